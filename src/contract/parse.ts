@@ -1,0 +1,145 @@
+import { InputError } from '../errors.ts'
+import { nearest } from '../report/nearest.ts'
+import { camelCase, type Field, type Fields, type Values } from './fields.ts'
+
+/** Where the text of a value came from, as the user knows it: `Input "tag"`, `Option --tag`. */
+export type Naming = (name: string) => string
+
+/**
+ * Turns the texts that were given into typed values. An empty text counts as not given, as on the runner.
+ *
+ * @param given text of each input by its kebab-case name; a list may be given as an array (repeated flags).
+ * @throws InputError naming the input, the value, what is allowed and the nearest guess.
+ */
+export async function parseInputs<F extends Fields>(
+  fields: F,
+  given: Readonly<Record<string, string | readonly string[] | undefined>>,
+  naming: Naming,
+): Promise<Values<F>> {
+  const values: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const text = given[name]
+    const absent = text === undefined || text.length === 0
+    if (absent && field.required) {
+      throw new InputError(`${naming(name)} is required`, { fix: `Give it: ${firstSentence(field.description)}` })
+    }
+    values[camelCase(name)] = absent ? defaultOf(field) : await parseField(field, text, naming(name))
+  }
+  return values as Values<F>
+}
+
+function defaultOf(field: Field): unknown {
+  if (field.type === 'boolean') return field.default ?? false
+  if (field.type === 'list') return field.default ?? []
+  if (field.type === 'map') return field.default ?? {}
+  return 'default' in field ? field.default : undefined
+}
+
+async function parseField(field: Field, given: string | readonly string[], label: string): Promise<unknown> {
+  if (field.type === 'list') return parseList(field, given, label)
+  const text = typeof given === 'string' ? given : given.join('\n')
+  switch (field.type) {
+    case 'boolean':
+      return parseBoolean(text, label)
+    case 'number':
+      return parseNumber(field, text, label)
+    case 'enum':
+      return oneOf(text.trim(), field.values, label)
+    case 'map':
+      return parseMap(text, label)
+    case 'yaml':
+      return await parseYaml(text, label)
+    case 'string':
+      return text.trim()
+    case 'secret':
+      return text.trim()
+  }
+}
+
+function parseBoolean(text: string, label: string): boolean {
+  const word = text.trim()
+  if (/^(true|True|TRUE)$/.test(word)) return true
+  if (/^(false|False|FALSE)$/.test(word)) return false
+  throw new InputError(`${label}: "${word}" is not a boolean`, { fix: 'Write true or false.' })
+}
+
+function parseNumber(field: { minimum?: number; maximum?: number }, text: string, label: string): number {
+  const value = Number(text.trim())
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = field
+  if (text.trim() !== '' && value >= minimum && value <= maximum) return value
+  const range = [
+    ...(field.minimum === undefined ? [] : [`at least ${minimum}`]),
+    ...(field.maximum === undefined ? [] : [`at most ${maximum}`]),
+  ]
+  throw new InputError(
+    `${label}: "${text.trim()}" is not a number${range.length ? ` of ${range.join(' and ')}` : ''}`,
+    {
+      fix: `Write a number${range.length ? `, ${range.join(' and ')}` : ''}, for example ${field.minimum ?? 1}.`,
+    },
+  )
+}
+
+function oneOf(word: string, allowed: readonly string[], label: string): string {
+  if (allowed.includes(word)) return word
+  const guess = nearest(word, allowed)
+  throw new InputError(`${label}: "${word}" is not one of ${allowed.join(', ')}`, {
+    fix: guess === undefined ? `Write one of ${allowed.join(', ')}.` : `Did you mean "${guess}"?`,
+  })
+}
+
+/** Lines that begin with `#` are comments, so a block scalar in a workflow can be explained in place. */
+function parseList(
+  field: { separator: 'line' | 'comma'; values?: readonly string[] },
+  given: string | readonly string[],
+  label: string,
+): string[] {
+  const lines = (typeof given === 'string' ? [given] : given).flatMap((text) => text.split(/\r?\n/))
+  const kept = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
+  const items = field.separator === 'line' ? kept : kept.flatMap((line) => line.split(',').map((item) => item.trim()))
+  const words = items.filter((item) => item !== '')
+  if (field.values) for (const word of words) oneOf(word, field.values, label)
+  return words
+}
+
+function parseMap(text: string, label: string): Record<string, string> {
+  const map: Record<string, string> = {}
+  for (const line of parseList({ separator: 'line' }, text, label)) {
+    const at = line.indexOf('=')
+    if (at <= 0) {
+      throw new InputError(`${label}: the line "${line}" has no "="`, { fix: 'Write KEY=VALUE, one a line.' })
+    }
+    map[line.slice(0, at).trim()] = line.slice(at + 1).trim()
+  }
+  return map
+}
+
+async function parseYaml(text: string, label: string): Promise<unknown> {
+  const { LineCounter, parseDocument } = await import('yaml')
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const problem = document.errors[0]
+  if (problem === undefined) return document.toJS({ maxAliasCount: 100 })
+  const { line, col } = lineCounter.linePos(problem.pos[0])
+  throw new InputError(`${label}: not valid YAML at line ${line}, column ${col}: ${problem.message}`, {
+    fix: 'Correct the YAML of this input.',
+  })
+}
+
+/**
+ * @param given the names that were given.
+ * @throws InputError for the first name that no field has, with the nearest one that exists.
+ */
+export function refuseUnknownNames(given: Iterable<string>, known: readonly string[], naming: Naming): void {
+  for (const name of given) {
+    if (known.includes(name)) continue
+    const guess = nearest(name, known)
+    throw new InputError(`${naming(name)} does not exist`, {
+      fix: guess === undefined ? `Known are: ${known.join(', ')}.` : `Did you mean ${naming(guess)}?`,
+    })
+  }
+}
+
+/** The first sentence of a description. */
+export function firstSentence(description: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(description)?.[0] ?? description
+}

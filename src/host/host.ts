@@ -1,0 +1,126 @@
+/**
+ * What the suite asks of the machine it runs on. Stages and libraries see these types alone; `node.ts` is the only code
+ * that touches files, processes, the network, the environment and the clock, so everything else can be tested as pure code.
+ */
+export interface Host {
+  readonly files: Files
+  readonly processes: Processes
+  readonly network: Network
+  readonly clock: Clock
+  readonly log: Log
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The platform of this machine, as Node names it: `linux`, `darwin`, `win32`; `x64`, `arm64`. */
+  readonly platform: { readonly os: string; readonly architecture: string }
+  /** A number in [0, 1), for jitter and names; not for secrets. */
+  random(): number
+  /** The bytes of a file of the suite's own `data/` folder. */
+  data(name: string): Uint8Array
+}
+
+export type FileKind = 'file' | 'directory' | 'symlink' | 'other'
+
+export interface DirectoryEntry {
+  readonly name: string
+  readonly kind: FileKind
+}
+
+/**
+ * Files, synchronously: a stage reads thousands of small ones, and that is several times faster than promises.
+ * A relative path is relative to `root`. Every method throws InputError that names the path when it can't be carried out.
+ */
+export interface Files {
+  /** The workspace: the absolute path of the working directory. */
+  readonly root: string
+  /** The absolute, normalised path that a path stands for. */
+  resolve(path: string): string
+  /** A path as results print it: relative to the workspace, forward slashes; unchanged when outside of it. */
+  relative(path: string): string
+  read(path: string): Uint8Array
+  /** What a path is, without following a symbolic link; undefined where nothing is. */
+  kind(path: string): FileKind | undefined
+  size(path: string): number
+  /** The path behind all symbolic links. */
+  realPath(path: string): string
+  /** The entries of a directory, sorted by name. */
+  list(path: string): DirectoryEntry[]
+  /** Writes atomically and makes missing folders. Refuses paths outside the workspace and temporary folders. */
+  write(path: string, content: Uint8Array | string, options?: { executable?: boolean }): void
+  /** Removes a file or a folder with all that is in it; nothing happens where nothing is. Refuses like `write`. */
+  remove(path: string): void
+  symlink(target: string, path: string): void
+  /** A new private folder outside the workspace; it goes away when the process ends. */
+  temporaryDirectory(name: string): string
+  /** A folder that is kept between runs (the runner's tool cache, or the user's cache folder); `write` accepts it. */
+  readonly cache: string
+  /** All of standard input. */
+  standardInput(): Uint8Array
+}
+
+export interface RunOptions {
+  readonly cwd?: string
+  /**
+   * Variables given to the child on top of the harmless ones (PATH, HOME, TMPDIR, LANG, proxies, certificates). Tokens
+   * and passwords of this process never reach a child unless they are named here.
+   */
+  readonly env?: Readonly<Record<string, string>>
+  readonly stdin?: Uint8Array | string
+  /** Called with each line of stderr while the program runs: for progress. */
+  readonly onLine?: (line: string) => void
+}
+
+export interface Completed {
+  readonly exitCode: number
+  readonly stdout: Uint8Array
+  readonly stderr: string
+}
+
+export interface Processes {
+  /** Runs a program to its end, whatever its exit code. Throws ServiceError when it can't be started. */
+  run(program: string, args: readonly string[], options?: RunOptions): Promise<Completed>
+  /** The absolute path of a program on PATH, or undefined. */
+  find(program: string): string | undefined
+}
+
+export interface HttpRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Bytes, or a file that is streamed. */
+  readonly body?: Uint8Array | string | { readonly file: string }
+  /** Give up when no answer has begun after this time. Default 30,000. */
+  readonly timeoutMs?: number
+  /** Follow redirects (never carrying an Authorization header to another host). Default true. */
+  readonly followRedirects?: boolean
+}
+
+export interface HttpResponse {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  body(): Promise<Uint8Array>
+  /** Streams the body into a file. */
+  saveTo(path: string): Promise<void>
+}
+
+export interface Network {
+  /** One attempt. Throws ServiceError when there is no answer (refused, timed out, TLS); any status is an answer. */
+  send(request: HttpRequest): Promise<HttpResponse>
+}
+
+export interface Clock {
+  now(): Date
+  sleep(milliseconds: number): Promise<void>
+}
+
+export interface Log {
+  /** One line of what is going on. */
+  info(line: string): void
+  /** Shown only when the user asked for details. */
+  debug(line: string): void
+  /** The state of long work; on a terminal it replaces the previous progress line. */
+  progress(line: string): void
+  /** Everything logged by `work` stands under this title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
+  /** From now on this text is shown as `***` wherever it would be printed. Call it before the first use of a secret. */
+  mask(secret: string): void
+}

@@ -1,0 +1,93 @@
+import { createReadStream, createWriteStream, statSync } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import type { HttpClient, HttpClientResponse } from '@actions/http-client'
+import { ServiceError } from '../errors.ts'
+import type { HttpRequest, HttpResponse, Network } from './host.ts'
+
+/** The network of this machine through @actions/http-client, which honours the runner's proxy settings. */
+export function nodeNetwork(): Network {
+  const clients = new Map<string, Promise<HttpClient>>()
+  const clientFor = (request: HttpRequest): Promise<HttpClient> => {
+    const key = `${request.timeoutMs}/${request.followRedirects}`
+    const known = clients.get(key) ?? makeClient(request)
+    clients.set(key, known)
+    return known
+  }
+  return {
+    async send(request) {
+      const client = await clientFor(request)
+      try {
+        return answerOf(await attempt(client, request), request)
+      } catch (error) {
+        if (error instanceof ServiceError) throw error
+        const { host } = new URL(request.url)
+        throw new ServiceError(host, `${request.method} ${withoutSecrets(request.url)}: ${reasonOf(error)}`, {
+          cause: error,
+          fix: `Check that ${host} can be reached from this machine (name, port, proxy, certificate).`,
+        })
+      }
+    },
+  }
+}
+
+async function makeClient(request: HttpRequest): Promise<HttpClient> {
+  const { HttpClient } = await import('@actions/http-client')
+  return new HttpClient('gitops-actions', [], {
+    allowRetries: false,
+    keepAlive: false,
+    allowRedirects: request.followRedirects ?? true,
+    socketTimeout: request.timeoutMs ?? 30_000,
+  })
+}
+
+async function attempt(client: HttpClient, request: HttpRequest): Promise<HttpClientResponse> {
+  const headers: Record<string, string> = { ...request.headers }
+  const { body } = request
+  if (body === undefined) return await client.request(request.method, request.url, null, headers)
+  if (typeof body === 'string') return await client.request(request.method, request.url, body, headers)
+  const file = 'file' in body ? body.file : undefined
+  headers['content-length'] = String(file === undefined ? (body as Uint8Array).byteLength : statSync(file).size)
+  const { Readable } = await import('node:stream')
+  const stream = file === undefined ? Readable.from([Buffer.from(body as Uint8Array)]) : createReadStream(file)
+  return await client.request(request.method, request.url, stream, headers)
+}
+
+function answerOf(response: HttpClientResponse, request: HttpRequest): HttpResponse {
+  const { message } = response
+  const headers = Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  )
+  return {
+    status: message.statusCode ?? 0,
+    headers,
+    async body() {
+      if (request.method === 'HEAD') {
+        message.resume()
+        return new Uint8Array()
+      }
+      const chunks: Buffer[] = []
+      for await (const chunk of message) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks)
+    },
+    saveTo: (path) => pipeline(message, createWriteStream(path)),
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ECONNREFUSED') return 'the connection was refused'
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the host name could not be resolved'
+  if (code === 'ECONNRESET') return 'the connection was cut off'
+  return message === '' ? String(code) : message
+}
+
+function withoutSecrets(url: string): string {
+  const shown = new URL(url)
+  shown.username = ''
+  shown.password = ''
+  shown.search = ''
+  return shown.href
+}

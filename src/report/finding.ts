@@ -1,0 +1,63 @@
+/** What a finding is about. */
+export type Category =
+  | 'api'
+  | 'deprecation'
+  | 'reference'
+  | 'policy'
+  | 'lint'
+  | 'conversion'
+  | 'vulnerability'
+  | 'input'
+
+/** `error` refuses (exit code 1); `warning` and `notice` inform. */
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** A place in a file. Lines and columns count from 1, columns in characters (code points); the end is exclusive. */
+export interface Place {
+  /** Relative to the working directory, with forward slashes. */
+  readonly file: string
+  /** Index of the YAML document in the file, from 0. */
+  readonly document?: number
+  /** Field path as Kubernetes writes it: `spec.template.spec.containers[0].image`. */
+  readonly path?: string
+  readonly line?: number
+  readonly column?: number
+  readonly endLine?: number
+  readonly endColumn?: number
+}
+
+/** One thing that was noticed. Every check of every stage speaks this type, and every reporter takes it. */
+export interface Finding extends Partial<Place> {
+  /** Stable name in kebab-case, documented in docs/: `unknown-field`, `duplicate-key`, `unsupported-key`. */
+  readonly rule: string
+  readonly category: Category
+  readonly severity: Severity
+  /** What was found and what was expected, in one sentence. Plain text: reporters escape it. */
+  readonly message: string
+  /** What to do about it, as one imperative sentence. */
+  readonly fix?: string
+}
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
+
+/** Orders by severity, then file, line and column: the order in which a person wants to read findings. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    rank[a.severity] - rank[b.severity] ||
+    compareText(a.file ?? '', b.file ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.rule, b.rule)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }
+  for (const finding of findings) counts[finding.severity] += 1
+  return counts
+}

@@ -1,0 +1,39 @@
+import type { Finding } from './finding.ts'
+
+/** What a stage did, or with `dry-run` would do. Every reporter, the outputs and the exit code are made from it. */
+export interface Report<Result extends object = object> {
+  /** In any order; reporters sort. A finding of severity `error` refuses: exit code 1. */
+  readonly findings: readonly Finding[]
+  /** How many files and YAML documents were looked at. */
+  readonly files: number
+  readonly documents: number
+  /** What this stage made, printed as `result` of `--format json`: images, digests, edits, commits, written files. */
+  readonly result: Result
+  /** Values of the outputs that the stage's contract declares; every one is set, also when nothing was done. */
+  readonly outputs: Readonly<Record<string, string>>
+  /** The plan as lines of text (what was done, or with `dry-run` would be done): printed to people, never parsed. */
+  readonly plan: readonly string[]
+  /** Sections of the job summary, in order of importance. */
+  readonly sections?: readonly Section[]
+  /** Parts of the picture of the run that the job summary draws. */
+  readonly picture?: readonly Arrow[]
+}
+
+/** One section of the job summary. */
+export interface Section {
+  readonly title: string
+  readonly body: readonly Block[]
+}
+
+/** Text from outside is given as it is: the Markdown reporter escapes it. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'code'; readonly language: 'diff' | 'yaml' | 'text'; readonly text: string }
+
+/** An arrow of the picture: from a thing to a thing, with what happened between them. Labels are plain text. */
+export interface Arrow {
+  readonly from: string
+  readonly to: string
+  readonly label?: string
+}

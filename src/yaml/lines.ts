@@ -1,0 +1,37 @@
+/** Line and column of offsets in a text. Both count from 1; columns count characters (code points), not UTF-16 units. */
+export interface Lines {
+  /** The place of a UTF-16 offset. */
+  at(offset: number): { readonly line: number; readonly column: number }
+}
+
+/** Finds where each line starts, once; every look-up is a binary search. Lines end at LF, CRLF or CR. */
+export function linesOf(text: string): Lines {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return {
+    at(offset) {
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((starts[middle] ?? 0) <= offset) low = middle
+        else high = middle - 1
+      }
+      return { line: low + 1, column: countCharacters(text, starts[low] ?? 0, offset) + 1 }
+    },
+  }
+}
+
+function countCharacters(text: string, start: number, end: number): number {
+  let count = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff
+    const isByteOrderMark = i === 0 && unit === 0xfeff
+    if (!isLowSurrogate && !isByteOrderMark) count++
+  }
+  return count
+}
