@@ -1,0 +1,90 @@
+import type { Problem } from '../problem.ts'
+import type { Node } from './node.ts'
+
+/** A Kubernetes minor version, as in `1.34`. */
+export type KubernetesVersion = `1.${number}`
+
+/** Which object is judged, and by which version of the API server. */
+export interface ObjectContext {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly version: KubernetesVersion
+}
+
+/** Takes what a rule has to say about a place in the object. */
+export interface Judge {
+  /** Minor version of the API server: 34 for 1.34. */
+  readonly minor: number
+  readonly kind: string
+  readonly group: string
+  /** The value at a node is refused. */
+  refuse(node: Node, message: string, fix?: string): void
+  /** A field that the server requires is absent or empty. */
+  missing(node: Node, message: string, fix?: string): void
+}
+
+/**
+ * One thing that the API server checks in code, beyond what its OpenAPI schema says. A check reads decoded data of any
+ * shape: it never throws, and says nothing about fields whose type is wrong, for the schema check does.
+ */
+export interface Rule {
+  /** In kebab-case; users turn rules off by it. */
+  readonly name: string
+  /** One sentence that says what must hold. */
+  readonly summary: string
+  /** The page of the Kubernetes documentation or API conventions that says so. */
+  readonly cites: string
+  /** The kinds that it is for, as `Kind` (core group) or `group/Kind`; `*` stands for all. */
+  readonly kinds: readonly string[]
+  /** The first and the last minor version of Kubernetes (34 for 1.34) in which the server checks it. */
+  readonly since?: number
+  readonly until?: number
+  /** @param node The part of the object that the rule is about: the whole object, or for instance one container. */
+  check(node: Node, judge: Judge): void
+}
+
+/** Applies rules to one part of an object, those aside that the version does not know. */
+export function applyRules(rules: readonly Rule[], node: Node, session: Session): void {
+  for (const rule of rules) {
+    if (rule.since !== undefined && session.minor < rule.since) continue
+    if (rule.until !== undefined && session.minor > rule.until) continue
+    session.rule = rule
+    rule.check(node, session)
+  }
+}
+
+/** The judge of one object: it turns refusals into problems under the name of the rule at work. */
+export class Session implements Judge {
+  readonly minor: number
+  readonly kind: string
+  readonly group: string
+  rule: Rule | undefined
+  readonly #report: (problem: Problem) => void
+
+  constructor(context: ObjectContext, report: (problem: Problem) => void) {
+    this.minor = Number(context.version.slice(2))
+    this.kind = context.kind
+    this.group = context.apiVersion.includes('/') ? (context.apiVersion.split('/')[0] ?? '') : ''
+    this.#report = report
+  }
+
+  refuse(node: Node, message: string, fix?: string): void {
+    this.#problem(node, 'value', message, fix)
+  }
+
+  missing(node: Node, message: string, fix?: string): void {
+    this.#problem(node, node.value === undefined ? 'missing' : 'value', message, fix)
+  }
+
+  #problem(node: Node, at: Problem['at'], message: string, fix: string | undefined): void {
+    this.#report({
+      rule: this.rule?.name ?? '',
+      category: 'api',
+      severity: 'error',
+      path: node.path,
+      at,
+      message,
+      ...(fix === undefined ? {} : { fix }),
+    })
+  }
+}
