@@ -1,0 +1,48 @@
+import { compareFindings, type Finding, type Severity } from './finding.ts'
+
+/** GitHub shows at most this many annotations of one level for a step; it drops the surplus without a word. */
+export const annotationsPerLevel = 10
+
+/**
+ * Workflow commands that show findings beside the code, most severe first: at most ten of a level, then one that says how
+ * many more there are and where.
+ * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function renderAnnotations(findings: readonly Finding[], summaryTitle = 'the job summary'): string {
+  const sorted = [...findings].sort(compareFindings)
+  const lines = (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const ofLevel = sorted.filter((finding) => finding.severity === level)
+    return commandsOfLevel(level, ofLevel, summaryTitle)
+  })
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+function commandsOfLevel(level: Severity, findings: readonly Finding[], summaryTitle: string): string[] {
+  if (findings.length <= annotationsPerLevel) return findings.map(renderCommand)
+  const shown = findings.slice(0, annotationsPerLevel - 1)
+  const rest = findings.length - shown.length
+  return [...shown.map(renderCommand), `::${level} title=${rest} more::${rest} more of this level in ${summaryTitle}`]
+}
+
+function renderCommand(finding: Finding): string {
+  const properties = {
+    title: finding.rule,
+    file: finding.file,
+    line: finding.line,
+    col: finding.column,
+    endLine: finding.endLine,
+    // GitHub accepts an end column on the same line alone.
+    endColumn: finding.endLine === finding.line ? finding.endColumn : undefined,
+  }
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined)
+  const text = finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}`
+  return `::${finding.severity} ${given.map(([k, v]) => `${k}=${escapeProperty(String(v))}`).join(',')}::${escapeData(text)}`
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,61 @@
+import { styleText } from 'node:util'
+import { compareFindings, countBySeverity, type Finding, type Severity } from './finding.ts'
+import type { Report } from './report.ts'
+
+/** Colours text, or leaves it alone where colours are not wanted. */
+export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold' | 'green', text: string) => string
+
+/** `styleText` looks at the stream itself by default; the caller has decided already, so that check is off. */
+export const colours: Paint = (style, text) => styleText(style, text, { validateStream: false })
+export const plain: Paint = (_, text) => text
+
+const colourOf: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warning: 'yellow', notice: 'cyan' }
+
+/** The report for people: findings in the form `file:line:column: severity: message`, the plan, and one closing line. */
+export function renderText(report: Report, paint: Paint): string {
+  const findings = [...report.findings].sort(compareFindings).flatMap((finding) => renderFinding(finding, paint))
+  const plan = report.plan.map(printable)
+  return [...findings, ...plan, closingLine(report, paint), ''].join('\n')
+}
+
+function renderFinding(finding: Finding, paint: Paint): string[] {
+  const place = placeText(finding)
+  const head = `${place === '' ? '' : `${paint('bold', place)}: `}${paint(colourOf[finding.severity], finding.severity)}: `
+  const lines = [`${head}${printable(finding.message)} ${paint('dim', `[${finding.rule}]`)}`]
+  if (finding.fix !== undefined) lines.push(`  ${paint('dim', 'fix:')} ${printable(finding.fix)}`)
+  return lines
+}
+
+/** `ops/web.yaml:12:9`, as editors and terminals link it; empty when the finding has no file. */
+export function placeText(finding: Partial<Finding>): string {
+  if (finding.file === undefined) return ''
+  const parts = [printable(finding.file), finding.line, finding.line === undefined ? undefined : finding.column]
+  return parts.filter((part) => part !== undefined).join(':')
+}
+
+function closingLine(report: Report, paint: Paint): string {
+  const counts = countBySeverity(report.findings)
+  const said = (['error', 'warning', 'notice'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => paint(colourOf[severity], quantity(counts[severity], severity)))
+  const looked =
+    report.documents > 0 ? [`${quantity(report.files, 'file')}, ${quantity(report.documents, 'document')}`] : []
+  return [...looked, said.length === 0 ? paint('green', 'nothing refused') : said.join(', ')].join(': ')
+}
+
+/** `1 error`, `2 errors`. */
+export function quantity(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/**
+ * Text from outside without control and direction characters, so that it can neither move the cursor nor show something
+ * else than it says. Line breaks and tabs stay.
+ */
+export function printable(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escapeCharacter)
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
