@@ -1,0 +1,136 @@
+import { nearest } from '../../report/nearest.ts'
+import { addressFault, blockFault } from './addresses.ts'
+import {
+  dns1035LabelFault,
+  dnsLabelFault,
+  dnsSubdomainFault,
+  type NameFault,
+  nearestDnsLabel,
+  portNameFault,
+} from './names.ts'
+import type { Node } from './node.ts'
+import type { Judge } from './rule.ts'
+
+/** A value as it stands in a message: quoted, shortened when long. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'the list' : 'the map'
+  return String(value)
+}
+
+/** The name of a node's field, for messages. */
+export function fieldName(node: Node): string {
+  const { key, path } = node
+  if (typeof key === 'string') return key
+  const list = [...path].reverse().find((step) => typeof step === 'string')
+  return `${list ?? 'item'}[${key}]`
+}
+
+/** Asks for a value that is not empty; true when there is one. */
+export function need(judge: Judge, node: Node, why?: string): boolean {
+  if (!node.isEmpty) return true
+  judge.missing(node, `${fieldName(node)} is required${why === undefined ? '' : ` ${why}`}`)
+  return false
+}
+
+/** Refuses a string that is not among the allowed ones. An empty one counts as absent, but for optional (pointer) fields. */
+export function oneOf(
+  judge: Judge,
+  node: Node,
+  allowed: readonly string[],
+  field: 'plain' | 'pointer' = 'plain',
+): void {
+  const value = field === 'pointer' && node.value === '' ? '' : node.text
+  if (value === undefined || allowed.includes(value)) return
+  const near = nearest(value, allowed)
+  const list = allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, …` : allowed.join(', ')
+  judge.refuse(
+    node,
+    `${fieldName(node)} is ${shown(value)}, but must be one of ${list}`,
+    near === undefined ? undefined : `Write ${near}`,
+  )
+}
+
+/** Refuses a string of the wrong form. An empty one counts as absent. */
+export function form(judge: Judge, node: Node, fault: NameFault): void {
+  const value = node.text
+  if (value === undefined) return
+  const why = fault(value)
+  if (why === undefined) return
+  const isLabel = fault === dnsLabelFault || fault === dns1035LabelFault || fault === dnsSubdomainFault
+  const near = isLabel ? nearestDnsLabel(value) : undefined
+  const fits = near !== undefined && fault(near) === undefined
+  judge.refuse(node, `${fieldName(node)} ${shown(value)} ${why}`, fits ? `Write ${near}` : undefined)
+}
+
+/** As `form`, for optional (pointer) fields, in which an empty string is a value. */
+export function formOfPointer(judge: Judge, node: Node, fault: NameFault): void {
+  if (node.value === '') judge.refuse(node, `${fieldName(node)} must not be empty`)
+  else form(judge, node, fault)
+}
+
+/** Refuses a number outside of a range, ends included. */
+export function between(judge: Judge, node: Node, low: number, high: number): void {
+  const value = node.number
+  if (value === undefined || (value >= low && value <= high)) return
+  const range =
+    high === Number.POSITIVE_INFINITY
+      ? `at least ${low}`
+      : low === Number.NEGATIVE_INFINITY
+        ? `at most ${high}`
+        : `between ${low} and ${high}`
+  judge.refuse(node, `${fieldName(node)} is ${value}, but must be ${range}`)
+}
+
+export function atLeast(judge: Judge, node: Node, low: number): void {
+  between(judge, node, low, Number.POSITIVE_INFINITY)
+}
+
+/** The fields of a map must not be negative. */
+export function notNegative(judge: Judge, node: Node, ...names: readonly string[]): void {
+  for (const name of names) atLeast(judge, node.at(name), 0)
+}
+
+export function portNumber(judge: Judge, node: Node): void {
+  between(judge, node, 1, 65535)
+}
+
+/** A port by number or by name; an absent one counts as the number 0. */
+export function portNumberOrName(judge: Judge, node: Node): void {
+  if (!node.isSet)
+    judge.missing(node, `${fieldName(node)} is required: a number between 1 and 65535, or the name of a port`)
+  else if (node.value === '') judge.refuse(node, `${fieldName(node)} must not be empty`)
+  else if (typeof node.value === 'string') form(judge, node, portNameFault)
+  else portNumber(judge, node)
+}
+
+/** Refuses items that repeat the key of an earlier one. */
+export function unique(
+  judge: Judge,
+  items: readonly Node[],
+  keyOf: (item: Node) => string | undefined,
+  at = (item: Node) => item,
+): void {
+  const seen = new Set<string>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === undefined) continue
+    if (seen.has(key))
+      judge.refuse(at(item), `${fieldName(at(item))} ${shown(at(item).value)} stands here for the second time`)
+    seen.add(key)
+  }
+}
+
+/** Servers from 1.36 on refuse ambiguous spellings of addresses (KEP-4858). */
+export function address(judge: Judge, node: Node): void {
+  form(judge, node, (text) => addressFault(text, judge.minor >= 36))
+}
+
+export function block(judge: Judge, node: Node): void {
+  form(judge, node, (text) => blockFault(text, judge.minor >= 36))
+}
+
+/** At most one, or exactly one, of several fields may stand. Returns those that do. */
+export function fieldsSet(node: Node, names: readonly string[]): Node[] {
+  return names.map((name) => node.at(name)).filter((child) => child.isSet)
+}
