@@ -13,14 +13,13 @@ export interface FilesOptions {
   readonly cache: string
 }
 
+/** The private folders of this process. */
+const temporary: string[] = []
+
 /** The files of this machine, written only below the workspace, the named targets, the cache and temporary folders. */
 export function nodeFiles(options: FilesOptions): Files {
   const root = fs.realpathSync(options.root)
   const cache = resolve(options.cache)
-  const temporary: string[] = []
-  process.on('exit', () => {
-    for (const folder of temporary) fs.rmSync(folder, { recursive: true, force: true })
-  })
 
   const absolute = (path: string): string => resolve(root, path)
   const show = (path: string): string => {
@@ -69,11 +68,15 @@ export function nodeFiles(options: FilesOptions): Files {
     },
     temporaryDirectory: (name) => {
       const folder = fs.mkdtempSync(join(fs.realpathSync(tmpdir()), `gitops-actions-${name}-`))
-      temporary.push(folder)
+      if (temporary.push(folder) === 1) process.on('exit', removeTemporary)
       return folder
     },
     standardInput: () => attempt('read', 'standard input', () => fs.readFileSync(0)),
   }
+}
+
+function removeTemporary(): void {
+  for (const folder of temporary) fs.rmSync(folder, { recursive: true, force: true })
 }
 
 function isInside(path: string, folder: string): boolean {

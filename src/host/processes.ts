@@ -1,4 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { constants as access, accessSync, statSync } from 'node:fs'
+import { constants } from 'node:os'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { ServiceError } from '../errors.ts'
 import type { Completed, Processes, RunOptions } from './host.ts'
@@ -11,7 +13,7 @@ const harmless = [
   ...['SystemRoot', 'SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'ProgramData'],
 ]
 
-/** The programs of this machine, run by @actions/exec: argument arrays, never a shell. */
+/** The programs of this machine, run with argument arrays, never by a shell. */
 export function nodeProcesses(environment: NodeJS.ProcessEnv, root: string): Processes {
   const base = Object.fromEntries(
     harmless.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
@@ -30,27 +32,48 @@ export function nodeProcesses(environment: NodeJS.ProcessEnv, root: string): Pro
   }
 }
 
-async function execute(path: string, args: readonly string[], options: RunOptions): Promise<Completed> {
-  const { exec } = await import('@actions/exec')
-  const stdout: Uint8Array[] = []
-  const stderr: Uint8Array[] = []
-  const input = options.stdin === undefined ? undefined : Buffer.from(options.stdin)
-  try {
-    const exitCode = await exec(`"${path}"`, [...args], {
-      silent: true,
-      ignoreReturnCode: true,
-      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      env: { ...options.env },
-      input: input ?? Buffer.alloc(0),
-      listeners: {
-        stdout: (chunk) => stdout.push(chunk),
-        stderr: (chunk) => stderr.push(chunk),
-        ...(options.onLine === undefined ? {} : { errline: options.onLine }),
-      },
+/**
+ * Not @actions/exec: a child that ends before it has read its standard input makes that one fail with an error nobody
+ * can catch (EPIPE), and without input it leaves the pipe open, so a child that reads waits for ever.
+ */
+function execute(path: string, args: readonly string[], options: RunOptions): Promise<Completed> {
+  return new Promise((fulfil, reject) => {
+    const child = spawn(path, args, { cwd: options.cwd, env: { ...options.env }, windowsHide: true })
+    const stdout: Buffer[] = []
+    const stderr: Buffer[] = []
+    const lines = options.onLine === undefined ? undefined : lineSplitter(options.onLine)
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr.push(chunk)
+      lines?.add(chunk)
     })
-    return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }
-  } catch (error) {
-    throw new ServiceError(path, `Could not run ${path}: ${(error as Error).message}`, { cause: error })
+    child.on('error', (cause) => {
+      reject(new ServiceError(path, `Could not run ${path}: ${cause.message}`, { cause }))
+    })
+    child.on('close', (code, signal) => {
+      lines?.end()
+      const exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal])
+      fulfil({ exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
+    })
+    // A child that does not want its input closes the pipe; its exit code says whether that was right.
+    child.stdin.on('error', () => {})
+    child.stdin.end(options.stdin ?? '')
+  })
+}
+
+/** Calls `onLine` with each whole line of what is added, and at the end with what has no line feed. */
+function lineSplitter(onLine: (line: string) => void): { add(chunk: Uint8Array): void; end(): void } {
+  const decoder = new TextDecoder()
+  let rest = ''
+  return {
+    add(chunk) {
+      const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/)
+      rest = lines.pop() ?? ''
+      lines.forEach(onLine)
+    },
+    end() {
+      if (rest !== '') onLine(rest)
+    },
   }
 }
 
@@ -68,7 +91,7 @@ function findOnPath(program: string, environment: NodeJS.ProcessEnv): string | u
 
 function isExecutable(path: string): boolean {
   try {
-    accessSync(path, constants.X_OK)
+    accessSync(path, access.X_OK)
     return statSync(path).isFile()
   } catch {
     return false

@@ -1,0 +1,60 @@
+import { tmpdir } from 'node:os'
+import { describe, expect, it } from 'vitest'
+import { nodeProcesses } from './processes.ts'
+
+const environment = { PATH: '/usr/bin:/bin', LANG: 'C', GITHUB_TOKEN: 'canary', MY_PASSWORD: 'canary' }
+const processes = nodeProcesses(environment, tmpdir())
+const shell = (script: string, options = {}) => processes.run('sh', ['-c', script], options)
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
+
+describe('processes', () => {
+  it('gives output, errors and exit code of a program', async () => {
+    const { exitCode, stdout, stderr } = await shell('printf out; printf err >&2; exit 3')
+    expect([exitCode, text(stdout), stderr]).toEqual([3, 'out', 'err'])
+  })
+
+  it('hands bytes to standard input and takes bytes back', async () => {
+    const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => index % 256)
+    const { stdout } = await processes.run('cat', [], { stdin: bytes })
+    expect(Buffer.compare(stdout, bytes)).toBe(0)
+  })
+
+  it('closes standard input where nothing is given', async () => {
+    expect((await processes.run('cat', [])).exitCode).toBe(0)
+  })
+
+  it('lets a program end without reading its input', async () => {
+    const { exitCode } = await shell('exec 0<&-; exit 4', { stdin: 'x'.repeat(1_000_000) })
+    expect(exitCode).toBe(4)
+  })
+
+  it('reads arguments as they are, never as shell text', async () => {
+    const hostile = '$(touch x); `id` "quoted" \\ *'
+    expect(text((await processes.run('printf', ['%s', hostile])).stdout)).toBe(hostile)
+  })
+
+  it('passes no secret of this process to a child, and what is named', async () => {
+    const { stdout } = await processes.run('env', [], { env: { NAMED: 'given' } })
+    expect(text(stdout)).not.toContain('canary')
+    expect(text(stdout)).toContain('NAMED=given')
+  })
+
+  it('calls onLine with every line of standard error, also the last without a line feed', async () => {
+    const lines: string[] = []
+    await shell('printf "one\\ntwo\\r\\nthr" >&2; sleep 0.1; printf "ée" >&2', {
+      onLine: (line: string) => lines.push(line),
+    })
+    expect(lines).toEqual(['one', 'two', 'thrée'])
+  })
+
+  it('gives 128 and the number of the signal that ended a program', async () => {
+    expect((await shell('kill -TERM $$')).exitCode).toBe(143)
+  })
+
+  it('says which program is not there', async () => {
+    await expect(processes.run('no-such-program', [])).rejects.toMatchObject({
+      name: 'ServiceError',
+      message: 'The program "no-such-program" is not on PATH',
+    })
+  })
+})
