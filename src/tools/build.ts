@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { ServiceError } from '../errors.ts'
+import type { Host } from '../host/host.ts'
+import { catalog, type GoModule, type ToolName } from './catalog.ts'
+import { hashOf } from './download.ts'
+
+/** The configuration of the Go on this machine; nothing else of the environment reaches the build. */
+const goVariables = [
+  ...['GOPATH', 'GOMODCACHE', 'GOCACHE', 'GOPROXY', 'GONOPROXY', 'GOPRIVATE', 'GOSUMDB', 'GONOSUMDB', 'GOINSECURE'],
+  ...['GOFLAGS', 'GOTOOLCHAIN', 'GOROOT', 'GOENV', 'GOMAXPROCS', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME'],
+]
+
+/** What `go.mod` of the throw-away module says. The pinned modules accept this Go. */
+const goVersion = '1.26'
+
+/** The program of an earlier build, where its bytes are still the ones that were built. */
+export function cachedBuild(host: Host, name: ToolName): string | undefined {
+  const { program, record } = placesOf(host, name)
+  if (host.files.kind(program) !== 'file' || host.files.kind(record) !== 'file') return undefined
+  const recorded = Buffer.from(host.files.read(record)).toString('utf8').trim()
+  if (hashOf(host.files.read(program)) === recorded) return program
+  host.log.info(`The cached file ${program} has changed since it was built, so it is not used.`)
+  return undefined
+}
+
+/**
+ * Builds the pinned version of a program with the Go of this machine and keeps it in the cache. Two processes that build
+ * at once do not disturb each other: each builds in its own folder, and the files of the cache are replaced whole.
+ *
+ * A throw-away module that requires the program's is built, since `go install` refuses modules with `replace` directives.
+ *
+ * @throws ServiceError when the build fails.
+ */
+export async function buildTool(host: Host, name: ToolName): Promise<string> {
+  const { module, version } = catalog[name]
+  const { program, record } = placesOf(host, name)
+  const bytes = await goBuild(host, name, module, `v${version}`)
+  host.files.write(program, bytes, { executable: true })
+  host.files.write(record, `${hashOf(bytes)}\n`)
+  return program
+}
+
+async function goBuild(host: Host, name: string, module: GoModule, version: string): Promise<Uint8Array> {
+  const folder = host.files.temporaryDirectory(`build-${name}`)
+  const output = join(folder, name)
+  host.files.write(join(folder, 'go.mod'), `module throwaway\n\ngo ${goVersion}\n\nrequire ${module.path} ${version}\n`)
+  host.files.write(join(folder, 'go.sum'), `${module.path} ${version} ${module.sum}\n`)
+  const settings = ['-mod=mod', '-trimpath', '-ldflags=-s -w']
+  const { exitCode, stderr } = await host.processes.run(
+    'go',
+    ['build', ...settings, '-o', output, `${module.path}${module.command}`],
+    { cwd: folder, env: goEnvironment(host, module), onLine: (line) => host.log.progress(`go build ${name}: ${line}`) },
+  )
+  if (exitCode === 0) return host.files.read(output)
+  const last = stderr.trim().split('\n').slice(-5).join('\n')
+  throw new ServiceError('go build', `Building ${name} ${version} from ${module.path} failed: ${last}`, {
+    fix: `Install ${name} on PATH, or give its path.`,
+  })
+}
+
+function goEnvironment(host: Host, module: GoModule): Record<string, string> {
+  const kept = goVariables.flatMap((variable) => {
+    const value = host.environment[variable]
+    return value === undefined ? [] : [[variable, value]]
+  })
+  return {
+    ...Object.fromEntries(kept),
+    CGO_ENABLED: '0',
+    ...(module.experiment === undefined ? {} : { GOEXPERIMENT: module.experiment }),
+  }
+}
+
+function placesOf(host: Host, name: ToolName): { program: string; record: string } {
+  const platform = `${host.platform.os}-${host.platform.architecture}`
+  const program = join(host.files.cache, 'tools', name, catalog[name].version, `${platform}-built`, name)
+  return { program, record: `${program}.sha256` }
+}

@@ -1,0 +1,170 @@
+import { InputError, ServiceError } from '../errors.ts'
+import type { Host } from '../host/host.ts'
+import { buildTool, cachedBuild } from './build.ts'
+import { catalog, type PlatformName, type Tool, type ToolName } from './catalog.ts'
+import { type Download, downloadTool } from './download.ts'
+
+export type { ToolName } from './catalog.ts'
+
+export interface ToolOptions {
+  /** The program itself, where the user has named it. */
+  readonly path?: string
+  /** The version that the user asked for, with or without `v`; otherwise the pinned one. */
+  readonly version?: string
+  /** SHA-256 of the published file of that version, in hexadecimal; otherwise the one in data/tools.json. */
+  readonly sha256?: string
+  /** Build the pinned module with the Go of this machine where the program can't be had otherwise. */
+  readonly allowBuild?: boolean
+}
+
+export interface ProvidedTool {
+  /** Absolute. */
+  readonly path: string
+  /** As the program tells it, without `v`; `unknown` where it does not say. */
+  readonly version: string
+  readonly source: 'path-given' | 'PATH' | 'cache' | 'download' | 'built'
+}
+
+/**
+ * The path of an external program, from the first of: the path that was given, PATH (where a version was asked for, only
+ * that one), the cache, the project's download (its SHA-256 checked before anything is unpacked, and again each time it is
+ * taken from the cache), a build of the pinned Go module.
+ *
+ * @throws InputError when the path that was given is no program, or a version has no known checksum.
+ * @throws ServiceError when the program can't be had, with everything that was tried.
+ */
+export async function provideTool(host: Host, name: ToolName, options: ToolOptions = {}): Promise<ProvidedTool> {
+  const provided = await find(host, name, options)
+  host.log.info(`${name} ${provided.version} (${provided.source}): ${provided.path}`)
+  return provided
+}
+
+async function find(host: Host, name: ToolName, options: ToolOptions): Promise<ProvidedTool> {
+  const tool = catalog[name]
+  if (options.path) {
+    const path = givenProgram(host, name, options.path)
+    return { path, version: await versionOf(host, path, tool), source: 'path-given' }
+  }
+  const tried: string[] = []
+  const installed = await findInstalled(host, name, options.version, tried)
+  if (installed) return installed
+
+  const version = withoutV(options.version ?? tool.version)
+  const download = downloadOf(host, name, version, options.sha256, tried)
+  const buildable = options.allowBuild === true && version === tool.version && options.sha256 === undefined
+  const built = buildable ? cachedBuild(host, name) : undefined
+  if (built) return { path: built, version, source: 'cache' }
+  const canBuild = buildable && host.processes.find('go') !== undefined
+  if (download) {
+    try {
+      return { ...(await downloadTool(host, download)), version }
+    } catch (error) {
+      if (!(error instanceof ServiceError) || !canBuild) throw error
+      tried.push(error.message)
+    }
+  }
+  if (!canBuild) throw notFound(name, version, tried)
+  host.log.info(`${name} ${version} is built with Go: ${tried.join('; ')}`)
+  return { path: await buildTool(host, name), version, source: 'built' }
+}
+
+function givenProgram(host: Host, name: ToolName, given: string): string {
+  const path = host.processes.find(given.includes('/') ? host.files.resolve(given) : given)
+  if (path !== undefined) return path
+  throw new InputError(`The path given for ${name}, "${given}", is not an executable file`, {
+    fix: `Give the path of the ${name} program, or leave it out: it is then looked for on PATH and provided.`,
+  })
+}
+
+async function findInstalled(
+  host: Host,
+  name: ToolName,
+  wanted: string | undefined,
+  tried: string[],
+): Promise<ProvidedTool | undefined> {
+  const tool = catalog[name]
+  const path = installedPath(host, tool)
+  if (path === undefined) {
+    tried.push(`${tool.programs.join(' or ')} is not on PATH`)
+    return undefined
+  }
+  const version = await versionOf(host, path, tool)
+  if (wanted === undefined || version === withoutV(wanted)) return { path, version, source: 'PATH' }
+  tried.push(`${path} is version ${version}, not ${withoutV(wanted)}`)
+  return undefined
+}
+
+function installedPath(host: Host, tool: Tool): string | undefined {
+  const home = host.environment['HOME'] ?? '~'
+  const places = (tool.places ?? []).map((place) => place.replace(/^~/, () => home))
+  for (const candidate of [...tool.programs, ...places]) {
+    const path = host.processes.find(candidate)
+    if (path !== undefined) return path
+  }
+  return undefined
+}
+
+/** Programs that were built without their version stamped in say `dev`, `(devel)` or `v0.0.0`: that is `unknown`. */
+async function versionOf(host: Host, path: string, tool: Tool): Promise<string> {
+  const { stdout, stderr } = await host.processes.run(path, tool.versionArguments)
+  const said = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/.exec(`${Buffer.from(stdout).toString('utf8')}\n${stderr}`)?.[1]
+  return said === undefined || said.startsWith('0.0.0') ? 'unknown' : said
+}
+
+interface Pins {
+  readonly [name: string]: { readonly [version: string]: { readonly [platform: string]: { readonly sha256: string } } }
+}
+
+function downloadOf(
+  host: Host,
+  name: ToolName,
+  version: string,
+  given: string | undefined,
+  tried: string[],
+): Download | undefined {
+  const tool = catalog[name]
+  const platform = platformOf(host)
+  const pins = JSON.parse(Buffer.from(host.data('tools.json')).toString('utf8')) as Pins
+  const pinned = pins[name]?.[version]
+  const sha256 = given === undefined ? platform && pinned?.[platform]?.sha256 : checkedSha256(name, given)
+  if (sha256 !== undefined && platform !== undefined) {
+    return { name, version, platform, sha256, ...tool.release(version, platform) }
+  }
+  if (version !== tool.version && pinned === undefined)
+    throw unknownVersion(name, version, Object.keys(pins[name] ?? {}))
+  tried.push(`no checksum of ${name} ${version} is known for ${host.platform.os} ${host.platform.architecture}`)
+  return undefined
+}
+
+function platformOf(host: Host): PlatformName | undefined {
+  const { os, architecture } = host.platform
+  const machine = architecture === 'x64' ? 'amd64' : architecture === 'arm64' ? 'arm64' : undefined
+  return (os === 'linux' || os === 'darwin') && machine !== undefined ? `${os}/${machine}` : undefined
+}
+
+function checkedSha256(name: ToolName, given: string): string {
+  const sha256 = given
+    .trim()
+    .toLowerCase()
+    .replace(/^sha256:/, '')
+  if (/^[0-9a-f]{64}$/.test(sha256)) return sha256
+  throw new InputError(`The checksum given for ${name}, "${given}", is not a SHA-256`, {
+    fix: 'Write the 64 hexadecimal digits that the project publishes for the file.',
+  })
+}
+
+function unknownVersion(name: ToolName, version: string, known: readonly string[]): InputError {
+  return new InputError(`No checksum is known for ${name} ${version}, so it is not downloaded`, {
+    fix: `Give the SHA-256 that the project publishes for its file, or use ${[...new Set([...known, catalog[name].version])].join(' or ')}, or put ${name} ${version} on PATH.`,
+  })
+}
+
+function notFound(name: ToolName, version: string, tried: readonly string[]): ServiceError {
+  return new ServiceError(name, `${name} ${version} could not be found: ${tried.join('; ')}`, {
+    fix: `Install ${name} on PATH, or give its path, or give the version and the SHA-256 that the project publishes for this platform.`,
+  })
+}
+
+function withoutV(version: string): string {
+  return version.trim().replace(/^v/, '')
+}
