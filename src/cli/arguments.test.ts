@@ -30,7 +30,11 @@ describe('wrong use', () => {
   it.each([
     [['--tga', 'v1'], 'Option --tga does not exist', 'Did you mean Option --tag?'],
     [['--tag'], 'Option --tag needs a value', 'Write --tag VALUE.'],
-    [['--token', 'x'], 'a secret on the command line can be read by every process', 'environment variable GITHUB_TOKEN'],
+    [
+      ['--token', 'x'],
+      'a secret on the command line can be read by every process',
+      'environment variable GITHUB_TOKEN',
+    ],
     [['-x'], 'Option -x does not exist', 'Known are'],
   ])('%j', (words, message, fix) => {
     const read = (): unknown => readArguments(words, fields)

@@ -141,5 +141,5 @@ export function refuseUnknownNames(given: Iterable<string>, known: readonly stri
 
 /** The first sentence of a description. */
 export function firstSentence(description: string): string {
-  return /^.*?[.!?](?=\s|$)/s.exec(description)?.[0] ?? description
+  return /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(description)?.[0] ?? description
 }
