@@ -30,7 +30,7 @@ describe('parseReference', () => {
     [`ghcr.io/acme/web:1.0@${digest}`, 'ghcr.io', 'acme/web', '1.0', digest],
     [`ghcr.io/acme/web@${digest}`, 'ghcr.io', 'acme/web', undefined, digest],
     ['GHCR.io/acme/web', 'ghcr.io', 'acme/web', undefined, undefined],
-    ['Registry/web', 'registry', 'web', undefined, undefined],
+    ['Registry/web', 'Registry', 'web', undefined, undefined],
     ['a/b__c/d--e/f_g.h', 'docker.io', 'a/b__c/d--e/f_g.h', undefined, undefined],
   ])('reads %s', (text, registry, repository, tag, expectedDigest) => {
     const { written: _, ...reference } = parseReference(text)

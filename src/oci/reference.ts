@@ -153,7 +153,8 @@ function splitRegistry(name: string): { registry: string; path: string } {
   const first = slash < 0 ? '' : name.slice(0, slash)
   const isRegistry = /[.:[]/.test(first) || first === 'localhost' || first !== first.toLowerCase()
   if (!isRegistry) return { registry: 'docker.io', path: name }
-  const registry = first.toLowerCase()
+  // Host names have no letter case, but without a dot or a port the capitals alone tell a host from a namespace.
+  const registry = /[.:[]/.test(first) ? first.toLowerCase() : first
   return { registry: registry === 'index.docker.io' ? 'docker.io' : registry, path: name.slice(slash + 1) }
 }
 
