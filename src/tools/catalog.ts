@@ -108,7 +108,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     module: {
       path: 'github.com/anchore/syft',
       command: '/cmd/syft',
-      sum: '',
+      sum: 'h1:UCoqHhPdmLxCrJmq0qxQxyIs0rf9sqKlG9p9OVs7yO4=',
     },
   },
   cosign: {
@@ -121,7 +121,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     module: {
       path: 'github.com/sigstore/cosign/v2',
       command: '/cmd/cosign',
-      sum: '',
+      sum: 'h1:D7kFSWS2HzfD+LpEuBO89D1KfOAODlkWuuhzXS8yzi0=',
     },
   },
   kustomize: {

@@ -1,0 +1,231 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * The house and its arrows: what each folder of src/ may import besides itself. A folder that is not listed here does
+ * not exist. docs/architecture.md shows the same as a picture.
+ */
+const foundation = ['errors', 'host', 'report']
+const libraries = ['contract', 'report', 'yaml', 'kubernetes', 'oci', 'git', 'tools']
+const stages = ['build', 'convert', 'validate', 'bump']
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  // Files of src/ itself.
+  errors: ['report'],
+  version: [],
+  suite: ['actions', 'cli'],
+  // Entries. They know everything below them.
+  actions: ['chain', ...stages, ...libraries, 'host', 'errors', 'version'],
+  cli: ['chain', ...stages, ...libraries, 'host', 'errors', 'version'],
+  // The only one that knows more than one stage.
+  chain: [...stages, ...libraries, 'host', 'errors', 'version'],
+  // Stages never import each other.
+  ...Object.fromEntries(stages.map((stage) => [stage, [...libraries, 'host', 'errors', 'version']])),
+  // Libraries.
+  contract: foundation,
+  report: ['errors', 'host', 'version'],
+  yaml: foundation,
+  kubernetes: [...foundation, 'yaml', 'oci'],
+  oci: foundation,
+  git: foundation,
+  tools: foundation,
+  host: ['errors'],
+}
+
+/** Below the entries only the types of the host are known; the entries make one. */
+const makesHosts = ['actions', 'cli', 'host']
+/** The folders where files, processes, network, environment and clock may be touched. */
+const touchesTheMachine = ['actions', 'cli', 'host']
+const pureBuiltins = ['assert', 'buffer', 'crypto', 'path', 'path/posix', 'string_decoder', 'url', 'util', 'zlib']
+const vagueNames = /^(utils?|helpers?|commons?|misc|managers?|shared|stuff|lib)$/i
+
+const impurities: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+  { pattern: /\bprocess\s*\.\s*\w+/g, why: 'the process belongs to the host and the entries' },
+  { pattern: /\bDate\.now\b|\bnew Date\(\s*\)/g, why: 'the time comes from host.clock' },
+  { pattern: /\bMath\.random\b/g, why: 'chance comes from host.random' },
+  { pattern: /(?<![.\w#])(?:setTimeout|setInterval)\(/g, why: 'waiting is host.clock.sleep' },
+  {
+    pattern: /\bglobalThis\.fetch\b|(?:\b(?:await|return|void)|[=(,>])\s*fetch\(/g,
+    why: 'the network is host.network',
+  },
+  { pattern: /\bconsole\.\w+/g, why: 'lines go to host.log' },
+]
+
+interface SourceFile {
+  /** Relative to the project: `src/tools/catalog.ts`. */
+  readonly path: string
+  /** The folder or file of src/ it belongs to: `tools`, `errors`. */
+  readonly area: string
+  /** The text with comments blanked, so that line numbers stay. */
+  readonly code: string
+  readonly imports: readonly Import[]
+}
+
+interface Import {
+  /** Undefined where it is not a literal. */
+  readonly specifier: string | undefined
+  readonly typeOnly: boolean
+  readonly line: number
+}
+
+const root = join(import.meta.dirname, '..')
+const sources = globSync('src/**/*.ts', { cwd: root })
+  .filter((path) => !path.endsWith('.test.ts'))
+  .sort()
+  .map((path) => readSource(path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8')))
+
+function readSource(path: string, text: string): SourceFile {
+  const code = blankComments(text)
+  return { path, area: areaOf(path), code, imports: importsOf(code) }
+}
+
+function areaOf(path: string): string {
+  return (path.split('/')[1] ?? '').replace(/\.ts$/, '')
+}
+
+function blankComments(text: string): string {
+  const stringOrComment = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g
+  return text.replace(stringOrComment, (found) => (found.startsWith('/') ? found.replace(/[^\n]/g, ' ') : found))
+}
+
+function importsOf(code: string): Import[] {
+  const statement =
+    /^[ \t]*(?:import|export)\b(?<type>\s+type\b)?[^'"();=]*?(?:\bfrom\s*)?['"](?<specifier>[^'"\n]+)['"]/gm
+  const dynamic = /\bimport\(\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<other>[^)'"]))/g
+  const found = (match: RegExpExecArray, specifier: string | undefined): Import => ({
+    specifier,
+    typeOnly: match.groups?.['type'] !== undefined,
+    line: lineAt(code, match.index),
+  })
+  return [
+    ...[...code.matchAll(statement)].map((match) => found(match, match.groups?.['specifier'])),
+    ...[...code.matchAll(dynamic)].map((match) => found(match, match.groups?.['single'] ?? match.groups?.['double'])),
+  ]
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length
+}
+
+/** The area that a relative import leads to, or undefined for a package. */
+function targetOf(file: SourceFile, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined
+  return areaOf(join(file.path, '..', specifier).replaceAll('\\', '/'))
+}
+
+function violations(check: (file: SourceFile, add: (line: number, what: string) => void) => void): string[] {
+  const found: string[] = []
+  for (const file of sources) check(file, (line, what) => found.push(`${file.path}:${line} ${what}`))
+  return found
+}
+
+describe('the architecture', () => {
+  it('is read from the sources', () => {
+    expect(sources.length).toBeGreaterThan(10)
+    const read = readSource(
+      'src/convert/x.ts',
+      [
+        "import { a } from '../errors.ts'",
+        "import type { B } from '../host/host.ts'",
+        "import './side-effect.ts'",
+        'import {',
+        '  c,',
+        "} from '../yaml/lines.ts'",
+        "export { d } from 'yaml'",
+        "export * from '../report/finding.ts'",
+        "// import '../comment.ts'",
+        "const e = await import('../oci/reference.ts')",
+        "type F = import('../git/forge.ts').Forge",
+        'const g = await import(name)',
+      ].join('\n'),
+    )
+    expect(read.imports.map(({ specifier, typeOnly, line }) => [specifier, typeOnly, line])).toEqual([
+      ['../errors.ts', false, 1],
+      ['../host/host.ts', true, 2],
+      ['./side-effect.ts', false, 3],
+      ['../yaml/lines.ts', false, 4],
+      ['yaml', false, 7],
+      ['../report/finding.ts', false, 8],
+      ['../oci/reference.ts', false, 10],
+      ['../git/forge.ts', false, 11],
+      [undefined, false, 12],
+    ])
+  })
+
+  it('has only the folders that are listed', () => {
+    expect(
+      violations((file, add) => file.area in mayImport || add(1, `"${file.area}" is not in the table of this test`)),
+    ).toEqual([])
+  })
+
+  it('has arrows that point one way: entries, chain, stages, libraries, host', () => {
+    const found = violations((file, add) => {
+      for (const { specifier, line } of file.imports) {
+        if (specifier === undefined) add(line, 'imports something that can’t be read from the source')
+        const target = specifier === undefined ? undefined : targetOf(file, specifier)
+        if (target === undefined || target === file.area || mayImport[file.area]?.includes(target)) continue
+        add(line, `${file.area} may not import ${target} (${specifier})`)
+      }
+    })
+    expect(found).toEqual([])
+  })
+
+  it('knows the types of the host alone below the entries', () => {
+    const found = violations((file, add) => {
+      if (makesHosts.includes(file.area)) return
+      for (const { specifier, line } of file.imports) {
+        if (specifier !== undefined && targetOf(file, specifier) === 'host' && basename(specifier) !== 'host.ts') {
+          add(line, `${specifier} is only for the entries; take a Host as a parameter`)
+        }
+      }
+    })
+    expect(found).toEqual([])
+  })
+
+  it('touches files, processes and the network in the host and the entries alone', () => {
+    const found = violations((file, add) => {
+      if (touchesTheMachine.includes(file.area)) return
+      for (const { specifier = '', line } of file.imports) {
+        const builtin = /^node:(.+)$/.exec(specifier)?.[1]
+        if (builtin !== undefined && !pureBuiltins.includes(builtin)) add(line, `${specifier} belongs to the host`)
+        if (specifier.startsWith('@actions/')) add(line, `${specifier} belongs to the host and the entries`)
+      }
+    })
+    expect(found).toEqual([])
+  })
+
+  it('asks for the environment, the clock and chance in the host and the entries alone', () => {
+    const found = violations((file, add) => {
+      if (touchesTheMachine.includes(file.area)) return
+      for (const { pattern, why } of impurities) {
+        for (const match of file.code.matchAll(pattern)) add(lineAt(file.code, match.index), `${match[0]}: ${why}`)
+      }
+    })
+    expect(found).toEqual([])
+  })
+
+  it('writes built-in modules with node: and its own files with .ts', () => {
+    const found = violations((file, add) => {
+      for (const { specifier, line } of file.imports) {
+        if (specifier?.startsWith('.') && !/\.(ts|json)$/.test(specifier)) add(line, `${specifier} has no ending .ts`)
+      }
+    })
+    expect(found).toEqual([])
+  })
+
+  it('exports by name alone', () => {
+    const pattern = /^export\s+default\b|\bas default\b/gm
+    const found = violations((file, add) => {
+      for (const match of file.code.matchAll(pattern)) add(lineAt(file.code, match.index), 'has a default export')
+    })
+    expect(found).toEqual([])
+  })
+
+  it('names every file and folder for what it is', () => {
+    const found = violations((file, add) => {
+      const vague = file.path.split('/').find((part) => vagueNames.test(part.replace(/\.ts$/, '')))
+      if (vague !== undefined) add(1, `"${vague}" says nothing about what is in it`)
+    })
+    expect(found).toEqual([])
+  })
+})
