@@ -1,11 +1,31 @@
 import type { Problem } from '../problem.ts'
+import { metadataRules } from './metadata.ts'
 import { Node } from './node.ts'
 import { applyRules, type ObjectContext, type Rule, Session } from './rule.ts'
 
 export type { KubernetesVersion, ObjectContext, Rule } from './rule.ts'
 
+/** Rules about one part of objects, such as the containers of everything that makes Pods. */
+interface Family {
+  readonly rules: readonly Rule[]
+  /** The parts of an object that the rules are about; the object itself unless given. */
+  readonly parts?: (object: Node) => readonly Node[]
+}
+
+const families: readonly Family[] = [{ rules: metadataRules }]
+
 /** Every rule, for the generated documentation. */
-export const allRules: readonly Rule[] = []
+export const allRules: readonly Rule[] = families.flatMap((family) => family.rules)
+
+const familiesOfAll = families.filter((family) => family.rules.some((rule) => rule.kinds.includes('*')))
+const familiesByKind = new Map<string, Family[]>()
+for (const { rules, parts } of families) {
+  for (const kind of new Set(rules.flatMap((rule) => rule.kinds))) {
+    const own = rules.filter((rule) => rule.kinds.includes(kind))
+    const family: Family = parts === undefined ? { rules: own } : { rules: own, parts }
+    familiesByKind.set(kind, [...(familiesByKind.get(kind) ?? []), family])
+  }
+}
 
 /**
  * Checks a decoded object as the API server does in code, after the schema: names, formats, relations between fields.
@@ -16,5 +36,10 @@ export function checkRules(
   context: ObjectContext,
   report: (problem: Problem) => void,
 ): void {
-  applyRules(allRules, new Node(object), new Session(context, report))
+  const session = new Session(context, report)
+  const root = new Node(object)
+  const kind = session.group === '' ? session.kind : `${session.group}/${session.kind}`
+  for (const family of [...familiesOfAll, ...(familiesByKind.get(kind) ?? [])]) {
+    for (const part of family.parts?.(root) ?? [root]) applyRules(family.rules, part, session)
+  }
 }

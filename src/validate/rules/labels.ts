@@ -1,0 +1,101 @@
+import { form, formOfPointer, need, shown } from './checks.ts'
+import { labelValueFault, qualifiedNameFault } from './names.ts'
+import type { Node } from './node.ts'
+import type { Judge } from './rule.ts'
+
+/** Checks a map of labels. The server points at the map, not at the entry. */
+export function checkLabels(judge: Judge, labels: Node): void {
+  for (const [key, value] of labels.entries()) {
+    const keyFault = qualifiedNameFault(key)
+    if (keyFault !== undefined) judge.refuse(labels, `the label key "${key}" ${keyFault}`)
+    if (typeof value.value !== 'string') continue
+    const valueFault = labelValueFault(value.value)
+    if (valueFault !== undefined)
+      judge.refuse(labels, `the value ${shown(value.value)} of the label ${key} ${valueFault}`)
+  }
+}
+
+/** The key of a label: a qualified name, never empty. */
+export function checkLabelKey(judge: Judge, key: Node): void {
+  if (need(judge, key)) form(judge, key, qualifiedNameFault)
+}
+
+/** Checks a label selector with matchLabels and matchExpressions. */
+export function checkLabelSelector(judge: Judge, selector: Node): void {
+  if (selector.map === undefined) return
+  checkLabels(judge, selector.at('matchLabels'))
+  for (const expression of selector.at('matchExpressions').items()) {
+    checkOperator(judge, expression, ['In', 'NotIn', 'Exists', 'DoesNotExist'])
+    checkLabelKey(judge, expression.at('key'))
+    for (const value of expression.at('values').items()) form(judge, value, labelValueFault)
+  }
+}
+
+/** Checks that the operator of a requirement is known and that it has the values that the operator asks for. */
+export function checkOperator(judge: Judge, requirement: Node, operators: readonly string[]): void {
+  const operator = requirement.at('operator')
+  const values = requirement.at('values')
+  const isKnown = typeof operator.value === 'string' && operators.includes(operator.value)
+  if (!isKnown) {
+    if (operator.isEmpty) judge.missing(operator, `operator is required: one of ${operators.join(', ')}`)
+    else if (operator.text !== undefined) {
+      judge.refuse(operator, `operator is ${shown(operator.text)}, but must be one of ${operators.join(', ')}`)
+    }
+    return
+  }
+  if (operator.value === 'In' || operator.value === 'NotIn') need(judge, values, `with the operator ${operator.value}`)
+  else if (operator.value === 'Gt' || operator.value === 'Lt') {
+    if (values.isEmpty || values.list?.length !== 1)
+      judge.missing(values, `exactly one value is required with the operator ${operator.value}`)
+  } else if (!values.isEmpty) judge.refuse(values, `values must not stand with the operator ${operator.value}`)
+}
+
+/** Whether a label selector picks labels; undefined when it is too broken to tell. */
+export function selects(selector: Node, labels: Node): boolean | undefined {
+  const wanted = selector.at('matchLabels').entries()
+  if (!wanted.every(([key, value]) => labels.at(key).isSet && textOf(labels.at(key)) === textOf(value))) return false
+  for (const expression of selector.at('matchExpressions').items()) {
+    const key = expression.at('key').text
+    if (key === undefined) return undefined
+    const value = labels.map !== undefined && Object.hasOwn(labels.map, key) ? textOf(labels.at(key)) : undefined
+    const values = expression.at('values').list ?? []
+    const operator = expression.at('operator').value
+    if (operator === 'In' && (value === undefined || !values.includes(value))) return false
+    if (operator === 'NotIn' && value !== undefined && values.includes(value)) return false
+    if (operator === 'Exists' && value === undefined) return false
+    if (operator === 'DoesNotExist' && value !== undefined) return false
+  }
+  return true
+}
+
+function textOf(node: Node): unknown {
+  return node.value ?? ''
+}
+
+/** Keys that are matched with those of the Pod itself: they need a selector, and must not be in it. */
+export function checkMatchLabelKeys(judge: Judge, term: Node, names: readonly string[]): void {
+  const selector = term.at('labelSelector')
+  const inSelector = new Set([
+    ...Object.keys(selector.at('matchLabels').map ?? {}),
+    ...selector
+      .at('matchExpressions')
+      .items()
+      .map((expression) => expression.at('key').value),
+  ])
+  for (const name of names) {
+    const keys = term.at(name)
+    if (keys.isEmpty) continue
+    if (!selector.isSet) judge.refuse(keys, `${name} must not stand without a labelSelector`)
+    for (const key of keys.items()) {
+      formOfPointer(judge, key, qualifiedNameFault)
+      if (inSelector.has(key.value as string) && name === 'matchLabelKeys') {
+        judge.refuse(key, `${shown(key.value)} stands in both ${name} and labelSelector`)
+      }
+    }
+  }
+  const mismatch = term.at('mismatchLabelKeys').list ?? []
+  for (const key of term.at('matchLabelKeys').items()) {
+    if (mismatch.includes(key.value))
+      judge.refuse(key, `${shown(key.value)} stands in both matchLabelKeys and mismatchLabelKeys`)
+  }
+}

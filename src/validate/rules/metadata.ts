@@ -1,0 +1,212 @@
+import { addressFault } from './addresses.ts'
+import { atLeast, form, need, oneOf } from './checks.ts'
+import { checkLabels } from './labels.ts'
+import {
+  annotationKeyFault,
+  byteLength,
+  configKeyFault,
+  dns1035LabelFault,
+  dnsLabelFault,
+  dnsSubdomainFault,
+  maskedGenerateName,
+  type NameFault,
+  pathSegmentFault,
+  qualifiedNameFault,
+} from './names.ts'
+import type { Node } from './node.ts'
+import type { Judge, Rule } from './rule.ts'
+
+const NAMES = 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/'
+const ALL = ['*']
+
+/** Kinds that are asked, not stored: they need no name. */
+const NAMELESS = new Set([
+  'authentication.k8s.io/SelfSubjectReview',
+  'authentication.k8s.io/TokenRequest',
+  'authentication.k8s.io/TokenReview',
+  'authorization.k8s.io/LocalSubjectAccessReview',
+  'authorization.k8s.io/SelfSubjectAccessReview',
+  'authorization.k8s.io/SelfSubjectRulesReview',
+  'authorization.k8s.io/SubjectAccessReview',
+])
+
+/** Kinds whose names are not DNS subdomains. */
+const NAME_FORMS: Readonly<Record<string, NameFault>> = {
+  '/Namespace': dnsLabelFault,
+  'apps/StatefulSet': dnsLabelFault,
+  'coordination.k8s.io/LeaseCandidate': configKeyFault,
+  'certificates.k8s.io/CertificateSigningRequest': pathSegmentFault,
+  'networking.k8s.io/IPAddress': (name) => addressFault(name, true),
+  'policy/PodDisruptionBudget': pathSegmentFault,
+  'rbac.authorization.k8s.io/ClusterRole': pathSegmentFault,
+  'rbac.authorization.k8s.io/ClusterRoleBinding': pathSegmentFault,
+  'rbac.authorization.k8s.io/Role': pathSegmentFault,
+  'rbac.authorization.k8s.io/RoleBinding': pathSegmentFault,
+  'apiregistration.k8s.io/APIService': pathSegmentFault,
+  'certificates.k8s.io/ClusterTrustBundle': pathSegmentFault,
+}
+
+function nameForm(judge: Judge): NameFault {
+  if (judge.group === '' && judge.kind === 'Service') return judge.minor >= 36 ? dnsLabelFault : dns1035LabelFault
+  if (judge.kind === 'StatefulSet' && judge.minor < 27) return dnsSubdomainFault
+  return NAME_FORMS[`${judge.group}/${judge.kind}`] ?? dnsSubdomainFault
+}
+
+/** Kinds of the API server itself; of other kinds the server checks fewer finalizers. */
+const CORE_FINALIZERS = new Set(['kubernetes', 'orphan', 'foregroundDeletion'])
+
+export function isBuiltIn(group: string): boolean {
+  return !group.includes('.') || (group.endsWith('.k8s.io') && !NOT_BUILT_IN.has(group))
+}
+
+const NOT_BUILT_IN = new Set(['gateway.networking.k8s.io', 'snapshot.storage.k8s.io', 'metrics.k8s.io'])
+
+export const metadataRules: readonly Rule[] = [
+  {
+    name: 'metadata-name',
+    summary: 'Every object has a name, or a generateName, in the form that its kind asks for.',
+    cites: NAMES,
+    kinds: ALL,
+    check(object, judge) {
+      if (NAMELESS.has(`${judge.group}/${judge.kind}`)) return
+      const name = object.at('metadata', 'name')
+      const generateName = object.at('metadata', 'generateName')
+      const fault = nameForm(judge)
+      form(judge, generateName, (prefix) => fault(maskedGenerateName(prefix)))
+      if (name.isEmpty && generateName.isEmpty) judge.missing(name, 'name or generateName is required')
+      else if (name.text !== undefined) form(judge, name, (text) => fault(text) ?? pathSegmentFault(text))
+    },
+  },
+  {
+    name: 'metadata-namespace',
+    summary: 'A namespace is a DNS label.',
+    cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/',
+    kinds: ALL,
+    check(object, judge) {
+      if (!CLUSTER_KINDS.has(`${judge.group}/${judge.kind}`))
+        form(judge, object.at('metadata', 'namespace'), dnsLabelFault)
+    },
+  },
+  {
+    name: 'labels-form',
+    summary: 'Keys of labels are qualified names, values have at most 63 characters of letters, digits, - _ and .',
+    cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
+    kinds: ALL,
+    check(object, judge) {
+      checkLabels(judge, object.at('metadata', 'labels'))
+    },
+  },
+  {
+    name: 'annotations-form',
+    summary: 'Keys of annotations are qualified names; all annotations together have at most 256 KiB.',
+    cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set',
+    kinds: ALL,
+    check(object, judge) {
+      checkAnnotations(judge, object.at('metadata', 'annotations'))
+    },
+  },
+  {
+    name: 'owner-references-form',
+    summary: 'A reference to an owner has apiVersion, kind, name and uid; one owner at most is the controller.',
+    cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/owners-dependents/',
+    kinds: ALL,
+    check(object, judge) {
+      const references = object.at('metadata', 'ownerReferences')
+      let controllers = 0
+      for (const reference of references.items()) {
+        for (const name of ['apiVersion', 'kind', 'name', 'uid'])
+          need(judge, reference.at(name), 'in a reference to an owner')
+        if (reference.at('apiVersion').value === 'v1' && reference.at('kind').value === 'Event') {
+          judge.refuse(reference, 'an Event can own no object')
+        }
+        if (reference.at('controller').isTrue && ++controllers === 2) {
+          judge.refuse(references, 'only one of the owners may be the controller')
+        }
+      }
+    },
+  },
+  {
+    name: 'finalizers-form',
+    summary: 'Finalizers are qualified names, with a domain unless they are standard ones.',
+    cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/',
+    kinds: ALL,
+    check(object, judge) {
+      const finalizers = object.at('metadata', 'finalizers')
+      for (const finalizer of finalizers.items()) checkFinalizer(judge, finalizer, finalizer)
+      const values = finalizers.list ?? []
+      if (values.includes('orphan') && values.includes('foregroundDeletion')) {
+        judge.refuse(finalizers, 'the finalizers orphan and foregroundDeletion exclude each other')
+      }
+    },
+  },
+  {
+    name: 'managed-fields-form',
+    summary: 'Entries of managedFields are of the operation Apply or Update, and of the type FieldsV1.',
+    cites: 'https://kubernetes.io/docs/reference/using-api/server-side-apply/',
+    kinds: ALL,
+    check(object, judge) {
+      atLeast(judge, object.at('metadata', 'generation'), 0)
+      for (const entry of object.at('metadata', 'managedFields').items()) {
+        if (need(judge, entry.at('operation'))) oneOf(judge, entry.at('operation'), ['Apply', 'Update'])
+        oneOf(judge, entry.at('fieldsType'), ['FieldsV1'])
+        form(judge, entry.at('manager'), (text) =>
+          byteLength(text) > 128 ? 'must have at most 128 characters' : undefined,
+        )
+      }
+    },
+  },
+]
+
+/** Labels of the whole are checked at the map: that is where the server points. */
+export function checkAnnotations(judge: Judge, annotations: Node): void {
+  let size = 0
+  for (const [key, value] of annotations.entries()) {
+    size += byteLength(key) + (value.text === undefined ? 0 : byteLength(value.text))
+    const fault = annotationKeyFault(key)
+    if (fault !== undefined) judge.refuse(annotations, `the annotation key "${key}" ${fault}`)
+  }
+  if (size > 262144) judge.refuse(annotations, `the annotations have ${size} bytes, but at most 262144 are allowed`)
+}
+
+/** @param place The node that the server points at. */
+export function checkFinalizer(judge: Judge, finalizer: Node, place: Node): void {
+  const name = finalizer.value
+  if (typeof name !== 'string') return
+  const fault = qualifiedNameFault(name)
+  if (fault !== undefined) judge.refuse(place, `the finalizer "${name}" ${fault}`)
+  else if (isBuiltIn(judge.group) && !name.includes('/') && !CORE_FINALIZERS.has(name)) {
+    judge.refuse(place, `the finalizer "${name}" must have a domain, as in example.com/${name}`)
+  }
+}
+
+/** Kinds outside of namespaces: the server drops a namespace that is written there. */
+const CLUSTER_KINDS = new Set([
+  '/Namespace',
+  '/Node',
+  '/PersistentVolume',
+  'admissionregistration.k8s.io/MutatingAdmissionPolicy',
+  'admissionregistration.k8s.io/MutatingAdmissionPolicyBinding',
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration',
+  'admissionregistration.k8s.io/ValidatingAdmissionPolicy',
+  'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding',
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
+  'apiextensions.k8s.io/CustomResourceDefinition',
+  'apiregistration.k8s.io/APIService',
+  'certificates.k8s.io/CertificateSigningRequest',
+  'flowcontrol.apiserver.k8s.io/FlowSchema',
+  'flowcontrol.apiserver.k8s.io/PriorityLevelConfiguration',
+  'networking.k8s.io/IPAddress',
+  'networking.k8s.io/IngressClass',
+  'networking.k8s.io/ServiceCIDR',
+  'node.k8s.io/RuntimeClass',
+  'rbac.authorization.k8s.io/ClusterRole',
+  'rbac.authorization.k8s.io/ClusterRoleBinding',
+  'resource.k8s.io/DeviceClass',
+  'resource.k8s.io/ResourceSlice',
+  'scheduling.k8s.io/PriorityClass',
+  'storage.k8s.io/CSIDriver',
+  'storage.k8s.io/CSINode',
+  'storage.k8s.io/StorageClass',
+  'storage.k8s.io/VolumeAttachment',
+  'storage.k8s.io/VolumeAttributesClass',
+])
