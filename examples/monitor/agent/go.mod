@@ -1,0 +1,3 @@
+module example.com/monitor/agent
+
+go 1.24

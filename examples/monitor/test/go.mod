@@ -1,0 +1,3 @@
+module example.com/monitor/test
+
+go 1.24
