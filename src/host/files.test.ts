@@ -1,0 +1,102 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { InputError } from '../errors.ts'
+import { nodeFiles } from './files.ts'
+import type { Files } from './host.ts'
+
+let outside: string
+let root: string
+let files: Files
+
+beforeEach(() => {
+  outside = mkdtempSync(join(tmpdir(), 'files-'))
+  root = join(outside, 'workspace')
+  mkdirSync(join(root, 'ops'), { recursive: true })
+  files = nodeFiles({ root, cache: join(outside, 'cache'), writable: [join(outside, 'named')] })
+})
+
+describe('writing', () => {
+  it('makes the folders on the way and leaves nothing but the file', () => {
+    files.write('ops/base/web.yaml', 'kind: Pod\n')
+    expect(readFileSync(join(root, 'ops/base/web.yaml'), 'utf8')).toBe('kind: Pod\n')
+    expect(readdirSync(join(root, 'ops/base'))).toEqual(['web.yaml'])
+  })
+
+  it('keeps the mode of a file that is there', () => {
+    writeFileSync(join(root, 'run.sh'), 'old', { mode: 0o750 })
+    files.write('run.sh', 'new')
+    expect(statSync(join(root, 'run.sh')).mode & 0o777).toBe(0o750)
+  })
+
+  it('writes through a link that stays inside, and keeps the link', () => {
+    writeFileSync(join(root, 'real.yaml'), 'old')
+    symlinkSync('real.yaml', join(root, 'link.yaml'))
+    files.write('link.yaml', 'new')
+    expect(readFileSync(join(root, 'real.yaml'), 'utf8')).toBe('new')
+    expect(files.kind('link.yaml')).toBe('symlink')
+  })
+
+  it.each([
+    ['a path that climbs out', '../stolen'],
+    ['an absolute path', '/tmp/gitops-actions-stolen'],
+    ['a path through a folder link that leads out', 'exit/stolen'],
+    ['a dangling link that leads out', 'dangling'],
+    ['a folder whose name begins like the workspace', '../workspace-2/stolen'],
+  ])('refuses %s', (_, path) => {
+    symlinkSync(outside, join(root, 'exit'))
+    symlinkSync(join(outside, 'stolen'), join(root, 'dangling'))
+    expect(() => files.write(path, 'x')).toThrow(InputError)
+    expect(() => files.remove(path)).toThrow('lies outside the workspace')
+    expect(existsSync(join(outside, 'stolen'))).toBe(false)
+  })
+
+  it('accepts targets that the user named, temporary folders and the cache', () => {
+    files.write(join(outside, 'named', 'report.json'), '{}')
+    files.write(join(files.temporaryDirectory('view'), 'index.json'), '{}')
+    files.write(join(files.cache, 'tools', 'trivy'), '', { executable: true })
+    expect(statSync(join(outside, 'cache/tools/trivy')).mode & 0o111).toBe(0o111)
+  })
+})
+
+describe('errors name the path, the reason and the fix', () => {
+  it.each([
+    [
+      'a file that is not there',
+      (): unknown => files.read('none.yaml'),
+      'Could not read "none.yaml": it does not exist',
+    ],
+    ['a folder read as a file', (): unknown => files.read('ops'), 'Could not read "ops": it is a directory'],
+    ['a file used as a folder', (): unknown => files.list('ops/file'), 'Could not list "ops/file": it does not exist'],
+  ])('%s', (_, work, message) => {
+    expect(work).toThrow(message)
+  })
+})
+
+describe('paths', () => {
+  it('are printed relative to the workspace with forward slashes', () => {
+    expect(files.relative(join(root, 'ops', 'a.yaml'))).toBe('ops/a.yaml')
+    expect(files.relative('.')).toBe('.')
+    expect(files.relative('/etc/hosts')).toBe('/etc/hosts')
+  })
+
+  it('are listed by name with their kinds', () => {
+    writeFileSync(join(root, 'b.yaml'), '')
+    symlinkSync('b.yaml', join(root, 'a.yaml'))
+    expect(files.list('.')).toEqual([
+      { name: 'a.yaml', kind: 'symlink' },
+      { name: 'b.yaml', kind: 'file' },
+      { name: 'ops', kind: 'directory' },
+    ])
+  })
+})
