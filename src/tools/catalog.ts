@@ -101,14 +101,14 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     },
   },
   syft: {
-    version: '1.42.0',
+    version: '1.42.3',
     programs: ['syft'],
     versionArguments: ['--version'],
     release: (version, platform) => anchore('syft', version, platform),
     module: {
       path: 'github.com/anchore/syft',
       command: '/cmd/syft',
-      sum: 'h1:UCoqHhPdmLxCrJmq0qxQxyIs0rf9sqKlG9p9OVs7yO4=',
+      sum: 'h1:eIeeGyqfXm/C8wpBWU50xFbOjdL37VbLatMj9nEJ6n4=',
     },
   },
   cosign: {
@@ -125,7 +125,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     },
   },
   kustomize: {
-    version: '5.8.0',
+    version: '5.8.1',
     programs: ['kustomize'],
     versionArguments: ['version'],
     release: (version, platform) => ({
@@ -135,7 +135,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     module: {
       path: 'sigs.k8s.io/kustomize/kustomize/v5',
       command: '',
-      sum: 'h1:CCIJK7z/xJOlkXOaDOcL2jprV53a/eloiL02wg7oJJs=',
+      sum: 'h1:Pgsg5psubpVEy7Nf6S89PARg5VmmWUC1l9dC6Dl4PG0=',
     },
   },
   helm: {

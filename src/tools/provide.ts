@@ -111,8 +111,11 @@ async function versionOf(host: Host, path: string, tool: Tool): Promise<string> 
   return said === undefined || said.startsWith('0.0.0') ? 'unknown' : said
 }
 
+/** data/tools.json */
 interface Pins {
-  readonly [name: string]: { readonly [version: string]: { readonly [platform: string]: { readonly sha256: string } } }
+  readonly tools: {
+    readonly [name: string]: { readonly [version: string]: { readonly sha256: Readonly<Record<string, string>> } }
+  }
 }
 
 function downloadOf(
@@ -124,14 +127,14 @@ function downloadOf(
 ): Download | undefined {
   const tool = catalog[name]
   const platform = platformOf(host)
-  const pins = JSON.parse(Buffer.from(host.data('tools.json')).toString('utf8')) as Pins
-  const pinned = pins[name]?.[version]
-  const sha256 = given === undefined ? platform && pinned?.[platform]?.sha256 : checkedSha256(name, given)
+  const { tools } = JSON.parse(Buffer.from(host.data('tools.json')).toString('utf8')) as Pins
+  const pinned = tools[name]?.[version]
+  const sha256 = given === undefined ? platform && pinned?.sha256[platform] : checkedSha256(name, given)
   if (sha256 !== undefined && platform !== undefined) {
     return { name, version, platform, sha256, ...tool.release(version, platform) }
   }
   if (version !== tool.version && pinned === undefined)
-    throw unknownVersion(name, version, Object.keys(pins[name] ?? {}))
+    throw unknownVersion(name, version, Object.keys(tools[name] ?? {}))
   tried.push(`no checksum of ${name} ${version} is known for ${host.platform.os} ${host.platform.architecture}`)
   return undefined
 }
