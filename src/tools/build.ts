@@ -1,8 +1,15 @@
 import { join } from 'node:path'
 import { ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import { catalog, type GoModule, type ToolName } from './catalog.ts'
+import type { GoModule } from './catalog.ts'
 import { hashOf } from './download.ts'
+
+/** A program of a Go module; `version` has no `v`. */
+export interface Buildable {
+  readonly name: string
+  readonly version: string
+  readonly module: GoModule
+}
 
 /** The configuration of the Go on this machine; nothing else of the environment reaches the build. */
 const goVariables = [
@@ -14,8 +21,8 @@ const goVariables = [
 const goVersion = '1.26'
 
 /** The program of an earlier build, where its bytes are still the ones that were built. */
-export function cachedBuild(host: Host, name: ToolName): string | undefined {
-  const { program, record } = placesOf(host, name)
+export function cachedBuild(host: Host, buildable: Buildable): string | undefined {
+  const { program, record } = placesOf(host, buildable)
   if (host.files.kind(program) !== 'file' || host.files.kind(record) !== 'file') return undefined
   const recorded = Buffer.from(host.files.read(record)).toString('utf8').trim()
   if (hashOf(host.files.read(program)) === recorded) return program
@@ -24,27 +31,29 @@ export function cachedBuild(host: Host, name: ToolName): string | undefined {
 }
 
 /**
- * Builds the pinned version of a program with the Go of this machine and keeps it in the cache. Two processes that build
+ * Builds a program with the Go of this machine and keeps it in the cache. Two processes that build
  * at once do not disturb each other: each builds in its own folder, and the files of the cache are replaced whole.
  *
  * A throw-away module that requires the program's is built, since `go install` refuses modules with `replace` directives.
  *
  * @throws ServiceError when the build fails.
  */
-export async function buildTool(host: Host, name: ToolName): Promise<string> {
-  const { module, version } = catalog[name]
-  const { program, record } = placesOf(host, name)
-  const bytes = await goBuild(host, name, module, `v${version}`)
+export async function buildTool(host: Host, buildable: Buildable): Promise<string> {
+  const { program, record } = placesOf(host, buildable)
+  const bytes = await goBuild(host, buildable)
   host.files.write(program, bytes, { executable: true })
   host.files.write(record, `${hashOf(bytes)}\n`)
   return program
 }
 
-async function goBuild(host: Host, name: string, module: GoModule, version: string): Promise<Uint8Array> {
+async function goBuild(host: Host, { name, module, version }: Buildable): Promise<Uint8Array> {
   const folder = host.files.temporaryDirectory(`build-${name}`)
   const output = join(folder, name)
-  host.files.write(join(folder, 'go.mod'), `module throwaway\n\ngo ${goVersion}\n\nrequire ${module.path} ${version}\n`)
-  host.files.write(join(folder, 'go.sum'), `${module.path} ${version} ${module.sum}\n`)
+  host.files.write(
+    join(folder, 'go.mod'),
+    `module throwaway\n\ngo ${goVersion}\n\nrequire ${module.path} v${version}\n`,
+  )
+  host.files.write(join(folder, 'go.sum'), `${module.path} v${version} ${module.sum}\n`)
   const settings = ['-mod=mod', '-trimpath', '-ldflags=-s -w']
   const { exitCode, stderr } = await host.processes.run(
     'go',
@@ -53,7 +62,7 @@ async function goBuild(host: Host, name: string, module: GoModule, version: stri
   )
   if (exitCode === 0) return host.files.read(output)
   const last = stderr.trim().split('\n').slice(-5).join('\n')
-  throw new ServiceError('go build', `Building ${name} ${version} from ${module.path} failed: ${last}`, {
+  throw new ServiceError('go build', `Building ${name} v${version} from ${module.path} failed: ${last}`, {
     fix: `Install ${name} on PATH, or give its path.`,
   })
 }
@@ -70,8 +79,8 @@ function goEnvironment(host: Host, module: GoModule): Record<string, string> {
   }
 }
 
-function placesOf(host: Host, name: ToolName): { program: string; record: string } {
+function placesOf(host: Host, { name, version }: Buildable): { program: string; record: string } {
   const platform = `${host.platform.os}-${host.platform.architecture}`
-  const program = join(host.files.cache, 'tools', name, catalog[name].version, `${platform}-built`, name)
+  const program = join(host.files.cache, 'tools', name, version, `${platform}-built`, name)
   return { program, record: `${program}.sha256` }
 }

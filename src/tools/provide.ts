@@ -52,7 +52,7 @@ async function find(host: Host, name: ToolName, options: ToolOptions): Promise<P
   const version = withoutV(options.version ?? tool.version)
   const download = downloadOf(host, name, version, options.sha256, tried)
   const buildable = options.allowBuild === true && version === tool.version && options.sha256 === undefined
-  const built = buildable ? cachedBuild(host, name) : undefined
+  const built = buildable ? cachedBuild(host, { name, ...tool }) : undefined
   if (built) return { path: built, version, source: 'cache' }
   const canBuild = buildable && host.processes.find('go') !== undefined
   if (download) {
@@ -65,7 +65,7 @@ async function find(host: Host, name: ToolName, options: ToolOptions): Promise<P
   }
   if (!canBuild) throw notFound(name, version, tried)
   host.log.info(`${name} ${version} is built with Go: ${tried.join('; ')}`)
-  return { path: await buildTool(host, name), version, source: 'built' }
+  return { path: await buildTool(host, { name, ...tool }), version, source: 'built' }
 }
 
 function givenProgram(host: Host, name: ToolName, given: string): string {

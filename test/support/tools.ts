@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Host, Log } from '../../src/host/host.ts'
+import { nodeHost } from '../../src/host/node.ts'
+import { buildTool, cachedBuild } from '../../src/tools/build.ts'
+import { catalog, type GoModule, type ToolName } from '../../src/tools/catalog.ts'
+import { provideTool } from '../../src/tools/provide.ts'
+import { temporaryFolder } from './host.ts'
+
+/** Programs that only the tests against real tools need. */
+const goPrograms = {
+  buildkitd: {
+    version: '0.28.0',
+    module: {
+      path: 'github.com/moby/buildkit',
+      command: '/cmd/buildkitd',
+      sum: 'h1:rKulfRRSduHJPNpLTk481fHElqN9tps0VUx8YV/5zsA=',
+    },
+  },
+  registry: {
+    version: '0.21.2',
+    module: {
+      path: 'github.com/google/go-containerregistry',
+      command: '/cmd/registry',
+      sum: 'h1:vYaMU4nU55JJGFC9JR/s8NZcTjbE9DBBbvusTW9NeS0=',
+    },
+  },
+  act: {
+    version: '0.2.89',
+    module: {
+      path: 'github.com/nektos/act',
+      command: '',
+      sum: 'h1:d9oFeJ6jUkaVExuG+XzAaMPDqoDrNHaGeiRb8IU+N5w=',
+    },
+  },
+  actionlint: {
+    version: '1.7.12',
+    module: {
+      path: 'github.com/rhysd/actionlint',
+      command: '/cmd/actionlint',
+      sum: 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=',
+    },
+  },
+} as const satisfies Record<string, { version: string; module: GoModule }>
+
+/** Runtimes that the bundles must also run on, from the npm package of Node for this platform. */
+const nodeVersions = { node20: '20.20.2', node22: '22.22.3' } as const
+
+const zizmorVersion = '1.32.0'
+
+type GoProgram = keyof typeof goPrograms
+type NodeProgram = keyof typeof nodeVersions
+export type RealProgram = ToolName | GoProgram | NodeProgram | 'zizmor' | 'runc'
+
+const isOneOf = <T extends string>(names: Readonly<Record<T, unknown>>, name: string): name is T => name in names
+
+/** Every program that `npm run test:real` provides; the quick ones first. */
+export const realPrograms = [
+  'runc',
+  'zizmor',
+  ...(Object.keys(nodeVersions) as NodeProgram[]),
+  ...(Object.keys(goPrograms) as GoProgram[]),
+  ...(Object.keys(catalog) as ToolName[]),
+] as const satisfies RealProgram[]
+
+/**
+ * The absolute path of a real program: found, downloaded or built as `provideTool` does, or as the project publishes it
+ * for pip, npm or apt. From the cache it takes some tenths of a second. Throws with what to do when it can't be had.
+ */
+export async function realProgram(name: RealProgram, host: Host = machine()): Promise<string> {
+  if (isOneOf(catalog, name)) return (await provideTool(host, name, { allowBuild: true })).path
+  if (isOneOf(goPrograms, name)) {
+    const buildable = { name, ...goPrograms[name] }
+    return cachedBuild(host, buildable) ?? (await buildTool(host, buildable))
+  }
+  if (isOneOf(nodeVersions, name)) return installedNode(host, nodeVersions[name])
+  return name === 'zizmor' ? installedZizmor(host) : installedRunc(host)
+}
+
+/** A folder with links to the programs, named as they are called, to be put first on PATH. */
+export async function programsFolder(names: readonly RealProgram[]): Promise<string> {
+  const folder = temporaryFolder('programs')
+  for (const name of names) symlinkSync(await realProgram(name), join(folder, name))
+  return folder
+}
+
+/** This machine with a log that only keeps quiet; progress is for the script that provides everything beforehand. */
+export function machine(log: Partial<Log> = {}): Host {
+  const quiet = (): void => {}
+  return nodeHost({
+    log: { info: quiet, debug: quiet, progress: quiet, group: (_, work) => work(), mask: quiet, ...log },
+  })
+}
+
+function run(program: string, args: readonly string[], cwd?: string): void {
+  execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], ...(cwd === undefined ? {} : { cwd }) })
+}
+
+function installedZizmor(host: Host): string {
+  const folder = join(host.files.cache, 'tools', 'zizmor', zizmorVersion)
+  const program = join(folder, 'bin', 'zizmor')
+  if (existsSync(program)) return program
+  run('python3', ['-m', 'venv', folder])
+  run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `zizmor==${zizmorVersion}`])
+  return program
+}
+
+function installedNode(host: Host, version: string): string {
+  const folder = join(host.files.cache, 'tools', 'node', version)
+  const package_ = `node-${process.platform}-${process.arch}`
+  const program = join(folder, 'node_modules', package_, 'bin', 'node')
+  if (existsSync(program)) return program
+  mkdirSync(folder, { recursive: true })
+  run(
+    'npm',
+    [
+      'install',
+      '--no-save',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--prefix',
+      folder,
+      `${package_}@${version}`,
+    ],
+    folder,
+  )
+  return program
+}
+
+function installedRunc(host: Host): string {
+  const found = host.processes.find('runc') ?? host.processes.find('/usr/sbin/runc')
+  if (found !== undefined) return found
+  if (process.getuid?.() !== 0 || host.processes.find('apt-get') === undefined) {
+    throw new Error(
+      'runc is not installed: install it (on Debian and Ubuntu: apt-get install runc), then run this again',
+    )
+  }
+  run('apt-get', ['-qq', 'update'])
+  run('apt-get', ['-qq', 'install', '--yes', '--no-install-recommends', 'runc'])
+  return host.processes.find('runc') ?? '/usr/sbin/runc'
+}

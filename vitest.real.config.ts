@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests against real tools. They share ports, builders and processors, so the files run one after the other. */
+export default defineConfig({
+  test: {
+    include: ['test/real/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+  },
+})
