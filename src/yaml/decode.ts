@@ -1,0 +1,98 @@
+import type { Node } from './decode/node.ts'
+import { parseDocument } from './decode/parser.ts'
+import { SyntaxProblem } from './decode/syntax-error.ts'
+import { type DuplicateKey, toValue } from './decode/value.ts'
+
+export type { Node } from './decode/node.ts'
+export type { DuplicateKey } from './decode/value.ts'
+
+/** One document of a YAML or JSON text, decoded as the API server decodes it. */
+export interface Decoded {
+  /** Plain JSON data; undefined where the document is empty (only comments) or has a `problem`. */
+  readonly value: unknown
+  /** Keys that stand twice in one mapping: strict decoding refuses them. */
+  readonly duplicates: readonly DuplicateKey[]
+  /** Why the document is no YAML, with the UTF-16 offset where that shows. */
+  readonly problem: { readonly message: string; readonly offset: number } | undefined
+  /** Where content follows `...` that every reader ignores; undefined where there is none. */
+  readonly ignoredFrom: number | undefined
+  /** The document's nodes with their places; undefined where it is empty or has a `problem`. */
+  readonly root: Node | undefined
+}
+
+/** A stretch of a text that holds one YAML document: `[start, end)` in UTF-16 units. */
+export interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+/** The bytes as text: UTF-8, or UTF-16 with a byte order mark. Undefined where they are not valid. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Cuts a text into its documents: at each line that starts with `---` and a blank or the line's end, as YAML and kubectl
+ * both do. Directives (`%YAML`) belong to the document after them. An empty text is one document.
+ */
+export function splitDocuments(text: string): Extent[] {
+  const extents: Extent[] = []
+  let start = 0
+  for (let at = text.indexOf('---'); at >= 0; at = text.indexOf('---', at + 1)) {
+    if (!isMarker(text, at)) continue
+    const onlyDirectives = /^(?:[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)|%[^\r\n]*(?:[\r\n]|$)|\ufeff)*$/.test(text.slice(start, Math.min(at, start + 4096)))
+    if (at > start && !onlyDirectives) {
+      extents.push({ start, end: at })
+      start = at
+    } else if (at > start && extents.length > 0 && text.charCodeAt(start) === 45) {
+      extents.push({ start, end: at })
+      start = at
+    }
+  }
+  extents.push({ start, end: text.length })
+  return extents
+}
+
+function isMarker(text: string, at: number): boolean {
+  const before = at === 0 ? 10 : text.charCodeAt(at - 1)
+  if (before !== 10 && before !== 13 && !(before === 0xfeff && at === 1)) return false
+  const after = text.charCodeAt(at + 3)
+  return after === 10 || after === 13 || after === 32 || after === 9 || Number.isNaN(after)
+}
+
+/** Decodes the document in `text[start, end)`. Never throws for bad input. */
+export function decodeDocument(text: string, extent: Extent): Decoded {
+  try {
+    const { root, rest } = parseDocument(text, extent.start, extent.end, isJson(text, extent))
+    if (root === undefined) return { value: undefined, duplicates: [], problem: undefined, ignoredFrom: rest, root }
+    const { value, duplicates } = toValue(root)
+    return { value, duplicates, problem: undefined, ignoredFrom: rest, root }
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error
+    const problem = { message: error.message, offset: error.offset }
+    return { value: undefined, duplicates: [], problem, ignoredFrom: undefined, root: undefined }
+  }
+}
+
+/** Whether a document is JSON, as kubectl tells: its first character opens an object. */
+function isJson(text: string, { start, end }: Extent): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 123) return true
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 0xfeff) return false
+  }
+  return false
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what YAML does not allow
+const forbidden = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]/u
+
+/** The offset of the first character that YAML allows nowhere (control characters, lone surrogates), or -1. */
+export function forbiddenCharacter(text: string): number {
+  return text.search(forbidden)
+}
