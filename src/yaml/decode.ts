@@ -28,7 +28,8 @@ export interface Extent {
 
 /** The bytes as text: UTF-8, or UTF-16 with a byte order mark. Undefined where they are not valid. */
 export function textOf(bytes: Uint8Array): string | undefined {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -45,7 +46,9 @@ export function splitDocuments(text: string): Extent[] {
   let start = 0
   for (let at = text.indexOf('---'); at >= 0; at = text.indexOf('---', at + 1)) {
     if (!isMarker(text, at)) continue
-    const onlyDirectives = /^(?:[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)|%[^\r\n]*(?:[\r\n]|$)|\ufeff)*$/.test(text.slice(start, Math.min(at, start + 4096)))
+    const onlyDirectives = /^(?:[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)|%[^\r\n]*(?:[\r\n]|$)|\ufeff)*$/.test(
+      text.slice(start, Math.min(at, start + 4096)),
+    )
     if (at > start && !onlyDirectives) {
       extents.push({ start, end: at })
       start = at

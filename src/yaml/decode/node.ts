@@ -18,4 +18,3 @@ export interface Node {
   /** Where its anchor or tag starts; `start` where it has none. */
   first: number
 }
-

@@ -52,7 +52,8 @@ class Parser {
       const token = this.scanner.peek()
       if (token.type === tokenType.versionDirective) {
         if (version) this.scanner.fail('found duplicate %YAML directive', token.start)
-        if (token.text !== '1.1') this.scanner.fail('found incompatible YAML document: go-yaml reads %YAML 1.1', token.start)
+        if (token.text !== '1.1')
+          this.scanner.fail('found incompatible YAML document: go-yaml reads %YAML 1.1', token.start)
         version = true
       } else if (token.type === tokenType.tagDirective) {
         if (declared.has(token.text)) this.scanner.fail('found duplicate %TAG directive', token.start)
@@ -94,7 +95,10 @@ class Parser {
   }
 
   private unexpected(block: boolean): never {
-    return this.scanner.fail(`did not find expected ${block ? 'block' : 'flow'} node content`, this.scanner.peek().start)
+    return this.scanner.fail(
+      `did not find expected ${block ? 'block' : 'flow'} node content`,
+      this.scanner.peek().start,
+    )
   }
 
   private alias(): Node {
@@ -172,19 +176,30 @@ class Parser {
   }
 
   private empty(at: number): Node {
-    return { kind: nodeKind.scalar, start: at, end: at, text: '', tag: '', plain: true, children: noChildren, target: undefined, first: at }
+    return {
+      kind: nodeKind.scalar,
+      start: at,
+      end: at,
+      text: '',
+      tag: '',
+      plain: true,
+      children: noChildren,
+      target: undefined,
+      first: at,
+    }
   }
 
   private blockSequence(node: Node): void {
     this.scanner.next()
     for (;;) {
       const token = this.scanner.next()
-      if (token.type === tokenType.blockEnd) return endAtLastChild(node)
+      if (token.type === tokenType.blockEnd) break
       if (token.type !== tokenType.blockEntry) this.scanner.fail("did not find expected '-' indicator", token.start)
       const { type } = this.scanner.peek()
       const isEmpty = type === tokenType.blockEntry || type === tokenType.blockEnd
       node.children.push(isEmpty ? this.empty(token.end) : this.node(true, false))
     }
+    endAtLastChild(node)
   }
 
   private indentlessSequence(node: Node): void {
@@ -192,7 +207,10 @@ class Parser {
       const token = this.scanner.next()
       const { type } = this.scanner.peek()
       const isEmpty =
-        type === tokenType.blockEntry || type === tokenType.key || type === tokenType.value || type === tokenType.blockEnd
+        type === tokenType.blockEntry ||
+        type === tokenType.key ||
+        type === tokenType.value ||
+        type === tokenType.blockEnd
       node.children.push(isEmpty ? this.empty(token.end) : this.node(true, false))
     }
     endAtLastChild(node)
@@ -202,15 +220,14 @@ class Parser {
     this.scanner.next()
     for (;;) {
       const token = this.scanner.peek()
-      if (token.type === tokenType.blockEnd) {
-        this.scanner.next()
-        return endAtLastChild(node)
-      }
+      if (token.type === tokenType.blockEnd) break
       if (token.type !== tokenType.key && token.type !== tokenType.value) {
         this.scanner.fail('did not find expected key', token.start)
       }
       node.children.push(this.blockKey(token), this.blockValue())
     }
+    this.scanner.next()
+    endAtLastChild(node)
   }
 
   private blockKey(token: Token): Node {
@@ -261,7 +278,17 @@ class Parser {
     const value = this.flowValue(tokenType.flowSequenceEnd)
     const children = [key, value]
     const { start } = token
-    const node: Node = { kind: nodeKind.mapping, start, end: start, text: '', tag: '', plain: false, children, target: undefined, first: start }
+    const node: Node = {
+      kind: nodeKind.mapping,
+      start,
+      end: start,
+      text: '',
+      tag: '',
+      plain: false,
+      children,
+      target: undefined,
+      first: start,
+    }
     endAtLastChild(node)
     return node
   }
@@ -277,7 +304,10 @@ class Parser {
         continue
       }
       this.scanner.next()
-      node.children.push(this.flowPart(token.end, tokenType.flowMappingEnd, true), this.flowValue(tokenType.flowMappingEnd))
+      node.children.push(
+        this.flowPart(token.end, tokenType.flowMappingEnd, true),
+        this.flowValue(tokenType.flowMappingEnd),
+      )
     }
   }
 
@@ -297,7 +327,17 @@ class Parser {
 
 function scalarNode(token: Token, plain: boolean): Node {
   const { start, end, text } = token
-  return { kind: nodeKind.scalar, start, end, text, tag: '', plain, children: noChildren, target: undefined, first: start }
+  return {
+    kind: nodeKind.scalar,
+    start,
+    end,
+    text,
+    tag: '',
+    plain,
+    children: noChildren,
+    target: undefined,
+    first: start,
+  }
 }
 
 function endAtLastChild(node: Node): void {

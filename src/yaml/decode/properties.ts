@@ -116,7 +116,8 @@ function tagUri(scanner: Scanner, head: string): string {
 
 function escapes(scanner: Scanner): string {
   const start = scanner.at
-  while (scanner.code(0) === 37 && /^[0-9A-Fa-f]{2}$/.test(scanner.text.slice(scanner.at + 1, scanner.at + 3))) scanner.at += 3
+  while (scanner.code(0) === 37 && /^[0-9A-Fa-f]{2}$/.test(scanner.text.slice(scanner.at + 1, scanner.at + 3)))
+    scanner.at += 3
   if (scanner.at === start) scanner.fail('did not find URI escaped octet')
   try {
     return decodeURIComponent(scanner.text.slice(start, scanner.at))

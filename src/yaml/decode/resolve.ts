@@ -50,7 +50,9 @@ function parseBased(plain: string): number | undefined {
   const digits = plain.replace(/^[-+]/, '')
   const isBareOctal = /^0[0-7]+$/.test(digits)
   const magnitude = BigInt(isBareOctal ? `0o${digits.slice(1)}` : digits)
-  const fits = isNegative ? magnitude <= 1n << 63n : magnitude < 1n << 64n && !(plain.startsWith('+') && magnitude >= 1n << 63n)
+  const fits = isNegative
+    ? magnitude <= 1n << 63n
+    : magnitude < 1n << 64n && !(plain.startsWith('+') && magnitude >= 1n << 63n)
   if (fits) return Number(isNegative ? -magnitude : magnitude)
   return isBareOctal ? finite(Number(plain)) : undefined
 }

@@ -69,7 +69,8 @@ function plainGap(scanner: Scanner, indent: number): { glue: string; brokeLine: 
   for (;;) {
     const code = scanner.code(0)
     if (isBlank(code)) {
-      if (firstBreak >= 0 && code === 9 && scanner.column < indent) scanner.fail('found a tab character that violates indentation')
+      if (firstBreak >= 0 && code === 9 && scanner.column < indent)
+        scanner.fail('found a tab character that violates indentation')
       scanner.at++
     } else if (isBreak(code)) {
       if (firstBreak >= 0) trailing += readBreak(scanner)

@@ -149,52 +149,69 @@ export class Scanner {
     this.toNextToken()
     this.unroll(this.column)
     const code = this.code(0)
-    if (code === 0) return this.fetchEnd()
-    if (this.column === 0) {
-      if (code === 37) return this.fetchDirective()
-      if (this.atDocumentIndicator()) return this.fetchDocumentIndicator(code)
-    }
-    this.fetchByCharacter(code)
+    if (code === 0) this.fetchEnd()
+    else if (code === 37 && this.column === 0) this.fetchDirective()
+    else if (this.atDocumentIndicator()) this.fetchDocumentIndicator(code)
+    else this.fetchByCharacter(code)
   }
 
   private fetchByCharacter(code: number): void {
     switch (code) {
       case 91:
-        return this.fetchFlowStart(tokenType.flowSequenceStart)
+        this.fetchFlowStart(tokenType.flowSequenceStart)
+        break
       case 123:
-        return this.fetchFlowStart(tokenType.flowMappingStart)
+        this.fetchFlowStart(tokenType.flowMappingStart)
+        break
       case 93:
-        return this.fetchFlowEnd(tokenType.flowSequenceEnd)
+        this.fetchFlowEnd(tokenType.flowSequenceEnd)
+        break
       case 125:
-        return this.fetchFlowEnd(tokenType.flowMappingEnd)
+        this.fetchFlowEnd(tokenType.flowMappingEnd)
+        break
       case 44:
-        return this.fetchFlowEntry()
+        this.fetchFlowEntry()
+        break
       case 45:
-        return isBlankOrEnd(this.code(1)) ? this.fetchBlockEntry() : this.fetchPlain()
+        if (isBlankOrEnd(this.code(1))) this.fetchBlockEntry()
+        else this.fetchPlain()
+        break
       case 63:
-        return this.flowLevel > 0 || isBlankOrEnd(this.code(1)) ? this.fetchKey() : this.fetchPlain()
+        if (this.flowLevel > 0 || isBlankOrEnd(this.code(1))) this.fetchKey()
+        else this.fetchPlain()
+        break
       case 58:
-        return this.flowLevel > 0 || isBlankOrEnd(this.code(1)) ? this.fetchValue() : this.fetchPlain()
+        if (this.flowLevel > 0 || isBlankOrEnd(this.code(1))) this.fetchValue()
+        else this.fetchPlain()
+        break
       case 42:
-        return this.fetchProperty(() => scanAnchor(this, tokenType.alias))
+        this.fetchProperty(() => scanAnchor(this, tokenType.alias))
+        break
       case 38:
-        return this.fetchProperty(() => scanAnchor(this, tokenType.anchor))
+        this.fetchProperty(() => scanAnchor(this, tokenType.anchor))
+        break
       case 33:
-        return this.fetchProperty(() => scanTag(this))
+        this.fetchProperty(() => scanTag(this))
+        break
       case 124:
       case 62:
-        return this.flowLevel === 0 ? this.fetchBlockScalar(code === 124) : this.noToken()
+        if (this.flowLevel === 0) this.fetchBlockScalar(code === 124)
+        else this.noToken()
+        break
       case 39:
       case 34:
-        return this.fetchProperty(() => scanQuotedScalar(this, code === 39))
+        this.fetchProperty(() => scanQuotedScalar(this, code === 39))
+        break
       case 9:
       case 35:
       case 37:
       case 64:
       case 96:
-        return this.noToken()
+        this.noToken()
+        break
       default:
-        return this.fetchPlain()
+        this.fetchPlain()
+        break
     }
   }
 

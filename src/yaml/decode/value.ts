@@ -87,7 +87,8 @@ class Composer {
   private keyName(key: Node): string {
     const target = key.kind === nodeKind.alias ? key.target! : key
     this.operations++
-    if (target.kind !== nodeKind.scalar) throw new SyntaxProblem('a key must be text, not a mapping or a list', key.start)
+    if (target.kind !== nodeKind.scalar)
+      throw new SyntaxProblem('a key must be text, not a mapping or a list', key.start)
     if (!target.plain && target.tag === '') return target.text
     const resolved = resolveScalar(target)
     if (typeof resolved === 'string') return resolved
@@ -97,14 +98,19 @@ class Composer {
   }
 
   private duplicate(node: Node, key: Node, name: string, index: number): void {
-    const earlier = node.children.find((other, i) => i < index && i % 2 === 0 && !isMerge(other) && this.keyName(other) === name)
+    const earlier = node.children.find(
+      (other, i) => i < index && i % 2 === 0 && !isMerge(other) && this.keyName(other) === name,
+    )
     const onlyInJson = earlier !== undefined && typeOf(earlier) !== typeOf(key)
     this.duplicates.push({ key: name, start: key.start, end: key.end, onlyInJson })
   }
 
   private merge(value: Node, into: Record<string, unknown>): void {
     const target = value.kind === nodeKind.alias ? value.target! : value
-    if (target.kind === nodeKind.mapping) return this.mergeMapping(value, into)
+    if (target.kind === nodeKind.mapping) {
+      this.mergeMapping(value, into)
+      return
+    }
     if (value.kind !== nodeKind.sequence) throw notAMap(value)
     for (const item of [...value.children].reverse()) {
       const itemTarget = item.kind === nodeKind.alias ? item.target! : item
