@@ -1,5 +1,8 @@
 import type { Place } from '../report/finding.ts'
-import type { FieldPath, Problem } from './problem.ts'
+import { decodeDocument, type Extent, type Node } from '../yaml/decode.ts'
+import { type Lines, linesOf } from '../yaml/lines.ts'
+import { locate, type Range } from '../yaml/locate.ts'
+import { type FieldPath, fieldPathText, type Problem } from './problem.ts'
 
 /** One Kubernetes object as it stands in a file. An item of a `List` is a manifest of its own. */
 export interface Manifest {
@@ -14,4 +17,91 @@ export interface Manifest {
   readonly object: Readonly<Record<string, unknown>>
   /** The place of a field path. The source is parsed for positions on the first call, so it costs only where needed. */
   locate(path: FieldPath, at: Problem['at']): Place
+}
+
+/** A file's text, with its lines found when a place is asked for. */
+export class SourceText {
+  readonly file: string
+  readonly text: string
+  #lines: Lines | undefined
+
+  constructor(file: string, text: string) {
+    this.file = file
+    this.text = text
+  }
+
+  /** The place of a stretch of the text. */
+  place(range: Range): Place & { line: number } {
+    this.#lines ??= linesOf(this.text)
+    const start = this.#lines.at(range.start)
+    const end = this.#lines.at(Math.min(range.end, Math.max(this.text.length, range.start)))
+    return { file: this.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+  }
+}
+
+/** One YAML document of a file, which gives places of field paths. */
+export class SourceDocument {
+  readonly source: SourceText
+  readonly extent: Extent
+  /** Index of the document in the file, from 0. */
+  readonly index: number
+  #root: Node | undefined
+
+  constructor(source: SourceText, extent: Extent, index: number) {
+    this.source = source
+    this.extent = extent
+    this.index = index
+  }
+
+  /** The document's nodes. They are not kept from the first decoding: most documents need no place. */
+  get root(): Node | undefined {
+    this.#root ??= decodeDocument(this.source.text, this.extent).root
+    return this.#root
+  }
+
+  /** The place of a field path. */
+  locate(path: FieldPath, at: Problem['at']): Place {
+    const { root } = this
+    const range = root === undefined ? { start: this.extent.start, end: this.extent.start + 1 } : locate(root, path, at)
+    return this.at(range, path)
+  }
+
+  /** The place of a stretch of the text that belongs to a field path. */
+  at(range: Range, path: FieldPath = []): Place {
+    const place = { ...this.source.place(range), document: this.index }
+    return path.length === 0 ? place : { ...place, path: fieldPathText(path) }
+  }
+}
+
+/**
+ * A manifest that stands at `base` in a document: the document itself, or an item of a list.
+ * @param object What stands there.
+ * @param type apiVersion and kind, which items of typed lists need not repeat.
+ */
+export function manifestAt(
+  document: SourceDocument,
+  base: FieldPath,
+  object: Readonly<Record<string, unknown>>,
+  type: { readonly apiVersion: string; readonly kind: string },
+): Manifest {
+  const metadata = isObject(object['metadata']) ? object['metadata'] : {}
+  return {
+    file: document.source.file,
+    document: document.index,
+    apiVersion: type.apiVersion,
+    kind: type.kind,
+    name: textOrNothing(metadata['name']),
+    namespace: textOrNothing(metadata['namespace']),
+    object,
+    locate: (path, at) => document.locate(base.length === 0 ? path : [...base, ...path], at),
+  }
+}
+
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** Whether a value is a map. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

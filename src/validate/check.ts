@@ -1,0 +1,222 @@
+import type { CustomKinds } from '../kubernetes/custom.ts'
+import type { Kinds } from '../kubernetes/kinds.ts'
+import type { ValidationRule } from '../kubernetes/schema.ts'
+import type { Finding, Severity } from '../report/finding.ts'
+import { type Decoded, decodeDocument, forbiddenCharacter, splitDocuments, textOf } from '../yaml/decode.ts'
+import { pathAt } from '../yaml/locate.ts'
+import { isObject, type Manifest, manifestAt, SourceDocument, SourceText } from './manifest.ts'
+import type { FieldPath, Problem } from './problem.ts'
+import { checkRules } from './rules/index.ts'
+import type { KubernetesVersion } from './rules/rule.ts'
+
+/** Evaluates CEL rules of a CRD for one value. */
+export type EvaluateRules = (
+  rules: readonly ValidationRule[],
+  value: unknown,
+  path: FieldPath,
+  report: (problem: Problem) => void,
+) => void
+
+export interface CheckOptions {
+  /** Minor versions of Kubernetes that the manifests must suit: `1.34`. */
+  readonly versions: readonly string[]
+  /** The kinds that ship with the suite. */
+  readonly kinds: Kinds
+  /** Kinds from the user's repository or `schemas:`; they come before those that ship. */
+  readonly customKinds?: CustomKinds
+  /** What to do with a kind that nobody defines. */
+  readonly unknownKinds: 'error' | 'warning' | 'skip'
+  /** Severities of rules by name; `off` silences one. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** The documents are patches: fields may be missing, unknown ones and wrong types are still refused. */
+  readonly patch?: boolean
+  /** Evaluates `x-kubernetes-validations`; without it they are not checked. */
+  readonly evaluateRules?: EvaluateRules
+}
+
+export interface Checked {
+  readonly findings: Finding[]
+  readonly manifests: Manifest[]
+  /** How many documents there are that hold anything. */
+  readonly documents: number
+  /** Documents that were not judged, and why. */
+  readonly skipped: { readonly document: number; readonly reason: string }[]
+}
+
+/** The API server takes no request that is larger (its `--max-request-bytes`; etcd's own limit is lower still). */
+const largestDocument = 3 * 1024 * 1024
+
+/**
+ * Checks one file of manifests: its YAML or JSON, and each object as the API servers of the given versions would.
+ * Never throws for bad input: whatever the file holds becomes findings, in bounded time and memory.
+ * @param file The file's name as findings show it.
+ * @param content Its text, or its bytes.
+ */
+export function checkText(file: string, content: string | Uint8Array, options: CheckOptions): Checked {
+  return new FileCheck(file, options).run(content)
+}
+
+class FileCheck {
+  private readonly file: string
+  private readonly options: CheckOptions
+  private readonly checked: Checked & { documents: number } = { findings: [], manifests: [], documents: 0, skipped: [] }
+
+  constructor(file: string, options: CheckOptions) {
+    this.file = file
+    this.options = options
+  }
+
+  run(content: string | Uint8Array): Checked {
+    const text = typeof content === 'string' ? content : textOf(content)
+    if (text === undefined) this.refuseFile('broken-encoding', 'The file is not valid UTF-8', 'Save the file as UTF-8.')
+    else if (text.includes('\0'))
+      this.refuseFile('binary-file', 'The file is binary, not YAML', 'Remove it from the manifests.')
+    else this.documents(new SourceText(this.file, text))
+    return this.checked
+  }
+
+  private refuseFile(rule: string, message: string, fix: string): void {
+    const place = { file: this.file, line: 1, column: 1, endLine: 1, endColumn: 2 }
+    this.finding({ rule, category: 'api', severity: 'error', message, fix, ...place })
+  }
+
+  private documents(source: SourceText): void {
+    const forbidden = forbiddenCharacter(source.text)
+    for (const [index, extent] of splitDocuments(source.text).entries()) {
+      const document = new SourceDocument(source, extent, index)
+      if (forbidden >= extent.start && forbidden < extent.end) {
+        const code = source.text.charCodeAt(forbidden).toString(16).padStart(4, '0').toUpperCase()
+        this.syntax(document, forbidden, `control characters are not allowed (U+${code})`)
+      } else if (extent.end - extent.start > largestDocument) {
+        const place = document.at({ start: extent.start, end: extent.start + 1 })
+        const message = 'The document is larger than 3 MiB, the most that the API server takes in one request'
+        this.finding({ rule: 'too-large', category: 'api', severity: 'error', message, ...place })
+      } else this.document(document, decodeDocument(source.text, extent))
+    }
+  }
+
+  private syntax(document: SourceDocument, offset: number, message: string): void {
+    this.checked.documents++
+    const place = document.at({ start: offset, end: offset + 1 })
+    this.finding({
+      rule: 'yaml-syntax',
+      category: 'api',
+      severity: 'error',
+      message: `No valid YAML: ${message}`,
+      ...place,
+    })
+  }
+
+  private document(document: SourceDocument, decoded: Decoded): void {
+    if (decoded.problem !== undefined) {
+      this.syntax(document, decoded.problem.offset, decoded.problem.message)
+      return
+    }
+    if (decoded.ignoredFrom !== undefined) this.ignoredContent(document, decoded.ignoredFrom)
+    if (decoded.value === undefined || decoded.value === null) return
+    this.checked.documents++
+    if (!isObject(decoded.value)) {
+      this.checked.skipped.push({ document: document.index, reason: 'no Kubernetes object: the document is no map' })
+      return
+    }
+    const { apiVersion, kind } = decoded.value
+    if (apiVersion === undefined && kind === undefined && !looksLikeObject(decoded.value)) {
+      this.checked.skipped.push({ document: document.index, reason: 'no Kubernetes object: no apiVersion and no kind' })
+      return
+    }
+    this.duplicates(document, decoded)
+    this.object(document, [], decoded.value, undefined)
+  }
+
+  private ignoredContent(document: SourceDocument, offset: number): void {
+    const place = document.at({ start: offset, end: offset + 1 })
+    const message = 'What stands here belongs to no document that kubectl or the API server reads'
+    const fix = 'Start a new document with `---`, or remove it.'
+    this.finding({ rule: 'ignored-content', category: 'api', severity: 'warning', message, fix, ...place })
+  }
+
+  private duplicates(document: SourceDocument, { duplicates, root }: Decoded): void {
+    if (root === undefined) return
+    for (const { key, start, end, onlyInJson } of duplicates) {
+      const place = document.at({ start, end: Math.max(end, start + 1) }, pathAt(root, start))
+      this.finding({
+        rule: 'duplicate-key',
+        category: 'api',
+        severity: onlyInJson ? 'warning' : 'error',
+        message: `The key \`${key}\` stands twice in this map`,
+        fix: 'Keep one of the two.',
+        ...place,
+      })
+    }
+  }
+
+  private object(
+    document: SourceDocument,
+    base: FieldPath,
+    object: Record<string, unknown>,
+    type: { apiVersion: string; kind: string } | undefined,
+  ): void {
+    const apiVersion = object['apiVersion'] ?? type?.apiVersion
+    const kind = object['kind'] ?? type?.kind
+    const manifest = manifestAt(document, base, object, {
+      apiVersion: typeof apiVersion === 'string' ? apiVersion : '',
+      kind: typeof kind === 'string' ? kind : '',
+    })
+    if (this.list(document, base, manifest)) return
+    this.checked.manifests.push(manifest)
+    this.judge(manifest)
+  }
+
+  /** Takes a list apart; its items are manifests of their own. */
+  private list(document: SourceDocument, base: FieldPath, { apiVersion, kind, object }: Manifest): boolean {
+    const { items } = object
+    if (!kind.endsWith('List') || !Array.isArray(items)) return false
+    const type = kind === 'List' ? undefined : { apiVersion, kind: kind.slice(0, -'List'.length) }
+    items.forEach((item, index) => {
+      if (isObject(item)) this.object(document, [...base, 'items', index], item, type)
+    })
+    return true
+  }
+
+  private judge(manifest: Manifest): void {
+    const { versions } = this.options
+    const found = new Map<string, { problem: Problem; versions: string[] }>()
+    for (const version of versions) {
+      for (const problem of this.problems(manifest, version)) {
+        const id = `${problem.rule}\n${problem.path.join('\0')}\n${problem.message}`
+        const known = found.get(id)
+        if (known === undefined) found.set(id, { problem, versions: [version] })
+        else if (!known.versions.includes(version)) known.versions.push(version)
+      }
+    }
+    for (const { problem, versions: where } of found.values()) {
+      const { path, at, ...said } = problem
+      const message =
+        where.length === versions.length ? said.message : `${said.message} (Kubernetes ${where.join(', ')})`
+      this.finding({ ...said, message, ...manifest.locate(path, at) })
+    }
+  }
+
+  private problems(manifest: Manifest, version: string): Problem[] {
+    const problems: Problem[] = []
+    const report = (problem: Problem): void => {
+      problems.push(problem)
+    }
+    const { apiVersion, kind } = manifest
+    if (this.options.patch !== true) {
+      checkRules(manifest.object, { apiVersion, kind, version: version as KubernetesVersion }, report)
+    }
+    return problems
+  }
+
+  private finding(finding: Finding): void {
+    const severity = this.options.severities?.[finding.rule]
+    if (severity === 'off') return
+    this.checked.findings.push(severity === undefined ? finding : { ...finding, severity })
+  }
+}
+
+/** Whether a map without apiVersion and kind was still meant as an object. */
+function looksLikeObject(value: Record<string, unknown>): boolean {
+  return isObject(value['metadata']) && typeof value['metadata']['name'] === 'string'
+}
