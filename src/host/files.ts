@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
@@ -52,6 +52,7 @@ export function nodeFiles(options: FilesOptions): Files {
     read: (path) => attempt('read', path, (full) => fs.readFileSync(full)),
     kind: (path) => attempt('look at', path, kindOf),
     size: (path) => attempt('look at', path, (full) => fs.statSync(full).size),
+    sha256: (path) => attempt('read', path, sha256Of),
     realPath: (path) => attempt('resolve', path, (full) => fs.realpathSync(full)),
     list: (path) => attempt('list', path, listDirectory),
     write: (path, content, { executable = false } = {}) => {
@@ -102,6 +103,21 @@ function kindOfEntry(entry: fs.Dirent | fs.Stats): FileKind {
   if (entry.isFile()) return 'file'
   if (entry.isDirectory()) return 'directory'
   return entry.isSymbolicLink() ? 'symlink' : 'other'
+}
+
+function sha256Of(path: string): string {
+  const hash = createHash('sha256')
+  const piece = Buffer.allocUnsafe(1 << 20)
+  const file = fs.openSync(path, 'r')
+  try {
+    for (;;) {
+      const length = fs.readSync(file, piece)
+      if (length === 0) return hash.digest('hex')
+      hash.update(piece.subarray(0, length))
+    }
+  } finally {
+    fs.closeSync(file)
+  }
 }
 
 function listDirectory(path: string): DirectoryEntry[] {

@@ -39,6 +39,8 @@ export interface Files {
   /** What a path is, without following a symbolic link; undefined where nothing is. */
   kind(path: string): FileKind | undefined
   size(path: string): number
+  /** The SHA-256 of a file in hexadecimal, read in pieces: files of any size take little memory. */
+  sha256(path: string): string
   /** The path behind all symbolic links. */
   realPath(path: string): string
   /** The entries of a directory, sorted by name. */
@@ -85,8 +87,8 @@ export interface HttpRequest {
   readonly method: string
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
-  /** Bytes, or a file that is streamed. */
-  readonly body?: Uint8Array | string | { readonly file: string }
+  /** Bytes, or a file that is streamed: all of it, or the bytes from `start` up to and without `end`. */
+  readonly body?: Uint8Array | string | { readonly file: string; readonly start?: number; readonly end?: number }
   /** Give up when no answer has begun after this time. Default 30,000. */
   readonly timeoutMs?: number
   /** Follow redirects (never carrying an Authorization header to another host). Default true. */

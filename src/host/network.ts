@@ -45,10 +45,14 @@ async function attempt(client: HttpClient, request: HttpRequest): Promise<HttpCl
   const { body } = request
   if (body === undefined) return await client.request(request.method, request.url, null, headers)
   if (typeof body === 'string') return await client.request(request.method, request.url, body, headers)
-  const file = 'file' in body ? body.file : undefined
-  headers['content-length'] = String(file === undefined ? (body as Uint8Array).byteLength : statSync(file).size)
   const { Readable } = await import('node:stream')
-  const stream = file === undefined ? Readable.from([Buffer.from(body as Uint8Array)]) : createReadStream(file)
+  if (!('file' in body)) {
+    headers['content-length'] = String(body.byteLength)
+    return await client.request(request.method, request.url, Readable.from([Buffer.from(body)]), headers)
+  }
+  const { file, start = 0, end = statSync(file).size } = body
+  headers['content-length'] = String(end - start)
+  const stream = end === start ? Readable.from([]) : createReadStream(file, { start, end: end - 1 })
   return await client.request(request.method, request.url, stream, headers)
 }
 

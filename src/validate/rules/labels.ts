@@ -72,26 +72,23 @@ function textOf(node: Node): unknown {
   return node.value ?? ''
 }
 
-/**
- * Keys that are matched with those of the Pod itself: they need a selector. Before keys were merged into the selector
- * (`merged` false), they could not stand in it at all; since then they may stand there once.
- */
-export function checkMatchLabelKeys(judge: Judge, term: Node, names: readonly string[], merged: boolean): void {
+/** Keys that are matched with those of the Pod itself: they need a selector, and must not be in it. */
+export function checkMatchLabelKeys(judge: Judge, term: Node, names: readonly string[]): void {
   const selector = term.at('labelSelector')
-  const inLabels = Object.keys(selector.at('matchLabels').map ?? {})
-  const inExpressions = selector
-    .at('matchExpressions')
-    .items()
-    .map((expression) => expression.at('key').value)
-  const inSelector: readonly unknown[] = [...inLabels, ...inExpressions]
+  const inSelector = new Set([
+    ...Object.keys(selector.at('matchLabels').map ?? {}),
+    ...selector
+      .at('matchExpressions')
+      .items()
+      .map((expression) => expression.at('key').value),
+  ])
   for (const name of names) {
     const keys = term.at(name)
     if (keys.isEmpty) continue
     if (!selector.isSet) judge.refuse(keys, `${name} must not stand without a labelSelector`)
     for (const key of keys.items()) {
       formOfPointer(judge, key, qualifiedNameFault)
-      const times = inSelector.filter((other) => other === key.value).length
-      if (name === 'matchLabelKeys' && times > (merged ? 1 : 0)) {
+      if (inSelector.has(key.value as string) && name === 'matchLabelKeys') {
         judge.refuse(key, `${shown(key.value)} stands in both ${name} and labelSelector`)
       }
     }

@@ -1,0 +1,201 @@
+import { join } from 'node:path'
+import { InputError } from '../errors.ts'
+import type { Files } from '../host/host.ts'
+import { digestOf } from './digest.ts'
+import {
+  type Descriptor,
+  isImageConfigType,
+  isManifestType,
+  type Manifest,
+  mediaTypes,
+  parseJsonObject,
+  parseManifest,
+} from './manifest.ts'
+import { formatPlatform, type Platform } from './platform.ts'
+
+/** A manifest with the bytes that its digest was made of. */
+export interface StoredManifest {
+  readonly descriptor: Descriptor
+  readonly bytes: Uint8Array
+}
+
+/** An image for one platform. */
+export interface PlatformImage {
+  /** `linux/amd64` */
+  readonly platform: string
+  readonly architecture: string
+  readonly manifest: Descriptor
+}
+
+/** A verified image: every manifest and blob is there, with the size and SHA-256 that its descriptor says. */
+export interface Layout {
+  /** Absolute path of the folder. */
+  readonly path: string
+  /** What a tag will name: an index of several platforms, or the manifest of one image. */
+  readonly root: Descriptor
+  /** Everything that can run, in the order of the index. Attestations and other artifacts are not among them. */
+  readonly images: readonly PlatformImage[]
+  /** Every manifest, each after all that it points at: the root comes last. */
+  readonly manifests: readonly StoredManifest[]
+  /** Every config and layer, once. */
+  readonly blobs: readonly Descriptor[]
+}
+
+/** Indexes may hold indexes; nobody nests them deeper, and no cycle can be made of hashes. */
+const deepest = 8
+
+/**
+ * Opens an OCI image layout (https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md) and verifies all of
+ * it, whoever made it. Where `index.json` lists one manifest, that is the image; where it lists several images of
+ * different platforms (as some builders do), `index.json` itself is the index of the image.
+ *
+ * @throws InputError that names the file and what is wrong with it.
+ */
+export function openLayout(files: Files, folder: string): Layout {
+  const path = files.resolve(folder)
+  const walk = new Walk(files, path)
+  walk.checkVersion()
+  const { index, bytes } = walk.readTop()
+  const only = index.length === 1 ? index[0] : undefined
+  const root = only ?? describeIndex(bytes)
+  if (only) walk.visit(only, 0)
+  else walk.add({ descriptor: root, bytes }, { kind: 'index', manifests: index }, 0)
+  if (walk.images.length === 0) throw broken(files, path, 'it holds no image that can run')
+  const platforms = walk.images.map((image) => image.platform)
+  const twice = platforms.find((platform, at) => platforms.indexOf(platform) !== at)
+  if (twice !== undefined) {
+    throw broken(files, path, `it holds more than one image for ${twice}`, 'Keep one image in one layout.')
+  }
+  return { path, root, images: walk.images, manifests: walk.manifests, blobs: walk.blobs }
+}
+
+/** The file of a blob in a layout. */
+export function blobPath(layout: string, digest: string): string {
+  const [algorithm = '', encoded = ''] = digest.split(':')
+  return join(layout, 'blobs', algorithm, encoded)
+}
+
+class Walk {
+  readonly images: PlatformImage[] = []
+  readonly manifests: StoredManifest[] = []
+  readonly blobs: Descriptor[] = []
+  readonly #files: Files
+  readonly #path: string
+  readonly #seen = new Set<string>()
+
+  constructor(files: Files, path: string) {
+    this.#files = files
+    this.#path = path
+  }
+
+  checkVersion(): void {
+    const file = join(this.#path, 'oci-layout')
+    if (this.#files.kind(file) === undefined) {
+      throw broken(this.#files, this.#path, 'the file "oci-layout" is missing', 'Name the folder of an OCI layout.')
+    }
+    const version = this.#json(file)['imageLayoutVersion']
+    if (version !== '1.0.0')
+      throw broken(this.#files, file, `the layout version ${JSON.stringify(version)} is not 1.0.0`)
+  }
+
+  readTop(): { index: readonly Descriptor[]; bytes: Uint8Array } {
+    const file = join(this.#path, 'index.json')
+    const bytes = this.#files.read(file)
+    const manifest = this.#explained(file, () => parseManifest(bytes, mediaTypes.ociIndex))
+    const index = manifest.kind === 'index' ? manifest.manifests : []
+    if (index.length === 0) throw broken(this.#files, file, 'it lists no image')
+    return { index, bytes }
+  }
+
+  visit(descriptor: Descriptor, depth: number): void {
+    if (this.#seen.has(descriptor.digest)) return
+    this.#seen.add(descriptor.digest)
+    const file = this.#checkBlob(descriptor)
+    const bytes = this.#files.read(file)
+    const manifest = this.#explained(file, () => parseManifest(bytes, descriptor.mediaType))
+    this.add({ descriptor, bytes }, manifest, depth)
+  }
+
+  add(stored: StoredManifest, manifest: Manifest, depth: number): void {
+    if (depth > deepest) throw broken(this.#files, this.#path, `its indexes are nested deeper than ${deepest}`)
+    if (manifest.kind === 'index') {
+      for (const child of manifest.manifests) {
+        if (isManifestType(child.mediaType)) this.visit(child, depth + 1)
+        else this.#visitBlob(child)
+      }
+    } else {
+      for (const blob of [manifest.config, ...manifest.layers]) this.#visitBlob(blob)
+      this.#addImage(stored.descriptor, manifest.config)
+    }
+    this.manifests.push(stored)
+  }
+
+  /** The config says for which platform an image was built; an index that says something else would hide it. */
+  #addImage(manifest: Descriptor, config: Descriptor): void {
+    if (!isImageConfigType(config.mediaType)) return
+    const file = blobPath(this.#path, config.digest)
+    const built = platformOf(this.#json(file))
+    if (built === undefined) return
+    const listed = manifest.platform === undefined ? undefined : platformOf(manifest.platform)
+    if (listed && (listed.os !== built.os || listed.architecture !== built.architecture)) {
+      const message = `the index says ${formatPlatform(listed)} and the config says ${formatPlatform(built)}`
+      throw broken(this.#files, blobPath(this.#path, manifest.digest), message)
+    }
+    const platform = formatPlatform({ ...built, ...listed })
+    this.images.push({ platform, architecture: built.architecture, manifest })
+  }
+
+  #visitBlob(descriptor: Descriptor): void {
+    if (this.#seen.has(descriptor.digest)) return
+    this.#seen.add(descriptor.digest)
+    const elsewhere = descriptor.urls !== undefined && descriptor.urls.length > 0
+    if (elsewhere && this.#files.kind(blobPath(this.#path, descriptor.digest)) === undefined) return
+    this.#checkBlob(descriptor)
+    this.blobs.push(descriptor)
+  }
+
+  #checkBlob(descriptor: Descriptor): string {
+    const file = blobPath(this.#path, descriptor.digest)
+    if (!descriptor.digest.startsWith('sha256:')) throw broken(this.#files, file, 'only sha256 digests are supported')
+    const size = this.#files.size(file)
+    if (size !== descriptor.size) {
+      throw broken(this.#files, file, `it has ${size} bytes, and its descriptor says ${descriptor.size}`)
+    }
+    const digest = `sha256:${this.#files.sha256(file)}`
+    if (digest !== descriptor.digest) throw broken(this.#files, file, `its content has the digest ${digest}`)
+    return file
+  }
+
+  #json(file: string): Readonly<Record<string, unknown>> {
+    const bytes = this.#files.read(file)
+    return this.#explained(file, () => parseJsonObject(bytes))
+  }
+
+  #explained<T>(file: string, work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      throw broken(this.#files, file, (error as Error).message)
+    }
+  }
+}
+
+function describeIndex(bytes: Uint8Array): Descriptor {
+  return { mediaType: mediaTypes.ociIndex, digest: digestOf(bytes), size: bytes.byteLength }
+}
+
+/** The platform that an index or a config states; undefined for `unknown/unknown`, as attestations have. */
+function platformOf(value: Readonly<Record<string, unknown>>): Platform | undefined {
+  const text = (key: string): string => (typeof value[key] === 'string' ? value[key] : '')
+  const [os, architecture, variant, osVersion] = [text('os'), text('architecture'), text('variant'), text('os.version')]
+  if (os === '' || os === 'unknown' || architecture === '' || architecture === 'unknown') return undefined
+  return { os, architecture, ...(variant ? { variant } : {}), ...(osVersion ? { osVersion } : {}) }
+}
+
+function broken(files: Files, path: string, reason: string, fix?: string): InputError {
+  const file = files.relative(path)
+  return new InputError(`The OCI layout is not valid: "${file}": ${reason}`, {
+    place: { file },
+    fix: fix ?? 'Build the layout again; nothing of it was pushed.',
+  })
+}

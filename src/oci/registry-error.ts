@@ -1,0 +1,108 @@
+import { ServiceError } from '../errors.ts'
+
+/** Why a registry did not do what it was asked for. */
+export type RegistryReason =
+  | 'unauthorized'
+  | 'denied'
+  | 'name unknown'
+  | 'rate limited'
+  | 'unreachable'
+  | 'unavailable'
+  | 'too large'
+  | 'digest mismatch'
+  | 'unexpected answer'
+
+const fixes: Readonly<Record<RegistryReason, string>> = {
+  unauthorized: 'Give registry-username and registry-password, or log in with docker login before this step.',
+  denied:
+    'Check that this account may push to the repository (for ghcr.io the job needs the permission packages: write).',
+  'name unknown': 'Check the name of the image; some registries want the repository to be created first.',
+  'rate limited': 'Run again later, or log in: registries allow more to known accounts.',
+  unreachable: 'Check the host and port of the image name, and the proxy and firewall of this machine.',
+  unavailable: 'Run again later; the registry reports a fault of its own.',
+  'too large': 'Raise the limit of the registry or of the proxy in front of it, or make the layers smaller.',
+  'digest mismatch': 'Run again; if it stays, the registry or a proxy in front of it changes what is pushed.',
+  'unexpected answer':
+    'Check that the image name points at a registry that follows the OCI distribution specification.',
+}
+
+/** A registry failed. The reason is told apart by name, at the start of the message too. */
+export class RegistryError extends ServiceError {
+  readonly reason: RegistryReason
+  /** Whether the same request may succeed a little later. */
+  readonly transient: boolean
+  /** How long the registry asked to wait. */
+  readonly retryAfterMs: number | undefined
+
+  constructor(
+    registry: string,
+    reason: RegistryReason,
+    message: string,
+    details: { transient?: boolean; retryAfterMs?: number | undefined; cause?: unknown } = {},
+  ) {
+    const cause = details.cause === undefined ? {} : { cause: details.cause }
+    super(`registry ${registry}`, `${reason}: ${message}`, { fix: fixes[reason], ...cause })
+    this.reason = reason
+    this.transient = details.transient ?? false
+    this.retryAfterMs = details.retryAfterMs
+  }
+}
+
+/** The parts of an answer that explain a failure. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/** The error that an answer stands for, whatever was expected of it. */
+export function errorOfAnswer(registry: string, request: string, answer: Answer, now: Date): RegistryError {
+  const said = explanation(answer.body)
+  const message = `${request} was answered with ${answer.status}${said.text === '' ? '' : `: ${said.text}`}`
+  const reason = reasonOf(answer.status, said.codes)
+  // An upload session that is gone was lost by the registry; a new one may live longer.
+  const transient = reason === 'rate limited' || reason === 'unavailable' || said.codes.includes('BLOB_UPLOAD_UNKNOWN')
+  return new RegistryError(registry, reason, message, {
+    transient,
+    retryAfterMs: transient ? retryAfter(answer.headers['retry-after'], now) : undefined,
+  })
+}
+
+function reasonOf(status: number, codes: readonly string[]): RegistryReason {
+  if (status === 429 || codes.includes('TOOMANYREQUESTS')) return 'rate limited'
+  if (status === 401) return 'unauthorized'
+  if (status === 403) return 'denied'
+  if (status === 413) return 'too large'
+  if (status >= 500 || status === 408) return 'unavailable'
+  if (codes.includes('DIGEST_INVALID')) return 'digest mismatch'
+  if (status === 404) return 'name unknown'
+  return 'unexpected answer'
+}
+
+/** Error bodies: https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes */
+function explanation(body: Uint8Array): { codes: string[]; text: string } {
+  try {
+    const { errors } = JSON.parse(new TextDecoder().decode(body)) as {
+      errors?: { code?: unknown; message?: unknown }[]
+    }
+    const codes = (errors ?? []).map((error) => String(error.code ?? ''))
+    const text = (errors ?? []).map((error) => [error.code, error.message].filter(Boolean).join(' ')).join('; ')
+    return { codes, text: oneLine(text) }
+  } catch {
+    return { codes: [], text: oneLine(new TextDecoder().decode(body.subarray(0, 400))) }
+  }
+}
+
+/** What a server says is shown as one short line without control characters. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line
+}
+
+/** `Retry-After` in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
+export function retryAfter(value: string | undefined, now: Date): number | undefined {
+  if (value === undefined || value.trim() === '') return undefined
+  if (/^\d+$/.test(value.trim())) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime())
+}

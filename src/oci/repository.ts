@@ -1,0 +1,169 @@
+import type { Host } from '../host/host.ts'
+import { digestOf } from './digest.ts'
+import { type Descriptor, manifestTypes } from './manifest.ts'
+import type { Reference } from './reference.ts'
+import { type Answer, RegistryError } from './registry-error.ts'
+import { retrying } from './retry.ts'
+import { openSession, type Session, type SessionOptions } from './session.ts'
+
+export interface RepositoryOptions extends Omit<SessionOptions, 'scopes'> {
+  /** Repositories of the same registry whose blobs may be taken over without an upload: `library/base`. */
+  readonly mountFrom?: readonly string[]
+}
+
+export type BlobOutcome = 'present' | 'mounted' | 'uploaded'
+
+/**
+ * One repository of a registry, as the OCI distribution specification 1.1 has it
+ * (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md). Every method is idempotent and tries again where
+ * the failure is transient; all throw RegistryError.
+ */
+export interface Repository {
+  /** As the image name has it: `ghcr.io`. */
+  readonly registry: string
+  /** The registry answers, and lets us in. */
+  open(): Promise<void>
+  /** The digest that a tag or digest stands for, or undefined where nothing is. */
+  resolve(reference: string): Promise<string | undefined>
+  /** The manifest's own bytes. */
+  pullManifest(reference: string): Promise<Uint8Array>
+  /** @param file holds exactly the bytes of the descriptor. */
+  pushBlob(file: string, blob: Descriptor): Promise<BlobOutcome>
+  /** @param reference a tag or the digest of the bytes. */
+  pushManifest(reference: string, bytes: Uint8Array, mediaType: string): Promise<void>
+}
+
+/** A store may take long to digest what it was sent. */
+const uploadTimeoutMs = 300_000
+const chunkBytes = 16 * 1024 * 1024
+
+export function openRepository(
+  host: Host,
+  image: Pick<Reference, 'registry' | 'repository'>,
+  options: RepositoryOptions = {},
+): Repository {
+  const { registry, repository } = image
+  const mountFrom = options.mountFrom ?? []
+  const scopes = [`repository:${repository}:pull,push`, ...mountFrom.map((name) => `repository:${name}:pull`)]
+  const session = openSession(host, registry, { ...options, scopes })
+  const attempt = <T>(work: () => Promise<T>): Promise<T> => retrying(host, work)
+  const accept = manifestTypes.join(', ')
+
+  const mismatch = (what: string, wanted: string, got: string): RegistryError =>
+    new RegistryError(registry, 'digest mismatch', `${what} has the digest ${got}, not ${wanted}`)
+
+  const get = async (reference: string): Promise<Uint8Array> => {
+    const path = `${repository}/manifests/${reference}`
+    const { body } = await session.send({ method: 'GET', path, headers: { accept }, accept: [200] })
+    return body
+  }
+
+  return {
+    registry,
+    open: () => session.open(),
+    resolve: (reference) =>
+      attempt(async () => {
+        const path = `${repository}/manifests/${reference}`
+        const answer = await session.send({ method: 'HEAD', path, headers: { accept }, accept: [200, 404] })
+        if (answer.status === 404) return undefined
+        return answer.headers['docker-content-digest'] ?? digestOf(await get(reference))
+      }),
+    pullManifest: (reference) => attempt(() => get(reference)),
+    pushBlob: (file, blob) => attempt(() => new Upload(session, image, file, blob).run(mountFrom)),
+    pushManifest: (reference, bytes, mediaType) =>
+      attempt(async () => {
+        const digest = digestOf(bytes)
+        const path = `${repository}/manifests/${reference}`
+        const headers = { 'content-type': mediaType }
+        const answer = await session.send({ method: 'PUT', path, headers, body: bytes, accept: [201, 200, 202] })
+        const stored = answer.headers['docker-content-digest']
+        if (stored !== undefined && stored !== digest)
+          throw mismatch(`the stored manifest "${reference}"`, digest, stored)
+      }),
+  }
+}
+
+/** One attempt to bring a blob into a repository; a later attempt begins anew and finds what this one completed. */
+class Upload {
+  readonly #session: Session
+  readonly #registry: string
+  readonly #uploads: string
+  readonly #blobs: string
+  readonly #file: string
+  readonly #blob: Descriptor
+
+  constructor(session: Session, image: Pick<Reference, 'registry' | 'repository'>, file: string, blob: Descriptor) {
+    this.#session = session
+    this.#registry = image.registry
+    this.#uploads = `${image.repository}/blobs/uploads/`
+    this.#blobs = `${image.repository}/blobs/`
+    this.#file = file
+    this.#blob = blob
+  }
+
+  async run(mountFrom: readonly string[]): Promise<BlobOutcome> {
+    const { digest } = this.#blob
+    const found = await this.#session.send({ method: 'HEAD', path: this.#blobs + digest, accept: [200, 404] })
+    if (found.status === 200) return 'present'
+    for (const from of mountFrom) {
+      const query = new URLSearchParams({ mount: digest, from })
+      const answer = await this.#start(`?${query}`, [201, 202])
+      if (answer.status === 201) return 'mounted'
+      // Not there: the answer is an upload session, and another place may still have the blob.
+      if (from === mountFrom.at(-1)) return await this.#whole(this.#locationOf(answer))
+    }
+    return await this.#whole(this.#locationOf(await this.#start('', [202])))
+  }
+
+  #start(query: string, accept: readonly number[]): Promise<Answer> {
+    return this.#session.send({ method: 'POST', path: this.#uploads + query, accept })
+  }
+
+  /** In one request; in pieces where something on the way does not take so much at once. */
+  async #whole(location: string): Promise<BlobOutcome> {
+    try {
+      await this.#put(location, { file: this.#file })
+    } catch (error) {
+      if (!(error instanceof RegistryError) || error.reason !== 'too large') throw error
+      await this.#inPieces(await this.#start('', [202]))
+    }
+    return 'uploaded'
+  }
+
+  async #inPieces(started: Answer): Promise<void> {
+    const length = Math.max(chunkBytes, Number(started.headers['oci-chunk-min-length'] ?? 0) || 0)
+    const { size } = this.#blob
+    let location = this.#locationOf(started)
+    for (let start = 0; start < size; start += length) {
+      const end = Math.min(start + length, size)
+      const answer = await this.#session.send({
+        method: 'PATCH',
+        path: location,
+        headers: { 'content-type': 'application/octet-stream', 'content-range': `${start}-${end - 1}` },
+        body: { file: this.#file, start, end },
+        timeoutMs: uploadTimeoutMs,
+        accept: [202, 204],
+      })
+      location = answer.headers['location'] ?? location
+    }
+    await this.#put(location, new Uint8Array())
+  }
+
+  async #put(location: string, body: Uint8Array | { readonly file: string }): Promise<void> {
+    const separator = location.includes('?') ? '&' : '?'
+    await this.#session.send({
+      method: 'PUT',
+      path: `${location}${separator}digest=${encodeURIComponent(this.#blob.digest)}`,
+      headers: { 'content-type': 'application/octet-stream' },
+      body,
+      timeoutMs: uploadTimeoutMs,
+      accept: [201, 204],
+    })
+  }
+
+  #locationOf(answer: Answer): string {
+    const location = answer.headers['location']
+    if (location) return location
+    throw new RegistryError(this.#registry, 'unexpected answer', 'it started an upload without saying where')
+  }
+}
