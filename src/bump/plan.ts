@@ -1,0 +1,338 @@
+import { isUtf8 } from 'node:buffer'
+import { InputError } from '../errors.ts'
+import { canonicalName, familiarName, parseReference, type Reference, sameRepository } from '../oci/reference.ts'
+import type { Finding } from '../report/finding.ts'
+import { fieldPathText } from '../validate/problem.ts'
+import { type DocumentPart, splitDocuments } from '../yaml/documents.ts'
+import { type Lines, linesOf } from '../yaml/lines.ts'
+import { applySplices, type Splice } from '../yaml/splice.ts'
+import { editSite, type SiteEdit } from './edit.ts'
+import { findSites } from './find.ts'
+import { checkRequest, isOfEnvironment, needlesOf } from './prefilter.ts'
+import type { BumpPlan, BumpRequest, Change, Edit, ImageChange, MissingImage, SourceFile } from './request.ts'
+import { parseSelector, type Selector } from './selector.ts'
+import type { Mention, Site } from './site.ts'
+import { findInTemplate } from './template.ts'
+
+/**
+ * Plans the change of images in files: where each stands, and the bytes of each file with the new tags and digests.
+ * Files may come from a work tree or from Git; nothing is written here.
+ *
+ * @throws InputError for a request that makes no sense, and for a file in which one text is shared by an image that is
+ *   meant and one that is not.
+ */
+export function planBump(files: Iterable<SourceFile>, request: BumpRequest): BumpPlan {
+  checkRequest(request)
+  const asked: Asked = {
+    request,
+    images: request.images.map((change) => ({ change, name: parseReference(change.name) })),
+    selectors: (request.selectors ?? []).map(parseSelector),
+    needles: needlesOf(request),
+  }
+  const results = [...readFiles(files, asked)]
+  return {
+    changes: results.flatMap((result) => result.change ?? []),
+    unchanged: results.flatMap((result) => result.unchanged),
+    missing: asked.images.flatMap((image) => missing(image, results)),
+    findings: results.flatMap((result) => result.findings),
+    searched: results.length,
+    documents: results.reduce((sum, result) => sum + result.documents, 0),
+  }
+}
+
+interface Asked {
+  readonly request: BumpRequest
+  readonly images: readonly AskedImage[]
+  readonly selectors: readonly Selector[]
+  readonly needles: readonly string[] | undefined
+}
+
+interface AskedImage {
+  readonly change: ImageChange
+  readonly name: Reference
+}
+
+/** What one file gives to the plan. */
+interface FileResult {
+  readonly path: string
+  readonly change?: Change
+  readonly unchanged: readonly (Edit & { path: string })[]
+  readonly findings: readonly Finding[]
+  readonly documents: number
+  /** The images that were found at a place that takes a version. */
+  readonly met: ReadonlySet<AskedImage>
+  /** Places that name an image and were not taken. */
+  readonly passed: readonly { readonly image: AskedImage; readonly finding: Finding }[]
+  /** Other images of this file. */
+  readonly seen: ReadonlyMap<string, number>
+}
+
+function* readFiles(files: Iterable<SourceFile>, asked: Asked): Generator<FileResult> {
+  for (const file of files) {
+    if (isOfEnvironment(file.path, asked.request.environments ?? [])) yield planFile(file, asked)
+  }
+}
+
+function planFile(file: SourceFile, asked: Asked): FileResult {
+  const nothing = { path: file.path, unchanged: [], documents: 0, met: new Set<AskedImage>(), passed: [], seen: new Map() }
+  if (file.bytes.includes(0)) return { ...nothing, findings: [binaryFile(file.path)] }
+  const encoding = isUtf8(file.bytes) ? 'utf8' : 'latin1'
+  const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength).toString(encoding)
+  const source: Source = { path: file.path, text, lines: lazy(() => linesOf(text)) }
+  const { sites, mentions, aliases, documents } = findAll(source, asked)
+  const chosen = chooseSites(sites, asked)
+  const edits = chosen.map(({ site, image }) => ({ site, image, edit: editSite(text, site, image.change) }))
+  const done = edits.flatMap(({ site, image, edit }) => ('refused' in edit ? [] : [{ site, image, edit }]))
+  checkShared(source, sites, done)
+
+  const splices = distinct(done.flatMap(({ edit }) => edit.splices))
+  const listed = done.map(({ site, image, edit }) => ({ ...editOf(source, site, image, edit), changes: edit.splices.length > 0 }))
+  const after = splices.length === 0 ? file.bytes : Buffer.from(applySplices(text, splices), encoding)
+  const changed = listed.filter((edit) => edit.changes).map(withoutFlag)
+  return {
+    path: file.path,
+    ...(splices.length === 0 ? {} : { change: { path: file.path, before: file.bytes, after, edits: changed } }),
+    unchanged: listed.filter((edit) => !edit.changes).map((edit) => ({ ...withoutFlag(edit), path: file.path })),
+    findings: [
+      ...edits.flatMap(({ site, image, edit }) => ('refused' in edit ? [refusedFinding(source, site, image, edit)] : [])),
+      ...done.flatMap(({ site, edit }) => (edit.dropsDigest ? [digestNotWritten(source, site)] : [])),
+      ...sharedFindings(source, aliases, sites, done),
+    ],
+    documents,
+    met: new Set(done.map(({ image }) => image)),
+    passed: [
+      ...edits.flatMap(({ site, image, edit }) =>
+        'refused' in edit ? [{ image, finding: refusedFinding(source, site, image, edit) }] : [],
+      ),
+      ...mentions.flatMap((mention) => mentionsOf(source, mention, asked)),
+    ],
+    seen: seenIn(source, sites, mentions),
+  }
+}
+
+interface Source {
+  readonly path: string
+  readonly text: string
+  readonly lines: () => Lines
+}
+
+interface Chosen {
+  readonly site: Site
+  readonly image: AskedImage
+  readonly edit: SiteEdit
+}
+
+function findAll(source: Source, asked: Asked) {
+  const parts = splitDocuments(source.text)
+  const all = { sites: [] as Site[], mentions: [] as Mention[], aliases: [] as { target: number; at: number }[] }
+  const mayName = (text: string) => asked.needles?.some((needle) => text.includes(needle)) ?? true
+  for (const part of parts) {
+    if (!mayName(source.text.slice(part.start, part.end))) continue
+    const found = findSites(source.text, part, { mayName, selectors: asked.selectors })
+    const { sites, mentions, aliases } = found ?? { ...templateSites(source.text, part, asked), aliases: [] }
+    all.sites.push(...sites)
+    all.mentions.push(...mentions)
+    all.aliases.push(...aliases)
+  }
+  return { ...all, documents: parts.length }
+}
+
+/** A file that doesn't parse has no YAML paths, so a selector can't choose in it. */
+function templateSites(text: string, part: DocumentPart, asked: Asked): { sites: Site[]; mentions: Mention[] } {
+  const { sites, mentions } = findInTemplate(text, part)
+  const kind = /^kind:[ \t]*["']?(\w+)/m.exec(text.slice(part.start, part.end))?.[1]
+  const selected = asked.selectors.length === 0
+  return { sites: sites.map((site) => ({ ...site, selected, ...(kind === undefined ? {} : { kind }) })), mentions }
+}
+
+function chooseSites(sites: readonly Site[], asked: Asked): { site: Site; image: AskedImage }[] {
+  return sites.flatMap((site) => {
+    const image = isWithin(site, asked.request) ? imageOf(site, asked) : undefined
+    return image === undefined ? [] : [{ site, image }]
+  })
+}
+
+function isWithin(site: Site, { kinds = [], containers = [] }: BumpRequest): boolean {
+  const kind = site.kind?.toLowerCase() ?? ''
+  if (kinds.length > 0 && !kinds.some((wanted) => wanted.toLowerCase() === kind)) return false
+  if (containers.length > 0 && !containers.includes(site.container ?? '')) return false
+  return site.selected
+}
+
+function imageOf(site: Site, asked: Asked): AskedImage | undefined {
+  if (site.names.length > 0) {
+    return asked.images.find(({ name }) => site.names.some((other) => sameRepository(name, other)))
+  }
+  if (asked.images.length === 1) return asked.images[0]
+  throw new InputError(`The selector for ${fieldPathText(site.path)} names a tag alone, and several images are asked for`, {
+    fix: 'Change one image at a time when a selector points at a tag or a digest.',
+  })
+}
+
+/**
+ * One text may serve several places, by an anchor and its aliases. It may change only when all of them are meant and get
+ * the same version.
+ */
+function checkShared(source: Source, sites: readonly Site[], chosen: readonly Chosen[]): void {
+  const editsOf = new Map(chosen.map((one) => [one.site, one.edit]))
+  for (const { site, image, edit } of chosen) {
+    if (edit.splices.length === 0) continue
+    const others = sites.filter((other) => other !== site && sharesText(site, other))
+    const isMeant = (other: Site) => JSON.stringify(editsOf.get(other)?.splices) === JSON.stringify(edit.splices)
+    const innocent = others.filter((other) => !isMeant(other))
+    if (innocent.length === 0) continue
+    const places = innocent.map((other) => `${describe(other)} at ${placeText(source, other.at)}`).join(', ')
+    throw new InputError(
+      `The version of ${image.change.name} at ${placeText(source, site.at)} is shared through an anchor with ${places}`,
+      {
+        place: placeOf(source, site),
+        fix: 'Write the version out at each place, or change all images that share it in one run.',
+      },
+    )
+  }
+}
+
+function sharesText(a: Site, b: Site): boolean {
+  const starts = new Set(scalarStarts(a))
+  return scalarStarts(b).some((start) => starts.has(start))
+}
+
+function scalarStarts({ form }: Site): number[] {
+  if (form.type === 'reference') return [form.scalar.start]
+  return [form.tag, form.digest].flatMap((key) => (key === undefined ? [] : [key.scalar.start]))
+}
+
+function describe(site: Site): string {
+  const name = site.names[0]
+  return `${name === undefined ? 'the value' : familiarName(name)} (${fieldPathText(site.path)})`
+}
+
+function placeText(source: Source, offset: number): string {
+  const { line, column } = source.lines().at(offset)
+  return `${source.path}:${line}:${column}`
+}
+
+function placeOf(source: Source, site: { at: number; document: number; path: Site['path'] }) {
+  const { line, column } = source.lines().at(site.at)
+  return { file: source.path, document: site.document, path: fieldPathText(site.path), line, column }
+}
+
+function editOf(source: Source, site: Site, image: AskedImage, edit: SiteEdit): Edit {
+  const { line, column } = source.lines().at(site.at)
+  return {
+    image: familiarName(image.name),
+    place: site.place,
+    fieldPath: site.place === 'template' ? '' : fieldPathText(site.path),
+    document: site.document,
+    line,
+    column,
+    old: site.version,
+    new: edit.next,
+  }
+}
+
+function withoutFlag({ changes: _, ...edit }: Edit & { changes: boolean }): Edit {
+  return edit
+}
+
+/** Several places may want the same splice of a text that they share. */
+function distinct(splices: readonly Splice[]): Splice[] {
+  return [...new Map(splices.map((splice) => [`${splice.start} ${splice.end} ${splice.text}`, splice])).values()]
+}
+
+function mentionsOf(source: Source, mention: Mention, asked: Asked) {
+  return asked.images
+    .filter(({ name }) => sameRepository(name, mention.name))
+    .map((image) => ({ image, finding: mentionFinding(source, mention) }))
+}
+
+function missing(image: AskedImage, results: readonly FileResult[]): MissingImage[] {
+  if (results.some((result) => result.met.has(image))) return []
+  const reasons = results.flatMap(({ passed }) => passed.filter((one) => one.image === image).map((one) => one.finding))
+  const seen = results.flatMap(({ path, seen }) => [...seen].map(([name, line]) => ({ name, file: path, line })))
+  return [{ name: image.change.name, seen, reasons }]
+}
+
+function seenIn(source: Source, sites: readonly Site[], mentions: readonly Mention[]): Map<string, number> {
+  const seen = new Map<string, number>()
+  const all = [...sites.flatMap((site) => site.names.map((name) => ({ name, at: site.at }))), ...mentions]
+  for (const { name, at } of all) {
+    if (!seen.has(canonicalName(name))) seen.set(familiarName(name), source.lines().at(at).line)
+  }
+  return seen
+}
+
+function binaryFile(path: string): Finding {
+  return {
+    rule: 'binary-file',
+    category: 'input',
+    severity: 'warning',
+    message: 'The file holds zero bytes, so it is no YAML in UTF-8; it was left alone.',
+    file: path,
+  }
+}
+
+function refusedFinding(source: Source, site: Site, image: AskedImage, why: { refused: string; fix: string }): Finding {
+  return {
+    rule: 'place-not-editable',
+    category: 'input',
+    severity: 'warning',
+    message: `The version of ${image.change.name} here ${why.refused}; the place was left alone.`,
+    fix: why.fix,
+    ...placeOf(source, site),
+  }
+}
+
+function digestNotWritten(source: Source, site: Site): Finding {
+  return {
+    rule: 'digest-not-written',
+    category: 'input',
+    severity: 'notice',
+    message: 'There is no key for a digest beside this tag, so the tag alone was changed.',
+    fix: 'Add a digest key if the chart reads one.',
+    ...placeOf(source, site),
+  }
+}
+
+/** An alias may carry a tag to a label or another value that is no image: it follows, and the report says so. */
+function sharedFindings(
+  source: Source,
+  aliases: readonly { target: number; at: number }[],
+  sites: readonly Site[],
+  done: readonly Chosen[],
+): Finding[] {
+  const used = new Set(sites.map((site) => site.at))
+  const changed = new Set(done.flatMap(({ site, edit }) => (edit.splices.length === 0 ? [] : scalarStarts(site))))
+  return aliases
+    .filter(({ target, at }) => changed.has(target) && !used.has(at))
+    .map(({ at }) => ({
+      rule: 'alias-follows',
+      category: 'input',
+      severity: 'notice',
+      message: 'This alias stands for the text that was changed, so its value changes too.',
+      file: source.path,
+      ...source.lines().at(at),
+    }))
+}
+
+function mentionFinding(source: Source, mention: Mention): Finding {
+  const isVersionless = mention.why === 'no-version'
+  return {
+    rule: isVersionless ? 'image-without-version' : 'image-under-other-key',
+    category: 'input',
+    severity: 'notice',
+    message: isVersionless
+      ? `${familiarName(mention.name)} stands here without a tag or digest, so there is nothing to replace.`
+      : `${familiarName(mention.name)} stands here under a key that is no known place of an image.`,
+    fix: isVersionless ? 'Write a tag behind the name once.' : `Name the place with a selector: ${fieldPathText(mention.path)}.`,
+    ...placeOf(source, mention),
+  }
+}
+
+function lazy<T>(make: () => T): () => T {
+  let value: T | undefined
+  return () => {
+    value ??= make()
+    return value
+  }
+}

@@ -1,0 +1,80 @@
+import { basename } from 'node:path'
+import { InputError } from '../errors.ts'
+import { parseReference, type Reference, validateDigest, validateTag } from '../oci/reference.ts'
+import type { BumpRequest } from './request.ts'
+
+/**
+ * Checks what is asked for, before any file is read.
+ * @throws InputError for an image name, tag or digest that is none, an image named twice, or no version at all.
+ */
+export function checkRequest(request: BumpRequest): void {
+  const seen = new Set<string>()
+  for (const { name, tag, digest } of request.images) {
+    const reference = parseImageName(name)
+    const key = `${reference.registry}/${reference.repository}`
+    if (seen.has(key)) throw new InputError(`The image "${name}" is named twice`, { fix: 'Name each image once.' })
+    seen.add(key)
+    if (tag !== undefined) validateTag(tag)
+    if (digest !== undefined) validateDigest(digest)
+    if (tag === undefined && digest === undefined) {
+      throw new InputError(`There is no tag and no digest for the image "${name}"`, {
+        fix: `Give a tag, a digest or both, for example ${name}:1.4.0.`,
+      })
+    }
+  }
+  if (request.images.length === 0) throw new InputError('No image is named', { fix: 'Name the image to change.' })
+}
+
+/**
+ * The name of an image without tag and digest.
+ * @throws InputError when it is no name, or has a tag or digest.
+ */
+export function parseImageName(name: string): Reference {
+  const reference = parseReference(name)
+  if (reference.tag === undefined && reference.digest === undefined) return reference
+  throw new InputError(`The image name "${name}" has a tag or a digest`, {
+    fix: `Name the image alone: ${reference.written}.`,
+  })
+}
+
+/**
+ * Texts of which a file must contain at least one to be worth parsing: the last component of each image's name, which
+ * stands in one piece wherever the image is named. `undefined` when every file is worth it.
+ */
+export function needlesOf(request: Pick<BumpRequest, 'images' | 'selectors' | 'addMissing'>): string[] | undefined {
+  const names = request.images.map(({ name }) => parseImageName(name).repository.split('/').at(-1) ?? name)
+  const keys = (request.selectors ?? []).map(lastWord)
+  if (keys.includes(undefined)) return undefined
+  return [...new Set([...names, ...keys.filter((key) => key !== undefined)])]
+}
+
+/** The last key or value that a selector names; a tag under that key may stand without its image's name. */
+function lastWord(selector: string): string | undefined {
+  return selector.match(/[\w-]{2,}/g)?.at(-1)
+}
+
+const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i
+
+/** Whether a file that is met in a folder may hold images: YAML by its name, and of one of the environments. */
+export function isCandidate(path: string, request: Pick<BumpRequest, 'environments'> = {}): boolean {
+  const name = basename(path)
+  return (yamlName.test(name) || name === 'Kustomization') && isOfEnvironment(path, request.environments ?? [])
+}
+
+/**
+ * Whether a path belongs to one of the environments: a folder has its name, or a part of the file's name between dots,
+ * dashes and underscores (`overlays/prod/web.yaml`, `values-prod.yaml`).
+ */
+export function isOfEnvironment(path: string, environments: readonly string[]): boolean {
+  if (environments.length === 0) return true
+  const folders = path.split('/')
+  const words = (folders.pop() ?? '').split(/[-._]/)
+  const stem = basename(path).replace(yamlName, '')
+  return environments.some((name) => folders.includes(name) || words.includes(name) || stem === name || stem.endsWith(`-${name}`))
+}
+
+/** Folders that hold no manifests of their own. */
+export const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules'])
+
+/** A file above this size is not read: no manifest is, and it would take the memory. */
+export const largestFile = 32 * 1024 * 1024
