@@ -23,7 +23,10 @@ export interface Refusal {
 /** The splices that give a place the wanted version; exactly the bytes of tag and digest change. */
 export function editSite(text: string, site: Site, wanted: Version): SiteEdit | Refusal {
   if (site.fault !== undefined) {
-    return { refused: site.fault, fix: 'Change the value that the template is filled with, or write the reference out.' }
+    return {
+      refused: site.fault,
+      fix: 'Change the value that the template is filled with, or write the reference out.',
+    }
   }
   return site.form.type === 'reference'
     ? editReference(text, site.form.scalar, site.version, wanted)
@@ -47,7 +50,8 @@ const escaped: Refusal = {
 
 function editKeys(text: string, form: KeysForm, old: Version, wanted: Version): SiteEdit | Refusal {
   const isPinnedInTag = form.tag !== undefined && content(form.tag.scalar).includes('@')
-  if (wanted.tag !== undefined && form.tag !== undefined) return editTag(text, form, form.tag, old, wanted, isPinnedInTag)
+  if (wanted.tag !== undefined && form.tag !== undefined)
+    return editTag(text, form, form.tag, old, wanted, isPinnedInTag)
   if (wanted.digest !== undefined && form.digest !== undefined) {
     return replaceAll(text, { ...old, digest: wanted.digest }, old, [[form.digest, wanted.digest]])
   }
@@ -83,7 +87,11 @@ function editTag(
   }
   const next = { tag: newTag, digest: newDigest }
   const tagText = isPinnedInTag ? `${newTag}@${newDigest}` : newTag
-  if (form.digest !== undefined) return replaceAll(text, next, old, [[tag, tagText], [form.digest, newDigest]])
+  if (form.digest !== undefined)
+    return replaceAll(text, next, old, [
+      [tag, tagText],
+      [form.digest, newDigest],
+    ])
   if (isPinnedInTag) return replaceAll(text, next, old, [[tag, tagText]])
   if (form.takesDigest && tag.pair !== undefined) {
     return replaceAll(text, next, old, [[tag, newTag]], [insertPair(text, tag.pair, 'digest', newDigest)])

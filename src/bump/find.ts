@@ -53,7 +53,12 @@ interface Walk {
   readonly taken: Set<number>
   /** Scalars at which a selector ends. */
   readonly loose: { readonly scalar: ScalarAt; readonly where: Where }[]
-  readonly policies: { readonly policy: string; readonly part: string; readonly scalar: ScalarAt; readonly where: Where }[]
+  readonly policies: {
+    readonly policy: string
+    readonly part: string
+    readonly scalar: ScalarAt
+    readonly where: Where
+  }[]
 }
 
 /** One parse of a stretch of the text: the document, or the YAML inside of a block scalar. */
@@ -89,7 +94,12 @@ function walkPart(
 /** The root node, with every scalar as text; undefined when it doesn't parse. */
 function parse(text: string): Node | null | undefined {
   try {
-    const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false })
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      logLevel: 'silent',
+      prettyErrors: false,
+    })
     return document.errors.length > 0 ? undefined : document.contents
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError || error instanceof SyntaxError) return undefined
@@ -107,9 +117,9 @@ function visit(walk: Walk, stretch: Stretch, node: unknown, where: Where): void 
     return
   }
   if (where.through === undefined) keepAnchor(stretch, node)
-  if (isMap(node)) return visitMap(walk, stretch, node, where)
-  if (isSeq(node)) return visitList(walk, stretch, node, where)
-  if (isScalar(node)) visitScalar(walk, scalarAt(node, stretch.base), where)
+  if (isMap(node)) visitMap(walk, stretch, node, where)
+  else if (isSeq(node)) visitList(walk, stretch, node, where)
+  else if (isScalar(node)) visitScalar(walk, scalarAt(node, stretch.base), where)
 }
 
 function keepAnchor(stretch: Stretch, node: unknown): void {
@@ -147,7 +157,13 @@ function visitEmbedded(walk: Walk, stretch: Stretch, pair: Pair, where: Where): 
   const header = /^.*(?:\r\n|\n|\r)/.exec(walk.text.slice(scalar.start, scalar.end))
   if (header === null) return false
   keepAnchor(stretch, pair.value)
-  return walkPart(walk, { start: scalar.start + header[0].length, end: scalar.end }, where.path, where.trail, where.kind)
+  return walkPart(
+    walk,
+    { start: scalar.start + header[0].length, end: scalar.end },
+    where.path,
+    where.trail,
+    where.kind,
+  )
 }
 
 function visitList(walk: Walk, stretch: Stretch, list: YAMLSeq, where: Where): void {
@@ -235,11 +251,16 @@ function recogniseMap(walk: Walk, fields: ReadonlyMap<string, Field>, where: Whe
   const image = fields.get('image')
   const key = keyAt(image)
   if (image === undefined || key === undefined) return
-  addReference(walk, key.scalar, { ...down(where, 'image', image.node), through: throughOf(image, key, where) }, {
-    place: 'image',
-    text: content(key.scalar),
-    container: textOf(fields.get('name')) ?? serviceOf(where.path),
-  })
+  addReference(
+    walk,
+    key.scalar,
+    { ...down(where, 'image', image.node), through: throughOf(image, key, where) },
+    {
+      place: 'image',
+      text: content(key.scalar),
+      container: textOf(fields.get('name')) ?? serviceOf(where.path),
+    },
+  )
 }
 
 function throughOf(field: Field, key: KeyAt, where: Where): number | undefined {
@@ -256,7 +277,9 @@ function recogniseKustomize(walk: Walk, fields: ReadonlyMap<string, Field>, wher
   const name = textOf(fields.get('name'))
   if (!isItem || name === undefined) return false
   if (!['newTag', 'digest', 'newName'].some((key) => fields.has(key))) return false
-  const names = [textOf(fields.get('newName')), name].map((text) => readReference(text ?? '')).filter((n) => n !== undefined)
+  const names = [textOf(fields.get('newName')), name]
+    .map((text) => readReference(text ?? ''))
+    .filter((n) => n !== undefined)
   addKeys(walk, fields, where, { place: 'kustomize', names, tagKey: 'newTag' })
   return true
 }
@@ -290,7 +313,10 @@ function addKeys(
 ): void {
   const tag = keyAt(fields.get(site.tagKey))
   const digest = keyAt(fields.get('digest'))
-  const main = tag === undefined || (content(tag.scalar) === '' && digest !== undefined && content(digest.scalar) !== '') ? 'digest' : site.tagKey
+  const main =
+    tag === undefined || (content(tag.scalar) === '' && digest !== undefined && content(digest.scalar) !== '')
+      ? 'digest'
+      : site.tagKey
   const field = fields.get(main)
   const key = keyAt(field)
   if (field === undefined || key === undefined) {
@@ -349,7 +375,10 @@ function addReference(walk: Walk, scalar: ScalarAt, where: Where, site: Referenc
   const parts = splitReference(site.text)
   const name = readReference(parts.name)
   if (name === undefined) return
-  if (parts.tag === undefined && parts.digest === undefined) return mention(walk, name, scalar.start, where, 'no-version')
+  if (parts.tag === undefined && parts.digest === undefined) {
+    mention(walk, name, scalar.start, where, 'no-version')
+    return
+  }
   const reference = readReference(site.text)
   if (reference === undefined && !isTemplated(site.text)) return
   const alias = site.alias === undefined ? undefined : readReference(site.alias)
@@ -436,7 +465,8 @@ function addPolicySites(walk: Walk): void {
     if (part === '') addReference(walk, scalar, where, { place: 'image-policy', text: content(scalar) })
     const isVersion = part === 'tag' || part === 'digest'
     const name = isVersion ? nameOfPolicy(walk, policy) : undefined
-    if (name !== undefined) addVersionScalar(walk, scalar, where, { place: 'image-policy', names: [name], isDigest: part === 'digest' })
+    if (name !== undefined)
+      addVersionScalar(walk, scalar, where, { place: 'image-policy', names: [name], isDigest: part === 'digest' })
   }
 }
 
@@ -452,7 +482,8 @@ function addSelectedScalars(walk: Walk): void {
     if (walk.taken.has(scalar.start)) continue
     const text = content(scalar)
     const parts = splitReference(text)
-    if (readVersion(text)?.digest === text) addVersionScalar(walk, scalar, where, { place: 'selector', names: [], isDigest: true })
+    if (readVersion(text)?.digest === text)
+      addVersionScalar(walk, scalar, where, { place: 'selector', names: [], isDigest: true })
     else if (parts.tag !== undefined || (parts.digest !== undefined && parts.name.includes('/')))
       addReference(walk, scalar, where, { place: 'selector', text })
     else addVersionScalar(walk, scalar, where, { place: 'selector', names: [], isDigest: false })

@@ -74,7 +74,14 @@ function* readFiles(files: Iterable<SourceFile>, asked: Asked): Generator<FileRe
 }
 
 function planFile(file: SourceFile, asked: Asked): FileResult {
-  const nothing = { path: file.path, unchanged: [], documents: 0, met: new Set<AskedImage>(), passed: [], seen: new Map() }
+  const nothing = {
+    path: file.path,
+    unchanged: [],
+    documents: 0,
+    met: new Set<AskedImage>(),
+    passed: [],
+    seen: new Map(),
+  }
   if (file.bytes.includes(0)) return { ...nothing, findings: [binaryFile(file.path)] }
   const encoding = isUtf8(file.bytes) ? 'utf8' : 'latin1'
   const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength).toString(encoding)
@@ -86,7 +93,10 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
   checkShared(source, sites, done)
 
   const splices = distinct(done.flatMap(({ edit }) => edit.splices))
-  const listed = done.map(({ site, image, edit }) => ({ ...editOf(source, site, image, edit), changes: edit.splices.length > 0 }))
+  const listed = done.map(({ site, image, edit }) => ({
+    ...editOf(source, site, image, edit),
+    changes: edit.splices.length > 0,
+  }))
   const after = splices.length === 0 ? file.bytes : Buffer.from(applySplices(text, splices), encoding)
   const changed = listed.filter((edit) => edit.changes).map(withoutFlag)
   return {
@@ -94,7 +104,9 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
     ...(splices.length === 0 ? {} : { change: { path: file.path, before: file.bytes, after, edits: changed } }),
     unchanged: listed.filter((edit) => !edit.changes).map((edit) => ({ ...withoutFlag(edit), path: file.path })),
     findings: [
-      ...edits.flatMap(({ site, image, edit }) => ('refused' in edit ? [refusedFinding(source, site, image, edit)] : [])),
+      ...edits.flatMap(({ site, image, edit }) =>
+        'refused' in edit ? [refusedFinding(source, site, image, edit)] : [],
+      ),
       ...done.flatMap(({ site, edit }) => (edit.dropsDigest ? [digestNotWritten(source, site)] : [])),
       ...sharedFindings(source, aliases, sites, done),
     ],
@@ -164,9 +176,12 @@ function imageOf(site: Site, asked: Asked): AskedImage | undefined {
     return asked.images.find(({ name }) => site.names.some((other) => sameRepository(name, other)))
   }
   if (asked.images.length === 1) return asked.images[0]
-  throw new InputError(`The selector for ${fieldPathText(site.path)} names a tag alone, and several images are asked for`, {
-    fix: 'Change one image at a time when a selector points at a tag or a digest.',
-  })
+  throw new InputError(
+    `The selector for ${fieldPathText(site.path)} names a tag alone, and several images are asked for`,
+    {
+      fix: 'Change one image at a time when a selector points at a tag or a digest.',
+    },
+  )
 }
 
 /**
@@ -324,7 +339,9 @@ function mentionFinding(source: Source, mention: Mention): Finding {
     message: isVersionless
       ? `${familiarName(mention.name)} stands here without a tag or digest, so there is nothing to replace.`
       : `${familiarName(mention.name)} stands here under a key that is no known place of an image.`,
-    fix: isVersionless ? 'Write a tag behind the name once.' : `Name the place with a selector: ${fieldPathText(mention.path)}.`,
+    fix: isVersionless
+      ? 'Write a tag behind the name once.'
+      : `Name the place with a selector: ${fieldPathText(mention.path)}.`,
     ...placeOf(source, mention),
   }
 }

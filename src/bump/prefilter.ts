@@ -70,7 +70,9 @@ export function isOfEnvironment(path: string, environments: readonly string[]): 
   const folders = path.split('/')
   const words = (folders.pop() ?? '').split(/[-._]/)
   const stem = basename(path).replace(yamlName, '')
-  return environments.some((name) => folders.includes(name) || words.includes(name) || stem === name || stem.endsWith(`-${name}`))
+  return environments.some(
+    (name) => folders.includes(name) || words.includes(name) || stem === name || stem.endsWith(`-${name}`),
+  )
 }
 
 /** Folders that hold no manifests of their own. */

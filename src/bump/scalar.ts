@@ -46,7 +46,9 @@ export function offsetOfSuffix(text: string, scalar: ScalarAt, suffix: string): 
   const body = scalar.style === 'block' ? Math.max(source.indexOf('\n'), source.indexOf('\r')) + 1 : closing
   const at = source.length - suffix.length
   if (at < body || !source.endsWith(suffix)) return undefined
-  const isEscaped = scalar.style === 'double' && /(?:^|[^\\])\\(?:\\\\)*(?:x[\da-fA-F]?|u[\da-fA-F]{0,3}|U[\da-fA-F]{0,7})?$/.test(source.slice(0, at))
+  const isEscaped =
+    scalar.style === 'double' &&
+    /(?:^|[^\\])\\(?:\\\\)*(?:x[\da-fA-F]?|u[\da-fA-F]{0,3}|U[\da-fA-F]{0,7})?$/.test(source.slice(0, at))
   return isEscaped ? undefined : scalar.start + at
 }
 
@@ -61,7 +63,8 @@ export function replaceSuffix(text: string, scalar: ScalarAt, old: string, repla
   const kept = content(scalar).slice(0, content(scalar).length - old.length)
   const end = start + old.length
   const needsQuotes = scalar.style === 'plain' && !scalar.typed && readsAsOtherType(kept + replacement)
-  if (!needsQuotes) return { start, end, text: old === '' && kept === '' ? spaced(text, start, replacement) : replacement }
+  if (!needsQuotes)
+    return { start, end, text: old === '' && kept === '' ? spaced(text, start, replacement) : replacement }
   return { start: scalar.start, end, text: spaced(text, scalar.start, `"${kept}${replacement}"`) }
 }
 

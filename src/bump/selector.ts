@@ -17,7 +17,8 @@ export type Selector = readonly Step[]
  * @throws InputError when it can't be read.
  */
 export function parseSelector(text: string): Selector {
-  const form = /\.?(?:(\*\*?)|([^.[\]*"'\s][^.[\]]*)|\[\s*(?:(\d+)|(\*)|"([^"]*)"|'([^']*)'|([^\]=\s]+)\s*=\s*([^\]]*?))\s*\])/y
+  const form =
+    /\.?(?:(\*\*?)|([^.[\]*"'\s][^.[\]]*)|\[\s*(?:(\d+)|(\*)|"([^"]*)"|'([^']*)'|([^\]=\s]+)\s*=\s*([^\]]*?))\s*\])/y
   const steps: Step[] = []
   form.lastIndex = text.startsWith('$') ? 1 : 0
   while (form.lastIndex < text.length) {
@@ -78,11 +79,15 @@ export function follow(trail: Trail, step: string | number, node: Node | null | 
   const next: { selector: Selector; at: number }[] = []
   for (const { selector, at } of trail.open) {
     const wanted = selector[at] as Step
-    if (wanted.type === 'deep') next.push({ selector, at })
+    if (wanted.type === 'deep') next.push(...skipDeep({ selector, at }))
     else if (matches(wanted, step, node)) next.push(...skipDeep({ selector, at: at + 1 }))
   }
   const ended = next.some(({ selector, at }) => at === selector.length)
-  return { open: next.filter(({ selector, at }) => at < selector.length), selected: trail.selected || ended, ends: ended }
+  return {
+    open: next.filter(({ selector, at }) => at < selector.length),
+    selected: trail.selected || ended,
+    ends: ended,
+  }
 }
 
 /** `**` stands for no step too. */

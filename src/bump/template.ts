@@ -145,7 +145,10 @@ function keysSite(group: readonly Line[], document: number): Site | undefined {
     at: tag.value.start,
     document,
     selected: false,
-    version: { ...version, ...(digest === undefined || digest.value.value === '' ? {} : { digest: digest.value.value }) },
+    version: {
+      ...version,
+      ...(digest === undefined || digest.value.value === '' ? {} : { digest: digest.value.value }),
+    },
     form: {
       type: 'keys',
       tagKey: tag.key,

@@ -13,7 +13,9 @@ export function readVersion(text: string): Version | undefined {
 
 /** `:1.4.0@sha256:…`, as it follows a name. */
 export function versionSuffix(version: Version): string {
-  return (version.tag === undefined ? '' : `:${version.tag}`) + (version.digest === undefined ? '' : `@${version.digest}`)
+  return (
+    (version.tag === undefined ? '' : `:${version.tag}`) + (version.digest === undefined ? '' : `@${version.digest}`)
+  )
 }
 
 /** For people: `1.4.0`, `1.4.0@sha256:0123456789ab…`, `nothing`. */
