@@ -1,7 +1,21 @@
 import type { Problem } from '../problem.ts'
+import { autoscalingRules } from './autoscaling.ts'
+import { claimRules } from './claims.ts'
+import { containerListRules, containerRules } from './containers.ts'
+import { envRules } from './env.ts'
+import { jobRules } from './jobs.ts'
 import { metadataRules } from './metadata.ts'
+import { mountRules } from './mounts.ts'
 import { Node } from './node.ts'
-import { applyRules, type ObjectContext, type Rule, Session } from './rule.ts'
+import { podSpecRules, podTemplateRules } from './pod-spec.ts'
+import { containersOf, podOf, podSpecsOf } from './pods.ts'
+import { probeRules } from './probes.ts'
+import { resourceRules } from './resources.ts'
+import { applyRules, type Judge, type ObjectContext, type Rule, Session } from './rule.ts'
+import { schedulingRules } from './scheduling.ts'
+import { containerSecurityRules, podSecurityRules } from './security-context.ts'
+import { volumeRules } from './volumes.ts'
+import { workloadRules } from './workloads.ts'
 
 export type { KubernetesVersion, ObjectContext, Rule } from './rule.ts'
 
@@ -9,10 +23,22 @@ export type { KubernetesVersion, ObjectContext, Rule } from './rule.ts'
 interface Family {
   readonly rules: readonly Rule[]
   /** The parts of an object that the rules are about; the object itself unless given. */
-  readonly parts?: (object: Node) => readonly Node[]
+  readonly parts?: (object: Node, judge: Judge) => readonly Node[]
 }
 
-const families: readonly Family[] = [{ rules: metadataRules }]
+const families: readonly Family[] = [
+  { rules: metadataRules },
+  { rules: podTemplateRules, parts: (object, judge) => [podOf(object, judge.kind)] },
+  {
+    rules: [...podSpecRules, ...schedulingRules, ...podSecurityRules, ...containerListRules, ...volumeRules],
+    parts: podSpecsOf,
+  },
+  {
+    rules: [...containerRules, ...probeRules, ...envRules, ...mountRules, ...resourceRules, ...containerSecurityRules],
+    parts: (object, judge) => podSpecsOf(object, judge).flatMap(containersOf),
+  },
+  { rules: [...workloadRules, ...jobRules, ...autoscalingRules, ...claimRules] },
+]
 
 /** Every rule, for the generated documentation. */
 export const allRules: readonly Rule[] = families.flatMap((family) => family.rules)
@@ -40,6 +66,6 @@ export function checkRules(
   const root = new Node(object)
   const kind = session.group === '' ? session.kind : `${session.group}/${session.kind}`
   for (const family of [...familiesOfAll, ...(familiesByKind.get(kind) ?? [])]) {
-    for (const part of family.parts?.(root) ?? [root]) applyRules(family.rules, part, session)
+    for (const part of family.parts?.(root, session) ?? [root]) applyRules(family.rules, part, session)
   }
 }

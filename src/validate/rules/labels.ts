@@ -72,23 +72,26 @@ function textOf(node: Node): unknown {
   return node.value ?? ''
 }
 
-/** Keys that are matched with those of the Pod itself: they need a selector, and must not be in it. */
-export function checkMatchLabelKeys(judge: Judge, term: Node, names: readonly string[]): void {
+/**
+ * Keys that are matched with those of the Pod itself: they need a selector. Before keys were merged into the selector
+ * (`merged` false), they could not stand in it at all; since then they may stand there once.
+ */
+export function checkMatchLabelKeys(judge: Judge, term: Node, names: readonly string[], merged: boolean): void {
   const selector = term.at('labelSelector')
-  const inSelector = new Set([
-    ...Object.keys(selector.at('matchLabels').map ?? {}),
-    ...selector
-      .at('matchExpressions')
-      .items()
-      .map((expression) => expression.at('key').value),
-  ])
+  const inLabels = Object.keys(selector.at('matchLabels').map ?? {})
+  const inExpressions = selector
+    .at('matchExpressions')
+    .items()
+    .map((expression) => expression.at('key').value)
+  const inSelector: readonly unknown[] = [...inLabels, ...inExpressions]
   for (const name of names) {
     const keys = term.at(name)
     if (keys.isEmpty) continue
     if (!selector.isSet) judge.refuse(keys, `${name} must not stand without a labelSelector`)
     for (const key of keys.items()) {
       formOfPointer(judge, key, qualifiedNameFault)
-      if (inSelector.has(key.value as string) && name === 'matchLabelKeys') {
+      const times = inSelector.filter((other) => other === key.value).length
+      if (name === 'matchLabelKeys' && times > (merged ? 1 : 0)) {
         judge.refuse(key, `${shown(key.value)} stands in both ${name} and labelSelector`)
       }
     }

@@ -44,6 +44,11 @@ export class Node {
     return this.#key
   }
 
+  /** The node that this one was reached from; the object itself stays what it is. */
+  get parent(): Node {
+    return this.#parent ?? this
+  }
+
   get path(): FieldPath {
     const path: (string | number)[] = []
     for (let node: Node = this; node.#parent !== undefined; node = node.#parent) path.push(node.#key)

@@ -10,13 +10,13 @@ const DECIMAL: Readonly<Record<string, number>> = { n: -9, u: -6, m: -3, k: 3, M
 const BINARY: Readonly<Record<string, bigint>> = { Ki: 10n, Mi: 20n, Gi: 30n, Ti: 40n, Pi: 50n, Ei: 60n }
 
 /**
- * A quantity in units of 10⁻⁹, or undefined when the text is none. As in the server, what is finer is rounded away from
+ * A quantity in units of 10⁻⁹, or undefined when the text is none; spaces around it do not count. As in the server, what is finer is rounded away from
  * zero, and what is larger than 2⁶³−1 stands for 2⁶³−1.
  */
 export function parseQuantity(value: unknown): bigint | undefined {
   const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value
   if (typeof text !== 'string') return undefined
-  const match = GRAMMAR.exec(text)
+  const match = GRAMMAR.exec(text.trim())
   if (match === null) return undefined
   const [, sign, digits = '', suffix = ''] = match
   const [whole = '', fraction = ''] = digits.split('.')

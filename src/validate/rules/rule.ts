@@ -69,20 +69,20 @@ export class Session implements Judge {
   }
 
   refuse(node: Node, message: string, fix?: string): void {
-    this.#problem(node, 'value', message, fix)
+    this.#problem(node, message, fix)
   }
 
   missing(node: Node, message: string, fix?: string): void {
-    this.#problem(node, node.value === undefined ? 'missing' : 'value', message, fix)
+    this.#problem(node, message, fix)
   }
 
-  #problem(node: Node, at: Problem['at'], message: string, fix: string | undefined): void {
+  #problem(node: Node, message: string, fix: string | undefined): void {
     this.#report({
       rule: this.rule?.name ?? '',
       category: 'api',
       severity: 'error',
       path: node.path,
-      at,
+      at: node.value === undefined ? 'missing' : 'value',
       message,
       ...(fix === undefined ? {} : { fix }),
     })

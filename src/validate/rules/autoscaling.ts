@@ -1,0 +1,169 @@
+import { atLeast, between, fieldsSet, form, need, oneOf, shown } from './checks.ts'
+import { checkLabelSelector } from './labels.ts'
+import { dnsLabelFault, pathSegmentFault } from './names.ts'
+import type { Node } from './node.ts'
+import { checkQuantity, containerResourceFault } from './resources.ts'
+import type { Judge, Rule } from './rule.ts'
+import { checkAmountOfPods } from './workloads.ts'
+
+const HPA = 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/'
+const AUTOSCALER = ['autoscaling/HorizontalPodAutoscaler']
+
+export const autoscalingRules: readonly Rule[] = [
+  {
+    name: 'autoscaler-replicas',
+    summary: 'maxReplicas is at least 1 and not less than minReplicas; minReplicas may be 0 from 1.37 on.',
+    cites: HPA,
+    kinds: AUTOSCALER,
+    check(object, judge) {
+      const [least, most] = [object.at('spec', 'minReplicas'), object.at('spec', 'maxReplicas')]
+      atLeast(judge, least, judge.minor >= 37 ? 0 : 1)
+      if (!most.isSet) judge.missing(most, 'maxReplicas is required: at least 1')
+      else atLeast(judge, most, 1)
+      const lower = least.number ?? 1
+      if (most.number !== undefined && most.number >= 1 && most.number < lower) {
+        judge.refuse(most, `maxReplicas is ${most.number}, but must not be less than minReplicas, which is ${lower}`)
+      }
+    },
+  },
+  {
+    name: 'autoscaler-target',
+    summary: 'scaleTargetRef names the kind and the object that is scaled.',
+    cites: HPA,
+    kinds: AUTOSCALER,
+    check(object, judge) {
+      checkReference(judge, object.at('spec', 'scaleTargetRef'))
+    },
+  },
+  {
+    name: 'autoscaler-metrics',
+    summary: 'A metric has the source that its type names and no other, with a positive target.',
+    cites: `${HPA}#support-for-resource-metrics`,
+    kinds: AUTOSCALER,
+    check(object, judge) {
+      for (const metric of object.at('spec', 'metrics').items()) checkMetric(judge, metric)
+      if (!object.at('spec', 'metrics').isSet) atLeast(judge, object.at('spec', 'targetCPUUtilizationPercentage'), 1)
+      const metrics = object.at('spec', 'metrics')
+      const canScaleToZero = metrics
+        .items()
+        .some((metric) => ['Object', 'External'].includes(String(metric.at('type').value)))
+      if (object.at('spec', 'minReplicas').number === 0 && judge.minor >= 37 && !canScaleToZero) {
+        judge.refuse(metrics, 'minReplicas 0 asks for a metric of the type Object or External')
+      }
+    },
+  },
+  {
+    name: 'autoscaler-behavior',
+    summary: 'Scaling rules have policies of a positive value and period, and windows of at most an hour.',
+    cites: `${HPA}#configurable-scaling-behavior`,
+    kinds: AUTOSCALER,
+    check(object, judge) {
+      for (const name of ['scaleUp', 'scaleDown']) checkScalingRules(judge, object.at('spec', 'behavior', name))
+    },
+  },
+  {
+    name: 'disruption-budget',
+    summary: 'A budget has one of minAvailable and maxUnavailable, as a number or a percentage up to 100%.',
+    cites: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/',
+    kinds: ['policy/PodDisruptionBudget'],
+    check(object, judge) {
+      const spec = object.at('spec')
+      const amounts = fieldsSet(spec, ['minAvailable', 'maxUnavailable'])
+      if (amounts.length > 1) judge.refuse(spec, 'minAvailable must not stand beside maxUnavailable')
+      for (const amount of amounts) checkAmountOfPods(judge, amount, true)
+      checkLabelSelector(judge, spec.at('selector'))
+      if (judge.minor >= 27)
+        oneOf(judge, spec.at('unhealthyPodEvictionPolicy'), ['AlwaysAllow', 'IfHealthyBudget'], 'pointer')
+    },
+  },
+]
+
+/** A reference to another object: its kind, its name, and the form of its apiVersion (checked since 1.30). */
+function checkReference(judge: Judge, reference: Node): void {
+  for (const name of ['kind', 'name']) {
+    if (need(judge, reference.at(name))) form(judge, reference.at(name), pathSegmentFault)
+  }
+  if (judge.minor < 30) return
+  form(judge, reference.at('apiVersion'), (text) =>
+    text.split('/').length > 2 ? "must have at most one '/'" : undefined,
+  )
+}
+
+const SOURCES: Readonly<Record<string, string>> = {
+  Object: 'object',
+  External: 'external',
+  Pods: 'pods',
+  Resource: 'resource',
+  ContainerResource: 'containerResource',
+}
+
+function checkMetric(judge: Judge, metric: Node): void {
+  const type = metric.at('type')
+  const expected = SOURCES[type.text ?? '']
+  if (need(judge, type)) oneOf(judge, type, Object.keys(SOURCES))
+  const written = fieldsSet(metric, Object.values(SOURCES))
+  if (written[0] !== undefined) checkSource(judge, written[0])
+  if (expected !== undefined && !metric.at(expected).isSet)
+    judge.missing(metric.at(expected), `${expected} is required for the type ${type.text}`)
+  if (written.length === 1) return
+  for (const other of written) {
+    if (other.key !== expected) judge.refuse(other, `${other.key} must not stand with the type ${shown(type.value)}`)
+  }
+}
+
+function checkSource(judge: Judge, source: Node): void {
+  if (source.map === undefined) return
+  if (source.at('targetAverageUtilization').isSet || source.at('targetAverageValue').isSet) return
+  const kind = String(source.key)
+  const target = source.at('target')
+  if (kind === 'resource' || kind === 'containerResource') checkResourceSource(judge, source)
+  else if (need(judge, source.at('metric', 'name'), ': the name of a metric'))
+    form(judge, source.at('metric', 'name'), pathSegmentFault)
+  if (kind === 'object') checkReference(judge, source.at('describedObject'))
+  checkTarget(judge, target)
+  const [value, average] = [target.at('value').isSet, target.at('averageValue').isSet]
+  if (kind === 'pods' && !average) judge.missing(target.at('averageValue'), 'averageValue is required in the target')
+  if ((kind === 'object' || kind === 'external') && !value && !average) {
+    judge.missing(target.at('averageValue'), 'value or averageValue is required in the target')
+  }
+  if (kind === 'external' && value && average)
+    judge.refuse(target.at('value'), 'value must not stand beside averageValue')
+}
+
+function checkResourceSource(judge: Judge, source: Node): void {
+  const [name, container, target] = [source.at('name'), source.at('container'), source.at('target')]
+  if (need(judge, name, ': the name of a resource') && source.key === 'containerResource')
+    form(judge, name, containerResourceFault)
+  if (source.key === 'containerResource' && need(judge, container)) form(judge, container, dnsLabelFault)
+  const [share, average] = [target.at('averageUtilization'), target.at('averageValue')]
+  if (!share.isSet && !average.isSet)
+    judge.missing(share, 'averageUtilization or averageValue is required in the target')
+  if (share.isSet && average.isSet) judge.refuse(average, 'averageValue must not stand beside averageUtilization')
+}
+
+function checkTarget(judge: Judge, target: Node): void {
+  if (need(judge, target.at('type'), ': Utilization, Value or AverageValue'))
+    oneOf(judge, target.at('type'), ['Utilization', 'Value', 'AverageValue'])
+  for (const name of ['value', 'averageValue']) {
+    const quantity = checkQuantity(judge, target.at(name))
+    if (quantity !== undefined && quantity <= 0n)
+      judge.refuse(target.at(name), `${name} is ${shown(target.at(name).value)}, but must be positive`)
+  }
+  atLeast(judge, target.at('averageUtilization'), 1)
+}
+
+function checkScalingRules(judge: Judge, rules: Node): void {
+  if (rules.map === undefined) return
+  between(judge, rules.at('stabilizationWindowSeconds'), 0, 3600)
+  oneOf(judge, rules.at('selectPolicy'), ['Max', 'Min', 'Disabled'], 'pointer')
+  const policies = rules.at('policies')
+  if (policies.list?.length === 0) judge.missing(policies, 'policies must hold at least one policy')
+  for (const policy of policies.items()) {
+    if (need(judge, policy.at('type'), ': Pods or Percent')) oneOf(judge, policy.at('type'), ['Pods', 'Percent'])
+    atLeast(judge, policy.at('value'), 1)
+    between(judge, policy.at('periodSeconds'), 1, 1800)
+  }
+  const tolerance = checkQuantity(judge, rules.at('tolerance'))
+  if (tolerance !== undefined && tolerance < 0n && judge.minor >= 35)
+    judge.refuse(rules.at('tolerance'), 'tolerance must not be negative')
+}

@@ -1,0 +1,206 @@
+import { atLeast, between, form, formOfPointer, need, notNegative, oneOf, shown } from './checks.ts'
+import { scheduleFault, timeZoneFault } from './cron.ts'
+import { checkFailurePolicy, checkSuccessPolicy } from './job-policies.ts'
+import { checkLabelSelector, selects } from './labels.ts'
+import { dnsLabelFault, domainPathFault } from './names.ts'
+import type { Node } from './node.ts'
+import type { Judge, Rule } from './rule.ts'
+
+const JOB = 'https://kubernetes.io/docs/concepts/workloads/controllers/job'
+const CRON_JOB = 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs'
+const BOTH = ['batch/Job', 'batch/CronJob']
+
+function jobSpecOf(object: Node, judge: Judge): Node {
+  return judge.kind === 'CronJob' ? object.at('spec', 'jobTemplate', 'spec') : object.at('spec')
+}
+
+export const jobRules: readonly Rule[] = [
+  {
+    name: 'job-counts',
+    summary: 'Numbers of a Job are not negative; those for single indexes go with the completionMode Indexed.',
+    cites: `${JOB}/#parallel-jobs`,
+    kinds: BOTH,
+    check(object, judge) {
+      checkCounts(judge, jobSpecOf(object, judge))
+    },
+  },
+  {
+    name: 'job-restart-policy',
+    summary: 'Pods of a Job have the restartPolicy OnFailure or Never; with a podFailurePolicy, Never.',
+    cites: `${JOB}/#pod-template`,
+    kinds: BOTH,
+    check(object, judge) {
+      const spec = jobSpecOf(object, judge)
+      const policy = spec.at('template', 'spec', 'restartPolicy')
+      if (policy.isEmpty || policy.value === 'Always')
+        judge.missing(policy, 'restartPolicy is required in a Job: OnFailure or Never')
+      else if (policy.value === 'OnFailure' && spec.at('podFailurePolicy').isSet && judge.minor >= 26) {
+        judge.refuse(policy, 'restartPolicy must be Never when there is a podFailurePolicy', 'Write Never')
+      }
+    },
+  },
+  {
+    name: 'job-completion-mode',
+    summary: 'An Indexed Job has completions; its Pods have names that are DNS labels.',
+    cites: `${JOB}/#completion-mode`,
+    kinds: BOTH,
+    check(object, judge) {
+      const spec = jobSpecOf(object, judge)
+      oneOf(judge, spec.at('completionMode'), ['NonIndexed', 'Indexed'], 'pointer')
+      if (spec.at('completionMode').value !== 'Indexed') return
+      const completions = spec.at('completions')
+      if (!completions.isSet) judge.missing(completions, 'completions is required with the completionMode Indexed')
+      const [name, count] = [object.at('metadata', 'name'), completions.number]
+      if (judge.kind !== 'Job' || name.text === undefined || count === undefined || count < 1) return
+      const hostname = `${name.text}-${count - 1}`
+      if (dnsLabelFault(hostname) !== undefined)
+        judge.refuse(name, `name leads to Pods with the hostname ${shown(hostname)}, which is no DNS label`)
+    },
+  },
+  {
+    name: 'job-policies',
+    summary: 'Rules of podFailurePolicy and successPolicy are complete, ordered and within their limits.',
+    cites: `${JOB}/#pod-failure-policy`,
+    kinds: BOTH,
+    check(object, judge) {
+      const spec = jobSpecOf(object, judge)
+      if (judge.minor >= 26) checkFailurePolicy(judge, spec)
+      if (judge.minor >= 31) checkSuccessPolicy(judge, spec)
+      const replacement = spec.at('podReplacementPolicy')
+      if (judge.minor >= 29)
+        oneOf(
+          judge,
+          replacement,
+          spec.at('podFailurePolicy').isSet ? ['Failed'] : ['Failed', 'TerminatingOrFailed'],
+          'pointer',
+        )
+      if (judge.minor >= 32)
+        formOfPointer(judge, spec.at('managedBy'), (text) =>
+          text.length > 63 ? 'must have at most 63 characters' : domainPathFault(text),
+        )
+    },
+  },
+  {
+    name: 'job-selector',
+    summary:
+      'The server makes the selector of a Job, unless manualSelector is true; then it picks the labels of the template.',
+    cites: `${JOB}/#specifying-your-own-pod-selector`,
+    kinds: ['batch/Job'],
+    check: checkSelector,
+  },
+  {
+    name: 'cron-job-schedule',
+    summary: 'A CronJob has a schedule of five fields or a descriptor such as @daily; a time zone stands in timeZone.',
+    cites: `${CRON_JOB}/#schedule-syntax`,
+    kinds: ['batch/CronJob'],
+    check(object, judge) {
+      const schedule = object.at('spec', 'schedule')
+      const zone = object.at('spec', 'timeZone')
+      if (!need(judge, schedule)) return
+      form(judge, schedule, scheduleFault)
+      const holdsZone = schedule.text?.includes('TZ') === true
+      if (holdsZone && (judge.minor >= 29 || zone.isSet))
+        judge.refuse(schedule, 'schedule must not hold TZ or CRON_TZ: timeZone is for that')
+    },
+  },
+  {
+    name: 'cron-job-time-zone',
+    summary: 'timeZone is a time zone of the IANA database.',
+    cites: `${CRON_JOB}/#time-zones`,
+    kinds: ['batch/CronJob'],
+    check(object, judge) {
+      formOfPointer(judge, object.at('spec', 'timeZone'), timeZoneFault)
+    },
+  },
+  {
+    name: 'cron-job-spec',
+    summary:
+      'Limits of a CronJob are not negative, its concurrencyPolicy is known, its name has at most 52 characters.',
+    cites: `${CRON_JOB}/#writing-a-cronjob-spec`,
+    kinds: ['batch/CronJob'],
+    check(object, judge) {
+      const spec = object.at('spec')
+      notNegative(judge, spec, 'startingDeadlineSeconds', 'successfulJobsHistoryLimit', 'failedJobsHistoryLimit')
+      oneOf(judge, spec.at('concurrencyPolicy'), ['Allow', 'Forbid', 'Replace'])
+      form(judge, object.at('metadata', 'name'), (text) =>
+        text.length > 52 ? `must have at most 52 characters in a CronJob, not ${text.length}` : undefined,
+      )
+      const selector = spec.at('jobTemplate', 'spec', 'selector')
+      if (selector.isSet) judge.refuse(selector, 'selector must not stand in a jobTemplate: the server makes it')
+      const manual = spec.at('jobTemplate', 'spec', 'manualSelector')
+      if (manual.isTrue) judge.refuse(manual, 'manualSelector must not be true in a jobTemplate')
+    },
+  },
+]
+
+function checkCounts(judge: Judge, spec: Node): void {
+  notNegative(
+    judge,
+    spec,
+    'parallelism',
+    'completions',
+    'activeDeadlineSeconds',
+    'backoffLimit',
+    'ttlSecondsAfterFinished',
+  )
+  if (judge.minor < 29) return
+  const [perIndex, failed] = [spec.at('backoffLimitPerIndex'), spec.at('maxFailedIndexes')]
+  atLeast(judge, perIndex, 0)
+  atLeast(judge, failed, 0)
+  if (failed.isSet && !perIndex.isSet) judge.missing(perIndex, 'backoffLimitPerIndex is required with maxFailedIndexes')
+  if (spec.at('completionMode').value === 'Indexed') checkIndexedCounts(judge, spec)
+  else {
+    for (const field of [perIndex, failed]) {
+      if (field.isSet) judge.refuse(field, `${field.key} must stand with the completionMode Indexed only`)
+    }
+  }
+}
+
+function checkIndexedCounts(judge: Judge, spec: Node): void {
+  const [perIndex, failed, parallelism] = [
+    spec.at('backoffLimitPerIndex'),
+    spec.at('maxFailedIndexes'),
+    spec.at('parallelism'),
+  ]
+  const completions = spec.at('completions').number
+  between(judge, parallelism, Number.NEGATIVE_INFINITY, 100_000)
+  between(judge, failed, Number.NEGATIVE_INFINITY, Math.min(100_000, completions ?? 100_000))
+  if (completions === undefined || completions <= 100_000 || !perIndex.isSet) return
+  if (!failed.isSet) judge.missing(failed, 'maxFailedIndexes is required when there are more than 100000 completions')
+  between(judge, parallelism, Number.NEGATIVE_INFINITY, 10_000)
+  between(judge, failed, Number.NEGATIVE_INFINITY, 10_000)
+}
+
+/** Labels that the server gives to the Pods of a Job, and that its selector may ask for. */
+const GENERATED = ['batch.kubernetes.io/job-name', 'job-name']
+
+function checkSelector(object: Node, judge: Judge): void {
+  const spec = object.at('spec')
+  const selector = spec.at('selector')
+  const labels = spec.at('template', 'metadata', 'labels')
+  checkLabelSelector(judge, selector)
+  if (spec.at('manualSelector').isTrue) {
+    if (!selector.isSet) judge.missing(selector, 'selector is required when manualSelector is true')
+    if (!selector.isSet || selects(selector, labels) === false)
+      judge.refuse(labels, 'the labels of the Pod template are not those that selector picks')
+    return
+  }
+  const name = object.at('metadata', 'name').value
+  for (const key of GENERATED) {
+    const label = labels.at(key)
+    if (label.isSet && name !== undefined && label.value !== name)
+      judge.refuse(label, `the label ${key} must be the name of the Job`)
+  }
+  for (const key of ['batch.kubernetes.io/controller-uid', 'controller-uid']) {
+    if (labels.at(key).isSet) judge.refuse(labels.at(key), `the label ${key} is for the server to set`)
+  }
+  const foreign = selector
+    .at('matchLabels')
+    .entries()
+    .some(([key, value]) => !GENERATED.includes(key) || value.value !== name)
+  const isForeign = foreign || selector.at('matchExpressions').items().length > 0
+  if (!isForeign) return
+  judge.refuse(selector, 'selector must not stand in a Job unless manualSelector is true: the server makes it')
+  if (selects(selector, labels) === false)
+    judge.refuse(labels, 'the labels of the Pod template are not those that selector picks')
+}

@@ -1,0 +1,154 @@
+import { nearest } from '../../report/nearest.ts'
+import { need, oneOf, shown, unique } from './checks.ts'
+import type { Node } from './node.ts'
+import { checkPathStaysInside, checkRelativePath } from './paths.ts'
+import { POD_KINDS, podSpecAround } from './pods.ts'
+import type { Judge, Rule } from './rule.ts'
+import { isSoundVolume } from './volumes.ts'
+
+const MOUNTS = 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#volumes-1'
+
+export const mountRules: readonly Rule[] = [
+  {
+    name: 'mount-volume',
+    summary: 'A volumeMount or volumeDevice names a volume of the Pod, or a volumeClaimTemplate of the StatefulSet.',
+    cites: MOUNTS,
+    kinds: POD_KINDS,
+    check(container, judge) {
+      const volumes = volumesOf(podSpecAround(container), judge)
+      for (const mount of [...container.at('volumeMounts').items(), ...container.at('volumeDevices').items()]) {
+        const name = mount.at('name')
+        if (!need(judge, name) || name.text === undefined || volumes.has(name.text)) continue
+        const near = nearest(name.text, volumes.keys())
+        judge.refuse(
+          name,
+          `no volume has the name ${shown(name.text)}`,
+          near === undefined ? undefined : `Write ${near}`,
+        )
+      }
+    },
+  },
+  {
+    name: 'mount-path',
+    summary: 'A volumeMount has a mountPath that no other mount of the container has.',
+    cites: MOUNTS,
+    kinds: POD_KINDS,
+    check(container, judge) {
+      const mounts = container.at('volumeMounts').items()
+      for (const mount of mounts) need(judge, mount.at('mountPath'))
+      unique(
+        judge,
+        mounts,
+        (mount) => mount.at('mountPath').text,
+        (mount) => mount.at('mountPath'),
+      )
+    },
+  },
+  {
+    name: 'mount-sub-path',
+    summary: 'subPath and subPathExpr are relative, do not climb out of the volume, and exclude each other.',
+    cites: 'https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath',
+    kinds: POD_KINDS,
+    check(container, judge) {
+      for (const mount of container.at('volumeMounts').items()) {
+        const [subPath, expression] = [mount.at('subPath'), mount.at('subPathExpr')]
+        checkRelativePath(judge, subPath)
+        checkRelativePath(judge, expression)
+        if (!subPath.isEmpty && !expression.isEmpty)
+          judge.refuse(expression, 'subPathExpr must not stand beside subPath')
+      }
+    },
+  },
+  {
+    name: 'mount-propagation',
+    summary: 'mountPropagation is a known mode; Bidirectional is for privileged containers.',
+    cites: 'https://kubernetes.io/docs/concepts/storage/volumes/#mount-propagation',
+    kinds: POD_KINDS,
+    check(container, judge) {
+      const privileged = container.at('securityContext', 'privileged').isTrue
+      for (const mount of container.at('volumeMounts').items()) {
+        const mode = mount.at('mountPropagation')
+        oneOf(judge, mode, ['Bidirectional', 'HostToContainer', 'None'], 'pointer')
+        if (mode.value === 'Bidirectional' && !privileged) {
+          judge.refuse(mode, 'mountPropagation Bidirectional is for privileged containers only')
+        }
+      }
+    },
+  },
+  {
+    name: 'mount-recursive-read-only',
+    summary: 'recursiveReadOnly asks for readOnly, and for no mountPropagation.',
+    cites: 'https://kubernetes.io/docs/concepts/storage/volumes/#recursive-read-only-mounts',
+    kinds: POD_KINDS,
+    since: 31,
+    check(container, judge) {
+      for (const mount of container.at('volumeMounts').items()) {
+        const mode = mount.at('recursiveReadOnly')
+        oneOf(judge, mode, ['Disabled', 'Enabled', 'IfPossible'], 'pointer')
+        if (mode.value !== 'Enabled' && mode.value !== 'IfPossible') continue
+        if (!mount.at('readOnly').isTrue) judge.refuse(mode, `recursiveReadOnly ${mode.value} asks for readOnly: true`)
+        const propagation = mount.at('mountPropagation')
+        if (propagation.isSet && propagation.value !== 'None') {
+          judge.refuse(
+            mode,
+            `recursiveReadOnly ${mode.value} must not stand with mountPropagation ${shown(propagation.value)}`,
+          )
+        }
+      }
+    },
+  },
+  {
+    name: 'volume-devices',
+    summary: 'A volumeDevice is a claim, has a devicePath, and is neither repeated nor mounted as well.',
+    cites: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#raw-block-volume-support',
+    kinds: POD_KINDS,
+    check: checkDevices,
+  },
+]
+
+/** The volumes that mounts can name. Those that are refused themselves count as absent, as in the server. */
+function volumesOf(podSpec: Node, judge: Judge): ReadonlyMap<string, Node> {
+  const volumes = new Map<string, Node>()
+  for (const volume of podSpec.at('volumes').items()) {
+    const name = volume.at('name').text
+    if (name !== undefined && isSoundVolume(volume)) volumes.set(name, volume)
+  }
+  if (judge.kind !== 'StatefulSet') return volumes
+  for (const template of podSpec.parent.parent.at('volumeClaimTemplates').items()) {
+    const name = template.at('metadata', 'name').text
+    if (name !== undefined) volumes.set(name, template)
+  }
+  return volumes
+}
+
+function checkDevices(container: Node, judge: Judge): void {
+  const devices = container.at('volumeDevices').items()
+  if (devices.length === 0) return
+  const volumes = volumesOf(podSpecAround(container), judge)
+  const mounts = container.at('volumeMounts').items()
+  const mounted = new Set(mounts.map((mount) => mount.at('name').value))
+  const mountPaths = new Set(mounts.map((mount) => mount.at('mountPath').value))
+  for (const device of devices) {
+    const [name, path] = [device.at('name'), device.at('devicePath')]
+    const volume = volumes.get(name.text ?? '')
+    const isClaim = ['persistentVolumeClaim', 'ephemeral', 'spec'].some((field) => volume?.at(field).isSet)
+    if (volume !== undefined && !isClaim)
+      judge.refuse(name, `the volume ${shown(name.text)} must be a persistentVolumeClaim or ephemeral`)
+    if (need(judge, path)) checkPathStaysInside(judge, path)
+    if (mounted.has(name.value)) judge.refuse(name, `the volume ${shown(name.value)} stands in volumeMounts as well`)
+    if (path.text !== undefined && mountPaths.has(path.text))
+      judge.refuse(path, `the path ${shown(path.text)} stands in volumeMounts as well`)
+  }
+  unique(
+    judge,
+    devices,
+    (device) => device.at('name').text,
+    (device) => device.at('name'),
+  )
+  unique(
+    judge,
+    devices,
+    (device) => device.at('devicePath').text,
+    (device) => device.at('devicePath'),
+  )
+}
