@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import { type Reference, readReference, splitReference } from '../oci/reference.ts'
-import type { FieldPath } from '../validate/problem.ts'
+import type { FieldPath } from '../yaml/field-path.ts'
 import { policyAfter } from './image-policy.ts'
 import type { PlaceKind, Version } from './request.ts'
 import { content, type ScalarAt, scalarAt } from './scalar.ts'

@@ -1,6 +1,6 @@
 import type { Pair, YAMLMap } from 'yaml'
 import type { Reference } from '../oci/reference.ts'
-import type { FieldPath } from '../validate/problem.ts'
+import type { FieldPath } from '../yaml/field-path.ts'
 import type { PlaceKind, Version } from './request.ts'
 import type { ScalarAt } from './scalar.ts'
 

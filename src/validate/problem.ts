@@ -1,7 +1,7 @@
 import type { Category, Severity } from '../report/finding.ts'
+import type { FieldPath } from '../yaml/field-path.ts'
 
-/** A field path inside one document: map keys and list indexes. */
-export type FieldPath = readonly (string | number)[]
+export { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 
 /** What is wrong at a field path of one document, before it has a line. */
 export interface Problem {
@@ -17,13 +17,4 @@ export interface Problem {
   readonly at: 'value' | 'key' | 'missing'
   readonly message: string
   readonly fix?: string
-}
-
-/** `['spec', 'containers', 0, 'image']` → `spec.containers[0].image`; a key that holds a dot stands in brackets. */
-export function fieldPathText(path: FieldPath): string {
-  return path.reduce<string>((text, step) => {
-    if (typeof step === 'number') return `${text}[${step}]`
-    if (!/^[\w-]+$/.test(step)) return `${text}[${step}]`
-    return text === '' ? step : `${text}.${step}`
-  }, '')
 }
