@@ -130,9 +130,7 @@ function check(
 function scalarsOf(file: CorpusFile, reference: CorpusReference, written: readonly string[]): string[] {
   const scalar = file.text.slice(reference.start, reference.end)
   const isInTag = !reference.val.includes(reference.name) || !/[:@]/.test(reference.val)
-  const old = isInTag
-    ? reference.val
-    : reference.val.slice(reference.val.lastIndexOf(reference.name) + reference.name.length)
+  const old = isInTag ? reference.val : reference.val.replace(/^[^=]*=/, '').slice(reference.name.length)
   return written.flatMap((version) => [':', '@', ''].map((separator) => replaceLast(scalar, old, separator + version)))
 }
 
