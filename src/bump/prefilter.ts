@@ -56,9 +56,8 @@ function lastWord(selector: string): string | undefined {
 const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i
 
 /** Whether a file that is met in a folder may hold images: YAML by its name, and of one of the environments. */
-export function isCandidate(path: string, request: Pick<BumpRequest, 'environments'> = {}): boolean {
-  const name = basename(path)
-  return (yamlName.test(name) || name === 'Kustomization') && isOfEnvironment(path, request.environments ?? [])
+export function isCandidate(path: string, environments: readonly string[] = []): boolean {
+  return (yamlName.test(path) || basename(path) === 'Kustomization') && isOfEnvironment(path, environments)
 }
 
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { DirectoryEntry, FileKind, Files } from './host.ts'
+import { scanFiles } from './scan.ts'
 
 export interface FilesOptions {
   /** The workspace. */
@@ -55,6 +56,12 @@ export function nodeFiles(options: FilesOptions): Files {
     sha256: (path) => attempt('read', path, sha256Of),
     realPath: (path) => attempt('resolve', path, (full) => fs.realpathSync(full)),
     list: (path) => attempt('list', path, listDirectory),
+    scan: (path, options) => {
+      const shown = show(path)
+      const isFolder = attempt('read', path, (full) => fs.statSync(full).isDirectory())
+      const prefix = shown === '.' ? '' : `${shown.replace(/\/+$/, '')}/`
+      return scanFiles(absolute(path), isFolder ? prefix : shown, options)
+    },
     write: (path, content, { executable = false } = {}) => {
       const target = writable(path)
       attempt('write', path, () => writeAtomically(target, content, executable))
