@@ -51,7 +51,7 @@ function fileReader(largest: number): (path: string) => Buffer | undefined {
       for (;;) {
         length += fs.readSync(file, buffer, length, buffer.length - length, null)
         // A regular file gives less than was asked for only at its end.
-        if (length < buffer.length) return buffer.subarray(0, length)
+        if (length < buffer.length) return length > largest ? undefined : buffer.subarray(0, length)
         if (length > largest) return undefined
         const larger = Buffer.allocUnsafeSlow(buffer.length * 4)
         buffer.copy(larger)
