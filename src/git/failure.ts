@@ -1,0 +1,147 @@
+import { InputError, ServiceError } from '../errors.ts'
+import type { RemoteAddress } from './address.ts'
+
+/** Why git could not do what it was asked to. */
+export type FailureKind =
+  /** Somebody else was faster: the branch is not where we saw it. */
+  | 'stale'
+  /** A lock file of another process, or of one that died, is in the way on the server. */
+  | 'locked'
+  /** The server failed or the connection broke; whether the push landed is not known. */
+  | 'interrupted'
+  | 'unreachable'
+  | 'protected'
+  | 'hook'
+  | 'login'
+  | 'forbidden'
+  | 'missing'
+  | 'no-branch'
+  | 'checked-out'
+  | 'unknown'
+
+export interface Failure {
+  readonly kind: FailureKind
+  /** What git and the server said, secrets aside, for people. */
+  readonly text: string
+}
+
+/** In this order: a message of a forge is clearer than the general one of git that follows it. */
+const signs: readonly (readonly [FailureKind, RegExp])[] = [
+  ['locked', /Unable to create '[^']*\.lock'|cannot lock ref .*File exists|shallow\.lock/],
+  [
+    'stale',
+    /\(stale info\)|\(fetch first\)|\(non-fast-forward\)|but expected [0-9a-f]{40}|incorrect old value|reference already exists|unable to resolve reference|remote ref does not exist|\(failed to update ref\)/,
+  ],
+  [
+    'protected',
+    /GH006|GH013|protected branch|repository rule violations|not allowed to push (?:code )?to (?:a )?protected/i,
+  ],
+  ['checked-out', /branch is currently checked out|refusing to update checked out branch/],
+  ['hook', /hook declined|\[remote rejected\]/],
+  [
+    'login',
+    /Authentication failed|could not read (?:Username|Password)|error: 401|Permission denied \(publickey|Invalid username or (?:password|token)/i,
+  ],
+  ['forbidden', /error: 403|Permission to \S+ denied|Write access to repository not granted|insufficient permission/i],
+  ['missing', /repository '[^']*' not found|Repository not found|does not appear to be a git repository|error: 404/],
+  ['no-branch', /couldn't find remote ref/],
+  [
+    'unreachable',
+    /Could not resolve (?:host|proxy)|Failed to connect|Connection refused|Couldn't connect|No route to host|Network is unreachable|SSL certificate problem|Name or service not known/i,
+  ],
+  [
+    'interrupted',
+    /error: (?:5\d\d|429)|HTTP (?:5\d\d|429)|hung up|early EOF|unexpected disconnect|Empty reply|Connection (?:was )?reset|Recv failure|timed out|Operation too slow|transfer closed|unpack failed|index-pack abnormal exit|unpacker error|GnuTLS|TLS connect|expected flush|expected 'acknowledgments'|bad line length|invalid index-pack|protocol error|did not send all necessary|the server returned|curl \d+|could not fetch \S+ from promisor/i,
+  ],
+]
+
+/** Reads what went wrong from the output of a failed `git fetch`, `git ls-remote` or `git push --porcelain`. */
+export function diagnose(output: string): Failure {
+  const kind = signs.find(([, sign]) => sign.test(output))?.[0] ?? 'unknown'
+  return { kind, text: kind === 'hook' || kind === 'protected' ? remoteLines(output) : firstLines(output) }
+}
+
+/** What the server's hook printed, without git's `remote: ` in front of each line. */
+function remoteLines(output: string): string {
+  const said = output
+    .split('\n')
+    .filter((line) => line.startsWith('remote:'))
+    .map((line) => line.slice('remote:'.length).trim())
+    .filter((line) => line !== '')
+  return said.length > 0 ? said.join('\n') : firstLines(output)
+}
+
+function firstLines(output: string): string {
+  const lines = output.split('\n').map((line) => line.trim())
+  const telling = lines.filter((line) => /^(fatal|error|remote|!|ERROR)/.test(line))
+  return (telling.length > 0 ? telling : lines.filter((line) => line !== '')).slice(0, 6).join('\n')
+}
+
+/** The error that a failure becomes once nothing more is tried. Every message says that nothing was pushed. */
+export function errorOf(failure: Failure, remote: RemoteAddress, branch: string): InputError | ServiceError {
+  const { kind, text } = failure
+  const where = `branch "${branch}" of ${remote.url}`
+  switch (kind) {
+    case 'protected':
+      return new ServiceError('git push', `The ${where} is protected and refused the push: ${text}`, {
+        fix: 'Deliver by pull request, or allow this identity to bypass the protection.',
+      })
+    case 'hook':
+      return new ServiceError('git push', `A hook of the server rejected the push to the ${where}: ${text}`, {
+        fix: 'Do what the hook asks for; its text is above.',
+      })
+    case 'login':
+      return new InputError(`${remote.url} needs a login, and the credential is missing or wrong: ${text}`, {
+        fix:
+          remote.transport === 'ssh'
+            ? 'Load a key that may write to the repository into the ssh agent.'
+            : 'Give a token in the input "token" (GITOPS_ACTIONS_TOKEN on the command line), and check that it has not expired.',
+      })
+    case 'forbidden':
+      return new InputError(`The token may not write to ${remote.url}: ${text}`, {
+        fix: 'Give the token "contents: write" on that repository; GITHUB_TOKEN reaches only the repository of its own workflow.',
+      })
+    case 'missing':
+      return new InputError(`The repository ${remote.url} was not found: ${text}`, {
+        fix: 'Check owner and name; a private repository also looks absent to a token that may not read it.',
+      })
+    case 'no-branch':
+      return new InputError(`The ${where} does not exist`, { fix: 'Check the name of the branch.' })
+    case 'checked-out':
+      return new InputError(
+        `${remote.url} is not bare and has the branch "${branch}" checked out, so git refuses the push`,
+        {
+          fix: 'Push to a bare repository, or let the command edit the files of that work tree in place.',
+        },
+      )
+    case 'unreachable':
+      return new ServiceError('git', `${remote.url} can't be reached: ${text}`, {
+        fix: 'Check the host name, the network, the proxy and the certificate.',
+      })
+    case 'locked':
+      return new ServiceError('git push', `The ${where} stays locked on the server: ${text}`, {
+        fix: 'If no other push is running there, an earlier one died: its lock file must be removed on the server.',
+      })
+    case 'stale':
+      return new ServiceError('git push', `Others kept pushing to the ${where} first, so nothing was pushed: ${text}`, {
+        fix: 'Run it again, or raise the limits "push-attempts" and "push-timeout".',
+      })
+    case 'interrupted':
+      return new ServiceError('git', `The server of ${remote.url} failed: ${text}`, {
+        fix: 'Run it again: a repeated run never makes the change twice.',
+      })
+    case 'unknown':
+      return new ServiceError('git', `git could not work with the ${where}: ${text}`)
+  }
+}
+
+/** A failure on its way through the loop that retries. */
+export class GitFailure extends Error {
+  override readonly name = 'GitFailure'
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.text)
+    this.failure = failure
+  }
+}
