@@ -80,6 +80,7 @@ function finished(child: ChildProcess): Promise<string> {
   })
 }
 
+const only = process.env['RACES']
 const counts = process.argv
   .slice(2)
   .map(Number)
@@ -87,6 +88,12 @@ const counts = process.argv
 console.log('jobs file   method       landed  twice  attempts  seconds  of the rebase loop')
 for (const count of counts.length > 0 ? counts : [20, 50]) {
   for (const shared of [false, true]) {
+    if (only) {
+      console.log(
+        JSON.stringify(await race(only === 'ours' ? ours : only === 'alone' ? alone : rebaseLoop, count, shared)),
+      )
+      continue
+    }
     const usual = await race(rebaseLoop, count, shared)
     const line = (name: string, { landed, duplicated, attempts, milliseconds }: Race): string =>
       [

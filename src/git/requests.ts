@@ -15,6 +15,8 @@ export interface EditRequest {
   readonly until: number
   /** What to edit, as the owner's kind of edit understands it. */
   readonly data: string
+  /** The files that it changed on the owner's tip: a hint of what to fetch. */
+  readonly paths: readonly string[]
 }
 
 export const requestFolder = 'refs/gitops-actions/requests/'
@@ -26,7 +28,7 @@ export function requestRef(id: string): string {
 
 /** The message of the commit that carries a request. */
 export function sealRequest(request: EditRequest, secret: string): string {
-  const body = JSON.stringify([request.id, request.ref, request.until, request.data])
+  const body = JSON.stringify([request.id, request.ref, request.until, request.data, request.paths])
   return `${title}\n\n${seal(body, secret)} ${body}\n`
 }
 
@@ -36,9 +38,10 @@ export function openRequest(message: string, id: string, secret: string): EditRe
   if (given === '' || !timingSafeEqual(Buffer.from(given), Buffer.from(seal(body, secret)))) return undefined
   const parts: unknown = JSON.parse(body)
   if (!Array.isArray(parts)) return undefined
-  const [own, ref, until, data] = parts as unknown[]
+  const [own, ref, until, data, paths] = parts as unknown[]
   if (own !== id || typeof ref !== 'string' || typeof until !== 'number' || typeof data !== 'string') return undefined
-  return { id, ref, until, data }
+  if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string')) return undefined
+  return { id, ref, until, data, paths }
 }
 
 /** The label keeps the seal apart from any other use of the same secret. */

@@ -16,8 +16,10 @@ export interface Change {
 export interface Tree {
   /** The commit, or the commit below the changes that were laid over it. */
   readonly commit: string
-  /** What is below the given folders, or at the given paths. Without any: everything. */
+  /** The files below the given folders. Without any: all. */
   list(under?: readonly string[]): Promise<Entry[]>
+  /** What is at the given paths; a path where nothing is is left out. */
+  find(paths: readonly string[]): Promise<Map<string, Entry>>
   /** The content of many regular files, in one go. A path that is no regular file is left out. */
   read(paths: readonly string[]): Promise<Map<string, Uint8Array>>
   /** The paths of the regular files that hold one of the texts, below the given folders. */
@@ -35,21 +37,23 @@ export function isRegular(entry: Entry): boolean {
   return entry.mode.startsWith('100')
 }
 
-/** The tree of a commit. Listings and blobs that were read are kept, so several edits of one tip cost one reading. */
+/** The tree of a commit. What was looked up is kept, so several edits of one tip cost one reading. */
 export function treeOf(source: TreeSource, commit: string): Tree {
-  const listings = new Map<string, Promise<Entry[]>>()
-  const list = (under: readonly string[] = []): Promise<Entry[]> => {
-    const key = under.join('\0')
-    const known = listings.get(key) ?? source.entries(commit, under)
-    listings.set(key, known)
-    return known
+  const known = new Map<string, Entry | undefined>()
+  const find: Tree['find'] = async (paths) => {
+    const unknown = [...new Set(paths)].filter((path) => !known.has(path))
+    if (unknown.length > 0) {
+      for (const path of unknown) known.set(path, undefined)
+      for (const entry of await source.entries(commit, unknown)) known.set(entry.path, entry)
+    }
+    return new Map(paths.flatMap((path) => (known.get(path) === undefined ? [] : [[path, known.get(path)!]])))
   }
   return {
     commit,
-    list,
+    find,
+    list: (under = []) => source.entries(commit, under),
     async read(paths) {
-      const wanted = new Set(paths)
-      const files = (await list([...wanted].sort())).filter((entry) => isRegular(entry) && wanted.has(entry.path))
+      const files = [...(await find(paths)).values()].filter(isRegular)
       const blobs = await source.blobs(files.map((entry) => entry.oid))
       return new Map(files.map((entry) => [entry.path, blobs.get(entry.oid)!]))
     },
@@ -73,6 +77,15 @@ export function withChanges(tree: Tree, changes: readonly Change[]): Tree {
       const kept = below.filter((entry) => !changed.has(entry.path))
       const laid = added(under).map(([path]) => ({ path, oid: '', mode: modes.get(path) ?? '100644' }))
       return [...kept, ...laid].sort((a, b) => (a.path < b.path ? -1 : 1))
+    },
+    async find(paths) {
+      const found = await tree.find(paths)
+      for (const path of paths.filter((candidate) => changed.has(candidate))) {
+        const mode = found.get(path)?.mode ?? '100644'
+        found.delete(path)
+        if (changed.get(path) !== undefined) found.set(path, { path, oid: '', mode })
+      }
+      return found
     },
     async read(paths) {
       const below = await tree.read(paths.filter((path) => !changed.has(path)))

@@ -1,5 +1,6 @@
 import { parseAddress } from '../../src/git/address.ts'
-import { commitAndPush, type Edit } from '../../src/git/push.ts'
+import type { Edit } from '../../src/git/edit.ts'
+import { commitAndPush } from '../../src/git/push.ts'
 import { nodeHost } from '../../src/host/node.ts'
 
 /**
@@ -15,7 +16,7 @@ const silent = {
   mask() {},
 }
 const debug = process.env['RACER_DEBUG']
-  ? { ...silent, debug: (line: string) => console.error(`${key}: ${line}`) }
+  ? { ...silent, debug: (line: string) => console.error(`${Math.round(performance.now())} ${key}: ${line}`) }
   : silent
 const host = nodeHost({ log: debug })
 const person = { name: 'Racer', email: 'racer@example.com' }
