@@ -1,15 +1,205 @@
+import { brotliDecompressSync } from 'node:zlib'
+import type { BuiltinData, BuiltinKind } from './builtin-data.ts'
+import { type CustomKind, CustomKinds } from './custom.ts'
+import type { Schema } from './schema.ts'
+
 /** Gives the bytes of a file of the suite's `data/` folder: `Host.data`. */
 export type ReadData = (name: string) => Uint8Array
 
-/** The kinds that ship with the suite. Their data is read when the first kind is looked up. */
+/** What one version of Kubernetes knows of an apiVersion and kind. */
+export type Lookup =
+  | { readonly status: 'served'; readonly kind: ServedKind }
+  /** Known, but this version does not serve it. */
+  | { readonly status: 'unserved'; readonly message: string; readonly replacement: string | undefined }
+  | { readonly status: 'unknown' }
+
+export interface ServedKind {
+  /** `go` where a Go type decodes it (built-in kinds), `crd` where a CRD's schema does. */
+  readonly decodedBy: 'go' | 'crd'
+  readonly schema: Schema
+  /** The schema that a `$ref` names. */
+  readonly definition: (name: string) => Schema
+  readonly namespaced: boolean
+  readonly hasStatus: boolean
+  /** Why it should no longer be used, and what takes its place; undefined where it is not deprecated. */
+  readonly deprecation: { readonly message: string; readonly replacement: string | undefined } | undefined
+}
+
+const empty: Schema = {}
+
+/** The kinds that ship with the suite. Their data is read when a kind is first looked up, of CRDs only the project asked for. */
 export class Kinds {
   readonly #read: ReadData
+  readonly #views = new Map<string, VersionView>()
+  readonly #projects = new Map<string, CustomKinds>()
+  readonly #found = new Map<string, Lookup>()
+  #builtin: BuiltinData | undefined
+  #projectOfGroup: Readonly<Record<string, string>> | undefined
 
   constructor(read: ReadData) {
     this.#read = read
   }
 
-  protected read(name: string): Uint8Array {
-    return this.#read(name)
+  /** Minor versions of Kubernetes whose kinds are known, oldest first: `1.25`. */
+  get versions(): readonly string[] {
+    return this.#data.versions
   }
+
+  /**
+   * Looks a kind up: among `custom`, then the built-in kinds of that version, then the CRDs that ship.
+   * @param version One of `versions`.
+   */
+  find(apiVersion: string, kind: string, version: string, custom?: CustomKinds): Lookup {
+    const own = custom?.find(apiVersion, kind)
+    if (own !== undefined) return lookupCustom(own)
+    const id = `${version} ${apiVersion}/${kind}`
+    let lookup = this.#found.get(id)
+    if (lookup === undefined) {
+      lookup = this.#lookup(apiVersion, kind, version)
+      this.#found.set(id, lookup)
+    }
+    return lookup
+  }
+
+  /** All `apiVersion/Kind` that a version serves, to find what a mistyped one means. */
+  served(version: string, custom?: CustomKinds): string[] {
+    const bit = this.#view(version).bit
+    const builtin = Object.entries(this.#data.kinds).filter(([, kind]) => ((kind.served ?? 0) & bit) !== 0)
+    const crds = [...new Set(Object.values(this.#groups()))].flatMap((project) => [...this.#project(project).all])
+    const named = [...crds, ...(custom?.all ?? [])].filter((kind) => kind.served)
+    return [...builtin.map(([name]) => name), ...named.map((kind) => `${kind.apiVersion}/${kind.kind}`)]
+  }
+
+  /** The definitions of built-in types in one version, by name: `meta.v1.ObjectMeta`. */
+  definitions(version: string): (name: string) => Schema {
+    return this.#view(version).definition
+  }
+
+  #lookup(apiVersion: string, kind: string, version: string): Lookup {
+    const name = `${apiVersion}/${kind}`
+    const builtin = Object.hasOwn(this.#data.kinds, name) ? this.#data.kinds[name] : undefined
+    if (builtin !== undefined) return this.#builtinLookup(name, builtin, this.#view(version))
+    const group = apiVersion.split('/')[0] ?? ''
+    const projects = this.#groups()
+    const project = Object.hasOwn(projects, group) ? projects[group] : undefined
+    const shipped = project === undefined ? undefined : this.#project(project).find(apiVersion, kind)
+    return shipped === undefined ? { status: 'unknown' } : lookupCustom(shipped)
+  }
+
+  #builtinLookup(name: string, kind: BuiltinKind, view: VersionView): Lookup {
+    if (((kind.served ?? 0) & view.bit) === 0) {
+      return { status: 'unserved', message: this.#whyUnserved(name, kind, view), replacement: kind.replacement }
+    }
+    const schema = view.definition(kind.definition ?? '')
+    const isDeprecated = kind.deprecated !== undefined && kind.deprecated <= view.minor
+    const gone = kind.removed === undefined ? '' : ` and gone from 1.${kind.removed} on`
+    const message = `${spaced(name)} is deprecated since Kubernetes 1.${kind.deprecated}${gone}`
+    const deprecation = isDeprecated ? { message, replacement: kind.replacement } : undefined
+    const { definition } = view
+    const namespaced = kind.namespaced !== false
+    return {
+      status: 'served',
+      kind: { decodedBy: 'go', schema, definition, namespaced, hasStatus: false, deprecation },
+    }
+  }
+
+  #whyUnserved(name: string, kind: BuiltinKind, view: VersionView): string {
+    const { versions } = this.#data
+    const ever = (kind.served ?? 0) | (kind.optional ?? 0)
+    if (((kind.optional ?? 0) & view.bit) !== 0) {
+      return `Kubernetes ${view.version} serves ${spaced(name)} only when its API server is told to by --runtime-config`
+    }
+    const first = versions.find((_, index) => (ever & (1 << index)) !== 0)
+    const last = versions.findLast((_, index) => (ever & (1 << index)) !== 0)
+    if (kind.removed !== undefined && kind.removed <= view.minor) {
+      return `Kubernetes serves ${spaced(name)} no longer since 1.${kind.removed}`
+    }
+    if (first !== undefined && minorOf(first) > view.minor) return `Kubernetes serves ${spaced(name)} from ${first} on`
+    if (last !== undefined) return `Kubernetes ${last} was the last to serve ${spaced(name)}`
+    return `Kubernetes ${view.version} does not serve ${spaced(name)}`
+  }
+
+  get #data(): BuiltinData {
+    this.#builtin ??= this.#unpack('builtin.json.br') as BuiltinData
+    return this.#builtin
+  }
+
+  #view(version: string): VersionView {
+    let view = this.#views.get(version)
+    if (view === undefined) {
+      view = new VersionView(this.#data, version)
+      this.#views.set(version, view)
+    }
+    return view
+  }
+
+  #groups(): Readonly<Record<string, string>> {
+    this.#projectOfGroup ??= JSON.parse(
+      Buffer.from(this.#read('kubernetes/crds/index.json')).toString('utf8'),
+    ) as Readonly<Record<string, string>>
+    return this.#projectOfGroup
+  }
+
+  #project(name: string): CustomKinds {
+    let kinds = this.#projects.get(name)
+    if (kinds === undefined) {
+      kinds = new CustomKinds()
+      for (const kind of this.#unpack(`crds/${name}.json.br`) as CustomKind[]) kinds.set(kind)
+      this.#projects.set(name, kinds)
+    }
+    return kinds
+  }
+
+  #unpack(name: string): unknown {
+    return JSON.parse(brotliDecompressSync(this.#read(`kubernetes/${name}`)).toString('utf8'))
+  }
+}
+
+/** The definitions as one version has them. */
+class VersionView {
+  readonly version: string
+  readonly minor: number
+  readonly bit: number
+  readonly #data: BuiltinData
+  readonly #definitions = new Map<string, Schema>()
+
+  constructor(data: BuiltinData, version: string) {
+    this.#data = data
+    this.version = version
+    this.minor = minorOf(version)
+    this.bit = 1 << data.versions.indexOf(version)
+  }
+
+  readonly definition = (name: string): Schema => {
+    let schema = this.#definitions.get(name)
+    if (schema === undefined) {
+      schema = this.#data.definitions[name]?.find(([mask]) => (mask & this.bit) !== 0)?.[1] ?? empty
+      this.#definitions.set(name, schema)
+    }
+    return schema
+  }
+}
+
+function lookupCustom(kind: CustomKind): Lookup {
+  if (!kind.served) {
+    const message = `The CRD of ${kind.kind} no longer serves ${kind.apiVersion}`
+    return { status: 'unserved', message, replacement: undefined }
+  }
+  const { schema, namespaced, hasStatus } = kind
+  const deprecation = kind.deprecation === undefined ? undefined : { message: kind.deprecation, replacement: undefined }
+  return {
+    status: 'served',
+    kind: { decodedBy: 'crd', schema, definition: () => empty, namespaced, hasStatus, deprecation },
+  }
+}
+
+/** `apps/v1/Deployment` → `apps/v1 Deployment`. */
+function spaced(name: string): string {
+  const cut = name.lastIndexOf('/')
+  return `${name.slice(0, cut)} ${name.slice(cut + 1)}`
+}
+
+/** 34 for `1.34`. */
+function minorOf(version: string): number {
+  return Number(version.slice(version.indexOf('.') + 1))
 }

@@ -1,6 +1,5 @@
 import type { CustomKinds } from '../kubernetes/custom.ts'
 import type { Kinds } from '../kubernetes/kinds.ts'
-import type { ValidationRule } from '../kubernetes/schema.ts'
 import type { Finding, Severity } from '../report/finding.ts'
 import { type Decoded, decodeDocument, forbiddenCharacter, splitDocuments, textOf } from '../yaml/decode.ts'
 import { pathAt } from '../yaml/locate.ts'
@@ -8,14 +7,9 @@ import { isObject, type Manifest, manifestAt, SourceDocument, SourceText } from 
 import type { FieldPath, Problem } from './problem.ts'
 import { checkRules } from './rules/index.ts'
 import type { KubernetesVersion } from './rules/rule.ts'
+import { checkStructure, type EvaluateRules } from './structure/structure.ts'
 
-/** Evaluates CEL rules of a CRD for one value. */
-export type EvaluateRules = (
-  rules: readonly ValidationRule[],
-  value: unknown,
-  path: FieldPath,
-  report: (problem: Problem) => void,
-) => void
+export type { EvaluateRules } from './structure/structure.ts'
 
 export interface CheckOptions {
   /** Minor versions of Kubernetes that the manifests must suit: `1.34`. */
@@ -202,11 +196,22 @@ class FileCheck {
     const report = (problem: Problem): void => {
       problems.push(problem)
     }
-    const { apiVersion, kind } = manifest
-    if (this.options.patch !== true) {
-      checkRules(manifest.object, { apiVersion, kind, version: version as KubernetesVersion }, report)
-    }
+    const outcome = checkStructure(manifest, version, this.options, report)
+    if (outcome === 'skipped') this.skip(manifest)
+    if (outcome !== 'checked' || this.options.patch === true) return problems
+    const { apiVersion, kind, object } = manifest
+    const said = new Set(problems.map((problem) => problem.path.join('\0')))
+    checkRules(object, { apiVersion, kind, version: version as KubernetesVersion }, (problem) => {
+      if (!said.has(problem.path.join('\0'))) report(problem)
+    })
     return problems
+  }
+
+  private skip({ document, apiVersion, kind }: Manifest): void {
+    const reason = `no schema of ${apiVersion} ${kind} is known`
+    if (!this.checked.skipped.some((one) => one.document === document && one.reason === reason)) {
+      this.checked.skipped.push({ document, reason })
+    }
   }
 
   private finding(finding: Finding): void {

@@ -1,0 +1,32 @@
+import type { Schema } from '../../src/kubernetes/schema.ts'
+
+const dropped = new Set([
+  'description',
+  'title',
+  'example',
+  'externalDocs',
+  'x-kubernetes-group-version-kind',
+  'x-kubernetes-patch-merge-key',
+  'x-kubernetes-patch-strategy',
+  'x-kubernetes-unions',
+])
+const nested = new Set(['items', 'additionalProperties', 'not'])
+const lists = new Set(['allOf', 'anyOf', 'oneOf'])
+
+/** A schema without what only people read. `rename` gives the new name of a `$ref`. */
+export function stripped(schema: unknown, rename: (name: string) => string = (name) => name): Schema {
+  if (typeof schema !== 'object' || schema === null) return schema as Schema
+  const result: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(schema)) {
+    if (dropped.has(key)) continue
+    if (key === '$ref') result[key] = rename(String(value))
+    else if (nested.has(key)) result[key] = stripped(value, rename)
+    else if (lists.has(key)) result[key] = (value as unknown[]).map((item) => stripped(item, rename))
+    else if (key === 'properties') {
+      result[key] = Object.fromEntries(
+        Object.entries(value as object).map(([name, one]) => [name, stripped(one, rename)]),
+      )
+    } else result[key] = value
+  }
+  return result as Schema
+}

@@ -1,0 +1,87 @@
+import { nearest } from '../../report/nearest.ts'
+import type { FieldPath, Problem } from '../problem.ts'
+
+/** What a walk over an object needs at every step: where it is, and whom to tell. */
+export class Walk {
+  /** The way to the current value; changed in place. */
+  readonly path: (string | number)[] = []
+  /** Fields may be missing: the object is a patch. */
+  readonly isPatch: boolean
+  problems = 0
+  readonly #report: (problem: Problem) => void
+
+  constructor(report: (problem: Problem) => void, isPatch: boolean) {
+    this.#report = report
+    this.isPatch = isPatch
+  }
+
+  /** Reports a problem of the current value. */
+  refuse(rule: string, message: string, fix?: string): void {
+    this.report(rule, this.path, 'value', message, fix)
+  }
+
+  wrongType(value: unknown, expected: string): void {
+    const where = lastName(this.path)
+    const name = where === '' ? 'the object' : `\`${where}\``
+    this.refuse(
+      'wrong-type',
+      `${name} must be ${expected}, but it is ${described(value)}`,
+      quotesWouldHelp(value, expected),
+    )
+  }
+
+  unknownField(name: string, known: Iterable<string>): void {
+    const meant = nearest(name, known)
+    const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
+    const fix = meant === undefined ? 'Remove it.' : `Rename it to \`${meant}\`.`
+    this.report('unknown-field', [...this.path, name], 'key', `unknown field \`${name}\`${hint}`, fix)
+  }
+
+  missingField(name: string): void {
+    if (this.isPatch) return
+    const where = lastName(this.path)
+    const parent = where === '' ? '' : ` of \`${where}\``
+    this.report('missing-field', [...this.path, name], 'missing', `the required field \`${name}\`${parent} is missing`)
+  }
+
+  report(rule: string, path: FieldPath, at: Problem['at'], message: string, fix?: string): void {
+    this.problems++
+    const problem: Problem = { rule, category: 'api', severity: 'error', path: [...path], at, message }
+    this.#report(fix === undefined ? problem : { ...problem, fix })
+  }
+}
+
+function quotesWouldHelp(value: unknown, expected: string): string | undefined {
+  const isScalar = typeof value === 'number' || typeof value === 'boolean'
+  return isScalar && expected.startsWith('a string') ? 'Put it in quotes.' : undefined
+}
+
+/** The last named step: `containers[0]` for `…, 'containers', 0`. */
+function lastName(path: FieldPath): string {
+  const last = path[path.length - 1]
+  if (last === undefined) return ''
+  return typeof last === 'number' ? `${lastName(path.slice(0, -1))}[${last}]` : last
+}
+
+/** A value for a message: `the number 5`, `a list`. */
+export function described(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a map'
+  if (typeof value === 'string') return `the string ${shortened(JSON.stringify(value))}`
+  return typeof value === 'number' ? `the number ${value}` : String(value)
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…"` : text
+}
+
+/** A value as JSON, cut short. */
+export function quoted(value: unknown): string {
+  return shortened(JSON.stringify(value) ?? String(value))
+}
+
+/** Whether a value is a map. */
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
