@@ -78,15 +78,24 @@ export const autoscalingRules: readonly Rule[] = [
   },
 ]
 
-/** A reference to another object: its kind, its name, and the form of its apiVersion (checked since 1.30). */
+/** A reference to another object: its kind, its name, and the form of its apiVersion (checked since 1.34). */
 function checkReference(judge: Judge, reference: Node): void {
   for (const name of ['kind', 'name']) {
     if (need(judge, reference.at(name))) form(judge, reference.at(name), pathSegmentFault)
   }
-  if (judge.minor < 30) return
-  form(judge, reference.at('apiVersion'), (text) =>
-    text.split('/').length > 2 ? "must have at most one '/'" : undefined,
-  )
+  const apiVersion = reference.at('apiVersion')
+  if (judge.minor < 34 || (apiVersion.isSet && typeof apiVersion.value !== 'string')) return
+  const parts = (apiVersion.text ?? '').split('/')
+  const isOfCore = reference.key === 'describedObject' || reference.at('kind').value === 'ReplicationController'
+  if (parts.length > 2)
+    judge.refuse(apiVersion, `apiVersion is ${shown(apiVersion.value)}, but must have at most one '/'`)
+  else if (!isOfCore && (parts.length < 2 || parts[0] === '')) {
+    judge.refuse(
+      apiVersion,
+      'apiVersion must have an API group, such as apps/v1',
+      'Write apps/v1 for a Deployment or StatefulSet',
+    )
+  }
 }
 
 const SOURCES: Readonly<Record<string, string>> = {

@@ -81,9 +81,13 @@ export function timeZoneFault(zone: string): string | undefined {
   return isSound && isKnownZone(zone) ? undefined : 'must be a time zone of the IANA database, such as Europe/Paris'
 }
 
+/** Abbreviations that JavaScript knows, and the IANA database does not. */
+const ABBREVIATIONS =
+  /^(ACT|AET|AGT|ART|AST|BET|BST|CAT|CNT|CST|CTT|EAT|ECT|IET|IST|JST|MIT|NET|NST|PLT|PNT|PRT|PST|SST|VST)$/
+
 /** Time zones are files to the server, so letter case counts: each part begins with a capital. */
 function isKnownZone(zone: string): boolean {
-  if (!/^[A-Z]/.test(zone)) return false
+  if (!/^[A-Z]/.test(zone) || ABBREVIATIONS.test(zone)) return false
   try {
     const known = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
     return known === zone || known.toLowerCase() !== zone.toLowerCase()

@@ -1,19 +1,28 @@
 import type { Problem } from '../problem.ts'
 import { autoscalingRules } from './autoscaling.ts'
 import { claimRules } from './claims.ts'
+import { clusterRules } from './cluster.ts'
+import { configRules } from './config.ts'
 import { containerListRules, containerRules } from './containers.ts'
+import { endpointRules } from './endpoints.ts'
 import { envRules } from './env.ts'
+import { ingressRules } from './ingress.ts'
 import { jobRules } from './jobs.ts'
 import { metadataRules } from './metadata.ts'
 import { mountRules } from './mounts.ts'
+import { networkPolicyRules } from './network-policy.ts'
 import { Node } from './node.ts'
 import { podSpecRules, podTemplateRules } from './pod-spec.ts'
 import { containersOf, podOf, podSpecsOf } from './pods.ts'
 import { probeRules } from './probes.ts'
+import { quotaRules } from './quota.ts'
+import { rbacRules } from './rbac.ts'
 import { resourceRules } from './resources.ts'
 import { applyRules, type Judge, type ObjectContext, type Rule, Session } from './rule.ts'
 import { schedulingRules } from './scheduling.ts'
 import { containerSecurityRules, podSecurityRules } from './security-context.ts'
+import { serviceRules } from './service.ts'
+import { storageRules } from './storage.ts'
 import { volumeRules } from './volumes.ts'
 import { workloadRules } from './workloads.ts'
 
@@ -37,7 +46,9 @@ const families: readonly Family[] = [
     rules: [...containerRules, ...probeRules, ...envRules, ...mountRules, ...resourceRules, ...containerSecurityRules],
     parts: (object, judge) => podSpecsOf(object, judge).flatMap(containersOf),
   },
-  { rules: [...workloadRules, ...jobRules, ...autoscalingRules, ...claimRules] },
+  { rules: [...workloadRules, ...jobRules, ...autoscalingRules] },
+  { rules: [...serviceRules, ...ingressRules, ...networkPolicyRules, ...endpointRules] },
+  { rules: [...configRules, ...claimRules, ...storageRules, ...quotaRules, ...rbacRules, ...clusterRules] },
 ]
 
 /** Every rule, for the generated documentation. */

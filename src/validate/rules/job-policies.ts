@@ -65,7 +65,7 @@ export function checkSuccessPolicy(judge: Judge, spec: Node): void {
   const rules = policy.at('rules')
   need(judge, rules, ': at least one rule')
   if (rules.items().length > 20) judge.refuse(rules, 'at most 20 rules are allowed')
-  const completions = spec.at('completions').number ?? 0
+  const completions = spec.at('completions').number ?? 1
   for (const rule of rules.items()) checkSuccessRule(judge, rule, completions)
 }
 

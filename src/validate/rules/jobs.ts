@@ -2,7 +2,7 @@ import { atLeast, between, form, formOfPointer, need, notNegative, oneOf, shown 
 import { scheduleFault, timeZoneFault } from './cron.ts'
 import { checkFailurePolicy, checkSuccessPolicy } from './job-policies.ts'
 import { checkLabelSelector, selects } from './labels.ts'
-import { dnsLabelFault, domainPathFault } from './names.ts'
+import { dnsLabelFault, domainPathFault, labelValueFault } from './names.ts'
 import type { Node } from './node.ts'
 import type { Judge, Rule } from './rule.ts'
 
@@ -49,7 +49,9 @@ export const jobRules: readonly Rule[] = [
       oneOf(judge, spec.at('completionMode'), ['NonIndexed', 'Indexed'], 'pointer')
       if (spec.at('completionMode').value !== 'Indexed') return
       const completions = spec.at('completions')
-      if (!completions.isSet) judge.missing(completions, 'completions is required with the completionMode Indexed')
+      if (!completions.isSet && spec.at('parallelism').isSet) {
+        judge.missing(completions, 'completions is required with the completionMode Indexed and parallelism')
+      }
       const [name, count] = [object.at('metadata', 'name'), completions.number]
       if (judge.kind !== 'Job' || name.text === undefined || count === undefined || count < 1) return
       const hostname = `${name.text}-${count - 1}`
@@ -87,6 +89,15 @@ export const jobRules: readonly Rule[] = [
     cites: `${JOB}/#specifying-your-own-pod-selector`,
     kinds: ['batch/Job'],
     check: checkSelector,
+  },
+  {
+    name: 'job-name',
+    summary: 'The name of a Job is the value of a label of its Pods, so it has at most 63 characters.',
+    cites: `${JOB}/#job-labels`,
+    kinds: ['batch/Job'],
+    check(object, judge) {
+      if (!object.at('spec', 'manualSelector').isTrue) form(judge, object.at('metadata', 'name'), labelValueFault)
+    },
   },
   {
     name: 'cron-job-schedule',

@@ -28,7 +28,7 @@ export const schedulingRules: readonly Rule[] = [
     kinds: POD_KINDS,
     check(podSpec, judge) {
       const affinity = podSpec.at('affinity', 'nodeAffinity')
-      checkNodeSelector(judge, affinity.at(REQUIRED), judge.minor >= 33)
+      checkNodeSelector(judge, affinity.at(REQUIRED), judge.minor >= 32)
       for (const term of affinity.at(PREFERRED).items()) {
         checkWeight(judge, term)
         checkNodeTerm(judge, term.at('preference'), false)
@@ -101,7 +101,7 @@ function checkWeight(judge: Judge, term: Node): void {
   if (need(judge, term.at('weight'))) between(judge, term.at('weight'), 1, 100)
 }
 
-/** @param checksValues Whether the server checks that the values are values of labels (for required terms, since 1.33). */
+/** @param checksValues Whether the server checks that the values are values of labels (for required terms, since 1.32). */
 export function checkNodeSelector(judge: Judge, selector: Node, checksValues: boolean): void {
   if (selector.map === undefined || !need(judge, selector.at('nodeSelectorTerms'), ': at least one term')) return
   for (const term of selector.at('nodeSelectorTerms').items()) checkNodeTerm(judge, term, checksValues)

@@ -155,6 +155,7 @@ function checkSysctls(podSpec: Node, judge: Judge): void {
       judge.refuse(name, `${shown(name.text)} is no name of a sysctl`)
     else if (seen.has(name.text)) judge.refuse(name, `${shown(name.text)} stands here for the second time`)
     seen.add(name.text)
+    if (judge.minor < 29) continue
     const dotted = name.text.replaceAll('/', '.')
     if (podSpec.at('hostNetwork').isTrue && dotted.startsWith('net.'))
       judge.refuse(name, `${name.text} must not be set when hostNetwork is true`)

@@ -129,8 +129,11 @@ export const workloadRules: readonly Rule[] = [
     kinds: [STATEFUL_SET],
     since: 34,
     check(object, judge) {
-      for (const template of object.at('spec', 'volumeClaimTemplates').items())
+      for (const template of object.at('spec', 'volumeClaimTemplates').items()) {
+        const name = template.at('metadata', 'name')
+        if (need(judge, name)) form(judge, name, dnsLabelFault)
         checkClaimSpec(judge, template.at('spec'))
+      }
     },
   },
   {

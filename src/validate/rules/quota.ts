@@ -1,0 +1,199 @@
+import { need, oneOf, shown, unique } from './checks.ts'
+import { qualifiedNameFault } from './names.ts'
+import type { Node } from './node.ts'
+import { parseQuantity } from './quantity.ts'
+import {
+  anyResourceFault,
+  canOvercommit,
+  checkAmount,
+  checkQuantity,
+  containerResourceFault,
+  quotaResourceFault,
+} from './resources.ts'
+import type { Judge, Rule } from './rule.ts'
+
+const QUOTAS = 'https://kubernetes.io/docs/concepts/policy/resource-quotas/'
+const RANGES = 'https://kubernetes.io/docs/concepts/policy/limit-range/'
+const SCOPES = [
+  'Terminating',
+  'NotTerminating',
+  'BestEffort',
+  'NotBestEffort',
+  'PriorityClass',
+  'CrossNamespacePodAffinity',
+]
+const POD_RESOURCES = new Set([
+  'pods',
+  'cpu',
+  'memory',
+  'requests.cpu',
+  'requests.memory',
+  'limits.cpu',
+  'limits.memory',
+])
+const KNOWN_OF_QUOTA =
+  /^(cpu|memory|ephemeral-storage|requests\.(cpu|memory|storage|ephemeral-storage)|limits\.(cpu|memory|ephemeral-storage)|pods|resourcequotas|services(\.nodeports|\.loadbalancers)?|replicationcontrollers|secrets|persistentvolumeclaims|configmaps|(requests\.)?hugepages-.*)$/
+
+export const quotaRules: readonly Rule[] = [
+  {
+    name: 'resource-quota-amounts',
+    summary: 'A ResourceQuota limits resources that quotas know, to amounts that are not negative.',
+    cites: QUOTAS,
+    kinds: ['ResourceQuota'],
+    check(quota, judge) {
+      for (const [name, amount] of quota.at('spec', 'hard').entries()) {
+        const fault = quotaResourceFault(name)
+        if (fault !== undefined) judge.refuse(amount, `the resource ${shown(name)} ${fault}`)
+        checkAmount(judge, amount, name)
+      }
+    },
+  },
+  {
+    name: 'resource-quota-scopes',
+    summary: 'Scopes of a ResourceQuota are known, do not exclude each other, and fit the resources that it limits.',
+    cites: `${QUOTAS}#quota-scopes`,
+    kinds: ['ResourceQuota'],
+    check: checkScopes,
+  },
+  {
+    name: 'limit-range',
+    summary: 'Limits of a LimitRange are in order: min, defaultRequest, default, max; no type stands twice.',
+    cites: RANGES,
+    kinds: ['LimitRange'],
+    check(range, judge) {
+      const limits = range.at('spec', 'limits').items()
+      for (const limit of limits) checkLimit(judge, limit)
+      unique(
+        judge,
+        limits,
+        (limit) => limit.at('type').text,
+        (limit) => limit.at('type'),
+      )
+    },
+  },
+]
+
+/** Which resources a scope can be about: BestEffort Pods can only be counted. */
+function suits(scope: string, resource: string): boolean {
+  if (scope === 'BestEffort') return resource === 'pods'
+  if (!KNOWN_OF_QUOTA.test(resource)) return true
+  if (scope === 'PriorityClass') return POD_RESOURCES.has(resource) || /ephemeral-storage$|hugepages-/.test(resource)
+  return POD_RESOURCES.has(resource)
+}
+
+function checkScopes(quota: Node, judge: Judge): void {
+  const spec = quota.at('spec')
+  const hard = Object.keys(spec.at('hard').map ?? {}).filter((name) => KNOWN_OF_QUOTA.test(name))
+  const scopes = spec.at('scopes')
+  const expressions = spec.at('scopeSelector', 'matchExpressions')
+  for (const scope of scopes.items()) checkScope(judge, scope, scopes, hard)
+  checkConflicts(judge, scopes, scopes.list ?? [])
+  for (const expression of expressions.items()) {
+    const [scope, operator, values] = [expression.at('scopeName'), expression.at('operator'), expression.at('values')]
+    if (need(judge, scope)) checkScope(judge, scope, scope, hard)
+    if (need(judge, operator)) oneOf(judge, operator, ['In', 'NotIn', 'Exists', 'DoesNotExist'])
+    if (
+      scope.value !== 'PriorityClass' &&
+      SCOPES.includes(String(scope.value)) &&
+      operator.text !== undefined &&
+      operator.value !== 'Exists'
+    ) {
+      judge.refuse(operator, `operator must be Exists for the scope ${scope.value}`)
+    }
+    if (operator.value === 'In' || operator.value === 'NotIn')
+      need(judge, values, `with the operator ${operator.value}`)
+    else if (!values.isEmpty) judge.refuse(values, `values must not stand with the operator ${shown(operator.value)}`)
+  }
+  checkConflicts(
+    judge,
+    expressions,
+    expressions.items().map((expression) => expression.at('scopeName').value),
+  )
+}
+
+function checkScope(judge: Judge, scope: Node, place: Node, hard: readonly string[]): void {
+  const name = scope.value
+  if (typeof name !== 'string') return
+  if (!SCOPES.includes(name)) judge.refuse(place, `the scope ${shown(name)} must be one of ${SCOPES.join(', ')}`)
+  const misfit = hard.find((resource) => !suits(name, resource))
+  if (misfit !== undefined) judge.refuse(place, `the scope ${shown(name)} can't be about ${misfit}`)
+}
+
+function checkConflicts(judge: Judge, place: Node, scopes: readonly unknown[]): void {
+  for (const name of ['BestEffort', 'Terminating']) {
+    if (scopes.includes(name) && scopes.includes(`Not${name}`))
+      judge.refuse(place, `the scopes ${name} and Not${name} exclude each other`)
+  }
+}
+
+function checkLimit(judge: Judge, limit: Node): void {
+  const type = limit.at('type')
+  if (need(judge, type)) checkType(judge, type)
+  const isOfPods = type.value === 'Pod' || type.value === 'Container'
+  for (const list of ['max', 'min', 'default', 'defaultRequest', 'maxLimitRequestRatio']) {
+    const amounts = limit.at(list)
+    if (type.value === 'Pod' && (list === 'default' || list === 'defaultRequest')) {
+      if (!amounts.isEmpty) judge.refuse(amounts, `${list} must not stand with the type Pod`)
+      continue
+    }
+    for (const [name, amount] of amounts.entries()) {
+      const fault = (isOfPods ? containerResourceFault : anyResourceFault)(name)
+      if (fault !== undefined) judge.refuse(amount, `the resource ${shown(name)} ${fault}`)
+      checkQuantity(judge, amount)
+    }
+  }
+  if (
+    type.value === 'PersistentVolumeClaim' &&
+    !limit.at('min', 'storage').isSet &&
+    !limit.at('max', 'storage').isSet
+  ) {
+    judge.missing(limit, 'min or max of storage is required with the type PersistentVolumeClaim')
+  }
+  const names = new Set(
+    ['max', 'min', 'default', 'defaultRequest', 'maxLimitRequestRatio'].flatMap((list) =>
+      Object.keys(limit.at(list).map ?? {}),
+    ),
+  )
+  for (const name of names) checkOrder(judge, limit, name)
+}
+
+function checkType(judge: Judge, type: Node): void {
+  if (type.text === undefined) return
+  const fault = qualifiedNameFault(type.text)
+  if (fault !== undefined) judge.refuse(type, `type ${shown(type.text)} ${fault}`)
+  else if (!type.text.includes('/')) oneOf(judge, type, ['Pod', 'Container', 'PersistentVolumeClaim'])
+}
+
+/** The server fills in what is left out: default from max, defaultRequest from default, else from min. */
+function checkOrder(judge: Judge, limit: Node, name: string): void {
+  const amountOf = (list: string) => parseQuantity(limit.at(list, name).value)
+  const isContainer = limit.at('type').value === 'Container'
+  const [least, most, ratio] = [amountOf('min'), amountOf('max'), amountOf('maxLimitRequestRatio')]
+  const standard = amountOf('default') ?? (isContainer ? most : undefined)
+  const request = amountOf('defaultRequest') ?? (isContainer ? (standard ?? least) : undefined)
+  const order = [
+    ['min', least, 'max', most],
+    ['min', least, 'defaultRequest', request],
+    ['defaultRequest', request, 'max', most],
+    ['defaultRequest', request, 'default', standard],
+    ['min', least, 'default', standard],
+    ['default', standard, 'max', most],
+  ] as const
+  for (const [lowName, low, highName, high] of order) {
+    if (low === undefined || high === undefined || low <= high) continue
+    const place = limit.at(highName === 'max' ? lowName : highName, name)
+    judge.refuse(
+      place.isSet ? place : limit.at(lowName, name),
+      `${lowName} of ${name} must not be greater than ${highName}`,
+    )
+  }
+  if (!canOvercommit(name) && standard !== undefined && request !== undefined && standard !== request) {
+    judge.refuse(limit.at('defaultRequest', name), `defaultRequest of ${name} must be its default`)
+  }
+  if (ratio === undefined) return
+  const place = limit.at('maxLimitRequestRatio', name)
+  if (ratio < 1_000_000_000n) judge.refuse(place, `maxLimitRequestRatio of ${name} must be at least 1`)
+  if (least === undefined || most === undefined || least === 0n) return
+  if (Number(ratio) / 1e9 > Number(most) / Number(least))
+    judge.refuse(place, `maxLimitRequestRatio of ${name} must not be greater than max divided by min`)
+}

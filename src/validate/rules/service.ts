@@ -1,0 +1,317 @@
+import { blockFault, endpointAddressFault, parseAddress, parseBlock } from './addresses.ts'
+import {
+  address,
+  between,
+  form,
+  formOfPointer,
+  need,
+  oneOf,
+  portNumber,
+  portNumberOrName,
+  shown,
+  unique,
+} from './checks.ts'
+import { checkLabels } from './labels.ts'
+import { dnsLabelFault, dnsSubdomainFault, qualifiedNameFault } from './names.ts'
+import type { Node } from './node.ts'
+import type { Judge, Rule } from './rule.ts'
+
+const SERVICE = 'https://kubernetes.io/docs/concepts/services-networking/service'
+const DUAL_STACK = 'https://kubernetes.io/docs/concepts/services-networking/dual-stack/'
+const KINDS = ['Service']
+const PROTOCOLS = ['TCP', 'UDP', 'SCTP']
+
+function typeOf(service: Node): string {
+  return service.at('spec', 'type').text ?? 'ClusterIP'
+}
+
+/** The clusterIPs as the server completes them: a clusterIP alone stands for a list of one. */
+function clusterIps(service: Node): readonly Node[] {
+  const list = service.at('spec', 'clusterIPs')
+  const single = service.at('spec', 'clusterIP')
+  return list.isEmpty && !single.isEmpty ? [single] : list.items()
+}
+
+function isHeadless(service: Node): boolean {
+  const ips = clusterIps(service)
+  return ips.length === 1 && ips[0]?.value === 'None'
+}
+
+export const serviceRules: readonly Rule[] = [
+  {
+    name: 'service-type',
+    summary: 'type and sessionAffinity of a Service are among the values that Kubernetes knows.',
+    cites: `${SERVICE}/#publishing-services-service-types`,
+    kinds: KINDS,
+    check(service, judge) {
+      const spec = service.at('spec')
+      oneOf(judge, spec.at('type'), ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'])
+      oneOf(judge, spec.at('internalTrafficPolicy'), ['Cluster', 'Local'], 'pointer')
+      oneOf(judge, spec.at('sessionAffinity'), ['ClientIP', 'None'])
+      if (spec.at('sessionAffinity').value !== 'ClientIP') return
+      between(judge, spec.at('sessionAffinityConfig', 'clientIP', 'timeoutSeconds'), 1, 86400)
+    },
+  },
+  {
+    name: 'service-ports',
+    summary: 'A Service has ports, unless it is headless or an ExternalName; several ports have names.',
+    cites: `${SERVICE}/#multi-port-services`,
+    kinds: KINDS,
+    check: checkPorts,
+  },
+  {
+    name: 'service-ports-unique',
+    summary: 'No two ports of a Service have the same name, nor the same number or nodePort in one protocol.',
+    cites: `${SERVICE}/#multi-port-services`,
+    kinds: KINDS,
+    check(service, judge) {
+      const ports = service.at('spec', 'ports').items()
+      unique(
+        judge,
+        ports,
+        (port) => port.at('name').text,
+        (port) => port.at('name'),
+      )
+      const keyOf = (port: Node, name: string) => {
+        const number = port.at(name).number
+        return number === undefined || number === 0 ? undefined : `${port.at('protocol').text ?? 'TCP'}/${number}`
+      }
+      unique(
+        judge,
+        ports,
+        (port) => keyOf(port, 'nodePort'),
+        (port) => port.at('nodePort'),
+      )
+      unique(judge, ports, (port) => keyOf(port, 'port'))
+    },
+  },
+  {
+    name: 'service-node-ports',
+    summary: 'A nodePort is for the types NodePort and LoadBalancer.',
+    cites: `${SERVICE}/#type-nodeport`,
+    kinds: KINDS,
+    check(service, judge) {
+      if (typeOf(service) !== 'ClusterIP') return
+      for (const port of service.at('spec', 'ports').items()) {
+        const node = port.at('nodePort')
+        const isSet = node.number !== undefined && node.number !== 0
+        if (isSet) judge.refuse(node, 'nodePort must not stand in a Service of the type ClusterIP')
+      }
+    },
+  },
+  {
+    name: 'service-selector',
+    summary: 'The selector of a Service is a map of labels.',
+    cites: `${SERVICE}/#defining-a-service`,
+    kinds: KINDS,
+    check(service, judge) {
+      checkLabels(judge, service.at('spec', 'selector'))
+    },
+  },
+  {
+    name: 'service-external-name',
+    summary: 'An ExternalName Service has an externalName that is a DNS name, and no addresses of the cluster.',
+    cites: `${SERVICE}/#externalname`,
+    kinds: KINDS,
+    check(service, judge) {
+      if (typeOf(service) !== 'ExternalName') return
+      const spec = service.at('spec')
+      const name = spec.at('externalName')
+      if (name.isEmpty || name.value === '.')
+        judge.missing(name, 'externalName is required in a Service of the type ExternalName')
+      else form(judge, name, (text) => dnsSubdomainFault(text.replace(/\.$/, '')))
+      for (const field of ['clusterIP', 'clusterIPs', 'ipFamilies', 'ipFamilyPolicy']) {
+        if (!spec.at(field).isEmpty)
+          judge.refuse(spec.at(field), `${field} must not stand in a Service of the type ExternalName`)
+      }
+    },
+  },
+  {
+    name: 'service-cluster-ips',
+    summary: 'clusterIPs are one address of each family, the first being clusterIP, or None alone.',
+    cites: DUAL_STACK,
+    kinds: KINDS,
+    check(service, judge) {
+      if (typeOf(service) !== 'ExternalName') checkClusterIps(service, judge)
+    },
+  },
+  {
+    name: 'service-ip-families',
+    summary: 'ipFamilies are IPv4 and IPv6, each once; ipFamilyPolicy is known.',
+    cites: DUAL_STACK,
+    kinds: KINDS,
+    check(service, judge) {
+      if (typeOf(service) === 'ExternalName') return
+      const families = service.at('spec', 'ipFamilies').items()
+      for (const family of families) oneOf(judge, family, ['IPv4', 'IPv6'], 'pointer')
+      unique(judge, families, (family) => family.text)
+      oneOf(
+        judge,
+        service.at('spec', 'ipFamilyPolicy'),
+        ['PreferDualStack', 'RequireDualStack', 'SingleStack'],
+        'pointer',
+      )
+    },
+  },
+  {
+    name: 'service-external-ips',
+    summary: 'externalIPs are addresses that can be routed to.',
+    cites: `${SERVICE}/#external-ips`,
+    kinds: KINDS,
+    check(service, judge) {
+      for (const ip of service.at('spec', 'externalIPs').items()) {
+        if (typeof ip.value === 'string' && parseAddress(ip.value) !== undefined) form(judge, ip, endpointAddressFault)
+        if (ip.value === '') judge.refuse(ip, 'an external IP must not be empty')
+        address(judge, ip)
+      }
+    },
+  },
+  {
+    name: 'service-load-balancer',
+    summary: 'Fields of load balancers stand in Services of the type LoadBalancer only.',
+    cites: `${SERVICE}/#loadbalancer`,
+    kinds: KINDS,
+    check: checkLoadBalancer,
+  },
+  {
+    name: 'service-traffic-policy',
+    summary:
+      'externalTrafficPolicy is for Services that are reached from outside; healthCheckNodePort for its value Local.',
+    cites: 'https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy',
+    kinds: KINDS,
+    check(service, judge) {
+      const spec = service.at('spec')
+      const type = typeOf(service)
+      const policy = spec.at('externalTrafficPolicy')
+      const isOpen =
+        type === 'LoadBalancer' || type === 'NodePort' || (type === 'ClusterIP' && !spec.at('externalIPs').isEmpty)
+      if (isOpen) oneOf(judge, policy, ['Cluster', 'Local'])
+      else if (policy.text !== undefined) {
+        judge.refuse(
+          policy,
+          'externalTrafficPolicy must not stand in a Service that is not reached from outside: NodePort, LoadBalancer, or with externalIPs',
+        )
+      }
+      const health = spec.at('healthCheckNodePort')
+      if (health.number === undefined || health.number === 0) return
+      if (type === 'LoadBalancer' && policy.value === 'Local') portNumber(judge, health)
+      else
+        judge.refuse(
+          health,
+          'healthCheckNodePort must stand with the type LoadBalancer and externalTrafficPolicy Local only',
+        )
+    },
+  },
+  {
+    name: 'service-traffic-distribution',
+    summary: 'trafficDistribution is PreferClose; since 1.34 also PreferSameZone or PreferSameNode.',
+    cites: `${SERVICE}/#traffic-distribution`,
+    kinds: KINDS,
+    since: 31,
+    check(service, judge) {
+      const allowed = judge.minor >= 34 ? ['PreferClose', 'PreferSameZone', 'PreferSameNode'] : ['PreferClose']
+      oneOf(judge, service.at('spec', 'trafficDistribution'), allowed, 'pointer')
+    },
+  },
+  {
+    name: 'service-topology-annotations',
+    summary: 'The two annotations for topology aware routing say the same when both stand.',
+    cites: 'https://kubernetes.io/docs/concepts/services-networking/topology-aware-routing/',
+    kinds: KINDS,
+    since: 27,
+    check(service, judge) {
+      const annotations = service.at('metadata', 'annotations')
+      const mode = annotations.at('service.kubernetes.io/topology-mode')
+      const hints = annotations.at('service.kubernetes.io/topology-aware-hints')
+      if (mode.isSet && hints.isSet && mode.value !== hints.value) {
+        judge.refuse(mode, `topology-mode is ${shown(mode.value)}, but topology-aware-hints is ${shown(hints.value)}`)
+      }
+    },
+  },
+]
+
+function checkPorts(service: Node, judge: Judge): void {
+  const list = service.at('spec', 'ports')
+  if (list.isEmpty && !isHeadless(service) && typeOf(service) !== 'ExternalName') need(judge, list, 'in a Service')
+  const ports = list.items()
+  for (const port of ports) {
+    if (ports.length > 1) need(judge, port.at('name'), 'when a Service has several ports')
+    form(judge, port.at('name'), dnsLabelFault)
+    const number = port.at('port')
+    if (number.isSet) portNumber(judge, number)
+    else judge.missing(number, 'port is required: a number between 1 and 65535')
+    oneOf(judge, port.at('protocol'), PROTOCOLS)
+    formOfPointer(judge, port.at('appProtocol'), qualifiedNameFault)
+    checkTarget(judge, port)
+  }
+}
+
+/** A targetPort that is absent, 0 or empty is the port itself, wrong numbers included. */
+function checkTarget(judge: Judge, port: Node): void {
+  const target = port.at('targetPort')
+  const isPortItself = !target.isSet || target.value === 0 || target.value === ''
+  if (!isPortItself) portNumberOrName(judge, target)
+}
+
+function checkClusterIps(service: Node, judge: Judge): void {
+  const spec = service.at('spec')
+  const [single, list] = [spec.at('clusterIP'), spec.at('clusterIPs')]
+  const type = typeOf(service)
+  if (isHeadless(service) && (type === 'NodePort' || type === 'LoadBalancer')) {
+    judge.refuse(single.isEmpty ? list : single, `None must not be the clusterIP of a Service of the type ${type}`)
+  }
+  const ips = clusterIps(service)
+  if (single.isEmpty && ips.length > 0) judge.refuse(list, 'clusterIPs must be empty when there is no clusterIP')
+  else if (!list.isEmpty && single.value !== ips[0]?.value)
+    judge.refuse(list, 'the first of clusterIPs must be the clusterIP')
+  if (ips.length > 1 && ips[0]?.value === 'None') judge.refuse(list, 'None must be the only one of clusterIPs')
+  if (ips.length > 2) judge.refuse(list, 'clusterIPs must hold at most 2 addresses')
+  for (const [index, ip] of ips.entries()) {
+    if (index > 0 || ip.value !== 'None') address(judge, ip)
+  }
+  const families = ips.map((ip) => (typeof ip.value === 'string' ? parseAddress(ip.value)?.family : undefined))
+  if (families.includes(undefined)) return
+  if (families.length > 1 && new Set(families).size < families.length)
+    judge.refuse(list, 'clusterIPs must hold one address of each family')
+  for (const [index, ip] of ips.entries()) {
+    const wanted = spec.at('ipFamilies').item(index).value
+    const own = `IPv${families[index]}`
+    if ((wanted === 'IPv4' || wanted === 'IPv6') && wanted !== own)
+      judge.refuse(ip, `${shown(ip.value)} is ${own}, but ipFamilies[${index}] is ${wanted}`)
+  }
+}
+
+const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges'
+
+function checkLoadBalancer(service: Node, judge: Judge): void {
+  const spec = service.at('spec')
+  const isBalanced = typeOf(service) === 'LoadBalancer'
+  const ranges = spec.at('loadBalancerSourceRanges')
+  const annotation = service.at('metadata', 'annotations', SOURCE_RANGES)
+  for (const range of ranges.items()) {
+    if (range.value === '') judge.refuse(range, 'a source range must not be empty')
+    else form(judge, range, (text) => blockFault(text.trim(), judge.minor >= 36))
+  }
+  if (ranges.isEmpty && annotation.text !== undefined) checkRangesAnnotation(judge, annotation, annotation.text)
+  if (isBalanced) {
+    formOfPointer(judge, spec.at('loadBalancerClass'), qualifiedNameFault)
+    return
+  }
+  const fields = [
+    ranges,
+    spec.at('allocateLoadBalancerNodePorts'),
+    spec.at('loadBalancerClass'),
+    ...(ranges.isEmpty ? [annotation] : []),
+  ]
+  for (const field of fields) {
+    const isWritten = field === ranges ? !field.isEmpty : field.isSet
+    if (isWritten) judge.refuse(field, `${field.key} must stand in a Service of the type LoadBalancer only`)
+  }
+}
+
+function checkRangesAnnotation(judge: Judge, annotation: Node, text: string): void {
+  const ranges = text.trim() === '' ? [] : text.split(',').map((range) => range.trim())
+  const wrong = ranges.find((range) => parseBlock(range) === undefined)
+  if (wrong !== undefined)
+    judge.refuse(annotation, `${shown(wrong)} must be a block of IP addresses, such as 10.9.8.0/24`)
+}

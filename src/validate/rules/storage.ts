@@ -1,0 +1,257 @@
+import { atLeast, between, form, formOfPointer, need, oneOf, shown, unique } from './checks.ts'
+import { checkAccessModes } from './claims.ts'
+import { checkLabelKey, checkLabelSelector } from './labels.ts'
+import { byteLength, dnsSubdomainFault, qualifiedNameFault } from './names.ts'
+import type { Node } from './node.ts'
+import { checkQuantity } from './resources.ts'
+import type { Judge, Rule } from './rule.ts'
+import { checkNodeSelector } from './scheduling.ts'
+import { checkDriverName, checkStorageSource } from './volume-sources.ts'
+
+const VOLUMES = 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/'
+const CLASSES = 'https://kubernetes.io/docs/concepts/storage/storage-classes/'
+
+/** The sources of a PersistentVolume in the order in which the server looks for them. */
+const SOURCES = [
+  'hostPath',
+  'gcePersistentDisk',
+  'awsElasticBlockStore',
+  'glusterfs',
+  'flocker',
+  'nfs',
+  'rbd',
+  'quobyte',
+  'cephfs',
+  'iscsi',
+  'cinder',
+  'fc',
+  'flexVolume',
+  'azureFile',
+  'vsphereVolume',
+  'photonPersistentDisk',
+  'portworxVolume',
+  'azureDisk',
+  'scaleIO',
+  'local',
+  'storageos',
+  'csi',
+]
+
+export const storageRules: readonly Rule[] = [
+  {
+    name: 'persistent-volume-spec',
+    summary: 'A PersistentVolume has access modes, a capacity of storage above zero, and known policies.',
+    cites: VOLUMES,
+    kinds: ['PersistentVolume'],
+    check: checkVolumeSpec,
+  },
+  {
+    name: 'persistent-volume-source',
+    summary: 'A PersistentVolume has one source, complete; a local one says on which node.',
+    cites: `${VOLUMES}#types-of-persistent-volumes`,
+    kinds: ['PersistentVolume'],
+    check: checkVolumeSource,
+  },
+  {
+    name: 'storage-class',
+    summary: 'A StorageClass has a provisioner, known policies, and topologies that do not repeat.',
+    cites: CLASSES,
+    kinds: ['storage.k8s.io/StorageClass'],
+    check(object, judge) {
+      checkProvisioner(judge, object.at('provisioner'))
+      checkParameters(judge, object.at('parameters'))
+      oneOf(judge, object.at('reclaimPolicy'), ['Delete', 'Retain'])
+      oneOf(judge, object.at('volumeBindingMode'), ['Immediate', 'WaitForFirstConsumer'], 'pointer')
+      checkTopologies(judge, object.at('allowedTopologies'))
+    },
+  },
+  {
+    name: 'volume-attributes-class',
+    summary: 'A VolumeAttributesClass has a driver and parameters.',
+    cites: 'https://kubernetes.io/docs/concepts/storage/volume-attributes-classes/',
+    kinds: ['storage.k8s.io/VolumeAttributesClass'],
+    check(object, judge) {
+      checkProvisioner(judge, object.at('driverName'))
+      need(judge, object.at('parameters'), ': at least one')
+      checkParameters(judge, object.at('parameters'))
+    },
+  },
+  {
+    name: 'volume-attachment',
+    summary: 'A VolumeAttachment names a driver, a node, and one volume.',
+    cites: 'https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/volume-attachment-v1/',
+    kinds: ['storage.k8s.io/VolumeAttachment'],
+    check(object, judge) {
+      const spec = object.at('spec')
+      checkDriverName(judge, spec.at('attacher'))
+      if (need(judge, spec.at('nodeName'))) form(judge, spec.at('nodeName'), dnsSubdomainFault)
+      const [inline, name] = [spec.at('source', 'inlineVolumeSpec'), spec.at('source', 'persistentVolumeName')]
+      if (inline.isSet === name.isSet)
+        judge.missing(spec.at('source'), 'source must have one of inlineVolumeSpec and persistentVolumeName')
+      formOfPointer(judge, name, dnsSubdomainFault)
+    },
+  },
+  {
+    name: 'csi-driver',
+    summary:
+      'A CSIDriver has known modes; tokens last between 10 minutes and 2³² seconds and are for one audience each.',
+    cites: 'https://kubernetes-csi.github.io/docs/csi-driver-object.html',
+    kinds: ['storage.k8s.io/CSIDriver'],
+    check(object, judge) {
+      const spec = object.at('spec')
+      oneOf(judge, spec.at('fsGroupPolicy'), ['ReadWriteOnceWithFSType', 'File', 'None'], 'pointer')
+      for (const mode of spec.at('volumeLifecycleModes').items()) {
+        if (mode.value !== 'Persistent' && mode.value !== 'Ephemeral') {
+          judge.refuse(
+            spec.at('volumeLifecycleModes'),
+            `volumeLifecycleModes holds ${shown(mode.value)}, but must hold Persistent or Ephemeral`,
+          )
+        }
+      }
+      const tokens = spec.at('tokenRequests').items()
+      for (const token of tokens) between(judge, token.at('expirationSeconds'), 600, 4294967296)
+      unique(
+        judge,
+        tokens,
+        (token) => String(token.at('audience').value ?? ''),
+        (token) => token.at('audience'),
+      )
+    },
+  },
+  {
+    name: 'csi-node',
+    summary: 'Drivers of a CSINode have unique names, ids of the node, and topology keys that do not repeat.',
+    cites: 'https://kubernetes-csi.github.io/docs/csi-node-object.html',
+    kinds: ['storage.k8s.io/CSINode'],
+    check(object, judge) {
+      const drivers = object.at('spec', 'drivers').items()
+      for (const driver of drivers) {
+        checkDriverName(judge, driver.at('name'))
+        if (need(judge, driver.at('nodeID')))
+          form(judge, driver.at('nodeID'), (text) =>
+            byteLength(text) > 256 ? 'must have at most 256 characters' : undefined,
+          )
+        atLeast(judge, driver.at('allocatable', 'count'), 0)
+        for (const key of driver.at('topologyKeys').items()) formOfPointer(judge, key, qualifiedNameFault)
+        unique(judge, driver.at('topologyKeys').items(), (key) => key.text)
+      }
+      unique(
+        judge,
+        drivers,
+        (driver) => driver.at('name').text,
+        (driver) => driver.at('name'),
+      )
+    },
+  },
+  {
+    name: 'csi-storage-capacity',
+    summary: 'A CSIStorageCapacity names a class, and a capacity that is not negative.',
+    cites: 'https://kubernetes.io/docs/concepts/storage/storage-capacity/',
+    kinds: ['storage.k8s.io/CSIStorageCapacity'],
+    check(object, judge) {
+      checkLabelSelector(judge, object.at('nodeTopology'))
+      const name = object.at('storageClassName')
+      if (need(judge, name)) form(judge, name, dnsSubdomainFault)
+      const capacity = checkQuantity(judge, object.at('capacity'))
+      if (capacity !== undefined && capacity < 0n) judge.refuse(object.at('capacity'), 'capacity must not be negative')
+      checkQuantity(judge, object.at('maximumVolumeSize'))
+    },
+  },
+]
+
+function checkVolumeSpec(volume: Node, judge: Judge): void {
+  const spec = volume.at('spec')
+  checkAccessModes(judge, spec.at('accessModes'))
+  const capacity = spec.at('capacity')
+  const names = Object.keys(capacity.map ?? {})
+  if (capacity.isEmpty) need(judge, capacity, ': how much storage there is')
+  else if (names.length !== 1 || names[0] !== 'storage')
+    judge.refuse(capacity, `capacity names ${names.join(', ')}, but must name storage alone`)
+  for (const [name, amount] of capacity.entries()) {
+    const quantity = checkQuantity(judge, amount)
+    if (quantity !== undefined && quantity <= 0n)
+      judge.refuse(amount, `${name} is ${shown(amount.value)}, but must be greater than zero`)
+  }
+  const policy = spec.at('persistentVolumeReclaimPolicy')
+  oneOf(judge, policy, ['Delete', 'Recycle', 'Retain'])
+  const isRoot = /^\/+(\.?\/*)*$/.test(spec.at('hostPath', 'path').text ?? '')
+  if (policy.value === 'Recycle' && isRoot)
+    judge.refuse(policy, 'persistentVolumeReclaimPolicy must not be Recycle for the hostPath /')
+  form(judge, spec.at('storageClassName'), dnsSubdomainFault)
+  oneOf(judge, spec.at('volumeMode'), ['Block', 'Filesystem'], 'pointer')
+  const affinity = spec.at('nodeAffinity')
+  if (affinity.isSet && !affinity.at('required').isSet)
+    judge.missing(affinity.at('required'), 'required is required in the nodeAffinity of a volume')
+  checkNodeSelector(judge, affinity.at('required'), judge.minor >= 32)
+  const attributes = spec.at('volumeAttributesClassName')
+  if (judge.minor < 34 || !attributes.isSet) return
+  formOfPointer(judge, attributes, dnsSubdomainFault)
+  if (!spec.at('csi').isSet) judge.missing(spec.at('csi'), 'csi is required with volumeAttributesClassName')
+}
+
+function checkVolumeSource(volume: Node, judge: Judge): void {
+  const spec = volume.at('spec')
+  if (spec.isSet && spec.map === undefined) return
+  const [first, ...others] = SOURCES.map((name) => spec.at(name)).filter((source) => source.isSet)
+  if (first === undefined) {
+    judge.missing(spec, 'a PersistentVolume must have a source of storage')
+    return
+  }
+  for (const other of others) {
+    if (other.key !== 'flexVolume')
+      judge.refuse(other, `${other.key} must not stand beside ${first.key}: a volume has one source`)
+  }
+  checkStorageSource(judge, first, 'persistent')
+  const initiator = first.at('initiatorName')
+  const portal = `${volume.at('metadata', 'name').text ?? ''}:${first.at('targetPortal').text ?? ''}`
+  if (first.key === 'iscsi' && initiator.isSet && portal.length > 64)
+    judge.refuse(
+      first.at('targetPortal'),
+      'the name of the volume and targetPortal must have at most 64 characters together',
+    )
+  if (first.key === 'local' && !spec.at('nodeAffinity').isSet) {
+    judge.missing(spec.at('nodeAffinity'), 'nodeAffinity is required for a local volume')
+  }
+}
+
+function checkProvisioner(judge: Judge, provisioner: Node): void {
+  if (need(judge, provisioner)) form(judge, provisioner, (text) => qualifiedNameFault(text.toLowerCase()))
+}
+
+function checkParameters(judge: Judge, parameters: Node): void {
+  const entries = parameters.entries()
+  if (entries.length > 512) judge.refuse(parameters, 'at most 512 parameters are allowed')
+  if (entries.some(([key]) => key === '')) judge.refuse(parameters, 'a parameter must have a name')
+  const size = entries.reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value.text ?? ''), 0)
+  if (size > 262144) judge.refuse(parameters, `the parameters have ${size} bytes, but at most 262144 are allowed`)
+}
+
+/** The server compares each term with all before it, and with as many empty ones: an empty term counts as a repetition. */
+function checkTopologies(judge: Judge, topologies: Node): void {
+  const seen = new Set<string>()
+  for (const term of topologies.items()) {
+    const expressions = term.at('matchLabelExpressions')
+    for (const expression of expressions.items()) {
+      checkLabelKey(judge, expression.at('key'))
+      need(judge, expression.at('values'), ': at least one')
+      unique(judge, expression.at('values').items(), (value) => value.text)
+    }
+    unique(
+      judge,
+      expressions.items(),
+      (expression) => expression.at('key').text,
+      (expression) => expression.at('key'),
+    )
+    const key = termKey(expressions)
+    if (seen.has(key) || expressions.isEmpty)
+      judge.refuse(expressions, 'a topology must have expressions, and those of no other')
+    seen.add(key)
+  }
+}
+
+function termKey(expressions: Node): string {
+  const parts = expressions
+    .items()
+    .map((one) => [one.at('key').value, [...(one.at('values').list ?? [])].map(String).sort()])
+  return JSON.stringify(parts.map((part) => JSON.stringify(part)).sort())
+}
