@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeFiles } from '../../src/host/files.ts'
@@ -6,9 +6,23 @@ import type { Host, Log } from '../../src/host/host.ts'
 import { nodeHost } from '../../src/host/node.ts'
 import { nodeProcesses } from '../../src/host/processes.ts'
 
-/** A new folder in the temporary folder of this machine. */
+const folders: string[] = []
+
+/** A new folder in the temporary folder of this machine; it goes away with the process of the test. */
 export function temporaryFolder(name: string): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), `gitops-actions-test-${name}-`)))
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), `gitops-actions-test-${name}-`)))
+  if (folders.push(folder) === 1) process.once('exit', removeFolders)
+  return folder
+}
+
+function removeFolders(): void {
+  for (const folder of folders) {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // A service of the test may still write there; the folder is one of the machine's temporary ones.
+    }
+  }
 }
 
 /** A log that keeps its lines. */
