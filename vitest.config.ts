@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/real/**', 'node_modules/**'],
+    globalSetup: ['test/support/temporary.ts'],
     testTimeout: 60_000,
   },
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeFiles } from '../../src/host/files.ts'
@@ -6,23 +6,9 @@ import type { Host, Log } from '../../src/host/host.ts'
 import { nodeHost } from '../../src/host/node.ts'
 import { nodeProcesses } from '../../src/host/processes.ts'
 
-const folders: string[] = []
-
-/** A new folder in the temporary folder of this machine; it goes away with the process of the test. */
+/** A new folder among the temporary ones of this test run; see temporary.ts. */
 export function temporaryFolder(name: string): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), `gitops-actions-test-${name}-`)))
-  if (folders.push(folder) === 1) process.once('exit', removeFolders)
-  return folder
-}
-
-function removeFolders(): void {
-  for (const folder of folders) {
-    try {
-      rmSync(folder, { recursive: true, force: true })
-    } catch {
-      // A service of the test may still write there; the folder is one of the machine's temporary ones.
-    }
-  }
+  return realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)))
 }
 
 /** A log that keeps its lines. */
