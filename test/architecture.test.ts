@@ -39,14 +39,16 @@ const touchesTheMachine = ['actions', 'cli', 'host']
 const pureBuiltins = ['assert', 'buffer', 'crypto', 'path', 'path/posix', 'string_decoder', 'url', 'util', 'zlib']
 const vagueNames = /^(utils?|helpers?|commons?|misc|managers?|shared|stuff|lib)$/i
 
-const impurities: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+const impurities: readonly { readonly pattern: RegExp; readonly why: string; readonly unless?: RegExp }[] = [
   { pattern: /\bprocess\s*\.\s*\w+/g, why: 'the process belongs to the host and the entries' },
   { pattern: /\bDate\.now\b|\bnew Date\(\s*\)/g, why: 'the time comes from host.clock' },
   { pattern: /\bMath\.random\b/g, why: 'chance comes from host.random' },
   { pattern: /(?<![.\w#])(?:setTimeout|setInterval)\(/g, why: 'waiting is host.clock.sleep' },
   {
-    pattern: /\bglobalThis\.fetch\b|(?:\b(?:await|return|void)|[=(,>])\s*fetch\(/g,
+    pattern: /(?<![.\w#])fetch\(|\bglobalThis\.fetch\b/g,
     why: 'the network is host.network',
+    // Git's fetch has the same name: a method, a function or a parameter of the file's own.
+    unless: /\b(?:const|function)\s+fetch\b|\bfetch\([^)]*\)\s*[:{]|\(fetch\)\s*[:{]/,
   },
   { pattern: /\bconsole\.\w+/g, why: 'lines go to host.log' },
 ]
@@ -197,7 +199,8 @@ describe('the architecture', () => {
   it('asks for the environment, the clock and chance in the host and the entries alone', () => {
     const found = violations((file, add) => {
       if (touchesTheMachine.includes(file.area)) return
-      for (const { pattern, why } of impurities) {
+      for (const { pattern, why, unless } of impurities) {
+        if (unless?.test(file.code)) continue
         for (const match of file.code.matchAll(pattern)) add(lineAt(file.code, match.index), `${match[0]}: ${why}`)
       }
     })

@@ -1,4 +1,3 @@
-import { devNull } from 'node:os'
 import type { Completed, Host } from '../host/host.ts'
 import type { RemoteAddress } from './address.ts'
 
@@ -23,7 +22,8 @@ export function gitIn(folder: string, host: Host, remote?: RemoteAddress, token?
 
 function environmentFor(host: Host, remote: RemoteAddress | undefined, token: string | undefined) {
   const settings: [string, string][] = [
-    ['core.hooksPath', devNull],
+    // Git on Windows knows this name too.
+    ['core.hooksPath', '/dev/null'],
     ['core.quotePath', 'false'],
     ['core.fsync', 'none'],
     ['gc.auto', '0'],
