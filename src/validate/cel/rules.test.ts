@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Schema, ValidationRule } from '../../kubernetes/schema.ts'
 import { fieldPathText, type Problem } from '../problem.ts'
-import { checkCelRules } from './rules.ts'
+import { evaluateRules } from './rules.ts'
 import { escapedName } from './values.ts'
 
 function problemsOf(rule: string | ValidationRule, value: unknown, schema: Schema = {}): Problem[] {
   const problems: Problem[] = []
   const rules = [typeof rule === 'string' ? { rule } : rule]
-  checkCelRules({ ...schema, 'x-kubernetes-validations': rules }, value, ['spec'], (problem) => problems.push(problem))
+  evaluateRules(rules, value, ['spec'], (problem) => problems.push(problem), schema)
   return problems
 }
 

@@ -1,6 +1,7 @@
 import { type Environment, EvaluationError } from '@marcbachmann/cel-js'
-import type { Schema, ValidationRule } from '../../kubernetes/schema.ts'
+import type { ValidationRule } from '../../kubernetes/schema.ts'
 import type { FieldPath, Problem } from '../problem.ts'
+import type { EvaluateRules } from '../structure/structure.ts'
 import { kubernetesEnvironment } from './functions.ts'
 import { celValue } from './values.ts'
 
@@ -17,21 +18,16 @@ const compiled = new Map<string, Evaluate | undefined>()
  * (`oldSelf`) hold for a new one, unless they ask for it optionally. A rule that this engine can't read refuses nothing.
  * https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation-rules
  */
-export function checkCelRules(
-  schema: Schema,
-  value: unknown,
-  path: FieldPath,
-  report: (problem: Problem) => void,
-): void {
-  const rules = (schema['x-kubernetes-validations'] ?? []).filter(appliesToNew)
-  if (rules.length === 0) return
+export const evaluateRules: EvaluateRules = (rules, value, path, report, schema) => {
+  const judged = rules.filter(appliesToNew)
+  if (judged.length === 0) return
   let self: unknown
   try {
     self = celValue(value, schema, parser)
   } catch {
     return // A time or duration that does not parse: the check of formats reports it.
   }
-  for (const rule of rules) {
+  for (const rule of judged) {
     const { holds, error } = judge(rule, self)
     if (holds === false) report(problemOf(rule, self, path, error))
   }
