@@ -6,6 +6,7 @@ import type { PlaceKind, Version } from './request.ts'
 import { content, type ScalarAt, scalarAt } from './scalar.ts'
 import { follow, type Selector, startTrail, type Trail } from './selector.ts'
 import type { KeyAt, KeysForm, Mention, Site } from './site.ts'
+import { findInTemplate } from './template.ts'
 import { readVersion } from './version.ts'
 
 /** What a document holds. */
@@ -14,6 +15,12 @@ export interface Found {
   readonly mentions: Mention[]
   /** Uses of anchored scalars by aliases: offset of the scalar, offset of the alias. */
   readonly aliases: { readonly target: number; readonly at: number }[]
+}
+
+/** Why a document can't be read, and where. */
+export interface Unreadable {
+  readonly at: number
+  readonly why: string
 }
 
 export interface FindOptions {
@@ -29,16 +36,17 @@ const aliasBudget = 20_000
  * Finds every place an image stands in one YAML document.
  *
  * @param text the whole file; the document is its part `[start, end)`.
- * @returns undefined when the part is no YAML that a single document can be read from.
+ * @returns why not, when the part is no YAML.
  */
 export function findSites(
   text: string,
   part: { readonly start: number; readonly end: number; readonly index: number },
   options: FindOptions,
-): Found | undefined {
+): Found | Unreadable {
   const found: Found = { sites: [], mentions: [], aliases: [] }
   const walk: Walk = { text, document: part.index, options, found, taken: new Set(), loose: [], policies: [] }
-  if (!walkPart(walk, part, [], startTrail(options.selectors), undefined)) return undefined
+  const unreadable = walkPart(walk, part, [], startTrail(options.selectors), undefined)
+  if (unreadable !== undefined) return unreadable
   addPolicySites(walk)
   addSelectedScalars(walk)
   return found
@@ -83,26 +91,24 @@ function walkPart(
   path: FieldPath,
   trail: Trail,
   kind: string | undefined,
-): boolean {
+): Unreadable | undefined {
   const document = parse(walk.text.slice(part.start, part.end))
-  if (document === undefined) return false
+  if ('why' in document) return { ...document, at: part.start + document.at }
   const stretch: Stretch = { base: part.start, anchors: new Map(), budget: aliasBudget }
-  visit(walk, stretch, document, { path, trail, kind, through: undefined })
-  return true
+  visit(walk, stretch, document.root, { path, trail, kind, through: undefined })
+  return undefined
 }
 
-/** The root node, with every scalar as text; undefined when it doesn't parse. */
-function parse(text: string): Node | null | undefined {
+/** The root node, with every scalar as text. */
+function parse(text: string): { readonly root: Node | null } | Unreadable {
   try {
-    const document = parseDocument(text, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      logLevel: 'silent',
-      prettyErrors: false,
-    })
-    return document.errors.length > 0 ? undefined : document.contents
+    const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const
+    const document = parseDocument(text, options)
+    const [error] = document.errors
+    return error === undefined ? { root: document.contents } : { at: error.pos[0], why: error.message }
   } catch (error) {
-    if (error instanceof RangeError || error instanceof ReferenceError || error instanceof SyntaxError) return undefined
+    // Nested deeper than the parser's recursion can go.
+    if (error instanceof RangeError) return { at: 0, why: 'It is nested too deeply' }
     throw error
   }
 }
@@ -157,13 +163,19 @@ function visitEmbedded(walk: Walk, stretch: Stretch, pair: Pair, where: Where): 
   const header = /^.*(?:\r\n|\n|\r)/.exec(walk.text.slice(scalar.start, scalar.end))
   if (header === null) return false
   keepAnchor(stretch, pair.value)
-  return walkPart(
-    walk,
-    { start: scalar.start + header[0].length, end: scalar.end },
-    where.path,
-    where.trail,
-    where.kind,
-  )
+  const inner = { start: scalar.start + header[0].length, end: scalar.end }
+  const unreadable = walkPart(walk, inner, where.path, where.trail, where.kind)
+  if (unreadable !== undefined) addTemplated(walk, inner, where)
+  return true
+}
+
+/** The values of an ApplicationSet may be under its own template language. */
+function addTemplated(walk: Walk, inner: { start: number; end: number }, where: Where): void {
+  const { sites, mentions } = findInTemplate(walk.text, { ...inner, index: walk.document })
+  for (const site of sites) {
+    walk.found.sites.push({ ...site, path: [...where.path, ...site.path], selected: where.trail.selected })
+  }
+  walk.found.mentions.push(...mentions)
 }
 
 function visitList(walk: Walk, stretch: Stretch, list: YAMLSeq, where: Where): void {

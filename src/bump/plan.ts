@@ -6,6 +6,7 @@ import { type DocumentPart, splitDocuments } from '../yaml/documents.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import { type Lines, linesOf } from '../yaml/lines.ts'
 import { applySplices, type Splice } from '../yaml/splice.ts'
+import { diffOfSplices } from '../yaml/splice-diff.ts'
 import { editSite, type SiteEdit } from './edit.ts'
 import { findSites } from './find.ts'
 import { checkRequest, isOfEnvironment, needlesOf } from './prefilter.ts'
@@ -82,11 +83,14 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
     passed: [],
     seen: new Map(),
   }
-  if (file.bytes.includes(0)) return { ...nothing, findings: [binaryFile(file.path)] }
+  if (file.bytes.includes(0)) {
+    const finding = binaryFile(file.path)
+    return { ...nothing, findings: [finding], passed: asked.images.map((image) => ({ image, finding })) }
+  }
   const encoding = isUtf8(file.bytes) ? 'utf8' : 'latin1'
   const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength).toString(encoding)
   const source: Source = { path: file.path, text, lines: lazy(() => linesOf(text)) }
-  const { sites, mentions, aliases, documents } = findAll(source, asked)
+  const { sites, mentions, aliases, unreadable, documents } = findAll(source, asked)
   const chosen = chooseSites(sites, asked)
   const edits = chosen.map(({ site, image }) => ({ site, image, edit: editSite(text, site, image.change) }))
   const done = edits.flatMap(({ site, image, edit }) => ('refused' in edit ? [] : [{ site, image, edit }]))
@@ -101,7 +105,9 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
   const changed = listed.filter((edit) => edit.changes).map(withoutFlag)
   return {
     path: file.path,
-    ...(splices.length === 0 ? {} : { change: { path: file.path, before: file.bytes, after, edits: changed } }),
+    ...(splices.length === 0
+      ? {}
+      : { change: { path: file.path, before: file.bytes, after, diff: diffOfSplices(text, splices), edits: changed } }),
     unchanged: listed.filter((edit) => !edit.changes).map((edit) => ({ ...withoutFlag(edit), path: file.path })),
     findings: [
       ...edits.flatMap(({ site, image, edit }) =>
@@ -109,6 +115,7 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
       ),
       ...done.flatMap(({ site, edit }) => (edit.dropsDigest ? [digestNotWritten(source, site)] : [])),
       ...sharedFindings(source, aliases, sites, done),
+      ...unreadable,
     ],
     documents,
     met: new Set(done.map(({ image }) => image)),
@@ -117,6 +124,7 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
         'refused' in edit ? [{ image, finding: refusedFinding(source, site, image, edit) }] : [],
       ),
       ...mentions.flatMap((mention) => mentionsOf(source, mention, asked)),
+      ...asked.images.flatMap((image) => unreadable.map((finding) => ({ image, finding }))),
     ],
     seen: seenIn(source, sites, mentions),
   }
@@ -136,17 +144,32 @@ interface Chosen {
 
 function findAll(source: Source, asked: Asked) {
   const parts = splitDocuments(source.text)
-  const all = { sites: [] as Site[], mentions: [] as Mention[], aliases: [] as { target: number; at: number }[] }
+  const all = {
+    sites: [] as Site[],
+    mentions: [] as Mention[],
+    aliases: [] as { target: number; at: number }[],
+    unreadable: [] as Finding[],
+  }
   const mayName = (text: string) => asked.needles?.some((needle) => text.includes(needle)) ?? true
   for (const part of parts) {
     if (!mayName(source.text.slice(part.start, part.end))) continue
     const found = findSites(source.text, part, { mayName, selectors: asked.selectors })
-    const { sites, mentions, aliases } = found ?? { ...templateSites(source.text, part, asked), aliases: [] }
+    if ('why' in found && !isTemplate(source.text.slice(part.start, part.end))) {
+      all.unreadable.push(unreadableFinding(source, part, found))
+      continue
+    }
+    const { sites, mentions, aliases } =
+      'why' in found ? { ...templateSites(source.text, part, asked), aliases: [] } : found
     all.sites.push(...sites)
     all.mentions.push(...mentions)
     all.aliases.push(...aliases)
   }
   return { ...all, documents: parts.length }
+}
+
+/** Whether a text that is no YAML is so because a template language stands in it. */
+function isTemplate(text: string): boolean {
+  return /\{\{|\{%|<%|#\{|\$\{/.test(text)
 }
 
 /** A file that doesn't parse has no YAML paths, so a selector can't choose in it. */
@@ -275,6 +298,19 @@ function seenIn(source: Source, sites: readonly Site[], mentions: readonly Menti
     if (!seen.has(canonicalName(name))) seen.set(familiarName(name), source.lines().at(at).line)
   }
   return seen
+}
+
+function unreadableFinding(source: Source, part: DocumentPart, { at, why }: { at: number; why: string }): Finding {
+  return {
+    rule: 'no-yaml',
+    category: 'input',
+    severity: 'warning',
+    message: `The document is no YAML, so it was left alone: ${why}.`,
+    fix: 'Correct the file, or leave it out of the paths.',
+    file: source.path,
+    document: part.index,
+    ...source.lines().at(at),
+  }
 }
 
 function binaryFile(path: string): Finding {

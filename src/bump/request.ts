@@ -69,6 +69,8 @@ export interface Change {
   readonly path: string
   readonly before: Uint8Array
   readonly after: Uint8Array
+  /** A unified diff without context lines and without the file's header. */
+  readonly diff: string
   readonly edits: readonly Edit[]
 }
 

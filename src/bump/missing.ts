@@ -1,0 +1,102 @@
+import { InputError } from '../errors.ts'
+import { familiarName, parseReference, readReference } from '../oci/reference.ts'
+import type { Finding } from '../report/finding.ts'
+import { nearest } from '../report/nearest.ts'
+import { linesOf } from '../yaml/lines.ts'
+import type { BumpPlan, BumpRequest, SourceFile } from './request.ts'
+
+/** A name that a file holds, with where it stands. */
+interface Named {
+  readonly name: string
+  readonly file: string
+  readonly line: number
+}
+
+/** How many names an error lists. */
+const listed = 5
+
+/**
+ * What becomes of images that were found nowhere: notices when they may be missing, an error that lists the nearest names
+ * otherwise.
+ *
+ * @param files all files that were searched, read again only when the names are needed.
+ * @throws InputError for the first image that is missing and may not be.
+ */
+export function settleMissing(plan: BumpPlan, request: BumpRequest, files: () => Iterable<SourceFile>): Finding[] {
+  if (plan.missing.length === 0) return []
+  if (request.allowMissing) return plan.missing.map(({ name }) => missingNotice(name))
+  const [image] = plan.missing
+  const [reason] = image?.reasons ?? []
+  if (image === undefined) return []
+  if (reason !== undefined) throw notEditable(image.name, reason)
+  throw notFound(image.name, [...namesIn(files())])
+}
+
+function missingNotice(name: string): Finding {
+  return {
+    rule: 'image-not-found',
+    category: 'input',
+    severity: 'notice',
+    message: `The image ${name} was found nowhere, and nothing was changed for it.`,
+  }
+}
+
+/** The image is there, but not at a place where its version can be replaced. */
+function notEditable(name: string, reason: Finding): InputError {
+  const { file = '', line, column } = reason
+  const place = line === undefined ? file : `${file}:${line}:${column}`
+  return new InputError(`The image "${name}" can't be changed at ${place}: ${reason.message}`, {
+    ...(reason.fix === undefined ? {} : { fix: reason.fix }),
+    place: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
+  })
+}
+
+function notFound(name: string, names: readonly Named[]): InputError {
+  const near = nearestNames(name, names)
+  if (near.length === 0) {
+    return new InputError(`The image "${name}" was found nowhere, and the searched files name no image at all`, {
+      fix: 'Check the paths and environments to search, or allow a missing image.',
+    })
+  }
+  const list = near.map((one) => `${one.name} (${one.file}:${one.line})`).join(', ')
+  return new InputError(`The image "${name}" was found nowhere. The nearest names are ${list}`, {
+    fix: `Did you mean ${near[0]?.name}? Otherwise check the paths, or allow a missing image.`,
+  })
+}
+
+/** The names that the wanted one most likely means: the same last component, then few different letters. */
+function nearestNames(name: string, names: readonly Named[]): Named[] {
+  const wanted = familiarName(parseReference(name))
+  const last = wanted.split('/').at(-1)
+  const byName = new Map(names.map((one) => [one.name, one]))
+  const ordered: Named[] = [...byName.values()].filter((one) => one.name.split('/').at(-1) === last)
+  for (const one of ordered) byName.delete(one.name)
+  while (ordered.length < listed) {
+    const next = byName.get(nearest(wanted, byName.keys()) ?? nearestByLast(last ?? '', byName) ?? '')
+    if (next === undefined) break
+    byName.delete(next.name)
+    ordered.push(next)
+  }
+  const others = [...byName.values()].slice(0, Math.max(0, listed - ordered.length))
+  return [...ordered, ...others].slice(0, listed)
+}
+
+function nearestByLast(last: string, names: ReadonlyMap<string, Named>): string | undefined {
+  const lasts = new Map([...names.keys()].map((name) => [name.split('/').at(-1) ?? name, name]))
+  return lasts.get(nearest(last, lasts.keys()) ?? '')
+}
+
+/** The images that files name, by a look at their lines alone: good enough for a hint. */
+function* namesIn(files: Iterable<SourceFile>): Generator<Named> {
+  const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm
+  for (const { path, bytes } of files) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+    const lines = linesOf(text)
+    for (const match of text.matchAll(form)) {
+      const [, key, written = ''] = match
+      const reference = readReference(written)
+      if (reference === undefined || (key === 'name' && !written.includes('/'))) continue
+      yield { name: familiarName(reference), file: path, line: lines.at(match.index).line }
+    }
+  }
+}

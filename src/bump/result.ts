@@ -1,0 +1,107 @@
+import type { Finding } from '../report/finding.ts'
+import type { Report, Section } from '../report/report.ts'
+import type { BumpPlan, Change, Edit, Version } from './request.ts'
+import { shownVersion } from './version.ts'
+
+/** What `result` of a bump's report holds. */
+export interface BumpResult {
+  readonly changed: boolean
+  readonly images: readonly { readonly name: string; readonly old: Version; readonly new: Version }[]
+  readonly files: readonly string[]
+  readonly edits: readonly (Edit & { readonly path: string })[]
+  /** Places that stood at the asked version before. */
+  readonly unchanged: readonly (Edit & { readonly path: string })[]
+  readonly commit?: string
+  readonly branch?: string
+  readonly pullRequest?: { readonly number: number; readonly url: string }
+}
+
+/** The result of a plan, before it is delivered anywhere. */
+export function resultOf(plan: BumpPlan): BumpResult {
+  const edits = plan.changes.flatMap(({ path, edits }) => edits.map((edit) => ({ ...edit, path })))
+  const images = new Map(edits.map((edit) => [JSON.stringify([edit.image, edit.old, edit.new]), edit]))
+  return {
+    changed: plan.changes.length > 0,
+    images: [...images.values()].map((edit) => ({ name: edit.image, old: edit.old, new: edit.new })),
+    files: plan.changes.map(({ path }) => path),
+    edits,
+    unchanged: plan.unchanged,
+  }
+}
+
+/** The outputs of the action that follow from the result. */
+export function outputsOf(result: BumpResult): Record<string, string> {
+  const first = result.edits[0] ?? result.unchanged[0]
+  return {
+    changed: String(result.changed),
+    files: JSON.stringify(result.files),
+    images: JSON.stringify(result.images),
+    'old-tag': first?.old.tag ?? '',
+    'old-digest': first?.old.digest ?? '',
+    'new-tag': first?.new.tag ?? '',
+    'new-digest': first?.new.digest ?? '',
+    commit: result.commit ?? '',
+    branch: result.branch ?? '',
+    'pull-request-number': result.pullRequest === undefined ? '' : String(result.pullRequest.number),
+    'pull-request-url': result.pullRequest?.url ?? '',
+  }
+}
+
+/** The report of a bump of files in place. */
+export function reportOf(
+  plan: BumpPlan,
+  more: readonly Finding[],
+  files: number,
+  isDryRun: boolean,
+): Report<BumpResult> {
+  const result = resultOf(plan)
+  return {
+    findings: [...plan.findings, ...more],
+    files,
+    documents: plan.documents,
+    result,
+    outputs: outputsOf(result),
+    plan: planLines(plan, isDryRun),
+    sections: sectionsOf(plan, isDryRun),
+    picture: result.images.map((image) => ({
+      from: `${image.name}:${shownVersion(image.new)}`,
+      to: result.files.length === 1 ? (result.files[0] ?? '') : `${result.files.length} files`,
+      label: isDryRun ? 'would be set' : 'set',
+    })),
+  }
+}
+
+/** The plan as people read it: what changes where, or that nothing does. */
+export function planLines(plan: BumpPlan, isDryRun: boolean): string[] {
+  if (plan.changes.length === 0) {
+    const places = plan.unchanged.map(
+      (edit) => `${edit.path}:${edit.line} ${edit.image} is at ${shownVersion(edit.old)} already`,
+    )
+    return ['Nothing to change.', ...places]
+  }
+  const verb = isDryRun ? 'Would change' : 'Changed'
+  return plan.changes.flatMap((change) => [`${verb} ${change.path}`, ...editLines(change), ...change.diff.split('\n')])
+}
+
+function editLines({ edits }: Change): string[] {
+  return edits.map(
+    (edit) => `  ${edit.line}:${edit.column} ${edit.image}: ${shownVersion(edit.old)} → ${shownVersion(edit.new)}`,
+  )
+}
+
+function sectionsOf(plan: BumpPlan, isDryRun: boolean): Section[] {
+  if (plan.changes.length === 0) return [{ title: 'Images', body: [{ kind: 'text', text: 'Nothing to change.' }] }]
+  const rows = plan.changes.flatMap(({ path, edits }) =>
+    edits.map((edit) => [edit.image, shownVersion(edit.old), shownVersion(edit.new), `${path}:${edit.line}`]),
+  )
+  const diff = plan.changes.map(({ path, diff }) => `--- a/${path}\n+++ b/${path}\n${diff}`).join('\n')
+  return [
+    {
+      title: isDryRun ? 'Images that would change' : 'Images',
+      body: [
+        { kind: 'table', columns: ['Image', 'Old', 'New', 'Place'], rows },
+        { kind: 'code', language: 'diff', text: diff },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,69 @@
+import type { Stage } from '../contract/contract.ts'
+import type { Values } from '../contract/fields.ts'
+import type { Host } from '../host/host.ts'
+import type { Finding } from '../report/finding.ts'
+import type { Report } from '../report/report.ts'
+import { applyChanges } from './apply.ts'
+import { imagesOf } from './images.ts'
+import { bumpContract } from './inputs.ts'
+import { settleMissing } from './missing.ts'
+import { checkRequest } from './prefilter.ts'
+import type { BumpPlan, BumpRequest, SourceFile } from './request.ts'
+import { type BumpResult, reportOf } from './result.ts'
+import { allFiles, type Search, searchFiles } from './search.ts'
+
+type Inputs = Values<typeof bumpContract.inputs>
+
+/** Changes images in manifests: in place, or in a repository. */
+export const bump: Stage<typeof bumpContract.inputs, BumpResult> = {
+  contract: bumpContract,
+  run: async (inputs, host) => await bumpFiles(inputs, host),
+}
+
+/** What the inputs ask for. */
+export function requestOf(inputs: Inputs): BumpRequest {
+  const request: BumpRequest = {
+    images: imagesOf(inputs),
+    environments: inputs.environments,
+    kinds: inputs.kinds,
+    containers: inputs.containers,
+    selectors: inputs.selectors,
+    allowMissing: inputs.allowMissing,
+    addMissing: inputs.addMissing,
+  }
+  checkRequest(request)
+  return request
+}
+
+async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>> {
+  const request = requestOf(inputs)
+  const search = await searchFiles(host.files, inputs.paths, request)
+  const plan = await planSearched(search, request)
+  const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths)
+  const notices = settleMissing(plan, request, () => others)
+  if (!inputs.dryRun) applyChanges(host.files, plan.changes)
+  return reportOf(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.read, inputs.dryRun)
+}
+
+/** The YAML parser is loaded when a file has it to parse: a search that finds nothing pays nothing for it. */
+async function planSearched(search: Search, request: BumpRequest): Promise<BumpPlan> {
+  const hits = search[Symbol.iterator]()
+  const first = hits.next()
+  const { planBump } = await import('./plan.ts')
+  return planBump(first.done ? [] : continued(first.value, hits), request)
+}
+
+function* continued(first: SourceFile, rest: Iterator<SourceFile>): Generator<SourceFile> {
+  yield first
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value
+}
+
+function tooLargeFinding(file: string): Finding {
+  return {
+    rule: 'file-too-large',
+    category: 'input',
+    severity: 'warning',
+    message: 'The file is larger than 32 MiB; it was left out.',
+    file,
+  }
+}
