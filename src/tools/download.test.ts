@@ -30,6 +30,15 @@ async function serve(...answers: readonly { status: number; body?: Uint8Array | 
   return state
 }
 
+async function redirectTo(origin: string) {
+  const redirecting = createServer((request, response) => {
+    response.writeHead(302, { location: `${origin}${request.url}` }).end()
+  })
+  await new Promise<void>((listening) => redirecting.listen(0, '127.0.0.1', listening))
+  const { port } = redirecting.address() as AddressInfo
+  return { origin: `http://127.0.0.1:${port}`, close: () => redirecting.close() }
+}
+
 /** A .tar.gz of a folder that `make` has filled. */
 function archive(make: (folder: string) => void, members: readonly string[]): Uint8Array {
   const folder = temporaryFolder('archive')
@@ -85,6 +94,14 @@ describe('downloadTool', () => {
     const { origin } = await serve({ status: 200, body: content })
     const { path } = await downloadTool(testHost({ environment }), download(origin, content, 'helm'))
     expect(sha256(readFileSync(path))).toBe(sha256(large))
+  })
+
+  it('follows a redirect, as release pages answer with one', async () => {
+    const target = await serve({ status: 200, body: script })
+    const { origin, close } = await redirectTo(target.origin)
+    const { path } = await downloadTool(testHost({ environment }), download(origin, script))
+    close()
+    expect(readFileSync(path, 'utf8')).toBe(script)
   })
 
   it('keeps nothing of a file with another hash', async () => {

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../test/support/host.ts'
@@ -99,6 +100,39 @@ describe('provideTool', () => {
       message:
         'trivy 0.72.0 could not be found: trivy is not on PATH; no checksum of trivy 0.72.0 is known for freebsd x64',
     })
+  })
+})
+
+describe('provideTool with a network', () => {
+  const program = '#!/bin/sh\necho published\n'
+  const sha256 = createHash('sha256').update(program).digest('hex')
+
+  function hostWithNetwork(platform = { os: 'linux', architecture: 'arm64' }) {
+    const requested: string[] = []
+    const send = async ({ url }: { url: string }) => {
+      requested.push(url)
+      return { status: 200, headers: {}, body: async () => Buffer.from(program), saveTo: async () => {} }
+    }
+    return { host: { ...testHost({ platform, environment: { PATH: '/usr/bin:/bin' } }), network: { send } }, requested }
+  }
+
+  it('downloads a version for which a checksum is given, and runs it from the cache the next time', async () => {
+    const { host, requested } = hostWithNetwork()
+    const first = await provideTool(host, 'kompose', { version: 'v1.40.0', sha256: `sha256:${sha256.toUpperCase()}` })
+    expect(first).toMatchObject({ version: '1.40.0', source: 'download' })
+    expect(readFileSync(first.path, 'utf8')).toBe(program)
+    expect(await provideTool(host, 'kompose', { version: '1.40.0', sha256 })).toEqual({ ...first, source: 'cache' })
+    expect(requested).toEqual(['https://github.com/kubernetes/kompose/releases/download/v1.40.0/kompose-linux-arm64'])
+  })
+
+  it('runs nothing that is not the pinned file', async () => {
+    const { host } = hostWithNetwork({ os: 'darwin', architecture: 'arm64' })
+    await expect(provideTool(host, 'cosign')).rejects.toMatchObject({
+      name: 'ServiceError',
+      service: 'download of cosign',
+      message: expect.stringContaining('is not the published cosign 2.6.5'),
+    })
+    expect(readdirSync(host.files.cache)).toEqual([])
   })
 })
 
