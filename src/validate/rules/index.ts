@@ -4,6 +4,7 @@ import { claimRules } from './claims.ts'
 import { clusterRules } from './cluster.ts'
 import { configRules } from './config.ts'
 import { containerListRules, containerRules } from './containers.ts'
+import { crdRules } from './crd.ts'
 import { endpointRules } from './endpoints.ts'
 import { envRules } from './env.ts'
 import { ingressRules } from './ingress.ts'
@@ -24,6 +25,7 @@ import { containerSecurityRules, podSecurityRules } from './security-context.ts'
 import { serviceRules } from './service.ts'
 import { storageRules } from './storage.ts'
 import { volumeRules } from './volumes.ts'
+import { webhookRules } from './webhooks.ts'
 import { workloadRules } from './workloads.ts'
 
 export type { KubernetesVersion, ObjectContext, Rule } from './rule.ts'
@@ -48,7 +50,18 @@ const families: readonly Family[] = [
   },
   { rules: [...workloadRules, ...jobRules, ...autoscalingRules] },
   { rules: [...serviceRules, ...ingressRules, ...networkPolicyRules, ...endpointRules] },
-  { rules: [...configRules, ...claimRules, ...storageRules, ...quotaRules, ...rbacRules, ...clusterRules] },
+  {
+    rules: [
+      ...configRules,
+      ...claimRules,
+      ...storageRules,
+      ...quotaRules,
+      ...rbacRules,
+      ...clusterRules,
+      ...crdRules,
+      ...webhookRules,
+    ],
+  },
 ]
 
 /** Every rule, for the generated documentation. */

@@ -1,0 +1,253 @@
+import { need, oneOf, shown, unique } from './checks.ts'
+import type { Node } from './node.ts'
+import type { Judge } from './rule.ts'
+
+const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string']
+const UNSUPPORTED = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref']
+const LOGIC = ['allOf', 'anyOf', 'oneOf'] as const
+
+type Level = 'root' | 'item' | 'field'
+
+/**
+ * Checks that a schema is structural: everything that it says about the structure stands outside of allOf, anyOf, oneOf
+ * and not.
+ */
+export function checkSchema(judge: Judge, root: Node): void {
+  checkLevel(judge, root, 'root')
+}
+
+function checkLevel(judge: Judge, schema: Node, level: Level): void {
+  if (schema.map === undefined) return
+  checkKeywords(judge, schema)
+  checkType(judge, schema, level)
+  checkExtensions(judge, schema)
+  checkLogic(judge, schema, schema)
+  checkDefault(judge, schema)
+  const items = schema.at('items')
+  if (schema.at('type').value === 'array' && !items.isSet) need(judge, items, 'for the type array')
+  if (items.list !== undefined) judge.refuse(items, 'items must be one schema, not a list of them')
+  checkLevel(judge, items, 'item')
+  for (const [name, property] of schema.at('properties').entries()) {
+    if (level === 'root' && name === 'metadata') checkMetadata(judge, property)
+    else checkLevel(judge, property, 'field')
+  }
+  const additional = schema.at('additionalProperties')
+  if (!additional.isSet) return
+  if (level === 'root') judge.refuse(additional, 'additionalProperties must not stand at the root')
+  if (!schema.at('properties').isEmpty && additional.value !== true)
+    judge.refuse(additional, 'additionalProperties must not stand beside properties')
+  checkLevel(judge, additional, 'field')
+}
+
+function checkKeywords(judge: Judge, schema: Node): void {
+  for (const name of UNSUPPORTED) {
+    if (!schema.at(name).isEmpty)
+      judge.refuse(schema.at(name), `${name} is not supported in the schema of a CustomResourceDefinition`)
+  }
+  if (schema.at('uniqueItems').isTrue)
+    judge.refuse(schema.at('uniqueItems'), 'uniqueItems must not be true: x-kubernetes-list-type set is for that')
+  const pattern = schema.at('pattern')
+  if (pattern.text !== undefined && !isPattern(pattern.text))
+    judge.refuse(pattern, `pattern is ${shown(pattern.text)}, which is no regular expression`)
+}
+
+/** Go and JavaScript differ in what a pattern may hold; only what both refuse, unbalanced brackets, is refused. */
+function isPattern(text: string): boolean {
+  const plain = text
+    .replace(/\(\?[imsU-]+\)/g, '')
+    .replace(/\(\?[imsU-]+:/g, '(?:')
+    .replace(/\(\?P</g, '(?<')
+    .replace(/\\[AzQEC]/g, '')
+  try {
+    new RegExp(plain)
+    return true
+  } catch {
+    return text.includes('[[:')
+  }
+}
+
+function checkType(judge: Judge, schema: Node, level: Level): void {
+  const type = schema.at('type')
+  const isEither = schema.at('x-kubernetes-int-or-string').isTrue
+  const isOpen = schema.at('x-kubernetes-preserve-unknown-fields').isTrue
+  oneOf(judge, type, TYPES)
+  if (schema.at('x-kubernetes-embedded-resource').isTrue) {
+    if (type.value !== 'object') judge.missing(type, 'type must be object with x-kubernetes-embedded-resource')
+    if (schema.at('properties').isEmpty && !isOpen) {
+      judge.missing(
+        schema.at('properties'),
+        'properties are required with x-kubernetes-embedded-resource, unless unknown fields are preserved',
+      )
+    }
+  } else if (type.isEmpty && !isEither && !isOpen) {
+    judge.missing(
+      type,
+      `type is required ${level === 'root' ? 'at the root' : level === 'item' ? 'for items' : 'for a field'} of the schema`,
+    )
+  }
+  if (level === 'root' && type.text !== undefined && type.value !== 'object')
+    judge.refuse(type, 'type must be object at the root')
+}
+
+function checkMetadata(judge: Judge, metadata: Node): void {
+  if (metadata.map === undefined) return
+  if (metadata.at('type').value !== 'object') judge.refuse(metadata.at('type'), 'type must be object for metadata')
+  const names = Object.keys(metadata.at('properties').map ?? {})
+  const isPlain = names.every((name) => name === 'name' || name === 'generateName')
+  if (!isPlain) judge.refuse(metadata, 'the schema of metadata must hold name and generateName at most')
+}
+
+function checkExtensions(judge: Judge, schema: Node): void {
+  const [list, keys, map] = [
+    schema.at('x-kubernetes-list-type'),
+    schema.at('x-kubernetes-list-map-keys'),
+    schema.at('x-kubernetes-map-type'),
+  ]
+  const type = schema.at('type')
+  oneOf(judge, list, ['atomic', 'set', 'map'], 'pointer')
+  oneOf(judge, map, ['atomic', 'granular'], 'pointer')
+  if (list.isSet && type.value !== 'array') judge.missing(type, 'type must be array with x-kubernetes-list-type')
+  if (map.isSet && type.value !== 'object') judge.missing(type, 'type must be object with x-kubernetes-map-type')
+  const preserve = schema.at('x-kubernetes-preserve-unknown-fields')
+  if (preserve.value === false)
+    judge.refuse(preserve, 'x-kubernetes-preserve-unknown-fields must be true, or not stand at all')
+  if (schema.at('x-kubernetes-int-or-string').isTrue && preserve.isTrue)
+    judge.refuse(preserve, 'x-kubernetes-preserve-unknown-fields must not stand beside x-kubernetes-int-or-string')
+  if (!keys.isEmpty && list.value !== 'map')
+    judge.missing(list, 'x-kubernetes-list-type must be map with x-kubernetes-list-map-keys')
+  if (list.value === 'map') checkListMap(judge, schema, keys)
+  if (list.value === 'set') checkSetItems(judge, schema.at('items'))
+  for (const rule of schema.at('x-kubernetes-validations').items()) checkCelRule(judge, rule)
+}
+
+function checkListMap(judge: Judge, schema: Node, keys: Node): void {
+  const items = schema.at('items')
+  need(judge, keys, 'with x-kubernetes-list-type map')
+  if (items.map === undefined) return
+  if (items.at('type').value !== 'object') {
+    judge.refuse(items.at('type'), 'type of the items must be object with x-kubernetes-list-type map')
+    return
+  }
+  const required = items.at('required').list ?? []
+  for (const key of keys.items()) {
+    const property = items.at('properties', String(key.value))
+    if (!property.isSet)
+      judge.refuse(keys, `x-kubernetes-list-map-keys holds ${shown(key.value)}, which is no property of the items`)
+    else if (['array', 'object'].includes(String(property.at('type').value)))
+      judge.refuse(property.at('type'), 'a key of a list must be a scalar')
+    else if (!required.includes(key.value) && property.at('default').value === undefined) {
+      judge.missing(
+        property.at('default'),
+        `${shown(key.value)} is a key of the list, so it must be required or have a default`,
+      )
+    }
+  }
+  unique(
+    judge,
+    keys.items(),
+    (key) => key.text,
+    () => keys,
+  )
+}
+
+function checkSetItems(judge: Judge, items: Node): void {
+  const type = items.at('type').value
+  const field = type === 'array' ? 'x-kubernetes-list-type' : 'x-kubernetes-map-type'
+  const kind = items.at(field)
+  const isAtomic = kind.value === 'atomic' || (type === 'array' && !kind.isSet)
+  if ((type === 'array' || type === 'object') && !isAtomic)
+    judge.missing(kind, `${field} must be atomic for items of a set`)
+}
+
+function checkCelRule(judge: Judge, rule: Node): void {
+  const [text, message] = [rule.at('rule'), rule.at('message')]
+  const isBlank = (node: Node) => typeof node.value === 'string' && node.value !== '' && node.value.trim() === ''
+  if (text.isEmpty || isBlank(text)) judge.missing(text, 'rule is required')
+  else if (isBlank(message)) judge.refuse(message, 'message must not be blank')
+  else if (/[\r\n]/.test(message.text?.trim() ?? '')) judge.refuse(message, 'message must not hold line breaks')
+  else if (/[\r\n]/.test(text.text?.trim() ?? '') && message.isEmpty)
+    judge.missing(message, 'message is required for a rule with line breaks')
+  const reasons = ['FieldValueRequired', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueDuplicate']
+  oneOf(judge, rule.at('reason'), reasons, 'pointer')
+}
+
+const STRUCTURE = [
+  'default',
+  'title',
+  'description',
+  'nullable',
+  'x-kubernetes-preserve-unknown-fields',
+  'x-kubernetes-embedded-resource',
+  'x-kubernetes-int-or-string',
+  'x-kubernetes-list-map-keys',
+  'x-kubernetes-list-type',
+  'x-kubernetes-map-type',
+]
+
+/** @param structure The schema outside of the logic, which must know every field that the logic is about. */
+function checkLogic(judge: Judge, schema: Node, structure: Node): void {
+  for (const name of LOGIC) {
+    const list = schema.at(name)
+    if (name === 'anyOf' && isIntOrString(list)) continue
+    for (const [index, nested] of list.items().entries()) {
+      const isWrapped = name === 'allOf' && index === 0 && isIntOrString(nested.at('anyOf'))
+      if (!isWrapped) checkNested(judge, nested, structure)
+    }
+  }
+  checkNested(judge, schema.at('not'), structure)
+}
+
+function isIntOrString(anyOf: Node): boolean {
+  const types = anyOf.items().map((one) => (Object.keys(one.map ?? {}).length === 1 ? one.at('type').value : undefined))
+  return types.length === 2 && types[0] === 'integer' && types[1] === 'string'
+}
+
+function checkNested(judge: Judge, nested: Node, structure: Node): void {
+  if (nested.map === undefined) return
+  const type = nested.at('type')
+  if (!type.isEmpty) judge.refuse(type, 'type must not stand within allOf, anyOf, oneOf or not')
+  for (const name of STRUCTURE) {
+    const field = nested.at(name)
+    const isSaid = field.isSet && !field.isEmpty && field.value !== false
+    if (isSaid) judge.refuse(field, `${name} must not stand within allOf, anyOf, oneOf or not`)
+  }
+  if (nested.at('additionalProperties').isSet)
+    judge.refuse(
+      nested.at('additionalProperties'),
+      'additionalProperties must not stand within allOf, anyOf, oneOf or not',
+    )
+  for (const [name, property] of nested.at('properties').entries()) {
+    const known = structure.at('properties', name)
+    if (name === 'metadata') judge.refuse(property, 'metadata must not stand within allOf, anyOf, oneOf or not')
+    else if (!known.isSet && !isUnconstrained(structure))
+      judge.missing(known, `${name} is required in properties, for ${nested.key} is about it`)
+    checkNested(judge, property, known)
+  }
+  checkNested(judge, nested.at('items'), structure.at('items'))
+  checkLogic(judge, nested, structure)
+}
+
+function isUnconstrained(structure: Node): boolean {
+  return !structure.isSet || structure.at('additionalProperties').isSet
+}
+
+/** A default must be a value that the schema takes: here its type and, for an enum, one of the values. */
+function checkDefault(judge: Judge, schema: Node): void {
+  const value = schema.at('default')
+  if (!value.isSet) return
+  const allowed = schema.at('enum').list
+  const type = schema.at('type').value
+  const matches: Readonly<Record<string, boolean>> = {
+    array: value.list !== undefined,
+    boolean: typeof value.value === 'boolean',
+    integer: value.number !== undefined && Number.isInteger(value.number),
+    number: value.number !== undefined,
+    object: value.map !== undefined,
+    string: typeof value.value === 'string',
+  }
+  if (typeof type === 'string' && matches[type] === false)
+    judge.refuse(value, `default is ${shown(value.value)}, but must be of the type ${type}`)
+  else if (allowed !== undefined && typeof value.value !== 'object' && !allowed.includes(value.value)) {
+    judge.refuse(value, `default is ${shown(value.value)}, but must be one of ${allowed.map(String).join(', ')}`)
+  }
+}

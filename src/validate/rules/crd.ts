@@ -1,0 +1,219 @@
+import { form, formOfPointer, need, oneOf, shown, unique } from './checks.ts'
+import { checkSchema } from './crd-schema.ts'
+import { byteLength, dns1035LabelFault, dnsSubdomainFault } from './names.ts'
+import type { Node } from './node.ts'
+import type { Judge, Rule } from './rule.ts'
+import { checkWebhookClient } from './webhooks.ts'
+
+const CRDS = 'https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources'
+const KINDS = ['apiextensions.k8s.io/CustomResourceDefinition']
+const COLUMN_TYPES = ['boolean', 'date', 'integer', 'number', 'string']
+const COLUMN_FORMATS = ['byte', 'date', 'date-time', 'double', 'float', 'int32', 'int64', 'password']
+const APPROVAL = 'api-approved.kubernetes.io'
+
+export const crdRules: readonly Rule[] = [
+  {
+    name: 'crd-names',
+    summary: 'A CustomResourceDefinition is named after the plural and the group; its names are DNS labels.',
+    cites: `${CRDS}/custom-resource-definitions/#create-a-customresourcedefinition`,
+    kinds: KINDS,
+    check: checkNames,
+  },
+  {
+    name: 'crd-versions',
+    summary: 'Versions have unique names that are DNS labels, and a schema; exactly one is stored.',
+    cites: `${CRDS}/custom-resource-definition-versioning/#specify-multiple-versions`,
+    kinds: KINDS,
+    check: checkVersions,
+  },
+  {
+    name: 'crd-printer-columns',
+    summary: 'A printer column has a name, a known type, and a JSON path.',
+    cites: `${CRDS}/custom-resource-definitions/#additional-printer-columns`,
+    kinds: KINDS,
+    check(crd, judge) {
+      for (const column of versionsOf(crd).flatMap((version) => version.at('additionalPrinterColumns').items())) {
+        need(judge, column.at('name'))
+        if (need(judge, column.at('type'), `: one of ${COLUMN_TYPES.join(', ')}`))
+          oneOf(judge, column.at('type'), COLUMN_TYPES)
+        oneOf(judge, column.at('format'), COLUMN_FORMATS)
+        if (need(judge, column.at('jsonPath'))) form(judge, column.at('jsonPath'), jsonPathFault)
+      }
+    },
+  },
+  {
+    name: 'crd-subresources',
+    summary: 'The scale subresource says where replicas stand, below .spec and .status.',
+    cites: `${CRDS}/custom-resource-definitions/#scale-subresource`,
+    kinds: KINDS,
+    check(crd, judge) {
+      for (const scale of versionsOf(crd).map((version) => version.at('subresources', 'scale'))) {
+        if (scale.map === undefined) continue
+        checkPathBelow(judge, scale.at('specReplicasPath'), ['.spec.'])
+        checkPathBelow(judge, scale.at('statusReplicasPath'), ['.status.'])
+        if (!scale.at('labelSelectorPath').isEmpty)
+          checkPathBelow(judge, scale.at('labelSelectorPath'), ['.spec.', '.status.'])
+      }
+    },
+  },
+  {
+    name: 'crd-schema',
+    summary:
+      'The schema of a version is structural: every field has a type, and logic is about fields that stand outside of it.',
+    cites: `${CRDS}/custom-resource-definitions/#specifying-a-structural-schema`,
+    kinds: KINDS,
+    check(crd, judge) {
+      for (const version of versionsOf(crd)) {
+        const schema = version.at('schema', 'openAPIV3Schema')
+        if (schema.map !== undefined) checkSchema(judge, schema)
+        checkRoot(judge, version, schema)
+      }
+    },
+  },
+  {
+    name: 'crd-conversion',
+    summary: 'Conversion by a webhook has a client and review versions; conversion without has neither.',
+    cites: `${CRDS}/custom-resource-definition-versioning/#webhook-conversion`,
+    kinds: KINDS,
+    check: checkConversion,
+  },
+]
+
+function versionsOf(crd: Node): readonly Node[] {
+  return crd.at('spec', 'versions').items()
+}
+
+function checkNames(crd: Node, judge: Judge): void {
+  const spec = crd.at('spec')
+  const [group, names, name] = [spec.at('group'), spec.at('names'), crd.at('metadata', 'name')]
+  if (need(judge, group)) form(judge, group, groupFault)
+  const expected = `${names.at('plural').text ?? ''}.${group.text ?? ''}`
+  if (name.text !== undefined && name.text !== expected) {
+    judge.refuse(
+      name,
+      `name is ${shown(name.text)}, but must be ${shown(expected)}: plural and group`,
+      `Write ${expected}`,
+    )
+  }
+  if (need(judge, spec.at('scope'))) oneOf(judge, spec.at('scope'), ['Cluster', 'Namespaced'])
+  for (const field of ['plural', 'kind']) need(judge, names.at(field))
+  for (const field of ['plural', 'singular']) form(judge, names.at(field), dns1035LabelFault)
+  for (const field of ['kind', 'listKind'])
+    form(judge, names.at(field), (text) => dns1035LabelFault(text.toLowerCase()))
+  for (const list of ['shortNames', 'categories']) {
+    for (const item of names.at(list).items()) formOfPointer(judge, item, dns1035LabelFault)
+  }
+  if (!names.at('kind').isEmpty && names.at('kind').value === names.at('listKind').value)
+    judge.refuse(names.at('listKind'), 'listKind must not be the kind')
+  checkApproval(judge, crd, group.text ?? '')
+}
+
+function groupFault(group: string): string | undefined {
+  return dnsSubdomainFault(group) ?? (group.includes('.') ? undefined : 'must be a domain with at least one dot')
+}
+
+/** Groups of the Kubernetes project itself are open to what it has approved. */
+function checkApproval(judge: Judge, crd: Node, group: string): void {
+  if (!/(^|\.)(k8s|kubernetes)\.io$/.test(group)) return
+  const approval = crd.at('metadata', 'annotations', APPROVAL)
+  if (approval.isEmpty) judge.missing(approval, `the annotation ${APPROVAL} is required for the group ${group}`)
+  else if (approval.text !== undefined && !approval.text.startsWith('unapproved') && !isUrl(approval.text)) {
+    judge.refuse(approval, `the annotation ${APPROVAL} must be a URL, or begin with unapproved`)
+  }
+}
+
+function isUrl(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/\s]+/i.test(text)
+}
+
+function checkVersions(crd: Node, judge: Judge): void {
+  const list = crd.at('spec', 'versions')
+  const versions = list.items()
+  for (const version of versions) {
+    const [name, schema] = [version.at('name'), version.at('schema', 'openAPIV3Schema')]
+    if (name.isEmpty) judge.missing(name, 'a version must have a name')
+    form(judge, name, dns1035LabelFault)
+    if (!schema.isSet) judge.missing(schema, 'openAPIV3Schema is required in every version')
+    const warning = version.at('deprecationWarning')
+    if (warning.isSet && !version.at('deprecated').isTrue)
+      judge.refuse(warning, 'deprecationWarning must stand in a deprecated version only')
+    formOfPointer(judge, warning, (text) => (byteLength(text) > 256 ? 'must have at most 256 characters' : undefined))
+  }
+  const names = versions.map((version) => version.at('name').text)
+  if (new Set(names).size < names.length) judge.refuse(list, 'no two versions may have the same name')
+  const stored = versions.filter((version) => version.at('storage').isTrue).length
+  if (stored !== 1) judge.refuse(list, `${stored} versions have storage: true, but exactly one must`)
+  const preserve = crd.at('spec', 'preserveUnknownFields')
+  if (preserve.isTrue)
+    judge.refuse(
+      preserve,
+      'preserveUnknownFields must not be true: x-kubernetes-preserve-unknown-fields in the schema is for that',
+    )
+}
+
+function checkPathBelow(judge: Judge, path: Node, roots: readonly string[]): void {
+  if (!need(judge, path) || path.text === undefined) return
+  const isBelow = roots.some((root) => path.text?.startsWith(root))
+  if (jsonPathFault(path.text) !== undefined || !isBelow)
+    judge.refuse(path, `${path.key} is ${shown(path.text)}, but must be a path below ${roots.join(' or ')}`)
+}
+
+/** JSON paths as the server takes them here: fields by dots, or by brackets. */
+function jsonPathFault(path: string): string | undefined {
+  return /^[.[]/.test(path) && !path.endsWith('.') ? undefined : "must be a JSON path that begins with '.'"
+}
+
+const ROOT_FIELDS = new Set([
+  'description',
+  'type',
+  'format',
+  'title',
+  'maximum',
+  'exclusiveMaximum',
+  'minimum',
+  'exclusiveMinimum',
+  'maxLength',
+  'minLength',
+  'pattern',
+  'maxItems',
+  'minItems',
+  'uniqueItems',
+  'multipleOf',
+  'required',
+  'items',
+  'properties',
+  'externalDocs',
+  'example',
+  'x-kubernetes-preserve-unknown-fields',
+  'x-kubernetes-validations',
+])
+
+/** With the status subresource the root is an object that says little else than its properties. */
+function checkRoot(judge: Judge, version: Node, schema: Node): void {
+  if (schema.at('nullable').isTrue) judge.refuse(schema.at('nullable'), 'nullable must not be true at the root')
+  if (!version.at('subresources', 'status').isSet) return
+  for (const [name, field] of schema.entries()) {
+    if (!ROOT_FIELDS.has(name) && !field.isEmpty && field.value !== false) {
+      judge.refuse(schema, `${name} must not stand at the root of the schema when there is a status subresource`)
+    }
+  }
+}
+
+function checkConversion(crd: Node, judge: Judge): void {
+  const conversion = crd.at('spec', 'conversion')
+  if (!conversion.isSet) return
+  const [strategy, webhook] = [conversion.at('strategy'), conversion.at('webhook')]
+  oneOf(judge, strategy, ['None', 'Webhook'])
+  if (strategy.value !== 'Webhook') {
+    if (webhook.isSet) judge.refuse(webhook, 'webhook must stand with the strategy Webhook only')
+    return
+  }
+  if (!need(judge, webhook, 'with the strategy Webhook')) return
+  if (need(judge, webhook.at('clientConfig'))) checkWebhookClient(judge, webhook.at('clientConfig'))
+  const versions = webhook.at('conversionReviewVersions')
+  if (!need(judge, versions)) return
+  unique(judge, versions.items(), (version) => version.text)
+  for (const version of versions.items()) formOfPointer(judge, version, dns1035LabelFault)
+  if (!versions.list?.some((version) => version === 'v1' || version === 'v1beta1'))
+    judge.refuse(versions, 'conversionReviewVersions must hold v1 or v1beta1')
+}
