@@ -1,0 +1,53 @@
+import type { Node } from '../rules/node.ts'
+import type { Subject } from './inventory.ts'
+import { isPlaceholder, type Judgement } from './say.ts'
+
+/** The repository that the files lie in. */
+export interface Repository {
+  /** Its addresses, however written; empty where none is known. */
+  readonly urls: readonly string[]
+  /** Whether a file or folder is there; the path is relative to the root of the repository. */
+  exists(path: string): boolean
+}
+
+/** Argo CD Application and ApplicationSet template: project, and the paths of sources in this repository. */
+export function checkApplication(subject: Subject, judgement: Judgement, repository: Repository): void {
+  const spec = subject.kind === 'ApplicationSet' ? subject.root.at('spec', 'template', 'spec') : subject.root.at('spec')
+  const project = spec.at('project')
+  if (project.text !== 'default' && judgement.known.candidates('AppProject').length > 0) {
+    judgement.require('application-project', subject, project, 'AppProject', { namespace: undefined })
+  }
+  for (const source of [spec.at('source'), ...spec.at('sources').items()]) {
+    checkPath(source, subject, judgement, repository)
+  }
+}
+
+function checkPath(source: Node, subject: Subject, judgement: Judgement, repository: Repository): void {
+  const path = source.at('path')
+  const url = source.at('repoURL').text
+  if (path.text === undefined || url === undefined || source.at('chart').isSet) return
+  if (isPlaceholder(path.text) || isPlaceholder(url) || !repository.urls.some((own) => sameRepository(own, url))) return
+  const clean = path.text.replace(/^\.?\/+/, '').replace(/\/+$/, '')
+  if (clean === '' || clean === '.' || repository.exists(clean)) return
+  // The branch that is named may have what this one does not have yet.
+  const revision = source.at('targetRevision').text ?? 'HEAD'
+  judgement.say('application-path', subject, path, `The path "${path.text}" does not exist in this repository`, {
+    severity: ['HEAD', 'main', 'master'].includes(revision) ? 'error' : 'warning',
+    fix: 'Write a folder of the repository, relative to its root.',
+  })
+}
+
+/** Whether two addresses name one repository: scheme, user, port, `.git` and letter case aside. */
+export function sameRepository(a: string, b: string): boolean {
+  const key = (url: string): string =>
+    url
+      .trim()
+      .toLowerCase()
+      .replace(/^[a-z+]+:\/\//, '')
+      .replace(/^[^@/]+@/, '')
+      .replace(/:\d+\//, '/')
+      .replace(':', '/')
+      .replace(/\/+$/, '')
+      .replace(/\.git$/, '')
+  return key(a) === key(b)
+}

@@ -1,0 +1,56 @@
+import { nearest } from '../../report/nearest.ts'
+import type { Node } from '../rules/node.ts'
+import type { Subject } from './inventory.ts'
+import { isPlaceholder, type Judgement } from './say.ts'
+import { requirePort } from './services.ts'
+
+/** Routes of the Gateway API: the gateways they attach to, and the Services they lead to. */
+export function checkRoute(subject: Subject, judgement: Judgement): void {
+  const spec = subject.root.at('spec')
+  for (const parent of spec.at('parentRefs').items()) checkParent(parent, subject, judgement)
+  for (const rule of spec.at('rules').items()) {
+    const mirrors = rule
+      .at('filters')
+      .items()
+      .map((filter) => filter.at('requestMirror', 'backendRef'))
+    for (const backend of [...rule.at('backendRefs').items(), ...mirrors]) checkBackend(backend, subject, judgement)
+  }
+}
+
+function checkParent(parent: Node, subject: Subject, judgement: Judgement): void {
+  if ((parent.at('kind').text ?? 'Gateway') !== 'Gateway') return
+  const namespace = parent.at('namespace').text ?? subject.namespace
+  const targets = judgement.require('route-parent', subject, parent.at('name'), 'Gateway', { namespace })
+  const gateways = (targets ?? []).flatMap((target) => target.subject ?? [])
+  const section = parent.at('sectionName')
+  const listeners = gateways.flatMap((gateway) => gateway.root.at('spec', 'listeners').items())
+  const names = listeners.flatMap((listener) => listener.at('name').text ?? [])
+  if (section.text === undefined || names.length === 0 || names.includes(section.text)) return
+  if (isPlaceholder(section.text)) return
+  const guess = nearest(section.text, names)
+  judgement.say(
+    'route-parent',
+    subject,
+    section,
+    `Gateway "${parent.at('name').text}" has no listener "${section.text}": it has ${names.join(', ')}`,
+    { severity: 'error', fix: guess === undefined ? `Write one of ${names.join(', ')}.` : `Did you mean "${guess}"?` },
+  )
+}
+
+function checkBackend(backend: Node, subject: Subject, judgement: Judgement): void {
+  if ((backend.at('kind').text ?? 'Service') !== 'Service' || backend.at('group').text !== undefined) return
+  const namespace = backend.at('namespace').text ?? subject.namespace
+  const targets = judgement.require('missing-service', subject, backend.at('name'), 'Service', { namespace })
+  requirePort(targets, backend.at('port'), subject, judgement)
+}
+
+/** A Gateway takes its certificates from Secrets. */
+export function checkGateway(subject: Subject, judgement: Judgement): void {
+  for (const listener of subject.root.at('spec', 'listeners').items()) {
+    for (const reference of listener.at('tls', 'certificateRefs').items()) {
+      if ((reference.at('kind').text ?? 'Secret') !== 'Secret') continue
+      const namespace = reference.at('namespace').text ?? subject.namespace
+      judgement.require('missing-secret', subject, reference.at('name'), 'Secret', { namespace })
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import { nearest } from '../../report/nearest.ts'
+import type { Node } from '../rules/node.ts'
+import { type Subject, sameNamespace, type Target, textMap } from './inventory.ts'
+import { isPlaceholder, type Judgement, nearName } from './say.ts'
+import { matches, podsOfService } from './selectors.ts'
+import { requirePort } from './services.ts'
+
+/** A host as Istio reads it: the short name of a Service, in a namespace where one is written. */
+interface ServiceName {
+  readonly name: string
+  readonly namespace: string | undefined
+}
+
+/** VirtualService: gateways, and for each destination its host, subset and port. */
+export function checkVirtualService(subject: Subject, judgement: Judgement): void {
+  const spec = subject.root.at('spec')
+  const delegates = spec
+    .at('http')
+    .items()
+    .map((route) => route.at('delegate'))
+  for (const delegate of delegates) {
+    const namespace = delegate.at('namespace').text ?? subject.namespace
+    judgement.require('missing-workload', subject, delegate.at('name'), 'VirtualService', { namespace })
+  }
+  for (const gateway of gatewaysOf(spec)) requireGateway(gateway, subject, judgement)
+  for (const destination of destinationsOf(spec)) checkDestination(destination, subject, judgement)
+}
+
+function gatewaysOf(spec: Node): Node[] {
+  const matchers = ['http', 'tls', 'tcp'].flatMap((protocol) =>
+    spec
+      .at(protocol)
+      .items()
+      .flatMap((route) => route.at('match').items()),
+  )
+  return [...spec.at('gateways').items(), ...matchers.flatMap((match) => match.at('gateways').items())]
+}
+
+function requireGateway(node: Node, subject: Subject, judgement: Judgement): void {
+  const text = node.text
+  if (text === undefined || text === 'mesh' || isPlaceholder(text)) return
+  const [before, after] = text.split('/')
+  const name = after ?? before ?? ''
+  const namespace = after === undefined ? subject.namespace : before
+  const found = judgement.find('Gateway', name, namespace)
+  if (found === undefined || found.length > 0) return
+  const guess = nearName(name, judgement.known.candidates('Gateway', namespace))
+  judgement.say('virtual-service-gateway', subject, node, `Gateway "${text}" is not defined in these files`, {
+    severity: guess === undefined ? 'notice' : 'warning',
+    fix: guess === undefined ? `Define it, or declare it external: Gateway/${name}.` : `Did you mean "${guess}"?`,
+  })
+}
+
+function destinationsOf(spec: Node): Node[] {
+  return ['http', 'tls', 'tcp'].flatMap((protocol) =>
+    spec
+      .at(protocol)
+      .items()
+      .flatMap((route) => [
+        ...route
+          .at('route')
+          .items()
+          .map((one) => one.at('destination')),
+        route.at('mirror'),
+        ...route
+          .at('mirrors')
+          .items()
+          .map((one) => one.at('destination')),
+      ]),
+  )
+}
+
+function checkDestination(destination: Node, subject: Subject, judgement: Judgement): void {
+  const host = destination.at('host')
+  if (host.text === undefined) return
+  const targets = requireHost(host, subject, judgement)
+  requirePort(targets, destination.at('port', 'number'), subject, judgement)
+  checkSubset(destination.at('subset'), host.text, subject, judgement)
+}
+
+/** Hosts of other clusters and of the internet are the business of ServiceEntries and DNS; nothing is said about them. */
+function requireHost(node: Node, subject: Subject, judgement: Judgement): Target[] | undefined {
+  const host = node.text
+  const service = host === undefined ? undefined : serviceName(host, subject.namespace)
+  if (host === undefined || service === undefined || isPlaceholder(host)) return undefined
+  const found = judgement.find('Service', service.name, service.namespace)
+  if (found === undefined || found.length > 0) return found
+  if (hasServiceEntry(host, judgement)) return undefined
+  const guess = nearName(service.name, judgement.known.candidates('Service', service.namespace))
+  judgement.say('virtual-service-host', subject, node, `Host "${host}" is no Service of these files`, {
+    severity: guess === undefined ? 'notice' : 'warning',
+    fix:
+      guess === undefined ? `Define it, or declare it external: Service/${service.name}.` : `Did you mean "${guess}"?`,
+  })
+  return undefined
+}
+
+function hasServiceEntry(host: string, judgement: Judgement): boolean {
+  return judgement.known
+    .candidates('ServiceEntry')
+    .some((entry) => entry.subject?.root.at('spec', 'hosts').list?.includes(host))
+}
+
+/** Undefined for hosts outside of the cluster, wildcards among them. */
+function serviceName(host: string, namespace: string | undefined): ServiceName | undefined {
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+\.svc(\..+)?)?$/.test(host)) return undefined
+  const [name = '', written] = host.split('.')
+  return { name, namespace: written ?? namespace }
+}
+
+function checkSubset(node: Node, host: string, subject: Subject, judgement: Judgement): void {
+  const wanted = node.text
+  if (wanted === undefined || isPlaceholder(wanted) || isPlaceholder(host)) return
+  const rules = judgement.known.all('DestinationRule').filter(({ subject: rule }) => rule && isFor(rule, host, subject))
+  const subsets = rules.flatMap(({ subject: rule }) => rule?.root.at('spec', 'subsets').items() ?? [])
+  const names = subsets.flatMap((one) => one.at('name').text ?? [])
+  if (names.includes(wanted)) return
+  const [first] = rules
+  if (first === undefined) {
+    if (judgement.find('DestinationRule', host, undefined) === undefined) return
+    const message = `No DestinationRule of these files defines subsets of host "${host}", so "${wanted}" leads nowhere`
+    const fix = `Define subset "${wanted}" in a DestinationRule for the host.`
+    judgement.say('virtual-service-subset', subject, node, message, { fix })
+    return
+  }
+  const guess = nearest(wanted, names)
+  const have = names.length === 0 ? 'it defines none' : `it defines ${names.join(', ')}`
+  judgement.say(
+    'virtual-service-subset',
+    subject,
+    node,
+    `DestinationRule "${first.name}" has no subset "${wanted}": ${have}`,
+    {
+      fix:
+        guess === undefined
+          ? `Define subset "${wanted}" in DestinationRule "${first.name}".`
+          : `Did you mean "${guess}"?`,
+    },
+  )
+}
+
+/** Whether a rule is for a host as a VirtualService writes it: short and full names of a Service are the same host. */
+function isFor(rule: Subject, host: string, subject: Subject): boolean {
+  const own = rule.root.at('spec', 'host').text ?? ''
+  if (own === host) return !/^[a-z0-9-]+$/.test(own) || sameNamespace(rule.namespace, subject.namespace)
+  const a = serviceName(own, rule.namespace)
+  const b = serviceName(host, subject.namespace)
+  if (a !== undefined && b !== undefined) return a.name === b.name && sameNamespace(a.namespace, b.namespace)
+  return own.startsWith('*') && host.endsWith(own.slice(1))
+}
+
+/** DestinationRule: its host, and the labels of its subsets. */
+export function checkDestinationRule(subject: Subject, judgement: Judgement): void {
+  const spec = subject.root.at('spec')
+  const targets = requireHost(spec.at('host'), subject, judgement)
+  const services = (targets ?? []).flatMap((target) => target.subject ?? [])
+  const pods = services.flatMap((service) => podsOfService(service, judgement) ?? [])
+  // Rollouts add a hash to the labels of the Pods of a subset, and write it into the rule.
+  if (pods.length === 0 || pods.some(({ owner }) => owner.kind === 'Rollout')) return
+  for (const subset of spec.at('subsets').items()) {
+    const labels = textMap(subset.at('labels'))
+    if (Object.keys(labels).length === 0 || pods.some((pod) => matches(labels, pod.labels))) continue
+    const text = Object.entries(labels)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(', ')
+    judgement.say(
+      'subset-labels',
+      subject,
+      subset.at('labels'),
+      `Subset "${subset.at('name').text ?? ''}" selects ${text}, but no Pod template behind the host has these labels`,
+      { fix: 'Compare it with the labels under spec.template.metadata.labels of the workloads.' },
+    )
+  }
+}

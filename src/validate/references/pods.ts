@@ -1,0 +1,133 @@
+import type { Node } from '../rules/node.ts'
+import { podTemplateOf, type Subject, type Target } from './inventory.ts'
+import { isPlaceholder, type Judgement } from './say.ts'
+
+const builtInPriorities = new Set(['system-cluster-critical', 'system-node-critical'])
+/** ConfigMaps that Kubernetes and Istio put into every namespace. */
+const configMapsOfEveryNamespace = new Set(['kube-root-ca.crt', 'istio-ca-root-cert', 'openshift-service-ca.crt'])
+
+/** What a Pod template takes from other objects: ConfigMaps, Secrets, claims, its account and its priority. */
+export function checkPods(subject: Subject, judgement: Judgement): void {
+  const template = podTemplateOf(subject)
+  if (template === undefined) return
+  const spec = template.at('spec')
+  for (const list of ['containers', 'initContainers', 'ephemeralContainers']) {
+    for (const container of spec.at(list).items()) checkContainer(container, subject, judgement)
+  }
+  const claims = claimsOf(subject)
+  for (const volume of spec.at('volumes').items()) checkVolume(volume, claims, subject, judgement)
+  for (const secret of spec.at('imagePullSecrets').items()) {
+    judgement.require('missing-secret', subject, secret.at('name'), 'Secret')
+  }
+  const account =
+    spec.at('serviceAccountName').text === undefined ? spec.at('serviceAccount') : spec.at('serviceAccountName')
+  requireAccount(account, subject.namespace, subject, judgement)
+  const priority = spec.at('priorityClassName')
+  if (priority.text !== undefined && !builtInPriorities.has(priority.text)) {
+    judgement.require('missing-priority-class', subject, priority, 'PriorityClass', { namespace: undefined })
+  }
+}
+
+/** A ServiceAccount by name; `default` is in every namespace. */
+export function requireAccount(
+  node: Node,
+  namespace: string | undefined,
+  subject: Subject,
+  judgement: Judgement,
+): void {
+  if (node.text === undefined || node.text === 'default') return
+  judgement.require('missing-service-account', subject, node, 'ServiceAccount', { namespace })
+}
+
+function checkContainer(container: Node, subject: Subject, judgement: Judgement): void {
+  for (const variable of container.at('env').items()) {
+    const from = variable.at('valueFrom')
+    requireKey('ConfigMap', from.at('configMapKeyRef'), subject, judgement)
+    requireKey('Secret', from.at('secretKeyRef'), subject, judgement)
+  }
+  for (const source of container.at('envFrom').items()) {
+    requireObject('ConfigMap', source.at('configMapRef'), source.at('configMapRef', 'name'), subject, judgement)
+    requireObject('Secret', source.at('secretRef'), source.at('secretRef', 'name'), subject, judgement)
+  }
+}
+
+function requireKey(kind: 'ConfigMap' | 'Secret', reference: Node, subject: Subject, judgement: Judgement): void {
+  const targets = requireObject(kind, reference, reference.at('name'), subject, judgement)
+  checkKey(targets, reference.at('key'), subject, judgement)
+}
+
+/** An object that a Pod can't do without; nothing is said about optional ones. */
+function requireObject(
+  kind: 'ConfigMap' | 'Secret',
+  reference: Node,
+  name: Node,
+  subject: Subject,
+  judgement: Judgement,
+): Target[] | undefined {
+  if (reference.at('optional').isTrue) return undefined
+  if (kind === 'ConfigMap' && configMapsOfEveryNamespace.has(name.text ?? '')) return undefined
+  return judgement.require(kind === 'ConfigMap' ? 'missing-config-map' : 'missing-secret', subject, name, kind)
+}
+
+/** Says that a key is missing when every object of that name is one of these files, and none has the key. */
+function checkKey(targets: readonly Target[] | undefined, key: Node, subject: Subject, judgement: Judgement): void {
+  const wanted = key.text
+  if (targets === undefined || wanted === undefined || isPlaceholder(wanted)) return
+  const keys = new Set<string>()
+  for (const { subject: target } of targets) {
+    if (target === undefined || fillsItself(target)) return
+    for (const field of ['data', 'binaryData', 'stringData']) {
+      for (const [name] of target.root.at(field).entries()) keys.add(name)
+    }
+  }
+  if (keys.has(wanted)) return
+  const [{ kind, name } = { kind: '', name: '' }] = targets
+  const has = keys.size === 0 ? 'has no keys' : `has ${[...keys].slice(0, 8).join(', ')}`
+  judgement.say('missing-key', subject, key, `${kind} "${name}" has no key "${wanted}": it ${has}`, {
+    fix: `Add the key to ${kind} "${name}", name one that it has, or set optional: true.`,
+  })
+}
+
+/** A Secret of a service account, or one that a controller injects into, gets its keys in the cluster. */
+function fillsItself({ root, kind }: Subject): boolean {
+  if (kind === 'Secret' && root.at('type').text === 'kubernetes.io/service-account-token') return true
+  const isEmpty = ['data', 'binaryData', 'stringData'].every((field) => root.at(field).isEmpty)
+  return (
+    isEmpty ||
+    root
+      .at('metadata', 'annotations')
+      .entries()
+      .some(([key]) => /inject|replicat|reflector|sync/.test(key))
+  )
+}
+
+/** Names of the claims that a StatefulSet makes for its Pods. */
+function claimsOf({ kind, root }: Subject): ReadonlySet<string> {
+  if (kind !== 'StatefulSet') return new Set()
+  const templates = root.at('spec', 'volumeClaimTemplates').items()
+  return new Set(templates.flatMap((template) => template.at('metadata', 'name').text ?? []))
+}
+
+function checkVolume(volume: Node, claims: ReadonlySet<string>, subject: Subject, judgement: Judgement): void {
+  checkItems('ConfigMap', volume.at('configMap'), 'name', subject, judgement)
+  checkItems('Secret', volume.at('secret'), 'secretName', subject, judgement)
+  for (const source of volume.at('projected', 'sources').items()) {
+    checkItems('ConfigMap', source.at('configMap'), 'name', subject, judgement)
+    checkItems('Secret', source.at('secret'), 'name', subject, judgement)
+  }
+  const claim = volume.at('persistentVolumeClaim', 'claimName')
+  if (claim.text !== undefined && !claims.has(claim.text)) {
+    judgement.require('missing-claim', subject, claim, 'PersistentVolumeClaim')
+  }
+}
+
+function checkItems(
+  kind: 'ConfigMap' | 'Secret',
+  source: Node,
+  nameField: string,
+  subject: Subject,
+  judgement: Judgement,
+): void {
+  const targets = requireObject(kind, source, source.at(nameField), subject, judgement)
+  for (const item of source.at('items').items()) checkKey(targets, item.at('key'), subject, judgement)
+}

@@ -1,0 +1,443 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { manifestsOf } from '../../../test/support/manifests.ts'
+import { sameRepository } from './argo.ts'
+import { checkReferences, externalMatcher, type ManifestSet } from './index.ts'
+
+const nothing = { external: [], repository: { urls: [], exists: () => false } }
+
+/** `severity rule line: message` of each finding of one set. */
+function judge(text: string, options: Partial<Parameters<typeof checkReferences>[1]> = {}): string[] {
+  return judgeSets([{ manifests: manifestsOf(text) }], options)
+}
+
+function judgeSets(sets: ManifestSet[], options: Partial<Parameters<typeof checkReferences>[1]> = {}): string[] {
+  const findings = checkReferences(sets, { ...nothing, ...options })
+  return findings.map(({ severity, rule, line, message }) => `${severity} ${rule} ${line}: ${message}`)
+}
+
+const workload = (name: string, spec: string, labels = `app: ${name}`): string => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name} }
+spec:
+  selector: { matchLabels: { ${labels} } }
+  template:
+    metadata: { labels: { ${labels} } }
+    spec:
+${spec.replace(/^/gm, '      ')}
+---
+`
+const container = 'containers: [{ name: web, image: web, ports: [{ name: http, containerPort: 8080 }] }]'
+const service = (name: string, app = name, port = '{ name: http, port: 80, targetPort: http }'): string => `
+apiVersion: v1
+kind: Service
+metadata: { name: ${name} }
+spec:
+  selector: { app: ${app} }
+  ports: [${port}]
+---
+`
+
+describe('Services', () => {
+  it.each([
+    ['a selector that matches, with a named port', service('web'), []],
+    [
+      'a selector that is almost the labels',
+      service('web', 'wbe1'),
+      ['warning service-selector 15: app=wbe1 selects no Pods: the nearest, of Deployment "web", have app=web'],
+    ],
+    [
+      'a selector of Pods that something else makes',
+      service('db', 'postgres'),
+      ['notice service-selector 15: The selector app=postgres matches no Pod template in these files'],
+    ],
+    [
+      'a target port that no container names',
+      service('web', 'web', '{ port: 80, targetPort: htpt }'),
+      ['warning service-target-port 16: No container of Deployment "web" has a port named "htpt": it has http'],
+    ],
+    [
+      'a target port that is not declared',
+      service('web', 'web', '{ port: 80 }'),
+      ['notice service-target-port 16: No container of Deployment "web" declares port 80: declared are 8080'],
+    ],
+    [
+      'no selector: endpoints come from elsewhere',
+      'apiVersion: v1\nkind: Service\nmetadata: {name: x}\nspec: {ports: [{port: 1}]}\n',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(
+      judge(
+        workload('webx', container)
+          .replaceAll('webx', 'web')
+          .trimStart()
+          .replace(/---\n$/, '---') + text,
+      ),
+    ).toEqual(expected)
+  })
+
+  it('are not judged where no workload is known at all', () => {
+    expect(judge(service('web'))).toEqual([])
+  })
+
+  it('of one namespace don’t select the Pods of another', () => {
+    const [first, second] = [workload('web', container), service('web')].map((text, index) =>
+      text.replace('metadata: { name: web }', `metadata: { name: web, namespace: ${'ab'[index]} }`),
+    )
+    // No candidate is left in the namespace, so the Pods are taken to be elsewhere.
+    expect(judge(`${first}${second}`)).toEqual([])
+  })
+})
+
+describe('what Pods take from other objects', () => {
+  const pod = (spec: string): string =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec:\n${spec.replace(/^/gm, '  ')}\n---\n`
+  const settings = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { LEVEL: debug }\n---\n'
+  const env = (ref: string): string =>
+    pod(`containers:\n- name: a\n  env:\n  - name: L\n    valueFrom:\n      configMapKeyRef: ${ref}`)
+
+  it.each([
+    ['a key that is there', env('{ name: settings, key: LEVEL }'), []],
+    [
+      'a key that is missing',
+      env('{ name: settings, key: LEVLE }'),
+      ['error missing-key 10: ConfigMap "settings" has no key "LEVLE": it has LEVEL'],
+    ],
+    ['an optional key', env('{ name: settings, key: NONE, optional: true }'), []],
+    [
+      'a misspelt name',
+      env('{ name: setings, key: LEVEL }'),
+      ['warning missing-config-map 10: ConfigMap "setings" is not defined in these files, but "settings" is'],
+    ],
+    [
+      'a name that nobody defines',
+      env('{ name: other, key: LEVEL }'),
+      ['notice missing-config-map 10: ConfigMap "other" is not defined in these files'],
+    ],
+    ['a placeholder', env('{ name: "{{ name }}", key: LEVEL }'), []],
+    ['the certificate of every namespace', pod('volumes: [{ name: a, configMap: { name: kube-root-ca.crt } }]'), []],
+    ['the default account', pod('serviceAccountName: default'), []],
+    [
+      'an account that nobody defines',
+      pod('serviceAccountName: robot'),
+      ['notice missing-service-account 5: ServiceAccount "robot" is not defined in these files'],
+    ],
+    ['a system priority', pod('priorityClassName: system-node-critical'), []],
+    [
+      'a claim that nobody defines',
+      pod('volumes:\n- name: v\n  persistentVolumeClaim: { claimName: disk }'),
+      ['notice missing-claim 7: PersistentVolumeClaim "disk" is not defined in these files'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(judge(text + settings)).toEqual(expected)
+  })
+
+  it('says once that an object is missing, however often it is used', () => {
+    expect(judge(env('{ name: a, key: b }') + env('{ name: a, key: c }').replace('name: p', 'name: q'))).toHaveLength(1)
+  })
+
+  it('knows Secrets that other objects make', () => {
+    const text = `${pod('imagePullSecrets: [{ name: pull }]')}apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: e }\nspec: { target: { name: pull } }\n`
+    expect(judge(text)).toEqual([])
+  })
+
+  it('knows what is declared external', () => {
+    expect(judge(env('{ name: other, key: LEVEL }'), { external: ['ConfigMap/oth*'] })).toEqual([])
+  })
+
+  it('knows claims that a StatefulSet makes', () => {
+    const text = `apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: db }
+spec:
+  volumeClaimTemplates: [{ metadata: { name: data } }]
+  template: { spec: { volumes: [{ name: v, persistentVolumeClaim: { claimName: data } }] } }
+`
+    expect(judge(text)).toEqual([])
+  })
+})
+
+describe('routes', () => {
+  const ingress = (backend: string): string => `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: i }
+spec:
+  rules:
+  - http: { paths: [{ path: /, pathType: Prefix, backend: { service: ${backend} } }] }
+---
+`
+  it.each([
+    ['a port by number', ingress('{ name: web, port: { number: 80 } }'), []],
+    ['a port by name', ingress('{ name: web, port: { name: http } }'), []],
+    [
+      'the port of the container',
+      ingress('{ name: web, port: { number: 8080 } }'),
+      ['error service-port 6: Service "web" has no port 8080: it has 80'],
+    ],
+    [
+      'a Service that nobody defines',
+      ingress('{ name: shop, port: { number: 80 } }'),
+      ['notice missing-service 6: Service "shop" is not defined in these files'],
+    ],
+  ])('an Ingress to %s', (_, text, expected) => {
+    expect(judge(text + service('web'))).toEqual(expected)
+  })
+
+  it('an HTTPRoute to a port and a listener that are not there', () => {
+    const text = `apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: r }
+spec:
+  parentRefs: [{ name: edge, sectionName: htps }]
+  rules:
+  - backendRefs: [{ name: web, port: 81 }]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: edge }
+spec: { listeners: [{ name: https, port: 443 }] }
+---
+`
+    expect(judge(text + service('web'))).toEqual([
+      'error route-parent 5: Gateway "edge" has no listener "htps": it has https',
+      'error service-port 7: Service "web" has no port 81: it has 80',
+    ])
+  })
+})
+
+describe('Istio', () => {
+  const virtualService = (destination: string): string => `apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: { name: v }
+spec:
+  hosts: [web]
+  http:
+  - route: [{ destination: ${destination} }]
+---
+`
+  const rule = `apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata: { name: d }
+spec: { host: web.default.svc.cluster.local, subsets: [{ name: v1, labels: { app: web } }] }
+---
+`
+  it.each([
+    ['a subset that is defined', virtualService('{ host: web, subset: v1 }') + rule, []],
+    [
+      'a subset that the rule does not define',
+      virtualService('{ host: web, subset: v2 }') + rule,
+      ['error virtual-service-subset 7: DestinationRule "d" has no subset "v2": it defines v1'],
+    ],
+    [
+      'a subset that no rule defines',
+      virtualService('{ host: web, subset: v1 }'),
+      [
+        'error virtual-service-subset 7: No DestinationRule of these files defines subsets of host "web", so "v1" leads nowhere',
+      ],
+    ],
+    [
+      'a port that the Service has not',
+      virtualService('{ host: web, port: { number: 81 } }'),
+      ['error service-port 7: Service "web" has no port 81: it has 80'],
+    ],
+    [
+      'a misspelt host',
+      virtualService('{ host: shopp }') + service('shop', 'web'),
+      ['warning virtual-service-host 7: Host "shopp" is no Service of these files'],
+    ],
+    ['a host of the internet', virtualService('{ host: api.example.com }'), []],
+  ])('a VirtualService to %s', (_, text, expected) => {
+    expect(judge(text + service('web') + workload('web', container))).toEqual(expected)
+  })
+})
+
+describe('Argo', () => {
+  const application = (path: string): string => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: a }
+spec:
+  source: { repoURL: 'https://github.com/Acme/Shop.git', path: ${path} }
+`
+  const repository = { urls: ['git@github.com:acme/shop.git'], exists: (path: string) => path === 'ops/prod' }
+
+  it('an Application names a path of the repository', () => {
+    expect(judge(application('ops/prod'), { repository })).toEqual([])
+    expect(judge(application('ops/prd'), { repository })).toEqual([
+      'error application-path 5: The path "ops/prd" does not exist in this repository',
+    ])
+  })
+
+  it('nothing is said about other repositories', () => {
+    expect(
+      judge(application('ops/prd'), { repository: { ...repository, urls: ['https://github.com/acme/other'] } }),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['https://github.com/acme/shop', 'git@github.com:acme/shop.git', true],
+    ['ssh://git@git.example.com:2222/acme/shop.git', 'https://git.example.com/acme/shop', true],
+    ['https://github.com/acme/shop', 'https://github.com/acme/shop2', false],
+  ])('%s and %s are one repository: %s', (a, b, same) => {
+    expect(sameRepository(a, b)).toBe(same)
+  })
+
+  it('a Rollout names its Services and analyses', () => {
+    const text = `apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata: { name: r }
+spec:
+  strategy:
+    canary:
+      canaryService: web-canary
+      stableService: web
+      analysis: { templates: [{ templateName: errors }] }
+---
+`
+    expect(judge(text + service('web'))).toEqual([
+      'notice missing-service 7: Service "web-canary" is not defined in these files',
+      'notice missing-analysis-template 9: AnalysisTemplate "errors" is not defined in these files',
+    ])
+  })
+})
+
+describe('access', () => {
+  it('a binding names a role and accounts', () => {
+    const text = `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: b, namespace: a }
+roleRef: { kind: Role, name: reader }
+subjects: [{ kind: ServiceAccount, name: robot, namespace: other }, { kind: User, name: me }]
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata: { name: robot, namespace: a }
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: c }
+roleRef: { kind: ClusterRole, name: cluster-admin }
+`
+    expect(judge(text)).toEqual([
+      'notice missing-role 4: Role "reader" is not defined in these files',
+      'warning missing-service-account 5: ServiceAccount "robot" is defined in namespace "a", not in "other"',
+    ])
+  })
+})
+
+describe('sets', () => {
+  it('hold each object once', () => {
+    expect(judge(service('web') + service('web'))).toEqual([
+      'error duplicate-object 12: Service "web" stands at ops/all.yaml:4 already',
+    ])
+  })
+
+  it('may count on what other sets define', () => {
+    const [a, b] = [service('web', 'x'), workload('a', 'serviceAccountName: robot')]
+    const account = 'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: robot }\n'
+    expect(judgeSets([{ manifests: manifestsOf(b) }, { manifests: manifestsOf(a + account, 'infra.yaml') }])).toEqual([
+      'notice service-selector 6: The selector app=x matches no Pod template in these files',
+    ])
+  })
+
+  it('of two environments don’t help each other out', () => {
+    const account = 'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: robot }\n'
+    const web = workload('web', 'serviceAccountName: robot')
+    const sets = [{ manifests: manifestsOf(web, 'prod.yaml') }, { manifests: manifestsOf(web + account, 'dev.yaml') }]
+    expect(judgeSets(sets)).toEqual([
+      'notice missing-service-account 10: ServiceAccount "robot" is not defined in these files',
+    ])
+  })
+
+  it('whose patches are not carried out hold no certain contradictions', () => {
+    const text = `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: i }
+spec: { defaultBackend: { service: { name: web, port: { number: 81 } } } }
+---
+${service('web')}`
+    expect(judgeSets([{ manifests: manifestsOf(text), uncertain: true }])[0]).toMatch(/^notice service-port/)
+  })
+
+  it('know what generators make', () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec: { volumes: [{ name: v, configMap: { name: web } }] }\n'
+    expect(judgeSets([{ manifests: manifestsOf(text), generated: [{ kind: 'ConfigMap', name: 'web' }] }])).toEqual([])
+  })
+})
+
+describe('external', () => {
+  it.each([
+    ['Secret/tls', 'Secret', 'tls', undefined, true],
+    ['secret/*', 'Secret', 'tls', 'a', true],
+    ['Secret/a/tls', 'Secret', 'tls', 'b', false],
+    ['Secret/a/tls', 'Secret', 'tls', 'a', true],
+    ['Secret/t.s', 'Secret', 'tls', undefined, false],
+    ['*/tls', 'ConfigMap', 'tls', undefined, true],
+  ])('%s matches %s %s in %s: %s', (pattern, kind, name, namespace, expected) => {
+    expect(externalMatcher([pattern])(kind, name, namespace)).toBe(expected)
+  })
+})
+
+describe('whatever objects look like', () => {
+  it('they are judged without a crash, and twice alike', () => {
+    const kinds = [
+      'v1/Service',
+      'apps/v1/Deployment',
+      'networking.k8s.io/v1/Ingress',
+      'networking.istio.io/v1/VirtualService',
+      'v1/Pod',
+      'argoproj.io/v1alpha1/Rollout',
+      'gateway.networking.k8s.io/v1/HTTPRoute',
+    ]
+    const keys = fc.constantFrom(
+      'spec',
+      'template',
+      'metadata',
+      'labels',
+      'selector',
+      'ports',
+      'containers',
+      'env',
+      'rules',
+      'http',
+      'route',
+      'destination',
+      'host',
+      'name',
+      'volumes',
+      '__proto__',
+      'constructor',
+    )
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom('web', '', null, 80, true),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(keys, tie('value'), { maxKeys: 4 }),
+      ),
+    }))
+    const object = fc.record({ type: fc.constantFrom(...kinds), body: fc.dictionary(keys, value) })
+    fc.assert(
+      fc.property(fc.array(object, { maxLength: 6 }), (objects) => {
+        const manifests = objects.map(({ type, body }, document) => {
+          const cut = type.lastIndexOf('/')
+          const place = { file: 'f', document, line: document + 1, column: 1 }
+          return {
+            file: 'f',
+            document,
+            apiVersion: type.slice(0, cut),
+            kind: type.slice(cut + 1),
+            name: 'web',
+            namespace: undefined,
+            object: body,
+            locate: () => place,
+          }
+        })
+        expect(checkReferences([{ manifests }], nothing)).toEqual(checkReferences([{ manifests }], nothing))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,125 @@
+import { distance } from 'fastest-levenshtein'
+import type { Finding, Severity } from '../../report/finding.ts'
+import { nearest } from '../../report/nearest.ts'
+import { fieldPathText, type Problem } from '../problem.ts'
+import type { Node } from '../rules/node.ts'
+import type { Subject, Target, View } from './inventory.ts'
+import { type ReferenceRuleName, referenceRules } from './rules.ts'
+
+export interface Details {
+  readonly severity?: Severity
+  readonly fix?: string
+  readonly at?: Problem['at']
+}
+
+/** What references are checked against, and where what is noticed goes. */
+export class Judgement {
+  /** What the set sees: its own objects, and those of other sets that are no alternatives to it. */
+  readonly known: View
+  readonly findings: Finding[] = []
+  readonly #external: (kind: string, name: string, namespace: string | undefined) => boolean
+  /** Whether objects may look otherwise once they are applied, so that no contradiction is certain. */
+  readonly #uncertain: boolean
+  /** What is missing is said once, however often it is referred to. */
+  readonly #missing = new Set<string>()
+
+  constructor(
+    known: View,
+    external: (kind: string, name: string, namespace: string | undefined) => boolean,
+    uncertain: boolean,
+  ) {
+    this.known = known
+    this.#external = external
+    this.#uncertain = uncertain
+  }
+
+  say(rule: ReferenceRuleName, subject: Subject, node: Node, message: string, details: Details = {}): void {
+    const { severity: usual = referenceRules[rule].severity, fix, at = 'value' } = details
+    const severity = this.#uncertain && rule !== 'duplicate-object' ? 'notice' : usual
+    const place = subject.manifest.locate(node.path, at)
+    const path = fieldPathText(node.path)
+    const fixed = fix === undefined ? {} : { fix }
+    this.findings.push({ ...place, path, rule, category: 'reference', severity, message, ...fixed })
+  }
+
+  /** Objects of a kind and name that are known, or undefined where it is declared external. */
+  find(kind: string, name: string, namespace: string | undefined): Target[] | undefined {
+    const found = this.known.find(kind, name, namespace)
+    return found.length === 0 && this.#external(kind, name, namespace) ? undefined : found
+  }
+
+  /**
+   * Looks up what a node names.
+   * @param only `near`: say nothing unless a defined name is almost the same; for what usually lives elsewhere.
+   * @returns the targets; undefined where there is nothing more to check.
+   */
+  require(
+    rule: ReferenceRuleName,
+    subject: Subject,
+    node: Node,
+    kinds: string | readonly string[],
+    options: { readonly namespace?: string | undefined; readonly only?: 'near' } = {},
+  ): Target[] | undefined {
+    const name = node.text
+    if (name === undefined || isPlaceholder(name)) return undefined
+    const namespace = 'namespace' in options ? options.namespace : subject.namespace
+    const all = typeof kinds === 'string' ? [kinds] : kinds
+    const found = all.map((kind) => this.find(kind, name, namespace))
+    if (found.includes(undefined)) return undefined
+    const targets = found.flatMap((some) => some ?? [])
+    if (targets.length > 0) return targets
+    this.#sayMissing(rule, subject, node, all, { name, namespace, only: options.only })
+    return undefined
+  }
+
+  #sayMissing(
+    rule: ReferenceRuleName,
+    subject: Subject,
+    node: Node,
+    kinds: readonly string[],
+    { name, namespace, only }: { name: string; namespace: string | undefined; only: 'near' | undefined },
+  ): void {
+    const kind = kinds[0] ?? ''
+    const guess = nearName(
+      name,
+      kinds.flatMap((some) => this.known.candidates(some, namespace)),
+    )
+    if (only === 'near' && guess === undefined) return
+    const once = `${kind}/${namespace ?? ''}/${name}`
+    if (this.#missing.has(once)) return
+    this.#missing.add(once)
+    const elsewhere = kinds.flatMap((some) => this.known.find(some, name)).map((target) => target.namespace)
+    const where = elsewhere.find((some) => some !== undefined)
+    if (guess !== undefined) {
+      this.say(rule, subject, node, `${kind} "${name}" is not defined in these files, but "${guess}" is`, {
+        severity: 'warning',
+        fix: `Did you mean "${guess}"?`,
+      })
+    } else if (where !== undefined) {
+      this.say(rule, subject, node, `${kind} "${name}" is defined in namespace "${where}", not in "${namespace}"`, {
+        severity: 'warning',
+        fix: `Define it in namespace "${namespace}", or move one of the two.`,
+      })
+    } else {
+      this.say(rule, subject, node, `${kind} "${name}" is not defined in these files`, {
+        severity: 'notice',
+        fix: `Define it, or declare it external: ${kind}/${name}.`,
+      })
+    }
+  }
+}
+
+/** The name that is almost the same: close enough that one of the two is likely a mistake. */
+export function nearName(name: string, targets: readonly Target[]): string | undefined {
+  const names = targets.map((target) => target.name)
+  const guess = nearest(name, names)
+  if (guess === undefined || name.length < 4) return undefined
+  // Names that differ in their numbers alone (db-1, db-2) are names of siblings.
+  if (guess.replace(/\d+/g, '') === name.replace(/\d+/g, '')) return undefined
+  return distance(guess, name) <= 2 ? guess : undefined
+}
+
+/** Text that something fills in later, or that is encrypted: `${CLUSTER}`, `{{name}}`, `$(VAR)`, `ENC[…]`. */
+export function isPlaceholder(text: string): boolean {
+  return /\$\{|\{\{|\$\(|ENC\[/.test(text)
+}

@@ -1,0 +1,160 @@
+import type { Node } from '../rules/node.ts'
+import { type PodTemplate, type Subject, type Target, textMap } from './inventory.ts'
+import type { ReferenceRuleName } from './rules.ts'
+import { isPlaceholder, type Judgement, nearName } from './say.ts'
+
+type Labels = Readonly<Record<string, string>>
+
+/** Whether labels hold every pair of a selector. */
+export function matches(selector: Labels, labels: Labels): boolean {
+  return Object.entries(selector).every(([key, value]) => Object.hasOwn(labels, key) && labels[key] === value)
+}
+
+/** Whether labels satisfy a label selector with `matchLabels` and `matchExpressions`. */
+export function matchesSelector(selector: Node, labels: Labels): boolean {
+  if (!matches(textMap(selector.at('matchLabels')), labels)) return false
+  return selector
+    .at('matchExpressions')
+    .items()
+    .every((expression) => matchesExpression(expression, labels))
+}
+
+function matchesExpression(expression: Node, labels: Labels): boolean {
+  const key = expression.at('key').text ?? ''
+  const values = expression.at('values').list ?? []
+  const value = Object.hasOwn(labels, key) ? labels[key] : undefined
+  switch (expression.at('operator').text) {
+    case 'In':
+      return values.includes(value)
+    case 'NotIn':
+      return !values.includes(value)
+    case 'Exists':
+      return value !== undefined
+    case 'DoesNotExist':
+      return value === undefined
+    default:
+      return true
+  }
+}
+
+/** The Pod templates behind a Service; undefined where it selects none by itself. */
+export function podsOfService(service: Subject, judgement: Judgement): PodTemplate[] | undefined {
+  const selector = textMap(service.root.at('spec', 'selector'))
+  if (Object.keys(selector).length === 0) return undefined
+  return judgement.known.podsWith(selector, service.namespace)
+}
+
+/**
+ * Says that labels are on no Pod template. Something else may make such Pods (an operator, a Helm release), so it is a
+ * notice, and a warning only where a template is almost the one that is meant.
+ */
+export function sayNoPods(
+  rule: ReferenceRuleName,
+  subject: Subject,
+  selector: Node,
+  labels: Labels,
+  judgement: Judgement,
+): void {
+  const pairs = Object.entries(labels)
+  if (pairs.length === 0 || pairs.some(([key, value]) => isPlaceholder(key + value))) return
+  const candidates = judgement.known.podsIn(subject.namespace)
+  const near = candidates.find((pod) => isNear(labels, pod.labels))
+  const text = pairs.map(([key, value]) => `${key}=${value}`).join(', ')
+  if (near === undefined) {
+    // Where no workload is known at all, the Pods are plainly somewhere else.
+    if (candidates.length === 0) return
+    judgement.say(rule, subject, selector, `The selector ${text} matches no Pod template in these files`, {
+      fix: 'Compare it with the labels under spec.template.metadata.labels of the workload.',
+    })
+    return
+  }
+  const [key, value = ''] = pairs.find(([name, wanted]) => near.labels[name] !== wanted) ?? ['']
+  const found = near.labels[key] === undefined ? `no label ${key}` : `${key}=${near.labels[key]}`
+  judgement.say(
+    rule,
+    subject,
+    Object.hasOwn(selector.map ?? {}, key) ? selector.at(key) : selector,
+    `${key}=${value} selects no Pods: the nearest, of ${near.owner.kind} "${near.owner.name}", have ${found}`,
+    {
+      severity: 'warning',
+      fix: near.labels[key] === undefined ? `Add the label ${key} to the Pod template.` : `Write ${near.labels[key]}.`,
+    },
+  )
+}
+
+/** All labels but one are equal, and that one is almost equal; or it is absent while at least two others agree. */
+function isNear(selector: Labels, labels: Labels): boolean {
+  const different = Object.entries(selector).filter(([key, value]) => labels[key] !== value)
+  const [only] = different
+  if (different.length !== 1 || only === undefined) return false
+  const [key, value] = only
+  const label = Object.hasOwn(labels, key) ? labels[key] : undefined
+  if (label === undefined) return Object.keys(selector).length >= 3
+  return nearName(value, [{ kind: '', name: label, namespace: undefined, subject: undefined }]) !== undefined
+}
+
+/** PodDisruptionBudget, NetworkPolicy and PodMonitor select Pods by a label selector. */
+export function checkPodSelector(subject: Subject, judgement: Judgement): void {
+  const field = subject.kind === 'NetworkPolicy' ? 'podSelector' : 'selector'
+  const selector = subject.root.at('spec', field)
+  if (selector.map === undefined || selector.isEmpty) return
+  // A selector of every Pod, or of the absence of labels, is meant to be wide.
+  const labels = textMap(selector.at('matchLabels'))
+  if (Object.keys(labels).length === 0) return
+  if (subject.kind === 'PodMonitor' && subject.root.at('spec', 'namespaceSelector').isSet) return
+  if (judgement.known.podsWith(labels, subject.namespace).some((pod) => matchesSelector(selector, pod.labels))) return
+  sayNoPods('pod-selector', subject, selector.at('matchLabels'), labels, judgement)
+}
+
+/** A ServiceMonitor selects Services by their labels, and a port of theirs by name. */
+export function checkServiceMonitor(subject: Subject, judgement: Judgement): void {
+  const spec = subject.root.at('spec')
+  const selector = spec.at('selector')
+  const labels = textMap(selector.at('matchLabels'))
+  if (Object.keys(labels).length === 0) return
+  const namespace = spec.at('namespaceSelector').isSet ? undefined : subject.namespace
+  const services = judgement.known.candidates('Service', namespace)
+  const selected = services.filter(
+    ({ subject: service }) => service !== undefined && matchesSelector(selector, labelsOf(service)),
+  )
+  if (selected.length > 0) {
+    checkMonitoredPorts(spec, selected, subject, judgement)
+    return
+  }
+  const near = services.find(({ subject: service }) => service !== undefined && isNear(labels, labelsOf(service)))
+  if (near === undefined) return
+  const text = Object.entries(labels)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(', ')
+  judgement.say(
+    'service-monitor-selector',
+    subject,
+    selector,
+    `The selector ${text} matches no Service; the labels of Service "${near.name}" are almost these`,
+    { severity: 'warning', fix: `Compare it with metadata.labels of Service "${near.name}".` },
+  )
+}
+
+function checkMonitoredPorts(spec: Node, services: readonly Target[], subject: Subject, judgement: Judgement): void {
+  const ports = services.flatMap((target) => target.subject?.root.at('spec', 'ports').items() ?? [])
+  const names = ports.flatMap((port) => port.at('name').text ?? [])
+  for (const endpoint of spec.at('endpoints').items()) {
+    const port = endpoint.at('port')
+    if (port.text === undefined || names.includes(port.text)) continue
+    judgement.say(
+      'service-port',
+      subject,
+      port,
+      `No port is named "${port.text}" in ${services.map(({ name }) => `Service "${name}"`).join(', ')}: ${named(names)}`,
+      { severity: 'warning', fix: names[0] === undefined ? 'Name the port of the Service.' : `Write ${names[0]}.` },
+    )
+  }
+}
+
+function named(names: readonly string[]): string {
+  return names.length === 0 ? 'its ports have no names' : `there are ${names.join(', ')}`
+}
+
+function labelsOf(subject: Subject): Labels {
+  return textMap(subject.root.at('metadata', 'labels'))
+}

@@ -1,0 +1,213 @@
+import picomatch from 'picomatch'
+import { InputError } from '../../errors.ts'
+import type { Files } from '../../host/host.ts'
+import type { Finding } from '../../report/finding.ts'
+import { nearest } from '../../report/nearest.ts'
+import { Tally } from './tally.ts'
+
+/** A file to look at, as results print it. */
+export interface Entry {
+  readonly path: string
+  /** The user named this very file, so that its ending does not matter and a problem with it is never skipped. */
+  readonly named: boolean
+}
+
+export interface Collected {
+  readonly entries: readonly Entry[]
+  readonly findings: readonly Finding[]
+  readonly skipped: Tally
+}
+
+/** Standard input among the paths. */
+export const standardInput = '-'
+
+/** Folders that hold no manifests of the user's: repositories, packages, caches. */
+const foldersLeftOut = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  'node_modules',
+  '.terraform',
+  '.terragrunt-cache',
+  '.venv',
+  '__pycache__',
+  '.idea',
+  '.vscode',
+  '.cache',
+])
+
+const ending = /\.(ya?ml|json)$/i
+
+/** Kustomize takes this name too, which has no ending. */
+const kustomizationWithoutEnding = 'Kustomization'
+
+/**
+ * The files that paths stand for: files as they are, folders with all that may be manifests below them, globs. Sorted, each
+ * file once. Symbolic links are followed where they stay inside of the workspace (or of the folder that was named).
+ *
+ * @throws InputError for a path that does not exist or that leads to no file.
+ */
+export function collectFiles(files: Files, paths: readonly string[], exclude: readonly string[]): Collected {
+  const walk = new Walk(files, excluder(exclude))
+  for (const path of paths) {
+    if (path === standardInput) continue
+    const before = walk.seen
+    if (isGlob(files, path)) walk.glob(path)
+    else walk.named(path)
+    if (walk.seen > before) continue
+    throw new InputError(`"${path}" has no YAML or JSON file`, {
+      fix: 'Name the folder that holds the manifests, and check the exclude globs.',
+    })
+  }
+  const entries = [...walk.entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { entries, findings: walk.findings, skipped: walk.skipped }
+}
+
+function isGlob(files: Files, path: string): boolean {
+  return /[*?[\]{}()!]/.test(path) && picomatch.scan(path).isGlob && files.kind(path) === undefined
+}
+
+function excluder(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false
+  const patterns = globs.flatMap((glob) => {
+    const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '')
+    return [plain, `${plain}/**`]
+  })
+  return picomatch(patterns, { dot: true })
+}
+
+class Walk {
+  readonly entries = new Map<string, Entry>()
+  readonly findings: Finding[] = []
+  readonly skipped = new Tally()
+  /** How many files were met, those met before and those left out included. */
+  seen = 0
+  readonly #files: Files
+  readonly #excluded: (path: string) => boolean
+  readonly #folders = new Set<string>()
+  /** Folders that symbolic links may lead to. */
+  readonly #inside: string[]
+
+  constructor(files: Files, excluded: (path: string) => boolean) {
+    this.#files = files
+    this.#excluded = excluded
+    this.#inside = [files.realPath('.')]
+  }
+
+  named(path: string): void {
+    const kind = this.#files.kind(path)
+    if (kind === undefined) throw this.#absent(path)
+    const real = this.#files.kind(this.#files.realPath(path))
+    if (kind === 'symlink' && !this.#leadsInside(path)) this.#refuseLink(path)
+    else if (real === 'directory') {
+      this.#inside.push(this.#files.realPath(path))
+      this.#folder(path, () => true)
+    } else if (real === 'file') {
+      this.seen++
+      this.#add(this.#files.relative(path), true)
+    } else {
+      throw new InputError(`"${path}" is neither a file nor a folder`, { fix: 'Name a file, a folder or a glob.' })
+    }
+  }
+
+  glob(pattern: string): void {
+    const clean = pattern.replace(/^\.\//, '')
+    const { base } = picomatch.scan(clean)
+    const start = base === '' ? '.' : base
+    if (this.#files.kind(start) !== 'directory') throw this.#absent(pattern)
+    const matches = picomatch(clean, { dot: false })
+    const below = picomatch(`${clean.replace(/\/+$/, '')}/**`, { dot: false })
+    const before = this.seen
+    this.#folders.clear()
+    this.#folder(start, (path) => matches(path) || below(path))
+    this.#folders.clear()
+    if (this.seen > before) return
+    throw new InputError(`The glob "${pattern}" matches no YAML or JSON file`, {
+      fix: 'Check the glob: "**" stands for folders, "*" for part of a name.',
+    })
+  }
+
+  #absent(path: string): InputError {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
+    const names = this.#files.kind(folder) === 'directory' ? this.#files.list(folder).map(({ name }) => name) : []
+    const guess = nearest(path.slice(path.lastIndexOf('/') + 1), names)
+    return new InputError(`"${path}" does not exist`, {
+      fix:
+        guess === undefined
+          ? 'Name files, folders or globs that exist, relative to the working directory.'
+          : `Did you mean "${folder === '.' ? guess : `${folder}/${guess}`}"?`,
+    })
+  }
+
+  #folder(folder: string, wanted: (path: string) => boolean): void {
+    const real = this.#files.realPath(folder)
+    if (this.#folders.has(real)) return
+    this.#folders.add(real)
+    for (const { name, kind } of this.#files.list(folder)) {
+      const path = folder === '.' || folder === './' ? name : `${folder.replace(/\/+$/, '')}/${name}`
+      if (kind === 'symlink') this.#link(path, name, wanted)
+      else if (kind === 'directory') this.#subfolder(path, name, wanted)
+      else if (kind === 'file') this.#file(path, name, wanted)
+    }
+  }
+
+  #subfolder(path: string, name: string, wanted: (path: string) => boolean): void {
+    if (foldersLeftOut.has(name)) return
+    if (this.#excluded(this.#files.relative(path))) this.skipped.add('excluded', `${path}/`)
+    else this.#folder(path, wanted)
+  }
+
+  #link(path: string, name: string, wanted: (path: string) => boolean): void {
+    if (this.#excluded(this.#files.relative(path))) return
+    if (!this.#leadsInside(path)) {
+      if (wanted(this.#files.relative(path))) this.#refuseLink(path)
+      return
+    }
+    const kind = this.#files.kind(this.#files.realPath(path))
+    if (kind === 'directory') this.#subfolder(path, name, wanted)
+    else if (kind === 'file') this.#file(path, name, wanted)
+  }
+
+  #leadsInside(path: string): boolean {
+    const real = this.#realPath(path)
+    return real !== undefined && this.#inside.some((folder) => real === folder || real.startsWith(`${folder}/`))
+  }
+
+  #realPath(path: string): string | undefined {
+    try {
+      return this.#files.realPath(path)
+    } catch (error) {
+      if (error instanceof InputError) return undefined
+      throw error
+    }
+  }
+
+  #refuseLink(path: string): void {
+    this.seen++
+    const real = this.#realPath(path)
+    this.findings.push({
+      rule: 'symlink-outside',
+      category: 'input',
+      severity: 'error',
+      file: this.#files.relative(path),
+      message:
+        real === undefined
+          ? 'This symbolic link leads nowhere'
+          : 'This symbolic link leaves the workspace, so what it points to is not read',
+      fix: 'Put the file itself there, or link to a file inside the workspace.',
+    })
+  }
+
+  #file(path: string, name: string, wanted: (path: string) => boolean): void {
+    const shown = this.#files.relative(path)
+    if (!wanted(shown)) return
+    if (!ending.test(name) && name !== kustomizationWithoutEnding) return
+    this.seen++
+    if (this.#excluded(shown)) this.skipped.add('excluded', shown)
+    else this.#add(shown, false)
+  }
+
+  #add(path: string, named: boolean): void {
+    if (named || !this.entries.has(path)) this.entries.set(path, { path, named })
+  }
+}

@@ -1,0 +1,235 @@
+import { posix } from 'node:path'
+import type { Finding } from '../../report/finding.ts'
+import { nearest } from '../../report/nearest.ts'
+import { decodeDocument, splitDocuments, textOf } from '../../yaml/decode.ts'
+import { linesOf } from '../../yaml/lines.ts'
+import { locate } from '../../yaml/locate.ts'
+import type { FieldPath } from '../problem.ts'
+import { fieldPathText } from '../problem.ts'
+import { Node } from '../rules/node.ts'
+
+/** File names that kustomize looks for. */
+const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
+
+/** A kustomization file, as far as it says which files belong together and which of them are patches. */
+export interface Kustomization {
+  /** The file. */
+  readonly path: string
+  /** The folder that it makes a kustomization of. */
+  readonly folder: string
+  /** Files and folders that it takes in (resources, bases, components), as paths; addresses of other places are left out. */
+  readonly takes: readonly string[]
+  /** Files that are strategic merge patches or JSON patches. */
+  readonly patches: readonly string[]
+  /** Whether it takes something from elsewhere (a URL, a Helm chart, a plug-in), so that not all of it is known. */
+  readonly takesFromElsewhere: boolean
+  /** Whether it changes objects in ways that only rendering shows: patches, replacements, prefixes, plug-ins. */
+  readonly changesObjects: boolean
+  readonly generated: readonly { readonly kind: 'ConfigMap' | 'Secret'; readonly name: string }[]
+  readonly isComponent: boolean
+  readonly findings: readonly Finding[]
+}
+
+/** Fields of kustomize.config.k8s.io/v1beta1 Kustomization (and v1alpha1 Component), deprecated ones with what replaces them. */
+const fields: Readonly<Record<string, { readonly type: 'list' | 'map' | 'text'; readonly replacedBy?: string }>> = {
+  apiVersion: { type: 'text' },
+  kind: { type: 'text' },
+  metadata: { type: 'map' },
+  openapi: { type: 'map' },
+  namePrefix: { type: 'text' },
+  nameSuffix: { type: 'text' },
+  namespace: { type: 'text' },
+  commonLabels: { type: 'map', replacedBy: 'labels' },
+  labels: { type: 'list' },
+  commonAnnotations: { type: 'map' },
+  patchesStrategicMerge: { type: 'list', replacedBy: 'patches' },
+  patchesJson6902: { type: 'list', replacedBy: 'patches' },
+  patches: { type: 'list' },
+  images: { type: 'list' },
+  imageTags: { type: 'list', replacedBy: 'images' },
+  replacements: { type: 'list' },
+  replicas: { type: 'list' },
+  vars: { type: 'list', replacedBy: 'replacements' },
+  sortOptions: { type: 'map' },
+  resources: { type: 'list' },
+  components: { type: 'list' },
+  crds: { type: 'list' },
+  bases: { type: 'list', replacedBy: 'resources' },
+  configMapGenerator: { type: 'list' },
+  secretGenerator: { type: 'list' },
+  helmChartInflationGenerator: { type: 'list', replacedBy: 'helmCharts' },
+  helmGlobals: { type: 'map' },
+  helmCharts: { type: 'list' },
+  generatorOptions: { type: 'map' },
+  configurations: { type: 'list' },
+  generators: { type: 'list' },
+  transformers: { type: 'list' },
+  validators: { type: 'list' },
+  buildMetadata: { type: 'list' },
+}
+
+const takingFields = ['resources', 'bases', 'components', 'crds']
+const changingFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'transformers']
+
+/** Whether a path has the name of a kustomization file. */
+export function isKustomizationFile(path: string): boolean {
+  return names.includes(posix.basename(path))
+}
+
+/**
+ * Reads a kustomization file and checks it: known fields, their types, files that exist. Undefined where the file is
+ * another thing that bears the name, such as a Flux Kustomization.
+ *
+ * @param exists tells whether a file or folder is there, by its path.
+ */
+export function readKustomization(
+  path: string,
+  bytes: Uint8Array,
+  exists: (path: string) => boolean,
+): Kustomization | undefined {
+  const text = textOf(bytes)
+  const extent = text === undefined ? undefined : splitDocuments(text)[0]
+  if (text === undefined || extent === undefined) return undefined
+  const { value, root } = decodeDocument(text, extent)
+  const node = new Node(value)
+  if (root === undefined || node.map === undefined) return undefined
+  const apiVersion = node.at('apiVersion').text
+  if (apiVersion !== undefined && !apiVersion.startsWith('kustomize.config.k8s.io/')) return undefined
+  if (apiVersion === undefined && node.at('kind').text !== undefined && node.at('kind').text !== 'Kustomization') {
+    return undefined
+  }
+  const lines = linesOf(text)
+  const place = (at: FieldPath, what: 'key' | 'value') => {
+    const { start, end } = locate(root, at, what)
+    const from = lines.at(start)
+    const to = lines.at(end)
+    const where = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+    return { file: path, document: 0, path: fieldPathText(at), ...where }
+  }
+  return new Reader(path, node, exists, place).kustomization()
+}
+
+type PlaceOf = (at: FieldPath, what: 'key' | 'value') => Partial<Finding> & { readonly file: string }
+
+class Reader {
+  readonly #path: string
+  readonly #folder: string
+  readonly #root: Node
+  readonly #exists: (path: string) => boolean
+  readonly #place: PlaceOf
+  readonly #findings: Finding[] = []
+
+  constructor(path: string, root: Node, exists: (path: string) => boolean, place: PlaceOf) {
+    this.#path = path
+    this.#folder = posix.dirname(path)
+    this.#root = root
+    this.#exists = exists
+    this.#place = place
+  }
+
+  kustomization(): Kustomization {
+    for (const [name, node] of this.#root.entries()) this.#field(name, node)
+    const taken = takingFields.flatMap((field) => this.#root.at(field).items())
+    const patches = [
+      ...this.#root.at('patchesStrategicMerge').items(),
+      ...this.#root
+        .at('patchesJson6902')
+        .items()
+        .map((patch) => patch.at('path')),
+      ...this.#root
+        .at('patches')
+        .items()
+        .map((patch) => patch.at('path')),
+    ]
+    for (const node of [...taken, ...patches, ...this.#generatorFiles()]) this.#file(node)
+    const has = (field: string): boolean => !this.#root.at(field).isEmpty
+    return {
+      path: this.#path,
+      folder: this.#folder,
+      takes: this.#paths(taken),
+      patches: this.#paths(patches),
+      takesFromElsewhere:
+        taken.some((node) => node.text !== undefined && isRemote(node.text)) ||
+        ['helmCharts', 'helmChartInflationGenerator', 'generators'].some(has),
+      changesObjects: changingFields.some(has),
+      generated: [...this.#generated('ConfigMap'), ...this.#generated('Secret')],
+      isComponent: this.#root.at('kind').text === 'Component',
+      findings: this.#findings,
+    }
+  }
+
+  #paths(nodes: readonly Node[]): string[] {
+    return nodes.flatMap(({ text }) =>
+      text === undefined || isRemote(text) || isInline(text) ? [] : [posix.join(this.#folder, text)],
+    )
+  }
+
+  #generated(kind: 'ConfigMap' | 'Secret'): { kind: 'ConfigMap' | 'Secret'; name: string }[] {
+    const list = this.#root.at(kind === 'ConfigMap' ? 'configMapGenerator' : 'secretGenerator').items()
+    return list.flatMap((item) => {
+      const name = item.at('name').text
+      return name === undefined ? [] : [{ kind, name }]
+    })
+  }
+
+  #generatorFiles(): Node[] {
+    const generators = [...this.#root.at('configMapGenerator').items(), ...this.#root.at('secretGenerator').items()]
+    return generators.flatMap((item) => [...item.at('files').items(), ...item.at('envs').items(), item.at('env')])
+  }
+
+  #field(name: string, node: Node): void {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (field === undefined) {
+      const guess = nearest(name, Object.keys(fields))
+      this.#say('unknown-field', [name], 'key', `Kustomizations have no field "${name}"`, {
+        fix: guess === undefined ? 'Remove it: kustomize refuses it.' : `Did you mean "${guess}"?`,
+      })
+      return
+    }
+    if (node.isSet && !isOfType(node, field.type)) {
+      this.#say('wrong-type', [name], 'value', `${name} must be a ${field.type}`, { fix: `Write a ${field.type}.` })
+    }
+    if (field.replacedBy === undefined) return
+    this.#say('deprecated-field', [name], 'key', `${name} is deprecated in favour of ${field.replacedBy}`, {
+      fix: 'Run "kustomize edit fix" in this folder.',
+      severity: 'notice',
+    })
+  }
+
+  #file(node: Node): void {
+    // A generator may give a file another name: `key=path`.
+    const path = node.text?.replace(/^[^=/]+=/, '')
+    if (path === undefined || isRemote(path) || isInline(path)) return
+    const target = posix.join(this.#folder, path)
+    if (this.#exists(target)) return
+    this.#say('missing-file', node.path, 'value', `"${path}" does not exist in ${this.#folder}`, {
+      fix: 'Correct the path, or add the file: kustomize can’t build without it.',
+    })
+  }
+
+  #say(
+    rule: string,
+    at: FieldPath,
+    what: 'key' | 'value',
+    message: string,
+    { fix, severity = 'error' }: { fix: string; severity?: Finding['severity'] },
+  ): void {
+    const category = rule === 'deprecated-field' ? 'deprecation' : rule === 'missing-file' ? 'reference' : 'api'
+    this.#findings.push({ ...this.#place(at, what), rule, category, severity, message, fix })
+  }
+}
+
+function isOfType(node: Node, type: 'list' | 'map' | 'text'): boolean {
+  if (type === 'list') return node.list !== undefined
+  return type === 'map' ? node.map !== undefined : typeof node.value === 'string'
+}
+
+/** Kustomize also takes resources from Git repositories and over HTTP. */
+function isRemote(path: string): boolean {
+  return /^[a-z+]+:\/\/|^git@|^git::|\?ref=|\?version=|\/\/|^github\.com\/|\.git(\/|\?|$)/.test(path)
+}
+
+/** Older kustomizations hold the patch itself where a path could stand. */
+function isInline(path: string): boolean {
+  return path.includes('\n') || /^\s*[{[]/.test(path)
+}

@@ -1,0 +1,53 @@
+import { InputError } from '../../errors.ts'
+import type { Files } from '../../host/host.ts'
+import type { Finding } from '../../report/finding.ts'
+import type { Entry } from './collect.ts'
+
+/** No object may be larger than etcd's 1.5 MiB; a file with many of them may, but not without bound. */
+export const largestFile = 32 * 1024 * 1024
+
+export type Content = { readonly bytes: Uint8Array } | { readonly finding: Finding } | { readonly skip: string }
+
+/** The content of a file, or why it is not judged: too large, binary, unreadable. */
+export function readEntry(files: Files, { path, named }: Entry): Content {
+  try {
+    const size = files.size(path)
+    if (size > largestFile) {
+      return named || !path.endsWith('.json') ? { finding: tooLarge(path, size) } : { skip: 'too large' }
+    }
+    return contentOf(path, files.read(path))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { finding: { ...inputFinding(path, 'unreadable-file', error.message), fix: error.fix ?? 'Check its mode.' } }
+  }
+}
+
+/** Bytes as they were read; a finding where they can be no text. */
+export function contentOf(path: string, bytes: Uint8Array): Content {
+  if (bytes.length > largestFile) return { finding: tooLarge(path, bytes.length) }
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const zero = isWide ? -1 : bytes.indexOf(0)
+  if (zero < 0) return { bytes }
+  return {
+    finding: {
+      ...inputFinding(path, 'binary-file', `This is no text: byte ${zero + 1} is zero`),
+      fix: 'Store the manifest as UTF-8 text, or exclude the file.',
+    },
+  }
+}
+
+function tooLarge(path: string, size: number): Finding {
+  const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MiB`
+  return {
+    ...inputFinding(
+      path,
+      'file-too-large',
+      `The file has ${megabytes(size)}; more than ${megabytes(largestFile)} is not read`,
+    ),
+    fix: 'Split the file, or exclude it where it holds no manifests.',
+  }
+}
+
+function inputFinding(file: string, rule: string, message: string): Finding {
+  return { rule, category: 'input', severity: 'error', file, line: 1, column: 1, endLine: 1, endColumn: 2, message }
+}
