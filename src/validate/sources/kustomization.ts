@@ -26,6 +26,8 @@ export interface Kustomization {
   /** Whether it changes objects in ways that only rendering shows: patches, replacements, prefixes, plug-ins. */
   readonly changesObjects: boolean
   readonly generated: readonly { readonly kind: 'ConfigMap' | 'Secret'; readonly name: string }[]
+  /** The namespace that it puts everything into. */
+  readonly namespace: string | undefined
   readonly isComponent: boolean
   readonly findings: readonly Finding[]
 }
@@ -153,6 +155,7 @@ class Reader {
         ['helmCharts', 'helmChartInflationGenerator', 'generators'].some(has),
       changesObjects: changingFields.some(has),
       generated: [...this.#generated('ConfigMap'), ...this.#generated('Secret')],
+      namespace: this.#root.at('namespace').text,
       isComponent: this.#root.at('kind').text === 'Component',
       findings: this.#findings,
     }

@@ -1,0 +1,206 @@
+import type { Finding } from '../report/finding.ts'
+import { textOf } from '../yaml/decode.ts'
+import { type Checked, type CheckOptions, checkText } from './check.ts'
+import { type Ignores, ignoresOf } from './ignore.ts'
+import type { Manifest } from './manifest.ts'
+import { checkReferences, type ReferenceOptions } from './references/index.ts'
+import type { Charts } from './sources/charts.ts'
+import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
+import { checkJsonPatch } from './sources/json-patch.ts'
+import { isKustomizationFile } from './sources/kustomization.ts'
+import { type Rendering, readRendering } from './sources/rendered.ts'
+import { type Kustomizations, type RenderedSet, setsOf } from './sources/sets.ts'
+import { Tally } from './sources/tally.ts'
+import { templateLine } from './sources/template.ts'
+import type { StyleConfig } from './style/config.ts'
+import { checkStyle } from './style/index.ts'
+
+/** A file to judge, as it is. */
+export interface Source {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** The user named this very file. */
+  readonly named: boolean
+}
+
+/** Everything that a judgement is made of. */
+export interface Facts {
+  readonly sources: readonly Source[]
+  readonly kustomizations: Kustomizations
+  readonly charts: Charts
+  /** What real tools made of kustomizations and charts. */
+  readonly renderings: readonly Rendering[]
+  readonly check: CheckOptions
+  /** Undefined: references are not checked. */
+  readonly references: ReferenceOptions | undefined
+  /** Undefined: style is not checked. */
+  readonly style: StyleConfig | undefined
+  readonly knownRules: ReadonlySet<string>
+}
+
+export interface Verdict {
+  readonly findings: readonly Finding[]
+  /** Files that hold objects, or that should. */
+  readonly files: number
+  readonly documents: number
+  readonly skipped: Tally
+}
+
+/** Judges files as the API server would judge their objects, then what the objects say of each other. */
+export function judge(facts: Facts): Verdict {
+  return new Judging(facts).verdict()
+}
+
+class Judging {
+  readonly #facts: Facts
+  readonly #options: CheckOptions
+  readonly #patches: ReadonlySet<string>
+  readonly #findings: Finding[] = []
+  readonly #ignores = new Map<string, Ignores>()
+  readonly #manifests = new Map<string, readonly Manifest[]>()
+  readonly #patchManifests: Manifest[] = []
+  readonly #skipped = new Tally()
+  #files = 0
+  #documents = 0
+
+  constructor(facts: Facts) {
+    this.#facts = facts
+    this.#options = facts.check
+    this.#patches = facts.kustomizations.patches
+  }
+
+  verdict(): Verdict {
+    for (const source of this.#facts.sources) this.#source(source)
+    for (const { findings } of this.#facts.kustomizations.all) this.#add(findings)
+    const rendered = this.#facts.renderings.map((rendering) => this.#rendering(rendering))
+    const { references } = this.#facts
+    if (references !== undefined) {
+      const sets = setsOf(this.#manifests, this.#facts.kustomizations, rendered.flat())
+      this.#add(checkReferences(sets, references))
+    }
+    const findings = this.#withoutIgnored()
+    return { findings, files: this.#files, documents: this.#documents, skipped: this.#skipped }
+  }
+
+  #source(source: Source): void {
+    const { path, bytes } = source
+    const role = this.#facts.charts.roleOf(path)
+    if (role !== undefined) {
+      this.#skipped.add(role, path)
+      return
+    }
+    this.#readIgnores(source)
+    if (this.#facts.style !== undefined) this.#style(source, this.#facts.style)
+    if (isKustomizationFile(path) && this.#facts.kustomizations.all.some((one) => one.path === path)) {
+      this.#files++
+      this.#documents++
+      return
+    }
+    const isPatch = this.#patches.has(path)
+    const jsonPatch = isPatch ? checkJsonPatch(path, bytes) : undefined
+    if (jsonPatch !== undefined) {
+      this.#files++
+      this.#add(jsonPatch)
+      return
+    }
+    this.#judged(source, checkText(path, bytes, isPatch ? { ...this.#options, patch: true } : this.#options), isPatch)
+  }
+
+  #judged(source: Source, checked: Checked, isPatch: boolean): void {
+    const { path } = source
+    const other = this.#noManifest(source, checked)
+    if (other !== undefined) {
+      this.#skipped.add(other, path)
+      return
+    }
+    for (const { document, reason } of checked.skipped) this.#skipped.add(reason, `${path}#${document}`)
+    if (checked.manifests.length > 0 || checked.findings.length > 0) this.#files++
+    this.#documents += checked.documents - checked.skipped.length
+    if (checked.documents === 0 && checked.findings.length === 0) this.#skipped.add('empty file', path)
+    this.#add(this.#stillTrue(source, checked.findings, isPatch))
+    if (isPatch) this.#patchManifests.push(...checked.manifests)
+    else if (checked.manifests.length > 0) this.#manifests.set(path, checked.manifests)
+  }
+
+  /** Why a file that does not parse is not meant to be a manifest, or undefined where it is. */
+  #noManifest({ path, bytes, named }: Source, { findings }: Checked): string | undefined {
+    const broken = findings.find(({ rule }) => rule === 'yaml-syntax')
+    if (broken === undefined) return undefined
+    const text = textOf(bytes) ?? ''
+    const line = templateLine(text, broken.line ?? 1)
+    if (line !== undefined) {
+      this.#add([templateNotice(path, line)])
+      return 'template'
+    }
+    if (named) return undefined
+    const isManifest = path.endsWith('.json') ? /"apiVersion"\s*:/.test(text) : /\b(?:apiVersion|kind)\b/.test(text)
+    return isManifest ? undefined : 'no manifest'
+  }
+
+  #stillTrue({ bytes }: Source, findings: readonly Finding[], isPatch: boolean): readonly Finding[] {
+    if (findings.length === 0) return findings
+    const text = textOf(bytes) ?? ''
+    const kept = isPatch ? findings.filter(({ path }) => !isPatchDirective(path ?? '')) : findings
+    return isEncrypted(text) ? withoutEncrypted(text, kept) : kept
+  }
+
+  #rendering(rendering: Rendering): RenderedSet[] {
+    const checked = checkText(rendering.title, rendering.text, this.#options)
+    const read = readRendering(rendering, checked, {
+      sources: [...this.#manifests.values()].flat(),
+      patches: this.#patchManifests,
+      found: this.#findings,
+    })
+    this.#add(read.findings)
+    if (rendering.root === undefined) {
+      this.#manifests.set(rendering.title, read.manifests)
+      return []
+    }
+    return [{ root: rendering.root, manifests: read.manifests }]
+  }
+
+  #readIgnores({ path, bytes }: Source): void {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    if (!view.includes('gitops-actions:ignore')) return
+    const text = textOf(bytes)
+    if (text !== undefined) this.#ignores.set(path, ignoresOf(path, text, this.#facts.knownRules))
+  }
+
+  #style({ path, bytes }: Source, config: StyleConfig): void {
+    const text = textOf(bytes)
+    if (text !== undefined) this.#add(checkStyle(path, text, config))
+  }
+
+  #add(findings: readonly Finding[]): void {
+    for (const finding of findings) this.#findings.push(finding)
+  }
+
+  #withoutIgnored(): Finding[] {
+    if (this.#ignores.size === 0) return this.#findings
+    const kept = this.#findings.filter((finding) => {
+      const ignores = this.#ignores.get(finding.file ?? '')
+      return ignores === undefined || ignores.filter([finding]).length > 0
+    })
+    return [...kept, ...[...this.#ignores.values()].flatMap((ignores) => ignores.remarks())]
+  }
+}
+
+/** Fields with which a strategic merge patch says how to merge: `$patch`, `$setElementOrder/ports`. */
+function isPatchDirective(path: string): boolean {
+  return /(?:^|[.[])\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(path)
+}
+
+function templateNotice(file: string, line: number): Finding {
+  return {
+    rule: 'unrendered-template',
+    category: 'input',
+    severity: 'notice',
+    file,
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 2,
+    message: 'This is a template, which is no YAML before it is rendered, so it is not judged',
+    fix: 'Validate what it renders to, or exclude the file.',
+  }
+}

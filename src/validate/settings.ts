@@ -1,0 +1,118 @@
+import type { Values } from '../contract/fields.ts'
+import { InputError } from '../errors.ts'
+import type { Host } from '../host/host.ts'
+import { CustomKinds } from '../kubernetes/custom.ts'
+import { Kinds } from '../kubernetes/kinds.ts'
+import type { Finding, Severity } from '../report/finding.ts'
+import { nearest } from '../report/nearest.ts'
+import { decodeDocument, splitDocuments, textOf } from '../yaml/decode.ts'
+import { type CheckOptions, checkText } from './check.ts'
+import { newestMinor, oldestMinor, type validateContract } from './inputs.ts'
+import type { Source } from './plan.ts'
+import { collectFiles } from './sources/collect.ts'
+
+export type Inputs = Values<(typeof validateContract)['inputs']>
+
+/** The versions that were asked for, oldest first and each once: `1.34`, however they were written. */
+export function parseVersions(given: readonly string[]): string[] {
+  const minors = given.map((version) => {
+    const minor = Number(/^v?1\.(\d{1,3})(?:\.\d+\S*)?$/.exec(version.trim())?.[1] ?? Number.NaN)
+    if (minor >= oldestMinor && minor <= newestMinor) return minor
+    const range = `1.${oldestMinor} to 1.${newestMinor}`
+    throw new InputError(
+      Number.isNaN(minor)
+        ? `"${version}" is no version of Kubernetes`
+        : `Kubernetes ${version} is not known: the built-in schemas are those of ${range}`,
+      { fix: `Set kubernetes-version to one or more of ${range}, as in "1.34".` },
+    )
+  })
+  return [...new Set(minors)].sort((a, b) => a - b).map((minor) => `1.${minor}`)
+}
+
+const severities = ['error', 'warning', 'notice', 'off'] as const
+
+/** The severities that the user gave to rules. */
+export function parseRules(
+  given: Readonly<Record<string, string>>,
+  known: ReadonlySet<string>,
+): Readonly<Record<string, Severity | 'off'>> {
+  for (const [rule, severity] of Object.entries(given)) {
+    if (!known.has(rule)) {
+      const guess = nearest(rule, known)
+      throw new InputError(`Input rules: there is no rule "${rule}"`, {
+        fix: guess === undefined ? 'docs/rules.md lists the rules.' : `Did you mean "${guess}"?`,
+      })
+    }
+    if (!severities.some((one) => one === severity)) {
+      throw new InputError(`Input rules: "${severity}" is no severity of the rule ${rule}`, {
+        fix: `Write one of ${severities.join(', ')}.`,
+      })
+    }
+  }
+  return given as Readonly<Record<string, Severity | 'off'>>
+}
+
+/**
+ * The severity of each finding as the user wants it.
+ * @param failOn the lowest severity that refuses; such findings become errors.
+ */
+export function withSeverities(
+  findings: readonly Finding[],
+  rules: Readonly<Record<string, Severity | 'off'>>,
+  failOn: Severity | 'never',
+): Finding[] {
+  const own = Object.keys(rules).length > 0
+  return findings.flatMap((finding) => {
+    const given = own && Object.hasOwn(rules, finding.rule) ? rules[finding.rule] : undefined
+    if (given === 'off') return []
+    const severity = refusing(given ?? finding.severity, failOn)
+    return severity === finding.severity ? [finding] : [{ ...finding, severity }]
+  })
+}
+
+function refusing(severity: Severity, failOn: Severity | 'never'): Severity {
+  if (failOn === 'never') return severity === 'error' ? 'warning' : severity
+  if (failOn === 'warning') return severity === 'warning' ? 'error' : severity
+  return failOn === 'notice' ? 'error' : severity
+}
+
+/** How objects are checked: versions, the kinds that ship, and those that the user brings along. */
+export function checkOptions(inputs: Inputs, host: Host, sources: readonly Source[]): CheckOptions {
+  const customKinds = givenSchemas(inputs.schemas, host)
+  const options: CheckOptions = {
+    versions: parseVersions(inputs.kubernetesVersion),
+    kinds: new Kinds((name) => host.data(name)),
+    customKinds,
+    unknownKinds: inputs.unknownKinds,
+  }
+  for (const source of sources) addDefinitions(source, options, customKinds)
+  return options
+}
+
+/** @throws InputError for a file of `schemas` that defines no kind. */
+function givenSchemas(paths: readonly string[], host: Host): CustomKinds {
+  const kinds = new CustomKinds()
+  if (paths.length === 0) return kinds
+  const { entries } = collectFiles(host.files, paths, [])
+  for (const { path, named } of entries) {
+    const text = textOf(host.files.read(path)) ?? ''
+    const added = splitDocuments(text).map((extent) => kinds.add(decodeDocument(text, extent).value, path))
+    if (!named || added.includes(true)) continue
+    throw new InputError(`Input schemas: "${path}" defines no kind`, {
+      fix: 'Give CustomResourceDefinitions, or JSON schemas with x-kubernetes-group-version-kind.',
+      place: { file: path },
+    })
+  }
+  return kinds
+}
+
+/** Definitions among the validated files count, unless the API server would refuse them. */
+function addDefinitions({ path, bytes }: Source, options: CheckOptions, kinds: CustomKinds): void {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (!view.includes('CustomResourceDefinition')) return
+  const { manifests, findings } = checkText(path, bytes, options)
+  const refused = new Set(findings.flatMap(({ severity, document }) => (severity === 'error' ? [document] : [])))
+  for (const { kind, object, document } of manifests) {
+    if (kind === 'CustomResourceDefinition' && !refused.has(document)) kinds.add(object)
+  }
+}

@@ -1,0 +1,252 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder, testHost } from '../../test/support/host.ts'
+import { parseInputs } from '../contract/parse.ts'
+import type { Report } from '../report/report.ts'
+import { validateContract } from './inputs.ts'
+import { type ValidateResult, validate } from './stage.ts'
+
+type Given = Readonly<Record<string, string | string[]>>
+
+/** A workspace with files, by path. */
+function workspace(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = temporaryFolder('validate')
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), content)
+  }
+  return root
+}
+
+async function run(root: string, given: Given = {}): Promise<Report<ValidateResult>> {
+  const inputs = await parseInputs(validateContract.inputs, given, (name) => `Input "${name}"`)
+  return await validate.run(inputs, testHost({ root }))
+}
+
+/** `file:line severity rule` of each finding. */
+async function findings(root: string, given: Given = {}): Promise<string[]> {
+  const report = await run(root, given)
+  return report.findings.map(({ file, line, severity, rule }) => `${file}:${line} ${severity} ${rule}`).sort()
+}
+
+const configMap = (name: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\ndata: {}\n`
+
+describe('paths', () => {
+  it('are files, folders and globs', async () => {
+    const root = workspace({
+      'a/x.yaml': configMap('x'),
+      'a/b/y.yml': configMap('y'),
+      'c/z.json': '{"a":1}',
+      'd/w.yaml': configMap('w'),
+    })
+    expect((await run(root)).files).toBe(3)
+    expect((await run(root, { paths: ['a'] })).files).toBe(2)
+    expect((await run(root, { paths: ['a/x.yaml', 'd'] })).files).toBe(2)
+    expect((await run(root, { paths: ['**/*.yml'] })).files).toBe(1)
+    expect((await run(root, { exclude: 'a/b' })).files).toBe(2)
+  })
+
+  it('that are no manifests are skipped and counted', async () => {
+    const root = workspace({
+      'x.yaml': configMap('x'),
+      'values.json': '{"replicas":1}',
+      'mkdocs.yml': 'nav: [a\n',
+      '.git/config.yaml': configMap('g'),
+    })
+    const report = await run(root)
+    expect(report.findings).toEqual([])
+    expect(report.files).toBe(1)
+    expect(Object.values(report.result.skipped).reduce((sum, count) => sum + count, 0)).toBe(2)
+    expect(report.plan.join('\n')).toContain('mkdocs.yml')
+  })
+
+  it.each([
+    ['that does not exist', { paths: ['mainfests'] }, 'Did you mean "manifests"?'],
+    ['glob that matches nothing', { paths: ['**/*.yamll'] }, 'Check the glob'],
+    ['folder without YAML', { paths: ['docs'] }, 'Name the folder'],
+  ])('a %s is wrong use', async (_, given, fix) => {
+    const root = workspace({ 'manifests/x.yaml': configMap('x'), 'docs/readme.md': '' })
+    await expect(run(root, given)).rejects.toMatchObject({ name: 'InputError', fix: expect.stringContaining(fix) })
+  })
+
+  it('that leave the workspace through a symbolic link are refused', async () => {
+    const root = workspace({ 'x.yaml': configMap('x') })
+    const outside = workspace({ 'secret.yaml': configMap('s') })
+    symlinkSync(join(outside, 'secret.yaml'), join(root, 'link.yaml'))
+    symlinkSync(join(root, 'x.yaml'), join(root, 'inside.yaml'))
+    symlinkSync(root, join(root, 'loop'))
+    expect(await findings(root, { references: 'false' })).toEqual(['link.yaml:undefined error symlink-outside'])
+  })
+})
+
+describe('versions', () => {
+  it.each(['1.24', '1.38', '2.0', 'latest'])('%s is refused with the range', async (version) => {
+    const root = workspace({ 'x.yaml': configMap('x') })
+    await expect(run(root, { 'kubernetes-version': version })).rejects.toMatchObject({
+      name: 'InputError',
+      fix: expect.stringContaining('1.25 to 1.37'),
+    })
+  })
+
+  it('are taken with patch and v, once each', async () => {
+    const report = await run(workspace({ 'x.yaml': configMap('x') }), { 'kubernetes-version': 'v1.34.4, 1.34, 1.32' })
+    expect(report.result.kubernetesVersions).toEqual(['1.32', '1.34'])
+  })
+})
+
+describe('severities', () => {
+  const twice = `${configMap('x')}---\n${configMap('x')}`
+
+  it('of rules are the user’s', async () => {
+    const root = workspace({ 'x.yaml': twice })
+    expect(await findings(root)).toEqual(['x.yaml:10 error duplicate-object'])
+    expect(await findings(root, { rules: 'duplicate-object=notice' })).toEqual(['x.yaml:10 notice duplicate-object'])
+    expect(await findings(root, { rules: 'duplicate-object=off' })).toEqual([])
+    expect((await run(root, { 'fail-on': 'never' })).outputs).toMatchObject({
+      valid: 'true',
+      errors: '0',
+      warnings: '1',
+    })
+  })
+
+  it('of a rule that does not exist are wrong use', async () => {
+    await expect(run(workspace({ 'x.yaml': twice }), { rules: 'duplicate-objekt=off' })).rejects.toMatchObject({
+      name: 'InputError',
+      fix: 'Did you mean "duplicate-object"?',
+    })
+  })
+})
+
+describe('ignore comments', () => {
+  const twice = (comment: string, where: 'line' | 'above' | 'document'): string => {
+    const second = configMap('x').replace(
+      '  name: x',
+      where === 'line' ? `  name: x ${comment}` : where === 'above' ? `  ${comment}\n  name: x` : '  name: x',
+    )
+    return `${configMap('x')}---\n${where === 'document' ? `${comment}\n` : ''}${second}`
+  }
+
+  it.each(['line', 'above', 'document'] as const)('for a %s hide what they name', async (where) => {
+    const root = workspace({ 'x.yaml': twice('# gitops-actions:ignore duplicate-object reason="on purpose"', where) })
+    expect(await findings(root)).toEqual([])
+  })
+
+  it('hide no other rule', async () => {
+    const root = workspace({ 'x.yaml': twice('# gitops-actions:ignore duplicate-key reason="x"', 'line') })
+    expect(await findings(root)).toEqual(['x.yaml:10 error duplicate-object', 'x.yaml:10 notice unused-ignore'])
+  })
+
+  it('need a reason', async () => {
+    const root = workspace({ 'x.yaml': twice('# gitops-actions:ignore duplicate-object', 'line') })
+    expect(await findings(root)).toEqual(['x.yaml:10 notice ignore-without-reason'])
+  })
+
+  it('are for a whole file with ignore-file', async () => {
+    const root = workspace({
+      'x.yaml': `# gitops-actions:ignore-file duplicate-object reason="x"\n${twice('', 'line')}`,
+    })
+    expect(await findings(root)).toEqual([])
+  })
+
+  it('in the text of a value are text', async () => {
+    const text = `${configMap('x').replace('data: {}', 'data:\n  a: |\n    # gitops-actions:ignore duplicate-object')}---\n${configMap('x')}`
+    expect(await findings(workspace({ 'x.yaml': text }))).toEqual(['x.yaml:12 error duplicate-object'])
+  })
+})
+
+describe('kustomizations', () => {
+  it('are checked themselves', async () => {
+    const root = workspace({
+      'kustomization.yaml':
+        'resources:\n- web.yaml\n- gone.yaml\n- https://example.com/x.yaml\nbases: []\nnamePrefx: a-\npatches: {}\n',
+      'web.yaml': configMap('web'),
+    })
+    expect(await findings(root)).toEqual([
+      'kustomization.yaml:3 error missing-file',
+      'kustomization.yaml:5 notice deprecated-field',
+      'kustomization.yaml:6 error unknown-field',
+      'kustomization.yaml:7 error wrong-type',
+    ])
+  })
+
+  it('of two environments are two sets', async () => {
+    const root = workspace({
+      'base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'base/web.yaml': configMap('web'),
+      'overlays/dev/kustomization.yaml': 'resources: [../../base, own.yaml]\n',
+      'overlays/dev/own.yaml': configMap('own'),
+      'overlays/prod/kustomization.yaml': 'resources: [../../base, own.yaml]\n',
+      'overlays/prod/own.yaml': configMap('own'),
+    })
+    expect(await findings(root)).toEqual([])
+  })
+
+  it('JSON patches are checked as such', async () => {
+    const root = workspace({
+      'kustomization.yaml': 'resources: [web.yaml]\npatches:\n- path: patch.yaml\n  target: {kind: ConfigMap}\n',
+      'web.yaml': configMap('web'),
+      'patch.yaml': '- op: replce\n  path: /data/a\n  value: b\n- op: add\n  path: data/b\n',
+    })
+    expect(await findings(root)).toEqual([
+      'patch.yaml:1 error json-patch',
+      'patch.yaml:4 error json-patch',
+      'patch.yaml:5 error json-patch',
+    ])
+  })
+})
+
+describe('charts and templates', () => {
+  it('are named and not misjudged', async () => {
+    const root = workspace({
+      'chart/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 0.1.0\n',
+      'chart/values.yaml': 'replicas: 1\n',
+      'chart/templates/web.yaml': '{{- if .Values.on }}\nkind: {{ .Values.kind }}\n{{- end }}\n',
+      'loose.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}\n',
+    })
+    const report = await run(root)
+    expect(report.findings.map(({ file, line, rule, severity }) => [file, line, rule, severity])).toEqual([
+      ['loose.yaml', 4, 'unrendered-template', 'notice'],
+    ])
+    expect(report.result.skipped).toEqual({ 'Helm chart file': 2, 'Helm template': 1, template: 1 })
+  })
+
+  it('YAML that is broken in another way is not taken for a template', async () => {
+    const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: "{{ .Release.Name }}"\ndata:\n  a: [\n'
+    expect((await findings(workspace({ 'x.yaml': text })))[0]).toContain('error yaml-syntax')
+  })
+})
+
+describe('bad input', () => {
+  it.each([
+    ['a binary file', new Uint8Array([0x41, 0, 0x42]), 'binary-file'],
+    ['broken UTF-8', new Uint8Array([0x61, 0x3a, 0x20, 0xc3, 0x28]), 'broken-encoding'],
+    ['a file of 50 MB', Buffer.alloc(50 * 1024 * 1024, 'a'), 'file-too-large'],
+    [
+      'a billion laughs',
+      `kind: ConfigMap\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]}`).join(',')}]`)
+        .join('\n')}\n`,
+      'yaml-syntax',
+    ],
+    ['YAML that does not parse', 'kind: [\n', 'yaml-syntax'],
+  ])('%s is one clear finding', async (_, content, rule) => {
+    const report = await run(workspace({ 'x.yaml': content }))
+    expect(report.findings.map((finding) => [finding.rule, finding.severity, finding.file])).toEqual([
+      [rule, 'error', 'x.yaml'],
+    ])
+  })
+
+  it.each([
+    [
+      'deep nesting',
+      `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata: ${'['.repeat(200)}${']'.repeat(200)}\n`,
+    ],
+    ['CRLF and a byte order mark', `\ufeff${configMap('x').replaceAll('\n', '\r\n')}`],
+    ['nothing', ''],
+    ['only comments', '# nothing\n---\n# here\n'],
+  ])('%s is no crash', async (_, content) => {
+    await expect(run(workspace({ 'x.yaml': content }))).resolves.toBeDefined()
+  })
+})

@@ -1,0 +1,170 @@
+import picomatch from 'picomatch'
+import { InputError } from '../../errors.ts'
+import type { Severity } from '../../report/finding.ts'
+import { nearest } from '../../report/nearest.ts'
+import { decodeDocument } from '../../yaml/decode.ts'
+
+/** The rules that are checked, as yamllint names them; its documentation is at https://yamllint.readthedocs.io/en/stable/rules.html */
+export const styleRules = {
+  braces: 'Braces have the configured number of spaces inside.',
+  brackets: 'Brackets have the configured number of spaces inside.',
+  colons: 'Colons have the configured number of spaces before and after them.',
+  commas: 'Commas have the configured number of spaces before and after them.',
+  comments: 'Comments begin with a space and stand apart from the content before them.',
+  'document-end': 'Documents end with "...", or none does.',
+  'document-start': 'Documents start with "---", or none does.',
+  'empty-lines': 'There are no more empty lines in a row than allowed.',
+  'empty-values': 'No value is left empty.',
+  hyphens: 'Hyphens have the configured number of spaces after them.',
+  indentation: 'Blocks are indented by the same number of spaces.',
+  'key-ordering': 'The keys of a map stand in alphabetical order.',
+  'line-length': 'Lines are not longer than allowed.',
+  'new-line-at-end-of-file': 'The file ends with a line break.',
+  'new-lines': 'Lines end as configured: LF, or CRLF.',
+  'octal-values': 'No number is octal without saying so.',
+  'trailing-spaces': 'No line ends with blanks.',
+  truthy: 'Booleans are written true and false.',
+} as const
+
+export type StyleRule = keyof typeof styleRules
+
+/** Rules of yamllint that are the business of other checks, or of none here: accepted in a configuration, not checked. */
+const otherRules = ['anchors', 'comments-indentation', 'float-values', 'key-duplicates', 'quoted-strings']
+
+export type Options = Readonly<Record<string, unknown>>
+
+export interface RuleConfig {
+  readonly severity: Severity
+  readonly options: Options
+  readonly ignores: (file: string) => boolean
+}
+
+export interface StyleConfig {
+  readonly rules: ReadonlyMap<StyleRule, RuleConfig>
+  readonly ignores: (file: string) => boolean
+}
+
+type Preset = Readonly<Partial<Record<StyleRule, Options>>>
+
+const spacesInside = {
+  'min-spaces-inside': 0,
+  'max-spaces-inside': 0,
+  'min-spaces-inside-empty': -1,
+  'max-spaces-inside-empty': -1,
+}
+
+/** The presets of yamllint, of the rules that are checked. */
+const defaults: Preset = {
+  braces: spacesInside,
+  brackets: spacesInside,
+  colons: { 'max-spaces-before': 0, 'max-spaces-after': 1 },
+  commas: { 'max-spaces-before': 0, 'min-spaces-after': 1, 'max-spaces-after': 1 },
+  comments: { level: 'warning', 'require-starting-space': true, 'min-spaces-from-content': 2 },
+  'document-start': { level: 'warning', present: true },
+  'empty-lines': { max: 2, 'max-start': 0, 'max-end': 0 },
+  hyphens: { 'max-spaces-after': 1 },
+  indentation: { spaces: 'consistent', 'indent-sequences': true },
+  'line-length': { max: 80, 'allow-non-breakable-words': true, 'allow-non-breakable-inline-mappings': false },
+  'new-line-at-end-of-file': {},
+  'new-lines': { type: 'unix' },
+  'trailing-spaces': {},
+  truthy: { level: 'warning', 'allowed-values': ['true', 'false'], 'check-keys': true },
+}
+
+/** Options of the rules that no preset turns on. */
+const whenEnabled: Preset = {
+  'document-end': { present: true },
+  'empty-values': { 'forbid-in-block-mappings': true, 'forbid-in-flow-mappings': true },
+  'octal-values': { 'forbid-implicit-octal': true, 'forbid-explicit-octal': true },
+  'key-ordering': {},
+}
+
+const relaxed: Readonly<Record<string, Options | 'disable'>> = {
+  braces: { level: 'warning', 'max-spaces-inside': 1 },
+  brackets: { level: 'warning', 'max-spaces-inside': 1 },
+  colons: { level: 'warning' },
+  commas: { level: 'warning' },
+  comments: 'disable',
+  'document-start': 'disable',
+  'empty-lines': { level: 'warning' },
+  hyphens: { level: 'warning' },
+  indentation: { level: 'warning', 'indent-sequences': 'consistent' },
+  'line-length': { level: 'warning', 'allow-non-breakable-inline-mappings': true },
+  truthy: 'disable',
+}
+
+/** What is checked without a configuration: what leads to mistakes, not what is a matter of taste. */
+const ours: Readonly<Record<string, unknown>> = {
+  extends: 'relaxed',
+  rules: { 'line-length': 'disable', truthy: { level: 'warning', 'allowed-values': ['true', 'false'] } },
+}
+
+/** Names that yamllint looks for in the working directory. */
+export const configNames = ['.yamllint', '.yamllint.yaml', '.yamllint.yml']
+
+/**
+ * The configuration of a `.yamllint`, or ours where there is none.
+ * @throws InputError naming the file and what is wrong in it.
+ */
+export function styleConfig(file?: { readonly name: string; readonly text: string }): StyleConfig {
+  const value = file === undefined ? ours : parse(file.name, file.text)
+  const rules = new Map<StyleRule, Record<string, unknown>>()
+  const layers = value['extends'] === 'relaxed' ? [defaults, relaxed] : value['extends'] === undefined ? [] : [defaults]
+  for (const layer of [...layers, asMap(value['rules'])]) {
+    for (const [name, given] of Object.entries(layer)) apply(rules, name, given, file?.name ?? '')
+  }
+  const configs = [...rules].map(([name, options]) => [name, configOf(options)] as const)
+  return { rules: new Map(configs), ignores: ignoring(value['ignore']) }
+}
+
+function parse(name: string, text: string): Readonly<Record<string, unknown>> {
+  const { value, problem } = decodeDocument(text, { start: 0, end: text.length })
+  if (problem !== undefined) {
+    throw new InputError(`${name} is no valid YAML: ${problem.message}`, { fix: 'Correct it.', place: { file: name } })
+  }
+  const map = asMap(value)
+  const base = map['extends']
+  if (base === undefined || base === 'default' || base === 'relaxed') return map
+  throw new InputError(`${name}: extends is "${String(base)}", but only default and relaxed are known`, {
+    fix: 'Extend default or relaxed, and repeat the rules of the other file.',
+    place: { file: name },
+  })
+}
+
+function apply(rules: Map<StyleRule, Record<string, unknown>>, name: string, given: unknown, file: string): void {
+  if (otherRules.includes(name)) return
+  if (!Object.hasOwn(styleRules, name)) {
+    const guess = nearest(name, Object.keys(styleRules))
+    throw new InputError(`${file}: yamllint has no rule "${name}"`, {
+      fix: guess === undefined ? 'Remove it.' : `Did you mean "${guess}"?`,
+      place: { file },
+    })
+  }
+  const rule = name as StyleRule
+  if (given === 'disable' || given === false) rules.delete(rule)
+  else rules.set(rule, { ...(defaults[rule] ?? whenEnabled[rule]), ...rules.get(rule), ...asMap(given) })
+}
+
+function configOf({ level, ignore, ...options }: Record<string, unknown>): RuleConfig {
+  return { severity: level === 'warning' ? 'warning' : 'error', options, ignores: ignoring(ignore) }
+}
+
+/** yamllint takes patterns as .gitignore does. */
+function ignoring(patterns: unknown): (file: string) => boolean {
+  const lines = Array.isArray(patterns)
+    ? patterns.map(String)
+    : typeof patterns === 'string'
+      ? patterns.split('\n')
+      : []
+  const globs = lines.flatMap((line) => {
+    const plain = line.trim().replace(/\/+$/, '')
+    if (plain === '' || plain.startsWith('#')) return []
+    const anchored = plain.includes('/') ? plain.replace(/^\//, '') : `**/${plain}`
+    return [anchored, `${anchored}/**`]
+  })
+  return globs.length === 0 ? () => false : picomatch(globs, { dot: true })
+}
+
+function asMap(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+}

@@ -1,0 +1,92 @@
+import type { Options } from './config.ts'
+import type { Say, StyleCheck } from './lines.ts'
+
+/** The rules about blanks around YAML's own characters. */
+export const spacingChecks = {
+  braces: ({ bare }, options, say) => checkInside(bare, '{', '}', options, say),
+  brackets: ({ bare }, options, say) => checkInside(bare, '[', ']', options, say),
+
+  commas: ({ bare }, options, say) => {
+    for (const { index } of bare.matchAll(/,/g)) {
+      const before = blanksBefore(bare, index)
+      checkCount(before, -1, most(options, 'max-spaces-before'), index, 'before the comma', say)
+      if (/[\r\n]/.test(bare[index + 1] ?? '\n')) continue
+      const after = blanksAfter(bare, index + 1)
+      if (/[\r\n]/.test(bare[index + 1 + (after ?? 0)] ?? '\n')) continue
+      const least = Number(options['min-spaces-after'] ?? 1)
+      checkCount(after, least, most(options, 'max-spaces-after'), index + 1, 'after the comma', say)
+    }
+  },
+
+  colons: ({ bare }, options, say) => {
+    for (const { index } of bare.matchAll(/:(?=[ \t\r\n]|$)/g)) {
+      const before = blanksBefore(bare, index)
+      // Nothing stands before the colon of a key that is written with "?".
+      if (before !== undefined) {
+        checkCount(before, -1, most(options, 'max-spaces-before'), index, 'before the colon', say)
+      }
+      const after = blanksAfter(bare, index + 1)
+      if (/[\r\n]/.test(bare[index + 1 + (after ?? 0)] ?? '\n')) continue
+      checkCount(after, -1, most(options, 'max-spaces-after'), index + 1, 'after the colon', say)
+    }
+  },
+
+  hyphens: ({ bare }, options, say) => {
+    for (const match of bare.matchAll(/(?<=^[ \t]*(?:-[ \t]+)*)-(?=[ \t])/gm)) {
+      const after = blanksAfter(bare, match.index + 1)
+      if (/[\r\n]/.test(bare[match.index + 1 + (after ?? 0)] ?? '\n')) continue
+      checkCount(after, -1, most(options, 'max-spaces-after'), match.index + 1, 'after the hyphen', say)
+    }
+  },
+} satisfies Record<string, StyleCheck>
+
+function most(options: Options, name: string): number {
+  return Number(options[name] ?? -1)
+}
+
+function checkInside(bare: string, open: string, close: string, options: Options, say: Say): void {
+  const what = open === '{' ? 'braces' : 'brackets'
+  const least = Number(options['min-spaces-inside'] ?? 0)
+  const highest = most(options, 'max-spaces-inside')
+  for (let index = 0; index < bare.length; index++) {
+    const character = bare[index]
+    if (character === open) {
+      const after = blanksAfter(bare, index + 1)
+      if (after === undefined || bare[index + 1 + after] === close) continue
+      checkCount(after, least, highest, index + 1, `inside ${what}`, say)
+    } else if (character === close) {
+      const before = blanksBefore(bare, index)
+      if (before === undefined || bare[index - before - 1] === open) continue
+      checkCount(before, least, highest, index - before, `inside ${what}`, say)
+    }
+  }
+}
+
+/** A limit of -1 is none. */
+function checkCount(
+  count: number | undefined,
+  least: number,
+  highest: number,
+  at: number,
+  where: string,
+  say: Say,
+): void {
+  if (count === undefined) return
+  const found = `There ${count === 1 ? 'is 1 space' : `are ${count} spaces`} ${where}`
+  if (highest >= 0 && count > highest) say(at, at + 1, `${found}, more than ${highest}`)
+  else if (count < least) say(at, at + 1, `${found}, fewer than ${least}`)
+}
+
+/** How many blanks stand before an offset; undefined where the line starts there. */
+function blanksBefore(text: string, index: number): number | undefined {
+  let at = index
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
+  return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r' ? undefined : index - at
+}
+
+/** How many blanks stand from an offset on; undefined where the line ends there. */
+function blanksAfter(text: string, index: number): number | undefined {
+  let at = index
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return at >= text.length || text[at] === '\n' || text[at] === '\r' ? undefined : at - index
+}
