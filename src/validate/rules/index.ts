@@ -1,12 +1,15 @@
 import type { Problem } from '../problem.ts'
 import { autoscalingRules } from './autoscaling.ts'
+import { certificateRules } from './certificates.ts'
 import { claimRules } from './claims.ts'
 import { clusterRules } from './cluster.ts'
 import { configRules } from './config.ts'
 import { containerListRules, containerRules } from './containers.ts'
 import { crdRules } from './crd.ts'
+import { deviceRules } from './devices.ts'
 import { endpointRules } from './endpoints.ts'
 import { envRules } from './env.ts'
+import { flowControlRules } from './flow-control.ts'
 import { ingressRules } from './ingress.ts'
 import { jobRules } from './jobs.ts'
 import { metadataRules } from './metadata.ts'
@@ -60,6 +63,9 @@ const families: readonly Family[] = [
       ...clusterRules,
       ...crdRules,
       ...webhookRules,
+      ...flowControlRules,
+      ...certificateRules,
+      ...deviceRules,
     ],
   },
 ]

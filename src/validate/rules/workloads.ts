@@ -3,6 +3,8 @@ import { checkClaimSpec } from './claims.ts'
 import { checkLabelSelector, selects } from './labels.ts'
 import { dnsLabelFault } from './names.ts'
 import type { Node } from './node.ts'
+import { containersOf } from './pods.ts'
+import { checkQuantity } from './resources.ts'
 import type { Judge, Rule } from './rule.ts'
 
 const DEPLOYMENT = 'apps/Deployment'
@@ -137,6 +139,27 @@ export const workloadRules: readonly Rule[] = [
     },
   },
   {
+    name: 'stateful-set-quantities',
+    summary: 'Quantities in a StatefulSet are quantities, though up to 1.33 its Pod template is not checked further.',
+    cites: 'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/',
+    kinds: [STATEFUL_SET],
+    until: 33,
+    check(object, judge) {
+      const spec = object.at('spec')
+      const claims = spec
+        .at('volumeClaimTemplates')
+        .items()
+        .map((template) => template.at('spec', 'resources'))
+      const containers = containersOf(spec.at('template', 'spec')).map((container) => container.at('resources'))
+      for (const [, amount] of [...claims, ...containers].flatMap((one) => [
+        ...one.at('requests').entries(),
+        ...one.at('limits').entries(),
+      ])) {
+        checkQuantity(judge, amount)
+      }
+    },
+  },
+  {
     name: 'controller-revision-data',
     summary: 'A ControllerRevision has data, and a revision that is not negative.',
     cites: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/controller-revision-v1/',
@@ -152,8 +175,9 @@ function checkSelector(object: Node, judge: Judge): void {
   const selector = object.at('spec', 'selector')
   const labels = object.at('spec', 'template', 'metadata', 'labels')
   if (!selector.isSet) {
-    if (judge.kind === 'DaemonSet') judge.refuse(labels, 'no selector picks these labels: selector is missing')
-    else judge.missing(selector, 'selector is required: it says which Pods belong to the workload')
+    if (judge.kind !== 'DaemonSet')
+      judge.missing(selector, 'selector is required: it says which Pods belong to the workload')
+    judge.refuse(labels, 'no selector picks the labels of the Pod template: selector is missing')
     return
   }
   checkLabelSelector(judge, selector)
