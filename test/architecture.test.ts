@@ -64,6 +64,7 @@ interface SourceFile {
 }
 
 interface Import {
+  readonly dynamic: boolean
   /** Undefined where it is not a literal. */
   readonly specifier: string | undefined
   readonly typeOnly: boolean
@@ -94,14 +95,17 @@ function importsOf(code: string): Import[] {
   const statement =
     /^[ \t]*(?:import|export)\b(?<type>\s+type\b)?[^'"();=]*?(?:\bfrom\s*)?['"](?<specifier>[^'"\n]+)['"]/gm
   const dynamic = /\bimport\(\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<other>[^)'"]))/g
-  const found = (match: RegExpExecArray, specifier: string | undefined): Import => ({
+  const found = (match: RegExpExecArray, specifier: string | undefined, dynamic: boolean): Import => ({
     specifier,
+    dynamic,
     typeOnly: match.groups?.['type'] !== undefined,
     line: lineAt(code, match.index),
   })
   return [
-    ...[...code.matchAll(statement)].map((match) => found(match, match.groups?.['specifier'])),
-    ...[...code.matchAll(dynamic)].map((match) => found(match, match.groups?.['single'] ?? match.groups?.['double'])),
+    ...[...code.matchAll(statement)].map((match) => found(match, match.groups?.['specifier'], false)),
+    ...[...code.matchAll(dynamic)].map((match) =>
+      found(match, match.groups?.['single'] ?? match.groups?.['double'], true),
+    ),
   ]
 }
 
@@ -211,6 +215,16 @@ describe('the architecture', () => {
     const found = violations((file, add) => {
       for (const { specifier, line } of file.imports) {
         if (specifier?.startsWith('.') && !/\.(ts|json)$/.test(specifier)) add(line, `${specifier} has no ending .ts`)
+      }
+    })
+    expect(found).toEqual([])
+  })
+
+  it('loads built-in modules statically', () => {
+    // They cost nothing, and in the bundle `await import('node:stream')` has a default and none of the names.
+    const found = violations((file, add) => {
+      for (const { specifier, dynamic, line } of file.imports) {
+        if (dynamic && specifier?.startsWith('node:')) add(line, `${specifier} is imported on demand`)
       }
     })
     expect(found).toEqual([])

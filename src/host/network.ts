@@ -1,4 +1,5 @@
 import { createReadStream, createWriteStream, statSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { HttpClient, HttpClientResponse } from '@actions/http-client'
 import { ServiceError } from '../errors.ts'
@@ -45,7 +46,6 @@ async function attempt(client: HttpClient, request: HttpRequest): Promise<HttpCl
   const { body } = request
   if (body === undefined) return await client.request(request.method, request.url, null, headers)
   if (typeof body === 'string') return await client.request(request.method, request.url, body, headers)
-  const { Readable } = await import('node:stream')
   if (!('file' in body)) {
     headers['content-length'] = String(body.byteLength)
     return await client.request(request.method, request.url, Readable.from([Buffer.from(body)]), headers)
