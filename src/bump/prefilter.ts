@@ -57,7 +57,8 @@ const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i
 
 /** Whether a file that is met in a folder may hold images: YAML by its name, and of one of the environments. */
 export function isCandidate(path: string, environments: readonly string[] = []): boolean {
-  return (yamlName.test(path) || basename(path) === 'Kustomization') && isOfEnvironment(path, environments)
+  const isYaml = path.endsWith('.yaml') || yamlName.test(path) || basename(path) === 'Kustomization'
+  return isYaml && (environments.length === 0 || isOfEnvironment(path, environments))
 }
 
 /**

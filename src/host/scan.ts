@@ -15,8 +15,12 @@ export function scanFiles(root: string, shown: string, options: ScanOptions): Sc
     read: 0,
     tooLarge: [] as string[],
     *[Symbol.iterator](): Generator<FoundFile> {
-      if (fs.statSync(root).isDirectory()) yield* folder(root, shown)
-      else yield* match(root, shown)
+      if (fs.statSync(root).isDirectory()) {
+        yield* folder(root, shown)
+        return
+      }
+      const file = match(root, shown)
+      if (file !== undefined) yield file
     },
   }
   return scan
@@ -25,19 +29,23 @@ export function scanFiles(root: string, shown: string, options: ScanOptions): Sc
     const below: string[] = []
     for (const entry of fs.readdirSync(path, { withFileTypes: true })) {
       const { name } = entry
-      if (entry.isDirectory()) below.push(name)
-      else if (entry.isFile() && options.accepts(prefix + name)) yield* match(`${path}/${name}`, prefix + name)
+      if (entry.isFile()) {
+        const file = options.accepts(prefix + name) ? match(`${path}/${name}`, prefix + name) : undefined
+        if (file !== undefined) yield file
+      } else if (entry.isDirectory()) below.push(name)
     }
     for (const name of below) if (!options.skips.has(name)) yield* folder(`${path}/${name}`, `${prefix}${name}/`)
   }
 
-  function* match(path: string, shownPath: string): Generator<FoundFile> {
+  function match(path: string, shownPath: string): FoundFile | undefined {
     const bytes = reader(path)
     scan.read += 1
-    if (bytes === undefined) scan.tooLarge.push(shownPath)
-    else if (needles === undefined || needles.some((needle) => bytes.includes(needle))) {
-      yield { path: shownPath, bytes: Uint8Array.prototype.slice.call(bytes) }
+    if (bytes === undefined) {
+      scan.tooLarge.push(shownPath)
+      return undefined
     }
+    const isHit = needles === undefined || needles.some((needle) => bytes.includes(needle))
+    return isHit ? { path: shownPath, bytes: Uint8Array.prototype.slice.call(bytes) } : undefined
   }
 }
 
