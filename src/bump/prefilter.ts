@@ -61,6 +61,11 @@ export function isCandidate(path: string, environments: readonly string[] = []):
   return isYaml && (environments.length === 0 || isOfEnvironment(path, environments))
 }
 
+/** Whether Kustomize takes a file for a kustomization, by its name. */
+export function isKustomization(path: string): boolean {
+  return /^(?:kustomization\.ya?ml|Kustomization)$/.test(basename(path))
+}
+
 /**
  * Whether a path belongs to one of the environments: a folder has its name, or a part of the file's name between dots,
  * dashes and underscores (`overlays/prod/web.yaml`, `values-prod.yaml`).

@@ -1,7 +1,7 @@
 import { isAbsolute, posix } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Files, Scan } from '../host/host.ts'
-import { isCandidate, largestFile, needlesOf, skippedFolders } from './prefilter.ts'
+import { isCandidate, isKustomization, largestFile, needlesOf, skippedFolders } from './prefilter.ts'
 import type { BumpRequest, SourceFile } from './request.ts'
 
 /** The files of a work tree that may hold the images, read as they are iterated. */
@@ -31,6 +31,25 @@ export async function searchFiles(files: Files, paths: readonly string[], reques
 export async function allFiles(files: Files, paths: readonly string[]): Promise<Search> {
   const targets = await Promise.all(paths.map((path) => targetOf(files, path, [])))
   return search(files, targets, ['image', 'repository', 'newName'])
+}
+
+/**
+ * The kustomizations that may get an entry: for each path the one that it names or that lies in its folder; else all that
+ * lie below it.
+ */
+export async function kustomizationsIn(
+  files: Files,
+  paths: readonly string[],
+  environments: readonly string[],
+): Promise<SourceFile[]> {
+  const targets = await Promise.all(paths.map((path) => targetOf(files, path, environments)))
+  const found = [...search(files, targets, undefined)].filter(({ path }) => isKustomization(path))
+  const direct = found.filter(({ path }) => paths.some((named) => isDirect(files.relative(named), path)))
+  return direct.length > 0 ? direct : found
+}
+
+function isDirect(named: string, path: string): boolean {
+  return path === named || (posix.dirname(path) === named && named !== '.') || (named === '.' && !path.includes('/'))
 }
 
 function search(files: Files, targets: readonly Target[], needles: readonly string[] | undefined): Search {

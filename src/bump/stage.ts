@@ -10,7 +10,7 @@ import { settleMissing } from './missing.ts'
 import { checkRequest } from './prefilter.ts'
 import type { BumpPlan, BumpRequest, SourceFile } from './request.ts'
 import { type BumpResult, reportOf } from './result.ts'
-import { allFiles, type Search, searchFiles } from './search.ts'
+import { allFiles, kustomizationsIn, type Search, searchFiles } from './search.ts'
 
 type Inputs = Values<typeof bumpContract.inputs>
 
@@ -38,11 +38,19 @@ export function requestOf(inputs: Inputs): BumpRequest {
 async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>> {
   const request = requestOf(inputs)
   const search = await searchFiles(host.files, inputs.paths, request)
-  const plan = await planSearched(search, request)
+  const found = await planSearched(search, request)
+  const plan = await withAdditions(found, request, inputs, host)
   const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths)
   const notices = settleMissing(plan, request, () => others)
   if (!inputs.dryRun) applyChanges(host.files, plan.changes)
   return reportOf(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.read, inputs.dryRun)
+}
+
+async function withAdditions(plan: BumpPlan, request: BumpRequest, inputs: Inputs, host: Host): Promise<BumpPlan> {
+  if (!request.addMissing || plan.missing.length === 0) return plan
+  const { addMissingEntries } = await import('./kustomize-entry.ts')
+  const kustomizations = await kustomizationsIn(host.files, inputs.paths, inputs.environments)
+  return addMissingEntries(plan, request.images, kustomizations)
 }
 
 /** The YAML parser is loaded when a file has it to parse: a search that finds nothing pays nothing for it. */
