@@ -102,7 +102,9 @@ class Walk {
     const file = join(this.#path, 'index.json')
     const bytes = this.#files.read(file)
     const manifest = this.#explained(file, () => parseManifest(bytes, mediaTypes.ociIndex))
-    const index = manifest.kind === 'index' ? manifest.manifests : []
+    // BuildKit lists an image once for each of its tags.
+    const listed = new Map(manifest.kind === 'index' ? manifest.manifests.map((child) => [child.digest, child]) : [])
+    const index = [...listed.values()]
     if (index.length === 0) throw broken(this.#files, file, 'it lists no image')
     return { index, bytes }
   }

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { judge, type Policy } from './gate.ts'
+import { readIgnoreFile } from './ignore-file.ts'
+import type { Scan, Vulnerability, VulnerabilitySeverity } from './vulnerability.ts'
+
+const now = new Date('2026-11-21T12:00:00Z')
+const policy: Policy = { failOn: 'critical', ignoreUnfixed: false, ignored: [], now }
+
+function vulnerability(severity: VulnerabilitySeverity, more: Partial<Vulnerability> = {}): Vulnerability {
+  return { id: 'CVE-2026-1', aliases: [], package: 'libx', version: '1.0', fixedIn: '1.1', severity, ...more }
+}
+
+function scan(platform: string, ...vulnerabilities: Vulnerability[]): Scan {
+  return { platform, scanner: 'trivy', packages: 3, vulnerabilities }
+}
+
+describe('judge', () => {
+  it.each<[VulnerabilitySeverity, Policy['failOn'], boolean]>([
+    ['critical', 'critical', true],
+    ['high', 'critical', false],
+    ['high', 'high', true],
+    ['critical', 'high', true],
+    ['medium', 'high', false],
+    ['medium', 'medium', true],
+    ['low', 'low', true],
+    ['unknown', 'low', false],
+    ['critical', 'none', false],
+  ])('%s with fail-on %s: refused %s', (severity, failOn, refused) => {
+    expect(judge([scan('linux/amd64', vulnerability(severity))], { ...policy, failOn }).refused).toBe(refused)
+  })
+
+  it('refuses for one platform of many', () => {
+    const verdict = judge([scan('linux/amd64'), scan('linux/arm64', vulnerability('critical'))], policy)
+    expect(verdict.refused).toBe(true)
+    expect(verdict.platforms['linux/amd64']?.critical).toBe(0)
+    expect(verdict.platforms['linux/arm64']?.critical).toBe(1)
+  })
+
+  it('lets through what has no fix, when that is asked for', () => {
+    const { fixedIn: _, ...unfixed } = vulnerability('critical')
+    const scans = [scan('linux/amd64', unfixed)]
+    expect(judge(scans, policy).refused).toBe(true)
+    const verdict = judge(scans, { ...policy, ignoreUnfixed: true })
+    expect(verdict.refused).toBe(false)
+    expect(verdict.findings).toMatchObject([{ severity: 'warning' }])
+  })
+
+  it('counts a vulnerability once, however many platforms and scanners see it', () => {
+    const grype = vulnerability('high', { id: 'GHSA-1', aliases: ['CVE-2026-1'], version: 'v1.0' })
+    const scans = [
+      scan('linux/amd64', vulnerability('critical')),
+      scan('linux/arm64', vulnerability('critical')),
+      { platform: 'linux/amd64', scanner: 'grype', vulnerabilities: [grype] },
+    ]
+    const verdict = judge(scans, policy)
+    expect(verdict.findings).toHaveLength(1)
+    expect(verdict.findings[0]?.message).toBe('CVE-2026-1 (critical) in libx 1.0 [linux/amd64, linux/arm64]')
+    expect(verdict.total).toMatchObject({ critical: 1, high: 0 })
+  })
+
+  it('takes the worse rating of two scanners', () => {
+    const scans = [scan('linux/amd64', vulnerability('low')), scan('linux/amd64', vulnerability('critical'))]
+    expect(judge(scans, policy).refused).toBe(true)
+  })
+
+  it('says when a scanner recognised nothing', () => {
+    const verdict = judge([{ ...scan('linux/amd64'), packages: 0 }], policy)
+    expect(verdict.findings).toMatchObject([{ rule: 'nothing-recognised', severity: 'notice' }])
+  })
+})
+
+describe('accepted vulnerabilities', () => {
+  const scans = [
+    scan('linux/amd64', vulnerability('critical', { path: 'usr/bin/x', purl: 'pkg:apk/alpine/libx@1.0?arch=x' })),
+  ]
+  const refusedWith = async (text: string, file = 'ignore.yaml'): Promise<boolean> =>
+    judge(scans, { ...policy, ignored: await readIgnoreFile(text, file) }).refused
+
+  it.each([
+    ['- id: CVE-2026-1\n  reason: not reachable\n', false],
+    ['- id: cve-2026-1\n  reason: not reachable\n  expires: 2026-11-22\n', false],
+    ['- id: CVE-2026-1\n  reason: not reachable\n  expires: 2026-11-21\n', true],
+    ['- id: CVE-2026-2\n  reason: another\n', true],
+    ['vulnerabilities:\n  - id: CVE-2026-1\n    statement: as Trivy has it\n    expired_at: 2027-01-01\n', false],
+    ['- id: CVE-2026-1\n  reason: r\n  paths: [usr/bin/x]\n', false],
+    ['- id: CVE-2026-1\n  reason: r\n  paths: [usr/bin/y]\n', true],
+    ['- id: CVE-2026-1\n  reason: r\n  purls: ["pkg:apk/alpine/libx"]\n', false],
+    ['- id: CVE-2026-1\n  reason: r\n  purls: ["pkg:apk/alpine/lib"]\n', true],
+    ['', true],
+  ])('%j: refused %s', async (text, refused) => {
+    expect(await refusedWith(text)).toBe(refused)
+  })
+
+  it.each([
+    ['CVE-2026-1\n', false],
+    ['# why\nCVE-2026-1 exp:2027-01-01\n', false],
+    ['CVE-2026-1 exp:2026-01-01\n', true],
+    ['# CVE-2026-1\n', true],
+  ])('.trivyignore %j: refused %s', async (text, refused) => {
+    expect(await refusedWith(text, '.trivyignore')).toBe(refused)
+  })
+
+  it('that have expired are told, with their place', async () => {
+    const ignored = await readIgnoreFile(
+      '- id: A\n  reason: r\n- id: CVE-2026-1\n  reason: r\n  expires: 2026-01-31\n',
+      'i.yaml',
+    )
+    expect(judge(scans, { ...policy, ignored }).findings[1]).toMatchObject({
+      rule: 'ignore-expired',
+      message: 'The exception for CVE-2026-1 has expired on 2026-01-31, so it counts again',
+      file: 'i.yaml',
+      line: 3,
+      column: 3,
+    })
+  })
+
+  it.each([
+    ['- id: CVE-1\n', 'CVE-1 has no reason', 1],
+    ['- reason: r\n', 'an entry has no id', 1],
+    ['- id: A\n  reason: r\n- id: B\n  reason: r\n  untill: 2027-01-01\n', 'the unknown key "untill"', 3],
+    ['- id: A\n  reason: r\n  expires: soon\n', '"soon" is no date', 1],
+    ['a: b\n', 'it holds no list', 1],
+    ['- [', 'it is not valid YAML', 1],
+    ['- CVE-1\n', 'an entry has no id', 1],
+  ])('%j is refused: %s', async (text, message, line) => {
+    const failure = readIgnoreFile(text, 'ignore.yaml')
+    await expect(failure).rejects.toThrow(message)
+    await expect(failure).rejects.toMatchObject({ name: 'InputError', place: { file: 'ignore.yaml', line } })
+  })
+})

@@ -1,0 +1,120 @@
+import type { Finding, Place, Severity } from '../report/finding.ts'
+import type { IgnoreRule } from './ignore-file.ts'
+import { countSeverities, type Scan, type SeverityCounts, severities, type Vulnerability } from './vulnerability.ts'
+
+export interface Policy {
+  /** The lowest severity that refuses. */
+  readonly failOn: 'critical' | 'high' | 'medium' | 'low' | 'none'
+  readonly ignoreUnfixed: boolean
+  readonly ignored: readonly IgnoreRule[]
+  readonly now: Date
+  /** Where the findings stand: the stage of the Dockerfile that became the image. */
+  readonly place?: Place | undefined
+}
+
+export interface Verdict {
+  readonly refused: boolean
+  readonly findings: readonly Finding[]
+  /** Platform → what counts there: everything that no rule ignores. */
+  readonly platforms: Readonly<Record<string, SeverityCounts>>
+  /** Over all platforms, each vulnerability of a package once. */
+  readonly total: SeverityCounts
+  readonly ignored: number
+}
+
+interface Seen {
+  readonly vulnerability: Vulnerability
+  readonly platforms: string[]
+}
+
+/** Weighs what the scanners saw. The same vulnerability of the same package on several platforms is one finding. */
+export function judge(scans: readonly Scan[], policy: Policy): Verdict {
+  const rules = policy.ignored.filter((rule) => rule.expires === undefined || policy.now < rule.expires)
+  const expired = policy.ignored.filter((rule) => !rules.includes(rule))
+  const seen = merge(scans)
+  const counted = seen.filter(({ vulnerability }) => !rules.some((rule) => rule.covers(vulnerability)))
+  const findings = counted.map((one) => findingOf(one, policy))
+  const expiredHere = expired.filter((rule) => counted.some(({ vulnerability }) => rule.covers(vulnerability)))
+  const on = (platform: string): Vulnerability[] =>
+    counted.filter(({ platforms }) => platforms.includes(platform)).map(({ vulnerability }) => vulnerability)
+  const platforms = [...new Set(scans.map((scan) => scan.platform))]
+  return {
+    refused: findings.some(({ severity }) => severity === 'error'),
+    findings: [...findings, ...expiredHere.map(expiredFinding), ...unrecognised(scans)],
+    platforms: Object.fromEntries(platforms.map((platform) => [platform, countSeverities(on(platform))])),
+    total: countSeverities(counted.map(({ vulnerability }) => vulnerability)),
+    ignored: seen.length - counted.length,
+  }
+}
+
+/** Two scanners may know one vulnerability by different names, and rate it differently: the worse rating counts. */
+function merge(scans: readonly Scan[]): Seen[] {
+  const seen: Seen[] = []
+  const index = new Map<string, number>()
+  for (const { platform, vulnerabilities } of scans) {
+    for (const vulnerability of vulnerabilities) {
+      const keys = [vulnerability.id, ...vulnerability.aliases].map(
+        (id) => `${id}\0${vulnerability.package}\0${vulnerability.version.replace(/^v/, '')}`,
+      )
+      const at = keys.map((key) => index.get(key)).find((found) => found !== undefined) ?? seen.length
+      const known = seen[at]
+      const platforms = known?.platforms ?? []
+      if (!platforms.includes(platform)) platforms.push(platform)
+      seen[at] = { vulnerability: known ? worse(known.vulnerability, vulnerability) : vulnerability, platforms }
+      for (const key of keys) index.set(key, at)
+    }
+  }
+  return seen
+}
+
+function worse(a: Vulnerability, b: Vulnerability): Vulnerability {
+  const [first, second] = severities.indexOf(b.severity) < severities.indexOf(a.severity) ? [b, a] : [a, b]
+  const aliases = [...new Set([...a.aliases, ...b.aliases, a.id, b.id])].filter((id) => id !== first.id)
+  const fixedIn = first.fixedIn ?? second.fixedIn
+  return { ...first, aliases, ...(fixedIn === undefined ? {} : { fixedIn }) }
+}
+
+function findingOf({ vulnerability, platforms }: Seen, policy: Policy): Finding {
+  const { id, package: name, version, fixedIn, title, url } = vulnerability
+  const about = title ? `: ${title}` : ''
+  const fix = fixedIn ? `Update ${name} to ${fixedIn}` : `No fixed version of ${name} is known`
+  return {
+    rule: 'vulnerable-package',
+    category: 'vulnerability',
+    severity: severityOf(vulnerability, policy),
+    message: `${id} (${vulnerability.severity}) in ${name} ${version}${about} [${platforms.join(', ')}]`,
+    fix: url ? `${fix}; see ${url}` : `${fix}.`,
+    ...policy.place,
+  }
+}
+
+function severityOf(vulnerability: Vulnerability, policy: Policy): Severity {
+  const { severity, fixedIn } = vulnerability
+  const bad = policy.failOn !== 'none' && severities.indexOf(severity) <= severities.indexOf(policy.failOn)
+  if (bad && !(policy.ignoreUnfixed && fixedIn === undefined)) return 'error'
+  return severity === 'critical' || severity === 'high' ? 'warning' : 'notice'
+}
+
+function expiredFinding(rule: IgnoreRule): Finding {
+  return {
+    rule: 'ignore-expired',
+    category: 'vulnerability',
+    severity: 'warning',
+    message: `The exception for ${rule.id} has expired on ${rule.expires?.toISOString().slice(0, 10)}, so it counts again`,
+    fix: 'Update the package, or decide anew and give a later date.',
+    ...rule.place,
+  }
+}
+
+/** A scanner that recognises nothing finds nothing: that is no proof. */
+function unrecognised(scans: readonly Scan[]): Finding[] {
+  return scans
+    .filter(({ packages }) => packages === 0)
+    .map(({ platform, scanner }) => ({
+      rule: 'nothing-recognised',
+      category: 'vulnerability',
+      severity: 'notice',
+      message: `${scanner} recognised no package in the image for ${platform}, so it could not find any vulnerability`,
+      fix: 'Build programs with their package data (Go build information, package databases) so that they can be judged.',
+    }))
+}

@@ -1,0 +1,82 @@
+import { parseJsonObject } from '../oci/manifest.ts'
+import type { Scanner } from './scanner.ts'
+import { readSeverity, type Vulnerability } from './vulnerability.ts'
+
+/** Settings of Grype that say where its database is; none of them changes what it reports. */
+const configuration = [
+  ...['GRYPE_DB_CACHE_DIR', 'GRYPE_DB_AUTO_UPDATE', 'GRYPE_DB_UPDATE_URL', 'GRYPE_DB_CA_CERT'],
+  ...['GRYPE_DB_VALIDATE_AGE', 'GRYPE_DB_MAX_ALLOWED_BUILT_AGE', 'GRYPE_DB_VALIDATE_BY_HASH_ON_START'],
+]
+
+export const grype: Scanner = {
+  name: 'grype',
+  configuration,
+  environment: (settings) => ({
+    GRYPE_CHECK_FOR_APP_UPDATE: 'false',
+    ...(settings.cache === undefined ? {} : { GRYPE_DB_CACHE_DIR: settings.cache }),
+    ...(settings.offline ? { GRYPE_DB_AUTO_UPDATE: 'false', GRYPE_DB_VALIDATE_AGE: 'false' } : {}),
+  }),
+  // Grype looks for a newer database itself, and keeps the one it has when there is none.
+  downloads: () => [],
+  scan: (view, report, _, sbom) => [
+    `oci-dir:${view}`,
+    '--quiet',
+    '--output',
+    `json=${report}`,
+    ...(sbom === undefined ? [] : ['--output', `cyclonedx-json=${sbom}`]),
+  ],
+  read(bytes) {
+    const report = parseJsonObject(bytes) as GrypeReport
+    return {
+      architecture: report.source?.target?.architecture,
+      vulnerabilities: (report.matches ?? []).map(vulnerabilityOf),
+    }
+  },
+}
+
+interface GrypeReport {
+  readonly source?: { readonly target?: { readonly architecture?: string } }
+  readonly matches?: readonly GrypeMatch[]
+}
+
+interface GrypeMatch {
+  readonly vulnerability: {
+    readonly id: string
+    readonly severity?: string
+    readonly dataSource?: string
+    readonly description?: string
+    readonly fix?: { readonly state?: string; readonly versions?: readonly string[] }
+  }
+  readonly relatedVulnerabilities?: readonly { readonly id: string }[]
+  readonly artifact: {
+    readonly name: string
+    readonly version: string
+    readonly purl?: string
+    readonly locations?: readonly { readonly path?: string }[]
+  }
+}
+
+/** Grype goes by the names of its sources (GHSA-…); the CVE, where it is known, is what people and Trivy call it. */
+function vulnerabilityOf({ vulnerability, relatedVulnerabilities, artifact }: GrypeMatch): Vulnerability {
+  const names = [vulnerability.id, ...(relatedVulnerabilities ?? []).map((related) => related.id)]
+  const id = names.find((name) => name.startsWith('CVE-')) ?? vulnerability.id
+  const fixedIn = vulnerability.fix?.state === 'fixed' ? vulnerability.fix.versions?.join(', ') : undefined
+  const path = artifact.locations?.[0]?.path
+  return {
+    id,
+    aliases: [...new Set(names)].filter((name) => name !== id),
+    package: artifact.name,
+    version: artifact.version,
+    severity: readSeverity(vulnerability.severity),
+    ...(fixedIn ? { fixedIn } : {}),
+    ...(vulnerability.description ? { title: firstLine(vulnerability.description) } : {}),
+    ...(vulnerability.dataSource ? { url: vulnerability.dataSource } : {}),
+    ...(artifact.purl ? { purl: artifact.purl } : {}),
+    ...(path ? { path } : {}),
+  }
+}
+
+function firstLine(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? ''
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line
+}

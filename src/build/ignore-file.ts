@@ -1,0 +1,124 @@
+import { InputError } from '../errors.ts'
+import type { Place } from '../report/finding.ts'
+import type { Vulnerability } from './vulnerability.ts'
+
+/** A vulnerability that somebody accepts, for a reason and until a day. */
+export interface IgnoreRule {
+  readonly id: string
+  readonly reason?: string
+  /** From this moment on the rule does nothing. */
+  readonly expires?: Date
+  readonly place: Place
+  covers(vulnerability: Vulnerability): boolean
+}
+
+/**
+ * Reads a file of accepted vulnerabilities. Two forms:
+ * - YAML: a list (or `vulnerabilities:`, as Trivy has it) of `id`, `reason`, `expires`, and to narrow it `paths`, `purls`.
+ *   Trivy's `statement` and `expired_at` mean the same.
+ * - `.trivyignore`: an id a line, `#` comments, `exp:2027-01-31` after the id.
+ *
+ * @throws InputError that names the line.
+ */
+export async function readIgnoreFile(text: string, file: string): Promise<IgnoreRule[]> {
+  return /\.ya?ml$/.test(file) ? await readYaml(text, file) : readLines(text, file)
+}
+
+function readLines(text: string, file: string): IgnoreRule[] {
+  return text.split(/\r?\n/).flatMap((content, index) => {
+    const words = content.replace(/#.*/, '').trim().split(/\s+/)
+    const id = words[0] ?? ''
+    if (id === '') return []
+    const place = { file, line: index + 1, column: 1, endLine: index + 1, endColumn: content.length + 1 }
+    const date = words.find((word) => word.startsWith('exp:'))?.slice(4)
+    return [ruleOf({ id, ...(date === undefined ? {} : { expires: readDate(date, place) }) }, {}, place)]
+  })
+}
+
+async function readYaml(text: string, file: string): Promise<IgnoreRule[]> {
+  const { LineCounter, parseDocument, isMap, isSeq } = await import('yaml')
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const placeOf = (start: number, end: number): Place => {
+    const [from, to] = [lineCounter.linePos(start), lineCounter.linePos(end)]
+    return { file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col }
+  }
+  const problem = document.errors[0]
+  if (problem) throw fault('it is not valid YAML', problem.message, placeOf(...problem.pos))
+  const { contents } = document
+  if (contents === null) return []
+  const list = isMap(contents) ? contents.get('vulnerabilities', true) : contents
+  if (!isSeq(list)) {
+    throw fault('it holds no list', 'Write a list of entries with id, reason and expires.', {
+      file,
+      line: 1,
+      column: 1,
+    })
+  }
+  return list.items.map((item) => {
+    const [start = 0, end = start] = (item as { range?: [number, number, number] }).range ?? []
+    const place = placeOf(start, end)
+    if (!isMap(item)) throw fault('an entry has no id', 'Write "- id: CVE-…", and its reason.', place)
+    return entryOf(item.toJS(document) as Record<string, unknown>, place)
+  })
+}
+
+const known = ['id', 'reason', 'statement', 'expires', 'expired_at', 'paths', 'purls']
+
+function entryOf(entry: Record<string, unknown>, place: Place): IgnoreRule {
+  const unknown = Object.keys(entry).find((key) => !known.includes(key))
+  if (unknown) throw fault(`an entry has the unknown key "${unknown}"`, `Known are: ${known.join(', ')}.`, place)
+  const id = String(entry['id'] ?? '').trim()
+  if (id === '') throw fault('an entry has no id', 'Write "id: CVE-…".', place)
+  const reason = entry['reason'] ?? entry['statement']
+  if (typeof reason !== 'string' || reason.trim() === '') {
+    throw fault(`${id} has no reason`, 'Write why it is accepted: "reason: …".', place)
+  }
+  const date = entry['expires'] ?? entry['expired_at']
+  const expires = date === undefined ? {} : { expires: readDate(date, place) }
+  const narrowed = { paths: textsOf(entry['paths']), purls: textsOf(entry['purls']) }
+  return ruleOf({ id, reason, ...expires }, narrowed, place)
+}
+
+function ruleOf(
+  rule: { id: string; reason?: string; expires?: Date },
+  narrowed: { paths?: readonly string[] | undefined; purls?: readonly string[] | undefined },
+  place: Place,
+): IgnoreRule {
+  const id = rule.id.toUpperCase()
+  const { paths, purls } = narrowed
+  return {
+    ...rule,
+    place,
+    covers: (vulnerability) =>
+      [vulnerability.id, ...vulnerability.aliases].some((name) => name.toUpperCase() === id) &&
+      (paths === undefined || paths.some((path) => matchesPath(path, vulnerability.path))) &&
+      (purls === undefined || purls.some((purl) => matchesPurl(purl, vulnerability.purl))),
+  }
+}
+
+function matchesPath(wanted: string, path: string | undefined): boolean {
+  const plain = (text: string): string => text.replace(/^\/+/, '')
+  return path !== undefined && plain(path) === plain(wanted)
+}
+
+/** A package URL without version and qualifiers stands for all of them. */
+function matchesPurl(wanted: string, purl: string | undefined): boolean {
+  return purl !== undefined && (purl === wanted || purl.startsWith(`${wanted}@`) || purl.startsWith(`${wanted}?`))
+}
+
+function textsOf(value: unknown): readonly string[] | undefined {
+  if (value === undefined) return undefined
+  return Array.isArray(value) ? value.map(String) : [String(value)]
+}
+
+function readDate(value: unknown, place: Place): Date {
+  const text = value instanceof Date ? value.toISOString() : String(value)
+  const date = /^\d{4}-\d{2}-\d{2}/.test(text) ? new Date(text) : undefined
+  if (date !== undefined && !Number.isNaN(date.getTime())) return date
+  throw fault(`"${text}" is no date`, 'Write it as 2027-01-31.', place)
+}
+
+function fault(problem: string, fix: string, place: Place): InputError {
+  return new InputError(`The ignore file "${place.file}" can't be used: ${problem}`, { fix, place })
+}

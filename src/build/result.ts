@@ -1,0 +1,28 @@
+import type { PushCounts } from '../oci/push.ts'
+import type { SeverityCounts } from './vulnerability.ts'
+
+/** What a build made: the `result` of `--format json`. */
+export interface BuildResult {
+  /** Name of the image, without tag and digest. */
+  readonly image: string
+  /** Digest of what was built; absent with dry-run. */
+  readonly digest?: string
+  /** `image@digest`, once it is in the registry. */
+  readonly reference?: string
+  readonly tags: readonly string[]
+  /** Platform → digest. */
+  readonly platforms: Readonly<Record<string, string>>
+  /** Scanners that looked at every platform; empty when nothing was scanned. */
+  readonly scanners: readonly string[]
+  /** What counts, over all platforms and for each. */
+  readonly vulnerabilities: SeverityCounts & { readonly platforms: Readonly<Record<string, SeverityCounts>> }
+  readonly refused: boolean
+  readonly pushed: boolean
+  readonly signed: boolean
+  /** How many blobs were already there, mounted, and uploaded. */
+  readonly blobs?: PushCounts
+  /** Folder of the OCI layout, when it is kept. */
+  readonly layout?: string
+  /** SBOM files. */
+  readonly sboms: readonly string[]
+}

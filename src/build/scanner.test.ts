@@ -1,0 +1,237 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder, testHost } from '../../test/support/host.ts'
+import { writeLayout } from '../../test/support/layouts.ts'
+import { openLayout } from '../oci/layout.ts'
+import { finalStage } from './dockerfile.ts'
+import { grype } from './grype.ts'
+import { prepareScanner, type Scanner, type ScannerSettings } from './scanner.ts'
+import { trivy } from './trivy.ts'
+
+const settings: ScannerSettings = { offline: false, trivyDatabases: ['a.io/db:2', 'b.io/db:2'] }
+const bytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
+
+/** A machine whose scanner is a shell script. */
+function machineWith(script: string, name = 'trivy', more: Record<string, string> = {}) {
+  const programs = temporaryFolder('programs')
+  writeFileSync(join(programs, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  const folder = temporaryFolder('layout')
+  writeLayout(folder)
+  const host = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin`, ...more } })
+  const layout = openLayout(host.files, folder)
+  const [amd64, arm64] = layout.images
+  if (!amd64 || !arm64) throw new Error('two images were written')
+  return { host, layout, amd64, arm64, programs }
+}
+
+const writeReport = (report: unknown): string =>
+  `[ "$1" = --version ] && echo 'Version: 0.72.0' && exit 0
+   for last; do [ "$previous" = --output ] && out=$last; previous=$last; done
+   [ -n "$out" ] && cat > "$out" <<'REPORT'\n${JSON.stringify(report)}\nREPORT\n exit 0`
+
+const arm64Report = { Metadata: { ImageConfig: { architecture: 'arm64' } }, Results: [] }
+
+describe('a scan', () => {
+  it('sees one platform alone', async () => {
+    const { host, layout, arm64, programs } = machineWith(
+      `for last; do [ "$previous" = --input ] && cat "$last/index.json" > '${temporaryFolder('seen')}/x'; previous=$last; done\n${writeReport(arm64Report)}`,
+    )
+    const ready = await prepareScanner(host, trivy, settings, { sbom: false })
+    expect(await ready.scan(layout, arm64)).toEqual({
+      platform: 'linux/arm64',
+      scanner: 'trivy',
+      packages: 0,
+      vulnerabilities: [],
+    })
+    const script = readFileSync(join(programs, 'trivy'), 'utf8')
+    const seen = JSON.parse(readFileSync(/> '([^']+)'/.exec(script)?.[1] ?? '', 'utf8')) as { manifests: object[] }
+    expect(seen.manifests).toEqual([
+      { mediaType: arm64.manifest.mediaType, digest: arm64.manifest.digest, size: arm64.manifest.size },
+    ])
+  })
+
+  it('of another platform than was asked for is no scan', async () => {
+    const { host, layout, amd64 } = machineWith(writeReport(arm64Report))
+    const ready = await prepareScanner(host, trivy, settings, { sbom: false })
+    await expect(ready.scan(layout, amd64)).rejects.toThrow('it looked at arm64 in place of amd64')
+  })
+
+  it.each([
+    ['fails', '[ "$2" = --input ] && echo "FATAL no database" >&2 && exit 1; exit 0', 'FATAL no database'],
+    ['writes nothing', 'exit 0', 'it gave no reason'],
+    ['writes no JSON', writeReport('text').replace('"text"', 'oops'), "its report can't be read"],
+    ['writes a list', writeReport([]), "its report can't be read"],
+  ])('by a scanner that %s is a failure, never a pass', async (_, script, message) => {
+    const { host, layout, arm64 } = machineWith(script)
+    const ready = await prepareScanner(host, trivy, settings, { sbom: false })
+    const failure = ready.scan(layout, arm64)
+    await expect(failure).rejects.toMatchObject({ name: 'ServiceError', service: 'trivy' })
+    await expect(failure).rejects.toThrow(message)
+  })
+
+  it('has no token, no password and no configuration of the workspace', async () => {
+    const seen = join(temporaryFolder('seen'), 'environment')
+    const script = `[ "$2" = --input ] && { env; pwd; ls -A; } > ${seen}\n${writeReport(arm64Report)}`
+    const { host, layout, arm64 } = machineWith(script, 'trivy', {
+      GITHUB_TOKEN: 'canary',
+      REGISTRY_PASSWORD: 'canary',
+      TRIVY_PASSWORD: 'canary',
+      DOCKER_CONFIG: '/canary',
+      TRIVY_SEVERITY: 'canary',
+      TRIVY_CACHE_DIR: '/kept',
+    })
+    writeFileSync(join(host.files.root, 'trivy.yaml'), 'severity: [canary]\n')
+    await (await prepareScanner(host, trivy, settings, { sbom: false })).scan(layout, arm64)
+    const text = readFileSync(seen, 'utf8')
+    expect(text).not.toContain('canary')
+    expect(text).not.toContain('trivy.yaml')
+    expect(text).toContain('TRIVY_CACHE_DIR=/kept')
+  })
+})
+
+describe("Trivy's database", () => {
+  const script = (working: string): string =>
+    `[ "$1" = --version ] && exit 0; echo "$4" >> "$PWD/../asked"; [ "$4" = "${working}" ] || { echo "FATAL $4 refused" >&2; exit 1; }`
+
+  it('is taken from the first place that answers', async () => {
+    const { host } = machineWith(script('b.io/db:2'))
+    await prepareScanner(host, trivy, settings, { sbom: false })
+    expect(host.log.lines.join('\n')).toContain('FATAL a.io/db:2 refused')
+  })
+
+  it('that no place gives is a failure with every reason', async () => {
+    const { host } = machineWith(script('c.io/db:2'))
+    await expect(prepareScanner(host, trivy, settings, { sbom: false })).rejects.toThrow(
+      'could not be downloaded: FATAL a.io/db:2 refused; FATAL b.io/db:2 refused',
+    )
+  })
+
+  it.each([
+    ['offline', { ...settings, offline: true }, {}],
+    ['told by TRIVY_SKIP_DB_UPDATE', settings, { TRIVY_SKIP_DB_UPDATE: 'true' }],
+  ])('is not downloaded when %s', async (_, given, environment) => {
+    const { host } = machineWith(script('none'), 'trivy', environment)
+    await prepareScanner(host, trivy, given, { sbom: false })
+  })
+})
+
+it('a scanner that is nowhere is named, with what to do', async () => {
+  const host = testHost({
+    environment: { PATH: temporaryFolder('empty') },
+    platform: { os: 'plan9', architecture: 'x' },
+  })
+  await expect(prepareScanner(host, grype, settings, { sbom: false })).rejects.toMatchObject({
+    name: 'ServiceError',
+    service: 'grype',
+    fix: expect.stringContaining('Install grype'),
+  })
+})
+
+describe('arguments', () => {
+  it.each<[string, Scanner, Partial<ScannerSettings>, string]>([
+    [
+      'trivy',
+      trivy,
+      {},
+      'image --input V --format=json --output R --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update',
+    ],
+    [
+      'trivy offline',
+      trivy,
+      { offline: true, cache: '/c' },
+      'image --input V --format=json --output R --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update --skip-java-db-update --offline-scan --cache-dir /c',
+    ],
+    ['grype', grype, {}, 'oci-dir:V --quiet --output json=R --output cyclonedx-json=S'],
+  ])('of %s', (_, scanner, change, expected) => {
+    expect(scanner.scan('V', 'R', { ...settings, ...change }, 'S').join(' ')).toBe(expected)
+  })
+})
+
+describe('reports', () => {
+  it('of Trivy', () => {
+    const report = {
+      Metadata: { ImageConfig: { architecture: 'amd64' } },
+      Results: [
+        { Target: 'alpine', Packages: [{}, {}], Vulnerabilities: null },
+        {
+          Target: 'usr/bin/app',
+          Packages: [{}],
+          Vulnerabilities: [
+            {
+              VulnerabilityID: 'CVE-2022-32149',
+              VendorIDs: ['GHSA-69ch-w2m2-3vjp'],
+              PkgName: 'golang.org/x/text',
+              InstalledVersion: 'v0.3.5',
+              FixedVersion: '0.3.8',
+              Severity: 'HIGH',
+              Title: 'Denial of service',
+              PrimaryURL: 'https://avd.aquasec.com/nvd/cve-2022-32149',
+              PkgIdentifier: { PURL: 'pkg:golang/golang.org/x/text@v0.3.5' },
+            },
+          ],
+        },
+      ],
+    }
+    expect(trivy.read(bytes(report))).toEqual({
+      architecture: 'amd64',
+      packages: 3,
+      vulnerabilities: [
+        {
+          id: 'CVE-2022-32149',
+          aliases: ['GHSA-69ch-w2m2-3vjp'],
+          package: 'golang.org/x/text',
+          version: 'v0.3.5',
+          fixedIn: '0.3.8',
+          severity: 'high',
+          title: 'Denial of service',
+          url: 'https://avd.aquasec.com/nvd/cve-2022-32149',
+          purl: 'pkg:golang/golang.org/x/text@v0.3.5',
+          path: 'usr/bin/app',
+        },
+      ],
+    })
+  })
+
+  it('of Grype, which goes by the names of its sources', () => {
+    const report = {
+      source: { target: { architecture: 'arm64' } },
+      matches: [
+        {
+          vulnerability: {
+            id: 'GHSA-69ch-w2m2-3vjp',
+            severity: 'Negligible',
+            fix: { state: 'fixed', versions: ['0.3.8'] },
+            dataSource: 'https://github.com/advisories/GHSA-69ch-w2m2-3vjp',
+            description: 'Denial of service\nmore',
+          },
+          relatedVulnerabilities: [{ id: 'CVE-2022-32149' }],
+          artifact: { name: 'golang.org/x/text', version: 'v0.3.5', locations: [{ path: '/usr/bin/app' }] },
+        },
+      ],
+    }
+    expect(grype.read(bytes(report)).vulnerabilities).toEqual([
+      {
+        id: 'CVE-2022-32149',
+        aliases: ['GHSA-69ch-w2m2-3vjp'],
+        package: 'golang.org/x/text',
+        version: 'v0.3.5',
+        fixedIn: '0.3.8',
+        severity: 'low',
+        title: 'Denial of service',
+        url: 'https://github.com/advisories/GHSA-69ch-w2m2-3vjp',
+        path: '/usr/bin/app',
+      },
+    ])
+  })
+})
+
+it.each([
+  ['FROM a\nFROM b AS last\n', undefined, { line: 2, endColumn: 15 }],
+  ['FROM a AS one\nRUN x\n  from b as Two\n', 'two', { line: 3 }],
+  ['FROM a AS one\nFROM b\n', 'one', { line: 1 }],
+  ['FROM a\n', 'gone', { line: 1 }],
+  ['# nothing\n', undefined, { file: 'Dockerfile' }],
+])('the final stage of %j with target %s', (text, target, place) => {
+  expect(finalStage(text, 'Dockerfile', target)).toMatchObject(place)
+})
