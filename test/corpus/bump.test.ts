@@ -44,8 +44,30 @@ describe.skipIf(corpus === undefined)(
       expect(faults).toEqual([])
       expect(references).toBeGreaterThan(1300)
     })
+
+    it('edits the same files under a template language exactly, or leaves them alone', () => {
+      const outcomes = { exact: 0, left: [] as string[], broken: [] as string[] }
+      for (const file of files) {
+        const templated = `{{- if .Values.enabled }}\n${file.text}{{- end }}`
+        for (const name of namesOf(file)) {
+          const expected = file.refs.filter((reference) => isCalled(reference, name))
+          if (hasDigestBeside(file, expected)) continue
+          const wanted = templated.replace(file.text, () => bumpText(file.file, file.text, name, tag))
+          const text = bumpText(file.file, templated, name, tag)
+          if (text === wanted) outcomes.exact++
+          else (text === templated ? outcomes.left : outcomes.broken).push(`${file.file} ${name}`)
+        }
+      }
+      expect(outcomes.broken).toEqual([])
+      expect(outcomes.exact).toBeGreaterThan(9 * outcomes.left.length)
+    })
   },
 )
+
+function bumpText(path: string, text: string, name: string, tag: string): string {
+  const [change] = planBump([{ path, bytes: Buffer.from(text) }], { images: [{ name, tag }] }).changes
+  return change === undefined ? text : Buffer.from(change.after).toString('utf8')
+}
 
 /** Bumps every image of every file whose places all pass, and says what came out wrong. */
 function bumpAll(
