@@ -12,6 +12,7 @@ import { decodeDocument, splitDocuments } from '../../src/yaml/decode.ts'
 import { kubernetesModules, lifecycleModule } from './builtin-modules.ts'
 import { licenceOf, moduleDirectory } from './modules.ts'
 import { stripped } from './schemas.ts'
+import { supplement } from './supplements.ts'
 
 interface Source {
   readonly module: string
@@ -28,19 +29,26 @@ const projects: Readonly<Record<string, readonly Source[]>> = {
   'argo-rollouts': [{ module: 'github.com/argoproj/argo-rollouts@v1.8.3', paths: ['manifests/crds'] }],
   'prometheus-operator': [
     {
-      module: 'github.com/prometheus-operator/prometheus-operator@v0.85.0',
+      module: 'github.com/prometheus-operator/prometheus-operator@v0.93.0',
       paths: ['example/prometheus-operator-crd'],
     },
   ],
   'sealed-secrets': [{ module: 'github.com/bitnami-labs/sealed-secrets@v0.40.0', paths: ['helm/sealed-secrets/crds'] }],
   'external-secrets': [{ module: 'github.com/external-secrets/external-secrets@v1.3.2', paths: ['deploy/crds'] }],
+  // Oldest first: a later release replaces what it still has, what it no longer has is kept as deprecated.
   flux: [
+    { module: 'github.com/fluxcd/source-controller@v1.2.3', paths: ['config/crd/bases'] },
+    { module: 'github.com/fluxcd/kustomize-controller/api@v1.2.2', generate: true },
+    { module: 'github.com/fluxcd/helm-controller/api@v1.0.1', generate: true },
+    { module: 'github.com/fluxcd/image-reflector-controller/api@v0.35.2', generate: true },
+    { module: 'github.com/fluxcd/image-automation-controller/api@v0.41.2', generate: true },
+    { module: 'github.com/fluxcd/notification-controller@v1.6.0', paths: ['config/crd/bases'] },
     { module: 'github.com/fluxcd/source-controller@v1.9.6', paths: ['config/crd/bases'] },
     { module: 'github.com/fluxcd/kustomize-controller@v1.9.6', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/helm-controller@v1.6.0', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/notification-controller@v1.6.0', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/image-reflector-controller/api@v1.1.1', generate: true },
-    { module: 'github.com/fluxcd/image-automation-controller/api@v1.1.1', generate: true },
+    { module: 'github.com/fluxcd/helm-controller@v1.6.2', paths: ['config/crd/bases'] },
+    { module: 'github.com/fluxcd/notification-controller@v1.9.3', paths: ['config/crd/bases'] },
+    { module: 'github.com/fluxcd/image-reflector-controller/api@v1.2.3', generate: true },
+    { module: 'github.com/fluxcd/image-automation-controller/api@v1.2.3', generate: true },
   ],
   kyverno: [{ module: 'github.com/kyverno/kyverno@v1.19.1', paths: ['config/crds'] }],
   'gateway-api': [{ module: 'sigs.k8s.io/gateway-api@v1.6.3', paths: ['config/crd/experimental'] }],
@@ -65,7 +73,10 @@ function generated(module: string): string {
     execFileSync('go', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   }
   run('mod', 'init', 'crds')
-  const imports = [`${path}/v1`, 'sigs.k8s.io/controller-tools/cmd/controller-gen'].map((name) => `\t_ "${name}"\n`)
+  const version = readdirSync(moduleDirectory(module)).find((name) => /^v\d/.test(name))
+  const imports = [`${path}/${version}`, 'sigs.k8s.io/controller-tools/cmd/controller-gen'].map(
+    (name) => `\t_ "${name}"\n`,
+  )
   writeFileSync(join(folder, 'tools.go'), `//go:build tools\n\npackage crds\n\nimport (\n${imports.join('')})\n`)
   run('get', module, controllerGen)
   run('mod', 'tidy', '-e')
@@ -81,21 +92,38 @@ function kindsOf(source: Source): CustomKind[] {
     for (const extent of splitDocuments(text)) kinds.add(decodeDocument(text, extent).value)
   }
   if (source.generate === true) rmSync(directory, { recursive: true })
-  return [...kinds.all].map((kind) => ({ ...kind, schema: stripped(kind.schema) }))
+  const found = [...kinds.all].map((kind) => ({ ...kind, schema: stripped(kind.schema) }))
+  found.forEach(supplement)
+  return found
+}
+
+/** Adds what a release defines. Versions of the same kinds that it no longer has become deprecated. */
+function keepOlder(merged: CustomKinds, release: readonly CustomKind[]): void {
+  const name = ({ apiVersion, kind }: CustomKind): string => `${apiVersion.split('/')[0]}/${kind}`
+  const names = new Set(release.map(name))
+  for (const older of [...merged.all].filter((kind) => names.has(name(kind)) && kind.served)) {
+    const deprecation = `Newer releases of the project no longer serve ${older.apiVersion} ${older.kind}`
+    merged.set({ ...older, deprecation: older.deprecation ?? deprecation })
+  }
+  for (const kind of release) merged.set(kind)
 }
 
 const rows: string[] = []
-const index: Record<string, string> = {}
+const index: Record<string, string[]> = {}
 mkdirSync(new URL('crds/', output), { recursive: true })
 for (const [project, sources] of Object.entries(projects)) {
-  const kinds = sources.flatMap((source) => {
+  const merged = new CustomKinds()
+  sources.forEach((source) => {
     const found = kindsOf(source)
+    keepOlder(merged, found)
     const licence = licenceOf(moduleDirectory(source.module), read)
     const where = source.generate === true ? `made from its types by ${controllerGen}` : source.paths!.join(', ')
     rows.push(`| crds/${project}.json.br | ${source.module} | ${where} | ${found.length} | ${licence} |`)
-    return found
   })
-  for (const { apiVersion } of kinds) index[apiVersion.split('/')[0]!] = project
+  const kinds = [...merged.all]
+  for (const group of new Set(kinds.map((kind) => kind.apiVersion.split('/')[0]!))) {
+    index[group] = [...(index[group] ?? []), project]
+  }
   const json = JSON.stringify(kinds)
   const packed = brotliCompressSync(json, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
@@ -109,7 +137,7 @@ writeFileSync(
   `# Where this data comes from
 
 Written by \`node scripts/data/crds.ts\` (and \`node scripts/data/builtin.ts\`, which makes \`builtin.json.br\`). Descriptions are
-left out, everything else is as the source has it. Files are JSON, compressed with brotli.
+left out, everything else is as the source has it, but for what `scripts/data/supplements.ts` adds. Files are JSON, compressed with brotli.
 
 | file | Go module | in it | kind versions | licence |
 |---|---|---|---|---|

@@ -34,7 +34,7 @@ export class Kinds {
   readonly #projects = new Map<string, CustomKinds>()
   readonly #found = new Map<string, Lookup>()
   #builtin: BuiltinData | undefined
-  #projectOfGroup: Readonly<Record<string, string>> | undefined
+  #projectsOfGroup: Readonly<Record<string, readonly string[]>> | undefined
 
   constructor(read: ReadData) {
     this.#read = read
@@ -65,7 +65,7 @@ export class Kinds {
   served(version: string, custom?: CustomKinds): string[] {
     const bit = this.#view(version).bit
     const builtin = Object.entries(this.#data.kinds).filter(([, kind]) => ((kind.served ?? 0) & bit) !== 0)
-    const crds = [...new Set(Object.values(this.#groups()))].flatMap((project) => [...this.#project(project).all])
+    const crds = [...new Set(Object.values(this.#groups()).flat())].flatMap((project) => [...this.#project(project).all])
     const named = [...crds, ...(custom?.all ?? [])].filter((kind) => kind.served)
     return [...builtin.map(([name]) => name), ...named.map((kind) => `${kind.apiVersion}/${kind.kind}`)]
   }
@@ -80,10 +80,12 @@ export class Kinds {
     const builtin = Object.hasOwn(this.#data.kinds, name) ? this.#data.kinds[name] : undefined
     if (builtin !== undefined) return this.#builtinLookup(name, builtin, this.#view(version))
     const group = apiVersion.split('/')[0] ?? ''
-    const projects = this.#groups()
-    const project = Object.hasOwn(projects, group) ? projects[group] : undefined
-    const shipped = project === undefined ? undefined : this.#project(project).find(apiVersion, kind)
-    return shipped === undefined ? { status: 'unknown' } : lookupCustom(shipped)
+    const projects = Object.hasOwn(this.#groups(), group) ? this.#groups()[group]! : []
+    for (const project of projects) {
+      const shipped = this.#project(project).find(apiVersion, kind)
+      if (shipped !== undefined) return lookupCustom(shipped)
+    }
+    return { status: 'unknown' }
   }
 
   #builtinLookup(name: string, kind: BuiltinKind, view: VersionView): Lookup {
@@ -133,11 +135,11 @@ export class Kinds {
     return view
   }
 
-  #groups(): Readonly<Record<string, string>> {
-    this.#projectOfGroup ??= JSON.parse(
+  #groups(): Readonly<Record<string, readonly string[]>> {
+    this.#projectsOfGroup ??= JSON.parse(
       Buffer.from(this.#read('kubernetes/crds/index.json')).toString('utf8'),
-    ) as Readonly<Record<string, string>>
-    return this.#projectOfGroup
+    ) as Readonly<Record<string, readonly string[]>>
+    return this.#projectsOfGroup
   }
 
   #project(name: string): CustomKinds {

@@ -1,50 +1,57 @@
 import type { Schema } from '../../kubernetes/schema.ts'
 import { isMap } from './walk.ts'
 
-const known = new WeakMap<Schema, boolean>()
-
-/** Whether a schema gives a default anywhere within. */
-function hasDefaults(schema: Schema): boolean {
-  let answer = known.get(schema)
-  if (answer === undefined) {
-    known.set(schema, false)
-    answer =
-      Object.values(schema.properties ?? {}).some((field) => field.default !== undefined || hasDefaults(field)) ||
-      (schema.items !== undefined && (schema.items.default !== undefined || hasDefaults(schema.items))) ||
-      (typeof schema.additionalProperties === 'object' &&
-        (schema.additionalProperties.default !== undefined || hasDefaults(schema.additionalProperties)))
-    known.set(schema, answer)
-  }
-  return answer
-}
-
 /**
- * A value with the defaults of its schema filled in, as the API server does before it validates: absent fields, and nulls
- * where null is not allowed. What needs no default is shared with the given value, which stays as it is.
+ * A value as the API server validates it: with the defaults of its schema filled in, and without the fields that are null
+ * where null is not allowed. What stays as it is, is shared with the given value, which is not changed.
  */
 export function withDefaults(schema: Schema, value: unknown): unknown {
-  if (!hasDefaults(schema)) return value
-  if (Array.isArray(value)) {
-    const { items } = schema
-    return items === undefined ? value : value.map((item) => withDefaults(items, replaced(items, item)))
-  }
-  if (!isMap(value)) return value
-  const result: Record<string, unknown> = { ...value }
-  for (const [name, field] of Object.entries(schema.properties ?? {})) {
-    const given = Object.hasOwn(value, name) ? replaced(field, value[name]) : field.default
-    if (given !== undefined) result[name] = withDefaults(field, given)
-  }
-  const { additionalProperties } = schema
-  if (typeof additionalProperties !== 'object') return result
-  for (const name of Object.keys(value)) {
-    if (!Object.hasOwn(schema.properties ?? {}, name)) {
-      result[name] = withDefaults(additionalProperties, replaced(additionalProperties, value[name]))
-    }
-  }
-  return result
+  if (Array.isArray(value)) return listWithDefaults(schema.items, value)
+  return isMap(value) ? mapWithDefaults(schema, value) : value
 }
 
-function replaced(schema: Schema, value: unknown): unknown {
-  const isReplaced = value === null && schema.default !== undefined && schema.nullable !== true
-  return isReplaced ? schema.default : value
+function listWithDefaults(items: Schema | undefined, list: readonly unknown[]): readonly unknown[] {
+  if (items === undefined) return list
+  let result: unknown[] | undefined
+  list.forEach((item, index) => {
+    const filled = withDefaults(items, item === null && items.nullable !== true ? (items.default ?? null) : item)
+    if (filled === item) return
+    result ??= [...list]
+    result[index] = filled
+  })
+  return result ?? list
+}
+
+function mapWithDefaults(schema: Schema, map: Record<string, unknown>): Record<string, unknown> {
+  const { properties, additionalProperties } = schema
+  let result: Record<string, unknown> | undefined
+  for (const name of Object.keys(map)) {
+    const field = properties !== undefined && Object.hasOwn(properties, name) ? properties[name]! : additionalProperties
+    if (typeof field !== 'object') continue
+    const given = map[name]
+    const filled = withDefaults(field, given === null && field.nullable !== true ? field.default : given)
+    if (filled === given) continue
+    result ??= { ...map }
+    if (filled === undefined) delete result[name]
+    else result[name] = filled
+  }
+  for (const [name, value] of defaultsOf(schema)) {
+    if (Object.hasOwn(map, name)) continue
+    result ??= { ...map }
+    result[name] = withDefaults(properties![name]!, value)
+  }
+  return result ?? map
+}
+
+const defaults = new WeakMap<Schema, readonly (readonly [string, unknown])[]>()
+
+/** The fields of a schema that have a default. */
+function defaultsOf(schema: Schema): readonly (readonly [string, unknown])[] {
+  let found = defaults.get(schema)
+  if (found === undefined) {
+    const fields = Object.entries(schema.properties ?? {})
+    found = fields.filter(([, field]) => field.default !== undefined).map(([name, field]) => [name, field.default])
+    defaults.set(schema, found)
+  }
+  return found
 }

@@ -128,7 +128,7 @@ class GoDecoder {
   quantity(value: unknown): void {
     if (typeof value === 'number') return
     if (typeof value !== 'string') this.walk.wrongType(value, 'a quantity')
-    else if (value === '' || parseQuantity(value) === undefined) {
+    else if (parseQuantity(value.trim()) === undefined) {
       this.walk.refuse(
         'bad-quantity',
         `${JSON.stringify(value)} is no quantity`,

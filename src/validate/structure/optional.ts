@@ -23,6 +23,8 @@ const optional = new Set([
   'core.PreferredSchedulingTerm.preference',
   'core.SleepAction.seconds',
   'core.Sysctl.value',
+  'core.TypedLocalObjectReference.kind',
+  'core.TypedLocalObjectReference.name',
   'discovery.EndpointSlice.endpoints',
   'networking.NetworkPolicySpec.podSelector',
   'rbac.RoleRef.apiGroup',
