@@ -25,8 +25,8 @@ interface Source {
 const controllerGen = 'sigs.k8s.io/controller-tools@v0.18.0'
 const projects: Readonly<Record<string, readonly Source[]>> = {
   istio: [{ module: 'istio.io/api@v1.31.1', paths: ['kubernetes/customresourcedefinitions.gen.yaml'] }],
-  'argo-cd': [{ module: 'github.com/argoproj/argo-cd/v3@v3.5.7', paths: ['manifests/crds'] }],
-  'argo-rollouts': [{ module: 'github.com/argoproj/argo-rollouts@v1.8.3', paths: ['manifests/crds'] }],
+  'argo-cd': [{ module: 'github.com/argoproj/argo-cd/v3@v3.6.1', paths: ['manifests/crds'] }],
+  'argo-rollouts': [{ module: 'github.com/argoproj/argo-rollouts@v1.10.2', paths: ['manifests/crds'] }],
   'prometheus-operator': [
     {
       module: 'github.com/prometheus-operator/prometheus-operator@v0.93.0',
@@ -51,7 +51,7 @@ const projects: Readonly<Record<string, readonly Source[]>> = {
     { module: 'github.com/fluxcd/image-automation-controller/api@v1.2.3', generate: true },
   ],
   kyverno: [{ module: 'github.com/kyverno/kyverno@v1.19.1', paths: ['config/crds'] }],
-  'gateway-api': [{ module: 'sigs.k8s.io/gateway-api@v1.6.3', paths: ['config/crd/experimental'] }],
+  'gateway-api': [{ module: 'sigs.k8s.io/gateway-api@v1.7.0', paths: ['config/crd/experimental'] }],
   'cert-manager': [{ module: 'github.com/cert-manager/cert-manager@v1.21.2', paths: ['deploy/crds'] }],
 }
 
@@ -137,7 +137,7 @@ writeFileSync(
   `# Where this data comes from
 
 Written by \`node scripts/data/crds.ts\` (and \`node scripts/data/builtin.ts\`, which makes \`builtin.json.br\`). Descriptions are
-left out, everything else is as the source has it, but for what `scripts/data/supplements.ts` adds. Files are JSON, compressed with brotli.
+left out, everything else is as the source has it, but for what scripts/data/supplements.ts adds. Files are JSON, compressed with brotli.
 
 | file | Go module | in it | kind versions | licence |
 |---|---|---|---|---|

@@ -1,13 +1,35 @@
 import type { CustomKind } from '../../src/kubernetes/custom.ts'
+import type { Schema } from '../../src/kubernetes/schema.ts'
+
+/** A map with these fields; a name that ends in `!` must be there. */
+function map(fields: Readonly<Record<string, Schema>>): Schema {
+  const entries = Object.entries(fields)
+  const properties = Object.fromEntries(entries.map(([name, schema]) => [name.replace('!', ''), schema]))
+  const required = entries.filter(([name]) => name.endsWith('!')).map(([name]) => name.slice(0, -1))
+  return required.length === 0 ? { type: 'object', properties } : { type: 'object', required, properties }
+}
+
+const list = (items: Schema): Schema => ({ type: 'array', items })
+const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values })
+const text: Schema = { type: 'string' }
+const flag: Schema = { type: 'boolean' }
+const number: Schema = { type: 'integer' }
+const texts: Schema = { type: 'object', additionalProperties: text }
+const secret = map({ key: text, name: text, namespace: text })
+const account = map({ audiences: list(text), 'name!': text, namespace: text })
+const caProvider = map({ key: text, 'name!': text, namespace: text, 'type!': oneOf('Secret', 'ConfigMap') })
+const nullBytePolicy = oneOf('Ignore', 'Fail')
+const valuesDecodingStrategy = oneOf('Auto', 'Base64', 'Base64URL', 'None')
 
 /**
- * What releases of External Secrets after the newest Go module (2.x) have added, by the project's API reference: names of
- * fields, whose values are taken as they come, allowed values, and fields that need no longer be there.
- * https://external-secrets.io/latest/api/spec/
+ * What releases after the newest Go module that could be had (External Secrets 2.x, Flux 2.9) have added, by the projects' API
+ * references: fields, allowed values, and fields that need no longer be there.
+ * https://external-secrets.io/latest/api/spec/, https://fluxcd.io/flux/components/notification/alerts/
  */
 interface Supplement {
+  readonly group: string
   readonly kinds: readonly string[]
-  readonly fields?: readonly string[]
+  readonly fields?: Readonly<Record<string, Schema>>
   readonly values?: Readonly<Record<string, readonly string[]>>
   readonly optional?: Readonly<Record<string, readonly string[]>>
 }
@@ -15,14 +37,23 @@ interface Supplement {
 const generators = ['BeyondtrustWorkloadCredentialsDynamicSecret', 'GitlabDeployToken']
 const supplements: readonly Supplement[] = [
   {
+    group: 'notification.toolkit.fluxcd.io',
+    kinds: ['Alert'],
+    values: { 'eventSources[].kind': ['FluxInstance'] },
+  },
+  {
+    group: 'external-secrets.io',
     kinds: ['ExternalSecret', 'ClusterExternalSecret'],
-    fields: [
-      'data[].remoteRef.nullBytePolicy',
-      'dataFrom[].extract.nullBytePolicy',
-      'dataFrom[].find.nullBytePolicy',
-      'syncWindows',
-      'target.template.templateFrom[].valuesDecodingStrategy',
-    ],
+    fields: {
+      'data[].remoteRef.nullBytePolicy': nullBytePolicy,
+      'dataFrom[].extract.nullBytePolicy': nullBytePolicy,
+      'dataFrom[].find.nullBytePolicy': nullBytePolicy,
+      syncWindows: map({
+        'kind!': oneOf('allow', 'deny'),
+        'windows!': list(map({ 'duration!': text, 'schedule!': text })),
+      }),
+      'target.template.templateFrom[].valuesDecodingStrategy': valuesDecodingStrategy,
+    },
     values: {
       'data[].sourceRef.generatorRef.kind': generators,
       'dataFrom[].sourceRef.generatorRef.kind': generators,
@@ -30,35 +61,111 @@ const supplements: readonly Supplement[] = [
     },
   },
   {
+    group: 'external-secrets.io',
     kinds: ['PushSecret', 'ClusterPushSecret'],
-    fields: ['dataTo', 'template.templateFrom[].valuesDecodingStrategy'],
+    fields: {
+      dataTo: list(
+        map({
+          conversionStrategy: oneOf('None', 'ReverseUnicode'),
+          match: map({ regexp: text }),
+          metadata: { 'x-kubernetes-preserve-unknown-fields': true },
+          remoteKey: text,
+          rewrite: list({
+            ...map({ regexp: map({ 'source!': text, 'target!': text }), transform: map({ 'template!': text }) }),
+            minProperties: 1,
+            maxProperties: 1,
+          }),
+          storeRef: map({
+            kind: oneOf('SecretStore', 'ClusterSecretStore'),
+            labelSelector: map({
+              matchExpressions: list(map({ 'key!': text, 'operator!': text, values: list(text) })),
+              matchLabels: texts,
+            }),
+            name: text,
+          }),
+        }),
+      ),
+      'template.templateFrom[].valuesDecodingStrategy': valuesDecodingStrategy,
+    },
     values: { 'selector.generatorRef.kind': generators },
   },
   {
+    group: 'external-secrets.io',
     kinds: ['SecretStore', 'ClusterSecretStore'],
-    fields: [
-      'provider.akeyless.authSecretRef.serviceAccountRef',
-      'provider.akeyless.ignoreCache',
-      'provider.aws.customSessionTags',
-      'provider.aws.sessionTagsPolicy',
-      'provider.beyondtrustworkloadcredentials',
-      'provider.conjur.auth.cert',
-      'provider.crd',
-      'provider.dvls.vault',
-      'provider.gcpsm.auth.workloadIdentityFederation.gcpServiceAccountEmail',
-      'provider.github.orgSecretVisibility',
-      'provider.infisical.secretsScope.organizationSlug',
-      'provider.keepersecurity.getByTitleFallback',
-      'provider.nebiusmysterybox',
-      'provider.onepasswordSDK.environment',
-      'provider.openBao',
-      'provider.ovh',
-      'provider.passbolt.caBundle',
-      'provider.passbolt.caProvider',
-      'provider.pulumi.auth',
-      'provider.secretserver.token',
-      'provider.vault.auth.cert.vaultRole',
-    ],
+    fields: {
+      'provider.akeyless.authSecretRef.serviceAccountRef': account,
+      'provider.akeyless.ignoreCache': flag,
+      'provider.aws.customSessionTags': texts,
+      'provider.aws.sessionTagsPolicy': oneOf('None', 'Simple', 'Custom'),
+      'provider.beyondtrustworkloadcredentials': map({
+        'auth!': map({ 'apikey!': map({ 'token!': secret }) }),
+        caBundle: text,
+        caProvider,
+        folderPath: text,
+        'server!': map({ 'apiUrl!': text, 'siteId!': text }),
+      }),
+      'provider.conjur.auth.cert': map({
+        'account!': text,
+        'clientCertRef!': secret,
+        'clientKeyRef!': secret,
+        hostId: text,
+        'serviceID!': text,
+      }),
+      'provider.crd': map({
+        auth: map({
+          cert: map({ 'clientCert!': secret, 'clientKey!': secret }),
+          serviceAccount: account,
+          token: map({ 'bearerToken!': secret }),
+        }),
+        authRef: secret,
+        'resource!': map({ 'group!': text, 'kind!': text, 'version!': text }),
+        server: map({ caBundle: text, caProvider, url: text }),
+        whitelist: map({ rules: list(map({ name: text, namespace: text, properties: list(text) })) }),
+      }),
+      'provider.dvls.vault': text,
+      'provider.gcpsm.auth.workloadIdentityFederation.gcpServiceAccountEmail': text,
+      'provider.github.orgSecretVisibility': oneOf('all', 'private'),
+      'provider.infisical.secretsScope.organizationSlug': text,
+      'provider.keepersecurity.getByTitleFallback': flag,
+      'provider.nebiusmysterybox': map({
+        'apiDomain!': text,
+        'auth!': map({ serviceAccountCredsSecretRef: secret, tokenSecretRef: secret }),
+        caProvider: map({ certSecretRef: secret }),
+      }),
+      'provider.onepasswordSDK.environment': text,
+      'provider.openBao': map({
+        auth: map({
+          appRole: map({ 'path!': text, roleId: text, roleRef: secret, 'secretRef!': secret }),
+          namespace: text,
+          tokenSecretRef: secret,
+          userPass: map({ 'path!': text, secretRef: secret, 'username!': text }),
+        }),
+        caBundle: text,
+        caProvider,
+        namespace: text,
+        path: text,
+        'server!': text,
+        version: oneOf('v1', 'v2'),
+      }),
+      'provider.ovh': map({
+        'auth!': map({
+          mtls: map({ caBundle: text, caProvider, 'certSecretRef!': secret, 'keySecretRef!': secret }),
+          token: map({ 'tokenSecretRef!': secret }),
+        }),
+        casRequired: flag,
+        okmsTimeout: number,
+        'okmsid!': text,
+        'server!': text,
+      }),
+      'provider.passbolt.caBundle': text,
+      'provider.passbolt.caProvider': caProvider,
+      'provider.pulumi.auth': map({
+        accessToken: map({ secretRef: secret }),
+        oidcConfig: map({ expirationSeconds: number, 'organization!': text, 'serviceAccountRef!': account }),
+      }),
+      'provider.secretserver.token': map({ secretRef: secret, value: text }),
+      'provider.vault.auth.cert.vaultRole': text,
+    },
     values: { 'provider.aws.service': ['CertificateManager'] },
     optional: {
       'provider.onepasswordSDK': ['vault'],
@@ -88,16 +195,18 @@ function at(schema: Writable, path: string): Writable | undefined {
 
 /** Adds to a kind, in place, what later releases have added. */
 export function supplement(kind: CustomKind): void {
-  if (!kind.apiVersion.startsWith('external-secrets.io/') || !kind.served) return
+  if (!kind.served) return
   const nested = nestedSpecs[kind.kind]
   const spec = at(kind.schema as Writable, nested === undefined ? 'spec' : `spec.${nested}`)
-  const own = supplements.find(({ kinds }) => kinds.includes(kind.kind))
+  const own = supplements.find(
+    ({ group, kinds }) => kind.apiVersion.startsWith(`${group}/`) && kinds.includes(kind.kind),
+  )
   if (spec === undefined || own === undefined) return
-  for (const path of own.fields ?? []) {
+  for (const [path, schema] of Object.entries(own.fields ?? {})) {
     const cut = path.lastIndexOf('.')
     const parent = at(spec, path.slice(0, Math.max(cut, 0)))
     if (parent?.properties === undefined) throw new Error(`${kind.kind} has no place for ${path}`)
-    parent.properties[path.slice(cut + 1)] ??= { 'x-kubernetes-preserve-unknown-fields': true } as Writable
+    parent.properties[path.slice(cut + 1)] ??= schema as Writable
   }
   for (const [path, values] of Object.entries(own.values ?? {})) at(spec, path)?.enum?.push(...values)
   for (const [path, names] of Object.entries(own.optional ?? {})) {

@@ -65,7 +65,9 @@ export class Kinds {
   served(version: string, custom?: CustomKinds): string[] {
     const bit = this.#view(version).bit
     const builtin = Object.entries(this.#data.kinds).filter(([, kind]) => ((kind.served ?? 0) & bit) !== 0)
-    const crds = [...new Set(Object.values(this.#groups()).flat())].flatMap((project) => [...this.#project(project).all])
+    const crds = [...new Set(Object.values(this.#groups()).flat())].flatMap((project) => [
+      ...this.#project(project).all,
+    ])
     const named = [...crds, ...(custom?.all ?? [])].filter((kind) => kind.served)
     return [...builtin.map(([name]) => name), ...named.map((kind) => `${kind.apiVersion}/${kind.kind}`)]
   }

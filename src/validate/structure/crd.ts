@@ -1,4 +1,4 @@
-import type { Schema, ValidationRule } from '../../kubernetes/schema.ts'
+import type { Schema } from '../../kubernetes/schema.ts'
 import { withDefaults } from './defaults.ts'
 import { checkGoValue, type Definitions } from './go.ts'
 import { checkValue, type Deferred } from './openapi.ts'
@@ -10,7 +10,6 @@ const objectMeta: Schema = { $ref: 'meta.v1.ObjectMeta' }
 
 /** A value whose CEL rules are to be evaluated once the whole object is known to fit its schema. */
 export interface Evaluation {
-  readonly rules: readonly ValidationRule[]
   readonly schema: Schema
   readonly value: unknown
   readonly path: readonly (string | number)[]

@@ -31,8 +31,7 @@ export function checkValue(schema: Schema, value: unknown, walk: Walk, deferred:
   else if (Array.isArray(value)) checkList(schema, value, walk, deferred)
   else if (isMap(value)) checkMap(schema, value, walk, deferred, isObject)
   checkCombinations(schema, value, walk)
-  const rules = schema['x-kubernetes-validations']
-  if (rules !== undefined) deferred.push({ rules, schema, value, path: [...walk.path] })
+  if (schema['x-kubernetes-validations'] !== undefined) deferred.push({ schema, value, path: [...walk.path] })
 }
 
 function typeNames(schema: Schema): string | undefined {

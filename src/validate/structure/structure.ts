@@ -1,19 +1,18 @@
 import type { CustomKinds } from '../../kubernetes/custom.ts'
 import type { Kinds, Lookup } from '../../kubernetes/kinds.ts'
-import type { Schema, ValidationRule } from '../../kubernetes/schema.ts'
+import type { Schema } from '../../kubernetes/schema.ts'
 import { nearest } from '../../report/nearest.ts'
 import type { FieldPath, Problem } from '../problem.ts'
 import { checkCustomObject } from './crd.ts'
 import { checkGoValue } from './go.ts'
 import { described, Walk } from './walk.ts'
 
-/** Evaluates CEL rules of a CRD for one value, with defaults filled in. */
+/** Evaluates the CEL rules of a schema for a value that fits it, defaults filled in: `checkCelRules` of `cel/rules.ts`. */
 export type EvaluateRules = (
-  rules: readonly ValidationRule[],
+  schema: Schema,
   value: unknown,
   path: FieldPath,
   report: (problem: Problem) => void,
-  schema: Schema,
 ) => void
 
 export interface StructureOptions {
@@ -58,8 +57,7 @@ export function checkStructure(
   if (decodedBy === 'go') checkGoValue(schema, object, walk, definition)
   else {
     const evaluations = checkCustomObject(schema, object, walk, options.kinds.definitions(version), hasStatus)
-    for (const { rules, value, path, schema: own } of evaluations)
-      options.evaluateRules?.(rules, value, path, report, own)
+    for (const { value, path, schema: own } of evaluations) options.evaluateRules?.(own, value, path, report)
   }
   return 'checked'
 }

@@ -1,0 +1,151 @@
+/**
+ * Times validate beside kubeconform, with the same schemas on the local disk, in one run:
+ *
+ *     GITOPS_ACTIONS_CORPUS=… node bench/validate.ts [documents…]
+ *
+ * kubeconform is taken from KUBECONFORM or PATH. Ours is the command in GITOPS_ACTIONS_CLI (such as `node dist/cli.js`), or
+ * the library started by bench/validate-run.ts. Runs alternate, so that both see the same machine.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import type { BuiltinData } from '../src/kubernetes/builtin-data.ts'
+import type { Schema } from '../src/kubernetes/schema.ts'
+
+const version = '1.34'
+const repeats = 3
+
+interface Timing {
+  readonly wall: number
+  readonly cpu: number
+  readonly megabytes: number
+}
+
+/** Runs a command under time(1)'s eyes: seconds of wall clock and CPU, and the most memory that it held. */
+function timed(command: readonly string[]): Timing {
+  const [program = '', ...args] = command
+  const report = join(tmpdir(), `bench-time-${process.pid}`)
+  const started = performance.now()
+  const { status, stderr } = spawnSync('python3', ['-c', timer, report, program, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  const wall = (performance.now() - started) / 1000
+  if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`)
+  const [cpu = 0, kilobytes = 0, inner = wall] = readFileSync(report, 'utf8').split(' ').map(Number)
+  return { wall: inner, cpu, megabytes: kilobytes / 1024 }
+}
+
+const timer = `
+import resource, subprocess, sys, time
+t = time.monotonic()
+subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+wall = time.monotonic() - t
+use = resource.getrusage(resource.RUSAGE_CHILDREN)
+open(sys.argv[1], "w").write(f"{use.ru_utime + use.ru_stime} {use.ru_maxrss} {wall}")
+`
+
+/** Writes the schemas of the built-in kinds as kubeconform reads them: one JSON schema a kind, references resolved. */
+function writeSchemas(folder: string): Set<string> {
+  const packed = readFileSync(new URL('../data/kubernetes/builtin.json.br', import.meta.url))
+  const data = JSON.parse(brotliDecompressSync(packed).toString('utf8')) as BuiltinData
+  const bit = 1 << data.versions.indexOf(version)
+  const definition = (name: string): Schema => data.definitions[name]?.find(([mask]) => (mask & bit) !== 0)?.[1] ?? {}
+  const written = new Set<string>()
+  for (const [name, kind] of Object.entries(data.kinds)) {
+    if (((kind.served ?? 0) & bit) === 0) continue
+    const [kindName = '', apiVersion = '', group = ''] = name.split('/').reverse()
+    const file = [kindName, group.split('.')[0], apiVersion]
+      .filter((part) => part !== '')
+      .join('-')
+      .toLowerCase()
+    const schema = jsonSchema({ $ref: kind.definition ?? '' }, definition, [])
+    writeFileSync(join(folder, `${file}.json`), JSON.stringify(schema))
+    written.add(name)
+  }
+  return written
+}
+
+/** A schema with its references resolved, closed to unknown fields, open to null: what kubeconform's own schemas look like. */
+function jsonSchema(schema: Schema, definition: (name: string) => Schema, open: readonly string[]): unknown {
+  const { $ref: name } = schema
+  if (name !== undefined) {
+    if (open.includes(name)) return {}
+    if (name === 'IntOrString' || name === 'Quantity') return { type: ['string', 'number', 'null'] }
+    return jsonSchema(definition(name), definition, [...open, name])
+  }
+  const result: Record<string, unknown> = { ...schema }
+  if (schema.type !== undefined) result['type'] = [schema.type, 'null']
+  delete result['format']
+  if (schema.items !== undefined) result['items'] = jsonSchema(schema.items, definition, open)
+  if (typeof schema.additionalProperties === 'object') {
+    result['additionalProperties'] = jsonSchema(schema.additionalProperties, definition, open)
+  }
+  if (schema.properties !== undefined) {
+    const fields = Object.entries(schema.properties)
+    result['properties'] = Object.fromEntries(fields.map(([key, field]) => [key, jsonSchema(field, definition, open)]))
+    result['additionalProperties'] = false
+  }
+  return result
+}
+
+/** Writes as many documents as asked for, real ones of built-in kinds, over and over. */
+function writeDocuments(folder: string, count: number, served: ReadonlySet<string>): void {
+  const corpus = process.env['GITOPS_ACTIONS_CORPUS']
+  if (corpus === undefined) throw new Error('GITOPS_ACTIONS_CORPUS must name the folder of the corpus')
+  const lines = gunzipSync(readFileSync(join(corpus, 'validate', 'corpus.jsonl.gz')))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+  const rows = lines.map((line) => JSON.parse(line) as { set: string; text: string; apiVersion: string; kind: string })
+  const real = rows.filter((row) => row.set === 'real' && served.has(`${row.apiVersion}/${row.kind}`))
+  for (let i = 0; i < count; i++) writeFileSync(join(folder, `${i}.yaml`), real[i % real.length]!.text)
+}
+
+function best(timings: readonly Timing[]): Timing {
+  return {
+    wall: Math.min(...timings.map((timing) => timing.wall)),
+    cpu: Math.min(...timings.map((timing) => timing.cpu)),
+    megabytes: Math.max(...timings.map((timing) => timing.megabytes)),
+  }
+}
+
+function line(name: string, { wall, cpu, megabytes }: Timing): string {
+  return `${name.padEnd(12)} ${wall.toFixed(2)} s wall  ${cpu.toFixed(2)} s CPU  ${megabytes.toFixed(0)} MB`
+}
+
+const counts = process.argv.slice(2).map(Number)
+const root = mkdtempSync(join(tmpdir(), 'bench-validate-'))
+const schemas = join(root, 'schemas')
+mkdirSync(schemas)
+const served = writeSchemas(schemas)
+const kubeconform = process.env['KUBECONFORM'] ?? 'kubeconform'
+const location = join(schemas, '{{.ResourceKind}}{{.KindSuffix}}.json')
+try {
+  for (const count of counts.length > 0 ? counts : [1, 5000, 50000]) {
+    const folder = join(root, String(count))
+    mkdirSync(folder)
+    writeDocuments(folder, count, served)
+    const cli = process.env['GITOPS_ACTIONS_CLI']?.split(' ')
+    const library = [process.execPath, new URL('validate-run.ts', import.meta.url).pathname, folder, version]
+    const ours = cli === undefined ? library : [...cli, 'validate', folder, '--kubernetes-version', version]
+    const theirs = [kubeconform, '-strict', '-n', '4', '-schema-location', location, '-summary', folder]
+    const timings = Array.from({ length: repeats }, () => ({ ours: timed(ours), theirs: timed(theirs) }))
+    const mine = best(timings.map((timing) => timing.ours))
+    const other = best(timings.map((timing) => timing.theirs))
+    console.log(`${count} documents, best of ${repeats}`)
+    console.log(`  ${line('validate', mine)}`)
+    console.log(`  ${line('kubeconform', other)}`)
+    console.log(
+      `  a ${(other.wall / mine.wall).toFixed(1)}th of its wall time, a ${(other.cpu / mine.cpu).toFixed(1)}th of its CPU time`,
+    )
+    rmSync(folder, { recursive: true })
+  }
+  const empty = join(root, 'empty.mjs')
+  writeFileSync(empty, '')
+  console.log(`  ${line('empty node', best(Array.from({ length: repeats }, () => timed([process.execPath, empty]))))}`)
+} finally {
+  rmSync(root, { recursive: true, force: true })
+}
