@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { Kinds } from '../../src/kubernetes/kinds.ts'
 import type { Finding } from '../../src/report/finding.ts'
-import { checkCelRules } from '../../src/validate/cel/rules.ts'
+import { evaluateRules } from '../../src/validate/cel/rules.ts'
 import { checkText } from '../../src/validate/check.ts'
 
 interface Row {
@@ -38,7 +38,7 @@ function refusals(text: string, version: string): Finding[] {
     versions: [version],
     kinds,
     unknownKinds: 'error',
-    evaluateRules: checkCelRules,
+    evaluateRules,
   })
   return findings.filter((finding) => finding.severity === 'error' && finding.category === 'api')
 }

@@ -1,18 +1,19 @@
 import type { CustomKinds } from '../../kubernetes/custom.ts'
 import type { Kinds, Lookup } from '../../kubernetes/kinds.ts'
-import type { Schema } from '../../kubernetes/schema.ts'
+import type { Schema, ValidationRule } from '../../kubernetes/schema.ts'
 import { nearest } from '../../report/nearest.ts'
 import type { FieldPath, Problem } from '../problem.ts'
 import { checkCustomObject } from './crd.ts'
 import { checkGoValue } from './go.ts'
 import { described, Walk } from './walk.ts'
 
-/** Evaluates the CEL rules of a schema for a value that fits it, defaults filled in: `checkCelRules` of `cel/rules.ts`. */
+/** Evaluates the CEL rules of a schema for a value that fits it, defaults filled in: `evaluateRules` of `cel/rules.ts`. */
 export type EvaluateRules = (
-  schema: Schema,
+  rules: readonly ValidationRule[],
   value: unknown,
   path: FieldPath,
   report: (problem: Problem) => void,
+  schema: Schema,
 ) => void
 
 export interface StructureOptions {
@@ -57,7 +58,9 @@ export function checkStructure(
   if (decodedBy === 'go') checkGoValue(schema, object, walk, definition)
   else {
     const evaluations = checkCustomObject(schema, object, walk, options.kinds.definitions(version), hasStatus)
-    for (const { value, path, schema: own } of evaluations) options.evaluateRules?.(own, value, path, report)
+    for (const { value, path, schema: own } of evaluations) {
+      options.evaluateRules?.(own['x-kubernetes-validations'] ?? [], value, path, report, own)
+    }
   }
   return 'checked'
 }
