@@ -30,9 +30,12 @@ export function readCommands(log: string): Commands {
   const broken: string[] = []
   let open = 0
   for (const line of log.split(/\r?\n/)) {
-    if (line.includes('##[')) broken.push(`the line "${line}" is a command of the old form`)
     const match = /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/.exec(line)
-    if (match === null) continue
+    if (match === null) {
+      // The runner looks for the old form anywhere in a line, but not in one that is a command of the new form.
+      if (line.includes('##[')) broken.push(`the line "${line}" holds a command of the old form`)
+      continue
+    }
     const [, name = '', properties = '', data = ''] = match
     const message = unescapeData(data)
     if (annotationLevels.includes(name)) annotations.push(annotation(name as Annotation['level'], properties, message))
