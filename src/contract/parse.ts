@@ -28,6 +28,12 @@ export async function parseInputs<F extends Fields>(
   return values as Values<F>
 }
 
+/** The values of a contract when nothing was given: for a stage that the chain calls with a few values of its own. */
+export function defaultValues<F extends Fields>(fields: F): Values<F> {
+  const entries = Object.entries(fields).map(([name, field]) => [camelCase(name), defaultOf(field)])
+  return Object.fromEntries(entries) as Values<F>
+}
+
 function defaultOf(field: Field): unknown {
   if (field.type === 'boolean') return field.default ?? false
   if (field.type === 'list') return field.default ?? []

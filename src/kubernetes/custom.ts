@@ -26,6 +26,10 @@ export class CustomKinds {
     return this.#kinds.get(`${apiVersion}/${kind}`)
   }
 
+  hasGroup(group: string): boolean {
+    return [...this.#kinds.keys()].some((key) => key.startsWith(`${group}/`))
+  }
+
   /** Adds a kind; a later definition replaces an earlier one. */
   set(kind: CustomKind): void {
     this.#kinds.set(`${kind.apiVersion}/${kind.kind}`, kind)

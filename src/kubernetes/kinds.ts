@@ -72,6 +72,11 @@ export class Kinds {
     return [...builtin.map(([name]) => name), ...named.map((kind) => `${kind.apiVersion}/${kind.kind}`)]
   }
 
+  /** Whether CRDs of this API group ship with the suite. */
+  shipsGroup(group: string): boolean {
+    return Object.hasOwn(this.#groups(), group)
+  }
+
   /** The definitions of built-in types in one version, by name: `meta.v1.ObjectMeta`. */
   definitions(version: string): (name: string) => Schema {
     return this.#view(version).definition

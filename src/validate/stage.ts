@@ -2,6 +2,7 @@ import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
 import { countBySeverity, type Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
+import { celFor } from './cel/load.ts'
 import { gather, gatherRepository, gatherStyle } from './gather.ts'
 import { validateContract } from './inputs.ts'
 import { knownRules } from './known-rules.ts'
@@ -28,12 +29,19 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   const rules = parseRules(inputs.rules, known)
   const versions = parseVersions(inputs.kubernetesVersion)
   const { sources, kustomizations, charts, findings, skipped } = gather(inputs, host)
+  const check = checkOptions(inputs, host, sources)
+  const isCustom = (group: string): boolean =>
+    check.kinds.shipsGroup(group) || check.customKinds?.hasGroup(group) === true
+  const evaluateRules = await celFor(
+    sources.map(({ bytes }) => bytes),
+    isCustom,
+  )
   const verdict = judge({
     sources,
     kustomizations,
     charts,
     renderings: [],
-    check: checkOptions(inputs, host, sources),
+    check: evaluateRules === undefined ? check : { ...check, evaluateRules },
     references: inputs.references ? { external: inputs.external, repository: gatherRepository(host) } : undefined,
     style: inputs.style ? gatherStyle(host) : undefined,
     knownRules: known,

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { celFor } from './load.ts'
+
+const isCustom = (group: string): boolean => group === 'example.com'
+const loadedFor = async (...texts: string[]): Promise<boolean> =>
+  (await celFor(
+    texts.map((text) => Buffer.from(text)),
+    isCustom,
+  )) !== undefined
+
+describe('the engine for CEL', () => {
+  it.each([
+    ['YAML', 'apiVersion: example.com/v1\n'],
+    ['YAML with quotes', '"apiVersion": "example.com/v1"\n'],
+    ['JSON', '{"kind":"A","apiVersion":"example.com/v1"}'],
+    ['a later document', 'apiVersion: v1\n---\napiVersion: apps/v1\n---\napiVersion: example.com/v1'],
+  ])('is loaded for custom resources in %s', async (_, text) => {
+    expect(await loadedFor(text)).toBe(true)
+  })
+
+  it('is not loaded for built-in kinds alone', async () => {
+    expect(await loadedFor('apiVersion: apps/v1\n', 'apiVersion: v1\n')).toBe(false)
+  })
+})
