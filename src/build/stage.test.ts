@@ -1,0 +1,241 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder, testHost } from '../../test/support/host.ts'
+import { writeLayout } from '../../test/support/layouts.ts'
+import {
+  type RegistryDouble,
+  type RegistryDoubleOptions,
+  startRegistryDouble,
+} from '../../test/support/registry-double.ts'
+import { parseInputs } from '../contract/parse.ts'
+import type { Report } from '../report/report.ts'
+import { contract } from './inputs.ts'
+import { type BuildResult, build } from './stage.ts'
+
+let registry: RegistryDouble
+let workspace: string
+let programs: string
+
+beforeEach(async () => {
+  registry = await startRegistryDouble()
+  workspace = temporaryFolder('workspace')
+  programs = temporaryFolder('programs')
+  mkdirSync(join(workspace, 'app'))
+  writeFileSync(join(workspace, 'app', 'Dockerfile'), 'FROM scratch\n')
+})
+afterEach(() => registry.close())
+
+function program(name: string, script: string): void {
+  writeFileSync(join(programs, name), `#!/bin/sh\n[ "$1" = version ] || [ "$1" = --version ] && exit 0\n${script}\n`)
+  chmodSync(join(programs, name), 0o755)
+}
+
+/** A docker-buildx that gives out a layout that was made before, and says which digest it has. */
+function builder(digest?: string): { digest: string; calls: string } {
+  const made = temporaryFolder('made')
+  const { digest: root } = writeLayout(made, { attestations: true })
+  const calls = join(made, 'calls')
+  program(
+    'docker-buildx',
+    `echo "$@" >> '${calls}'
+     for one; do case $one in
+       --metadata-file=*) echo '{"containerimage.digest":"${digest ?? root}"}' > "\${one#*=}" ;;
+       --output=*) d=\${one#*dest=}; d=\${d%%,*}; mkdir -p "$d"; cp -R '${made}'/blobs '${made}'/oci-layout '${made}'/index.json "$d" ;;
+     esac; done`,
+  )
+  return { digest: root, calls }
+}
+
+/** A Trivy that finds the same vulnerability in every image of an architecture. */
+function scanner(architecture = 'none', severity = 'CRITICAL'): void {
+  const found = [
+    { VulnerabilityID: 'CVE-1', PkgName: 'libx', InstalledVersion: '1', FixedVersion: '2', Severity: severity },
+  ]
+  const report = (arch: string): string =>
+    JSON.stringify({
+      Metadata: { ImageConfig: { architecture: arch } },
+      Results: [{ Target: 't', Packages: [{}], Vulnerabilities: arch === architecture ? found : [] }],
+    })
+  program(
+    'trivy',
+    `for one; do case $previous in --input) in=$one ;; --output) out=$one ;; esac; previous=$one; done
+     [ -z "$out" ] && exit 0
+     m=$(sed 's/.*"sha256:\\([0-9a-f]*\\)".*/\\1/' "$in/index.json")
+     c=$(sed 's/.*"config":{[^}]*"sha256:\\([0-9a-f]*\\)".*/\\1/' "$in/blobs/sha256/$m")
+     case $(cat "$in/blobs/sha256/$c") in *amd64*) echo '${report('amd64')}' ;; *) echo '${report('arm64')}' ;; esac > "$out"`,
+  )
+}
+
+async function run(
+  given: Record<string, string>,
+  environment: Record<string, string> = {},
+): Promise<Report<BuildResult>> {
+  const texts = { context: 'app', image: `${registry.address}/acme/web`, ...given }
+  const inputs = await parseInputs(contract.inputs, texts, (name) => `Input "${name}"`)
+  const path = `${programs}:/usr/bin:/bin`
+  const host = testHost({ root: workspace, environment: { PATH: path, HOME: workspace, ...environment } })
+  return await build.run(inputs, host)
+}
+
+async function restart(options: RegistryDoubleOptions): Promise<void> {
+  await registry.close()
+  registry = await startRegistryDouble(options)
+}
+
+const writes = (): string[] => registry.requests.filter((request) => /^(POST|PUT|PATCH) /.test(request))
+
+describe('build-scan-push', () => {
+  it('builds once, scans each platform, and pushes what was built', async () => {
+    const { digest } = builder()
+    scanner()
+    const report = await run({ tag: '1.0.0,latest', push: 'true' })
+    expect(report.result).toMatchObject({ digest, pushed: true, refused: false, scanners: ['trivy'] })
+    expect(Object.keys(report.result.platforms)).toEqual(['linux/amd64', 'linux/arm64'])
+    const stored = registry.manifests.get('acme/web')
+    expect([stored?.get('1.0.0'), stored?.get('latest')]).toEqual([digest, digest])
+    const reference = `${registry.address}/acme/web@${digest}`
+    expect(report.outputs).toMatchObject({ digest, reference, tag: '1.0.0', tags: '1.0.0\nlatest', pushed: 'true' })
+    expect(Object.keys(report.outputs).sort()).toEqual(Object.keys(contract.outputs).sort())
+  })
+
+  it('sends nothing when one platform is refused', async () => {
+    builder()
+    scanner('arm64')
+    const report = await run({ tag: '1.0.0', push: 'true' })
+    expect(report.result).toMatchObject({ refused: true, pushed: false })
+    expect(report.outputs).toMatchObject({ pushed: 'false', reference: '' })
+    expect(report.findings).toMatchObject([
+      { severity: 'error', message: expect.stringContaining('[linux/arm64]'), file: 'app/Dockerfile', line: 1 },
+    ])
+    expect(writes()).toEqual([])
+  })
+
+  it('only tells of what is below the line', async () => {
+    builder()
+    scanner('arm64', 'HIGH')
+    expect((await run({ tag: '1' })).findings).toMatchObject([{ severity: 'warning' }])
+    expect((await run({ tag: '1', 'fail-on': 'high' })).findings).toMatchObject([{ severity: 'error' }])
+  })
+
+  it('reads accepted vulnerabilities from the working directory', async () => {
+    builder()
+    scanner('arm64')
+    writeFileSync(join(workspace, '.trivyignore'), 'CVE-1\n')
+    expect((await run({ tag: '1' })).findings).toEqual([])
+  })
+
+  it('takes the layout of another builder, and needs no buildx for it', async () => {
+    scanner()
+    const { digest } = writeLayout(join(workspace, 'layout'), { shape: 'flat' })
+    const report = await run({ layout: 'layout', tag: '1', push: 'true' })
+    expect(registry.manifests.get('acme/web')?.get('1')).toBe(digest)
+    expect(report.outputs['layout']).toBe('layout')
+  })
+
+  it('logs in before it builds, so that a wrong password costs no build', async () => {
+    await restart({ login: 'basic' })
+    const { calls } = builder()
+    scanner()
+    const login = { tag: '1', push: 'true', 'registry-username': 'robot' }
+    await expect(run({ ...login, 'registry-password': 'wrong' })).rejects.toMatchObject({ reason: 'unauthorized' })
+    expect(existsSync(calls)).toBe(false)
+    expect((await run({ ...login, 'registry-password': 's3cret' })).result.pushed).toBe(true)
+  })
+
+  it('says loudly that nothing was scanned', async () => {
+    builder()
+    const report = await run({ tag: '1', push: 'true', scanner: 'none' })
+    expect(report.findings).toMatchObject([{ rule: 'not-scanned', severity: 'warning' }])
+    expect(report.plan).toContain('not scanned')
+  })
+
+  it('fails when the layout is not what the builder says it built', async () => {
+    builder(`sha256:${'0'.repeat(64)}`)
+    scanner()
+    await expect(run({ tag: '1', push: 'true' })).rejects.toThrow('It says it built sha256:000')
+    expect(writes()).toEqual([])
+  })
+
+  it('prints its plan and does nothing with dry-run', async () => {
+    const { calls } = builder()
+    const report = await run({
+      tag: '1.0,{version}',
+      push: 'true',
+      platform: 'linux/amd64,linux/arm64/v8',
+      'dry-run': 'true',
+    })
+    expect(report.plan).toEqual([
+      `docker buildx build --platform linux/amd64,linux/arm64 --label org.opencontainers.image.version=1.0 --annotation manifest,index:org.opencontainers.image.version=1.0 --provenance=mode=min --sbom=false --tag ${registry.address}/acme/web:1.0 --progress=plain --metadata-file=METADATA --output=type=oci,dest=LAYOUT,tar=false app`,
+      'trivy image --input VIEW --format=json --output REPORT --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update, for each platform',
+      'refuse the image for critical or worse',
+      `push ${registry.address}/acme/web, tags 1.0`,
+    ])
+    expect(existsSync(calls)).toBe(false)
+    expect(registry.requests).toEqual([])
+    expect(readdirSync(workspace)).toEqual(['app'])
+  })
+
+  it('keeps the layout where it is told to, and replaces an older one', async () => {
+    builder()
+    scanner()
+    for (const _ of [1, 2]) await run({ tag: '1', 'layout-out': 'out/layout' })
+    expect(readdirSync(join(workspace, 'out', 'layout')).sort()).toEqual(['blobs', 'index.json', 'oci-layout'])
+  })
+
+  it('knows its tags from the event', async () => {
+    builder()
+    scanner()
+    const event = { GITHUB_SHA: 'a'.repeat(40), GITHUB_REF: 'refs/tags/v2.1.0' }
+    expect((await run({}, event)).result.tags).toEqual(['2.1.0', 'sha-aaaaaaa'])
+    const file = join(workspace, 'event.json')
+    writeFileSync(file, JSON.stringify({ pull_request: { head: { sha: 'b'.repeat(40) } } }))
+    const pullRequest = { ...event, GITHUB_REF: 'refs/pull/7/merge', GITHUB_EVENT_PATH: file }
+    expect((await run({ tag: 'pr-{pr},sha-{short-sha}' }, pullRequest)).result.tags).toEqual(['pr-7', 'sha-bbbbbbb'])
+    const gitlab = { CI_COMMIT_SHA: 'c'.repeat(40), CI_COMMIT_BRANCH: 'main' }
+    expect((await run({ tag: '{branch}-{short-sha}' }, gitlab)).result.tags).toEqual(['main-ccccccc'])
+  })
+})
+
+describe('bad input', () => {
+  beforeEach(() => {
+    builder()
+    scanner()
+  })
+
+  it.each<[string, Record<string, string>, string]>([
+    ['capitals in the name', { image: 'ghcr.io/Acme/Web' }, 'must be in lower case: "acme/web"'],
+    ['a digest in the name', { image: `a/b@sha256:${'a'.repeat(64)}` }, 'has a digest'],
+    ['a tag that is none', { tag: 'a b' }, 'is no image tag'],
+    ['a platform that is none', { platform: 'amd64' }, '"amd64" is no platform'],
+    ['nothing to tag it with', { push: 'true' }, 'There is no tag to push'],
+    ['a signature without a push', { sign: 'true', tag: '1' }, 'Only a pushed image can be signed'],
+    ['a context that is not there', { context: 'gone', tag: '1' }, 'The build context "gone" is not there'],
+    ['a context that is a file', { context: 'app/Dockerfile', tag: '1' }, 'is no directory'],
+    ['a Dockerfile that is not there', { file: 'gone', tag: '1' }, 'The Dockerfile "gone" is not there'],
+    ['a layout that is none', { layout: 'app', tag: '1' }, 'the file "oci-layout" is missing'],
+    ['a layout and a platform', { layout: 'l', platform: 'linux/amd64' }, '"platform" is for builds'],
+    ['a layout and a Dockerfile', { layout: 'l', file: 'f' }, '"file" is for builds'],
+    ['a secret whose variable is not set', { secret: 'id=x,env=GONE', tag: '1' }, 'variable GONE, which is not set'],
+    ['a place for the layout that is in use', { 'layout-out': 'app', tag: '1' }, 'holds other files'],
+    ['a place outside the workspace', { 'layout-out': '/opt/layout', tag: '1' }, 'outside the workspace'],
+    ['an ignore file that is not there', { 'ignore-file': 'gone', tag: '1' }, 'it does not exist'],
+    ['a user without a password', { push: 'true', tag: '1', 'registry-username': 'x' }, 'registry-password is missing'],
+  ])('%s is named, and nothing is sent', async (_, given, message) => {
+    const failure = run(given)
+    await expect(failure).rejects.toMatchObject({ name: 'InputError', fix: expect.any(String) })
+    await expect(failure).rejects.toThrow(message)
+    expect(writes()).toEqual([])
+  })
+
+  it.each([
+    ['ERROR: OCI exporter is not supported for the docker driver.', "can't write an OCI layout", 'docker-container'],
+    ['ERROR: Cannot connect to the Docker daemon at unix:///x.', "can't be reached", 'Start Docker or BuildKit'],
+    ['ERROR: failed to solve: exit code: 1', 'failed to solve', 'Correct the build'],
+  ])('a builder that says "%s" is explained', async (stderr, message, fix) => {
+    program('docker-buildx', `echo '${stderr}' >&2; exit 1`)
+    const failure = run({ tag: '1' })
+    await expect(failure).rejects.toMatchObject({ name: 'ServiceError', fix: expect.stringContaining(fix) })
+    await expect(failure).rejects.toThrow(message)
+  })
+})
