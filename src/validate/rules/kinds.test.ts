@@ -1,0 +1,708 @@
+import { describe, expect, it } from 'vitest'
+import { changed, type Manifest, manifest, type Row, refusals, rowTitle } from '../../../test/support/refusals.ts'
+
+function table(name: string, base: Manifest, rows: readonly Row[]): void {
+  describe(name, () => {
+    it('that is sound is accepted by every version', () => {
+      for (let minor = 25; minor <= 37; minor++) expect(refusals(base, `1.${minor}`)).toEqual([])
+    })
+    it.each(rows.map((row) => [rowTitle(row), row] as const))('%s', (_title, [path, value, refused, version]) => {
+      const said = refusals(changed(base, path, value), version)
+      if (refused === undefined) expect(said).toEqual([])
+      else expect(said).toContain(refused)
+    })
+  })
+}
+
+const template = '{metadata: {labels: {app: web}}, spec: {containers: [{name: web, image: nginx}]}}'
+
+table(
+  'a Deployment',
+  manifest(`
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: shop}
+spec: {replicas: 2, selector: {matchLabels: {app: web}}, template: ${template}}
+`),
+  [
+    ['metadata.name', 'Web', 'metadata-name at metadata.name'],
+    ['metadata.name', undefined, 'metadata-name at metadata.name'],
+    ['metadata', { generateName: 'web-' }, undefined],
+    ['metadata.namespace', 'a.b', 'metadata-namespace at metadata.namespace'],
+    ['metadata.labels', { app: 'a b' }, 'labels-form at metadata.labels'],
+    ['metadata.labels', { 'a/b/c': 'x' }, 'labels-form at metadata.labels'],
+    ['metadata.annotations', { '-a': 'x' }, 'annotations-form at metadata.annotations'],
+    ['metadata.annotations', { a: 'x'.repeat(262145) }, 'annotations-form at metadata.annotations'],
+    ['metadata.finalizers', ['foo'], 'finalizers-form at metadata.finalizers[0]'],
+    ['metadata.finalizers', ['example.com/foo'], undefined],
+    [
+      'metadata.ownerReferences',
+      [{ apiVersion: 'v1', kind: 'Pod', name: 'a' }],
+      'owner-references-form at metadata.ownerReferences[0].uid',
+    ],
+    ['metadata.managedFields', [{ operation: 'Patch' }], 'managed-fields-form at metadata.managedFields[0].operation'],
+    ['spec.replicas', -1, 'workload-counts at spec.replicas'],
+    ['spec.selector', undefined, 'workload-selector at spec.selector'],
+    ['spec.selector.matchLabels', {}, 'workload-selector at spec.selector'],
+    ['spec.selector.matchLabels.app', 'api', 'workload-selector at spec.template.metadata.labels'],
+    [
+      'spec.selector.matchExpressions',
+      [{ key: 'a', operator: 'in', values: ['b'] }],
+      'workload-selector at spec.selector.matchExpressions[0].operator',
+    ],
+    ['spec.template.spec.restartPolicy', 'Never', 'workload-restart-policy at spec.template.spec.restartPolicy'],
+    [
+      'spec.template.spec.ephemeralContainers',
+      [{ name: 'd', image: 'x', ports: [{ containerPort: 1 }] }],
+      'ephemeral-container-fields at spec.template.spec.ephemeralContainers[0].ports',
+    ],
+    ['spec.template.metadata.labels', { app: 'web', x: '-' }, 'template-metadata at spec.template.metadata.labels'],
+    ['spec.strategy', { type: 'rolling' }, 'deployment-strategy at spec.strategy'],
+    ['spec.strategy', { type: 'Recreate', rollingUpdate: {} }, 'deployment-strategy at spec.strategy.rollingUpdate'],
+    [
+      'spec.strategy',
+      { rollingUpdate: { maxSurge: 0, maxUnavailable: '0%' } },
+      'deployment-strategy at spec.strategy.rollingUpdate.maxUnavailable',
+    ],
+    ['spec.strategy', { rollingUpdate: { maxSurge: '200%' } }, undefined],
+    [
+      'spec.strategy',
+      { rollingUpdate: { maxUnavailable: '101%' } },
+      'deployment-strategy at spec.strategy.rollingUpdate.maxUnavailable',
+    ],
+    ['spec.minReadySeconds', 600, 'deployment-deadline at spec.progressDeadlineSeconds'],
+  ],
+)
+
+table(
+  'a DaemonSet',
+  manifest(`
+apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: web}
+spec: {selector: {matchLabels: {app: web}}, template: ${template}}
+`),
+  [
+    [
+      'spec.updateStrategy',
+      { rollingUpdate: { maxSurge: 1 } },
+      'daemon-set-strategy at spec.updateStrategy.rollingUpdate.maxSurge',
+    ],
+    ['spec.updateStrategy', { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } }, undefined],
+    ['spec.updateStrategy', { type: 'Recreate' }, 'daemon-set-strategy at spec.updateStrategy'],
+  ],
+)
+
+table(
+  'a StatefulSet',
+  manifest(`
+apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: db}
+spec:
+  serviceName: db
+  selector: {matchLabels: {app: web}}
+  template: {metadata: {labels: {app: web}}, spec: {containers: [{name: web, image: nginx, volumeMounts: [{name: data, mountPath: /data}]}]}}
+  volumeClaimTemplates:
+    - {metadata: {name: data}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}
+`),
+  [
+    ['metadata.name', 'a.b', 'metadata-name at metadata.name'],
+    ['metadata.name', 'a.b', undefined, '1.26'],
+    ['spec.serviceName', 'a.b', 'stateful-set-service-name at spec.serviceName'],
+    ['spec.serviceName', 'a.b', undefined, '1.32'],
+    ['spec.podManagementPolicy', 'Serial', 'stateful-set-strategy at spec.podManagementPolicy'],
+    [
+      'spec.updateStrategy',
+      { type: 'OnDelete', rollingUpdate: {} },
+      'stateful-set-strategy at spec.updateStrategy.rollingUpdate',
+    ],
+    ['spec.ordinals', { start: -1 }, 'stateful-set-ordinals at spec.ordinals.start'],
+    [
+      'spec.volumeClaimTemplates.0.spec.accessModes',
+      [],
+      'stateful-set-claims at spec.volumeClaimTemplates[0].spec.accessModes',
+    ],
+    ['spec.volumeClaimTemplates.0.spec.accessModes', [], undefined, '1.33'],
+    [
+      'spec.volumeClaimTemplates.0.spec.resources.requests.storage',
+      '1gb',
+      'stateful-set-quantities at spec.volumeClaimTemplates[0].spec.resources.requests.storage',
+      '1.33',
+    ],
+    ['spec.template.spec.containers.0.image', undefined, 'container-image at spec.template.spec.containers[0].image'],
+    ['spec.template.spec.containers.0.image', undefined, undefined, '1.33'],
+  ],
+)
+
+table(
+  'a ReplicationController',
+  manifest(`
+apiVersion: v1
+kind: ReplicationController
+metadata: {name: web}
+spec: {template: ${template}}
+`),
+  [
+    ['spec.template', undefined, 'controller-selector at spec.template'],
+    ['spec.selector', { app: 'api' }, 'controller-selector at spec.template.metadata.labels'],
+  ],
+)
+
+table(
+  'a ControllerRevision',
+  manifest('{apiVersion: apps/v1, kind: ControllerRevision, metadata: {name: a}, revision: 1, data: {a: b}}'),
+  [['revision', -1, 'controller-revision-data at revision']],
+)
+
+table(
+  'a Job',
+  manifest(`
+apiVersion: batch/v1
+kind: Job
+metadata: {name: import}
+spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}
+`),
+  [
+    ['metadata.name', 'a'.repeat(64), 'job-name at metadata.name'],
+    ['spec.backoffLimit', -1, 'job-counts at spec.backoffLimit'],
+    ['spec.maxFailedIndexes', 1, 'job-counts at spec.backoffLimitPerIndex'],
+    ['spec.template.spec.restartPolicy', undefined, 'job-restart-policy at spec.template.spec.restartPolicy'],
+    ['spec.completionMode', 'Indexed', undefined],
+    [
+      'spec',
+      {
+        completionMode: 'Indexed',
+        parallelism: 2,
+        template: { spec: { restartPolicy: 'Never', containers: [{ name: 'a', image: 'b' }] } },
+      },
+      'job-completion-mode at spec.completions',
+    ],
+    ['spec.selector', { matchLabels: { a: 'b' } }, 'job-selector at spec.selector'],
+    [
+      'spec.podFailurePolicy',
+      { rules: [{ action: 'FailJob', onExitCodes: { operator: 'In', values: [0] } }] },
+      'job-policies at spec.podFailurePolicy.rules[0].onExitCodes.values[0]',
+    ],
+    ['spec.successPolicy', { rules: [{ succeededCount: 1 }] }, 'job-policies at spec.successPolicy'],
+  ],
+)
+
+table(
+  'a CronJob',
+  manifest(`
+apiVersion: batch/v1
+kind: CronJob
+metadata: {name: nightly}
+spec: {schedule: "0 3 * * *", jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}}}
+`),
+  [
+    ['spec.schedule', '0 3 * *', 'cron-job-schedule at spec.schedule'],
+    ['spec.schedule', 'TZ=UTC 0 3 * * *', 'cron-job-schedule at spec.schedule'],
+    ['spec.schedule', 'TZ=UTC 0 3 * * *', undefined, '1.28'],
+    ['spec.timeZone', 'PST', 'cron-job-time-zone at spec.timeZone'],
+    ['spec.timeZone', 'Europe/Paris', undefined],
+    ['spec.concurrencyPolicy', 'forbid', 'cron-job-spec at spec.concurrencyPolicy'],
+    ['metadata.name', 'a'.repeat(53), 'cron-job-spec at metadata.name'],
+  ],
+)
+
+table(
+  'a HorizontalPodAutoscaler',
+  manifest(`
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: {name: web}
+spec:
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+  minReplicas: 2
+  maxReplicas: 3
+  metrics: [{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 80}}}]
+`),
+  [
+    ['spec.maxReplicas', 1, 'autoscaler-replicas at spec.maxReplicas'],
+    ['spec.scaleTargetRef.apiVersion', 'v1', 'autoscaler-target at spec.scaleTargetRef.apiVersion'],
+    ['spec.scaleTargetRef.apiVersion', 'v1', undefined, '1.33'],
+    ['spec.metrics.0.type', 'Pods', 'autoscaler-metrics at spec.metrics[0].pods'],
+    [
+      'spec.metrics.0.resource.target.averageUtilization',
+      0,
+      'autoscaler-metrics at spec.metrics[0].resource.target.averageUtilization',
+    ],
+    [
+      'spec.behavior',
+      { scaleUp: { policies: [{ type: 'Pods', value: 0, periodSeconds: 1 }] } },
+      'autoscaler-behavior at spec.behavior.scaleUp.policies[0].value',
+    ],
+  ],
+)
+
+table(
+  'a PodDisruptionBudget',
+  manifest(
+    '{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: web}, spec: {minAvailable: 1, selector: {}}}',
+  ),
+  [
+    ['spec.maxUnavailable', 1, 'disruption-budget at spec'],
+    ['spec.minAvailable', '101%', 'disruption-budget at spec.minAvailable'],
+  ],
+)
+
+table(
+  'a Service',
+  manifest(`
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec: {selector: {app: web}, ports: [{name: http, port: 80, targetPort: http}, {name: https, port: 443}]}
+`),
+  [
+    ['metadata.name', '1web', 'metadata-name at metadata.name'],
+    ['metadata.name', '1web', undefined, '1.36'],
+    ['spec.type', 'Nodeport', 'service-type at spec.type'],
+    ['spec.ports', [], 'service-ports at spec.ports'],
+    ['spec', { clusterIP: 'None' }, undefined],
+    ['spec.ports.0.name', undefined, 'service-ports at spec.ports[0].name'],
+    ['spec.ports.0.targetPort', 'Http', 'service-ports at spec.ports[0].targetPort'],
+    ['spec.ports.1.name', 'http', 'service-ports-unique at spec.ports[1].name'],
+    ['spec.ports.1.port', 80, 'service-ports-unique at spec.ports[1]'],
+    ['spec.ports.0.nodePort', 30080, 'service-node-ports at spec.ports[0].nodePort'],
+    ['spec.selector', { app: 'a b' }, 'service-selector at spec.selector'],
+    ['spec', { type: 'ExternalName' }, 'service-external-name at spec.externalName'],
+    ['spec.clusterIP', '1.2.3', 'service-cluster-ips at spec.clusterIP'],
+    ['spec.ipFamilies', ['IPv5'], 'service-ip-families at spec.ipFamilies[0]'],
+    ['spec.externalIPs', ['127.0.0.1'], 'service-external-ips at spec.externalIPs[0]'],
+    ['spec.loadBalancerSourceRanges', ['10.0.0.0/8'], 'service-load-balancer at spec.loadBalancerSourceRanges'],
+    ['spec.externalTrafficPolicy', 'Local', 'service-traffic-policy at spec.externalTrafficPolicy'],
+    ['spec.trafficDistribution', 'PreferSameNode', undefined],
+    ['spec.trafficDistribution', 'PreferSameNode', 'service-traffic-distribution at spec.trafficDistribution', '1.33'],
+    [
+      'metadata.annotations',
+      { 'service.kubernetes.io/topology-mode': 'Auto', 'service.kubernetes.io/topology-aware-hints': 'auto' },
+      'service-topology-annotations at metadata.annotations[service.kubernetes.io/topology-mode]',
+    ],
+  ],
+)
+
+table(
+  'an Ingress',
+  manifest(`
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: web, annotations: {kubernetes.io/tls-acme: "true"}}
+spec:
+  ingressClassName: nginx
+  tls: [{hosts: [web.example.com], secretName: web}]
+  rules: [{host: web.example.com, http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: web, port: {number: 80}}}}]}}]
+`),
+  [
+    ['spec.rules', [], 'ingress-rules at spec'],
+    ['spec.rules.0.host', 'a.*.com', 'ingress-host at spec.rules[0].host'],
+    ['spec.rules.0.host', '*.example.com', undefined],
+    ['spec.rules.0.http.paths.0.pathType', undefined, 'ingress-path at spec.rules[0].http.paths[0].pathType'],
+    ['spec.rules.0.http.paths.0.path', '/a//b', 'ingress-path at spec.rules[0].http.paths[0].path'],
+    [
+      'spec.rules.0.http.paths.0.backend.service.port.name',
+      'http',
+      'ingress-backend at spec.rules[0].http.paths[0].backend',
+    ],
+    ['spec.rules.0.http.paths.0.backend', {}, 'ingress-backend at spec.rules[0].http.paths[0].backend'],
+    ['spec.tls.0.secretName', 'A_B', 'ingress-tls at spec.tls[0].secretName'],
+    ['spec.ingressClassName', '', 'ingress-class-name at spec.ingressClassName'],
+  ],
+)
+
+table(
+  'an IngressClass',
+  manifest(
+    '{apiVersion: networking.k8s.io/v1, kind: IngressClass, metadata: {name: nginx}, spec: {controller: example.com/nginx}}',
+  ),
+  [['spec.controller', 'nginx', 'ingress-class at spec.controller']],
+)
+
+table(
+  'a NetworkPolicy',
+  manifest(`
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: web}
+spec: {podSelector: {}, policyTypes: [Ingress], ingress: [{from: [{ipBlock: {cidr: 10.0.0.0/8, except: [10.1.0.0/16]}}], ports: [{port: 80, endPort: 90}]}]}
+`),
+  [
+    ['spec.policyTypes', ['ingress'], 'network-policy-selector at spec.policyTypes[0]'],
+    ['spec.ingress.0.ports.0.endPort', 70, 'network-policy-ports at spec.ingress[0].ports[0].endPort'],
+    [
+      'spec.ingress.0.from.0.ipBlock.except',
+      ['11.0.0.0/16'],
+      'network-policy-peers at spec.ingress[0].from[0].ipBlock.except[0]',
+    ],
+    ['spec.ingress.0.from.0.podSelector', {}, 'network-policy-peers at spec.ingress[0].from[0]'],
+    ['spec.ingress.0.from.0.ipBlock.cidr', '10.0.0.1/8', undefined],
+    [
+      'spec.ingress.0.from.0.ipBlock.cidr',
+      '10.0.0.1/8',
+      'network-policy-peers at spec.ingress[0].from[0].ipBlock.cidr',
+      '1.36',
+    ],
+  ],
+)
+
+table(
+  'Endpoints',
+  manifest(
+    '{apiVersion: v1, kind: Endpoints, metadata: {name: db}, subsets: [{addresses: [{ip: 10.0.0.1}], ports: [{port: 1}]}]}',
+  ),
+  [['subsets.0.addresses.0.ip', '0.0.0.0', 'endpoints-subsets at subsets[0].addresses[0].ip']],
+)
+
+table(
+  'an EndpointSlice',
+  manifest(
+    '{apiVersion: discovery.k8s.io/v1, kind: EndpointSlice, metadata: {name: db}, addressType: IPv4, ports: [{name: a, port: 1}], endpoints: [{addresses: [10.0.0.1]}]}',
+  ),
+  [
+    ['ports.1', { name: 'a', port: 2 }, 'endpoint-slice-ports at ports[1].name'],
+    ['endpoints.0.addresses', ['::1'], 'endpoint-slice-addresses at endpoints[0].addresses'],
+  ],
+)
+
+table(
+  'a ConfigMap',
+  manifest('{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {a: b}, binaryData: {c: aGk=}}'),
+  [
+    ['data[a/b]', 'c', 'config-keys at data[a/b]'],
+    ['binaryData', { a: 'aGk=' }, 'config-keys at data.a'],
+    ['binaryData', { c: 'a-b' }, 'base64-values at binaryData.c'],
+    ['data', { a: 'x'.repeat(1024 * 1024 + 1) }, 'config-size at '],
+  ],
+)
+
+table('a Secret', manifest('{apiVersion: v1, kind: Secret, metadata: {name: s}, data: {a: aGk=}}'), [
+  ['data', { a: 'hi!' }, 'base64-values at data.a'],
+  ['type', 'kubernetes.io/tls', 'secret-type at data[tls.crt]'],
+  ['type', 'example.com/own', undefined],
+])
+
+table(
+  'a PersistentVolumeClaim',
+  manifest(
+    '{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: c}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}',
+  ),
+  [
+    ['spec.accessModes', ['ReadWriteOncePod', 'ReadOnlyMany'], 'claim-spec at spec.accessModes'],
+    ['spec.resources.requests.storage', '0', 'claim-spec at spec.resources.requests.storage'],
+    ['spec.resources.requests.storage', ' 1Gi ', undefined],
+  ],
+)
+
+table(
+  'a PersistentVolume',
+  manifest(
+    '{apiVersion: v1, kind: PersistentVolume, metadata: {name: v}, spec: {accessModes: [ReadWriteOnce], capacity: {storage: 1Gi}, nfs: {server: s, path: /x}}}',
+  ),
+  [
+    ['spec.capacity', { cpu: 1 }, 'persistent-volume-spec at spec.capacity'],
+    ['spec.local', { path: '/x' }, 'persistent-volume-source at spec.local'],
+    ['spec.nfs', undefined, 'persistent-volume-source at spec'],
+  ],
+)
+
+table(
+  'a StorageClass',
+  manifest('{apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: {name: c}, provisioner: example.com/disk}'),
+  [
+    ['provisioner', '', 'storage-class at provisioner'],
+    ['reclaimPolicy', 'Recycle', 'storage-class at reclaimPolicy'],
+    ['allowedTopologies', [{}], 'storage-class at allowedTopologies[0].matchLabelExpressions'],
+  ],
+)
+
+table(
+  'a VolumeAttributesClass',
+  manifest(
+    '{apiVersion: storage.k8s.io/v1, kind: VolumeAttributesClass, metadata: {name: c}, driverName: a, parameters: {a: b}}',
+  ),
+  [['parameters', {}, 'volume-attributes-class at parameters']],
+)
+
+table(
+  'a VolumeAttachment',
+  manifest(
+    '{apiVersion: storage.k8s.io/v1, kind: VolumeAttachment, metadata: {name: a}, spec: {attacher: a, nodeName: n, source: {persistentVolumeName: v}}}',
+  ),
+  [['spec.source', {}, 'volume-attachment at spec.source']],
+)
+
+table(
+  'a CSIDriver',
+  manifest(
+    '{apiVersion: storage.k8s.io/v1, kind: CSIDriver, metadata: {name: a.example.com}, spec: {tokenRequests: [{audience: a}]}}',
+  ),
+  [['spec.tokenRequests.0.expirationSeconds', 1, 'csi-driver at spec.tokenRequests[0].expirationSeconds']],
+)
+
+table(
+  'a CSINode',
+  manifest(
+    '{apiVersion: storage.k8s.io/v1, kind: CSINode, metadata: {name: n}, spec: {drivers: [{name: a, nodeID: b}]}}',
+  ),
+  [['spec.drivers.0.nodeID', '', 'csi-node at spec.drivers[0].nodeID']],
+)
+
+table(
+  'a CSIStorageCapacity',
+  manifest(
+    '{apiVersion: storage.k8s.io/v1, kind: CSIStorageCapacity, metadata: {name: n}, storageClassName: a, capacity: 1Gi}',
+  ),
+  [['capacity', '-1', 'csi-storage-capacity at capacity']],
+)
+
+table(
+  'a ResourceQuota',
+  manifest('{apiVersion: v1, kind: ResourceQuota, metadata: {name: q}, spec: {hard: {pods: 4, requests.cpu: 1}}}'),
+  [
+    ['spec.hard', { foo: 1 }, 'resource-quota-amounts at spec.hard.foo'],
+    ['spec.hard', { pods: '1.5' }, 'resource-quota-amounts at spec.hard.pods'],
+    ['spec.scopes', ['BestEffort'], 'resource-quota-scopes at spec.scopes'],
+  ],
+)
+
+table(
+  'a LimitRange',
+  manifest(
+    '{apiVersion: v1, kind: LimitRange, metadata: {name: r}, spec: {limits: [{type: Container, min: {cpu: 100m}, max: {cpu: 1}}]}}',
+  ),
+  [
+    ['spec.limits.0.min.cpu', 2, 'limit-range at spec.limits[0].min.cpu'],
+    ['spec.limits.1', { type: 'Container' }, 'limit-range at spec.limits[1].type'],
+  ],
+)
+
+table(
+  'a ClusterRole',
+  manifest(
+    '{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: "system:x"}, rules: [{apiGroups: [""], resources: [pods], verbs: [get]}]}',
+  ),
+  [
+    ['rules.0.verbs', [], 'role-rules at rules[0].verbs'],
+    ['rules.0.nonResourceURLs', ['/x'], 'role-rules at rules[0].nonResourceURLs'],
+    ['aggregationRule', {}, 'cluster-role-aggregation at aggregationRule.clusterRoleSelectors'],
+    ['metadata.name', 'a/b', 'metadata-name at metadata.name'],
+  ],
+)
+
+table(
+  'a ClusterRoleBinding',
+  manifest(
+    '{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: {name: x}, roleRef: {kind: ClusterRole, name: a, apiGroup: rbac.authorization.k8s.io}, subjects: [{kind: ServiceAccount, name: a, namespace: b}]}',
+  ),
+  [
+    ['subjects.0.namespace', undefined, 'binding-subjects at subjects[0].namespace'],
+    ['subjects.0.apiGroup', 'rbac.authorization.k8s.io', 'binding-subjects at subjects[0].apiGroup'],
+    ['roleRef.kind', 'Role', 'role-reference at roleRef.kind'],
+  ],
+)
+
+table('a Namespace', manifest('{apiVersion: v1, kind: Namespace, metadata: {name: shop}}'), [
+  ['spec', { finalizers: ['foo'] }, 'namespace-finalizers at spec.finalizers'],
+  ['metadata.namespace', 'A_B', undefined],
+])
+
+table(
+  'a Node',
+  manifest('{apiVersion: v1, kind: Node, metadata: {name: n}, spec: {taints: [{key: a, effect: NoSchedule}]}}'),
+  [['spec.taints.0.effect', 'No', 'node-spec at spec.taints[0].effect']],
+)
+
+table(
+  'a PriorityClass',
+  manifest('{apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: {name: high}, value: 1000}'),
+  [
+    ['value', 1000000001, 'priority-class at value'],
+    ['metadata.name', 'system-mine', 'priority-class at metadata.name'],
+  ],
+)
+
+table(
+  'a RuntimeClass',
+  manifest('{apiVersion: node.k8s.io/v1, kind: RuntimeClass, metadata: {name: r}, handler: runc}'),
+  [['handler', 'Run_C', 'runtime-class at handler']],
+)
+
+table(
+  'a Lease',
+  manifest('{apiVersion: coordination.k8s.io/v1, kind: Lease, metadata: {name: l}, spec: {leaseDurationSeconds: 1}}'),
+  [['spec.leaseDurationSeconds', 0, 'lease at spec.leaseDurationSeconds']],
+)
+
+table(
+  'an APIService',
+  manifest(
+    '{apiVersion: apiregistration.k8s.io/v1, kind: APIService, metadata: {name: v1.example.com}, spec: {group: example.com, version: v1, groupPriorityMinimum: 1, versionPriority: 1, service: {name: a, namespace: b}}}',
+  ),
+  [
+    ['spec.groupPriorityMinimum', 20001, 'api-service at spec.groupPriorityMinimum'],
+    ['metadata.name', 'v2.example.com', 'api-service at metadata.name'],
+  ],
+)
+
+table(
+  'a ServiceCIDR',
+  manifest('{apiVersion: networking.k8s.io/v1, kind: ServiceCIDR, metadata: {name: c}, spec: {cidrs: [10.0.0.0/16]}}'),
+  [['spec.cidrs', ['10.0.0.0/16', '10.1.0.0/16'], 'service-cidr at spec.cidrs']],
+)
+
+table(
+  'an IPAddress',
+  manifest(
+    '{apiVersion: networking.k8s.io/v1, kind: IPAddress, metadata: {name: 10.0.0.1}, spec: {parentRef: {resource: services, name: a}}}',
+  ),
+  [['spec.parentRef.name', '', 'ip-address-parent at spec.parentRef.name']],
+)
+
+table(
+  'a CustomResourceDefinition',
+  manifest(`
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: shops.example.com}
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {plural: shops, kind: Shop}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      additionalPrinterColumns: [{name: Age, type: date, jsonPath: .metadata.creationTimestamp}]
+      subresources: {status: {}, scale: {specReplicasPath: .spec.replicas, statusReplicasPath: .status.replicas}}
+      schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {size: {type: integer, default: 1}}}}}}
+`),
+  [
+    ['metadata.name', 'shop.example.com', 'crd-names at metadata.name'],
+    ['spec.versions.0.storage', false, 'crd-versions at spec.versions'],
+    ['spec.versions.0.schema', undefined, 'crd-versions at spec.versions[0].schema.openAPIV3Schema'],
+    [
+      'spec.versions.0.additionalPrinterColumns.0.type',
+      undefined,
+      'crd-printer-columns at spec.versions[0].additionalPrinterColumns[0].type',
+    ],
+    [
+      'spec.versions.0.subresources.scale.specReplicasPath',
+      '.status.x',
+      'crd-subresources at spec.versions[0].subresources.scale.specReplicasPath',
+    ],
+    [
+      'spec.versions.0.schema.openAPIV3Schema.properties.spec.type',
+      undefined,
+      'crd-schema at spec.versions[0].schema.openAPIV3Schema.properties.spec.type',
+    ],
+    [
+      'spec.versions.0.schema.openAPIV3Schema.properties.spec.properties.size.default',
+      'x',
+      'crd-schema at spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.size.default',
+    ],
+    [
+      'spec.versions.0.schema.openAPIV3Schema.properties.spec.anyOf',
+      [{ properties: { x: {} } }],
+      'crd-schema at spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.x',
+    ],
+    ['spec.conversion', { strategy: 'Webhook' }, 'crd-conversion at spec.conversion.webhook'],
+  ],
+)
+
+table(
+  'a ValidatingWebhookConfiguration',
+  manifest(`
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata: {name: w}
+webhooks:
+  - name: a.example.com
+    sideEffects: None
+    admissionReviewVersions: [v1]
+    clientConfig: {service: {name: a, namespace: b}}
+    rules: [{operations: [CREATE], apiGroups: [""], apiVersions: [v1], resources: [pods]}]
+`),
+  [
+    ['webhooks.0.name', 'a.com', 'webhook-names at webhooks[0].name'],
+    ['webhooks.0.sideEffects', 'Some', 'webhook-policies at webhooks[0].sideEffects'],
+    ['webhooks.0.rules.0.operations', ['*', 'CREATE'], 'webhook-rules at webhooks[0].rules[0].operations'],
+    ['webhooks.0.clientConfig.url', 'https://x', 'webhook-client at webhooks[0].clientConfig'],
+    ['webhooks.0.clientConfig', { url: 'http://x' }, 'webhook-client at webhooks[0].clientConfig.url'],
+  ],
+)
+
+table(
+  'a ValidatingAdmissionPolicy',
+  manifest(`
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata: {name: p}
+spec:
+  matchConstraints: {resourceRules: [{operations: [CREATE], apiGroups: [""], apiVersions: [v1], resources: [pods]}]}
+  validations: [{expression: "true"}]
+`),
+  [['spec.validations', [], 'admission-policy at spec.validations']],
+)
+
+table(
+  'a ValidatingAdmissionPolicyBinding',
+  manifest(
+    '{apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicyBinding, metadata: {name: b}, spec: {policyName: p, validationActions: [Deny]}}',
+  ),
+  [['spec.validationActions', ['Deny', 'Warn'], 'admission-policy-binding at spec.validationActions']],
+)
+
+table(
+  'a FlowSchema',
+  manifest(
+    '{apiVersion: flowcontrol.apiserver.k8s.io/v1, kind: FlowSchema, metadata: {name: f}, spec: {matchingPrecedence: 500, priorityLevelConfiguration: {name: p}, rules: [{subjects: [{kind: User, user: {name: a}}], nonResourceRules: [{verbs: [get], nonResourceURLs: [/x]}]}]}}',
+  ),
+  [['spec.matchingPrecedence', 1, 'flow-schema at spec.matchingPrecedence']],
+)
+
+table(
+  'a PriorityLevelConfiguration',
+  manifest(
+    '{apiVersion: flowcontrol.apiserver.k8s.io/v1, kind: PriorityLevelConfiguration, metadata: {name: p}, spec: {type: Limited, limited: {limitResponse: {type: Reject}}}}',
+  ),
+  [['spec.type', 'Exempt', 'priority-level at spec.limited']],
+)
+
+const request = Buffer.from('-----BEGIN CERTIFICATE REQUEST-----\n').toString('base64')
+table(
+  'a CertificateSigningRequest',
+  manifest(
+    `{apiVersion: certificates.k8s.io/v1, kind: CertificateSigningRequest, metadata: {name: "user:a"}, spec: {request: ${request}, signerName: example.com/s, usages: [client auth]}}`,
+  ),
+  [
+    ['spec.usages', ['auth'], 'certificate-request at spec.usages[0]'],
+    ['spec.signerName', 'signer', 'certificate-request at spec.signerName'],
+  ],
+)
+
+table(
+  'a ResourceClaim',
+  manifest(
+    '{apiVersion: resource.k8s.io/v1, kind: ResourceClaim, metadata: {name: c}, spec: {devices: {requests: [{name: gpu, exactly: {deviceClassName: a}}]}}}',
+  ),
+  [['spec.devices.requests.1', { name: 'gpu' }, 'resource-claim at spec.devices.requests[1].name']],
+)
+
+table(
+  'a DeviceClass',
+  manifest(
+    '{apiVersion: resource.k8s.io/v1, kind: DeviceClass, metadata: {name: c}, spec: {selectors: [{cel: {expression: "true"}}]}}',
+  ),
+  [['spec.selectors.0.cel.expression', '', 'device-class at spec.selectors[0].cel.expression']],
+)
+
+table(
+  'a custom resource',
+  manifest('{apiVersion: example.com/v1, kind: Shop, metadata: {name: a.b, finalizers: [plain]}}'),
+  [
+    ['metadata.name', 'A', 'metadata-name at metadata.name'],
+    ['spec', { containers: [] }, undefined],
+  ],
+)
