@@ -57,6 +57,7 @@ function optionHelp(name: string, field: Field): string[] {
 
 function optionText(name: string, field: Field): string {
   if (field.type === 'secret') return `${field.environment} (environment variable)`
+  if (field.type === 'boolean' && field.default === true) return `--no-${name}`
   const letter = field.short === undefined ? '' : `-${field.short}, `
   const value = field.type === 'boolean' ? '' : ` ${placeholderOf(field)}`
   const repeat = field.type === 'list' || field.type === 'map' ? ' …' : ''
@@ -71,15 +72,14 @@ function placeholderOf(field: Field): string {
 }
 
 function allowedText(field: Field): string {
-  return field.type === 'list' && field.values !== undefined ? `Allowed: ${field.values.join(', ')}.` : ''
+  return field.type === 'list' && field.values !== undefined ? `[allowed: ${field.values.join(', ')}]` : ''
 }
 
 function defaultText(field: Field): string {
   const value = 'default' in field ? field.default : undefined
-  if (value === undefined || value === false || typeof value === 'object') {
-    return Array.isArray(value) && value.length > 0 ? `Default: ${value.join(', ')}.` : ''
-  }
-  return value === '' ? '' : `Default: ${value}.`
+  if (field.type === 'boolean') return value === true ? '[on by default]' : ''
+  const text = Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? '' : String(value ?? '')
+  return text === '' ? '' : `[default: ${text}]`
 }
 
 function wrap(text: string, indent: string): string[] {
