@@ -8,6 +8,7 @@ export interface BuildRequest {
   readonly target?: string | undefined
   /** `KEY=VALUE`, or `KEY` for the value of that environment variable. */
   readonly buildArguments: readonly string[]
+  readonly buildContexts: readonly string[]
   readonly labels: Readonly<Record<string, string>>
   readonly secrets: readonly string[]
   readonly cacheFrom: readonly string[]
@@ -36,6 +37,7 @@ export function buildArguments(request: BuildRequest, places: { layout: string; 
     ...(request.platforms.length > 0 ? ['--platform', request.platforms.join(',')] : []),
     ...one('--target', request.target),
     ...many('--build-arg', request.buildArguments),
+    ...many('--build-context', request.buildContexts),
     ...many('--label', pairs),
     ...many(
       '--annotation',

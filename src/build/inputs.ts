@@ -1,7 +1,7 @@
 import { defineContract } from '../contract/contract.ts'
 import { commonInputs } from '../contract/fields.ts'
 
-export const contract = defineContract({
+export const buildContract = defineContract({
   name: 'build-scan-push',
   command: 'build',
   summary:
@@ -53,6 +53,13 @@ export const contract = defineContract({
       separator: 'line',
       placeholder: 'KEY=VALUE',
       description: 'Build arguments, one a line. KEY alone takes the value of that environment variable.',
+    },
+    'build-context': {
+      type: 'list',
+      separator: 'line',
+      placeholder: 'NAME=SOURCE',
+      description:
+        'Named contexts, one a line: a folder, image or URL that stands for an image or a stage of that name in the Dockerfile.',
     },
     label: {
       type: 'map',

@@ -4,13 +4,13 @@ import { normalisePlatform } from '../oci/platform.ts'
 import { familiarName, parseReference, type Reference } from '../oci/reference.ts'
 import { type BuildRequest, buildArguments } from './buildx.ts'
 import { grype } from './grype.ts'
-import type { contract } from './inputs.ts'
+import type { buildContract } from './inputs.ts'
 import { sourceLabels } from './labels.ts'
 import type { Scanner, ScannerSettings } from './scanner.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
 import { trivy } from './trivy.ts'
 
-export type BuildInputs = Values<(typeof contract)['inputs']>
+export type BuildInputs = Values<(typeof buildContract)['inputs']>
 
 /** Everything that is decided before the first effect. */
 export interface BuildPlan {
@@ -111,6 +111,7 @@ function requestOf(inputs: BuildInputs, facts: SourceFacts, name: string, tags: 
     platforms: [...new Set(inputs.platform.map(normalisePlatform))],
     target: inputs.target,
     buildArguments: inputs.buildArg,
+    buildContexts: inputs.buildContext,
     labels: { ...sourceLabels(facts, tags[0]), ...inputs.label },
     secrets: inputs.secret,
     cacheFrom: inputs.cacheFrom,

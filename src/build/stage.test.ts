@@ -10,7 +10,7 @@ import {
 } from '../../test/support/registry-double.ts'
 import { parseInputs } from '../contract/parse.ts'
 import type { Report } from '../report/report.ts'
-import { contract } from './inputs.ts'
+import { buildContract } from './inputs.ts'
 import { type BuildResult, build } from './stage.ts'
 
 let registry: RegistryDouble
@@ -72,7 +72,7 @@ async function run(
   environment: Record<string, string> = {},
 ): Promise<Report<BuildResult>> {
   const texts = { context: 'app', image: `${registry.address}/acme/web`, ...given }
-  const inputs = await parseInputs(contract.inputs, texts, (name) => `Input "${name}"`)
+  const inputs = await parseInputs(buildContract.inputs, texts, (name) => `Input "${name}"`)
   const path = `${programs}:/usr/bin:/bin`
   const host = testHost({ root: workspace, environment: { PATH: path, HOME: workspace, ...environment } })
   return await build.run(inputs, host)
@@ -96,7 +96,7 @@ describe('build-scan-push', () => {
     expect([stored?.get('1.0.0'), stored?.get('latest')]).toEqual([digest, digest])
     const reference = `${registry.address}/acme/web@${digest}`
     expect(report.outputs).toMatchObject({ digest, reference, tag: '1.0.0', tags: '1.0.0\nlatest', pushed: 'true' })
-    expect(Object.keys(report.outputs).sort()).toEqual(Object.keys(contract.outputs).sort())
+    expect(Object.keys(report.outputs).sort()).toEqual(Object.keys(buildContract.outputs).sort())
   })
 
   it('sends nothing when one platform is refused', async () => {

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Arrow, Report, Section } from '../report/report.ts'
 import { apply } from './apply.ts'
-import { contract } from './inputs.ts'
+import { buildContract } from './inputs.ts'
 import { type BuildInputs, type BuildPlan, describePlan, planBuild } from './plan.ts'
 import type { BuildResult } from './result.ts'
 import { readSource } from './source.ts'
@@ -12,8 +12,8 @@ import { severities } from './vulnerability.ts'
 export type { BuildResult } from './result.ts'
 
 /** Builds once, scans every platform, and pushes exactly the bytes that passed. */
-export const build: Stage<(typeof contract)['inputs'], BuildResult> = {
-  contract,
+export const build: Stage<(typeof buildContract)['inputs'], BuildResult> = {
+  contract: buildContract,
   async run(inputs: BuildInputs, host: Host): Promise<Report<BuildResult>> {
     const plan = planBuild(inputs, await readSource(host))
     if (inputs.dryRun) return reportOf(plan, nothingDone(plan), [])
