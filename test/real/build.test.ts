@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { contract } from '../../src/build/inputs.ts'
+import { buildContract } from '../../src/build/inputs.ts'
 import { type BuildResult, build } from '../../src/build/stage.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -59,7 +59,7 @@ async function run(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Report<BuildResult>> {
   const inputs = await parseInputs(
-    contract.inputs,
+    buildContract.inputs,
     { context: 'app', 'scanner-cache': cache, 'scanner-offline': 'true', platform: platforms, ...given },
     (name) => `Input "${name}"`,
   )
