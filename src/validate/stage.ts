@@ -2,12 +2,17 @@ import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
 import { countBySeverity, type Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
+import { quantity } from '../report/text.ts'
 import { celFor } from './cel/load.ts'
-import { gather, gatherRepository, gatherStyle } from './gather.ts'
+import { applyFixes, diffOf, type FixedFile, planFixes } from './apply.ts'
+import type { CheckOptions } from './check.ts'
+import { gather, gatherRepository, gatherStyle, standardInputName } from './gather.ts'
 import { validateContract } from './inputs.ts'
 import { knownRules } from './known-rules.ts'
-import { judge, type Verdict } from './plan.ts'
+import { judge, type Source, type Verdict } from './plan.ts'
 import { checkOptions, type Inputs, parseRules, parseVersions, withSeverities } from './settings.ts'
+import type { Charts } from './sources/charts.ts'
+import { render } from './sources/render.ts'
 import { sectionsOf } from './summary.ts'
 
 /** What a run of validate-manifests tells: `result` of `--format json`. */
@@ -16,6 +21,8 @@ export interface ValidateResult {
   readonly kubernetesVersions: readonly string[]
   /** How many files and documents were not judged, by reason. */
   readonly skipped: Readonly<Record<string, number>>
+  /** What \`fix\` did, or with \`dry-run\` would do. */
+  readonly fixes: readonly { readonly file: string; readonly line: number; readonly what: string }[]
 }
 
 /** Judges manifests as the API server would. */
@@ -28,38 +35,82 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   const known = knownRules()
   const rules = parseRules(inputs.rules, known)
   const versions = parseVersions(inputs.kubernetesVersion)
-  const { sources, kustomizations, charts, findings, skipped } = gather(inputs, host)
-  const check = checkOptions(inputs, host, sources)
-  const isCustom = (group: string): boolean =>
-    check.kinds.shipsGroup(group) || check.customKinds?.hasGroup(group) === true
-  const evaluateRules = await celFor(
-    sources.map(({ bytes }) => bytes),
-    isCustom,
-  )
+  const { kustomizations, charts, findings, skipped, ...gathered } = gather(inputs, host)
+  const check = checkOptions(inputs, host, gathered.sources)
+  const fixed = inputs.fix ? await fixesFor(gathered.sources, check, charts, kustomizations.patches) : []
+  if (!inputs.dryRun) applyFixes(fixed, host)
+  const kubernetesVersion = versions.at(-1) ?? ''
+  const rendered = await render(kustomizations, charts, { ...inputs, kubernetesVersion }, host)
   const verdict = judge({
-    sources,
+    sources: inputs.dryRun ? gathered.sources : withFixes(gathered.sources, fixed),
     kustomizations,
     charts,
-    renderings: [],
-    check: evaluateRules === undefined ? check : { ...check, evaluateRules },
+    renderings: rendered.renderings,
+    check: await withCel(check, [...gathered.sources, ...rendered.renderings.map(bytesOf)]),
     references: inputs.references ? { external: inputs.external, repository: gatherRepository(host) } : undefined,
     style: inputs.style ? gatherStyle(host) : undefined,
     knownRules: known,
   })
   skipped.merge(verdict.skipped)
-  const all = withSeverities([...findings, ...verdict.findings], rules, inputs.failOn)
-  return reportOf({ ...verdict, skipped, findings: all }, versions)
+  skipped.merge(rendered.skipped)
+  const all = withSeverities([...findings, ...rendered.findings, ...verdict.findings], rules, inputs.failOn)
+  const diff = fixed.length > 0 && inputs.dryRun ? await diffOf(fixed) : ''
+  return reportOf({ ...verdict, skipped, findings: all }, versions, fixed, diff)
 }
 
-function reportOf(verdict: Verdict, versions: readonly string[]): Report<ValidateResult> {
+function bytesOf({ text }: { readonly text: string }): { readonly bytes: Uint8Array } {
+  return { bytes: Buffer.from(text) }
+}
+
+/** The engine for CEL is loaded where an object of a custom kind is among the texts. */
+async function withCel(
+  check: CheckOptions,
+  texts: readonly { readonly bytes: Uint8Array }[],
+): Promise<CheckOptions> {
+  const isCustom = (group: string): boolean =>
+    check.kinds.shipsGroup(group) || check.customKinds?.hasGroup(group) === true
+  const evaluateRules = await celFor(
+    texts.map(({ bytes }) => bytes),
+    isCustom,
+  )
+  return evaluateRules === undefined ? check : { ...check, evaluateRules }
+}
+
+/** Standard input can't be written back; templates are Helm's. */
+async function fixesFor(
+  sources: readonly Source[],
+  check: CheckOptions,
+  charts: Charts,
+  patches: ReadonlySet<string>,
+): Promise<FixedFile[]> {
+  const fixable = sources.filter(({ path }) => path !== standardInputName && charts.roleOf(path) === undefined)
+  return planFixes(fixable, await withCel(check, fixable), patches)
+}
+
+function withFixes(sources: readonly Source[], fixed: readonly FixedFile[]): readonly Source[] {
+  if (fixed.length === 0) return sources
+  const after = new Map(fixed.map((file) => [file.path, file.after]))
+  return sources.map((source) => {
+    const text = after.get(source.path)
+    return text === undefined ? source : { ...source, bytes: Buffer.from(text, 'utf8') }
+  })
+}
+
+function reportOf(
+  verdict: Verdict,
+  versions: readonly string[],
+  fixed: readonly FixedFile[],
+  diff: string,
+): Report<ValidateResult> {
   const { findings, files, documents, skipped } = verdict
   const { error, warning, notice } = countBySeverity(findings)
   const valid = error === 0
+  const fixes = fixed.flatMap(({ path, fixes: own }) => own.map(({ line, what }) => ({ file: path, line, what })))
   return {
     findings,
     files,
     documents,
-    result: { valid, kubernetesVersions: versions, skipped: skipped.counts },
+    result: { valid, kubernetesVersions: versions, skipped: skipped.counts, fixes },
     outputs: {
       valid: String(valid),
       errors: String(error),
@@ -68,12 +119,21 @@ function reportOf(verdict: Verdict, versions: readonly string[]): Report<Validat
       files: String(files),
       documents: String(documents),
       skipped: JSON.stringify(skipped.counts),
-      fixed: '0',
+      fixed: String(fixes.length),
     },
-    plan: [...emptyNote(verdict), ...skipped.reasons.map(([reason, places]) => skippedLine(reason, places))],
-    sections: sectionsOf(verdict, versions),
+    plan: [
+      ...emptyNote(verdict),
+      ...fixes.map(({ file, line, what }) => `${file}:${line}: ${what}`),
+      ...(diff === '' ? [] : diff.trimEnd().split('\n')),
+      ...skipped.reasons.map(([reason, places]) => skippedLine(reason, places)),
+    ],
+    sections: sectionsOf(verdict, versions, diff),
     picture: [
-      { from: `${files} files`, to: `Kubernetes ${versions.join(', ')}`, label: valid ? 'valid' : `${error} errors` },
+      {
+        from: quantity(files, 'file'),
+        to: `Kubernetes ${versions.join(', ')}`,
+        label: valid ? `${quantity(documents, 'document')} valid` : quantity(error, 'error'),
+      },
     ],
   }
 }

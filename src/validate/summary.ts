@@ -4,8 +4,8 @@ import type { Verdict } from './plan.ts'
 
 const filesShown = 100
 
-/** The sections of the job summary: how many findings each file has, and what was skipped. */
-export function sectionsOf({ findings, skipped }: Verdict, versions: readonly string[]): Section[] {
+/** The sections of the job summary: the fixes as a diff, how many findings each file has, what was skipped. */
+export function sectionsOf({ findings, skipped }: Verdict, versions: readonly string[], diff: string): Section[] {
   const byFile = new Map<string, Finding[]>()
   for (const finding of findings) {
     const file = finding.file ?? ''
@@ -32,5 +32,10 @@ export function sectionsOf({ findings, skipped }: Verdict, versions: readonly st
       },
     ],
   }
-  return [...(rows.length === 0 ? [] : [files]), ...(skipped.reasons.length === 0 ? [] : [left])]
+  const fixes: Section = { title: 'Fixes', body: [{ kind: 'code', language: 'diff', text: diff }] }
+  return [
+    ...(diff === '' ? [] : [fixes]),
+    ...(rows.length === 0 ? [] : [files]),
+    ...(skipped.reasons.length === 0 ? [] : [left]),
+  ]
 }
