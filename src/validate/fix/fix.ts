@@ -11,6 +11,7 @@ import { migrate } from './migrations.ts'
 export interface Fix {
   readonly line: number
   readonly what: string
+  readonly finding: Finding
   readonly splices: readonly Splice[]
 }
 
@@ -48,14 +49,14 @@ function applyCertain(text: string, fixes: readonly Fix[], findings: readonly Fi
     text,
     fixes.flatMap(({ splices }) => splices),
   )
-  if (fixes.length > 1 && isBetter(findings, check(all), fixes.length)) return { text: all, fixes }
+  if (fixes.length > 1 && isBetter(findings, check(all), fixes)) return { text: all, fixes }
   const kept: Fix[] = []
   for (const fix of fixes.slice(0, mostAlone)) {
     const tried = applySplices(
       text,
       [...kept, fix].flatMap(({ splices }) => splices),
     )
-    if (isBetter(findings, check(tried), kept.length + 1)) kept.push(fix)
+    if (isBetter(findings, check(tried), [...kept, fix])) kept.push(fix)
   }
   return {
     text: applySplices(
@@ -69,23 +70,43 @@ function applyCertain(text: string, fixes: readonly Fix[], findings: readonly Fi
 /** Fixes that are tried one by one take a check each. */
 const mostAlone = 100
 
-/** Whether errors are gone, at least as many as there were fixes, and none is new. */
-function isBetter(before: readonly Finding[], after: readonly Finding[], fixes: number): boolean {
-  const count = (findings: readonly Finding[]): Map<string, number> => {
-    const counts = new Map<string, number>()
-    for (const { severity, rule, document, path } of findings) {
-      if (severity !== 'error') continue
-      const id = [rule, document, path].join('\n')
-      counts.set(id, (counts.get(id) ?? 0) + 1)
-    }
-    return counts
-  }
-  const old = count(before)
-  const now = count(after)
-  for (const [id, many] of now) if (many > (old.get(id) ?? 0)) return false
-  const total = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, many) => sum + many, 0)
-  return total(old) - total(now) >= fixes
+/** Whether the errors that were fixed are gone, and none is there that the fixes have caused. */
+function isBetter(before: readonly Finding[], after: readonly Finding[], fixes: readonly Fix[]): boolean {
+  const old = countErrors(before)
+  const now = countErrors(after)
+  if (fixes.some(({ finding }) => (now.get(idOf(finding)) ?? 0) >= (old.get(idOf(finding)) ?? 0))) return false
+  const moved = new Set(
+    fixes.flatMap(({ finding }) => (finding.rule === 'unserved-api' ? [finding.document ?? 0] : [])),
+  )
+  return after.every((finding) => {
+    if (finding.severity !== 'error' || (now.get(idOf(finding)) ?? 0) <= (old.get(idOf(finding)) ?? 0)) return true
+    return moved.has(finding.document ?? 0) && wasHidden(finding)
+  })
 }
+
+/**
+ * The server looks at no field of a version that it does not serve. A field that the new version has not, or needs, tells
+ * that the fields don't move one to one; anything else was wrong before.
+ */
+function wasHidden({ rule, fix = '' }: Finding): boolean {
+  if (rule === 'unknown-field') return renaming.test(fix)
+  return rule !== 'missing-field'
+}
+
+function countErrors(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const finding of findings) {
+    if (finding.severity === 'error') counts.set(idOf(finding), (counts.get(idOf(finding)) ?? 0) + 1)
+  }
+  return counts
+}
+
+function idOf({ rule, document, path }: Finding): string {
+  return [rule, document, path].join('\n')
+}
+
+/** How the check of fields says what a misspelt one means. */
+const renaming = /^Rename it to `([^`]+)`\.$/
 
 interface Place {
   readonly text: string
@@ -119,14 +140,14 @@ const fixers = {
 
 /** A field that is almost the name of one that exists, where that one is not there yet. */
 function renameField(finding: Finding, { text, at }: Place): Fix | undefined {
-  const meant = /^Rename it to `([^`]+)`\.$/.exec(finding.fix ?? '')?.[1]
+  const meant = renaming.exec(finding.fix ?? '')?.[1]
   const found = meant === undefined ? undefined : at(finding)
   if (meant === undefined || found?.mapping === undefined || !found.isKey) return undefined
   const name = found.node.text
   if (!isCertain(name, meant) || new Fields(text, found.mapping).key(meant) !== undefined) return undefined
   const quote = /^["']/.exec(text[found.node.start] ?? '')?.[0] ?? ''
   const splices = [{ start: found.node.start, end: found.node.end, text: `${quote}${meant}${quote}` }]
-  return { line: finding.line ?? 1, what: `Renamed ${name} to ${meant}`, splices }
+  return { line: finding.line ?? 1, finding, what: `Renamed ${name} to ${meant}`, splices }
 }
 
 /** Another case, or one or two letters of a name that is long enough for that to be no coincidence. */
@@ -144,7 +165,7 @@ function quoteValue(finding: Finding, { text, at }: Place): Fix | undefined {
   const written = text.slice(start, end)
   if (tag !== '' || !/^[^"\\\r\n]+$/.test(written)) return undefined
   const splices = [{ start, end, text: `"${written}"` }]
-  return { line: finding.line ?? 1, what: `Put ${written} in quotes`, splices }
+  return { line: finding.line ?? 1, finding, what: `Put ${written} in quotes`, splices }
 }
 
 function moveVersion(finding: Finding, { text, at }: Place): Fix | undefined {
@@ -154,7 +175,7 @@ function moveVersion(finding: Finding, { text, at }: Place): Fix | undefined {
   const moved = migrate(object)
   if (moved === undefined) return undefined
   const what = `Moved ${object.text('kind')} from ${object.text('apiVersion')} to ${moved.to}`
-  return { line: finding.line ?? 1, what, splices: moved.splices }
+  return { line: finding.line ?? 1, finding, what, splices: moved.splices }
 }
 
 interface Found {
