@@ -3,8 +3,8 @@ import type { Host } from '../host/host.ts'
 import { countBySeverity, type Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
-import { celFor } from './cel/load.ts'
 import { applyFixes, diffOf, type FixedFile, planFixes } from './apply.ts'
+import { celFor } from './cel/load.ts'
 import type { CheckOptions } from './check.ts'
 import { gather, gatherRepository, gatherStyle, standardInputName } from './gather.ts'
 import { validateContract } from './inputs.ts'
@@ -63,10 +63,7 @@ function bytesOf({ text }: { readonly text: string }): { readonly bytes: Uint8Ar
 }
 
 /** The engine for CEL is loaded where an object of a custom kind is among the texts. */
-async function withCel(
-  check: CheckOptions,
-  texts: readonly { readonly bytes: Uint8Array }[],
-): Promise<CheckOptions> {
+async function withCel(check: CheckOptions, texts: readonly { readonly bytes: Uint8Array }[]): Promise<CheckOptions> {
   const isCustom = (group: string): boolean =>
     check.kinds.shipsGroup(group) || check.customKinds?.hasGroup(group) === true
   const evaluateRules = await celFor(
