@@ -17,7 +17,10 @@ type Inputs = Values<typeof bumpContract.inputs>
 /** Changes images in manifests: in place, or in a repository. */
 export const bump: Stage<typeof bumpContract.inputs, BumpResult> = {
   contract: bumpContract,
-  run: async (inputs, host) => await bumpFiles(inputs, host),
+  run: async (inputs, host) =>
+    inputs.repository === undefined
+      ? await bumpFiles(inputs, host)
+      : await bumpRepository({ ...inputs, repository: inputs.repository }, host),
 }
 
 /** What the inputs ask for. */
@@ -33,6 +36,14 @@ export function requestOf(inputs: Inputs): BumpRequest {
   }
   checkRequest(request)
   return request
+}
+
+async function bumpRepository(inputs: Inputs & { repository: string }, host: Host): Promise<Report<BumpResult>> {
+  const steps = [{ paths: inputs.paths, request: requestOf(inputs) }]
+  const { deliver } = await import('./deliver.ts')
+  const delivery = await deliver(steps, { kind: 'bump' }, inputs, host)
+  const { deliveryReport } = await import('./deliver-report.ts')
+  return deliveryReport(delivery, inputs.repository, inputs.dryRun)
 }
 
 async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>> {

@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts'
 import type { RemoteAddress } from './address.ts'
 import { diagnose, GitFailure } from './failure.ts'
 import { fastImport, type NewCommit } from './fast-import.ts'
-import { type Git, gitIn } from './program.ts'
+import { type Credential, type Git, gitIn } from './program.ts'
 import type { Entry, TreeSource } from './tree.ts'
 
 /** A ref to move: from what we saw (undefined: it must not exist) to a commit (undefined: it goes away). */
@@ -36,8 +36,6 @@ export interface Clone extends TreeSource {
   /** Refs of the remote that match the patterns, and what `HEAD` points to. */
   refs(patterns: readonly string[]): Promise<{ readonly head: string | undefined; readonly refs: Map<string, string> }>
   fetch(options: FetchOptions): Promise<Map<string, string>>
-  /** Fetches more history of a ref: everything, with commits and trees alone. */
-  deepen(ref: string): Promise<void>
   /** The messages of some commits. */
   messages(oids: readonly string[]): Promise<Map<string, string>>
   /** The commits that `to` has and `from` has not, newest first. */
@@ -50,10 +48,10 @@ export interface Clone extends TreeSource {
 
 const mirror = 'refs/mirror/'
 
-export function openClone(host: Host, remote: RemoteAddress, token: string | undefined): Clone {
+export function openClone(host: Host, remote: RemoteAddress, credential: Credential | undefined): Clone {
   const folder = host.files.temporaryDirectory('git')
   writeRepository(host, folder, remote)
-  const git = gitIn(folder, host, remote, token)
+  const git = gitIn(folder, host, remote, credential)
   const cache = new Map<string, Uint8Array>()
   const fetched = new Set<string>()
   /** Whether the remote has kept back the content of files. */
@@ -106,8 +104,14 @@ export function openClone(host: Host, remote: RemoteAddress, token: string | und
       for (const ref of refs) fetched.add(ref)
       return readRefs(host, join(folder, mirror))
     },
-    async deepen(ref) {
-      await succeed([...fetchCommand, '--unshallow', '--filter=blob:none', 'origin', `+${ref}:${mirror}${ref}`])
+    async messageWith(commit, line) {
+      if (host.files.kind(join(folder, 'shallow')) === 'file') {
+        // Commits alone: a message needs neither trees nor files.
+        await succeed([...fetchCommand, '--unshallow', '--filter=tree:0', 'origin', commit])
+      }
+      const search = ['log', '-1', '--fixed-strings', `--grep=${line}`, '--format=%B', commit]
+      const message = await text(search)
+      return message.split('\n').includes(line) ? message : undefined
     },
     async messages(oids) {
       if (oids.length === 0) return new Map()

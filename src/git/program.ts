@@ -7,20 +7,27 @@ export interface Git {
   run(args: readonly string[], stdin?: Uint8Array | string): Promise<Completed>
 }
 
+/** What a remote over HTTP asks for. */
+export interface Credential {
+  readonly token: string
+  /** Forges take any name beside a token; some servers ask for a certain one. Default `x-access-token`. */
+  readonly username?: string | undefined
+}
+
 /** Variables of the user's that decide how ssh reaches its host. */
 const sshVariables = ['SSH_AUTH_SOCK', 'GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_SSH_VARIANT']
 
 /**
  * @param folder the working directory or bare repository.
- * @param token reaches git as a header for this remote's origin alone, in variables of that child: it stands in no URL,
+ * @param credential reaches git as a header for this remote's origin alone, in variables of that child: it stands in no URL,
  *   no file and no argument.
  */
-export function gitIn(folder: string, host: Host, remote?: RemoteAddress, token?: string): Git {
-  const env = environmentFor(host, remote, token)
+export function gitIn(folder: string, host: Host, remote?: RemoteAddress, credential?: Credential): Git {
+  const env = environmentFor(host, remote, credential)
   return { run: (args, stdin = '') => host.processes.run('git', args, { cwd: folder, env, stdin }) }
 }
 
-function environmentFor(host: Host, remote: RemoteAddress | undefined, token: string | undefined) {
+function environmentFor(host: Host, remote: RemoteAddress | undefined, credential: Credential | undefined) {
   const settings: [string, string][] = [
     // Git on Windows knows this name too.
     ['core.hooksPath', '/dev/null'],
@@ -32,10 +39,10 @@ function environmentFor(host: Host, remote: RemoteAddress | undefined, token: st
     ['http.lowSpeedTime', '60'],
     ['advice.detachedHead', 'false'],
   ]
-  if (remote?.origin !== undefined && token !== undefined) {
+  if (remote?.origin !== undefined && credential !== undefined) {
     // An empty value first: a header of the user's own configuration would be sent beside ours.
     settings.push(['http.extraheader', ''], [`http.${remote.origin}/.extraheader`, ''])
-    settings.push([`http.${remote.origin}/.extraheader`, `Authorization: ${basicCredential(token)}`])
+    settings.push([`http.${remote.origin}/.extraheader`, `Authorization: ${basic(credential)}`])
     settings.push(['credential.helper', ''])
   }
   const env: Record<string, string> = {
@@ -61,14 +68,18 @@ function environmentFor(host: Host, remote: RemoteAddress | undefined, token: st
   return env
 }
 
-/** The value of an `Authorization` header as forges read it from git: any user, the token as the password. */
-function basicCredential(token: string): string {
-  return `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
+/** The value of an `Authorization` header, RFC 7617. */
+function basic(credential: Credential): string {
+  return `Basic ${encoded(credential)}`
 }
 
-/** Masks a token in every form in which it travels: as it is, and encoded for a header. */
-export function maskToken(host: Host, token: string): void {
-  host.log.mask(token)
-  host.log.mask(Buffer.from(token).toString('base64'))
-  host.log.mask(Buffer.from(`x-access-token:${token}`).toString('base64'))
+function encoded({ token, username = 'x-access-token' }: Credential): string {
+  return Buffer.from(`${username}:${token}`).toString('base64')
+}
+
+/** Masks a credential in every form in which it travels: as it is, and encoded for a header. */
+export function maskCredential(host: Host, credential: Credential): void {
+  host.log.mask(credential.token)
+  host.log.mask(Buffer.from(credential.token).toString('base64'))
+  host.log.mask(encoded(credential))
 }

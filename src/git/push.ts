@@ -7,8 +7,9 @@ import { type Clone, openClone, type RefUpdate } from './clone.ts'
 import { type Combining, type Edit, type Link, runEdit } from './edit.ts'
 import { errorOf, GitFailure } from './failure.ts'
 import type { NewCommit, Person } from './fast-import.ts'
+import type { Credential } from './program.ts'
 import { requestFolder } from './requests.ts'
-import { type Tree, treeOf, withChanges } from './tree.ts'
+import { type Change, type Tree, treeOf, withChanges } from './tree.ts'
 import { waitingRoom } from './waiting-room.ts'
 
 export interface PushOptions {
@@ -21,6 +22,20 @@ export interface PushOptions {
   readonly combining?: Combining | undefined
   /** Fetch the content of all files at once: the edit searches them. */
   readonly searches?: boolean
+  /** Makes the commit in place of a push: through the API of a forge. */
+  readonly publish?: ((commit: Publication) => Promise<string>) | undefined
+}
+
+/** A commit that is to be made on the server. */
+export interface Publication {
+  /** Short name of the branch that it is for. */
+  readonly branch: string
+  /** The commit that it stands on. */
+  readonly parent: string
+  /** Where the branch is now; undefined when it is new. */
+  readonly tip: string | undefined
+  readonly message: string
+  readonly changes: readonly Change[]
 }
 
 export interface Proposal {
@@ -55,11 +70,11 @@ export const requestTrailer = 'Request-Id'
 export async function commitAndPush(
   host: Host,
   remote: RemoteAddress,
-  token: string | undefined,
+  credential: Credential | undefined,
   edit: Edit,
   options: PushOptions,
 ): Promise<Delivered> {
-  const clone = openClone(host, remote, token)
+  const clone = openClone(host, remote, credential)
   const tries = backoff(host, options.limits)
   const base = options.branch ?? (await untilAnswered(tries, remote, () => defaultBranch(clone, remote)))
   const delivery = deliveryOf(host, clone, base, edit, options)
@@ -108,7 +123,7 @@ function deliveryOf(host: Host, clone: Clone, base: string, edit: Edit, options:
   const branch = proposal?.branch ?? base
   const ref = branchRef(branch)
   const trees = new Map<string, Tree>()
-  const combining = proposal === undefined ? options.combining : undefined
+  const combining = proposal || options.publish ? undefined : options.combining
   let room = combining && waitingRoom(host, clone, combining, { id, ref, committer })
   /** Where the branch was when we first looked: what has landed since has come after it. */
   let first: string | undefined
@@ -159,6 +174,11 @@ function deliveryOf(host: Host, clone: Clone, base: string, edit: Edit, options:
     const edited = start === tip ? onTip : await runEdit(edit, treeAt(start))
     // The base is as wanted, and the proposal holds something older: it is for its owner to close.
     if (edited === undefined) return result(false, start)
+    if (options.publish !== undefined) {
+      const message = withTrailer(edited.message, id)
+      const publication = { branch, parent: start, tip, message, changes: edited.changes }
+      return result(true, await options.publish(publication))
+    }
     paths = edited.changes.map((change) => change.path)
     const waiting = room?.isEntered
       ? await room.collect(refs, withChanges(treeAt(start), edited.changes))

@@ -24,6 +24,8 @@ export interface Tree {
   read(paths: readonly string[]): Promise<Map<string, Uint8Array>>
   /** The paths of the regular files that hold one of the texts, below the given folders. */
   search(texts: readonly string[], under?: readonly string[]): Promise<string[]>
+  /** The message of the newest commit of its history that has a line; the history is fetched when it is not there. */
+  messageWith(line: string): Promise<string | undefined>
 }
 
 /** What a tree is made of: one commit of a repository without a work tree. */
@@ -31,6 +33,7 @@ export interface TreeSource {
   entries(commit: string, under: readonly string[]): Promise<Entry[]>
   blobs(oids: readonly string[]): Promise<Map<string, Uint8Array>>
   grep(commit: string, texts: readonly string[], under: readonly string[]): Promise<string[]>
+  messageWith(commit: string, line: string): Promise<string | undefined>
 }
 
 export function isRegular(entry: Entry): boolean {
@@ -58,6 +61,7 @@ export function treeOf(source: TreeSource, commit: string): Tree {
       return new Map(files.map((entry) => [entry.path, blobs.get(entry.oid)!]))
     },
     search: (texts, under = []) => source.grep(commit, texts, under),
+    messageWith: (line) => source.messageWith(commit, line),
   }
 }
 
@@ -71,6 +75,7 @@ export function withChanges(tree: Tree, changes: readonly Change[]): Tree {
     [...changed].flatMap(([path, content]) => (content !== undefined && isUnder(path, under) ? [[path, content]] : []))
   return {
     commit: tree.commit,
+    messageWith: tree.messageWith,
     async list(under = []) {
       const below = await tree.list(under)
       const modes = new Map(below.map((entry) => [entry.path, entry.mode]))

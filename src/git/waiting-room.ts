@@ -88,7 +88,7 @@ export function waitingRoom(
       for (;;) {
         const refs = await fetch()
         if (!refs.has(ownRef)) commit = undefined
-        const ahead = [...refs.keys()].filter((ref) => ref.startsWith(requestFolder) && ref < ownRef).length
+        const ahead = (await requestsOf(refs)).filter(([{ ref }]) => ref < ownRef).length
         if (commit === undefined || now() - enteredAt >= ahead * courtesy * pace) return refs
         await host.clock.sleep(pollEvery * (0.5 + host.random()))
       }

@@ -186,7 +186,11 @@ describe('a proposal', () => {
 describe('what went wrong is told by name', () => {
   const deliver = (remote: RemoteAddress, branch = 'main', token?: string) =>
     failure(
-      commitAndPush(workspaceHost().host, remote, token, bump, { ...options, branch, limits: { milliseconds: 3000 } }),
+      commitAndPush(workspaceHost().host, remote, token === undefined ? undefined : { token }, bump, {
+        ...options,
+        branch,
+        limits: { milliseconds: 3000 },
+      }),
     )
 
   it('a branch that does not exist, with the nearest name', async () => {
@@ -277,7 +281,7 @@ describe('a token', () => {
         },
       },
     }
-    await commitAndPush(watched, await serve({ authorization: header }), token, bump, options)
+    await commitAndPush(watched, await serve({ authorization: header }), { token }, bump, options)
     expect([...server!.authorizations]).toEqual([header])
     expect(`${kept.join('\n')}\n${lines.join('\n')}`).not.toContain(token)
     expect(`${kept.join('\n')}\n${lines.join('\n')}`).not.toContain(Buffer.from(token).toString('base64').slice(0, 12))

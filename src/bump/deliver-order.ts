@@ -1,0 +1,58 @@
+import type { Tree } from '../git/tree.ts'
+import { type Origin, readTrailers, referenceOf, trailers } from './message.ts'
+import type { Version } from './request.ts'
+
+/** How a version stands to the one that is there: `unknown` where nothing tells. */
+export type Age = 'older' | 'same' | 'newer' | 'unknown'
+
+/** Compares two commits of a source repository: is `to` before or after `from`? */
+export type Ancestry = (repository: string, from: string, to: string) => Promise<Age>
+
+/**
+ * Whether a new version of an image is older than the one that stands in a tree: by semver of the tags, by the time that
+ * the tags hold, or by the source commits, which the trailers of the commit that wrote the old one name.
+ */
+export async function ageOf(
+  image: string,
+  step: { readonly old: Version; readonly new: Version },
+  origin: Origin,
+  tree: Tree,
+  ancestry: Ancestry | undefined,
+): Promise<Age> {
+  const { tag: oldTag } = step.old
+  const { tag: newTag } = step.new
+  if (oldTag !== undefined && newTag !== undefined) {
+    const byTag = (await compareSemver(oldTag, newTag)) ?? compareTimes(oldTag, newTag)
+    if (byTag !== undefined && byTag !== 'same') return byTag
+  }
+  const { sourceRepository: repository, sourceCommit } = origin
+  if (ancestry === undefined || repository === undefined || sourceCommit === undefined) return 'unknown'
+  const message = await tree.messageWith(`${trailers.image}: ${referenceOf(image, step.old)}`)
+  const old = message === undefined ? undefined : readTrailers(message)
+  const oldCommit = old?.get(trailers.sourceCommit)?.[0]
+  if (oldCommit === undefined || old?.get(trailers.sourceRepository)?.[0] !== repository) return 'unknown'
+  return oldCommit === sourceCommit ? 'same' : await ancestry(repository, oldCommit, sourceCommit)
+}
+
+/** Precedence of https://semver.org; a leading `v` is allowed. Undefined when one of them is no semantic version. */
+async function compareSemver(from: string, to: string): Promise<Age | undefined> {
+  const { default: semver } = await import('semver')
+  const [old, next] = [semver.valid(from), semver.valid(to)]
+  if (old === null || next === null) return undefined
+  const order = semver.compareBuild(next, old)
+  return order > 0 ? 'newer' : order < 0 ? 'older' : 'same'
+}
+
+/** Compares tags of one form that hold a time: `main-20260131T120000Z-3f2a1b0`, `20260131.4`, `web-1769860800`. */
+function compareTimes(from: string, to: string): Age | undefined {
+  const [old, next] = [timeIn(from), timeIn(to)]
+  if (old === undefined || next === undefined || old.length !== next.length) return undefined
+  return next > old ? 'newer' : next < old ? 'older' : 'same'
+}
+
+/** The digits of a date (with or without a time of day) or of seconds since 1970, as they stand in a tag. */
+function timeIn(tag: string): string | undefined {
+  const date = /(?<!\d)(20\d\d)[-.]?(0[1-9]|1[0-2])[-.]?(0[1-9]|[12]\d|3[01])(?:[T._-]?(\d{4,6})Z?)?(?!\d)/.exec(tag)
+  if (date) return date.slice(1).join('')
+  return /(?<![\da-f])(1[5-9]\d{8}|2\d{9})(?![\da-f])/i.exec(tag)?.[1]
+}

@@ -1,0 +1,32 @@
+import type { Report } from '../report/report.ts'
+import type { Delivery } from './deliver.ts'
+import { type BumpResult, outputsOf, planLines, reportOf } from './result.ts'
+import { shownVersion } from './version.ts'
+
+/** The report of a change that was brought to a repository, or with `dry-run` would be. */
+export function deliveryReport(delivery: Delivery, repository: string, isDryRun: boolean): Report<BumpResult> {
+  const { plan, changed, commit, branch, pullRequests } = delivery
+  const report = reportOf(plan, [], plan.searched, isDryRun)
+  const [pull] = pullRequests
+  const result: BumpResult = {
+    ...report.result,
+    changed,
+    ...(commit === undefined ? {} : { commit }),
+    branch,
+    ...(pull === undefined ? {} : { pullRequest: { number: pull.number, url: pull.url } }),
+  }
+  const proposed = pullRequests.map((one) => `Pull request #${one.number}: ${one.url}`)
+  const landed = changed && commit !== undefined ? [`Commit ${commit} on ${branch} of ${repository}`] : []
+  const target = pull === undefined ? `${branch} of ${repository}` : `pull request #${pull.number}`
+  return {
+    ...report,
+    result,
+    outputs: outputsOf(result),
+    plan: [...planLines(plan, isDryRun), ...landed, ...proposed],
+    picture: result.images.map((image) => ({
+      from: `${image.name}:${shownVersion(image.new)}`,
+      to: target,
+      label: isDryRun ? 'would be set' : pull === undefined ? 'committed' : 'proposed',
+    })),
+  }
+}

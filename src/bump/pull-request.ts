@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import type { Forge, MergeMethod, PullRequest } from '../git/forge.ts'
+import type { Host } from '../host/host.ts'
+import { type ChangedFile, environmentsOf, imageSteps, type Origin, type Purpose, subject } from './message.ts'
+import { shownVersion } from './version.ts'
+
+export interface ProposalOptions {
+  readonly title?: string | undefined
+  readonly labels: readonly string[]
+  readonly reviewers: readonly string[]
+  readonly assignees: readonly string[]
+  readonly autoMerge: 'off' | MergeMethod
+  readonly draft: boolean
+  readonly closeStale: boolean
+}
+
+/** What a pull request says of itself, so that a later run recognises it: what it is about, in a comment. */
+const marker = /<!-- gitops-actions: ([^>]*) -->/
+
+/** All branches of ours are below this one. */
+const prefix = 'gitops-actions'
+
+/** What a proposal is about: images and environments. Two with the same subject replace each other. */
+export function subjectsOf(files: readonly ChangedFile[]): string[] {
+  const environments = environmentsOf(files)
+  return [...new Set(imageSteps(files).flatMap((step) => pairsOf(step.image, environments)))].sort()
+}
+
+function pairsOf(image: string, environments: readonly string[]): string[] {
+  return environments.length === 0 ? [image] : environments.map((environment) => `${image} in ${environment}`)
+}
+
+/** The branch of a proposal: the same for the same images and environments, whatever their versions. */
+export function branchOf(files: readonly ChangedFile[], base: string, purpose: Purpose): string {
+  const subjects = subjectsOf(files)
+  const words = [...new Set(imageSteps(files).map((step) => step.image.split('/').at(-1) ?? ''))]
+  const readable = [...words.slice(0, 3), ...environmentsOf(files).slice(0, 3)]
+    .join('-')
+    .replace(/[^A-Za-z0-9-]+/g, '-')
+  const unique = createHash('sha256')
+    .update(JSON.stringify([base, ...subjects]))
+    .digest('hex')
+    .slice(0, 8)
+  return `${prefix}/${purpose.kind}-${readable.slice(0, 60)}-${unique}`
+}
+
+/** Opens the pull request of a branch, or brings the open one up to date; closes those that it makes stale. */
+export async function propose(
+  host: Host,
+  forge: Forge,
+  branch: string,
+  base: string,
+  files: readonly ChangedFile[],
+  purpose: Purpose,
+  origin: Origin,
+  options: ProposalOptions,
+  compare: ((image: string) => string | undefined) | undefined,
+): Promise<PullRequest> {
+  const title = options.title ?? subject(files, imageSteps(files), purpose)
+  const body = bodyOf(files, purpose, origin, compare)
+  const open = await forge.openPullRequests(base)
+  const pull = await openOrChange(forge, open, { head: branch, base, title, body, isDraft: options.draft })
+  if (options.labels.length > 0) await forge.label(pull, options.labels)
+  if (options.reviewers.length > 0) await forge.review(pull, options.reviewers)
+  if (options.assignees.length > 0) await forge.assign(pull, options.assignees)
+  if (options.autoMerge !== 'off') await forge.mergeWhenReady(pull, options.autoMerge)
+  if (options.closeStale) await closeStale(host, forge, open, pull, subjectsOf(files))
+  if (pull.author === 'github-actions[bot]') warnOfSilence(host)
+  return pull
+}
+
+interface Content {
+  readonly head: string
+  readonly base: string
+  readonly title: string
+  readonly body: string
+  readonly isDraft: boolean
+}
+
+/** Two runs may open it at once: the slower one finds it open, and brings it up to date. */
+async function openOrChange(forge: Forge, open: readonly PullRequest[], content: Content): Promise<PullRequest> {
+  const { head, base, title, body } = content
+  const known = open.find((pull) => pull.head === head)
+  const opened = known === undefined ? await forge.open(content) : undefined
+  if (opened !== undefined) return opened
+  const pull = known ?? (await forge.openPullRequests(base)).find((other) => other.head === head)
+  if (pull === undefined) throw new Error(`${forge.name} has an open pull request of ${head} and does not list it`)
+  if (pull.title !== title || pull.body !== body) await forge.change(pull, { title, body })
+  return pull
+}
+
+/** A pull request is stale when all that it is about is in the new one. */
+async function closeStale(
+  host: Host,
+  forge: Forge,
+  open: readonly PullRequest[],
+  pull: PullRequest,
+  subjects: readonly string[],
+): Promise<void> {
+  for (const other of open) {
+    const about = subjectsIn(other.body)
+    const isOurs = other.number !== pull.number && other.head.startsWith(`${prefix}/`) && about.length > 0
+    if (!isOurs || !about.every((one) => subjects.includes(one))) continue
+    await forge.close(other, `Superseded by #${pull.number}.`)
+    await forge.deleteBranch(other.head)
+    host.log.info(`Closed pull request #${other.number}: #${pull.number} supersedes it.`)
+  }
+}
+
+function subjectsIn(body: string): string[] {
+  const text = marker.exec(body)?.[1]
+  return text === undefined ? [] : text.split(', ')
+}
+
+function bodyOf(
+  files: readonly ChangedFile[],
+  purpose: Purpose,
+  origin: Origin,
+  compare: ((image: string) => string | undefined) | undefined,
+): string {
+  const rows = files.flatMap((file) =>
+    file.edits.map(({ image, old, new: next, line }) => {
+      const link = compare?.(image)
+      const cells = [code(image), code(shownVersion(old)), code(shownVersion(next)), code(`${file.path}:${line}`)]
+      return `| ${cells.join(' | ')} | ${link === undefined ? '' : `[compare](${link})`} |`
+    }),
+  )
+  const digests = imageSteps(files).flatMap((step) =>
+    step.new.digest ? [`- ${code(step.image)} ${code(step.new.digest)}`] : [],
+  )
+  const facts = [
+    purpose.kind === 'promote' ? `Promoted from ${code(purpose.from)} to ${code(purpose.to)}.` : '',
+    purpose.kind === 'rollback'
+      ? `Rolled back in ${code(purpose.path)}.${purpose.reason ? ` Reason: ${text(purpose.reason)}` : ''}`
+      : '',
+    origin.sourceCommit
+      ? `Built from ${code(origin.sourceCommit)}${origin.sourceRepository ? ` of ${origin.sourceRepository}` : ''}.`
+      : '',
+    origin.run ? `Run: ${origin.run}` : '',
+  ].filter((fact) => fact !== '')
+  return [
+    ['| Image | Old | New | Place | Source |', '| --- | --- | --- | --- | --- |', ...new Set(rows)].join('\n'),
+    ...(digests.length > 0 ? [['Digests:', ...digests].join('\n')] : []),
+    ...facts,
+    `<!-- gitops-actions: ${subjectsOf(files).join(', ').replaceAll('>', '')} -->`,
+  ].join('\n\n')
+}
+
+/** Text from outside in a table cell: shown as it is, never as Markdown. */
+function code(value: string): string {
+  return `\`${value.replaceAll('`', "'").replaceAll('|', '\\|').replace(/\s+/g, ' ')}\``
+}
+
+function text(value: string): string {
+  return value.replace(/[\\`*_{}[\]<>#|@]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ')
+}
+
+/** https://docs.github.com/en/actions/concepts/security/github_token */
+function warnOfSilence(host: Host): void {
+  host.log.info(
+    'The pull request was opened with GITHUB_TOKEN, so its workflows do not start by themselves: they wait for approval or do not run. Give app-id and app-private-key of a GitHub App, or a fine-grained token, to have them run.',
+  )
+}
