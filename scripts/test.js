@@ -3,66 +3,15 @@
  * are absent or out of step with the lock file, runs the checks under the Node 24 that comes as an npm package, and ends
  * with one line: N passed, N failed, N skipped. Plain JavaScript without dependencies, since nothing is installed yet.
  */
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { install, node, run } from './runtime.js'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const scratch = mkdtempSync(join(tmpdir(), 'gitops-actions-npm-test-'))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 /** @typedef {{ passed: number, failed: number, skipped: string[] }} Tally */
-
-/**
- * Runs a program with its output shown.
- * @param {string} program @param {string[]} args @param {NodeJS.ProcessEnv} [env]
- * @returns {Promise<boolean>} whether it succeeded
- */
-function run(program, args, env = process.env) {
-  return new Promise((done) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
-    child.on('error', (error) => {
-      console.error(error.message)
-      done(false)
-    })
-    child.on('close', (code) => done(code === 0))
-  })
-}
-
-/** @param {string} file @returns {Record<string, { version?: string, optional?: boolean, dev?: boolean }>} */
-function lockedPackages(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}
-}
-
-/** Whether node_modules is what package-lock.json says. Optional packages of other platforms may be absent. */
-function isInstalled() {
-  const wanted = lockedPackages(join(root, 'package-lock.json'))
-  const present = lockedPackages(join(root, 'node_modules', '.package-lock.json'))
-  const names = Object.keys(wanted).filter((name) => name !== '')
-  return (
-    names.every((name) => present[name]?.version === wanted[name]?.version || wanted[name]?.optional) &&
-    Object.keys(present).every((name) => wanted[name]?.version === present[name]?.version)
-  )
-}
-
-async function install() {
-  if (isInstalled()) return
-  console.log('Installing the dependencies as package-lock.json says (no install scripts run).')
-  const npm = process.env['npm_execpath']
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
-  const installed = npm === undefined ? await run('npm', args) : await run(process.execPath, [npm, ...args])
-  if (!installed) throw new Error('npm ci failed; the lines above say why.')
-}
-
-/** The Node that runs the checks: the npm package of this platform, or this one where it is new enough. */
-function node() {
-  const packaged = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
-  if (existsSync(packaged)) return packaged
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-  throw new Error(`There is no packaged Node for ${process.platform}-${process.arch}; run this with Node 24.`)
-}
 
 /** @param {boolean} real @param {string} runtime @param {NodeJS.ProcessEnv} env @returns {Promise<Tally>} */
 async function tests(real, runtime, env) {
