@@ -51,6 +51,7 @@ describe('provideTool', () => {
     ['buildx', 'github.com/docker/buildx v0.33.0 abc1234', '0.33.0'],
     ['buildx', 'github.com/docker/buildx v0.0.0+unknown', 'unknown'],
     ['cosign', 'GitVersion:    v2.6.5', '2.6.5'],
+    ['cosign', 'GitVersion:    devel\nGoVersion:     go1.26.8', 'unknown'],
     ['kustomize', '(devel)', 'unknown'],
     ['helm', 'v3.19.0', '3.19.0'],
     ['syft', 'syft 1.42.0-rc.1', '1.42.0-rc.1'],
