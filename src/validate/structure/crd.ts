@@ -28,9 +28,8 @@ export function checkCustomObject(
   definitions: Definitions,
   hasStatus: boolean,
 ): Evaluation[] {
-  unknownFields(schema, object, walk, true)
   metadata(object, walk, definitions)
-  embedded(schema, object, walk, definitions)
+  new Names(walk, definitions).check(schema, object, true)
   if (walk.problems > 0) return []
   const { status: _, ...stored } = object
   const filled = withDefaults(schema, hasStatus ? stored : object)
@@ -47,61 +46,58 @@ function metadata(object: Record<string, unknown>, walk: Walk, definitions: Defi
 }
 
 /** Refuses fields that the schema does not name: the server would drop them, and with strict validation refuses them. */
-function unknownFields(schema: Schema, value: unknown, walk: Walk, isObject: boolean): void {
-  if (Array.isArray(value)) {
-    const { items } = schema
+class Names {
+  private readonly walk: Walk
+  private readonly definitions: Definitions
+
+  constructor(walk: Walk, definitions: Definitions) {
+    this.walk = walk
+    this.definitions = definitions
+  }
+
+  check(schema: Schema, value: unknown, isObject: boolean): void {
+    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) this.list(schema.items, value)
+    else this.map(schema, value as Record<string, unknown>, isObject)
+  }
+
+  private list(items: Schema | undefined, list: readonly unknown[]): void {
     if (items === undefined) return
-    value.forEach((item, index) => {
-      walk.path.push(index)
-      unknownFields(items, item, walk, items['x-kubernetes-embedded-resource'] === true)
-      walk.path.pop()
-    })
-    return
-  }
-  if (!isMap(value)) return
-  const { properties = {}, additionalProperties } = schema
-  const keepsAll = schema['x-kubernetes-preserve-unknown-fields'] === true || additionalProperties === true
-  for (const name of Object.keys(value)) {
-    if (isObject && objectFields.includes(name)) continue
-    const field = Object.hasOwn(properties, name) ? properties[name] : additionalProperties
-    if (typeof field === 'object') {
-      walk.path.push(name)
-      unknownFields(field, value[name], walk, field['x-kubernetes-embedded-resource'] === true)
-      walk.path.pop()
-    } else if (!keepsAll) {
-      walk.unknownField(name, isObject ? [...objectFields, ...Object.keys(properties)] : Object.keys(properties))
+    const { path } = this.walk
+    for (let index = 0; index < list.length; index++) {
+      path.push(index)
+      this.part(items, list[index])
+      path.pop()
     }
   }
-}
 
-const embeddedSchemas = new WeakMap<Schema, boolean>()
-
-/** Whether objects stand within objects of a schema (`x-kubernetes-embedded-resource`). */
-function hasEmbedded(schema: Schema): boolean {
-  let answer = embeddedSchemas.get(schema)
-  if (answer === undefined) {
-    embeddedSchemas.set(schema, false)
-    const parts = [...Object.values(schema.properties ?? {}), schema.items, schema.additionalProperties]
-    answer = parts.some(
-      (part) => typeof part === 'object' && (part['x-kubernetes-embedded-resource'] === true || hasEmbedded(part)),
-    )
-    embeddedSchemas.set(schema, answer)
-  }
-  return answer
-}
-
-/** Checks the metadata and the type of objects within the object. */
-function embedded(schema: Schema, value: unknown, walk: Walk, definitions: Definitions): void {
-  if (!hasEmbedded(schema) || typeof value !== 'object' || value === null) return
-  for (const [key, part] of Object.entries(value)) {
-    const own = Array.isArray(value) ? schema.items : (schema.properties?.[key] ?? schema.additionalProperties)
-    if (typeof own !== 'object') continue
-    walk.path.push(Array.isArray(value) ? Number(key) : key)
-    if (own['x-kubernetes-embedded-resource'] === true && isMap(part)) {
-      metadata(part, walk, definitions)
-      for (const field of ['apiVersion', 'kind']) if (!part[field]) walk.missingField(field)
+  private map(schema: Schema, map: Record<string, unknown>, isObject: boolean): void {
+    const { properties, additionalProperties } = schema
+    const { path } = this.walk
+    for (const name in map) {
+      if (isObject && objectFields.includes(name)) continue
+      const field =
+        properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : additionalProperties
+      if (typeof field === 'object') {
+        const value = map[name]
+        if (typeof value !== 'object' || value === null) continue
+        path.push(name)
+        this.part(field, value)
+        path.pop()
+      } else if (schema['x-kubernetes-preserve-unknown-fields'] !== true && additionalProperties !== true) {
+        const known = Object.keys(properties ?? {})
+        this.walk.unknownField(name, isObject ? [...objectFields, ...known] : known)
+      }
     }
-    embedded(own, part, walk, definitions)
-    walk.path.pop()
+  }
+
+  /** Checks a field or an item; an object within the object has a type and metadata of its own. */
+  private part(schema: Schema, value: unknown): void {
+    const isEmbedded = schema['x-kubernetes-embedded-resource'] === true
+    if (isEmbedded && isMap(value)) {
+      metadata(value, this.walk, this.definitions)
+      for (const field of ['apiVersion', 'kind']) if (!value[field]) this.walk.missingField(field)
+    }
+    this.check(schema, value, isEmbedded)
   }
 }

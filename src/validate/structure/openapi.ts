@@ -30,7 +30,7 @@ export function checkValue(schema: Schema, value: unknown, walk: Walk, deferred:
   else if (typeof value === 'number') checkNumber(schema, value, walk)
   else if (Array.isArray(value)) checkList(schema, value, walk, deferred)
   else if (isMap(value)) checkMap(schema, value, walk, deferred, isObject)
-  checkCombinations(schema, value, walk)
+  if (schema.allOf ?? schema.anyOf ?? schema.oneOf ?? schema.not) checkCombinations(schema, value, walk)
   if (schema['x-kubernetes-validations'] !== undefined) deferred.push({ schema, value, path: [...walk.path] })
 }
 
@@ -149,13 +149,14 @@ function checkList(schema: Schema, value: readonly unknown[], walk: Walk, deferr
   }
   const before = walk.problems
   if (items !== undefined) {
-    value.forEach((item, index) => {
+    const isObject = items['x-kubernetes-embedded-resource'] === true
+    for (let index = 0; index < value.length; index++) {
       walk.path.push(index)
-      checkValue(items, item, walk, deferred, items['x-kubernetes-embedded-resource'] === true)
+      checkValue(items, value[index], walk, deferred, isObject)
       walk.path.pop()
-    })
+    }
   }
-  if (walk.problems === before) checkDuplicates(schema, value, walk)
+  if (walk.problems === before && value.length > 1) checkDuplicates(schema, value, walk)
 }
 
 function checkDuplicates(schema: Schema, value: readonly unknown[], walk: Walk): void {

@@ -31,3 +31,6 @@ export function isWord(code: number): boolean {
     code === 45
   )
 }
+
+/** Everything up to a line break. */
+export const restOfLine = /[^\n\r\x85\u2028\u2029]*/y

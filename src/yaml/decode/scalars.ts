@@ -1,4 +1,4 @@
-import { isBlank, isBlankOrEnd, isBreak, isBreakOrEnd, isDigit } from './characters.ts'
+import { isBlank, isBreak, isBreakOrEnd, isDigit, restOfLine } from './characters.ts'
 import type { Scanner } from './scanner.ts'
 import { style, type Token, tokenType } from './token.ts'
 
@@ -48,16 +48,15 @@ export function scanPlainScalar(scanner: Scanner): Token {
   return scalar(start, end, value, style.plain)
 }
 
-/** Steps over the characters of a plain scalar up to a blank, a break or an indicator. */
+/** What a plain scalar holds on one line: a colon ends it before a blank, `#` after one; in flow collections also `,?[]{}`. */
+const blockRun =
+  /(?:[^ \t\n\r\x85\u2028\u2029:]|:(?![ \t\n\r\x85\u2028\u2029]|$))+(?:[ \t]+(?!#)(?:[^ \t\n\r\x85\u2028\u2029:]|:(?![ \t\n\r\x85\u2028\u2029]|$))+)*/y
+const flowRun =
+  /(?:[^ \t\n\r\x85\u2028\u2029:,?[\]{}]|:(?![ \t\n\r\x85\u2028\u2029]|$))+(?:[ \t]+(?!#)(?:[^ \t\n\r\x85\u2028\u2029:,?[\]{}]|:(?![ \t\n\r\x85\u2028\u2029]|$))+)*/y
+
+/** Steps over the characters of a plain scalar on one line. */
 function plainRun(scanner: Scanner): void {
-  const inFlow = scanner.flowLevel > 0
-  for (;;) {
-    const code = scanner.code(0)
-    if (code <= 32 ? code === 32 || code === 10 || code === 9 || code === 13 || code === 0 : isBreak(code)) return
-    if (code === 58 && isBlankOrEnd(scanner.code(1))) return
-    if (inFlow && (code === 44 || code === 63 || code === 91 || code === 93 || code === 123 || code === 125)) return
-    scanner.at++
-  }
+  scanner.skip(scanner.flowLevel > 0 ? flowRun : blockRun)
 }
 
 /** Steps over the blanks and breaks within a plain scalar; `glue` is what stands for them if the scalar goes on. */
@@ -83,6 +82,9 @@ function plainGap(scanner: Scanner, indent: number): { glue: string; brokeLine: 
   const glue = firstBreak < 0 ? scanner.text.slice(start, scanner.at) : fold(leading, trailing)
   return { glue, brokeLine: firstBreak >= 0 }
 }
+
+const singleRun = /[^'\n\r\x85\u2028\u2029]+/y
+const doubleRun = /[^"\\\n\r\x85\u2028\u2029]+/y
 
 /** Scans a scalar in single or double quotes. */
 export function scanQuotedScalar(scanner: Scanner, single: boolean): Token {
@@ -112,7 +114,7 @@ export function scanQuotedScalar(scanner: Scanner, single: boolean): Token {
     } else if (isBreak(code)) {
       value += withoutTrailingBlanks(text, runStart, scanner.at) + foldQuotedBreak(scanner)
       runStart = scanner.at
-    } else scanner.at++
+    } else scanner.skip(single ? singleRun : doubleRun)
   }
 }
 
@@ -214,7 +216,7 @@ export function scanBlockScalar(scanner: Scanner, kind: number): Token {
     value += folds ? (trailing === '' ? ' ' : trailing) : leading + trailing
     leadingBlank = startsBlank
     const from = scanner.at
-    while (!isBreakOrEnd(scanner.code(0))) scanner.at++
+    scanner.skip(restOfLine)
     value += text.slice(from, scanner.at)
     end = scanner.at
     leading = scanner.code(0) === 0 ? '' : readBreak(scanner)

@@ -1,4 +1,4 @@
-import { isBlank, isBlankOrEnd, isBreak, isBreakOrEnd } from './characters.ts'
+import { isBlank, isBlankOrEnd, isBreak, restOfLine } from './characters.ts'
 import { scanAnchor, scanDirective, scanTag } from './properties.ts'
 import { scanBlockScalar, scanPlainScalar, scanQuotedScalar } from './scalars.ts'
 import { SyntaxProblem } from './syntax-error.ts'
@@ -44,6 +44,8 @@ export class Scanner {
   private head = 0
   private taken = 0
   private ended = false
+  /** The token at the head of the queue, once it is sure to be no key. */
+  private current: Token | undefined
 
   constructor(text: string, start: number, end: number, json = false) {
     this.text = text
@@ -55,13 +57,16 @@ export class Scanner {
 
   /** The next token, which stays. @throws SyntaxProblem */
   peek(): Token {
+    if (this.current !== undefined) return this.current
     while (this.head === this.queue.length || this.headMayBecomeKey()) this.fetch()
-    return this.queue[this.head]!
+    this.current = this.queue[this.head]!
+    return this.current
   }
 
   /** The next token, which is taken. */
   next(): Token {
     const token = this.peek()
+    this.current = undefined
     this.head++
     this.taken++
     if (this.head === this.queue.length) {
@@ -69,6 +74,12 @@ export class Scanner {
       this.head = 0
     }
     return token
+  }
+
+  /** Steps over what a sticky expression matches here, which never reaches beyond the text's stretch. */
+  skip(expression: RegExp): void {
+    expression.lastIndex = this.at
+    if (expression.test(this.text)) this.at = Math.min(expression.lastIndex, this.end)
   }
 
   /** The character `ahead` of the current one; 0 at the end. */
@@ -93,8 +104,7 @@ export class Scanner {
   }
 
   skipComment(): void {
-    if (this.code(0) !== 35) return
-    while (!isBreakOrEnd(this.code(0))) this.at++
+    if (this.code(0) === 35) this.skip(restOfLine)
   }
 
   /** Whether `---` or `...` stands at the start of the current line. */
@@ -132,8 +142,11 @@ export class Scanner {
 
   private insert(tokenNumber: number, type: number, start: number): void {
     const token: Token = { type, start, end: start, text: '', suffix: '', style: 0 }
-    if (tokenNumber < this.taken) this.queue.push(token)
-    else this.queue.splice(this.head + tokenNumber - this.taken, 0, token)
+    const { queue } = this
+    const at = tokenNumber < this.taken ? queue.length : this.head + tokenNumber - this.taken
+    queue.push(token)
+    for (let i = queue.length - 1; i > at; i--) queue[i] = queue[i - 1]!
+    queue[at] = token
   }
 
   private indicator(type: number, length: number): void {
