@@ -1,0 +1,315 @@
+import { type PathTable, pathTable } from './pattern.ts'
+import { readPorts } from './short-port.ts'
+import { readVolume } from './short-volume.ts'
+import {
+  at,
+  type Entry,
+  list,
+  type MapTree,
+  map,
+  mapAt,
+  mapValues,
+  pathText,
+  placeOf,
+  Refusal,
+  scalar,
+  type Tree,
+  type TreePath,
+  textOf,
+  withEntries,
+} from './tree.ts'
+
+type Rewrite = (tree: Tree, path: TreePath) => Tree
+
+/** A short form that is not valid. */
+function refusal(tree: Tree, path: TreePath, message: string, fix: string): Refusal {
+  return new Refusal([
+    {
+      rule: 'wrong-value',
+      category: 'input',
+      severity: 'error',
+      message: `${pathText(path)}: ${message}`,
+      fix,
+      path: pathText(path),
+      ...placeOf(tree.spot),
+    },
+  ])
+}
+
+/** `KEY=value` items as a mapping; a bare `KEY` has the value null. */
+const pairs: Rewrite = (tree) => pairsWith('=', tree)
+
+function pairsWith(separator: '=' | ':', tree: Tree): Tree {
+  if (tree.kind !== 'list') return tree
+  return map(
+    tree.items.map((item): [string, Entry] => {
+      const text = textOf(item) ?? ''
+      const cut = text.indexOf('=') < 0 && separator === ':' ? text.indexOf(':') : text.indexOf('=')
+      const value = cut < 0 ? null : text.slice(cut + 1)
+      return [cut < 0 ? text : text.slice(0, cut), { key: item.spot, value: scalar(value, item.spot) }]
+    }),
+    tree.spot,
+  )
+}
+
+/** Values of labels and variables are texts, whatever they look like. */
+const textPairs: Rewrite = (tree) => {
+  const mapping = pairs(tree, [])
+  if (mapping.kind !== 'map') return mapping
+  return mapValues(mapping, (value) =>
+    value.kind === 'scalar' && value.value !== null ? scalar(String(value.value), value.spot) : value,
+  )
+}
+
+const labels: Rewrite = (tree, path) => {
+  const mapping = textPairs(tree, path)
+  if (mapping.kind !== 'map') return mapping
+  return mapValues(mapping, (value) =>
+    value.kind === 'scalar' && value.value === null ? scalar('', value.spot) : value,
+  )
+}
+
+const namesAsMapping: Rewrite = (tree) => {
+  if (tree.kind !== 'list') return tree
+  return map(
+    tree.items.map((item) => [textOf(item) ?? '', { key: item.spot, value: scalar(null, item.spot) }]),
+    tree.spot,
+  )
+}
+
+const oneOrList: Rewrite = (tree) => (tree.kind === 'scalar' && tree.value !== null ? list([tree], tree.spot) : tree)
+
+const dependsOn: Rewrite = (tree) => {
+  const names = namesAsMapping(tree, [])
+  if (names.kind !== 'map') return names
+  return mapValues(names, (value) => {
+    const given = value.kind === 'map' ? value : mapAt(value.spot, {})
+    return withEntries(given, {
+      condition: at(given, 'condition') ?? scalar('service_started', given.spot),
+      required: at(given, 'required') ?? scalar(true, given.spot),
+    })
+  })
+}
+
+const envFiles: Rewrite = (tree) => {
+  const items = tree.kind === 'list' ? tree.items : [tree]
+  const long = items.map((item) => {
+    const mapping = item.kind === 'map' ? item : mapAt(item.spot, { path: item })
+    return at(mapping, 'required') === undefined ? withEntries(mapping, { required: scalar(true, item.spot) }) : mapping
+  })
+  return list(long, tree.spot)
+}
+
+const ports: Rewrite = (tree, path) => {
+  if (tree.kind !== 'list') return tree
+  return list(
+    tree.items.flatMap((item, i) => (item.kind === 'map' ? [longPort(item)] : shortPorts(item, [...path, i]))),
+    tree.spot,
+  )
+}
+
+function longPort(port: MapTree): MapTree {
+  const published = at(port, 'published')
+  return withEntries(port, {
+    protocol: at(port, 'protocol') ?? scalar('tcp', port.spot),
+    mode: at(port, 'mode') ?? scalar('ingress', port.spot),
+    ...(published?.kind === 'scalar' && published.value !== null
+      ? { published: scalar(String(published.value), published.spot) }
+      : {}),
+  })
+}
+
+function shortPorts(item: Tree, path: TreePath): MapTree[] {
+  const text = textOf(item) ?? ''
+  const found = readPorts(text)
+  if (found === undefined) {
+    throw refusal(item, path, `"${text}" is no port`, 'Write it as "8080:80", "127.0.0.1:8080:80/udp" or "80".')
+  }
+  return found.map((port) =>
+    mapAt(item.spot, {
+      mode: 'ingress',
+      host_ip: port.host_ip,
+      target: port.target,
+      published: port.published,
+      protocol: port.protocol,
+    }),
+  )
+}
+
+const volume: Rewrite = (tree, path) => {
+  if (tree.kind === 'map') {
+    const target = at(tree, 'target')
+    return target === undefined
+      ? tree
+      : withEntries(tree, { target: scalar(cleanPath(textOf(target) ?? ''), target.spot) })
+  }
+  const text = textOf(tree) ?? ''
+  const short = readVolume(text)
+  if (short === undefined) {
+    throw refusal(tree, path, `"${text}" is no volume`, 'Write it as "name:/path", "./file:/path:ro" or "/path".')
+  }
+  const bind = { create_host_path: true, propagation: short.propagation, selinux: short.selinux }
+  return mapAt(tree.spot, {
+    type: short.type,
+    source: short.source,
+    target: cleanPath(short.target),
+    read_only: short.readOnly || undefined,
+    [short.type]: mapAt(tree.spot, short.type === 'bind' ? bind : { nocopy: short.nocopy || undefined }),
+  })
+}
+
+/** A path without `.`, `..`, doubled and trailing slashes. */
+export function cleanPath(path: string): string {
+  const absolute = path.startsWith('/')
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '..' || !absolute) parts.push(part)
+  }
+  return (absolute ? '/' : '') + parts.join('/') || (absolute ? '/' : '.')
+}
+
+const device: Rewrite = (tree, path) => {
+  if (tree.kind === 'map') return tree
+  const parts = (textOf(tree) ?? '').split(':')
+  if (parts.length > 3) throw refusal(tree, path, 'is no device', 'Write it as "/dev/source:/dev/target:rwm".')
+  const [source = '', target = source, permissions = 'rwm'] = parts
+  return mapAt(tree.spot, { source, target: target === '' ? source : target, permissions })
+}
+
+const fileMount: Rewrite = (tree) => (tree.kind === 'map' ? tree : mapAt(tree.spot, { source: textOf(tree) ?? '' }))
+
+const secretMount: Rewrite = (tree, path) => {
+  const mount = fileMount(tree, path)
+  if (mount.kind !== 'map' || at(mount, 'target') !== undefined) return mount
+  return withEntries(mount, { target: scalar(`/run/secrets/${textOf(at(mount, 'source'))}`, mount.spot) })
+}
+
+const build: Rewrite = (tree) => {
+  const mapping = tree.kind === 'map' ? tree : mapAt(tree.spot, { context: textOf(tree) })
+  const dockerfile =
+    at(mapping, 'dockerfile') === undefined && at(mapping, 'dockerfile_inline') === undefined
+      ? { dockerfile: scalar('Dockerfile', mapping.spot) }
+      : {}
+  return withEntries(mapping, { context: at(mapping, 'context') ?? scalar('.', mapping.spot), ...dockerfile })
+}
+
+const gpus: Rewrite = (tree) => (tree.kind === 'list' ? tree : list([mapAt(tree.spot, { count: 'all' })], tree.spot))
+
+/** A resource that is external by the old form `external: {name: N}` gets the new one. */
+const resource: Rewrite = (tree) => {
+  if (tree.kind !== 'map') return mapAt(tree.spot, {})
+  const external = at(tree, 'external')
+  if (external?.kind !== 'map') return tree
+  return withEntries(tree, {
+    external: scalar(true, external.spot),
+    name: at(tree, 'name') ?? at(external, 'name'),
+  } as Record<string, Tree>)
+}
+
+/** `SECONDS` or a list of words from a text, as a shell would split it. */
+const command: Rewrite = (tree, path) => {
+  if (tree.kind !== 'scalar' || tree.value === null) return tree
+  const words = splitWords(String(tree.value))
+  if (words === undefined) throw refusal(tree, path, 'a quote is not closed', 'Close the quote, or write a list.')
+  return list(
+    words.map((word) => scalar(word, tree.spot)),
+    tree.spot,
+  )
+}
+
+/** The words of a command line: quotes and backslashes as POSIX shells have them, nothing expanded. */
+export function splitWords(text: string): string[] | undefined {
+  const words: string[] = []
+  let word: string | undefined
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!
+    if (/\s/.test(character)) {
+      if (word !== undefined) words.push(word)
+      word = undefined
+    } else if (character === "'") {
+      const end = text.indexOf("'", i + 1)
+      if (end < 0) return undefined
+      word = (word ?? '') + text.slice(i + 1, end)
+      i = end
+    } else if (character === '"') {
+      word ??= ''
+      for (i++; i < text.length && text[i] !== '"'; i++) {
+        if (text[i] === '\\' && /["\\$`\n]/.test(text[i + 1] ?? '')) i++
+        word += text[i]
+      }
+      if (i >= text.length) return undefined
+    } else if (character === '\\' && i + 1 < text.length) {
+      i++
+      if (text[i] !== '\n') word = (word ?? '') + text[i]
+    } else if (character === '#' && word === undefined) {
+      const end = text.indexOf('\n', i)
+      i = end < 0 ? text.length : end
+    } else {
+      word = (word ?? '') + character
+    }
+  }
+  return word === undefined ? words : [...words, word]
+}
+
+const healthTest: Rewrite = (tree) =>
+  tree.kind === 'scalar' && tree.value !== null ? list([scalar('CMD-SHELL', tree.spot), tree], tree.spot) : tree
+
+const containers = ['services.*', 'jobs.*', 'services.*.pre_start.*']
+
+const rewrites: PathTable<Rewrite> = pathTable<Rewrite>([
+  ...containers.flatMap((prefix): [string, Rewrite][] => [
+    [`${prefix}.env_file`, envFiles],
+    [`${prefix}.label_file`, oneOrList],
+    [`${prefix}.gpus`, gpus],
+    [`${prefix}.networks`, namesAsMapping],
+    [`${prefix}.models`, namesAsMapping],
+    [`${prefix}.volumes.*`, volume],
+    [`${prefix}.dns`, oneOrList],
+    [`${prefix}.dns_search`, oneOrList],
+    [`${prefix}.tmpfs`, oneOrList],
+    [`${prefix}.devices.*`, device],
+    [`${prefix}.secrets.*`, secretMount],
+    [`${prefix}.configs.*`, fileMount],
+    [`${prefix}.environment`, textPairs],
+    [`${prefix}.labels`, labels],
+    [`${prefix}.annotations`, labels],
+    [`${prefix}.sysctls`, textPairs],
+    [`${prefix}.command`, command],
+    [`${prefix}.entrypoint`, command],
+    [`${prefix}.extra_hosts`, (tree) => pairsWith(':', tree)],
+    [`${prefix}.build`, build],
+    [`${prefix}.build.args`, textPairs],
+    [`${prefix}.build.labels`, labels],
+    [`${prefix}.build.additional_contexts`, pairs],
+    [`${prefix}.build.ssh`, pairs],
+    [`${prefix}.build.secrets.*`, fileMount],
+    [`${prefix}.build.extra_hosts`, (tree) => pairsWith(':', tree)],
+    [`${prefix}.depends_on`, dependsOn],
+    [`${prefix}.ports`, ports],
+    [`${prefix}.healthcheck.test`, healthTest],
+  ]),
+  ['services.*.extends', (tree) => (tree.kind === 'map' ? tree : mapAt(tree.spot, { service: textOf(tree) }))],
+  ['services.*.deploy.labels', labels],
+  ['networks.*.labels', labels],
+  ['volumes.*.labels', labels],
+  ['secrets.*.labels', labels],
+  ['configs.*.labels', labels],
+  ['networks.*', resource],
+  ['volumes.*', resource],
+  ['secrets.*', resource],
+  ['configs.*', resource],
+])
+
+/**
+ * The model with every short form written out: the rest of the code reads one form only. The model is valid by the schema.
+ * @throws Refusal at the place of a short form that is not valid.
+ */
+export function canonical(tree: Tree, path: TreePath = []): Tree {
+  const rewrite = rewrites.find(path)
+  const rewritten = rewrite === undefined ? tree : rewrite(tree, path)
+  if (rewritten.kind === 'map') return mapValues(rewritten, (value, name) => canonical(value, [...path, name]))
+  if (rewritten.kind !== 'list') return rewritten
+  return { ...rewritten, items: rewritten.items.map((item, i) => canonical(item, [...path, i])) }
+}

@@ -1,0 +1,412 @@
+import { dirname, isAbsolute, join, relative } from 'node:path'
+import { InputError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import type { Finding } from '../../report/finding.ts'
+import { textOf as decode } from '../../yaml/decode.ts'
+import { canonical } from './canonical.ts'
+import { type Environment, readEnvFile } from './env-file.ts'
+import { interpolate, type Variables } from './interpolate.ts'
+import { merge, withoutRepetition, withoutTags } from './merge.ts'
+import { readCompose } from './read.ts'
+import { type ComposeSchema, checkSchema, loadSchema } from './schema.ts'
+import {
+  at,
+  entriesAt,
+  type MapTree,
+  map,
+  placeOf,
+  Refusal,
+  type Source,
+  type Spot,
+  sourceOf,
+  type Tree,
+  textOf,
+  toPlain,
+  withEntries,
+} from './tree.ts'
+
+export interface LoadOptions {
+  /** The Compose files, the later ones laid over the earlier ones. */
+  readonly files: readonly string[]
+  /** Variables that the user gave; they win over those of the `.env` file. */
+  readonly variables: Readonly<Record<string, string>>
+  /** Files that are read in place of `.env` beside the first Compose file. */
+  readonly envFiles: readonly string[]
+}
+
+/** A Compose model in canonical form, every node with its place. */
+export interface Loaded {
+  readonly tree: MapTree
+  readonly warnings: readonly Finding[]
+  /** The folder that relative paths of the model are relative to: that of the first file. */
+  readonly directory: string
+  readonly variables: Variables
+  /** The variables that the user gave. */
+  readonly given: Readonly<Record<string, string>>
+  /** Absolute paths of the Compose files that were read, included and extended ones too. */
+  readonly paths: readonly string[]
+  readonly files: number
+}
+
+const maximumFileSize = 16 * 1024 * 1024
+
+/**
+ * Loads a Compose project as Compose does: interpolated, extended, included, merged, valid by the schema, canonical.
+ * Only files inside the workspace are read, and no variable of this process.
+ * @throws InputError for a file that is missing or no YAML, Refusal for a model that is not valid.
+ */
+export async function loadCompose(options: LoadOptions, host: Host): Promise<Loaded> {
+  const schema = loadSchema(host)
+  const loader = new Loader(host, schema)
+  const first = options.files[0] as string
+  const directory = dirname(first)
+  const variables = loader.environment(options, directory)
+  const tree = await loader.model(options.files, directory, variables, [])
+  const relativeTo = entriesAt(tree, 'services')
+  if (relativeTo.size === 0 && tree.entries.size === 0) throw emptyFile(first)
+  return {
+    tree,
+    warnings: loader.warnings,
+    directory,
+    variables,
+    given: options.variables,
+    paths: [...loader.read],
+    files: loader.read.size,
+  }
+}
+
+function emptyFile(file: string): InputError {
+  return new InputError(`${file} is empty`, {
+    place: { file, line: 1, column: 1 },
+    fix: 'Write a mapping with "services".',
+  })
+}
+
+class Loader {
+  readonly warnings: Finding[] = []
+  readonly read = new Set<string>()
+  private readonly host: Host
+  private readonly schema: ComposeSchema
+
+  constructor(host: Host, schema: ComposeSchema) {
+    this.host = host
+    this.schema = schema
+  }
+
+  environment(options: LoadOptions, directory: string): Variables {
+    const given = (name: string): string | undefined =>
+      Object.hasOwn(options.variables, name) ? options.variables[name] : undefined
+    const beside = join(directory, '.env')
+    const files = options.envFiles.length > 0 ? options.envFiles : isProjectFile(this.host, beside) ? [beside] : []
+    const values: Environment = new Map()
+    for (const file of files) {
+      const text = readProjectText(this.host, file)
+      for (const [name, value] of readEnvFile(
+        text,
+        this.host.files.relative(file),
+        (key) => given(key) ?? values.get(key),
+      )) {
+        values.set(name, value)
+      }
+    }
+    return (name) => given(name) ?? values.get(name)
+  }
+
+  /** The model of some files, each laid over the ones before it. */
+  async model(
+    files: readonly string[],
+    directory: string,
+    variables: Variables,
+    including: readonly string[],
+  ): Promise<MapTree> {
+    let model: MapTree | undefined
+    for (const file of files) {
+      for (const document of await this.documents(file, variables)) {
+        const extended = await this.extend(document, file, directory, variables)
+        const [included, rest] = await this.include(extended, directory, variables, [...including, file])
+        const own = included === undefined ? rest : this.importModel(included, rest)
+        model = model === undefined ? own : asMap(merge(model, own))
+        model = asMap(withoutRepetition(model))
+        this.validate(model)
+      }
+    }
+    const tree = asMap(withoutTags(model ?? map([], { source: sourceOf(files[0] ?? '', ''), start: 0, end: 0 })))
+    return asMap(withoutRepetition(canonical(tree)))
+  }
+
+  /** The interpolated documents of a file. */
+  private async documents(file: string, variables: Variables): Promise<MapTree[]> {
+    const source = this.source(file)
+    const documents = await readCompose(source)
+    return documents.map((document) => {
+      if (document.kind !== 'map') {
+        throw new InputError(`${source.path} is no Compose file: its top is not a mapping`, {
+          place: placeOf(document.spot),
+          fix: 'Write a mapping with "services".',
+        })
+      }
+      const { tree, warnings } = interpolate(document, variables)
+      this.warnings.push(...warnings)
+      return asMap(tree)
+    })
+  }
+
+  private source(file: string): Source {
+    this.read.add(this.host.files.resolve(file))
+    return sourceOf(this.host.files.relative(file), readProjectText(this.host, file))
+  }
+
+  private validate(model: MapTree): void {
+    const problems = checkSchema(withoutTags(model), this.schema)
+    if (problems.length > 0) throw new Refusal(problems)
+  }
+
+  private async extend(document: MapTree, file: string, directory: string, variables: Variables): Promise<MapTree> {
+    const services = at(document, 'services')
+    if (services?.kind !== 'map') return document
+    const extended = new Map(services.entries)
+    for (const [name, { key }] of services.entries) {
+      extended.set(name, { key, value: await this.extended(name, services, file, directory, variables, []) })
+    }
+    return withEntries(document, { services: { ...services, entries: extended } })
+  }
+
+  /** A service with what it extends laid under it, recursively. */
+  private async extended(
+    name: string,
+    services: MapTree,
+    file: string,
+    directory: string,
+    variables: Variables,
+    chain: readonly string[],
+  ): Promise<Tree> {
+    const service = services.entries.get(name)!.value
+    const extending = at(service, 'extends')
+    if (service.kind !== 'map' || extending === undefined) return service
+    const step = `${file}#${name}`
+    if (chain.includes(step)) {
+      throw refuse(extending.spot, `the service "${name}" extends itself`, 'Remove one "extends" of the circle.')
+    }
+    const base = textOf(extending) ?? textOf(at(extending, 'service'))
+    const otherFile = textOf(at(extending, 'file'))
+    if (base === undefined) return service
+    const source = otherFile === undefined ? file : this.fileBeside(otherFile, directory, extending.spot)
+    const from = otherFile === undefined ? services : await this.servicesOf(source, variables, extending.spot)
+    if (!from.entries.has(base)) {
+      const message = `the service "${name}" extends "${base}", which ${host(this.host, source)} does not have`
+      throw refuse(extending.spot, message, `Name one of its services: ${[...from.entries.keys()].join(', ')}.`)
+    }
+    const folder = dirname(source)
+    const below = await this.extended(base, from, source, folder, variables, [...chain, step])
+    const own = withEntries(service, { extends: undefined })
+    if (below.kind !== 'map') return own
+    const rebased = otherFile === undefined ? below : (rebase(below, relative(directory, folder)) as MapTree)
+    return merge(rebased, own, ['services', name])
+  }
+
+  private async servicesOf(file: string, variables: Variables, spot: Spot): Promise<MapTree> {
+    const [document] = await this.documents(file, variables)
+    const services = at(document, 'services')
+    if (services?.kind === 'map') return services
+    throw refuse(spot, `${this.host.files.relative(file)} has no services to extend`, 'Name another file.')
+  }
+
+  private fileBeside(path: string, directory: string, spot: Spot): string {
+    const file = isAbsolute(path) ? path : join(directory, path)
+    if (isProjectFile(this.host, file)) return file
+    throw refuse(spot, `the file "${path}" is not there, or lies outside the workspace`, 'Correct the path.')
+  }
+
+  /** The models that `include` names, and the document without it. */
+  private async include(
+    document: MapTree,
+    directory: string,
+    variables: Variables,
+    including: readonly string[],
+  ): Promise<[MapTree | undefined, MapTree]> {
+    const include = at(document, 'include')
+    const rest = withEntries(document, { include: undefined })
+    if (include?.kind !== 'list') return [undefined, include === undefined ? rest : document]
+    let model: MapTree | undefined
+    for (const item of include.items) {
+      const included = await this.included(item, directory, variables, including)
+      model = model === undefined ? included : this.importModel(model, included)
+    }
+    return [model, rest]
+  }
+
+  private async included(
+    item: Tree,
+    directory: string,
+    variables: Variables,
+    including: readonly string[],
+  ): Promise<MapTree> {
+    const paths = item.kind === 'map' ? texts(at(item, 'path')) : texts(item)
+    const files = paths.map((path) => this.fileBeside(path, directory, item.spot))
+    const main = files[0]
+    if (main === undefined) throw refuse(item.spot, 'an include names no file', 'Write the path of a Compose file.')
+    const resolved = this.host.files.resolve(main)
+    if (including.some((file) => this.host.files.resolve(file) === resolved)) {
+      throw refuse(
+        item.spot,
+        `the file ${this.host.files.relative(main)} includes itself`,
+        'Remove one "include" of the circle.',
+      )
+    }
+    const projectDirectory = textOf(at(item, 'project_directory'))
+    const folder = projectDirectory === undefined ? dirname(main) : join(directory, projectDirectory)
+    const envFiles = texts(at(item, 'env_file')).filter((path) => path !== '/dev/null')
+    const local = this.environment(
+      { files: [], variables: {}, envFiles: envFiles.map((path) => this.fileBeside(path, directory, item.spot)) },
+      folder,
+    )
+    const model = await this.model(files, folder, (name) => variables(name) ?? local(name), including)
+    return rebase(model, relative(directory, folder)) as MapTree
+  }
+
+  /** Included resources under those of the including file, where both have them. */
+  private importModel(included: MapTree, own: MapTree): MapTree {
+    const sections = ['services', 'volumes', 'networks', 'secrets', 'configs', 'models', 'jobs']
+    const kept = map(
+      [...included.entries].filter(([name]) => sections.includes(name)),
+      included.spot,
+    )
+    return { ...asMap(merge(kept, own)), spot: own.spot }
+  }
+}
+
+function texts(tree: Tree | undefined): string[] {
+  const items = tree?.kind === 'list' ? tree.items : tree === undefined ? [] : [tree]
+  return items.map(textOf).filter((text) => text !== undefined)
+}
+
+function host(machine: Host, file: string): string {
+  return machine.files.relative(file)
+}
+
+function asMap(tree: Tree): MapTree {
+  if (tree.kind === 'map') return tree
+  throw refuse(tree.spot, 'a Compose file is a mapping', 'Write a mapping with "services".')
+}
+
+function refuse(spot: Spot, message: string, fix: string): Refusal {
+  return new Refusal([{ rule: 'invalid-model', category: 'input', severity: 'error', message, fix, ...placeOf(spot) }])
+}
+
+/** Texts that are paths relative to the file they stand in. */
+const relativePaths: readonly (readonly string[])[] = [
+  ['build', 'context'],
+  ['build', 'additional_contexts', '*'],
+  ['env_file', '*', 'path'],
+  ['label_file', '*'],
+  ['volumes', '*', 'source'],
+  ['extends', 'file'],
+]
+
+/** A service or a model of another folder, with its relative paths made relative to ours. */
+function rebase(tree: Tree, folder: string): Tree {
+  if (folder === '') return tree
+  const isModel =
+    at(tree, 'services') !== undefined || at(tree, 'configs') !== undefined || at(tree, 'secrets') !== undefined
+  if (!isModel) return rebaseService(tree, folder)
+  let model = tree
+  const services = at(model, 'services')
+  if (services?.kind === 'map' && model.kind === 'map') {
+    const moved = new Map(
+      [...services.entries].map(([name, entry]) => [name, { ...entry, value: rebaseService(entry.value, folder) }]),
+    )
+    model = withEntries(model, { services: { ...services, entries: moved } })
+  }
+  for (const section of ['configs', 'secrets']) {
+    model = rebaseAt(model, [section, '*', 'file'], folder)
+  }
+  return model
+}
+
+function rebaseService(service: Tree, folder: string): Tree {
+  // Short forms hide paths, so they are written out first.
+  const long = at(canonical(mapOf('services', mapOf('it', service))), 'services', 'it') ?? service
+  return relativePaths.reduce((tree, path) => rebaseAt(tree, path, folder), long)
+}
+
+function mapOf(name: string, value: Tree): MapTree {
+  return map([[name, { key: value.spot, value }]], value.spot)
+}
+
+function rebaseAt(tree: Tree, [step, ...rest]: readonly string[], folder: string, parent?: Tree): Tree {
+  if (step === undefined) return rebaseText(tree, folder, parent)
+  if (tree.kind === 'list') {
+    return step === '*' ? { ...tree, items: tree.items.map((item) => rebaseAt(item, rest, folder, tree)) } : tree
+  }
+  if (tree.kind !== 'map') return tree
+  const entries = [...tree.entries].map(([name, entry]) => {
+    const matches = step === '*' || step === name
+    return [name, matches ? { ...entry, value: rebaseAt(entry.value, rest, folder, tree) } : entry] as const
+  })
+  return { ...tree, entries: new Map(entries) }
+}
+
+function rebaseText(tree: Tree, folder: string, parent: Tree | undefined): Tree {
+  const text = textOf(tree)
+  const isNamedVolume =
+    parent?.kind === 'map' &&
+    ['volume', 'tmpfs', 'image', 'npipe', 'cluster'].includes(textOf(at(parent, 'type')) ?? '')
+  if (tree.kind !== 'scalar' || text === undefined || isNamedVolume) return tree
+  if (isAbsolute(text) || /^(?:~|[a-z][a-z0-9+.-]*:\/\/|git@|[A-Za-z]:\\|service:|docker-image:|target:)/.test(text))
+    return tree
+  const moved = join(folder, text)
+  return { ...tree, value: moved.startsWith('.') ? moved : `./${moved}` }
+}
+
+/** A regular file inside the workspace, links followed. */
+export function isProjectFile(machine: Pick<Host, 'files'>, path: string): boolean {
+  return locateInProject(machine, path) === 'file'
+}
+
+/** What a path of the project is; `outside` where it leaves the workspace or reaches into `.git`. */
+export function locateInProject(
+  machine: Pick<Host, 'files'>,
+  path: string,
+): 'file' | 'directory' | 'other' | 'missing' | 'outside' {
+  const { files } = machine
+  const inside = (absolute: string): boolean => {
+    const within = relative(files.root, absolute)
+    return !within.startsWith('..') && !isAbsolute(within) && !within.split(/[\\/]/).includes('.git')
+  }
+  if (!inside(files.resolve(path))) return 'outside'
+  const kind = files.kind(path)
+  if (kind === undefined) return 'missing'
+  const real = files.realPath(path)
+  if (!inside(real)) return 'outside'
+  const target = files.kind(real)
+  return target === 'file' || target === 'directory' ? target : 'other'
+}
+
+/**
+ * The text of a file of the project.
+ * @throws InputError when it lies outside the workspace, is missing, too large or no UTF-8 text.
+ */
+export function readProjectText(machine: Pick<Host, 'files'>, path: string): string {
+  const shown = machine.files.relative(path)
+  const place = { file: shown }
+  const found = locateInProject(machine, path)
+  if (found === 'outside') {
+    throw new InputError(`${shown} lies outside the workspace ${machine.files.root}, and is not read`, {
+      place,
+      fix: 'Run in the folder that holds the project.',
+    })
+  }
+  if (found === 'missing') throw new InputError(`${shown} does not exist`, { place, fix: 'Correct the path.' })
+  if (found !== 'file') throw new InputError(`${shown} is no regular file`, { place, fix: 'Name a file.' })
+  if (machine.files.size(path) > maximumFileSize) {
+    throw new InputError(`${shown} is larger than 16 MiB`, { place, fix: 'Name a Compose file.' })
+  }
+  const text = decode(machine.files.read(path))
+  if (text === undefined) throw new InputError(`${shown} is not UTF-8 text`, { place, fix: 'Save it as UTF-8.' })
+  return text
+}
+
+/** The canonical model as plain data. */
+export function plainModel(loaded: Loaded): Record<string, unknown> {
+  return toPlain(loaded.tree) as Record<string, unknown>
+}

@@ -1,0 +1,247 @@
+import { pathTable } from './pattern.ts'
+import { readVolume } from './short-volume.ts'
+import {
+  at,
+  type Entry,
+  type ListTree,
+  list,
+  type MapTree,
+  map,
+  mapAt,
+  mapValues,
+  pathText,
+  placeOf,
+  Refusal,
+  scalar,
+  type Tree,
+  type TreePath,
+  textOf,
+  toPlain,
+} from './tree.ts'
+
+/**
+ * How two values of one setting become one (Compose specification, "Merge and override"): `replace` takes the later one;
+ * `sequence` appends the later list to the earlier (mappings become `KEY=value` items, so both forms mix); `mapping` merges by
+ * name after lists of names became mappings.
+ */
+type Rule = 'replace' | 'sequence' | 'mapping' | 'build' | 'depends_on' | 'logging' | 'extra_hosts' | 'ulimit'
+
+const rules = pathTable<Rule>([
+  ...['networks.*.labels', 'volumes.*.labels'].map((path) => [path, 'sequence'] as const),
+  ...[
+    'annotations',
+    'build.args',
+    'build.additional_contexts',
+    'build.labels',
+    'deploy.labels',
+    'dns',
+    'dns_opt',
+    'dns_search',
+    'env_file',
+    'label_file',
+    'environment',
+    'labels',
+    'volumes.*.volume.labels',
+    'sysctls',
+    'tmpfs',
+  ].map((key) => [`services.*.${key}`, 'sequence'] as const),
+  ...['command', 'entrypoint', 'healthcheck.test'].map((key) => [`services.*.${key}`, 'replace'] as const),
+  ...['networks', 'models'].map((key) => [`services.*.${key}`, 'mapping'] as const),
+  ['services.*.build', 'build'],
+  ['services.*.depends_on', 'depends_on'],
+  ['services.*.logging', 'logging'],
+  ['services.*.extra_hosts', 'extra_hosts'],
+  ['services.*.build.extra_hosts', 'extra_hosts'],
+  ['services.*.ulimits.*', 'ulimit'],
+])
+
+/**
+ * The model of an earlier file with that of a later one laid over it. `!reset` and `!override` of the later one are obeyed.
+ * @throws Refusal when the two can't be one, for instance a list over a mapping.
+ */
+export function merge(earlier: Tree, later: Tree, path: TreePath = []): Tree {
+  if (later.tag === 'override') return later
+  const rule = rules.find(path)
+  if (rule !== undefined) return mergeByRule(rule, earlier, later, path)
+  if (later.kind === 'scalar' && later.value === null) return earlier
+  if (earlier.kind === 'map') {
+    if (later.kind !== 'map') throw cannotMerge(later, path, 'a mapping')
+    return mergeMaps(earlier, later, path)
+  }
+  if (earlier.kind === 'list') {
+    if (later.kind !== 'list') throw cannotMerge(later, path, 'a list')
+    const known = new Set(earlier.items.map((item) => JSON.stringify(toPlain(item))))
+    return {
+      ...earlier,
+      items: [...earlier.items, ...later.items.filter((item) => !known.has(JSON.stringify(toPlain(item))))],
+    }
+  }
+  return later
+}
+
+function mergeMaps(earlier: MapTree, later: MapTree, path: TreePath): MapTree {
+  const entries = new Map<string, Entry>(earlier.entries)
+  for (const [name, entry] of later.entries) {
+    const before = entries.get(name)
+    if (entry.value.tag === 'reset') entries.delete(name)
+    else if (before === undefined) entries.set(name, entry)
+    else entries.set(name, { key: entry.key, value: merge(before.value, entry.value, [...path, name]) })
+  }
+  return { ...earlier, entries }
+}
+
+function mergeByRule(rule: Rule, earlier: Tree, later: Tree, path: TreePath): Tree {
+  switch (rule) {
+    case 'replace':
+    case 'ulimit':
+      return later
+    case 'sequence':
+      return { ...later, kind: 'list', items: [...sequence(earlier), ...sequence(later)] } as ListTree
+    case 'extra_hosts': {
+      const hosts = sequence(earlier)
+      const known = new Set(hosts.map(textOf))
+      return list([...hosts, ...sequence(later).filter((item) => !known.has(textOf(item)))], later.spot)
+    }
+    case 'logging': {
+      const drivers = [at(earlier, 'driver'), at(later, 'driver')].map(textOf)
+      const same = drivers[0] === undefined || drivers[1] === undefined || drivers[0] === drivers[1]
+      return same && earlier.kind === 'map' && later.kind === 'map' ? mergeMaps(earlier, later, path) : later
+    }
+    case 'build':
+      return mergeMaps(buildMapping(earlier), buildMapping(later), path)
+    case 'depends_on':
+    case 'mapping':
+      return mergeMaps(namesAsMapping(earlier, rule), namesAsMapping(later, rule), path)
+  }
+}
+
+/** A list as it is, a single text as a list of one, a mapping as sorted `KEY=value` items. */
+function sequence(tree: Tree): readonly Tree[] {
+  if (tree.kind === 'list') return tree.items
+  if (tree.kind === 'scalar') return typeof tree.value === 'string' ? [tree] : []
+  const items = [...tree.entries].flatMap(([name, { value, key }]) => {
+    const values = value.kind === 'list' ? value.items : [value]
+    return values.map((item) => {
+      const text = textOf(item)
+      return scalar(text === undefined ? name : `${name}=${text}`, { ...key, end: Math.max(key.end, value.spot.end) })
+    })
+  })
+  return items.sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1))
+}
+
+function buildMapping(tree: Tree): MapTree {
+  if (tree.kind === 'map') return tree
+  return mapAt(tree.spot, { context: tree.kind === 'scalar' ? tree : undefined })
+}
+
+function namesAsMapping(tree: Tree, rule: 'depends_on' | 'mapping'): MapTree {
+  if (tree.kind === 'map') return tree
+  const items = tree.kind === 'list' ? tree.items : []
+  const value = (item: Tree): Tree =>
+    rule === 'mapping' ? scalar(null, item.spot) : mapAt(item.spot, { condition: 'service_started', required: true })
+  return map(
+    items.map((item) => [textOf(item) ?? '', { key: item.spot, value: value(item) }]),
+    tree.spot,
+  )
+}
+
+function cannotMerge(later: Tree, path: TreePath, expected: string): Refusal {
+  return new Refusal([
+    {
+      rule: 'wrong-type',
+      category: 'input',
+      severity: 'error',
+      message: `${pathText(path)} is ${expected} in an earlier file and something else here`,
+      fix: `Write ${expected}, or put !override before the value to replace the earlier one.`,
+      path: pathText(path),
+      ...placeOf(later.spot),
+    },
+  ])
+}
+
+type Identity = (item: Tree) => string | undefined
+
+const keyOfPair: Identity = (item) => textOf(item)?.split('=', 1)[0]
+const asText: Identity = (item) => textOf(item)
+const mountPath =
+  (folder: string): Identity =>
+  (item) =>
+    item.kind === 'scalar'
+      ? `${folder}/${textOf(item)}`
+      : (textOf(at(item, 'target')) ?? `${folder}/${textOf(at(item, 'source'))}`)
+
+const port: Identity = (item) => {
+  if (item.kind !== 'map') return textOf(item)
+  const [host = '0.0.0.0', published = '', target = '', protocol = 'tcp'] = [
+    'host_ip',
+    'published',
+    'target',
+    'protocol',
+  ].map((key) => textOf(at(item, key)))
+  return `${host}:${published}:${target}/${protocol}`
+}
+
+const volumeTarget: Identity = (item) =>
+  item.kind === 'scalar' ? readVolume(textOf(item) ?? '')?.target : textOf(at(item, 'target'))
+
+const deviceTarget: Identity = (item) => {
+  const parts = textOf(item)?.split(':')
+  return parts === undefined ? textOf(at(item, 'target')) : (parts[1] ?? parts[0])
+}
+
+/** Lists whose items have an identity: of equal ones the last stands, where the first stood. */
+const identities = pathTable<Identity>([
+  ...[
+    'annotations',
+    'build.args',
+    'build.additional_contexts',
+    'build.tags',
+    'build.labels',
+    'cap_add',
+    'cap_drop',
+    'deploy.labels',
+    'dns',
+    'dns_opt',
+    'dns_search',
+    'environment',
+    'labels',
+    'links',
+    'networks.*.aliases',
+    'networks.*.link_local_ips',
+    'profiles',
+    'sysctls',
+    'tmpfs',
+  ].map((key) => [`services.*.${key}`, keyOfPair] as const),
+  ['networks.*.labels', keyOfPair],
+  ['services.*.expose', asText],
+  ['services.*.env_file', (item) => (item.kind === 'scalar' ? textOf(item) : textOf(at(item, 'path')))],
+  ['services.*.ports', port],
+  ['services.*.volumes', volumeTarget],
+  ['services.*.devices', deviceTarget],
+  ['services.*.configs', mountPath('')],
+  ['services.*.secrets', mountPath('/run/secrets')],
+])
+
+/** The model with repeated items of such lists removed. */
+export function withoutRepetition(tree: Tree, path: TreePath = []): Tree {
+  if (tree.kind === 'map') return mapValues(tree, (value, name) => withoutRepetition(value, [...path, name]))
+  const identity = tree.kind === 'list' ? identities.find(path) : undefined
+  if (tree.kind !== 'list' || identity === undefined) return tree
+  const kept = new Map<string, Tree>()
+  for (const [i, item] of tree.items.entries()) kept.set(identity(item) ?? `[${i}]`, item)
+  return { ...tree, items: [...kept.values()] }
+}
+
+/** The model without values that a later file would have reset, and without the tags themselves. */
+export function withoutTags(tree: Tree): Tree {
+  const { tag: _, ...plain } = tree
+  if (plain.kind === 'scalar') return plain
+  if (plain.kind === 'list') {
+    return { ...plain, items: plain.items.filter((item) => item.tag !== 'reset').map(withoutTags) }
+  }
+  const kept = [...plain.entries].filter(([, { value }]) => value.tag !== 'reset')
+  return {
+    ...plain,
+    entries: new Map(kept.map(([name, { key, value }]) => [name, { key, value: withoutTags(value) }])),
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * The canonical Compose model as types: what the conversion reads. Only settings that are translated stand here; the rest is
+ * reported by `keys.ts`. Names are those of the Compose specification.
+ */
+export interface Model {
+  readonly name?: string
+  readonly services?: Readonly<Record<string, ServiceModel>>
+  readonly volumes?: Readonly<Record<string, ResourceModel>>
+  readonly networks?: Readonly<Record<string, ResourceModel>>
+  readonly secrets?: Readonly<Record<string, ResourceModel>>
+  readonly configs?: Readonly<Record<string, ResourceModel>>
+}
+
+export type Texts = Readonly<Record<string, string | null>>
+
+export interface ResourceModel {
+  readonly name?: string
+  readonly external?: boolean
+  readonly file?: string
+  readonly environment?: string
+  readonly content?: string
+  readonly internal?: boolean
+  readonly driver?: string
+  readonly labels?: Texts
+}
+
+export interface ServiceModel {
+  readonly image?: string
+  readonly build?: BuildModel
+  readonly command?: readonly string[] | null
+  readonly entrypoint?: readonly string[] | null
+  readonly environment?: Texts
+  readonly env_file?: readonly { readonly path: string; readonly required: boolean; readonly format?: string }[]
+  readonly ports?: readonly PortModel[]
+  readonly expose?: readonly (string | number)[]
+  readonly volumes?: readonly MountModel[]
+  readonly tmpfs?: readonly string[]
+  readonly secrets?: readonly FileMountModel[]
+  readonly configs?: readonly FileMountModel[]
+  readonly networks?: Readonly<Record<string, { readonly aliases?: readonly string[] } | null>>
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string; readonly required: boolean }>>
+  readonly links?: readonly string[]
+  readonly healthcheck?: HealthModel
+  readonly restart?: string
+  readonly deploy?: DeployModel
+  readonly scale?: number
+  readonly labels?: Texts
+  readonly annotations?: Texts
+  readonly profiles?: readonly string[]
+  readonly user?: string | number
+  readonly group_add?: readonly (string | number)[]
+  readonly working_dir?: string
+  readonly hostname?: string
+  readonly domainname?: string
+  readonly container_name?: string
+  readonly stop_grace_period?: string
+  readonly stdin_open?: boolean
+  readonly tty?: boolean
+  readonly read_only?: boolean
+  readonly privileged?: boolean
+  readonly cap_add?: readonly string[]
+  readonly cap_drop?: readonly string[]
+  readonly security_opt?: readonly string[]
+  readonly sysctls?: Texts
+  readonly cpus?: number | string
+  readonly mem_limit?: number | string
+  readonly mem_reservation?: number | string
+  readonly shm_size?: number | string
+  readonly pull_policy?: string
+  readonly platform?: string
+  readonly runtime?: string
+  readonly network_mode?: string
+  readonly pid?: string
+  readonly ipc?: string
+  readonly dns?: readonly string[]
+  readonly dns_search?: readonly string[]
+  readonly dns_opt?: readonly string[]
+  readonly extra_hosts?: Readonly<Record<string, string | readonly string[]>>
+  readonly provider?: unknown
+}
+
+export interface BuildModel {
+  readonly context: string
+  readonly dockerfile?: string
+  readonly dockerfile_inline?: string
+  readonly target?: string
+  readonly args?: Texts
+  readonly platforms?: readonly string[]
+}
+
+export interface PortModel {
+  readonly target: number
+  readonly published?: string
+  readonly host_ip?: string
+  readonly protocol: string
+  readonly mode?: string
+  readonly name?: string
+  readonly app_protocol?: string
+}
+
+export interface MountModel {
+  readonly type: string
+  readonly source?: string
+  readonly target: string
+  readonly read_only?: boolean
+  readonly volume?: { readonly subpath?: string }
+  readonly tmpfs?: { readonly size?: number | string }
+}
+
+export interface FileMountModel {
+  readonly source: string
+  readonly target?: string
+  readonly mode?: number | string
+  readonly uid?: string
+  readonly gid?: string
+}
+
+export interface HealthModel {
+  readonly test?: readonly string[]
+  readonly interval?: string
+  readonly timeout?: string
+  readonly retries?: number
+  readonly start_period?: string
+  readonly start_interval?: string
+  readonly disable?: boolean
+}
+
+export interface ResourceAmounts {
+  readonly cpus?: number | string
+  readonly memory?: number | string
+}
+
+export interface DeployModel {
+  readonly mode?: string
+  readonly replicas?: number
+  readonly labels?: Texts
+  readonly resources?: { readonly limits?: ResourceAmounts; readonly reservations?: ResourceAmounts }
+  readonly restart_policy?: { readonly condition?: string; readonly max_attempts?: number }
+  readonly update_config?: { readonly parallelism?: number; readonly order?: string }
+}

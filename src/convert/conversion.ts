@@ -1,0 +1,55 @@
+import type { Category, Finding, Place, Severity } from '../report/finding.ts'
+import type { Variables } from './compose/interpolate.ts'
+import type { Model, ServiceModel } from './compose/project.ts'
+import type { MapTree, TreePath } from './compose/tree.ts'
+import { pathText, placeOf, spotAt } from './compose/tree.ts'
+
+/** A file of the project that the model names. */
+export type Found =
+  | { readonly kind: 'text'; readonly text: string; readonly path: string }
+  | { readonly kind: 'binary' | 'large' | 'directory' | 'other' | 'missing' | 'outside'; readonly path: string }
+
+/** How the manifests are made, from the inputs. */
+export interface ConversionOptions {
+  readonly security: 'baseline' | 'restricted' | 'none'
+  readonly networkPolicies: boolean
+  /** Registry and path before the names of images that are built: `ghcr.io/acme`. */
+  readonly registry: string | undefined
+}
+
+/** What the conversion of one project reads and reports to. */
+export interface Conversion {
+  readonly model: Model
+  readonly tree: MapTree
+  readonly options: ConversionOptions
+  readonly variables: Variables
+  /** Names of services in Kubernetes, by their names in Compose. */
+  readonly names: ReadonlyMap<string, string>
+  readonly findings: Finding[]
+  /** Looks at a path of the model, relative to the project's folder. Nothing outside the workspace is read. */
+  look(path: string): Found
+}
+
+/** Adds a finding at the place of a path of the model. */
+export function report(
+  conversion: Conversion,
+  path: TreePath,
+  finding: { rule: string; severity: Severity; message: string; fix?: string; category?: Category },
+): void {
+  conversion.findings.push({ category: 'conversion', ...finding, path: pathText(path), ...placeIn(conversion, path) })
+}
+
+export function placeIn({ tree }: Pick<Conversion, 'tree'>, path: TreePath): Place {
+  return placeOf(spotAt(tree, path))
+}
+
+export function servicesOf(conversion: Conversion): [string, ServiceModel][] {
+  return Object.entries(conversion.model.services ?? {})
+    .map(([name, service]): [string, ServiceModel] => [name, service ?? {}])
+    .filter(([, service]) => service.provider === undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+export function kubernetesName(conversion: Conversion, service: string): string {
+  return conversion.names.get(service) ?? service
+}

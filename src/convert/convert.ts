@@ -1,0 +1,149 @@
+import { isAbsolute, join } from 'node:path'
+import type { Host } from '../host/host.ts'
+import type { Finding } from '../report/finding.ts'
+import { textOf } from '../yaml/decode.ts'
+import { checkConsistency, withProfiles } from './compose/check.ts'
+import { type Loaded, locateInProject } from './compose/load.ts'
+import type { BuildModel, Model } from './compose/project.ts'
+import { Refusal, toPlain } from './compose/tree.ts'
+import { type Conversion, type ConversionOptions, type Found, report } from './conversion.ts'
+import { unsupportedKeys } from './keys/unsupported.ts'
+import type { ObjectGroup } from './layout.ts'
+import { distinctNames, serviceLabel } from './names.ts'
+import { networkPoliciesOf } from './network-policies.ts'
+import { objectsOf } from './objects.ts'
+import { workloadsOf } from './services.ts'
+import type { NeededSecret } from './workload.ts'
+
+/** A Compose project as Kubernetes objects, and what was noticed on the way. */
+export interface Converted {
+  readonly groups: readonly ObjectGroup[]
+  readonly findings: readonly Finding[]
+  readonly images: Readonly<Record<string, string>>
+  readonly builds: readonly Build[]
+  readonly secrets: readonly NeededSecret[]
+  /** `name:` of the Compose file, where it declares one. */
+  readonly project: string | undefined
+}
+
+/** A service whose image is built, for the build stage. */
+export interface Build {
+  readonly service: string
+  readonly image: string
+  /** Relative to the working directory. */
+  readonly context: string
+  readonly dockerfile: string | undefined
+  readonly target: string | undefined
+  readonly args: Readonly<Record<string, string>>
+}
+
+export interface ConvertOptions extends ConversionOptions {
+  readonly profiles: readonly string[]
+}
+
+const maximumFileSize = 1024 * 1024
+
+/**
+ * Translates a loaded project. Pure but for reading the project's files.
+ * @throws Refusal when the model is not consistent.
+ */
+export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pick<Host, 'files'>): Converted {
+  const conversion = conversionOf(loaded, options, host)
+  const workloads = workloadsOf(conversion)
+  const project = conversion.model.name === undefined ? undefined : serviceLabel(conversion.model.name)
+  const groups = workloads.map((workload): ObjectGroup => {
+    const isScaled = workload.kind === 'Deployment' || workload.kind === 'StatefulSet'
+    return {
+      name: workload.name,
+      objects: [
+        ...objectsOf(workload, project),
+        ...(options.networkPolicies ? networkPoliciesOf(workload, workloads) : []),
+      ],
+      scaled: isScaled ? { kind: workload.kind, name: workload.name, replicas: workload.replicas } : undefined,
+      sized: workload.sized,
+    }
+  })
+  return {
+    groups,
+    findings: conversion.findings,
+    images: Object.fromEntries(workloads.map(({ service, image }) => [service, image])),
+    builds: workloads.flatMap(({ service, image, build }) =>
+      build === undefined ? [] : [buildOf(service, image, build, loaded, host)],
+    ),
+    secrets: mergedSecrets(workloads.flatMap(({ secrets }) => secrets)),
+    project,
+  }
+}
+
+/** The consistent, profiled model with what the translation needs around it. */
+export function conversionOf(loaded: Loaded, options: ConvertOptions, host: Pick<Host, 'files'>): Conversion {
+  const { tree, disabled } = withProfiles(loaded.tree, options.profiles)
+  const problems = checkConsistency(tree, disabled)
+  if (problems.length > 0) throw new Refusal(problems)
+  const model = toPlain(tree) as Model
+  const services = Object.keys(model.services ?? {}).sort()
+  const conversion: Conversion = {
+    model,
+    tree,
+    options,
+    variables: loaded.variables,
+    names: distinctNames(services, serviceLabel),
+    findings: [...loaded.warnings],
+    look: (path) => look(host, loaded.directory, path),
+  }
+  conversion.findings.push(...unsupportedKeys(tree))
+  for (const [service, name] of conversion.names) if (service !== name) reportRenamed(conversion, service, name)
+  return conversion
+}
+
+function reportRenamed(conversion: Conversion, service: string, name: string): void {
+  report(conversion, ['services', service], {
+    rule: 'renamed',
+    severity: 'notice',
+    message: `"${service}" is no name of a Service (RFC 1035); it is called "${name}" in Kubernetes`,
+    fix: `Where peers reach it as "${service}", write "${name}".`,
+  })
+}
+
+function look(host: Pick<Host, 'files'>, directory: string, path: string): Found {
+  const { files } = host
+  if (path === '' || path.startsWith('~')) return { kind: 'outside', path }
+  const full = isAbsolute(path) ? path : join(directory, path)
+  const kind = locateInProject(host, full)
+  if (kind !== 'file') return { kind, path }
+  if (files.size(full) > maximumFileSize) return { kind: 'large', path }
+  const text = textOf(files.read(full))
+  return text === undefined || text.includes('\0')
+    ? { kind: 'binary', path }
+    : { kind: 'text', text, path: files.relative(full) }
+}
+
+function buildOf(
+  service: string,
+  image: string,
+  build: BuildModel,
+  loaded: Loaded,
+  { files }: Pick<Host, 'files'>,
+): Build {
+  const isRemote = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/.test(build.context)
+  const args = Object.entries(build.args ?? {}).flatMap(([key, value]): [string, string][] => {
+    const found = value ?? loaded.variables(key)
+    return found === undefined ? [] : [[key, found]]
+  })
+  return {
+    service,
+    image,
+    context: isRemote ? build.context : files.relative(join(loaded.directory, build.context)),
+    dockerfile: build.dockerfile,
+    target: build.target,
+    args: Object.fromEntries(args),
+  }
+}
+
+function mergedSecrets(secrets: readonly NeededSecret[]): NeededSecret[] {
+  const byName = new Map<string, Set<string>>()
+  for (const { name, keys } of secrets) {
+    byName.set(name, new Set([...(byName.get(name) ?? []), ...keys]))
+  }
+  return [...byName].map(([name, keys]) => ({ name, keys: [...keys].sort() }))
+}

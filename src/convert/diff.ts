@@ -1,0 +1,7 @@
+import { createTwoFilesPatch } from 'diff'
+
+/** A unified diff as git prints it, without the header that says nothing. */
+export function unifiedDiff(path: string, before: string, after: string): string {
+  const names = { old: before === '' ? '/dev/null' : `a/${path}`, new: after === '' ? '/dev/null' : `b/${path}` }
+  return createTwoFilesPatch(names.old, names.new, before, after).replace(/^=+\n/, '')
+}

@@ -1,0 +1,165 @@
+import { InputError } from '../errors.ts'
+import { readEnvFile } from './compose/env-file.ts'
+import type { ServiceModel } from './compose/project.ts'
+import { type Conversion, report } from './conversion.ts'
+import type { ConfigFiles, NeededSecret } from './workload.ts'
+
+export interface EnvironmentParts {
+  readonly env: readonly object[]
+  readonly envFrom: readonly object[]
+  readonly configs: readonly ConfigFiles[]
+  readonly secrets: readonly NeededSecret[]
+  /** All values, for finding out which peers they name. Never written where they are secret. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+/**
+ * The variables of a service: those of `environment` stand in the container, those of its env files in a ConfigMap, and those
+ * that look like secrets are references to a Secret that somebody else provides.
+ */
+export function environmentOf(
+  conversion: Conversion,
+  service: string,
+  name: string,
+  model: ServiceModel,
+): EnvironmentParts {
+  const fromFiles = envFileValues(conversion, service, model)
+  const own = ownValues(conversion, service, model)
+  const files = [...fromFiles].filter(([key]) => !own.has(key))
+  const secretKeys = [...files, ...own].filter(([key, value]) => isSecret(key, value)).map(([key]) => key)
+  const inMap = files.filter(([key, value]) => !isSecret(key, value) && /^[-._a-zA-Z0-9]+$/.test(key))
+  const inline = [...own, ...files.filter(([key]) => !/^[-._a-zA-Z0-9]+$/.test(key))]
+  const secretName = `${name}-secrets`
+  const config: ConfigFiles = { name: `${name}-env`, data: Object.fromEntries(inMap) }
+  const reference = (key: string): object => ({ name: key, valueFrom: { secretKeyRef: { name: secretName, key } } })
+  const fileSecrets = files.filter(([key, value]) => isSecret(key, value)).map(([key]) => reference(key))
+  reportSecrets(conversion, service, secretName, secretKeys)
+  return {
+    env: [
+      ...inline.map(([key, value]) => (isSecret(key, value) ? reference(key) : { name: key, value: literal(value) })),
+      ...fileSecrets,
+    ],
+    envFrom: inMap.length === 0 ? [] : [{ configMapRef: { name: config.name } }],
+    configs: inMap.length === 0 ? [] : [config],
+    secrets: secretKeys.length === 0 ? [] : [{ name: secretName, keys: [...secretKeys].sort() }],
+    values: Object.fromEntries([...files, ...own]),
+  }
+}
+
+function reportSecrets(conversion: Conversion, service: string, secret: string, keys: readonly string[]): void {
+  if (keys.length === 0) return
+  report(conversion, ['services', service, 'environment'], {
+    rule: 'secret-needed',
+    severity: 'warning',
+    message: `"${service}" reads ${keys.join(', ')} from the Secret "${secret}", which must exist: secrets are never written to Git`,
+    fix: `Provide the Secret "${secret}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+  })
+}
+
+function ownValues(conversion: Conversion, service: string, model: ServiceModel): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const [key, value] of Object.entries(model.environment ?? {})) {
+    const found = value ?? conversion.variables(key)
+    if (found !== undefined) {
+      values.set(key, found)
+      continue
+    }
+    report(conversion, ['services', service, 'environment', key], {
+      rule: 'unset-variable',
+      severity: 'warning',
+      message: `The variable ${key} of "${service}" takes its value from the environment, which does not set it; it is left out`,
+      fix: `Set ${key} in the .env file or in the input "env", or write its value.`,
+    })
+  }
+  return values
+}
+
+function envFileValues(conversion: Conversion, service: string, model: ServiceModel): Map<string, string> {
+  const values = new Map<string, string>()
+  model.env_file?.forEach((entry, i) => {
+    const path = ['services', service, 'env_file', i]
+    if (entry.format !== undefined && entry.format !== 'raw') {
+      report(conversion, path, {
+        rule: 'wrong-value',
+        category: 'input',
+        severity: 'error',
+        message: `The env file format "${entry.format}" is not known`,
+        fix: 'Remove format.',
+      })
+      return
+    }
+    const found = conversion.look(entry.path)
+    if (found.kind !== 'text') {
+      if (entry.required) reportMissing(conversion, path, entry.path, found.kind)
+      return
+    }
+    const parsed = entry.format === 'raw' ? rawEnvFile(found.text) : parseEnvFile(conversion, path, found, values)
+    for (const [key, value] of parsed) values.set(key, value)
+  })
+  return values
+}
+
+function reportMissing(conversion: Conversion, path: (string | number)[], file: string, kind: string): void {
+  const why =
+    kind === 'missing'
+      ? 'does not exist'
+      : kind === 'outside'
+        ? 'lies outside the workspace'
+        : `is no text file (${kind})`
+  report(conversion, path, {
+    rule: 'missing-file',
+    category: 'input',
+    severity: 'error',
+    message: `The env file "${file}" ${why}`,
+    fix: 'Create it, correct the path, or set required: false.',
+  })
+}
+
+function parseEnvFile(
+  conversion: Conversion,
+  path: (string | number)[],
+  found: { text: string; path: string },
+  before: ReadonlyMap<string, string>,
+): Map<string, string> {
+  try {
+    return readEnvFile(found.text, found.path, (name) => before.get(name) ?? conversion.variables(name))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    report(conversion, path, {
+      rule: 'wrong-value',
+      category: 'input',
+      severity: 'error',
+      message: error.message,
+      ...(error.fix === undefined ? {} : { fix: error.fix }),
+    })
+    return new Map()
+  }
+}
+
+/** `format: raw`: every line is KEY=value, nothing is expanded or unquoted. */
+function rawEnvFile(text: string): Map<string, string> {
+  const lines = text.split(/\r?\n/).filter((line) => /^\s*[^#\s=][^=]*=/.test(line))
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1)]))
+}
+
+const secretName =
+  /pass(?:word|wd|phrase)?(?:_|$)|secret|token|credential|api_?key|private_?key|access_?key|encryption_?key|(?:^|_)(?:key|salt|pwd|auth)$/i
+const notSecret =
+  /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED)$/i
+
+/** Whether a variable looks like a secret: by its name, or because its value is a URL with a password or a private key. */
+export function isSecret(name: string, value: string): boolean {
+  if (value === '') return false
+  if (/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value) || /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value))
+    return true
+  if (/^(?:true|false|yes|no|on|off|none|null|[0-9]{1,3})$/i.test(value) || notSecret.test(name)) return false
+  return secretName.test(name)
+}
+
+/**
+ * A text that Kubernetes passes on as it is: it would put variables in place of `$(NAME)`, and `$` in place of `$$`, in
+ * `env`, `command` and `args`.
+ */
+export function literal(text: string): string {
+  return text.replace(/\$(?=[$(])/g, '$$$$')
+}

@@ -1,0 +1,116 @@
+import { seconds, wholeSeconds } from './amounts.ts'
+import { splitWords } from './compose/canonical.ts'
+import type { HealthModel } from './compose/project.ts'
+
+/** The handler of a probe (core/v1 ProbeHandler). */
+export type ProbeHandler =
+  | { readonly exec: { readonly command: readonly string[] } }
+  | { readonly httpGet: { readonly path: string; readonly port: number; readonly scheme?: 'HTTPS' } }
+  | { readonly tcpSocket: { readonly port: number } }
+
+export interface Probes {
+  readonly startupProbe?: object
+  readonly livenessProbe?: object
+  readonly readinessProbe?: object
+}
+
+/** Compose's defaults (Dockerfile reference, HEALTHCHECK). */
+const defaults = { interval: 30, timeout: 30, retries: 3, startInterval: 5 }
+/** Docker never kills an unhealthy container; a starting one gets at least this long before Kubernetes would. */
+const startAllowance = 60
+
+/**
+ * The three probes of one health check: ready while it passes, restarted when it fails for long, and neither before the start
+ * period is over. Undefined where the check is turned off or has no test.
+ *
+ * @param ports that the container listens on: a check by curl or wget of one of them becomes an HTTP probe.
+ */
+export function probesOf(health: HealthModel, ports: readonly number[]): Probes | undefined {
+  const handler = handlerOf(health, ports)
+  if (handler === undefined) return undefined
+  const interval = wholeSeconds(health.interval ?? defaults.interval) ?? defaults.interval
+  const timeout = wholeSeconds(health.timeout ?? defaults.timeout) ?? defaults.timeout
+  const retries = health.retries === undefined || health.retries < 1 ? defaults.retries : health.retries
+  const probe = { ...handler, periodSeconds: interval, timeoutSeconds: timeout, failureThreshold: retries }
+  const startPeriod = Math.ceil(seconds(health.start_period ?? '0s') ?? 0)
+  if (startPeriod === 0 && interval * retries >= startAllowance) {
+    return { livenessProbe: probe, readinessProbe: probe }
+  }
+  const startInterval = wholeSeconds(health.start_interval ?? Math.min(interval, defaults.startInterval)) ?? interval
+  const allowed = Math.max(startPeriod, startAllowance)
+  const startupProbe = {
+    ...handler,
+    periodSeconds: startInterval,
+    timeoutSeconds: timeout,
+    failureThreshold: Math.ceil(allowed / startInterval) + retries,
+  }
+  return { startupProbe, livenessProbe: probe, readinessProbe: probe }
+}
+
+/** Whether the health check is turned off, as the image's own one would be. */
+export function isHealthDisabled(health: HealthModel | undefined): boolean {
+  return health?.disable === true || health?.test?.[0] === 'NONE'
+}
+
+/** The port and path that a health check asks for over HTTP, if it does. */
+export function httpCheckOf(
+  health: HealthModel | undefined,
+): { port: number; path: string; https: boolean } | undefined {
+  const [form, ...args] = health?.test ?? []
+  if (form === 'CMD') return httpCheckOfWords(args)
+  const words = form === 'CMD-SHELL' ? simpleCommand(args.join(' ')) : undefined
+  return words === undefined ? undefined : httpCheckOfWords(words)
+}
+
+function handlerOf(health: HealthModel, ports: readonly number[]): ProbeHandler | undefined {
+  const [form, ...args] = health.test ?? []
+  if (isHealthDisabled(health) || form === undefined || args.length === 0) return undefined
+  const http = httpCheckOf(health)
+  if (http !== undefined && ports.includes(http.port)) {
+    return { httpGet: { path: http.path, port: http.port, ...(http.https ? { scheme: 'HTTPS' as const } : {}) } }
+  }
+  return { exec: { command: form === 'CMD-SHELL' ? ['/bin/sh', '-c', args.join(' ')] : args } }
+}
+
+/** The words of a shell command that is one plain command, perhaps followed by `|| exit 1` or `|| false`. */
+function simpleCommand(text: string): string[] | undefined {
+  const command = text.trim().replace(/\s*\|\|\s*(?:exit\s+[0-9]+|false)\s*;?$/, '')
+  const plain = command.replace(/(?:>|1>|2>|&>)\s*\/dev\/null|2>&1/g, ' ')
+  if (/[|&;<>`$(){}*!\n]/.test(plain)) return undefined
+  return splitWords(plain)
+}
+
+const local = new Set(['localhost', '127.0.0.1', '0.0.0.0', '[::1]'])
+const curlFlags = /^(?:-[fsSLkIogqi]+|--fail|--silent|--show-error|--location|--insecure|--head|--fail-with-body)$/
+const wgetFlags =
+  /^(?:-[qnvS]+|--quiet|--spider|--no-verbose|--no-check-certificate|--server-response|-O-?|-O\/dev\/null|-qO-|-qO)$/
+const withValue = /^(?:-o|--output|-m|--max-time|--connect-timeout|--retry|-O|-qO|-T|-t|--tries|--timeout)$/
+
+function httpCheckOfWords([program = '', ...args]: readonly string[]): ReturnType<typeof httpCheckOf> {
+  const name = program.split('/').at(-1)
+  if (name !== 'curl' && name !== 'wget') return undefined
+  const rest: string[] = []
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i] as string
+    if (withValue.test(word)) i++
+    else if (/^--(?:tries|timeout|max-time|connect-timeout|retry)=\d+$/.test(word)) continue
+    else if (word.startsWith('-') && !(name === 'curl' ? curlFlags : wgetFlags).test(word)) return undefined
+    else if (!word.startsWith('-')) rest.push(word)
+  }
+  // Without --fail, curl passes whatever the server answers, which no HTTP probe does.
+  if (name === 'curl' && !args.some((word) => /^-[a-zA-Z]*f|^--fail/.test(word))) return undefined
+  return rest.length === 1 ? readUrl(rest[0] as string) : undefined
+}
+
+function readUrl(text: string): ReturnType<typeof httpCheckOf> {
+  let url: URL
+  try {
+    url = new URL(/^https?:\/\//.test(text) ? text : `http://${text}`)
+  } catch {
+    return undefined
+  }
+  if (!local.has(url.hostname) || url.username !== '' || url.password !== '') return undefined
+  const https = url.protocol === 'https:'
+  const port = url.port === '' ? (https ? 443 : 80) : Number(url.port)
+  return { port, path: `${url.pathname}${url.search}`, https }
+}

@@ -1,0 +1,72 @@
+import { splitReference } from '../oci/reference.ts'
+import type { ServiceModel } from './compose/project.ts'
+import { dnsLabel } from './names.ts'
+
+/**
+ * The image of a service: its own, or for a service that is built without naming one, `REGISTRY/NAME:latest`.
+ */
+export function imageOf(service: string, model: ServiceModel, registry: string | undefined): string {
+  if (model.image !== undefined && model.image !== '') return model.image
+  const name = dnsLabel(service)
+  return `${registry === undefined || registry === '' ? '' : `${registry.replace(/\/+$/, '')}/`}${name}:latest`
+}
+
+/** The last part of an image's name, without registry, tag and digest: `postgres` of `docker.io/library/postgres:17`. */
+export function programOf(image: string): string {
+  return splitReference(image).name.split('/').at(-1) ?? ''
+}
+
+/**
+ * Programs that keep data of their own on disk, each replica its own: with a named volume they become a StatefulSet. Their
+ * default port gives a Service where the Compose file declares none.
+ */
+const stores: Readonly<Record<string, number>> = {
+  postgres: 5432,
+  postgresql: 5432,
+  postgis: 5432,
+  timescaledb: 5432,
+  pgvector: 5432,
+  mysql: 3306,
+  'mysql-server': 3306,
+  mariadb: 3306,
+  percona: 3306,
+  mongo: 27017,
+  mongodb: 27017,
+  redis: 6379,
+  valkey: 6379,
+  keydb: 6379,
+  rabbitmq: 5672,
+  kafka: 9092,
+  'cp-kafka': 9092,
+  zookeeper: 2181,
+  'cp-zookeeper': 2181,
+  elasticsearch: 9200,
+  opensearch: 9200,
+  cassandra: 9042,
+  couchdb: 5984,
+  couchbase: 8091,
+  influxdb: 8086,
+  'clickhouse-server': 8123,
+  cockroach: 26257,
+  etcd: 2379,
+  consul: 8500,
+  nats: 4222,
+  minio: 9000,
+  neo4j: 7687,
+}
+
+const cacheOnly: Readonly<Record<string, number>> = { memcached: 11211 }
+
+export function isStore(image: string): boolean {
+  return Object.hasOwn(stores, programOf(image))
+}
+
+/** The port that a well-known program listens on by default. */
+export function defaultPort(image: string): number | undefined {
+  const program = programOf(image)
+  return Object.hasOwn(stores, program)
+    ? stores[program]
+    : Object.hasOwn(cacheOnly, program)
+      ? cacheOnly[program]
+      : undefined
+}

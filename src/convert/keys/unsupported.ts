@@ -1,0 +1,75 @@
+import type { Finding } from '../../report/finding.ts'
+import { pathTable } from '../compose/pattern.ts'
+import { type MapTree, pathText, placeOf, type Spot, type Tree, type TreePath, toPlain } from '../compose/tree.ts'
+import { type KeyRow, keyRows } from './table.ts'
+
+const table = pathTable(keyRows.map((row) => [row.path, row] as const))
+/** Paths whose children are settings of their own, in the table. */
+const parents = new Set(keyRows.flatMap(({ path }) => ancestorsOf(path)))
+const parentTable = pathTable([...parents].map((path) => [path, true] as const))
+
+function ancestorsOf(path: string): string[] {
+  const steps = path.split('.')
+  return steps.slice(1).map((_, i) => steps.slice(0, i + 1).join('.'))
+}
+
+/**
+ * A finding for each setting of the model that is not translated. A setting that the table does not know is reported too, so a key
+ * that the specification gains can't be dropped in silence.
+ */
+export function unsupportedKeys(root: MapTree): Finding[] {
+  const findings: Finding[] = []
+  const visit = (tree: Tree, path: TreePath, spot: Spot): void => {
+    const row = path.length === 0 ? undefined : table.find(path)
+    if (row?.reported !== undefined) {
+      if (!row.harmless?.(toPlain(tree))) findings.push(findingOf(row, path, spot))
+      return
+    }
+    const listsKeys = path.length === 0 || parentTable.find(path) === true
+    if (row !== undefined && !listsKeys) return
+    if (row === undefined && !listsKeys && path.length > 0) {
+      findings.push(unknownFinding(path, spot))
+      return
+    }
+    if (tree.kind === 'map') {
+      for (const [name, { key, value }] of tree.entries)
+        if (!isExtension(name, path)) visit(value, [...path, name], key)
+    }
+    if (tree.kind === 'list') for (const [i, item] of tree.items.entries()) visit(item, [...path, i], item.spot)
+  }
+  visit(root, [], root.spot)
+  return findings
+}
+
+/** `x-…` is what Compose itself ignores, except where names are the user's own. */
+function isExtension(name: string, path: TreePath): boolean {
+  return (
+    name.startsWith('x-') &&
+    !(path.length === 1 && ['services', 'volumes', 'networks', 'secrets', 'configs'].includes(String(path[0])))
+  )
+}
+
+function findingOf(row: KeyRow, path: TreePath, spot: Spot): Finding {
+  const { severity, why, fix } = row.reported!
+  return {
+    rule: 'unsupported-key',
+    category: 'conversion',
+    severity,
+    message: `${pathText(path)} is not translated: ${why}`,
+    fix,
+    path: pathText(path),
+    ...placeOf(spot),
+  }
+}
+
+function unknownFinding(path: TreePath, spot: Spot): Finding {
+  return {
+    rule: 'unsupported-key',
+    category: 'conversion',
+    severity: 'warning',
+    message: `${pathText(path)} is not translated`,
+    fix: 'Set what it does in an overlay.',
+    path: pathText(path),
+    ...placeOf(spot),
+  }
+}

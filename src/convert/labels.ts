@@ -1,0 +1,87 @@
+import type { ServiceModel } from './compose/project.ts'
+import { type Conversion, report } from './conversion.ts'
+
+/** Labels of kompose that are honoured: what people wrote for it keeps its meaning. */
+export const honouredLabels = [
+  'kompose.controller.type',
+  'kompose.cronjob.backoff_limit',
+  'kompose.cronjob.concurrency_policy',
+  'kompose.cronjob.schedule',
+  'kompose.image-pull-policy',
+  'kompose.image-pull-secret',
+  'kompose.security-context.fsgroup',
+  'kompose.service.expose',
+  'kompose.service.expose.ingress-class-name',
+  'kompose.service.expose.tls-secret',
+  'kompose.service.external-traffic-policy',
+  'kompose.service.healthcheck.readiness.disable',
+  'kompose.service.nodeport.port',
+  'kompose.service.type',
+  'kompose.serviceaccount-name',
+  'kompose.volume.size',
+  'kompose.volume.storage-class-name',
+] as const
+
+export type HonouredLabel = (typeof honouredLabels)[number]
+
+export type LabelReader = (name: HonouredLabel) => string | undefined
+
+export interface LabelParts {
+  /** The value of one of kompose's labels. */
+  readonly read: LabelReader
+  /** All other labels, as annotations: Kubernetes limits the values of labels, not those of annotations. */
+  readonly annotations: Readonly<Record<string, string>>
+}
+
+const annotationKey = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/
+
+/** Sorts the labels of a service: kompose's are obeyed, those of Docker's own tools reported, the rest become annotations. */
+export function labelsOf(conversion: Conversion, service: string, model: ServiceModel): LabelParts {
+  const all = { ...model.labels, ...model.deploy?.labels }
+  const annotations: Record<string, string> = {}
+  for (const [name, value] of Object.entries(all)) {
+    if ((honouredLabels as readonly string[]).includes(name)) continue
+    const path = ['services', service, name in (model.labels ?? {}) ? 'labels' : 'deploy', name]
+    if (name.startsWith('kompose.')) {
+      report(conversion, path, {
+        rule: 'unsupported-key',
+        severity: 'warning',
+        message: `The label ${name} of "${service}" is not translated`,
+        fix: `Known are: ${honouredLabels.join(', ')}.`,
+      })
+    } else if (/^(?:traefik|caddy|com\.centurylinklabs|com\.docker)[._]?/.test(name)) {
+      report(conversion, path, {
+        rule: 'unsupported-key',
+        severity: 'notice',
+        message: `The label ${name} of "${service}" is read by a tool that watches Docker; nothing reads it in Kubernetes`,
+        fix: "Write an Ingress, an HTTPRoute or the tool's own resource.",
+      })
+    } else if (annotationKey.test(name)) {
+      annotations[name] = value ?? ''
+    } else {
+      report(conversion, path, {
+        rule: 'unsupported-key',
+        severity: 'notice',
+        message: `The label "${name}" of "${service}" is no valid name of an annotation, and is left out`,
+        fix: 'Rename it to letters, digits, dashes, dots and underscores.',
+      })
+    }
+  }
+  return { read: (name) => all[name] ?? undefined, annotations }
+}
+
+export function annotationsOf(conversion: Conversion, service: string, model: ServiceModel): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const [name, value] of Object.entries(model.annotations ?? {})) {
+    if (annotationKey.test(name)) kept[name] = value ?? ''
+    else {
+      report(conversion, ['services', service, 'annotations', name], {
+        rule: 'unsupported-key',
+        severity: 'warning',
+        message: `The annotation "${name}" of "${service}" is no valid name of an annotation, and is left out`,
+        fix: 'Rename it to letters, digits, dashes, dots and underscores.',
+      })
+    }
+  }
+  return kept
+}

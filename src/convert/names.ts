@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * A DNS label (RFC 1123: lower case letters, digits and dashes, at most `limit` characters) made of any name, always the
+ * same for the same name. A shortened name ends in a hash of the whole one, so two long names stay two.
+ */
+export function dnsLabel(name: string, limit = 63): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  const label = plain === '' ? `x-${hash(name)}` : plain
+  if (label.length <= limit) return label
+  return `${label.slice(0, limit - 7).replace(/-+$/, '')}-${hash(name)}`
+}
+
+/** A Service name must begin with a letter (RFC 1035); `prefix` is put before one that does not. */
+export function serviceLabel(name: string, prefix = 's'): string {
+  const label = dnsLabel(name)
+  return /^[a-z]/.test(label) ? label : dnsLabel(`${prefix}-${label}`)
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 6)
+}
+
+/** Names that are each given once: a name that is taken gets a number. */
+export function distinctNames(names: readonly string[], make: (name: string) => string): Map<string, string> {
+  const taken = new Set<string>()
+  const given = new Map<string, string>()
+  // Names that stay as they are come first, so that one that must change never takes another's own name.
+  const ordered = [...names].sort((a, b) => Number(make(a) !== a) - Number(make(b) !== b))
+  for (const name of ordered) {
+    const wanted = make(name)
+    let free = wanted
+    for (let i = 2; taken.has(free); i++) free = `${wanted.slice(0, 60 - String(i).length)}-${i}`
+    taken.add(free)
+    given.set(name, free)
+  }
+  return given
+}
+
+/** A file name as a key of a ConfigMap (`[-._a-zA-Z0-9]+`). */
+export function configKey(name: string): string {
+  return name.replace(/[^-._a-zA-Z0-9]/g, '_').replace(/^\.+$/, '_')
+}

@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto'
+import { nonEmpty } from './resources.ts'
+import type { Claim, Workload } from './workload.ts'
+
+/** A Kubernetes object as it is written. */
+export interface KubernetesObject {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly metadata: {
+    readonly name: string
+    readonly labels?: Readonly<Record<string, string>>
+    readonly annotations?: Readonly<Record<string, string>>
+  }
+  readonly [field: string]: unknown
+}
+
+/** The label that Services, selectors and overlays find a workload by. */
+export const nameLabel = 'app.kubernetes.io/name'
+
+/** The objects of one workload, the workload itself first. */
+export function objectsOf(workload: Workload, project: string | undefined): KubernetesObject[] {
+  const labels = {
+    [nameLabel]: workload.name,
+    ...(project === undefined ? {} : { 'app.kubernetes.io/part-of': project }),
+  }
+  return [
+    controllerOf(workload, labels),
+    ...servicesOf(workload, labels),
+    ...ingressOf(workload, labels),
+    ...workload.configs.map((config) => ({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: config.name, labels },
+      data: config.data,
+    })),
+    ...workload.claims.filter(({ template }) => !template).map((claim) => claimOf(claim, labels)),
+  ]
+}
+
+function controllerOf(workload: Workload, labels: Record<string, string>): KubernetesObject {
+  const metadata = nonEmpty({ name: workload.name, labels, annotations: workload.annotations })
+  const template = templateOf(workload, labels)
+  const selector = { matchLabels: { [nameLabel]: workload.name } }
+  switch (workload.kind) {
+    case 'Deployment': {
+      // A claim that one node can mount at a time keeps the new Pod waiting for the old one.
+      const isBound = workload.claims.some(({ accessMode }) => accessMode === 'ReadWriteOnce')
+      const strategy = isBound ? { type: 'Recreate' } : undefined
+      return {
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        metadata,
+        spec: nonEmpty({ replicas: workload.replicas, selector, strategy, template }),
+      }
+    }
+    case 'StatefulSet': {
+      const claims = workload.claims.filter(({ template: isTemplate }) => isTemplate)
+      const volumeClaimTemplates = claims.map((claim) => ({ metadata: { name: claim.name }, spec: claimSpec(claim) }))
+      const spec = { serviceName: workload.name, replicas: workload.replicas, selector, template, volumeClaimTemplates }
+      return { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata, spec: nonEmpty(spec) }
+    }
+    case 'DaemonSet':
+      return { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: { selector, template } }
+    case 'Job':
+      return { apiVersion: 'batch/v1', kind: 'Job', metadata, spec: { backoffLimit: workload.backoffLimit, template } }
+    case 'CronJob': {
+      const { schedule = '', concurrencyPolicy } = workload.cron ?? {}
+      const jobTemplate = { spec: { backoffLimit: workload.backoffLimit, template } }
+      return {
+        apiVersion: 'batch/v1',
+        kind: 'CronJob',
+        metadata,
+        spec: nonEmpty({ schedule, concurrencyPolicy, jobTemplate }),
+      }
+    }
+  }
+}
+
+function templateOf(workload: Workload, labels: Record<string, string>): object {
+  const networks = workload.networks.filter((network) => network !== 'default')
+  const checksum = workload.configs.length === 0 ? {} : { 'checksum/config': checksumOf(workload) }
+  return {
+    metadata: nonEmpty({
+      labels: { ...labels, ...workload.labels, ...(networks.length === 0 ? {} : {}) },
+      annotations: { ...workload.podAnnotations, ...checksum },
+    }),
+    spec: orderedPod({ ...workload.pod, containers: [workload.container] }),
+  }
+}
+
+/** A change of a ConfigMap changes the Pod template, so the Pods roll and read it. */
+function checksumOf({ configs }: Workload): string {
+  const text = JSON.stringify(configs.map(({ name, data }) => [name, Object.entries(data).sort()]))
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** Containers and volumes last, so the short settings are seen. */
+function orderedPod(pod: Record<string, unknown>): object {
+  const { containers, volumes, ...settings } = pod
+  return nonEmpty({ ...settings, containers, volumes })
+}
+
+function claimSpec(claim: Claim): object {
+  return nonEmpty({
+    accessModes: [claim.accessMode],
+    storageClassName: claim.storageClass,
+    resources: { requests: { storage: claim.size } },
+  })
+}
+
+function claimOf(claim: Claim, labels: Record<string, string>): KubernetesObject {
+  return {
+    apiVersion: 'v1',
+    kind: 'PersistentVolumeClaim',
+    metadata: { name: claim.name, labels },
+    spec: claimSpec(claim),
+  }
+}
+
+function servicesOf(workload: Workload, labels: Record<string, string>): KubernetesObject[] {
+  const { exposure, ports } = workload
+  const isHeadless = exposure.type === 'Headless'
+  const servicePorts = ports.flatMap(({ name, port, protocol, appProtocol, published }, i) => [
+    nonEmpty({
+      name,
+      port,
+      protocol,
+      targetPort: name,
+      appProtocol,
+      nodePort: i === 0 ? exposure.nodePort : undefined,
+    }),
+    ...(isHeadless ? [] : published).map((other) =>
+      nonEmpty({
+        name: `${name.slice(0, 8).replace(/-+$/, '')}-p${other}`,
+        port: other,
+        protocol,
+        targetPort: name,
+        appProtocol,
+      }),
+    ),
+  ])
+  const unique = withoutRepeated(servicePorts as ServicePort[])
+  return exposure.names.map((name) => ({
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, labels },
+    spec: nonEmpty({
+      type: isHeadless || name !== workload.name || exposure.type === 'ClusterIP' ? undefined : exposure.type,
+      clusterIP: isHeadless ? 'None' : undefined,
+      externalTrafficPolicy: name === workload.name ? exposure.externalTrafficPolicy : undefined,
+      selector: { [nameLabel]: workload.name },
+      ports: name === workload.name ? unique : unique.map(({ nodePort, ...port }) => port),
+    }),
+  }))
+}
+
+interface ServicePort {
+  readonly name: string
+  readonly port: number
+  readonly protocol: string
+  readonly nodePort?: number
+}
+
+/** The API server refuses a port and protocol that stands twice. */
+function withoutRepeated<T extends ServicePort>(ports: readonly T[]): T[] {
+  const kept = new Map<string, T>()
+  for (const port of ports) {
+    const key = `${port.port}/${port.protocol}`
+    if (!kept.has(key)) kept.set(key, port)
+  }
+  return [...kept.values()]
+}
+
+function ingressOf({ name, ports, exposure }: Workload, labels: Record<string, string>): KubernetesObject[] {
+  const { ingress } = exposure
+  const [port] = ports
+  if (ingress === undefined || port === undefined) return []
+  const http = { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { name: port.name } } } }] }
+  const rule = (host: string): object => {
+    const [domain, ...path] = host.split('/')
+    const paths = path.length === 0 ? http.paths : http.paths.map((entry) => ({ ...entry, path: `/${path.join('/')}` }))
+    return { host: domain, http: { paths } }
+  }
+  const tls =
+    ingress.tlsSecret === undefined
+      ? undefined
+      : [nonEmpty({ hosts: ingress.hosts.map((host) => host.split('/')[0]), secretName: ingress.tlsSecret })]
+  return [
+    {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: { name, labels },
+      spec: nonEmpty({
+        ingressClassName: ingress.className,
+        tls,
+        rules: ingress.hosts.length === 0 ? [{ http }] : ingress.hosts.map(rule),
+      }),
+    },
+  ]
+}

@@ -1,0 +1,76 @@
+import type { ServiceModel } from './compose/project.ts'
+import { readExposed } from './compose/short-port.ts'
+import { type Conversion, report } from './conversion.ts'
+import { httpCheckOf } from './health.ts'
+import { dnsLabel } from './names.ts'
+import type { WorkloadPort } from './workload.ts'
+
+type Protocol = WorkloadPort['protocol']
+
+interface Listening {
+  readonly port: number
+  readonly protocol: Protocol
+  name: string | undefined
+  appProtocol: string | undefined
+  readonly published: number[]
+}
+
+/**
+ * The ports that a service listens on: of `ports` and `expose`, each once whatever the letter case of its protocol. A
+ * published port that differs is kept beside it, so peers that use either of the two reach the service.
+ */
+export function portsOf(conversion: Conversion, service: string, model: ServiceModel): WorkloadPort[] {
+  const found = new Map<string, Listening>()
+  const listen = (port: number, protocol: string): Listening => {
+    const upper = protocol.toUpperCase() as Protocol
+    const key = `${port}/${upper}`
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const listening: Listening = { port, protocol: upper, name: undefined, appProtocol: undefined, published: [] }
+    found.set(key, listening)
+    return listening
+  }
+  model.ports?.forEach((port) => {
+    const listening = listen(port.target, port.protocol)
+    listening.name ??= port.name
+    listening.appProtocol ??= port.app_protocol
+    const published = Number(port.published)
+    if (port.published !== undefined && Number.isInteger(published) && published > 0)
+      listening.published.push(published)
+  })
+  model.expose?.forEach((item, i) => {
+    const ports = readExposed(String(item))
+    if (ports === undefined) {
+      report(conversion, ['services', service, 'expose', i], {
+        rule: 'wrong-value',
+        category: 'input',
+        severity: 'error',
+        message: `"${item}" is no port`,
+        fix: 'Write it as "80", "53/udp" or "8000-8010".',
+      })
+    }
+    for (const { target, protocol } of ports ?? []) listen(target, protocol)
+  })
+  const http = httpCheckOf(model.healthcheck)
+  if (http !== undefined && !http.https) {
+    const checked = found.get(`${http.port}/TCP`)
+    if (checked !== undefined) checked.appProtocol ??= 'http'
+  }
+  return named([...found.values()])
+}
+
+/** Names of ports: the one that was given, or the protocol that is known and the number; at most 15 characters (RFC 6335). */
+function named(ports: readonly Listening[]): WorkloadPort[] {
+  const taken = new Set<string>()
+  const targets = new Set(ports.map(({ port, protocol }) => `${port}/${protocol}`))
+  return ports.map(({ port, protocol, name, appProtocol, published }) => {
+    const prefix =
+      protocol === 'TCP' ? (/^https?$|^grpc$/.exec(appProtocol ?? '')?.[0] ?? 'port') : protocol.toLowerCase()
+    const wished = name === undefined ? '' : dnsLabel(name, 15)
+    const usable = /[a-z]/.test(wished) && !taken.has(wished)
+    const own = usable ? wished : `${prefix}-${port}`
+    taken.add(own)
+    const others = [...new Set(published)].filter((other) => other !== port && !targets.has(`${other}/${protocol}`))
+    return { name: own, port, protocol, appProtocol, published: others }
+  })
+}

@@ -1,0 +1,145 @@
+import type { ServiceModel } from './compose/project.ts'
+import { type Conversion, report } from './conversion.ts'
+import type { LabelReader } from './labels.ts'
+import { nonEmpty } from './resources.ts'
+
+/**
+ * Capabilities that the entry points of images use while they are root: to own their folders and to become another user. The
+ * rest of Docker's default set (raw sockets, devices, chroot, audit) goes.
+ */
+const entryPointCapabilities = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'KILL', 'NET_BIND_SERVICE', 'SETGID', 'SETUID']
+
+export interface SecurityParts {
+  /** core/v1 PodSecurityContext */
+  readonly pod: object
+  /** core/v1 SecurityContext */
+  readonly container: object
+}
+
+/**
+ * The security contexts of a service. `baseline` hardens all that can't break an image which runs as root: no privilege
+ * escalation, the runtime's seccomp profile, and only the capabilities that entry points use (none, when Compose names a user
+ * other than root). `restricted` is the Pod Security Standard of that name.
+ */
+export function securityOf(
+  conversion: Conversion,
+  service: string,
+  model: ServiceModel,
+  labels: LabelReader,
+  ports: readonly number[],
+): SecurityParts {
+  const { security } = conversion.options
+  const user = userOf(conversion, service, model)
+  const options = optionsOf(conversion, service, model)
+  const restricted = security === 'restricted'
+  const isHard = security !== 'none'
+  const capabilities = capabilitiesOf(model, security, user.runAsUser, ports)
+  const escalates = model.privileged === true || capabilities.add.includes('SYS_ADMIN')
+  return {
+    pod: nonEmpty({
+      ...groupsOf(conversion, service, model),
+      fsGroup: numberOf(labels('kompose.security-context.fsgroup')) ?? fsGroupOf(model, user.runAsUser),
+      sysctls: Object.entries(model.sysctls ?? {}).map(([name, value]) => ({ name, value: value ?? '' })),
+      seccompProfile: options.seccomp ?? (isHard && model.privileged !== true ? { type: 'RuntimeDefault' } : undefined),
+      appArmorProfile: options.appArmor,
+    }),
+    container: nonEmpty({
+      allowPrivilegeEscalation: escalates || (!isHard && !options.noNewPrivileges) ? undefined : false,
+      privileged: model.privileged === true ? true : undefined,
+      capabilities: model.privileged === true ? undefined : nonEmpty(capabilities),
+      readOnlyRootFilesystem: model.read_only === true ? true : undefined,
+      ...user,
+      runAsNonRoot: restricted || (user.runAsUser !== undefined && user.runAsUser > 0) ? true : undefined,
+    }),
+  }
+}
+
+function capabilitiesOf(
+  model: ServiceModel,
+  security: 'baseline' | 'restricted' | 'none',
+  user: number | undefined,
+  ports: readonly number[],
+): { drop: string[]; add: string[] } {
+  const plain = (name: string): string => name.toUpperCase().replace(/^CAP_/, '')
+  const added = (model.cap_add ?? []).map(plain)
+  const dropped = (model.cap_drop ?? []).map(plain)
+  const low = ports.some((port) => port < 1024) ? ['NET_BIND_SERVICE'] : []
+  if (security === 'none') return { drop: dropped, add: added }
+  const dropsAll = dropped.includes('ALL') || security === 'restricted' || (user !== undefined && user > 0)
+  const kept = dropsAll ? (dropped.includes('ALL') ? [] : low) : entryPointCapabilities
+  const add = added.includes('ALL')
+    ? ['ALL']
+    : [...new Set([...kept.filter((name) => !dropped.includes(name)), ...added])]
+  return { drop: add.includes('ALL') ? [] : ['ALL'], add: add.sort() }
+}
+
+function userOf(
+  conversion: Conversion,
+  service: string,
+  model: ServiceModel,
+): { runAsUser?: number; runAsGroup?: number } {
+  if (model.user === undefined || model.user === '') return {}
+  const [user = '', group] = String(model.user).split(':')
+  const path = ['services', service, 'user']
+  const number = (text: string): number | undefined => (text === 'root' ? 0 : numberOf(text))
+  const [runAsUser, runAsGroup] = [number(user), group === undefined ? undefined : number(group)]
+  if (runAsUser === undefined || (group !== undefined && runAsGroup === undefined)) {
+    report(conversion, path, {
+      rule: 'unsupported-key',
+      severity: 'warning',
+      message: `The user "${model.user}" of "${service}" is a name; Kubernetes knows users by number, so the image's own user runs`,
+      fix: 'Write the numbers, for example user: "1000:1000".',
+    })
+  }
+  return {
+    ...(runAsUser === undefined ? {} : { runAsUser }),
+    ...(runAsGroup === undefined ? {} : { runAsGroup }),
+  }
+}
+
+function groupsOf(conversion: Conversion, service: string, model: ServiceModel): { supplementalGroups?: number[] } {
+  const groups = (model.group_add ?? []).map((group) => numberOf(String(group)))
+  if (groups.includes(undefined)) {
+    report(conversion, ['services', service, 'group_add'], {
+      rule: 'unsupported-key',
+      severity: 'warning',
+      message: `group_add of "${service}" names groups; Kubernetes knows groups by number`,
+      fix: 'Write the numbers of the groups.',
+    })
+  }
+  const known = groups.filter((group) => group !== undefined)
+  return known.length === 0 ? {} : { supplementalGroups: known }
+}
+
+/** A user other than root can write a fresh volume only when its group owns it. */
+function fsGroupOf(model: ServiceModel, user: number | undefined): number | undefined {
+  if (user === undefined || user === 0) return undefined
+  const writes = (model.volumes ?? []).some((mount) => mount.type !== 'tmpfs' && mount.read_only !== true)
+  return writes ? (numberOf(String(model.user).split(':')[1]) ?? user) : undefined
+}
+
+function optionsOf(
+  conversion: Conversion,
+  service: string,
+  model: ServiceModel,
+): { seccomp?: object; appArmor?: object; noNewPrivileges: boolean } {
+  const parts: { seccomp?: object; appArmor?: object; noNewPrivileges: boolean } = { noNewPrivileges: false }
+  model.security_opt?.forEach((option, i) => {
+    if (/^no-new-privileges(?:[:=]true)?$/.test(option)) parts.noNewPrivileges = true
+    else if (/^seccomp[:=]unconfined$/.test(option)) parts.seccomp = { type: 'Unconfined' }
+    else if (/^apparmor[:=]unconfined$/.test(option)) parts.appArmor = { type: 'Unconfined' }
+    else if (!/^no-new-privileges[:=]false$/.test(option)) {
+      report(conversion, ['services', service, 'security_opt', i], {
+        rule: 'unsupported-key',
+        severity: 'warning',
+        message: `security_opt "${option}" of "${service}" is not translated`,
+        fix: 'Set securityContext in an overlay: profiles must be on the nodes.',
+      })
+    }
+  })
+  return parts
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^[0-9]{1,10}$/.test(text) ? Number(text) : undefined
+}

@@ -1,0 +1,175 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseAllDocuments } from 'yaml'
+import { convertIn, projectOf, shown } from '../../test/support/convert.ts'
+
+const monitor = `version: '3.8'
+services:
+  agent:
+    image: acme/agent:1.2
+    ports:
+      - "8888:8888"
+    depends_on:
+      - test
+    environment:
+      - SERVICE_NAME=test
+    networks:
+      - monitor-network
+  test:
+    image: acme/test:1.0
+    ports:
+      - "3000:3000"
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost:3000/health"]
+      interval: 30s
+      timeout: 10s
+      retries: 3
+    networks:
+      - monitor-network
+networks:
+  monitor-network:
+    driver: bridge
+`
+
+function objectsIn(root: string, path: string): Record<string, never>[] {
+  const documents = parseAllDocuments(readFileSync(join(root, path), 'utf8'))
+  return (documents as { toJS(): Record<string, never> }[]).map((document) => document.toJS())
+}
+
+describe('two services that know each other', () => {
+  it('become a base with a Deployment and a Service each, and three overlays', async () => {
+    const root = projectOf({ 'compose.yaml': monitor })
+    const report = await convertIn(root)
+    expect(report.result.files).toEqual([
+      'ops/base/agent.yaml',
+      'ops/base/test.yaml',
+      'ops/base/kustomization.yaml',
+      'ops/overlays/dev/kustomization.yaml',
+      'ops/overlays/stage/kustomization.yaml',
+      'ops/overlays/prod/kustomization.yaml',
+    ])
+    const [deployment, service] = objectsIn(root, 'ops/base/test.yaml')
+    expect(deployment).toMatchObject({
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'test' },
+      spec: {
+        replicas: 1,
+        selector: { matchLabels: { 'app.kubernetes.io/name': 'test' } },
+        template: {
+          metadata: { labels: { 'app.kubernetes.io/name': 'test' } },
+          spec: {
+            containers: [
+              {
+                name: 'test',
+                image: 'acme/test:1.0',
+                ports: [{ containerPort: 3000, protocol: 'TCP' }],
+                readinessProbe: {
+                  httpGet: { path: '/health', port: 3000 },
+                  periodSeconds: 30,
+                  timeoutSeconds: 10,
+                  failureThreshold: 3,
+                },
+                livenessProbe: { httpGet: { path: '/health', port: 3000 } },
+              },
+            ],
+          },
+        },
+      },
+    })
+    expect(service).toMatchObject({
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'test' },
+      spec: { selector: { 'app.kubernetes.io/name': 'test' }, ports: [{ port: 3000, targetPort: 'http-3000' }] },
+    })
+    expect(objectsIn(root, 'ops/overlays/prod/kustomization.yaml')[0]).toMatchObject({
+      namespace: 'prod',
+      resources: ['../../base'],
+      images: [
+        { name: 'acme/agent', newTag: '1.2' },
+        { name: 'acme/test', newTag: '1.0' },
+      ],
+    })
+    expect(shown(report.findings)).toEqual([
+      "notice unsupported-key compose.yaml:7 services.agent.depends_on is not translated: Kubernetes starts everything at once, and restarts what can't do without a peer yet",
+    ])
+  })
+
+  it('give the same bytes again, and no change', async () => {
+    const root = projectOf({ 'compose.yaml': monitor })
+    const first = await convertIn(root)
+    const texts = first.result.files.map((file) => readFileSync(join(root, file), 'utf8'))
+    const second = await convertIn(root)
+    expect(first.result.changed).toBe(true)
+    expect(second.result.changed).toBe(false)
+    expect(second.result.files.map((file) => readFileSync(join(root, file), 'utf8'))).toEqual(texts)
+  })
+})
+
+describe('what the user wrote', () => {
+  it('stays: an overlay that exists is never changed', async () => {
+    const root = projectOf({ 'compose.yaml': monitor, 'ops/overlays/prod/kustomization.yaml': '# mine\n' })
+    await convertIn(root)
+    expect(readFileSync(join(root, 'ops/overlays/prod/kustomization.yaml'), 'utf8')).toBe('# mine\n')
+  })
+
+  it('is not lost: a base file that was edited by hand refuses, unless force is given', async () => {
+    const root = projectOf({ 'compose.yaml': monitor })
+    await convertIn(root)
+    const path = join(root, 'ops/base/test.yaml')
+    const edited = readFileSync(path, 'utf8').replace('replicas: 1', 'replicas: 5')
+    writeFileSync(path, edited)
+    writeFileSync(join(root, 'compose.yaml'), monitor.replace('acme/test:1.0', 'acme/test:1.1'))
+    const report = await convertIn(root)
+    expect(report.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { rule: 'edited-base', file: 'ops/base/test.yaml', line: 9 },
+    ])
+    expect(readFileSync(path, 'utf8')).toBe(edited)
+    await convertIn(root, { force: 'true' })
+    expect(readFileSync(path, 'utf8')).toContain('acme/test:1.1')
+  })
+
+  it('goes with its service: the file of a service that is gone is removed', async () => {
+    const root = projectOf({ 'compose.yaml': 'services: {a: {image: a}, b: {image: b}}\n' })
+    await convertIn(root)
+    writeFileSync(join(root, 'compose.yaml'), 'services: {a: {image: a}}\n')
+    const report = await convertIn(root)
+    expect(report.plan).toContain('remove ops/base/b.yaml')
+  })
+})
+
+describe('looking without touching', () => {
+  it('dry-run prints the plan and writes nothing', async () => {
+    const root = projectOf({ 'compose.yaml': monitor })
+    const report = await convertIn(root, { 'dry-run': 'true' })
+    expect(report.plan).toContain('create ops/base/agent.yaml')
+    expect(() => readFileSync(join(root, 'ops/base/agent.yaml'))).toThrow()
+  })
+
+  it('check fails with the difference when the manifests are out of step', async () => {
+    const root = projectOf({ 'compose.yaml': monitor })
+    await convertIn(root)
+    expect((await convertIn(root, { check: 'true' })).findings.filter(({ severity }) => severity === 'error')).toEqual(
+      [],
+    )
+    writeFileSync(join(root, 'compose.yaml'), monitor.replace('acme/agent:1.2', 'acme/agent:1.3'))
+    const report = await convertIn(root, { check: 'true' })
+    expect(report.findings).toMatchObject(expect.arrayContaining([expect.objectContaining({ rule: 'drift' })]))
+    expect(report.result.diff).toContain('+          image: acme/agent:1.3')
+    expect(readFileSync(join(root, 'ops/base/agent.yaml'), 'utf8')).toContain('acme/agent:1.2')
+  })
+
+  it('all-in-one alone writes one file', async () => {
+    const root = projectOf({ 'compose.yaml': monitor })
+    const report = await convertIn(root, { 'all-in-one': 'all.yaml' })
+    expect(report.result.files).toEqual(['all.yaml'])
+    expect(objectsIn(root, 'all.yaml').map(({ kind }) => kind)).toEqual([
+      'Deployment',
+      'Service',
+      'Deployment',
+      'Service',
+    ])
+  })
+})

@@ -1,0 +1,75 @@
+import type { BuildModel } from './compose/project.ts'
+
+/**
+ * One Compose service on its way to Kubernetes: decisions are made, objects are not. Field names inside `pod` and `container`
+ * are those of the Kubernetes API (core/v1).
+ */
+export interface Workload {
+  /** Name in Compose. */
+  readonly service: string
+  /** Name of every object that is made of it. */
+  readonly name: string
+  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob'
+  readonly replicas: number
+  readonly image: string
+  readonly build: BuildModel | undefined
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<string, string>>
+  readonly podAnnotations: Readonly<Record<string, string>>
+  readonly container: Readonly<Record<string, unknown>>
+  readonly pod: Readonly<Record<string, unknown>>
+  readonly ports: readonly WorkloadPort[]
+  readonly claims: readonly Claim[]
+  readonly configs: readonly ConfigFiles[]
+  readonly secrets: readonly NeededSecret[]
+  readonly exposure: Exposure
+  /** Whether Compose says how much it may use; where it does not, the overlays size it. */
+  readonly sized: boolean
+  readonly backoffLimit: number
+  readonly cron: { readonly schedule: string; readonly concurrencyPolicy: string | undefined } | undefined
+  readonly networks: readonly string[]
+}
+
+/** A port that the container listens on. */
+export interface WorkloadPort {
+  readonly name: string
+  readonly port: number
+  readonly protocol: 'TCP' | 'UDP' | 'SCTP'
+  readonly appProtocol: string | undefined
+  /** Other ports under which Compose publishes it on the host. */
+  readonly published: readonly number[]
+}
+
+/** How a workload is reached. */
+export interface Exposure {
+  /** Names of the Services: its own first, then aliases. Empty where nobody reaches it. */
+  readonly names: readonly string[]
+  readonly type: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'Headless'
+  readonly nodePort: number | undefined
+  readonly externalTrafficPolicy: string | undefined
+  readonly ingress:
+    | { readonly hosts: readonly string[]; readonly tlsSecret?: string; readonly className?: string }
+    | undefined
+}
+
+/** Storage of a named volume. */
+export interface Claim {
+  readonly name: string
+  readonly size: string
+  readonly storageClass: string | undefined
+  readonly accessMode: 'ReadWriteOnce' | 'ReadWriteMany' | 'ReadOnlyMany'
+  /** A claim template of the StatefulSet, in place of a claim of its own. */
+  readonly template: boolean
+}
+
+/** The content of a ConfigMap. */
+export interface ConfigFiles {
+  readonly name: string
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** A Secret that must be there before the workload can start. Its values are never written. */
+export interface NeededSecret {
+  readonly name: string
+  readonly keys: readonly string[]
+}
