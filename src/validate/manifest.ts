@@ -39,13 +39,15 @@ export class SourceText {
   }
 }
 
+/** The nodes of the document that was asked last. Those of all documents would take many times the room of their text. */
+let latest: { readonly document: SourceDocument; readonly root: Node | undefined } | undefined
+
 /** One YAML document of a file, which gives places of field paths. */
 export class SourceDocument {
   readonly source: SourceText
   readonly extent: Extent
   /** Index of the document in the file, from 0. */
   readonly index: number
-  #root: Node | undefined
 
   constructor(source: SourceText, extent: Extent, index: number) {
     this.source = source
@@ -55,8 +57,8 @@ export class SourceDocument {
 
   /** The document's nodes. They are not kept from the first decoding: most documents need no place. */
   get root(): Node | undefined {
-    this.#root ??= decodeDocument(this.source.text, this.extent).root
-    return this.#root
+    if (latest?.document !== this) latest = { document: this, root: decodeDocument(this.source.text, this.extent).root }
+    return latest.root
   }
 
   /** The place of a field path. */

@@ -118,6 +118,8 @@ class Judging {
     this.#documents += checked.documents - checked.skipped.length
     if (checked.documents === 0 && checked.findings.length === 0) this.#skipped.add('empty file', path)
     this.#add(this.#stillTrue(source, checked.findings, isPatch))
+    // Objects are needed for references and origins alone; they take many times the room of their text.
+    if (this.#facts.references === undefined && this.#facts.renderings.length === 0) return
     if (isPatch) this.#patchManifests.push(...checked.manifests)
     else if (checked.manifests.length > 0) this.#manifests.set(path, checked.manifests)
   }

@@ -28,6 +28,8 @@ export interface ManifestSet {
   readonly generated?: readonly { readonly kind: string; readonly name: string }[]
   /** The namespace that a kustomization puts everything into. */
   readonly namespace?: string | undefined
+  /** Files that only share a folder: whether they are applied together is not known. */
+  readonly loose?: boolean
   /** Patches that are not carried out may change the objects: nothing about their contents is certain. */
   readonly uncertain?: boolean
 }
@@ -96,6 +98,7 @@ export function checkReferences(sets: readonly ManifestSet[], options: Reference
     const known = inventory.without(alternatives[set] ?? new Set())
     const judgement = new Judgement(known, external, sets[set]?.uncertain === true)
     checkSet(subjects, judgement, options.repository)
+    checkDuplicates(subjects, judgement, sets[set]?.loose === true)
     for (const finding of judgement.findings) {
       const id = [finding.file, finding.line, finding.column, finding.rule, finding.message].join('\n')
       if (!findings.has(id)) findings.set(id, finding)
@@ -110,7 +113,6 @@ function checkSet(subjects: readonly Subject[], judgement: Judgement, repository
     for (const check of checks[`${subject.group}/${subject.kind}`] ?? []) check(subject, judgement, repository)
   }
   checkNamespaces(subjects, judgement)
-  checkDuplicates(subjects, judgement)
 }
 
 /** For each set the others that define an object of the same kind, namespace and name. */
@@ -182,20 +184,27 @@ function checkNamespaces(subjects: readonly Subject[], judgement: Judgement): vo
   }
 }
 
-function checkDuplicates(subjects: readonly Subject[], judgement: Judgement): void {
-  const first = new Map<string, Subject>()
+/** In one file or kustomization the second object overwrites the first; of files that share a folder one may be meant. */
+function checkDuplicates(subjects: readonly Subject[], judgement: Judgement, loose: boolean): void {
+  const first = new Map<string, { readonly subject: Subject; place?: string }>()
   for (const subject of subjects) {
     if (subject.name === '' || isPlaceholder(subject.name)) continue
     const key = identity(subject)
     const earlier = first.get(key)
     if (earlier === undefined) {
-      first.set(key, subject)
+      first.set(key, { subject })
       continue
     }
-    const place = earlier.manifest.locate(['metadata', 'name'], 'value')
-    const where = `${place.file}:${place.line ?? 1}`
-    const message = `${subject.kind} "${subject.name}" stands at ${where} already`
+    earlier.place ??= nameOf(earlier.subject)
+    const message = `${subject.kind} "${subject.name}" stands at ${earlier.place} already`
     const fix = 'Remove one of the two, or rename it: the one that is applied last wins.'
-    judgement.say('duplicate-object', subject, subject.root.at('metadata', 'name'), message, { fix })
+    const isSure = !loose || subject.manifest.file === earlier.subject.manifest.file
+    const severity = isSure ? 'error' : 'warning'
+    judgement.say('duplicate-object', subject, subject.root.at('metadata', 'name'), message, { fix, severity })
   }
+}
+
+function nameOf({ manifest }: Subject): string {
+  const { file, line = 1 } = manifest.locate(['metadata', 'name'], 'value')
+  return `${file}:${line}`
 }

@@ -45,12 +45,12 @@ describe('Services', () => {
     [
       'a selector that is almost the labels',
       service('web', 'wbe1'),
-      ['warning service-selector 15: app=wbe1 selects no Pods: the nearest, of Deployment "web", have app=web'],
+      ['warning service-pods 15: app=wbe1 selects no Pods: the nearest, of Deployment "web", have app=web'],
     ],
     [
       'a selector of Pods that something else makes',
       service('db', 'postgres'),
-      ['notice service-selector 15: The selector app=postgres matches no Pod template in these files'],
+      ['notice service-pods 15: The selector app=postgres matches no Pod template in these files'],
     ],
     [
       'a target port that no container names',
@@ -337,7 +337,7 @@ describe('sets', () => {
     const [a, b] = [service('web', 'x'), workload('a', 'serviceAccountName: robot')]
     const account = 'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: robot }\n'
     expect(judgeSets([{ manifests: manifestsOf(b) }, { manifests: manifestsOf(a + account, 'infra.yaml') }])).toEqual([
-      'notice service-selector 6: The selector app=x matches no Pod template in these files',
+      'notice service-pods 6: The selector app=x matches no Pod template in these files',
     ])
   })
 

@@ -18,7 +18,7 @@ const rollouts = 'https://argo-rollouts.readthedocs.io/en/stable/features/specif
  */
 export const referenceRules = {
   'duplicate-object': {
-    summary: 'An object stands once in a set: the second one would overwrite the first.',
+    summary: 'An object stands once in a file or kustomization (a warning for files that share a folder).',
     severity: 'error',
     cites: `${docs}/concepts/overview/working-with-objects/names/`,
   },
@@ -72,7 +72,7 @@ export const referenceRules = {
     severity: 'error',
     cites: `${docs}/concepts/services-networking/ingress/#the-ingress-resource`,
   },
-  'service-selector': {
+  'service-pods': {
     summary: 'The selector of a Service matches the labels of a Pod template.',
     severity: 'notice',
     cites: `${docs}/concepts/services-networking/service/#defining-a-service`,

@@ -12,7 +12,7 @@ export function checkService(subject: Subject, judgement: Judgement): void {
   if (pods === undefined) return
   if (pods.length === 0) {
     const selector = spec.at('selector')
-    sayNoPods('service-selector', subject, selector, textMap(selector), judgement)
+    sayNoPods('service-pods', subject, selector, textMap(selector), judgement)
     return
   }
   for (const port of spec.at('ports').items()) checkTargetPort(port, pods, subject, judgement)

@@ -70,7 +70,7 @@ export function setsOf(
     folders.set(folder, ofFolder)
     for (const manifest of manifests) ofFolder.push(manifest)
   }
-  return [...sets, ...[...folders.values()].map((manifests) => ({ manifests }))]
+  return [...sets, ...[...folders.values()].map((manifests) => ({ manifests, loose: true }))]
 }
 
 function unrendered(parts: readonly Kustomization[], byFile: ReadonlyMap<string, readonly Manifest[]>): ManifestSet {
