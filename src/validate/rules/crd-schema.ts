@@ -51,8 +51,12 @@ function checkKeywords(judge: Judge, schema: Node): void {
     judge.refuse(pattern, `pattern is ${shown(pattern.text)}, which is no regular expression`)
 }
 
-/** Go and JavaScript differ in what a pattern may hold; only what both refuse, unbalanced brackets, is refused. */
+/**
+ * Go's patterns have no lookaround and no back references, and write some things in another way than JavaScript: what
+ * both refuse, such as unbalanced brackets, and what Go alone lacks is refused.
+ */
 function isPattern(text: string): boolean {
+  if (/\(\?(=|!|<=|<!|>)/.test(text) || /(^|[^\\])(\\\\)*\\[1-9]/.test(text)) return false
   const plain = text
     .replace(/\(\?[imsU-]+\)/g, '')
     .replace(/\(\?[imsU-]+:/g, '(?:')

@@ -73,14 +73,23 @@ const families: readonly Family[] = [
 /** Every rule, for the generated documentation. */
 export const allRules: readonly Rule[] = families.flatMap((family) => family.rules)
 
-const familiesOfAll = families.filter((family) => family.rules.some((rule) => rule.kinds.includes('*')))
-const familiesByKind = new Map<string, Family[]>()
-for (const { rules, parts } of families) {
-  for (const kind of new Set(rules.flatMap((rule) => rule.kinds))) {
-    const own = rules.filter((rule) => rule.kinds.includes(kind))
-    const family: Family = parts === undefined ? { rules: own } : { rules: own, parts }
-    familiesByKind.set(kind, [...(familiesByKind.get(kind) ?? []), family])
-  }
+const kindsWithRules: ReadonlySet<string> = new Set(allRules.flatMap((rule) => rule.kinds))
+
+/** What applies to one kind in one version, worked out when it is first asked for. */
+const familiesOf = new Map<string, readonly Family[]>()
+
+function familiesFor(kind: string, minor: number): readonly Family[] {
+  const key = `${minor} ${kindsWithRules.has(kind) ? kind : '*'}`
+  const known = familiesOf.get(key)
+  if (known !== undefined) return known
+  const applies = (rule: Rule): boolean =>
+    (rule.kinds.includes('*') || rule.kinds.includes(kind)) &&
+    (rule.since ?? 0) <= minor &&
+    minor <= (rule.until ?? minor)
+  const own = families.map((family) => ({ ...family, rules: family.rules.filter(applies) }))
+  const found = own.filter((family) => family.rules.length > 0)
+  familiesOf.set(key, found)
+  return found
 }
 
 /**
@@ -95,7 +104,7 @@ export function checkRules(
   const session = new Session(context, report)
   const root = new Node(object)
   const kind = session.group === '' ? session.kind : `${session.group}/${session.kind}`
-  for (const family of [...familiesOfAll, ...(familiesByKind.get(kind) ?? [])]) {
-    for (const part of family.parts?.(root, session) ?? [root]) applyRules(family.rules, part, session)
+  for (const { rules, parts } of familiesFor(kind, session.minor)) {
+    for (const part of parts?.(root, session) ?? [root]) applyRules(rules, part, session)
   }
 }

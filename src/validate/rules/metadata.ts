@@ -52,14 +52,31 @@ function nameForm(judge: Judge): NameFault {
   return NAME_FORMS[`${judge.group}/${judge.kind}`] ?? dnsSubdomainFault
 }
 
-/** Kinds of the API server itself; of other kinds the server checks fewer finalizers. */
+/** Finalizers that need no domain in kinds that the API server itself serves. */
 const CORE_FINALIZERS = new Set(['kubernetes', 'orphan', 'foregroundDeletion'])
 
-export function isBuiltIn(group: string): boolean {
-  return !group.includes('.') || (group.endsWith('.k8s.io') && !NOT_BUILT_IN.has(group))
-}
-
-const NOT_BUILT_IN = new Set(['gateway.networking.k8s.io', 'snapshot.storage.k8s.io', 'metrics.k8s.io'])
+/** Groups that the API server itself serves. Groups of the Kubernetes project that come as CRDs are not among them. */
+const BUILT_IN_GROUPS = new Set([
+  '',
+  'admissionregistration.k8s.io',
+  'apiextensions.k8s.io',
+  'apiregistration.k8s.io',
+  'apps',
+  'autoscaling',
+  'batch',
+  'certificates.k8s.io',
+  'coordination.k8s.io',
+  'discovery.k8s.io',
+  'events.k8s.io',
+  'flowcontrol.apiserver.k8s.io',
+  'networking.k8s.io',
+  'node.k8s.io',
+  'policy',
+  'rbac.authorization.k8s.io',
+  'resource.k8s.io',
+  'scheduling.k8s.io',
+  'storage.k8s.io',
+])
 
 export const metadataRules: readonly Rule[] = [
   {
@@ -174,7 +191,7 @@ export function checkFinalizer(judge: Judge, finalizer: Node, place: Node): void
   if (typeof name !== 'string') return
   const fault = qualifiedNameFault(name)
   if (fault !== undefined) judge.refuse(place, `the finalizer "${name}" ${fault}`)
-  else if (isBuiltIn(judge.group) && !name.includes('/') && !CORE_FINALIZERS.has(name)) {
+  else if (BUILT_IN_GROUPS.has(judge.group) && !name.includes('/') && !CORE_FINALIZERS.has(name)) {
     judge.refuse(place, `the finalizer "${name}" must have a domain, as in example.com/${name}`)
   }
 }

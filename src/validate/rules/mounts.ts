@@ -1,5 +1,5 @@
 import { nearest } from '../../report/nearest.ts'
-import { need, oneOf, shown, unique } from './checks.ts'
+import { need, shown, unique } from './checks.ts'
 import type { Node } from './node.ts'
 import { checkPathStaysInside, checkRelativePath } from './paths.ts'
 import { POD_KINDS, podSpecAround } from './pods.ts'
@@ -52,8 +52,8 @@ export const mountRules: readonly Rule[] = [
     check(container, judge) {
       for (const mount of container.at('volumeMounts').items()) {
         const [subPath, expression] = [mount.at('subPath'), mount.at('subPathExpr')]
-        checkRelativePath(judge, subPath)
-        checkRelativePath(judge, expression)
+        checkRelativePath(judge, subPath, namedPlace(subPath))
+        checkRelativePath(judge, expression, namedPlace(expression))
         if (!subPath.isEmpty && !expression.isEmpty)
           judge.refuse(expression, 'subPathExpr must not stand beside subPath')
       }
@@ -68,9 +68,15 @@ export const mountRules: readonly Rule[] = [
       const privileged = container.at('securityContext', 'privileged').isTrue
       for (const mount of container.at('volumeMounts').items()) {
         const mode = mount.at('mountPropagation')
-        oneOf(judge, mode, ['Bidirectional', 'HostToContainer', 'None'], 'pointer')
+        const known = ['Bidirectional', 'HostToContainer', 'None']
+        if (typeof mode.value === 'string' && !known.includes(mode.value)) {
+          judge.refuse(
+            namedPlace(mode),
+            `mountPropagation is ${shown(mode.value)}, but must be one of ${known.join(', ')}`,
+          )
+        }
         if (mode.value === 'Bidirectional' && !privileged) {
-          judge.refuse(mode, 'mountPropagation Bidirectional is for privileged containers only')
+          judge.refuse(namedPlace(mode), 'mountPropagation Bidirectional is for privileged containers only')
         }
       }
     },
@@ -82,19 +88,7 @@ export const mountRules: readonly Rule[] = [
     kinds: POD_KINDS,
     since: 31,
     check(container, judge) {
-      for (const mount of container.at('volumeMounts').items()) {
-        const mode = mount.at('recursiveReadOnly')
-        oneOf(judge, mode, ['Disabled', 'Enabled', 'IfPossible'], 'pointer')
-        if (mode.value !== 'Enabled' && mode.value !== 'IfPossible') continue
-        if (!mount.at('readOnly').isTrue) judge.refuse(mode, `recursiveReadOnly ${mode.value} asks for readOnly: true`)
-        const propagation = mount.at('mountPropagation')
-        if (propagation.isSet && propagation.value !== 'None') {
-          judge.refuse(
-            mode,
-            `recursiveReadOnly ${mode.value} must not stand with mountPropagation ${shown(propagation.value)}`,
-          )
-        }
-      }
+      for (const mount of container.at('volumeMounts').items()) checkReadOnly(mount, judge)
     },
   },
   {
@@ -105,6 +99,27 @@ export const mountRules: readonly Rule[] = [
     check: checkDevices,
   },
 ]
+
+/** The server names these fields without the index of their mount; its field path is followed, the message has the value. */
+function namedPlace(field: Node): Node {
+  return field.parent.parent.at(String(field.key))
+}
+
+function checkReadOnly(mount: Node, judge: Judge): void {
+  const mode = mount.at('recursiveReadOnly')
+  const known = ['Disabled', 'Enabled', 'IfPossible']
+  if (typeof mode.value === 'string' && !known.includes(mode.value)) {
+    judge.refuse(namedPlace(mode), `recursiveReadOnly is ${shown(mode.value)}, but must be one of ${known.join(', ')}`)
+  }
+  if (mode.value !== 'Enabled' && mode.value !== 'IfPossible') return
+  if (!mount.at('readOnly').isTrue)
+    judge.refuse(namedPlace(mode), `recursiveReadOnly ${mode.value} asks for readOnly: true`)
+  const propagation = mount.at('mountPropagation')
+  if (propagation.isSet && propagation.value !== 'None') {
+    const text = `recursiveReadOnly ${mode.value} must not stand with mountPropagation ${shown(propagation.value)}`
+    judge.refuse(namedPlace(mode), text)
+  }
+}
 
 /** The volumes that mounts can name. Those that are refused themselves count as absent, as in the server. */
 function volumesOf(podSpec: Node, judge: Judge): ReadonlyMap<string, Node> {

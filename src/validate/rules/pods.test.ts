@@ -154,16 +154,12 @@ const volumes: Row[] = [
   ],
   [`${c}.volumeMounts.0.name`, 'date', `mount-volume at ${at}.volumeMounts[0].name`],
   [`${c}.volumeMounts.1`, { name: 'data', mountPath: '/data' }, `mount-path at ${at}.volumeMounts[1].mountPath`],
-  [`${c}.volumeMounts.0.subPath`, '../up', `mount-sub-path at ${at}.volumeMounts[0].subPath`],
-  [
-    `${c}.volumeMounts.0.mountPropagation`,
-    'Bidirectional',
-    `mount-propagation at ${at}.volumeMounts[0].mountPropagation`,
-  ],
+  [`${c}.volumeMounts.0.subPath`, '../up', `mount-sub-path at ${at}.volumeMounts.subPath`],
+  [`${c}.volumeMounts.0.mountPropagation`, 'Bidirectional', `mount-propagation at ${at}.volumeMounts.mountPropagation`],
   [
     `${c}.volumeMounts.0.recursiveReadOnly`,
     'Enabled',
-    `mount-recursive-read-only at ${at}.volumeMounts[0].recursiveReadOnly`,
+    `mount-recursive-read-only at ${at}.volumeMounts.recursiveReadOnly`,
   ],
   [`${c}.volumeDevices`, [{ name: 'data', devicePath: '/dev/x' }], `volume-devices at ${at}.volumeDevices[0].name`],
 ]

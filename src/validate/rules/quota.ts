@@ -73,12 +73,11 @@ export const quotaRules: readonly Rule[] = [
   },
 ]
 
-/** Which resources a scope can be about: BestEffort Pods can only be counted. */
+/** Which resources a scope can be about: BestEffort Pods can only be counted, a class of volumes is about claims. */
 function suits(scope: string, resource: string): boolean {
   if (scope === 'BestEffort') return resource === 'pods'
-  if (!KNOWN_OF_QUOTA.test(resource)) return true
-  if (scope === 'PriorityClass') return POD_RESOURCES.has(resource) || /ephemeral-storage$|hugepages-/.test(resource)
-  return POD_RESOURCES.has(resource)
+  if (scope === 'VolumeAttributesClass') return resource === 'persistentvolumeclaims' || resource === 'requests.storage'
+  return !SCOPES.includes(scope) || POD_RESOURCES.has(resource)
 }
 
 function checkScopes(quota: Node, judge: Judge): void {

@@ -43,11 +43,9 @@ export interface Rule {
   check(node: Node, judge: Judge): void
 }
 
-/** Applies rules to one part of an object, those aside that the version does not know. */
+/** Applies rules to one part of an object. */
 export function applyRules(rules: readonly Rule[], node: Node, session: Session): void {
   for (const rule of rules) {
-    if (rule.since !== undefined && session.minor < rule.since) continue
-    if (rule.until !== undefined && session.minor > rule.until) continue
     session.rule = rule
     rule.check(node, session)
   }
