@@ -28,14 +28,14 @@ export const grype: Scanner = {
   read(bytes) {
     const report = parseJsonObject(bytes) as GrypeReport
     return {
-      architecture: report.source?.target?.architecture,
+      imageId: report.source?.target?.imageID,
       vulnerabilities: (report.matches ?? []).map(vulnerabilityOf),
     }
   },
 }
 
 interface GrypeReport {
-  readonly source?: { readonly target?: { readonly architecture?: string } }
+  readonly source?: { readonly target?: { readonly imageID?: string } }
   readonly matches?: readonly GrypeMatch[]
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../test/support/host.ts'
 import { writeLayout } from '../../test/support/layouts.ts'
-import { openLayout } from '../oci/layout.ts'
+import { openLayout, type PlatformImage } from '../oci/layout.ts'
 import { finalStage } from './dockerfile.ts'
 import { grype } from './grype.ts'
 import { prepareScanner, type Scanner, type ScannerSettings } from './scanner.ts'
@@ -12,17 +12,16 @@ import { trivy } from './trivy.ts'
 const settings: ScannerSettings = { offline: false, trivyDatabases: ['a.io/db:2', 'b.io/db:2'] }
 const bytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
 
+const folder = temporaryFolder('layout')
+writeLayout(folder)
+const layout = openLayout(testHost({}).files, folder)
+const [amd64, arm64] = layout.images as [PlatformImage, PlatformImage]
+
 /** A machine whose scanner is a shell script. */
 function machineWith(script: string, name = 'trivy', more: Record<string, string> = {}) {
   const programs = temporaryFolder('programs')
   writeFileSync(join(programs, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
-  const folder = temporaryFolder('layout')
-  writeLayout(folder)
-  const host = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin`, ...more } })
-  const layout = openLayout(host.files, folder)
-  const [amd64, arm64] = layout.images
-  if (!amd64 || !arm64) throw new Error('two images were written')
-  return { host, layout, amd64, arm64, programs }
+  return testHost({ environment: { PATH: `${programs}:/usr/bin:/bin`, ...more } })
 }
 
 const writeReport = (report: unknown): string =>
@@ -30,13 +29,13 @@ const writeReport = (report: unknown): string =>
    for last; do [ "$previous" = --output ] && out=$last; previous=$last; done
    [ -n "$out" ] && cat > "$out" <<'REPORT'\n${JSON.stringify(report)}\nREPORT\n exit 0`
 
-const arm64Report = { Metadata: { ImageConfig: { architecture: 'arm64' } }, Results: [] }
+const arm64Report = { Metadata: { ImageID: arm64.config.digest }, Results: [] }
 
 describe('a scan', () => {
   it('sees one platform alone', async () => {
-    const { host, layout, arm64, programs } = machineWith(
-      `for last; do [ "$previous" = --input ] && cat "$last/index.json" > '${temporaryFolder('seen')}/x'; previous=$last; done\n${writeReport(arm64Report)}`,
-    )
+    const seen = join(temporaryFolder('seen'), 'index.json')
+    const keep = `for last; do [ "$previous" = --input ] && cat "$last/index.json" > '${seen}'; previous=$last; done`
+    const host = machineWith(`${keep}\n${writeReport(arm64Report)}`)
     const ready = await prepareScanner(host, trivy, settings, { sbom: false })
     expect(await ready.scan(layout, arm64)).toEqual({
       platform: 'linux/arm64',
@@ -44,17 +43,18 @@ describe('a scan', () => {
       packages: 0,
       vulnerabilities: [],
     })
-    const script = readFileSync(join(programs, 'trivy'), 'utf8')
-    const seen = JSON.parse(readFileSync(/> '([^']+)'/.exec(script)?.[1] ?? '', 'utf8')) as { manifests: object[] }
-    expect(seen.manifests).toEqual([
+    const index = JSON.parse(readFileSync(seen, 'utf8')) as { manifests: object[] }
+    expect(index.manifests).toEqual([
       { mediaType: arm64.manifest.mediaType, digest: arm64.manifest.digest, size: arm64.manifest.size },
     ])
   })
 
-  it('of another platform than was asked for is no scan', async () => {
-    const { host, layout, amd64 } = machineWith(writeReport(arm64Report))
+  it('of another image than was asked for is no scan', async () => {
+    const host = machineWith(writeReport(arm64Report))
     const ready = await prepareScanner(host, trivy, settings, { sbom: false })
-    await expect(ready.scan(layout, amd64)).rejects.toThrow('it looked at arm64 in place of amd64')
+    await expect(ready.scan(layout, amd64)).rejects.toThrow(
+      `it looked at the image ${arm64.config.digest} in place of ${amd64.config.digest}`,
+    )
   })
 
   it.each([
@@ -63,7 +63,7 @@ describe('a scan', () => {
     ['writes no JSON', writeReport('text').replace('"text"', 'oops'), "its report can't be read"],
     ['writes a list', writeReport([]), "its report can't be read"],
   ])('by a scanner that %s is a failure, never a pass', async (_, script, message) => {
-    const { host, layout, arm64 } = machineWith(script)
+    const host = machineWith(script)
     const ready = await prepareScanner(host, trivy, settings, { sbom: false })
     const failure = ready.scan(layout, arm64)
     await expect(failure).rejects.toMatchObject({ name: 'ServiceError', service: 'trivy' })
@@ -73,7 +73,7 @@ describe('a scan', () => {
   it('has no token, no password and no configuration of the workspace', async () => {
     const seen = join(temporaryFolder('seen'), 'environment')
     const script = `[ "$2" = --input ] && { env; pwd; ls -A; } > ${seen}\n${writeReport(arm64Report)}`
-    const { host, layout, arm64 } = machineWith(script, 'trivy', {
+    const host = machineWith(script, 'trivy', {
       GITHUB_TOKEN: 'canary',
       REGISTRY_PASSWORD: 'canary',
       TRIVY_PASSWORD: 'canary',
@@ -95,13 +95,13 @@ describe("Trivy's database", () => {
     `[ "$1" = --version ] && exit 0; echo "$4" >> "$PWD/../asked"; [ "$4" = "${working}" ] || { echo "FATAL $4 refused" >&2; exit 1; }`
 
   it('is taken from the first place that answers', async () => {
-    const { host } = machineWith(script('b.io/db:2'))
+    const host = machineWith(script('b.io/db:2'))
     await prepareScanner(host, trivy, settings, { sbom: false })
     expect(host.log.lines.join('\n')).toContain('FATAL a.io/db:2 refused')
   })
 
   it('that no place gives is a failure with every reason', async () => {
-    const { host } = machineWith(script('c.io/db:2'))
+    const host = machineWith(script('c.io/db:2'))
     await expect(prepareScanner(host, trivy, settings, { sbom: false })).rejects.toThrow(
       'could not be downloaded: FATAL a.io/db:2 refused; FATAL b.io/db:2 refused',
     )
@@ -111,7 +111,7 @@ describe("Trivy's database", () => {
     ['offline', { ...settings, offline: true }, {}],
     ['told by TRIVY_SKIP_DB_UPDATE', settings, { TRIVY_SKIP_DB_UPDATE: 'true' }],
   ])('is not downloaded when %s', async (_, given, environment) => {
-    const { host } = machineWith(script('none'), 'trivy', environment)
+    const host = machineWith(script('none'), 'trivy', environment)
     await prepareScanner(host, trivy, given, { sbom: false })
   })
 })
@@ -151,7 +151,7 @@ describe('arguments', () => {
 describe('reports', () => {
   it('of Trivy', () => {
     const report = {
-      Metadata: { ImageConfig: { architecture: 'amd64' } },
+      Metadata: { ImageID: 'sha256:1' },
       Results: [
         { Target: 'alpine', Packages: [{}, {}], Vulnerabilities: null },
         {
@@ -174,7 +174,7 @@ describe('reports', () => {
       ],
     }
     expect(trivy.read(bytes(report))).toEqual({
-      architecture: 'amd64',
+      imageId: 'sha256:1',
       packages: 3,
       vulnerabilities: [
         {
@@ -195,7 +195,7 @@ describe('reports', () => {
 
   it('of Grype, which goes by the names of its sources', () => {
     const report = {
-      source: { target: { architecture: 'arm64' } },
+      source: { target: { imageID: 'sha256:2' } },
       matches: [
         {
           vulnerability: {

@@ -28,7 +28,8 @@ export interface Scanner {
   sbom?(report: string, target: string): readonly string[]
   /** @throws Error when the report is not what the scanner should write. */
   read(report: Uint8Array): {
-    readonly architecture: string | undefined
+    /** The id of the image that it looked at: the digest of the config. */
+    readonly imageId: string | undefined
     readonly packages?: number
     readonly vulnerabilities: readonly Vulnerability[]
   }
@@ -122,9 +123,9 @@ function readReport(
   } catch (error) {
     throw failed(`its report can't be read: ${(error as Error).message}`)
   }
-  const { architecture, ...scan } = report
-  if (architecture === undefined || architecture === image.architecture) return scan
-  throw failed(`it looked at ${architecture} in place of ${image.architecture}`)
+  const { imageId, ...scan } = report
+  if (imageId === image.config.digest) return scan
+  throw failed(`it looked at the image ${imageId ?? '(unnamed)'} in place of ${image.config.digest}`)
 }
 
 /** Programs say last why they gave up. Terminal colours are taken out. */

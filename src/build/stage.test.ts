@@ -54,7 +54,7 @@ function scanner(architecture = 'none', severity = 'CRITICAL'): void {
   ]
   const report = (arch: string): string =>
     JSON.stringify({
-      Metadata: { ImageConfig: { architecture: arch } },
+      Metadata: { ImageID: 'sha256:$c' },
       Results: [{ Target: 't', Packages: [{}], Vulnerabilities: arch === architecture ? found : [] }],
     })
   program(
@@ -63,7 +63,8 @@ function scanner(architecture = 'none', severity = 'CRITICAL'): void {
      [ -z "$out" ] && exit 0
      m=$(sed 's/.*"sha256:\\([0-9a-f]*\\)".*/\\1/' "$in/index.json")
      c=$(sed 's/.*"config":{[^}]*"sha256:\\([0-9a-f]*\\)".*/\\1/' "$in/blobs/sha256/$m")
-     case $(cat "$in/blobs/sha256/$c") in *amd64*) echo '${report('amd64')}' ;; *) echo '${report('arm64')}' ;; esac > "$out"`,
+     case $(cat "$in/blobs/sha256/$c") in *amd64*) r='${report('amd64')}' ;; *) r='${report('arm64')}' ;; esac
+     echo "$r" | sed "s/[$]c/$c/" > "$out"`,
   )
 }
 

@@ -43,7 +43,7 @@ export const trivy: Scanner = {
     const report = parseJsonObject(bytes) as TrivyReport
     const results = report.Results ?? []
     return {
-      architecture: report.Metadata?.ImageConfig?.architecture,
+      imageId: report.Metadata?.ImageID,
       packages: results.reduce((count, result) => count + (result.Packages?.length ?? 0), 0),
       vulnerabilities: results.flatMap((result) =>
         (result.Vulnerabilities ?? []).map((found) => vulnerabilityOf(found, result.Target)),
@@ -57,7 +57,7 @@ function cache(settings: ScannerSettings): string[] {
 }
 
 interface TrivyReport {
-  readonly Metadata?: { readonly ImageConfig?: { readonly architecture?: string } }
+  readonly Metadata?: { readonly ImageID?: string }
   readonly Results?: readonly {
     readonly Target?: string
     readonly Packages?: readonly unknown[]

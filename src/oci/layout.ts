@@ -23,8 +23,9 @@ export interface StoredManifest {
 export interface PlatformImage {
   /** `linux/amd64` */
   readonly platform: string
-  readonly architecture: string
   readonly manifest: Descriptor
+  /** Its digest is what Docker calls the image id. */
+  readonly config: Descriptor
 }
 
 /** A verified image: every manifest and blob is there, with the size and SHA-256 that its descriptor says. */
@@ -144,7 +145,7 @@ class Walk {
       throw broken(this.#files, blobPath(this.#path, manifest.digest), message)
     }
     const platform = formatPlatform({ ...built, ...listed })
-    this.images.push({ platform, architecture: built.architecture, manifest })
+    this.images.push({ platform, manifest, config })
   }
 
   #visitBlob(descriptor: Descriptor): void {

@@ -10,9 +10,13 @@ import type { Report } from '../../src/report/report.ts'
 import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
 import { temporaryFolder, testHost } from '../support/host.ts'
 import { type RealRegistry, startRegistry } from '../support/registry.ts'
-import { makeTrivyCache, writeAlpine } from '../support/scanner-database.ts'
+import { addGrypeCache, type MadeVulnerability, makeTrivyCache, writeAlpine } from '../support/scanner-database.ts'
 import { programsFolder } from '../support/tools.ts'
 
+const vulnerabilities: readonly MadeVulnerability[] = [
+  { id: 'CVE-2099-0001', package: 'libfake', fixedIn: '1.0.1-r0', severity: 'CRITICAL', title: 'made up' },
+  { id: 'CVE-2099-0002', package: 'libold', severity: 'HIGH', title: 'made up, and never fixed' },
+]
 const platforms = 'linux/amd64,linux/arm64'
 let buildkit: BuildKit
 let registry: RealRegistry
@@ -24,12 +28,10 @@ beforeAll(async () => {
   ;[buildkit, registry, programs] = await Promise.all([
     startBuildKit(),
     startRegistry(),
-    programsFolder(['buildx', 'trivy', 'cosign']),
+    programsFolder(['buildx', 'trivy', 'grype', 'cosign']),
   ])
-  cache = makeTrivyCache([
-    { id: 'CVE-2099-0001', package: 'libfake', fixedIn: '1.0.1-r0', severity: 'CRITICAL', title: 'made up' },
-    { id: 'CVE-2099-0002', package: 'libold', severity: 'HIGH', title: 'made up, and never fixed' },
-  ])
+  cache = makeTrivyCache(vulnerabilities)
+  await addGrypeCache(cache, vulnerabilities)
 }, 300_000)
 
 afterAll(async () => {
@@ -71,7 +73,7 @@ async function run(
 const image = (name: string): string => `${registry.address}/${name}`
 const writes = (): string[] => registry.requests.filter((request) => /^(POST|PUT|PATCH) /.test(request))
 
-describe('build-scan-push with real BuildKit, registry and Trivy', () => {
+describe('build-scan-push with real BuildKit, registry and scanners', () => {
   it('refuses an image of which one platform is vulnerable, and sends nothing to the registry', async () => {
     writeContext({ amd64: fixed, arm64: vulnerable })
     const before = writes().length
@@ -129,6 +131,21 @@ describe('build-scan-push with real BuildKit, registry and Trivy', () => {
     })
     expect(again.result).toMatchObject({ digest, pushed: true, blobs: { uploaded: 0 } })
     expect(writes()).toHaveLength(uploads)
+  })
+
+  it.each(['grype', 'both'])('finds the same with the scanner %s, and writes its SBOM', async (scanner) => {
+    writeContext({ amd64: fixed, arm64: { ...vulnerable, libold: '2.0.0-r0' } })
+    const options = { image: image('scanners'), tag: '1', push: 'true', 'fail-on': 'high', 'sbom-out': 'sbom' }
+    const report = await run({ ...options, scanner })
+    expect(report.result.refused).toBe(true)
+    expect(report.findings.map(({ message, severity }) => `${severity}: ${message}`)).toEqual([
+      'error: CVE-2099-0001 (critical) in libfake 1.0.0-r0: made up [linux/arm64]',
+      'error: CVE-2099-0002 (high) in libold 2.0.0-r0: made up, and never fixed [linux/arm64]',
+    ])
+    const sbom = readFileSync(join(workspace, 'sbom', 'linux-arm64.cdx.json'), 'utf8')
+    expect(sbom).toContain('pkg:apk/alpine/libold@2.0.0-r0')
+    const accepted = await run({ ...options, scanner, 'fail-on': 'high', 'ignore-unfixed': 'true', push: 'false' })
+    expect(accepted.findings.map(({ severity }) => severity)).toEqual(['error', 'warning'])
   })
 
   it('never moves a release to another digest, unless it is told to', async () => {
