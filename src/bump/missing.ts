@@ -58,9 +58,19 @@ function notFound(name: string, names: readonly Named[]): InputError {
       fix: 'Check the paths and environments to search, or allow a missing image.',
     })
   }
+  const [first] = near
+  if (first?.name === familiarName(parseReference(name))) {
+    return new InputError(
+      `The image "${name}" stands at ${first.file}:${first.line}, but at no place with a version to change`,
+      {
+        place: { file: first.file, line: first.line },
+        fix: 'Write a tag behind the name once, or name the place of the tag with a selector.',
+      },
+    )
+  }
   const list = near.map((one) => `${one.name} (${one.file}:${one.line})`).join(', ')
   return new InputError(`The image "${name}" was found nowhere. The nearest names are ${list}`, {
-    fix: `Did you mean ${near[0]?.name}? Otherwise check the paths, or allow a missing image.`,
+    fix: `Did you mean ${first?.name}? Otherwise check the paths, or allow a missing image.`,
   })
 }
 

@@ -9,7 +9,7 @@ import { applySplices, type Splice } from '../yaml/splice.ts'
 import { diffOfSplices } from '../yaml/splice-diff.ts'
 import { editSite, type SiteEdit } from './edit.ts'
 import { findSites } from './find.ts'
-import { checkRequest, isOfEnvironment, needlesOf } from './prefilter.ts'
+import { checkRequest, documentFilter, isOfEnvironment, needlesOf } from './prefilter.ts'
 import type { BumpPlan, BumpRequest, Change, Edit, ImageChange, MissingImage, SourceFile } from './request.ts'
 import { parseSelector, type Selector } from './selector.ts'
 import type { Mention, Site } from './site.ts'
@@ -29,6 +29,7 @@ export function planBump(files: Iterable<SourceFile>, request: BumpRequest): Bum
     images: request.images.map((change) => ({ change, name: parseReference(change.name) })),
     selectors: (request.selectors ?? []).map(parseSelector),
     needles: needlesOf(request),
+    mayHold: documentFilter(request),
   }
   const results = [...readFiles(files, asked)]
   return {
@@ -46,6 +47,7 @@ interface Asked {
   readonly images: readonly AskedImage[]
   readonly selectors: readonly Selector[]
   readonly needles: readonly string[] | undefined
+  readonly mayHold: (text: string) => boolean
 }
 
 interface AskedImage {
@@ -152,7 +154,7 @@ function findAll(source: Source, asked: Asked) {
   }
   const mayName = (text: string) => asked.needles?.some((needle) => text.includes(needle)) ?? true
   for (const part of parts) {
-    if (!mayName(source.text.slice(part.start, part.end))) continue
+    if (!asked.mayHold(source.text.slice(part.start, part.end))) continue
     const found = findSites(source.text, part, { mayName, selectors: asked.selectors })
     if ('why' in found && !isTemplate(source.text.slice(part.start, part.end))) {
       all.unreadable.push(unreadableFinding(source, part, found))

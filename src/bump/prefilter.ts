@@ -38,19 +38,44 @@ export function parseImageName(name: string): Reference {
 }
 
 /**
- * Texts of which a file must contain at least one to be worth parsing: the last component of each image's name, which
- * stands in one piece wherever the image is named. `undefined` when every file is worth it.
+ * Texts of which a file must contain at least one to be worth a look: the repository of each image, without the registry
+ * and without Docker Hub's `library/`, since it stands in one piece wherever the image is named. `undefined` when every
+ * file is worth it.
  */
-export function needlesOf(request: Pick<BumpRequest, 'images' | 'selectors' | 'addMissing'>): string[] | undefined {
-  const names = request.images.map(({ name }) => parseImageName(name).repository.split('/').at(-1) ?? name)
+export function needlesOf(request: Pick<BumpRequest, 'images' | 'selectors'>): string[] | undefined {
   const keys = (request.selectors ?? []).map(lastWord)
   if (keys.includes(undefined)) return undefined
-  return [...new Set([...names, ...keys.filter((key) => key !== undefined)])]
+  return [...new Set([...request.images.map(needleOf), ...keys.filter((key) => key !== undefined)])]
+}
+
+function needleOf({ name }: { readonly name: string }): string {
+  const { registry, repository } = parseImageName(name)
+  return registry === 'docker.io' ? repository.replace(/^library\//, '') : repository
 }
 
 /** The last key or value that a selector names; a tag under that key may stand without its image's name. */
 function lastWord(selector: string): string | undefined {
   return selector.match(/[\w-]{2,}/g)?.at(-1)
+}
+
+/**
+ * A closer look than `needlesOf`, at the text of a document: whether the name stands as a whole, and with a version or
+ * beside keys of one. Short names such as `api` and `web` are part of many other words, and parsing is what takes time.
+ */
+export function documentFilter(request: Pick<BumpRequest, 'images' | 'selectors'>): (text: string) => boolean {
+  const keys = (request.selectors ?? []).map(lastWord)
+  if (keys.includes(undefined)) return () => true
+  const names = request.images.map((image) => escaped(needleOf(image))).join('|')
+  const withVersion = new RegExp(`(?<![\\w.-])(?:${names})[:@][\\w{$%<]`)
+  const alone = new RegExp(`(?<![\\w.-])(?:${names})(?=["'\\s,}\\]]|$)`)
+  return (text) =>
+    withVersion.test(text) ||
+    (/tag|Tag|digest/.test(text) && alone.test(text)) ||
+    keys.some((key) => key !== undefined && text.includes(key))
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 }
 
 const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i
