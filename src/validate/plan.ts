@@ -86,7 +86,8 @@ class Judging {
     const { path, bytes } = source
     const role = this.#facts.charts.roleOf(path)
     if (role !== undefined) {
-      this.#skipped.add(role, path)
+      const isRendered = this.#facts.renderings.some(({ root, folder }) => root === undefined && isBelow(path, folder))
+      if (!isRendered) this.#skipped.add(role, path)
       return
     }
     this.#readIgnores(source)
@@ -148,6 +149,7 @@ class Judging {
 
   #rendering(rendering: Rendering): RenderedSet[] {
     const checked = checkText(rendering.title, rendering.text, this.#options)
+    if (rendering.root === undefined) this.#documents += checked.documents - checked.skipped.length
     const read = readRendering(rendering, checked, {
       sources: [...this.#manifests.values()].flat(),
       patches: this.#patchManifests,
@@ -185,6 +187,10 @@ class Judging {
     })
     return [...kept, ...[...this.#ignores.values()].flatMap((ignores) => ignores.remarks())]
   }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '.' || path.startsWith(`${folder}/`)
 }
 
 /** Fields with which a strategic merge patch says how to merge: `$patch`, `$setElementOrder/ports`. */

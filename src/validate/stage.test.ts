@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../test/support/host.ts'
@@ -19,14 +19,14 @@ function workspace(files: Readonly<Record<string, string | Uint8Array>>): string
   return root
 }
 
-async function run(root: string, given: Given = {}): Promise<Report<ValidateResult>> {
+async function run(root: string, given: Given = {}, programs = ''): Promise<Report<ValidateResult>> {
   const inputs = await parseInputs(validateContract.inputs, given, (name) => `Input "${name}"`)
-  return await validate.run(inputs, testHost({ root }))
+  return await validate.run(inputs, testHost({ root, environment: { PATH: `${programs}:/usr/bin:/bin` } }))
 }
 
 /** `file:line severity rule` of each finding. */
-async function findings(root: string, given: Given = {}): Promise<string[]> {
-  const report = await run(root, given)
+async function findings(root: string, given: Given = {}, programs = ''): Promise<string[]> {
+  const report = await run(root, given, programs)
   return report.findings.map(({ file, line, severity, rule }) => `${file}:${line} ${severity} ${rule}`).sort()
 }
 
@@ -248,5 +248,244 @@ describe('bad input', () => {
     ['only comments', '# nothing\n---\n# here\n'],
   ])('%s is no crash', async (_, content) => {
     await expect(run(workspace({ 'x.yaml': content }))).resolves.toBeDefined()
+  })
+})
+
+/** A folder with a program that prints a text, whatever it is asked. */
+function program(name: string, prints: string, exitCode = 0): string {
+  const folder = temporaryFolder('programs')
+  writeFileSync(join(folder, 'text'), prints)
+  const stream = exitCode === 0 ? '' : '>&2'
+  writeFileSync(join(folder, name), `#!/bin/sh\ncat '${join(folder, 'text')}' ${stream}\nexit ${exitCode}\n`)
+  chmodSync(join(folder, name), 0o755)
+  return folder
+}
+
+const deployment = (name: string, replicas: string): string =>
+  `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: ${name}}
+spec:
+  replicas: ${replicas}
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec: {containers: [{name: web, image: web}]}
+`
+
+describe('rendered kustomizations', () => {
+  const files = {
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'base/web.yaml': deployment('web', '1'),
+    'prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: more.yaml}]\n',
+    'prod/more.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: -1\n',
+  }
+
+  it('are judged, on the line that a field comes from', async () => {
+    const kustomize = program('kustomize', deployment('prod-web', '-1'))
+    expect(await findings(workspace(files), {}, kustomize)).toEqual(['prod/more.yaml:5 error workload-counts'])
+  })
+
+  it('say nothing twice', async () => {
+    const kustomize = program('kustomize', deployment('web', 'many'))
+    const root = workspace({ ...files, 'base/web.yaml': deployment('web', 'many') })
+    const found = await findings(root, { rules: 'workload-counts=off' }, kustomize)
+    expect(found).toEqual(['base/web.yaml:5 error wrong-type'])
+  })
+
+  it('that fail are a finding', async () => {
+    const kustomize = program('kustomize', 'Error: no such thing\n', 1)
+    expect(await findings(workspace(files), {}, kustomize)).toEqual(['prod/kustomization.yaml:1 error render-failed'])
+    expect(await findings(workspace(files), { kustomize: 'off' }, kustomize)).toEqual([])
+  })
+
+  it('with bases of other repositories are not rendered unless that is asked for', async () => {
+    const root = workspace({ 'kustomization.yaml': 'resources: ["https://example.com/a//b?ref=v1"]\n' })
+    const report = await run(root, {}, program('kustomize', 'Error: no network', 1))
+    expect(report.findings).toEqual([])
+    expect(report.result.skipped).toEqual({ 'kustomization with a remote base, not rendered': 1 })
+  })
+})
+
+describe('rendered charts', () => {
+  const files = {
+    'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
+    'chart/templates/web.yaml': deployment('web', '{{ .Values.replicas }}').replace(
+      'apiVersion',
+      '{{- if true }}\napiVersion',
+    ),
+  }
+
+  it('are judged, on the line of the template', async () => {
+    const helm = program('helm', `---\n# Source: shop/templates/web.yaml\n${deployment('web', 'many')}`)
+    const report = await run(workspace(files), {}, helm)
+    expect(report.findings.map(({ file, line, rule }) => [file, line, rule])).toEqual([
+      ['chart/templates/web.yaml', 6, 'wrong-type'],
+    ])
+    expect(report.result.skipped).toEqual({})
+  })
+
+  it('whose dependencies are not there are named', async () => {
+    const chart = `${files['chart/Chart.yaml']}dependencies: [{name: redis, version: 1.x.x, repository: "https://example.com"}]\n`
+    const report = await run(workspace({ ...files, 'chart/Chart.yaml': chart }), {}, program('helm', '', 1))
+    expect(report.result.skipped).toMatchObject({ 'Helm chart whose dependencies are not there, not rendered': 1 })
+  })
+})
+
+describe('patches', () => {
+  it('may leave fields out, but have no unknown ones and no wrong types', async () => {
+    const root = workspace({
+      'kustomization.yaml': 'resources: [web.yaml]\npatchesStrategicMerge: [patch.yaml]\n',
+      'web.yaml': deployment('web', '1'),
+      'patch.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  replicas: many
+  template:
+    spec:
+      containers:
+      - $patch: delete
+        name: old
+      - name: web
+        imag: web
+`,
+    })
+    expect(await findings(root, { rules: 'deprecated-field=off' })).toEqual([
+      'patch.yaml:12 error unknown-field',
+      'patch.yaml:5 error wrong-type',
+    ])
+  })
+})
+
+describe('files that SOPS encrypted', () => {
+  it('are judged but for what is encrypted', async () => {
+    const value = 'ENC[AES256_GCM,data:abc=,iv:def=,tag:ghi=,type:str]'
+    const text = (key: string): string => `apiVersion: v1
+kind: Secret
+metadata: {name: a}
+${key}:
+  password: ${value}
+immutable: ${value}
+sops:
+  mac: ${value}
+  version: 3.8.1
+`
+    expect(await findings(workspace({ 'x.yaml': text('data') }))).toEqual([])
+    expect(await findings(workspace({ 'x.yaml': text('dta') }))).toEqual(['x.yaml:4 error unknown-field'])
+  })
+})
+
+describe('definitions', () => {
+  const definition = (
+    spec = 'type: object, properties: {size: {type: integer}}',
+  ): string => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: boxes.example.com}
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {kind: Box, plural: boxes, singular: box, listKind: BoxList}
+  versions:
+  - name: v1
+    served: true
+    storage: true
+    schema: {openAPIV3Schema: {type: object, properties: {spec: {${spec}}}}}
+`
+  const box = 'apiVersion: example.com/v1\nkind: Box\nmetadata: {name: a}\nspec:\n  size: big\n'
+
+  it('among the files are used as they stand', async () => {
+    expect(await findings(workspace({ 'crd.yaml': definition(), 'box.yaml': box }))).toEqual([
+      'box.yaml:5 error wrong-type',
+    ])
+  })
+
+  it('may be given', async () => {
+    const root = workspace({ 'schemas/crd.yaml': definition(), 'ops/box.yaml': box })
+    expect(await findings(root, { paths: ['ops'], schemas: 'schemas' })).toEqual(['ops/box.yaml:5 error wrong-type'])
+    expect(await findings(root, { paths: ['ops'] })).toEqual(['ops/box.yaml:1 error unknown-kind'])
+    expect(await findings(root, { paths: ['ops'], 'unknown-kinds': 'skip' })).toEqual([])
+  })
+
+  it('that define nothing are wrong use', async () => {
+    const root = workspace({ 'a.yaml': 'a: 1\n', 'ops/box.yaml': box })
+    await expect(run(root, { paths: ['ops'], schemas: 'a.yaml' })).rejects.toMatchObject({ name: 'InputError' })
+  })
+})
+
+describe('fix', () => {
+  const wrong = configMap('x').replace('data: {}', 'data: {a: 1.0}\nimmutble: true')
+  const right = configMap('x').replace('data: {}', 'data: {a: "1.0"}\nimmutable: true')
+
+  it('writes the certain fixes, and then the file is valid', async () => {
+    const root = workspace({ 'x.yaml': wrong })
+    const report = await run(root, { fix: 'true' })
+    expect(readFileSync(join(root, 'x.yaml'), 'utf8')).toBe(right)
+    expect(report.outputs).toMatchObject({ valid: 'true', fixed: '2' })
+    expect((await run(root, { fix: 'true' })).outputs['fixed']).toBe('0')
+  })
+
+  it('with dry-run prints them as a diff and writes nothing', async () => {
+    const root = workspace({ 'x.yaml': wrong })
+    const report = await run(root, { fix: 'true', 'dry-run': 'true' })
+    expect(readFileSync(join(root, 'x.yaml'), 'utf8')).toBe(wrong)
+    expect(report.plan).toEqual([
+      'x.yaml:5: Put 1.0 in quotes',
+      'x.yaml:6: Renamed immutble to immutable',
+      '--- a/x.yaml',
+      '+++ b/x.yaml',
+      '@@ -2,5 +2,5 @@',
+      ' kind: ConfigMap',
+      ' metadata:',
+      '   name: x',
+      '-data: {a: 1.0}',
+      '-immutble: true',
+      '+data: {a: "1.0"}',
+      '+immutable: true',
+    ])
+  })
+})
+
+describe('style', () => {
+  it('is off unless asked for, and configured by .yamllint', async () => {
+    const root = workspace({ 'x.yaml': `${configMap('x')}# end  \n` })
+    expect(await findings(root)).toEqual([])
+    expect(await findings(root, { style: 'true' })).toEqual(['x.yaml:6 error trailing-spaces'])
+    writeFileSync(join(root, '.yamllint'), 'rules: {document-start: {level: warning}}\n')
+    expect(await findings(root, { style: 'true' })).toEqual(['x.yaml:1 warning document-start'])
+    writeFileSync(join(root, '.yamllint'), 'rules: {document-strat: enable}\n')
+    await expect(run(root, { style: 'true' })).rejects.toMatchObject({ fix: 'Did you mean "document-start"?' })
+  })
+})
+
+describe('the articles that this suite grew out of', () => {
+  it.each([
+    [
+      'an Ingress of a version that is gone',
+      'apiVersion: extensions/v1beta1\nkind: Ingress\nmetadata: {name: a}\nspec: {rules: []}\n',
+      'x.yaml:1 error unserved-api',
+    ],
+    [
+      'a Deployment without selector',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}\n',
+      'x.yaml:4 error missing-field',
+    ],
+    [
+      'a Pod without containers',
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  tolerations: [{key: a, operator: Equal, value: b}]\n',
+      'x.yaml:4 error missing-field',
+    ],
+    [
+      'a DestinationRule with a key twice',
+      'apiVersion: networking.istio.io/v1beta1\nkind: DestinationRule\nmetadata: {name: a}\nspec:\n  host: a\n  trafficPolicy:\n    connectionPool:\n      http: {maxRequestsPerConnection: 1}\n      http: {maxRetries: 2}\n',
+      'x.yaml:9 error duplicate-key',
+    ],
+    [
+      'a subset that no rule defines',
+      'apiVersion: networking.istio.io/v1beta1\nkind: VirtualService\nmetadata: {name: a}\nspec:\n  hosts: [a]\n  http:\n  - route:\n    - destination:\n        host: a\n        subset: v1\n',
+      'x.yaml:10 error virtual-service-subset',
+    ],
+  ])('%s is refused on its line', async (_, text, expected) => {
+    expect(await findings(workspace({ 'x.yaml': text }))).toContain(expected)
   })
 })

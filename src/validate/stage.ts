@@ -102,7 +102,9 @@ function reportOf(
   const { findings, files, documents, skipped } = verdict
   const { error, warning, notice } = countBySeverity(findings)
   const valid = error === 0
-  const fixes = fixed.flatMap(({ path, fixes: own }) => own.map(({ line, what }) => ({ file: path, line, what })))
+  const fixes = fixed.flatMap(({ path, fixes: own }) =>
+    own.map(({ line, what }) => ({ file: path, line, what })).sort((a, b) => a.line - b.line),
+  )
   return {
     findings,
     files,

@@ -41,6 +41,8 @@ export async function render(
   if (kustomize !== undefined) {
     for (const root of roots) {
       const parts = kustomizations.withAll(root)
+      // It would say again, and less well, what is found already.
+      if (parts.some((part) => part.findings.some(({ severity }) => severity === 'error'))) continue
       if (options.kustomize === 'auto' && parts.some(({ takesFromElsewhere }) => takesFromElsewhere)) {
         // Bases of other repositories and charts need the network, which nobody asked for.
         skipped.add('kustomization with a remote base, not rendered', root.folder)

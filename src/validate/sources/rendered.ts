@@ -73,7 +73,7 @@ function mappedManifest(manifest: Manifest, rendering: Rendering, known: Known):
   return {
     ...manifest,
     file: origin.source.file,
-    locate: (path, at) => holder(origin, path).locate(path, at),
+    locate: (path, at) => holder(origin, path, valueAt(manifest.object, path)).locate(path, at),
   }
 }
 
@@ -97,19 +97,21 @@ function originOf(manifest: Manifest, files: ReadonlySet<string>, known: Known):
   return { source, patches }
 }
 
-/** The source or patch that holds a field; patches come last, so they win. */
-function holder({ source, patches }: Origin, path: FieldPath): Manifest {
-  const patch = patches.find((one) => has(one.object, path))
-  return has(source.object, path) || patch === undefined ? source : patch
+/** Where a field has the value that was rendered, patches first; otherwise where it is at all. */
+function holder({ source, patches }: Origin, path: FieldPath, rendered: unknown): Manifest {
+  const all = [...patches, source]
+  const wanted = JSON.stringify(rendered)
+  const withValue = all.find(({ object }) => wanted !== undefined && JSON.stringify(valueAt(object, path)) === wanted)
+  return withValue ?? all.reverse().find(({ object }) => valueAt(object, path) !== undefined) ?? source
 }
 
-function has(object: unknown, path: FieldPath): boolean {
+function valueAt(object: unknown, path: FieldPath): unknown {
   let value = object
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
     value = (value as Record<string | number, unknown>)[step]
   }
-  return true
+  return value
 }
 
 /** `a.b[0][x.y/z]` → `['a', 'b', 0, 'x.y/z']`, as `fieldPathText` writes it. */
