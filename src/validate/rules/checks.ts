@@ -27,9 +27,9 @@ export function fieldName(node: Node): string {
 }
 
 /** Asks for a value that is not empty; true when there is one. */
-export function need(judge: Judge, node: Node, why?: string): boolean {
+export function need(judge: Judge, node: Node, why = ''): boolean {
   if (!node.isEmpty) return true
-  judge.missing(node, `${fieldName(node)} is required${why === undefined ? '' : ` ${why}`}`)
+  judge.missing(node, `${fieldName(node)} is required${why.startsWith(':') ? why : ` ${why}`.trimEnd()}`)
   return false
 }
 
@@ -111,6 +111,7 @@ export function unique(
   keyOf: (item: Node) => string | undefined,
   at = (item: Node) => item,
 ): void {
+  if (items.length < 2) return
   const seen = new Set<string>()
   for (const item of items) {
     const key = keyOf(item)

@@ -87,6 +87,7 @@ const ABBREVIATIONS =
 
 /** Time zones are files to the server, so letter case counts: each part begins with a capital. */
 function isKnownZone(zone: string): boolean {
+  if (zone === 'UTC' || zone === 'Etc/UTC') return true
   if (!/^[A-Z]/.test(zone) || ABBREVIATIONS.test(zone)) return false
   try {
     const known = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone

@@ -93,6 +93,7 @@ function checkScopes(quota: Node, judge: Judge): void {
     if (need(judge, operator)) oneOf(judge, operator, ['In', 'NotIn', 'Exists', 'DoesNotExist'])
     if (
       scope.value !== 'PriorityClass' &&
+      scope.value !== 'VolumeAttributesClass' &&
       SCOPES.includes(String(scope.value)) &&
       operator.text !== undefined &&
       operator.value !== 'Exists'

@@ -1,4 +1,4 @@
-import { blockFault, endpointAddressFault, parseAddress, parseBlock } from './addresses.ts'
+import { endpointAddressFault, parseAddress } from './addresses.ts'
 import {
   address,
   between,
@@ -15,27 +15,12 @@ import { checkLabels } from './labels.ts'
 import { dnsLabelFault, dnsSubdomainFault, qualifiedNameFault } from './names.ts'
 import type { Node } from './node.ts'
 import type { Judge, Rule } from './rule.ts'
+import { checkClusterIps, checkLoadBalancer, isHeadless, typeOf } from './service-addresses.ts'
 
 const SERVICE = 'https://kubernetes.io/docs/concepts/services-networking/service'
 const DUAL_STACK = 'https://kubernetes.io/docs/concepts/services-networking/dual-stack/'
 const KINDS = ['Service']
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP']
-
-function typeOf(service: Node): string {
-  return service.at('spec', 'type').text ?? 'ClusterIP'
-}
-
-/** The clusterIPs as the server completes them: a clusterIP alone stands for a list of one. */
-function clusterIps(service: Node): readonly Node[] {
-  const list = service.at('spec', 'clusterIPs')
-  const single = service.at('spec', 'clusterIP')
-  return list.isEmpty && !single.isEmpty ? [single] : list.items()
-}
-
-function isHeadless(service: Node): boolean {
-  const ips = clusterIps(service)
-  return ips.length === 1 && ips[0]?.value === 'None'
-}
 
 export const serviceRules: readonly Rule[] = [
   {
@@ -251,67 +236,4 @@ function checkTarget(judge: Judge, port: Node): void {
   const target = port.at('targetPort')
   const isPortItself = !target.isSet || target.value === 0 || target.value === ''
   if (!isPortItself) portNumberOrName(judge, target)
-}
-
-function checkClusterIps(service: Node, judge: Judge): void {
-  const spec = service.at('spec')
-  const [single, list] = [spec.at('clusterIP'), spec.at('clusterIPs')]
-  const type = typeOf(service)
-  if (isHeadless(service) && (type === 'NodePort' || type === 'LoadBalancer')) {
-    judge.refuse(single.isEmpty ? list : single, `None must not be the clusterIP of a Service of the type ${type}`)
-  }
-  const ips = clusterIps(service)
-  if (single.isEmpty && ips.length > 0) judge.refuse(list, 'clusterIPs must be empty when there is no clusterIP')
-  else if (!list.isEmpty && single.value !== ips[0]?.value)
-    judge.refuse(list, 'the first of clusterIPs must be the clusterIP')
-  if (ips.length > 1 && ips[0]?.value === 'None') judge.refuse(list, 'None must be the only one of clusterIPs')
-  if (ips.length > 2) judge.refuse(list, 'clusterIPs must hold at most 2 addresses')
-  for (const [index, ip] of ips.entries()) {
-    if (index > 0 || ip.value !== 'None') address(judge, ip)
-  }
-  const families = ips.map((ip) => (typeof ip.value === 'string' ? parseAddress(ip.value)?.family : undefined))
-  if (families.includes(undefined)) return
-  if (families.length > 1 && new Set(families).size < families.length)
-    judge.refuse(list, 'clusterIPs must hold one address of each family')
-  for (const [index, ip] of ips.entries()) {
-    const wanted = spec.at('ipFamilies').item(index).value
-    const own = `IPv${families[index]}`
-    if ((wanted === 'IPv4' || wanted === 'IPv6') && wanted !== own)
-      judge.refuse(ip, `${shown(ip.value)} is ${own}, but ipFamilies[${index}] is ${wanted}`)
-  }
-}
-
-const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges'
-
-function checkLoadBalancer(service: Node, judge: Judge): void {
-  const spec = service.at('spec')
-  const isBalanced = typeOf(service) === 'LoadBalancer'
-  const ranges = spec.at('loadBalancerSourceRanges')
-  const annotation = service.at('metadata', 'annotations', SOURCE_RANGES)
-  for (const range of ranges.items()) {
-    if (range.value === '') judge.refuse(range, 'a source range must not be empty')
-    else form(judge, range, (text) => blockFault(text.trim(), judge.minor >= 36))
-  }
-  if (ranges.isEmpty && annotation.text !== undefined) checkRangesAnnotation(judge, annotation, annotation.text)
-  if (isBalanced) {
-    formOfPointer(judge, spec.at('loadBalancerClass'), qualifiedNameFault)
-    return
-  }
-  const fields = [
-    ranges,
-    spec.at('allocateLoadBalancerNodePorts'),
-    spec.at('loadBalancerClass'),
-    ...(ranges.isEmpty ? [annotation] : []),
-  ]
-  for (const field of fields) {
-    const isWritten = field === ranges ? !field.isEmpty : field.isSet
-    if (isWritten) judge.refuse(field, `${field.key} must stand in a Service of the type LoadBalancer only`)
-  }
-}
-
-function checkRangesAnnotation(judge: Judge, annotation: Node, text: string): void {
-  const ranges = text.trim() === '' ? [] : text.split(',').map((range) => range.trim())
-  const wrong = ranges.find((range) => parseBlock(range) === undefined)
-  if (wrong !== undefined)
-    judge.refuse(annotation, `${shown(wrong)} must be a block of IP addresses, such as 10.9.8.0/24`)
 }
