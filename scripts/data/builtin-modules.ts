@@ -14,4 +14,5 @@ export const kubernetesModules = [
   'v1.36.3',
   'v1.37.0',
 ].map((version) => `k8s.io/kubernetes@${version}`)
-export const lifecycleModule = 'k8s.io/api@v0.37.0'
+/** Where life cycles of versions are told, oldest first: a version that is long gone is only in an old release. */
+export const lifecycleModules = ['k8s.io/api@v0.24.17', 'k8s.io/api@v0.35.2', 'k8s.io/api@v0.37.0']

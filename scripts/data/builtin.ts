@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { BuiltinData, BuiltinKind } from '../../src/kubernetes/builtin-data.ts'
 import type { Schema } from '../../src/kubernetes/schema.ts'
-import { kubernetesModules, lifecycleModule } from './builtin-modules.ts'
+import { kubernetesModules, lifecycleModules } from './builtin-modules.ts'
 import { moduleDirectory } from './modules.ts'
 import { stripped } from './schemas.ts'
 
@@ -142,10 +142,17 @@ function addLifecycle(text: string, apiVersion: string): void {
   }
 }
 
-const lifecycles = moduleDirectory(lifecycleModule)
-const groups = groupsOf(lifecycles)
+const lifecycles = lifecycleModules.map(moduleDirectory)
+const groups = new Map(lifecycles.flatMap((directory) => [...groupsOf(directory)]))
 for (const module of kubernetesModules) addVersion(module, groups)
-addLifecycles(lifecycles, groups)
+for (const directory of lifecycles) addLifecycles(directory, groupsOf(directory))
+// Kinds of servers whose Go modules tell no life cycle: https://kubernetes.io/docs/reference/using-api/deprecation-guide/#v1-22
+for (const name of [
+  'apiextensions.k8s.io/v1beta1/CustomResourceDefinition',
+  'apiregistration.k8s.io/v1beta1/APIService',
+]) {
+  Object.assign(kindOf(name), { deprecated: 16, removed: 22, replacement: name.replace('v1beta1', 'v1') })
+}
 for (const [name, kind] of Object.entries(data.kinds)) {
   const isKnown = kind.definition !== undefined || kind.removed !== undefined
   if (!isKnown) delete (data.kinds as Record<string, unknown>)[name]

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { type CustomKind, CustomKinds } from '../../src/kubernetes/custom.ts'
 import { decodeDocument, splitDocuments } from '../../src/yaml/decode.ts'
-import { kubernetesModules, lifecycleModule } from './builtin-modules.ts'
+import { kubernetesModules, lifecycleModules } from './builtin-modules.ts'
 import { licenceOf, moduleDirectory } from './modules.ts'
 import { stripped } from './schemas.ts'
 import { supplement } from './supplements.ts'
@@ -142,7 +142,7 @@ left out, everything else is as the source has it, but for what scripts/data/sup
 | file | Go module | in it | kind versions | licence |
 |---|---|---|---|---|
 ${kubernetesModules.map((module) => `| builtin.json.br | ${module} | api/openapi-spec/swagger.json, pkg/controlplane/instance.go | | Apache-2.0 |`).join('\n')}
-| builtin.json.br | ${lifecycleModule} | \\*lifecycle.go | | Apache-2.0 |
+${lifecycleModules.map((module) => `| builtin.json.br | ${module} | \\*lifecycle.go | | Apache-2.0 |`).join('\n')}
 ${rows.join('\n')}
 `,
 )
