@@ -12,7 +12,7 @@ import { judge, type Verdict } from './gate.ts'
 import { type IgnoreRule, readIgnoreFile } from './ignore-file.ts'
 import type { BuildInputs, BuildPlan } from './plan.ts'
 import type { BuildResult } from './result.ts'
-import { prepareScanner } from './scanner.ts'
+import { prepareScanner, type ReadyScanner } from './scanner.ts'
 import { sign } from './sign.ts'
 import { isReleaseTag } from './tags.ts'
 import type { Scan } from './vulnerability.ts'
@@ -24,13 +24,15 @@ export interface Applied {
 
 /**
  * Carries a plan out: build or open the layout, scan every platform, judge, and only then push. What is cheap and may fail
- * (the login, the ignore file) comes before what takes long.
+ * (the login, the ignore file, the scanners) comes before what takes long.
  */
 export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<Applied> {
   const ignored = await readIgnored(host, inputs.ignoreFile)
   const target = plan.push ? await openTarget(plan, inputs, host) : undefined
+  const scanners = await prepareScanners(plan, inputs, host)
   const layout = await host.log.group('Build', () => obtainLayout(plan, inputs, host))
-  const { scans, sboms } = await host.log.group('Scan', () => scanAll(plan, inputs, host, layout))
+  const scans = await host.log.group('Scan', () => scanAll(host, scanners, layout))
+  const sboms = await writeSboms(host, scanners[0], layout, inputs.sbomOut)
   const place = placeOf(plan, host)
   const { failOn, ignoreUnfixed } = plan
   const verdict = judge(scans, { failOn, ignoreUnfixed, ignored, now: host.clock.now(), place })
@@ -63,7 +65,7 @@ async function openTarget(plan: BuildPlan, inputs: BuildInputs, host: Host): Pro
 
 async function obtainLayout(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<Layout> {
   if (plan.source.kind === 'layout') return openLayout(host.files, plan.source.path)
-  const built = await build(host, plan.source.request, inputs.layoutOut)
+  const built = await build(host, plan.source.request, plan.tools.buildx, inputs.layoutOut)
   const layout = openLayout(host.files, built.layout)
   if (layout.root.digest === built.digest) return layout
   throw new ServiceError('docker buildx', `It says it built ${built.digest}, and wrote ${layout.root.digest}`, {
@@ -71,28 +73,41 @@ async function obtainLayout(plan: BuildPlan, inputs: BuildInputs, host: Host): P
   })
 }
 
-/** One scan at a time: a scanner locks its database's cache. */
-async function scanAll(
-  plan: BuildPlan,
-  inputs: BuildInputs,
-  host: Host,
-  layout: Layout,
-): Promise<{ scans: Scan[]; sboms: string[] }> {
-  const scans: Scan[] = []
-  const sboms: string[] = []
+async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<ReadyScanner[]> {
+  const ready: ReadyScanner[] = []
   for (const [index, scanner] of plan.scanners.entries()) {
-    const folder = index === 0 ? inputs.sbomOut : undefined
-    const ready = await prepareScanner(host, scanner, plan.settings, { sbom: folder !== undefined })
+    const sbom = index === 0 && inputs.sbomOut !== undefined
+    ready.push(await prepareScanner(host, scanner, plan.settings, { sbom, tool: plan.tools[scanner.name] }))
+  }
+  return ready
+}
+
+/** One scan at a time: a scanner locks its database's cache. */
+async function scanAll(host: Host, scanners: readonly ReadyScanner[], layout: Layout): Promise<Scan[]> {
+  const scans: Scan[] = []
+  for (const ready of scanners) {
     for (const image of layout.images) {
-      host.log.progress(`${scanner.name}: scanning ${image.platform}`)
+      host.log.progress(`${ready.scanner.name}: scanning ${image.platform}`)
       scans.push(await ready.scan(layout, image))
-      if (folder === undefined) continue
-      const file = join(folder, `${image.platform.replace(/[^\w.-]+/g, '-')}.cdx.json`)
-      await ready.writeSbom(image, file)
-      sboms.push(host.files.relative(file))
     }
   }
-  return { scans, sboms }
+  return scans
+}
+
+async function writeSboms(
+  host: Host,
+  scanner: ReadyScanner | undefined,
+  layout: Layout,
+  folder: string | undefined,
+): Promise<string[]> {
+  if (scanner === undefined || folder === undefined) return []
+  const files: string[] = []
+  for (const image of layout.images) {
+    const file = join(folder, `${image.platform.replace(/[^\w.-]+/g, '-')}.cdx.json`)
+    await scanner.writeSbom(image, file)
+    files.push(host.files.relative(file))
+  }
+  return files
 }
 
 const usualIgnoreFiles = ['.trivyignore.yaml', '.trivyignore.yml', '.trivyignore']
@@ -153,8 +168,8 @@ async function push(
   const reference = `${plan.name}@${layout.root.digest}`
   if (plan.sign) {
     const { signKey: key, cosignPassword: password, transparencyLog, insecureRegistry: insecure } = inputs
-    const { registry } = plan.image
-    await sign(host, { reference, key, password, transparencyLog, insecure }, registry, credentials)
+    const request = { reference, key, password, transparencyLog, insecure, tool: plan.tools.cosign }
+    await sign(host, request, plan.image.registry, credentials)
   }
   await pushTags(layout, repository, plan.tags)
   host.log.info(`Pushed ${reference} (${blobs.uploaded} blobs uploaded, ${blobs.present + blobs.mounted} were there)`)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { InputError, ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { parseJsonObject } from '../oci/manifest.ts'
-import { provideTool } from '../tools/provide.ts'
+import { provideTool, type ToolOptions } from '../tools/provide.ts'
 import { type BuildRequest, buildArguments, buildEnvironment, buildFailure, secretVariable } from './buildx.ts'
 
 export interface Built {
@@ -18,9 +18,14 @@ export interface Built {
  * @param keepIn folder for the layout; otherwise a temporary one.
  * @throws InputError for a context, Dockerfile, secret or folder that is not there; ServiceError when the build fails.
  */
-export async function build(host: Host, request: BuildRequest, keepIn: string | undefined): Promise<Built> {
+export async function build(
+  host: Host,
+  request: BuildRequest,
+  tool: ToolOptions,
+  keepIn: string | undefined,
+): Promise<Built> {
   checkRequest(host, request)
-  const { path } = await provideTool(host, 'buildx')
+  const { path } = await provideTool(host, 'buildx', tool)
   const layout = keepIn === undefined ? host.files.temporaryDirectory('layout') : emptyFolder(host, keepIn)
   const metadata = join(host.files.temporaryDirectory('metadata'), 'metadata.json')
   const args = buildArguments(request, { layout, metadata })

@@ -193,6 +193,25 @@ export const buildContract = defineContract({
       default: true,
       description: 'Record the signature in the public transparency log.',
     },
+    'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
+    'trivy-path': { type: 'string', placeholder: 'FILE', description: 'The Trivy program to run.' },
+    'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
+    'cosign-path': { type: 'string', placeholder: 'FILE', description: 'The cosign program to run.' },
+    'scanner-version': {
+      type: 'string',
+      placeholder: 'VERSION',
+      description: 'Version of the scanner. Default: what is on PATH, otherwise the pinned one.',
+    },
+    'scanner-sha256': {
+      type: 'string',
+      placeholder: 'HEX',
+      description: "SHA-256 of the scanner's published file, for a version that this suite does not pin.",
+    },
+    'go-build': {
+      type: 'boolean',
+      description:
+        'Build a program that is neither installed nor published with a known checksum from its pinned Go module. Trivy takes half an hour.',
+    },
     ...commonInputs,
   },
   outputs: {

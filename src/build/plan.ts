@@ -2,6 +2,7 @@ import type { Values } from '../contract/fields.ts'
 import { InputError } from '../errors.ts'
 import { normalisePlatform } from '../oci/platform.ts'
 import { familiarName, parseReference, type Reference } from '../oci/reference.ts'
+import type { ToolOptions } from '../tools/provide.ts'
 import { type BuildRequest, buildArguments } from './buildx.ts'
 import { grype } from './grype.ts'
 import type { buildContract } from './inputs.ts'
@@ -28,6 +29,8 @@ export interface BuildPlan {
   readonly push: boolean
   readonly overwrite: BuildInputs['overwrite']
   readonly sign: boolean
+  /** Where the programs come from. */
+  readonly tools: Readonly<Record<'buildx' | 'trivy' | 'grype' | 'cosign', ToolOptions>>
 }
 
 /**
@@ -50,6 +53,11 @@ export function planBuild(inputs: BuildInputs, facts: SourceFacts): BuildPlan {
   if (inputs.sign && !inputs.push) {
     throw new InputError('Only a pushed image can be signed', { fix: 'Set push, or leave sign out.' })
   }
+  if (inputs.sbomOut !== undefined && inputs.scanner === 'none') {
+    throw new InputError('"sbom-out" is made from the scan, and scanner is "none"', {
+      fix: 'Set scanner to trivy or grype, or leave sbom-out out.',
+    })
+  }
   const name = familiarName(image)
   return {
     image,
@@ -69,6 +77,7 @@ export function planBuild(inputs: BuildInputs, facts: SourceFacts): BuildPlan {
     push: inputs.push,
     overwrite: inputs.overwrite,
     sign: inputs.sign,
+    tools: toolsOf(inputs),
   }
 }
 
@@ -88,6 +97,28 @@ export function describePlan(plan: BuildPlan): string[] {
     plan.push ? `push ${name}, tags ${tags.join(', ')}` : 'do not push',
     ...(plan.sign ? [`sign ${name} by its digest, before any tag points at it`] : []),
   ]
+}
+
+function toolsOf(inputs: BuildInputs): BuildPlan['tools'] {
+  const { scannerVersion: version, scannerSha256: sha256, goBuild: allowBuild } = inputs
+  const [name, value] = version ? ['scanner-version', version] : ['scanner-sha256', sha256]
+  if (value !== undefined && inputs.scanner === 'both') {
+    throw new InputError(`"${name}" is for one scanner, and scanner is "both"`, {
+      fix: 'Give trivy-path and grype-path, or use one scanner.',
+    })
+  }
+  const tool = (path: string | undefined, pin: Pick<ToolOptions, 'version' | 'sha256'> = {}): ToolOptions => ({
+    allowBuild,
+    ...pin,
+    ...(path === undefined ? {} : { path }),
+  })
+  const pin = { ...(version === undefined ? {} : { version }), ...(sha256 === undefined ? {} : { sha256 }) }
+  return {
+    buildx: tool(inputs.buildxPath),
+    trivy: tool(inputs.trivyPath, pin),
+    grype: tool(inputs.grypePath, pin),
+    cosign: tool(inputs.cosignPath),
+  }
 }
 
 function tagsOf(inputs: BuildInputs, image: Reference, facts: SourceFacts): string[] {

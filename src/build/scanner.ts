@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { ServiceError } from '../errors.ts'
 import type { Completed, Host } from '../host/host.ts'
 import type { Layout, PlatformImage } from '../oci/layout.ts'
-import { provideTool } from '../tools/provide.ts'
+import { provideTool, type ToolOptions } from '../tools/provide.ts'
 import { viewOf } from './view.ts'
 import type { Scan, Vulnerability } from './vulnerability.ts'
 
@@ -48,9 +48,9 @@ export async function prepareScanner(
   host: Host,
   scanner: Scanner,
   settings: ScannerSettings,
-  options: { readonly sbom: boolean },
+  options: { readonly sbom: boolean; readonly tool?: ToolOptions },
 ): Promise<ReadyScanner> {
-  const { path } = await provideTool(host, scanner.name)
+  const { path } = await provideTool(host, scanner.name, options.tool)
   const work = host.files.temporaryDirectory(scanner.name)
   const kept = scanner.configuration.flatMap((name) => {
     const value = host.environment[name]

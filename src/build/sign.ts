@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { basicAuth, type Credentials } from '../oci/credentials.ts'
-import { provideTool } from '../tools/provide.ts'
+import { provideTool, type ToolOptions } from '../tools/provide.ts'
 
 export interface SignRequest {
   /** `ghcr.io/acme/web@sha256:…`: what is signed is the digest. */
@@ -12,6 +12,7 @@ export interface SignRequest {
   readonly password?: string | undefined
   readonly transparencyLog: boolean
   readonly insecure: boolean
+  readonly tool: ToolOptions
 }
 
 /** The arguments of cosign; every platform of an index is signed too. */
@@ -37,7 +38,7 @@ export async function sign(
   registry: string,
   credentials: Credentials | undefined,
 ): Promise<void> {
-  const { path } = await provideTool(host, 'cosign')
+  const { path } = await provideTool(host, 'cosign', request.tool)
   const env = { ...signEnvironment(host, request), ...loginFor(host, registry, credentials) }
   const { exitCode, stderr } = await host.processes.run(path, signArguments(request), {
     env,

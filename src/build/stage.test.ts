@@ -144,6 +144,12 @@ describe('build-scan-push', () => {
     expect((await run({ ...login, 'registry-password': 's3cret' })).result.pushed).toBe(true)
   })
 
+  it('finds its scanner before it builds', async () => {
+    const { calls } = builder()
+    await expect(run({ tag: '1', 'trivy-path': 'gone' })).rejects.toThrow('not an executable file')
+    expect(existsSync(calls)).toBe(false)
+  })
+
   it('says loudly that nothing was scanned', async () => {
     builder()
     const report = await run({ tag: '1', push: 'true', scanner: 'none' })
@@ -220,6 +226,9 @@ describe('bad input', () => {
     ['a secret whose variable is not set', { secret: 'id=x,env=GONE', tag: '1' }, 'variable GONE, which is not set'],
     ['a place for the layout that is in use', { 'layout-out': 'app', tag: '1' }, 'holds other files'],
     ['a place outside the workspace', { 'layout-out': '/opt/layout', tag: '1' }, 'outside the workspace'],
+    ['one version for two scanners', { scanner: 'both', 'scanner-version': '1' }, 'is for one scanner'],
+    ['an SBOM without a scan', { scanner: 'none', 'sbom-out': 's', tag: '1' }, 'is made from the scan'],
+    ['a scanner that is not there', { 'trivy-path': 'gone', tag: '1' }, 'The path given for trivy, "gone"'],
     ['an ignore file that is not there', { 'ignore-file': 'gone', tag: '1' }, 'it does not exist'],
     ['a user without a password', { push: 'true', tag: '1', 'registry-username': 'x' }, 'registry-password is missing'],
   ])('%s is named, and nothing is sent', async (_, given, message) => {
