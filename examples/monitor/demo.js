@@ -1,0 +1,99 @@
+// @ts-check
+/**
+ * The chain on the example, from the committed bundle, with Node and Git alone: a Compose project becomes validated
+ * manifests, an image passes the gate, and one exact commit lands in a GitOps repository. Everything happens in .demo/.
+ *
+ *   npm start
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lookAround } from './machine.js'
+import { makeLayout } from './static-layout.js'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const root = join(here, '..', '..')
+const demo = join(root, '.demo')
+const app = join(demo, 'app')
+const gitops = join(demo, 'gitops.git')
+const layout = join(app, 'layout')
+const report = join(demo, 'report.json')
+const [before, after] = ['1.0.0', '1.1.0']
+
+/** @param {string} cwd @param {string[]} words */
+function git(cwd, ...words) {
+  const who = ['-c', 'user.name=demo', '-c', 'user.email=demo@example.com', '-c', 'init.defaultBranch=main']
+  return execFileSync('git', [...who, ...words], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+/** Runs the committed bundle and shows what it says. @param {string[]} words */
+function suite(...words) {
+  say(`\n$ gitops-actions ${words.join(' ')}`)
+  const { status } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...words], {
+    cwd: app,
+    stdio: 'inherit',
+  })
+  if (status !== 0) {
+    say(`\nThe chain ended with exit code ${status}; nothing after that step was done.`)
+    process.exit(status ?? 70)
+  }
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stdout.write(`${line}\n`)
+}
+
+/** The app is a Git work tree, as in real life: its commit is what the GitOps commit refers to. @param {string} registry */
+function prepareApp(registry) {
+  rmSync(demo, { recursive: true, force: true })
+  mkdirSync(app, { recursive: true })
+  for (const name of ['compose.yaml', 'agent', 'test']) cpSync(join(here, name), join(app, name), { recursive: true })
+  writeFileSync(join(app, '.env'), `REGISTRY=${registry}\nTAG=${before}\n`)
+  git(app, 'init', '--quiet')
+  git(app, 'add', '--all')
+  git(app, 'commit', '--quiet', '--message', 'feat: the monitor example')
+}
+
+/** The GitOps repository: bare, with what runs today. */
+function prepareGitops() {
+  suite('convert', '--quiet', '-f', 'compose.yaml', '--out', 'ops')
+  const seed = join(demo, 'seed')
+  mkdirSync(seed)
+  cpSync(join(app, 'ops'), join(seed, 'ops'), { recursive: true })
+  git(seed, 'init', '--quiet')
+  git(seed, 'add', '--all')
+  git(seed, 'commit', '--quiet', '--message', `chore: what runs today, ${before}`)
+  git(demo, 'clone', '--quiet', '--bare', seed, gitops)
+  rmSync(seed, { recursive: true })
+}
+
+/** @param {import('./machine.js').Machine} machine */
+function buildOptions(machine) {
+  const push = machine.registry === undefined ? [] : ['--push']
+  const scanner = ['--scanner', machine.scanner ?? 'none']
+  if (machine.builder) return ['--context', 'agent', ...scanner, ...push]
+  const architectures = ['amd64', 'arm64']
+  makeLayout({ repository: app, folder: 'agent', layout, architectures, created: '2026-01-01T00:00:00Z' })
+  return ['--layout', 'layout', ...scanner, ...push]
+}
+
+const machine = await lookAround()
+const registry = machine.registry ?? 'registry.example.com'
+prepareApp(registry)
+prepareGitops()
+const image = `${registry}/monitor/agent`
+suite(
+  ...['run', '-f', 'compose.yaml', '--out', 'ops'],
+  ...['--image', image, '--tag', after, ...buildOptions(machine)],
+  ...['--repository', '../gitops.git', '--branch', 'main', '--paths', 'ops/overlays/dev'],
+)
+
+say('\nThe commit in the GitOps repository:\n')
+say(git(gitops, 'log', '-1', '--stat', '--patch', '--format=%h %an%n%n%B', 'main').trimEnd())
+say(`\nManifests:         ${relative(process.cwd(), join(app, 'ops'))}`)
+if (existsSync(layout)) say(`Image layout:      ${relative(process.cwd(), layout)}`)
+say(`GitOps repository: ${relative(process.cwd(), gitops)}`)
+if (existsSync(report)) say(`Digest:            ${JSON.parse(readFileSync(report, 'utf8')).result.image?.digest}`)
+for (const line of machine.missing) say(`\n${line}`)

@@ -1,0 +1,4 @@
+import { bump } from '../bump/stage.ts'
+import { runAction } from './run-action.ts'
+
+export const run = (): Promise<void> => runAction(bump)

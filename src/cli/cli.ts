@@ -1,0 +1,19 @@
+import { main } from './main.ts'
+
+/** The entry of the program `gitops-actions`. */
+export async function run(): Promise<void> {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    // Leaving through `exit` lets the temporary folders be removed.
+    process.once(signal, () => process.exit(code))
+  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70))
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    host: async (options) => (await import('../host/node.ts')).nodeHost(options),
+  })
+}
