@@ -1,5 +1,6 @@
 import type { Stage } from '../contract/contract.ts'
 import type { Values } from '../contract/fields.ts'
+import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
@@ -17,10 +18,29 @@ type Inputs = Values<typeof bumpContract.inputs>
 /** Changes images in manifests: in place, or in a repository. */
 export const bump: Stage<typeof bumpContract.inputs, BumpResult> = {
   contract: bumpContract,
-  run: async (inputs, host) =>
-    inputs.repository === undefined
-      ? await bumpFiles(inputs, host)
-      : await bumpRepository({ ...inputs, repository: inputs.repository }, host),
+  run: async (inputs, host) => {
+    if (inputs.operation !== 'bump') return await otherOperation(inputs, host)
+    if (inputs.repository === undefined) return await bumpFiles(inputs, host)
+    return await bumpRepository({ ...inputs, repository: inputs.repository }, host)
+  },
+}
+
+/** The action has one step for all three operations; on the command line they are commands of their own. */
+async function otherOperation(inputs: Inputs, host: Host): Promise<Report<BumpResult>> {
+  const { operation, from, to, paths } = inputs
+  if (operation === 'rollback') {
+    if (paths.length !== 1)
+      throw new InputError('rollback needs one path', { fix: 'Give the path to roll back in paths.' })
+    const { rollback } = await import('./rollback.ts')
+    return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host)
+  }
+  if (from === undefined || to === undefined) {
+    throw new InputError('promote needs both from and to', {
+      fix: 'Give the overlay to read from and the one to write to.',
+    })
+  }
+  const { promote } = await import('./promote.ts')
+  return await promote.run({ ...inputs, from, to }, host)
 }
 
 /** What the inputs ask for. */

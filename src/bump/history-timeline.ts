@@ -1,0 +1,83 @@
+import { InputError } from '../errors.ts'
+import { branchRef, defaultBranch, noBranchError } from '../git/branches.ts'
+import { openClone } from '../git/clone.ts'
+import { errorOf, GitFailure } from '../git/failure.ts'
+import type { Objects, Revision } from '../git/objects.ts'
+import { isRegular } from '../git/tree.ts'
+import { localHistory } from '../git/work-tree.ts'
+import type { Host } from '../host/host.ts'
+import { type DeliveryInputs, type Destination, openDestination } from './deliver.ts'
+import { isCandidate } from './prefilter.ts'
+import { chosen, imagesOfFile, type Running, stateKey } from './promote-images.ts'
+
+/** What ran below a path after one commit. */
+export interface State {
+  readonly revision: Revision
+  readonly running: readonly Running[]
+}
+
+/** The history of a branch, or of the checkout that the working directory stands in. */
+export interface Timeline {
+  /** The states below a path, newest first; neighbours differ. The last one began when its revision says, or before. */
+  states(path: string, images: readonly string[], most: number): Promise<State[]>
+}
+
+/** Where to look: the repository of the inputs, or without one the working directory. */
+export async function openTimeline(
+  inputs: DeliveryInputs & { readonly repository: string | undefined },
+  host: Host,
+): Promise<Timeline> {
+  const { repository } = inputs
+  if (repository === undefined) {
+    const { objects, tip, prefix } = await localHistory(host)
+    return timeline(objects, tip, prefix)
+  }
+  return await remoteTimeline(await openDestination({ ...inputs, repository }, host), inputs.branch, host)
+}
+
+async function remoteTimeline({ remote, credential }: Destination, branch: string | undefined, host: Host) {
+  const clone = openClone(host, remote, credential)
+  try {
+    const name = branch ?? (await defaultBranch(clone, remote))
+    return timeline(clone, await clone.fetchHistory(branchRef(name)), '')
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error
+    if (error.failure.kind === 'no-branch') throw await noBranchError(clone, remote, branch ?? 'HEAD')
+    throw errorOf(error.failure, remote, branch ?? 'HEAD')
+  }
+}
+
+function timeline(objects: Objects, tip: string, prefix: string): Timeline {
+  /** Files are often the same in many revisions: each is read once. */
+  const known = new Map<string, readonly Running[]>()
+  const runningAt = async (revision: Revision, path: string): Promise<Running[]> => {
+    const entries = (await objects.entries(revision.oid, path === '' ? [] : [path])).filter(
+      (entry) => isRegular(entry) && (isCandidate(entry.path) || entry.path === path),
+    )
+    const unread = entries.filter((entry) => !known.has(entry.oid + entry.path))
+    const blobs = await objects.blobs(unread.map((entry) => entry.oid))
+    for (const { oid, path: file } of unread) {
+      const shown = file.startsWith(prefix) ? file.slice(prefix.length) : file
+      known.set(oid + file, imagesOfFile({ path: shown, bytes: blobs.get(oid)! }))
+    }
+    return entries.flatMap((entry) => known.get(entry.oid + entry.path) ?? [])
+  }
+  return {
+    async states(path, images, most) {
+      const inside = prefix + path.replace(/^\.?\/+|^\.$|\/+$/g, '')
+      const revisions = await objects.revisions(tip, inside.replace(/\/$/, ''), most)
+      if (revisions.length === 0) {
+        throw new InputError(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' })
+      }
+      const states: State[] = []
+      for (const revision of revisions) {
+        const running = chosen(await runningAt(revision, inside.replace(/\/$/, '')), images)
+        const last = states.at(-1)
+        // Of equal neighbours the older one is kept: that is when it began.
+        if (last !== undefined && stateKey(last.running) === stateKey(running)) states.pop()
+        states.push({ revision, running })
+      }
+      return states
+    },
+  }
+}

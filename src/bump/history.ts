@@ -1,0 +1,189 @@
+import { defineContract, type Stage } from '../contract/contract.ts'
+import type { Fields } from '../contract/fields.ts'
+import { openTimeline, type State } from './history-timeline.ts'
+import { bumpContract, deliveryInputs } from './inputs.ts'
+import { readTrailers, referenceOf, trailers } from './message.ts'
+import { type Running, stateKey } from './promote-images.ts'
+import { shownVersion } from './version.ts'
+
+const { repository, branch, token, username } = deliveryInputs
+const appId = deliveryInputs['app-id']
+const appPrivateKey = deliveryInputs['app-private-key']
+
+const inputs = {
+  path: {
+    type: 'string',
+    default: '.',
+    positional: true,
+    placeholder: 'PATH',
+    description: 'Folder or file whose history is told, such as overlays/prod.',
+  },
+  image: {
+    type: 'list',
+    separator: 'line',
+    placeholder: 'NAME',
+    description: 'Only these images. Default: all.',
+  },
+  limit: { type: 'number', default: 50, minimum: 1, maximum: 10_000, description: 'How many commits are looked at.' },
+  repository,
+  branch,
+  token,
+  username,
+  'app-id': appId,
+  'app-private-key': appPrivateKey,
+} as const satisfies Fields
+
+/** One version of one image at a time. */
+export interface Period {
+  readonly image: string
+  readonly tag?: string
+  readonly digest?: string
+  readonly files: readonly string[]
+  /** When it was committed, ISO 8601. */
+  readonly since: string
+  /** When the next version came; absent for what runs now. */
+  readonly until?: string
+  readonly commit: string
+  readonly author: string
+  readonly sourceCommit?: string
+  readonly run?: string
+  readonly reason?: string
+}
+
+export interface HistoryResult {
+  readonly periods: readonly Period[]
+}
+
+/** Tells what ran where, and since when. */
+export const history: Stage<typeof inputs, HistoryResult> = {
+  contract: defineContract({
+    name: 'bump-manifest-tag',
+    command: 'history',
+    summary: 'Tell which image versions ran from a path, since when, and which run brought them.',
+    branding: bumpContract.branding,
+    inputs,
+    outputs: { periods: 'JSON list of versions: image, tag, digest, since, until, commit, run.' },
+    examples: [
+      'gitops-actions history overlays/prod',
+      'gitops-actions history overlays/prod --image web --repository acme/gitops --format json',
+    ],
+  }),
+  async run(given, host) {
+    const timeline = await openTimeline({ ...unusedDelivery, ...given }, host)
+    const periods = periodsOf(await timeline.states(given.path, given.image, given.limit))
+    return {
+      findings: [],
+      files: new Set(periods.flatMap((period) => period.files)).size,
+      documents: 0,
+      result: { periods },
+      outputs: { periods: JSON.stringify(periods) },
+      plan: periods.map(line),
+      sections: [
+        {
+          title: `History of ${given.path}`,
+          body: [
+            {
+              kind: 'table',
+              columns: ['Image', 'Version', 'Since', 'Until', 'Commit', 'Run'],
+              rows: periods.map((one) => [
+                one.image,
+                shownVersion(one),
+                one.since,
+                one.until ?? 'now',
+                one.commit.slice(0, 12),
+                one.run ?? '',
+              ]),
+            },
+          ],
+        },
+      ],
+    }
+  },
+}
+
+/** A history is only read: how a change would be delivered does not matter. */
+const unusedDelivery = {
+  pullRequest: false,
+  pullRequestBranch: undefined,
+  group: 'all',
+  title: undefined,
+  labels: [],
+  reviewers: [],
+  assignees: [],
+  autoMerge: 'off',
+  draft: false,
+  closeStale: false,
+  commits: 'git',
+  commitMessage: undefined,
+  author: undefined,
+  sourceCommit: undefined,
+  sourceRepository: undefined,
+  order: 'any',
+  retries: 0,
+  timeout: 300,
+  dryRun: true,
+} as const
+
+/** Newest first. An image that runs in several versions at once has a period for each. */
+function periodsOf(states: readonly State[]): Period[] {
+  const periods: Period[] = []
+  const images = [...new Set(states.flatMap((state) => state.running.map((one) => one.image)))].sort()
+  for (const image of images) {
+    let until: string | undefined
+    let key = ''
+    const own = states.map(({ revision, running }) => ({
+      revision,
+      running: running.filter((one) => one.image === image),
+    }))
+    const steps = own.filter((state, index) => stateKey(state.running) !== stateKey(own[index + 1]?.running ?? []))
+    for (const { revision, running } of steps) {
+      const since = new Date(revision.time * 1000).toISOString()
+      key = stateKey(running)
+      if (key !== '')
+        periods.push(...distinctVersions(running).map((version) => periodOf(version, running, revision, since, until)))
+      until = since
+    }
+  }
+  return periods.sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0))
+}
+
+function distinctVersions(running: readonly Running[]): Running[] {
+  return [...new Map(running.map((one) => [referenceOf(one.image, one.version), one])).values()]
+}
+
+function periodOf(
+  one: Running,
+  running: readonly Running[],
+  revision: State['revision'],
+  since: string,
+  until?: string,
+): Period {
+  const found = readTrailers(revision.message)
+  const trailer = (name: string): string | undefined => found.get(name)?.[0]
+  const reference = referenceOf(one.image, one.version)
+  const facts = {
+    until,
+    sourceCommit: trailer(trailers.sourceCommit),
+    run: trailer(trailers.run),
+    reason: trailer(trailers.reason),
+  }
+  return {
+    image: one.image,
+    ...one.version,
+    files: [
+      ...new Set(
+        running.filter((other) => referenceOf(other.image, other.version) === reference).map(({ path }) => path),
+      ),
+    ],
+    since,
+    commit: revision.oid,
+    author: revision.author,
+    ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
+  }
+}
+
+function line(period: Period): string {
+  const span = `${period.since} – ${period.until ?? 'now'}`
+  const run = period.run === undefined ? '' : `  ${period.run}`
+  return `${span}  ${period.image} ${shownVersion(period)}  ${period.commit.slice(0, 12)}${run}${period.reason ? `  (${period.reason})` : ''}`
+}

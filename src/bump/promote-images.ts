@@ -1,0 +1,76 @@
+import { InputError } from '../errors.ts'
+import type { Tree } from '../git/tree.ts'
+import { familiarName, parseReference, sameRepository } from '../oci/reference.ts'
+import { splitDocuments } from '../yaml/documents.ts'
+import { linesOf } from '../yaml/lines.ts'
+import { filesOf } from './deliver-files.ts'
+import { findSites } from './find.ts'
+import type { ImageChange, SourceFile, Version } from './request.ts'
+import { findInTemplate } from './template.ts'
+import { sameVersion, shownVersion, versionSuffix } from './version.ts'
+
+/** An image that stands in a file, with the version that runs from there. */
+export interface Running {
+  /** In its shortest usual form: `nginx`, `ghcr.io/acme/web`. */
+  readonly image: string
+  readonly version: Version
+  readonly path: string
+  readonly line: number
+}
+
+/** Every image with a version below a path of a tree. */
+export async function runningIn(tree: Tree, path: string): Promise<Running[]> {
+  const files = await filesOf(tree, [path], { images: [], selectors: ['*'] })
+  return files.flatMap(imagesOfFile)
+}
+
+/** Every image with a version in one file; a file that is no text has none. */
+export function imagesOfFile({ path, bytes }: SourceFile): Running[] {
+  if (bytes.includes(0)) return []
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  const lines = linesOf(text)
+  const options = { mayName: () => true, selectors: [] }
+  return splitDocuments(text).flatMap((part) => {
+    const found = findSites(text, part, options)
+    const { sites } = 'sites' in found ? found : findInTemplate(text, part)
+    return sites.flatMap(({ names: [name], version, at, fault }) => {
+      const isVersioned = version.tag !== undefined || version.digest !== undefined
+      if (name === undefined || !isVersioned || fault !== undefined) return []
+      return [{ image: familiarName(name), version, path, line: lines.at(at).line }]
+    })
+  })
+}
+
+/** Those of the images that are asked for; without any, all. */
+export function chosen<T extends { readonly image: string }>(running: readonly T[], images: readonly string[]): T[] {
+  const wanted = images.map(parseReference)
+  if (wanted.length === 0) return [...running]
+  return running.filter(({ image }) => wanted.some((name) => sameRepository(name, parseReference(image))))
+}
+
+/**
+ * One version for each image.
+ * @throws InputError for an image that runs in two versions, with the places.
+ */
+export function versionsOf(running: readonly Running[], path: string): ImageChange[] {
+  const byImage = new Map<string, Running>()
+  for (const one of running) {
+    const other = byImage.get(one.image)
+    if (other !== undefined && !sameVersion(other.version, one.version)) {
+      const places = [other, one].map((place) => `${shownVersion(place.version)} at ${place.path}:${place.line}`)
+      throw new InputError(`${one.image} runs in several versions in ${path}: ${places.join(', ')}`, {
+        fix: 'Name a path in which each image has one version.',
+        place: { file: one.path, line: one.line },
+      })
+    }
+    byImage.set(one.image, one)
+  }
+  return [...byImage.values()].map(({ image, version }) => ({ name: image, ...version }))
+}
+
+/** One line that tells states apart: which images stand in which versions. */
+export function stateKey(running: readonly Running[]): string {
+  return [...new Set(running.map(({ image, version, path }) => `${path} ${image}${versionSuffix(version)}`))]
+    .sort()
+    .join('\n')
+}

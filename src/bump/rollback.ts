@@ -1,0 +1,123 @@
+import { defineContract, type Stage } from '../contract/contract.ts'
+import { commonInputs, type Fields, type Values } from '../contract/fields.ts'
+import { InputError } from '../errors.ts'
+import { deliverAnywhere } from './deliver-anywhere.ts'
+import type { Step } from './deliver-edit.ts'
+import { openTimeline, type State } from './history-timeline.ts'
+import { bumpContract, deliveryInputs } from './inputs.ts'
+import { readTrailers, referenceOf, trailers } from './message.ts'
+import { type Running, stateKey, versionsOf } from './promote-images.ts'
+import type { BumpResult } from './result.ts'
+
+const inputs = {
+  path: {
+    type: 'string',
+    required: true,
+    placeholder: 'PATH',
+    description: 'Folder or file that is rolled back, such as overlays/prod.',
+  },
+  to: {
+    type: 'string',
+    placeholder: 'COMMIT',
+    description: 'Commit after which it shall be as it was. Default: what ran before the versions that run now.',
+  },
+  image: {
+    type: 'list',
+    separator: 'line',
+    placeholder: 'NAME',
+    description: 'Only these images. Default: every image of the path.',
+  },
+  reason: {
+    type: 'string',
+    placeholder: 'TEXT',
+    description: 'Why it is rolled back; it stands in the commit message and the pull request.',
+  },
+  ...deliveryInputs,
+  ...commonInputs,
+} as const satisfies Fields
+
+/** How many commits of the path are looked at. */
+const most = 500
+
+/** Puts back what ran before. */
+export const rollback: Stage<typeof inputs, BumpResult> = {
+  contract: defineContract({
+    name: 'bump-manifest-tag',
+    command: 'rollback',
+    summary: 'Put back the images that ran before, or after a certain commit.',
+    branding: bumpContract.branding,
+    inputs,
+    outputs: bumpContract.outputs,
+    examples: [
+      'gitops-actions rollback --path overlays/prod --reason "error rate above 5 %"',
+      'gitops-actions rollback --path overlays/prod --to 3f2a1b0 --repository acme/gitops --pull-request',
+    ],
+  }),
+  async run(given, host) {
+    const history = await openTimeline(given, host)
+    const states = await history.states(given.path, given.image, most)
+    const [now] = states
+    const target = given.to === undefined ? previous(states, given.path) : stateAfter(states, given.to, given.path)
+    const purpose = {
+      kind: 'rollback',
+      path: given.path,
+      to: target.revision.oid,
+      ...(given.reason === undefined ? {} : { reason: given.reason }),
+    } as const
+    // What is older is asked for: the order of versions has no say here.
+    return await deliverAnywhere(stepsTo(target, now!, given), purpose, { ...given, order: 'any' }, host)
+  },
+}
+
+/** The newest state of other versions; those that an earlier rollback has put away are passed over. */
+function previous(states: readonly State[], path: string): State {
+  const [now, ...older] = states
+  const bad = new Set(states.flatMap(({ revision }) => replacedByRollback(revision.message)))
+  const isGood = (state: State): boolean => {
+    const changed = state.running.filter((one) => !now?.running.some((other) => same(one, other)))
+    return changed.length > 0 && changed.every((one) => !bad.has(referenceOf(one.image, one.version)))
+  }
+  const found = older.find((state) => stateKey(state.running) !== stateKey(now?.running ?? []) && isGood(state))
+  if (found !== undefined) return found
+  throw new InputError(`Nothing else ran in ${path} before: its history has no earlier version to go back to`, {
+    fix: 'Name the commit to go back to, or set the version with bump.',
+  })
+}
+
+function replacedByRollback(message: string): string[] {
+  const found = readTrailers(message)
+  return found.has(trailers.rolledBackTo) ? (found.get(trailers.replaces) ?? []) : []
+}
+
+function same(a: Running, b: Running): boolean {
+  return a.path === b.path && referenceOf(a.image, a.version) === referenceOf(b.image, b.version)
+}
+
+/** The state that a commit left. A state's revision is the commit that began it; later ones left it as it was. */
+function stateAfter(states: readonly State[], to: string, path: string): State {
+  const matching = states.filter(({ revision }) => revision.oid.startsWith(to.toLowerCase()))
+  const [found] = matching
+  if (found !== undefined && matching.length === 1 && to.length >= 4) return found
+  const known = states.slice(0, 5).map(({ revision }) => revision.oid.slice(0, 12))
+  throw new InputError(`The commit "${to}" is none of those that changed what runs in ${path}`, {
+    fix: `Give the id of one of them, the newest are: ${known.join(', ')}. The command history lists them.`,
+  })
+}
+
+/** Each file gets the versions that it had: an image may run in two versions in two files. */
+function stepsTo(target: State, now: State, { path }: Values<typeof inputs>): Step[] {
+  const files = new Set(now.running.map((one) => one.path))
+  const wanted = target.running.filter(
+    (one) => files.has(one.path) && now.running.some((other) => other.path === one.path && other.image === one.image),
+  )
+  const byFile = new Map<string, Running[]>()
+  for (const one of wanted) byFile.set(one.path, [...(byFile.get(one.path) ?? []), one])
+  const steps = [...byFile].map(([file, running]) => ({
+    paths: [file],
+    request: { images: versionsOf(running, file) },
+  }))
+  if (steps.length > 0) return steps
+  throw new InputError(`What ran in ${path} then is not there any more: none of its files names these images today`, {
+    fix: 'Revert the commit with git.',
+  })
+}

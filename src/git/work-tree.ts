@@ -1,0 +1,79 @@
+import { InputError } from '../errors.ts'
+import type { Host } from '../host/host.ts'
+import { GitFailure } from './failure.ts'
+import { type Objects, objectsIn, runGit, textOf } from './objects.ts'
+import { gitIn } from './program.ts'
+import { type Entry, isRegular, type Tree } from './tree.ts'
+
+/** The files of the working directory, as a tree. Nothing of Git is needed to read them. */
+export function workTree(host: Host): Tree {
+  const { files } = host
+  const entryAt = (path: string): Entry | undefined => {
+    const kind = files.kind(path)
+    if (kind === 'symlink') return { path, oid: '', mode: '120000' }
+    return kind === 'file' ? { path, oid: '', mode: '100644' } : undefined
+  }
+  const visit = (folder: string): Entry[] =>
+    files.list(folder === '' ? '.' : folder).flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.kind === 'directory') return entry.name === '.git' ? [] : visit(path)
+      return entryAt(path) ?? []
+    })
+  const list = (under: readonly string[]): Entry[] =>
+    (under.length === 0 ? [''] : under).flatMap((folder) => {
+      if (folder !== '' && files.kind(folder) === undefined) return []
+      return files.kind(folder === '' ? '.' : folder) === 'directory' ? visit(folder) : (entryAt(folder) ?? [])
+    })
+  return {
+    commit: 'HEAD',
+    list: async (under = []) => list(under),
+    find: async (paths) =>
+      new Map(
+        paths.flatMap((path) => {
+          const entry = entryAt(path)
+          return entry === undefined ? [] : [[path, entry]]
+        }),
+      ),
+    read: async (paths) =>
+      new Map(paths.flatMap((path) => (files.kind(path) === 'file' ? [[path, files.read(path)]] : []))),
+    search: async (texts, under = []) =>
+      list(under)
+        .filter((entry) => isRegular(entry) && texts.some((text) => Buffer.from(files.read(entry.path)).includes(text)))
+        .map((entry) => entry.path),
+    messageWith: async () => undefined,
+  }
+}
+
+/**
+ * The history of the repository that the working directory stands in.
+ * @returns its objects, the commit that is checked out, and the path from its root to the working directory.
+ * @throws InputError when there is none, or it was cut short by a shallow clone.
+ */
+export async function localHistory(host: Host): Promise<{ objects: Objects; tip: string; prefix: string }> {
+  const git = gitIn(host.files.root, host)
+  const asked = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD'])
+  if (asked.exitCode !== 0) {
+    throw new InputError(`The history of "${host.files.root}" can't be read: ${asked.stderr.trim().split('\n')[0]}`, {
+      fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
+    })
+  }
+  const [isShallow, prefix = '', tip = ''] = textOf(asked).trimEnd().split('\n')
+  if (isShallow === 'true') {
+    throw new InputError('The checkout is a shallow clone, so what ran before is not in it', {
+      fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
+    })
+  }
+  const nothing = { fetch: async () => {}, isPartial: () => false, completeHistory: async () => {} }
+  return { objects: objectsIn(git, nothing), tip, prefix }
+}
+
+/** The commit that a user's text means in this repository. */
+export async function resolveCommit(host: Host, text: string): Promise<string | undefined> {
+  try {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`]
+    return textOf(await runGit(gitIn(host.files.root, host), args)).trim()
+  } catch (error) {
+    if (error instanceof GitFailure) return undefined
+    throw error
+  }
+}
