@@ -5,14 +5,27 @@ import { printable } from '../report/text.ts'
 /** The log of a step: groups fold, details show when the user turned on debug logging, secrets are masked by the runner. */
 export function actionLog(): Log {
   const show = (line: string): string => withoutCommands(printable(line))
+  let inGroup = false
   return {
     info: (line) => core.info(show(line)),
     debug: (line) => core.debug(show(line)),
     progress: (line) => core.info(show(line)),
-    group: (title, work) => core.group(show(title), work),
+    async group(title, work) {
+      if (inGroup) {
+        // The runner does not nest groups.
+        core.info(show(title))
+        return await work()
+      }
+      inGroup = true
+      try {
+        return await core.group(show(title), work)
+      } finally {
+        inGroup = false
+      }
+    },
     mask: (secret) => {
       // The runner masks line by line.
-      for (const part of [secret, ...secret.split('\n')]) if (part.trim() !== '') core.setSecret(part.trim())
+      for (const part of new Set([secret, ...secret.split('\n')])) if (part.trim() !== '') core.setSecret(part.trim())
     },
   }
 }

@@ -1,11 +1,12 @@
+import { isAbsolute } from 'node:path'
 import * as core from '@actions/core'
 import type { Contract, Stage } from '../contract/contract.ts'
 import type { Fields } from '../contract/fields.ts'
 import { type Naming, parseInputs, refuseUnknownNames } from '../contract/parse.ts'
-import { exitCode, exitCodeOf } from '../errors.ts'
+import { exitCode, exitCodeOf, InputError } from '../errors.ts'
 import { nodeHost } from '../host/node.ts'
 import { renderAnnotations } from '../report/annotations.ts'
-import { countBySeverity } from '../report/finding.ts'
+import { countBySeverity, type Place } from '../report/finding.ts'
 import { renderProblem } from '../report/problem-text.ts'
 import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
@@ -22,8 +23,22 @@ export async function runAction(stage: Stage): Promise<void> {
     await runStage(stage)
   } catch (error) {
     process.stdout.write(withoutCommands(renderProblem(error, plain)))
-    core.error(error instanceof Error ? error.message : String(error), { title: stage.contract.name })
+    const place = error instanceof InputError ? annotationPlace(error.place) : {}
+    core.error(error instanceof Error ? error.message : String(error), { title: stage.contract.name, ...place })
     process.exitCode = exitCodeOf(error)
+  }
+}
+
+/** Where the runner shows an annotation: only files of the workspace have such a place. */
+function annotationPlace(place: Place | undefined): core.AnnotationProperties {
+  if (place === undefined || isAbsolute(place.file)) return {}
+  const { file, line, column, endLine, endColumn } = place
+  return {
+    file,
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(endColumn === undefined ? {} : { endColumn }),
   }
 }
 

@@ -1,0 +1,54 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { projectRoot } from './support/runner.ts'
+
+interface Workflow {
+  readonly jobs: Readonly<
+    Record<
+      string,
+      { readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[] }
+    >
+  >
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly required?: boolean }>>
+  readonly outputs: Readonly<Record<string, unknown>>
+}
+
+const own = /^gitops-actions\/gitops-actions(\/[^@]+)?@/
+const examples = globSync('examples/workflows/*.yml', { cwd: projectRoot }).sort()
+const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8')
+const stepsOf = (path: string) => Object.values((parse(read(path)) as Workflow).jobs).flatMap(({ steps }) => steps)
+const actionOf = (uses: string): string => join(own.exec(uses)?.[1]?.slice(1) ?? '.', 'action.yml')
+
+describe('the example workflows', () => {
+  it('show every action', () => {
+    const shown = examples.flatMap(stepsOf).flatMap(({ uses = '' }) => (own.test(uses) ? [actionOf(uses)] : []))
+    expect([...new Set(shown)].sort()).toEqual(
+      globSync(['action.yml', 'actions/*/action.yml'], { cwd: projectRoot }).sort(),
+    )
+  })
+
+  it.each(examples)('%s gives inputs that exist, and those that are required', (path) => {
+    for (const { uses = '', with: given = {} } of stepsOf(path)) {
+      if (!own.test(uses)) continue
+      expect(existsSync(join(projectRoot, actionOf(uses))), uses).toBe(true)
+      const { inputs } = parse(read(actionOf(uses))) as Action
+      const required = Object.entries(inputs).flatMap(([name, input]) => (input.required ? [name] : []))
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+      expect(Object.keys(given)).toEqual(expect.arrayContaining(required))
+    }
+  })
+
+  it.each(examples)('%s reads outputs that exist', (path) => {
+    const ids = stepsOf(path) as readonly { uses?: string; id?: string }[]
+    for (const [, id, output] of read(path).matchAll(/\$\{\{ steps\.([\w-]+)\.outputs\.([\w-]+) \}\}/g)) {
+      const step = ids.find((candidate) => candidate.id === id)
+      const { outputs } = parse(read(actionOf(step?.uses ?? ''))) as Action
+      expect(Object.keys(outputs)).toContain(output)
+    }
+  })
+})
