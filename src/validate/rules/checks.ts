@@ -40,7 +40,7 @@ export function oneOf(
   allowed: readonly string[],
   field: 'plain' | 'pointer' = 'plain',
 ): void {
-  const value = field === 'pointer' && node.value === '' ? '' : node.text
+  const value = field === 'pointer' ? pointerText(node) : node.text
   if (value === undefined || allowed.includes(value)) return
   const near = nearest(value, allowed)
   const list = allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, …` : allowed.join(', ')
@@ -49,6 +49,11 @@ export function oneOf(
     `${fieldName(node)} is ${shown(value)}, but must be one of ${list}`,
     near === undefined ? undefined : `Write ${near}`,
   )
+}
+
+/** The string of a pointer field, or of a list item: an empty one is a value, and so is a null in a list of strings. */
+function pointerText(node: Node): string | undefined {
+  return node.value === '' || (node.value === null && typeof node.key === 'number') ? '' : node.text
 }
 
 /** Refuses a string of the wrong form. An empty one counts as absent. */
@@ -65,7 +70,7 @@ export function form(judge: Judge, node: Node, fault: NameFault): void {
 
 /** As `form`, for optional (pointer) fields, in which an empty string is a value. */
 export function formOfPointer(judge: Judge, node: Node, fault: NameFault): void {
-  if (node.value === '') judge.refuse(node, `${fieldName(node)} must not be empty`)
+  if (pointerText(node) === '') judge.refuse(node, `${fieldName(node)} must not be empty`)
   else form(judge, node, fault)
 }
 

@@ -24,7 +24,7 @@ export const claimRules: readonly Rule[] = [
 /** Access modes: at least one, known, ReadWriteOncePod alone. */
 export function checkAccessModes(judge: Judge, modes: Node): void {
   need(judge, modes, ': at least one of ReadWriteOnce, ReadOnlyMany, ReadWriteMany and ReadWriteOncePod')
-  const values = modes.items().map((mode) => mode.value)
+  const values = modes.items().map((mode) => mode.value ?? '')
   for (const value of values) {
     if (typeof value === 'string' && !MODES.includes(value))
       judge.refuse(modes, `accessModes holds ${shown(value)}, but must hold ${MODES.join(', ')}`)

@@ -235,23 +235,45 @@ function isUnconstrained(structure: Node): boolean {
   return !structure.isSet || structure.at('additionalProperties').isSet
 }
 
-/** A default must be a value that the schema takes: here its type and, for an enum, one of the values. */
+/** A default must be a value that the schema takes, and hold no field that the schema does not know. */
 function checkDefault(judge: Judge, schema: Node): void {
   const value = schema.at('default')
-  if (!value.isSet) return
-  const allowed = schema.at('enum').list
+  if (value.isSet) checkValue(judge, value, schema)
+}
+
+function checkValue(judge: Judge, value: Node, schema: Node): void {
   const type = schema.at('type').value
-  const matches: Readonly<Record<string, boolean>> = {
-    array: value.list !== undefined,
-    boolean: typeof value.value === 'boolean',
-    integer: value.number !== undefined && Number.isInteger(value.number),
-    number: value.number !== undefined,
-    object: value.map !== undefined,
-    string: typeof value.value === 'string',
-  }
-  if (typeof type === 'string' && matches[type] === false)
+  if (!value.isSet) return
+  if (typeof type === 'string' && !isOfType(value, type)) {
     judge.refuse(value, `default is ${shown(value.value)}, but must be of the type ${type}`)
-  else if (allowed !== undefined && typeof value.value !== 'object' && !allowed.includes(value.value)) {
-    judge.refuse(value, `default is ${shown(value.value)}, but must be one of ${allowed.map(String).join(', ')}`)
+    return
   }
+  const allowed = schema.at('enum').list
+  const [least, most] = [schema.at('minimum').number, schema.at('maximum').number]
+  const number = value.number
+  if (allowed !== undefined && typeof value.value !== 'object' && !allowed.includes(value.value)) {
+    judge.refuse(value, `default is ${shown(value.value)}, but must be one of ${allowed.map(String).join(', ')}`)
+  } else if (number !== undefined && (number < (least ?? number) || number > (most ?? number))) {
+    judge.refuse(value, `default is ${number}, but must lie between minimum and maximum`)
+  }
+  for (const item of value.items()) checkValue(judge, item, schema.at('items'))
+  for (const [name, field] of value.entries()) checkField(judge, field, schema, name)
+}
+
+function checkField(judge: Judge, field: Node, schema: Node, name: string): void {
+  const [own, others] = [schema.at('properties', name), schema.at('additionalProperties')]
+  const isOpen =
+    schema.at('x-kubernetes-preserve-unknown-fields').isTrue || schema.at('x-kubernetes-embedded-resource').isTrue
+  if (own.isSet) checkValue(judge, field, own)
+  else if (others.map !== undefined) checkValue(judge, field, others)
+  else if (!isOpen && others.value !== true)
+    judge.refuse(field, `default holds ${name}, which the schema does not know`)
+}
+
+function isOfType(value: Node, type: string): boolean {
+  if (type === 'array') return value.list !== undefined
+  if (type === 'object') return value.map !== undefined
+  if (type === 'integer') return value.number !== undefined && Number.isInteger(value.number)
+  if (type === 'number') return value.number !== undefined
+  return !['boolean', 'string'].includes(type) || typeof value.value === type
 }

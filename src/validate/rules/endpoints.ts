@@ -27,7 +27,7 @@ export const endpointRules: readonly Rule[] = [
       const ports = object.at('ports').items()
       for (const port of ports) {
         form(judge, port.at('name'), dnsLabelFault)
-        oneOf(judge, port.at('protocol'), PROTOCOLS)
+        oneOf(judge, port.at('protocol'), PROTOCOLS, 'pointer')
         formOfPointer(judge, port.at('appProtocol'), qualifiedNameFault)
       }
       unique(

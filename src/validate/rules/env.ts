@@ -14,6 +14,7 @@ import type { Node } from './node.ts'
 import { checkPathStaysInside } from './paths.ts'
 import { POD_KINDS, podSpecAround } from './pods.ts'
 import { parseQuantity } from './quantity.ts'
+import { checkQuantity } from './resources.ts'
 import type { Judge, Rule } from './rule.ts'
 
 /** Fields of a Pod that the server can turn into text at all; each use allows some of them. */
@@ -46,6 +47,8 @@ const ENV_FIELDS = [
   'status.podIP',
   'status.podIPs',
 ]
+
+const ENV_FIELDS_BEFORE_1_29 = ENV_FIELDS.filter((field) => field !== 'status.hostIPs')
 
 /** The fields that a file of a downwardAPI volume may hold. */
 export const VOLUME_FIELDS = [
@@ -125,7 +128,7 @@ function checkValueFrom(judge: Judge, variable: Node, container: Node): void {
 
 function checkSource(judge: Judge, source: Node, container: Node): void {
   if (source.map === undefined) return
-  if (source.key === 'fieldRef') checkFieldRef(judge, source, ENV_FIELDS)
+  if (source.key === 'fieldRef') checkFieldRef(judge, source, judge.minor >= 29 ? ENV_FIELDS : ENV_FIELDS_BEFORE_1_29)
   else if (source.key === 'resourceFieldRef') checkResourceFieldRef(judge, source, 'env')
   else if (source.key === 'fileKeyRef') checkFileKey(judge, source, container)
   else {
@@ -194,7 +197,7 @@ export function checkResourceFieldRef(judge: Judge, reference: Node, place: 'env
 }
 
 function checkDivisor(judge: Judge, divisor: Node, resource: string): void {
-  const quantity = divisor.isSet ? parseQuantity(divisor.value) : undefined
+  const quantity = checkQuantity(judge, divisor)
   if (quantity === undefined || quantity === 0n) return
   const isCpu = resource.endsWith('.cpu')
   const units = isCpu

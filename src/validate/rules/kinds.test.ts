@@ -330,6 +330,7 @@ spec: {podSelector: {}, policyTypes: [Ingress], ingress: [{from: [{ipBlock: {cid
 `),
   [
     ['spec.policyTypes', ['ingress'], 'network-policy-selector at spec.policyTypes[0]'],
+    ['spec.policyTypes', [null], 'network-policy-selector at spec.policyTypes[0]'],
     ['spec.ingress.0.ports.0.endPort', 70, 'network-policy-ports at spec.ingress[0].ports[0].endPort'],
     [
       'spec.ingress.0.from.0.ipBlock.except',
@@ -390,6 +391,7 @@ table(
   ),
   [
     ['spec.accessModes', ['ReadWriteOncePod', 'ReadOnlyMany'], 'claim-spec at spec.accessModes'],
+    ['spec.accessModes', [null], 'claim-spec at spec.accessModes'],
     ['spec.resources.requests.storage', '0', 'claim-spec at spec.resources.requests.storage'],
     ['spec.resources.requests.storage', ' 1Gi ', undefined],
   ],
@@ -601,6 +603,11 @@ spec:
       'spec.versions.0.schema.openAPIV3Schema.properties.spec.properties.size.default',
       'x',
       'crd-schema at spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.size.default',
+    ],
+    [
+      'spec.versions.0.schema.openAPIV3Schema.properties.spec.default',
+      { colour: 'red' },
+      'crd-schema at spec.versions[0].schema.openAPIV3Schema.properties.spec.default.colour',
     ],
     [
       'spec.versions.0.schema.openAPIV3Schema.properties.spec.anyOf',

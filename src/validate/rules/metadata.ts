@@ -1,5 +1,5 @@
 import { addressFault } from './addresses.ts'
-import { atLeast, form, need, oneOf } from './checks.ts'
+import { form, need, oneOf } from './checks.ts'
 import { checkLabels } from './labels.ts'
 import {
   annotationKeyFault,
@@ -162,7 +162,6 @@ export const metadataRules: readonly Rule[] = [
     cites: 'https://kubernetes.io/docs/reference/using-api/server-side-apply/',
     kinds: ALL,
     check(object, judge) {
-      atLeast(judge, object.at('metadata', 'generation'), 0)
       for (const entry of object.at('metadata', 'managedFields').items()) {
         if (need(judge, entry.at('operation'))) oneOf(judge, entry.at('operation'), ['Apply', 'Update'])
         oneOf(judge, entry.at('fieldsType'), ['FieldsV1'])

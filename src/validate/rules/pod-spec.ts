@@ -6,7 +6,7 @@ import type { Node } from './node.ts'
 import { checkRelativePath } from './paths.ts'
 import { containersOf, POD_KINDS } from './pods.ts'
 import { parseQuantity } from './quantity.ts'
-import { checkRequirements, containerResourceFault, podResourceFault } from './resources.ts'
+import { checkAmount, checkRequirements, containerResourceFault, podResourceFault } from './resources.ts'
 import type { Judge, Rule } from './rule.ts'
 
 const POD_SPEC = 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#PodSpec'
@@ -98,6 +98,7 @@ export const podSpecRules: readonly Rule[] = [
       for (const [name, amount] of overhead.entries()) {
         const fault = containerResourceFault(name)
         if (fault !== undefined) judge.refuse(amount, `the resource ${shown(name)} ${fault}`)
+        checkAmount(judge, amount, name)
       }
     },
   },

@@ -1,4 +1,4 @@
-import { atLeast, between, form, need, oneOf, shown } from './checks.ts'
+import { atLeast, between, form, formOfPointer, need, oneOf, shown } from './checks.ts'
 import { checkLabelKey, checkLabelSelector, checkLabels, checkMatchLabelKeys, checkOperator } from './labels.ts'
 import { dnsLabelFault, dnsSubdomainFault, labelValueFault, qualifiedNameFault } from './names.ts'
 import type { Node } from './node.ts'
@@ -126,7 +126,7 @@ function checkNodeTerm(judge: Judge, term: Node, checksValues: boolean): void {
 function checkAffinityTerm(judge: Judge, term: Node): void {
   checkLabelSelector(judge, term.at('labelSelector'))
   checkLabelSelector(judge, term.at('namespaceSelector'))
-  for (const namespace of term.at('namespaces').items()) form(judge, namespace, dnsLabelFault)
+  for (const namespace of term.at('namespaces').items()) formOfPointer(judge, namespace, dnsLabelFault)
   if (judge.minor >= 31) checkMatchLabelKeys(judge, term, ['matchLabelKeys', 'mismatchLabelKeys'], true)
   checkLabelKey(judge, term.at('topologyKey'))
 }

@@ -1,4 +1,4 @@
-import { form, need, shown, unique } from './checks.ts'
+import { form, need, oneOf, shown, unique } from './checks.ts'
 import { checkClaimTemplate } from './claims.ts'
 import { checkFieldRef, checkResourceFieldRef, VOLUME_FIELDS } from './env.ts'
 import { dnsLabelFault } from './names.ts'
@@ -143,6 +143,7 @@ const OF_PODS: Readonly<Record<string, (judge: Judge, source: Node) => void>> = 
   },
   image(judge, source) {
     if (judge.kind === 'Pod') need(judge, source.at('reference'))
+    oneOf(judge, source.at('pullPolicy'), ['Always', 'IfNotPresent', 'Never'])
   },
 }
 

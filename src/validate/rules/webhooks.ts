@@ -218,7 +218,7 @@ function checkPolicy(object: Node, judge: Judge): void {
     if (message?.trim() === '') judge.refuse(validation.at('message'), 'message must not be blank')
     if (message !== undefined && /[\r\n]/.test(message.trim()))
       judge.refuse(validation.at('message'), 'message must not hold line breaks')
-    oneOf(judge, validation.at('reason'), ['Forbidden', 'Invalid', 'RequestEntityTooLarge', 'Unauthorized'], 'pointer')
+    oneOf(judge, validation.at('reason'), ['Forbidden', 'Invalid', 'RequestEntityTooLarge'], 'pointer')
   }
   for (const variable of spec.at('variables').items()) {
     if (need(judge, variable.at('name')))
