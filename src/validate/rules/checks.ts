@@ -122,7 +122,10 @@ export function unique(
     const key = keyOf(item)
     if (key === undefined) continue
     if (seen.has(key))
-      judge.refuse(at(item), `${fieldName(at(item))} ${shown(at(item).value)} stands here for the second time`)
+      judge.refuse(
+        at(item),
+        `${fieldName(at(item))} ${shown(at(item).map === undefined ? at(item).value : key)} stands here for the second time`,
+      )
     seen.add(key)
   }
 }

@@ -159,7 +159,7 @@ function checkApiService(object: Node, judge: Judge): void {
   const spec = object.at('spec')
   const [name, group, version] = [object.at('metadata', 'name'), spec.at('group'), spec.at('version')]
   const expected = `${version.text ?? ''}.${group.text ?? ''}`
-  if (name.text !== undefined && name.text !== expected)
+  if (version.text !== undefined && name.text !== undefined && name.text !== expected)
     judge.refuse(name, `name is ${shown(name.text)}, but must be ${shown(expected)}: version and group`)
   form(judge, group, dnsSubdomainFault)
   if (need(judge, version))

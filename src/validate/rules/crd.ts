@@ -88,7 +88,8 @@ function checkNames(crd: Node, judge: Judge): void {
   const [group, names, name] = [spec.at('group'), spec.at('names'), crd.at('metadata', 'name')]
   if (need(judge, group)) form(judge, group, groupFault)
   const expected = `${names.at('plural').text ?? ''}.${group.text ?? ''}`
-  if (name.text !== undefined && name.text !== expected) {
+  const isKnown = names.at('plural').text !== undefined && group.text !== undefined
+  if (isKnown && name.text !== undefined && name.text !== expected) {
     judge.refuse(
       name,
       `name is ${shown(name.text)}, but must be ${shown(expected)}: plural and group`,

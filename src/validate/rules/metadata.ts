@@ -91,7 +91,7 @@ export const metadataRules: readonly Rule[] = [
       const fault = nameForm(judge)
       form(judge, generateName, (prefix) => fault(maskedGenerateName(prefix)))
       if (name.isEmpty && generateName.isEmpty) judge.missing(name, 'name or generateName is required')
-      else if (name.text !== undefined) form(judge, name, (text) => fault(text) ?? pathSegmentFault(text))
+      else if (name.text !== undefined) form(judge, name, fault)
     },
   },
   {

@@ -146,8 +146,9 @@ export function maskedGenerateName(prefix: string): string {
   return prefix.length > 1 && prefix.endsWith('-') ? `${prefix.slice(0, -2)}a` : prefix
 }
 
-/** A DNS label near to a name that is none, for a suggestion; undefined when nothing is left of it. */
+/** A DNS label near to a name that is none, for a suggestion; undefined for placeholders and names far from a label. */
 export function nearestDnsLabel(name: string): string | undefined {
+  if (/[^A-Za-z0-9._ -]/.test(name)) return undefined
   const label = name
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')
