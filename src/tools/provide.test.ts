@@ -126,6 +126,18 @@ describe('provideTool with a network', () => {
     expect(requested).toEqual(['https://github.com/kubernetes/kompose/releases/download/v1.40.0/kompose-linux-arm64'])
   })
 
+  it('says where it looked when the download does not work either', async () => {
+    const environment = { PATH: '/usr/bin:/bin' }
+    const host = { ...testHost({ environment, platform: { os: 'linux', architecture: 'arm64' } }), network: noNetwork }
+    await expect(provideTool(host, 'trivy')).rejects.toMatchObject({
+      name: 'ServiceError',
+      service: 'trivy',
+      message: expect.stringMatching(
+        /^trivy 0\.72\.0 could not be found: trivy is not on PATH; it could not be downloaded: .*may not reach the network/,
+      ),
+    })
+  })
+
   it('runs nothing that is not the pinned file', async () => {
     const { host } = hostWithNetwork({ os: 'darwin', architecture: 'arm64' })
     await expect(provideTool(host, 'cosign')).rejects.toMatchObject({

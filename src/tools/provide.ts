@@ -59,8 +59,10 @@ async function find(host: Host, name: ToolName, options: ToolOptions): Promise<P
     try {
       return { ...(await downloadTool(host, download)), version }
     } catch (error) {
-      if (!(error instanceof ServiceError) || !canBuild) throw error
-      tried.push(error.message)
+      if (!(error instanceof ServiceError)) throw error
+      // A file that is not the published one is a warning of its own, not one more thing that did not work.
+      if (error.service === `download of ${name}` && !canBuild) throw error
+      tried.push(`it could not be downloaded: ${error.message}`)
     }
   }
   if (!canBuild) throw notFound(name, version, tried)
