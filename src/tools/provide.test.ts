@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../test/support/host.ts'
+import { ServiceError } from '../errors.ts'
 import { catalog, type ToolName } from './catalog.ts'
 import { provideTool } from './provide.ts'
 
@@ -128,12 +129,16 @@ describe('provideTool with a network', () => {
 
   it('says where it looked when the download does not work either', async () => {
     const environment = { PATH: '/usr/bin:/bin' }
-    const host = { ...testHost({ environment, platform: { os: 'linux', architecture: 'arm64' } }), network: noNetwork }
+    const unreachable = { send: () => Promise.reject(new ServiceError('github.com', 'no way there')) }
+    const host = {
+      ...testHost({ environment, platform: { os: 'linux', architecture: 'arm64' } }),
+      network: unreachable,
+    }
     await expect(provideTool(host, 'trivy')).rejects.toMatchObject({
       name: 'ServiceError',
       service: 'trivy',
       message: expect.stringMatching(
-        /^trivy 0\.72\.0 could not be found: trivy is not on PATH; it could not be downloaded: .*may not reach the network/,
+        /^trivy 0\.72\.0 could not be found: trivy is not on PATH; it could not be downloaded: no way there$/,
       ),
     })
   })
