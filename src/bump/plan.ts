@@ -1,18 +1,20 @@
 import { isUtf8 } from 'node:buffer'
 import { InputError } from '../errors.ts'
-import { canonicalName, familiarName, parseReference, type Reference, sameRepository } from '../oci/reference.ts'
+import { familiarName, parseReference, sameRepository } from '../oci/reference.ts'
 import type { Finding } from '../report/finding.ts'
 import { type DocumentPart, splitDocuments } from '../yaml/documents.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
-import { type Lines, linesOf } from '../yaml/lines.ts'
 import { applySplices, type Splice } from '../yaml/splice.ts'
 import { diffOfSplices } from '../yaml/splice-diff.ts'
 import { editSite, type SiteEdit } from './edit.ts'
 import { findSites } from './find.ts'
+import { binaryFile, digestNotWritten, mentionFinding, refusedFinding, unreadableFinding } from './plan-findings.ts'
 import { checkRequest, documentFilter, isOfEnvironment, needlesOf } from './prefilter.ts'
-import type { BumpPlan, BumpRequest, Change, Edit, ImageChange, MissingImage, SourceFile } from './request.ts'
+import type { BumpPlan, BumpRequest, Change, Edit, MissingImage, SourceFile } from './request.ts'
 import { parseSelector, type Selector } from './selector.ts'
+import { checkShared, sharedFindings } from './shared-text.ts'
 import type { Mention, Site } from './site.ts'
+import { type AskedImage, type Source, sourceOf } from './source.ts'
 import { findInTemplate } from './template.ts'
 
 /**
@@ -50,11 +52,6 @@ interface Asked {
   readonly mayHold: (text: string) => boolean
 }
 
-interface AskedImage {
-  readonly change: ImageChange
-  readonly name: Reference
-}
-
 /** What one file gives to the plan. */
 interface FileResult {
   readonly path: string
@@ -66,8 +63,6 @@ interface FileResult {
   readonly met: ReadonlySet<AskedImage>
   /** Places that name an image and were not taken. */
   readonly passed: readonly { readonly image: AskedImage; readonly finding: Finding }[]
-  /** Other images of this file. */
-  readonly seen: ReadonlyMap<string, number>
 }
 
 function* readFiles(files: Iterable<SourceFile>, asked: Asked): Generator<FileResult> {
@@ -83,7 +78,6 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
     documents: 0,
     met: new Set<AskedImage>(),
     passed: [],
-    seen: new Map(),
   }
   if (file.bytes.includes(0)) {
     const finding = binaryFile(file.path)
@@ -91,7 +85,7 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
   }
   const encoding = isUtf8(file.bytes) ? 'utf8' : 'latin1'
   const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength).toString(encoding)
-  const source: Source = { path: file.path, text, lines: lazy(() => linesOf(text)) }
+  const source = sourceOf(file.path, text)
   const { sites, mentions, aliases, unreadable, documents } = findAll(source, asked)
   const chosen = chooseSites(sites, asked)
   const edits = chosen.map(({ site, image }) => ({ site, image, edit: editSite(text, site, image.change) }))
@@ -128,20 +122,7 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
       ...mentions.flatMap((mention) => mentionsOf(source, mention, asked)),
       ...asked.images.flatMap((image) => unreadable.map((finding) => ({ image, finding }))),
     ],
-    seen: seenIn(source, sites, mentions),
   }
-}
-
-interface Source {
-  readonly path: string
-  readonly text: string
-  readonly lines: () => Lines
-}
-
-interface Chosen {
-  readonly site: Site
-  readonly image: AskedImage
-  readonly edit: SiteEdit
 }
 
 function findAll(source: Source, asked: Asked) {
@@ -209,54 +190,6 @@ function imageOf(site: Site, asked: Asked): AskedImage | undefined {
   )
 }
 
-/**
- * One text may serve several places, by an anchor and its aliases. It may change only when all of them are meant and get
- * the same version.
- */
-function checkShared(source: Source, sites: readonly Site[], chosen: readonly Chosen[]): void {
-  const editsOf = new Map(chosen.map((one) => [one.site, one.edit]))
-  for (const { site, image, edit } of chosen) {
-    if (edit.splices.length === 0) continue
-    const others = sites.filter((other) => other !== site && sharesText(site, other))
-    const isMeant = (other: Site) => JSON.stringify(editsOf.get(other)?.splices) === JSON.stringify(edit.splices)
-    const innocent = others.filter((other) => !isMeant(other))
-    if (innocent.length === 0) continue
-    const places = innocent.map((other) => `${describe(other)} at ${placeText(source, other.at)}`).join(', ')
-    throw new InputError(
-      `The version of ${image.change.name} at ${placeText(source, site.at)} is shared through an anchor with ${places}`,
-      {
-        place: placeOf(source, site),
-        fix: 'Write the version out at each place, or change all images that share it in one run.',
-      },
-    )
-  }
-}
-
-function sharesText(a: Site, b: Site): boolean {
-  const starts = new Set(scalarStarts(a))
-  return scalarStarts(b).some((start) => starts.has(start))
-}
-
-function scalarStarts({ form }: Site): number[] {
-  if (form.type === 'reference') return [form.scalar.start]
-  return [form.tag, form.digest].flatMap((key) => (key === undefined ? [] : [key.scalar.start]))
-}
-
-function describe(site: Site): string {
-  const name = site.names[0]
-  return `${name === undefined ? 'the value' : familiarName(name)} (${fieldPathText(site.path)})`
-}
-
-function placeText(source: Source, offset: number): string {
-  const { line, column } = source.lines().at(offset)
-  return `${source.path}:${line}:${column}`
-}
-
-function placeOf(source: Source, site: { at: number; document: number; path: Site['path'] }) {
-  const { line, column } = source.lines().at(site.at)
-  return { file: source.path, document: site.document, path: fieldPathText(site.path), line, column }
-}
-
 function editOf(source: Source, site: Site, image: AskedImage, edit: SiteEdit): Edit {
   const { line, column } = source.lines().at(site.at)
   return {
@@ -289,105 +222,5 @@ function mentionsOf(source: Source, mention: Mention, asked: Asked) {
 function missing(image: AskedImage, results: readonly FileResult[]): MissingImage[] {
   if (results.some((result) => result.met.has(image))) return []
   const reasons = results.flatMap(({ passed }) => passed.filter((one) => one.image === image).map((one) => one.finding))
-  const seen = results.flatMap(({ path, seen }) => [...seen].map(([name, line]) => ({ name, file: path, line })))
-  return [{ name: image.change.name, seen, reasons }]
-}
-
-function seenIn(source: Source, sites: readonly Site[], mentions: readonly Mention[]): Map<string, number> {
-  const seen = new Map<string, number>()
-  const all = [...sites.flatMap((site) => site.names.map((name) => ({ name, at: site.at }))), ...mentions]
-  for (const { name, at } of all) {
-    if (!seen.has(canonicalName(name))) seen.set(familiarName(name), source.lines().at(at).line)
-  }
-  return seen
-}
-
-function unreadableFinding(source: Source, part: DocumentPart, { at, why }: { at: number; why: string }): Finding {
-  return {
-    rule: 'no-yaml',
-    category: 'input',
-    severity: 'warning',
-    message: `The document is no YAML, so it was left alone: ${why}.`,
-    fix: 'Correct the file, or leave it out of the paths.',
-    file: source.path,
-    document: part.index,
-    ...source.lines().at(at),
-  }
-}
-
-function binaryFile(path: string): Finding {
-  return {
-    rule: 'binary-file',
-    category: 'input',
-    severity: 'warning',
-    message: 'The file holds zero bytes, so it is no YAML in UTF-8; it was left alone.',
-    file: path,
-  }
-}
-
-function refusedFinding(source: Source, site: Site, image: AskedImage, why: { refused: string; fix: string }): Finding {
-  return {
-    rule: 'place-not-editable',
-    category: 'input',
-    severity: 'warning',
-    message: `The version of ${image.change.name} here ${why.refused}; the place was left alone.`,
-    fix: why.fix,
-    ...placeOf(source, site),
-  }
-}
-
-function digestNotWritten(source: Source, site: Site): Finding {
-  return {
-    rule: 'digest-not-written',
-    category: 'input',
-    severity: 'notice',
-    message: 'There is no key for a digest beside this tag, so the tag alone was changed.',
-    fix: 'Add a digest key if the chart reads one.',
-    ...placeOf(source, site),
-  }
-}
-
-/** An alias may carry a tag to a label or another value that is no image: it follows, and the report says so. */
-function sharedFindings(
-  source: Source,
-  aliases: readonly { target: number; at: number }[],
-  sites: readonly Site[],
-  done: readonly Chosen[],
-): Finding[] {
-  const used = new Set(sites.map((site) => site.at))
-  const changed = new Set(done.flatMap(({ site, edit }) => (edit.splices.length === 0 ? [] : scalarStarts(site))))
-  return aliases
-    .filter(({ target, at }) => changed.has(target) && !used.has(at))
-    .map(({ at }) => ({
-      rule: 'alias-follows',
-      category: 'input',
-      severity: 'notice',
-      message: 'This alias stands for the text that was changed, so its value changes too.',
-      file: source.path,
-      ...source.lines().at(at),
-    }))
-}
-
-function mentionFinding(source: Source, mention: Mention): Finding {
-  const isVersionless = mention.why === 'no-version'
-  return {
-    rule: isVersionless ? 'image-without-version' : 'image-under-other-key',
-    category: 'input',
-    severity: 'notice',
-    message: isVersionless
-      ? `${familiarName(mention.name)} stands here without a tag or digest, so there is nothing to replace.`
-      : `${familiarName(mention.name)} stands here under a key that is no known place of an image.`,
-    fix: isVersionless
-      ? 'Write a tag behind the name once.'
-      : `Name the place with a selector: ${fieldPathText(mention.path)}.`,
-    ...placeOf(source, mention),
-  }
-}
-
-function lazy<T>(make: () => T): () => T {
-  let value: T | undefined
-  return () => {
-    value ??= make()
-    return value
-  }
+  return [{ name: image.change.name, reasons }]
 }

@@ -77,8 +77,6 @@ export interface Change {
 /** An image that was found nowhere in the files that were given. */
 export interface MissingImage {
   readonly name: string
-  /** Names that the files do hold, nearest first, with where they stand. */
-  readonly seen: readonly { readonly name: string; readonly file: string; readonly line: number }[]
   /** Why a place that names the image was not taken: no tag stands there, a template makes it, another key. */
   readonly reasons: readonly Finding[]
 }

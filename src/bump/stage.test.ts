@@ -118,6 +118,7 @@ describe('bad input', () => {
     [{ image: ['web', 'docker.io/library/web'] }, 'named twice'],
     [{ image: 'web', selectors: 'a[' }, "can't be read"],
     [{}, 'No image is named'],
+    [{ image: 'web', 'pull-request': 'true' }, 'needs a repository'],
   ])('%j', async (given, message) => {
     put('web.yaml', web('1.0'))
     expect((await refused(given)).message).toContain(message)

@@ -43,6 +43,15 @@ async function otherOperation(inputs: Inputs, host: Host): Promise<Report<BumpRe
   return await promote.run({ ...inputs, from, to }, host)
 }
 
+/** A pull request or a branch without a repository would be forgotten in silence. */
+function refuseDelivery(inputs: Inputs): void {
+  const given = inputs.pullRequest ? 'pull-request' : inputs.branch === undefined ? undefined : 'branch'
+  if (given === undefined) return
+  throw new InputError(`"${given}" needs a repository to deliver to, and none is given`, {
+    fix: 'Give the repository as a URL or as OWNER/NAME, or edit the files in place.',
+  })
+}
+
 /** What the inputs ask for. */
 export function requestOf(inputs: Inputs): BumpRequest {
   const request: BumpRequest = {
@@ -67,6 +76,7 @@ async function bumpRepository(inputs: Inputs & { repository: string }, host: Hos
 }
 
 async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>> {
+  refuseDelivery(inputs)
   const request = requestOf(inputs)
   const search = await searchFiles(host.files, inputs.paths, request)
   const found = await planSearched(search, request)

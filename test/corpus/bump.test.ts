@@ -27,6 +27,7 @@ interface CorpusFile {
 
 describe.skipIf(corpus === undefined)(
   'bump on real files (GITOPS_ACTIONS_CORPUS names the folder of the corpus)',
+  { timeout: 600_000 },
   () => {
     const files = corpus === undefined ? [] : readCorpus(join(corpus, 'bump', 'corpus.jsonl.gz'))
     const tag = '9.9.9-test'
