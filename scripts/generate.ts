@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { commands } from '../src/cli/commands.ts'
+import { commands } from '../src/commands.ts'
 import type { Contract } from '../src/contract/contract.ts'
 import { actionReadme } from './generate/action-readme.ts'
 import { actionTypes } from './generate/action-types.ts'
@@ -17,7 +17,7 @@ const actionCommands = ['run', 'convert', 'validate', 'build', 'bump']
 
 async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  const contracts = await Promise.all(Object.values(commands).map(async (load) => (await load()).contract))
+  const contracts = await Promise.all(Object.values(commands).map(({ contract }) => contract()))
   for (const contract of contracts.filter(({ command }) => actionCommands.includes(command))) {
     for (const [path, text] of filesOfAction(contract)) files.set(path, text)
   }

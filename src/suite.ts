@@ -1,18 +1,23 @@
-/** The five actions and the command line, each loaded on demand: a step pays for its own code alone. */
-const entries = {
-  'gitops-actions': () => import('./actions/gitops-actions.ts'),
-  'build-scan-push': () => import('./actions/build-scan-push.ts'),
-  'kompose-convert': () => import('./actions/kompose-convert.ts'),
-  'validate-manifests': () => import('./actions/validate-manifests.ts'),
-  'bump-manifest-tag': () => import('./actions/bump-manifest-tag.ts'),
-  cli: () => import('./cli/cli.ts'),
-}
+/** Each action by its name, with the command whose stage it runs. */
+const actions = {
+  'gitops-actions': 'run',
+  'build-scan-push': 'build',
+  'kompose-convert': 'convert',
+  'validate-manifests': 'validate',
+  'bump-manifest-tag': 'bump',
+} as const
+
+export type EntryName = keyof typeof actions | 'cli'
 
 /** Names of the entries; the build writes one small file for each into dist/. */
-export const entryNames = Object.keys(entries) as readonly (keyof typeof entries)[]
+export const entryNames: readonly EntryName[] = [...(Object.keys(actions) as (keyof typeof actions)[]), 'cli']
 
-/** Runs an entry to its end; the result is in the exit code, the outputs and the streams of this process. */
-export async function start(name: keyof typeof entries): Promise<void> {
-  const entry = await entries[name]()
-  await entry.run()
+/**
+ * Runs an entry to its end; the result is in the exit code, the outputs and the streams of this process. Every part is
+ * loaded on demand: a step pays for its own code alone.
+ */
+export async function start(name: EntryName): Promise<void> {
+  if (name === 'cli') return await (await import('./cli/cli.ts')).run()
+  const { runAction } = await import('./actions/run-action.ts')
+  await runAction(actions[name])
 }

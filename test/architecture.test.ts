@@ -14,9 +14,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   errors: ['report'],
   version: [],
   suite: ['actions', 'cli'],
-  // Entries. They know everything below them.
-  actions: ['chain', ...stages, ...libraries, 'host', 'errors', 'version'],
-  cli: ['chain', ...stages, ...libraries, 'host', 'errors', 'version'],
+  // Entries. They reach the stages through the commands alone.
+  actions: ['commands', 'contract', 'report', 'host', 'errors', 'version'],
+  cli: ['commands', 'contract', 'report', 'host', 'errors', 'version'],
+  // The commands by name: what the entries know of the stages.
+  commands: ['chain', ...stages, 'contract'],
   // The only one that knows more than one stage.
   chain: [...stages, ...libraries, 'host', 'errors', 'version'],
   // Stages never import each other.

@@ -4661,7 +4661,7 @@ function join(folder, path) {
 const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
 /** kompose-convert: a Compose project becomes a Kustomize base and overlays. */
 const stage_convert = {
-    contract: inputs/* contract */.d,
+    contract: inputs.contract,
     async run(inputs, host) {
         const files = composeFiles(inputs, host);
         try {

@@ -1,5 +1,5 @@
 export const id = 193;
-export const ids = [193,898];
+export const ids = [193,574];
 export const modules = {
 
 /***/ 4898:
@@ -19,10 +19,11 @@ function defineContract(contract) {
 /***/ 8193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ oldestMinor),
-/* harmony export */   T7: () => (/* binding */ validateContract),
-/* harmony export */   WM: () => (/* binding */ newestMinor)
+/* harmony export */   newestMinor: () => (/* binding */ newestMinor),
+/* harmony export */   oldestMinor: () => (/* binding */ oldestMinor),
+/* harmony export */   validateContract: () => (/* binding */ validateContract)
 /* harmony export */ });
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8433);

@@ -1,5 +1,5 @@
 export const id = 366;
-export const ids = [366,898];
+export const ids = [366,985];
 export const modules = {
 
 /***/ 4898:
@@ -19,8 +19,9 @@ function defineContract(contract) {
 /***/ 7366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */   contract: () => (/* binding */ contract)
 /* harmony export */ });
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8433);

@@ -1008,6 +1008,7 @@ function planBump(files, request) {
         images: request.images.map((change) => ({ change, name: (0,oci_reference.parseReference)(change.name) })),
         selectors: (request.selectors ?? []).map(parseSelector),
         needles: (0,prefilter/* needlesOf */.en)(request),
+        mayHold: (0,prefilter/* documentFilter */.AK)(request),
     };
     const results = [...readFiles(files, asked)];
     return {
@@ -1085,7 +1086,7 @@ function findAll(source, asked) {
     };
     const mayName = (text) => asked.needles?.some((needle) => text.includes(needle)) ?? true;
     for (const part of parts) {
-        if (!mayName(source.text.slice(part.start, part.end)))
+        if (!asked.mayHold(source.text.slice(part.start, part.end)))
             continue;
         const found = findSites(source.text, part, { mayName, selectors: asked.selectors });
         if ('why' in found && !isTemplate(source.text.slice(part.start, part.end))) {

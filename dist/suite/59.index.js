@@ -1,14 +1,16 @@
 export const id = 59;
-export const ids = [59,898];
+export const ids = [59];
 export const modules = {
 
 /***/ 5059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pV: () => (/* binding */ bumpContract)
+/* harmony export */   bumpContract: () => (/* binding */ bumpContract),
+/* harmony export */   deliveryInputs: () => (/* binding */ deliveryInputs),
+/* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
 /* harmony export */ });
-/* unused harmony exports narrowingInputs, deliveryInputs */
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8433);
 

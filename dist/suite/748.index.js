@@ -1256,20 +1256,26 @@ function splitDocuments(text) {
     const extents = [];
     let start = 0;
     for (let at = text.indexOf('---'); at >= 0; at = text.indexOf('---', at + 1)) {
-        if (!isMarker(text, at))
+        if (at === start || !isMarker(text, at))
             continue;
-        const onlyDirectives = /^(?:[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)|%[^\r\n]*(?:[\r\n]|$)|\ufeff)*$/.test(text.slice(start, Math.min(at, start + 4096)));
-        if (at > start && !onlyDirectives) {
-            extents.push({ start, end: at });
-            start = at;
-        }
-        else if (at > start && extents.length > 0 && text.charCodeAt(start) === 45) {
-            extents.push({ start, end: at });
-            start = at;
-        }
+        const isFirstMarker = extents.length === 0 && !text.startsWith('---');
+        if (isFirstMarker && hasOnlyDirectives(text, start, at))
+            continue;
+        extents.push({ start, end: at });
+        start = at;
     }
     extents.push({ start, end: text.length });
     return extents;
+}
+/** Whether nothing but directives, comments and blank lines stand in a stretch: what may come before the first `---`. */
+function hasOnlyDirectives(text, start, end) {
+    const line = /[ \t]*(?:[#%][^\r\n]*)?(?:\r\n?|\n)/y;
+    for (let at = text.charCodeAt(start) === 0xfeff ? start + 1 : start; at < end; at = line.lastIndex) {
+        line.lastIndex = at;
+        if (!line.test(text))
+            return false;
+    }
+    return true;
 }
 function isMarker(text, at) {
     const before = at === 0 ? 10 : text.charCodeAt(at - 1);

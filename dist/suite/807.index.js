@@ -1,12 +1,13 @@
 export const id = 807;
-export const ids = [807,898];
+export const ids = [807,188];
 export const modules = {
 
 /***/ 5807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ buildContract)
+/* harmony export */   buildContract: () => (/* binding */ buildContract)
 /* harmony export */ });
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8433);
@@ -197,6 +198,24 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
             type: 'boolean',
             default: true,
             description: 'Record the signature in the public transparency log.',
+        },
+        'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
+        'trivy-path': { type: 'string', placeholder: 'FILE', description: 'The Trivy program to run.' },
+        'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
+        'cosign-path': { type: 'string', placeholder: 'FILE', description: 'The cosign program to run.' },
+        'scanner-version': {
+            type: 'string',
+            placeholder: 'VERSION',
+            description: 'Version of the scanner. Default: what is on PATH, otherwise the pinned one.',
+        },
+        'scanner-sha256': {
+            type: 'string',
+            placeholder: 'HEX',
+            description: "SHA-256 of the scanner's published file, for a version that this suite does not pin.",
+        },
+        'go-build': {
+            type: 'boolean',
+            description: 'Build a program that is neither installed nor published with a known checksum from its pinned Go module. Trivy takes half an hour.',
         },
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j,
     },

@@ -980,9 +980,9 @@ function buildFailure(stderr) {
  * @param keepIn folder for the layout; otherwise a temporary one.
  * @throws InputError for a context, Dockerfile, secret or folder that is not there; ServiceError when the build fails.
  */
-async function build(host, request, keepIn) {
+async function build(host, request, tool, keepIn) {
     checkRequest(host, request);
-    const { path } = await (0,provide.provideTool)(host, 'buildx');
+    const { path } = await (0,provide.provideTool)(host, 'buildx', tool);
     const layout = keepIn === undefined ? host.files.temporaryDirectory('layout') : emptyFolder(host, keepIn);
     const metadata = (0,external_node_path_.join)(host.files.temporaryDirectory('metadata'), 'metadata.json');
     const args = buildArguments(request, { layout, metadata });
@@ -1306,7 +1306,7 @@ function viewOf(host, layout, image) {
 
 
 async function prepareScanner(host, scanner, settings, options) {
-    const { path } = await (0,provide.provideTool)(host, scanner.name);
+    const { path } = await (0,provide.provideTool)(host, scanner.name, options.tool);
     const work = host.files.temporaryDirectory(scanner.name);
     const kept = scanner.configuration.flatMap((name) => {
         const value = host.environment[name];
@@ -1401,7 +1401,7 @@ function signArguments(request) {
 const identity = /^(ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)|SIGSTORE_\w+|AWS_\w+|AZURE_\w+|GOOGLE_\w+|VAULT_\w+)$/;
 /** @throws ServiceError when cosign is not there or fails. */
 async function sign(host, request, registry, credentials) {
-    const { path } = await (0,provide.provideTool)(host, 'cosign');
+    const { path } = await (0,provide.provideTool)(host, 'cosign', request.tool);
     const env = { ...signEnvironment(host, request), ...loginFor(host, registry, credentials) };
     const { exitCode, stderr } = await host.processes.run(path, signArguments(request), {
         env,
@@ -1503,13 +1503,15 @@ function asTag(text) {
 
 /**
  * Carries a plan out: build or open the layout, scan every platform, judge, and only then push. What is cheap and may fail
- * (the login, the ignore file) comes before what takes long.
+ * (the login, the ignore file, the scanners) comes before what takes long.
  */
 async function apply(plan, inputs, host) {
     const ignored = await readIgnored(host, inputs.ignoreFile);
     const target = plan.push ? await openTarget(plan, inputs, host) : undefined;
+    const scanners = await prepareScanners(plan, inputs, host);
     const layout = await host.log.group('Build', () => obtainLayout(plan, inputs, host));
-    const { scans, sboms } = await host.log.group('Scan', () => scanAll(plan, inputs, host, layout));
+    const scans = await host.log.group('Scan', () => scanAll(host, scanners, layout));
+    const sboms = await writeSboms(host, scanners[0], layout, inputs.sbomOut);
     const place = placeOf(plan, host);
     const { failOn, ignoreUnfixed } = plan;
     const verdict = judge(scans, { failOn, ignoreUnfixed, ignored, now: host.clock.now(), place });
@@ -1537,7 +1539,7 @@ async function openTarget(plan, inputs, host) {
 async function obtainLayout(plan, inputs, host) {
     if (plan.source.kind === 'layout')
         return openLayout(host.files, plan.source.path);
-    const built = await build(host, plan.source.request, inputs.layoutOut);
+    const built = await build(host, plan.source.request, plan.tools.buildx, inputs.layoutOut);
     const layout = openLayout(host.files, built.layout);
     if (layout.root.digest === built.digest)
         return layout;
@@ -1545,24 +1547,35 @@ async function obtainLayout(plan, inputs, host) {
         fix: 'Build again with another version of buildx or BuildKit; what was written is not what was built.',
     });
 }
-/** One scan at a time: a scanner locks its database's cache. */
-async function scanAll(plan, inputs, host, layout) {
-    const scans = [];
-    const sboms = [];
+async function prepareScanners(plan, inputs, host) {
+    const ready = [];
     for (const [index, scanner] of plan.scanners.entries()) {
-        const folder = index === 0 ? inputs.sbomOut : undefined;
-        const ready = await prepareScanner(host, scanner, plan.settings, { sbom: folder !== undefined });
+        const sbom = index === 0 && inputs.sbomOut !== undefined;
+        ready.push(await prepareScanner(host, scanner, plan.settings, { sbom, tool: plan.tools[scanner.name] }));
+    }
+    return ready;
+}
+/** One scan at a time: a scanner locks its database's cache. */
+async function scanAll(host, scanners, layout) {
+    const scans = [];
+    for (const ready of scanners) {
         for (const image of layout.images) {
-            host.log.progress(`${scanner.name}: scanning ${image.platform}`);
+            host.log.progress(`${ready.scanner.name}: scanning ${image.platform}`);
             scans.push(await ready.scan(layout, image));
-            if (folder === undefined)
-                continue;
-            const file = (0,external_node_path_.join)(folder, `${image.platform.replace(/[^\w.-]+/g, '-')}.cdx.json`);
-            await ready.writeSbom(image, file);
-            sboms.push(host.files.relative(file));
         }
     }
-    return { scans, sboms };
+    return scans;
+}
+async function writeSboms(host, scanner, layout, folder) {
+    if (scanner === undefined || folder === undefined)
+        return [];
+    const files = [];
+    for (const image of layout.images) {
+        const file = (0,external_node_path_.join)(folder, `${image.platform.replace(/[^\w.-]+/g, '-')}.cdx.json`);
+        await scanner.writeSbom(image, file);
+        files.push(host.files.relative(file));
+    }
+    return files;
 }
 const usualIgnoreFiles = ['.trivyignore.yaml', '.trivyignore.yml', '.trivyignore'];
 async function readIgnored(host, given) {
@@ -1616,8 +1629,8 @@ async function push(plan, inputs, host, layout, { repository, credentials }) {
     const reference = `${plan.name}@${layout.root.digest}`;
     if (plan.sign) {
         const { signKey: key, cosignPassword: password, transparencyLog, insecureRegistry: insecure } = inputs;
-        const { registry } = plan.image;
-        await sign(host, { reference, key, password, transparencyLog, insecure }, registry, credentials);
+        const request = { reference, key, password, transparencyLog, insecure, tool: plan.tools.cosign };
+        await sign(host, request, plan.image.registry, credentials);
     }
     await pushTags(layout, repository, plan.tags);
     host.log.info(`Pushed ${reference} (${blobs.uploaded} blobs uploaded, ${blobs.present + blobs.mounted} were there)`);
@@ -1813,6 +1826,11 @@ function planBuild(inputs, facts) {
     if (inputs.sign && !inputs.push) {
         throw new errors/* InputError */.dz('Only a pushed image can be signed', { fix: 'Set push, or leave sign out.' });
     }
+    if (inputs.sbomOut !== undefined && inputs.scanner === 'none') {
+        throw new errors/* InputError */.dz('"sbom-out" is made from the scan, and scanner is "none"', {
+            fix: 'Set scanner to trivy or grype, or leave sbom-out out.',
+        });
+    }
     const name = (0,reference/* familiarName */.hG)(image);
     return {
         image,
@@ -1832,6 +1850,7 @@ function planBuild(inputs, facts) {
         push: inputs.push,
         overwrite: inputs.overwrite,
         sign: inputs.sign,
+        tools: toolsOf(inputs),
     };
 }
 /** The plan as people read it. */
@@ -1849,6 +1868,27 @@ function describePlan(plan) {
         plan.push ? `push ${name}, tags ${tags.join(', ')}` : 'do not push',
         ...(plan.sign ? [`sign ${name} by its digest, before any tag points at it`] : []),
     ];
+}
+function toolsOf(inputs) {
+    const { scannerVersion: version, scannerSha256: sha256, goBuild: allowBuild } = inputs;
+    const [name, value] = version ? ['scanner-version', version] : ['scanner-sha256', sha256];
+    if (value !== undefined && inputs.scanner === 'both') {
+        throw new errors/* InputError */.dz(`"${name}" is for one scanner, and scanner is "both"`, {
+            fix: 'Give trivy-path and grype-path, or use one scanner.',
+        });
+    }
+    const tool = (path, pin = {}) => ({
+        allowBuild,
+        ...pin,
+        ...(path === undefined ? {} : { path }),
+    });
+    const pin = { ...(version === undefined ? {} : { version }), ...(sha256 === undefined ? {} : { sha256 }) };
+    return {
+        buildx: tool(inputs.buildxPath),
+        trivy: tool(inputs.trivyPath, pin),
+        grype: tool(inputs.grypePath, pin),
+        cosign: tool(inputs.cosignPath),
+    };
 }
 function tagsOf(inputs, image, facts) {
     const given = [...(image.tag === undefined ? [] : [image.tag]), ...inputs.tag];
@@ -1977,7 +2017,7 @@ function present(known) {
 
 /** Builds once, scans every platform, and pushes exactly the bytes that passed. */
 const stage_build = {
-    contract: inputs/* buildContract */.$,
+    contract: inputs.buildContract,
     async run(inputs, host) {
         const plan = planBuild(inputs, await readSource(host));
         if (inputs.dryRun)

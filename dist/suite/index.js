@@ -483,21 +483,25 @@ var __webpack_exports__ = {};
 /* harmony export */   V: () => (/* binding */ entryNames),
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/** The five actions and the command line, each loaded on demand: a step pays for its own code alone. */
-const entries = {
-    'gitops-actions': () => Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(794), __nccwpck_require__.e(202), __nccwpck_require__.e(880), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141)),
-    'build-scan-push': () => Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(794), __nccwpck_require__.e(202), __nccwpck_require__.e(822), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4414)),
-    'kompose-convert': () => Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(794), __nccwpck_require__.e(105), __nccwpck_require__.e(748), __nccwpck_require__.e(202), __nccwpck_require__.e(157), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3197)),
-    'validate-manifests': () => Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(794), __nccwpck_require__.e(636), __nccwpck_require__.e(748), __nccwpck_require__.e(202), __nccwpck_require__.e(825), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6934)),
-    'bump-manifest-tag': () => Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(794), __nccwpck_require__.e(202), __nccwpck_require__.e(963), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4840)),
-    cli: () => __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 7297)),
+/** Each action by its name, with the command whose stage it runs. */
+const actions = {
+    'gitops-actions': 'run',
+    'build-scan-push': 'build',
+    'kompose-convert': 'convert',
+    'validate-manifests': 'validate',
+    'bump-manifest-tag': 'bump',
 };
 /** Names of the entries; the build writes one small file for each into dist/. */
-const entryNames = Object.keys(entries);
-/** Runs an entry to its end; the result is in the exit code, the outputs and the streams of this process. */
+const entryNames = [...Object.keys(actions), 'cli'];
+/**
+ * Runs an entry to its end; the result is in the exit code, the outputs and the streams of this process. Every part is
+ * loaded on demand: a step pays for its own code alone.
+ */
 async function start(name) {
-    const entry = await entries[name]();
-    await entry.run();
+    if (name === 'cli')
+        return await (await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).run();
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(794), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6577));
+    await runAction(actions[name]);
 }
 
 var __webpack_exports__entryNames = __webpack_exports__.V;

@@ -1,13 +1,13 @@
-import { isAbsolute } from 'node:path'
 import * as core from '@actions/core'
-import type { Contract, Stage } from '../contract/contract.ts'
+import { type Command, type CommandName, commands } from '../commands.ts'
+import type { Contract } from '../contract/contract.ts'
 import type { Fields } from '../contract/fields.ts'
 import { type Naming, parseInputs, refuseUnknownNames } from '../contract/parse.ts'
 import { exitCode, exitCodeOf, InputError } from '../errors.ts'
 import { nodeHost } from '../host/node.ts'
 import { renderAnnotations } from '../report/annotations.ts'
-import { countBySeverity, type Place } from '../report/finding.ts'
-import { renderProblem } from '../report/problem-text.ts'
+import { countBySeverity } from '../report/finding.ts'
+import { renderProblem, reportOfMistake } from '../report/problem.ts'
 import type { Report } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
 import { plain, quantity, renderText } from '../report/text.ts'
@@ -17,33 +17,20 @@ import { actionInputs, fieldsOfAction } from './fields.ts'
 
 const inputName: Naming = (name) => `Input "${name}"`
 
-/** Runs a stage as a step of a workflow: inputs from the runner, then annotations, outputs, summary and exit code. */
-export async function runAction(stage: Stage): Promise<void> {
+/** Runs a command as a step of a workflow: inputs from the runner, then annotations, outputs, summary and exit code. */
+export async function runAction(name: CommandName): Promise<void> {
   try {
-    await runStage(stage)
+    await runCommand(commands[name])
   } catch (error) {
     process.stdout.write(withoutCommands(renderProblem(error, plain)))
-    const place = error instanceof InputError ? annotationPlace(error.place) : {}
-    core.error(error instanceof Error ? error.message : String(error), { title: stage.contract.name, ...place })
+    if (error instanceof InputError) process.stdout.write(renderAnnotations(reportOfMistake(error).findings))
+    else core.error(error instanceof Error ? error.message : String(error))
     process.exitCode = exitCodeOf(error)
   }
 }
 
-/** Where the runner shows an annotation: only files of the workspace have such a place. */
-function annotationPlace(place: Place | undefined): core.AnnotationProperties {
-  if (place === undefined || isAbsolute(place.file)) return {}
-  const { file, line, column, endLine, endColumn } = place
-  return {
-    file,
-    ...(line === undefined ? {} : { startLine: line }),
-    ...(column === undefined ? {} : { startColumn: column }),
-    ...(endLine === undefined ? {} : { endLine }),
-    ...(endColumn === undefined ? {} : { endColumn }),
-  }
-}
-
-async function runStage(stage: Stage): Promise<void> {
-  const { contract } = stage
+async function runCommand(command: Command): Promise<void> {
+  const contract = await command.contract()
   const fields = fieldsOfAction(contract)
   const given = readInputs(process.env)
   const log = actionLog()
@@ -55,6 +42,7 @@ async function runStage(stage: Stage): Promise<void> {
   const values = await parseInputs(contract.inputs as Fields, given, inputName)
   const root = process.env['GITHUB_WORKSPACE'] || process.cwd()
   const host = nodeHost({ log, root })
+  const stage = await command.stage()
   const report = await stage.run(values, host)
   if (own.sarifFile !== undefined) {
     const { renderSarif } = await import('../report/sarif.ts')

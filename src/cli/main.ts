@@ -1,15 +1,14 @@
-import type { Stage } from '../contract/contract.ts'
+import { type Command, type CommandName, commands } from '../commands.ts'
 import type { Fields } from '../contract/fields.ts'
 import { type Naming, parseInputs, refuseUnknownNames } from '../contract/parse.ts'
 import { exitCode, exitCodeOf, InputError } from '../errors.ts'
 import type { Host, Log } from '../host/host.ts'
-import { countBySeverity, type Finding } from '../report/finding.ts'
-import { renderProblem } from '../report/problem-text.ts'
+import { countBySeverity } from '../report/finding.ts'
+import { renderProblem, reportOfMistake } from '../report/problem.ts'
 import type { Report } from '../report/report.ts'
 import { colours, type Paint, plain } from '../report/text.ts'
 import { version } from '../version.ts'
 import { commonOptions, fieldsOfCommand, readArguments } from './arguments.ts'
-import { commands } from './commands.ts'
 import { type LogStream, terminalLog } from './terminal-log.ts'
 
 /** What the command line needs of its process; tests give their own. */
@@ -32,21 +31,21 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     if (command === '--version') return print(terminal, `${version}\n`)
     if (command === undefined || command === '--help' || command === '-h') return await printOverview(terminal)
     refuseUnknownNames([command], Object.keys(commands), (name) => `Command "${name}"`)
-    const stage = await (commands[command] as () => Promise<Stage>)()
-    return await runCommand(stage, rest, terminal)
+    return await runCommand(commands[command as CommandName], rest, terminal)
   } catch (error) {
     terminal.stderr.write(renderProblem(error, paintFor(terminal, terminal.stderr, words.includes('--no-color'))))
     return exitCodeOf(error)
   }
 }
 
-async function runCommand(stage: Stage, words: readonly string[], terminal: Terminal): Promise<number> {
-  const fields = fieldsOfCommand(stage.contract)
+async function runCommand(command: Command, words: readonly string[], terminal: Terminal): Promise<number> {
+  const contract = await command.contract()
+  const fields = fieldsOfCommand(contract)
   const given: Record<string, string | string[]> = { ...readArguments(words, fields), ...secretsOf(fields, terminal) }
   const common = await parseInputs(commonOptions, given, optionName)
   if (common.help) {
     const { commandHelp } = await import('./help.ts')
-    return print(terminal, commandHelp(stage.contract))
+    return print(terminal, commandHelp(contract))
   }
   const log = terminalLog(terminal.stderr, {
     quiet: common.quiet,
@@ -54,17 +53,18 @@ async function runCommand(stage: Stage, words: readonly string[], terminal: Term
     paint: paintFor(terminal, terminal.stderr, common.noColor),
   })
   maskSecrets(fields, given, log)
-  const values = await parseInputs(stage.contract.inputs, given, optionName)
+  const values = await parseInputs(contract.inputs, given, optionName)
   const host = await terminal.host({ log, writable: targetsOf(fields, given) })
-  const output = { ...common, command: stage.contract.command }
+  const output = { ...common, command: contract.command }
   try {
+    const stage = await command.stage()
     const report = await stage.run(values, host)
     await deliver(report, output, host, terminal)
     return countBySeverity(report.findings).error > 0 ? exitCode.refused : exitCode.passed
   } catch (error) {
     // A program that reads our JSON or SARIF gets the user's mistake in that form too.
     if (error instanceof InputError && common.format !== 'text') {
-      await deliver(reportOf(error), output, host, terminal)
+      await deliver(reportOfMistake(error), output, host, terminal)
     }
     throw error
   }
@@ -97,18 +97,6 @@ async function render(report: Report, output: Output, paint: Paint): Promise<str
   }
 }
 
-function reportOf(error: InputError): Report {
-  const finding: Finding = {
-    rule: 'bad-input',
-    category: 'input',
-    severity: 'error',
-    message: error.message,
-    ...(error.fix === undefined ? {} : { fix: error.fix }),
-    ...error.place,
-  }
-  return { findings: [finding], files: 0, documents: 0, result: {}, outputs: {}, plan: [] }
-}
-
 function secretsOf(fields: Fields, terminal: Terminal): Record<string, string> {
   const secrets: Record<string, string> = {}
   for (const [name, field] of Object.entries(fields)) {
@@ -131,7 +119,7 @@ function targetsOf(fields: Fields, given: Record<string, string | string[]>): st
 
 async function printOverview(terminal: Terminal): Promise<number> {
   const { overview } = await import('./help.ts')
-  const contracts = await Promise.all(Object.values(commands).map(async (load) => (await load()).contract))
+  const contracts = await Promise.all(Object.values(commands).map(({ contract }) => contract()))
   return print(terminal, overview(contracts, version))
 }
 

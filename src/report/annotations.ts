@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { compareFindings, type Finding, type Severity } from './finding.ts'
 
 /** GitHub shows at most this many annotations of one level for a step; it drops the surplus without a word. */
@@ -25,18 +26,17 @@ function commandsOfLevel(level: Severity, findings: readonly Finding[], summaryT
 }
 
 function renderCommand(finding: Finding): string {
-  const properties = {
-    title: finding.rule,
-    file: finding.file,
-    line: finding.line,
-    col: finding.column,
-    endLine: finding.endLine,
-    // GitHub accepts an end column on the same line alone.
-    endColumn: finding.endLine === finding.line ? finding.endColumn : undefined,
-  }
+  const properties = { title: finding.rule, ...placeOf(finding) }
   const given = Object.entries(properties).filter(([, value]) => value !== undefined)
   const text = finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}`
   return `::${finding.severity} ${given.map(([k, v]) => `${k}=${escapeProperty(String(v))}`).join(',')}::${escapeData(text)}`
+}
+
+/** Only files of the workspace have a place that GitHub can show. */
+function placeOf({ file, line, column, endLine, endColumn }: Finding): Record<string, string | number | undefined> {
+  if (file === undefined || isAbsolute(file) || file.startsWith('..')) return {}
+  // GitHub accepts an end column on the same line alone.
+  return { file, line, col: column, endLine, endColumn: endLine === line ? endColumn : undefined }
 }
 
 function escapeData(text: string): string {

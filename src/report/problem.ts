@@ -1,4 +1,5 @@
 import { InputError, ServiceError } from '../errors.ts'
+import type { Report } from './report.ts'
 import { type Paint, placeText, printable } from './text.ts'
 
 /** An error as people read it: whose fault it is, where, why, and what to do. A stack trace is shown for our bugs alone. */
@@ -16,4 +17,12 @@ export function renderProblem(error: unknown, paint: Paint): string {
 
 function fixLine(fix: string | undefined, paint: Paint): string {
   return fix === undefined ? '' : `  ${paint('dim', 'fix:')} ${printable(fix)}\n`
+}
+
+/** The user's mistake as a report of one finding: programs that read JSON, SARIF or annotations get it in that form. */
+export function reportOfMistake(error: InputError): Report {
+  const { message, fix, place } = error
+  const kind = { rule: 'bad-input', category: 'input', severity: 'error' } as const
+  const finding = { ...kind, message, ...(fix === undefined ? {} : { fix }), ...place }
+  return { findings: [finding], files: 0, documents: 0, result: {}, outputs: {}, plan: [] }
 }

@@ -1,4 +1,0 @@
-import { build } from '../build/stage.ts'
-import { runAction } from './run-action.ts'
-
-export const run = (): Promise<void> => runAction(build)

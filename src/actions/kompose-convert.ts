@@ -1,4 +1,0 @@
-import { convert } from '../convert/stage.ts'
-import { runAction } from './run-action.ts'
-
-export const run = (): Promise<void> => runAction(convert)

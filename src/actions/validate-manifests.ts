@@ -1,4 +1,0 @@
-import { validate } from '../validate/stage.ts'
-import { runAction } from './run-action.ts'
-
-export const run = (): Promise<void> => runAction(validate)

@@ -1,0 +1,45 @@
+import type { Contract, Stage } from './contract/contract.ts'
+
+/** One command: its contract, which is small, and its stage, which is loaded when it runs. */
+export interface Command {
+  contract(): Promise<Contract>
+  stage(): Promise<Stage>
+}
+
+/** Each command by its name; the actions run them too. No run pays for the code of another command, and help pays for no stage. */
+export const commands = {
+  convert: {
+    contract: async () => (await import('./convert/inputs.ts')).contract,
+    stage: async () => (await import('./convert/stage.ts')).convert as Stage,
+  },
+  validate: {
+    contract: async () => (await import('./validate/inputs.ts')).validateContract,
+    stage: async () => (await import('./validate/stage.ts')).validate as Stage,
+  },
+  build: {
+    contract: async () => (await import('./build/inputs.ts')).buildContract,
+    stage: async () => (await import('./build/stage.ts')).build as Stage,
+  },
+  bump: {
+    contract: async () => (await import('./bump/inputs.ts')).bumpContract,
+    stage: async () => (await import('./bump/stage.ts')).bump as Stage,
+  },
+  promote: {
+    contract: async () => (await import('./bump/promote.ts')).promote.contract,
+    stage: async () => (await import('./bump/promote.ts')).promote as Stage,
+  },
+  rollback: {
+    contract: async () => (await import('./bump/rollback.ts')).rollback.contract,
+    stage: async () => (await import('./bump/rollback.ts')).rollback as Stage,
+  },
+  history: {
+    contract: async () => (await import('./bump/history.ts')).history.contract,
+    stage: async () => (await import('./bump/history.ts')).history as Stage,
+  },
+  run: {
+    contract: async () => (await import('./chain/inputs.ts')).chainContract,
+    stage: async () => (await import('./chain/stage.ts')).chain as Stage,
+  },
+} as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof commands
