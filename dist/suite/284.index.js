@@ -1,5 +1,5 @@
 export const id = 284;
-export const ids = [284,366,985,193,574,807,188,59];
+export const ids = [284,7366,4985,8193,574,5807,8188,5059];
 export const modules = {
 
 /***/ 5807:

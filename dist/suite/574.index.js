@@ -1,5 +1,5 @@
 export const id = 574;
-export const ids = [574,193];
+export const ids = [574,8193];
 export const modules = {
 
 /***/ 4898:

@@ -422,7 +422,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -499,8 +499,8 @@ const entryNames = [...Object.keys(actions), 'cli'];
  */
 async function start(name) {
     if (name === 'cli')
-        return await (await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).run();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(794), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6577));
+        return await (await __nccwpck_require__.e(/* import() */ 5710).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).run();
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(5794), __nccwpck_require__.e(6577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6577));
     await runAction(actions[name]);
 }
 
