@@ -95,8 +95,8 @@ export function checkReferences(sets: readonly ManifestSet[], options: Reference
   const alternatives = alternativesOf(subjectsOfSets)
   const findings = new Map<string, Finding>()
   subjectsOfSets.forEach((subjects, set) => {
-    const known = inventory.without(alternatives[set] ?? new Set())
-    const judgement = new Judgement(known, external, sets[set]?.uncertain === true)
+    const known = inventory.seenFrom(set, alternatives[set] ?? new Set())
+    const judgement = new Judgement(subjects, known, external, sets[set]?.uncertain === true)
     checkSet(subjects, judgement, options.repository)
     checkDuplicates(subjects, judgement, sets[set]?.loose === true)
     for (const finding of judgement.findings) {
@@ -199,7 +199,7 @@ function checkDuplicates(subjects: readonly Subject[], judgement: Judgement, loo
     const message = `${subject.kind} "${subject.name}" stands at ${earlier.place} already`
     const fix = 'Remove one of the two, or rename it: the one that is applied last wins.'
     const isSure = !loose || subject.manifest.file === earlier.subject.manifest.file
-    const severity = isSure ? 'error' : 'warning'
+    const severity = isSure ? 'error' : 'notice'
     judgement.say('duplicate-object', subject, subject.root.at('metadata', 'name'), message, { fix, severity })
   }
 }

@@ -70,14 +70,22 @@ export class Inventory {
     this.#put({ kind, name, namespace: undefined, subject: undefined }, set)
   }
 
-  /** What is seen from a set: all but what the hidden sets define. */
-  without(hidden: ReadonlySet<number>): View {
+  /** What is seen from a set: all but what the hidden sets define, and nothing else where the set itself has it. */
+  seenFrom(own: number, hidden: ReadonlySet<number>): View {
     const seen = <T extends { set: number }>(entries: readonly T[]): T[] =>
       hidden.size === 0 ? [...entries] : entries.filter(({ set }) => !hidden.has(set))
     const inNamespace = (entries: readonly Entry[], namespace: string | undefined): Target[] =>
       seen(entries).flatMap(({ target }) => (sameNamespace(target.namespace, namespace) ? [target] : []))
+    const ownFirst = <T extends { set: number }>(entries: readonly T[]): readonly T[] => {
+      const inOwn = entries.filter(({ set }) => set === own)
+      return inOwn.length > 0 ? inOwn : entries
+    }
     return {
-      find: (kind, name, namespace) => inNamespace(this.#targets.get(kind)?.get(name) ?? [], namespace),
+      find: (kind, name, namespace) => {
+        const entries = this.#targets.get(kind)?.get(name) ?? []
+        const inOwn = inNamespace(ownFirst(entries), namespace)
+        return inOwn.length > 0 ? inOwn : inNamespace(entries, namespace)
+      },
       all: (kind, namespace) => inNamespace([...(this.#targets.get(kind)?.values() ?? [])].flat(), namespace),
       candidates: (kind, namespace) => {
         const ofKind = this.#targets.get(kind)
@@ -85,9 +93,9 @@ export class Inventory {
         return inNamespace([...ofKind.values()].flat(), namespace)
       },
       podsWith: (labels, namespace) =>
-        seen(this.#podsMatching(labels)).flatMap(({ pod }) =>
-          sameNamespace(pod.owner.namespace, namespace) ? [pod] : [],
-        ),
+        ownFirst(
+          seen(this.#podsMatching(labels)).filter(({ pod }) => sameNamespace(pod.owner.namespace, namespace)),
+        ).map(({ pod }) => pod),
       podsIn: (namespace) =>
         seen(this.#pods.slice(0, mostCandidates)).flatMap(({ pod }) =>
           sameNamespace(pod.owner.namespace, namespace) ? [pod] : [],

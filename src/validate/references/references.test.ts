@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { manifestsOf } from '../../../test/support/manifests.ts'
 import { sameRepository } from './argo.ts'
 import { checkReferences, externalMatcher, type ManifestSet } from './index.ts'
+import { isMisspelling } from './say.ts'
 
 const nothing = { external: [], repository: { urls: [], exists: () => false } }
 
@@ -44,8 +45,8 @@ describe('Services', () => {
     ['a selector that matches, with a named port', service('web'), []],
     [
       'a selector that is almost the labels',
-      service('web', 'wbe1'),
-      ['warning service-pods 15: app=wbe1 selects no Pods: the nearest, of Deployment "web", have app=web'],
+      service('web', 'wbe'),
+      ['warning service-pods 15: app=wbe selects no Pods: the nearest, of Deployment "web", have app=web'],
     ],
     [
       'a selector of Pods that something else makes',
@@ -377,6 +378,22 @@ describe('external', () => {
     ['*/tls', 'ConfigMap', 'tls', undefined, true],
   ])('%s matches %s %s in %s: %s', (pattern, kind, name, namespace, expected) => {
     expect(externalMatcher([pattern])(kind, name, namespace)).toBe(expected)
+  })
+})
+
+describe('names that are almost the same', () => {
+  it.each([
+    ['setings', 'settings', true],
+    ['wbe', 'web', true],
+    ['web-app', 'webapp', true],
+    ['frontend-proxi', 'frontend-proxy', true],
+    ['my-udp-gateway', 'my-tcp-gateway', false],
+    ['db-1', 'db-2', false],
+    ['web-stable', 'web-stable-1', false],
+    ['web-dev', 'web-stg', false],
+    ['a', 'b', false],
+  ])('%s for %s is a mistake: %s', (name, other, expected) => {
+    expect(isMisspelling(name, other)).toBe(expected)
   })
 })
 

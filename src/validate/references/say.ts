@@ -16,6 +16,8 @@ export interface Details {
 export class Judgement {
   /** What the set sees: its own objects, and those of other sets that are no alternatives to it. */
   readonly known: View
+  /** The objects of the set. */
+  readonly own: ReadonlySet<Subject>
   readonly findings: Finding[] = []
   readonly #external: (kind: string, name: string, namespace: string | undefined) => boolean
   /** Whether objects may look otherwise once they are applied, so that no contradiction is certain. */
@@ -24,10 +26,12 @@ export class Judgement {
   readonly #missing = new Set<string>()
 
   constructor(
+    own: Iterable<Subject>,
     known: View,
     external: (kind: string, name: string, namespace: string | undefined) => boolean,
     uncertain: boolean,
   ) {
+    this.own = new Set(own)
     this.known = known
     this.#external = external
     this.#uncertain = uncertain
@@ -109,14 +113,27 @@ export class Judgement {
   }
 }
 
-/** The name that is almost the same: close enough that one of the two is likely a mistake. */
+/** The name that is almost the same: so close that one of the two is likely a mistake. */
 export function nearName(name: string, targets: readonly Target[]): string | undefined {
-  const names = targets.map((target) => target.name)
-  const guess = nearest(name, names)
-  if (guess === undefined || name.length < 4) return undefined
-  // Names that differ in their numbers alone (db-1, db-2) are names of siblings.
-  if (guess.replace(/\d+/g, '') === name.replace(/\d+/g, '')) return undefined
-  return distance(guess, name) <= 2 ? guess : undefined
+  const guess = nearest(
+    name,
+    targets.map((target) => target.name),
+  )
+  return guess !== undefined && isMisspelling(name, guess) ? guess : undefined
+}
+
+/** Siblings differ in a word or a number (`web-dev`, `web-stg`, `db-1`); a misspelling in a letter or two of one word. */
+export function isMisspelling(name: string, other: string): boolean {
+  const [a, b] = [name, other].map((one) => one.split(/[-._]/))
+  if (a === undefined || b === undefined) return false
+  if (a.length !== b.length) return a.join('') === b.join('')
+  const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]))
+  const [only] = different
+  if (only === undefined || different.length > 1) return false
+  const [word, meant] = only
+  if (word.length < 3 || word.replace(/\d+/g, '') === meant.replace(/\d+/g, '')) return false
+  if ([...word].sort().join('') === [...meant].sort().join('')) return true
+  return distance(word, meant) <= (Math.max(word.length, meant.length) >= 7 ? 2 : 1)
 }
 
 /** Text that something fills in later, or that is encrypted: `${CLUSTER}`, `{{name}}`, `$(VAR)`, `ENC[…]`. */

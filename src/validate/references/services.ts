@@ -15,6 +15,8 @@ export function checkService(subject: Subject, judgement: Judgement): void {
     sayNoPods('service-pods', subject, selector, textMap(selector), judgement)
     return
   }
+  // Pods of other sets may carry the labels by chance.
+  if (!pods.every(({ owner }) => judgement.own.has(owner))) return
   for (const port of spec.at('ports').items()) checkTargetPort(port, pods, subject, judgement)
 }
 

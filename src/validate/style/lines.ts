@@ -64,7 +64,7 @@ export const lineChecks = {
       const after = text[start + 1] ?? '\n'
       const isShebang = start === 0 && after === '!'
       if (options['require-starting-space'] !== false && !/[\s#]/.test(after) && !isShebang) {
-        say(start, start + 1, 'No space follows the "#" of this comment', 'Write "# ".')
+        say(start + 1, start + 2, 'No space follows the "#" of this comment', 'Write "# ".')
       }
       const line = lines.find((one) => one.start <= start && start <= one.start + one.text.length)
       const before = text.slice(line?.start ?? 0, start)
@@ -109,5 +109,6 @@ function isUnbreakable(text: string, options: Options): boolean {
   }
   const content = text.trimStart().replace(/^(?:#+|-)\s+/, '')
   if (!/\s/.test(content)) return true
+  if (text.trimStart().startsWith('#')) return false
   return options['allow-non-breakable-inline-mappings'] === true && /^[^\s:]+:\s+\S+$/.test(content)
 }

@@ -9,7 +9,7 @@ export const spacingChecks = {
   commas: ({ bare }, options, say) => {
     for (const { index } of bare.matchAll(/,/g)) {
       const before = blanksBefore(bare, index)
-      checkCount(before, -1, most(options, 'max-spaces-before'), index, 'before the comma', say)
+      checkCount(before, -1, most(options, 'max-spaces-before'), index - (before ?? 0), 'before the comma', say)
       if (/[\r\n]/.test(bare[index + 1] ?? '\n')) continue
       const after = blanksAfter(bare, index + 1)
       if (/[\r\n]/.test(bare[index + 1 + (after ?? 0)] ?? '\n')) continue
@@ -23,7 +23,7 @@ export const spacingChecks = {
       const before = blanksBefore(bare, index)
       // Nothing stands before the colon of a key that is written with "?".
       if (before !== undefined) {
-        checkCount(before, -1, most(options, 'max-spaces-before'), index, 'before the colon', say)
+        checkCount(before, -1, most(options, 'max-spaces-before'), index - before, 'before the colon', say)
       }
       const after = blanksAfter(bare, index + 1)
       if (/[\r\n]/.test(bare[index + 1 + (after ?? 0)] ?? '\n')) continue
@@ -52,7 +52,11 @@ function checkInside(bare: string, open: string, close: string, options: Options
     const character = bare[index]
     if (character === open) {
       const after = blanksAfter(bare, index + 1)
-      if (after === undefined || bare[index + 1 + after] === close) continue
+      if (after === undefined) continue
+      if (bare[index + 1 + after] === close) {
+        checkEmpty(after, options, index + 1, what, say)
+        continue
+      }
       checkCount(after, least, highest, index + 1, `inside ${what}`, say)
     } else if (character === close) {
       const before = blanksBefore(bare, index)
@@ -62,7 +66,16 @@ function checkInside(bare: string, open: string, close: string, options: Options
   }
 }
 
-/** A limit of -1 is none. */
+/** An empty collection has limits of its own; where they are -1, those of others hold. */
+function checkEmpty(count: number, options: Options, at: number, what: string, say: Say): void {
+  const limit = (name: string, other: number): number => {
+    const own = most(options, `${name}-spaces-inside-empty`)
+    return own === -1 ? Number(options[`${name}-spaces-inside`] ?? other) : own
+  }
+  checkCount(count, limit('min', 0), limit('max', -1), at, `inside empty ${what}`, say)
+}
+
+/** A limit of -1 is none. As yamllint does, the last blank of too many is pointed to. `at` is the first. */
 function checkCount(
   count: number | undefined,
   least: number,
@@ -73,7 +86,7 @@ function checkCount(
 ): void {
   if (count === undefined) return
   const found = `There ${count === 1 ? 'is 1 space' : `are ${count} spaces`} ${where}`
-  if (highest >= 0 && count > highest) say(at, at + 1, `${found}, more than ${highest}`)
+  if (highest >= 0 && count > highest) say(at + count - 1, at + count, `${found}, more than ${highest}`)
   else if (count < least) say(at, at + 1, `${found}, fewer than ${least}`)
 }
 

@@ -63,7 +63,7 @@ function isEmptyCollection(text: string, start: number): boolean {
 }
 
 function commentsOf(masked: string): number[] {
-  return [...masked.matchAll(/(?<=^|[ \t\r\n])#/g)].map(({ index }) => index)
+  return [...masked.matchAll(/(?<=^|[ \t\r\n])#[^\r\n]*/g)].map(({ index }) => index)
 }
 
 function withoutComments(masked: string, comments: readonly number[]): string {
