@@ -105,7 +105,7 @@ function addClaim(
     other.volumes?.some((used) => used.type === 'volume' && used.source === source),
   )
   const template = isStateful && users.length === 1 && !isExternal
-  const claim = dnsLabel(isExternal ? (volume?.name ?? source) : source)
+  const claim = dnsLabel(isExternal ? volume?.name || source : source)
   const read = (label: HonouredLabel): string | undefined =>
     (volume?.labels as Texts | undefined)?.[label] ?? labels(label)
   if (!isExternal) {

@@ -148,13 +148,16 @@ const volume: Rewrite = (tree, path) => {
   if (short === undefined) {
     throw refusal(tree, path, `"${text}" is no volume`, 'Write it as "name:/path", "./file:/path:ro" or "/path".')
   }
-  const bind = { create_host_path: true, propagation: short.propagation, selinux: short.selinux }
+  const isBind = short.type === 'bind'
+  const options = { propagation: short.propagation, selinux: short.selinux }
+  const hasOptions = short.propagation !== undefined || short.selinux !== undefined
   return mapAt(tree.spot, {
     type: short.type,
     source: short.source,
     target: cleanPath(short.target),
     read_only: short.readOnly || undefined,
-    [short.type]: mapAt(tree.spot, short.type === 'bind' ? bind : { nocopy: short.nocopy || undefined }),
+    bind: isBind || hasOptions ? mapAt(tree.spot, { create_host_path: isBind || undefined, ...options }) : undefined,
+    volume: isBind ? undefined : mapAt(tree.spot, { nocopy: short.nocopy || undefined }),
   })
 }
 

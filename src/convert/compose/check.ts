@@ -63,7 +63,7 @@ class Checker {
 
   private checkService(name: string, service: ServiceModel): void {
     const path = ['services', name]
-    if (service.image === undefined && service.build === undefined && service.provider === undefined) {
+    if ((service.image ?? '') === '' && service.build === undefined && service.provider === undefined) {
       this.report(path, `The service "${name}" has neither an image nor a build`, 'Add image: or build:.')
     }
     if (service.build?.dockerfile !== undefined && service.build.dockerfile_inline !== undefined) {
