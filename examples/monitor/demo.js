@@ -6,7 +6,7 @@
  *   npm start
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lookAround } from './machine.js'
@@ -18,7 +18,6 @@ const demo = join(root, '.demo')
 const app = join(demo, 'app')
 const gitops = join(demo, 'gitops.git')
 const layout = join(app, 'layout')
-const report = join(demo, 'report.json')
 const [before, after] = ['1.0.0', '1.1.0']
 
 /** @param {string} cwd @param {string[]} words */
@@ -95,5 +94,5 @@ say(git(gitops, 'log', '-1', '--stat', '--patch', '--format=%h %an%n%n%B', 'main
 say(`\nManifests:         ${relative(process.cwd(), join(app, 'ops'))}`)
 if (existsSync(layout)) say(`Image layout:      ${relative(process.cwd(), layout)}`)
 say(`GitOps repository: ${relative(process.cwd(), gitops)}`)
-if (existsSync(report)) say(`Digest:            ${JSON.parse(readFileSync(report, 'utf8')).result.image?.digest}`)
+say(`Digest:            ${git(gitops, 'log', '-1', '--format=%(trailers:key=Digest,valueonly)', 'main').trim()}`)
 for (const line of machine.missing) say(`\n${line}`)

@@ -13,6 +13,7 @@ import { validateContract } from '../validate/inputs.ts'
 import type { ValidateResult } from '../validate/stage.ts'
 import type { chainContract } from './inputs.ts'
 
+type BumpInputs = Values<typeof bumpContract.inputs>
 export type ChainInputs = Values<typeof chainContract.inputs>
 
 /** What the stages made; each adds its own part, and the later ones read what they need. */
@@ -108,15 +109,16 @@ function sharedWith<V extends object>(defaults: V, inputs: ChainInputs, others: 
   return Object.fromEntries(shared) as Partial<V>
 }
 
-/** Tag and digest for the GitOps repository. Without a build there is a tag alone, and a dry run has no digest. */
-function versionToWrite(inputs: ChainInputs, build: BuildResult | undefined): { tag?: string; digest?: string } {
+/**
+ * Tag and digest for the GitOps repository. Without a build there is a tag alone, and a dry run has no digest. Where the
+ * digest alone is written, the commit message says the tag.
+ */
+function versionToWrite(inputs: ChainInputs, build: BuildResult | undefined): Partial<BumpInputs> {
   const tag = build?.tags[0] ?? inputs.tag[0]
-  const digest = build?.digest
-  const keepsTag = inputs.pin !== 'digest' || digest === undefined
-  return {
-    ...(keepsTag && tag !== undefined ? { tag } : {}),
-    ...(inputs.pin !== 'tag' && digest !== undefined ? { digest } : {}),
-  }
+  const digest = inputs.pin === 'tag' ? undefined : build?.digest
+  if (digest === undefined || tag === undefined) return { ...(tag ? { tag } : {}), ...(digest ? { digest } : {}) }
+  if (inputs.pin === 'both') return { tag, digest }
+  return { digest, commitMessage: inputs.commitMessage ?? `chore(deploy): bump {image} to ${tag}` }
 }
 
 function nameOf(inputs: ChainInputs): string {
