@@ -121,9 +121,9 @@ describe('the chain stops', () => {
     ['a missing layout', () => ['--image', 'acme/web', '--layout', 'nowhere', '--scanner', 'none'], 2, 'nowhere'],
     ['an image name with capitals', () => ['--image', 'Acme/Web', '--layout', 'layout'], 2, 'Acme/Web'],
     [
-      'an unreachable repository',
+      'a repository that is not there',
       () => ['--image', 'acme/web', '--tag', 'v1', '--repository', '/none.git'],
-      3,
+      2,
       '/none.git',
     ],
   ])('at %s, with one error that names it', async (_, words, exitCode, named) => {
