@@ -1,6 +1,6 @@
 /**
  * Writes what comes from the contracts: action.yml, action-types.yml and README.md of each action, docs/command-line.md,
- * and the tables of the README. With `--check` it writes nothing and fails when a file would change.
+ * docs/rules.md from the rules, and the tables of the README. With `--check` it writes nothing and fails when a file would change.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -10,6 +10,7 @@ import { actionReadme } from './generate/action-readme.ts'
 import { actionTypes } from './generate/action-types.ts'
 import { actionYaml } from './generate/action-yaml.ts'
 import { commandLinePage } from './generate/command-line.ts'
+import { rulesPage } from './generate/rules-page.ts'
 
 const root = join(import.meta.dirname, '..')
 const rootAction = 'gitops-actions'
@@ -22,6 +23,7 @@ async function generated(): Promise<Map<string, string>> {
     for (const [path, text] of filesOfAction(contract)) files.set(path, text)
   }
   files.set('docs/command-line.md', commandLinePage(contracts))
+  files.set('docs/rules.md', rulesPage())
   return files
 }
 
@@ -45,7 +47,7 @@ for (const [path, text] of await generated()) {
   const current = existsSync(target) ? readFileSync(target, 'utf8') : undefined
   if (current === text) continue
   if (check) {
-    console.error(`${path} differs from its contract; run "npm run generate" and commit.`)
+    console.error(`${path} is not what it is made from; run "npm run generate" and commit.`)
     process.exitCode = 1
   } else {
     mkdirSync(dirname(target), { recursive: true })

@@ -1,3 +1,4 @@
+import type { Severity } from '../report/finding.ts'
 import { referenceRules } from './references/rules.ts'
 import { allRules } from './rules/index.ts'
 import { styleRules } from './style/config.ts'
@@ -8,6 +9,8 @@ export interface DocumentedRule {
   readonly summary: string
   /** The page that says so, where there is one. */
   readonly cites?: string
+  /** The usual severity, where it is not `error`. */
+  readonly severity?: Severity
 }
 
 /** Rules about files and their YAML, about fields by the schema, and about the comments that ignore rules. */
@@ -53,6 +56,8 @@ const structureRules: Readonly<Record<string, string>> = {
 
 export interface RuleGroup {
   readonly title: string
+  /** One or two sentences about them. */
+  readonly about: string
   readonly rules: readonly DocumentedRule[]
 }
 
@@ -62,11 +67,26 @@ export function ruleGroups(): RuleGroup[] {
   return [
     {
       title: 'Files, YAML and fields',
+      about: 'What a file must be, and what the schema of a kind says.',
       rules: Object.entries(structureRules).map(([name, summary]) => ({ name, summary })),
     },
-    { title: 'What the API server checks in code', rules: api },
-    { title: 'References', rules: Object.entries(referenceRules).map(([name, rule]) => ({ name, ...rule })) },
-    { title: 'Style', rules: Object.entries(styleRules).map(([name, summary]) => ({ name, summary })) },
+    {
+      title: 'What the API server checks in code',
+      about: 'What no schema says, as the API server of each version checks it.',
+      rules: api,
+    },
+    {
+      title: 'References',
+      about:
+        'What objects say of each other. What nobody defines may exist in the cluster: a notice, or a warning where a name that is almost the same is defined. Two objects that contradict each other are an error.',
+      rules: Object.entries(referenceRules).map(([name, rule]) => ({ name, ...rule })),
+    },
+    {
+      title: 'Style',
+      about:
+        'With `style: true`. Names, options and places are those of [yamllint](https://yamllint.readthedocs.io/en/stable/rules.html), severities those of its configuration.',
+      rules: Object.entries(styleRules).map(([name, summary]) => ({ name, summary })),
+    },
   ]
 }
 
