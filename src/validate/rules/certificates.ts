@@ -57,7 +57,7 @@ function requestFault(text: string): string | undefined {
 }
 
 /** The name of a signer: a domain, and a path of DNS subdomains below it. */
-export function checkSigner(judge: Judge, name: Node): void {
+function checkSigner(judge: Judge, name: Node): void {
   if (!need(judge, name)) return
   form(judge, name, (text) => {
     if (text === 'kubernetes.io/legacy-unknown') return 'must not be the legacy signer'

@@ -1,4 +1,4 @@
-import { between, form, need, oneOf, portNumber, shown, unique } from './checks.ts'
+import { form, need, oneOf, portNumber, shown, unique } from './checks.ts'
 import { dnsLabelFault, portNameFault } from './names.ts'
 import type { Node } from './node.ts'
 import { containersOf, POD_KINDS, podSpecAround, roleOf } from './pods.ts'
@@ -220,9 +220,4 @@ function checkHostPorts(judge: Judge, podSpec: Node, containers: readonly Node[]
     if (seen.has(key)) judge.refuse(port.at('hostPort'), `the host port ${shown(key)} is claimed for the second time`)
     seen.add(key)
   }
-}
-
-/** A number of seconds in which something must end. */
-export function checkDeadline(judge: Judge, node: Node): void {
-  between(judge, node, 1, 2147483647)
 }

@@ -27,7 +27,7 @@ const QUOTA = new Set([
 ])
 
 /** What is wrong with the name of a resource where it is used. */
-export type ResourceNameFault = (name: string) => string | undefined
+type ResourceNameFault = (name: string) => string | undefined
 
 const standardName: ResourceNameFault = (name) => {
   const fault = qualifiedNameFault(name)
@@ -67,7 +67,7 @@ export const quotaResourceFault: ResourceNameFault = (name) =>
 /** Resources that limit ranges other than those of Pods and containers name. */
 export const anyResourceFault = standardName
 
-export function isHugePages(name: string): boolean {
+function isHugePages(name: string): boolean {
   return name.startsWith('hugepages-')
 }
 
