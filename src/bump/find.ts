@@ -14,6 +14,10 @@ import { down, type FindOptions, type Found, type Stretch, type Unreadable, type
 
 /** Aliases are followed for this many nodes in a document: no document of people needs more, a bomb stops here. */
 const aliasBudget = 20_000
+/** An alias inside of its own anchor goes round in a circle; its path tells. */
+const deepestAlias = 100
+/** Characters of a document that is parsed: the parser takes a hundred times its size in memory. */
+const largestDocument = 4 * 1024 * 1024
 
 /**
  * Finds every place an image stands in one YAML document.
@@ -45,12 +49,18 @@ function walkPart(
   const document = parse(walk.text.slice(part.start, part.end))
   if ('why' in document) return { ...document, at: part.start + document.at }
   const stretch: Stretch = { base: part.start, anchors: new Map(), budget: aliasBudget }
-  visit(walk, stretch, document.root, { path, trail, kind, through: undefined })
+  try {
+    visit(walk, stretch, document.root, { path, trail, kind, through: undefined })
+  } catch (error) {
+    if (error instanceof RangeError) return { at: part.start, why: 'It is nested too deeply' }
+    throw error
+  }
   return undefined
 }
 
 /** The root node, with every scalar as text. */
 function parse(text: string): { readonly root: Node | null } | Unreadable {
+  if (text.length > largestDocument) return { at: 0, why: 'It is larger than 4 MiB' }
   try {
     const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const
     const document = parseDocument(text, options)
@@ -64,7 +74,7 @@ function parse(text: string): { readonly root: Node | null } | Unreadable {
 }
 
 function visit(walk: Walk, stretch: Stretch, node: unknown, where: Where): void {
-  if (where.through !== undefined && stretch.budget-- <= 0) return
+  if (where.through !== undefined && (stretch.budget-- <= 0 || where.path.length > deepestAlias)) return
   if (isAlias(node)) {
     const target = stretch.anchors.get(node.source)
     const at = stretch.base + (node.range?.[0] ?? 0)

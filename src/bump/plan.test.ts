@@ -237,10 +237,27 @@ describe('files under a template language', () => {
   it.each([
     ['a literal reference', '{{ if .x }}\n- image: "web:1.0" # c\n{{ end }}\n', true],
     ['literal values', '{{- with .a }}\nimage:\n  repository: web\n  tag: v1.0\n{{- end }}\n', true],
+    ['a comment of a template', '{{/*\nimage: web:1.0\n*/}}\n{{ if .x }}\n', false],
+    ['a block of text', '{{ if .x }}\nnote: |\n  image: web:1.0\n{{ end }}\n', false],
     ['a templated tag', '{{ if .x }}\n- image: web:{{ .tag }}\n{{ end }}\n', false],
     ['a tag behind a condition', '{{ if .x }}\nrepository: web\n{{ if .y }}\ntag: v1.0\n{{ end }}\n', false],
   ])('edits %s exactly or leaves it', (_, text, isEdited) => {
     expect(bumped(text, { name: 'web', tag: 'v2.0' })).toBe(isEdited ? text.replace(/v?1\.0/, 'v2.0') : text)
+  })
+})
+
+describe('documents that are made to hurt', () => {
+  it('survives aliases that multiply, and one inside of its own anchor', () => {
+    const levels = Array.from({ length: 25 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}*a${i}]`)
+    const laughs = `a0: &a0 {image: web:1}\n${levels.join('\n')}\n`
+    expect(bumped(laughs, { name: 'web', tag: '2' })).toBe(laughs.replace('web:1', 'web:2'))
+    expect(bumped('a: &a {image: web:1, b: *a}\n', { name: 'web', tag: '2' })).toBe('a: &a {image: web:2, b: *a}\n')
+  })
+
+  it('leaves alone what is nested too deeply or too large to be parsed', () => {
+    for (const text of [`image: web:1\nx: ${'['.repeat(20_000)}`, `image: web:1\nx: ${'y'.repeat(5_000_000)}\n`]) {
+      expect(bumped(text, { name: 'web', tag: '2' })).toBe(text)
+    }
   })
 })
 

@@ -2,40 +2,64 @@ import { InputError } from '../errors.ts'
 import { familiarName } from '../oci/reference.ts'
 import type { Finding } from '../report/finding.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
+import type { SiteEdit } from './edit.ts'
+import type { ScalarAt } from './scalar.ts'
 import type { Site } from './site.ts'
 import { type Chosen, placeOf, placeText, type Source } from './source.ts'
+
+/** Places that are listed when a text is shared. */
+const listed = 5
 
 /**
  * One text may serve several places, by an anchor and its aliases. It may change only when all of them are meant and get
  * the same version.
+ * @throws InputError with the places that are not meant.
  */
 export function checkShared(source: Source, sites: readonly Site[], chosen: readonly Chosen[]): void {
-  const editsOf = new Map(chosen.map((one) => [one.site, one.edit]))
-  for (const { site, image, edit } of chosen) {
-    if (edit.splices.length === 0) continue
-    const others = sites.filter((other) => other !== site && sharesText(site, other))
-    const isMeant = (other: Site) => JSON.stringify(editsOf.get(other)?.splices) === JSON.stringify(edit.splices)
-    const innocent = others.filter((other) => !isMeant(other))
-    if (innocent.length === 0) continue
-    const places = innocent.map((other) => `${describe(other)} at ${placeText(source, other.at)}`).join(', ')
-    throw new InputError(
-      `The version of ${image.change.name} at ${placeText(source, site.at)} is shared through an anchor with ${places}`,
-      {
-        place: placeOf(source, site),
-        fix: 'Write the version out at each place, or change all images that share it in one run.',
-      },
-    )
+  const users = usersOf(sites)
+  const edits = new Map(chosen.map((one) => [one.site, one.edit]))
+  for (const one of chosen) {
+    for (const scalar of one.edit.splices.length === 0 ? [] : scalarsOf(one.site)) {
+      const sharing = users.get(scalar.start) ?? []
+      users.delete(scalar.start)
+      const wanted = changeOf(scalar, one.edit)
+      const innocent = sharing.filter((other) => changeOf(scalar, edits.get(other)) !== wanted)
+      if (innocent.length > 0) throw sharedText(source, one, innocent)
+    }
   }
 }
 
-function sharesText(a: Site, b: Site): boolean {
-  const starts = new Set(scalarStarts(a))
-  return scalarStarts(b).some((start) => starts.has(start))
+function usersOf(sites: readonly Site[]): Map<number, Site[]> {
+  const users = new Map<number, Site[]>()
+  for (const site of sites) {
+    for (const { start } of scalarsOf(site)) {
+      const known = users.get(start)
+      if (known === undefined) users.set(start, [site])
+      else known.push(site)
+    }
+  }
+  return users
 }
 
-function scalarStarts({ form }: Site): number[] {
-  if (form.type === 'reference') return [form.scalar.start]
-  return [form.tag, form.digest].flatMap((key) => (key === undefined ? [] : [key.scalar.start]))
+function changeOf(scalar: ScalarAt, edit: SiteEdit | undefined): string {
+  const splices = edit?.splices.filter(({ start, end }) => start >= scalar.start && end <= scalar.end) ?? []
+  return splices.map((splice) => `${splice.start} ${splice.end} ${splice.text}`).join('\n')
+}
+
+function sharedText(source: Source, { site, image }: Chosen, innocent: readonly Site[]): InputError {
+  const places = innocent.slice(0, listed).map((other) => `${describe(other)} at ${placeText(source, other.at)}`)
+  return new InputError(
+    `The version of ${image.change.name} at ${placeText(source, site.at)} is shared through an anchor with ${places.join(', ')}`,
+    {
+      place: placeOf(source, site),
+      fix: 'Write the version out at each place, or change all images that share it in one run.',
+    },
+  )
+}
+
+function scalarsOf({ form }: Site): ScalarAt[] {
+  if (form.type === 'reference') return [form.scalar]
+  return [form.tag, form.digest].flatMap((key) => (key === undefined ? [] : [key.scalar]))
 }
 
 function describe(site: Site): string {
@@ -51,7 +75,9 @@ export function sharedFindings(
   done: readonly Chosen[],
 ): Finding[] {
   const used = new Set(sites.map((site) => site.at))
-  const changed = new Set(done.flatMap(({ site, edit }) => (edit.splices.length === 0 ? [] : scalarStarts(site))))
+  const changed = new Set(
+    done.flatMap(({ site, edit }) => (edit.splices.length === 0 ? [] : scalarsOf(site).map(({ start }) => start))),
+  )
   return aliases
     .filter(({ target, at }) => changed.has(target) && !used.has(at))
     .map(({ at }) => ({

@@ -38,8 +38,12 @@ export function findInTemplate(
 
 function* linesOf(text: string, start: number, end: number): Generator<Line | 'break'> {
   let block: number | undefined
+  let isComment = false
   for (const match of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
     const line = match[0]
+    const wasComment = isComment
+    isComment = isComment ? !/\*\/|#\}/.test(line) : /\{\{-?[ \t]*\/\*(?!.*\*\/)|\{#(?!.*#\})/.test(line)
+    if (wasComment) continue
     const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0
     if (indent === line.length) continue
     const isControl = /^[ \t]*(?:\{\{|\{%|<%|#\{)/.test(line)
