@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/real/**', 'node_modules/**'],
     globalSetup: ['test/support/temporary.ts'],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
   },
 })
