@@ -8,6 +8,7 @@ import type { FieldPath, Problem } from './problem.ts'
 import { checkRules } from './rules/index.ts'
 import type { KubernetesVersion } from './rules/rule.ts'
 import { checkStructure, type EvaluateRules } from './structure/structure.ts'
+import { mostProblems } from './structure/walk.ts'
 
 export type { EvaluateRules } from './structure/structure.ts'
 
@@ -82,7 +83,9 @@ class FileCheck {
         const code = source.text.charCodeAt(forbidden).toString(16).padStart(4, '0').toUpperCase()
         this.syntax(document, forbidden, `control characters are not allowed (U+${code})`)
       } else if (extent.end - extent.start > largestDocument) {
-        const place = document.at({ start: extent.start, end: extent.start + 1 })
+        // Its lines are not looked for: there may be millions.
+        const head = new SourceText(this.file, source.text.slice(0, extent.start + 1))
+        const place = { ...head.place({ start: extent.start, end: extent.start + 1 }), document: index }
         const message = 'The document is larger than 3 MiB, the most that the API server takes in one request'
         this.finding({ rule: 'too-large', category: 'api', severity: 'error', message, ...place })
       } else this.document(document, decodeDocument(source.text, extent))
@@ -194,7 +197,7 @@ class FileCheck {
   private problems(manifest: Manifest, version: string): Problem[] {
     const problems: Problem[] = []
     const report = (problem: Problem): void => {
-      problems.push(problem)
+      if (problems.length < mostProblems) problems.push(problem)
     }
     const outcome = checkStructure(manifest, version, this.options, report)
     if (outcome === 'skipped') this.skip(manifest)

@@ -1,6 +1,9 @@
 import { nearest } from '../../report/nearest.ts'
 import type { FieldPath, Problem } from '../problem.ts'
 
+/** More problems of one object are not told: who made it must look at it as a whole. */
+export const mostProblems = 200
+
 /** What a walk over an object needs at every step: where it is, and whom to tell. */
 export class Walk {
   /** The way to the current value; changed in place. */
@@ -31,6 +34,7 @@ export class Walk {
   }
 
   unknownField(name: string, known: Iterable<string>): void {
+    if (this.problems >= mostProblems) return
     const meant = nearest(name, known)
     const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
     const fix = meant === undefined ? 'Remove it.' : `Rename it to \`${meant}\`.`

@@ -11,6 +11,9 @@ export interface DuplicateKey {
   readonly onlyInJson: boolean
 }
 
+/** More duplicate keys than these in one document are not told apart. */
+const mostDuplicates = 100
+
 export interface Value {
   readonly value: unknown
   readonly duplicates: readonly DuplicateKey[]
@@ -98,6 +101,7 @@ class Composer {
   }
 
   private duplicate(node: Node, key: Node, name: string, index: number): void {
+    if (this.duplicates.length >= mostDuplicates) return
     const earlier = node.children.find(
       (other, i) => i < index && i % 2 === 0 && !isMerge(other) && this.keyName(other) === name,
     )
