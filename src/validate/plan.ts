@@ -3,9 +3,10 @@ import { textOf } from '../yaml/decode.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
 import { type Ignores, ignoresOf } from './ignore.ts'
 import type { Manifest } from './manifest.ts'
-import { checkReferences, type ReferenceOptions } from './references/index.ts'
+import { checkReferences, type ReferenceOptions, slimmed } from './references/index.ts'
 import type { Charts } from './sources/charts.ts'
 import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
+import { type InlinePatch, outerFindings, outerManifests } from './sources/inline-patch.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
 import { isKustomizationFile } from './sources/kustomization.ts'
 import { type Rendering, readRendering } from './sources/rendered.ts'
@@ -92,9 +93,11 @@ class Judging {
     }
     this.#readIgnores(source)
     if (this.#facts.style !== undefined) this.#style(source, this.#facts.style)
-    if (isKustomizationFile(path) && this.#facts.kustomizations.all.some((one) => one.path === path)) {
+    const kustomization = isKustomizationFile(path) ? this.#facts.kustomizations.at(path) : undefined
+    if (kustomization !== undefined) {
       this.#files++
       this.#documents++
+      for (const patch of kustomization.inlinePatches) this.#inlinePatch(path, patch)
       return
     }
     const isPatch = this.#patches.has(path)
@@ -105,6 +108,18 @@ class Judging {
       return
     }
     this.#judged(source, checkText(path, bytes, isPatch ? { ...this.#options, patch: true } : this.#options), isPatch)
+  }
+
+  #inlinePatch(path: string, patch: InlinePatch): void {
+    const jsonPatch = checkJsonPatch(path, Buffer.from(patch.text))
+    if (jsonPatch !== undefined) {
+      this.#add(outerFindings(patch, jsonPatch))
+      return
+    }
+    const { findings, manifests } = checkText(path, patch.text, { ...this.#options, patch: true })
+    const kept = findings.filter((finding) => !isPatchDirective(finding.path ?? ''))
+    this.#add(outerFindings(patch, kept))
+    this.#patchManifests.push(...outerManifests(patch, manifests))
   }
 
   #judged(source: Source, checked: Checked, isPatch: boolean): void {
@@ -122,7 +137,12 @@ class Judging {
     // Objects are needed for references and origins alone; they take many times the room of their text.
     if (this.#facts.references === undefined && this.#facts.renderings.length === 0) return
     if (isPatch) this.#patchManifests.push(...checked.manifests)
-    else if (checked.manifests.length > 0) this.#manifests.set(path, checked.manifests)
+    else if (checked.manifests.length > 0) this.#manifests.set(path, this.#kept(checked.manifests))
+  }
+
+  /** Whole objects are needed to trace what was rendered. */
+  #kept(manifests: readonly Manifest[]): readonly Manifest[] {
+    return this.#facts.renderings.length > 0 ? manifests : manifests.map(slimmed)
   }
 
   /** Why a file that does not parse is not meant to be a manifest, or undefined where it is. */

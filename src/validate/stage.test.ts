@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../test/support/host.ts'
 import { parseInputs } from '../contract/parse.ts'
@@ -155,6 +156,39 @@ describe('ignore comments', () => {
   })
 })
 
+describe('an ignore comment', () => {
+  it('never hides another rule, wherever it stands', async () => {
+    const lines = `${configMap('x')}---\n${configMap('x')}`.trimEnd().split('\n')
+    const places = fc.record({ at: fc.nat({ max: lines.length - 1 }), own: fc.boolean(), file: fc.boolean() })
+    const rules = fc.uniqueArray(fc.constantFrom('unknown-field', 'yaml-syntax', 'missing-secret', 'truthy'), {
+      minLength: 1,
+    })
+    await fc.assert(
+      fc.asyncProperty(places, rules, async ({ at, own, file }, names) => {
+        const comment = `# gitops-actions:ignore${file ? '-file' : ''} ${names.join(', ')} reason="x"`
+        const text = lines.flatMap((line, index) =>
+          index !== at ? [line] : own ? [comment, line] : [`${line} ${comment}`],
+        )
+        const found = await findings(workspace({ 'x.yaml': `${text.join('\n')}\n` }))
+        expect(found.filter((one) => one.endsWith('error duplicate-object'))).toHaveLength(1)
+        expect(found.filter((one) => one.endsWith('notice unused-ignore'))).toHaveLength(names.length)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('standard input', () => {
+  it('is judged beside files', async () => {
+    const inputs = await parseInputs(validateContract.inputs, { paths: ['-', 'x.yaml'] }, (name) => name)
+    const host = testHost({ root: workspace({ 'x.yaml': configMap('x') }) })
+    const standardInput = () => Buffer.from('apiVersion: v1\nkind: ConfigMp\nmetadata: {name: y}\n')
+    const report = await validate.run(inputs, { ...host, files: { ...host.files, standardInput } })
+    expect(report.findings.map(({ file, line, rule }) => [file, line, rule])).toEqual([['stdin', 2, 'unknown-kind']])
+    expect(report.files).toBe(2)
+  })
+})
+
 describe('kustomizations', () => {
   it('are checked themselves', async () => {
     const root = workspace({
@@ -180,6 +214,33 @@ describe('kustomizations', () => {
       'overlays/prod/own.yaml': configMap('own'),
     })
     expect(await findings(root)).toEqual([])
+  })
+
+  it('may hold patches, which are judged in place', async () => {
+    const root = workspace({
+      'kustomization.yaml': `resources: [web.yaml]
+patches:
+- patch: |-
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata:
+      name: web
+    spec:
+      replicas: many
+      templte: {}
+- target: {kind: Deployment}
+  patch: |
+    - op: replce
+      path: /spec/replicas
+      value: 1
+`,
+      'web.yaml': deployment('web', '1'),
+    })
+    expect(await findings(root)).toEqual([
+      'kustomization.yaml:10 error unknown-field',
+      'kustomization.yaml:13 error json-patch',
+      'kustomization.yaml:9 error wrong-type',
+    ])
   })
 
   it('JSON patches are checked as such', async () => {

@@ -76,6 +76,25 @@ const checks: Readonly<Record<string, readonly Check[]>> = {
   'cert-manager.io/Certificate': [checkStore],
 }
 
+/** Kinds that are large, and that nothing here reads. */
+const neverRead = new Set(['CustomResourceDefinition', 'ClusterPolicy', 'Policy', 'PrometheusRule', 'EnvoyFilter'])
+
+/**
+ * The object with no more than references need of it: without the values of data, and of kinds that are large and refer to
+ * nothing only the name. Thousands of objects are held until all files are read.
+ */
+export function slimmed(manifest: Manifest): Manifest {
+  const { kind, object, name, namespace } = manifest
+  if (neverRead.has(kind)) return { ...manifest, object: { metadata: { name, namespace } } }
+  if (kind !== 'ConfigMap' && kind !== 'Secret') return manifest
+  const data = ['data', 'binaryData', 'stringData'].flatMap((field) => {
+    const value = object[field]
+    if (typeof value !== 'object' || value === null) return []
+    return [[field, Object.fromEntries(Object.keys(value).map((key) => [key, '']))] as const]
+  })
+  return data.length === 0 ? manifest : { ...manifest, object: { ...object, ...Object.fromEntries(data) } }
+}
+
 /**
  * Checks what the objects of each set refer to: Services, labels, ports, ConfigMaps, Secrets and their keys, roles, routes,
  * subsets, paths; and that no object stands in a set twice. What another set defines counts as there, but for alternatives:
@@ -184,9 +203,16 @@ function checkNamespaces(subjects: readonly Subject[], judgement: Judgement): vo
   }
 }
 
-/** In one file or kustomization the second object overwrites the first; of files that share a folder one may be meant. */
+/** Where more stand twice, the folder is a collection that nobody applies as a whole. */
+const mostUnsure = 10
+
+/**
+ * In one file or kustomization the second object overwrites the first; of files that share a folder one may be meant.
+ * Of these the first ten are told.
+ */
 function checkDuplicates(subjects: readonly Subject[], judgement: Judgement, loose: boolean): void {
   const first = new Map<string, { readonly subject: Subject; place?: string }>()
+  let unsure = 0
   for (const subject of subjects) {
     if (subject.name === '' || isPlaceholder(subject.name)) continue
     const key = identity(subject)
@@ -195,10 +221,11 @@ function checkDuplicates(subjects: readonly Subject[], judgement: Judgement, loo
       first.set(key, { subject })
       continue
     }
+    const isSure = !loose || subject.manifest.file === earlier.subject.manifest.file
+    if (!isSure && ++unsure > mostUnsure) continue
     earlier.place ??= nameOf(earlier.subject)
     const message = `${subject.kind} "${subject.name}" stands at ${earlier.place} already`
     const fix = 'Remove one of the two, or rename it: the one that is applied last wins.'
-    const isSure = !loose || subject.manifest.file === earlier.subject.manifest.file
     const severity = isSure ? 'error' : 'notice'
     judgement.say('duplicate-object', subject, subject.root.at('metadata', 'name'), message, { fix, severity })
   }

@@ -7,6 +7,7 @@ import { locate } from '../../yaml/locate.ts'
 import type { FieldPath } from '../problem.ts'
 import { fieldPathText } from '../problem.ts'
 import { Node } from '../rules/node.ts'
+import { type InlinePatch, inlinePatch } from './inline-patch.ts'
 
 /** File names that kustomize looks for. */
 const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
@@ -21,6 +22,8 @@ export interface Kustomization {
   readonly takes: readonly string[]
   /** Files that are strategic merge patches or JSON patches. */
   readonly patches: readonly string[]
+  /** Patches that stand in the file itself. */
+  readonly inlinePatches: readonly InlinePatch[]
   /** Whether it takes something from elsewhere (a URL, a Helm chart, a plug-in), so that not all of it is known. */
   readonly takesFromElsewhere: boolean
   /** Whether it changes objects in ways that only rendering shows: patches, replacements, prefixes, plug-ins. */
@@ -108,25 +111,29 @@ export function readKustomization(
     const where = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
     return { file: path, document: 0, path: fieldPathText(at), ...where }
   }
-  return new Reader(path, node, exists, place).kustomization()
+  const inline = (patch: Node): InlinePatch | undefined => inlinePatch(text, root, lines, patch)
+  return new Reader(path, node, exists, { place, inline }).kustomization()
 }
 
-type PlaceOf = (at: FieldPath, what: 'key' | 'value') => Partial<Finding> & { readonly file: string }
+interface Source {
+  readonly place: (at: FieldPath, what: 'key' | 'value') => Partial<Finding> & { readonly file: string }
+  readonly inline: (patch: Node) => InlinePatch | undefined
+}
 
 class Reader {
   readonly #path: string
   readonly #folder: string
   readonly #root: Node
   readonly #exists: (path: string) => boolean
-  readonly #place: PlaceOf
+  readonly #source: Source
   readonly #findings: Finding[] = []
 
-  constructor(path: string, root: Node, exists: (path: string) => boolean, place: PlaceOf) {
+  constructor(path: string, root: Node, exists: (path: string) => boolean, source: Source) {
     this.#path = path
     this.#folder = posix.dirname(path)
     this.#root = root
     this.#exists = exists
-    this.#place = place
+    this.#source = source
   }
 
   kustomization(): Kustomization {
@@ -143,6 +150,20 @@ class Reader {
         .items()
         .map((patch) => patch.at('path')),
     ]
+    const inline = [
+      ...this.#root
+        .at('patchesStrategicMerge')
+        .items()
+        .filter(({ text }) => text !== undefined && isInline(text)),
+      ...this.#root
+        .at('patchesJson6902')
+        .items()
+        .map((patch) => patch.at('patch')),
+      ...this.#root
+        .at('patches')
+        .items()
+        .map((patch) => patch.at('patch')),
+    ]
     for (const node of [...taken, ...patches, ...this.#generatorFiles()]) this.#file(node)
     const has = (field: string): boolean => !this.#root.at(field).isEmpty
     return {
@@ -150,6 +171,7 @@ class Reader {
       folder: this.#folder,
       takes: this.#paths(taken),
       patches: this.#paths(patches),
+      inlinePatches: inline.flatMap((node) => this.#source.inline(node) ?? []),
       takesFromElsewhere:
         taken.some((node) => node.text !== undefined && isRemote(node.text)) ||
         ['helmCharts', 'helmChartInflationGenerator', 'generators'].some(has),
@@ -218,7 +240,7 @@ class Reader {
     { fix, severity = 'error' }: { fix: string; severity?: Finding['severity'] },
   ): void {
     const category = rule === 'deprecated-field' ? 'deprecation' : rule === 'missing-file' ? 'reference' : 'api'
-    this.#findings.push({ ...this.#place(at, what), rule, category, severity, message, fix })
+    this.#findings.push({ ...this.#source.place(at, what), rule, category, severity, message, fix })
   }
 }
 

@@ -125,7 +125,7 @@ function rendering(
 }
 
 function filesOf(parts: readonly Kustomization[]): Set<string> {
-  return new Set(parts.flatMap(({ takes, patches }) => [...takes, ...patches]))
+  return new Set(parts.flatMap(({ path, takes, patches }) => [path, ...takes, ...patches]))
 }
 
 /** Why a chart can't be rendered by itself: it is a library, or its dependencies are not there. */

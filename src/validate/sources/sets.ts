@@ -6,11 +6,18 @@ import type { Kustomization } from './kustomization.ts'
 /** How kustomizations take in files and each other. */
 export class Kustomizations {
   readonly all: readonly Kustomization[]
+  readonly #byPath: ReadonlyMap<string, Kustomization>
   readonly #byFolder: ReadonlyMap<string, Kustomization>
 
   constructor(all: readonly Kustomization[]) {
     this.all = all
+    this.#byPath = new Map(all.map((one) => [one.path, one]))
     this.#byFolder = new Map(all.map((one) => [one.folder, one]))
+  }
+
+  /** The kustomization that a file makes. */
+  at(path: string): Kustomization | undefined {
+    return this.#byPath.get(path)
   }
 
   /** Those that no other takes in: what is applied to a cluster. */
