@@ -1,5 +1,6 @@
-import { splitReference } from '../oci/reference.ts'
+import { readReference, splitReference } from '../oci/reference.ts'
 import type { ServiceModel } from './compose/project.ts'
+import { type Conversion, report } from './conversion.ts'
 import { dnsLabel } from './names.ts'
 
 /**
@@ -9,6 +10,21 @@ export function imageOf(service: string, model: ServiceModel, registry: string |
   if (model.image !== undefined && model.image !== '') return model.image
   const name = dnsLabel(service)
   return `${registry === undefined || registry === '' ? '' : `${registry.replace(/\/+$/, '')}/`}${name}:latest`
+}
+
+/** A name that no registry can hold is an error here, and not after the deployment. */
+export function checkImage(conversion: Conversion, service: string, image: string): void {
+  if (readReference(image) !== undefined) return
+  const { name } = splitReference(image)
+  const lower = name.toLowerCase()
+  report(conversion, ['services', service, 'image'], {
+    rule: 'invalid-image',
+    category: 'input',
+    // What ends in a colon had a variable for its tag, which is reported as unset already.
+    severity: image.endsWith(':') ? 'warning' : 'error',
+    message: `"${image}" is no name of an image`,
+    fix: lower === name ? 'Write it as registry/name:tag.' : `Write it in lower case: ${image.replace(name, lower)}.`,
+  })
 }
 
 /** The last part of an image's name, without registry, tag and digest: `postgres` of `docker.io/library/postgres:17`. */

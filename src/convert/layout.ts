@@ -35,7 +35,7 @@ const startingRequests = (environment: string): { cpu: string; memory: string } 
 
 /** `base/` with a file for each service, and an overlay for each environment. */
 export async function layoutOf(groups: readonly ObjectGroup[], options: LayoutOptions): Promise<GeneratedFile[]> {
-  const distinct = withoutRepeated(groups)
+  const distinct = withoutRepeated(groups).map((group) => ({ ...group, name: fileNameOf(group.name) }))
   const base = await Promise.all(
     distinct.map(async ({ name, objects }): Promise<GeneratedFile> => {
       return { path: `base/${name}.yaml`, content: await printObjects(objects.map(ordered), header), part: 'base' }
@@ -57,6 +57,11 @@ export async function layoutOf(groups: readonly ObjectGroup[], options: LayoutOp
     { path: 'base/kustomization.yaml', content: await printObjects([kustomization], header), part: 'base' },
     ...overlays,
   ]
+}
+
+/** A service may be called as the file that lists the others. */
+function fileNameOf(name: string): string {
+  return name === 'kustomization' ? 'kustomization-service' : name
 }
 
 /** All objects in one text, for those who apply one file. */

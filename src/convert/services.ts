@@ -2,7 +2,7 @@ import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, kubernetesName, report, servicesOf } from './conversion.ts'
 import { environmentOf, literal } from './environment.ts'
 import { isHealthDisabled, probesOf } from './health.ts'
-import { defaultPort, imageOf, isStore } from './images.ts'
+import { checkImage, defaultPort, imageOf, isStore } from './images.ts'
 import { annotationsOf, type LabelReader, labelsOf } from './labels.ts'
 import { mountsOf } from './mounts.ts'
 import { serviceLabel } from './names.ts'
@@ -42,6 +42,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   const name = kubernetesName(conversion, service)
   const labels = labelsOf(conversion, service, model)
   const image = imageOf(service, model, conversion.options.registry)
+  checkImage(conversion, service, image)
   const ports = portsOf(conversion, service, model)
   const kind = kindOf(conversion, service, model, image, labels.read)
   const environment = environmentOf(conversion, service, name, model)

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseAllDocuments } from 'yaml'
+import { parseInputs } from '../../src/contract/parse.ts'
+import { convert } from '../../src/convert/stage.ts'
+import { Kinds } from '../../src/kubernetes/kinds.ts'
+import { checkText } from '../../src/validate/check.ts'
+import { projectOf } from '../support/convert.ts'
+import { testHost } from '../support/host.ts'
+import { machine, realProgram } from '../support/tools.ts'
+
+const project = {
+  'compose.yaml': `name: shop
+services:
+  web_app:
+    image: nginx:1.27@sha256:${'a'.repeat(64)}
+    ports: ["8080:80", "443"]
+    expose: ["80"]
+    environment:
+      DB_PASSWORD: hunter2
+      PLAIN: $$(HOME)
+    healthcheck:
+      test: curl -f http://localhost/ || exit 1
+      interval: 10s
+    secrets: [token]
+    depends_on: [db]
+  db:
+    image: postgres:17
+    volumes: [data:/var/lib/postgresql/data]
+    deploy:
+      resources:
+        limits: { memory: 512m }
+  migrate:
+    image: acme/migrate:1
+    restart: "no"
+    command: ["./migrate", "db:5432"]
+secrets:
+  token:
+    file: ./token.txt
+volumes:
+  data: {}
+`,
+  'token.txt': 's3cr3t-value',
+}
+
+async function converted(given: Readonly<Record<string, string>>): Promise<{ root: string; files: readonly string[] }> {
+  const root = projectOf(project)
+  const inputs = await parseInputs(convert.contract.inputs, given, (name) => name)
+  const report = await convert.run(inputs, testHost({ root }))
+  expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  return { root, files: report.result.files }
+}
+
+interface Built {
+  readonly kind: string
+  readonly metadata: { readonly name: string; readonly namespace?: string }
+  readonly spec: {
+    readonly template?: { readonly spec: { readonly containers: readonly { image: string; resources: object }[] } }
+  }
+}
+
+async function kustomizeBuild(folder: string): Promise<{ text: string; objects: Built[] }> {
+  const completed = await machine().processes.run(await realProgram('kustomize'), ['build', folder])
+  expect(completed.stderr).toBe('')
+  expect(completed.exitCode).toBe(0)
+  const text = new TextDecoder().decode(completed.stdout)
+  const documents = parseAllDocuments(text) as { toJS(): Built }[]
+  return { text, objects: documents.map((document) => document.toJS()) }
+}
+
+function errorsOf(text: string): string[] {
+  const kinds = new Kinds((name) => testHost({}).data(name))
+  const { findings } = checkText('built.yaml', text, { versions: ['1.34'], kinds, unknownKinds: 'error' })
+  return findings.filter(({ severity }) => severity === 'error').map(({ line, message }) => `${line} ${message}`)
+}
+
+describe('kustomize builds every overlay', () => {
+  it.each(['dev', 'stage', 'prod'])('%s: in its namespace, with the images of the project', async (environment) => {
+    const { root } = await converted({})
+    const { text, objects } = await kustomizeBuild(join(root, 'ops/overlays', environment))
+    expect(errorsOf(text)).toEqual([])
+    expect(new Set(objects.map(({ metadata }) => metadata.namespace))).toEqual(new Set([`shop-${environment}`]))
+    const images = objects.flatMap(({ spec }) => spec?.template?.spec.containers.map(({ image }) => image) ?? [])
+    expect(images.sort()).toEqual(['acme/migrate:1', `nginx:1.27@sha256:${'a'.repeat(64)}`, 'postgres:17'])
+    expect(objects.map(({ kind, metadata }) => `${kind} ${metadata.name}`).sort()).toEqual([
+      'Deployment web-app',
+      'Job migrate',
+      'Service db',
+      'Service web-app',
+      'StatefulSet db',
+    ])
+  })
+})
+
+describe('the real kompose', () => {
+  it('converts, and what it gets wrong is repaired', async () => {
+    const { root, files } = await converted({ engine: 'kompose', 'kompose-path': await realProgram('kompose') })
+    const texts = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
+    expect(texts).not.toContain('hunter2')
+    expect(texts).not.toContain(Buffer.from('s3cr3t-value').toString('base64'))
+    expect(texts).not.toContain('kompose.cmd')
+    expect(texts).not.toContain(root)
+    const { text, objects } = await kustomizeBuild(join(root, 'ops/overlays/prod'))
+    expect(errorsOf(text)).toEqual([])
+    expect(objects.map(({ kind, metadata }) => `${kind} ${metadata.name}`).sort()).toEqual([
+      'Deployment db',
+      'Deployment web-app',
+      'Job migrate',
+      'PersistentVolumeClaim data',
+      'Service web-app',
+    ])
+    expect(text).toContain('mountPath: /run/secrets/token')
+    expect(text).toContain('allowPrivilegeEscalation: false')
+  })
+
+  it('gives the same bytes in every folder', async () => {
+    const path = await realProgram('kompose')
+    const texts = await Promise.all(
+      [1, 2].map(async () => {
+        const { root, files } = await converted({ engine: 'kompose', 'kompose-path': path })
+        return files.map((file) => readFileSync(join(root, file), 'utf8'))
+      }),
+    )
+    expect(texts[0]).toEqual(texts[1])
+  })
+
+  it('is not run when it would read files of this machine', async () => {
+    const root = projectOf({ 'compose.yaml': 'services: {a: {image: a, volumes: ["/etc/hostname:/x"]}}\n' })
+    const inputs = await parseInputs(convert.contract.inputs, { engine: 'kompose' }, (name) => name)
+    const { findings } = await convert.run(inputs, testHost({ root }))
+    expect(findings).toMatchObject([{ rule: 'host-path', severity: 'error', file: 'compose.yaml', line: 1 }])
+  })
+})
