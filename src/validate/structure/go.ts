@@ -109,6 +109,7 @@ class GoDecoder {
   }
 
   private string(schema: Schema, value: unknown): void {
+    if (schema.format === 'byte' && Array.isArray(value) && value.every(isByte)) return
     if (typeof value !== 'string') this.walk.wrongType(value, 'a string')
     else if (schema.format === 'byte' && !isBase64(value)) {
       this.walk.refuse('bad-base64', 'the value must be base64, which this is not', 'Encode it, or use `stringData`.')
@@ -172,6 +173,11 @@ const decoders: Readonly<Record<string, (decoder: GoDecoder, value: unknown) => 
     decoder.schemaOr(value, (given) => typeof given === 'boolean'),
   'apiextensions.v1.JSONSchemaPropsOrArray': (decoder, value) => decoder.schemaOr(value, Array.isArray),
   'apiextensions.v1.JSONSchemaPropsOrStringArray': (decoder, value) => decoder.schemaOr(value, Array.isArray),
+}
+
+/** Go reads a list of these as bytes, too. */
+function isByte(value: unknown): boolean {
+  return value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 255)
 }
 
 /** Base64 as Go's standard encoding reads it: padded, line breaks ignored. */
