@@ -52,7 +52,7 @@ function quoted(path: string): string {
   return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`
 }
 
-function personText({ name, email }: Person): string {
+export function personText({ name, email }: Person): string {
   return `${plain(name)} <${plain(email).replaceAll(' ', '')}>`
 }
 

@@ -69,7 +69,7 @@ function environmentFor(host: Host, remote: RemoteAddress | undefined, credentia
 }
 
 /** The value of an `Authorization` header, RFC 7617. */
-function basic(credential: Credential): string {
+export function basic(credential: Credential): string {
   return `Basic ${encoded(credential)}`
 }
 

@@ -7,6 +7,7 @@ import { type Clone, openClone, type RefUpdate } from './clone.ts'
 import { type Combining, type Edit, type Link, runEdit } from './edit.ts'
 import { errorOf, GitFailure } from './failure.ts'
 import type { NewCommit, Person } from './fast-import.ts'
+import { httpClone } from './http-clone.ts'
 import type { Credential } from './program.ts'
 import { requestFolder } from './requests.ts'
 import { type Change, type Tree, treeOf, withChanges } from './tree.ts'
@@ -74,7 +75,7 @@ export async function commitAndPush(
   edit: Edit,
   options: PushOptions,
 ): Promise<Delivered> {
-  const clone = openClone(host, remote, credential)
+  const clone = remote.transport === 'http' ? httpClone(host, remote, credential) : openClone(host, remote, credential)
   const tries = backoff(host, options.limits)
   const base = options.branch ?? (await untilAnswered(tries, remote, () => defaultBranch(clone, remote)))
   const delivery = deliveryOf(host, clone, base, edit, options)

@@ -1,0 +1,181 @@
+import { ServiceError } from '../errors.ts'
+import type { Host } from '../host/host.ts'
+import type { RemoteAddress } from './address.ts'
+import type { RefUpdate } from './clone.ts'
+import { diagnose, GitFailure } from './failure.ts'
+import { type GitObject, readPack } from './pack.ts'
+import { delimiter, flush, frames, pkt, sideBand } from './pkt-line.ts'
+import { basic, type Credential } from './program.ts'
+
+/** What is asked of `git-upload-pack`. */
+export interface PackRequest {
+  readonly wants: readonly string[]
+  readonly haves: readonly string[]
+  /** Commits whose parents we lack. */
+  readonly shallow: readonly string[]
+  /** One commit deep, and without the content of files. */
+  readonly isFirst: boolean
+}
+
+/** The HTTP protocol of Git, version 2 for reading. https://git-scm.com/docs/protocol-v2 https://git-scm.com/docs/http-protocol */
+export interface SmartHttp {
+  /** The refs that begin with one of the texts, and what `HEAD` points to when it is among them. */
+  refs(prefixes: readonly string[]): Promise<{ readonly head: string | undefined; readonly refs: Map<string, string> }>
+  fetch(request: PackRequest): Promise<Map<string, GitObject>>
+  push(updates: readonly RefUpdate[], pack: Buffer | undefined): Promise<void>
+}
+
+const none = '0'.repeat(40)
+const agent = 'agent=gitops-actions'
+
+/** Methods throw GitFailure, with the texts that git would have for the same. */
+export function smartHttp(host: Host, remote: RemoteAddress, credential: Credential | undefined): SmartHttp {
+  const base = remote.url.replace(/\/$/, '')
+  const common = {
+    // Forges tell git apart from browsers by this.
+    'user-agent': 'git/2.40.0 (gitops-actions)',
+    ...(credential === undefined ? {} : { authorization: basic(credential) }),
+  }
+
+  const send = async (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: Uint8Array,
+  ): Promise<Buffer> => {
+    const url = `${base}/${path}`
+    try {
+      const request = { method, url, headers: { ...common, ...headers }, timeoutMs: 60_000, followRedirects: false }
+      const response = await host.network.send(body === undefined ? request : { ...request, body })
+      const bytes = Buffer.from(await response.body())
+      if (response.status === 200) return bytes
+      throw failureOf(response.status, url)
+    } catch (error) {
+      if (error instanceof GitFailure) throw error
+      const text = error instanceof Error ? error.message : String(error)
+      const isRefused = error instanceof ServiceError && /refused|resolved/.test(text)
+      throw new GitFailure({ kind: isRefused ? 'unreachable' : 'interrupted', text })
+    }
+  }
+  const upload = async (command: string, lines: readonly string[]): Promise<Buffer> => {
+    const request = [
+      pkt(`command=${command}\n`),
+      pkt(agent),
+      pkt('object-format=sha1'),
+      delimiter,
+      ...lines.map(pkt),
+      flush,
+    ]
+    const headers = {
+      'content-type': 'application/x-git-upload-pack-request',
+      accept: 'application/x-git-upload-pack-result',
+      'git-protocol': 'version=2',
+    }
+    const answer = await send('POST', 'git-upload-pack', headers, Buffer.from(request.join('')))
+    // Every answer ends so; one that is empty was cut off, and must not be taken for a repository without refs.
+    if (answer.toString('latin1', answer.length - 4) === flush) return answer
+    throw new GitFailure({ kind: 'interrupted', text: `the server's answer to ${command} was cut off` })
+  }
+  /** Where every ref stands for a pusher, and what the server can do. */
+  const advertised = async (): Promise<{ refs: Map<string, string>; abilities: readonly string[] }> => {
+    const answer = await send('GET', 'info/refs?service=git-receive-pack', {})
+    const refs = new Map<string, string>()
+    let abilities: string[] = []
+    for (const frame of framesOf(answer)) {
+      const [line = '', able] = frame.toString().trimEnd().split('\0')
+      if (able !== undefined) abilities = able.split(' ')
+      const [, oid, ref] = /^([0-9a-f]{40}) (\S+)$/.exec(line) ?? []
+      if (oid !== undefined && ref !== undefined) refs.set(ref, oid)
+    }
+    return { refs, abilities }
+  }
+
+  return {
+    async refs(prefixes) {
+      const answer = await upload('ls-refs', ['symrefs\n', ...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)])
+      const refs = new Map<string, string>()
+      let head: string | undefined
+      for (const frame of framesOf(answer)) {
+        const [oid = '', ref = '', target] = frame.toString().trimEnd().split(' ')
+        if (/^[0-9a-f]{40}$/.test(oid)) refs.set(ref, oid)
+        if (ref === 'HEAD' && target?.startsWith('symref-target:')) head = target.slice('symref-target:'.length)
+      }
+      return { head, refs }
+    },
+    async fetch({ wants, haves, shallow, isFirst }) {
+      const lines = [
+        'no-progress',
+        'ofs-delta',
+        ...(isFirst ? ['deepen 1', 'filter blob:none'] : []),
+        ...shallow.map((oid) => `shallow ${oid}`),
+        ...wants.map((oid) => `want ${oid}`),
+        ...haves.map((oid) => `have ${oid}`),
+        'done',
+      ]
+      const packets = framesOf(
+        await upload(
+          'fetch',
+          lines.map((line) => `${line}\n`),
+        ),
+      )
+      const start = packets.findIndex((packet) => packet.toString() === 'packfile\n')
+      const { data, text } = sideBand(packets.slice(start + 1))
+      if (start < 0)
+        throw new GitFailure({ kind: 'interrupted', text: packets.map(String).join(' ').trim() || 'no pack' })
+      return whole(() => readPack(data), text)
+    },
+    async push(updates, pack) {
+      const { refs, abilities } = await advertised()
+      const moved = updates.find(({ ref, from }) => refs.get(ref) !== from)
+      if (moved !== undefined) throw new GitFailure({ kind: 'stale', text: `${moved.ref} has moved (stale info)` })
+      if (updates.length > 1 && !abilities.includes('atomic')) {
+        throw new GitFailure({ kind: 'unknown', text: 'the receiving end does not support atomic pushes' })
+      }
+      const asked = ['report-status', 'side-band-64k', ...(updates.length > 1 ? ['atomic'] : [])]
+      const able = [...asked.filter((one) => abilities.includes(one)), agent].join(' ')
+      const lines = updates.map(({ ref, from, to }) => `${from ?? none} ${to ?? none} ${ref}`)
+      const commands = lines.map((line, index) => pkt(index === 0 ? `${line}\0 ${able}` : line))
+      const body = Buffer.concat([Buffer.from(commands.join('') + flush), ...(pack === undefined ? [] : [pack])])
+      const headers = {
+        'content-type': 'application/x-git-receive-pack-request',
+        accept: 'application/x-git-receive-pack-result',
+      }
+      readReport(await send('POST', 'git-receive-pack', headers, body), abilities.includes('side-band-64k'))
+    },
+  }
+}
+
+/** The server's word on a push: `unpack ok`, then `ok REF` or `ng REF REASON`. */
+function readReport(answer: Buffer, isMultiplexed: boolean): void {
+  const outer = framesOf(answer)
+  const { data, text } = isMultiplexed ? sideBand(outer) : { data: answer, text: '' }
+  const lines = framesOf(data).map((frame) => frame.toString().trimEnd())
+  const said = text.split('\n').map((line) => `remote: ${line}`)
+  const refused = lines.filter((line) => line.startsWith('ng ')).map((line) => refusal(line))
+  if (refused.length > 0) throw new GitFailure(diagnose([...said, ...refused].join('\n')))
+  if (lines[0] === 'unpack ok') return
+  throw new GitFailure({ kind: 'interrupted', text: lines[0] ?? 'the server gave no report of the push' })
+}
+
+function refusal(line: string): string {
+  const [, ref = '', reason = ''] = /^ng (\S+) ?(.*)$/.exec(line) ?? []
+  return `! ${ref} [remote rejected] (${reason})`
+}
+
+/** The frames with data. */
+function framesOf(answer: Buffer): Buffer[] {
+  return whole(() => [...frames(answer)].filter((frame): frame is Buffer => typeof frame !== 'string'), '')
+}
+
+function whole<T>(read: () => T, text: string): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new GitFailure({ kind: 'interrupted', text: `${(error as Error).message} ${text}`.trim() })
+  }
+}
+
+function failureOf(status: number, url: string): GitFailure {
+  const text = status === 404 ? `repository '${url}' not found` : `unable to access '${url}': error: ${status}`
+  return new GitFailure(diagnose(`fatal: ${text}`))
+}
