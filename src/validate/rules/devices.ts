@@ -24,12 +24,13 @@ export const deviceRules: readonly Rule[] = [
         (request) => request.at('name').text,
         (request) => request.at('name'),
       )
+      const names = new Set(requests.map((request) => request.at('name').value))
       for (const list of ['constraints', 'config']) {
         for (const name of devices
           .at(list)
           .items()
           .flatMap((entry) => entry.at('requests').items()))
-          checkRequestName(judge, name, requests)
+          checkRequestName(judge, name, names)
       }
     },
   },
@@ -64,9 +65,8 @@ function checkSelectors(judge: Judge, parent: Node): void {
   }
 }
 
-function checkRequestName(judge: Judge, name: Node, requests: readonly Node[]): void {
+function checkRequestName(judge: Judge, name: Node, requests: ReadonlySet<unknown>): void {
   if (name.text === undefined) return
   const [own] = name.text.split('/')
-  if (!requests.some((request) => request.at('name').value === own))
-    judge.refuse(name, `no request has the name ${shown(name.text)}`)
+  if (!requests.has(own)) judge.refuse(name, `no request has the name ${shown(name.text)}`)
 }

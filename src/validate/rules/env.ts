@@ -12,7 +12,7 @@ import {
 } from './names.ts'
 import type { Node } from './node.ts'
 import { checkPathStaysInside } from './paths.ts'
-import { POD_KINDS, podSpecAround } from './pods.ts'
+import { POD_KINDS, podSpecAround, volumesByName } from './pods.ts'
 import { parseQuantity } from './quantity.ts'
 import { checkQuantity } from './resources.ts'
 import type { Judge, Rule } from './rule.ts'
@@ -149,10 +149,7 @@ function checkFileKey(judge: Judge, source: Node, container: Node): void {
   const volumeName = source.at('volumeName')
   if (!need(judge, volumeName)) return
   form(judge, volumeName, dnsLabelFault)
-  const volume = podSpecAround(container)
-    .at('volumes')
-    .items()
-    .find((one) => one.at('name').value === volumeName.value)
+  const volume = volumesByName(podSpecAround(container), judge).get(volumeName.value)
   if (volume === undefined) judge.refuse(volumeName, `no volume has the name ${shown(volumeName.value)}`)
   else if (!volume.at('emptyDir').isSet)
     judge.refuse(volumeName, `the volume ${shown(volumeName.value)} must be an emptyDir`)
@@ -167,7 +164,7 @@ export function checkFieldRef(judge: Judge, reference: Node, allowed: readonly s
     judge.refuse(path, `fieldPath can be read in the apiVersion v1 only, not in ${shown(apiVersion.text)}`)
     return
   }
-  const subscript = /^(.*)\['(.*)'\]$/.exec(path.text)
+  const subscript = path.text.length > 500 ? null : /^(.*)\['(.*)'\]$/.exec(path.text)
   if (subscript !== null) {
     const [, base, key = ''] = subscript
     if (base !== 'metadata.annotations' && base !== 'metadata.labels') {

@@ -7,7 +7,7 @@ import type { Judge } from './rule.ts'
 export function checkFailurePolicy(judge: Judge, spec: Node): void {
   const rules = spec.at('podFailurePolicy', 'rules')
   if (rules.items().length > 20) judge.refuse(rules, 'at most 20 rules are allowed')
-  for (const rule of rules.items()) {
+  for (const rule of rules.items().slice(0, 20)) {
     const action = rule.at('action')
     const actions = ['Count', 'FailJob', 'Ignore', ...(judge.minor >= 29 ? ['FailIndex'] : [])]
     if (need(judge, action, `: one of ${actions.join(', ')}`)) oneOf(judge, action, actions)
@@ -66,7 +66,7 @@ export function checkSuccessPolicy(judge: Judge, spec: Node): void {
   need(judge, rules, ': at least one rule')
   if (rules.items().length > 20) judge.refuse(rules, 'at most 20 rules are allowed')
   const completions = spec.at('completions').number ?? 1
-  for (const rule of rules.items()) checkSuccessRule(judge, rule, completions)
+  for (const rule of rules.items().slice(0, 20)) checkSuccessRule(judge, rule, completions)
 }
 
 function checkSuccessRule(judge: Judge, rule: Node, completions: number): void {

@@ -83,22 +83,22 @@ export function checkMatchLabelKeys(judge: Judge, term: Node, names: readonly st
     .at('matchExpressions')
     .items()
     .map((expression) => expression.at('key').value)
-  const inSelector: readonly unknown[] = [...inLabels, ...inExpressions]
+  const times = new Map<unknown, number>()
+  for (const key of [...inLabels, ...inExpressions]) times.set(key, (times.get(key) ?? 0) + 1)
   for (const name of names) {
     const keys = term.at(name)
     if (keys.isEmpty) continue
     if (!selector.isSet) judge.refuse(keys, `${name} must not stand without a labelSelector`)
     for (const key of keys.items()) {
       formOfPointer(judge, key, qualifiedNameFault)
-      const times = inSelector.filter((other) => other === key.value).length
-      if (name === 'matchLabelKeys' && times > (merged ? 1 : 0)) {
+      if (name === 'matchLabelKeys' && (times.get(key.value) ?? 0) > (merged ? 1 : 0)) {
         judge.refuse(key, `${shown(key.value)} stands in both ${name} and labelSelector`)
       }
     }
   }
-  const mismatch = term.at('mismatchLabelKeys').list ?? []
+  const mismatch = new Set(term.at('mismatchLabelKeys').list)
   for (const key of term.at('matchLabelKeys').items()) {
-    if (mismatch.includes(key.value))
+    if (mismatch.has(key.value))
       judge.refuse(key, `${shown(key.value)} stands in both matchLabelKeys and mismatchLabelKeys`)
   }
 }

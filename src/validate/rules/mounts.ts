@@ -2,7 +2,7 @@ import { nearest } from '../../report/nearest.ts'
 import { need, shown, unique } from './checks.ts'
 import type { Node } from './node.ts'
 import { checkPathStaysInside, checkRelativePath } from './paths.ts'
-import { POD_KINDS, podSpecAround } from './pods.ts'
+import { oncePerPod, POD_KINDS, podSpecAround } from './pods.ts'
 import type { Judge, Rule } from './rule.ts'
 import { isSoundVolume } from './volumes.ts'
 
@@ -19,7 +19,7 @@ export const mountRules: readonly Rule[] = [
       for (const mount of [...container.at('volumeMounts').items(), ...container.at('volumeDevices').items()]) {
         const name = mount.at('name')
         if (!need(judge, name) || name.text === undefined || volumes.has(name.text)) continue
-        const near = nearest(name.text, volumes.keys())
+        const near = volumes.size > 100 ? undefined : nearest(name.text, volumes.keys())
         judge.refuse(
           name,
           `no volume has the name ${shown(name.text)}`,
@@ -122,7 +122,7 @@ function checkReadOnly(mount: Node, judge: Judge): void {
 }
 
 /** The volumes that mounts can name. Those that are refused themselves count as absent, as in the server. */
-function volumesOf(podSpec: Node, judge: Judge): ReadonlyMap<string, Node> {
+const volumesOf = oncePerPod((podSpec, judge): ReadonlyMap<string, Node> => {
   const volumes = new Map<string, Node>()
   for (const volume of podSpec.at('volumes').items()) {
     const name = volume.at('name').text
@@ -134,7 +134,7 @@ function volumesOf(podSpec: Node, judge: Judge): ReadonlyMap<string, Node> {
     if (name !== undefined) volumes.set(name, template)
   }
   return volumes
-}
+})
 
 function checkDevices(container: Node, judge: Judge): void {
   const devices = container.at('volumeDevices').items()

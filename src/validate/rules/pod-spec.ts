@@ -204,12 +204,12 @@ function checkPodAnnotations(pod: Node, judge: Judge): void {
   if (cost.isSet && typeof cost.value === 'string' && !isInt32(cost.value)) {
     judge.refuse(cost, `pod-deletion-cost is ${shown(cost.value)}, but must be a 32-bit integer`)
   }
-  const names = containersOf(pod.at('spec')).map((container) => container.at('name').value)
+  const names = new Set(containersOf(pod.at('spec')).map((container) => container.at('name').value))
   for (const [key, value] of annotations.entries()) {
     if (typeof value.value !== 'string') continue
     if (key === SECCOMP_POD || key.startsWith(SECCOMP_CONTAINER)) checkSeccompAnnotation(judge, value, value.value)
     if (!key.startsWith(APP_ARMOR)) continue
-    if (!names.includes(key.slice(APP_ARMOR.length)))
+    if (!names.has(key.slice(APP_ARMOR.length)))
       judge.refuse(value, `no container has the name ${shown(key.slice(APP_ARMOR.length))}`)
     if (!/^($|runtime\/default$|unconfined$|localhost\/)/.test(value.value))
       judge.refuse(value, `${shown(value.value)} is no AppArmor profile`)
@@ -234,14 +234,10 @@ function checkPodResources(podSpec: Node, judge: Judge): void {
   if (resources.at('claims').isSet)
     judge.refuse(resources.at('claims'), 'claims must not stand in the resources of a whole Pod')
   checkRequirements(judge, resources, podResourceFault)
+  const wanted = requestsOf(podSpec, judge)
   for (const [name, amount] of resources.at('requests').entries()) {
     const total = parseQuantity(amount.value)
-    const wanted = podSpec
-      .at('containers')
-      .items()
-      .map((container) => requestOf(container, name))
-      .reduce((sum, one) => sum + one, 0n)
-    if (total !== undefined && wanted > total)
+    if (total !== undefined && (wanted.get(name) ?? 0n) > total)
       judge.refuse(amount, `${name} is ${shown(amount.value)}, which is less than the containers ask for together`)
   }
   for (const container of podSpec.at('containers').items()) {
@@ -253,7 +249,14 @@ function checkPodResources(podSpec: Node, judge: Judge): void {
   }
 }
 
-function requestOf(container: Node, name: string): bigint {
-  const request = container.at('resources', 'requests', name)
-  return parseQuantity(request.isSet ? request.value : container.at('resources', 'limits', name).value) ?? 0n
+/** What the containers ask for together. In a Pod, not yet in a template, a limit stands for an absent request. */
+function requestsOf(podSpec: Node, judge: Judge): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>()
+  for (const container of podSpec.at('containers').items()) {
+    const limits = judge.kind === 'Pod' ? container.at('resources', 'limits').map : {}
+    const requests: Record<string, unknown> = { ...limits, ...container.at('resources', 'requests').map }
+    for (const [name, amount] of Object.entries(requests))
+      sums.set(name, (sums.get(name) ?? 0n) + (parseQuantity(amount) ?? 0n))
+  }
+  return sums
 }

@@ -47,3 +47,22 @@ export function roleOf(container: Node, judge: Judge): 'main' | 'init' | 'sideca
   if (list === 'ephemeralContainers') return 'ephemeral'
   return judge.minor >= 29 && container.at('restartPolicy').value === 'Always' ? 'sidecar' : 'init'
 }
+
+/** Works something out once for each Pod spec, for rules about its containers ask again for every one of them. */
+export function oncePerPod<T>(work: (podSpec: Node, judge: Judge) => T): (podSpec: Node, judge: Judge) => T {
+  const known = new WeakMap<object, T>()
+  return (podSpec, judge) => {
+    const key = podSpec.map
+    const found = key === undefined ? undefined : known.get(key)
+    if (found !== undefined) return found
+    const result = work(podSpec, judge)
+    if (key !== undefined) known.set(key, result)
+    return result
+  }
+}
+
+/** The volumes of a Pod by name, whatever their source. */
+export const volumesByName = oncePerPod((podSpec): ReadonlyMap<unknown, Node> => {
+  const volumes = podSpec.at('volumes').items()
+  return new Map(volumes.map((volume) => [volume.at('name').value, volume]))
+})

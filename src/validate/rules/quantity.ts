@@ -20,7 +20,10 @@ export function parseQuantity(value: unknown): bigint | undefined {
   if (match === null) return undefined
   const [, sign, digits = '', suffix = ''] = match
   const [whole = '', fraction = ''] = digits.split('.')
-  const nanos = scaled(BigInt(`${whole}${fraction}`), fraction.length, suffix)
+  const nanos =
+    whole.length > 100
+      ? LARGEST
+      : scaled(BigInt(`${whole}${fraction.slice(0, 100)}`), Math.min(fraction.length, 100), suffix)
   const bounded = nanos > LARGEST ? LARGEST : nanos
   return sign === '-' ? -bounded : bounded
 }

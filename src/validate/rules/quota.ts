@@ -85,7 +85,8 @@ function checkScopes(quota: Node, judge: Judge): void {
   const hard = Object.keys(spec.at('hard').map ?? {}).filter((name) => KNOWN_OF_QUOTA.test(name))
   const scopes = spec.at('scopes')
   const expressions = spec.at('scopeSelector', 'matchExpressions')
-  for (const scope of scopes.items()) checkScope(judge, scope, scopes, hard)
+  const distinct = new Map(scopes.items().map((scope) => [scope.value, scope]))
+  for (const scope of distinct.values()) checkScope(judge, scope, scopes, hard)
   checkConflicts(judge, scopes, scopes.list ?? [])
   for (const expression of expressions.items()) {
     const [scope, operator, values] = [expression.at('scopeName'), expression.at('operator'), expression.at('values')]

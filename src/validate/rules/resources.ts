@@ -1,7 +1,7 @@
 import { fieldName, form, need, shown, unique } from './checks.ts'
 import { dnsLabelFault, qualifiedNameFault } from './names.ts'
 import type { Node } from './node.ts'
-import { POD_KINDS, podSpecAround } from './pods.ts'
+import { oncePerPod, POD_KINDS, podSpecAround } from './pods.ts'
 import { isWhole, parseQuantity } from './quantity.ts'
 import type { Judge, Rule } from './rule.ts'
 
@@ -113,6 +113,7 @@ export function checkQuantity(judge: Judge, amount: Node): bigint | undefined {
 
 /** Units that people write, in place of the ones that Kubernetes knows: `512MB`, `1 Gi`, `2gb`, `1GiB`. */
 function nearestQuantity(text: string): string | undefined {
+  if (text.length > 40) return undefined
   const match = /^\s*([+-]?\d+(?:\.\d+)?)\s*([a-zA-Z]*)\s*$/.exec(text)
   if (match === null) return undefined
   const unit = (match[2] ?? '').replace(/b$/i, '')
@@ -174,6 +175,11 @@ function checkHugePages(judge: Judge, amount: Node, name: string, quantity: bigi
   }
 }
 
+const claimNames = oncePerPod((podSpec): ReadonlySet<unknown> => {
+  const claims = podSpec.at('resourceClaims').items()
+  return new Set(claims.map((claim) => claim.at('name').value))
+})
+
 export const resourceRules: readonly Rule[] = [
   {
     name: 'container-resources',
@@ -192,14 +198,11 @@ export const resourceRules: readonly Rule[] = [
     since: 34,
     check(container, judge) {
       const claims = container.at('resources', 'claims').items()
-      const known = podSpecAround(container)
-        .at('resourceClaims')
-        .items()
-        .map((claim) => claim.at('name').value)
+      const known = claimNames(podSpecAround(container), judge)
       for (const claim of claims) {
         const name = claim.at('name')
         if (name.isEmpty) judge.missing(claim, 'a claim must have a name')
-        else if (!known.includes(name.value))
+        else if (!known.has(name.value))
           judge.refuse(claim, `no resourceClaim of the Pod has the name ${shown(name.value)}`)
         form(judge, claim.at('request'), dnsLabelFault)
       }

@@ -92,4 +92,36 @@ describe('the rules on data of any shape', () => {
     }
     expect(refusals(wrong)).toEqual([])
   })
+
+  it('take time in proportion to the data, whatever it holds', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => `n${index}`)
+    const containers = many.map((name) => ({
+      name,
+      image: 'a',
+      volumeMounts: [{ name: 'gone', mountPath: '/x' }],
+      env: [{ name: 'A', valueFrom: { fileKeyRef: { key: 'k', path: 'p', volumeName: 'gone' } } }],
+      resources: { claims: [{ name: 'gone' }], requests: { cpu: `1${' '.repeat(100)}!` } },
+    }))
+    const constraints = many.map((topologyKey) => ({ maxSkew: 1, topologyKey, whenUnsatisfiable: 'DoNotSchedule' }))
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'a'.repeat(1_000_000), labels: { ['b'.repeat(1_000_000)]: '-'.repeat(1_000_000) } },
+      spec: {
+        containers,
+        volumes: many.map((name) => ({ name })),
+        resourceClaims: many.map((name) => ({ name, resourceClaimName: name })),
+        topologySpreadConstraints: constraints,
+        hostname: 'a-'.repeat(500_000),
+        resources: { requests: { cpu: '1'.repeat(1_000_000) } },
+      },
+    }
+    expect(refusals(pod, '1.35').length).toBeGreaterThan(15_000)
+    const root = {
+      accessModes: ['ReadWriteOnce'],
+      capacity: { storage: '1Gi' },
+      hostPath: { path: `${'/'.repeat(100_000)}x` },
+    }
+    expect(refusals({ apiVersion: 'v1', kind: 'PersistentVolume', metadata: { name: 'v' }, spec: root })).toEqual([])
+  })
 })

@@ -69,11 +69,13 @@ export const schedulingRules: readonly Rule[] = [
     kinds: POD_KINDS,
     check(podSpec, judge) {
       const constraints = podSpec.at('topologySpreadConstraints').items()
-      for (const [index, constraint] of constraints.entries()) {
+      const later = new Set<string>()
+      for (const constraint of [...constraints].reverse()) {
         checkSpread(judge, constraint)
-        const twin = constraints.slice(index + 1).find((other) => sameSpread(constraint, other))
-        if (twin !== undefined)
+        const key = `${constraint.at('topologyKey').text ?? ''} ${constraint.at('whenUnsatisfiable').text ?? ''}`
+        if (later.has(key))
           judge.refuse(constraint, 'topologyKey and whenUnsatisfiable are those of another constraint')
+        later.add(key)
       }
     },
   },
@@ -175,8 +177,4 @@ function checkSpread(judge: Judge, constraint: Node): void {
     oneOf(judge, constraint.at(name), ['Honor', 'Ignore'], 'pointer')
   if (judge.minor >= 27) checkMatchLabelKeys(judge, constraint, ['matchLabelKeys'], judge.minor >= 34)
   checkLabelSelector(judge, constraint.at('labelSelector'))
-}
-
-function sameSpread(one: Node, other: Node): boolean {
-  return ['topologyKey', 'whenUnsatisfiable'].every((name) => one.at(name).text === other.at(name).text)
 }

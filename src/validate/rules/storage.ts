@@ -174,7 +174,8 @@ function checkVolumeSpec(volume: Node, judge: Judge): void {
   }
   const policy = spec.at('persistentVolumeReclaimPolicy')
   oneOf(judge, policy, ['Delete', 'Recycle', 'Retain'])
-  const isRoot = /^\/+(\.?\/*)*$/.test(spec.at('hostPath', 'path').text ?? '')
+  const parts = (spec.at('hostPath', 'path').text ?? 'none').split('/')
+  const isRoot = parts[0] === '' && parts.every((part) => part === '' || part === '.')
   if (policy.value === 'Recycle' && isRoot)
     judge.refuse(policy, 'persistentVolumeReclaimPolicy must not be Recycle for the hostPath /')
   form(judge, spec.at('storageClassName'), dnsSubdomainFault)

@@ -143,7 +143,7 @@ export function checkDriverName(judge: Judge, name: Node): void {
   )
 }
 
-const IQN = /iqn\.\d{4}-\d{2}\.([a-zA-Z0-9\-.]+)(:[^,;*&$|\s]+)$/
+const IQN = /^iqn\.\d{4}-\d{2}\.([a-zA-Z0-9\-.]+)(:[^,;*&$|\s]+)$/
 
 function iscsiNameFault(text: string): string | undefined {
   if (text.startsWith('iqn')) return IQN.test(text) ? undefined : 'must be of the form iqn.yyyy-mm.domain:name'

@@ -63,7 +63,7 @@ export const volumeRules: readonly Rule[] = [
         if (need(judge, volume.at('name'))) form(judge, volume.at('name'), dnsLabelFault)
       }
       const templates = claimTemplateNames(podSpec, judge)
-      const own = volumes.filter((volume) => !templates.includes(volume.at('name').value))
+      const own = volumes.filter((volume) => !templates.has(volume.at('name').value))
       unique(
         judge,
         own,
@@ -80,19 +80,17 @@ export const volumeRules: readonly Rule[] = [
     check(podSpec, judge) {
       const templates = claimTemplateNames(podSpec, judge)
       for (const volume of podSpec.at('volumes').items()) {
-        if (!templates.includes(volume.at('name').value)) checkVolume(judge, volume)
+        if (!templates.has(volume.at('name').value)) checkVolume(judge, volume)
       }
     },
   },
 ]
 
 /** Claim templates of a StatefulSet take the place of volumes of the same name, which the server then does not look at. */
-function claimTemplateNames(podSpec: Node, judge: Judge): readonly unknown[] {
-  if (judge.kind !== 'StatefulSet') return []
-  return podSpec.parent.parent
-    .at('volumeClaimTemplates')
-    .items()
-    .map((template) => template.at('metadata', 'name').value)
+function claimTemplateNames(podSpec: Node, judge: Judge): ReadonlySet<unknown> {
+  if (judge.kind !== 'StatefulSet') return new Set()
+  const templates = podSpec.parent.parent.at('volumeClaimTemplates').items()
+  return new Set(templates.map((template) => template.at('metadata', 'name').value))
 }
 
 function checkVolume(judge: Judge, volume: Node): void {

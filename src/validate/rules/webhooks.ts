@@ -143,13 +143,13 @@ function checkResources(judge: Judge, resources: Node): void {
   const last = names.filter((name) => !name.includes('/')).at(-1)
   if (names.includes('*') && last !== undefined && last !== '*')
     judge.refuse(resources, "'*' must be the only one of the resources without '/'")
-  const seen: string[] = []
+  const seen = new Set<string>()
   for (const item of resources.items()) {
     const [resource = '', sub] = (item.text ?? '').split('/')
     if (sub === undefined) continue
-    if (seen.includes(`${resource}/*`) || seen.includes(`*/${sub}`))
+    if (seen.has(`${resource}/*`) || seen.has(`*/${sub}`))
       judge.refuse(item, `${shown(item.text)} is covered by a wildcard before it`)
-    seen.push(`${resource}/${sub}`)
+    seen.add(`${resource}/${sub}`)
   }
 }
 
