@@ -140,5 +140,5 @@ function yqSeconds(folder: string): number {
   return files.reduce((sum, file) => sum + run(yq, ['-i', expression, file], folder).seconds, 0)
 }
 
-if (cli === '') throw new Error('There is no dist/cli.js: build it first, or name the program in CLI')
+if (!existsSync(cli)) throw new Error(`There is no ${cli}: build it first, or name the program in CLI`)
 for (const count of process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000]) measure(count)

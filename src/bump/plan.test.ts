@@ -218,6 +218,18 @@ spec: {template: {spec: {containers: [{name: a, image: web:1}]}}}
     expect(set({ selectors: ['**.containers[name=a].image'] })).toBe(2)
   })
 
+  it('takes a kustomization for one, also when it leaves its kind out', () => {
+    const text = 'images: [{name: web, newTag: v1}]\n'
+    expect(bumped(text, { name: 'web', tag: 'v2' }, { kinds: ['Kustomization'] })).toBe(text.replace('v1', 'v2'))
+    expect(bumped(text, { name: 'web', tag: 'v2' }, { kinds: ['Deployment'] })).toBe(text)
+  })
+
+  it('takes a parameter of Argo CD that names no image', () => {
+    const text = 'spec: {source: {helm: {parameters: [{name: a, value: b}, {name: image.tag, value: v1}]}}}\n'
+    const selectors = ['spec.source.helm.parameters[name=image.tag].value']
+    expect(bumped(text, { name: 'web', tag: '1.10' }, { selectors })).toBe(text.replace('v1', '"1.10"'))
+  })
+
   it('takes environments by folder and file name', () => {
     const set = (path: string) => count(bumped(pods, { name: 'web', tag: '2' }, { environments: ['prod'] }, path))
     expect(set('overlays/prod/web.yaml')).toBe(3)

@@ -171,7 +171,8 @@ function chooseSites(sites: readonly Site[], asked: Asked): { site: Site; image:
 }
 
 function isWithin(site: Site, { kinds = [], containers = [] }: BumpRequest): boolean {
-  const kind = site.kind?.toLowerCase() ?? ''
+  // A kustomization may leave its kind out.
+  const kind = (site.kind ?? (site.place === 'kustomize' ? 'Kustomization' : '')).toLowerCase()
   if (kinds.length > 0 && !kinds.some((wanted) => wanted.toLowerCase() === kind)) return false
   if (containers.length > 0 && !containers.includes(site.container ?? '')) return false
   return site.selected

@@ -43,7 +43,7 @@ export function parseImageName(name: string): Reference {
  * file is worth it.
  */
 export function needlesOf(request: Pick<BumpRequest, 'images' | 'selectors'>): string[] | undefined {
-  const keys = (request.selectors ?? []).map(lastWord)
+  const keys = (request.selectors ?? []).map(longestWord)
   if (keys.includes(undefined)) return undefined
   return [...new Set([...request.images.map(needleOf), ...keys.filter((key) => key !== undefined)])]
 }
@@ -53,9 +53,10 @@ function needleOf({ name }: { readonly name: string }): string {
   return registry === 'docker.io' ? repository.replace(/^library\//, '') : repository
 }
 
-/** The last key or value that a selector names; a tag under that key may stand without its image's name. */
-function lastWord(selector: string): string | undefined {
-  return selector.match(/[\w-]{2,}/g)?.at(-1)
+/** The longest word of a selector, which stands in every file that it can match; its image's name may not. */
+function longestWord(selector: string): string | undefined {
+  const words = selector.match(/[\w-]{2,}/g) ?? []
+  return words.reduce<string | undefined>((best, word) => (word.length > (best?.length ?? 0) ? word : best), undefined)
 }
 
 /**
@@ -63,7 +64,7 @@ function lastWord(selector: string): string | undefined {
  * beside keys of one. Short names such as `api` and `web` are part of many other words, and parsing is what takes time.
  */
 export function documentFilter(request: Pick<BumpRequest, 'images' | 'selectors'>): (text: string) => boolean {
-  const keys = (request.selectors ?? []).map(lastWord)
+  const keys = (request.selectors ?? []).map(longestWord)
   if (keys.includes(undefined)) return () => true
   const names = request.images.map((image) => escaped(needleOf(image))).join('|')
   const withVersion = new RegExp(`(?<![\\w.-])(?:${names})[:@][\\w{$%<]`)

@@ -48,16 +48,6 @@ function unreadable(text: string, at: number): InputError {
   })
 }
 
-/** The last key that a selector names, which every file it can match must contain. */
-export function lastKey(selector: Selector): string | undefined {
-  for (let i = selector.length - 1; i >= 0; i--) {
-    const step = selector[i]
-    if (step?.type === 'key' && !/^\d+$/.test(step.key)) return step.key
-    if (step?.type === 'where') return step.value
-  }
-  return undefined
-}
-
 /** How far each selector has been followed on the way to a node. */
 export interface Trail {
   readonly open: readonly { readonly selector: Selector; readonly at: number }[]

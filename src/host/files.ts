@@ -60,7 +60,7 @@ export function nodeFiles(options: FilesOptions): Files {
       const shown = show(path)
       const isFolder = attempt('read', path, (full) => fs.statSync(full).isDirectory())
       const prefix = shown === '.' ? '' : `${shown.replace(/\/+$/, '')}/`
-      return scanFiles(absolute(path), isFolder ? prefix : shown, options)
+      return scanFiles(absolute(path), isFolder ? prefix : shown, options, (at, error) => fileError('read', at, error))
     },
     write: (path, content, { executable = false } = {}) => {
       const target = writable(path)

@@ -54,6 +54,13 @@ describe('scan', () => {
     expect(scan.read).toBe(3)
   })
 
+  it('names a file that can not be read', () => {
+    const files = nodeFiles({ root, cache: root }).scan('.', options)[Symbol.iterator]()
+    files.next()
+    rmSync(join(root, 'a/b'), { recursive: true })
+    expect(() => [...{ [Symbol.iterator]: () => files }]).toThrow('Could not read "a/b/": it does not exist')
+  })
+
   it('refuses a path where nothing is', () => {
     expect(() => found('nowhere')).toThrow('Could not read "nowhere": it does not exist')
   })

@@ -7,8 +7,14 @@ import type { FoundFile, Scan, ScanOptions } from './host.ts'
  *
  * @param root absolute path of a folder, or of one file (which is then read whatever its name).
  * @param shown what a path below it begins with in the result: empty, or ending in a slash; of one file its whole path.
+ * @param failure makes the error of a path that can't be read.
  */
-export function scanFiles(root: string, shown: string, options: ScanOptions): Scan {
+export function scanFiles(
+  root: string,
+  shown: string,
+  options: ScanOptions,
+  failure: (path: string, error: unknown) => unknown,
+): Scan {
   const needles = options.contains?.map((text) => Buffer.from(text))
   const reader = fileReader(options.largest)
   const scan = {
@@ -27,7 +33,7 @@ export function scanFiles(root: string, shown: string, options: ScanOptions): Sc
 
   function* folder(path: string, prefix: string): Generator<FoundFile> {
     const below: string[] = []
-    for (const entry of fs.readdirSync(path, { withFileTypes: true })) {
+    for (const entry of entriesOf(path, prefix)) {
       const { name } = entry
       if (entry.isFile()) {
         const file = options.accepts(prefix + name) ? match(`${path}/${name}`, prefix + name) : undefined
@@ -37,8 +43,24 @@ export function scanFiles(root: string, shown: string, options: ScanOptions): Sc
     for (const name of below) if (!options.skips.has(name)) yield* folder(`${path}/${name}`, `${prefix}${name}/`)
   }
 
+  function entriesOf(path: string, prefix: string): fs.Dirent[] {
+    try {
+      return fs.readdirSync(path, { withFileTypes: true })
+    } catch (error) {
+      throw failure(prefix, error)
+    }
+  }
+
+  function bytesOf(path: string, shownPath: string): Buffer | undefined {
+    try {
+      return reader(path)
+    } catch (error) {
+      throw failure(shownPath, error)
+    }
+  }
+
   function match(path: string, shownPath: string): FoundFile | undefined {
-    const bytes = reader(path)
+    const bytes = bytesOf(path, shownPath)
     scan.read += 1
     if (bytes === undefined) {
       scan.tooLarge.push(shownPath)
