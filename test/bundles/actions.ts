@@ -214,6 +214,25 @@ export function describeActions(title: string, node: () => string | Promise<stri
         }
       })
 
+      it('promotes what one environment runs to the next, and brings back what ran before', async () => {
+        const bare = bareRepository(temporaryFolder('gitops'), 'gitops', {
+          'overlays/dev/web.yaml': bumped,
+          'overlays/stage/web.yaml': deployment,
+        })
+        const stage = (revision: string): string => git(bare, 'show', `${revision}:overlays/stage/web.yaml`)
+        const delivery = { repository: bare, branch: 'main' }
+        const promotion = { operation: 'promote', from: 'overlays/dev', to: 'overlays/stage', ...delivery }
+        const promoted = await run({ action, inputs: promotion })
+        expect(promoted.exitCode, promoted.stdout).toBe(0)
+        expect(promoted.outputs).toMatchObject({ changed: 'true', 'new-tag': '1.1.0' })
+        expect(stage('main')).toBe(bumped.trimEnd())
+        const return_ = { operation: 'rollback', paths: 'overlays/stage', reason: 'errors on the shop', ...delivery }
+        const rolledBack = await run({ action, inputs: return_ })
+        expect(rolledBack.exitCode, rolledBack.stdout).toBe(0)
+        expect(stage('main')).toBe(deployment.trimEnd())
+        expect(git(bare, 'log', '-1', '--format=%B', 'main')).toContain('errors on the shop')
+      })
+
       it('says that the login failed, and pushes nothing', async () => {
         const root = temporaryFolder('gitops')
         const bare = bareRepository(root, 'gitops', { 'web.yaml': deployment })
