@@ -1,4 +1,4 @@
-import type { Node, Pair, ParsedNode, Scalar as YamlScalar } from 'yaml'
+import type { Alias, Node, Pair, ParsedNode, Scalar as YamlScalar } from 'yaml'
 import { InputError } from '../../errors.ts'
 import { type Entry, type MergeTag, placeOf, type Scalar, type Source, type Spot, type Tree } from './tree.ts'
 
@@ -6,7 +6,7 @@ type Yaml = typeof import('yaml')
 
 const maximumDepth = 100
 /** Nodes of one file with its aliases expanded: a bomb is refused long before memory is. */
-const maximumNodes = 500_000
+const maximumNodes = 200_000
 
 /**
  * Reads the YAML documents of a Compose file with the places of all nodes. Aliases and merge keys are resolved; plain
@@ -49,6 +49,7 @@ class Reader {
   private readonly source: Source
   private readonly document: import('yaml').Document
   private nodes = 0
+  private readonly targets = new Map<Alias, Node | undefined>()
 
   constructor(yaml: Yaml, source: Source, document: import('yaml').Document) {
     this.yaml = yaml
@@ -64,7 +65,7 @@ class Reader {
       throw syntaxError(this.source, start, end, 'too deeply nested, or too many aliases')
     }
     if (yaml.isAlias(node)) {
-      const target = node.resolve(this.document)
+      const target = this.resolved(node)
       if (target === undefined) throw this.refuse(node, `the alias *${node.source} has no anchor`)
       return this.tree(target, depth + 1)
     }
@@ -77,6 +78,12 @@ class Reader {
     return { kind: 'scalar', value: scalarValue(node as YamlScalar), spot, ...tag }
   }
 
+  /** The node of an alias; the library walks the whole document for each look-up. */
+  private resolved(alias: Alias): Node | undefined {
+    if (!this.targets.has(alias)) this.targets.set(alias, alias.resolve(this.document))
+    return this.targets.get(alias)
+  }
+
   /** Written keys win over merged ones, earlier merged mappings over later ones. */
   private entries(pairs: readonly Pair[], depth: number): Map<string, Entry> {
     const { yaml } = this
@@ -84,7 +91,7 @@ class Reader {
     const merged: ReadonlyMap<string, Entry>[] = []
     for (const pair of pairs) {
       const keyNode = pair.key as Node | null
-      const key = yaml.isAlias(keyNode) ? keyNode.resolve(this.document) : keyNode
+      const key = yaml.isAlias(keyNode) ? this.resolved(keyNode) : keyNode
       const name = yaml.isScalar(key) ? String(key.source ?? key.value ?? '') : undefined
       if (name === undefined) throw this.refuse(keyNode, 'a key must be a plain text')
       const value = this.tree(pair.value as Node | null, depth + 1)
