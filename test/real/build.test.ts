@@ -209,6 +209,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
       {
         image: image('steps'),
         platform: 'linux/amd64',
+        provenance: 'off',
         'build-arg': 'WORD=hello',
         secret: 'id=token,env=TOKEN',
         'layout-out': 'layout',
