@@ -1,28 +1,27 @@
 import { createReadStream, createWriteStream, statSync } from 'node:fs'
+import type { RequestOptions } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { HttpClient, HttpClientResponse } from '@actions/http-client'
 import { ServiceError } from '../errors.ts'
 import type { HttpRequest, HttpResponse, Network } from './host.ts'
 
+const usualTimeoutMs = 30_000
+
 /** The network of this machine through @actions/http-client, which honours the runner's proxy settings. */
 export function nodeNetwork(): Network {
-  const clients = new Map<string, Promise<HttpClient>>()
-  const clientFor = (request: HttpRequest): Promise<HttpClient> => {
-    const key = `${request.timeoutMs}/${request.followRedirects}`
-    const known = clients.get(key) ?? makeClient(request)
-    clients.set(key, known)
-    return known
-  }
   return {
     async send(request) {
-      const client = await clientFor(request)
+      const controller = new AbortController()
+      const client = await makeClient(request, controller.signal)
       try {
         return answerOf(await attempt(client, request), request)
       } catch (error) {
+        // The client leaves the socket of a request that timed out half open, which would keep the process alive.
+        controller.abort()
         if (error instanceof ServiceError) throw error
         const { host } = new URL(request.url)
-        throw new ServiceError(host, `${request.method} ${withoutSecrets(request.url)}: ${reasonOf(error)}`, {
+        throw new ServiceError(host, `${request.method} ${withoutSecrets(request.url)}: ${reasonOf(error, request)}`, {
           cause: error,
           fix: `Check that ${host} can be reached from this machine (name, port, proxy, certificate).`,
         })
@@ -31,13 +30,20 @@ export function nodeNetwork(): Network {
   }
 }
 
-async function makeClient(request: HttpRequest): Promise<HttpClient> {
+async function makeClient(request: HttpRequest, signal: AbortSignal): Promise<HttpClient> {
   const { HttpClient } = await import('@actions/http-client')
-  return new HttpClient('gitops-actions', [], {
+  const abortable = {
+    prepareRequest: (options: RequestOptions) => {
+      options.signal = signal
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('not asked for')),
+  }
+  return new HttpClient('gitops-actions', [abortable], {
     allowRetries: false,
     keepAlive: false,
     allowRedirects: request.followRedirects ?? true,
-    socketTimeout: request.timeoutMs ?? 30_000,
+    socketTimeout: request.timeoutMs ?? usualTimeoutMs,
   })
 }
 
@@ -58,6 +64,9 @@ async function attempt(client: HttpClient, request: HttpRequest): Promise<HttpCl
 
 function answerOf(response: HttpClientResponse, request: HttpRequest): HttpResponse {
   const { message } = response
+  message.setTimeout(request.timeoutMs ?? usualTimeoutMs, () => {
+    message.destroy(new Error('the answer stopped coming'))
+  })
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [
       name,
@@ -80,11 +89,14 @@ function answerOf(response: HttpClientResponse, request: HttpRequest): HttpRespo
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, request: HttpRequest): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ECONNREFUSED') return 'the connection was refused'
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the host name could not be resolved'
   if (code === 'ECONNRESET') return 'the connection was cut off'
+  if (message.startsWith('Request timeout')) {
+    return `no answer came within ${(request.timeoutMs ?? usualTimeoutMs) / 1000} s`
+  }
   return message === '' ? String(code) : message
 }
 
