@@ -56,7 +56,14 @@ const entry = new URL('../../src/cli/cli.ts', import.meta.url).href
 
 /** The command line as a process of its own; what it prints holds no secret of its environment. */
 function gitopsActions(...words: string[]): Promise<Ended> {
-  const start = ['--input-type=module', '--eval', `await (await import('${entry}')).run()`, '--', 'gitops-actions', ...words]
+  const start = [
+    '--input-type=module',
+    '--eval',
+    `await (await import('${entry}')).run()`,
+    '--',
+    'gitops-actions',
+    ...words,
+  ]
   return new Promise((fulfil) => {
     execFile(process.execPath, start, { cwd: workspace, env: environment }, (error, stdout, stderr) => {
       expect(stdout + stderr).not.toContain('canary')
