@@ -168,6 +168,22 @@ spec:
   })
 })
 
+it('the line of a fix is that of the text before all fixes', () => {
+  const text = `apiVersion: apps/v1beta2
+kind: Deployment
+metadata: {name: a}
+spec:
+  template:
+    metadata: {labels: {a: b}}
+    spec: {containers: [{name: a, image: a}]}
+  replcas: 2
+`
+  expect(fix(text).fixes.map(({ line, what }) => [line, what])).toEqual([
+    [1, 'Moved Deployment from apps/v1beta2 to apps/v1'],
+    [8, 'Renamed replcas to replicas'],
+  ])
+})
+
 describe('whatever is written', () => {
   it('a fix takes errors away, brings none, and is done once', () => {
     const words = fc.constantFrom(

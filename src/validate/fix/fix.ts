@@ -31,16 +31,39 @@ export function fixText(text: string, check: Check): Fixed {
   const before = check(text)
   let current: Fixed = { text, fixes: [] }
   let findings = before
+  const rounds: Round[] = []
   // A fix may bring to light what an error above it hid: the fields of a removed version, for instance.
   for (let round = 0; round < 3; round++) {
     const fixes = fixesFor(current.text, findings)
     if (fixes.length === 0) break
     const next = applyCertain(current.text, fixes, findings, check)
     if (next.fixes.length === 0) break
-    current = { text: next.text, fixes: [...current.fixes, ...next.fixes] }
+    const own = next.fixes.map((fix) => ({ ...fix, line: rounds.reduceRight(lineBefore, fix.line) }))
+    rounds.push({ text: current.text, splices: next.fixes.flatMap(({ splices }) => splices) })
+    current = { text: next.text, fixes: [...current.fixes, ...own] }
     findings = check(next.text)
   }
   return current
+}
+
+/** A text, and what was done to it. */
+interface Round {
+  readonly text: string
+  readonly splices: readonly Splice[]
+}
+
+/** The line of the text before some splices that a line of the text after them comes from. */
+function lineBefore(line: number, { text, splices }: Round): number {
+  const breaks = (part: string): number => part.split('\n').length - 1
+  let shift = 0
+  for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
+    const at = breaks(text.slice(0, splice.start)) + 1
+    const added = breaks(splice.text) - breaks(text.slice(splice.start, splice.end))
+    if (line <= at + shift) break
+    if (line <= at + shift + added) return at
+    shift += added
+  }
+  return line - shift
 }
 
 /** All at once where that helps, otherwise one by one. */
