@@ -180,7 +180,7 @@ class FileCheck {
     const found = new Map<string, { problem: Problem; versions: string[] }>()
     for (const version of versions) {
       for (const problem of this.problems(manifest, version)) {
-        const id = `${problem.rule}\n${problem.path.join('\0')}\n${problem.message}`
+        const id = idOf(problem)
         const known = found.get(id)
         if (known === undefined) found.set(id, { problem, versions: [version] })
         else if (!known.versions.includes(version)) known.versions.push(version)
@@ -188,8 +188,7 @@ class FileCheck {
     }
     for (const { problem, versions: where } of found.values()) {
       const { path, at, ...said } = problem
-      const message =
-        where.length === versions.length ? said.message : `${said.message} (Kubernetes ${where.join(', ')})`
+      const message = where.length === versions.length ? said.message : `${said.message} (${breaksAt(where, versions)})`
       this.finding({ ...said, message, ...manifest.locate(path, at) })
     }
   }
@@ -227,4 +226,19 @@ class FileCheck {
 /** Whether a map without apiVersion and kind was still meant as an object. */
 function looksLikeObject(value: Record<string, unknown>): boolean {
   return isObject(value['metadata']) && typeof value['metadata']['name'] === 'string'
+}
+
+/** What several versions say of one thing is one problem; whether a kind is served they say each in words of its own. */
+function idOf({ rule, path, message }: Problem): string {
+  const words = rule === 'unserved-api' || rule === 'unknown-kind' ? '' : message
+  return [rule, path.join('\0'), words].join('\n')
+}
+
+/** At which of the versions asked for, oldest first, a problem shows: `breaks at 1.32 and later`. */
+function breaksAt(where: readonly string[], versions: readonly string[]): string {
+  const [first = '', last = ''] = [where[0], where[where.length - 1]]
+  const isRun = versions.indexOf(last) - versions.indexOf(first) === where.length - 1
+  if (isRun && where.length > 1 && last === versions[versions.length - 1]) return `breaks at ${first} and later`
+  if (isRun && where.length > 1 && first === versions[0]) return `breaks at ${last} and earlier`
+  return `breaks at ${where.join(', ')}`
 }

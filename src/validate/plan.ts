@@ -13,6 +13,7 @@ import { type Rendering, readRendering } from './sources/rendered.ts'
 import { type Kustomizations, type RenderedSet, setsOf } from './sources/sets.ts'
 import { Tally } from './sources/tally.ts'
 import { templateLine } from './sources/template.ts'
+import { toolOf } from './sources/tool-config.ts'
 import type { StyleConfig } from './style/config.ts'
 import { checkStyle } from './style/index.ts'
 
@@ -56,6 +57,7 @@ class Judging {
   readonly #facts: Facts
   readonly #options: CheckOptions
   readonly #patches: ReadonlySet<string>
+  readonly #plugins: ReadonlySet<string>
   readonly #findings: Finding[] = []
   readonly #ignores = new Map<string, Ignores>()
   readonly #manifests = new Map<string, readonly Manifest[]>()
@@ -68,6 +70,7 @@ class Judging {
     this.#facts = facts
     this.#options = facts.check
     this.#patches = facts.kustomizations.patches
+    this.#plugins = facts.kustomizations.plugins
   }
 
   verdict(): Verdict {
@@ -100,6 +103,10 @@ class Judging {
       for (const patch of kustomization.inlinePatches) this.#inlinePatch(path, patch)
       return
     }
+    if (this.#plugins.has(path)) {
+      this.#skipped.add('configuration of kustomize', path)
+      return
+    }
     const isPatch = this.#patches.has(path)
     const jsonPatch = isPatch ? checkJsonPatch(path, bytes) : undefined
     if (jsonPatch !== undefined) {
@@ -122,7 +129,8 @@ class Judging {
     this.#patchManifests.push(...outerManifests(patch, manifests))
   }
 
-  #judged(source: Source, checked: Checked, isPatch: boolean): void {
+  #judged(source: Source, all: Checked, isPatch: boolean): void {
+    const checked = this.#withoutToolConfigs(all)
     const { path } = source
     const other = this.#noManifest(source, checked)
     if (other !== undefined) {
@@ -140,6 +148,19 @@ class Judging {
     else if (checked.manifests.length > 0) this.#manifests.set(path, this.#kept(checked.manifests))
   }
 
+  /** Leaves out documents that tools read, and counts them. */
+  #withoutToolConfigs(checked: Checked): Checked {
+    const tools = new Map(checked.manifests.map((manifest) => [manifest.document, toolOf(manifest)]))
+    if ([...tools.values()].every((tool) => tool === undefined)) return checked
+    const isObject = ({ document }: { readonly document?: number }): boolean => tools.get(document ?? 0) === undefined
+    const skipped = [...tools].flatMap(([document, tool]) =>
+      tool === undefined ? [] : [{ document, reason: `configuration of ${tool}` }],
+    )
+    const findings = checked.findings.filter(isObject)
+    const manifests = checked.manifests.filter(isObject)
+    return { ...checked, findings, manifests, skipped: [...checked.skipped, ...skipped] }
+  }
+
   /** Whole objects are needed to trace what was rendered. */
   #kept(manifests: readonly Manifest[]): readonly Manifest[] {
     return this.#facts.renderings.length > 0 ? manifests : manifests.map(slimmed)
@@ -155,7 +176,7 @@ class Judging {
       this.#add([templateNotice(path, line)])
       return 'template'
     }
-    if (named) return undefined
+    if (named || isKustomizationFile(path)) return undefined
     const isManifest = path.endsWith('.json') ? /"apiVersion"\s*:/.test(text) : /\b(?:apiVersion|kind)\b/.test(text)
     return isManifest ? undefined : 'no manifest'
   }

@@ -96,6 +96,21 @@ describe('versions', () => {
   })
 })
 
+describe('several versions', () => {
+  it.each([
+    ['autoscaling/v2beta2', 'HorizontalPodAutoscaler', '1.25,1.26,1.27', 'breaks at 1.26 and later'],
+    ['flowcontrol.apiserver.k8s.io/v1', 'FlowSchema', '1.27,1.28,1.29', 'breaks at 1.28 and earlier'],
+    ['policy/v1beta1', 'PodDisruptionBudget', '1.30,1.31', undefined],
+  ])('%s %s at %s: one finding, %s', async (apiVersion, kind, versions, expected) => {
+    const root = workspace({ 'x.yaml': `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\n` })
+    const report = await run(root, { 'kubernetes-version': versions })
+    const found = report.findings.filter(({ rule }) => rule === 'unserved-api')
+    expect(found).toHaveLength(1)
+    if (expected === undefined) expect(found[0]?.message).not.toContain('breaks at')
+    else expect(found[0]?.message).toContain(expected)
+  })
+})
+
 describe('severities', () => {
   const twice = `${configMap('x')}---\n${configMap('x')}`
 
@@ -202,6 +217,33 @@ describe('kustomizations', () => {
       'kustomization.yaml:6 error unknown-field',
       'kustomization.yaml:7 error wrong-type',
     ])
+  })
+
+  it('that are broken are refused', async () => {
+    expect(await findings(workspace({ 'kustomization.yaml': 'resources: [a\n' }))).toEqual([
+      'kustomization.yaml:2 error yaml-syntax',
+    ])
+    expect(await findings(workspace({ 'kustomization.yaml': 'resources: []\nresources: []\n' }))).toEqual([
+      'kustomization.yaml:2 error duplicate-key',
+    ])
+  })
+
+  it('and other tools have files of their own, which are no manifests', async () => {
+    const report = await run(
+      workspace({
+        'kustomization.yaml': 'transformers: [labels.yaml]\nconfigurations: [names.yaml]\n',
+        'labels.yaml': 'apiVersion: builtin\nkind: LabelTransformer\nmetadata: {name: a}\n',
+        'names.yaml': 'nameReference: []\n',
+        'skaffold.yaml': 'apiVersion: skaffold/v4beta6\nkind: Config\n',
+        'cluster.yaml': 'kind: Cluster\napiVersion: kind.x-k8s.io/v1alpha4\n',
+      }),
+    )
+    expect(report.findings).toEqual([])
+    expect(report.result.skipped).toEqual({
+      'configuration of kind': 1,
+      'configuration of kustomize': 2,
+      'configuration of skaffold': 1,
+    })
   })
 
   it('of two environments are two sets', async () => {

@@ -22,6 +22,8 @@ export interface Kustomization {
   readonly takes: readonly string[]
   /** Files that are strategic merge patches or JSON patches. */
   readonly patches: readonly string[]
+  /** Files that configure kustomize itself: generators, transformers, validators and their configurations. */
+  readonly plugins: readonly string[]
   /** Patches that stand in the file itself. */
   readonly inlinePatches: readonly InlinePatch[]
   /** Whether it takes something from elsewhere (a URL, a Helm chart, a plug-in), so that not all of it is known. */
@@ -76,6 +78,8 @@ const fields: Readonly<Record<string, { readonly type: 'list' | 'map' | 'text'; 
 const takingFields = ['resources', 'bases', 'components', 'crds']
 const changingFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'transformers']
 
+const pluginFields = ['generators', 'transformers', 'validators', 'configurations']
+
 /** Whether a path has the name of a kustomization file. */
 export function isKustomizationFile(path: string): boolean {
   return names.includes(posix.basename(path))
@@ -95,7 +99,7 @@ export function readKustomization(
   const text = textOf(bytes)
   const extent = text === undefined ? undefined : splitDocuments(text)[0]
   if (text === undefined || extent === undefined) return undefined
-  const { value, root } = decodeDocument(text, extent)
+  const { value, root, duplicates } = decodeDocument(text, extent)
   const node = new Node(value)
   if (root === undefined || node.map === undefined) return undefined
   const apiVersion = node.at('apiVersion').text
@@ -104,15 +108,22 @@ export function readKustomization(
     return undefined
   }
   const lines = linesOf(text)
-  const place = (at: FieldPath, what: 'key' | 'value') => {
-    const { start, end } = locate(root, at, what)
+  const between = (start: number, end: number) => {
     const from = lines.at(start)
     const to = lines.at(end)
-    const where = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
-    return { file: path, document: 0, path: fieldPathText(at), ...where }
+    return { file: path, document: 0, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
   }
+  const place = (at: FieldPath, what: 'key' | 'value') => {
+    const { start, end } = locate(root, at, what)
+    return { ...between(start, end), path: fieldPathText(at) }
+  }
+  const repeated = duplicates.map(({ key, start, end }): Finding => {
+    const message = `The key \`${key}\` stands twice in this map`
+    const fix = 'Keep one of the two.'
+    return { ...between(start, end), rule: 'duplicate-key', category: 'api', severity: 'error', message, fix }
+  })
   const inline = (patch: Node): InlinePatch | undefined => inlinePatch(text, root, lines, patch)
-  return new Reader(path, node, exists, { place, inline }).kustomization()
+  return new Reader(path, node, exists, { place, inline }, repeated).kustomization()
 }
 
 interface Source {
@@ -126,9 +137,16 @@ class Reader {
   readonly #root: Node
   readonly #exists: (path: string) => boolean
   readonly #source: Source
-  readonly #findings: Finding[] = []
+  readonly #findings: Finding[]
 
-  constructor(path: string, root: Node, exists: (path: string) => boolean, source: Source) {
+  constructor(
+    path: string,
+    root: Node,
+    exists: (path: string) => boolean,
+    source: Source,
+    findings: readonly Finding[],
+  ) {
+    this.#findings = [...findings]
     this.#path = path
     this.#folder = posix.dirname(path)
     this.#root = root
@@ -171,6 +189,7 @@ class Reader {
       folder: this.#folder,
       takes: this.#paths(taken),
       patches: this.#paths(patches),
+      plugins: this.#paths(pluginFields.flatMap((field) => this.#root.at(field).items())),
       inlinePatches: inline.flatMap((node) => this.#source.inline(node) ?? []),
       takesFromElsewhere:
         taken.some((node) => node.text !== undefined && isRemote(node.text)) ||

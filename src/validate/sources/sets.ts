@@ -31,6 +31,11 @@ export class Kustomizations {
     return new Set(this.all.flatMap(({ patches }) => patches))
   }
 
+  /** Every file that configures kustomize itself. */
+  get plugins(): Set<string> {
+    return new Set(this.all.flatMap(({ plugins }) => plugins))
+  }
+
   /** A kustomization with all that it takes in, directly or through others. */
   withAll(root: Kustomization): Kustomization[] {
     const found = new Set<Kustomization>()
