@@ -12,7 +12,8 @@ export interface DocumentPart {
  */
 export function splitDocuments(text: string): DocumentPart[] {
   const parts: DocumentPart[] = []
-  let start = 0
+  // A parser would count a byte order mark as indentation of the first line.
+  let start = text.startsWith('\uFEFF') ? 1 : 0
   let isOpen = false
   const close = (end: number): boolean => {
     if (!isOpen && !hasContent(text.slice(start, end))) return false
