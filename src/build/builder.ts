@@ -86,7 +86,11 @@ function failure(stderr: string): ServiceError {
       fix: 'Create one that can: docker buildx create --use --driver docker-container.',
     })
   }
-  if (/no builder|Cannot connect to the Docker daemon|failed to find driver|connection refused/i.test(said)) {
+  if (
+    /no builder|connect to the docker (daemon|API)|daemon is running|failed to find driver|connection refused/i.test(
+      said,
+    )
+  ) {
     return new ServiceError('docker buildx', `The builder can't be reached: ${said}`, {
       fix: 'Start Docker or BuildKit, and name the builder with builder or BUILDX_BUILDER (docker buildx ls shows them).',
     })

@@ -241,6 +241,8 @@ describe('bad input', () => {
   it.each([
     ['ERROR: OCI exporter is not supported for the docker driver.', "can't write an OCI layout", 'docker-container'],
     ['ERROR: Cannot connect to the Docker daemon at unix:///x.', "can't be reached", 'Start Docker or BuildKit'],
+    ['ERROR: failed to connect to the docker API at unix:///x.', "can't be reached", 'Start Docker or BuildKit'],
+    ['ERROR: no builder "gone" found', "can't be reached", 'name the builder'],
     ['ERROR: failed to solve: exit code: 1', 'failed to solve', 'Correct the build'],
   ])('a builder that says "%s" is explained', async (stderr, message, fix) => {
     program('docker-buildx', `echo '${stderr}' >&2; exit 1`)
