@@ -194,7 +194,10 @@ function addBind(context: MountContext, mount: MountModel, path: Path): void {
     return
   }
   const isHost = found.kind === 'outside'
-  if (isHost && (systemFolders.test(source) || source.startsWith('~') || isFileName(source))) {
+  if (
+    isHost &&
+    (systemFolders.test(source) || /(?:^|\/)\.git(?:\/|$)/.test(source) || source.startsWith('~') || isFileName(source))
+  ) {
     dropMount(context, path, `${source} of the host`, hostAdvice(source))
     return
   }

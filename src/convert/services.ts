@@ -1,3 +1,4 @@
+import { dependenciesOf } from './compose/check.ts'
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, kubernetesName, report, servicesOf } from './conversion.ts'
 import { environmentOf, literal } from './environment.ts'
@@ -20,7 +21,7 @@ export function workloadsOf(conversion: Conversion): Workload[] {
   const hosts = hostsOf(conversion, services)
   const references = drafts.flatMap((draft) => {
     const named = referencesIn(draft.texts, [...hosts.keys()])
-    const needed = [...Object.keys(draft.model.depends_on ?? {})].map((host) => ({ host, port: undefined }))
+    const needed = dependenciesOf(draft.model).map((host) => ({ host, port: undefined }))
     return [...named, ...needed].map((reference) => ({ ...reference, from: draft.service }))
   })
   return drafts.map((draft) => {

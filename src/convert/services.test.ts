@@ -1,0 +1,389 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of Compose
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseAllDocuments } from 'yaml'
+import { convertIn, projectOf, shown } from '../../test/support/convert.ts'
+import { temporaryFolder } from '../../test/support/host.ts'
+import { InputError } from '../errors.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever Kubernetes objects hold
+type Objects = Record<string, any>
+
+interface Converted {
+  /** Objects by `Kind/name`. */
+  readonly objects: Objects
+  readonly findings: string[]
+  readonly text: string
+}
+
+async function converted(
+  compose: string,
+  files: Readonly<Record<string, string>> = {},
+  given: Readonly<Record<string, string>> = {},
+): Promise<Converted> {
+  const root = projectOf({ 'compose.yaml': compose, ...files })
+  const { findings } = await convertIn(root, { 'all-in-one': 'all.yaml', ...given })
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  expect(errors).toEqual([])
+  const text = readFileSync(join(root, 'all.yaml'), 'utf8')
+  const objects = (parseAllDocuments(text) as { toJS(): Objects }[]).map((document) => document.toJS())
+  return {
+    objects: Object.fromEntries(objects.map((object) => [`${object.kind}/${object.metadata.name}`, object])),
+    findings: shown(findings),
+    text,
+  }
+}
+
+/** The Pod of the first workload with this name. */
+function podOf(objects: Objects, name: string): Objects {
+  const workload = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job']
+    .map((kind) => objects[`${kind}/${name}`])
+    .find(Boolean)
+  return workload.spec.template.spec
+}
+
+const service = (fields: string): string => `services:\n  a:\n    image: a:1\n${fields.replace(/^/gm, '    ')}\n`
+
+describe('the kind of a workload', () => {
+  it.each([
+    ['image: nginx', 'Deployment'],
+    ['image: postgres:17\nvolumes: ["vol:/x"]', 'StatefulSet'],
+    ['image: registry.example/team/postgres:17\nvolumes: ["vol:/x"]', 'StatefulSet'],
+    ['image: postgres:17', 'Deployment'],
+    ['image: nginx\nvolumes: ["vol:/x"]', 'Deployment'],
+    ['image: nginx\nvolumes: ["vol:/x"]\nlabels: {kompose.controller.type: statefulset}', 'StatefulSet'],
+    ['image: x\ndeploy: {mode: global}', 'DaemonSet'],
+    ['image: x\nrestart: "no"', 'Job'],
+    ['image: x\nrestart: on-failure:3', 'Job'],
+    ['image: x\nrestart: "no"\nports: ["80:80"]', 'Deployment'],
+    ['image: x\nlabels: {kompose.cronjob.schedule: "* * * * *"}', 'CronJob'],
+  ])('%j is a %s', async (fields, kind) => {
+    const text = `services:\n  s:\n${fields.replace(/^/gm, '    ')}\nvolumes: {vol: {}}\n`
+    expect(Object.keys((await converted(text)).objects)).toContain(`${kind}/s`)
+  })
+
+  it('is a Job for what a peer waits for to complete', async () => {
+    const { objects } = await converted(`services:
+  a: {image: a, depends_on: {m: {condition: service_completed_successfully}}}
+  m: {image: m}
+`)
+    expect(objects['Job/m'].spec.template.spec.restartPolicy).toBe('Never')
+  })
+})
+
+describe('Services', () => {
+  it('take the port of the container, and the published one where it differs; each once', async () => {
+    const { objects } = await converted(service('ports: ["8080:80", "80:80", "53:53/udp"]\nexpose: ["80", "9000"]'))
+    const ports = objects['Service/a'].spec.ports.map(
+      (port: Objects) => `${port.port}/${port.protocol}->${port.targetPort}`,
+    )
+    expect(ports).toEqual(['80/TCP->port-80', '8080/TCP->port-80', '53/UDP->udp-53', '9000/TCP->port-9000'])
+  })
+
+  it.each([
+    ['environment: {URL: "http://b:9000/x"}', '9000'],
+    ['environment: ["DB=b:5432"]', '5432'],
+    ['command: ["--upstream=b:7000"]', '7000'],
+    ['command: run --db b:7001', '7001'],
+  ])('are made for a peer without ports that is named by %s', async (fields, port) => {
+    const { objects } = await converted(`${service(fields)}  b: {image: b}\n`)
+    expect(objects['Service/b'].spec.ports).toMatchObject([{ port: Number(port) }])
+    expect(podOf(objects, 'b').containers[0].ports).toMatchObject([{ containerPort: Number(port) }])
+  })
+
+  it('take the known port of a program that nobody gives one', async () => {
+    const { objects } = await converted(`${service('depends_on: [db]')}  db: {image: "redis:8"}\n`)
+    expect(objects['Service/db'].spec.ports).toMatchObject([{ port: 6379 }])
+  })
+
+  it('are headless where no port is known, which still gives the name', async () => {
+    const { objects } = await converted(`${service('links: ["b:backend"]')}  b: {image: b}\n`)
+    expect(objects['Service/backend'].spec).toEqual({ clusterIP: 'None', selector: { 'app.kubernetes.io/name': 'b' } })
+  })
+
+  it('are made for container names that peers use', async () => {
+    const { objects } = await converted(
+      `${service('environment: {H: "the-db:1"}')}  b: {image: b, container_name: the-db, expose: [1]}\n`,
+    )
+    expect(objects['Service/the-db'].spec.selector).toEqual({ 'app.kubernetes.io/name': 'b' })
+  })
+
+  it('are not made for what nobody reaches', async () => {
+    expect((await converted(service('restart: always'))).objects).not.toHaveProperty('Service/a')
+  })
+})
+
+describe('variables', () => {
+  it('that look secret become references, and never stand in a manifest', async () => {
+    const { objects, findings, text } = await converted(
+      service('environment: {DB_PASSWORD: hunter2, LEVEL: debug}\nenv_file: [x.env, {path: y.env, required: false}]'),
+      { 'x.env': 'API_TOKEN=t0ps3cret\nPLAIN="a b"\nLEVEL=info\n' },
+    )
+    expect(text).not.toMatch(/hunter2|t0ps3cret/)
+    expect(objects['ConfigMap/a-env'].data).toEqual({ PLAIN: 'a b' })
+    const [container] = podOf(objects, 'a').containers
+    expect(container.envFrom).toEqual([{ configMapRef: { name: 'a-env' } }])
+    expect(container.env).toEqual([
+      { name: 'DB_PASSWORD', valueFrom: { secretKeyRef: { name: 'a-secrets', key: 'DB_PASSWORD' } } },
+      { name: 'LEVEL', value: 'debug' },
+      { name: 'API_TOKEN', valueFrom: { secretKeyRef: { name: 'a-secrets', key: 'API_TOKEN' } } },
+    ])
+    expect(findings).toEqual([expect.stringContaining('warning secret-needed compose.yaml:4')])
+  })
+
+  it('are texts, whatever they look like', async () => {
+    const { objects, text } = await converted(
+      service('environment: {A: "yes", B: 1e3, C: "012", D: 1.10, E: "null", F: "1:30"}'),
+    )
+    const values = podOf(objects, 'a').containers[0].env.map(({ value }: Objects) => value)
+    expect(values).toEqual(['yes', '1000', '012', '1.1', 'null', '1:30'])
+    for (const quoted of ['"yes"', '"1000"', '"012"', '"1.1"', '"null"', '"1:30"'])
+      expect(text).toContain(`value: ${quoted}`)
+  })
+
+  it('roll the Pods when a configuration changes', async () => {
+    const checksum = async (level: string): Promise<string> => {
+      const { objects } = await converted(service('env_file: x.env'), { 'x.env': `LEVEL=${level}\n` })
+      return objects['Deployment/a'].spec.template.metadata.annotations['checksum/config']
+    }
+    expect(await checksum('a')).not.toBe(await checksum('b'))
+    expect(await checksum('a')).toBe(await checksum('a'))
+  })
+})
+
+describe('mounts', () => {
+  it('of named volumes are claims, of memory emptyDirs', async () => {
+    const { objects } = await converted(
+      `${service('volumes: ["vol:/d:ro", {type: tmpfs, target: /t, tmpfs: {size: 64m}}]\ntmpfs: "/run:size=1m"\nshm_size: 128m')}volumes: {vol: {labels: {kompose.volume.size: 5Gi}}}\n`,
+    )
+    expect(objects['PersistentVolumeClaim/vol'].spec.resources.requests.storage).toBe('5Gi')
+    expect(podOf(objects, 'a').volumes).toEqual([
+      { name: 'vol', persistentVolumeClaim: { claimName: 'vol' } },
+      { name: 'tmpfs-t', emptyDir: { medium: 'Memory', sizeLimit: '64Mi' } },
+      { name: 'tmpfs-run', emptyDir: { medium: 'Memory', sizeLimit: '1Mi' } },
+      { name: 'dev-shm', emptyDir: { medium: 'Memory', sizeLimit: '128Mi' } },
+    ])
+    expect(objects['Deployment/a'].spec.strategy).toEqual({ type: 'Recreate' })
+  })
+
+  it('of files of the project are ConfigMaps, of its folders nothing', async () => {
+    const { objects, findings } = await converted(service('volumes: ["./conf/x.conf:/etc/x.conf:ro", "./src:/app"]'), {
+      'conf/x.conf': 'on = yes\n',
+      'src/a.js': '1',
+    })
+    const config = Object.values(objects).find(({ kind }) => kind === 'ConfigMap')
+    expect(config?.data).toEqual({ 'x.conf': 'on = yes\n' })
+    expect(podOf(objects, 'a').containers[0].volumeMounts).toMatchObject([
+      { mountPath: '/etc/x.conf', subPath: 'x.conf' },
+    ])
+    expect(findings).toEqual([
+      expect.stringContaining('warning unsupported-mount compose.yaml:4 "a" mounts the folder ./src'),
+    ])
+  })
+
+  it('of the host are never read', async () => {
+    const { objects, findings, text } = await converted(
+      service(
+        'volumes: ["/etc/hostname:/h", "/var/run/docker.sock:/s", "~/.ssh/id_rsa:/k", "./.git/config:/g", "../x.conf:/x"]',
+      ),
+      { '.git/config': 'extraheader = AUTHORIZATION: basic x\n' },
+    )
+    expect(Object.keys(objects)).toEqual(['Deployment/a'])
+    expect(text).not.toContain('AUTHORIZATION')
+    expect(findings.filter((finding) => finding.includes('unsupported-mount'))).toHaveLength(5)
+  })
+
+  it('of secrets are files below /run/secrets, never /run/secrets itself', async () => {
+    const { objects, text } = await converted(
+      `${service('secrets: [tok, {source: tok, target: /etc/t, mode: 0400}]')}secrets: {tok: {file: ./tok.txt}}\n`,
+      {
+        'tok.txt': 's3cr3t',
+      },
+    )
+    expect(podOf(objects, 'a').containers[0].volumeMounts).toMatchObject([
+      { mountPath: '/run/secrets/tok', subPath: 'tok' },
+      { mountPath: '/etc/t', subPath: 't' },
+    ])
+    expect(text).not.toContain('s3cr3t')
+    expect(Object.keys(objects)).toEqual(['Deployment/a'])
+  })
+
+  it('of configs are ConfigMaps', async () => {
+    const { objects } = await converted(
+      `${service('configs: [{source: c, target: /etc/c.ini}]')}configs: {c: {content: "x=1\\n"}}\n`,
+    )
+    expect(objects['ConfigMap/config-c'].data).toEqual({ c: 'x=1\n' })
+  })
+})
+
+describe('confinement', () => {
+  const contextOf = async (fields: string, security = 'baseline'): Promise<{ pod: Objects; container: Objects }> => {
+    const { objects } = await converted(service(fields), {}, { security })
+    const pod = podOf(objects, 'a')
+    return { pod: pod.securityContext, container: pod.containers[0].securityContext }
+  }
+
+  it('keeps what entry points need while they are root', async () => {
+    const { pod, container } = await contextOf('restart: always')
+    expect(pod).toEqual({ seccompProfile: { type: 'RuntimeDefault' } })
+    expect(container.allowPrivilegeEscalation).toBe(false)
+    expect(container.capabilities.drop).toEqual(['ALL'])
+    expect(container.capabilities.add).toContain('SETUID')
+    expect(container).not.toHaveProperty('runAsNonRoot')
+  })
+
+  it('drops everything for a user other than root, who owns the volumes', async () => {
+    const { pod, container } = await contextOf('user: "1000:1001"\nvolumes: ["/data"]')
+    expect(pod.fsGroup).toBe(1001)
+    expect(container).toEqual({
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ['ALL'] },
+      runAsUser: 1000,
+      runAsGroup: 1001,
+      runAsNonRoot: true,
+    })
+  })
+
+  it('is the restricted standard when that is asked for', async () => {
+    const { container } = await contextOf('cap_add: [NET_BIND_SERVICE]', 'restricted')
+    expect(container).toMatchObject({ runAsNonRoot: true, capabilities: { drop: ['ALL'], add: ['NET_BIND_SERVICE'] } })
+  })
+
+  it('never contradicts a privileged container', async () => {
+    const { container } = await contextOf('privileged: true')
+    expect(container).toEqual({ privileged: true })
+  })
+
+  it('adds nothing when it is turned off', async () => {
+    const { pod, container } = await contextOf('cap_drop: [NET_RAW]', 'none')
+    expect(pod).toBeUndefined()
+    expect(container).toEqual({ capabilities: { drop: ['NET_RAW'] } })
+  })
+})
+
+describe('settings', () => {
+  it.each<[string, string, unknown]>([
+    ['entrypoint: ["/e"]\ncommand: ["x", "$$(Y)"]', 'containers.0.args', ['x', '$$(Y)']],
+    ['working_dir: /w', 'containers.0.workingDir', '/w'],
+    ['stop_grace_period: 1m30s', 'terminationGracePeriodSeconds', 90],
+    ['pull_policy: always', 'containers.0.imagePullPolicy', 'Always'],
+    ['platform: linux/arm64', 'nodeSelector', { 'kubernetes.io/os': 'linux', 'kubernetes.io/arch': 'arm64' }],
+    ['extra_hosts: ["x:10.0.0.1", "y=10.0.0.1"]', 'hostAliases', [{ ip: '10.0.0.1', hostnames: ['x', 'y'] }]],
+    ['dns: 8.8.8.8', 'dnsConfig', { nameservers: ['8.8.8.8'] }],
+    ['network_mode: host', 'hostNetwork', true],
+    [
+      'deploy: {resources: {limits: {cpus: "0.5", memory: 1g}, reservations: {memory: 64m}}}',
+      'containers.0.resources',
+      { limits: { cpu: '500m', memory: '1Gi' }, requests: { memory: '64Mi' } },
+    ],
+    ['gpus: [{count: 2}]', 'containers.0.resources.limits', { 'nvidia.com/gpu': '2' }],
+    ['tty: true', 'containers.0.tty', true],
+  ])('%j', async (fields, path, expected) => {
+    const { objects } = await converted(service(fields))
+    const found = path.split('.').reduce((value: Objects | undefined, step) => value?.[step], podOf(objects, 'a'))
+    expect(found).toEqual(expected)
+  })
+
+  it('that are not translated are reported at their line, and refuse in strict mode', async () => {
+    const compose = service('ulimits: {nofile: 1024}\nlogging: {driver: syslog}')
+    expect((await converted(compose)).findings).toEqual([
+      expect.stringContaining('warning unsupported-key compose.yaml:4 services.a.ulimits is not translated'),
+      expect.stringContaining('notice unsupported-key compose.yaml:5 services.a.logging is not translated'),
+    ])
+    const root = projectOf({ 'compose.yaml': compose })
+    const report = await convertIn(root, { strict: 'true' })
+    expect(report.findings.map(({ severity }) => severity)).toEqual(['error', 'notice'])
+    expect(report.result.files).toEqual([])
+  })
+
+  it('of a build are handed over', async () => {
+    const root = projectOf({ 'compose.yaml': 'services: {a: {build: {context: ./src, target: prod, args: {V: 1}}}}\n' })
+    const { result, outputs } = await convertIn(root, { registry: 'ghcr.io/acme' })
+    const build = {
+      service: 'a',
+      image: 'ghcr.io/acme/a:latest',
+      context: 'src',
+      dockerfile: 'Dockerfile',
+      target: 'prod',
+      args: { V: '1' },
+    }
+    expect(result.builds).toEqual([build])
+    expect(JSON.parse(outputs.builds ?? '')).toEqual([build])
+    expect(JSON.parse(outputs.images ?? '')).toEqual({ a: 'ghcr.io/acme/a:latest' })
+  })
+})
+
+describe('images', () => {
+  it.each([
+    ['Acme/Web:1', 'Write it in lower case: acme/web:1.'],
+    ['a b', 'Write it as registry/name:tag.'],
+  ])('%s is refused', async (image, fix) => {
+    const root = projectOf({ 'compose.yaml': `services:\n  a:\n    image: ${image}\n` })
+    const { findings, result } = await convertIn(root)
+    expect(findings).toMatchObject([{ rule: 'invalid-image', severity: 'error', line: 3, fix }])
+    expect(result.files).toEqual([])
+  })
+})
+
+describe('whatever a Compose file holds', () => {
+  it("is a report or the user's mistake, never a crash", async () => {
+    const root = temporaryFolder('fuzz')
+    const leaf = fc.constantFrom(
+      null,
+      0,
+      -1,
+      1.5,
+      true,
+      '',
+      'x',
+      '80:80',
+      '$X',
+      '${X:-',
+      '/a:/b',
+      'CMD',
+      'host',
+      [],
+      {},
+    )
+    const keys = [
+      'image',
+      'ports',
+      'environment',
+      'volumes',
+      'healthcheck',
+      'test',
+      'deploy',
+      'build',
+      'networks',
+      '<<',
+      '__proto__',
+      'x',
+    ]
+    const value = fc.letrec((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 4, withCrossShrink: true },
+        leaf,
+        fc.array(tie('node'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom(...keys), tie('node'), { maxKeys: 3 }),
+      ),
+    })).node
+    const project = fc.record(
+      { services: fc.dictionary(fc.constantFrom('a', 'b_c', '1'), value), volumes: value, secrets: value },
+      { requiredKeys: [] },
+    )
+    mkdirSync(root, { recursive: true })
+    await fc.assert(
+      fc.asyncProperty(project, async (model) => {
+        writeFileSync(join(root, 'compose.yaml'), JSON.stringify(model))
+        try {
+          await convertIn(root, { 'dry-run': 'true' })
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError)
+        }
+      }),
+      { numRuns: 200, seed: 5 },
+    )
+  })
+})
