@@ -110,6 +110,13 @@ describe('openLayout', () => {
     expect(openLayout(files, folder).images.map((image) => image.platform)).toEqual(['linux/amd64', 'linux/arm64'])
   })
 
+  it('refuses a manifest that no registry would take, without reading it', () => {
+    const { folder } = made()
+    const index = join(folder, 'index.json')
+    writeFileSync(index, readFileSync(index, 'utf8').replace(/"size":\d+/, '"size":5000000'))
+    expect(() => openLayout(files, folder)).toThrow('a manifest of 5000000 bytes is larger than registries take')
+  })
+
   it('refuses two images for one platform', () => {
     const { folder } = made({ shape: 'flat', platforms: ['linux/amd64', 'linux/amd64/v1'] })
     expect(() => openLayout(files, folder)).toThrow('more than one image for linux/amd64')

@@ -45,6 +45,9 @@ export interface Layout {
 /** Indexes may hold indexes; nobody nests them deeper, and no cycle can be made of hashes. */
 const deepest = 8
 
+/** Registries take no larger manifest (distribution specification, "Pushing Manifests"), and we hold them in memory. */
+const largestManifest = 4 * 1024 * 1024
+
 /**
  * Opens an OCI image layout (https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md) and verifies all of
  * it, whoever made it. Where `index.json` lists one manifest, that is the image; where it lists several images of
@@ -113,6 +116,10 @@ class Walk {
   visit(descriptor: Descriptor, depth: number): void {
     if (this.#seen.has(descriptor.digest)) return
     this.#seen.add(descriptor.digest)
+    if (descriptor.size > largestManifest) {
+      const file = blobPath(this.#path, descriptor.digest)
+      throw broken(this.#files, file, `a manifest of ${descriptor.size} bytes is larger than registries take`)
+    }
     const file = this.#checkBlob(descriptor)
     const bytes = this.#files.read(file)
     const manifest = this.#explained(file, () => parseManifest(bytes, descriptor.mediaType))
