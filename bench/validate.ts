@@ -10,8 +10,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import type { BuiltinData } from '../src/kubernetes/builtin-data.ts'
+import { gunzipSync } from 'node:zlib'
+import { Kinds } from '../src/kubernetes/kinds.ts'
 import type { Schema } from '../src/kubernetes/schema.ts'
 
 const version = '1.34'
@@ -24,12 +24,13 @@ interface Timing {
 }
 
 /** Runs a command under time(1)'s eyes: seconds of wall clock and CPU, and the most memory that it held. */
-function timed(command: readonly string[]): Timing {
+function timed(command: readonly string[], cwd: string): Timing {
   const [program = '', ...args] = command
   const report = join(tmpdir(), `bench-time-${process.pid}`)
   const started = performance.now()
   const { status, stderr } = spawnSync('python3', ['-c', timer, report, program, ...args], {
     encoding: 'utf8',
+    cwd,
     maxBuffer: 1 << 28,
   })
   const wall = (performance.now() - started) / 1000
@@ -41,28 +42,29 @@ function timed(command: readonly string[]): Timing {
 const timer = `
 import resource, subprocess, sys, time
 t = time.monotonic()
-subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+code = subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
 wall = time.monotonic() - t
 use = resource.getrusage(resource.RUSAGE_CHILDREN)
 open(sys.argv[1], "w").write(f"{use.ru_utime + use.ru_stime} {use.ru_maxrss} {wall}")
+sys.exit(0 if code < 2 else code)
 `
 
-/** Writes the schemas of the built-in kinds as kubeconform reads them: one JSON schema a kind, references resolved. */
+/** Writes the schemas that ship as kubeconform reads them: one JSON schema a kind, references resolved. */
 function writeSchemas(folder: string): Set<string> {
-  const packed = readFileSync(new URL('../data/kubernetes/builtin.json.br', import.meta.url))
-  const data = JSON.parse(brotliDecompressSync(packed).toString('utf8')) as BuiltinData
-  const bit = 1 << data.versions.indexOf(version)
-  const definition = (name: string): Schema => data.definitions[name]?.find(([mask]) => (mask & bit) !== 0)?.[1] ?? {}
+  const kinds = new Kinds((name) => readFileSync(new URL(`../data/${name}`, import.meta.url)))
   const written = new Set<string>()
-  for (const [name, kind] of Object.entries(data.kinds)) {
-    if (((kind.served ?? 0) & bit) === 0) continue
+  for (const name of kinds.served(version)) {
     const [kindName = '', apiVersion = '', group = ''] = name.split('/').reverse()
+    const lookup = kinds.find(name.slice(0, name.lastIndexOf('/')), kindName, version)
+    if (lookup.status !== 'served') continue
+    const { schema, definition, decodedBy } = lookup.kind
     const file = [kindName, group.split('.')[0], apiVersion]
       .filter((part) => part !== '')
       .join('-')
       .toLowerCase()
-    const schema = jsonSchema({ $ref: kind.definition ?? '' }, definition, [])
-    writeFileSync(join(folder, `${file}.json`), JSON.stringify(schema))
+    const closed = jsonSchema(schema, definition, []) as { properties?: Record<string, unknown> }
+    if (decodedBy === 'crd') closed.properties = { ...closed.properties, apiVersion: {}, kind: {}, metadata: {} }
+    writeFileSync(join(folder, `${file}.json`), JSON.stringify(closed))
     written.add(name)
   }
   return written
@@ -76,6 +78,7 @@ function jsonSchema(schema: Schema, definition: (name: string) => Schema, open: 
     if (name === 'IntOrString' || name === 'Quantity') return { type: ['string', 'number', 'null'] }
     return jsonSchema(definition(name), definition, [...open, name])
   }
+  if (schema['x-kubernetes-int-or-string'] === true) return { type: ['string', 'number', 'null'] }
   const result: Record<string, unknown> = { ...schema }
   if (schema.type !== undefined) result['type'] = [schema.type, 'null']
   delete result['format']
@@ -86,12 +89,12 @@ function jsonSchema(schema: Schema, definition: (name: string) => Schema, open: 
   if (schema.properties !== undefined) {
     const fields = Object.entries(schema.properties)
     result['properties'] = Object.fromEntries(fields.map(([key, field]) => [key, jsonSchema(field, definition, open)]))
-    result['additionalProperties'] = false
+    if (schema['x-kubernetes-preserve-unknown-fields'] !== true) result['additionalProperties'] = false
   }
   return result
 }
 
-/** Writes as many documents as asked for, real ones of built-in kinds, over and over. */
+/** Writes as many documents as asked for, real ones of kinds that ship, over and over. */
 function writeDocuments(folder: string, count: number, served: ReadonlySet<string>): void {
   const corpus = process.env['GITOPS_ACTIONS_CORPUS']
   if (corpus === undefined) throw new Error('GITOPS_ACTIONS_CORPUS must name the folder of the corpus')
@@ -130,9 +133,9 @@ try {
     writeDocuments(folder, count, served)
     const cli = process.env['GITOPS_ACTIONS_CLI']?.split(' ')
     const library = [process.execPath, new URL('validate-run.ts', import.meta.url).pathname, folder, version]
-    const ours = cli === undefined ? library : [...cli, 'validate', folder, '--kubernetes-version', version]
+    const ours = cli === undefined ? library : [...cli, 'validate', String(count), '--kubernetes-version', version]
     const theirs = [kubeconform, '-strict', '-n', '4', '-schema-location', location, '-summary', folder]
-    const timings = Array.from({ length: repeats }, () => ({ ours: timed(ours), theirs: timed(theirs) }))
+    const timings = Array.from({ length: repeats }, () => ({ ours: timed(ours, root), theirs: timed(theirs, root) }))
     const mine = best(timings.map((timing) => timing.ours))
     const other = best(timings.map((timing) => timing.theirs))
     console.log(`${count} documents, best of ${repeats}`)
@@ -145,7 +148,9 @@ try {
   }
   const empty = join(root, 'empty.mjs')
   writeFileSync(empty, '')
-  console.log(`  ${line('empty node', best(Array.from({ length: repeats }, () => timed([process.execPath, empty]))))}`)
+  console.log(
+    `  ${line('empty node', best(Array.from({ length: repeats }, () => timed([process.execPath, empty], root))))}`,
+  )
 } finally {
   rmSync(root, { recursive: true, force: true })
 }
