@@ -33,6 +33,7 @@ export class Kinds {
   readonly #views = new Map<string, VersionView>()
   readonly #projects = new Map<string, CustomKinds>()
   readonly #found = new Map<string, Lookup>()
+  readonly #served = new Map<string, readonly string[]>()
   #builtin: BuiltinData | undefined
   #projectsOfGroup: Readonly<Record<string, readonly string[]>> | undefined
 
@@ -62,14 +63,22 @@ export class Kinds {
   }
 
   /** All `apiVersion/Kind` that a version serves, to find what a mistyped one means. */
-  served(version: string, custom?: CustomKinds): string[] {
-    const bit = this.#view(version).bit
+  served(version: string, custom?: CustomKinds): readonly string[] {
+    let shipped = this.#served.get(version)
+    if (shipped === undefined) {
+      shipped = this.#shipped(version)
+      this.#served.set(version, shipped)
+    }
+    const own = [...(custom?.all ?? [])].filter((kind) => kind.served)
+    return own.length === 0 ? shipped : [...shipped, ...own.map((kind) => `${kind.apiVersion}/${kind.kind}`)]
+  }
+
+  #shipped(version: string): string[] {
+    const { bit } = this.#view(version)
     const builtin = Object.entries(this.#data.kinds).filter(([, kind]) => ((kind.served ?? 0) & bit) !== 0)
-    const crds = [...new Set(Object.values(this.#groups()).flat())].flatMap((project) => [
-      ...this.#project(project).all,
-    ])
-    const named = [...crds, ...(custom?.all ?? [])].filter((kind) => kind.served)
-    return [...builtin.map(([name]) => name), ...named.map((kind) => `${kind.apiVersion}/${kind.kind}`)]
+    const projects = [...new Set(Object.values(this.#groups()).flat())]
+    const crds = projects.flatMap((project) => [...this.#project(project).all]).filter((kind) => kind.served)
+    return [...builtin.map(([name]) => name), ...crds.map((kind) => `${kind.apiVersion}/${kind.kind}`)]
   }
 
   /** Whether CRDs of this API group ship with the suite. */

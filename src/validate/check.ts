@@ -121,6 +121,7 @@ class FileCheck {
       this.checked.skipped.push({ document: document.index, reason: 'no Kubernetes object: no apiVersion and no kind' })
       return
     }
+    document.hold(decoded.root)
     this.duplicates(document, decoded)
     this.object(document, [], decoded.value, undefined)
   }

@@ -55,6 +55,11 @@ export class SourceDocument {
     this.index = index
   }
 
+  /** Keeps the nodes of a document that was decoded just now, for the places that its check asks for. */
+  hold(root: Node | undefined): void {
+    latest = { document: this, root }
+  }
+
   /** The document's nodes. They are not kept from the first decoding: most documents need no place. */
   get root(): Node | undefined {
     if (latest?.document !== this) latest = { document: this, root: decodeDocument(this.source.text, this.extent).root }
