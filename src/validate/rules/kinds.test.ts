@@ -475,6 +475,8 @@ table(
     '{apiVersion: v1, kind: LimitRange, metadata: {name: r}, spec: {limits: [{type: Container, min: {cpu: 100m}, max: {cpu: 1}}]}}',
   ),
   [
+    ['metadata', {}, undefined],
+    ['spec.limits.0.max.cpu', null, 'limit-range at spec.limits[0].min.cpu'],
     ['spec.limits.0.min.cpu', 2, 'limit-range at spec.limits[0].min.cpu'],
     ['spec.limits.1', { type: 'Container' }, 'limit-range at spec.limits[1].type'],
   ],
@@ -507,6 +509,7 @@ table(
 
 table('a Namespace', manifest('{apiVersion: v1, kind: Namespace, metadata: {name: shop}}'), [
   ['spec', { finalizers: ['foo'] }, 'namespace-finalizers at spec.finalizers'],
+  ['metadata.labels', { 'kubernetes.io/metadata.name': '-' }, undefined],
   ['metadata.namespace', 'A_B', undefined],
 ])
 

@@ -3,9 +3,13 @@ import { labelValueFault, qualifiedNameFault } from './names.ts'
 import type { Node } from './node.ts'
 import type { Judge } from './rule.ts'
 
-/** Checks a map of labels. The server points at the map, not at the entry. */
-export function checkLabels(judge: Judge, labels: Node): void {
+/**
+ * Checks a map of labels. The server points at the map, not at the entry.
+ * @param given A label whose value the server gives, whatever is written.
+ */
+export function checkLabels(judge: Judge, labels: Node, given?: string): void {
   for (const [key, value] of labels.entries()) {
+    if (key === given) continue
     const keyFault = qualifiedNameFault(key)
     if (keyFault !== undefined) judge.refuse(labels, `the label key "${key}" ${keyFault}`)
     if (typeof value.value !== 'string') continue

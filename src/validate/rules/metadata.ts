@@ -19,8 +19,9 @@ import type { Judge, Rule } from './rule.ts'
 const NAMES = 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/'
 const ALL = ['*']
 
-/** Kinds that are asked, not stored: they need no name. */
+/** Kinds that need no name: those that are asked and not stored, and LimitRange, which the server names itself. */
 const NAMELESS = new Set([
+  '/LimitRange',
   'authentication.k8s.io/SelfSubjectReview',
   'authentication.k8s.io/TokenRequest',
   'authentication.k8s.io/TokenReview',
@@ -85,13 +86,14 @@ export const metadataRules: readonly Rule[] = [
     cites: NAMES,
     kinds: ALL,
     check(object, judge) {
-      if (NAMELESS.has(`${judge.group}/${judge.kind}`)) return
+      const isNameless = NAMELESS.has(`${judge.group}/${judge.kind}`)
       const name = object.at('metadata', 'name')
       const generateName = object.at('metadata', 'generateName')
       const fault = nameForm(judge)
       form(judge, generateName, (prefix) => fault(maskedGenerateName(prefix)))
-      if (name.isEmpty && generateName.isEmpty) judge.missing(name, 'name or generateName is required')
-      else if (name.text !== undefined) form(judge, name, fault)
+      if (name.isEmpty && generateName.isEmpty) {
+        if (!isNameless) judge.missing(name, 'name or generateName is required')
+      } else if (name.text !== undefined) form(judge, name, fault)
     },
   },
   {
@@ -110,7 +112,11 @@ export const metadataRules: readonly Rule[] = [
     cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
     kinds: ALL,
     check(object, judge) {
-      checkLabels(judge, object.at('metadata', 'labels'))
+      checkLabels(
+        judge,
+        object.at('metadata', 'labels'),
+        judge.kind === 'Namespace' ? 'kubernetes.io/metadata.name' : undefined,
+      )
     },
   },
   {
@@ -131,6 +137,7 @@ export const metadataRules: readonly Rule[] = [
       const references = object.at('metadata', 'ownerReferences')
       let controllers = 0
       for (const reference of references.items()) {
+        form(judge, reference.at('apiVersion'), ownerVersionFault)
         for (const name of ['apiVersion', 'kind', 'name', 'uid'])
           need(judge, reference.at(name), 'in a reference to an owner')
         if (reference.at('apiVersion').value === 'v1' && reference.at('kind').value === 'Event') {
@@ -173,6 +180,13 @@ export const metadataRules: readonly Rule[] = [
   },
 ]
 
+function ownerVersionFault(apiVersion: string): string | undefined {
+  const parts = apiVersion.split('/')
+  return parts.length > 2 || parts.at(-1) === ''
+    ? 'must be a version, with a group and one / before it at most'
+    : undefined
+}
+
 /** Labels of the whole are checked at the map: that is where the server points. */
 export function checkAnnotations(judge: Judge, annotations: Node): void {
   let size = 0
@@ -186,7 +200,7 @@ export function checkAnnotations(judge: Judge, annotations: Node): void {
 
 /** @param place The node that the server points at. */
 export function checkFinalizer(judge: Judge, finalizer: Node, place: Node): void {
-  const name = finalizer.value
+  const name = finalizer.value ?? ''
   if (typeof name !== 'string') return
   const fault = qualifiedNameFault(name)
   if (fault !== undefined) judge.refuse(place, `the finalizer "${name}" ${fault}`)

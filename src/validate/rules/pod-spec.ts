@@ -34,6 +34,7 @@ export const podSpecRules: readonly Rule[] = [
     check(podSpec, judge) {
       for (const name of ['serviceAccountName', 'nodeName', 'priorityClassName'])
         form(judge, podSpec.at(name), dnsSubdomainFault)
+      if (podSpec.at('serviceAccountName').isEmpty) form(judge, podSpec.at('serviceAccount'), dnsSubdomainFault)
       formOfPointer(judge, podSpec.at('runtimeClassName'), dnsSubdomainFault)
       const isNamedBySet = judge.kind === 'StatefulSet'
       if (isNamedBySet) return

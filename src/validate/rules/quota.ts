@@ -167,7 +167,10 @@ function checkType(judge: Judge, type: Node): void {
 
 /** The server fills in what is left out: default from max, defaultRequest from default, else from min. */
 function checkOrder(judge: Judge, limit: Node, name: string): void {
-  const amountOf = (list: string) => parseQuantity(limit.at(list, name).value)
+  const amountOf = (list: string) => {
+    const { value } = limit.at(list, name)
+    return value === null ? 0n : parseQuantity(value)
+  }
   const isContainer = limit.at('type').value === 'Container'
   const [least, most, ratio] = [amountOf('min'), amountOf('max'), amountOf('maxLimitRequestRatio')]
   const standard = amountOf('default') ?? (isContainer ? most : undefined)

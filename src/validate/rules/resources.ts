@@ -86,13 +86,18 @@ export function canOvercommit(name: string): boolean {
 
 /** Checks one amount: its grammar, that it is not negative, and whole where things are counted. */
 export function checkAmount(judge: Judge, amount: Node, name: string): bigint | undefined {
-  const quantity = checkQuantity(judge, amount)
+  const quantity = checkEntry(judge, amount)
   if (quantity === undefined) return undefined
   if (quantity < 0n) judge.refuse(amount, `${name} is ${shown(amount.value)}, but must not be negative`)
   const isCount = COUNTED.includes(name) || isExtended(name)
   if (isCount && !isWhole(quantity))
     judge.refuse(amount, `${name} is ${shown(amount.value)}, but must be a whole number`)
   return quantity
+}
+
+/** Checks the grammar of a quantity in a map of resources, where null stands for 0. */
+export function checkEntry(judge: Judge, amount: Node): bigint | undefined {
+  return amount.value === null ? 0n : checkQuantity(judge, amount)
 }
 
 /** Checks the grammar of a quantity. An absent one is undefined, and so is one that is wrong. */

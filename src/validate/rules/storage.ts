@@ -3,7 +3,7 @@ import { checkAccessModes } from './claims.ts'
 import { checkLabelKey, checkLabelSelector } from './labels.ts'
 import { byteLength, dnsSubdomainFault, qualifiedNameFault } from './names.ts'
 import type { Node } from './node.ts'
-import { checkQuantity } from './resources.ts'
+import { checkEntry, checkQuantity } from './resources.ts'
 import type { Judge, Rule } from './rule.ts'
 import { checkNodeSelector } from './scheduling.ts'
 import { checkDriverName, checkStorageSource } from './volume-sources.ts'
@@ -168,7 +168,7 @@ function checkVolumeSpec(volume: Node, judge: Judge): void {
   else if (names.length !== 1 || names[0] !== 'storage')
     judge.refuse(capacity, `capacity names ${names.join(', ')}, but must name storage alone`)
   for (const [name, amount] of capacity.entries()) {
-    const quantity = checkQuantity(judge, amount)
+    const quantity = checkEntry(judge, amount)
     if (quantity !== undefined && quantity <= 0n)
       judge.refuse(amount, `${name} is ${shown(amount.value)}, but must be greater than zero`)
   }
