@@ -5,7 +5,7 @@ import { textOf } from '../yaml/decode.ts'
 import { checkConsistency, withProfiles } from './compose/check.ts'
 import { type Loaded, locateInProject } from './compose/load.ts'
 import type { BuildModel, Model } from './compose/project.ts'
-import { Refusal, toPlain } from './compose/tree.ts'
+import { placeOf, Refusal, spotAt, toPlain } from './compose/tree.ts'
 import { type Conversion, type ConversionOptions, type Found, report } from './conversion.ts'
 import { unsupportedKeys } from './keys/unsupported.ts'
 import type { ObjectGroup } from './layout.ts'
@@ -91,9 +91,20 @@ export function conversionOf(loaded: Loaded, options: ConvertOptions, host: Pick
     findings: [...loaded.warnings],
     look: (path) => look(host, loaded.directory, path),
   }
-  conversion.findings.push(...unsupportedKeys(tree))
+  conversion.findings.push(...unsupportedKeys(tree), ...disabled.map((service) => inactiveFinding(loaded, service)))
   for (const [service, name] of conversion.names) if (service !== name) reportRenamed(conversion, service, name)
   return conversion
+}
+
+function inactiveFinding({ tree }: Loaded, service: string): Finding {
+  return {
+    rule: 'inactive-profile',
+    category: 'conversion',
+    severity: 'notice',
+    message: `"${service}" is left out, since none of its profiles is active`,
+    fix: 'Activate one with the input profile.',
+    ...placeOf(spotAt(tree, ['services', service, 'profiles'])),
+  }
 }
 
 function reportRenamed(conversion: Conversion, service: string, name: string): void {

@@ -1,7 +1,6 @@
-import { createTwoFilesPatch } from 'diff'
-
 /** A unified diff as git prints it, without the header that says nothing. */
-export function unifiedDiff(path: string, before: string, after: string): string {
+export async function unifiedDiff(path: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff')
   const names = { old: before === '' ? '/dev/null' : `a/${path}`, new: after === '' ? '/dev/null' : `b/${path}` }
   return createTwoFilesPatch(names.old, names.new, before, after).replace(/^=+\n/, '')
 }

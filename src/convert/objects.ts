@@ -62,7 +62,12 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
     case 'DaemonSet':
       return { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: { selector, template } }
     case 'Job':
-      return { apiVersion: 'batch/v1', kind: 'Job', metadata, spec: { backoffLimit: workload.backoffLimit, template } }
+      return {
+        apiVersion: 'batch/v1',
+        kind: 'Job',
+        metadata: replaceable(metadata),
+        spec: { backoffLimit: workload.backoffLimit, template },
+      }
     case 'CronJob': {
       const { schedule = '', concurrencyPolicy } = workload.cron ?? {}
       const jobTemplate = { spec: { backoffLimit: workload.backoffLimit, template } }
@@ -76,12 +81,21 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
   }
 }
 
+/** The template of a Job can't be changed, so a new image needs a new Job: Argo CD and Flux are told to replace it. */
+function replaceable<T extends { annotations?: Readonly<Record<string, string>> }>(metadata: T): T {
+  const annotations = {
+    ...metadata.annotations,
+    'argocd.argoproj.io/sync-options': 'Force=true,Replace=true',
+    'kustomize.toolkit.fluxcd.io/force': 'enabled',
+  }
+  return { ...metadata, annotations }
+}
+
 function templateOf(workload: Workload, labels: Record<string, string>): object {
-  const networks = workload.networks.filter((network) => network !== 'default')
   const checksum = workload.configs.length === 0 ? {} : { 'checksum/config': checksumOf(workload) }
   return {
     metadata: nonEmpty({
-      labels: { ...labels, ...workload.labels, ...(networks.length === 0 ? {} : {}) },
+      labels,
       annotations: { ...workload.podAnnotations, ...checksum },
     }),
     spec: orderedPod({ ...workload.pod, containers: [workload.container] }),

@@ -65,11 +65,12 @@ describe('the kind of a workload', () => {
   })
 
   it('is a Job for what a peer waits for to complete', async () => {
-    const { objects } = await converted(`services:
+    const { objects, findings } = await converted(`services:
   a: {image: a, depends_on: {m: {condition: service_completed_successfully}}}
   m: {image: m}
 `)
     expect(objects['Job/m'].spec.template.spec.restartPolicy).toBe('Never')
+    expect(findings).toEqual([expect.stringContaining('warning unsupported-key compose.yaml:2 services.a.depends_on')])
   })
 })
 
@@ -312,6 +313,47 @@ describe('settings', () => {
     expect(result.builds).toEqual([build])
     expect(JSON.parse(outputs.builds ?? '')).toEqual([build])
     expect(JSON.parse(outputs.images ?? '')).toEqual({ a: 'ghcr.io/acme/a:latest' })
+  })
+})
+
+describe('network policies', () => {
+  it('let in those that share a network, and everybody where Compose publishes a port', async () => {
+    const compose = `services:
+  web: {image: web, ports: ["80:80"], networks: [front, back]}
+  api: {image: api, expose: [1], networks: [back]}
+  db: {image: db, networks: [data]}
+networks: {front: {}, back: {}, data: {}}
+`
+    const { objects } = await converted(compose, {}, { 'network-policies': 'true' })
+    const peers = (name: string): Objects => objects[`NetworkPolicy/${name}`].spec.ingress
+    expect(peers('api')).toEqual([
+      {
+        from: [
+          {
+            podSelector: {
+              matchExpressions: [{ key: 'app.kubernetes.io/name', operator: 'In', values: ['api', 'web'] }],
+            },
+          },
+        ],
+      },
+    ])
+    expect(peers('web')).toContainEqual({ ports: [{ port: 80, protocol: 'TCP' }] })
+    expect(peers('db')[0].from[0].podSelector.matchExpressions[0].values).toEqual(['db'])
+  })
+})
+
+describe('profiles', () => {
+  it('leave a service out, and say so', async () => {
+    const compose = 'services: {a: {image: a}, b: {image: b, profiles: [debug]}}\n'
+    const without = await converted(compose)
+    expect(Object.keys(without.objects)).toEqual(['Deployment/a'])
+    expect(without.findings).toEqual([
+      expect.stringContaining('notice inactive-profile compose.yaml:1 "b" is left out'),
+    ])
+    expect(Object.keys((await converted(compose, {}, { profile: 'debug' })).objects)).toEqual([
+      'Deployment/a',
+      'Deployment/b',
+    ])
   })
 })
 

@@ -71,7 +71,6 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       replicas: model.scale ?? model.deploy?.replicas ?? 1,
       image,
       build: model.build,
-      labels: {},
       annotations: labels.annotations,
       podAnnotations: annotationsOf(conversion, service, model),
       container: nonEmpty({
@@ -264,7 +263,9 @@ function withPorts(
   container: Readonly<Record<string, unknown>>,
   ports: readonly WorkloadPort[],
 ): Record<string, unknown> {
-  return { ...container, ports: ports.map(({ name, port, protocol }) => ({ containerPort: port, name, protocol })) }
+  const { name, image, imagePullPolicy, command, args, workingDir, ...rest } = container
+  const listed = ports.map(({ name: portName, port, protocol }) => ({ containerPort: port, name: portName, protocol }))
+  return { ...nonEmpty({ name, image, imagePullPolicy, command, args, workingDir, ports: listed }), ...rest }
 }
 
 /** Names that can be names of Services, and are no other service's. */
@@ -319,6 +320,7 @@ function exposureOf(
     labels('kompose.service.expose.ingress-class-name'),
   ]
   return {
+    isPublished: (conversion.model.services?.[service]?.ports ?? []).length > 0,
     names,
     type: isHeadless ? 'Headless' : type,
     nodePort: Number.isInteger(nodePort) ? nodePort : undefined,

@@ -218,14 +218,14 @@ function refused(findings: readonly Finding[], files: number): Report<ConvertRes
   }
 }
 
-function reportOf(
+async function reportOf(
   inputs: Inputs,
   host: Host,
   project: Converted,
   { folder, steps, generated, hasTree }: Outputs,
   findings: readonly Finding[],
   files: number,
-): Report<ConvertResult> {
+): Promise<Report<ConvertResult>> {
   const show = (path: string): string => host.files.relative(join(folder, path))
   const overlays = generated.filter(({ part }) => part === 'overlay').map(({ path }) => dirname(path))
   const changes = steps.filter((step) => step.do !== 'keep')
@@ -239,7 +239,7 @@ function reportOf(
     images: project.images,
     builds: project.builds,
     secrets: project.secrets,
-    diff: changes.map((step) => diffOf(show(step.path), step)).join(''),
+    diff: (await Promise.all(changes.map((step) => diffOf(show(step.path), step)))).join(''),
   }
   const plan = steps.flatMap((step) =>
     step.do === 'keep' && step.path === recordName ? [] : [planLine(show(step.path), step)],
@@ -261,7 +261,7 @@ function planLine(path: string, step: Step): string {
   return `${step.do} ${path}`
 }
 
-function diffOf(path: string, step: Step): string {
+async function diffOf(path: string, step: Step): Promise<string> {
   if (step.do === 'keep') return ''
   return unifiedDiff(path, step.before, step.do === 'remove' ? '' : step.content)
 }

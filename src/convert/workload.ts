@@ -13,7 +13,6 @@ export interface Workload {
   readonly replicas: number
   readonly image: string
   readonly build: BuildModel | undefined
-  readonly labels: Readonly<Record<string, string>>
   readonly annotations: Readonly<Record<string, string>>
   readonly podAnnotations: Readonly<Record<string, string>>
   readonly container: Readonly<Record<string, unknown>>
@@ -42,6 +41,8 @@ export interface WorkloadPort {
 
 /** How a workload is reached. */
 export interface Exposure {
+  /** Compose publishes a port of it on the host, so it is meant to be reached from outside. */
+  readonly isPublished: boolean
   /** Names of the Services: its own first, then aliases. Empty where nobody reaches it. */
   readonly names: readonly string[]
   readonly type: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'Headless'

@@ -10,6 +10,8 @@ export interface KeyRow {
   readonly reported?: { readonly severity: Severity; readonly why: string; readonly fix: string }
   /** Values that mean what Kubernetes does anyway, so there is nothing to report. */
   readonly harmless?: (value: unknown) => boolean
+  /** Values whose loss changes what happens: a notice is a warning then. */
+  readonly grave?: (value: unknown) => boolean
 }
 
 type Rows = Readonly<Record<string, string>>
@@ -104,11 +106,6 @@ const containerReports: KeyRow[] = [
     oom_score_adj: ['the kubelet sets it by the quality of service', 'Set requests equal to limits.'],
     pids_limit: [nodeSetting, 'Set podPidsLimit of the kubelet.'],
     pull_refresh_after: ['Kubernetes pulls when a Pod starts', 'Use digests or new tags.'],
-    depends_on: [
-      "Kubernetes starts everything at once, and restarts what can't do without a peer yet",
-      'Make the service retry, or add an init container that waits in an overlay.',
-      (value) => !awaitsCompletion(value) && isEmpty(value),
-    ],
     'build.cache_from': ['it concerns the build alone', 'Give it to the build.'],
     'build.cache_to': ['it concerns the build alone', 'Give it to the build.'],
   }),
@@ -172,6 +169,16 @@ const containerReports: KeyRow[] = [
     uts: ['a Pod has its own UTS namespace', 'Remove it.'],
     volumes_from: ["Pods don't share mounts", 'Name the volume, and mount it in both services.', isEmpty],
   }),
+  {
+    path: 'services.*.depends_on',
+    reported: {
+      severity: 'notice',
+      why: "Kubernetes starts everything at once, and restarts what can't do without a peer yet",
+      fix: 'Make the service retry, or add an init container that waits in an overlay.',
+    },
+    harmless: isEmpty,
+    grave: awaitsCompletion,
+  },
   {
     path: 'services.*.network_mode',
     reported: {

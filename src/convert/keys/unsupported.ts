@@ -22,7 +22,8 @@ export function unsupportedKeys(root: MapTree): Finding[] {
   const visit = (tree: Tree, path: TreePath, spot: Spot): void => {
     const row = path.length === 0 ? undefined : table.find(path)
     if (row?.reported !== undefined) {
-      if (!row.harmless?.(toPlain(tree))) findings.push(findingOf(row, path, spot))
+      const value = toPlain(tree)
+      if (!row.harmless?.(value)) findings.push(findingOf(row, path, spot, row.grave?.(value) === true))
       return
     }
     const listsKeys = path.length === 0 || parentTable.find(path) === true
@@ -49,12 +50,12 @@ function isExtension(name: string, path: TreePath): boolean {
   )
 }
 
-function findingOf(row: KeyRow, path: TreePath, spot: Spot): Finding {
+function findingOf(row: KeyRow, path: TreePath, spot: Spot, isGrave: boolean): Finding {
   const { severity, why, fix } = row.reported!
   return {
     rule: 'unsupported-key',
     category: 'conversion',
-    severity,
+    severity: isGrave ? 'warning' : severity,
     message: `${pathText(path)} is not translated: ${why}`,
     fix,
     path: pathText(path),
