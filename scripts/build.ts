@@ -1,36 +1,54 @@
 /**
- * Builds dist/: tsc compiles src/ to build/, ncc bundles build/suite.js to dist/suite/, and each entry gets a small file
- * that starts it. With `--check` nothing in the checkout changes: the build goes to a temporary folder and is compared with
- * the committed dist/ byte for byte.
+ * Builds dist/: tsc compiles src/, ncc bundles the compiled suite.js to dist/suite/, and each entry gets a small file that
+ * starts it. With `--check` nothing in the checkout changes: the build is compared with the committed dist/ byte for byte.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { entryNames } from '../src/suite.ts'
 
 const root = join(import.meta.dirname, '..')
 
-function run(program: string, ...args: string[]): void {
-  execFileSync(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root, stdio: 'inherit' })
+/** Runs a program of the packages in a folder, there. */
+function run(folder: string, program: string, ...args: string[]): void {
+  execFileSync(process.execPath, [join(folder, 'node_modules', program), ...args], { cwd: folder, stdio: 'inherit' })
 }
 
-/** @param folder receives `build/` (compiled) and `dist/` (bundled). */
-function build(folder: string): void {
-  const [compiled, dist] = [join(folder, 'build'), join(folder, 'dist')]
-  for (const stale of [compiled, dist]) rmSync(stale, { recursive: true, force: true })
-  run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', compiled)
-  if (folder !== root) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  writeFileSync(join(compiled, 'package.json'), '{"type":"module"}\n')
-  const suite = join(dist, 'suite')
-  const options = ['--out', suite, '--license', 'licenses.txt', '--no-cache', '--quiet']
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', join(compiled, 'suite.js'), ...options)
+/**
+ * Names of chunks come from the paths of their modules and of ncc's own loaders, relative to where ncc runs. So it runs in
+ * a stage that looks the same everywhere: `build/` with the compiled sources, `node_modules/` with copies of ncc and of
+ * what the sources may import.
+ *
+ * @param dist receives the bundle and the entries.
+ */
+function build(dist: string): void {
+  const stage = mkdtempSync(join(tmpdir(), 'gitops-actions-build-'))
+  try {
+    run(root, 'typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', join(stage, 'build'))
+    writeFileSync(join(stage, 'build', 'package.json'), '{"type":"module"}\n')
+    for (const path of stagedPackages()) cpSync(join(root, path), join(stage, path), { recursive: true })
+    const options = ['--out', join(dist, 'suite'), '--license', 'licenses.txt', '--no-cache', '--quiet']
+    rmSync(dist, { recursive: true, force: true })
+    run(stage, '@vercel/ncc/dist/ncc/cli.js', 'build', join('build', 'suite.js'), ...options)
+  } finally {
+    rmSync(stage, { recursive: true, force: true })
+  }
   writeFileSync(join(dist, 'package.json'), '{"type":"module"}\n')
   for (const name of entryNames) {
     const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : ''
     const stub = `${shebang}import { start } from './suite/index.js'\n\nawait start('${name}')\n`
     writeFileSync(join(dist, `${name}.js`), stub, { mode: name === 'cli' ? 0o755 : 0o644 })
   }
+}
+
+/** Folders of ncc and of the packages that are not for development alone: `node_modules/yaml`. */
+function stagedPackages(): string[] {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { dev?: boolean; optional?: boolean }>
+  }
+  const runtime = Object.entries(lock.packages).filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
+  return ['node_modules/@vercel/ncc', ...runtime.map(([path]) => path)]
 }
 
 function filesOf(folder: string): Map<string, string> {
@@ -43,7 +61,7 @@ function check(): void {
   const folder = mkdtempSync(join(tmpdir(), 'gitops-actions-dist-'))
   try {
     build(folder)
-    const [fresh, committed] = [filesOf(join(folder, 'dist')), filesOf(join(root, 'dist'))]
+    const [fresh, committed] = [filesOf(folder), filesOf(join(root, 'dist'))]
     const names = [...new Set([...fresh.keys(), ...committed.keys()])].sort()
     const different = names.filter((name) => fresh.get(name) !== committed.get(name))
     if (different.length > 0) {
@@ -56,4 +74,4 @@ function check(): void {
 }
 
 if (process.argv.includes('--check')) check()
-else build(root)
+else build(join(root, 'dist'))
