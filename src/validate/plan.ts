@@ -11,6 +11,7 @@ import { checkJsonPatch } from './sources/json-patch.ts'
 import { isKustomizationFile } from './sources/kustomization.ts'
 import { type Rendering, readRendering } from './sources/rendered.ts'
 import { type Kustomizations, type RenderedSet, setsOf } from './sources/sets.ts'
+import { substitutedFiles, withoutVariables } from './sources/substituted.ts'
 import { Tally } from './sources/tally.ts'
 import { templateLine } from './sources/template.ts'
 import { toolOf } from './sources/tool-config.ts'
@@ -58,10 +59,11 @@ class Judging {
   readonly #options: CheckOptions
   readonly #patches: ReadonlySet<string>
   readonly #plugins: ReadonlySet<string>
-  readonly #findings: Finding[] = []
+  #findings: Finding[] = []
   readonly #ignores = new Map<string, Ignores>()
   readonly #manifests = new Map<string, readonly Manifest[]>()
   readonly #patchManifests: Manifest[] = []
+  readonly #fluxKustomizations: Manifest[] = []
   readonly #skipped = new Tally()
   #files = 0
   #documents = 0
@@ -82,6 +84,7 @@ class Judging {
       const sets = setsOf(this.#manifests, this.#facts.kustomizations, rendered.flat())
       this.#add(checkReferences(sets, references))
     }
+    this.#dropSubstituted()
     const findings = this.#withoutIgnored()
     return { findings, files: this.#files, documents: this.#documents, skipped: this.#skipped }
   }
@@ -142,6 +145,7 @@ class Judging {
     this.#documents += checked.documents - checked.skipped.length
     if (checked.documents === 0 && checked.findings.length === 0) this.#skipped.add('empty file', path)
     this.#add(this.#stillTrue(source, checked.findings, isPatch))
+    this.#fluxKustomizations.push(...checked.manifests.filter(({ kind }) => kind === 'Kustomization'))
     // Objects are needed for references and origins alone; they take many times the room of their text.
     if (this.#facts.references === undefined && this.#facts.renderings.length === 0) return
     if (isPatch) this.#patchManifests.push(...checked.manifests)
@@ -218,6 +222,18 @@ class Judging {
 
   #add(findings: readonly Finding[]): void {
     for (const finding of findings) this.#findings.push(finding)
+  }
+
+  /** What a variable of Flux stands for is not known, so nothing is said about it. */
+  #dropSubstituted(): void {
+    const isSubstituted = substitutedFiles(this.#fluxKustomizations, this.#facts.kustomizations)
+    if (isSubstituted === undefined) return
+    const texts = new Map(this.#facts.sources.map(({ path, bytes }) => [path, bytes]))
+    const kept = this.#findings.filter((finding) => {
+      const bytes = isSubstituted(finding.file ?? '') ? texts.get(finding.file ?? '') : undefined
+      return bytes === undefined || withoutVariables(textOf(bytes) ?? '', [finding]).length > 0
+    })
+    this.#findings = kept
   }
 
   #withoutIgnored(): Finding[] {

@@ -461,6 +461,32 @@ spec:
   })
 })
 
+describe('variables that Flux replaces', () => {
+  it('are not judged below the path of its Kustomization, all else is', async () => {
+    const variable = '$' + '{REPLICAS}'
+    const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: apps, namespace: flux-system}
+spec:
+  interval: 1h
+  prune: true
+  path: ./apps/web
+  sourceRef: {kind: GitRepository, name: flux-system}
+  postBuild: {substitute: {REPLICAS: "2"}}
+`
+    const root = workspace({
+      'flux/apps.yaml': flux,
+      'apps/web/kustomization.yaml': 'resources: [web.yaml, ../../parts/more.yaml]\n',
+      'apps/web/web.yaml': deployment('web', variable).replace('image: web', 'imag: web'),
+      'parts/more.yaml': deployment('more', variable),
+      'other/web.yaml': deployment('web', variable),
+    })
+    const found = await findings(root, { references: 'false' })
+    expect(found.filter((one) => one.includes('wrong-type'))).toEqual(['other/web.yaml:5 error wrong-type'])
+    expect(found).toContain('apps/web/web.yaml:9 error unknown-field')
+  })
+})
+
 describe('files that SOPS encrypted', () => {
   it('are judged but for what is encrypted', async () => {
     const value = 'ENC[AES256_GCM,data:abc=,iv:def=,tag:ghi=,type:str]'

@@ -1,0 +1,38 @@
+import { posix } from 'node:path'
+import type { Finding } from '../../report/finding.ts'
+import type { Manifest } from '../manifest.ts'
+import { Node } from '../rules/node.ts'
+import type { Kustomizations } from './sets.ts'
+
+/**
+ * Tells of files whose `${variables}` Flux replaces before it applies them: those below the path of a Flux Kustomization
+ * with `postBuild`, and what the kustomizations there take in.
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution
+ */
+export function substitutedFiles(
+  manifests: Iterable<Manifest>,
+  kustomizations: Kustomizations,
+): ((file: string) => boolean) | undefined {
+  const folders = new Set<string>()
+  for (const { apiVersion, kind, object } of manifests) {
+    if (kind !== 'Kustomization' || !apiVersion.startsWith('kustomize.toolkit.fluxcd.io/')) continue
+    const spec = new Node(object).at('spec')
+    const path = spec.at('path').text
+    if (path !== undefined && spec.at('postBuild').isSet) folders.add(posix.normalize(path).replace(/\/$/, ''))
+  }
+  folders.delete('.')
+  if (folders.size === 0) return undefined
+  const isBelow = (file: string): boolean =>
+    [...folders].some((folder) => file === folder || file.startsWith(`${folder}/`))
+  const roots = kustomizations.all.filter(({ folder }) => isBelow(folder))
+  const taken = new Set(
+    roots.flatMap((root) => kustomizations.withAll(root)).flatMap(({ takes, patches }) => [...takes, ...patches]),
+  )
+  return (file) => taken.has(file) || isBelow(file)
+}
+
+/** The findings that don't stand on a line with a variable. */
+export function withoutVariables(text: string, findings: readonly Finding[]): Finding[] {
+  const lines = text.split(/\r\n|\n|\r/)
+  return findings.filter(({ line = 1 }) => !/\$\{[A-Za-z_]/.test(lines[line - 1] ?? ''))
+}
