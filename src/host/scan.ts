@@ -66,8 +66,13 @@ export function scanFiles(
       scan.tooLarge.push(shownPath)
       return undefined
     }
-    const isHit = needles === undefined || needles.some((needle) => bytes.includes(needle))
-    return isHit ? { path: shownPath, bytes: Uint8Array.prototype.slice.call(bytes) } : undefined
+    return holds(bytes) ? { path: shownPath, bytes: Uint8Array.prototype.slice.call(bytes) } : undefined
+  }
+
+  function holds(bytes: Buffer): boolean {
+    if (needles === undefined) return true
+    for (const needle of needles) if (bytes.indexOf(needle) >= 0) return true
+    return false
   }
 }
 
