@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { Finding } from '../../report/finding.ts'
@@ -109,7 +110,7 @@ async function runKompose(
   ]
   const completed = await host.processes.run(program, args, { cwd: directory, env: { ...loaded.given } })
   if (completed.exitCode !== 0 || host.files.kind(output) === undefined) {
-    const last = completed.stderr.trim().split('\n').at(-1) ?? ''
+    const last = stripVTControlCharacters(completed.stderr).trim().split('\n').at(-1) ?? ''
     throw new ServiceError(
       'kompose',
       `kompose failed with exit code ${completed.exitCode}: ${last.replaceAll(folder, '.')}`,

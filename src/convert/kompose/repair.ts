@@ -1,6 +1,7 @@
 import { type Conversion, kubernetesName, servicesOf } from '../conversion.ts'
 import { isSecret, literal } from '../environment.ts'
 import { probesOf } from '../health.ts'
+import { imageOf } from '../images.ts'
 import { labelsOf } from '../labels.ts'
 import { dnsLabel, serviceLabel } from '../names.ts'
 import type { KubernetesObject } from '../objects.ts'
@@ -73,18 +74,30 @@ function podOf(
     ...volume,
     name: dnsLabel(volume.name),
   }))
-  if (service === undefined) return nonEmpty({ ...pod, containers, volumes })
+  const names = { hostname: labelOrNothing(pod.hostname), subdomain: labelOrNothing(pod.subdomain) }
+  if (service === undefined) return nonEmpty({ ...pod, ...names, containers, volumes })
   const [name, model] = service
   const ports = (model.ports ?? []).map(({ target }) => target)
   const quiet: Conversion = { ...conversion, findings: [] }
   const security = securityOf(quiet, name, model, labelsOf(quiet, name, model).read, ports)
   return nonEmpty({
     ...pod,
+    ...names,
     automountServiceAccountToken: pod.serviceAccountName === undefined ? false : undefined,
     securityContext: { ...security.pod, ...(pod.securityContext as object | undefined) },
-    containers: containers.map((container) => ({ ...container, securityContext: security.container })),
+    containers: containers.map((container) => ({
+      ...container,
+      // kompose leaves the image out where the service is built.
+      image: container.image || imageOf(name, model, conversion.options.registry),
+      securityContext: security.container,
+    })),
     volumes,
   })
+}
+
+/** kompose writes domains with dots where the API server wants one label. */
+function labelOrNothing(name: unknown): unknown {
+  return typeof name === 'string' && name !== dnsLabel(name) ? undefined : name
 }
 
 function containerOf(container: Container, service: ReturnType<typeof servicesOf>[number] | undefined): Container {
