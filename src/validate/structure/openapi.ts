@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Schema } from '../../kubernetes/schema.ts'
 import type { Evaluation } from './crd.ts'
 import { hasFormat } from './formats.ts'
@@ -75,20 +76,29 @@ function patternOf(source: string): RegExp | undefined {
   return patterns.get(source)
 }
 
+/**
+ * RE2 takes linear time for every pattern; this engine may take exponential time, and CRDs hold such patterns. V8 can fall
+ * back to a linear engine, for expressions without the flags `i` and `u`.
+ */
+let isBounded = false
+
 function compiled(source: string): RegExp | undefined {
+  if (!isBounded) setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
+  isBounded = true
   const inline = /^\(\?([ims]+)\)/.exec(source)
   const translated = source
     .slice(inline?.[0].length ?? 0)
     .replaceAll('\\z', '$')
     .replaceAll('\\A', '^')
+    .replaceAll('\\x{', '\\u{')
     .replaceAll('(?P<', '(?<')
     .replaceAll('[[:alnum:]]', '[0-9A-Za-z]')
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(translated, `${inline?.[1] ?? ''}${flags}`)
-    } catch {}
+  const needsUnicode = /\\[pPu]\{/.test(translated)
+  try {
+    return new RegExp(translated, `${inline?.[1] ?? ''}${needsUnicode ? 'u' : ''}`)
+  } catch {
+    return undefined
   }
-  return undefined
 }
 
 function checkString(schema: Schema, value: string, walk: Walk): void {
