@@ -7,6 +7,7 @@ import { bareRepository, git, temporaryFolder } from '../test/support/repositori
 /**
  * N jobs change one branch of a real repository, served by `git http-backend`, at the same instant: ours against the
  * usual `git pull --rebase && git push` with ten tries, in one run. Usage: node bench/races.ts [N…]
+ * RACES=ours|alone|loop runs one method alone, so that `time` tells what it costs.
  */
 interface Race {
   readonly landed: number
