@@ -169,8 +169,8 @@ function checkScalingRules(judge: Judge, rules: Node): void {
   if (policies.list?.length === 0) judge.missing(policies, 'policies must hold at least one policy')
   for (const policy of policies.items()) {
     if (need(judge, policy.at('type'), ': Pods or Percent')) oneOf(judge, policy.at('type'), ['Pods', 'Percent'])
-    atLeast(judge, policy.at('value'), 1)
-    between(judge, policy.at('periodSeconds'), 1, 1800)
+    if (need(judge, policy.at('value'))) atLeast(judge, policy.at('value'), 1)
+    if (need(judge, policy.at('periodSeconds'))) between(judge, policy.at('periodSeconds'), 1, 1800)
   }
   const tolerance = checkQuantity(judge, rules.at('tolerance'))
   if (tolerance !== undefined && tolerance < 0n && judge.minor >= 35)
