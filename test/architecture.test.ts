@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const makesHosts = ['actions', 'cli', 'host']
 /** The folders where files, processes, network, environment and clock may be touched. */
 const touchesTheMachine = ['actions', 'cli', 'host']
-const pureBuiltins = ['assert', 'buffer', 'crypto', 'path', 'path/posix', 'string_decoder', 'url', 'util', 'zlib']
+const pureBuiltins = ['assert', 'buffer', 'crypto', 'path', 'path/posix', 'string_decoder', 'url', 'util', 'v8', 'zlib']
 const vagueNames = /^(utils?|helpers?|commons?|misc|managers?|shared|stuff|lib)$/i
 
 const impurities: readonly { readonly pattern: RegExp; readonly why: string; readonly unless?: RegExp }[] = [
