@@ -43,7 +43,7 @@ export const convert: Stage<typeof contract.inputs, ConvertResult> = {
     try {
       return await converted(inputs, files, host)
     } catch (error) {
-      if (error instanceof Refusal) return refused(error.findings, files.length)
+      if (error instanceof Refusal) return nothingWritten(error.findings, files.length)
       throw error
     }
   },
@@ -62,8 +62,9 @@ async function converted(inputs: Inputs, files: readonly string[], host: Host): 
       ? await (await import('./kompose/engine.ts')).convertWithKompose(loaded, files, options, inputs.komposePath, host)
       : convertProject(loaded, options, host)
   const findings = inputs.strict ? project.findings.map(asStrict) : [...project.findings]
-  if (project.groups.length === 0) findings.push(nothingToConvert(files[0] as string, host))
-  if (findings.some(({ severity }) => severity === 'error')) return refused(findings, loaded.files)
+  if (project.groups.length === 0)
+    return nothingWritten([...findings, nothingToConvert(files[0] as string, host)], loaded.files)
+  if (findings.some(({ severity }) => severity === 'error')) return nothingWritten(findings, loaded.files)
   const outputs = await outputsOf(inputs, project, host)
   findings.push(...outputs.findings)
   const changes = outputs.steps.filter((step) => step.do !== 'keep')
@@ -196,7 +197,8 @@ function driftFinding(folder: string, step: Step): Finding {
   }
 }
 
-function refused(findings: readonly Finding[], files: number): Report<ConvertResult> {
+/** The files of a project without services, or with errors, stay as they are. */
+function nothingWritten(findings: readonly Finding[], files: number): Report<ConvertResult> {
   const result: ConvertResult = {
     path: undefined,
     base: undefined,
@@ -214,7 +216,7 @@ function refused(findings: readonly Finding[], files: number): Report<ConvertRes
     documents: files,
     result,
     outputs: outputTexts(result),
-    plan: ['Nothing is written: the Compose project has errors.'],
+    plan: ['Nothing is written.'],
   }
 }
 

@@ -2,12 +2,13 @@ import { dirname, isAbsolute, join, relative } from 'node:path'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { Finding } from '../../report/finding.ts'
-import { textOf as decode } from '../../yaml/decode.ts'
 import { canonical } from './canonical.ts'
 import { type Environment, readEnvFile } from './env-file.ts'
 import { interpolate, type Variables } from './interpolate.ts'
 import { merge, withoutRepetition, withoutTags } from './merge.ts'
+import { isProjectFile, readProjectText } from './project-files.ts'
 import { readCompose } from './read.ts'
+import { rebase } from './rebase.ts'
 import { type ComposeSchema, checkSchema, loadSchema } from './schema.ts'
 import {
   at,
@@ -21,7 +22,6 @@ import {
   sourceOf,
   type Tree,
   textOf,
-  toPlain,
   withEntries,
 } from './tree.ts'
 
@@ -47,8 +47,6 @@ export interface Loaded {
   readonly paths: readonly string[]
   readonly files: number
 }
-
-const maximumFileSize = 16 * 1024 * 1024
 
 /**
  * Loads a Compose project as Compose does: interpolated, extended, included, merged, valid by the schema, canonical.
@@ -291,122 +289,4 @@ function asMap(tree: Tree): MapTree {
 
 function refuse(spot: Spot, message: string, fix: string): Refusal {
   return new Refusal([{ rule: 'invalid-model', category: 'input', severity: 'error', message, fix, ...placeOf(spot) }])
-}
-
-/** Texts that are paths relative to the file they stand in. */
-const relativePaths: readonly (readonly string[])[] = [
-  ['build', 'context'],
-  ['build', 'additional_contexts', '*'],
-  ['env_file', '*', 'path'],
-  ['label_file', '*'],
-  ['volumes', '*', 'source'],
-  ['extends', 'file'],
-]
-
-/** A service or a model of another folder, with its relative paths made relative to ours. */
-function rebase(tree: Tree, folder: string): Tree {
-  if (folder === '') return tree
-  const isModel =
-    at(tree, 'services') !== undefined || at(tree, 'configs') !== undefined || at(tree, 'secrets') !== undefined
-  if (!isModel) return rebaseService(tree, folder)
-  let model = tree
-  const services = at(model, 'services')
-  if (services?.kind === 'map' && model.kind === 'map') {
-    const moved = new Map(
-      [...services.entries].map(([name, entry]) => [name, { ...entry, value: rebaseService(entry.value, folder) }]),
-    )
-    model = withEntries(model, { services: { ...services, entries: moved } })
-  }
-  for (const section of ['configs', 'secrets']) {
-    model = rebaseAt(model, [section, '*', 'file'], folder)
-  }
-  return model
-}
-
-function rebaseService(service: Tree, folder: string): Tree {
-  // Short forms hide paths, so they are written out first.
-  const long = at(canonical(mapOf('services', mapOf('it', service))), 'services', 'it') ?? service
-  return relativePaths.reduce((tree, path) => rebaseAt(tree, path, folder), long)
-}
-
-function mapOf(name: string, value: Tree): MapTree {
-  return map([[name, { key: value.spot, value }]], value.spot)
-}
-
-function rebaseAt(tree: Tree, [step, ...rest]: readonly string[], folder: string, parent?: Tree): Tree {
-  if (step === undefined) return rebaseText(tree, folder, parent)
-  if (tree.kind === 'list') {
-    return step === '*' ? { ...tree, items: tree.items.map((item) => rebaseAt(item, rest, folder, tree)) } : tree
-  }
-  if (tree.kind !== 'map') return tree
-  const entries = [...tree.entries].map(([name, entry]) => {
-    const matches = step === '*' || step === name
-    return [name, matches ? { ...entry, value: rebaseAt(entry.value, rest, folder, tree) } : entry] as const
-  })
-  return { ...tree, entries: new Map(entries) }
-}
-
-function rebaseText(tree: Tree, folder: string, parent: Tree | undefined): Tree {
-  const text = textOf(tree)
-  const isNamedVolume =
-    parent?.kind === 'map' &&
-    ['volume', 'tmpfs', 'image', 'npipe', 'cluster'].includes(textOf(at(parent, 'type')) ?? '')
-  if (tree.kind !== 'scalar' || text === undefined || isNamedVolume) return tree
-  if (isAbsolute(text) || /^(?:~|[a-z][a-z0-9+.-]*:\/\/|git@|[A-Za-z]:\\|service:|docker-image:|target:)/.test(text))
-    return tree
-  const moved = join(folder, text)
-  return { ...tree, value: moved.startsWith('.') ? moved : `./${moved}` }
-}
-
-/** A regular file inside the workspace, links followed. */
-export function isProjectFile(machine: Pick<Host, 'files'>, path: string): boolean {
-  return locateInProject(machine, path) === 'file'
-}
-
-/** What a path of the project is; `outside` where it leaves the workspace or reaches into `.git`. */
-export function locateInProject(
-  machine: Pick<Host, 'files'>,
-  path: string,
-): 'file' | 'directory' | 'other' | 'missing' | 'outside' {
-  const { files } = machine
-  const inside = (absolute: string): boolean => {
-    const within = relative(files.root, absolute)
-    return !within.startsWith('..') && !isAbsolute(within) && !within.split(/[\\/]/).includes('.git')
-  }
-  if (!inside(files.resolve(path))) return 'outside'
-  const kind = files.kind(path)
-  if (kind === undefined) return 'missing'
-  const real = files.realPath(path)
-  if (!inside(real)) return 'outside'
-  const target = files.kind(real)
-  return target === 'file' || target === 'directory' ? target : 'other'
-}
-
-/**
- * The text of a file of the project.
- * @throws InputError when it lies outside the workspace, is missing, too large or no UTF-8 text.
- */
-export function readProjectText(machine: Pick<Host, 'files'>, path: string): string {
-  const shown = machine.files.relative(path)
-  const place = { file: shown }
-  const found = locateInProject(machine, path)
-  if (found === 'outside') {
-    throw new InputError(`${shown} lies outside the workspace ${machine.files.root}, and is not read`, {
-      place,
-      fix: 'Run in the folder that holds the project.',
-    })
-  }
-  if (found === 'missing') throw new InputError(`${shown} does not exist`, { place, fix: 'Correct the path.' })
-  if (found !== 'file') throw new InputError(`${shown} is no regular file`, { place, fix: 'Name a file.' })
-  if (machine.files.size(path) > maximumFileSize) {
-    throw new InputError(`${shown} is larger than 16 MiB`, { place, fix: 'Name a Compose file.' })
-  }
-  const text = decode(machine.files.read(path))
-  if (text === undefined) throw new InputError(`${shown} is not UTF-8 text`, { place, fix: 'Save it as UTF-8.' })
-  return text
-}
-
-/** The canonical model as plain data. */
-export function plainModel(loaded: Loaded): Record<string, unknown> {
-  return toPlain(loaded.tree) as Record<string, unknown>
 }

@@ -45,7 +45,10 @@ interface Problem {
 
 /** All violations of the schema: unknown keys with the nearest known one, wrong types and values, missing keys. */
 export function checkSchema(tree: Tree, schema: ComposeSchema): Finding[] {
-  return new Checker(schema.definitions).check(tree, schema.root, []).map((problem) => ({
+  const problems = new Checker(schema.definitions).check(tree, schema.root, [])
+  // Parts of one schema (allOf) find the same mistake.
+  const distinct = new Map(problems.map((problem) => [`${pathText(problem.path)}\0${problem.message}`, problem]))
+  return [...distinct.values()].map((problem) => ({
     rule: ruleNames[problem.kind],
     category: 'input',
     severity: 'error',

@@ -1,0 +1,54 @@
+import { isAbsolute, relative } from 'node:path'
+import { InputError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import { textOf as decode } from '../../yaml/decode.ts'
+
+const maximumFileSize = 16 * 1024 * 1024
+
+/** A regular file inside the workspace, links followed. */
+export function isProjectFile(machine: Pick<Host, 'files'>, path: string): boolean {
+  return locateInProject(machine, path) === 'file'
+}
+
+/** What a path of the project is; `outside` where it leaves the workspace or reaches into `.git`. */
+export function locateInProject(
+  machine: Pick<Host, 'files'>,
+  path: string,
+): 'file' | 'directory' | 'other' | 'missing' | 'outside' {
+  const { files } = machine
+  const inside = (absolute: string): boolean => {
+    const within = relative(files.root, absolute)
+    return !within.startsWith('..') && !isAbsolute(within) && !within.split(/[\\/]/).includes('.git')
+  }
+  if (!inside(files.resolve(path))) return 'outside'
+  const kind = files.kind(path)
+  if (kind === undefined) return 'missing'
+  const real = files.realPath(path)
+  if (!inside(real)) return 'outside'
+  const target = files.kind(real)
+  return target === 'file' || target === 'directory' ? target : 'other'
+}
+
+/**
+ * The text of a file of the project.
+ * @throws InputError when it lies outside the workspace, is missing, too large or no UTF-8 text.
+ */
+export function readProjectText(machine: Pick<Host, 'files'>, path: string): string {
+  const shown = machine.files.relative(path)
+  const place = { file: shown }
+  const found = locateInProject(machine, path)
+  if (found === 'outside') {
+    throw new InputError(`${shown} lies outside the workspace ${machine.files.root}, and is not read`, {
+      place,
+      fix: 'Run in the folder that holds the project.',
+    })
+  }
+  if (found === 'missing') throw new InputError(`${shown} does not exist`, { place, fix: 'Correct the path.' })
+  if (found !== 'file') throw new InputError(`${shown} is no regular file`, { place, fix: 'Name a file.' })
+  if (machine.files.size(path) > maximumFileSize) {
+    throw new InputError(`${shown} is larger than 16 MiB`, { place, fix: 'Name a Compose file.' })
+  }
+  const text = decode(machine.files.read(path))
+  if (text === undefined) throw new InputError(`${shown} is not UTF-8 text`, { place, fix: 'Save it as UTF-8.' })
+  return text
+}
