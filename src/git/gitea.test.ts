@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Host, HttpRequest } from '../host/host.ts'
+import { gitea } from './gitea.ts'
+
+const server = 'https://gitea.example.com'
+const address = { kind: 'gitea', api: `${server}/api/v1`, graphql: '', server, repository: 'acme/ops' } as const
+const pull = (number: number, head: string, base = 'main') => ({
+  number,
+  html_url: `${server}/acme/ops/pulls/${number}`,
+  title: 'T',
+  body: 'B',
+  base: { ref: base },
+  head: { ref: head, repo: { full_name: 'acme/ops' } },
+  user: { login: 'bot' },
+})
+const draft = { head: 'bump', base: 'main', title: 'T', body: 'B', isDraft: true }
+
+/** A forge whose server gives the answers, by `METHOD path`. */
+function forge(answers: Readonly<Record<string, readonly [number, unknown, Record<string, string>?]>>) {
+  const sent: HttpRequest[] = []
+  const send = async (request: HttpRequest) => {
+    sent.push(request)
+    const [status, body, headers = {}] = answers[`${request.method} ${request.url.slice(address.api.length)}`] ?? [
+      404,
+      {},
+    ]
+    return { status, headers, body: async () => Buffer.from(JSON.stringify(body)), saveTo: async () => {} }
+  }
+  const host = { network: { send }, log: { debug() {} }, clock: { sleep: async () => {} }, random: () => 0 }
+  return { forge: gitea(host as unknown as Host, address, 'secret'), sent }
+}
+
+describe('Gitea', () => {
+  it('lists the pull requests of a base over all pages, whatever filters the server ignores', async () => {
+    const path = '/repos/acme/ops/pulls?state=open&limit=50'
+    const { forge: own, sent } = forge({
+      [`GET ${path}`]: [
+        200,
+        [pull(1, 'a'), pull(2, 'b', 'other')],
+        { link: `<${address.api}${path}&page=2>; rel="next"` },
+      ],
+      [`GET ${path}&page=2`]: [200, [pull(3, 'c')]],
+    })
+    expect((await own.openPullRequests('main')).map((one) => one.number)).toEqual([1, 3])
+    expect(sent.every((request) => request.headers?.['authorization'] === 'token secret')).toBe(true)
+  })
+
+  it('never follows a page to another host', async () => {
+    const { forge: own, sent } = forge({
+      'GET /repos/acme/ops/pulls?state=open&limit=50': [200, [], { link: '<https://evil.example.com/x>; rel="next"' }],
+    })
+    await own.openPullRequests('main')
+    expect(sent).toHaveLength(1)
+  })
+
+  it('opens a draft by its title, and knows that 409 is a pull request that is open already', async () => {
+    const opened = forge({ 'POST /repos/acme/ops/pulls': [201, pull(4, 'bump')] })
+    expect(await opened.forge.open(draft)).toMatchObject({ number: 4, head: 'bump' })
+    expect(JSON.parse(String(opened.sent[0]?.body))).toMatchObject({ title: 'WIP: T', head: 'bump', base: 'main' })
+    expect(await forge({ 'POST /repos/acme/ops/pulls': [409, {}] }).forge.open(draft)).toBeUndefined()
+  })
+
+  it('gives labels by their ids, and names one that does not exist', async () => {
+    const answers = {
+      'GET /repos/acme/ops/labels?limit=50': [200, [{ id: 7, name: 'deploy' }]],
+      'POST /repos/acme/ops/issues/4/labels': [200, []],
+    } as const
+    const { forge: own, sent } = forge(answers)
+    const one = { number: 4, url: '', title: '', body: '', head: '', author: '' }
+    await own.label(one, ['deploy'])
+    expect(JSON.parse(String(sent[1]?.body))).toEqual({ labels: [7] })
+    await expect(own.label(one, ['nope'])).rejects.toThrow('has no label "nope"')
+  })
+
+  it.each([
+    [2, 0, 'newer'],
+    [0, 3, 'older'],
+    [0, 0, 'same'],
+    [1, 1, 'unknown'],
+  ])('orders commits that are %i ahead and %i behind: %s', async (ahead, behind, expected) => {
+    const { forge: own } = forge({
+      'GET /repos/acme/web/compare/a...b': [200, { total_commits: ahead }],
+      'GET /repos/acme/web/compare/b...a': [200, { total_commits: behind }],
+    })
+    expect(await own.ancestry(`${server}/acme/web`, 'a', 'b')).toBe(expected)
+    expect(await own.ancestry('https://elsewhere.example.com/acme/web', 'a', 'b')).toBe('unknown')
+  })
+})
