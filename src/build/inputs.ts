@@ -1,5 +1,5 @@
 import { defineContract } from '../contract/contract.ts'
-import { commonInputs } from '../contract/fields.ts'
+import { commonInputs, goBuildInput } from '../contract/fields.ts'
 
 export const buildContract = defineContract({
   name: 'build-scan-push',
@@ -207,11 +207,7 @@ export const buildContract = defineContract({
       placeholder: 'HEX',
       description: "SHA-256 of the scanner's published file, for a version that this suite does not pin.",
     },
-    'go-build': {
-      type: 'boolean',
-      description:
-        'Build a program that is neither installed nor published with a known checksum from its pinned Go module. Trivy takes half an hour.',
-    },
+    ...goBuildInput,
     ...commonInputs,
   },
   outputs: {

@@ -109,3 +109,13 @@ export const commonInputs = {
     description: 'Print the plan and change nothing.',
   },
 } as const satisfies Fields
+
+/** For stages that run external programs. Spread it into their `inputs`. */
+export const goBuildInput = {
+  'go-build': {
+    type: 'boolean',
+    default: false,
+    description:
+      'Build a program that is neither installed nor published with a known checksum from its pinned Go module. It takes minutes, Trivy half an hour.',
+  },
+} as const satisfies Fields

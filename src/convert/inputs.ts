@@ -1,5 +1,5 @@
 import { defineContract } from '../contract/contract.ts'
-import { commonInputs } from '../contract/fields.ts'
+import { commonInputs, goBuildInput } from '../contract/fields.ts'
 
 /** The public interface of kompose-convert. */
 export const contract = defineContract({
@@ -101,6 +101,7 @@ export const contract = defineContract({
       placeholder: 'FILE',
       description: 'The kompose program to run, for engine kompose.',
     },
+    ...goBuildInput,
     ...commonInputs,
   },
   outputs: {

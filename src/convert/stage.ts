@@ -59,7 +59,7 @@ async function converted(inputs: Inputs, files: readonly string[], host: Host): 
   }
   const project =
     inputs.engine === 'kompose'
-      ? await (await import('./kompose/engine.ts')).convertWithKompose(loaded, files, options, inputs.komposePath, host)
+      ? await (await import('./kompose/engine.ts')).convertWithKompose(loaded, files, options, komposeOf(inputs), host)
       : convertProject(loaded, options, host)
   const findings = inputs.strict ? project.findings.map(asStrict) : [...project.findings]
   if (project.groups.length === 0)
@@ -72,6 +72,10 @@ async function converted(inputs: Inputs, files: readonly string[], host: Host): 
   const isRefused = findings.some(({ severity }) => severity === 'error')
   if (!inputs.dryRun && !inputs.check && !isRefused) applySteps(outputs.steps, outputs.folder, host)
   return reportOf(inputs, host, project, outputs, findings, loaded.files)
+}
+
+function komposeOf({ komposePath, goBuild }: Inputs): { path?: string; allowBuild: boolean } {
+  return { allowBuild: goBuild, ...(komposePath ? { path: komposePath } : {}) }
 }
 
 interface Outputs {

@@ -1,5 +1,5 @@
 import { defineContract } from '../contract/contract.ts'
-import { commonInputs } from '../contract/fields.ts'
+import { commonInputs, goBuildInput } from '../contract/fields.ts'
 
 /** The oldest and the newest Kubernetes minor version that the built-in schemas know. */
 export const oldestMinor = 25
@@ -102,6 +102,7 @@ export const validateContract = defineContract({
       placeholder: 'NAMESPACE',
       description: 'Namespace for rendering Helm charts.',
     },
+    ...goBuildInput,
     fix: {
       type: 'boolean',
       default: false,

@@ -23,16 +23,13 @@ export async function convertWithKompose(
   loaded: Loaded,
   files: readonly string[],
   options: ConvertOptions,
-  komposePath: string | undefined,
+  program: { readonly path?: string; readonly allowBuild: boolean },
   host: Host,
 ): Promise<Converted> {
   const native = convertProject(loaded, options, host)
   const conversion = conversionOf(loaded, options, host)
   refuseHostPaths(loaded, servicesOf(conversion))
-  const kompose = await provideTool(host, 'kompose', {
-    allowBuild: true,
-    ...(komposePath ? { path: komposePath } : {}),
-  })
+  const kompose = await provideTool(host, 'kompose', program)
   const folder = host.files.temporaryDirectory('kompose')
   const names = copyProject(loaded, files, conversion, folder, host)
   const objects = await runKompose(kompose.path, names, options, loaded, folder, host)

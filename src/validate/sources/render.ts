@@ -16,6 +16,8 @@ export interface RenderOptions {
   readonly helmValues: readonly string[]
   readonly helmRelease: string
   readonly helmNamespace: string | undefined
+  /** Whether a tool that can't be had otherwise may be built from its Go module. */
+  readonly goBuild: boolean
   /** The version that charts are told, as in `1.34`. */
   readonly kubernetesVersion: string
 }
@@ -37,7 +39,8 @@ export async function render(
   const findings: Finding[] = []
   const skipped = new Tally()
   const roots = kustomizations.roots
-  const kustomize = roots.length === 0 ? undefined : await toolPath('kustomize', options.kustomize, host)
+  const kustomize =
+    roots.length === 0 ? undefined : await toolPath('kustomize', options.kustomize, options.goBuild, host)
   if (kustomize !== undefined) {
     for (const root of roots) {
       const parts = kustomizations.withAll(root)
@@ -55,7 +58,7 @@ export async function render(
       else renderings.push({ ...made, root, files: filesOf(parts) })
     }
   }
-  const helm = charts.roots.length === 0 ? undefined : await toolPath('helm', options.helm, host)
+  const helm = charts.roots.length === 0 ? undefined : await toolPath('helm', options.helm, options.goBuild, host)
   if (helm !== undefined) {
     for (const folder of charts.roots) {
       const chart = posix.join(folder, 'Chart.yaml')
@@ -77,12 +80,13 @@ export async function render(
 async function toolPath(
   name: 'kustomize' | 'helm',
   wanted: 'auto' | 'on' | 'off',
+  allowBuild: boolean,
   host: Host,
 ): Promise<string | undefined> {
   if (wanted === 'off') return undefined
   if (wanted === 'auto') return host.processes.find(name)
   const { provideTool } = await import('../../tools/provide.ts')
-  return (await provideTool(host, name, { allowBuild: true })).path
+  return (await provideTool(host, name, { allowBuild })).path
 }
 
 /** The folders' names are given as they are, so one that begins with a dash must not be read as an option. */
