@@ -1,0 +1,385 @@
+export const id = 370;
+export const ids = [370,581];
+export const modules = {
+
+/***/ 581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   settleMissing: () => (/* binding */ settleMissing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6185);
+
+
+
+
+/** How many names an error lists. */
+const listed = 5;
+/**
+ * What becomes of images that were found nowhere: notices when they may be missing, an error that lists the nearest names
+ * otherwise.
+ *
+ * @param files all files that were searched, read again only when the names are needed.
+ * @throws InputError for the first image that is missing and may not be.
+ */
+function settleMissing(plan, request, files) {
+    if (plan.missing.length === 0)
+        return [];
+    if (request.allowMissing)
+        return plan.missing.map(({ name }) => missingNotice(name));
+    const [image] = plan.missing;
+    const [reason] = image?.reasons ?? [];
+    if (image === undefined)
+        return [];
+    if (reason !== undefined)
+        throw notEditable(image.name, reason);
+    throw notFound(image.name, [...namesIn(files())]);
+}
+function missingNotice(name) {
+    return {
+        rule: 'image-not-found',
+        category: 'input',
+        severity: 'notice',
+        message: `The image ${name} was found nowhere, and nothing was changed for it.`,
+    };
+}
+/** The image is there, but not at a place where its version can be replaced. */
+function notEditable(name, reason) {
+    const { file = '', line, column } = reason;
+    const place = line === undefined ? file : `${file}:${line}:${column}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" can't be changed at ${place}: ${reason.message}`, {
+        ...(reason.fix === undefined ? {} : { fix: reason.fix }),
+        place: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
+    });
+}
+function notFound(name, names) {
+    const near = nearestNames(name, names);
+    if (near.length === 0) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere, and the searched files name no image at all`, {
+            fix: 'Check the paths and environments to search, or allow a missing image.',
+        });
+    }
+    const [first] = near;
+    if (first?.name === (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name))) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" stands at ${first.file}:${first.line}, but at no place with a version to change`, {
+            place: { file: first.file, line: first.line },
+            fix: 'Write a tag behind the name once, or name the place of the tag with a selector.',
+        });
+    }
+    const list = near.map((one) => `${one.name} (${one.file}:${one.line})`).join(', ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere. The nearest names are ${list}`, {
+        fix: `Did you mean ${first?.name}? Otherwise check the paths, or allow a missing image.`,
+    });
+}
+/** The names that the wanted one most likely means: the same last component, then few different letters. */
+function nearestNames(name, names) {
+    const wanted = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name));
+    const last = wanted.split('/').at(-1);
+    const byName = new Map(names.map((one) => [one.name, one]));
+    const ordered = [...byName.values()].filter((one) => one.name.split('/').at(-1) === last);
+    for (const one of ordered)
+        byName.delete(one.name);
+    while (ordered.length < listed) {
+        const next = byName.get((0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wanted, byName.keys()) ?? nearestByLast(last ?? '', byName) ?? '');
+        if (next === undefined)
+            break;
+        byName.delete(next.name);
+        ordered.push(next);
+    }
+    const others = [...byName.values()].slice(0, Math.max(0, listed - ordered.length));
+    return [...ordered, ...others].slice(0, listed);
+}
+function nearestByLast(last, names) {
+    const lasts = new Map([...names.keys()].map((name) => [name.split('/').at(-1) ?? name, name]));
+    return lasts.get((0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(last, lasts.keys()) ?? '');
+}
+/** The images that files name, by a look at their lines alone: good enough for a hint. */
+function* namesIn(files) {
+    const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm;
+    for (const { path, bytes } of files) {
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(text);
+        for (const match of text.matchAll(form)) {
+            const [, key, written = ''] = match;
+            const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
+            if (reference === undefined || (key === 'name' && !written.includes('/')))
+                continue;
+            yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bump: () => (/* binding */ bump),
+  requestOf: () => (/* binding */ requestOf)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/bump/apply.js
+var apply = __webpack_require__(6049);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/bump/images.js
+
+
+/**
+ * The images to change, from the inputs: each item names an image, and may carry a version of its own that goes before
+ * the common tag and digest.
+ * @throws InputError for an item that is no reference, or for no image at all.
+ */
+function imagesOf(inputs) {
+    if (inputs.image.length === 0) {
+        throw new errors/* InputError */.dz('No image is named', { fix: 'Name the image to change, for example ghcr.io/acme/web.' });
+    }
+    return inputs.image.map((item) => {
+        const reference = (0,oci_reference.parseReference)(item);
+        const isVersioned = reference.tag !== undefined || reference.digest !== undefined;
+        const { tag, digest } = isVersioned ? reference : inputs;
+        if (isVersioned)
+            refuseSecondVersion(item, inputs);
+        return {
+            name: reference.written,
+            ...(tag === undefined ? {} : { tag }),
+            ...(digest === undefined ? {} : { digest }),
+        };
+    });
+}
+/** `web:1.0` with `tag: 2.0` could mean either. */
+function refuseSecondVersion(item, inputs) {
+    const given = inputs.tag === undefined ? inputs.digest : inputs.tag;
+    const own = (0,oci_reference.parseReference)(item);
+    if (given === undefined || given === own.tag || given === own.digest)
+        return;
+    throw new errors/* InputError */.dz(`The image "${item}" carries a version, and "${given}" is asked for too`, {
+        fix: 'Give the version once: behind the name, or as tag and digest.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/bump/inputs.js
+var inputs = __webpack_require__(4224);
+// EXTERNAL MODULE: ./build/bump/missing.js
+var missing = __webpack_require__(581);
+// EXTERNAL MODULE: ./build/bump/prefilter.js
+var prefilter = __webpack_require__(9194);
+// EXTERNAL MODULE: ./build/bump/result.js
+var result = __webpack_require__(9972);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/bump/search.js
+
+
+
+/**
+ * Searches paths of the work tree (files, folders and globs) for files that may hold the images of a request.
+ * @throws InputError for a path where nothing is, a glob that matches no file, and a link that leads out of the workspace.
+ */
+async function searchFiles(files, paths, request) {
+    const targets = await Promise.all(paths.map((path) => targetOf(files, path, request.environments ?? [])));
+    return search(files, targets, (0,prefilter/* needlesOf */.en)(request));
+}
+/** All candidates below the paths, whatever they hold: for the names that an error lists. */
+async function allFiles(files, paths) {
+    const targets = await Promise.all(paths.map((path) => targetOf(files, path, [])));
+    return search(files, targets, ['image', 'repository', 'newName']);
+}
+/**
+ * The kustomizations that may get an entry: for each path the one that it names or that lies in its folder; else all that
+ * lie below it.
+ */
+async function kustomizationsIn(files, paths, environments) {
+    const targets = await Promise.all(paths.map((path) => targetOf(files, path, environments)));
+    const found = [...search(files, targets, undefined)].filter(({ path }) => (0,prefilter/* isKustomization */.Sv)(path));
+    const direct = found.filter(({ path }) => paths.some((named) => isDirect(files.relative(named), path)));
+    return direct.length > 0 ? direct : found;
+}
+function isDirect(named, path) {
+    return path === named || (external_node_path_.posix.dirname(path) === named && named !== '.') || (named === '.' && !path.includes('/'));
+}
+function search(files, targets, needles) {
+    const scans = [];
+    const seen = new Set();
+    return {
+        get read() {
+            return scans.reduce((sum, scan) => sum + scan.read, 0);
+        },
+        get tooLarge() {
+            return scans.flatMap((scan) => scan.tooLarge);
+        },
+        *[Symbol.iterator]() {
+            for (const { path, accepts } of targets) {
+                const scan = files.scan(path, { accepts, skips: prefilter/* skippedFolders */.cT, contains: needles, largest: prefilter/* largestFile */.Ny });
+                scans.push(scan);
+                for (const file of scan) {
+                    if (seen.has(file.path))
+                        continue;
+                    seen.add(file.path);
+                    yield file;
+                }
+            }
+        },
+    };
+}
+async function targetOf(files, path, environments) {
+    const kind = files.kind(path);
+    if (kind === undefined && /[*?[\]{}!]/.test(path))
+        return await globTarget(files, path, environments);
+    if (kind === 'symlink' || isBehindLink(files, path))
+        return linkTarget(files, path, environments);
+    return { path, accepts: (found) => (0,prefilter/* isCandidate */.qn)(found, environments) };
+}
+/** A folder on the way to the path may be a link. */
+function isBehindLink(files, path) {
+    return files.realPath(path) !== files.resolve(path);
+}
+function linkTarget(files, path, environments) {
+    const real = files.realPath(path);
+    const shown = files.relative(real);
+    if (!(0,external_node_path_.isAbsolute)(shown) && !shown.startsWith('..')) {
+        return { path: shown, accepts: (found) => (0,prefilter/* isCandidate */.qn)(found, environments) };
+    }
+    throw new errors/* InputError */.dz(`"${path}" is a symbolic link that leads out of the workspace, to ${real}`, {
+        place: { file: path },
+        fix: 'Give a path inside the workspace.',
+    });
+}
+async function globTarget(files, glob, environments) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const pattern = external_node_path_.posix.normalize(glob.replaceAll('\\', '/'));
+    const { base } = picomatch.scan(pattern);
+    const isMatch = picomatch(pattern, { dot: true });
+    const accepts = (found) => isMatch(found) && (0,prefilter/* isCandidate */.qn)(found, environments);
+    const folder = base === '' ? '.' : base;
+    const options = { accepts, skips: prefilter/* skippedFolders */.cT, largest: prefilter/* largestFile */.Ny };
+    if (files.kind(folder) !== undefined) {
+        for (const _ of files.scan(folder, options))
+            return { path: folder, accepts };
+    }
+    throw new errors/* InputError */.dz(`The glob "${glob}" matches no YAML file`, { fix: 'Check the glob; "**" goes through folders.' });
+}
+
+;// CONCATENATED MODULE: ./build/bump/stage.js
+
+
+
+
+
+
+
+
+/** Changes images in manifests: in place, or in a repository. */
+const bump = {
+    contract: inputs.bumpContract,
+    run: async (inputs, host) => {
+        if (inputs.operation !== 'bump')
+            return await otherOperation(inputs, host);
+        if (inputs.repository === undefined)
+            return await bumpFiles(inputs, host);
+        return await bumpRepository({ ...inputs, repository: inputs.repository }, host);
+    },
+};
+/** The action has one step for all three operations; on the command line they are commands of their own. */
+async function otherOperation(inputs, host) {
+    const { operation, from, to, paths } = inputs;
+    if (operation === 'rollback') {
+        if (paths.length !== 1)
+            throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(884), __webpack_require__.e(626), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 8641));
+        return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
+    }
+    if (from === undefined || to === undefined) {
+        throw new errors/* InputError */.dz('promote needs both from and to', {
+            fix: 'Give the overlay to read from and the one to write to.',
+        });
+    }
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(884), __webpack_require__.e(626), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 1221));
+    return await promote.run({ ...inputs, from, to }, host);
+}
+/** A pull request or a branch without a repository would be forgotten in silence. */
+function refuseDelivery(inputs) {
+    const given = inputs.pullRequest ? 'pull-request' : inputs.branch === undefined ? undefined : 'branch';
+    if (given === undefined)
+        return;
+    throw new errors/* InputError */.dz(`"${given}" needs a repository to deliver to, and none is given`, {
+        fix: 'Give the repository as a URL or as OWNER/NAME, or edit the files in place.',
+    });
+}
+/** What the inputs ask for. */
+function requestOf(inputs) {
+    const request = {
+        images: imagesOf(inputs),
+        environments: inputs.environments,
+        kinds: inputs.kinds,
+        containers: inputs.containers,
+        selectors: inputs.selectors,
+        allowMissing: inputs.allowMissing,
+        addMissing: inputs.addMissing,
+    };
+    (0,prefilter/* checkRequest */.yG)(request);
+    return request;
+}
+async function bumpRepository(inputs, host) {
+    const steps = [{ paths: inputs.paths, request: requestOf(inputs) }];
+    const { deliver } = await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 4884));
+    const delivery = await deliver(steps, { kind: 'bump' }, inputs, host);
+    const { deliveryReport } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 5207));
+    return deliveryReport(delivery, inputs.repository, inputs.dryRun);
+}
+async function bumpFiles(inputs, host) {
+    refuseDelivery(inputs);
+    const request = requestOf(inputs);
+    const search = await searchFiles(host.files, inputs.paths, request);
+    const found = await planSearched(search, request);
+    const plan = await withAdditions(found, request, inputs, host);
+    const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths);
+    const notices = (0,missing.settleMissing)(plan, request, () => others);
+    if (!inputs.dryRun)
+        (0,apply/* applyChanges */.Y)(host.files, plan.changes);
+    return (0,result/* reportOf */.EI)(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.read, inputs.dryRun);
+}
+async function withAdditions(plan, request, inputs, host) {
+    if (!request.addMissing || plan.missing.length === 0)
+        return plan;
+    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 1347));
+    const kustomizations = await kustomizationsIn(host.files, inputs.paths, inputs.environments);
+    return addMissingEntries(plan, request.images, kustomizations);
+}
+/** The YAML parser is loaded when a file has it to parse: a search that finds nothing pays nothing for it. */
+async function planSearched(search, request) {
+    const hits = search[Symbol.iterator]();
+    const first = hits.next();
+    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(626), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 2747));
+    return planBump(first.done ? [] : continued(first.value, hits), request);
+}
+function* continued(first, rest) {
+    yield first;
+    for (let next = rest.next(); !next.done; next = rest.next())
+        yield next.value;
+}
+function tooLargeFinding(file) {
+    return {
+        rule: 'file-too-large',
+        category: 'input',
+        severity: 'warning',
+        message: 'The file is larger than 32 MiB; it was left out.',
+        file,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,118 @@
+export const id = 581;
+export const ids = [581];
+export const modules = {
+
+/***/ 581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   settleMissing: () => (/* binding */ settleMissing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6185);
+
+
+
+
+/** How many names an error lists. */
+const listed = 5;
+/**
+ * What becomes of images that were found nowhere: notices when they may be missing, an error that lists the nearest names
+ * otherwise.
+ *
+ * @param files all files that were searched, read again only when the names are needed.
+ * @throws InputError for the first image that is missing and may not be.
+ */
+function settleMissing(plan, request, files) {
+    if (plan.missing.length === 0)
+        return [];
+    if (request.allowMissing)
+        return plan.missing.map(({ name }) => missingNotice(name));
+    const [image] = plan.missing;
+    const [reason] = image?.reasons ?? [];
+    if (image === undefined)
+        return [];
+    if (reason !== undefined)
+        throw notEditable(image.name, reason);
+    throw notFound(image.name, [...namesIn(files())]);
+}
+function missingNotice(name) {
+    return {
+        rule: 'image-not-found',
+        category: 'input',
+        severity: 'notice',
+        message: `The image ${name} was found nowhere, and nothing was changed for it.`,
+    };
+}
+/** The image is there, but not at a place where its version can be replaced. */
+function notEditable(name, reason) {
+    const { file = '', line, column } = reason;
+    const place = line === undefined ? file : `${file}:${line}:${column}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" can't be changed at ${place}: ${reason.message}`, {
+        ...(reason.fix === undefined ? {} : { fix: reason.fix }),
+        place: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
+    });
+}
+function notFound(name, names) {
+    const near = nearestNames(name, names);
+    if (near.length === 0) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere, and the searched files name no image at all`, {
+            fix: 'Check the paths and environments to search, or allow a missing image.',
+        });
+    }
+    const [first] = near;
+    if (first?.name === (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name))) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" stands at ${first.file}:${first.line}, but at no place with a version to change`, {
+            place: { file: first.file, line: first.line },
+            fix: 'Write a tag behind the name once, or name the place of the tag with a selector.',
+        });
+    }
+    const list = near.map((one) => `${one.name} (${one.file}:${one.line})`).join(', ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere. The nearest names are ${list}`, {
+        fix: `Did you mean ${first?.name}? Otherwise check the paths, or allow a missing image.`,
+    });
+}
+/** The names that the wanted one most likely means: the same last component, then few different letters. */
+function nearestNames(name, names) {
+    const wanted = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name));
+    const last = wanted.split('/').at(-1);
+    const byName = new Map(names.map((one) => [one.name, one]));
+    const ordered = [...byName.values()].filter((one) => one.name.split('/').at(-1) === last);
+    for (const one of ordered)
+        byName.delete(one.name);
+    while (ordered.length < listed) {
+        const next = byName.get((0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wanted, byName.keys()) ?? nearestByLast(last ?? '', byName) ?? '');
+        if (next === undefined)
+            break;
+        byName.delete(next.name);
+        ordered.push(next);
+    }
+    const others = [...byName.values()].slice(0, Math.max(0, listed - ordered.length));
+    return [...ordered, ...others].slice(0, listed);
+}
+function nearestByLast(last, names) {
+    const lasts = new Map([...names.keys()].map((name) => [name.split('/').at(-1) ?? name, name]));
+    return lasts.get((0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(last, lasts.keys()) ?? '');
+}
+/** The images that files name, by a look at their lines alone: good enough for a hint. */
+function* namesIn(files) {
+    const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm;
+    for (const { path, bytes } of files) {
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(text);
+        for (const match of text.matchAll(form)) {
+            const [, key, written = ''] = match;
+            const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
+            if (reference === undefined || (key === 'name' && !written.includes('/')))
+                continue;
+            yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
+        }
+    }
+}
+
+
+/***/ })
+
+};
