@@ -12,7 +12,7 @@ import { spawnSync } from 'node:child_process'
 
 /** @returns {Promise<Machine>} */
 export async function lookAround() {
-  const builder = runs('docker', 'buildx', 'inspect', '--bootstrap')
+  const builder = runs('docker', 'buildx', 'inspect', '--bootstrap') || runs('buildx', 'inspect', '--bootstrap')
   const scanner = /** @type {const} */ (['trivy', 'grype']).find((name) => runs(name, '--version'))
   const registry = await findRegistry(process.env['DEMO_REGISTRY'] ?? 'localhost:5000')
   const missing = [
