@@ -1,12 +1,42 @@
-import { createServer as createHttpServer, type Server } from 'node:http'
-import { type AddressInfo, createServer, type Socket } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nodeNetwork } from './network.ts'
 
 const closing: (() => void)[] = []
 afterEach(() => {
   for (const close of closing.splice(0)) close()
+  vi.unstubAllEnvs()
 })
+
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  closing.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return (server.address() as AddressInfo).port
+}
+
+async function httpServer(answer: RequestListener): Promise<string> {
+  return `http://127.0.0.1:${await listening(createHttpServer(answer))}`
+}
+
+/** A proxy that tunnels everything to one port of this machine, and keeps what it was asked for. */
+async function tunnelTo(port: number): Promise<{ url: string; asked: string[] }> {
+  const asked: string[] = []
+  const proxy = createHttpServer()
+  proxy.on('connect', (request, client: Socket) => {
+    asked.push(`${request.url} ${request.headers['proxy-authorization'] ?? ''}`.trim())
+    const target = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      target.pipe(client).pipe(target)
+    })
+    closing.push(() => target.destroy())
+    closing.push(() => client.destroy())
+  })
+  return { url: `127.0.0.1:${await listening(proxy)}`, asked }
+}
 
 /** A server that takes connections and writes a given text into each. */
 async function rawServer(text: string): Promise<{ url: string; sockets: Socket[] }> {
@@ -51,7 +81,7 @@ describe('nodeNetwork', () => {
 
   it('sends bytes, texts and parts of files with their length', async () => {
     const got: string[] = []
-    const server: Server = createHttpServer((request, response) => {
+    const url = await httpServer((request, response) => {
       let body = ''
       request.on('data', (chunk: Buffer) => {
         body += chunk.toString('utf8')
@@ -61,13 +91,108 @@ describe('nodeNetwork', () => {
         response.end()
       })
     })
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-    closing.push(() => server.close())
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
     const file = import.meta.filename
     for (const body of ['text', Buffer.from('bytes'), { file, start: 0, end: 6 }, new Uint8Array()]) {
       await nodeNetwork().send({ method: 'PUT', url, body })
     }
     expect(got).toEqual(['4 text', '5 bytes', '6 import', '0 '])
+  })
+
+  it('keeps a connection for the next request to the same host', async () => {
+    const ports = new Set<number | undefined>()
+    const url = await httpServer((request, response) => {
+      ports.add(request.socket.remotePort)
+      response.end('here')
+    })
+    for (let times = 0; times < 3; times++) await (await nodeNetwork().send({ method: 'GET', url })).body()
+    expect(ports.size).toBe(1)
+  })
+})
+
+describe('redirects', () => {
+  const headers = { Authorization: 'Bearer canary', accept: 'text/plain' }
+
+  it('carry an authorization on the same host, and to no other one', async () => {
+    const other = await httpServer((request, response) => {
+      response.end(`${request.headers.authorization} ${request.headers.accept}`)
+    })
+    const url = await httpServer((request, response) => {
+      if (request.url === '/out') return void response.writeHead(307, { location: other }).end()
+      if (request.url === '/in') return void response.writeHead(302, { location: 'there?x=1' }).end()
+      response.end(`${request.url} ${request.headers.authorization}`)
+    })
+    const text = async (path: string) => {
+      const answer = await nodeNetwork().send({ method: 'GET', url: url + path, headers })
+      return Buffer.from(await answer.body()).toString()
+    }
+    expect(await text('/in')).toBe('/there?x=1 Bearer canary')
+    expect(await text('/out')).toBe('undefined text/plain')
+  })
+
+  it.each([
+    [303, 'PUT', 'GET '],
+    [302, 'POST', 'GET '],
+    [307, 'POST', 'POST body'],
+    [308, 'PUT', 'PUT body'],
+  ])('of status %d make %s into "%s"', async (status, method, expected) => {
+    const url = await httpServer(async (request, response) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(chunk as Buffer)
+      if (request.url === '/') return void response.writeHead(status, { location: '/next' }).end()
+      response.end(`${request.method} ${Buffer.concat(chunks)}`)
+    })
+    const answer = await nodeNetwork().send({ method, url, body: 'body' })
+    expect(Buffer.from(await answer.body()).toString()).toBe(expected)
+  })
+
+  it('are answers where they are not to be followed, and errors where they never end', async () => {
+    const url = await httpServer((_, response) => void response.writeHead(302, { location: '/' }).end())
+    const answer = await nodeNetwork().send({ method: 'GET', url, followRedirects: false })
+    expect([answer.status, answer.headers['location']]).toEqual([302, '/'])
+    await expect(nodeNetwork().send({ method: 'GET', url })).rejects.toThrow('it redirects more than 20 times')
+  })
+})
+
+describe('a proxy', () => {
+  const seen: string[] = []
+  const origin = () =>
+    httpServer(async (request, response) => {
+      let body = ''
+      for await (const chunk of request) body += chunk
+      seen.push(`${request.method} ${request.headers.host}${request.url} ${request.headers['user-agent']} ${body}`)
+      response.end('through')
+    })
+
+  it.each(['http_proxy', 'HTTP_PROXY'])('is used when %s names one, with its password', async (variable) => {
+    const proxy = await tunnelTo(Number(new URL(await origin()).port))
+    vi.stubEnv(variable, `http://user:pass%40word@${proxy.url}`)
+    const request = { method: 'PUT', url: 'http://registry.example:5000/v2/', body: Buffer.from('bytes') }
+    const answer = await nodeNetwork().send({ ...request, headers: { 'User-Agent': 'git/2.40.0' } })
+    expect(Buffer.from(await answer.body()).toString()).toBe('through')
+    expect(seen.splice(0)).toEqual(['PUT registry.example:5000/v2/ git/2.40.0 bytes'])
+    expect(proxy.asked).toEqual([`registry.example:5000 Basic ${Buffer.from('user:pass@word').toString('base64')}`])
+  })
+
+  it.each(['registry.example', '.example', '*'])('is left aside for hosts that no_proxy names: %s', async (hosts) => {
+    const proxy = await tunnelTo(1)
+    vi.stubEnv('http_proxy', `http://${proxy.url}`)
+    vi.stubEnv('no_proxy', `other.test, ${hosts}`)
+    // A name that no resolver knows: only a direct connection asks for its address.
+    const url = 'http://registry.example/'
+    await expect(nodeNetwork().send({ method: 'GET', url })).rejects.toThrow('could not be resolved')
+    expect(proxy.asked).toEqual([])
+  })
+
+  it('is asked where a redirect leads to a host behind it, without the authorization', async () => {
+    const direct = await httpServer((_, response) => {
+      response.writeHead(307, { location: 'http://files.example/blob' }).end()
+    })
+    const target = await httpServer((request, response) => response.end(String(request.headers.authorization)))
+    const proxy = await tunnelTo(Number(new URL(target).port))
+    vi.stubEnv('http_proxy', `http://${proxy.url}`)
+    const headers = { authorization: 'Bearer canary' }
+    const answer = await nodeNetwork().send({ method: 'GET', url: direct, headers })
+    expect(Buffer.from(await answer.body()).toString()).toBe('undefined')
+    expect(proxy.asked).toEqual(['files.example:80'])
   })
 })

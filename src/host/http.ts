@@ -1,0 +1,151 @@
+import { createReadStream, createWriteStream, statSync } from 'node:fs'
+import * as http from 'node:http'
+import * as https from 'node:https'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { getProxyUrl } from '@actions/http-client/lib/proxy'
+import type { HttpRequest, HttpResponse } from './host.ts'
+
+const mostRedirects = 20
+/** Shorter than servers keep an idle connection (5 s and more): a request never meets one that is being closed. */
+const idleMs = 2000
+
+/** A request on its way: its headers in lower case, and where it goes. */
+interface Hop extends HttpRequest {
+  readonly target: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly timeoutMs: number
+}
+
+/**
+ * Sends a request, and again to where it is redirected. The proxy settings of the runner are read as
+ * @actions/http-client reads them; it is loaded for URLs that go through a proxy alone, because loading it takes longer
+ * than most requests.
+ */
+export async function answerTo(request: HttpRequest & { readonly timeoutMs: number }): Promise<HttpResponse> {
+  const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
+  const headers = { 'user-agent': 'gitops-actions', ...Object.fromEntries(given) } as Hop['headers']
+  let hop: Hop = { ...request, headers, target: new URL(request.url) }
+  for (let redirects = 0; ; redirects++) {
+    const message = await (getProxyUrl(hop.target) ? throughProxy(hop) : directly(hop))
+    const next = request.followRedirects === false ? undefined : redirected(hop, message)
+    if (next === undefined) return answerOf(message, hop.method)
+    message.resume()
+    if (redirects === mostRedirects) throw new Error(`it redirects more than ${mostRedirects} times`)
+    hop = next
+  }
+}
+
+/** Where an answer sends a request on to. https://fetch.spec.whatwg.org/#http-redirect-fetch */
+function redirected(hop: Hop, { statusCode = 0, headers: { location } }: http.IncomingMessage): Hop | undefined {
+  if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined) return undefined
+  const target = new URL(location, hop.target)
+  if (hop.target.protocol === 'https:' && target.protocol !== 'https:') {
+    throw new Error('it redirects from https to an address without encryption')
+  }
+  const { authorization: _, ...others } = hop.headers
+  const headers = target.host === hop.target.host ? hop.headers : others
+  const becomesGet = statusCode === 303 ? hop.method !== 'HEAD' : statusCode < 303 && hop.method === 'POST'
+  if (!becomesGet) return { ...hop, target, headers }
+  const { body: __, ...withoutBody } = hop
+  const { 'content-length': ___, 'content-type': ____, ...headersOfGet } = headers
+  return { ...withoutBody, method: 'GET', target, headers: headersOfGet }
+}
+
+const agents = {
+  http: new http.Agent({ keepAlive: true, timeout: idleMs }),
+  https: new https.Agent({ keepAlive: true, timeout: idleMs }),
+}
+
+async function directly(hop: Hop): Promise<http.IncomingMessage> {
+  const isSecure = hop.target.protocol === 'https:'
+  const open = isSecure ? https.request : http.request
+  const agent = isSecure ? agents.https : agents.http
+  const { length, stream } = contentOf(hop)
+  const headers = { ...hop.headers, ...(length === undefined ? {} : { 'content-length': String(length) }) }
+  const target = new URL(hop.target)
+  target.username = ''
+  target.password = ''
+  return await new Promise((fulfil, reject) => {
+    let message: http.IncomingMessage | undefined
+    const sent = open(target, { method: hop.method, headers, agent, timeout: hop.timeoutMs }, (response) => {
+      message = response
+      fulfil(response)
+    })
+    sent.on('error', reject)
+    sent.on('timeout', () => {
+      if (message === undefined) sent.destroy(new Error('Request timeout'))
+      else message.destroy(stalled())
+    })
+    if (stream === undefined) return void sent.end()
+    stream.on('error', (error) => sent.destroy(error))
+    sent.on('close', () => stream.destroy())
+    stream.pipe(sent)
+  })
+}
+
+async function throughProxy(hop: Hop): Promise<http.IncomingMessage> {
+  const { HttpClient } = await import('@actions/http-client')
+  const controller = new AbortController()
+  const abortable = {
+    prepareRequest: (options: http.RequestOptions) => {
+      options.signal = controller.signal
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('not asked for')),
+  }
+  const client = new HttpClient(hop.headers['user-agent'], [abortable], {
+    allowRetries: false,
+    keepAlive: false,
+    allowRedirects: false,
+    socketTimeout: hop.timeoutMs,
+  })
+  const { length, stream } = contentOf(hop)
+  const headers = { ...hop.headers, ...(length === undefined ? {} : { 'content-length': String(length) }) }
+  try {
+    const { message } = await client.request(hop.method, hop.target.href, stream ?? null, headers)
+    return message.setTimeout(hop.timeoutMs, () => message.destroy(stalled()))
+  } catch (error) {
+    // The client leaves the socket of a request that timed out half open, which would keep the process alive.
+    controller.abort()
+    throw error
+  }
+}
+
+function stalled(): Error {
+  return new Error('the answer stopped coming')
+}
+
+/** What is sent along, and how many bytes that is. */
+function contentOf({ body }: HttpRequest): { readonly length?: number; readonly stream?: Readable } {
+  if (body === undefined) return {}
+  if (typeof body === 'string' || !('file' in body)) {
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body
+    return { length: bytes.byteLength, stream: Readable.from(bytes.byteLength === 0 ? [] : [bytes]) }
+  }
+  const { file, start = 0, end = statSync(file).size } = body
+  const stream = end === start ? Readable.from([]) : createReadStream(file, { start, end: end - 1 })
+  return { length: end - start, stream }
+}
+
+function answerOf(message: http.IncomingMessage, method: string): HttpResponse {
+  const headers = Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  )
+  // An answer that nobody reads keeps its connection, and with it the process.
+  if (method === 'HEAD') message.resume()
+  return {
+    status: message.statusCode ?? 0,
+    headers,
+    async body() {
+      if (method === 'HEAD') return new Uint8Array()
+      const chunks: Buffer[] = []
+      for await (const chunk of message) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks)
+    },
+    saveTo: (path) => pipeline(message, createWriteStream(path)),
+  }
+}
