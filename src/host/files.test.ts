@@ -90,6 +90,11 @@ describe('paths', () => {
     expect(files.relative('/etc/hosts')).toBe('/etc/hosts')
   })
 
+  it('below a file are nothing', () => {
+    writeFileSync(join(root, '.git'), 'gitdir: elsewhere')
+    expect(files.kind('.git/config')).toBeUndefined()
+  })
+
   it('are listed by name with their kinds', () => {
     writeFileSync(join(root, 'b.yaml'), '')
     symlinkSync('b.yaml', join(root, 'a.yaml'))

@@ -102,8 +102,14 @@ function realPathOfTarget(path: string, depth = 0): string {
 }
 
 function kindOf(path: string): FileKind | undefined {
-  const stat = fs.lstatSync(path, { throwIfNoEntry: false })
-  return stat === undefined ? undefined : kindOfEntry(stat)
+  try {
+    const stat = fs.lstatSync(path, { throwIfNoEntry: false })
+    return stat === undefined ? undefined : kindOfEntry(stat)
+  } catch (error) {
+    // Nothing is below a file: `.git/config` where `.git` is the file of a work tree or a submodule.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
+    throw error
+  }
 }
 
 function kindOfEntry(entry: fs.Dirent | fs.Stats): FileKind {
