@@ -19,7 +19,7 @@ export async function appToken(
 ): Promise<string> {
   const jwt = signedToken(app, Math.floor(host.clock.now().getTime() / 1000))
   host.log.mask(jwt)
-  const rest: Rest = restOf(host, api, `Bearer ${jwt}`)
+  const rest: Rest = restOf(host, api, host.github(jwt, api))
   const found = await rest.request('GET', `/repos/${repository}/installation`)
   if (found.status === 404) {
     throw new InputError(`The GitHub App ${app.id} is not installed on ${repository}`, {

@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { Forge, ForgeAddress, PullRequest } from './forge.ts'
 import { repositoryOn } from './github.ts'
-import { restOf } from './rest.ts'
+import { plainTransport, restOf } from './rest.ts'
 
 interface GiteaPull {
   readonly number: number
@@ -16,7 +16,7 @@ interface GiteaPull {
 
 /** Gitea and Forgejo: REST /api/v1. https://docs.gitea.com/api */
 export function gitea(host: Host, address: ForgeAddress, token: string): Forge {
-  const rest = restOf(host, address.api, `token ${token}`)
+  const rest = restOf(host, address.api, plainTransport(host, `token ${token}`))
   const root = `/repos/${address.repository}`
   const send = async (method: string, path: string, body: object, ...statuses: number[]) =>
     rest.expect(await rest.request(method, path, body), ...statuses)

@@ -14,9 +14,9 @@ interface GitHubPull {
   readonly user: { readonly login: string }
 }
 
-/** GitHub and GitHub Enterprise Server: REST (version 2022-11-28) and GraphQL. https://docs.github.com/en/rest */
+/** GitHub and GitHub Enterprise Server: REST and GraphQL through Octokit. https://docs.github.com/en/rest */
 export function github(host: Host, address: ForgeAddress, token: string): Forge {
-  const rest = restOf(host, address.api, `Bearer ${token}`)
+  const rest = restOf(host, address.api, host.github(token, address.api))
   const [owner = ''] = address.repository.split('/')
   const root = `/repos/${address.repository}`
   const send = async (method: string, path: string, body: object, ...statuses: number[]) =>

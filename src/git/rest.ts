@@ -1,11 +1,7 @@
 import { InputError, ServiceError } from '../errors.ts'
-import type { Host } from '../host/host.ts'
+import type { ApiAnswer, ApiTransport, Host } from '../host/host.ts'
 
-export interface Answer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  /** Parsed JSON; undefined without a body. */
-  readonly body: unknown
+export interface Answer extends ApiAnswer {
   /** `POST https://host/path`, for messages. */
   readonly request: string
 }
@@ -27,29 +23,13 @@ const mostTries = 6
 /** Nobody waits longer than this for a rate limit to end. */
 const longestWait = 120_000
 
-/** @param authorization the whole header: `Bearer …`, `token …`; undefined for none. */
-export function restOf(host: Host, api: string, authorization: string | undefined): Rest {
-  const headers = {
-    accept: 'application/json',
-    'content-type': 'application/json',
-    'user-agent': 'gitops-actions',
-    ...(authorization === undefined ? {} : { authorization }),
-  }
-  const once = async (method: string, url: string, body: object | undefined): Promise<Answer> => {
-    const text = body === undefined ? {} : { body: JSON.stringify(body) }
-    const response = await host.network.send({ method, url, headers, ...text })
-    const bytes = await response.body()
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: parseBody(bytes),
-      request: `${method} ${url.split('?')[0]}`,
-    }
-  }
+/** @param transport makes single attempts: Octokit for GitHub, `plainTransport` for everything else. */
+export function restOf(host: Host, api: string, transport: ApiTransport): Rest {
   const request: Rest['request'] = async (method, path, body) => {
     const url = path.startsWith('http') ? path : api + path
     for (let tries = 1; ; tries++) {
-      const answer = await attempt(() => once(method, url, body), method === 'GET' && tries < mostTries)
+      const mayRepeat = method === 'GET' && tries < mostTries
+      const answer = await attempt(transport, method, url, body, mayRepeat)
       const wait = answer === undefined ? backOff(host, tries) : waitAfter(answer, method, tries, host)
       if (answer !== undefined && (wait === undefined || tries >= mostTries)) return answer
       host.log.debug(`${method} ${url.split('?')[0]} is tried again in ${Math.round((wait ?? 0) / 100) / 10} s`)
@@ -74,9 +54,28 @@ export function restOf(host: Host, api: string, authorization: string | undefine
   }
 }
 
-async function attempt(send: () => Promise<Answer>, mayRepeat: boolean): Promise<Answer | undefined> {
+/** JSON requests by themselves. */
+export function plainTransport(host: Host, authorization: string): ApiTransport {
+  const headers = { accept: 'application/json', 'content-type': 'application/json', authorization }
+  return {
+    async request(method, url, body) {
+      const text = body === undefined ? {} : { body: JSON.stringify(body) }
+      const response = await host.network.send({ method, url, headers, ...text })
+      const { status, headers: answered } = response
+      return { status, headers: answered, body: parseBody(await response.body()) }
+    },
+  }
+}
+
+async function attempt(
+  transport: ApiTransport,
+  method: string,
+  url: string,
+  body: object | undefined,
+  mayRepeat: boolean,
+): Promise<Answer | undefined> {
   try {
-    return await send()
+    return { ...(await transport.request(method, url, body)), request: `${method} ${url.split('?')[0]}` }
   } catch (error) {
     if (mayRepeat && error instanceof ServiceError) return undefined
     throw error

@@ -6,6 +6,11 @@ export interface Host {
   readonly files: Files
   readonly processes: Processes
   readonly network: Network
+  /**
+   * The API of GitHub or a GitHub Enterprise Server, over `network`.
+   * @param api without a slash at the end: `https://api.github.com`, `https://ghe.example.com/api/v3`.
+   */
+  github(token: string, api: string): ApiTransport
   readonly clock: Clock
   readonly log: Log
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -135,6 +140,22 @@ export interface HttpResponse {
 export interface Network {
   /** One attempt. Throws ServiceError when there is no answer (refused, timed out, TLS); any status is an answer. */
   send(request: HttpRequest): Promise<HttpResponse>
+}
+
+export interface ApiTransport {
+  /**
+   * One attempt. Throws ServiceError when there is no answer; any status is an answer.
+   * @param url a path below the API, or a whole URL.
+   */
+  request(method: string, url: string, body?: object): Promise<ApiAnswer>
+}
+
+export interface ApiAnswer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Parsed JSON; undefined without a body; an object with a `message` for text that is no JSON. */
+  readonly body: unknown
 }
 
 export interface Clock {

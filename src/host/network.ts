@@ -9,9 +9,7 @@ export function nodeNetwork(): Network {
     async send(request) {
       const { answerTo } = await import('./http.ts')
       const timeoutMs = request.timeoutMs ?? usualTimeoutMs
-      try {
-        return await answerTo({ ...request, timeoutMs })
-      } catch (error) {
+      const explain = (error: unknown): never => {
         const { host } = new URL(request.url)
         const reason = reasonOf(error, timeoutMs)
         throw new ServiceError(host, `${request.method} ${withoutSecrets(request.url)}: ${reason}`, {
@@ -19,6 +17,8 @@ export function nodeNetwork(): Network {
           fix: `Check that ${host} can be reached from this machine (name, port, proxy, certificate).`,
         })
       }
+      const response = await answerTo({ ...request, timeoutMs }).catch(explain)
+      return { ...response, body: () => response.body().catch(explain) }
     },
   }
 }

@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { nodeFiles } from './files.ts'
+import { nodeGitHub } from './github.ts'
 import type { Host, Log } from './host.ts'
 import { nodeNetwork } from './network.ts'
 import { nodeProcesses } from './processes.ts'
@@ -19,10 +20,12 @@ export function nodeHost(options: {
 }): Host {
   const environment = process.env
   const root = options.root ?? process.cwd()
+  const network = nodeNetwork()
   return {
     files: nodeFiles({ root, cache: cacheFolder(environment), writable: options.writable ?? [] }),
     processes: nodeProcesses(environment, root),
-    network: nodeNetwork(),
+    network,
+    github: nodeGitHub(network, options.log),
     clock: { now: () => new Date(), sleep: (milliseconds) => setTimeout(milliseconds) },
     log: options.log,
     environment,

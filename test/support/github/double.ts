@@ -67,7 +67,7 @@ async function handle(state: GitHubState, request: IncomingMessage): Promise<Rep
   const body = chunks.length === 0 ? {} : JSON.parse(Buffer.concat(chunks).toString('utf8'))
   const fault = state.fault?.(method, url.pathname)
   if (fault) return { status: fault.status, body: { message: fault.message ?? 'fault' }, headers: fault.headers ?? {} }
-  const token = /^(?:Bearer|token) (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
+  const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? ''
   const app = carryOutApp(state, method, url.pathname, token)
   if (app) return app
   const grant = state.grants[token]
