@@ -3,6 +3,7 @@ import { familiarName, parseReference, readReference } from '../oci/reference.ts
 import type { Finding } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { linesOf } from '../yaml/lines.ts'
+import { isKustomization } from './prefilter.ts'
 import type { BumpPlan, BumpRequest, SourceFile } from './request.ts'
 
 /** A name that a file holds, with where it stands. */
@@ -102,10 +103,13 @@ function* namesIn(files: Iterable<SourceFile>): Generator<Named> {
   for (const { path, bytes } of files) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
     const lines = linesOf(text)
+    const entries = isKustomization(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null
+    const isEntry = (at: number): boolean =>
+      entries !== null && at >= entries.index && at < entries.index + entries[0].length
     for (const match of text.matchAll(form)) {
       const [, key, written = ''] = match
       const reference = readReference(written)
-      if (reference === undefined || (key === 'name' && !written.includes('/'))) continue
+      if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index))) continue
       yield { name: familiarName(reference), file: path, line: lines.at(match.index).line }
     }
   }

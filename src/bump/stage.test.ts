@@ -102,6 +102,14 @@ describe('bad input', () => {
     expect((await refused({ image: 'acme/web' })).message).toContain('nearest names are ghcr.io/acme/web (web.yaml:3)')
   })
 
+  it('an image that is found nowhere: the names of a kustomization are those of its entries', async () => {
+    put(
+      'kustomization.yaml',
+      'metadata:\n  name: site\nimages:\n- name: web\n  newTag: "1"\npatches:\n- target: {name: wet}\n',
+    )
+    expect((await refused({ image: 'wep' })).message).toMatch(/nearest names are web \(kustomization.yaml:4\)$/)
+  })
+
   it('an image that is found nowhere, when that is allowed: a notice', async () => {
     put('web.yaml', web('1.0'))
     const report = await run({ image: 'ghcr.io/acme/none', tag: '2.0', 'allow-missing': 'true' })

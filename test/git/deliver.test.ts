@@ -147,6 +147,18 @@ describe('a bump of a remote repository', () => {
     expect(count()).toBe(1)
   })
 
+  it('lists the nearest names of a repository too large to read every file for a bump', async () => {
+    git(folder.path, 'clone', '--quiet', bare, 'work')
+    const work = join(folder.path, 'work')
+    const many = Array.from({ length: 320 }, (_, index) => [`apps/a${index}.yaml`, `image: ghcr.io/acme/a${index}:1\n`])
+    writeFiles(work, Object.fromEntries(many))
+    git(work, 'add', '--all')
+    git(work, 'commit', '--quiet', '--message=Many')
+    git(work, 'push', '--quiet')
+    const error = await failure(run({ image: 'ghcr.io/acme/a3l9', environments: 'prod' }))
+    expect(error.message).toContain('ghcr.io/acme/a319 (apps/a319.yaml:1)')
+  })
+
   it('names a symbolic link, a submodule and a file of Git LFS', async () => {
     git(folder.path, 'clone', '--quiet', bare, 'work')
     const work = join(folder.path, 'work')
