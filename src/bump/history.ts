@@ -2,7 +2,7 @@ import { defineContract, type Stage } from '../contract/contract.ts'
 import type { Fields } from '../contract/fields.ts'
 import { openTimeline, type State } from './history-timeline.ts'
 import { bumpContract, deliveryInputs } from './inputs.ts'
-import { readTrailers, referenceOf, trailers } from './message.ts'
+import { environmentOf, placeOf, readTrailers, referenceOf, trailers } from './message.ts'
 import { type Running, stateKey } from './promote-images.ts'
 import { shownVersion } from './version.ts'
 
@@ -33,9 +33,13 @@ const inputs = {
   'app-private-key': appPrivateKey,
 } as const satisfies Fields
 
-/** One version of one image at a time. */
+/** One version of one image at one place. */
 export interface Period {
   readonly image: string
+  /** The folder of an environment (`overlays/prod`), or the file where no environment is known. */
+  readonly place: string
+  /** `prod`, where the place is an environment. */
+  readonly environment?: string
   readonly tag?: string
   readonly digest?: string
   readonly files: readonly string[]
@@ -62,7 +66,10 @@ export const history: Stage<typeof inputs, HistoryResult> = {
     summary: 'Tell which image versions ran from a path, since when, and which run brought them.',
     branding: bumpContract.branding,
     inputs,
-    outputs: { periods: 'JSON list of versions: image, tag, digest, since, until, commit, run.' },
+    outputs: {
+      periods:
+        'JSON list of versions, newest first: image, place, environment, tag, digest, since, until, commit, run.',
+    },
     examples: [
       'gitops-actions history overlays/prod',
       'gitops-actions history overlays/prod --image web --repository acme/gitops --format json',
@@ -84,8 +91,9 @@ export const history: Stage<typeof inputs, HistoryResult> = {
           body: [
             {
               kind: 'table',
-              columns: ['Image', 'Version', 'Since', 'Until', 'Commit', 'Run'],
+              columns: ['Where', 'Image', 'Version', 'Since', 'Until', 'Commit', 'Run'],
               rows: periods.map((one) => [
+                one.place,
                 one.image,
                 shownVersion(one),
                 one.since,
@@ -124,16 +132,17 @@ const unusedDelivery = {
   dryRun: true,
 } as const
 
-/** Newest first. An image that runs in several versions at once has a period for each. */
+/** Newest first. An image that runs in several versions at once at one place has a period for each. */
 function periodsOf(states: readonly State[]): Period[] {
   const periods: Period[] = []
-  const images = [...new Set(states.flatMap((state) => state.running.map((one) => one.image)))].sort()
-  for (const image of images) {
+  const seriesOf = ({ image, path }: Running): string => `${placeOf(path)} ${image}`
+  const all = [...new Set(states.flatMap((state) => state.running.map(seriesOf)))].sort()
+  for (const series of all) {
     let until: string | undefined
     let key = ''
     const own = states.map(({ revision, running }) => ({
       revision,
-      running: running.filter((one) => one.image === image),
+      running: running.filter((one) => seriesOf(one) === series),
     }))
     const steps = own.filter((state, index) => stateKey(state.running) !== stateKey(own[index + 1]?.running ?? []))
     for (const { revision, running } of steps) {
@@ -144,7 +153,9 @@ function periodsOf(states: readonly State[]): Period[] {
       until = since
     }
   }
-  return periods.sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0))
+  // By the order of the commits: the clocks of those who made them may differ.
+  const order = new Map(states.map(({ revision }, index) => [revision.oid, index]))
+  return periods.sort((a, b) => (order.get(a.commit) ?? 0) - (order.get(b.commit) ?? 0))
 }
 
 function distinctVersions(running: readonly Running[]): Running[] {
@@ -162,6 +173,7 @@ function periodOf(
   const trailer = (name: string): string | undefined => found.get(name)?.[0]
   const reference = referenceOf(one.image, one.version)
   const facts = {
+    environment: environmentOf(one.path),
     until,
     sourceCommit: trailer(trailers.sourceCommit),
     run: trailer(trailers.run),
@@ -169,6 +181,7 @@ function periodOf(
   }
   return {
     image: one.image,
+    place: placeOf(one.path),
     ...one.version,
     files: [
       ...new Set(
@@ -185,5 +198,5 @@ function periodOf(
 function line(period: Period): string {
   const span = `${period.since} – ${period.until ?? 'now'}`
   const run = period.run === undefined ? '' : `  ${period.run}`
-  return `${span}  ${period.image} ${shownVersion(period)}  ${period.commit.slice(0, 12)}${run}${period.reason ? `  (${period.reason})` : ''}`
+  return `${span}  ${period.place}  ${period.image} ${shownVersion(period)}  ${period.commit.slice(0, 12)}${run}${period.reason ? `  (${period.reason})` : ''}`
 }

@@ -56,8 +56,15 @@ export function imageSteps(files: readonly ChangedFile[]): ImageStep[] {
 
 /** The environment that a path stands for: the folder below overlays, environments, envs, stages or clusters. */
 export function environmentOf(path: string): string | undefined {
-  return /(?:^|\/)(?:overlays|environments|envs?|stages|clusters)\/([^/]+)\//.exec(path)?.[1]
+  return environmentFolder.exec(path)?.[2]
 }
+
+/** Where an image runs: the folder of the environment (`overlays/prod`), or the file where no environment is known. */
+export function placeOf(path: string): string {
+  return environmentFolder.exec(path)?.[1] ?? path
+}
+
+const environmentFolder = /^((?:.*?\/)?(?:overlays|environments|envs?|stages|clusters)\/([^/]+))\//
 
 export function environmentsOf(files: readonly ChangedFile[]): string[] {
   const names = files.flatMap((file) => environmentOf(file.path) ?? [])

@@ -200,4 +200,24 @@ describe('history', () => {
       files: ['overlays/stage/kustomization.yaml'],
     })
   })
+
+  it('keeps environments apart, newest first', async () => {
+    commit('dev', '1.1.0', '7.0.0', 3)
+    commit('stage', '1.1.0', '7.0.0', 2)
+    commit('dev', '1.2.0', '7.0.0', 1)
+    const { result, plan } = await run(history, { image: 'ghcr.io/acme/web' })
+    const told = result.periods.map(({ place, environment, tag, until }) => [
+      place,
+      environment,
+      tag,
+      until !== undefined,
+    ])
+    expect(told.slice(0, 3)).toEqual([
+      ['overlays/dev', 'dev', '1.2.0', false],
+      ['overlays/stage', 'stage', '1.1.0', false],
+      ['overlays/dev', 'dev', '1.1.0', true],
+    ])
+    expect(told).toHaveLength(5)
+    expect(plan[1]).toMatch(/ – now {2}overlays\/stage {2}ghcr\.io\/acme\/web 1\.1\.0 {2}/)
+  })
 })
