@@ -1,7 +1,7 @@
 import type { CustomKinds } from '../kubernetes/custom.ts'
 import type { Kinds } from '../kubernetes/kinds.ts'
 import type { Finding, Severity } from '../report/finding.ts'
-import { type Decoded, decodeDocument, forbiddenCharacter, splitDocuments, textOf } from '../yaml/decode.ts'
+import { type Decoded, decodeValue, forbiddenCharacter, splitDocuments, textOf } from '../yaml/decode.ts'
 import { pathAt } from '../yaml/locate.ts'
 import { isObject, type Manifest, manifestAt, SourceDocument, SourceText } from './manifest.ts'
 import type { FieldPath, Problem } from './problem.ts'
@@ -88,7 +88,7 @@ class FileCheck {
         const place = { ...head.place({ start: extent.start, end: extent.start + 1 }), document: index }
         const message = 'The document is larger than 3 MiB, the most that the API server takes in one request'
         this.finding({ rule: 'too-large', category: 'api', severity: 'error', message, ...place })
-      } else this.document(document, decodeDocument(source.text, extent))
+      } else this.document(document, decodeValue(source.text, extent))
     }
   }
 
@@ -121,7 +121,7 @@ class FileCheck {
       this.checked.skipped.push({ document: document.index, reason: 'no Kubernetes object: no apiVersion and no kind' })
       return
     }
-    document.hold(decoded.root)
+    if (decoded.root !== undefined) document.hold(decoded.root)
     this.duplicates(document, decoded)
     this.object(document, [], decoded.value, undefined)
   }
