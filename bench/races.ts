@@ -1,114 +1,120 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { serveGit } from '../test/support/git-server.ts'
 import { bareRepository, git, temporaryFolder } from '../test/support/repositories.ts'
 
 /**
- * N jobs change one branch of a real repository, served by `git http-backend`, at the same instant: ours against the
- * usual `git pull --rebase && git push` with ten tries, in one run. Usage: node bench/races.ts [N…]
- * RACES=ours|alone|loop runs one method alone, so that `time` tells what it costs.
+ * N jobs bump an image on one branch of a real repository, served by `git http-backend`, at the same instant: ours as
+ * workflows start it, from the bundle, against the usual `git pull --rebase && git push` with ten tries, in one run.
+ * Usage: node bench/races.ts [N…]; without numbers 20 and 50.
+ * CLI=path names another bundle than dist/cli.js; RACES=ours|alone|loop runs one method alone, so that `time` tells what
+ * it costs.
  */
 interface Race {
   readonly landed: number
   readonly duplicated: number
+  readonly failed: number
   readonly milliseconds: number
-  readonly attempts: number
 }
 
-type Job = (url: string, file: string, key: string, value: string) => ChildProcess
+type Job = (url: string, file: string, name: string) => ChildProcess
 
-const racer = join(import.meta.dirname, '..', 'test', 'support', 'racer.ts')
-const ours: Job = (url, ...args) =>
-  spawn(process.execPath, [racer, url, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
-const alone: Job = (url, ...args) =>
-  spawn(process.execPath, [racer, url, ...args, 'alone'], { stdio: ['ignore', 'pipe', 'inherit'] })
+const cli = resolve(process.env['CLI'] ?? join(import.meta.dirname, '..', 'dist', 'cli.js'))
+const imageOf = (name: string, tag = ''): string => `ghcr.io/acme/${name}${tag}`
+const bump = (url: string, file: string, name: string, token = ''): ChildProcess => {
+  const where = ['--repository', url, '--branch', 'main', '--paths', file, '--retries', '100']
+  const args = [cli, 'bump', '--image', imageOf(name), '--tag', 'v2', ...where]
+  const env = { ...process.env, GITHUB_TOKEN: token }
+  return spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
+}
 
 /** What the step looks like in most workflows: a checkout, sed, commit, and a loop of pull and push. */
 const script = `
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 git clone --quiet --depth 1 "$1" work && cd work
 git config user.name Racer; git config user.email racer@example.com
-sed -i "s/^$3: .*/$3: $4/" "$2"; git commit --quiet --all --message "Set $3 to $4
+sed -i "s#ghcr.io/acme/$3:v1#ghcr.io/acme/$3:v2#" "$2"; git commit --quiet --all --message "Bump $3
 
-Key: $3"
+Image: ghcr.io/acme/$3:v2"
 tries=0
 until git push --quiet origin main; do
   tries=$((tries + 1)); [ $tries -le 10 ] || exit 1
   sleep 1; git pull --quiet --rebase origin main || git rebase --abort
-done
-echo '{"attempts":'$((tries + 1))'}'`
-const rebaseLoop: Job = (url, ...args) =>
-  spawn('sh', ['-c', script, 'sh', url, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+done`
+
+const methods: Readonly<Record<string, Job>> = {
+  loop: (...args) => spawn('sh', ['-c', script, 'sh', ...args], { stdio: 'ignore' }),
+  // A token of one workflow run is known to no other job, so none carries the bump of another.
+  alone: (...args) => bump(...args, 'ghs_of_one_job'),
+  ours: (...args) => bump(...args),
+}
 
 async function race(job: Job, count: number, shared: boolean): Promise<Race> {
   const folder = temporaryFolder('races')
   const root = join(folder.path, 'served')
   mkdirSync(root)
-  const keys = Array.from({ length: count }, (_, index) => `app${index}`)
-  const files: Record<string, string> = { 'values.yaml': keys.map((key) => `${key}: v1\n# of ${key}\n`).join('') }
-  for (let index = 0; index < 370; index++) files[`apps/app${index}/values.yaml`] = `app${index}: v1\nreplicas: 2\n`
+  const names = Array.from({ length: count }, (_, index) => `app${index}`)
+  const values = (name: string): string => `${name}:\n  image: ${imageOf(name, ':v1')} # of ${name}\n  replicas: 2\n`
+  const files: Record<string, string> = { 'values.yaml': names.map(values).join('') }
+  for (let index = 0; index < 370; index++) files[`apps/app${index}/values.yaml`] = values(`app${index}`)
+  const fileOf = (name: string): string => (shared ? 'values.yaml' : `apps/${name}/values.yaml`)
   const bare = bareRepository(root, 'ops', files)
   const server = await serveGit(root)
   const start = performance.now()
-  const results = await Promise.all(
-    keys.map((key) =>
-      finished(job(`${server.url}/ops.git`, shared ? 'values.yaml' : `apps/${key}/values.yaml`, key, 'v2')),
-    ),
-  )
+  const codes = await Promise.all(names.map((name) => finished(job(`${server.url}/ops.git`, fileOf(name), name))))
   const milliseconds = performance.now() - start
   await server.close()
-  const log = git(bare, 'log', '--format=%B', 'main')
-  const commits = keys.map((key) => log.split('\n').filter((line) => line === `Key: ${key}`).length)
-  const text = (file: string): string => git(bare, 'show', `main:${file}`)
-  const landed = keys.filter((key) => text(shared ? 'values.yaml' : `apps/${key}/values.yaml`).includes(`${key}: v2`))
+  const lines = git(bare, 'log', '--format=%B', 'main').split('\n')
+  const commits = names.map((name) => lines.filter((line) => line === `Image: ${imageOf(name, ':v2')}`).length)
+  const isThere = (name: string): boolean =>
+    git(bare, 'show', `main:${fileOf(name)}`).includes(`${imageOf(name, ':v2')} #`)
+  const landed = names.filter(isThere).length
   folder.remove()
   return {
-    landed: landed.length,
+    landed,
     duplicated: commits.filter((times) => times > 1).length,
+    failed: codes.filter((code) => code !== 0).length,
     milliseconds,
-    attempts: results.reduce((sum, output) => sum + (/"attempts":(\d+)/.exec(output) ? Number(RegExp.$1) : 0), 0),
   }
 }
 
-function finished(child: ChildProcess): Promise<string> {
+/** The exit code; what a job that failed said is shown. */
+function finished(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => {
-    let output = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk
+    let said = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk
     })
-    child.on('close', () => resolve(output))
+    child.on('close', (code) => {
+      if (code !== 0) process.stderr.write(said)
+      resolve(code)
+    })
   })
 }
 
 const only = process.env['RACES']
-const counts = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((count) => count > 0)
-console.log('jobs file   method       landed  twice  attempts  seconds  of the rebase loop')
+const given = process.argv.slice(2).map(Number)
+const counts = given.filter((count) => count > 0)
+console.log('jobs file   method landed  twice  failed  seconds  of the loop')
 for (const count of counts.length > 0 ? counts : [20, 50]) {
   for (const shared of [false, true]) {
-    if (only) {
-      console.log(
-        JSON.stringify(await race(only === 'ours' ? ours : only === 'alone' ? alone : rebaseLoop, count, shared)),
-      )
-      continue
-    }
-    const usual = await race(rebaseLoop, count, shared)
-    const line = (name: string, { landed, duplicated, attempts, milliseconds }: Race): string =>
-      [
+    let usual: number | undefined
+    for (const [name, job] of Object.entries(methods)) {
+      if (only !== undefined && only !== name) continue
+      const { landed, duplicated, failed, milliseconds } = await race(job, count, shared)
+      if (name === 'loop') usual = milliseconds
+      const cells = [
         String(count).padEnd(4),
         (shared ? 'same' : 'own').padEnd(6),
-        name.padEnd(12),
+        name.padEnd(6),
         `${landed}/${count}`.padEnd(7),
         String(duplicated).padEnd(6),
-        String(attempts).padEnd(9),
-        (milliseconds / 1000).toFixed(2).padStart(7),
-        `${((100 * milliseconds) / usual.milliseconds).toFixed(0)} %`.padStart(8),
-      ].join(' ')
-    console.log(line('rebase loop', usual))
-    console.log(line('ours, alone', await race(alone, count, shared)))
-    console.log(line('ours', await race(ours, count, shared)))
+        String(failed).padEnd(6),
+        (milliseconds / 1000).toFixed(2).padStart(8),
+        usual === undefined ? '' : `${((100 * milliseconds) / usual).toFixed(0)} %`.padStart(12),
+      ]
+      console.log(cells.join(' '))
+    }
   }
 }
