@@ -197,8 +197,12 @@ function checkStore(subject: Subject, judgement: Judgement): void {
 function checkNamespaces(subjects: readonly Subject[], judgement: Judgement): void {
   const defined = judgement.known.candidates('Namespace')
   if (defined.length === 0) return
+  const asked = new Set<string>()
   for (const subject of subjects) {
     const node = subject.root.at('metadata', 'namespace')
+    const name = node.text
+    if (name === undefined || asked.has(name)) continue
+    asked.add(name)
     judgement.require('missing-namespace', subject, node, 'Namespace', { namespace: undefined, only: 'near' })
   }
 }

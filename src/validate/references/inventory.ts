@@ -1,5 +1,6 @@
 import type { Manifest } from '../manifest.ts'
 import { Node } from '../rules/node.ts'
+import { shapesOf } from './misspelling.ts'
 
 /** Something that others can refer to: an object of a set, or one that an object of the set makes. */
 export interface Target {
@@ -54,6 +55,7 @@ export class Inventory {
   readonly #targets = new Map<string, Map<string, Entry[]>>()
   readonly #podsByLabel = new Map<string, PodEntry[]>()
   readonly #pods: PodEntry[] = []
+  readonly #shapes = new Map<string, ReadonlySet<string>>()
 
   add(subject: Subject, set: number): void {
     this.#put({ kind: subject.kind, name: subject.name, namespace: subject.namespace, subject }, set)
@@ -92,6 +94,10 @@ export class Inventory {
         if (ofKind === undefined || ofKind.size > mostCandidates) return []
         return inNamespace([...ofKind.values()].flat(), namespace)
       },
+      hasSimilar: (kind, name) => {
+        const shapes = this.#shapesOf(kind)
+        return shapesOf(name).some((shape) => shapes.has(shape))
+      },
       podsWith: (labels, namespace) =>
         ownFirst(
           seen(this.#podsMatching(labels)).filter(({ pod }) => sameNamespace(pod.owner.namespace, namespace)),
@@ -101,6 +107,19 @@ export class Inventory {
           sameNamespace(pod.owner.namespace, namespace) ? [pod] : [],
         ),
     }
+  }
+
+  /** The shapes of all names of a kind, found when they are first asked for: by then everything is added. */
+  #shapesOf(kind: string): ReadonlySet<string> {
+    const known = this.#shapes.get(kind)
+    if (known !== undefined) return known
+    const names = this.#targets.get(kind)
+    const shapes = new Set<string>()
+    if (names !== undefined && names.size <= mostCandidates) {
+      for (const name of names.keys()) for (const shape of shapesOf(name)) shapes.add(shape)
+    }
+    this.#shapes.set(kind, shapes)
+    return shapes
   }
 
   #podsMatching(labels: Readonly<Record<string, string>>): PodEntry[] {
@@ -122,6 +141,8 @@ export interface View {
   all(kind: string, namespace?: string): Target[]
   /** As `all`, but nothing where there are too many to compare each with a misspelt name. */
   candidates(kind: string, namespace?: string): Target[]
+  /** Whether a candidate may be what a misspelt name means: `isMisspelling` holds for no name where this does not. */
+  hasSimilar(kind: string, name: string): boolean
   /** The Pod templates that have all of these labels, of which there must be one. */
   podsWith(labels: Readonly<Record<string, string>>, namespace: string | undefined): PodTemplate[]
   /** Pod templates, at most as many as are worth comparing. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { manifestsOf } from '../../../test/support/manifests.ts'
 import { sameRepository } from './argo.ts'
 import { checkReferences, externalMatcher, type ManifestSet } from './index.ts'
-import { isMisspelling } from './say.ts'
+import { isMisspelling, shapesOf } from './misspelling.ts'
 
 const nothing = { external: [], repository: { urls: [], exists: () => false } }
 
@@ -394,6 +394,16 @@ describe('names that are almost the same', () => {
     ['a', 'b', false],
   ])('%s for %s is a mistake: %s', (name, other, expected) => {
     expect(isMisspelling(name, other)).toBe(expected)
+  })
+
+  it('a name shares a shape with every misspelling of it', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-', '.'), maxLength: 8 })
+    fc.assert(
+      fc.property(words, words, (name, other) => {
+        fc.pre(isMisspelling(name, other))
+        expect(shapesOf(other).some((shape) => shapesOf(name).includes(shape))).toBe(true)
+      }),
+    )
   })
 })
 

@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein'
 import type { Finding, Severity } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import { fieldPathText, type Problem } from '../problem.ts'
 import type { Node } from '../rules/node.ts'
 import type { Subject, Target, View } from './inventory.ts'
+import { isMisspelling } from './misspelling.ts'
 import { type ReferenceRuleName, referenceRules } from './rules.ts'
 
 export interface Details {
@@ -84,13 +84,10 @@ export class Judgement {
     { name, namespace, only }: { name: string; namespace: string | undefined; only: 'near' | undefined },
   ): void {
     const kind = kinds[0] ?? ''
-    const guess = nearName(
-      name,
-      kinds.flatMap((some) => this.known.candidates(some, namespace)),
-    )
-    if (only === 'near' && guess === undefined) return
     const once = `${kind}/${namespace ?? ''}/${name}`
     if (this.#missing.has(once)) return
+    const guess = this.#guess(name, kinds, namespace)
+    if (only === 'near' && guess === undefined) return
     this.#missing.add(once)
     const elsewhere = kinds.flatMap((some) => this.known.find(some, name)).map((target) => target.namespace)
     const where = elsewhere.find((some) => some !== undefined)
@@ -111,29 +108,21 @@ export class Judgement {
       })
     }
   }
+
+  /** The defined name that a missing one is a misspelling of. Comparing it with all is dear, and most are like none. */
+  #guess(name: string, kinds: readonly string[], namespace: string | undefined): string | undefined {
+    if (!kinds.some((kind) => this.known.hasSimilar(kind, name))) return undefined
+    return nearName(
+      name,
+      kinds.flatMap((kind) => this.known.candidates(kind, namespace)),
+    )
+  }
 }
 
 /** The name that is almost the same: so close that one of the two is likely a mistake. */
 export function nearName(name: string, targets: readonly Target[]): string | undefined {
-  const guess = nearest(
-    name,
-    targets.map((target) => target.name),
-  )
+  const guess = nearest(name, new Set(targets.map((target) => target.name)))
   return guess !== undefined && isMisspelling(name, guess) ? guess : undefined
-}
-
-/** Siblings differ in a word or a number (`web-dev`, `web-stg`, `db-1`); a misspelling in a letter or two of one word. */
-export function isMisspelling(name: string, other: string): boolean {
-  const [a, b] = [name, other].map((one) => one.split(/[-._]/))
-  if (a === undefined || b === undefined) return false
-  if (a.length !== b.length) return a.join('') === b.join('')
-  const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]))
-  const [only] = different
-  if (only === undefined || different.length > 1) return false
-  const [word, meant] = only
-  if (word.length < 3 || word.replace(/\d+/g, '') === meant.replace(/\d+/g, '')) return false
-  if ([...word].sort().join('') === [...meant].sort().join('')) return true
-  return distance(word, meant) <= (Math.max(word.length, meant.length) >= 7 ? 2 : 1)
 }
 
 /** Text that something fills in later, or that is encrypted: `${CLUSTER}`, `{{name}}`, `$(VAR)`, `ENC[…]`. */
