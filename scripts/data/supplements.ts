@@ -22,9 +22,10 @@ const nullBytePolicy = oneOf('Ignore', 'Fail')
 const valuesDecodingStrategy = oneOf('Auto', 'Base64', 'Base64URL', 'None')
 
 /**
- * What releases after the newest Go module that could be had (External Secrets 2.x, Flux 2.9) have added, by the projects' API
- * references: fields, allowed values, and fields that need no longer be there.
- * https://external-secrets.io/latest/api/spec/, https://fluxcd.io/flux/components/notification/alerts/
+ * What releases after the newest Go module that could be had have added: fields, allowed values, and fields that need no
+ * longer be there. For External Secrets 2.x, names and types of fields were read from the CRDs that the project publishes
+ * (https://github.com/external-secrets/external-secrets, config/crds). The one value for Flux, `FluxInstance`, was seen to be
+ * accepted by an API server; no document of the project was checked for it.
  */
 interface Supplement {
   readonly group: string
