@@ -9,7 +9,10 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let bestDistance = Math.max(name.length > 2 ? 2 : 1, Math.floor(name.length / 3)) + 1
   for (const candidate of candidates) {
-    const d = distance(wanted, candidate.toLowerCase())
+    const other = candidate.toLowerCase()
+    // Each character more or less is one that differs.
+    if (Math.abs(wanted.length - other.length) >= bestDistance) continue
+    const d = distance(wanted, other)
     if (d < bestDistance) [best, bestDistance] = [candidate, d]
   }
   return best

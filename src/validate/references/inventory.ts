@@ -164,10 +164,8 @@ export function sameNamespace(a: string | undefined, b: string | undefined): boo
 
 /** The entries of a map whose values are text. */
 export function textMap(node: Node): Record<string, string> {
-  const entries = node
-    .entries()
-    .flatMap(([key, { value }]) => (typeof value === 'string' ? [[key, value] as const] : []))
-  return Object.fromEntries(entries)
+  const entries = Object.entries(node.map ?? {})
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
 const templatePaths: Readonly<Record<string, readonly string[]>> = {

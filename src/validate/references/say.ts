@@ -24,6 +24,7 @@ export class Judgement {
   readonly #uncertain: boolean
   /** What is missing is said once, however often it is referred to. */
   readonly #missing = new Set<string>()
+  readonly #searches = new Map<string, unknown>()
 
   constructor(
     own: Iterable<Subject>,
@@ -44,6 +45,12 @@ export class Judgement {
     const path = fieldPathText(node.path)
     const fixed = fix === undefined ? {} : { fix }
     this.findings.push({ ...place, path, rule, category: 'reference', severity, message, ...fixed })
+  }
+
+  /** The result of a search among all objects, which is made once for each key: objects ask for the same again and again. */
+  remember<T>(key: string, search: () => T): T {
+    if (!this.#searches.has(key)) this.#searches.set(key, search())
+    return this.#searches.get(key) as T
   }
 
   /** Objects of a kind and name that are known, or undefined where it is declared external. */

@@ -12,11 +12,14 @@ export function matches(selector: Labels, labels: Labels): boolean {
 
 /** Whether labels satisfy a label selector with `matchLabels` and `matchExpressions`. */
 export function matchesSelector(selector: Node, labels: Labels): boolean {
-  if (!matches(textMap(selector.at('matchLabels')), labels)) return false
-  return selector
-    .at('matchExpressions')
-    .items()
-    .every((expression) => matchesExpression(expression, labels))
+  return matcherOf(selector)(labels)
+}
+
+/** A label selector, read once for many labels. */
+function matcherOf(selector: Node): (labels: Labels) => boolean {
+  const wanted = textMap(selector.at('matchLabels'))
+  const expressions = selector.at('matchExpressions').items()
+  return (labels) => matches(wanted, labels) && expressions.every((expression) => matchesExpression(expression, labels))
 }
 
 function matchesExpression(expression: Node, labels: Labels): boolean {
@@ -58,7 +61,9 @@ export function sayNoPods(
   const pairs = Object.entries(labels)
   if (pairs.length === 0 || pairs.some(([key, value]) => isPlaceholder(key + value))) return
   const candidates = judgement.known.podsIn(subject.namespace)
-  const near = candidates.find((pod) => isNear(labels, pod.labels))
+  const near = judgement.remember(`pods near ${keyOf(labels, subject.namespace)}`, () =>
+    candidates.find((pod) => isNear(labels, pod.labels)),
+  )
   const text = pairs.map(([key, value]) => `${key}=${value}`).join(', ')
   if (near === undefined) {
     // Where no workload is known at all, the Pods are plainly somewhere else.
@@ -84,10 +89,14 @@ export function sayNoPods(
 
 /** All labels but one are equal, and that one is almost equal; or it is absent while at least two others agree. */
 function isNear(selector: Labels, labels: Labels): boolean {
-  const different = Object.entries(selector).filter(([key, value]) => labels[key] !== value)
-  const [only] = different
-  if (different.length !== 1 || only === undefined) return false
-  const [key, value] = only
+  let key: string | undefined
+  for (const one in selector) {
+    if (labels[one] === selector[one]) continue
+    if (key !== undefined) return false
+    key = one
+  }
+  if (key === undefined) return false
+  const value = selector[key] ?? ''
   const label = Object.hasOwn(labels, key) ? labels[key] : undefined
   if (label === undefined) return Object.keys(selector).length >= 3
   return nearName(value, [{ kind: '', name: label, namespace: undefined, subject: undefined }]) !== undefined
@@ -113,15 +122,13 @@ export function checkServiceMonitor(subject: Subject, judgement: Judgement): voi
   const labels = textMap(selector.at('matchLabels'))
   if (Object.keys(labels).length === 0) return
   const namespace = spec.at('namespaceSelector').isSet ? undefined : subject.namespace
-  const services = judgement.known.candidates('Service', namespace)
-  const selected = services.filter(
-    ({ subject: service }) => service !== undefined && matchesSelector(selector, labelsOf(service)),
+  const { selected, near } = judgement.remember(`services for ${keyOf(selector.value, namespace)}`, () =>
+    servicesFor(selector, labels, judgement.known.candidates('Service', namespace)),
   )
   if (selected.length > 0) {
     checkMonitoredPorts(spec, selected, subject, judgement)
     return
   }
-  const near = services.find(({ subject: service }) => service !== undefined && isNear(labels, labelsOf(service)))
   if (near === undefined) return
   const text = Object.entries(labels)
     .map(([key, value]) => `${key}=${value}`)
@@ -133,6 +140,24 @@ export function checkServiceMonitor(subject: Subject, judgement: Judgement): voi
     `The selector ${text} matches no Service; the labels of Service "${near.name}" are almost these`,
     { severity: 'warning', fix: `Compare it with metadata.labels of Service "${near.name}".` },
   )
+}
+
+/** The Services that a selector selects; where there are none, the one that is almost selected. */
+function servicesFor(
+  selector: Node,
+  labels: Labels,
+  services: readonly Target[],
+): { selected: readonly Target[]; near: Target | undefined } {
+  const isSelected = matcherOf(selector)
+  const selected = services.filter(({ subject }) => subject !== undefined && isSelected(labelsOf(subject)))
+  if (selected.length > 0) return { selected, near: undefined }
+  const near = services.find(({ subject }) => subject !== undefined && isNear(labels, labelsOf(subject)))
+  return { selected, near }
+}
+
+/** What a search among all objects depends on. */
+function keyOf(selector: unknown, namespace: string | undefined): string {
+  return `${namespace ?? ''}\n${JSON.stringify(selector, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))}`
 }
 
 function checkMonitoredPorts(spec: Node, services: readonly Target[], subject: Subject, judgement: Judgement): void {
@@ -155,6 +180,12 @@ function named(names: readonly string[]): string {
   return names.length === 0 ? 'its ports have no names' : `there are ${names.join(', ')}`
 }
 
+const labelsOfSubjects = new WeakMap<Subject, Labels>()
+
 function labelsOf(subject: Subject): Labels {
-  return textMap(subject.root.at('metadata', 'labels'))
+  const known = labelsOfSubjects.get(subject)
+  if (known !== undefined) return known
+  const labels = textMap(subject.root.at('metadata', 'labels'))
+  labelsOfSubjects.set(subject, labels)
+  return labels
 }
