@@ -296,7 +296,9 @@ async function pushOptions(
     searches: wish.steps.some(
       (step) => step.paths.length === 0 || step.paths.some((path) => /^\.?\/?$|[*?[{]/.test(path)),
     ),
-    ...(usesApi && !inputs.dryRun ? { publish: publisher(await destination.forge(), host) } : {}),
+    ...(usesApi && !inputs.dryRun
+      ? { publish: publisher(await destination.forge(), host), publishesAll: inputs.commits === 'api' }
+      : {}),
   }
 }
 

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { RemoteAddress } from './address.ts'
 import { type Backoff, backoff, type Limits } from './backoff.ts'
 import { branchRef, defaultBranch, noBranchError } from './branches.ts'
 import { type Clone, openClone, type RefUpdate } from './clone.ts'
-import { type Combining, type Edit, type Link, runEdit } from './edit.ts'
+import { type Combining, type Edit, type EditedTree, type Link, runEdit } from './edit.ts'
 import { errorOf, GitFailure } from './failure.ts'
 import type { NewCommit, Person } from './fast-import.ts'
 import { httpClone } from './http-clone.ts'
@@ -25,6 +26,8 @@ export interface PushOptions {
   readonly searches?: boolean
   /** Makes the commit in place of a push: through the API of a forge. */
   readonly publish?: ((commit: Publication) => Promise<string>) | undefined
+  /** An API writes plain files alone. Refuse what it can't write; otherwise that is pushed. */
+  readonly publishesAll?: boolean
 }
 
 /** A commit that is to be made on the server. */
@@ -165,6 +168,22 @@ function deliveryOf(host: Host, clone: Clone, base: string, edit: Edit, options:
     return await clone.write(commits)
   }
 
+  /** Whether no file would lose its mode: an API makes plain files of all that it writes. */
+  const isPublishable = async (tree: Tree, { changes }: EditedTree): Promise<boolean> => {
+    const written = changes.filter(({ content }) => content !== undefined).map(({ path }) => path)
+    const odd = [...(await tree.find(written)).values()].find(({ mode }) => mode !== '100644')
+    if (odd === undefined) return true
+    const what = `"${odd.path}" is ${odd.mode === '100755' ? 'executable' : 'no plain file'}, which a commit through the API would undo`
+    if (options.publishesAll) {
+      throw new InputError(what, {
+        place: { file: odd.path },
+        fix: 'Take the mode off the file (git update-index --chmod=-x), or set "commits" to git.',
+      })
+    }
+    host.log.info(`${what}: the commit is pushed instead.`)
+    return false
+  }
+
   const carryOut = async (refs: Map<string, string>, baseTip: string, tip: string | undefined): Promise<Landed> => {
     const onTip = await runEdit(edit, treeAt(tip ?? baseTip))
     if (onTip === undefined) {
@@ -175,7 +194,7 @@ function deliveryOf(host: Host, clone: Clone, base: string, edit: Edit, options:
     const edited = start === tip ? onTip : await runEdit(edit, treeAt(start))
     // The base is as wanted, and the proposal holds something older: it is for its owner to close.
     if (edited === undefined) return result(false, start)
-    if (options.publish !== undefined) {
+    if (options.publish !== undefined && (await isPublishable(treeAt(start), edited))) {
       const message = withTrailer(edited.message, id)
       const publication = { branch, parent: start, tip, message, changes: edited.changes }
       return result(true, await options.publish(publication))

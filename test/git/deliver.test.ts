@@ -359,6 +359,23 @@ describe('commits through the API', () => {
     expect(outputs).toMatchObject({ changed: 'true', commit: git(bare, 'rev-parse', 'main') })
   })
 
+  it('are refused where a file would lose its mode, and pushed instead when that is left open', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    await gitHub({ app: { id: '12', publicKey, token: 'ghs_app' } })
+    git(folder.path, 'clone', '--quiet', bare, 'work')
+    const work = join(folder.path, 'work')
+    git(work, 'update-index', '--chmod=+x', 'overlays/dev/web.yaml')
+    git(work, 'commit', '--quiet', '--message=Executable')
+    git(work, 'push', '--quiet')
+    expect((await failure(run(wanted))).message).toContain('"overlays/dev/web.yaml" is executable')
+    expect(count()).toBe(2)
+    const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const { lines } = await run({ environments: 'dev', 'app-id': '12', 'app-private-key': key })
+    expect(lines.join('\n')).toContain('the commit is pushed instead')
+    expect(git(bare, 'ls-tree', 'main', 'overlays/dev/web.yaml')).toMatch(/^100755 /)
+    expect(show('overlays/dev/web.yaml')).toBe(deployment('1.5.0'))
+  })
+
   it('make the branch of a pull request', async () => {
     const { pulls } = await gitHub()
     await run({ ...wanted, 'pull-request': 'true' })
