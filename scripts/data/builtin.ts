@@ -9,7 +9,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { BuiltinData, BuiltinKind } from '../../src/kubernetes/builtin-data.ts'
-import type { Schema } from '../../src/kubernetes/schema.ts'
 import { kubernetesModules, lifecycleModules } from './builtin-modules.ts'
 import { moduleDirectory } from './modules.ts'
 import { stripped } from './schemas.ts'
@@ -158,8 +157,8 @@ for (const [name, kind] of Object.entries(data.kinds)) {
   if (!isKnown) delete (data.kinds as Record<string, unknown>)[name]
 }
 for (const [name, variants] of [...definitions].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const list = data.definitions as Record<string, [number, Schema][]>
-  list[name] = [...variants].map(([text, mask]) => [mask, JSON.parse(text) as Schema])
+  const list = data.definitions as Record<string, [number, string][]>
+  list[name] = [...variants].map(([text, mask]) => [mask, text])
 }
 const json = JSON.stringify(data)
 const packed = brotliCompressSync(json, {

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import type { ShippedKind } from '../../src/kubernetes/builtin-data.ts'
 import { type CustomKind, CustomKinds } from '../../src/kubernetes/custom.ts'
 import { decodeDocument, splitDocuments } from '../../src/yaml/decode.ts'
 import { kubernetesModules, lifecycleModules } from './builtin-modules.ts'
@@ -124,7 +125,8 @@ for (const [project, sources] of Object.entries(projects)) {
   for (const group of new Set(kinds.map((kind) => kind.apiVersion.split('/')[0]!))) {
     index[group] = [...(index[group] ?? []), project]
   }
-  const json = JSON.stringify(kinds)
+  const shipped: ShippedKind[] = kinds.map((kind) => ({ ...kind, schema: JSON.stringify(kind.schema) }))
+  const json = JSON.stringify(shipped)
   const packed = brotliCompressSync(json, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
   })

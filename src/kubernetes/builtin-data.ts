@@ -1,11 +1,11 @@
-import type { Schema } from './schema.ts'
+import type { CustomKind } from './custom.ts'
 
 /** What `data/kubernetes/builtin.json.br` holds. Bit n of a mask stands for `versions[n]`. */
 export interface BuiltinData {
   /** Minor versions, oldest first: `1.25`. */
   readonly versions: string[]
-  /** Each distinct form of a definition with the versions that have it. */
-  readonly definitions: Readonly<Record<string, readonly (readonly [mask: number, schema: Schema])[]>>
+  /** Each distinct form of a definition, as JSON, with the versions that have it: only those that are looked up are parsed. */
+  readonly definitions: Readonly<Record<string, readonly (readonly [mask: number, schema: string])[]>>
   /** By `apiVersion/Kind`. */
   readonly kinds: Readonly<Record<string, BuiltinKind>>
 }
@@ -24,3 +24,6 @@ export interface BuiltinKind {
   /** `apiVersion/Kind` of what took its place. */
   readonly replacement?: string
 }
+
+/** What a file of `data/kubernetes/crds/` holds a list of: a kind whose schema is JSON, to be parsed when it is looked up. */
+export type ShippedKind = Omit<CustomKind, 'schema'> & { readonly schema: string }

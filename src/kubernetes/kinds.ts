@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
-import type { BuiltinData, BuiltinKind } from './builtin-data.ts'
+import type { BuiltinData, BuiltinKind, ShippedKind } from './builtin-data.ts'
 import { type CustomKind, CustomKinds } from './custom.ts'
 import type { Schema } from './schema.ts'
 
@@ -162,7 +162,7 @@ export class Kinds {
     let kinds = this.#projects.get(name)
     if (kinds === undefined) {
       kinds = new CustomKinds()
-      for (const kind of this.#unpack(`crds/${name}.json.br`) as CustomKind[]) kinds.set(kind)
+      for (const kind of this.#unpack(`crds/${name}.json.br`) as ShippedKind[]) kinds.set(unpacked(kind))
       this.#projects.set(name, kinds)
     }
     return kinds
@@ -191,10 +191,22 @@ class VersionView {
   readonly definition = (name: string): Schema => {
     let schema = this.#definitions.get(name)
     if (schema === undefined) {
-      schema = this.#data.definitions[name]?.find(([mask]) => (mask & this.bit) !== 0)?.[1] ?? empty
+      const json = this.#data.definitions[name]?.find(([mask]) => (mask & this.bit) !== 0)?.[1]
+      schema = json === undefined ? empty : (JSON.parse(json) as Schema)
       this.#definitions.set(name, schema)
     }
     return schema
+  }
+}
+
+function unpacked(kind: ShippedKind): CustomKind {
+  let schema: Schema | undefined
+  return {
+    ...kind,
+    get schema() {
+      schema ??= JSON.parse(kind.schema) as Schema
+      return schema
+    },
   }
 }
 
