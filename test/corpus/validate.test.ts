@@ -56,7 +56,9 @@ const structural = [
   'unquote',
 ]
 
-describe.skipIf(folder === undefined)('the manifest corpus (GITOPS_ACTIONS_CORPUS names no folder)', () => {
+const unset = folder === undefined ? ' (skipped: GITOPS_ACTIONS_CORPUS names no folder)' : ''
+
+describe.skipIf(folder === undefined)(`the manifest corpus${unset}`, () => {
   const rows = folder === undefined ? [] : rowsOf(folder)
   const judged = rows.map((row) => ({ row, findings: refusals(row.text, '1.34') }))
   const classes = new Map<string, { count: number; right: number; falseRefusals: string[] }>()

@@ -93,7 +93,7 @@ export class Judgement {
     const kind = kinds[0] ?? ''
     const once = `${kind}/${namespace ?? ''}/${name}`
     if (this.#missing.has(once)) return
-    const guess = this.#guess(name, kinds, namespace)
+    const guess = this.guess(name, kinds, namespace)
     if (only === 'near' && guess === undefined) return
     this.#missing.add(once)
     const elsewhere = kinds.flatMap((some) => this.known.find(some, name)).map((target) => target.namespace)
@@ -117,7 +117,7 @@ export class Judgement {
   }
 
   /** The defined name that a missing one is a misspelling of. Comparing it with all is dear, and most are like none. */
-  #guess(name: string, kinds: readonly string[], namespace: string | undefined): string | undefined {
+  guess(name: string, kinds: readonly string[], namespace: string | undefined): string | undefined {
     if (!kinds.some((kind) => this.known.hasSimilar(kind, name))) return undefined
     return nearName(
       name,
