@@ -34,6 +34,8 @@ export interface Facts {
   /** What real tools made of kustomizations and charts. */
   readonly renderings: readonly Rendering[]
   readonly check: CheckOptions
+  /** What is known of files already, by their bytes, with slimmed manifests. */
+  readonly definitions: ReadonlyMap<Uint8Array, Checked>
   /** Undefined: references are not checked. */
   readonly references: ReferenceOptions | undefined
   /** Undefined: style is not checked. */
@@ -117,7 +119,14 @@ class Judging {
       this.#add(jsonPatch)
       return
     }
-    this.#judged(source, checkText(path, bytes, isPatch ? { ...this.#options, patch: true } : this.#options), isPatch)
+    this.#judged(source, this.#checked(source, isPatch), isPatch)
+  }
+
+  #checked({ path, bytes }: Source, isPatch: boolean): Checked {
+    if (isPatch) return checkText(path, bytes, { ...this.#options, patch: true })
+    // What was rendered is traced to whole objects.
+    const known = this.#facts.renderings.length > 0 ? undefined : this.#facts.definitions.get(bytes)
+    return known ?? checkText(path, bytes, this.#options)
   }
 
   #inlinePatch(path: string, patch: InlinePatch): void {

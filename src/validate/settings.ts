@@ -6,9 +6,10 @@ import { Kinds } from '../kubernetes/kinds.ts'
 import type { Finding, Severity } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { decodeDocument, splitDocuments, textOf } from '../yaml/decode.ts'
-import { type CheckOptions, checkText } from './check.ts'
+import { type Checked, type CheckOptions, checkText } from './check.ts'
 import { newestMinor, oldestMinor, type validateContract } from './inputs.ts'
 import type { Source } from './plan.ts'
+import { slimmed } from './references/index.ts'
 import { collectFiles } from './sources/collect.ts'
 
 export type Inputs = Values<(typeof validateContract)['inputs']>
@@ -76,17 +77,37 @@ function refusing(severity: Severity, failOn: Severity | 'never'): Severity {
   return failOn === 'notice' ? 'error' : severity
 }
 
+/** How objects are checked, and what was checked on the way to it. */
+export interface Settings {
+  readonly check: CheckOptions
+  /** By the bytes of a file that holds definitions and nothing else: what its check said, with slimmed manifests. */
+  readonly definitions: ReadonlyMap<Uint8Array, Checked>
+}
+
 /** How objects are checked: versions, the kinds that ship, and those that the user brings along. */
-export function checkOptions(inputs: Inputs, host: Host, sources: readonly Source[]): CheckOptions {
+export function settingsOf(inputs: Inputs, host: Host, sources: readonly Source[]): Settings {
   const customKinds = givenSchemas(inputs.schemas, host)
-  const options: CheckOptions = {
+  const check: CheckOptions = {
     versions: parseVersions(inputs.kubernetesVersion),
     kinds: new Kinds((name) => host.data(name)),
     customKinds,
     unknownKinds: inputs.unknownKinds,
   }
-  for (const source of sources) addDefinitions(source, options, customKinds)
-  return options
+  const definitions = new Map<Uint8Array, Checked>()
+  for (const source of sources) {
+    const checked = addDefinitions(source, check, customKinds)
+    if (checked?.manifests.every(isDefinition)) {
+      definitions.set(source.bytes, { ...checked, manifests: checked.manifests.map(slimmed) })
+    }
+  }
+  // Where the definitions are themselves of a kind that the user defines, a later file may change what an earlier one was.
+  return { check, definitions: customKinds.hasGroup(definitionGroup) ? new Map() : definitions }
+}
+
+const definitionGroup = 'apiextensions.k8s.io'
+
+function isDefinition({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): boolean {
+  return kind === 'CustomResourceDefinition' && apiVersion.startsWith(`${definitionGroup}/`)
 }
 
 /** @throws InputError for a file of `schemas` that defines no kind. */
@@ -107,12 +128,14 @@ function givenSchemas(paths: readonly string[], host: Host): CustomKinds {
 }
 
 /** Definitions among the validated files count, unless the API server would refuse them. */
-function addDefinitions({ path, bytes }: Source, options: CheckOptions, kinds: CustomKinds): void {
+function addDefinitions({ path, bytes }: Source, options: CheckOptions, kinds: CustomKinds): Checked | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!view.includes('CustomResourceDefinition')) return
-  const { manifests, findings } = checkText(path, bytes, options)
+  if (!view.includes('CustomResourceDefinition')) return undefined
+  const checked = checkText(path, bytes, options)
+  const { manifests, findings } = checked
   const refused = new Set(findings.flatMap(({ severity, document }) => (severity === 'error' ? [document] : [])))
   for (const { kind, object, document } of manifests) {
     if (kind === 'CustomResourceDefinition' && !refused.has(document)) kinds.add(object)
   }
+  return checked
 }

@@ -10,7 +10,7 @@ import { gather, gatherRepository, gatherStyle, standardInputName } from './gath
 import { validateContract } from './inputs.ts'
 import { knownRules } from './known-rules.ts'
 import { judge, type Source, type Verdict } from './plan.ts'
-import { checkOptions, type Inputs, parseRules, parseVersions, withSeverities } from './settings.ts'
+import { type Inputs, parseRules, parseVersions, settingsOf, withSeverities } from './settings.ts'
 import type { Charts } from './sources/charts.ts'
 import { render } from './sources/render.ts'
 import { sectionsOf } from './summary.ts'
@@ -36,7 +36,7 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   const rules = parseRules(inputs.rules, known)
   const versions = parseVersions(inputs.kubernetesVersion)
   const { kustomizations, charts, findings, skipped, ...gathered } = gather(inputs, host)
-  const check = checkOptions(inputs, host, gathered.sources)
+  const { check, definitions } = settingsOf(inputs, host, gathered.sources)
   const fixed = inputs.fix ? await fixesFor(gathered.sources, check, charts, kustomizations.patches) : []
   if (!inputs.dryRun) applyFixes(fixed, host)
   const kubernetesVersion = versions.at(-1) ?? ''
@@ -47,6 +47,7 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
     charts,
     renderings: rendered.renderings,
     check: await withCel(check, [...gathered.sources, ...rendered.renderings.map(bytesOf)]),
+    definitions,
     references: inputs.references ? { external: inputs.external, repository: gatherRepository(host) } : undefined,
     style: inputs.style ? gatherStyle(host) : undefined,
     knownRules: known,
