@@ -1,5 +1,5 @@
 import type { Place } from '../report/finding.ts'
-import { decodeDocument, type Extent, type Node } from '../yaml/decode.ts'
+import { type Extent, type Node, nodesOf } from '../yaml/decode.ts'
 import { type Lines, linesOf } from '../yaml/lines.ts'
 import { locate, type Range } from '../yaml/locate.ts'
 import { type FieldPath, fieldPathText, type Problem } from './problem.ts'
@@ -62,7 +62,7 @@ export class SourceDocument {
 
   /** The document's nodes. They are not kept from the first decoding: most documents need no place. */
   get root(): Node | undefined {
-    if (latest?.document !== this) latest = { document: this, root: decodeDocument(this.source.text, this.extent).root }
+    if (latest?.document !== this) latest = { document: this, root: nodesOf(this.source.text, this.extent) }
     return latest.root
   }
 

@@ -94,6 +94,11 @@ export function decodeValue(text: string, extent: Extent): Decoded {
   return { value, duplicates: [], problem: undefined, ignoredFrom: undefined, root: undefined }
 }
 
+/** The nodes alone of a document that `decodeValue` or `decodeDocument` could decode; undefined where it is empty. */
+export function nodesOf(text: string, extent: Extent): Node | undefined {
+  return parseDocument(text, extent.start, extent.end, isJson(text, extent)).root
+}
+
 /** Whether a document is JSON, as kubectl tells: its first character opens an object. */
 function isJson(text: string, { start, end }: Extent): boolean {
   for (let at = start; at < end; at++) {
