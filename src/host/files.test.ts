@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { InputError } from '../errors.ts'
 import { nodeFiles } from './files.ts'
@@ -24,6 +24,16 @@ beforeEach(() => {
   root = join(outside, 'workspace')
   mkdirSync(join(root, 'ops'), { recursive: true })
   files = nodeFiles({ root, cache: join(outside, 'cache'), writable: [join(outside, 'named')] })
+})
+
+describe('paths', () => {
+  it.each(['a', 'a/.b', '..a/b', 'a/...', '.', './a', 'a//b', 'a/', 'a/./b', 'a/../b'])(
+    '%s is shown normalised',
+    (path) => {
+      expect(files.resolve(path)).toBe(resolve(root, path))
+      expect(files.relative(path)).toBe(relative(root, resolve(root, path)) || '.')
+    },
+  )
 })
 
 describe('writing', () => {

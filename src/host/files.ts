@@ -22,8 +22,10 @@ export function nodeFiles(options: FilesOptions): Files {
   const root = fs.realpathSync(options.root)
   const cache = resolve(options.cache)
 
-  const absolute = (path: string): string => resolve(root, path)
+  const below = root.endsWith(sep) ? root : root + sep
+  const absolute = (path: string): string => (isNormal(path) ? below + path : resolve(root, path))
   const show = (path: string): string => {
+    if (isNormal(path)) return path
     const within = relative(root, absolute(path))
     return within === '' ? '.' : within.startsWith('..') || isAbsolute(within) ? path : within.split(sep).join('/')
   }
@@ -81,6 +83,11 @@ export function nodeFiles(options: FilesOptions): Files {
     },
     standardInput: () => attempt('read', 'standard input', () => fs.readFileSync(0)),
   }
+}
+
+/** Whether a path is relative, and as short as it can be: `apps/web.yaml`. Most are, and need not be taken apart. */
+function isNormal(path: string): boolean {
+  return sep === '/' && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)
 }
 
 function removeTemporary(): void {
