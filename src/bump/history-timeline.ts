@@ -6,8 +6,8 @@ import type { Objects, Revision } from '../git/objects.ts'
 import { isRegular } from '../git/tree.ts'
 import { localHistory } from '../git/work-tree.ts'
 import type { Host } from '../host/host.ts'
-import { type DeliveryInputs, type Destination, openDestination } from './deliver.ts'
-import { isCandidate } from './prefilter.ts'
+import { type DeliveryInputs, type Destination, openDestination } from './delivery/deliver.ts'
+import { isCandidate } from './places/prefilter.ts'
 import { chosen, imagesOfFile, type Running, stateKey } from './promote-images.ts'
 
 /** What ran below a path after one commit. */

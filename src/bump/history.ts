@@ -1,8 +1,8 @@
 import { defineContract, type Stage } from '../contract/contract.ts'
 import type { Fields } from '../contract/fields.ts'
+import { environmentOf, placeOf, readTrailers, referenceOf, trailers } from './delivery/message.ts'
 import { openTimeline, type State } from './history-timeline.ts'
 import { bumpContract, deliveryInputs } from './inputs.ts'
-import { environmentOf, placeOf, readTrailers, referenceOf, trailers } from './message.ts'
 import { type Running, stateKey } from './promote-images.ts'
 import { shownVersion } from './version.ts'
 

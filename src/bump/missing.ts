@@ -3,7 +3,7 @@ import { familiarName, parseReference, readReference } from '../oci/reference.ts
 import type { Finding } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { linesOf } from '../yaml/lines.ts'
-import { isKustomization } from './prefilter.ts'
+import { isKustomization } from './places/prefilter.ts'
 import type { BumpPlan, BumpRequest, SourceFile } from './request.ts'
 
 /** A name that a file holds, with where it stands. */

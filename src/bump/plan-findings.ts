@@ -2,8 +2,8 @@ import { familiarName } from '../oci/reference.ts'
 import type { Finding } from '../report/finding.ts'
 import type { DocumentPart } from '../yaml/documents.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
-import type { Mention, Site } from './site.ts'
-import { type AskedImage, placeOf, type Source } from './source.ts'
+import type { Mention, Site } from './places/site.ts'
+import { type AskedImage, placeOf, type Source } from './places/source.ts'
 
 export function unreadableFinding(
   source: Source,

@@ -1,7 +1,7 @@
 import { isAbsolute, posix } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Files, Scan } from '../host/host.ts'
-import { isCandidate, isKustomization, largestFile, needlesOf, skippedFolders } from './prefilter.ts'
+import { isCandidate, isKustomization, largestFile, needlesOf, skippedFolders } from './places/prefilter.ts'
 import type { BumpRequest, SourceFile } from './request.ts'
 
 /** The files of a work tree that may hold the images, read as they are iterated. */

@@ -8,7 +8,7 @@ import { applyChanges } from './apply.ts'
 import { imagesOf } from './images.ts'
 import { bumpContract } from './inputs.ts'
 import { settleMissing } from './missing.ts'
-import { checkRequest } from './prefilter.ts'
+import { checkRequest } from './places/prefilter.ts'
 import type { BumpPlan, BumpRequest, SourceFile } from './request.ts'
 import { type BumpResult, reportOf } from './result.ts'
 import { allFiles, kustomizationsIn, type Search, searchFiles } from './search.ts'
@@ -69,9 +69,9 @@ export function requestOf(inputs: Inputs): BumpRequest {
 
 async function bumpRepository(inputs: Inputs & { repository: string }, host: Host): Promise<Report<BumpResult>> {
   const steps = [{ paths: inputs.paths, request: requestOf(inputs) }]
-  const { deliver } = await import('./deliver.ts')
+  const { deliver } = await import('./delivery/deliver.ts')
   const delivery = await deliver(steps, { kind: 'bump' }, inputs, host)
-  const { deliveryReport } = await import('./deliver-report.ts')
+  const { deliveryReport } = await import('./delivery/report.ts')
   return deliveryReport(delivery, inputs.repository, inputs.dryRun)
 }
 
@@ -89,7 +89,7 @@ async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>
 
 async function withAdditions(plan: BumpPlan, request: BumpRequest, inputs: Inputs, host: Host): Promise<BumpPlan> {
   if (!request.addMissing || plan.missing.length === 0) return plan
-  const { addMissingEntries } = await import('./kustomize-entry.ts')
+  const { addMissingEntries } = await import('./editing/kustomize-entry.ts')
   const kustomizations = await kustomizationsIn(host.files, inputs.paths, inputs.environments)
   return addMissingEntries(plan, request.images, kustomizations)
 }

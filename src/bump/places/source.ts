@@ -1,8 +1,8 @@
-import type { Reference } from '../oci/reference.ts'
-import { fieldPathText } from '../yaml/field-path.ts'
-import { type Lines, linesOf } from '../yaml/lines.ts'
-import type { SiteEdit } from './edit.ts'
-import type { ImageChange } from './request.ts'
+import type { Reference } from '../../oci/reference.ts'
+import { fieldPathText } from '../../yaml/field-path.ts'
+import { type Lines, linesOf } from '../../yaml/lines.ts'
+import type { SiteEdit } from '../editing/edit.ts'
+import type { ImageChange } from '../request.ts'
 import type { Site } from './site.ts'
 
 /** The text of a file, with the lines of its offsets. */

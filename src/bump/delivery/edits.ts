@@ -1,15 +1,15 @@
 import { posix } from 'node:path'
-import { InputError } from '../errors.ts'
-import type { EditedTree, Edit as TreeEdit } from '../git/edit.ts'
-import type { Person } from '../git/fast-import.ts'
-import { isSafePath, type Tree } from '../git/tree.ts'
-import type { Finding } from '../report/finding.ts'
-import { filesOf } from './deliver-files.ts'
-import { type Age, type Ancestry, ageOf } from './deliver-order.ts'
+import { InputError } from '../../errors.ts'
+import type { EditedTree, Edit as TreeEdit } from '../../git/edit.ts'
+import type { Person } from '../../git/fast-import.ts'
+import { isSafePath, type Tree } from '../../git/tree.ts'
+import type { Finding } from '../../report/finding.ts'
+import { isKustomization } from '../places/prefilter.ts'
+import type { BumpPlan, BumpRequest, Change } from '../request.ts'
+import { shownVersion } from '../version.ts'
+import { filesOf } from './files.ts'
 import { commitMessage, type Origin, type Purpose } from './message.ts'
-import { isKustomization } from './prefilter.ts'
-import type { BumpPlan, BumpRequest, Change } from './request.ts'
-import { shownVersion } from './version.ts'
+import { type Age, type Ancestry, ageOf } from './order.ts'
 
 /** Where to look, and what to set there. */
 export interface Step {
@@ -64,7 +64,7 @@ export async function planOn(tree: Tree, wish: Wish, ancestry?: Ancestry): Promi
 }
 
 async function planStep(tree: Tree, { paths, request }: Step, wish: Wish, ancestry: Ancestry | undefined) {
-  const { planBump } = await import('./plan.ts')
+  const { planBump } = await import('../plan.ts')
   const files = await filesOf(tree, paths, request)
   const plan = await withAdditions(planBump(files, request), request, tree, paths)
   const notices = await settle(plan, request, tree, paths)
@@ -79,7 +79,7 @@ async function planStep(tree: Tree, { paths, request }: Step, wish: Wish, ancest
 
 async function withAdditions(plan: BumpPlan, request: BumpRequest, tree: Tree, paths: readonly string[]) {
   if (!request.addMissing || plan.missing.length === 0) return plan
-  const { addMissingEntries } = await import('./kustomize-entry.ts')
+  const { addMissingEntries } = await import('../editing/kustomize-entry.ts')
   const files = await filesOf(tree, paths, { ...request, selectors: ['*'] })
   const kustomizations = files.filter(({ path }) => isKustomization(path))
   const isNamed = (path: string): boolean =>
@@ -90,7 +90,7 @@ async function withAdditions(plan: BumpPlan, request: BumpRequest, tree: Tree, p
 
 async function settle(plan: BumpPlan, request: BumpRequest, tree: Tree, paths: readonly string[]) {
   if (plan.missing.length === 0) return []
-  const { settleMissing } = await import('./missing.ts')
+  const { settleMissing } = await import('../missing.ts')
   const others = request.allowMissing
     ? []
     : await filesOf(tree, paths, { ...request, environments: [], selectors: ['*'] })
@@ -99,7 +99,7 @@ async function settle(plan: BumpPlan, request: BumpRequest, tree: Tree, paths: r
 
 /** The images whose change would put an older version over a newer one, at any place. */
 async function olderImages(tree: Tree, changes: readonly Change[], origin: Origin, ancestry: Ancestry | undefined) {
-  const { sameRepository, parseReference } = await import('../oci/reference.ts')
+  const { sameRepository, parseReference } = await import('../../oci/reference.ts')
   const names = new Set<string>()
   const findings: Finding[] = []
   for (const { path, edits } of changes) {

@@ -1,7 +1,7 @@
-import { type Reference, readReference, splitReference } from '../oci/reference.ts'
+import { type Reference, readReference, splitReference } from '../../oci/reference.ts'
+import { content } from '../editing/scalar.ts'
+import { readVersion } from '../version.ts'
 import { addReference, addVersionScalar } from './add-site.ts'
-import { content } from './scalar.ts'
-import { readVersion } from './version.ts'
 import type { Walk } from './walk.ts'
 
 /** Places that Flux's markers name, under whatever key: whole references, and tags whose name another marker gives. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { planBump } from '../plan.ts'
 import { addMissingEntries } from './kustomize-entry.ts'
-import { planBump } from './plan.ts'
 
 const image = { name: 'ghcr.io/acme/web', tag: '1.10' }
 

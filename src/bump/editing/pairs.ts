@@ -1,7 +1,7 @@
 import { isNode, isScalar, type Node } from 'yaml'
-import type { Splice } from '../yaml/splice.ts'
+import type { Splice } from '../../yaml/splice.ts'
+import type { KeyAt } from '../places/site.ts'
 import { type ScalarAt, scalarAt } from './scalar.ts'
-import type { KeyAt } from './site.ts'
 
 type PairAt = NonNullable<KeyAt['pair']>
 

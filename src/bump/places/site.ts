@@ -1,8 +1,8 @@
 import type { Pair, YAMLMap } from 'yaml'
-import type { Reference } from '../oci/reference.ts'
-import type { FieldPath } from '../yaml/field-path.ts'
-import type { PlaceKind, Version } from './request.ts'
-import type { ScalarAt } from './scalar.ts'
+import type { Reference } from '../../oci/reference.ts'
+import type { FieldPath } from '../../yaml/field-path.ts'
+import type { ScalarAt } from '../editing/scalar.ts'
+import type { PlaceKind, Version } from '../request.ts'
 
 /** A place where an image stands, found in a document. Whether it is the image that is asked for is decided later. */
 export interface Site {

@@ -1,9 +1,9 @@
-import type { Splice } from '../yaml/splice.ts'
+import type { Splice } from '../../yaml/splice.ts'
+import type { KeyAt, KeysForm, Site } from '../places/site.ts'
+import type { Version } from '../request.ts'
+import { nextVersion, sameVersion, versionSuffix } from '../version.ts'
 import { insertPair, removePair, renameKey } from './pairs.ts'
-import type { Version } from './request.ts'
 import { content, replaceSuffix, type ScalarAt } from './scalar.ts'
-import type { KeyAt, KeysForm, Site } from './site.ts'
-import { nextVersion, sameVersion, versionSuffix } from './version.ts'
 
 /** How the version at a place is replaced. */
 export interface SiteEdit {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
-import { content, scalarAt } from './scalar.ts'
+import { content, scalarAt } from '../editing/scalar.ts'
 import type { KeyAt } from './site.ts'
 import type { Stretch } from './walk.ts'
 

@@ -1,8 +1,8 @@
-import { type Reference, readReference, splitReference } from '../oci/reference.ts'
-import type { PlaceKind, Version } from './request.ts'
-import { content, type ScalarAt } from './scalar.ts'
+import { type Reference, readReference, splitReference } from '../../oci/reference.ts'
+import { content, type ScalarAt } from '../editing/scalar.ts'
+import type { PlaceKind, Version } from '../request.ts'
+import { readVersion } from '../version.ts'
 import type { KeyAt, Site } from './site.ts'
-import { readVersion } from './version.ts'
 import type { Walk, Where } from './walk.ts'
 
 interface ReferenceSite {

@@ -1,8 +1,8 @@
-import { InputError } from '../errors.ts'
-import { type Entry, isRegular, type Tree } from '../git/tree.ts'
-import { nearest } from '../report/nearest.ts'
-import { isCandidate, largestFile, needlesOf, skippedFolders } from './prefilter.ts'
-import type { BumpRequest, SourceFile } from './request.ts'
+import { InputError } from '../../errors.ts'
+import { type Entry, isRegular, type Tree } from '../../git/tree.ts'
+import { nearest } from '../../report/nearest.ts'
+import { isCandidate, largestFile, needlesOf, skippedFolders } from '../places/prefilter.ts'
+import type { BumpRequest, SourceFile } from '../request.ts'
 
 /** Above this many candidates git searches them for us; below it reading them is faster. */
 const readAtOnce = 300

@@ -1,6 +1,6 @@
-import type { Tree } from '../git/tree.ts'
+import type { Tree } from '../../git/tree.ts'
+import type { Version } from '../request.ts'
 import { type Origin, readTrailers, referenceOf, trailers } from './message.ts'
-import type { Version } from './request.ts'
 
 /** How a version stands to the one that is there: `unknown` where nothing tells. */
 export type Age = 'older' | 'same' | 'newer' | 'unknown'

@@ -1,4 +1,4 @@
-import type { ScalarAt } from './scalar.ts'
+import type { ScalarAt } from '../editing/scalar.ts'
 
 /**
  * Flux's marker in the comment behind a scalar: `# {"$imagepolicy": "flux-system:web:tag"}`. The part is `tag`, `name` or

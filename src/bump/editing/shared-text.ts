@@ -1,11 +1,11 @@
-import { InputError } from '../errors.ts'
-import { familiarName } from '../oci/reference.ts'
-import type { Finding } from '../report/finding.ts'
-import { fieldPathText } from '../yaml/field-path.ts'
+import { InputError } from '../../errors.ts'
+import { familiarName } from '../../oci/reference.ts'
+import type { Finding } from '../../report/finding.ts'
+import { fieldPathText } from '../../yaml/field-path.ts'
+import type { Site } from '../places/site.ts'
+import { type Chosen, placeOf, placeText, type Source } from '../places/source.ts'
 import type { SiteEdit } from './edit.ts'
 import type { ScalarAt } from './scalar.ts'
-import type { Site } from './site.ts'
-import { type Chosen, placeOf, placeText, type Source } from './source.ts'
 
 /** Places that are listed when a text is shared. */
 const listed = 5

@@ -1,6 +1,6 @@
 import { Scalar } from 'yaml'
-import { readsAsOtherType } from '../yaml/plain.ts'
-import type { Splice } from '../yaml/splice.ts'
+import { readsAsOtherType } from '../../yaml/plain.ts'
+import type { Splice } from '../../yaml/splice.ts'
 
 /** A scalar as it stands in the text: `[start, end)` holds its quotes, or the header of a block scalar. UTF-16 offsets. */
 export interface ScalarAt {

@@ -1,7 +1,7 @@
-import { readReference, splitReference } from '../oci/reference.ts'
-import type { ScalarAt } from './scalar.ts'
+import { readReference, splitReference } from '../../oci/reference.ts'
+import type { ScalarAt } from '../editing/scalar.ts'
+import { readVersion } from '../version.ts'
 import type { KeyAt, Mention, Site } from './site.ts'
-import { readVersion } from './version.ts'
 
 /** A line `key: value` whose value is one scalar. */
 interface Line {

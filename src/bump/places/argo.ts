@@ -1,7 +1,7 @@
 import { isMap, type YAMLSeq } from 'yaml'
+import { content } from '../editing/scalar.ts'
 import { addKeysSite, addReference, bareName } from './add-site.ts'
 import { type Field, fieldsOf, keyAt, resolved, textOf } from './fields.ts'
-import { content } from './scalar.ts'
 import type { KeyAt } from './site.ts'
 import { down, type Stretch, type Walk, type Where } from './walk.ts'
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml'
-import { InputError } from '../errors.ts'
+import { InputError } from '../../errors.ts'
 
 /** One step of a YAML path: a key or index, any of them, any number of them, or list items that hold a value. */
 type Step =

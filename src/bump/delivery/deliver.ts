@@ -1,15 +1,14 @@
-import type { Values } from '../contract/fields.ts'
-import { InputError } from '../errors.ts'
-import { parseAddress, type RemoteAddress } from '../git/address.ts'
-import type { Combining } from '../git/edit.ts'
-import type { Person } from '../git/fast-import.ts'
-import type { Forge, ForgeAddress, PullRequest } from '../git/forge.ts'
-import { type Credential, maskCredential } from '../git/program.ts'
-import { commitAndPush, type Delivered, type Publication, type PushOptions } from '../git/push.ts'
-import type { Host } from '../host/host.ts'
-import { editOf, planOn, readWish, type Step, type Wish, type Wished, writeWish } from './deliver-edit.ts'
-import type { Ancestry } from './deliver-order.ts'
-import type { deliveryInputs } from './inputs.ts'
+import type { Values } from '../../contract/fields.ts'
+import { InputError } from '../../errors.ts'
+import { parseAddress, type RemoteAddress } from '../../git/address.ts'
+import type { Combining } from '../../git/edit.ts'
+import type { Person } from '../../git/fast-import.ts'
+import type { Forge, ForgeAddress, PullRequest } from '../../git/forge.ts'
+import { type Credential, maskCredential } from '../../git/program.ts'
+import { commitAndPush, type Delivered, type Publication, type PushOptions } from '../../git/push.ts'
+import type { Host } from '../../host/host.ts'
+import type { deliveryInputs } from '../inputs.ts'
+import { editOf, planOn, readWish, type Step, type Wish, type Wished, writeWish } from './edits.ts'
 import {
   environmentOf,
   imageSteps,
@@ -20,6 +19,7 @@ import {
   referenceOf,
   trailers,
 } from './message.ts'
+import type { Ancestry } from './order.ts'
 import type { ProposalOptions } from './pull-request.ts'
 
 export type DeliveryInputs = Values<typeof deliveryInputs> & { readonly dryRun: boolean }
@@ -51,7 +51,7 @@ export async function openDestination(
   const remote = parseAddress(inputs.repository, { server, isFolder: (path) => files.kind(path) === 'directory' })
   let found: Promise<ForgeAddress> | undefined
   const address = async () => {
-    const { forgeAddress } = await import('../git/forge.ts')
+    const { forgeAddress } = await import('../../git/forge.ts')
     found ??= forgeAddress(host, remote)
     return await found
   }
@@ -68,8 +68,8 @@ export async function openDestination(
           fix: 'Give a token in the input "token".',
         })
       }
-      if (forge.kind === 'gitea') return (await import('../git/gitea.ts')).gitea(host, forge, credential.token)
-      return (await import('../git/github.ts')).github(host, forge, credential.token)
+      if (forge.kind === 'gitea') return (await import('../../git/gitea.ts')).gitea(host, forge, credential.token)
+      return (await import('../../git/github.ts')).github(host, forge, credential.token)
     },
   }
 }
@@ -86,7 +86,7 @@ async function credentialOf(
   }
   if (appId !== undefined && appPrivateKey !== undefined) {
     host.log.mask(appPrivateKey)
-    const { appToken } = await import('../git/app-token.ts')
+    const { appToken } = await import('../../git/app-token.ts')
     const { api, repository } = await address()
     return { token: await appToken(host, { id: appId, privateKey: appPrivateKey }, api, repository) }
   }

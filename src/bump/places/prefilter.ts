@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-import { InputError } from '../errors.ts'
-import { parseReference, type Reference, validateDigest, validateTag } from '../oci/reference.ts'
-import type { BumpRequest } from './request.ts'
+import { InputError } from '../../errors.ts'
+import { parseReference, type Reference, validateDigest, validateTag } from '../../oci/reference.ts'
+import type { BumpRequest } from '../request.ts'
 
 /**
  * Checks what is asked for, before any file is read.

@@ -1,6 +1,6 @@
-import type { Host } from '../host/host.ts'
-import type { Edit, Version } from './request.ts'
-import { shownVersion, versionSuffix } from './version.ts'
+import type { Host } from '../../host/host.ts'
+import type { Edit, Version } from '../request.ts'
+import { shownVersion, versionSuffix } from '../version.ts'
 
 /** What an edit does, for the words of its message. */
 export type Purpose =

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml'
-import type { FieldPath } from '../yaml/field-path.ts'
-import type { ScalarAt } from './scalar.ts'
+import type { FieldPath } from '../../yaml/field-path.ts'
+import type { ScalarAt } from '../editing/scalar.ts'
 import { follow, type Selector, type Trail } from './selector.ts'
 import type { Mention, Site } from './site.ts'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Forge, MergeMethod, PullRequest } from '../git/forge.ts'
-import type { Host } from '../host/host.ts'
+import type { Forge, MergeMethod, PullRequest } from '../../git/forge.ts'
+import type { Host } from '../../host/host.ts'
+import { shownVersion } from '../version.ts'
 import { type ChangedFile, environmentsOf, imageSteps, type Origin, type Purpose, subject } from './message.ts'
-import { shownVersion } from './version.ts'
 
 export interface ProposalOptions {
   readonly title?: string | undefined

@@ -1,13 +1,13 @@
-import { workTree } from '../git/work-tree.ts'
-import type { Host } from '../host/host.ts'
-import type { Finding } from '../report/finding.ts'
-import type { Report } from '../report/report.ts'
-import { applyChanges } from './apply.ts'
+import { workTree } from '../../git/work-tree.ts'
+import type { Host } from '../../host/host.ts'
+import type { Finding } from '../../report/finding.ts'
+import type { Report } from '../../report/report.ts'
+import { applyChanges } from '../apply.ts'
+import { type BumpResult, reportOf } from '../result.ts'
 import { type DeliveryInputs, deliver } from './deliver.ts'
-import { planOn, type Step } from './deliver-edit.ts'
-import { deliveryReport } from './deliver-report.ts'
+import { planOn, type Step } from './edits.ts'
 import type { Purpose } from './message.ts'
-import { type BumpResult, reportOf } from './result.ts'
+import { deliveryReport } from './report.ts'
 
 /** Carries out steps in the repository of the inputs, or without one on the files of the working directory. */
 export async function deliverAnywhere(
