@@ -11,7 +11,9 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
 /* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6185);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6185);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5505);
+
 
 
 
@@ -101,11 +103,13 @@ function* namesIn(files) {
     const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm;
     for (const { path, bytes } of files) {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-        const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(text);
+        const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text);
+        const entries = (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomization */ .Sv)(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null;
+        const isEntry = (at) => entries !== null && at >= entries.index && at < entries.index + entries[0].length;
         for (const match of text.matchAll(form)) {
             const [, key, written = ''] = match;
             const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
-            if (reference === undefined || (key === 'name' && !written.includes('/')))
+            if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index)))
                 continue;
             yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
         }
@@ -173,8 +177,8 @@ function refuseSecondVersion(item, inputs) {
 var inputs = __webpack_require__(4224);
 // EXTERNAL MODULE: ./build/bump/missing.js
 var missing = __webpack_require__(581);
-// EXTERNAL MODULE: ./build/bump/prefilter.js
-var prefilter = __webpack_require__(9194);
+// EXTERNAL MODULE: ./build/bump/places/prefilter.js
+var prefilter = __webpack_require__(5505);
 // EXTERNAL MODULE: ./build/bump/result.js
 var result = __webpack_require__(9972);
 // EXTERNAL MODULE: external "node:path"
@@ -257,7 +261,7 @@ function linkTarget(files, path, environments) {
     });
 }
 async function globTarget(files, glob, environments) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
     const pattern = external_node_path_.posix.normalize(glob.replaceAll('\\', '/'));
     const { base } = picomatch.scan(pattern);
     const isMatch = picomatch(pattern, { dot: true });
@@ -297,7 +301,7 @@ async function otherOperation(inputs, host) {
     if (operation === 'rollback') {
         if (paths.length !== 1)
             throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
-        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(884), __webpack_require__.e(626), __webpack_require__.e(22)]).then(__webpack_require__.bind(__webpack_require__, 8641));
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(1022)]).then(__webpack_require__.bind(__webpack_require__, 8641));
         return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
     }
     if (from === undefined || to === undefined) {
@@ -305,7 +309,7 @@ async function otherOperation(inputs, host) {
             fix: 'Give the overlay to read from and the one to write to.',
         });
     }
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(884), __webpack_require__.e(626), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 1221));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 1221));
     return await promote.run({ ...inputs, from, to }, host);
 }
 /** A pull request or a branch without a repository would be forgotten in silence. */
@@ -333,9 +337,9 @@ function requestOf(inputs) {
 }
 async function bumpRepository(inputs, host) {
     const steps = [{ paths: inputs.paths, request: requestOf(inputs) }];
-    const { deliver } = await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 4884));
+    const { deliver } = await __webpack_require__.e(/* import() */ 4603).then(__webpack_require__.bind(__webpack_require__, 4603));
     const delivery = await deliver(steps, { kind: 'bump' }, inputs, host);
-    const { deliveryReport } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 5207));
+    const { deliveryReport } = await __webpack_require__.e(/* import() */ 9054).then(__webpack_require__.bind(__webpack_require__, 9054));
     return deliveryReport(delivery, inputs.repository, inputs.dryRun);
 }
 async function bumpFiles(inputs, host) {
@@ -353,7 +357,7 @@ async function bumpFiles(inputs, host) {
 async function withAdditions(plan, request, inputs, host) {
     if (!request.addMissing || plan.missing.length === 0)
         return plan;
-    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 1347));
+    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 4203));
     const kustomizations = await kustomizationsIn(host.files, inputs.paths, inputs.environments);
     return addMissingEntries(plan, request.images, kustomizations);
 }
@@ -361,7 +365,7 @@ async function withAdditions(plan, request, inputs, host) {
 async function planSearched(search, request) {
     const hits = search[Symbol.iterator]();
     const first = hits.next();
-    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(626), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 2747));
+    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(1018)]).then(__webpack_require__.bind(__webpack_require__, 1018));
     return planBump(first.done ? [] : continued(first.value, hits), request);
 }
 function* continued(first, rest) {

@@ -26,7 +26,7 @@ export const modules = {
 async function appToken(host, app, api, repository) {
     const jwt = signedToken(app, Math.floor(host.clock.now().getTime() / 1000));
     host.log.mask(jwt);
-    const rest = (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restOf */ .Y)(host, api, `Bearer ${jwt}`);
+    const rest = (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restOf */ .Y6)(host, api, host.github(jwt, api));
     const found = await rest.request('GET', `/repos/${repository}/installation`);
     if (found.status === 404) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The GitHub App ${app.id} is not installed on ${repository}`, {
@@ -74,37 +74,22 @@ function readKey(pem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ restOf),
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   C: () => (/* binding */ plainTransport),
+/* harmony export */   Y6: () => (/* binding */ restOf),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 const mostTries = 6;
 /** Nobody waits longer than this for a rate limit to end. */
 const longestWait = 120_000;
-/** @param authorization the whole header: `Bearer …`, `token …`; undefined for none. */
-function restOf(host, api, authorization) {
-    const headers = {
-        accept: 'application/json',
-        'content-type': 'application/json',
-        'user-agent': 'gitops-actions',
-        ...(authorization === undefined ? {} : { authorization }),
-    };
-    const once = async (method, url, body) => {
-        const text = body === undefined ? {} : { body: JSON.stringify(body) };
-        const response = await host.network.send({ method, url, headers, ...text });
-        const bytes = await response.body();
-        return {
-            status: response.status,
-            headers: response.headers,
-            body: parseBody(bytes),
-            request: `${method} ${url.split('?')[0]}`,
-        };
-    };
+/** @param transport makes single attempts: Octokit for GitHub, `plainTransport` for everything else. */
+function restOf(host, api, transport) {
     const request = async (method, path, body) => {
         const url = path.startsWith('http') ? path : api + path;
         for (let tries = 1;; tries++) {
-            const answer = await attempt(() => once(method, url, body), method === 'GET' && tries < mostTries);
+            const mayRepeat = method === 'GET' && tries < mostTries;
+            const answer = await attempt(transport, method, url, body, mayRepeat);
             const wait = answer === undefined ? backOff(host, tries) : waitAfter(answer, method, tries, host);
             if (answer !== undefined && (wait === undefined || tries >= mostTries))
                 return answer;
@@ -129,9 +114,21 @@ function restOf(host, api, authorization) {
         expect,
     };
 }
-async function attempt(send, mayRepeat) {
+/** JSON requests by themselves. */
+function plainTransport(host, authorization) {
+    const headers = { accept: 'application/json', 'content-type': 'application/json', authorization };
+    return {
+        async request(method, url, body) {
+            const text = body === undefined ? {} : { body: JSON.stringify(body) };
+            const response = await host.network.send({ method, url, headers, ...text });
+            const { status, headers: answered } = response;
+            return { status, headers: answered, body: parseBody(await response.body()) };
+        },
+    };
+}
+async function attempt(transport, method, url, body, mayRepeat) {
     try {
-        return await send();
+        return { ...(await transport.request(method, url, body)), request: `${method} ${url.split('?')[0]}` };
     }
     catch (error) {
         if (mayRepeat && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7)

@@ -1,5 +1,5 @@
 export const id = 453;
-export const ids = [453,834];
+export const ids = [453,2834];
 export const modules = {
 
 /***/ 2834:

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
 /* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6185);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6185);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5505);
+
 
 
 
@@ -101,11 +103,13 @@ function* namesIn(files) {
     const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm;
     for (const { path, bytes } of files) {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-        const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(text);
+        const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text);
+        const entries = (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomization */ .Sv)(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null;
+        const isEntry = (at) => entries !== null && at >= entries.index && at < entries.index + entries[0].length;
         for (const match of text.matchAll(form)) {
             const [, key, written = ''] = match;
             const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
-            if (reference === undefined || (key === 'name' && !written.includes('/')))
+            if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index)))
                 continue;
             yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
         }

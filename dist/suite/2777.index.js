@@ -1,0 +1,1160 @@
+export const id = 2777;
+export const ids = [2777,4224];
+export const modules = {
+
+/***/ 3018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ openTimeline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7911);
+/* harmony import */ var _git_clone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4778);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1651);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5395);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4603);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5505);
+/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1936);
+
+
+
+
+
+
+
+
+
+/** Where to look: the repository of the inputs, or without one the working directory. */
+async function openTimeline(inputs, host) {
+    const { repository } = inputs;
+    if (repository === undefined) {
+        const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .localHistory */ .Kk)(host);
+        return timeline(objects, tip, prefix);
+    }
+    return await remoteTimeline(await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .openDestination */ .x)({ ...inputs, repository }, host), inputs.branch, host);
+}
+async function remoteTimeline({ remote, credential }, branch, host) {
+    const clone = (0,_git_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .o)(host, remote, credential);
+    try {
+        const name = branch ?? (await (0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranch */ .OR)(clone, remote));
+        return timeline(clone, await clone.fetchHistory((0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .branchRef */ .Mi)(name)), '');
+    }
+    catch (error) {
+        if (!(error instanceof _git_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .GitFailure */ .Xi))
+            throw error;
+        if (error.failure.kind === 'no-branch')
+            throw await (0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .noBranchError */ .Ix)(clone, remote, branch ?? 'HEAD');
+        throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error.failure, remote, branch ?? 'HEAD');
+    }
+}
+function timeline(objects, tip, prefix) {
+    /** Files are often the same in many revisions: each is read once. */
+    const known = new Map();
+    const runningAt = async (revision, path) => {
+        const entries = (await objects.entries(revision.oid, path === '' ? [] : [path])).filter((entry) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .isRegular */ .$W)(entry) && ((0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_6__/* .isCandidate */ .qn)(entry.path) || entry.path === path));
+        const unread = entries.filter((entry) => !known.has(entry.oid + entry.path));
+        const blobs = await objects.blobs(unread.map((entry) => entry.oid));
+        for (const { oid, path: file } of unread) {
+            const shown = file.startsWith(prefix) ? file.slice(prefix.length) : file;
+            known.set(oid + file, (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .imagesOfFile */ .wJ)({ path: shown, bytes: blobs.get(oid) }));
+        }
+        return entries.flatMap((entry) => known.get(entry.oid + entry.path) ?? []);
+    };
+    return {
+        async states(path, images, most) {
+            const inside = prefix + path.replace(/^\.?\/+|^\.$|\/+$/g, '');
+            const revisions = await objects.revisions(tip, inside.replace(/\/$/, ''), most);
+            if (revisions.length === 0) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' });
+            }
+            const states = [];
+            for (const revision of revisions) {
+                const running = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .chosen */ .FV)(await runningAt(revision, inside.replace(/\/$/, '')), images);
+                const last = states.at(-1);
+                // Of equal neighbours the older one is kept: that is when it began.
+                if (last !== undefined && (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .stateKey */ .bP)(last.running) === (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .stateKey */ .bP)(running))
+                    states.pop();
+                states.push({ revision, running });
+            }
+            return states;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   history: () => (/* binding */ history)
+/* harmony export */ });
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9729);
+/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5117);
+/* harmony import */ var _history_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3018);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4224);
+/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1936);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3677);
+
+
+
+
+
+
+const { repository, branch, token, username } = _inputs_js__WEBPACK_IMPORTED_MODULE_2__.deliveryInputs;
+const appId = _inputs_js__WEBPACK_IMPORTED_MODULE_2__.deliveryInputs['app-id'];
+const appPrivateKey = _inputs_js__WEBPACK_IMPORTED_MODULE_2__.deliveryInputs['app-private-key'];
+const inputs = {
+    path: {
+        type: 'string',
+        default: '.',
+        positional: true,
+        placeholder: 'PATH',
+        description: 'Folder or file whose history is told, such as overlays/prod.',
+    },
+    image: {
+        type: 'list',
+        separator: 'line',
+        placeholder: 'NAME',
+        description: 'Only these images. Default: all.',
+    },
+    limit: { type: 'number', default: 50, minimum: 1, maximum: 10_000, description: 'How many commits are looked at.' },
+    repository,
+    branch,
+    token,
+    username,
+    'app-id': appId,
+    'app-private-key': appPrivateKey,
+};
+/** Tells what ran where, and since when. */
+const history = {
+    contract: (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .defineContract */ .y)({
+        name: 'bump-manifest-tag',
+        command: 'history',
+        summary: 'Tell which image versions ran from a path, since when, and which run brought them.',
+        branding: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.bumpContract.branding,
+        inputs,
+        outputs: {
+            periods: 'JSON list of versions, newest first: image, place, environment, tag, digest, since, until, commit, run.',
+        },
+        examples: [
+            'gitops-actions history overlays/prod',
+            'gitops-actions history overlays/prod --image web --repository acme/gitops --format json',
+        ],
+    }),
+    async run(given, host) {
+        const timeline = await (0,_history_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .openTimeline */ .W)({ ...unusedDelivery, ...given }, host);
+        const periods = periodsOf(await timeline.states(given.path, given.image, given.limit));
+        return {
+            findings: [],
+            files: new Set(periods.flatMap((period) => period.files)).size,
+            documents: 0,
+            result: { periods },
+            outputs: { periods: JSON.stringify(periods) },
+            plan: periods.map(line),
+            sections: [
+                {
+                    title: `History of ${given.path}`,
+                    body: [
+                        {
+                            kind: 'table',
+                            columns: ['Where', 'Image', 'Version', 'Since', 'Until', 'Commit', 'Run'],
+                            rows: periods.map((one) => [
+                                one.place,
+                                one.image,
+                                (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .shownVersion */ .qv)(one),
+                                one.since,
+                                one.until ?? 'now',
+                                one.commit.slice(0, 12),
+                                one.run ?? '',
+                            ]),
+                        },
+                    ],
+                },
+            ],
+        };
+    },
+};
+/** A history is only read: how a change would be delivered does not matter. */
+const unusedDelivery = {
+    pullRequest: false,
+    pullRequestBranch: undefined,
+    group: 'all',
+    title: undefined,
+    labels: [],
+    reviewers: [],
+    assignees: [],
+    autoMerge: 'off',
+    draft: false,
+    closeStale: false,
+    commits: 'git',
+    commitMessage: undefined,
+    author: undefined,
+    sourceCommit: undefined,
+    sourceRepository: undefined,
+    order: 'any',
+    retries: 0,
+    timeout: 300,
+    dryRun: true,
+};
+/** Newest first. An image that runs in several versions at once at one place has a period for each. */
+function periodsOf(states) {
+    const periods = [];
+    const seriesOf = ({ image, path }) => `${(0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(path)} ${image}`;
+    const all = [...new Set(states.flatMap((state) => state.running.map(seriesOf)))].sort();
+    for (const series of all) {
+        let until;
+        let key = '';
+        const own = states.map(({ revision, running }) => ({
+            revision,
+            running: running.filter((one) => seriesOf(one) === series),
+        }));
+        const steps = own.filter((state, index) => (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_3__/* .stateKey */ .bP)(state.running) !== (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_3__/* .stateKey */ .bP)(own[index + 1]?.running ?? []));
+        for (const { revision, running } of steps) {
+            const since = new Date(revision.time * 1000).toISOString();
+            key = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_3__/* .stateKey */ .bP)(running);
+            if (key !== '')
+                periods.push(...distinctVersions(running).map((version) => periodOf(version, running, revision, since, until)));
+            until = since;
+        }
+    }
+    // By the order of the commits: the clocks of those who made them may differ.
+    const order = new Map(states.map(({ revision }, index) => [revision.oid, index]));
+    return periods.sort((a, b) => (order.get(a.commit) ?? 0) - (order.get(b.commit) ?? 0));
+}
+function distinctVersions(running) {
+    return [...new Map(running.map((one) => [(0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOf */ .Bz)(one.image, one.version), one])).values()];
+}
+function periodOf(one, running, revision, since, until) {
+    const found = (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrailers */ .t8)(revision.message);
+    const trailer = (name) => found.get(name)?.[0];
+    const reference = (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOf */ .Bz)(one.image, one.version);
+    const facts = {
+        environment: (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(one.path),
+        until,
+        sourceCommit: trailer(_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .trailers */ .jR.sourceCommit),
+        run: trailer(_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .trailers */ .jR.run),
+        reason: trailer(_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .trailers */ .jR.reason),
+    };
+    return {
+        image: one.image,
+        place: (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(one.path),
+        ...one.version,
+        files: [
+            ...new Set(running.filter((other) => (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOf */ .Bz)(other.image, other.version) === reference).map(({ path }) => path)),
+        ],
+        since,
+        commit: revision.oid,
+        author: revision.author,
+        ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
+    };
+}
+function line(period) {
+    const span = `${period.since} – ${period.until ?? 'now'}`;
+    const run = period.run === undefined ? '' : `  ${period.run}`;
+    return `${span}  ${period.place}  ${period.image} ${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .shownVersion */ .qv)(period)}  ${period.commit.slice(0, 12)}${run}${period.reason ? `  (${period.reason})` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 4224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bumpContract: () => (/* binding */ bumpContract),
+/* harmony export */   deliveryInputs: () => (/* binding */ deliveryInputs),
+/* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
+/* harmony export */ });
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+
+
+/** Where to look, and which of the places found there to take. */
+const narrowingInputs = {
+    paths: {
+        type: 'list',
+        separator: 'line',
+        positional: true,
+        placeholder: 'PATH',
+        default: ['.'],
+        description: 'Files, folders and globs to search. Folders are searched for YAML files; a file that is named is read whatever its name. With repository, paths are relative to its root.',
+    },
+    environments: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'NAME',
+        description: 'Only files of these environments: a folder has the name, or a part of the file name, as in overlays/prod/ and values-prod.yaml.',
+    },
+    kinds: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'KIND',
+        description: 'Only documents of these kinds, such as Deployment or CronJob.',
+    },
+    containers: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'NAME',
+        description: 'Only containers (or Compose services) of these names.',
+    },
+    selectors: {
+        type: 'list',
+        separator: 'line',
+        placeholder: 'YAML-PATH',
+        description: 'Only what stands at or below these YAML paths, such as spec.values.sidecar.tag, services.*.image or images[name=web].newTag. A scalar under a key that is no known place is taken for the tag.',
+    },
+};
+/** How a change reaches a repository. Without `repository` the files of the working directory are edited in place. */
+const deliveryInputs = {
+    repository: {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Git repository to change, as a URL or as OWNER/NAME on the server of this workflow. It needs no checkout. Without it, the files of the working directory are edited in place.',
+    },
+    branch: {
+        type: 'string',
+        placeholder: 'BRANCH',
+        description: 'Branch to change, or to propose the change for. Default: the default branch of the repository.',
+    },
+    'pull-request': {
+        type: 'boolean',
+        default: false,
+        description: 'Propose the change as a pull request, created or updated, instead of committing to the branch.',
+    },
+    'pull-request-branch': {
+        type: 'string',
+        placeholder: 'BRANCH',
+        description: 'Branch of the pull request. Default: a name made of the images and environments.',
+    },
+    group: {
+        type: 'enum',
+        values: ['image', 'environment', 'all'],
+        default: 'all',
+        description: 'One pull request per image and environment (image), per environment, or for everything together.',
+    },
+    title: {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'Title of the pull request. Default: the first line of the commit message.',
+    },
+    labels: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'LABEL',
+        description: 'Labels of the pull request.',
+    },
+    reviewers: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'USER',
+        description: 'Users, or teams as ORG/TEAM, that are asked to review the pull request.',
+    },
+    assignees: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'USER',
+        description: 'Users that the pull request is assigned to.',
+    },
+    'auto-merge': {
+        type: 'enum',
+        values: ['off', 'merge', 'squash', 'rebase'],
+        default: 'off',
+        description: 'Let the forge merge the pull request by this method once its checks pass.',
+    },
+    draft: { type: 'boolean', default: false, description: 'Open the pull request as a draft.' },
+    'close-stale': {
+        type: 'boolean',
+        default: true,
+        description: 'Close older pull requests of this action for the same images and environments.',
+    },
+    commits: {
+        type: 'enum',
+        values: ['auto', 'git', 'api'],
+        default: 'auto',
+        description: 'How commits are made: git pushes them, api makes them through GitHub so that they are verified, auto takes api for GitHub App tokens and git otherwise.',
+    },
+    'commit-message': {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'Message of the commit; {images}, {image}, {tag}, {digest}, {old-tag}, {environments} and {files} are filled in. Default: a conventional message such as "chore(deploy): bump web to 1.4.0".',
+    },
+    author: {
+        type: 'string',
+        placeholder: 'NAME <EMAIL>',
+        description: 'Author of the commit. Default: the user of the token, or github-actions[bot].',
+    },
+    'source-commit': {
+        type: 'string',
+        placeholder: 'COMMIT',
+        description: 'Commit that the image was built from, for the trailers and the comparison. Default: that of the workflow.',
+    },
+    'source-repository': {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Repository that the image was built from. Default: that of the workflow.',
+    },
+    order: {
+        type: 'enum',
+        values: ['any', 'newest'],
+        default: 'any',
+        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, build time or commit ancestry).',
+    },
+    retries: {
+        type: 'number',
+        default: 50,
+        minimum: 0,
+        maximum: 1000,
+        description: 'How often a push that lost a race is made again on the new tip.',
+    },
+    timeout: {
+        type: 'number',
+        default: 300,
+        minimum: 1,
+        maximum: 21_600,
+        description: 'Seconds after which delivery gives up with nothing pushed.',
+    },
+    token: {
+        type: 'secret',
+        environment: 'GITHUB_TOKEN',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+        expression: '${{ github.token }}',
+        description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
+    },
+    username: {
+        type: 'string',
+        placeholder: 'NAME',
+        description: 'User name that goes with the token. Default: what the server of the repository expects.',
+    },
+    'app-id': {
+        type: 'string',
+        placeholder: 'ID',
+        description: 'Id or client id of a GitHub App. With its private key, the token is made for this run alone.',
+    },
+    'app-private-key': {
+        type: 'secret',
+        environment: 'APP_PRIVATE_KEY',
+        description: 'Private key of the GitHub App, in PEM form.',
+    },
+};
+/** The public interface of bump-manifest-tag. */
+const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
+    name: 'bump-manifest-tag',
+    command: 'bump',
+    summary: 'Change the tag or digest of an image wherever it stands, byte for byte, and bring the change to a GitOps repository.',
+    branding: { icon: 'arrow-up-circle', color: 'green' },
+    inputs: {
+        operation: {
+            type: 'enum',
+            values: ['bump', 'promote', 'rollback'],
+            default: 'bump',
+            only: 'action',
+            description: 'What to do: bump sets a version, promote moves what one environment runs into the next, rollback brings back what ran before.',
+        },
+        image: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'NAME',
+            description: 'Image to change, as registries know it: nginx is docker.io/library/nginx. Several may be given; each may carry a version of its own, as in ghcr.io/acme/web:1.4.0@sha256:….',
+        },
+        tag: { type: 'string', placeholder: 'TAG', description: 'New tag. An old digest beside it goes.' },
+        digest: {
+            type: 'string',
+            placeholder: 'DIGEST',
+            description: 'New digest, sha256:…. With a tag both are written where both can stand.',
+        },
+        ...narrowingInputs,
+        'allow-missing': {
+            type: 'boolean',
+            default: false,
+            description: 'An image that is found nowhere is a notice, not an error.',
+        },
+        'add-missing': {
+            type: 'boolean',
+            default: false,
+            description: 'An image that is found nowhere gets an entry under images of the kustomization.',
+        },
+        from: {
+            type: 'string',
+            placeholder: 'PATH',
+            only: 'action',
+            description: 'Overlay that promote reads what runs from, such as overlays/dev.',
+        },
+        to: {
+            type: 'string',
+            placeholder: 'PATH',
+            only: 'action',
+            description: 'Overlay that promote writes to, such as overlays/stage; for rollback the commit to go back to.',
+        },
+        soak: {
+            type: 'string',
+            placeholder: 'DURATION',
+            only: 'action',
+            description: 'How long the version must have run in "from" before promote takes it: 30m, 24h, 7d.',
+        },
+        reason: {
+            type: 'string',
+            placeholder: 'TEXT',
+            only: 'action',
+            description: 'Why it is rolled back; it stands in the commit message.',
+        },
+        ...deliveryInputs,
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
+    },
+    outputs: {
+        changed: '"true" when a file, a commit or a pull request changed.',
+        files: 'JSON list of the files that changed.',
+        images: 'JSON list of the images with their old and new tags and digests.',
+        'old-tag': 'Tag that stood at the first changed place; empty where there was none.',
+        'old-digest': 'Digest that stood at the first changed place; empty where there was none.',
+        'new-tag': 'Tag that stands there now.',
+        'new-digest': 'Digest that stands there now.',
+        commit: 'Commit that holds the change; empty without repository.',
+        branch: 'Branch that holds the change; empty without repository.',
+        'pull-request-number': 'Number of the pull request.',
+        'pull-request-url': 'Address of the pull request.',
+    },
+    examples: [
+        'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 ops/overlays/dev',
+        'gitops-actions bump --image web --tag 1.4.0 --selectors spec.values.web.version releases/web.yaml',
+        'gitops-actions bump --image ghcr.io/acme/web:1.4.0 --repository https://github.com/acme/gitops --branch main',
+        'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 --repository acme/gitops --pull-request',
+    ],
+});
+
+
+/***/ }),
+
+/***/ 5505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ documentFilter),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   PZ: () => (/* binding */ isOfEnvironment),
+/* harmony export */   Sv: () => (/* binding */ isKustomization),
+/* harmony export */   cT: () => (/* binding */ skippedFolders),
+/* harmony export */   en: () => (/* binding */ needlesOf),
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   yG: () => (/* binding */ checkRequest)
+/* harmony export */ });
+/* unused harmony export parseImageName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
+
+
+
+/**
+ * Checks what is asked for, before any file is read.
+ * @throws InputError for an image name, tag or digest that is none, an image named twice, or no version at all.
+ */
+function checkRequest(request) {
+    const seen = new Set();
+    for (const { name, tag, digest } of request.images) {
+        const reference = parseImageName(name);
+        const key = `${reference.registry}/${reference.repository}`;
+        if (seen.has(key))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The image "${name}" is named twice`, { fix: 'Name each image once.' });
+        seen.add(key);
+        if (tag !== undefined)
+            (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .validateTag */ .z7)(tag);
+        if (digest !== undefined)
+            (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .validateDigest */ .n2)(digest);
+        if (tag === undefined && digest === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`There is no tag and no digest for the image "${name}"`, {
+                fix: `Give a tag, a digest or both, for example ${name}:1.4.0.`,
+            });
+        }
+    }
+    if (request.images.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('No image is named', { fix: 'Name the image to change.' });
+}
+/**
+ * The name of an image without tag and digest.
+ * @throws InputError when it is no name, or has a tag or digest.
+ */
+function parseImageName(name) {
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseReference)(name);
+    if (reference.tag === undefined && reference.digest === undefined)
+        return reference;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The image name "${name}" has a tag or a digest`, {
+        fix: `Name the image alone: ${reference.written}.`,
+    });
+}
+/**
+ * Texts of which a file must contain at least one to be worth a look: the repository of each image, without the registry
+ * and without Docker Hub's `library/`, since it stands in one piece wherever the image is named. `undefined` when every
+ * file is worth it.
+ */
+function needlesOf(request) {
+    const keys = (request.selectors ?? []).map(longestWord);
+    if (keys.includes(undefined))
+        return undefined;
+    return [...new Set([...request.images.map(needleOf), ...keys.filter((key) => key !== undefined)])];
+}
+function needleOf({ name }) {
+    const { registry, repository } = parseImageName(name);
+    return registry === 'docker.io' ? repository.replace(/^library\//, '') : repository;
+}
+/** The longest word of a selector, which stands in every file that it can match; its image's name may not. */
+function longestWord(selector) {
+    const words = selector.match(/[\w-]{2,}/g) ?? [];
+    return words.reduce((best, word) => (word.length > (best?.length ?? 0) ? word : best), undefined);
+}
+/**
+ * A closer look than `needlesOf`, at the text of a document: whether the name stands as a whole, and with a version or
+ * beside keys of one. Short names such as `api` and `web` are part of many other words, and parsing is what takes time.
+ */
+function documentFilter(request) {
+    const keys = (request.selectors ?? []).map(longestWord);
+    if (keys.includes(undefined))
+        return () => true;
+    const names = request.images.map((image) => escaped(needleOf(image))).join('|');
+    const withVersion = new RegExp(`(?<![\\w.-])(?:${names})[:@][\\w{$%<]`);
+    const alone = new RegExp(`(?<![\\w.-])(?:${names})(?=["'\\s,}\\]]|$)`);
+    return (text) => withVersion.test(text) ||
+        (/tag|Tag|digest/.test(text) && alone.test(text)) ||
+        keys.some((key) => key !== undefined && text.includes(key));
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i;
+/** Whether a file that is met in a folder may hold images: YAML by its name, and of one of the environments. */
+function isCandidate(path, environments = []) {
+    const isYaml = path.endsWith('.yaml') || yamlName.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === 'Kustomization';
+    return isYaml && (environments.length === 0 || isOfEnvironment(path, environments));
+}
+/** Whether Kustomize takes a file for a kustomization, by its name. */
+function isKustomization(path) {
+    return /^(?:kustomization\.ya?ml|Kustomization)$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path));
+}
+/**
+ * Whether a path belongs to one of the environments: a folder has its name, or a part of the file's name between dots,
+ * dashes and underscores (`overlays/prod/web.yaml`, `values-prod.yaml`).
+ */
+function isOfEnvironment(path, environments) {
+    if (environments.length === 0)
+        return true;
+    const folders = path.split('/');
+    const words = (folders.pop() ?? '').split(/[-._]/);
+    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path).replace(yamlName, '');
+    return environments.some((name) => folders.includes(name) || words.includes(name) || stem === name || stem.endsWith(`-${name}`));
+}
+/** Folders that hold no manifests of their own. */
+const skippedFolders = new Set(['.git', 'node_modules']);
+/** A file above this size is not read: no manifest is, and it would take the memory. */
+const largestFile = 32 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 1936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ chosen),
+/* harmony export */   bP: () => (/* binding */ stateKey),
+/* harmony export */   jq: () => (/* binding */ runningIn),
+/* harmony export */   wJ: () => (/* binding */ imagesOfFile),
+/* harmony export */   x4: () => (/* binding */ versionsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(588);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6185);
+/* harmony import */ var _delivery_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4533);
+/* harmony import */ var _places_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4432);
+/* harmony import */ var _places_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3677);
+
+
+
+
+
+
+
+
+/** Every image with a version below a path of a tree. */
+async function runningIn(tree, path) {
+    const files = await (0,_delivery_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(tree, [path], { images: [], selectors: ['*'] });
+    return files.flatMap(imagesOfFile);
+}
+/** Every image with a version in one file; a file that is no text has none. */
+function imagesOfFile({ path, bytes }) {
+    if (bytes.includes(0))
+        return [];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)(text);
+    const options = { mayName: () => true, selectors: [] };
+    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .splitDocuments */ .Z)(text).flatMap((part) => {
+        const found = (0,_places_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findSites */ .A)(text, part, options);
+        const { sites } = 'sites' in found ? found : (0,_places_template_js__WEBPACK_IMPORTED_MODULE_4__/* .findInTemplate */ .X)(text, part);
+        return sites.flatMap(({ names: [name], version, at, fault }) => {
+            const isVersioned = version.tag !== undefined || version.digest !== undefined;
+            if (name === undefined || !isVersioned || fault !== undefined)
+                return [];
+            return [{ image: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(name), version, path, line: lines.at(at).line }];
+        });
+    });
+}
+/** Those of the images that are asked for; without any, all. */
+function chosen(running, images) {
+    const wanted = images.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference);
+    if (wanted.length === 0)
+        return [...running];
+    return running.filter(({ image }) => wanted.some((name) => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.sameRepository)(name, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(image))));
+}
+/**
+ * One version for each image.
+ * @throws InputError for an image that runs in two versions, with the places.
+ */
+function versionsOf(running, path) {
+    const byImage = new Map();
+    for (const one of running) {
+        const other = byImage.get(one.image);
+        if (other !== undefined && !(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sameVersion */ .r1)(other.version, one.version)) {
+            const places = [other, one].map((place) => `${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .shownVersion */ .qv)(place.version)} at ${place.path}:${place.line}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${one.image} runs in several versions in ${path}: ${places.join(', ')}`, {
+                fix: 'Name a path in which each image has one version.',
+                place: { file: one.path, line: one.line },
+            });
+        }
+        byImage.set(one.image, one);
+    }
+    return [...byImage.values()].map(({ image, version }) => ({ name: image, ...version }));
+}
+/** One line that tells states apart: which images stand in which versions. */
+function stateKey(running) {
+    return [...new Set(running.map(({ image, version, path }) => `${path} ${image}${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionSuffix */ .sw)(version)}`))]
+        .sort()
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   qv: () => (/* binding */ shownVersion),
+/* harmony export */   r1: () => (/* binding */ sameVersion),
+/* harmony export */   sw: () => (/* binding */ versionSuffix),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+
+/** The version that stands in a text such as `1.4.0`, `1.4.0@sha256:…` or `sha256:…`; undefined when it is none. */
+function readVersion(text) {
+    if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
+        return { digest: text };
+    const at = text.indexOf('@');
+    const tag = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz)(tag) || (digest !== undefined && !(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest)))
+        return undefined;
+    return digest === undefined ? { tag } : { tag, digest };
+}
+/** `:1.4.0@sha256:…`, as it follows a name. */
+function versionSuffix(version) {
+    return ((version.tag === undefined ? '' : `:${version.tag}`) + (version.digest === undefined ? '' : `@${version.digest}`));
+}
+/** For people: `1.4.0`, `1.4.0@sha256:0123456789ab…`, `nothing`. */
+function shownVersion(version) {
+    const digest = version.digest === undefined ? '' : `@${version.digest.slice(0, 19)}…`;
+    return `${version.tag ?? ''}${digest}` || 'nothing';
+}
+/**
+ * The version that a place gets. A tag alone drops the digest of the old tag; at the same tag the digest stays. A digest
+ * alone replaces the digest, or where only a tag stands, the tag.
+ */
+function nextVersion(old, wanted) {
+    if (wanted.tag !== undefined && wanted.digest !== undefined)
+        return { tag: wanted.tag, digest: wanted.digest };
+    if (wanted.tag !== undefined)
+        return wanted.tag === old.tag ? old : { tag: wanted.tag };
+    if (wanted.digest === undefined)
+        return old;
+    const keepsTag = old.tag !== undefined && old.digest !== undefined;
+    return keepsTag ? { tag: old.tag, digest: wanted.digest } : { digest: wanted.digest };
+}
+function sameVersion(a, b) {
+    return a.tag === b.tag && a.digest === b.digest;
+}
+
+
+/***/ }),
+
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ defineContract)
+/* harmony export */ });
+/** Gives a contract its precise type. */
+function defineContract(contract) {
+    return contract;
+}
+
+
+/***/ }),
+
+/***/ 5395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ localHistory),
+/* harmony export */   _E: () => (/* binding */ workTree)
+/* harmony export */ });
+/* unused harmony export resolveCommit */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7967);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
+
+
+
+
+
+/** The files of the working directory, as a tree. Nothing of Git is needed to read them. */
+function workTree(host) {
+    const { files } = host;
+    const entryAt = (path) => {
+        const kind = files.kind(path);
+        if (kind === 'symlink')
+            return { path, oid: '', mode: '120000' };
+        return kind === 'file' ? { path, oid: '', mode: '100644' } : undefined;
+    };
+    const visit = (folder) => files.list(folder === '' ? '.' : folder).flatMap((entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.kind === 'directory')
+            return entry.name === '.git' ? [] : visit(path);
+        return entryAt(path) ?? [];
+    });
+    const list = (under) => (under.length === 0 ? [''] : under).flatMap((folder) => {
+        if (folder !== '' && files.kind(folder) === undefined)
+            return [];
+        return files.kind(folder === '' ? '.' : folder) === 'directory' ? visit(folder) : (entryAt(folder) ?? []);
+    });
+    return {
+        commit: 'HEAD',
+        list: async (under = []) => list(under),
+        find: async (paths) => new Map(paths.flatMap((path) => {
+            const entry = entryAt(path);
+            return entry === undefined ? [] : [[path, entry]];
+        })),
+        read: async (paths) => new Map(paths.flatMap((path) => (files.kind(path) === 'file' ? [[path, files.read(path)]] : []))),
+        search: async (texts, under = []) => list(under)
+            .filter((entry) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegular */ .$W)(entry) && texts.some((text) => Buffer.from(files.read(entry.path)).includes(text)))
+            .map((entry) => entry.path),
+        messageWith: async () => undefined,
+    };
+}
+/**
+ * The history of the repository that the working directory stands in.
+ * @returns its objects, the commit that is checked out, and the path from its root to the working directory.
+ * @throws InputError when there is none, or it was cut short by a shallow clone.
+ */
+async function localHistory(host) {
+    const git = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(host.files.root, host);
+    const asked = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD']);
+    if (asked.exitCode !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The history of "${host.files.root}" can't be read: ${asked.stderr.trim().split('\n')[0]}`, {
+            fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
+        });
+    }
+    const [isShallow, prefix = '', tip = ''] = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(asked).trimEnd().split('\n');
+    if (isShallow === 'true') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('The checkout is a shallow clone, so what ran before is not in it', {
+            fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
+        });
+    }
+    const nothing = { fetch: async () => { }, isPartial: () => false, completeHistory: async () => { } };
+    return { objects: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(git, nothing), tip, prefix };
+}
+/** The commit that a user's text means in this repository. */
+async function resolveCommit(host, text) {
+    try {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`];
+        return textOf(await runGit(gitIn(host.files.root, host), args)).trim();
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   hG: () => (/* binding */ familiarName),
+/* harmony export */   mQ: () => (/* binding */ splitReference),
+/* harmony export */   n2: () => (/* binding */ validateDigest),
+/* harmony export */   parseReference: () => (/* binding */ parseReference),
+/* harmony export */   sameRepository: () => (/* binding */ sameRepository),
+/* harmony export */   z7: () => (/* binding */ validateTag)
+/* harmony export */ });
+/* unused harmony exports canonicalName, formatReference */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const limits = { name: 255, tag: 128 };
+const hostName = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])(?:\.(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]))*$/;
+const addressLiteral = /^\[[0-9a-fA-F:]+\]$/;
+const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+/**
+ * Reads an image reference: `[registry/]repository[:tag][@digest]`.
+ * @throws InputError that says which part is at fault, and why.
+ */
+function parseReference(text) {
+    const result = analyse(text);
+    if (typeof result === 'object')
+        return result;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(text)}" is no image reference: ${result}`, {
+        fix: 'Write it as [registry/]repository[:tag][@sha256:digest], for example ghcr.io/acme/web:1.4.0.',
+    });
+}
+/** Like `parseReference`, but gives undefined for what is no reference: for text that may or may not name an image. */
+function readReference(text) {
+    const result = analyse(text);
+    return typeof result === 'object' ? result : undefined;
+}
+/** The parts of a reference as they are written, without judging them. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const head = at < 0 ? text : text.slice(0, at);
+    const colon = head.indexOf(':', head.lastIndexOf('/') + 1);
+    return {
+        name: colon < 0 ? head : head.slice(0, colon),
+        ...(colon < 0 ? {} : { tag: head.slice(colon + 1) }),
+        ...(at < 0 ? {} : { digest: text.slice(at + 1) }),
+    };
+}
+/** Registry and repository of a reference: `docker.io/library/nginx`. Two references with the same one share a repository. */
+function canonicalName(reference) {
+    return `${reference.registry}/${reference.repository}`;
+}
+/** The shortest usual way to write the name: `nginx`, `bitnami/redis`, `ghcr.io/acme/web`. */
+function familiarName(reference) {
+    if (reference.registry !== 'docker.io')
+        return canonicalName(reference);
+    const official = /^library\/([^/]+)$/.exec(reference.repository);
+    return official?.[1] ?? reference.repository;
+}
+/** The whole reference in full: `docker.io/library/nginx:1.27@sha256:…`. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return canonicalName(reference) + tag + digest;
+}
+/** Whether two references name the same repository; tags and digests don't matter. */
+function sameRepository(a, b) {
+    return a.registry === b.registry && a.repository === b.repository;
+}
+/**
+ * Gives the tag back when it is valid.
+ * @throws InputError that says what is wrong with it.
+ */
+function validateTag(tag) {
+    const fault = tagFault(tag);
+    if (fault === undefined)
+        return tag;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(tag)}" is no image tag: ${fault}`, {
+        fix: 'A tag has up to 128 letters, digits, "_", "." and "-", and starts with a letter, a digit or "_".',
+    });
+}
+/**
+ * Gives the digest back when it is valid.
+ * @throws InputError that says what is wrong with it.
+ */
+function validateDigest(digest) {
+    const fault = digestFault(digest);
+    if (fault === undefined)
+        return digest;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(digest)}" is no image digest: ${fault}`, {
+        fix: 'A digest is "sha256:" and 64 lower-case hexadecimal digits.',
+    });
+}
+/** Whether a text is a valid tag. */
+function isTag(text) {
+    return tagForm.test(text);
+}
+/** Whether a text is a valid digest. */
+function isDigest(text) {
+    return digestFault(text) === undefined;
+}
+/** The reference, or what is wrong with the text. */
+function analyse(text) {
+    if (text === '')
+        return 'it is empty';
+    const space = /[\s\p{Cc}]/u.exec(text);
+    if (space)
+        return 'it holds white space or a control character';
+    if (text.includes('://'))
+        return 'it has a URL scheme; leave it out';
+    const { name, tag, digest } = splitReference(text);
+    if (tag !== undefined) {
+        const fault = tagFault(tag);
+        if (fault !== undefined)
+            return `the tag "${shown(tag)}" is wrong: ${fault}`;
+    }
+    if (digest !== undefined) {
+        const fault = digestFault(digest);
+        if (fault !== undefined)
+            return `the digest "${shown(digest)}" is wrong: ${fault}`;
+    }
+    const place = analyseName(name);
+    if (typeof place === 'string')
+        return place;
+    return { ...place, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), written: name };
+}
+function analyseName(name) {
+    if (name === '')
+        return 'the name is missing';
+    if (/^[0-9a-f]{64}$/.test(name))
+        return 'a name of 64 hexadecimal digits would be taken for an image id';
+    const { registry, path } = splitRegistry(name);
+    const fault = registryFault(registry) ?? pathFault(path);
+    if (fault !== undefined)
+        return fault;
+    const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+    if (registry.length + 1 + repository.length > limits.name)
+        return `the name is longer than ${limits.name} characters`;
+    return { registry, repository };
+}
+/** The first component is a registry when it can't be one of Docker Hub's namespaces. */
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isRegistry = /[.:[]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    if (!isRegistry)
+        return { registry: 'docker.io', path: name };
+    // Host names have no letter case, but without a dot or a port the capitals alone tell a host from a namespace.
+    const registry = /[.:[]/.test(first) ? first.toLowerCase() : first;
+    return { registry: registry === 'index.docker.io' ? 'docker.io' : registry, path: name.slice(slash + 1) };
+}
+function registryFault(registry) {
+    const colon = registry.lastIndexOf(':');
+    const hasPort = colon > registry.lastIndexOf(']');
+    const host = hasPort ? registry.slice(0, colon) : registry;
+    if (hasPort && !/^[0-9]{1,5}$/.test(registry.slice(colon + 1)))
+        return `the port of the registry "${registry}" is no number`;
+    return hostName.test(host) || addressLiteral.test(host)
+        ? undefined
+        : `"${shown(registry)}" is no host name of a registry`;
+}
+function pathFault(path) {
+    if (path === '')
+        return 'the repository is missing';
+    if (/[A-Z]/.test(path))
+        return `the repository "${shown(path)}" must be in lower case: "${shown(path.toLowerCase())}"`;
+    for (const component of path.split('/')) {
+        if (component === '')
+            return 'it has an empty path component ("//", or "/" at an end)';
+        const odd = /[^a-z0-9._-]/.exec(component);
+        if (odd)
+            return `the character "${odd[0]}" is not allowed in a repository`;
+        if (!pathComponent.test(component)) {
+            return `"${shown(component)}" must start and end with a letter or digit, with ".", "_", "__" or "-" between them`;
+        }
+    }
+    return undefined;
+}
+function tagFault(tag) {
+    if (tagForm.test(tag))
+        return undefined;
+    if (tag === '')
+        return 'it is empty';
+    const odd = /[^\w.-]/u.exec(tag);
+    if (odd)
+        return `the character ${JSON.stringify(odd[0])} is not allowed`;
+    if (tag.length > limits.tag)
+        return `it is longer than ${limits.tag} characters`;
+    return `it starts with "${tag[0]}"`;
+}
+function digestFault(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'the algorithm is missing, as in "sha256:…"';
+    const algorithm = digest.slice(0, colon);
+    const encoded = digest.slice(colon + 1);
+    const length = digestLengths[algorithm];
+    if (length === undefined)
+        return digestForm.test(digest) ? undefined : `"${shown(algorithm)}" with this value is no digest`;
+    if (encoded.length !== length)
+        return `${algorithm} has ${length} hexadecimal digits, and here are ${encoded.length}`;
+    return /^[0-9a-f]+$/.test(encoded) ? undefined : 'only the digits 0-9 and a-f (in lower case) are allowed';
+}
+/** Long or odd text, cut so that a message stays one readable line. */
+function shown(text) {
+    const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+    return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 6185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** Finds where each line starts, once; every look-up is a binary search. Lines end at LF, CRLF or CR. */
+function linesOf(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return {
+        at(offset) {
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if ((starts[middle] ?? 0) <= offset)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            return { line: low + 1, column: countCharacters(text, starts[low] ?? 0, offset) + 1 };
+        },
+    };
+}
+function countCharacters(text, start, end) {
+    let count = 0;
+    for (let i = start; i < end; i++) {
+        const unit = text.charCodeAt(i);
+        const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
+        const isByteOrderMark = i === 0 && unit === 0xfeff;
+        if (!isLowSurrogate && !isByteOrderMark)
+            count++;
+    }
+    return count;
+}
+
+
+/***/ })
+
+};

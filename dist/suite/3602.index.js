@@ -1,0 +1,491 @@
+export const id = 3602;
+export const ids = [3602,9054];
+export const modules = {
+
+/***/ 6597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ deliverAnywhere)
+/* harmony export */ });
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6049);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9972);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4603);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9503);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9054);
+
+
+
+
+
+
+/** Carries out steps in the repository of the inputs, or without one on the files of the working directory. */
+async function deliverAnywhere(steps, purpose, inputs, host, more = []) {
+    const { repository, dryRun, order } = inputs;
+    if (repository !== undefined) {
+        const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.deliveryReport)(await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__.deliver)(steps, purpose, { ...inputs, repository }, host), repository, dryRun);
+        return { ...report, findings: [...report.findings, ...more] };
+    }
+    const author = { name: '', email: '' };
+    const plan = await (0,_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .planOn */ .J9)((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._E)(host), { steps, order, purpose, origin: {}, author });
+    if (!dryRun)
+        (0,_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .applyChanges */ .Y)(host.files, plan.changes);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(plan, more, plan.searched, dryRun);
+}
+
+
+/***/ }),
+
+/***/ 9054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deliveryReport: () => (/* binding */ deliveryReport)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9972);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
+
+
+/** The report of a change that was brought to a repository, or with `dry-run` would be. */
+function deliveryReport(delivery, repository, isDryRun) {
+    const { plan, changed, commit, branch, pullRequests } = delivery;
+    const report = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .EI)(plan, [], plan.searched, isDryRun);
+    const [pull] = pullRequests;
+    const result = {
+        ...report.result,
+        changed,
+        ...(commit === undefined ? {} : { commit }),
+        branch,
+        ...(pull === undefined ? {} : { pullRequest: { number: pull.number, url: pull.url } }),
+    };
+    const proposed = pullRequests.map((one) => `Pull request #${one.number}: ${one.url}`);
+    const landed = changed && commit !== undefined ? [`Commit ${commit} on ${branch} of ${repository}`] : [];
+    const target = pull === undefined ? `${branch} of ${repository}` : `pull request #${pull.number}`;
+    return {
+        ...report,
+        result,
+        outputs: (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(result),
+        plan: [...(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .planLines */ .HN)(plan, isDryRun), ...landed, ...proposed],
+        picture: result.images.map((image) => ({
+            from: `${image.name}:${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(image.new)}`,
+            to: target,
+            label: isDryRun ? 'would be set' : pull === undefined ? 'committed' : 'proposed',
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ openTimeline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7911);
+/* harmony import */ var _git_clone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4778);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1651);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5395);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4603);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5505);
+/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1936);
+
+
+
+
+
+
+
+
+
+/** Where to look: the repository of the inputs, or without one the working directory. */
+async function openTimeline(inputs, host) {
+    const { repository } = inputs;
+    if (repository === undefined) {
+        const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .localHistory */ .Kk)(host);
+        return timeline(objects, tip, prefix);
+    }
+    return await remoteTimeline(await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .openDestination */ .x)({ ...inputs, repository }, host), inputs.branch, host);
+}
+async function remoteTimeline({ remote, credential }, branch, host) {
+    const clone = (0,_git_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .o)(host, remote, credential);
+    try {
+        const name = branch ?? (await (0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranch */ .OR)(clone, remote));
+        return timeline(clone, await clone.fetchHistory((0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .branchRef */ .Mi)(name)), '');
+    }
+    catch (error) {
+        if (!(error instanceof _git_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .GitFailure */ .Xi))
+            throw error;
+        if (error.failure.kind === 'no-branch')
+            throw await (0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .noBranchError */ .Ix)(clone, remote, branch ?? 'HEAD');
+        throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error.failure, remote, branch ?? 'HEAD');
+    }
+}
+function timeline(objects, tip, prefix) {
+    /** Files are often the same in many revisions: each is read once. */
+    const known = new Map();
+    const runningAt = async (revision, path) => {
+        const entries = (await objects.entries(revision.oid, path === '' ? [] : [path])).filter((entry) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .isRegular */ .$W)(entry) && ((0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_6__/* .isCandidate */ .qn)(entry.path) || entry.path === path));
+        const unread = entries.filter((entry) => !known.has(entry.oid + entry.path));
+        const blobs = await objects.blobs(unread.map((entry) => entry.oid));
+        for (const { oid, path: file } of unread) {
+            const shown = file.startsWith(prefix) ? file.slice(prefix.length) : file;
+            known.set(oid + file, (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .imagesOfFile */ .wJ)({ path: shown, bytes: blobs.get(oid) }));
+        }
+        return entries.flatMap((entry) => known.get(entry.oid + entry.path) ?? []);
+    };
+    return {
+        async states(path, images, most) {
+            const inside = prefix + path.replace(/^\.?\/+|^\.$|\/+$/g, '');
+            const revisions = await objects.revisions(tip, inside.replace(/\/$/, ''), most);
+            if (revisions.length === 0) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' });
+            }
+            const states = [];
+            for (const revision of revisions) {
+                const running = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .chosen */ .FV)(await runningAt(revision, inside.replace(/\/$/, '')), images);
+                const last = states.at(-1);
+                // Of equal neighbours the older one is kept: that is when it began.
+                if (last !== undefined && (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .stateKey */ .bP)(last.running) === (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .stateKey */ .bP)(running))
+                    states.pop();
+                states.push({ revision, running });
+            }
+            return states;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ chosen),
+/* harmony export */   bP: () => (/* binding */ stateKey),
+/* harmony export */   jq: () => (/* binding */ runningIn),
+/* harmony export */   wJ: () => (/* binding */ imagesOfFile),
+/* harmony export */   x4: () => (/* binding */ versionsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(588);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6185);
+/* harmony import */ var _delivery_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4533);
+/* harmony import */ var _places_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4432);
+/* harmony import */ var _places_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3677);
+
+
+
+
+
+
+
+
+/** Every image with a version below a path of a tree. */
+async function runningIn(tree, path) {
+    const files = await (0,_delivery_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(tree, [path], { images: [], selectors: ['*'] });
+    return files.flatMap(imagesOfFile);
+}
+/** Every image with a version in one file; a file that is no text has none. */
+function imagesOfFile({ path, bytes }) {
+    if (bytes.includes(0))
+        return [];
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)(text);
+    const options = { mayName: () => true, selectors: [] };
+    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .splitDocuments */ .Z)(text).flatMap((part) => {
+        const found = (0,_places_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findSites */ .A)(text, part, options);
+        const { sites } = 'sites' in found ? found : (0,_places_template_js__WEBPACK_IMPORTED_MODULE_4__/* .findInTemplate */ .X)(text, part);
+        return sites.flatMap(({ names: [name], version, at, fault }) => {
+            const isVersioned = version.tag !== undefined || version.digest !== undefined;
+            if (name === undefined || !isVersioned || fault !== undefined)
+                return [];
+            return [{ image: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(name), version, path, line: lines.at(at).line }];
+        });
+    });
+}
+/** Those of the images that are asked for; without any, all. */
+function chosen(running, images) {
+    const wanted = images.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference);
+    if (wanted.length === 0)
+        return [...running];
+    return running.filter(({ image }) => wanted.some((name) => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.sameRepository)(name, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(image))));
+}
+/**
+ * One version for each image.
+ * @throws InputError for an image that runs in two versions, with the places.
+ */
+function versionsOf(running, path) {
+    const byImage = new Map();
+    for (const one of running) {
+        const other = byImage.get(one.image);
+        if (other !== undefined && !(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sameVersion */ .r1)(other.version, one.version)) {
+            const places = [other, one].map((place) => `${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .shownVersion */ .qv)(place.version)} at ${place.path}:${place.line}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${one.image} runs in several versions in ${path}: ${places.join(', ')}`, {
+                fix: 'Name a path in which each image has one version.',
+                place: { file: one.path, line: one.line },
+            });
+        }
+        byImage.set(one.image, one);
+    }
+    return [...byImage.values()].map(({ image, version }) => ({ name: image, ...version }));
+}
+/** One line that tells states apart: which images stand in which versions. */
+function stateKey(running) {
+    return [...new Set(running.map(({ image, version, path }) => `${path} ${image}${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionSuffix */ .sw)(version)}`))]
+        .sort()
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseDuration: () => (/* binding */ parseDuration),
+/* harmony export */   promote: () => (/* binding */ promote),
+/* harmony export */   shownDuration: () => (/* binding */ shownDuration)
+/* harmony export */ });
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _git_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8599);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8977);
+/* harmony import */ var _delivery_anywhere_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6597);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4603);
+/* harmony import */ var _history_timeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3018);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4224);
+/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1936);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3677);
+
+
+
+
+
+
+
+
+
+
+
+
+const inputs = {
+    from: {
+        type: 'string',
+        required: true,
+        placeholder: 'PATH',
+        description: 'Folder or file whose images are moved, such as overlays/dev.',
+    },
+    to: {
+        type: 'string',
+        required: true,
+        placeholder: 'PATH',
+        description: 'Folder or file that gets their versions, such as overlays/stage.',
+    },
+    image: {
+        type: 'list',
+        separator: 'line',
+        placeholder: 'NAME',
+        description: 'Only these images. Default: every image of "from" that "to" has too.',
+    },
+    soak: {
+        type: 'string',
+        placeholder: 'DURATION',
+        description: 'How long the versions must have run in "from": 30m, 24h, 7d. The history of the repository is asked since when they do.',
+    },
+    'add-missing': {
+        type: 'boolean',
+        default: false,
+        description: 'An image that "to" does not name gets an entry under images of its kustomization.',
+    },
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_8__.deliveryInputs,
+    ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
+};
+/** Moves what one environment runs into the next. */
+const promote = {
+    contract: (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_11__/* .defineContract */ .y)({
+        name: 'bump-manifest-tag',
+        command: 'promote',
+        summary: 'Move the exact images that run in one environment into the next.',
+        branding: _inputs_js__WEBPACK_IMPORTED_MODULE_8__.bumpContract.branding,
+        inputs,
+        outputs: _inputs_js__WEBPACK_IMPORTED_MODULE_8__.bumpContract.outputs,
+        examples: [
+            'gitops-actions promote --from overlays/dev --to overlays/stage',
+            'gitops-actions promote --from overlays/stage --to overlays/prod --soak 24h --repository acme/gitops --pull-request',
+        ],
+    }),
+    async run(given, host) {
+        const soak = given.soak === undefined ? undefined : parseDuration(given.soak);
+        const running = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_9__/* .chosen */ .FV)(await runningFrom(given, host), given.image);
+        if (running.length === 0)
+            throw nothingRuns(given, await runningFrom(given, host));
+        if (soak !== undefined)
+            await refuseFresh(running, given, soak, host);
+        const images = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_9__/* .versionsOf */ .x4)(running, given.from);
+        const request = { images, allowMissing: given.image.length === 0, addMissing: given.addMissing };
+        const purpose = { kind: 'promote', from: given.from, to: given.to };
+        return await (0,_delivery_anywhere_js__WEBPACK_IMPORTED_MODULE_5__/* .deliverAnywhere */ .D)([{ paths: [given.to], request }], purpose, given, host);
+    },
+};
+/** What stands below `from` at the tip of the branch, or in the working directory. */
+async function runningFrom(given, host) {
+    if (given.repository === undefined)
+        return await (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_9__/* .runningIn */ .jq)((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._E)(host), given.from);
+    const { remote, credential } = await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_6__/* .openDestination */ .x)({ ...given, repository: given.repository }, host);
+    let running = [];
+    const look = async (tree) => {
+        running = await (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_9__/* .runningIn */ .jq)(tree, given.from);
+        return undefined;
+    };
+    const committer = { name: 'gitops-actions', email: 'gitops-actions' };
+    await (0,_git_push_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAndPush */ .t)(host, remote, credential, look, { branch: given.branch, committer });
+    return running;
+}
+function nothingRuns({ from, image }, all) {
+    const names = [...new Set(all.map((one) => one.image))];
+    const guess = image[0] === undefined ? undefined : (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(image[0], names);
+    const what = image.length === 0 ? 'No image with a version' : `The image "${image[0]}"`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} was found in ${from}${names.length > 0 ? `, which has ${names.join(', ')}` : ''}`, {
+        fix: guess === undefined ? 'Check the path.' : `Did you mean "${guess}"?`,
+    });
+}
+/** Refuses versions that have not run long enough, by the time of the commits that brought them. */
+async function refuseFresh(running, given, soak, host) {
+    const history = await (0,_history_timeline_js__WEBPACK_IMPORTED_MODULE_7__/* .openTimeline */ .W)(given, host);
+    for (const image of new Set(running.map((one) => one.image))) {
+        const [state] = await history.states(given.from, [image], 500);
+        const current = running.filter((one) => one.image === image);
+        if (state === undefined || (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_9__/* .stateKey */ .bP)(state.running) !== (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_9__/* .stateKey */ .bP)(current)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`What ${given.from} runs of ${image} is not what the history holds, so how long it has run is not known`, {
+                fix: 'Commit the changes of the working directory, or promote without soak.',
+            });
+        }
+        refuseIfFresh(image, state, current[0], given, soak, host.clock.now().getTime() / 1000);
+    }
+}
+function refuseIfFresh(image, state, current, given, soak, now) {
+    const seconds = now - state.revision.time;
+    if (seconds >= soak)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${image} ${(0,_version_js__WEBPACK_IMPORTED_MODULE_10__/* .shownVersion */ .qv)(current.version)} has run in ${given.from} for ${shownDuration(seconds)}, and soak asks for ${given.soak}`, { fix: `Promote it in ${shownDuration(soak - seconds)}, or with a shorter soak.` });
+}
+const units = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+/** `90m`, `1d12h` in seconds. */
+function parseDuration(text) {
+    const parts = [...text.trim().matchAll(/(\d+(?:\.\d+)?)\s*([smhdw])/g)];
+    if (parts.length > 0 && parts.map((part) => part[0]).join('') === text.trim()) {
+        return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit], 0);
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The duration "${text}" is none`, { fix: 'Write a number and a unit: 30m, 24h, 7d.' });
+}
+function shownDuration(seconds) {
+    const [amount, unit] = seconds < 3600 ? [seconds / 60, 'm'] : seconds < 172_800 ? [seconds / 3600, 'h'] : [seconds / 86_400, 'd'];
+    return `${Math.max(0, Math.ceil(amount))}${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 5395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ localHistory),
+/* harmony export */   _E: () => (/* binding */ workTree)
+/* harmony export */ });
+/* unused harmony export resolveCommit */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7967);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
+
+
+
+
+
+/** The files of the working directory, as a tree. Nothing of Git is needed to read them. */
+function workTree(host) {
+    const { files } = host;
+    const entryAt = (path) => {
+        const kind = files.kind(path);
+        if (kind === 'symlink')
+            return { path, oid: '', mode: '120000' };
+        return kind === 'file' ? { path, oid: '', mode: '100644' } : undefined;
+    };
+    const visit = (folder) => files.list(folder === '' ? '.' : folder).flatMap((entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.kind === 'directory')
+            return entry.name === '.git' ? [] : visit(path);
+        return entryAt(path) ?? [];
+    });
+    const list = (under) => (under.length === 0 ? [''] : under).flatMap((folder) => {
+        if (folder !== '' && files.kind(folder) === undefined)
+            return [];
+        return files.kind(folder === '' ? '.' : folder) === 'directory' ? visit(folder) : (entryAt(folder) ?? []);
+    });
+    return {
+        commit: 'HEAD',
+        list: async (under = []) => list(under),
+        find: async (paths) => new Map(paths.flatMap((path) => {
+            const entry = entryAt(path);
+            return entry === undefined ? [] : [[path, entry]];
+        })),
+        read: async (paths) => new Map(paths.flatMap((path) => (files.kind(path) === 'file' ? [[path, files.read(path)]] : []))),
+        search: async (texts, under = []) => list(under)
+            .filter((entry) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegular */ .$W)(entry) && texts.some((text) => Buffer.from(files.read(entry.path)).includes(text)))
+            .map((entry) => entry.path),
+        messageWith: async () => undefined,
+    };
+}
+/**
+ * The history of the repository that the working directory stands in.
+ * @returns its objects, the commit that is checked out, and the path from its root to the working directory.
+ * @throws InputError when there is none, or it was cut short by a shallow clone.
+ */
+async function localHistory(host) {
+    const git = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(host.files.root, host);
+    const asked = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD']);
+    if (asked.exitCode !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The history of "${host.files.root}" can't be read: ${asked.stderr.trim().split('\n')[0]}`, {
+            fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
+        });
+    }
+    const [isShallow, prefix = '', tip = ''] = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(asked).trimEnd().split('\n');
+    if (isShallow === 'true') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('The checkout is a shallow clone, so what ran before is not in it', {
+            fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
+        });
+    }
+    const nothing = { fetch: async () => { }, isPartial: () => false, completeHistory: async () => { } };
+    return { objects: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(git, nothing), tip, prefix };
+}
+/** The commit that a user's text means in this repository. */
+async function resolveCommit(host, text) {
+    try {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`];
+        return textOf(await runGit(gitIn(host.files.root, host), args)).trim();
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,149 @@
+export const id = 4396;
+export const ids = [4396,2015];
+export const modules = {
+
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ defineContract)
+/* harmony export */ });
+/** Gives a contract its precise type. */
+function defineContract(contract) {
+    return contract;
+}
+
+
+/***/ }),
+
+/***/ 2015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+
+
+/** The public interface of kompose-convert. */
+const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
+    name: 'kompose-convert',
+    command: 'convert',
+    summary: 'Turns a Compose project into Kubernetes manifests: a Kustomize base, and an overlay for each environment.',
+    branding: { icon: 'refresh-cw', color: 'blue' },
+    inputs: {
+        file: {
+            type: 'list',
+            separator: 'line',
+            short: 'f',
+            placeholder: 'FILE',
+            description: 'Compose files, later ones laid over earlier ones. Without any, compose.yaml, compose.yml, docker-compose.yaml or docker-compose.yml of the working directory is taken, with its override file.',
+        },
+        out: {
+            type: 'string',
+            placeholder: 'DIR',
+            target: true,
+            description: 'Folder for base/ and overlays/. Without it, ops, or nothing when all-in-one is given.',
+        },
+        'all-in-one': {
+            type: 'string',
+            placeholder: 'FILE',
+            target: true,
+            description: 'Write all objects into this one file.',
+        },
+        engine: {
+            type: 'enum',
+            values: ['native', 'kompose'],
+            default: 'native',
+            description: 'What translates: the engine of this action, or the kompose program with its output hardened.',
+        },
+        environment: {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'NAME',
+            default: ['dev', 'stage', 'prod'],
+            description: 'Environments, each with an overlay of its own. An overlay that exists is never changed.',
+        },
+        namespace: {
+            type: 'string',
+            placeholder: 'NAME',
+            description: 'Prefix of the namespaces: monitor gives monitor-dev. Without it, the name of the Compose project where the file declares one.',
+        },
+        registry: {
+            type: 'string',
+            placeholder: 'PREFIX',
+            description: 'Registry and path of images that are built and have no name: ghcr.io/acme.',
+        },
+        profile: {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'NAME',
+            description: 'Active profiles of the Compose project. * activates all.',
+        },
+        env: {
+            type: 'map',
+            description: 'Variables for the Compose file. No variable of the runner is read, only these and those of the .env file.',
+        },
+        'env-file': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'FILE',
+            description: 'Files with variables, in place of the .env file beside the first Compose file.',
+        },
+        security: {
+            type: 'enum',
+            values: ['baseline', 'restricted', 'none'],
+            default: 'baseline',
+            description: 'How far containers are confined: baseline suits images that start as root, restricted is the Pod Security Standard, none adds nothing.',
+        },
+        'network-policies': {
+            type: 'boolean',
+            default: false,
+            description: 'Let services be reached only from the networks that they share in the Compose file.',
+        },
+        strict: {
+            type: 'boolean',
+            default: false,
+            description: 'A setting that is not translated is an error.',
+        },
+        check: {
+            type: 'boolean',
+            default: false,
+            description: 'Change nothing; fail when the manifests differ from what the Compose file gives.',
+        },
+        force: {
+            type: 'boolean',
+            default: false,
+            description: 'Overwrite files of base/ that were edited by hand.',
+        },
+        'kompose-path': {
+            type: 'string',
+            placeholder: 'FILE',
+            description: 'The kompose program to run, for engine kompose.',
+        },
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .goBuildInput */ .pr,
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
+    },
+    outputs: {
+        path: 'Folder that was written, relative to the working directory.',
+        base: 'Folder of the base.',
+        overlays: 'JSON object: environment → folder of its overlay.',
+        files: 'JSON list of the generated files.',
+        changed: 'true when a file was or would be written or removed.',
+        images: 'JSON object: service → image.',
+        builds: 'JSON list of the services to build: service, image, context, dockerfile, target, args.',
+    },
+    examples: [
+        'gitops-actions convert -f compose.yaml --out ops',
+        'gitops-actions convert -f compose.yaml -f compose.prod.yaml --environment dev,prod --namespace monitor',
+        'gitops-actions convert --check',
+        'gitops-actions convert --all-in-one manifests.yaml',
+    ],
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,383 @@
+export const id = 5769;
+export const ids = [5769,4136];
+export const modules = {
+
+/***/ 5769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitea: () => (/* binding */ gitea)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4136);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9221);
+
+
+
+/** Gitea and Forgejo: REST /api/v1. https://docs.gitea.com/api */
+function gitea(host, address, token) {
+    const rest = (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restOf */ .Y6)(host, address.api, (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .plainTransport */ .C)(host, `token ${token}`));
+    const root = `/repos/${address.repository}`;
+    const send = async (method, path, body, ...statuses) => rest.expect(await rest.request(method, path, body), ...statuses);
+    /** How many commits `to` has that `from` has not; undefined when one of them is not known. */
+    const commitsBetween = async (name, from, to) => {
+        const answer = await rest.request('GET', `/repos/${name}/compare/${from}...${to}`);
+        return answer.status === 200 ? answer.body.total_commits : undefined;
+    };
+    return {
+        name: 'Gitea',
+        async openPullRequests(base) {
+            // Filters by branch are ignored by some releases, so they are applied here.
+            const pulls = (await rest.list(`${root}/pulls?state=open&limit=50`));
+            return pulls
+                .filter((pull) => pull.base.ref === base && pull.head.repo?.full_name === address.repository)
+                .map(pullRequest);
+        },
+        async open({ head, base, title, body, isDraft }) {
+            const fields = { head, base, body, title: isDraft ? `WIP: ${title}` : title };
+            const answer = await rest.request('POST', `${root}/pulls`, fields);
+            return answer.status === 409 ? undefined : pullRequest(rest.expect(answer, 201));
+        },
+        async change(pull, fields) {
+            await send('PATCH', `${root}/pulls/${pull.number}`, fields, 201, 200);
+        },
+        async close(pull, comment) {
+            await send('POST', `${root}/issues/${pull.number}/comments`, { body: comment }, 201);
+            await send('PATCH', `${root}/pulls/${pull.number}`, { state: 'closed' }, 201, 200);
+        },
+        async label(pull, labels) {
+            const known = (await rest.list(`${root}/labels?limit=50`));
+            const ids = labels.map((label) => known.find(({ name }) => name === label)?.id);
+            const unknown = labels.filter((_, index) => ids[index] === undefined);
+            if (unknown.length > 0) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The repository ${address.repository} has no label "${unknown[0]}"`, {
+                    fix: `Create the label; there are: ${known.map(({ name }) => name).join(', ') || 'none'}.`,
+                });
+            }
+            await send('POST', `${root}/issues/${pull.number}/labels`, { labels: ids }, 200);
+        },
+        async review(pull, reviewers) {
+            const users = reviewers.filter((name) => !name.includes('/') && name !== pull.author);
+            const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.split('/').at(-1));
+            const body = { reviewers: users, team_reviewers: teams };
+            await send('POST', `${root}/pulls/${pull.number}/requested_reviewers`, body, 201);
+        },
+        async assign(pull, assignees) {
+            await send('PATCH', `${root}/issues/${pull.number}`, { assignees }, 201, 200);
+        },
+        async mergeWhenReady(pull, method) {
+            const body = { Do: method, merge_when_checks_succeed: true };
+            await send('POST', `${root}/pulls/${pull.number}/merge`, body, 200, 201);
+        },
+        async deleteBranch(branch) {
+            rest.expect(await rest.request('DELETE', `${root}/branches/${encodeURIComponent(branch)}`), 204, 404);
+        },
+        async ancestry(repository, from, to) {
+            const name = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.repositoryOn)(address.server, repository);
+            if (name === undefined)
+                return 'unknown';
+            const [ahead, behind] = [await commitsBetween(name, from, to), await commitsBetween(name, to, from)];
+            if (ahead === undefined || behind === undefined || (ahead > 0 && behind > 0))
+                return 'unknown';
+            return ahead > 0 ? 'newer' : behind > 0 ? 'older' : 'same';
+        },
+        compareUrl: (repository, from, to) => `${repository.replace(/\.git$/, '')}/compare/${from}...${to}`,
+    };
+}
+function pullRequest(pull) {
+    const { number, title, body, html_url: url } = pull;
+    return { number, url, title, body, head: pull.head.ref, author: pull.user.login };
+}
+
+
+/***/ }),
+
+/***/ 4136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   github: () => (/* binding */ github),
+/* harmony export */   repositoryOn: () => (/* binding */ repositoryOn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9221);
+
+
+
+/** GitHub and GitHub Enterprise Server: REST and GraphQL through Octokit. https://docs.github.com/en/rest */
+function github(host, address, token) {
+    const rest = (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restOf */ .Y6)(host, address.api, host.github(token, address.api));
+    const [owner = ''] = address.repository.split('/');
+    const root = `/repos/${address.repository}`;
+    const send = async (method, path, body, ...statuses) => rest.expect(await rest.request(method, path, body), ...statuses);
+    const graphql = async (query, input) => {
+        const answer = await rest.request('POST', address.graphql, { query, variables: { input } }).catch(interrupted);
+        if (answer.status >= 500)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'interrupted', text: (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(answer.body) });
+        const { data, errors } = rest.expect(answer, 200);
+        if (errors === undefined || errors.length === 0)
+            return data;
+        throw graphqlFailure(errors);
+    };
+    return {
+        name: 'GitHub',
+        async openPullRequests(base) {
+            const query = new URLSearchParams({ state: 'open', base, per_page: '100' });
+            const pulls = (await rest.list(`${root}/pulls?${query}`));
+            // A fork may have a branch of the same name.
+            return pulls.filter((pull) => pull.head.repo?.full_name === address.repository).map(pullRequest);
+        },
+        async open({ head, base, title, body, isDraft }) {
+            const fields = { title, body, base, head: `${owner}:${head}`, draft: isDraft };
+            const answer = await rest.request('POST', `${root}/pulls`, fields);
+            if (answer.status === 422 && /already exists/i.test((0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(answer.body)))
+                return undefined;
+            return pullRequest(rest.expect(answer, 201));
+        },
+        async change(pull, fields) {
+            await send('PATCH', `${root}/pulls/${pull.number}`, fields, 200);
+        },
+        async close(pull, comment) {
+            await send('POST', `${root}/issues/${pull.number}/comments`, { body: comment }, 201);
+            await send('PATCH', `${root}/pulls/${pull.number}`, { state: 'closed' }, 200);
+        },
+        async label(pull, labels) {
+            await send('POST', `${root}/issues/${pull.number}/labels`, { labels }, 200);
+        },
+        async review(pull, reviewers) {
+            const users = reviewers.filter((name) => !name.includes('/') && name !== pull.author);
+            const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.split('/').at(-1));
+            const body = { reviewers: users, team_reviewers: teams };
+            await send('POST', `${root}/pulls/${pull.number}/requested_reviewers`, body, 201);
+        },
+        async assign(pull, assignees) {
+            await send('POST', `${root}/issues/${pull.number}/assignees`, { assignees }, 201);
+        },
+        async mergeWhenReady(pull, method) {
+            const mutation = 'mutation($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }';
+            await graphql(mutation, { pullRequestId: pull.node, mergeMethod: method.toUpperCase() });
+        },
+        async deleteBranch(branch) {
+            rest.expect(await rest.request('DELETE', `${root}/git/refs/heads/${branch}`), 204, 404, 422);
+        },
+        async ancestry(repository, from, to) {
+            const name = repositoryOn(address.server, repository);
+            if (name === undefined)
+                return 'unknown';
+            const answer = await rest.request('GET', `/repos/${name}/compare/${from}...${to}`);
+            const { status } = (answer.body ?? {});
+            if (answer.status !== 200)
+                return 'unknown';
+            return status === 'ahead' ? 'newer' : status === 'behind' ? 'older' : status === 'identical' ? 'same' : 'unknown';
+        },
+        compareUrl: (repository, from, to) => `${repository.replace(/\.git$/, '')}/compare/${from}...${to}`,
+        async commit({ branch, tip, message, changes }) {
+            const end = message.indexOf('\n');
+            const input = {
+                branch: { repositoryNameWithOwner: address.repository, branchName: branch },
+                expectedHeadOid: tip,
+                message: { headline: end < 0 ? message : message.slice(0, end), body: message.slice(end + 1).trim() },
+                fileChanges: {
+                    additions: changes.flatMap(({ path, content }) => content === undefined ? [] : [{ path, contents: Buffer.from(content).toString('base64') }]),
+                    deletions: changes.flatMap(({ path, content }) => (content === undefined ? [{ path }] : [])),
+                },
+            };
+            const mutation = 'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
+            const data = (await graphql(mutation, input));
+            return data.createCommitOnBranch.commit.oid;
+        },
+        async setBranch(branch, to) {
+            const moved = await rest.request('PATCH', `${root}/git/refs/heads/${branch}`, { sha: to, force: true });
+            if (moved.status === 200)
+                return;
+            if (moved.status !== 404 && moved.status !== 422)
+                return void rest.expect(moved, 200);
+            const made = await rest.request('POST', `${root}/git/refs`, { ref: `refs/heads/${branch}`, sha: to });
+            if (made.status === 409)
+                throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'stale', text: (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(made.body) });
+            rest.expect(made, 201);
+        },
+    };
+}
+/** No answer came: whether the commit was made is for the caller to find out. */
+function interrupted(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'interrupted', text: error.message });
+    throw error;
+}
+function pullRequest(pull) {
+    return {
+        number: pull.number,
+        url: pull.html_url,
+        title: pull.title,
+        body: pull.body ?? '',
+        head: pull.head.ref,
+        author: pull.user.login,
+        node: pull.node_id,
+    };
+}
+/** What GraphQL answers with status 200, sorted like the failures of a push. */
+function graphqlFailure(errors) {
+    const text = errors.map((error) => error.message).join('; ');
+    if (errors.some((error) => error.type === 'STALE_DATA') ||
+        /expected (?:branch|head)|is at [0-9a-f]{40}/i.test(text)) {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'stale', text });
+    }
+    if (errors.some((error) => error.type === 'FORBIDDEN') || /not accessible by integration/i.test(text)) {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'forbidden', text });
+    }
+    if (errors.some((error) => error.type === 'NOT_FOUND'))
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'missing', text });
+    if (/auto.?merge|clean status/i.test(text)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The pull request can't be merged automatically: ${text}`, {
+            fix: 'Allow auto-merge in the settings of the repository and protect the branch with a required check, or set auto-merge to off.',
+        });
+    }
+    const { kind } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(text);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: kind === 'protected' ? kind : 'hook', text });
+}
+/** `owner/name` of a URL on this server. */
+function repositoryOn(server, url) {
+    if (!URL.canParse(url) || new URL(url).origin !== server)
+        return undefined;
+    const name = new URL(url).pathname.replace(/^\/|\/$/g, '').replace(/\.git$/, '');
+    return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ plainTransport),
+/* harmony export */   Y6: () => (/* binding */ restOf),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const mostTries = 6;
+/** Nobody waits longer than this for a rate limit to end. */
+const longestWait = 120_000;
+/** @param transport makes single attempts: Octokit for GitHub, `plainTransport` for everything else. */
+function restOf(host, api, transport) {
+    const request = async (method, path, body) => {
+        const url = path.startsWith('http') ? path : api + path;
+        for (let tries = 1;; tries++) {
+            const mayRepeat = method === 'GET' && tries < mostTries;
+            const answer = await attempt(transport, method, url, body, mayRepeat);
+            const wait = answer === undefined ? backOff(host, tries) : waitAfter(answer, method, tries, host);
+            if (answer !== undefined && (wait === undefined || tries >= mostTries))
+                return answer;
+            host.log.debug(`${method} ${url.split('?')[0]} is tried again in ${Math.round((wait ?? 0) / 100) / 10} s`);
+            await host.clock.sleep(wait ?? 0);
+        }
+    };
+    return {
+        request,
+        async list(path) {
+            const items = [];
+            let next = path;
+            while (next !== undefined) {
+                const answer = await request('GET', next);
+                items.push(...expect(answer, 200));
+                const link = /<([^>]+)>;\s*rel="next"/.exec(answer.headers['link'] ?? '')?.[1];
+                // A list never leads to another host: the token would go with it.
+                next = link?.startsWith(`${api}/`) ? link : undefined;
+            }
+            return items;
+        },
+        expect,
+    };
+}
+/** JSON requests by themselves. */
+function plainTransport(host, authorization) {
+    const headers = { accept: 'application/json', 'content-type': 'application/json', authorization };
+    return {
+        async request(method, url, body) {
+            const text = body === undefined ? {} : { body: JSON.stringify(body) };
+            const response = await host.network.send({ method, url, headers, ...text });
+            const { status, headers: answered } = response;
+            return { status, headers: answered, body: parseBody(await response.body()) };
+        },
+    };
+}
+async function attempt(transport, method, url, body, mayRepeat) {
+    try {
+        return { ...(await transport.request(method, url, body)), request: `${method} ${url.split('?')[0]}` };
+    }
+    catch (error) {
+        if (mayRepeat && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7)
+            return undefined;
+        throw error;
+    }
+}
+/** How long to wait before the same request is sent again; undefined when the answer is final. */
+function waitAfter(answer, method, tries, host) {
+    const { status, headers } = answer;
+    if (status === 429 || (status === 403 && isRateLimit(answer))) {
+        const until = Number(headers['x-ratelimit-reset']) * 1000 - host.clock.now().getTime();
+        const isUsedUp = headers['x-ratelimit-remaining'] === '0';
+        const told = headers['retry-after'] ? Number(headers['retry-after']) * 1000 : isUsedUp ? until : undefined;
+        // GitHub asks for a minute where it does not say how long.
+        const wait = Number.isFinite(told) ? Math.max(0, told ?? 0) : 60_000;
+        return wait <= longestWait ? wait + host.random() * 1000 : undefined;
+    }
+    if (status >= 500 && method === 'GET')
+        return backOff(host, tries);
+    return undefined;
+}
+function isRateLimit({ headers, body }) {
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse/i.test(messageOf(body)));
+}
+function backOff(host, tries) {
+    return host.random() * Math.min(8000, 250 * 2 ** tries);
+}
+function parseBody(bytes) {
+    if (bytes.byteLength === 0)
+        return undefined;
+    const text = Buffer.from(bytes).toString('utf8');
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return { message: text.slice(0, 200) };
+    }
+}
+/** What an API says of an error: its message and the details that GitHub and Gitea add. */
+function messageOf(body) {
+    const { message = '', errors = [] } = (body ?? {});
+    const details = (Array.isArray(errors) ? errors : []).map((detail) => typeof detail === 'string' ? detail : (detail?.message ?? JSON.stringify(detail)));
+    return [message, ...details].filter((part) => part !== '').join('; ');
+}
+function expect(answer, ...statuses) {
+    if (statuses.includes(answer.status))
+        return answer.body;
+    const said = messageOf(answer.body);
+    const what = `${answer.request} was answered with ${answer.status}${said === '' ? '' : `: ${said}`}`;
+    if (answer.status === 401) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The token is not accepted: ${what}`, {
+            fix: 'Give a token that has not expired or been revoked.',
+        });
+    }
+    if (answer.status === 403 && !isRateLimit(answer)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The token lacks a permission: ${what}`, {
+            fix: 'Give the token "contents: write" and "pull requests: write" on that repository. For GITHUB_TOKEN also allow Actions to create pull requests in the settings of the repository.',
+        });
+    }
+    if (answer.status === 403 || answer.status === 429) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('forge API', `The rate limit is used up: ${what}`, { fix: 'Run it again later.' });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('forge API', what);
+}
+
+
+/***/ })
+
+};

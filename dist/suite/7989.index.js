@@ -1,0 +1,671 @@
+export const id = 7989;
+export const ids = [7989,4224,581,370];
+export const modules = {
+
+/***/ 4224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bumpContract: () => (/* binding */ bumpContract),
+/* harmony export */   deliveryInputs: () => (/* binding */ deliveryInputs),
+/* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
+/* harmony export */ });
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+
+
+/** Where to look, and which of the places found there to take. */
+const narrowingInputs = {
+    paths: {
+        type: 'list',
+        separator: 'line',
+        positional: true,
+        placeholder: 'PATH',
+        default: ['.'],
+        description: 'Files, folders and globs to search. Folders are searched for YAML files; a file that is named is read whatever its name. With repository, paths are relative to its root.',
+    },
+    environments: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'NAME',
+        description: 'Only files of these environments: a folder has the name, or a part of the file name, as in overlays/prod/ and values-prod.yaml.',
+    },
+    kinds: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'KIND',
+        description: 'Only documents of these kinds, such as Deployment or CronJob.',
+    },
+    containers: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'NAME',
+        description: 'Only containers (or Compose services) of these names.',
+    },
+    selectors: {
+        type: 'list',
+        separator: 'line',
+        placeholder: 'YAML-PATH',
+        description: 'Only what stands at or below these YAML paths, such as spec.values.sidecar.tag, services.*.image or images[name=web].newTag. A scalar under a key that is no known place is taken for the tag.',
+    },
+};
+/** How a change reaches a repository. Without `repository` the files of the working directory are edited in place. */
+const deliveryInputs = {
+    repository: {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Git repository to change, as a URL or as OWNER/NAME on the server of this workflow. It needs no checkout. Without it, the files of the working directory are edited in place.',
+    },
+    branch: {
+        type: 'string',
+        placeholder: 'BRANCH',
+        description: 'Branch to change, or to propose the change for. Default: the default branch of the repository.',
+    },
+    'pull-request': {
+        type: 'boolean',
+        default: false,
+        description: 'Propose the change as a pull request, created or updated, instead of committing to the branch.',
+    },
+    'pull-request-branch': {
+        type: 'string',
+        placeholder: 'BRANCH',
+        description: 'Branch of the pull request. Default: a name made of the images and environments.',
+    },
+    group: {
+        type: 'enum',
+        values: ['image', 'environment', 'all'],
+        default: 'all',
+        description: 'One pull request per image and environment (image), per environment, or for everything together.',
+    },
+    title: {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'Title of the pull request. Default: the first line of the commit message.',
+    },
+    labels: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'LABEL',
+        description: 'Labels of the pull request.',
+    },
+    reviewers: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'USER',
+        description: 'Users, or teams as ORG/TEAM, that are asked to review the pull request.',
+    },
+    assignees: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'USER',
+        description: 'Users that the pull request is assigned to.',
+    },
+    'auto-merge': {
+        type: 'enum',
+        values: ['off', 'merge', 'squash', 'rebase'],
+        default: 'off',
+        description: 'Let the forge merge the pull request by this method once its checks pass.',
+    },
+    draft: { type: 'boolean', default: false, description: 'Open the pull request as a draft.' },
+    'close-stale': {
+        type: 'boolean',
+        default: true,
+        description: 'Close older pull requests of this action for the same images and environments.',
+    },
+    commits: {
+        type: 'enum',
+        values: ['auto', 'git', 'api'],
+        default: 'auto',
+        description: 'How commits are made: git pushes them, api makes them through GitHub so that they are verified, auto takes api for GitHub App tokens and git otherwise.',
+    },
+    'commit-message': {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'Message of the commit; {images}, {image}, {tag}, {digest}, {old-tag}, {environments} and {files} are filled in. Default: a conventional message such as "chore(deploy): bump web to 1.4.0".',
+    },
+    author: {
+        type: 'string',
+        placeholder: 'NAME <EMAIL>',
+        description: 'Author of the commit. Default: the user of the token, or github-actions[bot].',
+    },
+    'source-commit': {
+        type: 'string',
+        placeholder: 'COMMIT',
+        description: 'Commit that the image was built from, for the trailers and the comparison. Default: that of the workflow.',
+    },
+    'source-repository': {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Repository that the image was built from. Default: that of the workflow.',
+    },
+    order: {
+        type: 'enum',
+        values: ['any', 'newest'],
+        default: 'any',
+        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, build time or commit ancestry).',
+    },
+    retries: {
+        type: 'number',
+        default: 50,
+        minimum: 0,
+        maximum: 1000,
+        description: 'How often a push that lost a race is made again on the new tip.',
+    },
+    timeout: {
+        type: 'number',
+        default: 300,
+        minimum: 1,
+        maximum: 21_600,
+        description: 'Seconds after which delivery gives up with nothing pushed.',
+    },
+    token: {
+        type: 'secret',
+        environment: 'GITHUB_TOKEN',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+        expression: '${{ github.token }}',
+        description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
+    },
+    username: {
+        type: 'string',
+        placeholder: 'NAME',
+        description: 'User name that goes with the token. Default: what the server of the repository expects.',
+    },
+    'app-id': {
+        type: 'string',
+        placeholder: 'ID',
+        description: 'Id or client id of a GitHub App. With its private key, the token is made for this run alone.',
+    },
+    'app-private-key': {
+        type: 'secret',
+        environment: 'APP_PRIVATE_KEY',
+        description: 'Private key of the GitHub App, in PEM form.',
+    },
+};
+/** The public interface of bump-manifest-tag. */
+const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
+    name: 'bump-manifest-tag',
+    command: 'bump',
+    summary: 'Change the tag or digest of an image wherever it stands, byte for byte, and bring the change to a GitOps repository.',
+    branding: { icon: 'arrow-up-circle', color: 'green' },
+    inputs: {
+        operation: {
+            type: 'enum',
+            values: ['bump', 'promote', 'rollback'],
+            default: 'bump',
+            only: 'action',
+            description: 'What to do: bump sets a version, promote moves what one environment runs into the next, rollback brings back what ran before.',
+        },
+        image: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'NAME',
+            description: 'Image to change, as registries know it: nginx is docker.io/library/nginx. Several may be given; each may carry a version of its own, as in ghcr.io/acme/web:1.4.0@sha256:….',
+        },
+        tag: { type: 'string', placeholder: 'TAG', description: 'New tag. An old digest beside it goes.' },
+        digest: {
+            type: 'string',
+            placeholder: 'DIGEST',
+            description: 'New digest, sha256:…. With a tag both are written where both can stand.',
+        },
+        ...narrowingInputs,
+        'allow-missing': {
+            type: 'boolean',
+            default: false,
+            description: 'An image that is found nowhere is a notice, not an error.',
+        },
+        'add-missing': {
+            type: 'boolean',
+            default: false,
+            description: 'An image that is found nowhere gets an entry under images of the kustomization.',
+        },
+        from: {
+            type: 'string',
+            placeholder: 'PATH',
+            only: 'action',
+            description: 'Overlay that promote reads what runs from, such as overlays/dev.',
+        },
+        to: {
+            type: 'string',
+            placeholder: 'PATH',
+            only: 'action',
+            description: 'Overlay that promote writes to, such as overlays/stage; for rollback the commit to go back to.',
+        },
+        soak: {
+            type: 'string',
+            placeholder: 'DURATION',
+            only: 'action',
+            description: 'How long the version must have run in "from" before promote takes it: 30m, 24h, 7d.',
+        },
+        reason: {
+            type: 'string',
+            placeholder: 'TEXT',
+            only: 'action',
+            description: 'Why it is rolled back; it stands in the commit message.',
+        },
+        ...deliveryInputs,
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
+    },
+    outputs: {
+        changed: '"true" when a file, a commit or a pull request changed.',
+        files: 'JSON list of the files that changed.',
+        images: 'JSON list of the images with their old and new tags and digests.',
+        'old-tag': 'Tag that stood at the first changed place; empty where there was none.',
+        'old-digest': 'Digest that stood at the first changed place; empty where there was none.',
+        'new-tag': 'Tag that stands there now.',
+        'new-digest': 'Digest that stands there now.',
+        commit: 'Commit that holds the change; empty without repository.',
+        branch: 'Branch that holds the change; empty without repository.',
+        'pull-request-number': 'Number of the pull request.',
+        'pull-request-url': 'Address of the pull request.',
+    },
+    examples: [
+        'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 ops/overlays/dev',
+        'gitops-actions bump --image web --tag 1.4.0 --selectors spec.values.web.version releases/web.yaml',
+        'gitops-actions bump --image ghcr.io/acme/web:1.4.0 --repository https://github.com/acme/gitops --branch main',
+        'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 --repository acme/gitops --pull-request',
+    ],
+});
+
+
+/***/ }),
+
+/***/ 581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   settleMissing: () => (/* binding */ settleMissing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6185);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5505);
+
+
+
+
+
+/** How many names an error lists. */
+const listed = 5;
+/**
+ * What becomes of images that were found nowhere: notices when they may be missing, an error that lists the nearest names
+ * otherwise.
+ *
+ * @param files all files that were searched, read again only when the names are needed.
+ * @throws InputError for the first image that is missing and may not be.
+ */
+function settleMissing(plan, request, files) {
+    if (plan.missing.length === 0)
+        return [];
+    if (request.allowMissing)
+        return plan.missing.map(({ name }) => missingNotice(name));
+    const [image] = plan.missing;
+    const [reason] = image?.reasons ?? [];
+    if (image === undefined)
+        return [];
+    if (reason !== undefined)
+        throw notEditable(image.name, reason);
+    throw notFound(image.name, [...namesIn(files())]);
+}
+function missingNotice(name) {
+    return {
+        rule: 'image-not-found',
+        category: 'input',
+        severity: 'notice',
+        message: `The image ${name} was found nowhere, and nothing was changed for it.`,
+    };
+}
+/** The image is there, but not at a place where its version can be replaced. */
+function notEditable(name, reason) {
+    const { file = '', line, column } = reason;
+    const place = line === undefined ? file : `${file}:${line}:${column}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" can't be changed at ${place}: ${reason.message}`, {
+        ...(reason.fix === undefined ? {} : { fix: reason.fix }),
+        place: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
+    });
+}
+function notFound(name, names) {
+    const near = nearestNames(name, names);
+    if (near.length === 0) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere, and the searched files name no image at all`, {
+            fix: 'Check the paths and environments to search, or allow a missing image.',
+        });
+    }
+    const [first] = near;
+    if (first?.name === (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name))) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" stands at ${first.file}:${first.line}, but at no place with a version to change`, {
+            place: { file: first.file, line: first.line },
+            fix: 'Write a tag behind the name once, or name the place of the tag with a selector.',
+        });
+    }
+    const list = near.map((one) => `${one.name} (${one.file}:${one.line})`).join(', ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere. The nearest names are ${list}`, {
+        fix: `Did you mean ${first?.name}? Otherwise check the paths, or allow a missing image.`,
+    });
+}
+/** The names that the wanted one most likely means: the same last component, then few different letters. */
+function nearestNames(name, names) {
+    const wanted = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name));
+    const last = wanted.split('/').at(-1);
+    const byName = new Map(names.map((one) => [one.name, one]));
+    const ordered = [...byName.values()].filter((one) => one.name.split('/').at(-1) === last);
+    for (const one of ordered)
+        byName.delete(one.name);
+    while (ordered.length < listed) {
+        const next = byName.get((0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wanted, byName.keys()) ?? nearestByLast(last ?? '', byName) ?? '');
+        if (next === undefined)
+            break;
+        byName.delete(next.name);
+        ordered.push(next);
+    }
+    const others = [...byName.values()].slice(0, Math.max(0, listed - ordered.length));
+    return [...ordered, ...others].slice(0, listed);
+}
+function nearestByLast(last, names) {
+    const lasts = new Map([...names.keys()].map((name) => [name.split('/').at(-1) ?? name, name]));
+    return lasts.get((0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(last, lasts.keys()) ?? '');
+}
+/** The images that files name, by a look at their lines alone: good enough for a hint. */
+function* namesIn(files) {
+    const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm;
+    for (const { path, bytes } of files) {
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text);
+        const entries = (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomization */ .Sv)(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null;
+        const isEntry = (at) => entries !== null && at >= entries.index && at < entries.index + entries[0].length;
+        for (const match of text.matchAll(form)) {
+            const [, key, written = ''] = match;
+            const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
+            if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index)))
+                continue;
+            yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bump: () => (/* binding */ bump),
+  requestOf: () => (/* binding */ requestOf)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/bump/apply.js
+var apply = __webpack_require__(6049);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/bump/images.js
+
+
+/**
+ * The images to change, from the inputs: each item names an image, and may carry a version of its own that goes before
+ * the common tag and digest.
+ * @throws InputError for an item that is no reference, or for no image at all.
+ */
+function imagesOf(inputs) {
+    if (inputs.image.length === 0) {
+        throw new errors/* InputError */.dz('No image is named', { fix: 'Name the image to change, for example ghcr.io/acme/web.' });
+    }
+    return inputs.image.map((item) => {
+        const reference = (0,oci_reference.parseReference)(item);
+        const isVersioned = reference.tag !== undefined || reference.digest !== undefined;
+        const { tag, digest } = isVersioned ? reference : inputs;
+        if (isVersioned)
+            refuseSecondVersion(item, inputs);
+        return {
+            name: reference.written,
+            ...(tag === undefined ? {} : { tag }),
+            ...(digest === undefined ? {} : { digest }),
+        };
+    });
+}
+/** `web:1.0` with `tag: 2.0` could mean either. */
+function refuseSecondVersion(item, inputs) {
+    const given = inputs.tag === undefined ? inputs.digest : inputs.tag;
+    const own = (0,oci_reference.parseReference)(item);
+    if (given === undefined || given === own.tag || given === own.digest)
+        return;
+    throw new errors/* InputError */.dz(`The image "${item}" carries a version, and "${given}" is asked for too`, {
+        fix: 'Give the version once: behind the name, or as tag and digest.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/bump/inputs.js
+var inputs = __webpack_require__(4224);
+// EXTERNAL MODULE: ./build/bump/missing.js
+var missing = __webpack_require__(581);
+// EXTERNAL MODULE: ./build/bump/places/prefilter.js
+var prefilter = __webpack_require__(5505);
+// EXTERNAL MODULE: ./build/bump/result.js
+var result = __webpack_require__(9972);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/bump/search.js
+
+
+
+/**
+ * Searches paths of the work tree (files, folders and globs) for files that may hold the images of a request.
+ * @throws InputError for a path where nothing is, a glob that matches no file, and a link that leads out of the workspace.
+ */
+async function searchFiles(files, paths, request) {
+    const targets = await Promise.all(paths.map((path) => targetOf(files, path, request.environments ?? [])));
+    return search(files, targets, (0,prefilter/* needlesOf */.en)(request));
+}
+/** All candidates below the paths, whatever they hold: for the names that an error lists. */
+async function allFiles(files, paths) {
+    const targets = await Promise.all(paths.map((path) => targetOf(files, path, [])));
+    return search(files, targets, ['image', 'repository', 'newName']);
+}
+/**
+ * The kustomizations that may get an entry: for each path the one that it names or that lies in its folder; else all that
+ * lie below it.
+ */
+async function kustomizationsIn(files, paths, environments) {
+    const targets = await Promise.all(paths.map((path) => targetOf(files, path, environments)));
+    const found = [...search(files, targets, undefined)].filter(({ path }) => (0,prefilter/* isKustomization */.Sv)(path));
+    const direct = found.filter(({ path }) => paths.some((named) => isDirect(files.relative(named), path)));
+    return direct.length > 0 ? direct : found;
+}
+function isDirect(named, path) {
+    return path === named || (external_node_path_.posix.dirname(path) === named && named !== '.') || (named === '.' && !path.includes('/'));
+}
+function search(files, targets, needles) {
+    const scans = [];
+    const seen = new Set();
+    return {
+        get read() {
+            return scans.reduce((sum, scan) => sum + scan.read, 0);
+        },
+        get tooLarge() {
+            return scans.flatMap((scan) => scan.tooLarge);
+        },
+        *[Symbol.iterator]() {
+            for (const { path, accepts } of targets) {
+                const scan = files.scan(path, { accepts, skips: prefilter/* skippedFolders */.cT, contains: needles, largest: prefilter/* largestFile */.Ny });
+                scans.push(scan);
+                for (const file of scan) {
+                    if (seen.has(file.path))
+                        continue;
+                    seen.add(file.path);
+                    yield file;
+                }
+            }
+        },
+    };
+}
+async function targetOf(files, path, environments) {
+    const kind = files.kind(path);
+    if (kind === undefined && /[*?[\]{}!]/.test(path))
+        return await globTarget(files, path, environments);
+    if (kind === 'symlink' || isBehindLink(files, path))
+        return linkTarget(files, path, environments);
+    return { path, accepts: (found) => (0,prefilter/* isCandidate */.qn)(found, environments) };
+}
+/** A folder on the way to the path may be a link. */
+function isBehindLink(files, path) {
+    return files.realPath(path) !== files.resolve(path);
+}
+function linkTarget(files, path, environments) {
+    const real = files.realPath(path);
+    const shown = files.relative(real);
+    if (!(0,external_node_path_.isAbsolute)(shown) && !shown.startsWith('..')) {
+        return { path: shown, accepts: (found) => (0,prefilter/* isCandidate */.qn)(found, environments) };
+    }
+    throw new errors/* InputError */.dz(`"${path}" is a symbolic link that leads out of the workspace, to ${real}`, {
+        place: { file: path },
+        fix: 'Give a path inside the workspace.',
+    });
+}
+async function globTarget(files, glob, environments) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const pattern = external_node_path_.posix.normalize(glob.replaceAll('\\', '/'));
+    const { base } = picomatch.scan(pattern);
+    const isMatch = picomatch(pattern, { dot: true });
+    const accepts = (found) => isMatch(found) && (0,prefilter/* isCandidate */.qn)(found, environments);
+    const folder = base === '' ? '.' : base;
+    const options = { accepts, skips: prefilter/* skippedFolders */.cT, largest: prefilter/* largestFile */.Ny };
+    if (files.kind(folder) !== undefined) {
+        for (const _ of files.scan(folder, options))
+            return { path: folder, accepts };
+    }
+    throw new errors/* InputError */.dz(`The glob "${glob}" matches no YAML file`, { fix: 'Check the glob; "**" goes through folders.' });
+}
+
+;// CONCATENATED MODULE: ./build/bump/stage.js
+
+
+
+
+
+
+
+
+/** Changes images in manifests: in place, or in a repository. */
+const bump = {
+    contract: inputs.bumpContract,
+    run: async (inputs, host) => {
+        if (inputs.operation !== 'bump')
+            return await otherOperation(inputs, host);
+        if (inputs.repository === undefined)
+            return await bumpFiles(inputs, host);
+        return await bumpRepository({ ...inputs, repository: inputs.repository }, host);
+    },
+};
+/** The action has one step for all three operations; on the command line they are commands of their own. */
+async function otherOperation(inputs, host) {
+    const { operation, from, to, paths } = inputs;
+    if (operation === 'rollback') {
+        if (paths.length !== 1)
+            throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(1022)]).then(__webpack_require__.bind(__webpack_require__, 8641));
+        return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
+    }
+    if (from === undefined || to === undefined) {
+        throw new errors/* InputError */.dz('promote needs both from and to', {
+            fix: 'Give the overlay to read from and the one to write to.',
+        });
+    }
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 1221));
+    return await promote.run({ ...inputs, from, to }, host);
+}
+/** A pull request or a branch without a repository would be forgotten in silence. */
+function refuseDelivery(inputs) {
+    const given = inputs.pullRequest ? 'pull-request' : inputs.branch === undefined ? undefined : 'branch';
+    if (given === undefined)
+        return;
+    throw new errors/* InputError */.dz(`"${given}" needs a repository to deliver to, and none is given`, {
+        fix: 'Give the repository as a URL or as OWNER/NAME, or edit the files in place.',
+    });
+}
+/** What the inputs ask for. */
+function requestOf(inputs) {
+    const request = {
+        images: imagesOf(inputs),
+        environments: inputs.environments,
+        kinds: inputs.kinds,
+        containers: inputs.containers,
+        selectors: inputs.selectors,
+        allowMissing: inputs.allowMissing,
+        addMissing: inputs.addMissing,
+    };
+    (0,prefilter/* checkRequest */.yG)(request);
+    return request;
+}
+async function bumpRepository(inputs, host) {
+    const steps = [{ paths: inputs.paths, request: requestOf(inputs) }];
+    const { deliver } = await __webpack_require__.e(/* import() */ 4603).then(__webpack_require__.bind(__webpack_require__, 4603));
+    const delivery = await deliver(steps, { kind: 'bump' }, inputs, host);
+    const { deliveryReport } = await __webpack_require__.e(/* import() */ 9054).then(__webpack_require__.bind(__webpack_require__, 9054));
+    return deliveryReport(delivery, inputs.repository, inputs.dryRun);
+}
+async function bumpFiles(inputs, host) {
+    refuseDelivery(inputs);
+    const request = requestOf(inputs);
+    const search = await searchFiles(host.files, inputs.paths, request);
+    const found = await planSearched(search, request);
+    const plan = await withAdditions(found, request, inputs, host);
+    const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths);
+    const notices = (0,missing.settleMissing)(plan, request, () => others);
+    if (!inputs.dryRun)
+        (0,apply/* applyChanges */.Y)(host.files, plan.changes);
+    return (0,result/* reportOf */.EI)(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.read, inputs.dryRun);
+}
+async function withAdditions(plan, request, inputs, host) {
+    if (!request.addMissing || plan.missing.length === 0)
+        return plan;
+    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 4203));
+    const kustomizations = await kustomizationsIn(host.files, inputs.paths, inputs.environments);
+    return addMissingEntries(plan, request.images, kustomizations);
+}
+/** The YAML parser is loaded when a file has it to parse: a search that finds nothing pays nothing for it. */
+async function planSearched(search, request) {
+    const hits = search[Symbol.iterator]();
+    const first = hits.next();
+    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(1018)]).then(__webpack_require__.bind(__webpack_require__, 1018));
+    return planBump(first.done ? [] : continued(first.value, hits), request);
+}
+function* continued(first, rest) {
+    yield first;
+    for (let next = rest.next(); !next.done; next = rest.next())
+        yield next.value;
+}
+function tooLargeFinding(file) {
+    return {
+        rule: 'file-too-large',
+        category: 'input',
+        severity: 'warning',
+        message: 'The file is larger than 32 MiB; it was left out.',
+        file,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ defineContract)
+/* harmony export */ });
+/** Gives a contract its precise type. */
+function defineContract(contract) {
+    return contract;
+}
+
+
+/***/ })
+
+};

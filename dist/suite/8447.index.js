@@ -1,0 +1,265 @@
+export const id = 8447;
+export const ids = [8447];
+export const modules = {
+
+/***/ 8447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   answerTo: () => (/* binding */ answerTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
+
+
+
+
+
+
+const mostRedirects = 20;
+/** Shorter than servers keep an idle connection (5 s and more): a request never meets one that is being closed. */
+const idleMs = 2000;
+/**
+ * Sends a request, and again to where it is redirected. The proxy settings of the runner are read as
+ * @actions/http-client reads them; it is loaded for URLs that go through a proxy alone, because loading it takes longer
+ * than most requests.
+ */
+async function answerTo(request) {
+    const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+    const headers = { 'user-agent': 'gitops-actions', ...Object.fromEntries(given) };
+    let hop = { ...request, headers, target: new URL(request.url) };
+    for (let redirects = 0;; redirects++) {
+        const message = await ((0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_5__/* .getProxyUrl */ .s)(hop.target) ? throughProxy(hop) : directly(hop));
+        const next = request.followRedirects === false ? undefined : redirected(hop, message);
+        if (next === undefined)
+            return answerOf(message, hop.method);
+        message.resume();
+        if (redirects === mostRedirects)
+            throw new Error(`it redirects more than ${mostRedirects} times`);
+        hop = next;
+    }
+}
+/** Where an answer sends a request on to. https://fetch.spec.whatwg.org/#http-redirect-fetch */
+function redirected(hop, { statusCode = 0, headers: { location } }) {
+    if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined)
+        return undefined;
+    const target = new URL(location, hop.target);
+    if (hop.target.protocol === 'https:' && target.protocol !== 'https:') {
+        throw new Error('it redirects from https to an address without encryption');
+    }
+    const { authorization: _, ...others } = hop.headers;
+    const headers = target.host === hop.target.host ? hop.headers : others;
+    const becomesGet = statusCode === 303 ? hop.method !== 'HEAD' : statusCode < 303 && hop.method === 'POST';
+    if (!becomesGet)
+        return { ...hop, target, headers };
+    const { body: __, ...withoutBody } = hop;
+    const { 'content-length': ___, 'content-type': ____, ...headersOfGet } = headers;
+    return { ...withoutBody, method: 'GET', target, headers: headersOfGet };
+}
+const agents = {
+    http: new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true, timeout: idleMs }),
+    https: new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({ keepAlive: true, timeout: idleMs }),
+};
+async function directly(hop) {
+    const isSecure = hop.target.protocol === 'https:';
+    const open = isSecure ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : node_http__WEBPACK_IMPORTED_MODULE_1__.request;
+    const agent = isSecure ? agents.https : agents.http;
+    const { length, stream } = contentOf(hop);
+    const headers = { ...hop.headers, ...(length === undefined ? {} : { 'content-length': String(length) }) };
+    const target = new URL(hop.target);
+    target.username = '';
+    target.password = '';
+    return await new Promise((fulfil, reject) => {
+        let message;
+        const sent = open(target, { method: hop.method, headers, agent, timeout: hop.timeoutMs }, (response) => {
+            message = response;
+            fulfil(response);
+        });
+        sent.on('error', reject);
+        sent.on('timeout', () => {
+            if (message === undefined)
+                sent.destroy(new Error('Request timeout'));
+            else
+                message.destroy(stalled());
+        });
+        if (stream === undefined)
+            return void sent.end();
+        stream.on('error', (error) => sent.destroy(error));
+        sent.on('close', () => stream.destroy());
+        stream.pipe(sent);
+    });
+}
+async function throughProxy(hop) {
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2779)]).then(__webpack_require__.bind(__webpack_require__, 2779));
+    const controller = new AbortController();
+    const abortable = {
+        prepareRequest: (options) => {
+            options.signal = controller.signal;
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('not asked for')),
+    };
+    const client = new HttpClient(hop.headers['user-agent'], [abortable], {
+        allowRetries: false,
+        keepAlive: false,
+        allowRedirects: false,
+        socketTimeout: hop.timeoutMs,
+    });
+    const { length, stream } = contentOf(hop);
+    const headers = { ...hop.headers, ...(length === undefined ? {} : { 'content-length': String(length) }) };
+    try {
+        const { message } = await client.request(hop.method, hop.target.href, stream ?? null, headers);
+        return message.setTimeout(hop.timeoutMs, () => message.destroy(stalled()));
+    }
+    catch (error) {
+        // The client leaves the socket of a request that timed out half open, which would keep the process alive.
+        controller.abort();
+        throw error;
+    }
+}
+function stalled() {
+    return new Error('the answer stopped coming');
+}
+/** What is sent along, and how many bytes that is. */
+function contentOf({ body }) {
+    if (body === undefined)
+        return {};
+    if (typeof body === 'string' || !('file' in body)) {
+        const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+        return { length: bytes.byteLength, stream: node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(bytes.byteLength === 0 ? [] : [bytes]) };
+    }
+    const { file, start = 0, end = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size } = body;
+    const stream = end === start ? node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([]) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start, end: end - 1 });
+    return { length: end - start, stream };
+}
+function answerOf(message, method) {
+    const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]));
+    // An answer that nobody reads keeps its connection, and with it the process.
+    if (method === 'HEAD')
+        message.resume();
+    return {
+        status: message.statusCode ?? 0,
+        headers,
+        async body() {
+            if (method === 'HEAD')
+                return new Uint8Array();
+            const chunks = [];
+            for await (const chunk of message)
+                chunks.push(chunk);
+            return Buffer.concat(chunks);
+        },
+        saveTo: (path) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(message, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+/* unused harmony export checkBypass */
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ })
+
+};
