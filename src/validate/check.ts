@@ -7,7 +7,7 @@ import { isObject, type Manifest, manifestAt, SourceDocument, SourceText } from 
 import type { FieldPath, Problem } from './problem.ts'
 import { checkRules } from './rules/index.ts'
 import type { KubernetesVersion } from './rules/rule.ts'
-import { checkStructure, type EvaluateRules } from './structure/structure.ts'
+import { checkStructure, type EvaluateRules, type Outcome } from './structure/structure.ts'
 import { mostProblems } from './structure/walk.ts'
 
 export type { EvaluateRules } from './structure/structure.ts'
@@ -19,6 +19,11 @@ export interface CheckOptions {
   readonly kinds: Kinds
   /** Kinds from the user's repository or `schemas:`; they come before those that ship. */
   readonly customKinds?: CustomKinds
+  /**
+   * `apiVersion/Kind` of those custom kinds that were found among the files and not given. Where such a kind ships with the
+   * suite too, nobody can tell which definition the cluster has: what the shipped one allows is no error.
+   */
+  readonly foundKinds?: ReadonlySet<string>
   /** What to do with a kind that nobody defines. */
   readonly unknownKinds: 'error' | 'warning' | 'skip'
   /** Severities of rules by name; `off` silences one. */
@@ -199,7 +204,7 @@ class FileCheck {
     const report = (problem: Problem): void => {
       if (problems.length < mostProblems) problems.push(problem)
     }
-    const outcome = checkStructure(manifest, version, this.options, report)
+    const outcome = this.structure(manifest, version, report)
     if (outcome === 'skipped') this.skip(manifest)
     if (outcome !== 'checked' || this.options.patch === true) return problems
     const { apiVersion, kind, object } = manifest
@@ -208,6 +213,28 @@ class FileCheck {
       if (!said.has(problem.path.join('\0'))) report(problem)
     })
     return problems
+  }
+
+  private structure(manifest: Manifest, version: string, report: (problem: Problem) => void): Outcome {
+    const { apiVersion, kind } = manifest
+    if (!this.options.foundKinds?.has(`${apiVersion}/${kind}`)) {
+      return checkStructure(manifest, version, this.options, report)
+    }
+    const byFound: Problem[] = []
+    const outcome = checkStructure(manifest, version, this.options, (problem) => byFound.push(problem))
+    const allowed = byFound.some(isError) && this.shippedAllows(manifest, version)
+    for (const problem of byFound) report(allowed && isError(problem) ? asDoubt(problem) : problem)
+    return outcome
+  }
+
+  private shippedAllows(manifest: Manifest, version: string): boolean {
+    const { customKinds: _, ...options } = this.options
+    if (options.kinds.find(manifest.apiVersion, manifest.kind, version).status !== 'served') return false
+    let allows = true
+    checkStructure(manifest, version, options, (problem) => {
+      if (isError(problem)) allows = false
+    })
+    return allows
   }
 
   private skip({ document, apiVersion, kind }: Manifest): void {
@@ -222,6 +249,15 @@ class FileCheck {
     if (severity === 'off') return
     this.checked.findings.push(severity === undefined ? finding : { ...finding, severity })
   }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
+function asDoubt(problem: Problem): Problem {
+  const message = `${problem.message}, in the definition among these files; the one that ships with this action allows it`
+  return { ...problem, severity: 'warning', message, fix: 'Name the definition of your cluster in `schemas`.' }
 }
 
 /** Whether a map without apiVersion and kind was still meant as an object. */

@@ -87,15 +87,17 @@ export interface Settings {
 /** How objects are checked: versions, the kinds that ship, and those that the user brings along. */
 export function settingsOf(inputs: Inputs, host: Host, sources: readonly Source[]): Settings {
   const customKinds = givenSchemas(inputs.schemas, host)
+  const foundKinds = new Set<string>()
   const check: CheckOptions = {
     versions: parseVersions(inputs.kubernetesVersion),
     kinds: new Kinds((name) => host.data(name)),
     customKinds,
+    foundKinds,
     unknownKinds: inputs.unknownKinds,
   }
   const definitions = new Map<Uint8Array, Checked>()
   for (const source of sources) {
-    const checked = addDefinitions(source, check, customKinds)
+    const checked = addDefinitions(source, check, customKinds, foundKinds)
     if (checked?.manifests.every(isDefinition)) {
       definitions.set(source.bytes, { ...checked, manifests: checked.manifests.map(slimmed) })
     }
@@ -127,15 +129,31 @@ function givenSchemas(paths: readonly string[], host: Host): CustomKinds {
   return kinds
 }
 
-/** Definitions among the validated files count, unless the API server would refuse them. */
-function addDefinitions({ path, bytes }: Source, options: CheckOptions, kinds: CustomKinds): Checked | undefined {
+function addFound(definition: unknown, kinds: CustomKinds, found: Set<string>): void {
+  const own = new CustomKinds()
+  own.add(definition)
+  for (const kind of own.all) {
+    const id = `${kind.apiVersion}/${kind.kind}`
+    if (kinds.find(kind.apiVersion, kind.kind) !== undefined && !found.has(id)) continue
+    kinds.set(kind)
+    found.add(id)
+  }
+}
+
+/** Definitions among the validated files count, unless the API server would refuse them; those of `schemas` come first. */
+function addDefinitions(
+  { path, bytes }: Source,
+  options: CheckOptions,
+  kinds: CustomKinds,
+  found: Set<string>,
+): Checked | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!view.includes('CustomResourceDefinition')) return undefined
   const checked = checkText(path, bytes, options)
   const { manifests, findings } = checked
   const refused = new Set(findings.flatMap(({ severity, document }) => (severity === 'error' ? [document] : [])))
   for (const { kind, object, document } of manifests) {
-    if (kind === 'CustomResourceDefinition' && !refused.has(document)) kinds.add(object)
+    if (kind === 'CustomResourceDefinition' && !refused.has(document)) addFound(object, kinds, found)
   }
   return checked
 }

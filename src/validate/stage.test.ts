@@ -536,6 +536,42 @@ spec:
     expect(await findings(root, { paths: ['ops'], 'unknown-kinds': 'skip' })).toEqual([])
   })
 
+  describe('of a kind that ships with the suite too', () => {
+    // An older copy of the definition, which does not know `encryptedData`.
+    const older = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: sealedsecrets.bitnami.com}
+spec:
+  group: bitnami.com
+  scope: Namespaced
+  names: {kind: SealedSecret, plural: sealedsecrets, singular: sealedsecret, listKind: SealedSecretList}
+  versions:
+  - name: v1alpha1
+    served: true
+    storage: true
+    schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {data: {type: string}}}}}}
+`
+    const sealed = (field: string): string =>
+      `apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: a}\nspec:\n  ${field}: {a: b}\n`
+
+    it('raise a doubt about what the shipped one allows, since nobody can tell which one the cluster has', async () => {
+      const root = workspace({ 'crd.yaml': older, 'secret.yaml': sealed('encryptedData') })
+      expect(await findings(root)).toEqual(['secret.yaml:5 warning unknown-field'])
+    })
+
+    it('refuse what neither allows', async () => {
+      const root = workspace({ 'crd.yaml': older, 'secret.yaml': sealed('encryptdData') })
+      expect(await findings(root)).toContain('secret.yaml:5 error unknown-field')
+    })
+
+    it('decide alone when they are given', async () => {
+      const root = workspace({ 'schemas/crd.yaml': older, 'ops/secret.yaml': sealed('encryptedData') })
+      expect(await findings(root, { paths: ['ops'], schemas: 'schemas' })).toEqual([
+        'ops/secret.yaml:5 error unknown-field',
+      ])
+    })
+  })
+
   it('that define nothing are wrong use', async () => {
     const root = workspace({ 'a.yaml': 'a: 1\n', 'ops/box.yaml': box })
     await expect(run(root, { paths: ['ops'], schemas: 'a.yaml' })).rejects.toMatchObject({ name: 'InputError' })
