@@ -8034,7 +8034,7 @@ class FileCheck {
             if (problems.length < mostProblems)
                 problems.push(problem);
         };
-        const outcome = checkStructure(manifest, version, this.options, report);
+        const outcome = this.structure(manifest, version, report);
         if (outcome === 'skipped')
             this.skip(manifest);
         if (outcome !== 'checked' || this.options.patch === true)
@@ -8046,6 +8046,29 @@ class FileCheck {
                 report(problem);
         });
         return problems;
+    }
+    structure(manifest, version, report) {
+        const { apiVersion, kind } = manifest;
+        if (!this.options.foundKinds?.has(`${apiVersion}/${kind}`)) {
+            return checkStructure(manifest, version, this.options, report);
+        }
+        const byFound = [];
+        const outcome = checkStructure(manifest, version, this.options, (problem) => byFound.push(problem));
+        const allowed = byFound.some(isError) && this.shippedAllows(manifest, version);
+        for (const problem of byFound)
+            report(allowed && isError(problem) ? asDoubt(problem) : problem);
+        return outcome;
+    }
+    shippedAllows(manifest, version) {
+        const { customKinds: _, ...options } = this.options;
+        if (options.kinds.find(manifest.apiVersion, manifest.kind, version).status !== 'served')
+            return false;
+        let allows = true;
+        checkStructure(manifest, version, options, (problem) => {
+            if (isError(problem))
+                allows = false;
+        });
+        return allows;
     }
     skip({ document, apiVersion, kind }) {
         const reason = `no schema of ${apiVersion} ${kind} is known`;
@@ -8059,6 +8082,13 @@ class FileCheck {
             return;
         this.checked.findings.push(severity === undefined ? finding : { ...finding, severity });
     }
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+function asDoubt(problem) {
+    const message = `${problem.message}, in the definition among these files; the one that ships with this action allows it`;
+    return { ...problem, severity: 'warning', message, fix: 'Name the definition of your cluster in `schemas`.' };
 }
 /** Whether a map without apiVersion and kind was still meant as an object. */
 function looksLikeObject(value) {
@@ -12453,15 +12483,17 @@ function refusing(severity, failOn) {
 /** How objects are checked: versions, the kinds that ship, and those that the user brings along. */
 function settingsOf(inputs, host, sources) {
     const customKinds = givenSchemas(inputs.schemas, host);
+    const foundKinds = new Set();
     const check = {
         versions: parseVersions(inputs.kubernetesVersion),
         kinds: new Kinds((name) => host.data(name)),
         customKinds,
+        foundKinds,
         unknownKinds: inputs.unknownKinds,
     };
     const definitions = new Map();
     for (const source of sources) {
-        const checked = addDefinitions(source, check, customKinds);
+        const checked = addDefinitions(source, check, customKinds, foundKinds);
         if (checked?.manifests.every(isDefinition)) {
             definitions.set(source.bytes, { ...checked, manifests: checked.manifests.map(slimmed) });
         }
@@ -12491,8 +12523,19 @@ function givenSchemas(paths, host) {
     }
     return kinds;
 }
-/** Definitions among the validated files count, unless the API server would refuse them. */
-function addDefinitions({ path, bytes }, options, kinds) {
+function addFound(definition, kinds, found) {
+    const own = new CustomKinds();
+    own.add(definition);
+    for (const kind of own.all) {
+        const id = `${kind.apiVersion}/${kind.kind}`;
+        if (kinds.find(kind.apiVersion, kind.kind) !== undefined && !found.has(id))
+            continue;
+        kinds.set(kind);
+        found.add(id);
+    }
+}
+/** Definitions among the validated files count, unless the API server would refuse them; those of `schemas` come first. */
+function addDefinitions({ path, bytes }, options, kinds, found) {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!view.includes('CustomResourceDefinition'))
         return undefined;
@@ -12501,7 +12544,7 @@ function addDefinitions({ path, bytes }, options, kinds) {
     const refused = new Set(findings.flatMap(({ severity, document }) => (severity === 'error' ? [document] : [])));
     for (const { kind, object, document } of manifests) {
         if (kind === 'CustomResourceDefinition' && !refused.has(document))
-            kinds.add(object);
+            addFound(object, kinds, found);
     }
     return checked;
 }
