@@ -55,7 +55,7 @@ function parseUrl(given, scheme) {
     const isHttp = scheme === 'https' || scheme === 'http';
     if (url.password !== '' || (isHttp && url.username !== '')) {
         throw new errors/* InputError */.dz(`The repository URL ${shown} holds a credential, which would end up in logs and process lists`, {
-            fix: 'Take the user and the password out of the URL and give the token in the input "token" (GITOPS_ACTIONS_TOKEN on the command line).',
+            fix: 'Take the user and the password out of the URL and give the token in the input "token" (GITHUB_TOKEN in the environment on the command line).',
         });
     }
     const name = repositoryName(url.pathname);
@@ -1119,7 +1119,7 @@ function errorOf(failure, remote, branch) {
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${remote.url} needs a login, and the credential is missing or wrong: ${text}`, {
                 fix: remote.transport === 'ssh'
                     ? 'Load a key that may write to the repository into the ssh agent.'
-                    : 'Give a token in the input "token" (GITOPS_ACTIONS_TOKEN on the command line), and check that it has not expired.',
+                    : 'Give a token in the input "token" (GITHUB_TOKEN in the environment on the command line), and check that it has not expired.',
             });
         case 'forbidden':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The token may not write to ${remote.url}: ${text}`, {

@@ -51,7 +51,7 @@ function parseUrl(given: string, scheme: string): RemoteAddress {
     throw new InputError(
       `The repository URL ${shown} holds a credential, which would end up in logs and process lists`,
       {
-        fix: 'Take the user and the password out of the URL and give the token in the input "token" (GITOPS_ACTIONS_TOKEN on the command line).',
+        fix: 'Take the user and the password out of the URL and give the token in the input "token" (GITHUB_TOKEN in the environment on the command line).',
       },
     )
   }

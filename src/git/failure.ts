@@ -95,7 +95,7 @@ export function errorOf(failure: Failure, remote: RemoteAddress, branch: string)
         fix:
           remote.transport === 'ssh'
             ? 'Load a key that may write to the repository into the ssh agent.'
-            : 'Give a token in the input "token" (GITOPS_ACTIONS_TOKEN on the command line), and check that it has not expired.',
+            : 'Give a token in the input "token" (GITHUB_TOKEN in the environment on the command line), and check that it has not expired.',
       })
     case 'forbidden':
       return new InputError(`The token may not write to ${remote.url}: ${text}`, {
