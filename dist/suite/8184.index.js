@@ -506,11 +506,11 @@ async function run() {
 const commands = {
     convert: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2015).then(__webpack_require__.bind(__webpack_require__, 2015))).contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(2857), __webpack_require__.e(4396)]).then(__webpack_require__.bind(__webpack_require__, 2857))).convert,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5009), __webpack_require__.e(1904), __webpack_require__.e(4396)]).then(__webpack_require__.bind(__webpack_require__, 1904))).convert,
     },
     validate: {
         contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(980), __webpack_require__.e(9502), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 9502))).validate,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5009), __webpack_require__.e(9502), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 9502))).validate,
     },
     build: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2834).then(__webpack_require__.bind(__webpack_require__, 2834))).buildContract,

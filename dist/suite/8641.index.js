@@ -28,7 +28,7 @@ async function deliverAnywhere(steps, purpose, inputs, host, more = []) {
         return { ...report, findings: [...report.findings, ...more] };
     }
     const author = { name: '', email: '' };
-    const plan = await (0,_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .planOn */ .J9)((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._E)(host), { steps, order, purpose, origin: {}, author });
+    const plan = await (0,_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .planOn */ .J9)((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(host), { steps, order, purpose, origin: {}, author });
     if (!dryRun)
         (0,_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .applyChanges */ .Y)(host.files, plan.changes);
     return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(plan, more, plan.searched, dryRun);
@@ -106,7 +106,7 @@ function deliveryReport(delivery, repository, isDryRun) {
 async function openTimeline(inputs, host) {
     const { repository } = inputs;
     if (repository === undefined) {
-        const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .localHistory */ .Kk)(host);
+        const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .localHistory */ .K)(host);
         return timeline(objects, tip, prefix);
     }
     return await remoteTimeline(await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .openDestination */ .x)({ ...inputs, repository }, host), inputs.branch, host);
@@ -667,16 +667,13 @@ function defineContract(contract) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kk: () => (/* binding */ localHistory),
-/* harmony export */   _E: () => (/* binding */ workTree)
+/* harmony export */   K: () => (/* binding */ localHistory),
+/* harmony export */   _: () => (/* binding */ workTree)
 /* harmony export */ });
-/* unused harmony export resolveCommit */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9951);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
-
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9951);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7967);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
 
 
 
@@ -710,7 +707,7 @@ function workTree(host) {
         })),
         read: async (paths) => new Map(paths.flatMap((path) => (files.kind(path) === 'file' ? [[path, files.read(path)]] : []))),
         search: async (texts, under = []) => list(under)
-            .filter((entry) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegular */ .$W)(entry) && texts.some((text) => Buffer.from(files.read(entry.path)).includes(text)))
+            .filter((entry) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegular */ .$W)(entry) && texts.some((text) => Buffer.from(files.read(entry.path)).includes(text)))
             .map((entry) => entry.path),
         messageWith: async () => undefined,
     };
@@ -721,33 +718,21 @@ function workTree(host) {
  * @throws InputError when there is none, or it was cut short by a shallow clone.
  */
 async function localHistory(host) {
-    const git = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(host.files.root, host);
+    const git = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(host.files.root, host);
     const asked = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD']);
     if (asked.exitCode !== 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The history of "${host.files.root}" can't be read: ${asked.stderr.trim().split('\n')[0]}`, {
             fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
         });
     }
-    const [isShallow, prefix = '', tip = ''] = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(asked).trimEnd().split('\n');
+    const [isShallow, prefix = '', tip = ''] = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(asked).trimEnd().split('\n');
     if (isShallow === 'true') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('The checkout is a shallow clone, so what ran before is not in it', {
             fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
         });
     }
     const nothing = { fetch: async () => { }, isPartial: () => false, completeHistory: async () => { } };
-    return { objects: (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(git, nothing), tip, prefix };
-}
-/** The commit that a user's text means in this repository. */
-async function resolveCommit(host, text) {
-    try {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`];
-        return textOf(await runGit(gitIn(host.files.root, host), args)).trim();
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return undefined;
-        throw error;
-    }
+    return { objects: (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(git, nothing), tip, prefix };
 }
 
 

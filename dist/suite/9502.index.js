@@ -399,6 +399,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(8586);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/diff.js
+var diff = __webpack_require__(9920);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 8 modules
 var decode = __webpack_require__(88);
 // EXTERNAL MODULE: ./build/yaml/decode/node.js
@@ -8542,6 +8544,7 @@ function placeOf(text, root, lines) {
 
 
 
+
 /** The fixes that files would get; `patches` are judged as such. */
 function planFixes(sources, options, patches) {
     return sources.flatMap(({ path, bytes }) => {
@@ -8564,10 +8567,8 @@ function applyFixes(fixed, host) {
 }
 /** The fixes as a unified diff, as `git apply` takes it. */
 async function diffOf(fixed) {
-    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 4023));
-    return fixed
-        .map(({ path, before, after }) => createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
-        .join('');
+    const diffs = fixed.map(({ path, before, after }) => (0,diff/* unifiedDiff */.W)(path, before, after, 3));
+    return (await Promise.all(diffs)).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/validate/cel/load.js

@@ -1,7 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import { GitFailure } from './failure.ts'
-import { type Objects, objectsIn, runGit, textOf } from './objects.ts'
+import { type Objects, objectsIn, textOf } from './objects.ts'
 import { gitIn } from './program.ts'
 import { type Entry, isRegular, type Tree } from './tree.ts'
 
@@ -65,15 +64,4 @@ export async function localHistory(host: Host): Promise<{ objects: Objects; tip:
   }
   const nothing = { fetch: async () => {}, isPartial: () => false, completeHistory: async () => {} }
   return { objects: objectsIn(git, nothing), tip, prefix }
-}
-
-/** The commit that a user's text means in this repository. */
-export async function resolveCommit(host: Host, text: string): Promise<string | undefined> {
-  try {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`]
-    return textOf(await runGit(gitIn(host.files.root, host), args)).trim()
-  } catch (error) {
-    if (error instanceof GitFailure) return undefined
-    throw error
-  }
 }

@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts'
+import { unifiedDiff } from '../report/diff.ts'
 import { textOf } from '../yaml/decode.ts'
 import { type CheckOptions, checkText } from './check.ts'
 import type { Fix } from './fix/fix.ts'
@@ -40,13 +41,6 @@ export function applyFixes(fixed: readonly FixedFile[], host: Host): void {
 
 /** The fixes as a unified diff, as `git apply` takes it. */
 export async function diffOf(fixed: readonly FixedFile[]): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff')
-  return fixed
-    .map(({ path, before, after }) =>
-      createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(
-        /^=+\n/,
-        '',
-      ),
-    )
-    .join('')
+  const diffs = fixed.map(({ path, before, after }) => unifiedDiff(path, before, after, 3))
+  return (await Promise.all(diffs)).join('')
 }
