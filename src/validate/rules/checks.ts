@@ -130,6 +130,16 @@ export function unique(
   }
 }
 
+/** Refuses items whose field has the text that it has in an earlier one. */
+export function uniqueField(judge: Judge, items: readonly Node[], field: string): void {
+  unique(
+    judge,
+    items,
+    (item) => item.at(field).text,
+    (item) => item.at(field),
+  )
+}
+
 /** Servers from 1.36 on refuse ambiguous spellings of addresses (KEP-4858). */
 export function address(judge: Judge, node: Node): void {
   form(judge, node, (text) => addressFault(text, judge.minor >= 36))

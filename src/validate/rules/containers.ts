@@ -1,4 +1,4 @@
-import { form, need, oneOf, portNumber, shown, unique } from './checks.ts'
+import { form, need, oneOf, portNumber, shown, unique, uniqueField } from './checks.ts'
 import { dnsLabelFault, portNameFault } from './names.ts'
 import type { Node } from './node.ts'
 import { containersOf, POD_KINDS, podSpecAround, roleOf } from './pods.ts'
@@ -166,12 +166,7 @@ export const containerListRules: readonly Rule[] = [
     check(podSpec, judge) {
       const main = podSpec.at('containers').items()
       const others = containersOf(podSpec).filter((container) => container.parent.key !== 'containers')
-      unique(
-        judge,
-        [...main, ...others],
-        (container) => container.at('name').text,
-        (container) => container.at('name'),
-      )
+      uniqueField(judge, [...main, ...others], 'name')
     },
   },
   {

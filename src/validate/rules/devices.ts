@@ -1,4 +1,4 @@
-import { atLeast, fieldsSet, form, formOfPointer, need, oneOf, shown, unique } from './checks.ts'
+import { atLeast, fieldsSet, form, formOfPointer, need, oneOf, shown, uniqueField } from './checks.ts'
 import { dnsLabelFault, dnsSubdomainFault } from './names.ts'
 import type { Node } from './node.ts'
 import type { Judge, Rule } from './rule.ts'
@@ -18,12 +18,7 @@ export const deviceRules: readonly Rule[] = [
       const requests = devices.at('requests').items()
       if (requests.length > 32) judge.refuse(devices.at('requests'), 'at most 32 requests are allowed')
       for (const request of requests) checkRequest(judge, request)
-      unique(
-        judge,
-        requests,
-        (request) => request.at('name').text,
-        (request) => request.at('name'),
-      )
+      uniqueField(judge, requests, 'name')
       const names = new Set(requests.map((request) => request.at('name').value))
       for (const list of ['constraints', 'config']) {
         for (const name of devices

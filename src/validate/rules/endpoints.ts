@@ -1,5 +1,5 @@
 import { endpointAddressFault, parseAddress } from './addresses.ts'
-import { address, form, formOfPointer, need, oneOf, portNumber, shown, unique } from './checks.ts'
+import { address, form, formOfPointer, need, oneOf, portNumber, shown, unique, uniqueField } from './checks.ts'
 import { checkLabels } from './labels.ts'
 import { dnsLabelFault, dnsSubdomainFault, labelValueFault, qualifiedNameFault } from './names.ts'
 import type { Node } from './node.ts'
@@ -98,12 +98,7 @@ function checkEndpoint(judge: Judge, endpoint: Node, type: string | undefined): 
   const zones = endpoint.at('hints', 'forZones')
   if (zones.items().length > 8) judge.refuse(zones, 'at most 8 zones are allowed')
   for (const zone of zones.items()) form(judge, zone.at('name'), labelValueFault)
-  unique(
-    judge,
-    zones.items(),
-    (zone) => zone.at('name').text,
-    (zone) => zone.at('name'),
-  )
+  uniqueField(judge, zones.items(), 'name')
 }
 
 function fullNameFault(text: string): string | undefined {

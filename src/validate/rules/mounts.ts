@@ -1,5 +1,5 @@
 import { nearest } from '../../report/nearest.ts'
-import { need, shown, unique } from './checks.ts'
+import { need, shown, uniqueField } from './checks.ts'
 import type { Node } from './node.ts'
 import { checkPathStaysInside, checkRelativePath } from './paths.ts'
 import { oncePerPod, POD_KINDS, podSpecAround } from './pods.ts'
@@ -36,12 +36,7 @@ export const mountRules: readonly Rule[] = [
     check(container, judge) {
       const mounts = container.at('volumeMounts').items()
       for (const mount of mounts) need(judge, mount.at('mountPath'))
-      unique(
-        judge,
-        mounts,
-        (mount) => mount.at('mountPath').text,
-        (mount) => mount.at('mountPath'),
-      )
+      uniqueField(judge, mounts, 'mountPath')
     },
   },
   {
@@ -154,16 +149,6 @@ function checkDevices(container: Node, judge: Judge): void {
     if (path.text !== undefined && mountPaths.has(path.text))
       judge.refuse(path, `the path ${shown(path.text)} stands in volumeMounts as well`)
   }
-  unique(
-    judge,
-    devices,
-    (device) => device.at('name').text,
-    (device) => device.at('name'),
-  )
-  unique(
-    judge,
-    devices,
-    (device) => device.at('devicePath').text,
-    (device) => device.at('devicePath'),
-  )
+  uniqueField(judge, devices, 'name')
+  uniqueField(judge, devices, 'devicePath')
 }

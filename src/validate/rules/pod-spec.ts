@@ -1,4 +1,4 @@
-import { address, between, form, formOfPointer, need, oneOf, shown, unique } from './checks.ts'
+import { address, between, form, formOfPointer, need, oneOf, shown, uniqueField } from './checks.ts'
 import { checkLabels } from './labels.ts'
 import { checkAnnotations } from './metadata.ts'
 import { dnsLabelFault, dnsSearchFault, dnsSubdomainFault } from './names.ts'
@@ -119,12 +119,7 @@ export const podSpecRules: readonly Rule[] = [
         formOfPointer(judge, own, dnsSubdomainFault)
         formOfPointer(judge, template, dnsSubdomainFault)
       }
-      unique(
-        judge,
-        claims,
-        (claim) => claim.at('name').text,
-        (claim) => claim.at('name'),
-      )
+      uniqueField(judge, claims, 'name')
     },
   },
   {

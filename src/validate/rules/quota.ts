@@ -1,4 +1,4 @@
-import { need, oneOf, shown, unique } from './checks.ts'
+import { need, oneOf, shown, uniqueField } from './checks.ts'
 import { qualifiedNameFault } from './names.ts'
 import type { Node } from './node.ts'
 import { parseQuantity } from './quantity.ts'
@@ -63,12 +63,7 @@ export const quotaRules: readonly Rule[] = [
     check(range, judge) {
       const limits = range.at('spec', 'limits').items()
       for (const limit of limits) checkLimit(judge, limit)
-      unique(
-        judge,
-        limits,
-        (limit) => limit.at('type').text,
-        (limit) => limit.at('type'),
-      )
+      uniqueField(judge, limits, 'type')
     },
   },
 ]

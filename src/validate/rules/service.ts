@@ -10,6 +10,7 @@ import {
   portNumberOrName,
   shown,
   unique,
+  uniqueField,
 } from './checks.ts'
 import { checkLabels } from './labels.ts'
 import { dnsLabelFault, dnsSubdomainFault, qualifiedNameFault } from './names.ts'
@@ -51,12 +52,7 @@ export const serviceRules: readonly Rule[] = [
     kinds: KINDS,
     check(service, judge) {
       const ports = service.at('spec', 'ports').items()
-      unique(
-        judge,
-        ports,
-        (port) => port.at('name').text,
-        (port) => port.at('name'),
-      )
+      uniqueField(judge, ports, 'name')
       const keyOf = (port: Node, name: string) => {
         const number = port.at(name).number
         return number === undefined || number === 0 ? undefined : `${port.at('protocol').text ?? 'TCP'}/${number}`

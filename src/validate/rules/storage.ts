@@ -1,4 +1,4 @@
-import { atLeast, between, form, formOfPointer, need, oneOf, shown, unique } from './checks.ts'
+import { atLeast, between, form, formOfPointer, need, oneOf, shown, unique, uniqueField } from './checks.ts'
 import { checkAccessModes } from './claims.ts'
 import { checkLabelKey, checkLabelSelector } from './labels.ts'
 import { byteLength, dnsSubdomainFault, qualifiedNameFault } from './names.ts'
@@ -135,12 +135,7 @@ export const storageRules: readonly Rule[] = [
         for (const key of driver.at('topologyKeys').items()) formOfPointer(judge, key, qualifiedNameFault)
         unique(judge, driver.at('topologyKeys').items(), (key) => key.text)
       }
-      unique(
-        judge,
-        drivers,
-        (driver) => driver.at('name').text,
-        (driver) => driver.at('name'),
-      )
+      uniqueField(judge, drivers, 'name')
     },
   },
   {
@@ -237,12 +232,7 @@ function checkTopologies(judge: Judge, topologies: Node): void {
       need(judge, expression.at('values'), ': at least one')
       unique(judge, expression.at('values').items(), (value) => value.text)
     }
-    unique(
-      judge,
-      expressions.items(),
-      (expression) => expression.at('key').text,
-      (expression) => expression.at('key'),
-    )
+    uniqueField(judge, expressions.items(), 'key')
     const key = termKey(expressions)
     if (seen.has(key) || expressions.isEmpty)
       judge.refuse(expressions, 'a topology must have expressions, and those of no other')

@@ -1,4 +1,4 @@
-import { form, need, oneOf, shown, unique } from './checks.ts'
+import { form, need, oneOf, shown, uniqueField } from './checks.ts'
 import { checkClaimTemplate } from './claims.ts'
 import { checkFieldRef, checkResourceFieldRef, VOLUME_FIELDS } from './env.ts'
 import { dnsLabelFault } from './names.ts'
@@ -64,12 +64,7 @@ export const volumeRules: readonly Rule[] = [
       }
       const templates = claimTemplateNames(podSpec, judge)
       const own = volumes.filter((volume) => !templates.has(volume.at('name').value))
-      unique(
-        judge,
-        own,
-        (volume) => volume.at('name').text,
-        (volume) => volume.at('name'),
-      )
+      uniqueField(judge, own, 'name')
     },
   },
   {

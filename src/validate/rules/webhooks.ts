@@ -1,4 +1,15 @@
-import { between, fieldsSet, form, formOfPointer, need, oneOf, portNumber, shown, unique } from './checks.ts'
+import {
+  between,
+  fieldsSet,
+  form,
+  formOfPointer,
+  need,
+  oneOf,
+  portNumber,
+  shown,
+  unique,
+  uniqueField,
+} from './checks.ts'
 import { checkLabelSelector } from './labels.ts'
 import { dns1035LabelFault, dnsSubdomainFault, pathSegmentFault, qualifiedNameFault } from './names.ts'
 import type { Node } from './node.ts'
@@ -21,12 +32,7 @@ export const webhookRules: readonly Rule[] = [
       for (const hook of hooks) {
         if (need(judge, hook.at('name'))) form(judge, hook.at('name'), fullNameFault)
       }
-      unique(
-        judge,
-        hooks,
-        (hook) => hook.at('name').text,
-        (hook) => hook.at('name'),
-      )
+      uniqueField(judge, hooks, 'name')
     },
   },
   {
@@ -109,12 +115,7 @@ function checkConditions(judge: Judge, conditions: Node): void {
     if (need(judge, condition.at('name'))) form(judge, condition.at('name'), qualifiedNameFault)
     checkExpression(judge, condition.at('expression'))
   }
-  unique(
-    judge,
-    conditions.items(),
-    (condition) => condition.at('name').text,
-    (condition) => condition.at('name'),
-  )
+  uniqueField(judge, conditions.items(), 'name')
 }
 
 function checkExpression(judge: Judge, expression: Node): void {
@@ -231,12 +232,7 @@ function checkPolicy(object: Node, judge: Judge): void {
     need(judge, audit.at('key'))
     need(judge, audit.at('valueExpression'))
   }
-  unique(
-    judge,
-    audits.items(),
-    (audit) => audit.at('key').text,
-    (audit) => audit.at('key'),
-  )
+  uniqueField(judge, audits.items(), 'key')
 }
 
 function checkBinding(object: Node, judge: Judge): void {
