@@ -4,7 +4,6 @@ import { InputError } from '../errors.ts'
 import {
   canonicalName,
   familiarName,
-  formatReference,
   isDigest,
   isTag,
   parseReference,
@@ -70,15 +69,14 @@ describe('parseReference', () => {
     expect(readReference(text)).toBeUndefined()
   })
 
-  it('never throws anything but InputError, and what it reads prints and reads the same', () => {
+  it('never throws anything but InputError, and reads the full name and the familiar one as the same repository', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[a-zA-Z0-9.:@/_-]{1,40}$/)), (text) => {
         const reference = readReference(text)
         if (reference === undefined) return
-        const again = parseReference(formatReference(reference))
-        expect(formatReference(again)).toBe(formatReference(reference))
-        expect(sameRepository(again, reference)).toBe(true)
-        expect(sameRepository(parseReference(familiarName(reference)), reference)).toBe(true)
+        for (const name of [canonicalName(reference), familiarName(reference)]) {
+          expect(sameRepository(parseReference(name), reference)).toBe(true)
+        }
       }),
       { numRuns: 2000 },
     )

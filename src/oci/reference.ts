@@ -67,13 +67,6 @@ export function familiarName(reference: Pick<Reference, 'registry' | 'repository
   return official?.[1] ?? reference.repository
 }
 
-/** The whole reference in full: `docker.io/library/nginx:1.27@sha256:…`. */
-export function formatReference(reference: Omit<Reference, 'written'>): string {
-  const tag = reference.tag === undefined ? '' : `:${reference.tag}`
-  const digest = reference.digest === undefined ? '' : `@${reference.digest}`
-  return canonicalName(reference) + tag + digest
-}
-
 /** Whether two references name the same repository; tags and digests don't matter. */
 export function sameRepository(
   a: Pick<Reference, 'registry' | 'repository'>,

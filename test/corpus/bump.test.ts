@@ -6,6 +6,7 @@ import { planBump } from '../../src/bump/plan.ts'
 import { readReference, sameRepository } from '../../src/oci/reference.ts'
 
 const corpus = process.env['GITOPS_ACTIONS_CORPUS']
+const unset = corpus === undefined ? ' (skipped: GITOPS_ACTIONS_CORPUS names no folder)' : ''
 
 interface CorpusReference {
   readonly place: string
@@ -25,45 +26,41 @@ interface CorpusFile {
   readonly refs: readonly CorpusReference[]
 }
 
-describe.skipIf(corpus === undefined)(
-  'bump on real files (GITOPS_ACTIONS_CORPUS names the folder of the corpus)',
-  { timeout: 600_000 },
-  () => {
-    const files = corpus === undefined ? [] : readCorpus(join(corpus, 'bump', 'corpus.jsonl.gz'))
-    const tag = '9.9.9-test'
-    const digest = `sha256:${'5'.repeat(64)}`
+describe.skipIf(corpus === undefined)(`bump on real files${unset}`, { timeout: 600_000 }, () => {
+  const files = corpus === undefined ? [] : readCorpus(join(corpus, 'bump', 'corpus.jsonl.gz'))
+  const tag = '9.9.9-test'
+  const digest = `sha256:${'5'.repeat(64)}`
 
-    it('changes exactly the bytes of the tag, at every place of the image and nowhere else', () => {
-      const { faults, references } = bumpAll(files, { tag }, [tag], () => true)
-      expect(faults).toEqual([])
-      expect(references).toBeGreaterThan(1700)
-    })
+  it('changes exactly the bytes of the tag, at every place of the image and nowhere else', () => {
+    const { faults, references } = bumpAll(files, { tag }, [tag], () => true)
+    expect(faults).toEqual([])
+    expect(references).toBeGreaterThan(1700)
+  })
 
-    it('moves tag and digest together where one scalar holds both', () => {
-      const isWhole = (reference: CorpusReference) => /[:@]/.test(reference.val)
-      const { faults, references } = bumpAll(files, { tag, digest }, [`${tag}@${digest}`], isWhole)
-      expect(faults).toEqual([])
-      expect(references).toBeGreaterThan(1300)
-    })
+  it('moves tag and digest together where one scalar holds both', () => {
+    const isWhole = (reference: CorpusReference) => /[:@]/.test(reference.val)
+    const { faults, references } = bumpAll(files, { tag, digest }, [`${tag}@${digest}`], isWhole)
+    expect(faults).toEqual([])
+    expect(references).toBeGreaterThan(1300)
+  })
 
-    it('edits the same files under a template language exactly, or leaves them alone', () => {
-      const outcomes = { exact: 0, left: [] as string[], broken: [] as string[] }
-      for (const file of files) {
-        const templated = `{{- if .Values.enabled }}\n${file.text}{{- end }}`
-        for (const name of namesOf(file)) {
-          const expected = file.refs.filter((reference) => isCalled(reference, name))
-          if (hasDigestBeside(file, expected)) continue
-          const wanted = templated.replace(file.text, () => bumpText(file.file, file.text, name, tag))
-          const text = bumpText(file.file, templated, name, tag)
-          if (text === wanted) outcomes.exact++
-          else (text === templated ? outcomes.left : outcomes.broken).push(`${file.file} ${name}`)
-        }
+  it('edits the same files under a template language exactly, or leaves them alone', () => {
+    const outcomes = { exact: 0, left: [] as string[], broken: [] as string[] }
+    for (const file of files) {
+      const templated = `{{- if .Values.enabled }}\n${file.text}{{- end }}`
+      for (const name of namesOf(file)) {
+        const expected = file.refs.filter((reference) => isCalled(reference, name))
+        if (hasDigestBeside(file, expected)) continue
+        const wanted = templated.replace(file.text, () => bumpText(file.file, file.text, name, tag))
+        const text = bumpText(file.file, templated, name, tag)
+        if (text === wanted) outcomes.exact++
+        else (text === templated ? outcomes.left : outcomes.broken).push(`${file.file} ${name}`)
       }
-      expect(outcomes.broken).toEqual([])
-      expect(outcomes.exact).toBeGreaterThan(9 * outcomes.left.length)
-    })
-  },
-)
+    }
+    expect(outcomes.broken).toEqual([])
+    expect(outcomes.exact).toBeGreaterThan(9 * outcomes.left.length)
+  })
+})
 
 function bumpText(path: string, text: string, name: string, tag: string): string {
   const [change] = planBump([{ path, bytes: Buffer.from(text) }], { images: [{ name, tag }] }).changes
