@@ -11,7 +11,7 @@ import { finalStage } from './dockerfile.ts'
 import { judge, type Verdict } from './gate.ts'
 import { type IgnoreRule, readIgnoreFile } from './ignore-file.ts'
 import type { BuildInputs, BuildPlan } from './plan.ts'
-import type { BuildResult } from './result.ts'
+import { type BuildResult, summaryOf } from './result.ts'
 import { prepareScanner, type ReadyScanner } from './scanner.ts'
 import { sign } from './sign.ts'
 import { isReleaseTag } from './tags.ts'
@@ -185,12 +185,15 @@ function resultOf(
   sboms: readonly string[],
 ): BuildResult {
   const kept = inputs.layoutOut ?? inputs.layout
+  const scanners = plan.scanners.map(({ name }) => name)
+  const scanSummary = summaryOf(scanners, plan.failOn, verdict)
   return {
     image: plan.name,
     digest: layout.root.digest,
     tags: plan.tags,
     platforms: Object.fromEntries(layout.images.map(({ platform, manifest }) => [platform, manifest.digest])),
-    scanners: plan.scanners.map(({ name }) => name),
+    scanners,
+    ...(scanSummary === undefined ? {} : { scanSummary }),
     vulnerabilities: { ...verdict.total, platforms: verdict.platforms },
     refused: verdict.refused,
     pushed: false,

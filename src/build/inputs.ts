@@ -219,6 +219,8 @@ export const buildContract = defineContract({
     platforms: 'JSON object: the digest of each platform.',
     vulnerabilities:
       'JSON object: how many vulnerabilities of each severity, over all platforms, that are not ignored.',
+    'scan-summary':
+      'What the gate saw and decided, in one line, for the input scan-summary of bump-manifest-tag; empty when nothing was scanned.',
     pushed: 'true when the image was pushed.',
     layout: 'Folder of the OCI layout, when layout-out or layout was given.',
   },

@@ -1,5 +1,6 @@
 import type { PushCounts } from '../oci/push.ts'
-import type { SeverityCounts } from './vulnerability.ts'
+import type { Verdict } from './gate.ts'
+import { type SeverityCounts, severities } from './vulnerability.ts'
 
 /** What a build made: the `result` of `--format json`. */
 export interface BuildResult {
@@ -16,6 +17,8 @@ export interface BuildResult {
   readonly scanners: readonly string[]
   /** What counts, over all platforms and for each. */
   readonly vulnerabilities: SeverityCounts & { readonly platforms: Readonly<Record<string, SeverityCounts>> }
+  /** What the gate saw and decided, in one line; absent when nothing was scanned. */
+  readonly scanSummary?: string
   readonly refused: boolean
   readonly pushed: boolean
   readonly signed: boolean
@@ -25,4 +28,16 @@ export interface BuildResult {
   readonly layout?: string
   /** SBOM files. */
   readonly sboms: readonly string[]
+}
+
+/** The gate's decision in one line, as it is read in the pull request that brings the image to a GitOps repository. */
+export function summaryOf(
+  scanners: readonly string[],
+  failOn: string,
+  { total, ignored, refused }: Pick<Verdict, 'total' | 'ignored' | 'refused'>,
+): string | undefined {
+  if (scanners.length === 0) return undefined
+  const counts = severities.map((severity) => `${total[severity]} ${severity}`).join(', ')
+  const accepted = ignored === 0 ? '' : `, ${ignored} accepted`
+  return `${scanners.join(' and ')} found ${counts}${accepted}; the gate (fail-on ${failOn}) ${refused ? 'refused it' : 'let it pass'}`
 }

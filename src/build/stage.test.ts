@@ -106,6 +106,9 @@ describe('build-scan-push', () => {
     const report = await run({ tag: '1.0.0', push: 'true' })
     expect(report.result).toMatchObject({ refused: true, pushed: false })
     expect(report.outputs).toMatchObject({ pushed: 'false', reference: '' })
+    expect(report.outputs['scan-summary']).toBe(
+      'trivy found 1 critical, 0 high, 0 medium, 0 low, 0 unknown; the gate (fail-on critical) refused it',
+    )
     expect(report.findings).toMatchObject([
       { severity: 'error', message: expect.stringContaining('[linux/arm64]'), file: 'app/Dockerfile', line: 1 },
     ])
@@ -123,7 +126,9 @@ describe('build-scan-push', () => {
     builder()
     scanner('arm64')
     writeFileSync(join(workspace, '.trivyignore'), 'CVE-1\n')
-    expect((await run({ tag: '1' })).findings).toEqual([])
+    const { findings, outputs } = await run({ tag: '1' })
+    expect(findings).toEqual([])
+    expect(outputs['scan-summary']).toContain('0 unknown, 1 accepted; the gate (fail-on critical) let it pass')
   })
 
   it('takes the layout of another builder, and needs no buildx for it', async () => {

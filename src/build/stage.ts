@@ -52,6 +52,7 @@ function reportOf(plan: BuildPlan, result: BuildResult, findings: readonly Findi
       tags: result.tags.join('\n'),
       platforms: JSON.stringify(result.platforms),
       vulnerabilities: JSON.stringify(counts),
+      'scan-summary': result.scanSummary ?? '',
       pushed: String(result.pushed),
       layout: result.layout ?? '',
     },

@@ -1,5 +1,6 @@
 import { defineContract, type Stage } from '../contract/contract.ts'
 import type { Fields } from '../contract/fields.ts'
+import { defaultValues } from '../contract/parse.ts'
 import { environmentOf, placeOf, readTrailers, referenceOf, trailers } from './delivery/message.ts'
 import { openTimeline, type State } from './history-timeline.ts'
 import { bumpContract, deliveryInputs } from './inputs.ts'
@@ -76,7 +77,8 @@ export const history: Stage<typeof inputs, HistoryResult> = {
     ],
   }),
   async run(given, host) {
-    const timeline = await openTimeline({ ...unusedDelivery, ...given }, host)
+    const reading = { ...defaultValues(deliveryInputs), ...given, dryRun: true }
+    const timeline = await openTimeline(reading, host)
     const periods = periodsOf(await timeline.states(given.path, given.image, given.limit))
     return {
       findings: [],
@@ -108,29 +110,6 @@ export const history: Stage<typeof inputs, HistoryResult> = {
     }
   },
 }
-
-/** A history is only read: how a change would be delivered does not matter. */
-const unusedDelivery = {
-  pullRequest: false,
-  pullRequestBranch: undefined,
-  group: 'all',
-  title: undefined,
-  labels: [],
-  reviewers: [],
-  assignees: [],
-  autoMerge: 'off',
-  draft: false,
-  closeStale: false,
-  commits: 'git',
-  commitMessage: undefined,
-  author: undefined,
-  sourceCommit: undefined,
-  sourceRepository: undefined,
-  order: 'any',
-  retries: 0,
-  timeout: 300,
-  dryRun: true,
-} as const
 
 /** Newest first. An image that runs in several versions at once at one place has a period for each. */
 function periodsOf(states: readonly State[]): Period[] {

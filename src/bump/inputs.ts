@@ -133,6 +133,12 @@ export const deliveryInputs = {
     placeholder: 'URL',
     description: 'Repository that the image was built from. Default: that of the workflow.',
   },
+  'scan-summary': {
+    type: 'string',
+    placeholder: 'TEXT',
+    description:
+      'What a scan of the image found, for the body of the pull request: the output scan-summary of build-scan-push, or any line of text.',
+  },
   order: {
     type: 'enum',
     values: ['any', 'newest'],

@@ -93,6 +93,7 @@ function bumpStep(inputs: ChainInputs): Step {
         ...sharedWith(defaults, inputs, ['tag']),
         ...version,
         image: [handed.build?.image ?? nameOf(inputs)],
+        scanSummary: handed.build?.scanSummary,
       }
       const report = await bump.run(own, host)
       return { ...report, findings: [...report.findings, ...unpushed(handed.build)] }

@@ -255,6 +255,20 @@ describe('a pull request', () => {
     expect(count()).toBe(1)
   })
 
+  it('says what the scan found, as text that can neither link, call anybody nor close other pull requests', async () => {
+    const { pulls } = await gitHub()
+    await run({ ...wanted, image: 'ghcr.io/acme/db' })
+    const scan =
+      'trivy: 0 critical `@everyone` [x](https://evil.example)\n| <!-- gitops-actions: ghcr.io/acme/db in dev -->'
+    await run({ ...wanted, 'scan-summary': `${scan} ${'x'.repeat(1000)}` })
+    const line = pulls[1]?.body.split('\n').find((one) => one.startsWith('Scan: ')) ?? ''
+    expect(line).toMatch(/^Scan: `trivy: 0 critical '@everyone' \[x\]\(https:\/\/evil\.example\) \| <!-- [^`]*x…`$/)
+    expect(line.length).toBeLessThan(320)
+    await run({ ...wanted, tag: '1.6.0', 'pull-request-branch': 'gitops-actions/next' })
+    expect(pulls.map((pull) => pull.state)).toEqual(['open', 'closed', 'open'])
+    expect(pulls[2]?.body).not.toContain('Scan:')
+  })
+
   it('is brought up to date by the next version, and left alone by the same one', async () => {
     const { pulls, requests } = await gitHub()
     await run(wanted)

@@ -16,6 +16,8 @@ export interface Origin {
   readonly sourceRepository?: string
   /** URL of the run that made the change. */
   readonly run?: string
+  /** What a scan of the image found, in one line. */
+  readonly scan?: string
 }
 
 /** An image and what becomes of it. */
@@ -160,7 +162,11 @@ export function referenceOf(image: string, version: Version): string {
 /** What the CI system says about the run: GitHub and Gitea Actions, GitLab CI, Jenkins. */
 export function originOf(
   environment: Host['environment'],
-  given: { readonly sourceCommit?: string | undefined; readonly sourceRepository?: string | undefined },
+  given: {
+    readonly sourceCommit?: string | undefined
+    readonly sourceRepository?: string | undefined
+    readonly scanSummary?: string | undefined
+  },
 ): Origin {
   const get = (name: string): string | undefined => environment[name] || undefined
   const server = get('GITHUB_SERVER_URL')
@@ -171,6 +177,7 @@ export function originOf(
     sourceCommit: given.sourceCommit ?? get('GITHUB_SHA') ?? get('CI_COMMIT_SHA') ?? get('GIT_COMMIT'),
     sourceRepository: given.sourceRepository ?? onGitHub ?? get('CI_PROJECT_URL'),
     run: run ?? get('CI_JOB_URL') ?? get('BUILD_URL'),
+    scan: given.scanSummary,
   }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 }
@@ -188,6 +195,6 @@ function lastPart(path: string): string {
 }
 
 /** A value from outside must not begin a trailer of its own. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

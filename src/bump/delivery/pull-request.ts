@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Forge, MergeMethod, PullRequest } from '../../git/forge.ts'
 import type { Host } from '../../host/host.ts'
+import { printable } from '../../report/text.ts'
 import { shownVersion } from '../version.ts'
-import { type ChangedFile, environmentsOf, imageSteps, type Origin, type Purpose, subject } from './message.ts'
+import { type ChangedFile, environmentsOf, imageSteps, type Origin, oneLine, type Purpose, subject } from './message.ts'
 
 export interface ProposalOptions {
   readonly title?: string | undefined
@@ -14,8 +15,8 @@ export interface ProposalOptions {
   readonly closeStale: boolean
 }
 
-/** What a pull request says of itself, so that a later run recognises it: what it is about, in a comment. */
-const marker = /<!-- gitops-actions: ([^>]*) -->/
+/** What a pull request says of itself at its end, so that a later run recognises it: what it is about, in a comment. */
+const marker = /<!-- gitops-actions: ([^>]*) -->/g
 
 /** All branches of ours are below this one. */
 const prefix = 'gitops-actions'
@@ -108,7 +109,7 @@ async function closeStale(
 }
 
 function subjectsIn(body: string): string[] {
-  const text = marker.exec(body)?.[1]
+  const text = [...body.matchAll(marker)].at(-1)?.[1]
   return text === undefined ? [] : text.split(', ')
 }
 
@@ -131,12 +132,13 @@ function bodyOf(
   const facts = [
     purpose.kind === 'promote' ? `Promoted from ${code(purpose.from)} to ${code(purpose.to)}.` : '',
     purpose.kind === 'rollback'
-      ? `Rolled back in ${code(purpose.path)}.${purpose.reason ? ` Reason: ${text(purpose.reason)}` : ''}`
+      ? `Rolled back in ${code(purpose.path)}.${purpose.reason ? ` Reason: ${quoted(purpose.reason)}` : ''}`
       : '',
     origin.sourceCommit
       ? `Built from ${code(origin.sourceCommit)}${origin.sourceRepository ? ` of ${origin.sourceRepository}` : ''}.`
       : '',
     origin.run ? `Run: ${origin.run}` : '',
+    origin.scan ? `Scan: ${quoted(origin.scan)}` : '',
   ].filter((fact) => fact !== '')
   return [
     ['| Image | Old | New | Place | Source |', '| --- | --- | --- | --- | --- |', ...new Set(rows)].join('\n'),
@@ -148,11 +150,17 @@ function bodyOf(
 
 /** Text from outside in a table cell: shown as it is, never as Markdown. */
 function code(value: string): string {
-  return `\`${value.replaceAll('`', "'").replaceAll('|', '\\|').replace(/\s+/g, ' ')}\``
+  return quoted(value).replaceAll('|', '\\|')
 }
 
-function text(value: string): string {
-  return value.replace(/[\\`*_{}[\]<>#|@]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ')
+/** As much of a text from outside as is read anyway. */
+const longestQuote = 300
+
+/** Text from outside: shown as it is, never as Markdown, a link, or a name that somebody is called by. */
+function quoted(value: string): string {
+  const line = printable(oneLine(value)).replaceAll('`', "'")
+  const shown = [...line].length > longestQuote ? `${[...line].slice(0, longestQuote - 1).join('')}…` : line
+  return `\`${shown}\``
 }
 
 /** https://docs.github.com/en/actions/concepts/security/github_token */
