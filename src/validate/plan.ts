@@ -154,7 +154,8 @@ class Judging {
     this.#documents += checked.documents - checked.skipped.length
     if (checked.documents === 0 && checked.findings.length === 0) this.#skipped.add('empty file', path)
     this.#add(this.#stillTrue(source, checked.findings, isPatch))
-    this.#fluxKustomizations.push(...checked.manifests.filter(({ kind }) => kind === 'Kustomization'))
+    const kustomizations = checked.manifests.filter(({ kind }) => kind === 'Kustomization')
+    this.#fluxKustomizations.push(...kustomizations.map(slimmed))
     // Objects are needed for references and origins alone; they take many times the room of their text.
     if (this.#facts.references === undefined && this.#facts.renderings.length === 0) return
     if (isPatch) this.#patchManifests.push(...checked.manifests)

@@ -19,6 +19,7 @@ import {
 } from './services.ts'
 
 export type { Repository } from './argo.ts'
+export { slimmed } from './fields.ts'
 export { type ReferenceRule, type ReferenceRuleName, referenceRules } from './rules.ts'
 
 /** Objects that are applied together. */
@@ -74,25 +75,6 @@ const checks: Readonly<Record<string, readonly Check[]>> = {
   'argoproj.io/ApplicationSet': [checkApplication],
   'external-secrets.io/ExternalSecret': [checkStore],
   'cert-manager.io/Certificate': [checkStore],
-}
-
-/** Kinds that are large, and that nothing here reads. */
-const neverRead = new Set(['CustomResourceDefinition', 'ClusterPolicy', 'Policy', 'PrometheusRule', 'EnvoyFilter'])
-
-/**
- * The object with no more than references need of it: without the values of data, and of kinds that are large and refer to
- * nothing only the name. Thousands of objects are held until all files are read.
- */
-export function slimmed(manifest: Manifest): Manifest {
-  const { kind, object, name, namespace } = manifest
-  if (neverRead.has(kind)) return { ...manifest, object: { metadata: { name, namespace } } }
-  if (kind !== 'ConfigMap' && kind !== 'Secret') return manifest
-  const data = ['data', 'binaryData', 'stringData'].flatMap((field) => {
-    const value = object[field]
-    if (typeof value !== 'object' || value === null) return []
-    return [[field, Object.fromEntries(Object.keys(value).map((key) => [key, '']))] as const]
-  })
-  return data.length === 0 ? manifest : { ...manifest, object: { ...object, ...Object.fromEntries(data) } }
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { manifestsOf } from '../../../test/support/manifests.ts'
 import { sameRepository } from './argo.ts'
-import { checkReferences, externalMatcher, type ManifestSet } from './index.ts'
+import { checkReferences, externalMatcher, type ManifestSet, slimmed } from './index.ts'
 import { isMisspelling, shapesOf } from './misspelling.ts'
 
 const nothing = { external: [], repository: { urls: [], exists: () => false } }
@@ -14,6 +14,8 @@ function judge(text: string, options: Partial<Parameters<typeof checkReferences>
 
 function judgeSets(sets: ManifestSet[], options: Partial<Parameters<typeof checkReferences>[1]> = {}): string[] {
   const findings = checkReferences(sets, { ...nothing, ...options })
+  const slim = sets.map((set) => ({ ...set, manifests: set.manifests.map(slimmed) }))
+  expect(checkReferences(slim, { ...nothing, ...options })).toEqual(findings)
   return findings.map(({ severity, rule, line, message }) => `${severity} ${rule} ${line}: ${message}`)
 }
 

@@ -1,0 +1,202 @@
+import { isObject, type Manifest } from '../manifest.ts'
+
+/**
+ * Which fields of a value are read: of a map those that are listed, of a list the same of each item. `whole` is for values
+ * that are small, `keys` for maps whose values nobody reads.
+ */
+type Fields = 'whole' | 'keys' | { readonly [name: string]: Fields }
+
+const named: Fields = { name: 'whole' }
+const objectKey: Fields = { name: 'whole', key: 'whole', optional: 'whole' }
+const items: Fields = { key: 'whole' }
+const configMapVolume: Fields = { name: 'whole', optional: 'whole', items }
+const secretVolume: Fields = { name: 'whole', secretName: 'whole', optional: 'whole', items }
+const container: Fields = {
+  env: { valueFrom: { configMapKeyRef: objectKey, secretKeyRef: objectKey } },
+  envFrom: { configMapRef: objectKey, secretRef: objectKey },
+  ports: { name: 'whole', containerPort: 'whole' },
+}
+const podTemplate: { readonly metadata: Fields; readonly spec: Fields } = {
+  metadata: { labels: 'whole' },
+  spec: {
+    containers: container,
+    initContainers: container,
+    ephemeralContainers: container,
+    volumes: {
+      configMap: configMapVolume,
+      secret: secretVolume,
+      projected: { sources: { configMap: configMapVolume, secret: secretVolume } },
+      persistentVolumeClaim: { claimName: 'whole' },
+    },
+    imagePullSecrets: named,
+    serviceAccountName: 'whole',
+    serviceAccount: 'whole',
+    priorityClassName: 'whole',
+  },
+}
+const templated: Fields = { spec: { template: podTemplate } }
+const dataFields = { data: 'keys', binaryData: 'keys', stringData: 'keys' } as const
+const annotated: Fields = { annotations: 'keys' }
+const reference: Fields = { group: 'whole', kind: 'whole', name: 'whole', namespace: 'whole', port: 'whole' }
+const parents: Fields = { kind: 'whole', name: 'whole', namespace: 'whole', sectionName: 'whole' }
+const route: Fields = {
+  spec: {
+    parentRefs: parents,
+    rules: { backendRefs: reference, filters: { requestMirror: { backendRef: reference } } },
+  },
+}
+const destination: Fields = { host: 'whole', subset: 'whole', port: { number: 'whole' } }
+const istioRoutes: Fields = {
+  match: { gateways: 'whole' },
+  delegate: reference,
+  route: { destination },
+  mirror: destination,
+  mirrors: { destination },
+}
+const ingressBackend: Fields = {
+  serviceName: 'whole',
+  servicePort: 'whole',
+  service: { name: 'whole', port: { number: 'whole', name: 'whole' } },
+}
+const scaled: Fields = { spec: { scaleTargetRef: reference, targetRef: reference } }
+const binding: Fields = { roleRef: reference, subjects: reference }
+const webhooks: Fields = { webhooks: { clientConfig: { service: reference } } }
+const analysis: Fields = {
+  templates: { templateName: 'whole', clusterScope: 'whole' },
+  analyses: { templateName: 'whole', clusterScope: 'whole' },
+}
+const application: Fields = {
+  project: 'whole',
+  source: { path: 'whole', repoURL: 'whole', chart: 'whole', targetRevision: 'whole' },
+  sources: { path: 'whole', repoURL: 'whole', chart: 'whole', targetRevision: 'whole' },
+}
+const rollout: Fields = {
+  template: podTemplate,
+  workloadRef: reference,
+  strategy: {
+    canary: {
+      canaryService: 'whole',
+      stableService: 'whole',
+      pingPong: { pingService: 'whole', pongService: 'whole' },
+      trafficRouting: {
+        istio: { virtualService: named, virtualServices: named, destinationRule: named },
+        nginx: { stableIngress: 'whole', stableIngresses: 'whole' },
+        alb: { ingress: 'whole' },
+      },
+      analysis,
+      steps: { analysis, experiment: analysis },
+    },
+    blueGreen: {
+      activeService: 'whole',
+      previewService: 'whole',
+      prePromotionAnalysis: analysis,
+      postPromotionAnalysis: analysis,
+    },
+  },
+}
+const acme: Fields = { spec: { acme: { privateKeySecretRef: named } } }
+const destinationSecret: Fields = { spec: { destination: named } }
+
+/** By kind, of whatever group: what is referred to is found by its kind alone. */
+const fieldsByKind: Readonly<Record<string, Fields>> = {
+  Pod: podTemplate,
+  Deployment: templated,
+  ReplicaSet: templated,
+  DaemonSet: templated,
+  ReplicationController: templated,
+  Job: templated,
+  StatefulSet: {
+    spec: {
+      template: podTemplate,
+      serviceName: 'whole',
+      volumeClaimTemplates: { metadata: named, spec: { storageClassName: 'whole' } },
+    },
+  },
+  CronJob: { spec: { jobTemplate: templated } },
+  PodTemplate: { template: podTemplate },
+  Rollout: { spec: rollout },
+  ConfigMap: { metadata: annotated, ...dataFields },
+  Secret: { metadata: annotated, type: 'whole', ...dataFields },
+  Service: {
+    metadata: { labels: 'whole' },
+    spec: { type: 'whole', selector: 'whole', ports: { name: 'whole', port: 'whole', targetPort: 'whole' } },
+  },
+  Ingress: {
+    metadata: annotated,
+    spec: {
+      defaultBackend: ingressBackend,
+      backend: ingressBackend,
+      rules: { http: { paths: { backend: ingressBackend } } },
+      tls: { secretName: 'whole' },
+      ingressClassName: 'whole',
+    },
+  },
+  PersistentVolumeClaim: { spec: { storageClassName: 'whole' } },
+  HorizontalPodAutoscaler: scaled,
+  VerticalPodAutoscaler: scaled,
+  ScaledObject: scaled,
+  PodDisruptionBudget: { spec: { selector: 'whole' } },
+  NetworkPolicy: { spec: { podSelector: 'whole' } },
+  PodMonitor: { spec: { selector: 'whole', namespaceSelector: 'keys' } },
+  ServiceMonitor: { spec: { selector: 'whole', namespaceSelector: 'keys', endpoints: { port: 'whole' } } },
+  RoleBinding: binding,
+  ClusterRoleBinding: binding,
+  ValidatingWebhookConfiguration: webhooks,
+  MutatingWebhookConfiguration: webhooks,
+  APIService: { spec: { service: reference } },
+  Gateway: {
+    metadata: annotated,
+    spec: { listeners: { name: 'whole', tls: { certificateRefs: reference } } },
+  },
+  HTTPRoute: route,
+  GRPCRoute: route,
+  TCPRoute: route,
+  TLSRoute: route,
+  UDPRoute: route,
+  VirtualService: { spec: { gateways: 'whole', http: istioRoutes, tls: istioRoutes, tcp: istioRoutes } },
+  DestinationRule: { spec: { host: 'whole', subsets: { name: 'whole', labels: 'whole' } } },
+  ServiceEntry: { spec: { hosts: 'whole' } },
+  Application: { spec: application },
+  ApplicationSet: { spec: { template: { spec: application } } },
+  ExternalSecret: { spec: { secretStoreRef: reference, target: named } },
+  ClusterExternalSecret: { spec: { externalSecretSpec: { target: named } } },
+  SealedSecret: { spec: { template: { metadata: named } } },
+  SopsSecret: { spec: { secretTemplates: named } },
+  Certificate: { spec: { issuerRef: reference, secretName: 'whole' } },
+  Issuer: acme,
+  ClusterIssuer: acme,
+  SecretProviderClass: { spec: { secretObjects: { secretName: 'whole' } } },
+  VaultStaticSecret: destinationSecret,
+  VaultDynamicSecret: destinationSecret,
+  // Flux: what its variables are put into.
+  Kustomization: { spec: { path: 'whole', postBuild: 'keys' } },
+}
+
+/**
+ * The object with no more than references need of it. Thousands of objects are held until all files are read, and a whole
+ * one takes many times the room of its text. A field that is read and not listed above is one that nobody sees: the tests of
+ * references judge every set both ways.
+ */
+export function slimmed(manifest: Manifest): Manifest {
+  const { kind, name, namespace } = manifest
+  const fields = Object.hasOwn(fieldsByKind, kind) ? fieldsByKind[kind] : undefined
+  const object = fields === undefined ? {} : (kept(manifest.object, fields) as Record<string, unknown>)
+  const metadata = isObject(object['metadata']) ? object['metadata'] : undefined
+  return { ...manifest, object: { ...object, metadata: { ...metadata, name, namespace } } }
+}
+
+/** One for all: most items of long lists (variables with a plain value) have nothing that is read. */
+const nothing = Object.freeze({})
+
+function kept(value: unknown, fields: Fields): unknown {
+  if (fields === 'whole' || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => kept(item, fields))
+  if (fields === 'keys') return Object.fromEntries(Object.keys(value).map((key) => [key, '']))
+  let object: Record<string, unknown> | undefined
+  for (const name in fields) {
+    if (!Object.hasOwn(value, name)) continue
+    object ??= {}
+    object[name] = kept((value as Record<string, unknown>)[name], fields[name] ?? 'whole')
+  }
+  return object ?? nothing
+}
