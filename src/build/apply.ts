@@ -191,6 +191,7 @@ function resultOf(
     image: plan.name,
     digest: layout.root.digest,
     tags: plan.tags,
+    ...(plan.sourceTime === undefined ? {} : { sourceTime: plan.sourceTime }),
     platforms: Object.fromEntries(layout.images.map(({ platform, manifest }) => [platform, manifest.digest])),
     scanners,
     ...(scanSummary === undefined ? {} : { scanSummary }),

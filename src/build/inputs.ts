@@ -216,6 +216,8 @@ export const buildContract = defineContract({
     reference: 'The pushed image as name@digest; empty when nothing was pushed.',
     tag: 'The first tag.',
     tags: 'All tags, one a line.',
+    'source-time':
+      'When the commit that was built was made, RFC 3339, for the input build-time of bump-manifest-tag; empty where that is not known.',
     platforms: 'JSON object: the digest of each platform.',
     vulnerabilities:
       'JSON object: how many vulnerabilities of each severity, over all platforms, that are not ignored.',

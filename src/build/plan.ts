@@ -6,7 +6,7 @@ import type { ToolOptions } from '../tools/provide.ts'
 import { type BuildRequest, buildArguments } from './buildx.ts'
 import { grype } from './grype.ts'
 import type { buildContract } from './inputs.ts'
-import { sourceLabels } from './labels.ts'
+import { sourceLabels, timeOf } from './labels.ts'
 import type { Scanner, ScannerSettings } from './scanner.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
 import { trivy } from './trivy.ts'
@@ -19,6 +19,8 @@ export interface BuildPlan {
   /** The image without tag and digest, as people write it. */
   readonly name: string
   readonly tags: readonly string[]
+  /** When the commit that is built was made, RFC 3339. */
+  readonly sourceTime: string | undefined
   readonly source:
     | { readonly kind: 'build'; readonly request: BuildRequest }
     | { readonly kind: 'layout'; readonly path: string }
@@ -63,6 +65,7 @@ export function planBuild(inputs: BuildInputs, facts: SourceFacts): BuildPlan {
     image,
     name,
     tags,
+    sourceTime: timeOf(facts),
     source: inputs.layout
       ? { kind: 'layout', path: layoutInput(inputs, inputs.layout) }
       : { kind: 'build', request: requestOf(inputs, facts, name, tags) },

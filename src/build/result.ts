@@ -11,6 +11,8 @@ export interface BuildResult {
   /** `image@digest`, once it is in the registry. */
   readonly reference?: string
   readonly tags: readonly string[]
+  /** When the commit that it was built from was made, RFC 3339; absent where that is not known. */
+  readonly sourceTime?: string
   /** Platform → digest. */
   readonly platforms: Readonly<Record<string, string>>
   /** Scanners that looked at every platform; empty when nothing was scanned. */

@@ -50,6 +50,7 @@ function reportOf(plan: BuildPlan, result: BuildResult, findings: readonly Findi
       reference: result.reference ?? '',
       tag: result.tags[0] ?? '',
       tags: result.tags.join('\n'),
+      'source-time': result.sourceTime ?? '',
       platforms: JSON.stringify(result.platforms),
       vulnerabilities: JSON.stringify(counts),
       'scan-summary': result.scanSummary ?? '',

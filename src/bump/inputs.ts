@@ -133,6 +133,12 @@ export const deliveryInputs = {
     placeholder: 'URL',
     description: 'Repository that the image was built from. Default: that of the workflow.',
   },
+  'build-time': {
+    type: 'string',
+    placeholder: 'TIME',
+    description:
+      'When the image was built, or the commit that it was built from was made: RFC 3339 (2026-01-31T12:00:00Z) or seconds since 1970. It stands in the commit message, and "order: newest" compares it.',
+  },
   'scan-summary': {
     type: 'string',
     placeholder: 'TEXT',
@@ -144,7 +150,7 @@ export const deliveryInputs = {
     values: ['any', 'newest'],
     default: 'any',
     description:
-      'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, build time or commit ancestry).',
+      'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, by a time in the tags, by build-time, or by commit ancestry).',
   },
   retries: {
     type: 'number',

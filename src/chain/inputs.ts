@@ -93,6 +93,10 @@ export const chainContract = defineContract({
     reviewers: bump.reviewers,
     'auto-merge': bump['auto-merge'],
     order: bump.order,
+    'build-time': {
+      ...bump['build-time'],
+      description: `${bump['build-time'].description} Default: when the commit that this run built was made.`,
+    },
     'commit-message': bump['commit-message'],
     author: bump.author,
     token: bump.token,

@@ -93,6 +93,7 @@ function bumpStep(inputs: ChainInputs): Step {
         ...sharedWith(defaults, inputs, ['tag']),
         ...version,
         image: [handed.build?.image ?? nameOf(inputs)],
+        buildTime: inputs.buildTime ?? handed.build?.sourceTime,
         scanSummary: handed.build?.scanSummary,
       }
       const report = await bump.run(own, host)

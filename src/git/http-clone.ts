@@ -3,6 +3,7 @@ import type { RemoteAddress } from './address.ts'
 import { type Clone, type FetchOptions, openClone } from './clone.ts'
 import { GitFailure } from './failure.ts'
 import { objectStore } from './object-store.ts'
+import type { LoggedCommit } from './objects.ts'
 import { writePack } from './pack.ts'
 import type { Credential } from './program.ts'
 import { smartHttp } from './smart-http.ts'
@@ -20,6 +21,8 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
   const store = objectStore()
   /** The tips that we have fetched, each with its parents cut off or fetched too. */
   const haves = new Set<string>()
+  /** What git has found in the history of a commit; for what came on top of it memory is enough. */
+  const searched = new Map<string, { readonly commit: string; readonly message: string | undefined }>()
   let shallow: readonly string[] = []
   let isProven = false
   let spare: Clone | undefined
@@ -77,6 +80,19 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
     lastFetch = options
     return refs
   }
+  /** The commits of a history that we have fetched, newest first, without those behind `from`. */
+  const logOf = (to: string, from?: string): LoggedCommit[] => {
+    const seen = new Set<string | undefined>([from])
+    const found: string[] = []
+    const queue = [to]
+    for (let oid = queue.shift(); oid !== undefined; oid = queue.shift()) {
+      if (seen.has(oid) || !store.has(oid)) continue
+      seen.add(oid)
+      found.push(oid)
+      queue.push(...store.parents(oid))
+    }
+    return found.map((oid) => ({ oid, message: store.message(oid) }))
+  }
   const blobs: Clone['blobs'] = async (oids) => {
     if (isSpareOnly) return await git().blobs(oids)
     const missing = [...new Set(oids)].filter((oid) => !store.has(oid))
@@ -107,23 +123,23 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
       const holds = (oid: string): boolean => texts.some((text) => Buffer.from(contents.get(oid)!).includes(text))
       return entries.filter((entry) => holds(entry.oid)).map((entry) => entry.path)
     },
-    messageWith: async (commit, line) => await (await gitAtTip('few')).messageWith(commit, line),
+    async messageWith(commit, line) {
+      const known = isSpareOnly ? [] : logOf(commit)
+      const near = known.find(({ message }) => message.split('\n').includes(line))
+      if (near !== undefined) return near.message
+      const before = searched.get(line)
+      if (before !== undefined && known.some(({ oid }) => oid === before.commit)) return before.message
+      const message = await (await gitAtTip('few')).messageWith(commit, line)
+      searched.set(line, { commit, message })
+      return message
+    },
     async messages(oids) {
       if (isSpareOnly) return await git().messages(oids)
       return read(() => new Map(oids.map((oid) => [oid, store.message(oid)])))
     },
     async log(from, to) {
       if (isSpareOnly) return await git().log(from, to)
-      const seen = new Set<string>([from])
-      const found: string[] = []
-      const queue = [to]
-      for (let oid = queue.shift(); oid !== undefined; oid = queue.shift()) {
-        if (seen.has(oid) || !store.has(oid)) continue
-        seen.add(oid)
-        found.push(oid)
-        queue.push(...store.parents(oid))
-      }
-      return found.map((oid) => ({ oid, message: store.message(oid) }))
+      return logOf(to, from)
     },
     revisions: (tip, path, most) => git().revisions(tip, path, most),
     async fetchHistory(ref) {

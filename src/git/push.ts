@@ -11,7 +11,7 @@ import type { NewCommit, Person } from './fast-import.ts'
 import { httpClone } from './http-clone.ts'
 import type { Credential } from './program.ts'
 import { requestFolder } from './requests.ts'
-import { type Change, type Tree, treeOf, withChanges } from './tree.ts'
+import { type Change, type Tree, treeOf, withCommit } from './tree.ts'
 import { waitingRoom } from './waiting-room.ts'
 
 export interface PushOptions {
@@ -201,7 +201,7 @@ function deliveryOf(host: Host, clone: Clone, base: string, edit: Edit, options:
     }
     paths = edited.changes.map((change) => change.path)
     const waiting = room?.isEntered
-      ? await room.collect(refs, withChanges(treeAt(start), edited.changes))
+      ? await room.collect(refs, withCommit(treeAt(start), edited))
       : { links: [], removals: [] }
     const commits = await write(treeAt(start), [{ id, edited }, ...waiting.links])
     await push([{ ref, from: tip, to: commits.at(-1) }, ...waiting.removals])

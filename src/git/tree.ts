@@ -65,9 +65,8 @@ export function treeOf(source: TreeSource, commit: string): Tree {
   }
 }
 
-/** A tree with changes on top: what the next commit of a chain stands on. */
-export function withChanges(tree: Tree, changes: readonly Change[]): Tree {
-  if (changes.length === 0) return tree
+/** A tree with the changes of a commit on top that is still to be made: what the next commit of a chain stands on. */
+export function withCommit(tree: Tree, { changes, message }: { changes: readonly Change[]; message: string }): Tree {
   const changed = new Map(changes.map((change) => [change.path, change.content]))
   const isUnder = (path: string, under: readonly string[]): boolean =>
     under.length === 0 || under.some((folder) => path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`))
@@ -75,7 +74,7 @@ export function withChanges(tree: Tree, changes: readonly Change[]): Tree {
     [...changed].flatMap(([path, content]) => (content !== undefined && isUnder(path, under) ? [[path, content]] : []))
   return {
     commit: tree.commit,
-    messageWith: tree.messageWith,
+    messageWith: async (line) => (message.split('\n').includes(line) ? message : await tree.messageWith(line)),
     async list(under = []) {
       const below = await tree.list(under)
       const modes = new Map(below.map((entry) => [entry.path, entry.mode]))

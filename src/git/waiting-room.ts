@@ -4,7 +4,7 @@ import { type Combining, type Link, runEdit } from './edit.ts'
 import { GitFailure } from './failure.ts'
 import type { Person } from './fast-import.ts'
 import { type EditRequest, openRequest, requestFolder, requestRef, sealRequest } from './requests.ts'
-import { type Tree, withChanges } from './tree.ts'
+import { type Tree, withCommit } from './tree.ts'
 
 /** How long a request waits on the server before nobody carries it out any more. */
 const lifetime = 60_000
@@ -106,7 +106,7 @@ export function waitingRoom(
         removals.push(removal)
         if (edited === undefined) continue
         links.push({ id: request.id, edited })
-        top = withChanges(top, edited.changes)
+        top = withCommit(top, edited)
       }
       return { links, removals }
     },

@@ -149,7 +149,7 @@ export function readWish(data: string): Wish {
     wish.steps.every(isStep) &&
     (wish.order === 'any' || wish.order === 'newest') &&
     ['bump', 'promote', 'rollback'].includes(String(wish.purpose?.kind)) &&
-    typeof wish.origin === 'object' &&
+    Object.values(wish.origin ?? { none: undefined }).every(isText) &&
     isText(wish.author?.name) &&
     isText(wish.author?.email) &&
     (wish.template === undefined || isText(wish.template))

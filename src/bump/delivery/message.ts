@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host.ts'
 import type { Edit, Version } from '../request.ts'
 import { shownVersion, versionSuffix } from '../version.ts'
+import { readBuildTime } from './build-time.ts'
 
 /** What an edit does, for the words of its message. */
 export type Purpose =
@@ -14,6 +15,8 @@ export interface Origin {
   readonly sourceCommit?: string
   /** URL of the repository of that commit. */
   readonly sourceRepository?: string
+  /** When the image was built, as `Date.toISOString` writes it. */
+  readonly buildTime?: string
   /** URL of the run that made the change. */
   readonly run?: string
   /** What a scan of the image found, in one line. */
@@ -44,6 +47,7 @@ export const trailers = {
   replaces: 'Replaces',
   sourceRepository: 'Source-Repository',
   sourceCommit: 'Source-Commit',
+  buildTime: 'Build-Time',
   run: 'Run',
   promotedFrom: 'Promoted-From',
   rolledBackTo: 'Rolled-Back-To',
@@ -134,6 +138,7 @@ function trailerLines(steps: readonly ImageStep[], purpose: Purpose, origin: Ori
     ...steps.map((step): [string, string] => [trailers.replaces, referenceOf(step.image, step.old)]),
     [trailers.sourceRepository, origin.sourceRepository],
     [trailers.sourceCommit, origin.sourceCommit],
+    [trailers.buildTime, origin.buildTime],
     [trailers.run, origin.run],
   ]
   if (purpose.kind === 'promote') lines.push([trailers.promotedFrom, purpose.from])
@@ -165,6 +170,7 @@ export function originOf(
   given: {
     readonly sourceCommit?: string | undefined
     readonly sourceRepository?: string | undefined
+    readonly buildTime?: string | undefined
     readonly scanSummary?: string | undefined
   },
 ): Origin {
@@ -177,6 +183,7 @@ export function originOf(
     sourceCommit: given.sourceCommit ?? get('GITHUB_SHA') ?? get('CI_COMMIT_SHA') ?? get('GIT_COMMIT'),
     sourceRepository: given.sourceRepository ?? onGitHub ?? get('CI_PROJECT_URL'),
     run: run ?? get('CI_JOB_URL') ?? get('BUILD_URL'),
+    buildTime: given.buildTime === undefined ? undefined : readBuildTime(given.buildTime),
     scan: given.scanSummary,
   }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))

@@ -1,5 +1,6 @@
 import type { Tree } from '../../git/tree.ts'
 import type { Version } from '../request.ts'
+import { writtenBuildTime } from './build-time.ts'
 import { type Origin, readTrailers, referenceOf, trailers } from './message.ts'
 
 /** How a version stands to the one that is there: `unknown` where nothing tells. */
@@ -10,7 +11,8 @@ export type Ancestry = (repository: string, from: string, to: string) => Promise
 
 /**
  * Whether a new version of an image is older than the one that stands in a tree: by semver of the tags, by the time that
- * the tags hold, or by the source commits, which the trailers of the commit that wrote the old one name.
+ * the tags hold, by the times of the builds, or by the source commits. Of the old one the trailers of the commit tell that
+ * wrote it.
  */
 export async function ageOf(
   image: string,
@@ -25,13 +27,25 @@ export async function ageOf(
     const byTag = (await compareSemver(oldTag, newTag)) ?? compareTimes(oldTag, newTag)
     if (byTag !== undefined && byTag !== 'same') return byTag
   }
-  const { sourceRepository: repository, sourceCommit } = origin
-  if (ancestry === undefined || repository === undefined || sourceCommit === undefined) return 'unknown'
+  const { buildTime, sourceRepository: repository, sourceCommit } = origin
+  const asksForge = ancestry !== undefined && repository !== undefined && sourceCommit !== undefined
+  if (buildTime === undefined && !asksForge) return 'unknown'
   const message = await tree.messageWith(`${trailers.image}: ${referenceOf(image, step.old)}`)
-  const old = message === undefined ? undefined : readTrailers(message)
-  const oldCommit = old?.get(trailers.sourceCommit)?.[0]
-  if (oldCommit === undefined || old?.get(trailers.sourceRepository)?.[0] !== repository) return 'unknown'
+  if (message === undefined) return 'unknown'
+  const old = readTrailers(message)
+  const byTime = compareBuildTimes(old.get(trailers.buildTime)?.[0], buildTime)
+  if (byTime === 'older' || byTime === 'newer') return byTime
+  const oldCommit = old.get(trailers.sourceCommit)?.[0]
+  if (!asksForge || oldCommit === undefined || old.get(trailers.sourceRepository)?.[0] !== repository) {
+    return byTime ?? 'unknown'
+  }
   return oldCommit === sourceCommit ? 'same' : await ancestry(repository, oldCommit, sourceCommit)
+}
+
+function compareBuildTimes(from: string | undefined, to: string | undefined): Age | undefined {
+  const [old, next] = [writtenBuildTime(from), writtenBuildTime(to)]
+  if (old === undefined || next === undefined) return undefined
+  return next > old ? 'newer' : next < old ? 'older' : 'same'
 }
 
 /** Precedence of https://semver.org; a leading `v` is allowed. Undefined when one of them is no semantic version. */
