@@ -1,6 +1,8 @@
 import { seconds, wholeSeconds } from './amounts.ts'
-import { splitWords } from './compose/canonical.ts'
-import type { HealthModel } from './compose/project.ts'
+import type { HealthModel, ServiceModel } from './compose/project.ts'
+import { splitWords } from './compose/words.ts'
+import type { LabelReader } from './labels.ts'
+import type { WorkloadPort } from './workload.ts'
 
 /** The handler of a probe (core/v1 ProbeHandler). */
 export type ProbeHandler =
@@ -18,6 +20,21 @@ export interface Probes {
 const defaults = { interval: 30, timeout: 30, retries: 3, startInterval: 5 }
 /** Docker never kills an unhealthy container; a starting one gets at least this long before Kubernetes would. */
 const startAllowance = 60
+
+/** The probes of a container: those of its health check, or readiness by the first port that Compose publishes. */
+export function probesFor(model: ServiceModel, ports: readonly WorkloadPort[], labels: LabelReader): object {
+  const listening = ports.filter(({ protocol }) => protocol === 'TCP').map(({ port }) => port)
+  if (model.healthcheck !== undefined) {
+    const probes = probesOf(model.healthcheck, listening)
+    if (probes !== undefined || isHealthDisabled(model.healthcheck)) {
+      const { readinessProbe, ...others } = probes ?? {}
+      return labels('kompose.service.healthcheck.readiness.disable') === 'true' ? others : { ...probes }
+    }
+  }
+  // A port that Compose publishes is one that the program serves: ready when it does.
+  const [published] = (model.ports ?? []).filter(({ protocol }) => protocol.toLowerCase() === 'tcp')
+  return published === undefined ? {} : { readinessProbe: { tcpSocket: { port: published.target }, periodSeconds: 10 } }
+}
 
 /**
  * The three probes of one health check: ready while it passes, restarted when it fails for long, and neither before the start

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseInputs } from '../../src/contract/parse.ts'
-import type { ConvertResult } from '../../src/convert/stage.ts'
+import type { ConvertResult } from '../../src/convert/result.ts'
 import { convert } from '../../src/convert/stage.ts'
 import type { Finding } from '../../src/report/finding.ts'
 import type { Report } from '../../src/report/report.ts'

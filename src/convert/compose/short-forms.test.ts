@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { splitWords } from './canonical.ts'
 import { readExposed, readPorts } from './short-port.ts'
 import { readVolume } from './short-volume.ts'
+import { splitWords } from './words.ts'
 
 describe('ports', () => {
   it.each([

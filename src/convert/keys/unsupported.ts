@@ -1,7 +1,8 @@
 import type { Finding } from '../../report/finding.ts'
 import { pathTable } from '../compose/pattern.ts'
 import { type MapTree, pathText, placeOf, type Spot, type Tree, type TreePath, toPlain } from '../compose/tree.ts'
-import { type KeyRow, keyRows } from './table.ts'
+import type { KeyRow } from './row.ts'
+import { keyRows } from './table.ts'
 
 const table = pathTable(keyRows.map((row) => [row.path, row] as const))
 /** Paths whose children are settings of their own, in the table. */

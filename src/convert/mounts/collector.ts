@@ -1,0 +1,46 @@
+import type { TreePath } from '../compose/tree.ts'
+import { type Conversion, report } from '../conversion.ts'
+import type { LabelReader } from '../labels.ts'
+import { dnsLabel } from '../names.ts'
+import { nonEmpty } from '../resources.ts'
+import type { Claim, ConfigFiles } from '../workload.ts'
+
+/** One Pod and what has been collected for it: all that the kinds of mounts have in common. */
+export interface MountContext {
+  readonly conversion: Conversion
+  readonly service: string
+  readonly name: string
+  readonly labels: LabelReader
+  readonly isStateful: boolean
+  readonly collector: Collector
+}
+
+/** Collects volumes and mounts of one Pod, each under a name of its own. */
+export class Collector {
+  readonly volumes = new Map<string, object>()
+  readonly mounts: object[] = []
+  readonly claims: Claim[] = []
+  readonly configs = new Map<string, ConfigFiles>()
+  readonly secrets = new Map<string, Set<string>>()
+
+  add(wanted: string, source: object | undefined, mount: Readonly<Record<string, unknown>>): void {
+    const name = dnsLabel(wanted)
+    if (source !== undefined) this.volumes.set(name, { name, ...source })
+    this.mounts.push({ name, ...nonEmpty(mount) })
+  }
+}
+
+/** A size of kompose's label; 1Gi where there is none or it is no quantity. */
+export function sizeOf(label: string | undefined): string {
+  return label !== undefined && /^[0-9]+(?:\.[0-9]+)?(?:[kMGTPE]i?|Ki)?$/.test(label) ? label : '1Gi'
+}
+
+/** Says that a mount is left out. */
+export function dropMount({ conversion, service }: MountContext, path: TreePath, what: string, fix: string): void {
+  report(conversion, path, {
+    rule: 'unsupported-mount',
+    severity: 'warning',
+    message: `"${service}" mounts ${what}; the mount is left out`,
+    fix,
+  })
+}

@@ -1,0 +1,75 @@
+import type { FileMountModel } from '../compose/project.ts'
+import type { TreePath } from '../compose/tree.ts'
+import { report } from '../conversion.ts'
+import { configKey, dnsLabel } from '../names.ts'
+import { nonEmpty } from '../resources.ts'
+import type { MountContext } from './collector.ts'
+
+/** A config becomes a ConfigMap with its text, mounted as one file. */
+export function addConfig(context: MountContext, mount: FileMountModel, index: number): void {
+  const { conversion, collector, service } = context
+  const config = conversion.model.configs?.[mount.source]
+  const target = mount.target ?? `/${mount.source}`
+  const key = configKey(target.split('/').at(-1) ?? mount.source)
+  const path: TreePath = ['services', service, 'configs', index]
+  const external = config?.external === true
+  const name = dnsLabel(external ? (config?.name ?? mount.source) : `config-${mount.source}`)
+  if (!external) {
+    const text = configText(context, mount.source, path)
+    if (text === undefined) return
+    const known = collector.configs.get(name)
+    collector.configs.set(name, { name, data: { ...known?.data, [configKey(mount.source)]: text } })
+  }
+  const defaultMode = modeOf(mount.mode)
+  const items = [{ key: external ? key : configKey(mount.source), path: key }]
+  collector.add(
+    `${name}-${index}`,
+    { configMap: nonEmpty({ name, items, defaultMode }) },
+    { mountPath: target, subPath: key, readOnly: true },
+  )
+}
+
+function configText({ conversion, service }: MountContext, source: string, path: TreePath): string | undefined {
+  const config = conversion.model.configs?.[source]
+  if (config?.content !== undefined) return config.content
+  if (config?.environment !== undefined) return conversion.variables(config.environment) ?? ''
+  const found = conversion.look(config?.file ?? '')
+  if (found.kind === 'text') return found.text
+  report(conversion, path, {
+    rule: 'missing-file',
+    severity: 'warning',
+    message: `The config "${source}" of "${service}" comes from ${config?.file}, which is no text file of the project (${found.kind}); the mount is left out`,
+    fix: 'Create the file inside the project.',
+  })
+  return undefined
+}
+
+/**
+ * Each secret is mounted as one file below its own folder, never at /run/secrets itself: a mount there hides the token of the
+ * service account.
+ */
+export function addSecret(context: MountContext, mount: FileMountModel, index: number): void {
+  const { conversion, collector, service } = context
+  const secret = conversion.model.secrets?.[mount.source]
+  const given = mount.target ?? mount.source
+  const target = given.startsWith('/') ? given : `/run/secrets/${given}`
+  const file = configKey(target.split('/').at(-1) ?? mount.source)
+  const name = dnsLabel(secret?.external === true ? (secret.name ?? mount.source) : mount.source)
+  const key = configKey(mount.source)
+  const keys = collector.secrets.get(name) ?? new Set<string>()
+  collector.secrets.set(name, keys.add(key))
+  const source = nonEmpty({ secretName: name, items: [{ key, path: file }], defaultMode: modeOf(mount.mode) })
+  collector.add(`secret-${name}-${index}`, { secret: source }, { mountPath: target, subPath: file, readOnly: true })
+  report(conversion, ['services', service, 'secrets', index], {
+    rule: 'secret-needed',
+    severity: 'warning',
+    message: `"${service}" reads ${target} from the key "${key}" of the Secret "${name}", which must exist: secrets are never written to Git`,
+    fix: `Provide the Secret "${name}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+  })
+}
+
+function modeOf(mode: number | string | undefined): number | undefined {
+  if (mode === undefined) return undefined
+  const number = typeof mode === 'number' ? mode : Number.parseInt(mode, 8)
+  return Number.isInteger(number) && number >= 0 && number <= 0o777 ? number : undefined
+}

@@ -1,0 +1,134 @@
+import { bytes, memoryQuantity } from '../amounts.ts'
+import type { MountModel, ServiceModel, Texts } from '../compose/project.ts'
+import type { TreePath } from '../compose/tree.ts'
+import { type Conversion, report, servicesOf } from '../conversion.ts'
+import type { HonouredLabel, LabelReader } from '../labels.ts'
+import { dnsLabel } from '../names.ts'
+import { nonEmpty } from '../resources.ts'
+import type { Claim, ConfigFiles, NeededSecret } from '../workload.ts'
+import { addBind } from './binds.ts'
+import { Collector, dropMount, type MountContext, sizeOf } from './collector.ts'
+import { addConfig, addSecret } from './files.ts'
+
+export interface MountParts {
+  readonly volumes: readonly object[]
+  readonly mounts: readonly object[]
+  readonly claims: readonly Claim[]
+  readonly configs: readonly ConfigFiles[]
+  readonly secrets: readonly NeededSecret[]
+}
+
+/** Everything that a service mounts: volumes, files of the project, configs, secrets, memory. */
+export function mountsOf(
+  conversion: Conversion,
+  service: string,
+  name: string,
+  model: ServiceModel,
+  labels: LabelReader,
+  isStateful: boolean,
+): MountParts {
+  const collector = new Collector()
+  const context: MountContext = { conversion, service, name, labels, isStateful, collector }
+  for (const [i, mount] of (model.volumes ?? []).entries())
+    addVolume(context, mount, ['services', service, 'volumes', i], i)
+  for (const [i, text] of (model.tmpfs ?? []).entries()) addTmpfs(context, text, i)
+  for (const [i, mount] of (model.configs ?? []).entries()) addConfig(context, mount, i)
+  for (const [i, mount] of (model.secrets ?? []).entries()) addSecret(context, mount, i)
+  if (model.shm_size !== undefined) addShm(context, model.shm_size)
+  return {
+    volumes: [...collector.volumes.values()],
+    mounts: collector.mounts,
+    claims: collector.claims,
+    configs: [...collector.configs.values()],
+    secrets: [...collector.secrets].map(([secret, keys]) => ({ name: secret, keys: [...keys].sort() })),
+  }
+}
+
+function addVolume(context: MountContext, mount: MountModel, path: TreePath, index: number): void {
+  if (mount.type === 'tmpfs') {
+    addMemory(context, mount.target, mount.tmpfs?.size)
+    return
+  }
+  if (mount.type === 'bind') {
+    addBind(context, mount, path)
+    return
+  }
+  if (mount.type !== 'volume') {
+    dropMount(context, path, `a mount of type ${mount.type}`, 'Mount what Kubernetes has.')
+    return
+  }
+  if (mount.source !== undefined && mount.source !== '') {
+    addClaim(context, mount, mount.source)
+    return
+  }
+  // An anonymous volume lives as long as its container.
+  context.collector.add(`anonymous-${index}`, { emptyDir: {} }, { mountPath: mount.target, readOnly: mount.read_only })
+}
+
+function addClaim(
+  { conversion, name, labels, isStateful, collector }: MountContext,
+  mount: MountModel,
+  source: string,
+): void {
+  const volume = conversion.model.volumes?.[source]
+  const isExternal = volume?.external === true
+  const users = servicesOf(conversion).filter(([, other]) =>
+    other.volumes?.some((used) => used.type === 'volume' && used.source === source),
+  )
+  const template = isStateful && users.length === 1 && !isExternal
+  const claim = dnsLabel(isExternal ? volume?.name || source : source)
+  const read = (label: HonouredLabel): string | undefined =>
+    (volume?.labels as Texts | undefined)?.[label] ?? labels(label)
+  if (!isExternal) {
+    collector.claims.push({
+      name: claim,
+      size: sizeOf(read('kompose.volume.size')),
+      storageClass: read('kompose.volume.storage-class-name'),
+      accessMode: users.length > 1 ? 'ReadWriteMany' : 'ReadWriteOnce',
+      template,
+    })
+  }
+  if (users.length > 1 && users[0]?.[0] !== undefined && dnsLabel(users[0][0]) === name) {
+    report(conversion, ['volumes', source], {
+      rule: 'shared-volume',
+      severity: 'warning',
+      message: `The volume "${source}" is mounted by ${users.map(([user]) => user).join(', ')}; its claim asks for ReadWriteMany`,
+      fix: 'Use a storage class that offers ReadWriteMany (NFS, CephFS, EFS, Filestore), or give each service its own volume.',
+    })
+  }
+  const source_ = template ? undefined : { persistentVolumeClaim: { claimName: claim } }
+  collector.add(claim, source_, { mountPath: mount.target, subPath: mount.volume?.subpath, readOnly: mount.read_only })
+}
+
+function addMemory({ collector }: MountContext, target: string, size?: number | string): void {
+  const amount = size === undefined ? undefined : bytes(size)
+  const emptyDir = nonEmpty({
+    medium: 'Memory',
+    sizeLimit: amount === undefined || amount === 0 ? undefined : memoryQuantity(amount),
+  })
+  collector.add(`tmpfs${target.replaceAll('/', '-')}`, { emptyDir }, { mountPath: target })
+}
+
+function addTmpfs(context: MountContext, text: string, index: number): void {
+  const [target = '', options = ''] = text.split(':')
+  const size = /(?:^|,)size=([^,]+)/.exec(options)?.[1]
+  addMemory(context, target, size)
+  const other = options.split(',').filter((option) => option !== '' && !/^(?:size=|rw$|mode=1777$)/.test(option))
+  if (other.length === 0) return
+  report(context.conversion, ['services', context.service, 'tmpfs', index], {
+    rule: 'unsupported-key',
+    severity: 'notice',
+    message: `The options ${other.join(', ')} of the tmpfs ${target} of "${context.service}" are not translated`,
+    fix: 'Set securityContext.fsGroup where the owner matters.',
+  })
+}
+
+function addShm(context: MountContext, size: number | string): void {
+  const amount = bytes(size)
+  if (amount === undefined || amount === 0) return
+  context.collector.add(
+    'dev-shm',
+    { emptyDir: { medium: 'Memory', sizeLimit: memoryQuantity(amount) } },
+    { mountPath: '/dev/shm' },
+  )
+}
