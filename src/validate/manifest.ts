@@ -9,6 +9,8 @@ export interface Manifest {
   readonly file: string
   /** Index of the YAML document in the file, from 0. */
   readonly document: number
+  /** Where it stands in the document: nowhere but at its root, or as an item of a list. */
+  readonly base: FieldPath
   readonly apiVersion: string
   readonly kind: string
   readonly name: string | undefined
@@ -95,6 +97,7 @@ export function manifestAt(
   return {
     file: document.source.file,
     document: document.index,
+    base,
     apiVersion: type.apiVersion,
     kind: type.kind,
     name: textOrNothing(metadata['name']),

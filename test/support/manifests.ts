@@ -12,6 +12,7 @@ export function manifestsOf(text: string, file = 'ops/all.yaml'): Manifest[] {
     return {
       file,
       document: index,
+      base: [],
       apiVersion: String(object['apiVersion']),
       kind: String(object['kind']),
       name: metadata['name'],
