@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
@@ -55,7 +54,7 @@ export function nodeFiles(options: FilesOptions): Files {
     read: (path) => attempt('read', path, (full) => fs.readFileSync(full)),
     kind: (path) => attempt('look at', path, kindOf),
     size: (path) => attempt('look at', path, (full) => fs.statSync(full).size),
-    sha256: (path) => attempt('read', path, sha256Of),
+    pieces: (path) => piecesOf(absolute(path), (work) => attempt('read', path, work)),
     realPath: (path) => attempt('resolve', path, (full) => fs.realpathSync(full)),
     list: (path) => attempt('list', path, listDirectory),
     scan: (path, options) => {
@@ -125,15 +124,14 @@ function kindOfEntry(entry: fs.Dirent | fs.Stats): FileKind {
   return entry.isSymbolicLink() ? 'symlink' : 'other'
 }
 
-function sha256Of(path: string): string {
-  const hash = createHash('sha256')
+function* piecesOf(path: string, attempt: <T>(work: () => T) => T): Generator<Uint8Array> {
   const piece = Buffer.allocUnsafe(1 << 20)
-  const file = fs.openSync(path, 'r')
+  const file = attempt(() => fs.openSync(path, 'r'))
   try {
     for (;;) {
-      const length = fs.readSync(file, piece)
-      if (length === 0) return hash.digest('hex')
-      hash.update(piece.subarray(0, length))
+      const length = attempt(() => fs.readSync(file, piece))
+      if (length === 0) return
+      yield piece.subarray(0, length)
     }
   } finally {
     fs.closeSync(file)
@@ -152,9 +150,10 @@ function writeAtomically(path: string, content: Uint8Array | string, executable:
   fs.mkdirSync(dirname(path), { recursive: true })
   const target = realPathOfTarget(path)
   const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode ?? (executable ? 0o755 : 0o644)
-  const sibling = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  // Made anew or not at all (`wx`): what another process put there under this name is not written through.
+  const sibling = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`)
   try {
-    fs.writeFileSync(sibling, content, { mode, flush: true })
+    fs.writeFileSync(sibling, content, { mode, flush: true, flag: 'wx' })
     fs.renameSync(sibling, target)
   } catch (error) {
     fs.rmSync(sibling, { force: true })

@@ -44,8 +44,8 @@ export interface Files {
   /** What a path is, without following a symbolic link; undefined where nothing is. */
   kind(path: string): FileKind | undefined
   size(path: string): number
-  /** The SHA-256 of a file in hexadecimal, read in pieces: files of any size take little memory. */
-  sha256(path: string): string
+  /** The bytes of a file of any size, read as they are iterated; each piece is valid until the next one. */
+  pieces(path: string): Iterable<Uint8Array>
   /** The path behind all symbolic links. */
   realPath(path: string): string
   /** The entries of a directory, sorted by name. */

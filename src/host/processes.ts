@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { constants as access, accessSync, statSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, isAbsolute, join } from 'node:path'
@@ -36,8 +35,10 @@ export function nodeProcesses(environment: NodeJS.ProcessEnv, root: string): Pro
  * Not @actions/exec: a child that ends before it has read its standard input makes that one fail with an error nobody
  * can catch (EPIPE), and without input it leaves the pipe open, so a child that reads waits for ever.
  */
-function execute(path: string, args: readonly string[], options: RunOptions): Promise<Completed> {
-  return new Promise((fulfil, reject) => {
+async function execute(path: string, args: readonly string[], options: RunOptions): Promise<Completed> {
+  // Loads much of Node's networking, which a step that runs no program does not need.
+  const { spawn } = await import('node:child_process')
+  return await new Promise((fulfil, reject) => {
     const child = spawn(path, args, { cwd: options.cwd, env: { ...options.env }, windowsHide: true })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []

@@ -2,5 +2,12 @@ import { createHash } from 'node:crypto'
 
 /** `sha256:` and the hexadecimal SHA-256 of some bytes: how OCI names content. */
 export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  return digestOfPieces([bytes])
+}
+
+/** The same of bytes that come in pieces. */
+export function digestOfPieces(pieces: Iterable<Uint8Array>): string {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
+  return `sha256:${hash.digest('hex')}`
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Files } from '../host/host.ts'
-import { digestOf } from './digest.ts'
+import { digestOf, digestOfPieces } from './digest.ts'
 import {
   type Descriptor,
   isImageConfigType,
@@ -171,7 +171,7 @@ class Walk {
     if (size !== descriptor.size) {
       throw broken(this.#files, file, `it has ${size} bytes, and its descriptor says ${descriptor.size}`)
     }
-    const digest = `sha256:${this.#files.sha256(file)}`
+    const digest = digestOfPieces(this.#files.pieces(file))
     if (digest !== descriptor.digest) throw broken(this.#files, file, `its content has the digest ${digest}`)
     return file
   }
