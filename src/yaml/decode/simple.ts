@@ -32,7 +32,7 @@ for (const character of '?:,[]{}#&*!|>\'"%@`') firsts[character.charCodeAt(0)] =
  * @returns Undefined where the document has another form: the parser must say what it is.
  */
 export function simpleValue(text: string, start: number, end: number): unknown {
-  if (unusual.test(text)) return undefined
+  if (unusual.test(text.slice(start, end))) return undefined
   try {
     return new SimpleReader(text, start, end).document()
   } catch (error) {
