@@ -2,9 +2,9 @@ import type { Host } from '../host/host.ts'
 import { unifiedDiff } from '../report/diff.ts'
 import { textOf } from '../yaml/decode.ts'
 import { type CheckOptions, checkText } from './check.ts'
+import type { Source } from './file.ts'
 import type { Fix } from './fix/fix.ts'
 import { fixText } from './fix/fix.ts'
-import type { Source } from './plan.ts'
 
 /** A file with the certain fixes applied. */
 export interface FixedFile {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { Finding } from '../report/finding.ts'
-import type { Source } from './plan.ts'
+import type { Source } from './file.ts'
 import type { Repository } from './references/index.ts'
 import type { Inputs } from './settings.ts'
 import { Charts } from './sources/charts.ts'

@@ -1,11 +1,20 @@
 import type { Finding } from '../report/finding.ts'
 import { textOf } from '../yaml/decode.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
+import { manifestOf } from './extract.ts'
+import {
+  type FileRules,
+  type FileVerdict,
+  isPatchDirective,
+  judgeChecked,
+  judgeFile,
+  type Source,
+  styleOf,
+} from './file.ts'
 import { type Ignores, ignoresOf } from './ignore.ts'
 import type { Manifest } from './manifest.ts'
-import { checkReferences, type ReferenceOptions, slimmed } from './references/index.ts'
+import { checkReferences, type ReferenceOptions } from './references/index.ts'
 import type { Charts } from './sources/charts.ts'
-import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
 import { type InlinePatch, outerFindings, outerManifests } from './sources/inline-patch.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
 import { isKustomizationFile } from './sources/kustomization.ts'
@@ -13,18 +22,7 @@ import { type Rendering, readRendering } from './sources/rendered.ts'
 import { type Kustomizations, type RenderedSet, setsOf } from './sources/sets.ts'
 import { substitutedFiles, withoutVariables } from './sources/substituted.ts'
 import { Tally } from './sources/tally.ts'
-import { templateLine } from './sources/template.ts'
-import { toolOf } from './sources/tool-config.ts'
 import type { StyleConfig } from './style/config.ts'
-import { checkStyle } from './style/index.ts'
-
-/** A file to judge, as it is. */
-export interface Source {
-  readonly path: string
-  readonly bytes: Uint8Array
-  /** The user named this very file. */
-  readonly named: boolean
-}
 
 /** Everything that a judgement is made of. */
 export interface Facts {
@@ -58,13 +56,13 @@ export function judge(facts: Facts): Verdict {
 
 class Judging {
   readonly #facts: Facts
-  readonly #options: CheckOptions
+  readonly #rules: FileRules
   readonly #patches: ReadonlySet<string>
   readonly #plugins: ReadonlySet<string>
   #findings: Finding[] = []
   readonly #ignores = new Map<string, Ignores>()
   readonly #manifests = new Map<string, readonly Manifest[]>()
-  readonly #patchManifests: Manifest[] = []
+  readonly #patchManifests = new Map<string, readonly Manifest[]>()
   readonly #fluxKustomizations: Manifest[] = []
   readonly #skipped = new Tally()
   #files = 0
@@ -72,7 +70,7 @@ class Judging {
 
   constructor(facts: Facts) {
     this.#facts = facts
-    this.#options = facts.check
+    this.#rules = fileRulesOf(facts)
     this.#patches = facts.kustomizations.patches
     this.#plugins = facts.kustomizations.plugins
   }
@@ -92,7 +90,7 @@ class Judging {
   }
 
   #source(source: Source): void {
-    const { path, bytes } = source
+    const { path } = source
     const role = this.#facts.charts.roleOf(path)
     if (role !== undefined) {
       const isRendered = this.#facts.renderings.some(({ root, folder }) => root === undefined && isBelow(path, folder))
@@ -100,33 +98,51 @@ class Judging {
       return
     }
     this.#readIgnores(source)
-    if (this.#facts.style !== undefined) this.#style(source, this.#facts.style)
     const kustomization = isKustomizationFile(path) ? this.#facts.kustomizations.at(path) : undefined
     if (kustomization !== undefined) {
+      this.#add(styleOf(source, this.#rules.style))
       this.#files++
       this.#documents++
       for (const patch of kustomization.inlinePatches) this.#inlinePatch(path, patch)
       return
     }
     if (this.#plugins.has(path)) {
+      this.#add(styleOf(source, this.#rules.style))
       this.#skipped.add('configuration of kustomize', path)
       return
     }
-    const isPatch = this.#patches.has(path)
-    const jsonPatch = isPatch ? checkJsonPatch(path, bytes) : undefined
+    if (this.#patches.has(path)) this.#patch(source)
+    else this.#take(source, this.#verdictOf(source), this.#manifests)
+  }
+
+  #patch(source: Source): void {
+    const { path, bytes } = source
+    const jsonPatch = checkJsonPatch(path, bytes)
     if (jsonPatch !== undefined) {
+      this.#add(styleOf(source, this.#rules.style))
       this.#files++
       this.#add(jsonPatch)
       return
     }
-    this.#judged(source, this.#checked(source, isPatch), isPatch)
+    const verdict = judgeFile(source, { ...this.#rules, check: { ...this.#rules.check, patch: true } })
+    this.#take(source, verdict, this.#patchManifests)
   }
 
-  #checked({ path, bytes }: Source, isPatch: boolean): Checked {
-    if (isPatch) return checkText(path, bytes, { ...this.#options, patch: true })
-    // What was rendered is traced to whole objects.
-    const known = this.#facts.renderings.length > 0 ? undefined : this.#facts.definitions.get(bytes)
-    return known ?? checkText(path, bytes, this.#options)
+  #verdictOf(source: Source): FileVerdict {
+    const known = knownCheck(this.#facts, source)
+    return known === undefined ? judgeFile(source, this.#rules) : judgeChecked(source, known, this.#rules)
+  }
+
+  #take(source: Source, verdict: FileVerdict, manifests: Map<string, readonly Manifest[]>): void {
+    const { path, bytes } = source
+    for (const [reason, place] of verdict.skipped) this.#skipped.add(reason, place)
+    if (verdict.counts) this.#files++
+    this.#documents += verdict.documents
+    this.#add(verdict.findings)
+    if (verdict.manifests.length === 0) return
+    const found = verdict.manifests.map((extract) => manifestOf(extract, path, bytes))
+    this.#fluxKustomizations.push(...found.filter(({ kind }) => kind === 'Kustomization'))
+    if (this.#rules.keeps !== 'variables') manifests.set(path, found)
   }
 
   #inlinePatch(path: string, patch: InlinePatch): void {
@@ -135,79 +151,19 @@ class Judging {
       this.#add(outerFindings(patch, jsonPatch))
       return
     }
-    const { findings, manifests } = checkText(path, patch.text, { ...this.#options, patch: true })
+    const { findings, manifests } = checkText(path, patch.text, { ...this.#rules.check, patch: true })
     const kept = findings.filter((finding) => !isPatchDirective(finding.path ?? ''))
     this.#add(outerFindings(patch, kept))
-    this.#patchManifests.push(...outerManifests(patch, manifests))
-  }
-
-  #judged(source: Source, all: Checked, isPatch: boolean): void {
-    const checked = this.#withoutToolConfigs(all)
-    const { path } = source
-    const other = this.#noManifest(source, checked)
-    if (other !== undefined) {
-      this.#skipped.add(other, path)
-      return
-    }
-    for (const { document, reason } of checked.skipped) this.#skipped.add(reason, `${path}#${document}`)
-    if (checked.manifests.length > 0 || checked.findings.length > 0) this.#files++
-    this.#documents += checked.documents - checked.skipped.length
-    if (checked.documents === 0 && checked.findings.length === 0) this.#skipped.add('empty file', path)
-    this.#add(this.#stillTrue(source, checked.findings, isPatch))
-    const kustomizations = checked.manifests.filter(({ kind }) => kind === 'Kustomization')
-    this.#fluxKustomizations.push(...kustomizations.map(slimmed))
-    // Objects are needed for references and origins alone; they take many times the room of their text.
-    if (this.#facts.references === undefined && this.#facts.renderings.length === 0) return
-    if (isPatch) this.#patchManifests.push(...checked.manifests)
-    else if (checked.manifests.length > 0) this.#manifests.set(path, this.#kept(checked.manifests))
-  }
-
-  /** Leaves out documents that tools read, and counts them. */
-  #withoutToolConfigs(checked: Checked): Checked {
-    const tools = new Map(checked.manifests.map((manifest) => [manifest.document, toolOf(manifest)]))
-    if ([...tools.values()].every((tool) => tool === undefined)) return checked
-    const isObject = ({ document }: { readonly document?: number }): boolean => tools.get(document ?? 0) === undefined
-    const skipped = [...tools].flatMap(([document, tool]) =>
-      tool === undefined ? [] : [{ document, reason: `configuration of ${tool}` }],
-    )
-    const findings = checked.findings.filter(isObject)
-    const manifests = checked.manifests.filter(isObject)
-    return { ...checked, findings, manifests, skipped: [...checked.skipped, ...skipped] }
-  }
-
-  /** Whole objects are needed to trace what was rendered. */
-  #kept(manifests: readonly Manifest[]): readonly Manifest[] {
-    return this.#facts.renderings.length > 0 ? manifests : manifests.map(slimmed)
-  }
-
-  /** Why a file that does not parse is not meant to be a manifest, or undefined where it is. */
-  #noManifest({ path, bytes, named }: Source, { findings }: Checked): string | undefined {
-    const broken = findings.find(({ rule }) => rule === 'yaml-syntax')
-    if (broken === undefined) return undefined
-    const text = textOf(bytes) ?? ''
-    const line = templateLine(text, broken.line ?? 1)
-    if (line !== undefined) {
-      this.#add([templateNotice(path, line)])
-      return 'template'
-    }
-    if (named || isKustomizationFile(path)) return undefined
-    const isManifest = path.endsWith('.json') ? /"apiVersion"\s*:/.test(text) : /\b(?:apiVersion|kind)\b/.test(text)
-    return isManifest ? undefined : 'no manifest'
-  }
-
-  #stillTrue({ bytes }: Source, findings: readonly Finding[], isPatch: boolean): readonly Finding[] {
-    if (findings.length === 0) return findings
-    const text = textOf(bytes) ?? ''
-    const kept = isPatch ? findings.filter(({ path }) => !isPatchDirective(path ?? '')) : findings
-    return isEncrypted(text) ? withoutEncrypted(text, kept) : kept
+    const before = this.#patchManifests.get(path) ?? []
+    this.#patchManifests.set(path, [...before, ...outerManifests(patch, manifests)])
   }
 
   #rendering(rendering: Rendering): RenderedSet[] {
-    const checked = checkText(rendering.title, rendering.text, this.#options)
+    const checked = checkText(rendering.title, rendering.text, this.#rules.check)
     if (rendering.root === undefined) this.#documents += checked.documents - checked.skipped.length
     const read = readRendering(rendering, checked, {
       sources: [...this.#manifests.values()].flat(),
-      patches: this.#patchManifests,
+      patches: [...this.#patchManifests.values()].flat(),
       found: this.#findings,
     })
     this.#add(read.findings)
@@ -223,11 +179,6 @@ class Judging {
     if (!view.includes('gitops-actions:ignore')) return
     const text = textOf(bytes)
     if (text !== undefined) this.#ignores.set(path, ignoresOf(path, text, this.#facts.knownRules))
-  }
-
-  #style({ path, bytes }: Source, config: StyleConfig): void {
-    const text = textOf(bytes)
-    if (text !== undefined) this.#add(checkStyle(path, text, config))
   }
 
   #add(findings: readonly Finding[]): void {
@@ -256,26 +207,16 @@ class Judging {
   }
 }
 
+/** What is known of a file's objects already. What was rendered is traced to whole objects, which are not kept with it. */
+function knownCheck({ renderings, definitions }: Facts, { bytes }: Source): Checked | undefined {
+  return renderings.length > 0 ? undefined : definitions.get(bytes)
+}
+
+function fileRulesOf({ check, style, references, renderings }: Facts): FileRules {
+  const keeps = renderings.length > 0 ? 'whole' : references === undefined ? 'variables' : 'references'
+  return { check, style, keeps }
+}
+
 function isBelow(path: string, folder: string): boolean {
   return folder === '.' || path.startsWith(`${folder}/`)
-}
-
-/** Fields with which a strategic merge patch says how to merge: `$patch`, `$setElementOrder/ports`. */
-function isPatchDirective(path: string): boolean {
-  return /(?:^|[.[])\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(path)
-}
-
-function templateNotice(file: string, line: number): Finding {
-  return {
-    rule: 'unrendered-template',
-    category: 'input',
-    severity: 'notice',
-    file,
-    line,
-    column: 1,
-    endLine: line,
-    endColumn: 2,
-    message: 'This is a template, which is no YAML before it is rendered, so it is not judged',
-    fix: 'Validate what it renders to, or exclude the file.',
-  }
 }

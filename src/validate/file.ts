@@ -1,0 +1,133 @@
+import type { Finding } from '../report/finding.ts'
+import { textOf } from '../yaml/decode.ts'
+import { type Checked, type CheckOptions, checkText } from './check.ts'
+import { type Extract, extractOf } from './extract.ts'
+import { slimmed } from './references/index.ts'
+import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
+import { isKustomizationFile } from './sources/kustomization.ts'
+import { templateLine } from './sources/template.ts'
+import { toolOf } from './sources/tool-config.ts'
+import type { StyleConfig } from './style/config.ts'
+import { checkStyle } from './style/index.ts'
+
+/** A file to judge, as it is. */
+export interface Source {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** The user named this very file. */
+  readonly named: boolean
+}
+
+/** How files are judged. */
+export interface FileRules {
+  readonly check: CheckOptions
+  /** Undefined: style is not checked. */
+  readonly style: StyleConfig | undefined
+  /** How much of the objects is needed once all files are judged. */
+  readonly keeps: 'whole' | 'references' | 'variables'
+}
+
+/** What a file says by itself, whatever the others hold. Plain data, which threads can hand over. */
+export interface FileVerdict {
+  readonly findings: readonly Finding[]
+  /** Why something was not judged, and where: the file, or a document of it. */
+  readonly skipped: readonly (readonly [reason: string, place: string])[]
+  /** Whether it holds objects, or should. */
+  readonly counts: boolean
+  readonly documents: number
+  readonly manifests: readonly Extract[]
+}
+
+/** Judges a file as the API server would judge its objects. */
+export function judgeFile(source: Source, rules: FileRules): FileVerdict {
+  return judgeChecked(source, checkText(source.path, source.bytes, rules.check), rules)
+}
+
+/** As `judgeFile`, where the objects were checked already. */
+export function judgeChecked(source: Source, all: Checked, rules: FileRules): FileVerdict {
+  const style = styleOf(source, rules.style)
+  const checked = withoutToolConfigs(all)
+  const { path } = source
+  const other = noManifest(source, checked)
+  if (other !== undefined) {
+    const findings = [...style, ...other.findings]
+    return { findings, skipped: [[other.reason, path]], counts: false, documents: 0, manifests: [] }
+  }
+  const skipped = checked.skipped.map(({ document, reason }) => [reason, `${path}#${document}`] as const)
+  const isEmpty = checked.documents === 0 && checked.findings.length === 0
+  return {
+    findings: [...style, ...stillTrue(source, checked.findings, rules.check.patch === true)],
+    skipped: isEmpty ? [...skipped, ['empty file', path]] : skipped,
+    counts: checked.manifests.length > 0 || checked.findings.length > 0,
+    documents: checked.documents - checked.skipped.length,
+    manifests: kept(checked, rules.keeps),
+  }
+}
+
+/** What is to be said of the style of a file. */
+export function styleOf({ path, bytes }: Source, config: StyleConfig | undefined): readonly Finding[] {
+  const text = config === undefined ? undefined : textOf(bytes)
+  return config === undefined || text === undefined ? [] : checkStyle(path, text, config)
+}
+
+/** Whole objects take many times the room of their text. Kustomizations of Flux say where variables stand. */
+function kept({ manifests }: Checked, keeps: FileRules['keeps']): readonly Extract[] {
+  if (keeps === 'whole') return manifests.map(extractOf)
+  const needed = keeps === 'references' ? manifests : manifests.filter(({ kind }) => kind === 'Kustomization')
+  return needed.map((manifest) => extractOf(slimmed(manifest)))
+}
+
+/** Leaves out documents that tools read, and counts them. */
+function withoutToolConfigs(checked: Checked): Checked {
+  const tools = new Map(checked.manifests.map((manifest) => [manifest.document, toolOf(manifest)]))
+  if ([...tools.values()].every((tool) => tool === undefined)) return checked
+  const isObject = ({ document }: { readonly document?: number }): boolean => tools.get(document ?? 0) === undefined
+  const skipped = [...tools].flatMap(([document, tool]) =>
+    tool === undefined ? [] : [{ document, reason: `configuration of ${tool}` }],
+  )
+  const findings = checked.findings.filter(isObject)
+  const manifests = checked.manifests.filter(isObject)
+  return { ...checked, findings, manifests, skipped: [...checked.skipped, ...skipped] }
+}
+
+/** Why a file that does not parse is not meant to be a manifest, or undefined where it is. */
+function noManifest(
+  { path, bytes, named }: Source,
+  { findings }: Checked,
+): { readonly reason: string; readonly findings: readonly Finding[] } | undefined {
+  const broken = findings.find(({ rule }) => rule === 'yaml-syntax')
+  if (broken === undefined) return undefined
+  const text = textOf(bytes) ?? ''
+  const line = templateLine(text, broken.line ?? 1)
+  if (line !== undefined) return { reason: 'template', findings: [templateNotice(path, line)] }
+  if (named || isKustomizationFile(path)) return undefined
+  const isManifest = path.endsWith('.json') ? /"apiVersion"\s*:/.test(text) : /\b(?:apiVersion|kind)\b/.test(text)
+  return isManifest ? undefined : { reason: 'no manifest', findings: [] }
+}
+
+function stillTrue({ bytes }: Source, findings: readonly Finding[], isPatch: boolean): readonly Finding[] {
+  if (findings.length === 0) return findings
+  const text = textOf(bytes) ?? ''
+  const kept = isPatch ? findings.filter(({ path }) => !isPatchDirective(path ?? '')) : findings
+  return isEncrypted(text) ? withoutEncrypted(text, kept) : kept
+}
+
+/** Fields with which a strategic merge patch says how to merge: `$patch`, `$setElementOrder/ports`. */
+export function isPatchDirective(path: string): boolean {
+  return /(?:^|[.[])\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(path)
+}
+
+function templateNotice(file: string, line: number): Finding {
+  return {
+    rule: 'unrendered-template',
+    category: 'input',
+    severity: 'notice',
+    file,
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 2,
+    message: 'This is a template, which is no YAML before it is rendered, so it is not judged',
+    fix: 'Validate what it renders to, or exclude the file.',
+  }
+}
