@@ -1,8 +1,9 @@
 import type { Schema } from '../../kubernetes/schema.ts'
-import { withDefaults } from './defaults.ts'
+import type { Problem } from '../problem.ts'
 import { checkGoValue, type Definitions } from './go.ts'
-import { checkValue, type Deferred } from './openapi.ts'
-import { isMap, type Walk } from './walk.ts'
+import { checkDemands, checkDuplicates, hasType, typeName } from './openapi.ts'
+import { type Shape, shapeOf } from './shape.ts'
+import { isMap, Walk } from './walk.ts'
 
 /** The fields that every object has beside those of its CRD's schema. */
 const objectFields = ['apiVersion', 'kind', 'metadata']
@@ -17,7 +18,8 @@ export interface Evaluation {
 
 /**
  * Checks an object of a CRD as the API server does: no field that its schema does not name, a metadata that is one, then,
- * with the defaults filled in, types, values and lists.
+ * with the defaults filled in, types, values and lists. It is one walk; what the server looks at later is only told where
+ * what it looks at first holds.
  * @param hasStatus The status is a subresource: it is dropped when the object is written, so its values don't matter.
  * @returns The CEL rules to evaluate; none when the object does not fit its schema, for then the server evaluates none.
  */
@@ -27,77 +29,214 @@ export function checkCustomObject(
   walk: Walk,
   definitions: Definitions,
   hasStatus: boolean,
-): Evaluation[] {
-  metadata(object, walk, definitions)
-  new Names(walk, definitions).check(schema, object, true)
+): readonly Evaluation[] {
+  const held: Problem[] = []
+  const values = walk.beside((problem) => held.push(problem))
+  const check = new CustomCheck(walk, values, definitions)
+  check.object(shapeOf(schema), object, hasStatus)
   if (walk.problems > 0) return []
-  const { status: _, ...stored } = object
-  const filled = withDefaults(schema, hasStatus ? stored : object)
-  const deferred: Deferred[] = []
-  checkValue(schema, filled, walk, deferred, true)
-  return walk.problems > 0 ? [] : deferred
+  for (const problem of held) walk.tell(problem)
+  return held.length > 0 ? [] : check.evaluations
 }
 
-function metadata(object: Record<string, unknown>, walk: Walk, definitions: Definitions): void {
-  if (!Object.hasOwn(object, 'metadata')) return
-  walk.path.push('metadata')
-  checkGoValue(objectMeta, object['metadata'], walk, definitions)
-  walk.path.pop()
-}
-
-/** Refuses fields that the schema does not name: the server would drop them, and with strict validation refuses them. */
-class Names {
-  private readonly walk: Walk
+/** The walk over one object. It looks at the object as it will be stored, and copies only the parts that defaults change. */
+class CustomCheck {
+  readonly evaluations: Evaluation[] = []
+  private readonly names: Walk
+  private readonly values: Walk
+  private readonly path: (string | number)[]
   private readonly definitions: Definitions
+  private readonly isAlternative: boolean
+  /** What is looked for at the current place: fields that have no name in the schema, and values that do not fit it. */
+  private looksForNames: boolean
+  private looksForValues = true
 
-  constructor(walk: Walk, definitions: Definitions) {
-    this.walk = walk
+  /**
+   * @param names Is told of unknown fields, and of objects within the object that are none.
+   * @param values Is told of everything else.
+   * @param isAlternative The schema is one of several for the same value: it names no fields and has no defaults.
+   */
+  constructor(names: Walk, values: Walk, definitions: Definitions, isAlternative = false) {
+    this.names = names
+    this.values = values
+    this.path = names.path
     this.definitions = definitions
+    this.isAlternative = isAlternative
+    this.looksForNames = !isAlternative
   }
 
-  check(schema: Schema, value: unknown, isObject: boolean): void {
-    if (typeof value !== 'object' || value === null) return
-    if (Array.isArray(value)) this.list(schema.items, value)
-    else this.map(schema, value as Record<string, unknown>, isObject)
-  }
-
-  private list(items: Schema | undefined, list: readonly unknown[]): void {
-    if (items === undefined) return
-    const { path } = this.walk
-    for (let index = 0; index < list.length; index++) {
-      path.push(index)
-      this.part(items, list[index])
-      path.pop()
+  object(shape: Shape, object: Record<string, unknown>, hasStatus: boolean): void {
+    this.metadata(object)
+    if (!hasStatus || !Object.hasOwn(object, 'status')) {
+      this.value(shape, object, true)
+      return
     }
+    const { status, ...stored } = object
+    this.value(shape, stored, true)
+    this.looksForValues = false
+    this.map(shape, { status }, true)
   }
 
-  private map(schema: Schema, map: Record<string, unknown>, isObject: boolean): void {
-    const { properties, additionalProperties } = schema
-    const { path } = this.walk
-    for (const name in map) {
-      if (isObject && objectFields.includes(name)) continue
-      const field =
-        properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : additionalProperties
-      if (typeof field === 'object') {
-        const value = map[name]
-        if (typeof value !== 'object' || value === null) continue
-        path.push(name)
-        this.part(field, value)
-        path.pop()
-      } else if (schema['x-kubernetes-preserve-unknown-fields'] !== true && additionalProperties !== true) {
-        const known = Object.keys(properties ?? {})
-        this.walk.unknownField(name, isObject ? [...objectFields, ...known] : known)
+  private metadata(object: Record<string, unknown>): void {
+    if (!Object.hasOwn(object, 'metadata')) return
+    this.path.push('metadata')
+    checkGoValue(objectMeta, object['metadata'], this.names, this.definitions)
+    this.path.pop()
+  }
+
+  /**
+   * Checks a value.
+   * @param isObject It is a whole object, whose apiVersion, kind and metadata are checked elsewhere.
+   * @returns What is stored: the value with its defaults.
+   */
+  value(shape: Shape, value: unknown, isObject = false): unknown {
+    if (!this.looksForValues) return this.parts(shape, value, isObject)
+    if (value === null) {
+      const expected = shape.nullable ? undefined : typeName(shape.type)
+      if (expected !== undefined) this.values.wrongType(value, expected)
+      return value
+    }
+    if (!hasType(shape.type, value)) {
+      this.values.wrongType(value, typeName(shape.type) ?? 'another value')
+      this.looksForValues = false
+      if (this.looksForNames) this.parts(shape, value, isObject)
+      this.looksForValues = true
+      return value
+    }
+    const stored = this.parts(shape, value, isObject)
+    if (shape.demands) this.demands(shape, stored)
+    if (shape.hasRules) this.evaluations.push({ schema: shape.schema, value: stored, path: [...this.path] })
+    return stored
+  }
+
+  private parts(shape: Shape, value: unknown, isObject: boolean): unknown {
+    if (typeof value !== 'object' || value === null) return value
+    return Array.isArray(value) ? this.list(shape, value) : this.map(shape, value as Record<string, unknown>, isObject)
+  }
+
+  private list(shape: Shape, list: readonly unknown[]): readonly unknown[] {
+    const { items } = shape
+    const before = this.values.problems
+    let stored: unknown[] | undefined
+    if (items !== undefined) {
+      for (let index = 0; index < list.length; index++) {
+        const given = list[index]
+        const result = this.field(items, index, given) ?? this.part(items, index, given)
+        if (result === given) continue
+        stored ??= [...list]
+        stored[index] = result
       }
     }
+    const result = stored ?? list
+    if (this.looksForValues && shape.demands && result.length > 1 && this.values.problems === before) {
+      checkDuplicates(shape.schema, result, this.values)
+    }
+    return result
   }
 
-  /** Checks a field or an item; an object within the object has a type and metadata of its own. */
-  private part(schema: Schema, value: unknown): void {
-    const isEmbedded = schema['x-kubernetes-embedded-resource'] === true
-    if (isEmbedded && isMap(value)) {
-      metadata(value, this.walk, this.definitions)
-      for (const field of ['apiVersion', 'kind']) if (!value[field]) this.walk.missingField(field)
+  private map(shape: Shape, map: Record<string, unknown>, isObject: boolean): Record<string, unknown> {
+    const { looksForNames } = this
+    let stored: Record<string, unknown> | undefined
+    for (const name in map) {
+      const isOwn = isObject && objectFields.includes(name)
+      if (isOwn && name !== 'metadata') continue
+      const field = shape.field(name)
+      if (field === undefined) {
+        if (looksForNames && !isOwn && !shape.keepsUnknown) this.unknown(shape, name, isObject)
+        continue
+      }
+      const given = map[name]
+      if (isOwn) this.looksForNames = false
+      const result = this.field(field, name, given)
+      if (isOwn) this.looksForNames = looksForNames
+      if (result === given) continue
+      stored ??= { ...map }
+      if (result === undefined) delete stored[name]
+      else stored[name] = result
     }
-    this.check(schema, value, isEmbedded)
+    if (!this.looksForValues) return map
+    if (this.fills) {
+      for (const [name, field] of shape.defaults) {
+        if (Object.hasOwn(map, name)) continue
+        stored ??= { ...map }
+        stored[name] = this.unnamed(field, name, field.default)
+      }
+    }
+    const result = stored ?? map
+    for (const name of shape.required) if (!Object.hasOwn(result, name)) this.values.missingField(name)
+    return result
   }
+
+  /** Null where it is not allowed stands for the default, or else for nothing. */
+  private field(shape: Shape, key: string | number, given: unknown): unknown {
+    if (given !== null || shape.nullable || !this.fills) return this.part(shape, key, given)
+    return shape.default === undefined ? undefined : this.unnamed(shape, key, shape.default)
+  }
+
+  private get fills(): boolean {
+    return this.looksForValues && !this.isAlternative
+  }
+
+  /** Checks a part whose fields need no name in the schema: metadata, and what comes from the schema itself. */
+  private unnamed(shape: Shape, key: string | number, value: unknown): unknown {
+    const { looksForNames } = this
+    this.looksForNames = false
+    const stored = this.part(shape, key, value)
+    this.looksForNames = looksForNames
+    return stored
+  }
+
+  private part(shape: Shape, key: string | number, value: unknown): unknown {
+    this.path.push(key)
+    if (shape.isEmbedded && this.looksForNames && isMap(value)) {
+      this.metadata(value)
+      for (const field of ['apiVersion', 'kind']) if (!value[field]) this.names.missingField(field)
+    }
+    const stored = this.value(shape, value, shape.isEmbedded)
+    this.path.pop()
+    return stored
+  }
+
+  private unknown({ schema }: Shape, name: string, isObject: boolean): void {
+    const known = Object.keys(schema.properties ?? {})
+    this.names.unknownField(name, isObject ? [...objectFields, ...known] : known)
+  }
+
+  private demands({ schema }: Shape, value: unknown): void {
+    checkDemands(schema, value, this.values)
+    for (const part of schema.allOf ?? []) this.alternative(part, value, this.values)
+    if (schema.anyOf !== undefined && !schema.anyOf.some((part) => this.allows(part, value)))
+      this.noneFits(schema.anyOf)
+    if (schema.oneOf !== undefined) {
+      const count = schema.oneOf.filter((part) => this.allows(part, value)).length
+      if (count === 0) this.noneFits(schema.oneOf)
+      if (count > 1) {
+        const message = `the value fits ${count} forms of which only one is allowed${alternatives(schema.oneOf)}`
+        this.values.refuse('several-alternatives-fit', message)
+      }
+    }
+    if (schema.not !== undefined && this.allows(schema.not, value)) {
+      this.values.refuse('forbidden-form', 'the value has a form that is forbidden here')
+    }
+  }
+
+  private noneFits(parts: readonly Schema[]): void {
+    const message = `the value fits none of the forms that are allowed here${alternatives(parts)}`
+    this.values.refuse('no-alternative-fits', message)
+  }
+
+  private allows(part: Schema, value: unknown): boolean {
+    const trial = new Walk(() => {}, this.values.isPatch)
+    this.alternative(part, value, trial)
+    return trial.problems === 0
+  }
+
+  private alternative(part: Schema, value: unknown, walk: Walk): void {
+    new CustomCheck(walk, walk, this.definitions, true).value(shapeOf(part), value)
+  }
+}
+
+function alternatives(parts: readonly Schema[]): string {
+  const names = parts.flatMap((part) => part.required ?? [])
+  return names.length === 0 ? '' : `; the fields in question are ${[...new Set(names)].join(', ')}`
 }

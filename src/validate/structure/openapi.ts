@@ -1,26 +1,13 @@
 import { setFlagsFromString } from 'node:v8'
 import type { Schema } from '../../kubernetes/schema.ts'
-import type { Evaluation } from './crd.ts'
 import { hasFormat } from './formats.ts'
-import { isMap, quoted, Walk } from './walk.ts'
-
-export type Deferred = Evaluation
+import { isMap, quoted, type Walk } from './walk.ts'
 
 /**
- * Checks a value against the schema of a CRD, as the API server does (OpenAPI v3 as k8s.io/kube-openapi validates it, lists by
- * their `x-kubernetes-list-type`).
- * @param deferred Takes the values that have CEL rules.
- * @param isObject The value is a whole object, whose apiVersion, kind and metadata were checked elsewhere.
+ * Checks what a CRD's schema demands of a value beside its type and its parts, as the API server does (OpenAPI v3 as
+ * k8s.io/kube-openapi validates it): allowed values, patterns, formats, sizes.
  */
-export function checkValue(schema: Schema, value: unknown, walk: Walk, deferred: Deferred[], isObject = false): void {
-  if (value === null) {
-    if (schema.nullable !== true && typeNames(schema) !== undefined) walk.wrongType(value, typeNames(schema)!)
-    return
-  }
-  if (!hasType(schema, value)) {
-    walk.wrongType(value, typeNames(schema) ?? 'another value')
-    return
-  }
+export function checkDemands(schema: Schema, value: unknown, walk: Walk): void {
   if (schema.enum !== undefined && !schema.enum.some((allowed) => isEqual(allowed, value))) {
     walk.refuse(
       'not-allowed-value',
@@ -29,28 +16,28 @@ export function checkValue(schema: Schema, value: unknown, walk: Walk, deferred:
   }
   if (typeof value === 'string') checkString(schema, value, walk)
   else if (typeof value === 'number') checkNumber(schema, value, walk)
-  else if (Array.isArray(value)) checkList(schema, value, walk, deferred)
-  else if (isMap(value)) checkMap(schema, value, walk, deferred, isObject)
-  if (schema.allOf ?? schema.anyOf ?? schema.oneOf ?? schema.not) checkCombinations(schema, value, walk)
-  if (schema['x-kubernetes-validations'] !== undefined) deferred.push({ schema, value, path: [...walk.path] })
+  else if (Array.isArray(value)) checkLength(schema, value.length, walk)
+  else if (isMap(value)) checkSize(schema, Object.keys(value).length, walk)
 }
 
-function typeNames(schema: Schema): string | undefined {
-  if (schema['x-kubernetes-int-or-string'] === true) return 'a whole number or a string'
-  const names: Readonly<Record<string, string>> = {
-    object: 'a map',
-    array: 'a list',
-    string: 'a string',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-  }
-  return schema.type === undefined ? undefined : names[schema.type]
+const typeNames: Readonly<Record<string, string>> = {
+  object: 'a map',
+  array: 'a list',
+  string: 'a string',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  'int-or-string': 'a whole number or a string',
 }
 
-function hasType(schema: Schema, value: unknown): boolean {
-  if (schema['x-kubernetes-int-or-string'] === true) return typeof value === 'string' || Number.isInteger(value)
-  switch (schema.type) {
+/** What a value of a type must be, for messages; undefined where any may stand. */
+export function typeName(type: string | undefined): string | undefined {
+  return type === undefined ? undefined : typeNames[type]
+}
+
+/** @param type A type of OpenAPI, or `int-or-string`. */
+export function hasType(type: string | undefined, value: unknown): boolean {
+  switch (type) {
     case 'object':
       return isMap(value)
     case 'array':
@@ -63,6 +50,8 @@ function hasType(schema: Schema, value: unknown): boolean {
       return typeof value === 'number'
     case 'boolean':
       return typeof value === 'boolean'
+    case 'int-or-string':
+      return typeof value === 'string' || Number.isInteger(value)
     default:
       return true
   }
@@ -143,33 +132,32 @@ function checkNumber(schema: Schema, value: number, walk: Walk): void {
     walk.refuse('out-of-range', `${value} is no multiple of ${multipleOf}`)
 }
 
-function checkList(schema: Schema, value: readonly unknown[], walk: Walk, deferred: Deferred[]): void {
-  const { minItems, maxItems, items } = schema
-  if (minItems !== undefined && value.length < minItems) {
+function checkLength({ minItems, maxItems }: Schema, length: number, walk: Walk): void {
+  if (minItems !== undefined && length < minItems) {
     walk.refuse(
       'too-few',
-      `the list must have at least ${minItems} item${minItems === 1 ? '' : 's'}, but has ${value.length}`,
+      `the list must have at least ${minItems} item${minItems === 1 ? '' : 's'}, but has ${length}`,
     )
   }
-  if (maxItems !== undefined && value.length > maxItems) {
-    walk.refuse(
-      'too-many',
-      `the list may have at most ${maxItems} item${maxItems === 1 ? '' : 's'}, but has ${value.length}`,
-    )
+  if (maxItems !== undefined && length > maxItems) {
+    walk.refuse('too-many', `the list may have at most ${maxItems} item${maxItems === 1 ? '' : 's'}, but has ${length}`)
   }
-  const before = walk.problems
-  if (items !== undefined) {
-    const isObject = items['x-kubernetes-embedded-resource'] === true
-    for (let index = 0; index < value.length; index++) {
-      walk.path.push(index)
-      checkValue(items, value[index], walk, deferred, isObject)
-      walk.path.pop()
-    }
-  }
-  if (walk.problems === before && value.length > 1) checkDuplicates(schema, value, walk)
 }
 
-function checkDuplicates(schema: Schema, value: readonly unknown[], walk: Walk): void {
+function checkSize({ minProperties, maxProperties }: Schema, size: number, walk: Walk): void {
+  if (minProperties !== undefined && size < minProperties) {
+    walk.refuse(
+      'too-few',
+      `the map must have at least ${minProperties} field${minProperties === 1 ? '' : 's'}, but has ${size}`,
+    )
+  }
+  if (maxProperties !== undefined && size > maxProperties) {
+    walk.refuse('too-many', `the map may have at most ${maxProperties} fields, but has ${size}`)
+  }
+}
+
+/** Refuses items that stand twice in a list that is a set, or a map by some keys of its items. */
+export function checkDuplicates(schema: Schema, value: readonly unknown[], walk: Walk): void {
   const listType = schema['x-kubernetes-list-type']
   const keys = schema['x-kubernetes-list-map-keys'] ?? []
   if (listType !== 'set' && listType !== 'map' && schema.uniqueItems !== true) return
@@ -190,73 +178,6 @@ function checkDuplicates(schema: Schema, value: readonly unknown[], walk: Walk):
     }
     seen.add(id)
   })
-}
-
-function checkMap(
-  schema: Schema,
-  value: Record<string, unknown>,
-  walk: Walk,
-  deferred: Deferred[],
-  isObject: boolean,
-): void {
-  const { properties, additionalProperties, required, minProperties, maxProperties } = schema
-  const names = Object.keys(value)
-  if (minProperties !== undefined && names.length < minProperties) {
-    walk.refuse(
-      'too-few',
-      `the map must have at least ${minProperties} field${minProperties === 1 ? '' : 's'}, but has ${names.length}`,
-    )
-  }
-  if (maxProperties !== undefined && names.length > maxProperties) {
-    walk.refuse('too-many', `the map may have at most ${maxProperties} fields, but has ${names.length}`)
-  }
-  for (const name of names) {
-    if (isObject && (name === 'apiVersion' || name === 'kind')) continue
-    const field = properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : additionalProperties
-    if (typeof field !== 'object') continue
-    walk.path.push(name)
-    checkValue(field, value[name], walk, deferred, field['x-kubernetes-embedded-resource'] === true)
-    walk.path.pop()
-  }
-  for (const name of required ?? []) if (!Object.hasOwn(value, name)) walk.missingField(name)
-}
-
-function checkCombinations(schema: Schema, value: unknown, walk: Walk): void {
-  for (const part of schema.allOf ?? []) checkValue(part, value, walk, [])
-  if (schema.anyOf !== undefined && !schema.anyOf.some((part) => fits(part, value, walk.isPatch))) {
-    walk.refuse(
-      'no-alternative-fits',
-      `the value fits none of the forms that are allowed here${alternatives(schema.anyOf)}`,
-    )
-  }
-  if (schema.oneOf !== undefined) {
-    const count = schema.oneOf.filter((part) => fits(part, value, walk.isPatch)).length
-    if (count === 0)
-      walk.refuse(
-        'no-alternative-fits',
-        `the value fits none of the forms that are allowed here${alternatives(schema.oneOf)}`,
-      )
-    if (count > 1) {
-      walk.refuse(
-        'several-alternatives-fit',
-        `the value fits ${count} forms of which only one is allowed${alternatives(schema.oneOf)}`,
-      )
-    }
-  }
-  if (schema.not !== undefined && fits(schema.not, value, walk.isPatch)) {
-    walk.refuse('forbidden-form', 'the value has a form that is forbidden here')
-  }
-}
-
-function alternatives(parts: readonly Schema[]): string {
-  const names = parts.flatMap((part) => part.required ?? [])
-  return names.length === 0 ? '' : `; the fields in question are ${[...new Set(names)].join(', ')}`
-}
-
-function fits(schema: Schema, value: unknown, isPatch: boolean): boolean {
-  const trial = new Walk(() => {}, isPatch)
-  checkValue(schema, value, trial, [])
-  return trial.problems === 0
 }
 
 function isEqual(a: unknown, b: unknown): boolean {

@@ -7,15 +7,21 @@ export const mostProblems = 200
 /** What a walk over an object needs at every step: where it is, and whom to tell. */
 export class Walk {
   /** The way to the current value; changed in place. */
-  readonly path: (string | number)[] = []
+  readonly path: (string | number)[]
   /** Fields may be missing: the object is a patch. */
   readonly isPatch: boolean
   problems = 0
   readonly #report: (problem: Problem) => void
 
-  constructor(report: (problem: Problem) => void, isPatch: boolean) {
+  constructor(report: (problem: Problem) => void, isPatch: boolean, path: (string | number)[] = []) {
     this.#report = report
     this.isPatch = isPatch
+    this.path = path
+  }
+
+  /** The same walk, whose problems are told to someone else. */
+  beside(report: (problem: Problem) => void): Walk {
+    return new Walk(report, this.isPatch, this.path)
   }
 
   /** Reports a problem of the current value. */
@@ -49,9 +55,13 @@ export class Walk {
   }
 
   report(rule: string, path: FieldPath, at: Problem['at'], message: string, fix?: string): void {
-    this.problems++
     const problem: Problem = { rule, category: 'api', severity: 'error', path: [...path], at, message }
-    this.#report(fix === undefined ? problem : { ...problem, fix })
+    this.tell(fix === undefined ? problem : { ...problem, fix })
+  }
+
+  tell(problem: Problem): void {
+    this.problems++
+    this.#report(problem)
   }
 }
 
