@@ -4,6 +4,7 @@ import type { Contract } from '../contract/contract.ts'
 import type { Fields } from '../contract/fields.ts'
 import { type Naming, parseInputs, refuseUnknownNames } from '../contract/parse.ts'
 import { exitCode, exitCodeOf, InputError } from '../errors.ts'
+import { endOnSignals } from '../host/cancellation.ts'
 import { nodeHost } from '../host/node.ts'
 import { renderAnnotations } from '../report/annotations.ts'
 import { countBySeverity } from '../report/finding.ts'
@@ -19,6 +20,7 @@ const inputName: Naming = (name) => `Input "${name}"`
 
 /** Runs a command as a step of a workflow: inputs from the runner, then annotations, outputs, summary and exit code. */
 export async function runAction(name: CommandName): Promise<void> {
+  endOnSignals()
   try {
     await runCommand(commands[name])
   } catch (error) {

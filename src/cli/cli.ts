@@ -1,14 +1,9 @@
+import { endOnSignals } from '../host/cancellation.ts'
 import { main } from './main.ts'
 
 /** The entry of the program `gitops-actions`. */
 export async function run(): Promise<void> {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    // Leaving through `exit` lets the temporary folders be removed.
-    process.once(signal, () => process.exit(code))
-  }
+  endOnSignals()
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70))
   process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,

@@ -4,15 +4,16 @@ import type { Host } from '../host/host.ts'
 import type { RemoteAddress } from './address.ts'
 import { type Backoff, backoff, type Limits } from './backoff.ts'
 import { branchRef, defaultBranch, noBranchError } from './branches.ts'
-import { type Clone, openClone, type RefUpdate } from './clone.ts'
+import { openClone, type RefUpdate } from './clone.ts'
 import { type Combining, type Edit, type EditedTree, type Link, runEdit } from './edit.ts'
 import { errorOf, GitFailure } from './failure.ts'
 import type { NewCommit, Person } from './fast-import.ts'
 import { httpClone } from './http-clone.ts'
 import type { Credential } from './program.ts'
-import { requestFolder } from './requests.ts'
+import { requestFolder, requestRef } from './requests.ts'
 import { type Change, type Tree, treeOf, withCommit } from './tree.ts'
 import { waitingRoom } from './waiting-room.ts'
+import { type WatchedClone, watched } from './watched-clone.ts'
 
 export interface PushOptions {
   /** Short name. Default: the default branch of the remote. */
@@ -78,10 +79,26 @@ export async function commitAndPush(
   edit: Edit,
   options: PushOptions,
 ): Promise<Delivered> {
-  const clone = remote.transport === 'http' ? httpClone(host, remote, credential) : openClone(host, remote, credential)
+  const open = remote.transport === 'http' ? httpClone : openClone
+  const clone = watched(open(host, remote, credential))
   const tries = backoff(host, options.limits)
   const base = options.branch ?? (await untilAnswered(tries, remote, () => defaultBranch(clone, remote)))
   const delivery = deliveryOf(host, clone, base, edit, options)
+  const proceed = host.onCancel(() => delivery.withdraw())
+  try {
+    return await untilLanded(delivery, tries, host, remote, () => noBranchError(clone, remote, base))
+  } finally {
+    proceed()
+  }
+}
+
+async function untilLanded(
+  delivery: Delivery,
+  tries: Backoff,
+  host: Host,
+  remote: RemoteAddress,
+  noBranch: () => Promise<InputError>,
+): Promise<Delivered> {
   for (;;) {
     try {
       return { ...(await delivery.attempt()), attempts: tries.attempts }
@@ -94,7 +111,7 @@ export async function commitAndPush(
       const landed = await delivery.giveUp()
       if (landed !== undefined) return { ...landed, attempts: tries.attempts }
       if (failure === undefined) throw error
-      if (failure.kind === 'no-branch') throw await noBranchError(clone, remote, base)
+      if (failure.kind === 'no-branch') throw await noBranch()
       throw errorOf(failure, remote, delivery.branch)
     }
   }
@@ -119,9 +136,16 @@ interface Delivery {
   attempt(): Promise<Landed>
   /** Takes back what still waits on the server. A result when it turns out to have landed. */
   giveUp(): Promise<Landed | undefined>
+  /** Leaves nothing of ours waiting on the server, and says what became of it: for a run that is cancelled. */
+  withdraw(): Promise<void>
 }
 
-function deliveryOf(host: Host, clone: Clone, base: string, edit: Edit, options: PushOptions): Delivery {
+/** How long, in milliseconds, a cancelled run waits for the answer to a push that is under way. */
+const longestPush = 2000
+/** How often at most a request is taken back that should go from the server. */
+const removals = 3
+
+function deliveryOf(host: Host, clone: WatchedClone, base: string, edit: Edit, options: PushOptions): Delivery {
   const { proposal, committer } = options
   const id = randomBytes(16).toString('hex')
   const branch = proposal?.branch ?? base
@@ -220,8 +244,32 @@ function deliveryOf(host: Host, clone: Clone, base: string, edit: Edit, options:
     }
   }
 
+  const giveUp = async (): Promise<Landed | undefined> => {
+    for (let left = removals; room?.isEntered && left > 0; left--) {
+      try {
+        await room.leave()
+      } catch {
+        // Somebody has carried it out, or the server is busy, or gone.
+        const refs = await fetch().catch(() => undefined)
+        const landed = await findLanded(refs?.get(ref)).catch(() => undefined)
+        if (landed !== undefined || (refs !== undefined && !refs.has(requestRef(id)))) return landed
+      }
+    }
+    return undefined
+  }
+
   return {
     branch,
+    giveUp,
+    async withdraw() {
+      await Promise.race([clone.pushed(), host.clock.sleep(longestPush)])
+      const waited = room?.isEntered === true
+      const landed = await giveUp()
+      if (landed !== undefined) host.log.info(`Cancelled, but the change had landed: ${landed.commit} on ${branch}.`)
+      else if (room?.isEntered)
+        host.log.info('Cancelled, but the request may be carried out for a minute from its start.')
+      else if (waited) host.log.info('Cancelled: the request was taken back, so no other job carries it out.')
+    },
     async attempt() {
       if (isContended && room && !room.isEntered && !(await room.enter(paths))) room = undefined
       const refs = await (room?.isEntered ? room.turn(fetch) : fetch())
@@ -235,17 +283,6 @@ function deliveryOf(host: Host, clone: Clone, base: string, edit: Edit, options:
       }
       await room?.leave()
       return landed
-    },
-    async giveUp() {
-      if (!room?.isEntered) return undefined
-      try {
-        await room.leave()
-        return undefined
-      } catch {
-        // Somebody has carried it out, or the server is gone.
-        const refs = await fetch().catch(() => undefined)
-        return await findLanded(refs?.get(ref)).catch(() => undefined)
-      }
     },
   }
 }

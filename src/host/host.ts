@@ -12,6 +12,12 @@ export interface Host {
    */
   github(token: string, api: string): ApiTransport
   readonly clock: Clock
+  /**
+   * Registers what is done before the process ends when the run is cancelled: once it is, no request and no program is
+   * begun any more save by this. It has five seconds.
+   * @returns takes it back.
+   */
+  onCancel(undo: () => Promise<void>): () => void
   readonly log: Log
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The platform of this machine, as Node names it: `linux`, `darwin`, `win32`; `x64`, `arm64`. */

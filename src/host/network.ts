@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors.ts'
+import { permission } from './cancellation.ts'
 import type { Network } from './host.ts'
 
 const usualTimeoutMs = 30_000
@@ -7,6 +8,7 @@ const usualTimeoutMs = 30_000
 export function nodeNetwork(): Network {
   return {
     async send(request) {
+      await permission()
       const { answerTo } = await import('./http.ts')
       const timeoutMs = request.timeoutMs ?? usualTimeoutMs
       const explain = (error: unknown): never => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { onCancel } from './cancellation.ts'
 import { nodeFiles } from './files.ts'
 import { nodeGitHub } from './github.ts'
 import type { Host, Log } from './host.ts'
@@ -27,6 +28,7 @@ export function nodeHost(options: {
     network,
     github: nodeGitHub(network, options.log),
     clock: { now: () => new Date(), sleep: (milliseconds) => setTimeout(milliseconds) },
+    onCancel,
     log: options.log,
     environment,
     platform: { os: process.platform, architecture: process.arch },

@@ -2,6 +2,7 @@ import { constants as access, accessSync, statSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { ServiceError } from '../errors.ts'
+import { endWithUs, permission } from './cancellation.ts'
 import type { Completed, Processes, RunOptions } from './host.ts'
 
 /** Variables that any program may need and that hold no secret. Everything else must be handed over by name. */
@@ -20,6 +21,7 @@ export function nodeProcesses(environment: NodeJS.ProcessEnv, root: string): Pro
   return {
     find: (program) => findOnPath(program, environment),
     async run(program, args, options = {}) {
+      await permission()
       const path = findOnPath(program, environment)
       if (path === undefined) {
         throw new ServiceError(program, `The program "${program}" is not on PATH`, {
@@ -40,6 +42,7 @@ async function execute(path: string, args: readonly string[], options: RunOption
   const { spawn } = await import('node:child_process')
   return await new Promise((fulfil, reject) => {
     const child = spawn(path, args, { cwd: options.cwd, env: { ...options.env }, windowsHide: true })
+    const wasCancelled = endWithUs(child)
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     const lines = options.onLine === undefined ? undefined : lineSplitter(options.onLine)
@@ -53,6 +56,8 @@ async function execute(path: string, args: readonly string[], options: RunOption
     })
     child.on('close', (code, signal) => {
       lines?.end()
+      // What a program leaves behind that we have ended says nothing.
+      if (wasCancelled()) return
       const exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal])
       fulfil({ exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
     })

@@ -314,6 +314,7 @@ function publisher(forge: Forge, host: Host): (publication: Publication) => Prom
   return async ({ branch, parent, tip, message, changes }) => {
     if (tip === parent) return await commit({ branch, tip, message, changes })
     const beside = `${branch}-${Math.floor(host.random() * 1e9).toString(36)}`
+    const proceed = host.onCancel(() => forge.deleteBranch(beside))
     await setBranch(beside, parent)
     try {
       const made = await commit({ branch: beside, tip: parent, message, changes })
@@ -321,6 +322,7 @@ function publisher(forge: Forge, host: Host): (publication: Publication) => Prom
       return made
     } finally {
       await forge.deleteBranch(beside)
+      proceed()
     }
   }
 }
