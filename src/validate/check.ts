@@ -126,7 +126,7 @@ class FileCheck {
       this.checked.skipped.push({ document: document.index, reason: 'no Kubernetes object: no apiVersion and no kind' })
       return
     }
-    if (decoded.root !== undefined) document.hold(decoded.root)
+    document.decodedWith(decoded.root)
     this.duplicates(document, decoded)
     this.object(document, [], decoded.value, undefined)
   }

@@ -1,5 +1,5 @@
 import type { Place } from '../report/finding.ts'
-import { type Extent, type Node, nodesOf } from '../yaml/decode.ts'
+import { type Extent, type Node, nodesAt, nodesOf } from '../yaml/decode.ts'
 import { type Lines, linesOf } from '../yaml/lines.ts'
 import { locate, type Range } from '../yaml/locate.ts'
 import { type FieldPath, fieldPathText, type Problem } from './problem.ts'
@@ -41,6 +41,9 @@ export class SourceText {
   }
 }
 
+/** So many places of a document are told from parts of it; then one parse of the whole is cheaper. */
+const mostParts = 8
+
 /** The nodes of the document that was asked last. Those of all documents would take many times the room of their text. */
 let latest: { readonly document: SourceDocument; readonly root: Node | undefined } | undefined
 
@@ -50,6 +53,8 @@ export class SourceDocument {
   readonly extent: Extent
   /** Index of the document in the file, from 0. */
   readonly index: number
+  /** How many more places may be told from parts of it; none where its value was read with nodes. */
+  #parts = 0
 
   constructor(source: SourceText, extent: Extent, index: number) {
     this.source = source
@@ -57,22 +62,25 @@ export class SourceDocument {
     this.index = index
   }
 
-  /** Keeps the nodes of a document that was decoded just now, for the places that its check asks for. */
-  hold(root: Node | undefined): void {
-    latest = { document: this, root }
-  }
-
-  /** The document's nodes. They are not kept from the first decoding: most documents need no place. */
-  get root(): Node | undefined {
-    if (latest?.document !== this) latest = { document: this, root: nodesOf(this.source.text, this.extent) }
-    return latest.root
+  /** Takes the nodes that a document was decoded with just now, for the places that its check asks for; undefined for none. */
+  decodedWith(root: Node | undefined): void {
+    if (root === undefined) this.#parts = mostParts
+    else latest = { document: this, root }
   }
 
   /** The place of a field path. */
   locate(path: FieldPath, at: Problem['at']): Place {
-    const { root } = this
-    const range = root === undefined ? { start: this.extent.start, end: this.extent.start + 1 } : locate(root, path, at)
+    const { root, path: rest } = this.#nodesAt(path, at)
+    const range = root === undefined ? { start: this.extent.start, end: this.extent.start + 1 } : locate(root, rest, at)
     return this.at(range, path)
+  }
+
+  /** Nodes are not kept from the first decoding: most documents need no place. */
+  #nodesAt(path: FieldPath, at: Problem['at']): { readonly root: Node | undefined; readonly path: FieldPath } {
+    if (latest?.document === this) return { root: latest.root, path }
+    if (this.#parts-- > 0) return nodesAt(this.source.text, this.extent, path, at)
+    latest = { document: this, root: nodesOf(this.source.text, this.extent) }
+    return { root: latest.root, path }
   }
 
   /** The place of a stretch of the text that belongs to a field path. */

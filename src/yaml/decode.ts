@@ -1,8 +1,10 @@
 import type { Node } from './decode/node.ts'
-import { parseDocument } from './decode/parser.ts'
+import { parseDocument, parsePart } from './decode/parser.ts'
+import { partAt } from './decode/part.ts'
 import { simpleValue } from './decode/simple.ts'
 import { SyntaxProblem } from './decode/syntax-error.ts'
 import { type DuplicateKey, toValue } from './decode/value.ts'
+import type { FieldPath } from './field-path.ts'
 
 export type { Node } from './decode/node.ts'
 export type { DuplicateKey } from './decode/value.ts'
@@ -97,6 +99,20 @@ export function decodeValue(text: string, extent: Extent): Decoded {
 /** The nodes alone of a document that `decodeValue` or `decodeDocument` could decode; undefined where it is empty. */
 export function nodesOf(text: string, extent: Extent): Node | undefined {
   return parseDocument(text, extent.start, extent.end, isJson(text, extent)).root
+}
+
+/**
+ * The nodes of no more than a part of a document whose value `decodeValue` gave without nodes, and the path that leads in it
+ * to what a path names in the document. `locate` finds the same place there as in the nodes of the whole, many times faster.
+ */
+export function nodesAt(
+  text: string,
+  extent: Extent,
+  path: FieldPath,
+  at: 'value' | 'key' | 'missing',
+): { readonly root: Node | undefined; readonly path: FieldPath } {
+  const part = partAt(text, extent, path, at !== 'value')
+  return part === undefined ? { root: nodesOf(text, extent), path } : { root: parsePart(text, part), path: part.path }
 }
 
 /** Whether a document is JSON, as kubectl tells: its first character opens an object. */

@@ -1,4 +1,5 @@
 import { type Node, nodeKind } from './node.ts'
+import type { Part } from './part.ts'
 import { deepest, Scanner } from './scanner.ts'
 import { style, type Token, tokenType } from './token.ts'
 
@@ -18,6 +19,13 @@ export interface Parsed {
  */
 export function parseDocument(text: string, start: number, end: number, json: boolean): Parsed {
   return new Parser(new Scanner(text, start, end, json)).document()
+}
+
+/** The nodes of a part of a document: a stretch that starts within a line. */
+export function parsePart(text: string, { start, end, lineStart }: Part): Node | undefined {
+  const scanner = new Scanner(text, start, end)
+  scanner.lineStart = lineStart
+  return new Parser(scanner).document().root
 }
 
 class Parser {

@@ -63,7 +63,7 @@ class SimpleReader {
       this.toContent()
     }
     if (this.at >= this.end) throw beyond
-    const value = this.block()
+    const value = this.block(-1)
     if (this.at < this.end) throw beyond
     return value
   }
@@ -112,8 +112,11 @@ class SimpleReader {
     while (this.code(0) === 32) this.at++
   }
 
-  /** The value that starts here, first on its line or after a dash; then goes to the next content. */
-  private block(): unknown {
+  /**
+   * The value that starts here, first on its line or after a dash; then goes to the next content.
+   * @param indent The column of what it stands in.
+   */
+  private block(indent: number): unknown {
     const { column } = this
     const code = this.code(0)
     if (column === 0 && (this.isMarker(45) || this.isMarker(46))) throw beyond
@@ -122,9 +125,7 @@ class SimpleReader {
     const key = this.key()
     if (key !== undefined) return this.mapping(column, key)
     this.at = start
-    // Its lines must be indented deeper than what it stands in, which is not known here: block scalars have no place here.
-    if (code === 124 || code === 62) throw beyond
-    return this.inline(0)
+    return this.inline(indent)
   }
 
   private open(): void {
@@ -153,7 +154,7 @@ class SimpleReader {
     if (code !== 10 && code !== 35 && this.at < this.end) return this.inline(column)
     this.toContent()
     if (this.at >= this.end || this.column < column) return null
-    if (this.column > column) return this.block()
+    if (this.column > column) return this.block(column)
     return this.code(0) === 45 && isBlankOrEnd(this.code(1)) ? this.sequence(column, true) : null
   }
 
@@ -177,10 +178,9 @@ class SimpleReader {
   private item(column: number): unknown {
     this.skipSpaces()
     const code = this.code(0)
-    if (code === 124 || code === 62) return this.inline(column)
-    if (code !== 10 && code !== 35 && this.at < this.end) return this.block()
+    if (code !== 10 && code !== 35 && this.at < this.end) return this.block(column)
     this.toContent()
-    return this.at >= this.end || this.column <= column ? null : this.block()
+    return this.at >= this.end || this.column <= column ? null : this.block(column)
   }
 
   /** A key with its colon; undefined where no key stands on this line. */
@@ -239,9 +239,20 @@ class SimpleReader {
     scanner.lineStart = this.lineStart
     scanner.indent = indent
     const token = scan(scanner)
+    if (scanner.lineStart !== this.lineStart && !this.isDeeper(indent, scanner.at)) throw beyond
     this.at = scanner.at
     this.lineStart = scanner.lineStart
     return token.text
+  }
+
+  /** Whether the lines from the next one to an offset are indented, as quoted text need not be but all else is. */
+  private isDeeper(indent: number, end: number): boolean {
+    for (let at = this.text.indexOf('\n', this.at) + 1; at > 0 && at <= end; at = this.text.indexOf('\n', at) + 1) {
+      let stop = at
+      while (this.text.charCodeAt(stop) === 32) stop++
+      if (stop - at <= indent && stop < end && this.text.charCodeAt(stop) !== 10) return false
+    }
+    return true
   }
 
   /** Text in quotes, on one line and without escapes; undefined where it is otherwise. */
