@@ -37,6 +37,8 @@ const signs: readonly (readonly [FailureKind, RegExp])[] = [
     /GH006|GH013|protected branch|repository rule violations|not allowed to push (?:code )?to (?:a )?protected/i,
   ],
   ['checked-out', /branch is currently checked out|refusing to update checked out branch/],
+  // Gitea lets everybody who may read begin a push, and its hook refuses it.
+  ['forbidden', /User permission denied for writing/],
   ['hook', /hook declined|\[remote rejected\]/],
   [
     'login',
@@ -58,7 +60,8 @@ const signs: readonly (readonly [FailureKind, RegExp])[] = [
 /** Reads what went wrong from the output of a failed `git fetch`, `git ls-remote` or `git push --porcelain`. */
 export function diagnose(output: string): Failure {
   const kind = signs.find(([, sign]) => sign.test(output))?.[0] ?? 'unknown'
-  return { kind, text: kind === 'hook' || kind === 'protected' ? remoteLines(output) : firstLines(output) }
+  const isOfServer = kind === 'hook' || kind === 'protected' || kind === 'forbidden'
+  return { kind, text: isOfServer ? remoteLines(output) : firstLines(output) }
 }
 
 /** What the server's hook printed, without git's `remote: ` in front of each line. */
@@ -66,7 +69,12 @@ function remoteLines(output: string): string {
   const said = output
     .split('\n')
     .filter((line) => line.startsWith('remote:'))
-    .map((line) => line.slice('remote:'.length).trim())
+    .map((line) =>
+      line
+        .slice('remote:'.length)
+        .replace(/^\s*error:/, '')
+        .trim(),
+    )
     .filter((line) => line !== '')
   return said.length > 0 ? said.join('\n') : firstLines(output)
 }
@@ -99,7 +107,7 @@ export function errorOf(failure: Failure, remote: RemoteAddress, branch: string)
       })
     case 'forbidden':
       return new InputError(`The token may not write to ${remote.url}: ${text}`, {
-        fix: 'Give the token "contents: write" on that repository; GITHUB_TOKEN reaches only the repository of its own workflow.',
+        fix: 'Give the token "contents: write" (on Gitea the scope write:repository) on that repository; GITHUB_TOKEN reaches only the repository of its own workflow.',
       })
     case 'missing':
       return new InputError(`The repository ${remote.url} was not found: ${text}`, {

@@ -98,6 +98,23 @@ export async function forgeAddress(host: Host, remote: RemoteAddress): Promise<F
   throw noForge(remote)
 }
 
+/**
+ * The body of a request for reviews, as GitHub and Gitea have it: teams go by their name alone, and who opened the pull
+ * request can't review it. Undefined when nobody is left.
+ */
+export function reviewOf(pull: PullRequest, reviewers: readonly string[]): object | undefined {
+  const users = reviewers.filter((name) => !name.includes('/') && name !== pull.author)
+  const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.split('/').at(-1))
+  return users.length + teams.length === 0 ? undefined : { reviewers: users, team_reviewers: teams }
+}
+
+/** A reviewer who does not exist, or may not see the repository. */
+export function refusedReview(said: string): InputError {
+  return new InputError(`A review can't be requested: ${said}`, {
+    fix: 'Check the names in "reviewers": each must be a user who may read the repository, or a team as ORG/TEAM.',
+  })
+}
+
 function enterpriseServer(
   base: { readonly server: string; readonly repository: string },
   api: string | undefined,

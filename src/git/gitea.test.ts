@@ -45,12 +45,14 @@ describe('Gitea', () => {
     expect(sent.every((request) => request.headers?.['authorization'] === 'token secret')).toBe(true)
   })
 
-  it('never follows a page to another host', async () => {
+  it('takes the next page from the server it asked, whatever address the server goes by in public', async () => {
+    const path = '/repos/acme/ops/pulls?state=open&limit=50'
     const { forge: own, sent } = forge({
-      'GET /repos/acme/ops/pulls?state=open&limit=50': [200, [], { link: '<https://evil.example.com/x>; rel="next"' }],
+      [`GET ${path}`]: [200, [pull(1, 'a')], { link: '<https://elsewhere.example.com/x?limit=50&page=2>; rel="next"' }],
+      'GET /repos/acme/ops/pulls?limit=50&page=2': [200, [pull(2, 'b')]],
     })
-    await own.openPullRequests('main')
-    expect(sent).toHaveLength(1)
+    expect((await own.openPullRequests('main')).map((one) => one.number)).toEqual([1, 2])
+    expect(sent.every(({ url }) => url.startsWith(`${address.api}/`))).toBe(true)
   })
 
   it('opens a draft by its title, and knows that 409 is a pull request that is open already', async () => {
@@ -63,7 +65,7 @@ describe('Gitea', () => {
   it('gives labels by their ids, and names one that does not exist', async () => {
     const answers = {
       'GET /repos/acme/ops/labels?limit=50': [200, [{ id: 7, name: 'deploy' }]],
-      'POST /repos/acme/ops/issues/4/labels': [200, []],
+      'POST /repos/acme/ops/issues/4/labels': [200, [{ id: 7, name: 'deploy' }]],
     } as const
     const { forge: own, sent } = forge(answers)
     const one = { number: 4, url: '', title: '', body: '', head: '', author: '' }

@@ -1,7 +1,7 @@
 import { InputError, ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { diagnose, GitFailure } from './failure.ts'
-import type { Forge, ForgeAddress, PullRequest } from './forge.ts'
+import { type Forge, type ForgeAddress, type PullRequest, refusedReview, reviewOf } from './forge.ts'
 import { messageOf, restOf } from './rest.ts'
 
 interface GitHubPull {
@@ -57,10 +57,11 @@ export function github(host: Host, address: ForgeAddress, token: string): Forge 
       await send('POST', `${root}/issues/${pull.number}/labels`, { labels }, 200)
     },
     async review(pull, reviewers) {
-      const users = reviewers.filter((name) => !name.includes('/') && name !== pull.author)
-      const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.split('/').at(-1))
-      const body = { reviewers: users, team_reviewers: teams }
-      await send('POST', `${root}/pulls/${pull.number}/requested_reviewers`, body, 201)
+      const body = reviewOf(pull, reviewers)
+      if (body === undefined) return
+      const answer = await rest.request('POST', `${root}/pulls/${pull.number}/requested_reviewers`, body)
+      if (answer.status === 422) throw refusedReview(messageOf(answer.body))
+      rest.expect(answer, 201)
     },
     async assign(pull, assignees) {
       await send('POST', `${root}/issues/${pull.number}/assignees`, { assignees }, 201)
