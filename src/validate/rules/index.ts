@@ -41,7 +41,7 @@ interface Family {
 }
 
 const families: readonly Family[] = [
-  { rules: metadataRules },
+  { rules: metadataRules, parts: (object) => [object.at('metadata')] },
   { rules: podTemplateRules, parts: (object, judge) => [podOf(object, judge.kind)] },
   {
     rules: [...podSpecRules, ...schedulingRules, ...podSecurityRules, ...containerListRules, ...volumeRules],
@@ -76,20 +76,31 @@ export const allRules: readonly Rule[] = families.flatMap((family) => family.rul
 const kindsWithRules: ReadonlySet<string> = new Set(allRules.flatMap((rule) => rule.kinds))
 
 /** What applies to one kind in one version, worked out when it is first asked for. */
-const familiesOf = new Map<string, readonly Family[]>()
+const familiesOf = new Map<number, Map<string, readonly Family[]>>()
 
 function familiesFor(kind: string, minor: number): readonly Family[] {
-  const key = `${minor} ${kindsWithRules.has(kind) ? kind : '*'}`
-  const known = familiesOf.get(key)
-  if (known !== undefined) return known
-  const applies = (rule: Rule): boolean =>
-    (rule.kinds.includes('*') || rule.kinds.includes(kind)) &&
-    (rule.since ?? 0) <= minor &&
-    minor <= (rule.until ?? minor)
-  const own = families.map((family) => ({ ...family, rules: family.rules.filter(applies) }))
-  const found = own.filter((family) => family.rules.length > 0)
-  familiesOf.set(key, found)
+  let ofVersion = familiesOf.get(minor)
+  if (ofVersion === undefined) {
+    ofVersion = new Map()
+    familiesOf.set(minor, ofVersion)
+  }
+  const name = kindsWithRules.has(kind) ? kind : '*'
+  let found = ofVersion.get(name)
+  if (found === undefined) {
+    found = familiesWith((rule) => appliesTo(rule, name, minor))
+    ofVersion.set(name, found)
+  }
   return found
+}
+
+function appliesTo({ kinds, since, until }: Rule, kind: string, minor: number): boolean {
+  return (kinds.includes('*') || kinds.includes(kind)) && (since ?? 0) <= minor && minor <= (until ?? minor)
+}
+
+function familiesWith(applies: (rule: Rule) => boolean): readonly Family[] {
+  return families
+    .map((family) => ({ ...family, rules: family.rules.filter(applies) }))
+    .filter((family) => family.rules.length > 0)
 }
 
 /**

@@ -79,18 +79,19 @@ const BUILT_IN_GROUPS = new Set([
   'storage.k8s.io',
 ])
 
+/** Rules about the metadata of an object. */
 export const metadataRules: readonly Rule[] = [
   {
     name: 'metadata-name',
     summary: 'Every object has a name, or a generateName, in the form that its kind asks for.',
     cites: NAMES,
     kinds: ALL,
-    check(object, judge) {
+    check(metadata, judge) {
       const isNameless = NAMELESS.has(`${judge.group}/${judge.kind}`)
-      const name = object.at('metadata', 'name')
-      const generateName = object.at('metadata', 'generateName')
+      const name = metadata.at('name')
+      const generateName = metadata.at('generateName')
       const fault = nameForm(judge)
-      form(judge, generateName, (prefix) => fault(maskedGenerateName(prefix)))
+      if (generateName.isSet) form(judge, generateName, (prefix) => fault(maskedGenerateName(prefix)))
       if (name.isEmpty && generateName.isEmpty) {
         if (!isNameless) judge.missing(name, 'name or generateName is required')
       } else if (name.text !== undefined) form(judge, name, fault)
@@ -101,9 +102,9 @@ export const metadataRules: readonly Rule[] = [
     summary: 'A namespace is a DNS label.',
     cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/',
     kinds: ALL,
-    check(object, judge) {
-      if (!CLUSTER_KINDS.has(`${judge.group}/${judge.kind}`))
-        form(judge, object.at('metadata', 'namespace'), dnsLabelFault)
+    field: 'namespace',
+    check(namespace, judge) {
+      if (!CLUSTER_KINDS.has(`${judge.group}/${judge.kind}`)) form(judge, namespace, dnsLabelFault)
     },
   },
   {
@@ -111,12 +112,9 @@ export const metadataRules: readonly Rule[] = [
     summary: 'Keys of labels are qualified names, values have at most 63 characters of letters, digits, - _ and .',
     cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
     kinds: ALL,
-    check(object, judge) {
-      checkLabels(
-        judge,
-        object.at('metadata', 'labels'),
-        judge.kind === 'Namespace' ? 'kubernetes.io/metadata.name' : undefined,
-      )
+    field: 'labels',
+    check(labels, judge) {
+      checkLabels(judge, labels, judge.kind === 'Namespace' ? 'kubernetes.io/metadata.name' : undefined)
     },
   },
   {
@@ -124,8 +122,9 @@ export const metadataRules: readonly Rule[] = [
     summary: 'Keys of annotations are qualified names; all annotations together have at most 256 KiB.',
     cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set',
     kinds: ALL,
-    check(object, judge) {
-      checkAnnotations(judge, object.at('metadata', 'annotations'))
+    field: 'annotations',
+    check(annotations, judge) {
+      checkAnnotations(judge, annotations)
     },
   },
   {
@@ -133,8 +132,8 @@ export const metadataRules: readonly Rule[] = [
     summary: 'A reference to an owner has apiVersion, kind, name and uid; one owner at most is the controller.',
     cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/owners-dependents/',
     kinds: ALL,
-    check(object, judge) {
-      const references = object.at('metadata', 'ownerReferences')
+    field: 'ownerReferences',
+    check(references, judge) {
       let controllers = 0
       for (const reference of references.items()) {
         form(judge, reference.at('apiVersion'), ownerVersionFault)
@@ -154,8 +153,8 @@ export const metadataRules: readonly Rule[] = [
     summary: 'Finalizers are qualified names, with a domain unless they are standard ones.',
     cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/',
     kinds: ALL,
-    check(object, judge) {
-      const finalizers = object.at('metadata', 'finalizers')
+    field: 'finalizers',
+    check(finalizers, judge) {
       for (const finalizer of finalizers.items()) checkFinalizer(judge, finalizer, finalizer)
       const values = finalizers.list ?? []
       if (values.includes('orphan') && values.includes('foregroundDeletion')) {
@@ -168,8 +167,9 @@ export const metadataRules: readonly Rule[] = [
     summary: 'Entries of managedFields are of the operation Apply or Update, and of the type FieldsV1.',
     cites: 'https://kubernetes.io/docs/reference/using-api/server-side-apply/',
     kinds: ALL,
-    check(object, judge) {
-      for (const entry of object.at('metadata', 'managedFields').items()) {
+    field: 'managedFields',
+    check(entries, judge) {
+      for (const entry of entries.items()) {
         if (need(judge, entry.at('operation'))) oneOf(judge, entry.at('operation'), ['Apply', 'Update'])
         oneOf(judge, entry.at('fieldsType'), ['FieldsV1'])
         form(judge, entry.at('manager'), (text) =>

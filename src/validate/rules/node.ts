@@ -22,6 +22,12 @@ export class Node {
     return node
   }
 
+  /** Whether a field is there, and not null. */
+  has(name: string): boolean {
+    const value = field(this.value, name)
+    return value !== undefined && value !== null
+  }
+
   /** The node of a list item, or of a place in a list that the list need not have. */
   item(index: number): Node {
     return new Node(Array.isArray(this.value) ? this.value[index] : undefined, this, index)

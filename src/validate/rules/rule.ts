@@ -39,15 +39,19 @@ export interface Rule {
   /** The first and the last minor version of Kubernetes (34 for 1.34) in which the server checks it. */
   readonly since?: number
   readonly until?: number
-  /** @param node The part of the object that the rule is about: the whole object, or for instance one container. */
+  /** The one field of that part that the rule is about. Where it is absent or null, there is nothing to check. */
+  readonly field?: string
+  /** @param node The part of the object that the rule is about (the whole object, or for instance one container), or its `field`. */
   check(node: Node, judge: Judge): void
 }
 
 /** Applies rules to one part of an object. */
-export function applyRules(rules: readonly Rule[], node: Node, session: Session): void {
+export function applyRules(rules: readonly Rule[], part: Node, session: Session): void {
   for (const rule of rules) {
+    const { field } = rule
+    if (field !== undefined && !part.has(field)) continue
     session.rule = rule
-    rule.check(node, session)
+    rule.check(field === undefined ? part : part.at(field), session)
   }
 }
 
