@@ -6,9 +6,9 @@ import type { BumpRequest, SourceFile } from './request.ts'
 
 /** The files of a work tree that may hold the images, read as they are iterated. */
 export interface Search extends Iterable<SourceFile> {
-  /** How many files were read so far, those without a hit included. */
-  readonly read: number
-  /** Paths of the files that were left out for their size. */
+  /** How many files are read, those without a hit included. */
+  readonly count: number
+  /** Paths of the files that were left out for their size, as far as they were met. */
   readonly tooLarge: readonly string[]
 }
 
@@ -16,6 +16,8 @@ export interface Search extends Iterable<SourceFile> {
 interface Target {
   readonly path: string
   readonly accepts: (path: string) => boolean
+  /** The glob that was given, which must match a file. */
+  readonly glob?: string
 }
 
 /**
@@ -23,14 +25,12 @@ interface Target {
  * @throws InputError for a path where nothing is, a glob that matches no file, and a link that leads out of the workspace.
  */
 export async function searchFiles(files: Files, paths: readonly string[], request: BumpRequest): Promise<Search> {
-  const targets = await Promise.all(paths.map((path) => targetOf(files, path, request.environments ?? [])))
-  return search(files, targets, needlesOf(request))
+  return await search(files, paths, request.environments ?? [], needlesOf(request))
 }
 
 /** All candidates below the paths, whatever they hold: for the names that an error lists. */
 export async function allFiles(files: Files, paths: readonly string[]): Promise<Search> {
-  const targets = await Promise.all(paths.map((path) => targetOf(files, path, [])))
-  return search(files, targets, ['image', 'repository', 'newName'])
+  return await search(files, paths, [], ['image', 'repository', 'newName'])
 }
 
 /**
@@ -42,8 +42,8 @@ export async function kustomizationsIn(
   paths: readonly string[],
   environments: readonly string[],
 ): Promise<SourceFile[]> {
-  const targets = await Promise.all(paths.map((path) => targetOf(files, path, environments)))
-  const found = [...search(files, targets, undefined)].filter(({ path }) => isKustomization(path))
+  const all = [...(await search(files, paths, environments, undefined))]
+  const found = all.filter(({ path }) => isKustomization(path))
   const direct = found.filter(({ path }) => paths.some((named) => isDirect(files.relative(named), path)))
   return direct.length > 0 ? direct : found
 }
@@ -52,20 +52,27 @@ function isDirect(named: string, path: string): boolean {
   return path === named || (posix.dirname(path) === named && named !== '.') || (named === '.' && !path.includes('/'))
 }
 
-function search(files: Files, targets: readonly Target[], needles: readonly string[] | undefined): Search {
+async function search(
+  files: Files,
+  paths: readonly string[],
+  environments: readonly string[],
+  contains: readonly string[] | undefined,
+): Promise<Search> {
   const scans: Scan[] = []
-  const seen = new Set<string>()
+  for (const path of paths) {
+    const { path: folder, accepts, glob } = await targetOf(files, path, environments)
+    const scan = await files.scan(folder, { accepts, skips: skippedFolders, contains, largest: largestFile })
+    if (scan.count === 0 && glob !== undefined) throw unmatched(glob)
+    scans.push(scan)
+  }
   return {
-    get read() {
-      return scans.reduce((sum, scan) => sum + scan.read, 0)
-    },
+    count: scans.reduce((sum, scan) => sum + scan.count, 0),
     get tooLarge() {
       return scans.flatMap((scan) => scan.tooLarge)
     },
     *[Symbol.iterator]() {
-      for (const { path, accepts } of targets) {
-        const scan = files.scan(path, { accepts, skips: skippedFolders, contains: needles, largest: largestFile })
-        scans.push(scan)
+      const seen = new Set<string>()
+      for (const scan of scans) {
         for (const file of scan) {
           if (seen.has(file.path)) continue
           seen.add(file.path)
@@ -106,10 +113,13 @@ async function globTarget(files: Files, glob: string, environments: readonly str
   const { base } = picomatch.scan(pattern)
   const isMatch = picomatch(pattern, { dot: true })
   const accepts = (found: string) => isMatch(found) && isCandidate(found, environments)
-  const folder = base === '' ? '.' : base
-  const options = { accepts, skips: skippedFolders, largest: largestFile }
-  if (files.kind(folder) !== undefined) {
-    for (const _ of files.scan(folder, options)) return { path: folder, accepts }
-  }
-  throw new InputError(`The glob "${glob}" matches no YAML file`, { fix: 'Check the glob; "**" goes through folders.' })
+  const path = base === '' ? '.' : base
+  if (files.kind(path) === undefined) throw unmatched(glob)
+  return { path, accepts, glob }
+}
+
+function unmatched(glob: string): InputError {
+  return new InputError(`The glob "${glob}" matches no YAML file`, {
+    fix: 'Check the glob; "**" goes through folders.',
+  })
 }

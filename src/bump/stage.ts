@@ -84,7 +84,7 @@ async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>
   const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths)
   const notices = settleMissing(plan, request, () => others)
   if (!inputs.dryRun) applyChanges(host.files, plan.changes)
-  return reportOf(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.read, inputs.dryRun)
+  return reportOf(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun)
 }
 
 async function withAdditions(plan: BumpPlan, request: BumpRequest, inputs: Inputs, host: Host): Promise<BumpPlan> {

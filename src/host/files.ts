@@ -57,11 +57,12 @@ export function nodeFiles(options: FilesOptions): Files {
     pieces: (path) => piecesOf(absolute(path), (work) => attempt('read', path, work)),
     realPath: (path) => attempt('resolve', path, (full) => fs.realpathSync(full)),
     list: (path) => attempt('list', path, listDirectory),
-    scan: (path, options) => {
+    scan: async (path, options) => {
       const shown = show(path)
       const isFolder = attempt('read', path, (full) => fs.statSync(full).isDirectory())
       const prefix = shown === '.' ? '' : `${shown.replace(/\/+$/, '')}/`
-      return scanFiles(absolute(path), isFolder ? prefix : shown, options, (at, error) => fileError('read', at, error))
+      const failure = (at: string, error: unknown) => fileError('read', at, error)
+      return await scanFiles(absolute(path), isFolder ? prefix : shown, options, failure)
     },
     write: (path, content, { executable = false } = {}) => {
       const target = writable(path)

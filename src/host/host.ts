@@ -59,7 +59,7 @@ export interface Files {
   /**
    * Searches a folder, or reads one file, for texts: the fast way to go through very many files. Links are not followed.
    */
-  scan(path: string, options: ScanOptions): Scan
+  scan(path: string, options: ScanOptions): Promise<Scan>
   /** Writes atomically and makes missing folders. Refuses paths outside the workspace and temporary folders. */
   write(path: string, content: Uint8Array | string, options?: { executable?: boolean }): void
   /** Removes a file or a folder with all that is in it; nothing happens where nothing is. Refuses like `write`. */
@@ -84,11 +84,11 @@ export interface ScanOptions {
   readonly largest: number
 }
 
-/** A search that goes on while it is iterated. */
+/** A search that goes on while it is iterated. The order is always the same: the files of a folder, then those of its folders. */
 export interface Scan extends Iterable<FoundFile> {
-  /** How many files were read so far. */
-  readonly read: number
-  /** Paths of the files that were too large. */
+  /** How many files it goes through. */
+  readonly count: number
+  /** Paths of the files that were too large, as far as they were met. */
   readonly tooLarge: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -26,42 +26,79 @@ const options: ScanOptions = {
   largest: 1_000_000,
 }
 
-function found(path: string, more: Partial<ScanOptions> = {}): string[] {
+async function found(path: string, more: Partial<ScanOptions> = {}): Promise<string[]> {
   const files = nodeFiles({ root, cache: root })
-  return [...files.scan(path, { ...options, ...more })].map((file) => file.path).sort()
+  return [...(await files.scan(path, { ...options, ...more }))].map((file) => file.path).sort()
 }
 
 describe('scan', () => {
-  it('finds the files of a folder whose bytes hold a text, past the size of its buffer', () => {
-    expect(found('.')).toEqual(['a/b/two.yaml', 'a/one.yaml'])
-    expect(found('a/b')).toEqual(['a/b/two.yaml'])
-    expect(found('.', { contains: undefined })).toEqual(['a/b/none.yaml', 'a/b/two.yaml', 'a/one.yaml'])
+  it('finds the files of a folder whose bytes hold a text, past the size of its buffer', async () => {
+    expect(await found('.')).toEqual(['a/b/two.yaml', 'a/one.yaml'])
+    expect(await found('a/b')).toEqual(['a/b/two.yaml'])
+    expect(await found('.', { contains: undefined })).toEqual(['a/b/none.yaml', 'a/b/two.yaml', 'a/one.yaml'])
   })
 
-  it('reads a file that is named, whatever its name', () => {
-    expect(found('a/b/other.txt')).toEqual(['a/b/other.txt'])
+  it('reads a file that is named, whatever its name', async () => {
+    expect(await found('a/b/other.txt')).toEqual(['a/b/other.txt'])
   })
 
-  it('gives each file bytes of its own', () => {
-    const files = [...nodeFiles({ root, cache: root }).scan('.', options)]
+  it('gives each file bytes of its own', async () => {
+    const files = [...(await nodeFiles({ root, cache: root }).scan('.', options))]
     expect(files.map(({ bytes }) => bytes.length).sort()).toEqual([200_006, 6])
   })
 
-  it('names files that are too large', () => {
-    const scan = nodeFiles({ root, cache: root }).scan('.', { ...options, largest: 100_000 })
+  it('names files that are too large', async () => {
+    const scan = await nodeFiles({ root, cache: root }).scan('.', { ...options, largest: 100_000 })
     expect([...scan].map((file) => file.path)).toEqual(['a/one.yaml'])
     expect(scan.tooLarge).toEqual(['a/b/two.yaml'])
-    expect(scan.read).toBe(3)
+    expect(scan.count).toBe(3)
   })
 
-  it('names a file that can not be read', () => {
-    const files = nodeFiles({ root, cache: root }).scan('.', options)[Symbol.iterator]()
-    files.next()
-    rmSync(join(root, 'a/b'), { recursive: true })
-    expect(() => [...{ [Symbol.iterator]: () => files }]).toThrow('Could not read "a/b/": it does not exist')
+  it('names a file that can not be read, where its turn comes', async () => {
+    const scan = await nodeFiles({ root, cache: root }).scan('.', options)
+    const files = scan[Symbol.iterator]()
+    expect(files.next().value?.path).toBe('a/one.yaml')
+    rmSync(join(root, 'a/b/two.yaml'))
+    expect(() => files.next()).toThrow('Could not read "a/b/two.yaml": it does not exist')
   })
 
-  it('refuses a path where nothing is', () => {
-    expect(() => found('nowhere')).toThrow('Could not read "nowhere": it does not exist')
+  it('names a folder that can not be read', async () => {
+    const accepts = (): boolean => {
+      rmSync(join(root, 'a/b'), { recursive: true, force: true })
+      return true
+    }
+    await expect(found('.', { accepts })).rejects.toThrow('Could not read "a/b/": it does not exist')
+  })
+
+  it('refuses a path where nothing is', async () => {
+    await expect(found('nowhere')).rejects.toThrow('Could not read "nowhere": it does not exist')
+  })
+
+  it('finds no text that two files make together', async () => {
+    writeFileSync(join(root, 'a/b/first.yaml'), 'nee')
+    writeFileSync(join(root, 'a/b/second.yaml'), 'dle')
+    expect(await found('a/b')).toEqual(['a/b/two.yaml'])
+  })
+
+  it('finds each file once, whichever of several texts it holds, in the order of the folders', async () => {
+    mkdirSync(join(root, 'c'))
+    const texts = [
+      'axe and bow',
+      'bow',
+      'none',
+      'axe',
+      '',
+      'bow and axe',
+      'x'.repeat(300_000),
+      `${'x'.repeat(300_000)}axe`,
+    ]
+    for (let index = 0; index < 1500; index++) {
+      writeFileSync(join(root, 'c', `${index}.yaml`), texts[index % texts.length] ?? '')
+    }
+    const scan = await nodeFiles({ root, cache: root }).scan('c', { ...options, contains: ['axe', 'bow'] })
+    const paths = [...scan].map(({ path }) => path)
+    const held = readdirSync(join(root, 'c')).filter((name) => [0, 1, 3, 5, 7].includes(Number.parseInt(name, 10) % 8))
+    expect(paths).toEqual(held.map((name) => `c/${name}`))
+    expect(scan.count).toBe(1500)
   })
 })
