@@ -108,7 +108,7 @@ export class Kinds {
     if (((kind.served ?? 0) & view.bit) === 0) {
       return { status: 'unserved', message: this.#whyUnserved(name, kind, view), replacement: kind.replacement }
     }
-    const schema = view.definition(kind.definition ?? '')
+    const schema = { $ref: kind.definition ?? '' }
     const isDeprecated = kind.deprecated !== undefined && kind.deprecated <= view.minor
     const gone = kind.removed === undefined ? '' : ` and gone from 1.${kind.removed} on`
     const message = `${spaced(name)} is deprecated since Kubernetes 1.${kind.deprecated}${gone}`

@@ -1,7 +1,7 @@
 import { form, need, oneOf, shown } from './checks.ts'
 import { checkLabelSelector, checkLabels } from './labels.ts'
 import { checkAnnotations } from './metadata.ts'
-import { dnsLabelFault, dnsSubdomainFault } from './names.ts'
+import { dnsSubdomainFault } from './names.ts'
 import type { Node } from './node.ts'
 import { checkQuantity, checkStorage } from './resources.ts'
 import type { Judge, Rule } from './rule.ts'
@@ -50,8 +50,8 @@ export function checkClaimSpec(judge: Judge, spec: Node): void {
   form(judge, spec.at('storageClassName'), dnsSubdomainFault)
   oneOf(judge, spec.at('volumeMode'), ['Block', 'Filesystem'], 'pointer')
   if (judge.minor >= 34) form(judge, spec.at('volumeAttributesClassName'), dnsSubdomainFault)
-  const source = spec.at(keepsDataSource(judge, spec.at('dataSource')) ? 'dataSource' : '')
-  const reference = spec.at('dataSourceRef')
+  const reference = spec.at(keepsReference(spec.at('dataSourceRef')) ? 'dataSourceRef' : '')
+  const source = spec.at(reference.isSet || keepsDataSource(judge, spec.at('dataSource')) ? 'dataSource' : '')
   checkDataSource(judge, source)
   checkDataSource(judge, reference)
   if (!source.isSet || !reference.isSet) return
@@ -59,6 +59,11 @@ export function checkClaimSpec(judge: Judge, spec: Node): void {
     (name) => (source.at(name).value ?? undefined) === (reference.at(name).value ?? undefined),
   )
   if (!isSame) judge.refuse(spec, 'dataSource must be the same as dataSourceRef')
+}
+
+/** The server drops a reference into another namespace: CrossNamespaceVolumeDataSource is off by default. */
+function keepsReference(reference: Node): boolean {
+  return reference.at('namespace').isEmpty
 }
 
 /** The server drops a dataSource of a claim that is neither a claim nor a snapshot; dataSourceRef is for those. */
@@ -79,7 +84,6 @@ function checkDataSource(judge: Judge, source: Node): void {
   if (group.isEmpty && kind !== undefined && kind !== 'PersistentVolumeClaim') {
     judge.refuse(source, `kind is ${shown(kind)}, but must be PersistentVolumeClaim when there is no apiGroup`)
   }
-  if (source.key === 'dataSourceRef') form(judge, source.at('namespace'), dnsLabelFault)
 }
 
 /** The claim that an ephemeral volume makes: it may have labels and annotations, no other metadata. */

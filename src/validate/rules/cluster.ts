@@ -2,7 +2,7 @@ import { blockFault, parseBlock } from './addresses.ts'
 import { atLeast, between, block, form, need, oneOf, portNumber, shown, unique } from './checks.ts'
 import { checkLabelKey, checkLabels } from './labels.ts'
 import { checkFinalizer } from './metadata.ts'
-import { dnsLabelFault, dnsSubdomainFault, labelValueFault, pathSegmentFault, qualifiedNameFault } from './names.ts'
+import { dnsLabelFault, dnsSubdomainFault, labelValueFault, pathSegmentFault } from './names.ts'
 import type { Node } from './node.ts'
 import { checkAmount, containerResourceFault } from './resources.ts'
 import type { Judge, Rule } from './rule.ts'
@@ -79,16 +79,6 @@ export const clusterRules: readonly Rule[] = [
     check(object, judge) {
       atLeast(judge, object.at('spec', 'leaseDurationSeconds'), 1)
       atLeast(judge, object.at('spec', 'leaseTransitions'), 0)
-      if (judge.minor < 31) return
-      const [strategy, holder] = [object.at('spec', 'strategy'), object.at('spec', 'preferredHolder')]
-      form(judge, strategy, (text) =>
-        text.includes('/')
-          ? qualifiedNameFault(text)
-          : text === 'OldestEmulationVersion'
-            ? undefined
-            : 'must be OldestEmulationVersion',
-      )
-      if (!holder.isEmpty && strategy.isEmpty) judge.refuse(holder, 'preferredHolder must not stand without a strategy')
     },
   },
   {
@@ -141,9 +131,15 @@ function checkNode(node: Node, judge: Judge): void {
     for (const [name, amount] of node.at('status', list).entries()) checkAmount(judge, amount, name)
   }
   const cidrs = node.at('spec', 'podCIDRs')
-  for (const cidr of cidrs.items()) block(judge, cidr)
+  for (const cidr of allBlocks(node)) block(judge, cidr)
   if (cidrs.items().length > 2) judge.refuse(cidrs, 'at most 2 blocks are allowed')
   refuseSameFamily(judge, cidrs)
+}
+
+/** `podCIDR` alone takes the place of `podCIDRs` when it is not the first of them. */
+function allBlocks(node: Node): Node[] {
+  const [one, all] = [node.at('spec', 'podCIDR'), node.at('spec', 'podCIDRs').items()]
+  return one.text === undefined || one.text === all[0]?.value ? all : [one]
 }
 
 function refuseSameFamily(judge: Judge, list: Node): void {

@@ -6,9 +6,11 @@ import { clusterRules } from './cluster.ts'
 import { configRules } from './config.ts'
 import { containerListRules, containerRules } from './containers.ts'
 import { crdRules } from './crd.ts'
+import { deviceSliceRules } from './device-slices.ts'
 import { deviceRules } from './devices.ts'
 import { endpointRules } from './endpoints.ts'
 import { envRules } from './env.ts'
+import { eventRules } from './events.ts'
 import { flowControlRules } from './flow-control.ts'
 import { ingressRules } from './ingress.ts'
 import { jobRules } from './jobs.ts'
@@ -22,6 +24,7 @@ import { probeRules } from './probes.ts'
 import { quotaRules } from './quota.ts'
 import { rbacRules } from './rbac.ts'
 import { resourceRules } from './resources.ts'
+import { isStored, reviewRules } from './reviews.ts'
 import { applyRules, type Judge, type ObjectContext, type Rule, Session } from './rule.ts'
 import { schedulingRules } from './scheduling.ts'
 import { containerSecurityRules, podSecurityRules } from './security-context.ts'
@@ -41,7 +44,7 @@ interface Family {
 }
 
 const families: readonly Family[] = [
-  { rules: metadataRules, parts: (object) => [object.at('metadata')] },
+  { rules: metadataRules, parts: (object, judge) => (isStored(judge) ? [object.at('metadata')] : []) },
   { rules: podTemplateRules, parts: (object, judge) => [podOf(object, judge.kind)] },
   {
     rules: [...podSpecRules, ...schedulingRules, ...podSecurityRules, ...containerListRules, ...volumeRules],
@@ -66,6 +69,9 @@ const families: readonly Family[] = [
       ...flowControlRules,
       ...certificateRules,
       ...deviceRules,
+      ...deviceSliceRules,
+      ...eventRules,
+      ...reviewRules,
     ],
   },
 ]

@@ -1,5 +1,5 @@
 import { addressFault } from './addresses.ts'
-import { form, need, oneOf } from './checks.ts'
+import { form, need } from './checks.ts'
 import { checkLabels } from './labels.ts'
 import {
   annotationKeyFault,
@@ -19,20 +19,9 @@ import type { Judge, Rule } from './rule.ts'
 const NAMES = 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/'
 const ALL = ['*']
 
-/** Kinds that need no name: those that are asked and not stored, and LimitRange, which the server names itself. */
-const NAMELESS = new Set([
-  '/LimitRange',
-  'authentication.k8s.io/SelfSubjectReview',
-  'authentication.k8s.io/TokenRequest',
-  'authentication.k8s.io/TokenReview',
-  'authorization.k8s.io/LocalSubjectAccessReview',
-  'authorization.k8s.io/SelfSubjectAccessReview',
-  'authorization.k8s.io/SelfSubjectRulesReview',
-  'authorization.k8s.io/SubjectAccessReview',
-])
-
 /** Kinds whose names are not DNS subdomains. */
 const NAME_FORMS: Readonly<Record<string, NameFault>> = {
+  '/Event': pathSegmentFault,
   '/Namespace': dnsLabelFault,
   'apps/StatefulSet': dnsLabelFault,
   'coordination.k8s.io/LeaseCandidate': configKeyFault,
@@ -87,13 +76,13 @@ export const metadataRules: readonly Rule[] = [
     cites: NAMES,
     kinds: ALL,
     check(metadata, judge) {
-      const isNameless = NAMELESS.has(`${judge.group}/${judge.kind}`)
       const name = metadata.at('name')
       const generateName = metadata.at('generateName')
       const fault = nameForm(judge)
       if (generateName.isSet) form(judge, generateName, (prefix) => fault(maskedGenerateName(prefix)))
       if (name.isEmpty && generateName.isEmpty) {
-        if (!isNameless) judge.missing(name, 'name or generateName is required')
+        // The server names a LimitRange itself.
+        if (judge.group !== '' || judge.kind !== 'LimitRange') judge.missing(name, 'name or generateName is required')
       } else if (name.text !== undefined) form(judge, name, fault)
     },
   },
@@ -159,22 +148,6 @@ export const metadataRules: readonly Rule[] = [
       const values = finalizers.list ?? []
       if (values.includes('orphan') && values.includes('foregroundDeletion')) {
         judge.refuse(finalizers, 'the finalizers orphan and foregroundDeletion exclude each other')
-      }
-    },
-  },
-  {
-    name: 'managed-fields-form',
-    summary: 'Entries of managedFields are of the operation Apply or Update, and of the type FieldsV1.',
-    cites: 'https://kubernetes.io/docs/reference/using-api/server-side-apply/',
-    kinds: ALL,
-    field: 'managedFields',
-    check(entries, judge) {
-      for (const entry of entries.items()) {
-        if (need(judge, entry.at('operation'))) oneOf(judge, entry.at('operation'), ['Apply', 'Update'])
-        oneOf(judge, entry.at('fieldsType'), ['FieldsV1'])
-        form(judge, entry.at('manager'), (text) =>
-          byteLength(text) > 128 ? 'must have at most 128 characters' : undefined,
-        )
       }
     },
   },

@@ -4,7 +4,7 @@ import type { Node } from './node.ts'
 import { checkPathStaysInside, checkRelativePath } from './paths.ts'
 import { oncePerPod, POD_KINDS, podSpecAround } from './pods.ts'
 import type { Judge, Rule } from './rule.ts'
-import { isSoundVolume } from './volumes.ts'
+import { isImageVolume, isSoundVolume, keepsImageVolumes } from './volumes.ts'
 
 const MOUNTS = 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#volumes-1'
 
@@ -16,7 +16,7 @@ export const mountRules: readonly Rule[] = [
     kinds: POD_KINDS,
     check(container, judge) {
       const volumes = volumesOf(podSpecAround(container), judge)
-      for (const mount of [...container.at('volumeMounts').items(), ...container.at('volumeDevices').items()]) {
+      for (const mount of [...mountsOf(container, judge), ...container.at('volumeDevices').items()]) {
         const name = mount.at('name')
         if (!need(judge, name) || name.text === undefined || volumes.has(name.text)) continue
         const near = volumes.size > 100 ? undefined : nearest(name.text, volumes.keys())
@@ -34,7 +34,7 @@ export const mountRules: readonly Rule[] = [
     cites: MOUNTS,
     kinds: POD_KINDS,
     check(container, judge) {
-      const mounts = container.at('volumeMounts').items()
+      const mounts = mountsOf(container, judge)
       for (const mount of mounts) need(judge, mount.at('mountPath'))
       uniqueField(judge, mounts, 'mountPath')
     },
@@ -45,7 +45,7 @@ export const mountRules: readonly Rule[] = [
     cites: 'https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath',
     kinds: POD_KINDS,
     check(container, judge) {
-      for (const mount of container.at('volumeMounts').items()) {
+      for (const mount of mountsOf(container, judge)) {
         const [subPath, expression] = [mount.at('subPath'), mount.at('subPathExpr')]
         checkRelativePath(judge, subPath, namedPlace(subPath))
         checkRelativePath(judge, expression, namedPlace(expression))
@@ -61,7 +61,7 @@ export const mountRules: readonly Rule[] = [
     kinds: POD_KINDS,
     check(container, judge) {
       const privileged = container.at('securityContext', 'privileged').isTrue
-      for (const mount of container.at('volumeMounts').items()) {
+      for (const mount of mountsOf(container, judge)) {
         const mode = mount.at('mountPropagation')
         const known = ['Bidirectional', 'HostToContainer', 'None']
         if (typeof mode.value === 'string' && !known.includes(mode.value)) {
@@ -83,7 +83,7 @@ export const mountRules: readonly Rule[] = [
     kinds: POD_KINDS,
     since: 31,
     check(container, judge) {
-      for (const mount of container.at('volumeMounts').items()) checkReadOnly(mount, judge)
+      for (const mount of mountsOf(container, judge)) checkReadOnly(mount, judge)
     },
   },
   {
@@ -116,6 +116,19 @@ function checkReadOnly(mount: Node, judge: Judge): void {
   }
 }
 
+const imageVolumes = oncePerPod((podSpec): ReadonlySet<unknown> => {
+  const volumes = podSpec.at('volumes').items()
+  return new Set(volumes.filter(isImageVolume).map((volume) => volume.at('name').value))
+})
+
+/** The mounts that the server looks at. */
+function mountsOf(container: Node, judge: Judge): Node[] {
+  const mounts = container.at('volumeMounts').items()
+  if (mounts.length === 0 || keepsImageVolumes(judge)) return mounts
+  const dropped = imageVolumes(podSpecAround(container), judge)
+  return dropped.size === 0 ? mounts : mounts.filter((mount) => !dropped.has(mount.at('name').value))
+}
+
 /** The volumes that mounts can name. Those that are refused themselves count as absent, as in the server. */
 const volumesOf = oncePerPod((podSpec, judge): ReadonlyMap<string, Node> => {
   const volumes = new Map<string, Node>()
@@ -135,7 +148,7 @@ function checkDevices(container: Node, judge: Judge): void {
   const devices = container.at('volumeDevices').items()
   if (devices.length === 0) return
   const volumes = volumesOf(podSpecAround(container), judge)
-  const mounts = container.at('volumeMounts').items()
+  const mounts = mountsOf(container, judge)
   const mounted = new Set(mounts.map((mount) => mount.at('name').value))
   const mountPaths = new Set(mounts.map((mount) => mount.at('mountPath').value))
   for (const device of devices) {

@@ -145,7 +145,7 @@ const volumes: Row[] = [
     { name: 'data', projected: { sources: [{ serviceAccountToken: { path: 't', expirationSeconds: 60 } }] } },
     'volume-source at spec.volumes[0].projected.sources[0].serviceAccountToken.expirationSeconds',
   ],
-  ['spec.volumes.0', { name: 'data', image: { reference: 'a' } }, 'volume-source at spec.volumes[0]'],
+  ['spec.volumes.0', { name: 'data', image: { reference: 'a' } }, undefined],
   ['spec.volumes.0', { name: 'data', image: { reference: 'a' } }, undefined, '1.35'],
   [
     'spec.volumes.0',

@@ -46,7 +46,7 @@ export const containerResourceFault: ResourceNameFault = (name) => {
       ? undefined
       : 'must be a resource that containers have: cpu, memory, ephemeral-storage or hugepages-…'
   }
-  if (isNative(name) || isExtended(name)) return undefined
+  if (isNative(name) || isExtendedResource(name)) return undefined
   return "must be an extended resource: a domain other than kubernetes.io, and no 'requests.' before it"
 }
 
@@ -75,7 +75,8 @@ function isNative(name: string): boolean {
   return !name.includes('/') || name.includes('kubernetes.io/')
 }
 
-function isExtended(name: string): boolean {
+/** Whether a name is that of a resource outside of Kubernetes, such as `example.com/gpu`. */
+export function isExtendedResource(name: string): boolean {
   return !isNative(name) && !name.startsWith('requests.') && qualifiedNameFault(`requests.${name}`) === undefined
 }
 
@@ -89,7 +90,7 @@ export function checkAmount(judge: Judge, amount: Node, name: string): bigint | 
   const quantity = checkEntry(judge, amount)
   if (quantity === undefined) return undefined
   if (quantity < 0n) judge.refuse(amount, `${name} is ${shown(amount.value)}, but must not be negative`)
-  const isCount = COUNTED.includes(name) || isExtended(name)
+  const isCount = COUNTED.includes(name) || isExtendedResource(name)
   if (isCount && !isWhole(quantity))
     judge.refuse(amount, `${name} is ${shown(amount.value)}, but must be a whole number`)
   return quantity

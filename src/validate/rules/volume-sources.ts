@@ -1,5 +1,5 @@
 import { between, form, need, oneOf, shown } from './checks.ts'
-import { dnsLabelFault, dnsSubdomainFault } from './names.ts'
+import { dnsLabelFault, dnsSubdomainFault, type NameFault } from './names.ts'
 import type { Node } from './node.ts'
 import { checkFilePath, checkPathStaysInside, checkRelativePath } from './paths.ts'
 import type { Judge } from './rule.ts'
@@ -137,11 +137,12 @@ function checkNamedSecret(judge: Judge, source: Node, place: 'pod' | 'persistent
 
 /** The name of a CSI driver: a DNS subdomain of at most 63 characters, letter case aside. */
 export function checkDriverName(judge: Judge, name: Node): void {
-  if (!need(judge, name)) return
-  form(judge, name, (text) =>
-    text.length > 63 ? 'must have at most 63 characters' : dnsSubdomainFault(text.toLowerCase()),
-  )
+  if (need(judge, name)) form(judge, name, driverNameFault)
 }
+
+/** The name of a driver of volumes or devices: a DNS subdomain of at most 63 characters, letter case aside. */
+export const driverNameFault: NameFault = (name) =>
+  name.length > 63 ? 'must have at most 63 characters' : dnsSubdomainFault(name.toLowerCase())
 
 const IQN = /^iqn\.\d{4}-\d{2}\.([a-zA-Z0-9\-.]+)(:[^,;*&$|\s]+)$/
 

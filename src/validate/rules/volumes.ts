@@ -45,6 +45,20 @@ const SOURCES = [
   'image',
 ]
 
+/** Image volumes are off by default before Kubernetes 1.35: the server drops them, and what mounts them. */
+export function keepsImageVolumes(judge: Judge): boolean {
+  return judge.minor >= 35
+}
+
+export function isImageVolume(volume: Node): boolean {
+  return volume.at('image').isSet
+}
+
+function keptVolumes(podSpec: Node, judge: Judge): Node[] {
+  const volumes = podSpec.at('volumes').items()
+  return keepsImageVolumes(judge) ? volumes : volumes.filter((volume) => !isImageVolume(volume))
+}
+
 /** Whether mounts can name a volume: its own name is sound. */
 export function isSoundVolume(volume: Node): boolean {
   const name = volume.at('name').text
@@ -58,7 +72,7 @@ export const volumeRules: readonly Rule[] = [
     cites: VOLUMES,
     kinds: POD_KINDS,
     check(podSpec, judge) {
-      const volumes = podSpec.at('volumes').items()
+      const volumes = keptVolumes(podSpec, judge)
       for (const volume of volumes) {
         if (need(judge, volume.at('name'))) form(judge, volume.at('name'), dnsLabelFault)
       }
@@ -74,7 +88,7 @@ export const volumeRules: readonly Rule[] = [
     kinds: POD_KINDS,
     check(podSpec, judge) {
       const templates = claimTemplateNames(podSpec, judge)
-      for (const volume of podSpec.at('volumes').items()) {
+      for (const volume of keptVolumes(podSpec, judge)) {
         if (!templates.has(volume.at('name').value)) checkVolume(judge, volume)
       }
     },
@@ -89,13 +103,8 @@ function claimTemplateNames(podSpec: Node, judge: Judge): ReadonlySet<unknown> {
 }
 
 function checkVolume(judge: Judge, volume: Node): void {
-  const written = SOURCES.map((name) => volume.at(name)).filter((source) => source.isSet)
-  const [first, ...others] = written.filter((source) => source.key !== 'image' || judge.minor >= 35)
-  if (first === undefined) {
-    if (written.length > 0)
-      judge.missing(volume, 'the volume must have a source: image volumes came with Kubernetes 1.35')
-    return
-  }
+  const [first, ...others] = SOURCES.map((name) => volume.at(name)).filter((source) => source.isSet)
+  if (first === undefined) return
   for (const other of others)
     judge.refuse(other, `${other.key} must not stand beside ${first.key}: a volume has one source`)
   checkSource(judge, first)

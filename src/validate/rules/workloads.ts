@@ -165,7 +165,9 @@ export const workloadRules: readonly Rule[] = [
     cites: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/controller-revision-v1/',
     kinds: ['apps/ControllerRevision'],
     check(object, judge) {
-      need(judge, object.at('data'))
+      const data = object.at('data')
+      if (!data.isSet) judge.missing(data, 'data is required')
+      else if (data.map === undefined) judge.refuse(data, `data is ${shown(data.value)}, but must be a map`)
       notNegative(judge, object, 'revision')
     },
   },
