@@ -223,7 +223,7 @@ describe('the architecture', () => {
   })
 
   it('loads built-in modules statically', () => {
-    // They cost nothing, and in the bundle `await import('node:stream')` has a default and none of the names.
+    // In the bundle `await import('node:stream')` has a default and none of the names.
     const found = violations((file, add) => {
       for (const { specifier, dynamic, line } of file.imports) {
         if (dynamic && specifier?.startsWith('node:')) add(line, `${specifier} is imported on demand`)
