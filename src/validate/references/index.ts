@@ -118,6 +118,7 @@ function checkSet(subjects: readonly Subject[], judgement: Judgement, repository
 
 /** For each set the others that define an object of the same kind, namespace and name. */
 function alternativesOf(sets: readonly (readonly Subject[])[]): Set<number>[] {
+  if (sets.length < 2) return []
   const setsByIdentity = new Map<string, Set<number>>()
   sets.forEach((subjects, set) => {
     for (const subject of subjects) {

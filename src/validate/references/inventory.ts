@@ -20,21 +20,51 @@ export interface Subject {
   readonly group: string
   readonly name: string
   readonly namespace: string | undefined
+  /** The Pods it describes; undefined where it describes none. */
+  readonly pods: PodTemplate | undefined
 }
 
 /** Pods as a workload describes them. */
-export interface PodTemplate {
+export class PodTemplate {
   readonly owner: Subject
   /** The node with `metadata` and `spec`. */
   readonly node: Node
   readonly labels: Readonly<Record<string, string>>
+  #ports: readonly Port[] | undefined
+
+  constructor(owner: Subject, node: Node) {
+    this.owner = owner
+    this.node = node
+    this.labels = textMap(node.at('metadata', 'labels'))
+  }
+
+  /** The ports of all containers. */
+  get ports(): readonly Port[] {
+    this.#ports ??= ['containers', 'initContainers'].flatMap((list) =>
+      this.node
+        .at('spec', list)
+        .items()
+        .flatMap((container) => container.at('ports').items())
+        .map((port) => ({ name: port.at('name').text, number: port.at('containerPort').number })),
+    )
+    return this.#ports
+  }
+}
+
+export interface Port {
+  readonly name: string | undefined
+  readonly number: number | undefined
 }
 
 /** @param namespace the namespace that a kustomization puts the object into, whatever is written. */
 export function subjectOf(manifest: Manifest, namespace = manifest.namespace): Subject {
   const { apiVersion, kind, name = '' } = manifest
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''
-  return { manifest, root: new Node(manifest.object), kind, group, name, namespace }
+  const root = new Node(manifest.object)
+  const subject = { manifest, root, kind, group, name, namespace, pods: undefined as PodTemplate | undefined }
+  const node = podTemplateOf(subject)
+  if (node !== undefined) subject.pods = new PodTemplate(subject, node)
+  return subject
 }
 
 interface Entry {
@@ -60,11 +90,11 @@ export class Inventory {
   add(subject: Subject, set: number): void {
     this.#put({ kind: subject.kind, name: subject.name, namespace: subject.namespace, subject }, set)
     for (const made of madeBy(subject)) this.#put(made, set)
-    const node = podTemplateOf(subject)
-    if (node === undefined) return
-    const pod = { owner: subject, node, labels: textMap(node.at('metadata', 'labels')) }
-    this.#pods.push({ set, pod })
-    for (const [key, value] of Object.entries(pod.labels)) append(this.#podsByLabel, `${key}=${value}`, { set, pod })
+    const { pods: pod } = subject
+    if (pod === undefined) return
+    const entry = { set, pod }
+    this.#pods.push(entry)
+    for (const [key, value] of Object.entries(pod.labels)) append(this.#podsByLabel, `${key}=${value}`, entry)
   }
 
   /** Adds something that is made by no object: by a generator of a kustomization. */
@@ -74,38 +104,32 @@ export class Inventory {
 
   /** What is seen from a set: all but what the hidden sets define, and nothing else where the set itself has it. */
   seenFrom(own: number, hidden: ReadonlySet<number>): View {
-    const seen = <T extends { set: number }>(entries: readonly T[]): T[] =>
-      hidden.size === 0 ? [...entries] : entries.filter(({ set }) => !hidden.has(set))
-    const inNamespace = (entries: readonly Entry[], namespace: string | undefined): Target[] =>
-      seen(entries).flatMap(({ target }) => (sameNamespace(target.namespace, namespace) ? [target] : []))
-    const ownFirst = <T extends { set: number }>(entries: readonly T[]): readonly T[] => {
-      const inOwn = entries.filter(({ set }) => set === own)
-      return inOwn.length > 0 ? inOwn : entries
-    }
+    const isSeen = ({ set }: { readonly set: number }): boolean => hidden.size === 0 || !hidden.has(set)
+    const isOwn = ({ set }: { readonly set: number }): boolean => set === own
+    const all = (ofKind: ReadonlyMap<string, readonly Entry[]>, namespace: string | undefined): Target[] =>
+      [...ofKind.values()].flatMap((entries) => targetsIn(entries, namespace, isSeen))
     return {
       find: (kind, name, namespace) => {
-        const entries = this.#targets.get(kind)?.get(name) ?? []
-        const inOwn = inNamespace(ownFirst(entries), namespace)
-        return inOwn.length > 0 ? inOwn : inNamespace(entries, namespace)
+        const entries = this.#targets.get(kind)?.get(name)
+        if (entries === undefined) return []
+        const inOwn = targetsIn(entries, namespace, isOwn)
+        return inOwn.length > 0 ? inOwn : targetsIn(entries, namespace, isSeen)
       },
-      all: (kind, namespace) => inNamespace([...(this.#targets.get(kind)?.values() ?? [])].flat(), namespace),
+      all: (kind, namespace) => all(this.#targets.get(kind) ?? new Map(), namespace),
       candidates: (kind, namespace) => {
         const ofKind = this.#targets.get(kind)
-        if (ofKind === undefined || ofKind.size > mostCandidates) return []
-        return inNamespace([...ofKind.values()].flat(), namespace)
+        return ofKind === undefined || ofKind.size > mostCandidates ? [] : all(ofKind, namespace)
       },
       hasSimilar: (kind, name) => {
         const shapes = this.#shapesOf(kind)
-        return shapesOf(name).some((shape) => shapes.has(shape))
+        return shapes.size > 0 && shapesOf(name).some((shape) => shapes.has(shape))
       },
-      podsWith: (labels, namespace) =>
-        ownFirst(
-          seen(this.#podsMatching(labels)).filter(({ pod }) => sameNamespace(pod.owner.namespace, namespace)),
-        ).map(({ pod }) => pod),
-      podsIn: (namespace) =>
-        seen(this.#pods.slice(0, mostCandidates)).flatMap(({ pod }) =>
-          sameNamespace(pod.owner.namespace, namespace) ? [pod] : [],
-        ),
+      podsWith: (labels, namespace) => {
+        const entries = this.#podsMatching(labels)
+        const inOwn = podsAmong(entries, namespace, isOwn)
+        return inOwn.length > 0 ? inOwn : podsAmong(entries, namespace, isSeen)
+      },
+      podsIn: (namespace) => podsAmong(this.#pods.slice(0, mostCandidates), namespace, isSeen),
     }
   }
 
@@ -123,9 +147,10 @@ export class Inventory {
   }
 
   #podsMatching(labels: Readonly<Record<string, string>>): PodEntry[] {
-    const lists = Object.entries(labels).map(([key, value]) => this.#podsByLabel.get(`${key}=${value}`) ?? [])
+    const pairs = Object.entries(labels)
+    const lists = pairs.map(([key, value]) => this.#podsByLabel.get(`${key}=${value}`) ?? [])
     const [shortest = []] = lists.sort((a, b) => a.length - b.length)
-    return shortest.filter(({ pod }) => Object.entries(labels).every(([key, value]) => pod.labels[key] === value))
+    return shortest.filter(({ pod }) => pairs.every(([key, value]) => pod.labels[key] === value))
   }
 
   #put(target: Target, set: number): void {
@@ -158,6 +183,30 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value)
 }
 
+function targetsIn(
+  entries: readonly Entry[],
+  namespace: string | undefined,
+  accepts: (entry: Entry) => boolean,
+): Target[] {
+  const targets: Target[] = []
+  for (const entry of entries) {
+    if (accepts(entry) && sameNamespace(entry.target.namespace, namespace)) targets.push(entry.target)
+  }
+  return targets
+}
+
+function podsAmong(
+  entries: readonly PodEntry[],
+  namespace: string | undefined,
+  accepts: (entry: PodEntry) => boolean,
+): PodTemplate[] {
+  const pods: PodTemplate[] = []
+  for (const entry of entries) {
+    if (accepts(entry) && sameNamespace(entry.pod.owner.namespace, namespace)) pods.push(entry.pod)
+  }
+  return pods
+}
+
 export function sameNamespace(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b
 }
@@ -184,7 +233,7 @@ const templatePaths: Readonly<Record<string, readonly string[]>> = {
 const podGroups = new Set(['', 'apps', 'batch', 'extensions', 'argoproj.io'])
 
 /** The node of an object that describes Pods. */
-export function podTemplateOf({ kind, group, root }: Subject): Node | undefined {
+function podTemplateOf({ kind, group, root }: Omit<Subject, 'pods'>): Node | undefined {
   const path = Object.hasOwn(templatePaths, kind) && podGroups.has(group) ? templatePaths[kind] : undefined
   if (path === undefined) return undefined
   const node = root.at(...path)

@@ -111,7 +111,9 @@ function serviceName(host: string, namespace: string | undefined): ServiceName |
 function checkSubset(node: Node, host: string, subject: Subject, judgement: Judgement): void {
   const wanted = node.text
   if (wanted === undefined || isPlaceholder(wanted) || isPlaceholder(host)) return
-  const rules = judgement.known.all('DestinationRule').filter(({ subject: rule }) => rule && isFor(rule, host, subject))
+  const rules = judgement.remember(`rules for ${subject.namespace ?? ''} ${host}`, () =>
+    rulesFor(host, subject, judgement),
+  )
   const subsets = rules.flatMap(({ subject: rule }) => rule?.root.at('spec', 'subsets').items() ?? [])
   const names = subsets.flatMap((one) => one.at('name').text ?? [])
   if (names.includes(wanted)) return
@@ -137,6 +139,32 @@ function checkSubset(node: Node, host: string, subject: Subject, judgement: Judg
           : `Did you mean "${guess}"?`,
     },
   )
+}
+
+function rulesFor(host: string, subject: Subject, judgement: Judgement): Target[] {
+  const byHost = judgement.remember('rules by host', () => rulesByHost(judgement.known.all('DestinationRule')))
+  return [...new Set([hostKey(host), '*'])]
+    .flatMap((key) => byHost.get(key) ?? [])
+    .filter(({ target }) => target.subject && isFor(target.subject, host, subject))
+    .sort((a, b) => a.index - b.index)
+    .map(({ target }) => target)
+}
+
+/** Comparing each host with every rule would make time grow quadratically. */
+function rulesByHost(rules: readonly Target[]): Map<string, { readonly target: Target; readonly index: number }[]> {
+  const byHost = new Map<string, { readonly target: Target; readonly index: number }[]>()
+  rules.forEach((target, index) => {
+    const key = hostKey(target.subject?.root.at('spec', 'host').text ?? '')
+    const ofHost = byHost.get(key) ?? []
+    byHost.set(key, ofHost)
+    ofHost.push({ target, index })
+  })
+  return byHost
+}
+
+/** What hosts that may be the same have in common: the name of the Service, or the host; one for all wildcards. */
+function hostKey(host: string): string {
+  return host.startsWith('*') ? '*' : (serviceName(host, undefined)?.name ?? host)
 }
 
 /** Whether a rule is for a host as a VirtualService writes it: short and full names of a Service are the same host. */

@@ -1,5 +1,5 @@
 import type { Node } from '../rules/node.ts'
-import { podTemplateOf, type Subject, type Target } from './inventory.ts'
+import type { Subject, Target } from './inventory.ts'
 import { isPlaceholder, type Judgement } from './say.ts'
 
 const builtInPriorities = new Set(['system-cluster-critical', 'system-node-critical'])
@@ -8,9 +8,8 @@ const configMapsOfEveryNamespace = new Set(['kube-root-ca.crt', 'istio-ca-root-c
 
 /** What a Pod template takes from other objects: ConfigMaps, Secrets, claims, its account and its priority. */
 export function checkPods(subject: Subject, judgement: Judgement): void {
-  const template = podTemplateOf(subject)
-  if (template === undefined) return
-  const spec = template.at('spec')
+  if (subject.pods === undefined) return
+  const spec = subject.pods.node.at('spec')
   for (const list of ['containers', 'initContainers', 'ephemeralContainers']) {
     for (const container of spec.at(list).items()) checkContainer(container, subject, judgement)
   }

@@ -118,17 +118,23 @@ export class Judgement {
 
   /** The defined name that a missing one is a misspelling of. Comparing it with all is dear, and most are like none. */
   guess(name: string, kinds: readonly string[], namespace: string | undefined): string | undefined {
-    if (!kinds.some((kind) => this.known.hasSimilar(kind, name))) return undefined
-    return nearName(
-      name,
-      kinds.flatMap((kind) => this.known.candidates(kind, namespace)),
-    )
+    return this.remember(`guess ${kinds.join()} ${namespace ?? ''} ${name}`, () => {
+      if (!kinds.some((kind) => this.known.hasSimilar(kind, name))) return undefined
+      return nearName(name, this.#names(kinds, namespace))
+    })
+  }
+
+  #names(kinds: readonly string[], namespace: string | undefined): ReadonlySet<string> {
+    return this.remember(`names ${kinds.join()} ${namespace ?? ''}`, () => {
+      const targets = kinds.flatMap((kind) => this.known.candidates(kind, namespace))
+      return new Set(targets.map(({ name }) => name))
+    })
   }
 }
 
 /** The name that is almost the same: so close that one of the two is likely a mistake. */
-export function nearName(name: string, targets: readonly Target[]): string | undefined {
-  const guess = nearest(name, new Set(targets.map((target) => target.name)))
+export function nearName(name: string, names: Iterable<string>): string | undefined {
+  const guess = nearest(name, names)
   return guess !== undefined && isMisspelling(name, guess) ? guess : undefined
 }
 

@@ -60,7 +60,9 @@ export function sayNoPods(
 ): void {
   const pairs = Object.entries(labels)
   if (pairs.length === 0 || pairs.some(([key, value]) => isPlaceholder(key + value))) return
-  const candidates = judgement.known.podsIn(subject.namespace)
+  const candidates = judgement.remember(`pods in ${subject.namespace ?? ''}`, () =>
+    judgement.known.podsIn(subject.namespace),
+  )
   const near = judgement.remember(`pods near ${keyOf(labels, subject.namespace)}`, () =>
     candidates.find((pod) => isNear(labels, pod.labels)),
   )
@@ -99,7 +101,7 @@ function isNear(selector: Labels, labels: Labels): boolean {
   const value = selector[key] ?? ''
   const label = Object.hasOwn(labels, key) ? labels[key] : undefined
   if (label === undefined) return Object.keys(selector).length >= 3
-  return nearName(value, [{ kind: '', name: label, namespace: undefined, subject: undefined }]) !== undefined
+  return nearName(value, [label]) !== undefined
 }
 
 /** PodDisruptionBudget, NetworkPolicy and PodMonitor select Pods by a label selector. */

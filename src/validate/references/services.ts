@@ -1,5 +1,5 @@
 import type { Node } from '../rules/node.ts'
-import type { PodTemplate, Subject, Target } from './inventory.ts'
+import type { PodTemplate, Port, Subject, Target } from './inventory.ts'
 import { textMap } from './inventory.ts'
 import { isPlaceholder, type Judgement } from './say.ts'
 import { podsOfService, sayNoPods } from './selectors.ts'
@@ -17,17 +17,28 @@ export function checkService(subject: Subject, judgement: Judgement): void {
   }
   // Pods of other sets may carry the labels by chance.
   if (!pods.every(({ owner }) => judgement.own.has(owner))) return
-  for (const port of spec.at('ports').items()) checkTargetPort(port, pods, subject, judgement)
+  const wanted = spec.at('ports').items()
+  if (wanted.length === 0) return
+  const declared = pods.flatMap((pod) => pod.ports)
+  for (const port of wanted) checkTargetPort(port, declared, pods, subject, judgement)
 }
 
-function checkTargetPort(port: Node, pods: readonly PodTemplate[], subject: Subject, judgement: Judgement): void {
+function checkTargetPort(
+  port: Node,
+  declared: readonly Port[],
+  pods: readonly PodTemplate[],
+  subject: Subject,
+  judgement: Judgement,
+): void {
   const target = port.at('targetPort')
   const wanted = target.isSet ? target : port.at('port')
-  const ports = pods.flatMap((pod) => containerPorts(pod))
+  const { text, number } = wanted
+  if (declared.some((one) => (text === undefined ? number !== undefined && one.number === number : one.name === text)))
+    return
   const owners = pods.map(({ owner }) => `${owner.kind} "${owner.name}"`).join(', ')
   if (wanted.text !== undefined) {
-    const names = ports.flatMap((one) => one.at('name').text ?? [])
-    if (names.includes(wanted.text) || isPlaceholder(wanted.text) || /^\d+$/.test(wanted.text)) return
+    if (isPlaceholder(wanted.text) || /^\d+$/.test(wanted.text)) return
+    const names = declared.flatMap(({ name }) => name ?? [])
     const have = names.length === 0 ? 'it names no ports' : `it has ${names.join(', ')}`
     judgement.say(
       'service-target-port',
@@ -40,8 +51,8 @@ function checkTargetPort(port: Node, pods: readonly PodTemplate[], subject: Subj
     )
     return
   }
-  const numbers = ports.map((one) => one.at('containerPort').number).filter((number) => number !== undefined)
-  if (wanted.number === undefined || numbers.length === 0 || numbers.includes(wanted.number)) return
+  const numbers = declared.flatMap((one) => one.number ?? [])
+  if (wanted.number === undefined || numbers.length === 0) return
   judgement.say(
     'service-target-port',
     subject,
@@ -49,11 +60,6 @@ function checkTargetPort(port: Node, pods: readonly PodTemplate[], subject: Subj
     `No container of ${owners} declares port ${wanted.number}: declared are ${[...new Set(numbers)].join(', ')}`,
     { severity: 'notice', fix: 'Check that the container listens on this port, and declare it.' },
   )
-}
-
-function containerPorts({ node }: PodTemplate): Node[] {
-  const containers = [...node.at('spec', 'containers').items(), ...node.at('spec', 'initContainers').items()]
-  return containers.flatMap((container) => container.at('ports').items())
 }
 
 /**
