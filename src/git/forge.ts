@@ -93,8 +93,9 @@ export async function forgeAddress(host: Host, remote: RemoteAddress): Promise<F
   const gitea: ForgeAddress = { ...base, kind: 'gitea', api: `${server}/api/v1`, graphql: '' }
   if (isOwn && isGiteaRun) return gitea
   if (isOwn) return enterpriseServer(base, environment['GITHUB_API_URL'], environment['GITHUB_GRAPHQL_URL'])
-  if (await answers(host, `${server}/api/v1/version`)) return gitea
-  if (await answers(host, `${server}/api/v3/meta`)) return enterpriseServer(base, undefined, undefined)
+  // A Gitea that only lets in who is signed in refuses this too, in the words of its API.
+  if (await answers(host, `${server}/api/v1/version`, 200, 403)) return gitea
+  if (await answers(host, `${server}/api/v3/meta`, 200)) return enterpriseServer(base, undefined, undefined)
   throw noForge(remote)
 }
 
@@ -135,11 +136,11 @@ function sameOrigin(server: string, other: string | undefined): boolean {
   return other !== undefined && URL.canParse(other) && new URL(other).origin === server
 }
 
-async function answers(host: Host, url: string): Promise<boolean> {
+async function answers(host: Host, url: string, ...statuses: number[]): Promise<boolean> {
   try {
     const response = await host.network.send({ method: 'GET', url, timeoutMs: 10_000 })
     const body = Buffer.from(await response.body()).toString('utf8')
-    return response.status === 200 && body.trimStart().startsWith('{')
+    return statuses.includes(response.status) && body.trimStart().startsWith('{')
   } catch {
     return false
   }

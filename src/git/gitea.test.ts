@@ -56,7 +56,8 @@ describe('Gitea', () => {
   })
 
   it('opens a draft by its title, and knows that 409 is a pull request that is open already', async () => {
-    const opened = forge({ 'POST /repos/acme/ops/pulls': [201, pull(4, 'bump')] })
+    const listed = 'GET /repos/acme/ops/pulls?state=open&limit=50'
+    const opened = forge({ 'POST /repos/acme/ops/pulls': [201, pull(4, 'bump')], [listed]: [200, [pull(4, 'bump')]] })
     expect(await opened.forge.open(draft)).toMatchObject({ number: 4, head: 'bump' })
     expect(JSON.parse(String(opened.sent[0]?.body))).toMatchObject({ title: 'WIP: T', head: 'bump', base: 'main' })
     expect(await forge({ 'POST /repos/acme/ops/pulls': [409, {}] }).forge.open(draft)).toBeUndefined()

@@ -65,19 +65,24 @@ export function gitea(host: Host, address: ForgeAddress, token: string): Forge {
       fix: `Create the label; there are: ${known.map(({ name }) => name).join(', ') || 'none'}.`,
     })
 
+  const openOnes = async (base: string): Promise<PullRequest[]> => {
+    // Filters by branch are ignored by some releases, so they are applied here.
+    const pulls = (await rest.list(`${root}/pulls?state=open&limit=50`)) as GiteaPull[]
+    return pulls.filter((pull) => pull.base.ref === base && pull.head.repo?.full_name === address.repository).map(seen)
+  }
+
   return {
     name: 'Gitea',
-    async openPullRequests(base) {
-      // Filters by branch are ignored by some releases, so they are applied here.
-      const pulls = (await rest.list(`${root}/pulls?state=open&limit=50`)) as GiteaPull[]
-      return pulls
-        .filter((pull) => pull.base.ref === base && pull.head.repo?.full_name === address.repository)
-        .map(seen)
-    },
+    openPullRequests: openOnes,
     async open({ head, base, title, body, isDraft }) {
       const fields = { head, base, body, title: titled(title, isDraft) }
       const answer = await rest.request('POST', `${root}/pulls`, fields)
-      return answer.status === 409 ? undefined : seen(rest.expect(answer, 201) as GiteaPull)
+      if (answer.status === 409) return undefined
+      const opened = seen(rest.expect(answer, 201) as GiteaPull)
+      // Two runs that open it at once both succeed: the later one takes its own back.
+      const isSecond = (await openOnes(base)).some((pull) => pull.head === head && pull.number < opened.number)
+      if (isSecond) await send('PATCH', `${root}/pulls/${opened.number}`, { state: 'closed' }, 201, 200)
+      return isSecond ? undefined : opened
     },
     async change(pull, { title, ...fields }) {
       const wanted = title === undefined ? fields : { ...fields, title: titled(title, drafts.has(pull.number)) }

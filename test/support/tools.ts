@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host, Log } from '../../src/host/host.ts'
 import { nodeHost } from '../../src/host/node.ts'
@@ -49,9 +49,21 @@ const nodeVersions = { node20: '20.20.2', node22: '22.22.3' } as const
 
 const zizmorVersion = '1.32.0'
 
+/** The newest release that declares the path of its module, so that Go can build it. */
+const gitea = {
+  version: '1.26.0',
+  path: 'code.gitea.io/gitea',
+  sum: 'h1:fJP9dqLbzKrKWUVnCVTfVersZdVDuyJQLEDzCAOmKKA=',
+  /** Of its `replace` lines those without which it does not build. */
+  replacements: [
+    'github.com/nektos/act => gitea.com/gitea/act v0.261.10',
+    'github.com/jaytaylor/html2text => github.com/Necoro/html2text v0.0.0-20250804200300-7bf1ce1c7347',
+  ],
+}
+
 type GoProgram = keyof typeof goPrograms
 type NodeProgram = keyof typeof nodeVersions
-export type RealProgram = ToolName | GoProgram | NodeProgram | 'zizmor' | 'runc'
+export type RealProgram = ToolName | GoProgram | NodeProgram | 'zizmor' | 'runc' | 'gitea'
 
 const isOneOf = <T extends string>(names: Readonly<Record<T, unknown>>, name: string): name is T => name in names
 
@@ -61,6 +73,7 @@ export const realPrograms = [
   'zizmor',
   ...(Object.keys(nodeVersions) as NodeProgram[]),
   ...(Object.keys(goPrograms) as GoProgram[]),
+  'gitea',
   ...(Object.keys(catalog) as ToolName[]),
 ] as const satisfies RealProgram[]
 
@@ -75,7 +88,48 @@ export async function realProgram(name: RealProgram, host: Host = machine()): Pr
     return cachedBuild(host, buildable) ?? (await buildTool(host, buildable))
   }
   if (isOneOf(nodeVersions, name)) return installedNode(host, nodeVersions[name])
+  if (name === 'gitea') return await builtGitea(host)
   return name === 'zizmor' ? installedZizmor(host) : installedRunc(host)
+}
+
+/** The folder beside the program of Gitea that it takes its templates and texts from. */
+export const giteaFiles = (program: string): string => join(program, '..', 'files')
+
+/**
+ * Gitea needs C for SQLite and the templates of its module beside it, so it is not built as the others are. What was built
+ * is moved into place whole, at the end.
+ */
+async function builtGitea(host: Host): Promise<string> {
+  const folder = join(host.files.cache, 'tools', 'gitea', gitea.version)
+  const program = join(folder, 'gitea')
+  if (existsSync(program)) return program
+  const work = temporaryFolder('build-gitea')
+  const replacements = gitea.replacements.map((line) => `replace ${line}\n`).join('')
+  writeFileSync(
+    join(work, 'go.mod'),
+    `module throwaway\n\ngo 1.26\n\nrequire ${gitea.path} v${gitea.version}\n${replacements}`,
+  )
+  writeFileSync(join(work, 'go.sum'), `${gitea.path} v${gitea.version} ${gitea.sum}\n`)
+  const go = async (...args: string[]): Promise<string> => {
+    const { exitCode, stdout, stderr } = await host.processes.run('go', args, {
+      cwd: work,
+      env: { ...(process.env as Record<string, string>), CGO_ENABLED: '1' },
+      onLine: (line) => host.log.progress(`go build gitea: ${line}`),
+    })
+    if (exitCode !== 0)
+      throw new Error(`go ${args[0]} of Gitea failed: ${stderr.trim().split('\n').slice(-5).join('\n')}`)
+    return Buffer.from(stdout).toString('utf8').trim()
+  }
+  const tags = ['-tags', 'sqlite sqlite_unlock_notify']
+  await go('build', '-mod=mod', '-trimpath', ...tags, '-ldflags=-s -w', '-o', join(work, 'gitea'), gitea.path)
+  const source = await go('list', '-mod=mod', '-m', '-f', '{{.Dir}}', gitea.path)
+  const made = join(folder, '..', `${gitea.version}-${process.pid}`)
+  for (const part of ['options', 'templates', 'public']) {
+    cpSync(join(source, part), join(made, 'files', part), { recursive: true })
+  }
+  cpSync(join(work, 'gitea'), join(made, 'gitea'))
+  renameSync(made, folder)
+  return program
 }
 
 /** A folder with links to the programs, named as they are called, to be put first on PATH. */
