@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CustomKinds } from '../kubernetes/custom.ts'
 import { Kinds } from '../kubernetes/kinds.ts'
+import { evaluateRules } from './cel/rules.ts'
 import { type CheckOptions, checkText } from './check.ts'
 
 const kinds = new Kinds((name) => readFileSync(new URL(`../../data/${name}`, import.meta.url)))
@@ -297,5 +298,30 @@ describe('files', () => {
     const text = deployment.replace('replicas', 'replcas')
     expect(found(text, { severities: { 'unknown-field': 'off' } })).toEqual([])
     expect(check(text, { severities: { 'unknown-field': 'notice' } }).findings[0]?.severity).toBe('notice')
+  })
+})
+
+describe('rules in CEL', () => {
+  const listeners = (second: string) => `apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: {name: edge}
+spec:
+  gatewayClassName: c
+  listeners:
+    - {name: a, port: 80, protocol: HTTP}
+    - {${second}}
+`
+
+  it('are evaluated beside values that are wrong, as the server does', () => {
+    expect(found(listeners('name: a, port: 81, protocol: HTTP'), { evaluateRules })).toEqual([
+      expect.stringContaining('duplicate-item spec.listeners[1] 8:7'),
+      expect.stringContaining('spec.listeners 7:5 '),
+    ])
+  })
+
+  it('are not evaluated where fields are missing', () => {
+    expect(found(listeners('name: a, protocol: HTTP'), { evaluateRules })).toEqual([
+      expect.stringContaining('missing-field spec.listeners[1].port'),
+    ])
   })
 })

@@ -47,7 +47,7 @@ export const autoscalingRules: readonly Rule[] = [
       const canScaleToZero = metrics
         .items()
         .some((metric) => ['Object', 'External'].includes(String(metric.at('type').value)))
-      if (object.at('spec', 'minReplicas').number === 0 && judge.minor >= 37 && !canScaleToZero) {
+      if (object.at('spec', 'minReplicas').number === 0 && !canScaleToZero) {
         judge.refuse(metrics, 'minReplicas 0 asks for a metric of the type Object or External')
       }
     },

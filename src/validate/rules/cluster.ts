@@ -155,8 +155,11 @@ function checkApiService(object: Node, judge: Judge): void {
   const spec = object.at('spec')
   const [name, group, version] = [object.at('metadata', 'name'), spec.at('group'), spec.at('version')]
   const expected = `${version.text ?? ''}.${group.text ?? ''}`
-  if (version.text !== undefined && name.text !== undefined && name.text !== expected)
-    judge.refuse(name, `name is ${shown(name.text)}, but must be ${shown(expected)}: version and group`)
+  if (name.text !== undefined && name.text !== expected) {
+    const wanted = version.text === undefined ? 'spec.version.spec.group' : shown(expected)
+    judge.refuse(name, `name is ${shown(name.text)}, but must be ${wanted}: version and group`)
+  }
+  if (group.isEmpty && version.value !== 'v1') judge.missing(group, 'group is required')
   form(judge, group, dnsSubdomainFault)
   if (need(judge, version))
     form(judge, version, (text) => (/^[a-z]([-a-z0-9]*[a-z0-9])?$/.test(text) ? undefined : 'must be a DNS-1035 label'))

@@ -88,13 +88,10 @@ function checkNames(crd: Node, judge: Judge): void {
   const [group, names, name] = [spec.at('group'), spec.at('names'), crd.at('metadata', 'name')]
   if (need(judge, group)) form(judge, group, groupFault)
   const expected = `${names.at('plural').text ?? ''}.${group.text ?? ''}`
-  const isKnown = names.at('plural').text !== undefined && group.text !== undefined
-  if (isKnown && name.text !== undefined && name.text !== expected) {
-    judge.refuse(
-      name,
-      `name is ${shown(name.text)}, but must be ${shown(expected)}: plural and group`,
-      `Write ${expected}`,
-    )
+  if (name.text !== undefined && name.text !== expected) {
+    const isKnown = names.at('plural').text !== undefined && group.text !== undefined
+    const said = `name is ${shown(name.text)}, but must be ${isKnown ? shown(expected) : 'spec.names.plural.spec.group'}`
+    judge.refuse(name, `${said}: plural and group`, isKnown ? `Write ${expected}` : undefined)
   }
   if (need(judge, spec.at('scope'))) oneOf(judge, spec.at('scope'), ['Cluster', 'Namespaced'])
   for (const field of ['plural', 'kind']) need(judge, names.at(field))
@@ -143,6 +140,7 @@ function checkVersions(crd: Node, judge: Judge): void {
   const names = versions.map((version) => version.at('name').text)
   if (new Set(names).size < names.length) judge.refuse(list, 'no two versions may have the same name')
   const stored = versions.filter((version) => version.at('storage').isTrue).length
+  if (stored === 0) judge.missing(crd.at('status', 'storedVersions'), 'no version is stored')
   if (stored !== 1) judge.refuse(list, `${stored} versions have storage: true, but exactly one must`)
   const preserve = crd.at('spec', 'preserveUnknownFields')
   if (preserve.isTrue)

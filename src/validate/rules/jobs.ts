@@ -4,7 +4,7 @@ import { checkFailurePolicy, checkSuccessPolicy } from './job-policies.ts'
 import { checkLabelSelector, selects } from './labels.ts'
 import { dnsLabelFault, domainPathFault, labelValueFault } from './names.ts'
 import type { Node } from './node.ts'
-import type { Judge, Rule } from './rule.ts'
+import { type Judge, type Rule, Witness } from './rule.ts'
 
 const JOB = 'https://kubernetes.io/docs/concepts/workloads/controllers/job'
 const CRON_JOB = 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs'
@@ -96,7 +96,11 @@ export const jobRules: readonly Rule[] = [
     cites: `${JOB}/#job-labels`,
     kinds: ['batch/Job'],
     check(object, judge) {
-      if (!object.at('spec', 'manualSelector').isTrue) form(judge, object.at('metadata', 'name'), labelValueFault)
+      if (object.at('spec', 'manualSelector').isTrue) return
+      const witness = new Witness(judge)
+      form(witness, object.at('metadata', 'name'), labelValueFault)
+      const labels = object.at('spec', 'template', 'metadata', 'labels')
+      if (witness.hasSeen) judge.refuse(labels, 'the server adds the label job-name, which the name is no value for')
     },
   },
   {

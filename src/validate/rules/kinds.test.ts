@@ -31,6 +31,8 @@ spec: {replicas: 2, selector: {matchLabels: {app: web}}, template: ${template}}
     ['spec.replicas', -1, 'workload-counts at spec.replicas'],
     ['spec.selector', undefined, 'workload-selector at spec.selector'],
     ['spec.selector.matchLabels', {}, 'workload-selector at spec.selector'],
+    ['spec.selector.matchLabels', { app: '-' }, 'workload-selector at spec.selector'],
+    ['spec.selector.matchLabels', { app: '-' }, 'workload-selector at spec.selector.matchLabels'],
     ['spec.selector.matchLabels.app', 'api', 'workload-selector at spec.template.metadata.labels'],
     [
       'spec.selector.matchExpressions',
@@ -152,6 +154,8 @@ spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]
 `),
   [
     ['metadata.name', 'a'.repeat(64), 'job-name at metadata.name'],
+    ['metadata.name', 'a'.repeat(64), 'job-name at spec.template.metadata.labels'],
+    ['spec.template.metadata', { labels: { a: ':' } }, 'template-metadata at metadata.labels'],
     ['spec.backoffLimit', -1, 'job-counts at spec.backoffLimit'],
     ['spec.maxFailedIndexes', 1, 'job-counts at spec.backoffLimitPerIndex'],
     ['spec.template.spec.restartPolicy', undefined, 'job-restart-policy at spec.template.spec.restartPolicy'],
@@ -477,6 +481,11 @@ table(
   [
     ['rules.0.verbs', [], 'role-rules at rules[0].verbs'],
     ['rules.0.nonResourceURLs', ['/x'], 'role-rules at rules[0].nonResourceURLs'],
+    [
+      'aggregationRule',
+      { clusterRoleSelectors: [{ matchLabels: { a: '-' } }] },
+      'cluster-role-aggregation at aggregationRule.clusterRoleSelectors[0]',
+    ],
     ['aggregationRule', {}, 'cluster-role-aggregation at aggregationRule.clusterRoleSelectors'],
     ['metadata.name', 'a/b', 'metadata-name at metadata.name'],
   ],
@@ -498,6 +507,8 @@ table('a Namespace', manifest('{apiVersion: v1, kind: Namespace, metadata: {name
   ['spec', { finalizers: ['foo'] }, 'namespace-finalizers at spec.finalizers'],
   ['metadata.labels', { 'kubernetes.io/metadata.name': '-' }, undefined],
   ['metadata.namespace', 'A_B', undefined],
+  ['metadata.name', 'a:b', 'metadata-name at metadata.name'],
+  ['metadata.name', 'a:b', 'namespace-name-label at metadata.labels'],
 ])
 
 table(
@@ -535,6 +546,8 @@ table(
   [
     ['spec.groupPriorityMinimum', 20001, 'api-service at spec.groupPriorityMinimum'],
     ['metadata.name', 'v2.example.com', 'api-service at metadata.name'],
+    ['spec.version', undefined, 'api-service at metadata.name'],
+    ['spec', { version: 'v2' }, 'api-service at spec.group'],
   ],
 )
 
@@ -648,7 +661,15 @@ table(
   manifest(
     '{apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicyBinding, metadata: {name: b}, spec: {policyName: p, validationActions: [Deny]}}',
   ),
-  [['spec.validationActions', ['Deny', 'Warn'], 'admission-policy-binding at spec.validationActions']],
+  [
+    ['spec.validationActions', ['Deny', 'Warn'], 'admission-policy-binding at spec.validationActions'],
+    [
+      'spec.paramRef',
+      { name: 'a', selector: {}, parameterNotFoundAction: 'Deny' },
+      'admission-policy-binding at spec.paramRef.selector',
+    ],
+    ['spec.paramRef', { parameterNotFoundAction: 'Deny' }, 'admission-policy-binding at spec.paramRef'],
+  ],
 )
 
 table(

@@ -8,6 +8,7 @@ import {
   dns1035LabelFault,
   dnsLabelFault,
   dnsSubdomainFault,
+  labelValueFault,
   maskedGenerateName,
   type NameFault,
   pathSegmentFault,
@@ -84,6 +85,18 @@ export const metadataRules: readonly Rule[] = [
         // The server names a LimitRange itself.
         if (judge.group !== '' || judge.kind !== 'LimitRange') judge.missing(name, 'name or generateName is required')
       } else if (name.text !== undefined) form(judge, name, fault)
+    },
+  },
+  {
+    name: 'namespace-name-label',
+    summary: 'The name of a Namespace is the value of its label kubernetes.io/metadata.name, which the server sets.',
+    cites: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#automatic-labelling',
+    kinds: ['Namespace'],
+    check(metadata, judge) {
+      const name = metadata.at('name').text
+      const fault = name === undefined ? undefined : labelValueFault(name)
+      if (fault !== undefined)
+        judge.refuse(metadata.at('labels'), `the label kubernetes.io/metadata.name is the name, which ${fault}`)
     },
   },
   {

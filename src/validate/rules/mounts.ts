@@ -2,7 +2,7 @@ import { nearest } from '../../report/nearest.ts'
 import { need, shown, uniqueField } from './checks.ts'
 import type { Node } from './node.ts'
 import { checkPathStaysInside, checkRelativePath } from './paths.ts'
-import { oncePerPod, POD_KINDS, podSpecAround } from './pods.ts'
+import { oncePerPod, POD_KINDS, podSpecAround, volumesByName } from './pods.ts'
 import type { Judge, Rule } from './rule.ts'
 import { isImageVolume, isSoundVolume, keepsImageVolumes } from './volumes.ts'
 
@@ -19,6 +19,10 @@ export const mountRules: readonly Rule[] = [
       for (const mount of [...mountsOf(container, judge), ...container.at('volumeDevices').items()]) {
         const name = mount.at('name')
         if (!need(judge, name) || name.text === undefined || volumes.has(name.text)) continue
+        if (volumesByName(podSpecAround(container), judge).has(name.text)) {
+          judge.refuse(name, `the volume ${shown(name.text)} is broken itself`)
+          continue
+        }
         const near = volumes.size > 100 ? undefined : nearest(name.text, volumes.keys())
         judge.refuse(
           name,

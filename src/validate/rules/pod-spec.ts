@@ -7,7 +7,7 @@ import { checkRelativePath } from './paths.ts'
 import { containersOf, POD_KINDS } from './pods.ts'
 import { parseQuantity } from './quantity.ts'
 import { checkAmount, checkRequirements, containerResourceFault, podResourceFault } from './resources.ts'
-import type { Judge, Rule } from './rule.ts'
+import { type Judge, type Rule, Witness } from './rule.ts'
 
 const POD_SPEC = 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#PodSpec'
 const DNS = 'https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/'
@@ -141,8 +141,12 @@ export const podTemplateRules: readonly Rule[] = [
     cites: 'https://kubernetes.io/docs/concepts/workloads/pods/#pod-templates',
     kinds: POD_KINDS.filter((kind) => kind !== 'Pod'),
     check(template, judge) {
-      checkLabels(judge, template.at('metadata', 'labels'))
+      const witness = new Witness(judge)
+      checkLabels(witness, template.at('metadata', 'labels'))
       checkAnnotations(judge, template.at('metadata', 'annotations'))
+      const own = template.parent.parent.at('metadata', 'labels')
+      if (witness.hasSeen && own.isEmpty && (judge.kind === 'Job' || judge.kind === 'ReplicationController'))
+        judge.refuse(own, `a ${judge.kind} without labels has those of its Pod template, which are broken`)
     },
   },
   {

@@ -146,6 +146,11 @@ const volumes: Row[] = [
     'volume-source at spec.volumes[0].projected.sources[0].serviceAccountToken.expirationSeconds',
   ],
   ['spec.volumes.0', { name: 'data', image: { reference: 'a' } }, undefined],
+  [
+    'spec.volumes.0',
+    { name: 'data', hostPath: { path: '..' } },
+    'mount-volume at spec.containers[0].volumeMounts[0].name',
+  ],
   ['spec.volumes.0', { name: 'data', image: { reference: 'a' } }, undefined, '1.35'],
   [
     'spec.volumes.0',

@@ -2,7 +2,7 @@ import { form, need, oneOf, shown } from './checks.ts'
 import { checkLabelSelector } from './labels.ts'
 import { dnsSubdomainFault, pathSegmentFault } from './names.ts'
 import type { Node } from './node.ts'
-import type { Judge, Rule } from './rule.ts'
+import { type Judge, type Rule, Witness } from './rule.ts'
 
 const RBAC = 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/'
 const GROUP = 'rbac.authorization.k8s.io'
@@ -29,7 +29,11 @@ export const rbacRules: readonly Rule[] = [
       if (!rule.isSet) return
       const selectors = rule.at('clusterRoleSelectors')
       need(judge, selectors, ': at least one')
-      for (const selector of selectors.items()) checkLabelSelector(judge, selector)
+      for (const selector of selectors.items()) {
+        const witness = new Witness(judge)
+        checkLabelSelector(witness, selector)
+        if (witness.hasSeen) judge.refuse(selector, 'the selector picks nothing: it is broken')
+      }
     },
   },
   {

@@ -55,6 +55,38 @@ export function applyRules(rules: readonly Rule[], part: Node, session: Session)
   }
 }
 
+/** Passes everything on, and remembers whether there was anything. */
+export class Witness implements Judge {
+  hasSeen = false
+  readonly #judge: Judge
+
+  constructor(judge: Judge) {
+    this.#judge = judge
+  }
+
+  get minor(): number {
+    return this.#judge.minor
+  }
+
+  get kind(): string {
+    return this.#judge.kind
+  }
+
+  get group(): string {
+    return this.#judge.group
+  }
+
+  refuse(node: Node, message: string, fix?: string): void {
+    this.hasSeen = true
+    this.#judge.refuse(node, message, fix)
+  }
+
+  missing(node: Node, message: string, fix?: string): void {
+    this.hasSeen = true
+    this.#judge.missing(node, message, fix)
+  }
+}
+
 /** The judge of one object: it turns refusals into problems under the name of the rule at work. */
 export class Session implements Judge {
   readonly minor: number

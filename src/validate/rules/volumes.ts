@@ -6,7 +6,7 @@ import type { Node } from './node.ts'
 import { checkFilePath } from './paths.ts'
 import { POD_KINDS } from './pods.ts'
 import { checkQuantity } from './resources.ts'
-import type { Judge, Rule } from './rule.ts'
+import { type Judge, type Rule, Witness } from './rule.ts'
 import { checkGitRepo, checkItems, checkMode, checkStorageSource } from './volume-sources.ts'
 
 const VOLUMES = 'https://kubernetes.io/docs/concepts/storage/volumes/'
@@ -59,10 +59,14 @@ function keptVolumes(podSpec: Node, judge: Judge): Node[] {
   return keepsImageVolumes(judge) ? volumes : volumes.filter((volume) => !isImageVolume(volume))
 }
 
-/** Whether mounts can name a volume: its own name is sound. */
+/** Volumes whose source is refused. */
+const refused = new WeakSet<object>()
+
+/** Whether mounts can name a volume: its name is sound, and so is its source, at which `volume-source` has looked before. */
 export function isSoundVolume(volume: Node): boolean {
   const name = volume.at('name').text
-  return name !== undefined && dnsLabelFault(name) === undefined
+  const isRefused = volume.map !== undefined && refused.has(volume.map)
+  return name !== undefined && dnsLabelFault(name) === undefined && !isRefused
 }
 
 export const volumeRules: readonly Rule[] = [
@@ -89,7 +93,12 @@ export const volumeRules: readonly Rule[] = [
     check(podSpec, judge) {
       const templates = claimTemplateNames(podSpec, judge)
       for (const volume of keptVolumes(podSpec, judge)) {
-        if (!templates.has(volume.at('name').value)) checkVolume(judge, volume)
+        if (templates.has(volume.at('name').value)) continue
+        const witness = new Witness(judge)
+        checkVolume(witness, volume)
+        if (volume.map === undefined) continue
+        if (witness.hasSeen) refused.add(volume.map)
+        else refused.delete(volume.map)
       }
     },
   },

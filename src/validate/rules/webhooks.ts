@@ -247,7 +247,11 @@ function checkBinding(object: Node, judge: Judge): void {
     ]
     form(judge, name, pathSegmentFault)
     checkLabelSelector(judge, selector)
-    if (name.isEmpty === !selector.isSet) judge.missing(reference, 'paramRef must have one of name and selector')
+    if (name.isEmpty && !selector.isSet) judge.missing(reference, 'paramRef must have one of name and selector')
+    if (!name.isEmpty && selector.isSet) {
+      judge.refuse(name, 'name must not stand beside selector')
+      judge.refuse(selector, 'selector must not stand beside name')
+    }
     if (need(judge, action)) oneOf(judge, action, ['Allow', 'Deny'])
   }
   checkMatch(judge, spec.at('matchResources'))

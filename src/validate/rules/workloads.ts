@@ -5,7 +5,7 @@ import { dnsLabelFault } from './names.ts'
 import type { Node } from './node.ts'
 import { containersOf } from './pods.ts'
 import { checkQuantity } from './resources.ts'
-import type { Judge, Rule } from './rule.ts'
+import { type Judge, type Rule, Witness } from './rule.ts'
 
 const DEPLOYMENT = 'apps/Deployment'
 const REPLICA_SET = 'apps/ReplicaSet'
@@ -182,7 +182,9 @@ function checkSelector(object: Node, judge: Judge): void {
     judge.refuse(labels, 'no selector picks the labels of the Pod template: selector is missing')
     return
   }
-  checkLabelSelector(judge, selector)
+  const witness = new Witness(judge)
+  checkLabelSelector(witness, selector)
+  if (witness.hasSeen && judge.kind !== 'DaemonSet') judge.refuse(selector, 'the selector picks nothing: it is broken')
   if (selector.at('matchLabels').isEmpty && selector.at('matchExpressions').isEmpty) {
     judge.refuse(selector, `selector must not be empty in a ${judge.kind}`)
     return

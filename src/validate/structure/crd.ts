@@ -9,6 +9,9 @@ import { isMap, Walk } from './walk.ts'
 const objectFields = ['apiVersion', 'kind', 'metadata']
 const objectMeta: Schema = { $ref: 'meta.v1.ObjectMeta' }
 
+/** Problems in the face of which the server evaluates no CEL rules. */
+const hindersRules: ReadonlySet<string> = new Set(['missing-field', 'too-long', 'too-many', 'wrong-type'])
+
 /** A value whose CEL rules are to be evaluated once the whole object is known to fit its schema. */
 export interface Evaluation {
   readonly schema: Schema
@@ -21,7 +24,7 @@ export interface Evaluation {
  * with the defaults filled in, types, values and lists. It is one walk; what the server looks at later is only told where
  * what it looks at first holds.
  * @param hasStatus The status is a subresource: it is dropped when the object is written, so its values don't matter.
- * @returns The CEL rules to evaluate; none when the object does not fit its schema, for then the server evaluates none.
+ * @returns The CEL rules to evaluate; none when types, fields or sizes are wrong, for then the server evaluates none.
  */
 export function checkCustomObject(
   schema: Schema,
@@ -36,7 +39,7 @@ export function checkCustomObject(
   check.object(shapeOf(schema), object, hasStatus)
   if (walk.problems > 0) return []
   for (const problem of held) walk.tell(problem)
-  return held.length > 0 ? [] : check.evaluations
+  return held.some(({ rule }) => hindersRules.has(rule)) ? [] : check.evaluations
 }
 
 /** The walk over one object. It looks at the object as it will be stored, and copies only the parts that defaults change. */
