@@ -38,7 +38,7 @@ export async function serveGit(root: string, options: GitServerOptions = {}): Pr
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`)
     if (request.headers.authorization) authorizations.add(request.headers.authorization)
-    answer(root, options, request, response).catch((error) => response.destroy(error as Error))
+    answerGit(root, options, request, response).catch((error) => response.destroy(error as Error))
   })
   server.keepAliveTimeout = 1000
   const port = await listen(server)
@@ -60,7 +60,13 @@ function listen(server: Server): Promise<number> {
   })
 }
 
-async function answer(root: string, options: GitServerOptions, request: IncomingMessage, response: ServerResponse) {
+/** Answers one request with `git http-backend`. */
+export async function answerGit(
+  root: string,
+  options: GitServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const fault = (await options.fault?.(request)) ?? {}
   if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
   if (fault.dropBefore) {
