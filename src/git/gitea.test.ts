@@ -63,6 +63,26 @@ describe('Gitea', () => {
     expect(await forge({ 'POST /repos/acme/ops/pulls': [409, {}] }).forge.open(draft)).toBeUndefined()
   })
 
+  it('takes its own pull request back where another run has opened one a moment before', async () => {
+    const { forge: own, sent } = forge({
+      'POST /repos/acme/ops/pulls': [201, pull(5, 'bump')],
+      'GET /repos/acme/ops/pulls?state=open&limit=50': [200, [pull(5, 'bump'), pull(4, 'bump')]],
+      'PATCH /repos/acme/ops/pulls/5': [201, {}],
+    })
+    expect(await own.open(draft)).toBeUndefined()
+    expect(sent.at(-1)).toMatchObject({ method: 'PATCH', body: '{"state":"closed"}' })
+  })
+
+  it('gives up on auto-merge when the server never ends to look for conflicts', async () => {
+    const { forge: own, sent } = forge({
+      'GET /repos/acme/ops': [200, {}],
+      'POST /repos/acme/ops/pulls/4/merge': [405, { message: 'Please try again later' }],
+    })
+    const one = { number: 4, url: '', title: '', body: '', head: '', author: '' }
+    await expect(own.mergeWhenReady(one, 'squash')).rejects.toThrow("can't be merged automatically")
+    expect(sent.length).toBeGreaterThan(10)
+  })
+
   it('gives labels by their ids, and names one that does not exist', async () => {
     const answers = {
       'GET /repos/acme/ops/labels?limit=50': [200, [{ id: 7, name: 'deploy' }]],

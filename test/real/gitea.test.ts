@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { expect, it } from 'vitest'
 import { describeDeliveries } from '../support/gitea/deliveries.ts'
 import { startGitea } from '../support/gitea/real.ts'
 import type { Ran, RunCommand } from '../support/gitea/site.ts'
 import { temporaryFolder } from '../support/host.ts'
-import { projectRoot } from '../support/runner.ts'
+import { projectRoot, runStep } from '../support/runner.ts'
 
 /** The command line as people have it: the bundle, as a process of its own. */
 const runBundle: RunCommand = (words, token) =>
@@ -22,3 +23,23 @@ const runBundle: RunCommand = (words, token) =>
   })
 
 describeDeliveries('deliveries to a real Gitea', startGitea, runBundle)
+
+it('takes the action from a job of Gitea Actions to a pull request', { timeout: 120_000 }, async () => {
+  const site = await startGitea()
+  try {
+    const values = 'image: ghcr.io/acme/web:1.4.0\n'
+    const { pulls } = await site.repository('ops', { 'values.yaml': values })
+    const { writer: token } = site.tokens
+    const { exitCode, outputs } = await runStep({
+      action: 'actions/bump-manifest-tag',
+      inputs: { image: 'ghcr.io/acme/web', tag: '1.5.0', repository: 'acme/ops', 'pull-request': 'true', token },
+      environment: { GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: site.url, GITHUB_API_URL: `${site.url}/api/v1` },
+      secrets: [token],
+    })
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ changed: 'true', 'pull-request-number': '1' })
+    expect((await pulls())[0]).toMatchObject({ title: 'chore(deploy): bump web to 1.5.0', state: 'open' })
+  } finally {
+    await site.close()
+  }
+})
