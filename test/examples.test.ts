@@ -2,6 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { main } from '../src/cli/main.ts'
+import { nodeHost } from '../src/host/node.ts'
 import { projectRoot } from './support/runner.ts'
 
 interface Workflow {
@@ -50,5 +52,23 @@ describe('the example workflows', () => {
       const { outputs } = parse(read(actionOf(step?.uses ?? ''))) as Action
       expect(Object.keys(outputs)).toContain(output)
     }
+  })
+})
+
+describe('the README', () => {
+  /** Each `$ node dist/cli.js …` with what it prints, as the README shows it. */
+  const blocks = read('README.md').matchAll(/```console\n\$ node dist\/cli\.js (.*)\n([\s\S]*?)```/g)
+  const shown = [...blocks].map(([, words = '', output = '']) => ({ words, output }))
+
+  it.each(shown)('shows what "$words" prints', async ({ words, output }) => {
+    const printed: string[] = []
+    const stdout = { write: (text: string) => printed.push(text) }
+    const host = async (options: Parameters<typeof nodeHost>[0]) => nodeHost({ ...options, root: projectRoot })
+    await main(words.split(' '), { stdout, stderr: stdout, environment: {}, host })
+    expect(printed.join('')).toBe(output)
+  })
+
+  it('shows at least a validation and a bump', () => {
+    expect(shown.map(({ words }) => words.split(' ')[0])).toEqual(['validate', 'bump'])
   })
 })
