@@ -325,3 +325,43 @@ spec:
     ])
   })
 })
+
+describe('values of custom resources', () => {
+  const shops = new CustomKinds()
+  shops.add({
+    kind: 'CustomResourceDefinition',
+    spec: {
+      group: 'example.com',
+      names: { kind: 'Shop' },
+      versions: [
+        {
+          name: 'v1',
+          served: true,
+          schema: {
+            openAPIV3Schema: {
+              type: 'object',
+              properties: {
+                size: { type: 'integer', format: 'int32' },
+                mode: { type: 'string', pattern: '^(?i)(open|closed)$' },
+                bundle: { type: 'string', format: 'byte' },
+              },
+            },
+          },
+        },
+      ],
+    },
+  })
+
+  it.each([
+    ['size: 4294967296', undefined],
+    ['size: 99999999999999999999', 'wrong-type size'],
+    ['mode: OPEN', undefined],
+    ['mode: shut', 'pattern-mismatch mode'],
+    ['bundle: ""', 'bad-format bundle'],
+  ])('%s', (field, refused) => {
+    const said = found(`apiVersion: example.com/v1\nkind: Shop\nmetadata: {name: a}\n${field}\n`, {
+      customKinds: shops,
+    })
+    expect(said.map((text) => text.split(' ').slice(0, 2).join(' '))).toEqual(refused === undefined ? [] : [refused])
+  })
+})

@@ -1,5 +1,5 @@
 import { blockFault, parseBlock } from './addresses.ts'
-import { atLeast, between, block, form, need, oneOf, portNumber, shown, unique } from './checks.ts'
+import { atLeast, between, block, form, formOfPointer, need, oneOf, portNumber, shown, unique } from './checks.ts'
 import { checkLabelKey, checkLabels } from './labels.ts'
 import { checkFinalizer } from './metadata.ts'
 import { dnsLabelFault, dnsSubdomainFault, labelValueFault, pathSegmentFault } from './names.ts'
@@ -98,7 +98,7 @@ export const clusterRules: readonly Rule[] = [
       const list = object.at('spec', 'cidrs')
       need(judge, list, ': at least one')
       if (list.items().length > 2) judge.refuse(list, 'at most 2 blocks are allowed')
-      for (const cidr of list.items()) form(judge, cidr, (text) => blockFault(text, true))
+      for (const cidr of list.items()) formOfPointer(judge, cidr, (text) => blockFault(text, true))
       refuseSameFamily(judge, list)
     },
   },

@@ -1,6 +1,7 @@
 import { need, oneOf, shown, unique } from './checks.ts'
 import type { Node } from './node.ts'
 import type { Judge } from './rule.ts'
+import { schemaAt } from './schema-paths.ts'
 
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string']
 const UNSUPPORTED = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref']
@@ -122,7 +123,12 @@ function checkExtensions(judge: Judge, schema: Node): void {
     judge.missing(list, 'x-kubernetes-list-type must be map with x-kubernetes-list-map-keys')
   if (list.value === 'map') checkListMap(judge, schema, keys)
   if (list.value === 'set') checkSetItems(judge, schema.at('items'))
-  for (const rule of schema.at('x-kubernetes-validations').items()) checkCelRule(judge, rule)
+  for (const rule of schema.at('x-kubernetes-validations').items()) {
+    checkCelRule(judge, rule)
+    const path = rule.at('fieldPath')
+    if (path.text !== undefined && schemaAt(schema, path.text) === undefined)
+      judge.refuse(path, `fieldPath ${shown(path.text)} must be the path of a field of this schema`)
+  }
 }
 
 function checkListMap(judge: Judge, schema: Node, keys: Node): void {

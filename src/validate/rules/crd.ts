@@ -1,8 +1,9 @@
-import { form, formOfPointer, need, oneOf, shown, unique } from './checks.ts'
+import { form, formOfPointer, need, oneOf, shown, unique, uniqueField } from './checks.ts'
 import { checkSchema } from './crd-schema.ts'
 import { byteLength, dns1035LabelFault, dnsSubdomainFault } from './names.ts'
 import type { Node } from './node.ts'
 import type { Judge, Rule } from './rule.ts'
+import { schemaAt } from './schema-paths.ts'
 import { checkWebhookClient } from './webhooks.ts'
 
 const CRDS = 'https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources'
@@ -39,6 +40,16 @@ export const crdRules: readonly Rule[] = [
         oneOf(judge, column.at('format'), COLUMN_FORMATS)
         if (need(judge, column.at('jsonPath'))) form(judge, column.at('jsonPath'), jsonPathFault)
       }
+    },
+  },
+  {
+    name: 'crd-selectable-fields',
+    summary: 'A selectable field is a string, a boolean or an integer of the schema, and stands there once.',
+    cites: `${CRDS}/custom-resource-definitions/#crd-selectable-fields`,
+    kinds: KINDS,
+    since: 31,
+    check(crd, judge) {
+      for (const version of versionsOf(crd)) checkSelectable(judge, version)
     },
   },
   {
@@ -148,6 +159,22 @@ function checkVersions(crd: Node, judge: Judge): void {
       preserve,
       'preserveUnknownFields must not be true: x-kubernetes-preserve-unknown-fields in the schema is for that',
     )
+}
+
+function checkSelectable(judge: Judge, version: Node): void {
+  const fields = version.at('selectableFields')
+  const schema = version.at('schema', 'openAPIV3Schema')
+  if (fields.items().length > 8) judge.refuse(fields, 'at most 8 selectable fields are allowed')
+  uniqueField(judge, fields.items(), 'jsonPath')
+  for (const field of fields.items()) {
+    const path = field.at('jsonPath')
+    if (!need(judge, path) || path.text === undefined) continue
+    const type = schemaAt(schema, path.text)?.at('type').value
+    if (type === undefined) judge.refuse(path, `jsonPath ${shown(path.text)} must be the path of a field of the schema`)
+    else if (path.text.startsWith('.metadata')) judge.refuse(path, 'jsonPath must not be a field of metadata')
+    else if (!['string', 'boolean', 'integer'].includes(String(type)))
+      judge.refuse(path, 'jsonPath must name a string, a boolean or an integer')
+  }
 }
 
 function checkPathBelow(judge: Judge, path: Node, roots: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { atLeast, between, fieldsSet, form, need, oneOf, shown } from './checks.ts'
+import { atLeast, between, fieldsSet, form, formOfPointer, need, oneOf, shown } from './checks.ts'
 import { dnsLabelFault, dnsSubdomainFault } from './names.ts'
 import type { Node } from './node.ts'
 import type { Judge, Rule } from './rule.ts'
@@ -28,7 +28,8 @@ export const flowControlRules: readonly Rule[] = [
 function checkFlowSchema(object: Node, judge: Judge): void {
   const spec = object.at('spec')
   const precedence = spec.at('matchingPrecedence')
-  between(judge, precedence, 1, 10000)
+  // The server fills in 1000 for 0.
+  if (precedence.value !== 0) between(judge, precedence, 1, 10000)
   if (precedence.value === 1 && object.at('metadata', 'name').value !== 'exempt')
     judge.refuse(precedence, 'matchingPrecedence 1 is for the schema exempt alone')
   if (spec.at('distinguisherMethod').isSet && need(judge, spec.at('distinguisherMethod', 'type'))) {
@@ -53,13 +54,21 @@ function checkRule(judge: Judge, rule: Node): void {
     if (!resource.at('clusterScope').isTrue) need(judge, resource.at('namespaces'), 'unless clusterScope is true')
     refuseOthers(judge, resource.at('namespaces'))
     for (const namespace of resource.at('namespaces').items())
-      form(judge, namespace, (text) => (text === '*' ? undefined : dnsLabelFault(text)))
+      formOfPointer(judge, namespace, (text) => (text === '*' ? undefined : dnsLabelFault(text)))
   }
   for (const other of others.items()) {
     checkVerbs(judge, other.at('verbs'))
     need(judge, other.at('nonResourceURLs'), ': at least one')
     refuseOthers(judge, other.at('nonResourceURLs'))
+    for (const url of other.at('nonResourceURLs').items()) formOfPointer(judge, url, urlPathFault)
   }
+}
+
+function urlPathFault(path: string): string | undefined {
+  if (path === '/' || path === '*') return undefined
+  if (!path.startsWith('/')) return "must begin with '/'"
+  if (/ |\/\//.test(path)) return "must hold neither spaces nor '//'"
+  return /\*./.test(path) || /[^/]\*$/.test(path) ? "must hold '*' at its end alone, after '/'" : undefined
 }
 
 function checkVerbs(judge: Judge, verbs: Node): void {
@@ -100,6 +109,10 @@ function checkPriorityLevel(object: Node, judge: Judge): void {
   if ((object.at('metadata', 'name').value === 'exempt') !== (type.value === 'Exempt'))
     judge.refuse(type, 'type must be Exempt for the level exempt, and for no other')
   if (type.value === 'Exempt' && limited.isSet) judge.refuse(limited, 'limited must not stand with the type Exempt')
+  for (const field of exempt.isSet ? [exempt] : []) {
+    atLeast(judge, field.at('nominalConcurrencyShares'), 0)
+    between(judge, field.at('lendablePercent'), 0, 100)
+  }
   if (type.value !== 'Limited') return
   if (exempt.isSet) judge.refuse(exempt, 'exempt must not stand with the type Limited')
   if (!limited.isSet) judge.missing(limited, 'limited is required with the type Limited')
@@ -111,7 +124,7 @@ function checkPriorityLevel(object: Node, judge: Judge): void {
 
 function checkResponse(judge: Judge, response: Node): void {
   const [type, queuing] = [response.at('type'), response.at('queuing')]
-  oneOf(judge, type, ['Queue', 'Reject'])
+  if (need(judge, type, ': Queue or Reject')) oneOf(judge, type, ['Queue', 'Reject'])
   if (type.value === 'Reject' && queuing.isSet) judge.refuse(queuing, 'queuing must not stand with the type Reject')
   if (type.value !== 'Queue') return
   if (!queuing.isSet) judge.missing(queuing, 'queuing is required with the type Queue')

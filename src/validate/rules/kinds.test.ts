@@ -423,7 +423,24 @@ table(
   manifest(
     '{apiVersion: storage.k8s.io/v1, kind: VolumeAttachment, metadata: {name: a}, spec: {attacher: a, nodeName: n, source: {persistentVolumeName: v}}}',
   ),
-  [['spec.source', {}, 'volume-attachment at spec.source']],
+  [
+    ['spec.source', {}, 'volume-attachment at spec.source'],
+    [
+      'spec.source',
+      { inlineVolumeSpec: { accessModes: ['ReadWriteOnce'], csi: { driver: 'a', volumeHandle: 'b' } } },
+      undefined,
+    ],
+    [
+      'spec.source',
+      { inlineVolumeSpec: { accessModes: ['ReadWriteOnce'], hostPath: { path: '/a' } } },
+      'volume-attachment at spec.source.inlineVolumeSpec.csi',
+    ],
+    [
+      'spec.source',
+      { inlineVolumeSpec: { capacity: { storage: '1Gi' }, csi: { driver: 'a', volumeHandle: 'b' } } },
+      'volume-attachment at spec.source.inlineVolumeSpec.capacity',
+    ],
+  ],
 )
 
 table(
@@ -586,6 +603,28 @@ spec:
   [
     ['metadata.name', 'shop.example.com', 'crd-names at metadata.name'],
     ['spec.versions.0.storage', false, 'crd-versions at spec.versions'],
+    ['spec.names.plural', undefined, 'crd-names at metadata.name'],
+    ['spec.versions.0.selectableFields', [{ jsonPath: '.spec.size' }], undefined],
+    [
+      'spec.versions.0.selectableFields',
+      [{ jsonPath: '.spec.color' }],
+      'crd-selectable-fields at spec.versions[0].selectableFields[0].jsonPath',
+    ],
+    [
+      'spec.versions.0.selectableFields',
+      [{ jsonPath: '.spec' }],
+      'crd-selectable-fields at spec.versions[0].selectableFields[0].jsonPath',
+    ],
+    [
+      'spec.versions.0.selectableFields',
+      [{ jsonPath: '.spec.size' }, { jsonPath: '.spec.size' }],
+      'crd-selectable-fields at spec.versions[0].selectableFields[1].jsonPath',
+    ],
+    [
+      'spec.versions.0.schema.openAPIV3Schema.properties.spec.x-kubernetes-validations',
+      [{ rule: 'self.size > 0', fieldPath: '.sise' }],
+      'crd-schema at spec.versions[0].schema.openAPIV3Schema.properties.spec.x-kubernetes-validations[0].fieldPath',
+    ],
     ['spec.versions.0.schema', undefined, 'crd-versions at spec.versions[0].schema.openAPIV3Schema'],
     [
       'spec.versions.0.additionalPrinterColumns.0.type',
@@ -653,7 +692,15 @@ spec:
   matchConstraints: {resourceRules: [{operations: [CREATE], apiGroups: [""], apiVersions: [v1], resources: [pods]}]}
   validations: [{expression: "true"}]
 `),
-  [['spec.validations', [], 'admission-policy at spec.validations']],
+  [
+    ['spec.validations', [], 'admission-policy at spec.validations'],
+    ['spec.paramKind', { apiVersion: 'a.b/V1', kind: 'P' }, 'admission-policy at spec.paramKind.apiVersion'],
+    [
+      'spec.auditAnnotations',
+      [{ key: '-k', valueExpression: 'a' }],
+      'admission-policy at spec.auditAnnotations[0].key',
+    ],
+  ],
 )
 
 table(
@@ -677,7 +724,15 @@ table(
   manifest(
     '{apiVersion: flowcontrol.apiserver.k8s.io/v1, kind: FlowSchema, metadata: {name: f}, spec: {matchingPrecedence: 500, priorityLevelConfiguration: {name: p}, rules: [{subjects: [{kind: User, user: {name: a}}], nonResourceRules: [{verbs: [get], nonResourceURLs: [/x]}]}]}}',
   ),
-  [['spec.matchingPrecedence', 1, 'flow-schema at spec.matchingPrecedence']],
+  [
+    ['spec.matchingPrecedence', 1, 'flow-schema at spec.matchingPrecedence'],
+    ['spec.matchingPrecedence', 0, undefined],
+    [
+      'spec.rules.0.nonResourceRules.0.nonResourceURLs.0',
+      'x',
+      'flow-schema at spec.rules[0].nonResourceRules[0].nonResourceURLs[0]',
+    ],
+  ],
 )
 
 table(
@@ -685,7 +740,11 @@ table(
   manifest(
     '{apiVersion: flowcontrol.apiserver.k8s.io/v1, kind: PriorityLevelConfiguration, metadata: {name: p}, spec: {type: Limited, limited: {limitResponse: {type: Reject}}}}',
   ),
-  [['spec.type', 'Exempt', 'priority-level at spec.limited']],
+  [
+    ['spec.type', 'Exempt', 'priority-level at spec.limited'],
+    ['spec.limited.limitResponse', {}, 'priority-level at spec.limited.limitResponse.type'],
+    ['spec.exempt', { lendablePercent: 101 }, 'priority-level at spec.exempt.lendablePercent'],
+  ],
 )
 
 const request = Buffer.from('-----BEGIN CERTIFICATE REQUEST-----\n').toString('base64')

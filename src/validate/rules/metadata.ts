@@ -137,6 +137,8 @@ export const metadataRules: readonly Rule[] = [
     field: 'ownerReferences',
     check(references, judge) {
       let controllers = 0
+      // The server keeps one of several that are the same.
+      const seen = new Set<string>()
       for (const reference of references.items()) {
         form(judge, reference.at('apiVersion'), ownerVersionFault)
         for (const name of ['apiVersion', 'kind', 'name', 'uid'])
@@ -144,6 +146,8 @@ export const metadataRules: readonly Rule[] = [
         if (reference.at('apiVersion').value === 'v1' && reference.at('kind').value === 'Event') {
           judge.refuse(reference, 'an Event can own no object')
         }
+        if (seen.has(JSON.stringify(reference.value))) continue
+        seen.add(JSON.stringify(reference.value))
         if (reference.at('controller').isTrue && ++controllers === 2) {
           judge.refuse(references, 'only one of the owners may be the controller')
         }

@@ -2,7 +2,8 @@
  * Quantities of resources: `500m`, `1.5Gi`, `2e3`.
  * https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
-const GRAMMAR = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)((?:[KMGTPE]i)|[numkMGTPE]|[eE][+-]?\d+)?$/
+/** A unit, a sign or a point without digits counts as 0, as the server has it. */
+const GRAMMAR = /^(?=.)([+-]?)(\d*(?:\.\d*)?)((?:[KMGTPE]i)|[numkMGTPE]|[eE][+-]?\d+)?$/
 const NANO = 1_000_000_000n
 const LARGEST = (2n ** 63n - 1n) * NANO
 

@@ -1,5 +1,6 @@
-import { need, shown } from './checks.ts'
+import { form, need, shown } from './checks.ts'
 import { checkLabelKey } from './labels.ts'
+import { labelValueFault } from './names.ts'
 import type { Node } from './node.ts'
 import type { Judge, Rule } from './rule.ts'
 
@@ -112,6 +113,10 @@ function checkRequirement(judge: Judge, requirement: Node, isLabel: boolean): vo
   if (operator.value === 'In' || operator.value === 'NotIn') need(judge, values, `with the operator ${operator.value}`)
   else if ((operator.value === 'Exists' || operator.value === 'DoesNotExist') && !values.isEmpty)
     judge.refuse(values, `values must not stand with the operator ${operator.value}`)
-  if (isLabel) checkLabelKey(judge, key)
-  else need(judge, key)
+  if (!isLabel) {
+    need(judge, key)
+    return
+  }
+  checkLabelKey(judge, key)
+  for (const value of values.items()) form(judge, value, labelValueFault)
 }

@@ -1,4 +1,4 @@
-import { atLeast, between, form, formOfPointer, need, oneOf, shown, unique, uniqueField } from './checks.ts'
+import { atLeast, between, fieldsSet, form, formOfPointer, need, oneOf, shown, unique, uniqueField } from './checks.ts'
 import { checkAccessModes } from './claims.ts'
 import { checkLabelKey, checkLabelSelector } from './labels.ts'
 import { byteLength, dnsSubdomainFault, qualifiedNameFault } from './names.ts'
@@ -43,14 +43,18 @@ export const storageRules: readonly Rule[] = [
     summary: 'A PersistentVolume has access modes, a capacity of storage above zero, and known policies.',
     cites: VOLUMES,
     kinds: ['PersistentVolume'],
-    check: checkVolumeSpec,
+    check(volume, judge) {
+      checkVolumeSpec(judge, volume.at('spec'), false)
+    },
   },
   {
     name: 'persistent-volume-source',
     summary: 'A PersistentVolume has one source, complete; a local one says on which node.',
     cites: `${VOLUMES}#types-of-persistent-volumes`,
     kinds: ['PersistentVolume'],
-    check: checkVolumeSource,
+    check(volume, judge) {
+      checkVolumeSource(judge, volume.at('spec'), volume.at('metadata', 'name').text ?? '')
+    },
   },
   {
     name: 'storage-class',
@@ -88,6 +92,10 @@ export const storageRules: readonly Rule[] = [
       const [inline, name] = [spec.at('source', 'inlineVolumeSpec'), spec.at('source', 'persistentVolumeName')]
       if (inline.isSet === name.isSet)
         judge.missing(spec.at('source'), 'source must have one of inlineVolumeSpec and persistentVolumeName')
+      else if (inline.isSet) {
+        checkVolumeSpec(judge, inline, true)
+        checkVolumeSource(judge, inline, '')
+      }
       formOfPointer(judge, name, dnsSubdomainFault)
     },
   },
@@ -154,21 +162,27 @@ export const storageRules: readonly Rule[] = [
   },
 ]
 
-function checkVolumeSpec(volume: Node, judge: Judge): void {
-  const spec = volume.at('spec')
+/** @param isInline It stands in a VolumeAttachment: it has a CSI driver, and neither a capacity nor a claim. */
+function checkVolumeSpec(judge: Judge, spec: Node, isInline: boolean): void {
   checkAccessModes(judge, spec.at('accessModes'))
   const capacity = spec.at('capacity')
   const names = Object.keys(capacity.map ?? {})
-  if (capacity.isEmpty) need(judge, capacity, ': how much storage there is')
+  if (isInline) {
+    for (const field of fieldsSet(spec, ['capacity', 'claimRef', 'nodeAffinity'])) {
+      if (field.key !== 'capacity' || !field.isEmpty)
+        judge.refuse(field, `${field.key} must not stand in an inline volume`)
+    }
+    if (!spec.at('csi').isSet) judge.missing(spec.at('csi'), 'csi is required in an inline volume')
+  } else if (capacity.isEmpty) need(judge, capacity, ': how much storage there is')
   else if (names.length !== 1 || names[0] !== 'storage')
     judge.refuse(capacity, `capacity names ${names.join(', ')}, but must name storage alone`)
-  for (const [name, amount] of capacity.entries()) {
+  for (const [name, amount] of isInline ? [] : capacity.entries()) {
     const quantity = checkEntry(judge, amount)
     if (quantity !== undefined && quantity <= 0n)
       judge.refuse(amount, `${name} is ${shown(amount.value)}, but must be greater than zero`)
   }
   const policy = spec.at('persistentVolumeReclaimPolicy')
-  oneOf(judge, policy, ['Delete', 'Recycle', 'Retain'])
+  oneOf(judge, policy, isInline ? ['Retain'] : ['Delete', 'Recycle', 'Retain'])
   const parts = (spec.at('hostPath', 'path').text ?? 'none').split('/')
   const isRoot = parts[0] === '' && parts.every((part) => part === '' || part === '.')
   if (policy.value === 'Recycle' && isRoot)
@@ -185,8 +199,7 @@ function checkVolumeSpec(volume: Node, judge: Judge): void {
   if (!spec.at('csi').isSet) judge.missing(spec.at('csi'), 'csi is required with volumeAttributesClassName')
 }
 
-function checkVolumeSource(volume: Node, judge: Judge): void {
-  const spec = volume.at('spec')
+function checkVolumeSource(judge: Judge, spec: Node, name: string): void {
   if (spec.isSet && spec.map === undefined) return
   const [first, ...others] = SOURCES.map((name) => spec.at(name)).filter((source) => source.isSet)
   if (first === undefined) {
@@ -199,7 +212,7 @@ function checkVolumeSource(volume: Node, judge: Judge): void {
   }
   checkStorageSource(judge, first, 'persistent')
   const initiator = first.at('initiatorName')
-  const portal = `${volume.at('metadata', 'name').text ?? ''}:${first.at('targetPortal').text ?? ''}`
+  const portal = `${name}:${first.at('targetPortal').text ?? ''}`
   if (first.key === 'iscsi' && initiator.isSet && portal.length > 64)
     judge.refuse(
       first.at('targetPortal'),

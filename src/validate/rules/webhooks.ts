@@ -193,7 +193,7 @@ function checkMatch(judge: Judge, match: Node): void {
   checkLabelSelector(judge, match.at('namespaceSelector'))
   checkLabelSelector(judge, match.at('objectSelector'))
   for (const rule of [...match.at('resourceRules').items(), ...match.at('excludeResourceRules').items()]) {
-    for (const name of rule.at('resourceNames').items()) formOfPointer(judge, name, pathSegmentFault)
+    for (const name of rule.at('resourceNames').items()) form(judge, name, pathSegmentFault)
     unique(judge, rule.at('resourceNames').items(), (name) => name.text)
     checkOperationRule(judge, rule)
   }
@@ -207,7 +207,8 @@ function checkPolicy(object: Node, judge: Judge): void {
   checkMatch(judge, match)
   checkConditions(judge, spec.at('matchConditions'))
   if (spec.at('paramKind').map !== undefined) {
-    need(judge, spec.at('paramKind', 'apiVersion'))
+    if (need(judge, spec.at('paramKind', 'apiVersion')))
+      form(judge, spec.at('paramKind', 'apiVersion'), groupVersionFault)
     if (need(judge, spec.at('paramKind', 'kind')))
       form(judge, spec.at('paramKind', 'kind'), (text) => dns1035LabelFault(text.toLowerCase()))
   }
@@ -229,10 +230,18 @@ function checkPolicy(object: Node, judge: Judge): void {
     checkExpression(judge, variable.at('expression'))
   }
   for (const audit of audits.items()) {
-    need(judge, audit.at('key'))
+    if (need(judge, audit.at('key')))
+      form(judge, audit.at('key'), (key) => qualifiedNameFault(`${object.at('metadata', 'name').text ?? ''}/${key}`))
     need(judge, audit.at('valueExpression'))
   }
   uniqueField(judge, audits.items(), 'key')
+}
+
+function groupVersionFault(text: string): string | undefined {
+  const parts = text.split('/')
+  if (parts.length > 2) return 'must be a group and a version'
+  const [version = '', group] = parts.reverse()
+  return (group === undefined ? undefined : dnsSubdomainFault(group)) ?? dns1035LabelFault(version)
 }
 
 function checkBinding(object: Node, judge: Judge): void {

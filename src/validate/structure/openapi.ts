@@ -45,7 +45,8 @@ export function hasType(type: string | undefined, value: unknown): boolean {
     case 'string':
       return typeof value === 'string'
     case 'integer':
-      return Number.isInteger(value)
+      // Beyond 64 bits a number is read as a fraction.
+      return Number.isInteger(value) && Math.abs(value as number) <= 2 ** 63
     case 'number':
       return typeof value === 'number'
     case 'boolean':
@@ -87,14 +88,11 @@ function characters(text: string): number {
 }
 
 function checkNumber(schema: Schema, value: number, walk: Walk): void {
-  const { minimum, maximum, multipleOf, format } = schema
+  const { minimum, maximum, multipleOf } = schema
   const tooSmall = minimum !== undefined && (schema.exclusiveMinimum === true ? value <= minimum : value < minimum)
   const tooLarge = maximum !== undefined && (schema.exclusiveMaximum === true ? value >= maximum : value > maximum)
   if (tooSmall) walk.refuse('out-of-range', `${value} is too small: the least is ${minimum}`)
   if (tooLarge) walk.refuse('out-of-range', `${value} is too large: the most is ${maximum}`)
-  if (format === 'int32' && (value > 2 ** 31 - 1 || value < -(2 ** 31))) {
-    walk.refuse('out-of-range', `${value} does not fit into 32 bits`)
-  }
   if (multipleOf !== undefined && value % multipleOf !== 0)
     walk.refuse('out-of-range', `${value} is no multiple of ${multipleOf}`)
 }

@@ -30,6 +30,11 @@ const optional = new Set([
   'core.TypedLocalObjectReference.kind',
   'core.TypedLocalObjectReference.name',
   'discovery.EndpointSlice.endpoints',
+  // The rule `owner-references-form` asks for these where they count.
+  'meta.OwnerReference.apiVersion',
+  'meta.OwnerReference.kind',
+  'meta.OwnerReference.name',
+  'meta.OwnerReference.uid',
   'networking.NetworkPolicySpec.podSelector',
   'rbac.RoleRef.apiGroup',
   'resource.Counter.value',
