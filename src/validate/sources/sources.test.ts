@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { configMap, findings, program, run, workspace } from '../../../test/support/validate.ts'
+
+const deployment = (name: string, replicas: string): string =>
+  `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: ${name}}
+spec:
+  replicas: ${replicas}
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec: {containers: [{name: web, image: web}]}
+`
+
+describe('kustomizations', () => {
+  it('are checked themselves', async () => {
+    const root = workspace({
+      'kustomization.yaml':
+        'resources:\n- web.yaml\n- gone.yaml\n- https://example.com/x.yaml\nbases: []\nnamePrefx: a-\npatches: {}\n',
+      'web.yaml': configMap('web'),
+    })
+    expect(await findings(root)).toEqual([
+      'kustomization.yaml:3 error missing-file',
+      'kustomization.yaml:5 notice deprecated-field',
+      'kustomization.yaml:6 error unknown-field',
+      'kustomization.yaml:7 error wrong-type',
+    ])
+  })
+
+  it('that are broken are refused', async () => {
+    expect(await findings(workspace({ 'kustomization.yaml': 'resources: [a\n' }))).toEqual([
+      'kustomization.yaml:2 error yaml-syntax',
+    ])
+    expect(await findings(workspace({ 'kustomization.yaml': 'resources: []\nresources: []\n' }))).toEqual([
+      'kustomization.yaml:2 error duplicate-key',
+    ])
+  })
+
+  it('and other tools have files of their own, which are no manifests', async () => {
+    const report = await run(
+      workspace({
+        'kustomization.yaml': 'transformers: [labels.yaml]\nconfigurations: [names.yaml]\n',
+        'labels.yaml': 'apiVersion: builtin\nkind: LabelTransformer\nmetadata: {name: a}\n',
+        'names.yaml': 'nameReference: []\n',
+        'skaffold.yaml': 'apiVersion: skaffold/v4beta6\nkind: Config\n',
+        'cluster.yaml': 'kind: Cluster\napiVersion: kind.x-k8s.io/v1alpha4\n',
+      }),
+    )
+    expect(report.findings).toEqual([])
+    expect(report.result.skipped).toEqual({
+      'configuration of kind': 1,
+      'configuration of kustomize': 2,
+      'configuration of skaffold': 1,
+    })
+  })
+
+  it('of two environments are two sets', async () => {
+    const root = workspace({
+      'base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'base/web.yaml': configMap('web'),
+      'overlays/dev/kustomization.yaml': 'resources: [../../base, own.yaml]\n',
+      'overlays/dev/own.yaml': configMap('own'),
+      'overlays/prod/kustomization.yaml': 'resources: [../../base, own.yaml]\n',
+      'overlays/prod/own.yaml': configMap('own'),
+    })
+    expect(await findings(root)).toEqual([])
+  })
+
+  it('may hold patches, which are judged in place', async () => {
+    const root = workspace({
+      'kustomization.yaml': `resources: [web.yaml]
+patches:
+- patch: |-
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata:
+      name: web
+    spec:
+      replicas: many
+      templte: {}
+- target: {kind: Deployment}
+  patch: |
+    - op: replce
+      path: /spec/replicas
+      value: 1
+`,
+      'web.yaml': deployment('web', '1'),
+    })
+    expect(await findings(root)).toEqual([
+      'kustomization.yaml:10 error unknown-field',
+      'kustomization.yaml:13 error json-patch',
+      'kustomization.yaml:9 error wrong-type',
+    ])
+  })
+
+  it('JSON patches are checked as such', async () => {
+    const root = workspace({
+      'kustomization.yaml': 'resources: [web.yaml]\npatches:\n- path: patch.yaml\n  target: {kind: ConfigMap}\n',
+      'web.yaml': configMap('web'),
+      'patch.yaml': '- op: replce\n  path: /data/a\n  value: b\n- op: add\n  path: data/b\n',
+    })
+    expect(await findings(root)).toEqual([
+      'patch.yaml:1 error json-patch',
+      'patch.yaml:4 error json-patch',
+      'patch.yaml:5 error json-patch',
+    ])
+  })
+})
+
+describe('charts and templates', () => {
+  it('are named and not misjudged', async () => {
+    const root = workspace({
+      'chart/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 0.1.0\n',
+      'chart/values.yaml': 'replicas: 1\n',
+      'chart/templates/web.yaml': '{{- if .Values.on }}\nkind: {{ .Values.kind }}\n{{- end }}\n',
+      'loose.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}\n',
+    })
+    const report = await run(root)
+    expect(report.findings.map(({ file, line, rule, severity }) => [file, line, rule, severity])).toEqual([
+      ['loose.yaml', 4, 'unrendered-template', 'notice'],
+    ])
+    expect(report.result.skipped).toEqual({ 'Helm chart file': 2, 'Helm template': 1, template: 1 })
+  })
+
+  it('YAML that is broken in another way is not taken for a template', async () => {
+    const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: "{{ .Release.Name }}"\ndata:\n  a: [\n'
+    expect((await findings(workspace({ 'x.yaml': text })))[0]).toContain('error yaml-syntax')
+  })
+})
+
+describe('rendered kustomizations', () => {
+  const files = {
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'base/web.yaml': deployment('web', '1'),
+    'prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: more.yaml}]\n',
+    'prod/more.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: -1\n',
+  }
+
+  it('are judged, on the line that a field comes from', async () => {
+    const kustomize = program('kustomize', deployment('prod-web', '-1'))
+    expect(await findings(workspace(files), {}, kustomize)).toEqual(['prod/more.yaml:5 error workload-counts'])
+  })
+
+  it('say nothing twice', async () => {
+    const kustomize = program('kustomize', deployment('web', 'many'))
+    const root = workspace({ ...files, 'base/web.yaml': deployment('web', 'many') })
+    const found = await findings(root, { rules: 'workload-counts=off' }, kustomize)
+    expect(found).toEqual(['base/web.yaml:5 error wrong-type'])
+  })
+
+  it('that fail are a finding', async () => {
+    const kustomize = program('kustomize', 'Error: no such thing\n', 1)
+    expect(await findings(workspace(files), {}, kustomize)).toEqual(['prod/kustomization.yaml:1 error render-failed'])
+    expect(await findings(workspace(files), { kustomize: 'off' }, kustomize)).toEqual([])
+  })
+
+  it('with bases of other repositories are not rendered unless that is asked for', async () => {
+    const root = workspace({ 'kustomization.yaml': 'resources: ["https://example.com/a//b?ref=v1"]\n' })
+    const report = await run(root, {}, program('kustomize', 'Error: no network', 1))
+    expect(report.findings).toEqual([])
+    expect(report.result.skipped).toEqual({ 'kustomization with a remote base, not rendered': 1 })
+  })
+})
+
+describe('rendered charts', () => {
+  const files = {
+    'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
+    'chart/templates/web.yaml': deployment('web', '{{ .Values.replicas }}').replace(
+      'apiVersion',
+      '{{- if true }}\napiVersion',
+    ),
+  }
+
+  it('are judged, on the line of the template', async () => {
+    const helm = program('helm', `---\n# Source: shop/templates/web.yaml\n${deployment('web', 'many')}`)
+    const report = await run(workspace(files), {}, helm)
+    expect(report.findings.map(({ file, line, rule }) => [file, line, rule])).toEqual([
+      ['chart/templates/web.yaml', 6, 'wrong-type'],
+    ])
+    expect(report.result.skipped).toEqual({})
+  })
+
+  it('whose dependencies are not there are named', async () => {
+    const chart = `${files['chart/Chart.yaml']}dependencies: [{name: redis, version: 1.x.x, repository: "https://example.com"}]\n`
+    const report = await run(workspace({ ...files, 'chart/Chart.yaml': chart }), {}, program('helm', '', 1))
+    expect(report.result.skipped).toMatchObject({ 'Helm chart whose dependencies are not there, not rendered': 1 })
+  })
+})
+
+describe('patches', () => {
+  it('may leave fields out, but have no unknown ones and no wrong types', async () => {
+    const root = workspace({
+      'kustomization.yaml': 'resources: [web.yaml]\npatchesStrategicMerge: [patch.yaml]\n',
+      'web.yaml': deployment('web', '1'),
+      'patch.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  replicas: many
+  template:
+    spec:
+      containers:
+      - $patch: delete
+        name: old
+      - name: web
+        imag: web
+`,
+    })
+    expect(await findings(root, { rules: 'deprecated-field=off' })).toEqual([
+      'patch.yaml:12 error unknown-field',
+      'patch.yaml:5 error wrong-type',
+    ])
+  })
+})
+
+describe('variables that Flux replaces', () => {
+  it('are not judged below the path of its Kustomization, all else is', async () => {
+    const variable = '$' + '{REPLICAS}'
+    const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: apps, namespace: flux-system}
+spec:
+  interval: 1h
+  prune: true
+  path: ./apps/web
+  sourceRef: {kind: GitRepository, name: flux-system}
+  postBuild: {substitute: {REPLICAS: "2"}}
+`
+    const root = workspace({
+      'flux/apps.yaml': flux,
+      'apps/web/kustomization.yaml': 'resources: [web.yaml, ../../parts/more.yaml]\n',
+      'apps/web/web.yaml': deployment('web', variable).replace('image: web', 'imag: web'),
+      'parts/more.yaml': deployment('more', variable),
+      'other/web.yaml': deployment('web', variable),
+    })
+    const found = await findings(root, { references: 'false' })
+    expect(found.filter((one) => one.includes('wrong-type'))).toEqual(['other/web.yaml:5 error wrong-type'])
+    expect(found).toContain('apps/web/web.yaml:9 error unknown-field')
+  })
+})
+
+describe('files that SOPS encrypted', () => {
+  it('are judged but for what is encrypted', async () => {
+    const value = 'ENC[AES256_GCM,data:abc=,iv:def=,tag:ghi=,type:str]'
+    const text = (key: string): string => `apiVersion: v1
+kind: Secret
+metadata: {name: a}
+${key}:
+  password: ${value}
+immutable: ${value}
+sops:
+  mac: ${value}
+  version: 3.8.1
+`
+    expect(await findings(workspace({ 'x.yaml': text('data') }))).toEqual([])
+    expect(await findings(workspace({ 'x.yaml': text('dta') }))).toEqual(['x.yaml:4 error unknown-field'])
+  })
+})
