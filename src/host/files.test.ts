@@ -36,6 +36,19 @@ describe('paths', () => {
   )
 })
 
+describe('reading up to a size', () => {
+  it.each([0, 1, 65_535, 65_536, 65_537, 200_000])('gives %i bytes, and nothing where that is too large', (size) => {
+    const content = Buffer.alloc(size, 'abc')
+    writeFileSync(join(root, 'ops/a.yaml'), content)
+    expect(Buffer.compare(files.readUpTo('ops/a.yaml', size)!, content)).toBe(0)
+    if (size > 0) expect(files.readUpTo('ops/a.yaml', size - 1)).toBeUndefined()
+  })
+
+  it('names a path that is not there', () => {
+    expect(() => files.readUpTo('absent.yaml', 10)).toThrow('"absent.yaml"')
+  })
+})
+
 describe('writing', () => {
   it('makes the folders on the way and leaves nothing but the file', () => {
     files.write('ops/base/web.yaml', 'kind: Pod\n')

@@ -52,6 +52,7 @@ export function nodeFiles(options: FilesOptions): Files {
     resolve: absolute,
     relative: show,
     read: (path) => attempt('read', path, (full) => fs.readFileSync(full)),
+    readUpTo: (path, largest) => attempt('read', path, (full) => readUpTo(full, largest)),
     kind: (path) => attempt('look at', path, kindOf),
     size: (path) => attempt('look at', path, (full) => fs.statSync(full).size),
     pieces: (path) => piecesOf(absolute(path), (work) => attempt('read', path, work)),
@@ -106,6 +107,21 @@ function realPathOfTarget(path: string, depth = 0): string {
   }
   const parent = dirname(path)
   return parent === path ? path : join(realPathOfTarget(parent, depth), basename(path))
+}
+
+/** What files are read into first: most are smaller, and need neither their size asked for nor memory of their own. */
+const scratch = Buffer.allocUnsafeSlow(64 * 1024)
+
+function readUpTo(path: string, largest: number): Uint8Array | undefined {
+  const file = fs.openSync(path, 'r')
+  try {
+    const length = fs.readSync(file, scratch)
+    // A regular file gives less than was asked for only at its end.
+    if (length < scratch.length) return length > largest ? undefined : Buffer.from(scratch.subarray(0, length))
+  } finally {
+    fs.closeSync(file)
+  }
+  return fs.statSync(path).size > largest ? undefined : fs.readFileSync(path)
 }
 
 function kindOf(path: string): FileKind | undefined {

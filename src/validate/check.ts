@@ -30,6 +30,8 @@ export interface CheckOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   /** The documents are patches: fields may be missing, unknown ones and wrong types are still refused. */
   readonly patch?: boolean
+  /** Objects of other kinds are read and not judged. */
+  readonly onlyKind?: string
   /** Evaluates `x-kubernetes-validations`; without it they are not checked. */
   readonly evaluateRules?: EvaluateRules
 }
@@ -69,9 +71,7 @@ class FileCheck {
   run(content: string | Uint8Array): Checked {
     const text = typeof content === 'string' ? content : textOf(content)
     if (text === undefined) this.refuseFile('broken-encoding', 'The file is not valid UTF-8', 'Save the file as UTF-8.')
-    else if (text.includes('\0'))
-      this.refuseFile('binary-file', 'The file is binary, not YAML', 'Remove it from the manifests.')
-    else this.documents(new SourceText(this.file, text))
+    else this.documents(new SourceText(this.file, text), forbiddenCharacter(text))
     return this.checked
   }
 
@@ -80,8 +80,11 @@ class FileCheck {
     this.finding({ rule, category: 'api', severity: 'error', message, fix, ...place })
   }
 
-  private documents(source: SourceText): void {
-    const forbidden = forbiddenCharacter(source.text)
+  private documents(source: SourceText, forbidden: number): void {
+    if (forbidden >= 0 && source.text.includes('\0', forbidden)) {
+      this.refuseFile('binary-file', 'The file is binary, not YAML', 'Remove it from the manifests.')
+      return
+    }
     for (const [index, extent] of splitDocuments(source.text).entries()) {
       const document = new SourceDocument(source, extent, index)
       if (forbidden >= extent.start && forbidden < extent.end) {
@@ -167,7 +170,8 @@ class FileCheck {
     })
     if (this.list(document, base, manifest)) return
     this.checked.manifests.push(manifest)
-    this.judge(manifest)
+    const { onlyKind } = this.options
+    if (onlyKind === undefined || onlyKind === manifest.kind) this.judge(manifest)
   }
 
   /** Takes a list apart; its items are manifests of their own. */

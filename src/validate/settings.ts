@@ -149,7 +149,7 @@ function addDefinitions(
 ): Checked | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!view.includes('CustomResourceDefinition')) return undefined
-  const checked = checkText(path, bytes, options)
+  const checked = checkText(path, bytes, { ...options, onlyKind: 'CustomResourceDefinition' })
   const { manifests, findings } = checked
   const refused = new Set(findings.flatMap(({ severity, document }) => (severity === 'error' ? [document] : [])))
   for (const { kind, object, document } of manifests) {

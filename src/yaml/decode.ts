@@ -29,12 +29,19 @@ export interface Extent {
   readonly end: number
 }
 
+const strict = { fatal: true, ignoreBOM: true }
+const utf8 = new TextDecoder('utf-8', strict)
+
 /** The bytes as text: UTF-8, or UTF-16 with a byte order mark. Undefined where they are not valid. */
 export function textOf(bytes: Uint8Array): string | undefined {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return (wide === undefined ? utf8 : new TextDecoder(wide, strict)).decode(bytes)
   } catch {
     return undefined
   }

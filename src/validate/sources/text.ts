@@ -11,11 +11,9 @@ export type Content = { readonly bytes: Uint8Array } | { readonly finding: Findi
 /** The content of a file, or why it is not judged: too large, binary, unreadable. */
 export function readEntry(files: Files, { path, named }: Entry): Content {
   try {
-    const size = files.size(path)
-    if (size > largestFile) {
-      return named || !path.endsWith('.json') ? { finding: tooLarge(path, size) } : { skip: 'too large' }
-    }
-    return contentOf(path, files.read(path))
+    const bytes = files.readUpTo(path, largestFile)
+    if (bytes !== undefined) return contentOf(path, bytes)
+    return named || !path.endsWith('.json') ? { finding: tooLarge(path, files.size(path)) } : { skip: 'too large' }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { finding: { ...inputFinding(path, 'unreadable-file', error.message), fix: error.fix ?? 'Check its mode.' } }

@@ -1,4 +1,3 @@
-import { isBlankOrEnd } from './characters.ts'
 import { isName, keyAt } from './known-keys.ts'
 import { resolvePlain } from './resolve.ts'
 import { scanBlockScalar, scanQuotedScalar } from './scalars.ts'
@@ -120,7 +119,7 @@ class SimpleReader {
     const { column } = this
     const code = this.code(0)
     if (column === 0 && (this.isMarker(45) || this.isMarker(46))) throw beyond
-    if (code === 45 && isBlankOrEnd(this.code(1))) return this.sequence(column, false)
+    if (code === 45 && endsWord(this.code(1))) return this.sequence(column, false)
     const start = this.at
     const key = this.key()
     if (key !== undefined) return this.mapping(column, key)
@@ -141,7 +140,7 @@ class SimpleReader {
       if (this.at >= this.end || this.column < column) break
       if (this.column > column || (column === 0 && (this.isMarker(45) || this.isMarker(46)))) throw beyond
       // A dash in this column belongs to a list around the mapping, which `value` would have taken.
-      if (this.code(0) === 45 && isBlankOrEnd(this.code(1))) throw beyond
+      if (this.code(0) === 45 && endsWord(this.code(1))) throw beyond
     }
     this.depth--
     return map
@@ -155,7 +154,7 @@ class SimpleReader {
     this.toContent()
     if (this.at >= this.end || this.column < column) return null
     if (this.column > column) return this.block(column)
-    return this.code(0) === 45 && isBlankOrEnd(this.code(1)) ? this.sequence(column, true) : null
+    return this.code(0) === 45 && endsWord(this.code(1)) ? this.sequence(column, true) : null
   }
 
   /** @param indentless The list stands in the column of the mapping around it, whose next key may follow. */
@@ -167,7 +166,7 @@ class SimpleReader {
       list.push(this.item(column))
       if (this.at >= this.end || this.column < column) break
       if (this.column > column || (column === 0 && this.isMarker(45))) throw beyond
-      if (this.code(0) === 45 && isBlankOrEnd(this.code(1))) continue
+      if (this.code(0) === 45 && endsWord(this.code(1))) continue
       if (!indentless) throw beyond
       break
     }
@@ -189,7 +188,7 @@ class SimpleReader {
     const code = this.code(0)
     if (code === 34 || code === 39) {
       const key = this.quoted(code)
-      if (key === undefined || this.code(0) !== 58 || !isBlankOrEnd(this.code(1))) return undefined
+      if (key === undefined || this.code(0) !== 58 || !endsWord(this.code(1))) return undefined
       this.at++
       if (key === '__proto__') throw beyond
       return key
@@ -199,7 +198,7 @@ class SimpleReader {
     let hash = 0
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
-      if (unit === 58 && (at + 1 === end || isBlankOrEnd(text.charCodeAt(at + 1)))) {
+      if (unit === 58 && (at + 1 === end || endsWord(text.charCodeAt(at + 1)))) {
         this.at = at + 1
         return keyAt(text, start, at, hash) ?? refuse()
       }
@@ -273,14 +272,14 @@ class SimpleReader {
   private plain(code: number): unknown {
     const { text, end } = this
     const kind = code < 128 ? firsts[code] : first.text
-    if (kind === first.beyond || (code === 45 && isBlankOrEnd(this.code(1)))) throw beyond
+    if (kind === first.beyond || (code === 45 && endsWord(this.code(1)))) throw beyond
     const start = this.at
     let at = start
     let stop = start
     for (; at < end; at++) {
       const unit = text.charCodeAt(at)
       if (unit === 10 || (unit === 35 && stop < at)) break
-      if (unit === 9 || (unit === 58 && (at + 1 === end || isBlankOrEnd(text.charCodeAt(at + 1))))) throw beyond
+      if (unit === 9 || (unit === 58 && (at + 1 === end || endsWord(text.charCodeAt(at + 1))))) throw beyond
       if (unit !== 32) stop = at + 1
     }
     this.at = stop
@@ -343,6 +342,11 @@ class SimpleReader {
     this.at = flowWord.lastIndex
     return this.text.slice(start, this.at)
   }
+}
+
+/** A space, a line feed, the end or a tab: what ends a word where there are no `unusual` characters. */
+function endsWord(code: number): boolean {
+  return code === 32 || code === 10 || code === 0 || code === 9
 }
 
 const flowWord = /-?[A-Za-z0-9_./$][A-Za-z0-9_./$=+-]*/y
