@@ -1,4 +1,4 @@
-import type { Place } from './report/finding.ts'
+import type { Place } from './place.ts'
 
 /**
  * The user's mistake: a wrong input, a file that is missing or does not parse, an option that does not exist.

@@ -1,4 +1,4 @@
-import type { Place } from '../report/finding.ts'
+import type { Place } from '../place.ts'
 
 /** Where the stage that becomes the image begins: its FROM line (of the target, otherwise the last one). */
 export function finalStage(text: string, file: string, target: string | undefined): Place {

@@ -1,4 +1,5 @@
-import type { Category, Finding, Place, Severity } from '../report/finding.ts'
+import type { Place } from '../place.ts'
+import type { Category, Finding, Severity } from '../report/finding.ts'
 import type { Variables } from './compose/interpolate.ts'
 import type { Model, ServiceModel } from './compose/project.ts'
 import type { MapTree, TreePath } from './compose/tree.ts'

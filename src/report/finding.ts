@@ -1,3 +1,5 @@
+import type { Place } from '../place.ts'
+
 /** What a finding is about. */
 export type Category =
   | 'api'
@@ -11,20 +13,6 @@ export type Category =
 
 /** `error` refuses (exit code 1); `warning` and `notice` inform. */
 export type Severity = 'error' | 'warning' | 'notice'
-
-/** A place in a file. Lines and columns count from 1, columns in characters (code points); the end is exclusive. */
-export interface Place {
-  /** Relative to the working directory, with forward slashes. */
-  readonly file: string
-  /** Index of the YAML document in the file, from 0. */
-  readonly document?: number
-  /** Field path as Kubernetes writes it: `spec.template.spec.containers[0].image`. */
-  readonly path?: string
-  readonly line?: number
-  readonly column?: number
-  readonly endLine?: number
-  readonly endColumn?: number
-}
 
 /** One thing that was noticed. Every check of every stage speaks this type, and every reporter takes it. */
 export interface Finding extends Partial<Place> {

@@ -1,4 +1,4 @@
-import type { Place } from '../report/finding.ts'
+import type { Place } from '../place.ts'
 import { type Extent, type Node, nodesAt, nodesOf } from '../yaml/decode.ts'
 import { type Lines, linesOf } from '../yaml/lines.ts'
 import { locate, type Range } from '../yaml/locate.ts'

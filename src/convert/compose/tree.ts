@@ -1,4 +1,5 @@
-import type { Finding, Place } from '../../report/finding.ts'
+import type { Place } from '../../place.ts'
+import type { Finding } from '../../report/finding.ts'
 import { type Lines, linesOf } from '../../yaml/lines.ts'
 
 /** The text of one Compose file, with its path as results print it. */

@@ -1,4 +1,5 @@
-import type { Finding, Place } from '../../report/finding.ts'
+import type { Place } from '../../place.ts'
+import type { Finding } from '../../report/finding.ts'
 import type { Node as SyntaxNode } from '../../yaml/decode.ts'
 import type { Lines } from '../../yaml/lines.ts'
 import { locate } from '../../yaml/locate.ts'
