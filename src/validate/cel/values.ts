@@ -138,10 +138,20 @@ export function escapedName(name: string): string {
 
 const unescapes: Readonly<Record<string, string>> = { underscores: '__', dot: '.', dash: '-', slash: '/' }
 
+const unescaped = new Map<string, string>()
+
+/** The field that a rule names so. Rules ask for few names, again and again. */
 function unescapedName(escaped: string): string {
-  const word = escaped.slice(2, -2)
-  if (escaped.startsWith('__') && escaped.endsWith('__') && reserved.has(word)) return word
-  return escaped.replace(/__(underscores|dot|dash|slash)__/g, (_, what: string) => unescapes[what] ?? '')
+  let name = unescaped.get(escaped)
+  if (name === undefined) {
+    const word = escaped.slice(2, -2)
+    const isWord = escaped.startsWith('__') && escaped.endsWith('__') && reserved.has(word)
+    name = isWord
+      ? word
+      : escaped.replace(/__(underscores|dot|dash|slash)__/g, (_, what: string) => unescapes[what] ?? '')
+    unescaped.set(escaped, name)
+  }
+  return name
 }
 
 /** A value of a type of its own; two of one type are equal where their identities are. */

@@ -66,19 +66,18 @@ export function checkStructure(
 }
 
 function hasType({ apiVersion, kind, object }: TypedObject, walk: Walk): boolean {
-  for (const [name, value] of [
-    ['apiVersion', apiVersion],
-    ['kind', kind],
-  ] as const) {
-    if (value !== '') continue
-    const given = object[name]
-    if (given === undefined || given === null) {
-      const meant = nearest(name, Object.keys(object))
-      const hint = meant === undefined ? '' : `; is \`${meant}\` meant to be it?`
-      walk.report('missing-field', [name], 'missing', `the object has no \`${name}\`${hint}`)
-    } else walk.report('wrong-type', [name], 'value', `\`${name}\` must be text, but it is ${described(given)}`)
-  }
+  if (apiVersion === '') missingType('apiVersion', object, walk)
+  if (kind === '') missingType('kind', object, walk)
   return apiVersion !== '' && kind !== ''
+}
+
+function missingType(name: 'apiVersion' | 'kind', object: TypedObject['object'], walk: Walk): void {
+  const given = object[name]
+  if (given === undefined || given === null) {
+    const meant = nearest(name, Object.keys(object))
+    const hint = meant === undefined ? '' : `; is \`${meant}\` meant to be it?`
+    walk.report('missing-field', [name], 'missing', `the object has no \`${name}\`${hint}`)
+  } else walk.report('wrong-type', [name], 'value', `\`${name}\` must be text, but it is ${described(given)}`)
 }
 
 function deprecation(lookup: Extract<Lookup, { status: 'served' }>, report: (problem: Problem) => void): void {
