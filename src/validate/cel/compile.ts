@@ -1,4 +1,4 @@
-import { functions } from './functions.ts'
+import { functions, type Type } from './functions.ts'
 import { mismatch, negated, negative, operators } from './operators.ts'
 import { type Expression, parse } from './syntax.ts'
 import { CelError, type CelMap, itemsOf, mapOf, none, Optional, Unsupported } from './values.ts'
@@ -42,10 +42,8 @@ class Compiler {
         return this.element(expression)
       case 'call':
         return this.call(expression)
-      case 'list': {
-        const items = expression.items.map((item) => this.code(item))
-        return (variables) => items.map((item) => item(variables))
-      }
+      case 'list':
+        return this.list(expression.items)
       case 'map': {
         const entries = expression.entries.map(([key, value]) => [this.code(key), this.code(value)] as const)
         return (variables) => new Map(entries.map(([key, value]) => [key(variables), value(variables)]))
@@ -62,6 +60,13 @@ class Compiler {
         return (variables) => (truth(test(variables)) ? yes(variables) : no(variables))
       }
     }
+  }
+
+  private list(expressions: readonly Expression[]): Code {
+    const items = expressions.map((item) => this.code(item))
+    if (expressions.some(({ op }) => op !== 'literal')) return (variables) => items.map((item) => item(variables))
+    const constant = items.map((item) => item([]))
+    return () => constant
   }
 
   private variable(name: string): Code {
@@ -83,7 +88,9 @@ class Compiler {
     if (optional) return (variables) => optionalPart(object(variables), field)
     return (variables) => {
       const value = object(variables)
-      return value instanceof Optional ? optionalPart(value, field) : fieldOf(value, field)
+      const map = mapOf(value)
+      if (map !== undefined) return entryOf(map, field)
+      return value instanceof Optional ? optionalPart(value, field) : mismatch()
     }
   }
 
@@ -137,7 +144,8 @@ class Compiler {
     const name = field.field
     return (variables) => {
       const value = object(variables)
-      return mapOf(value instanceof Optional ? value.value : value)?.has(name) ?? false
+      const map = mapOf(value) ?? (value instanceof Optional ? mapOf(value.value) : undefined)
+      return map?.has(name) ?? false
     }
   }
 
@@ -190,12 +198,6 @@ function decides(code: Code, variables: unknown[], decision: boolean): boolean {
   }
 }
 
-function fieldOf(object: unknown, name: string): unknown {
-  const map = mapOf(object)
-  if (map === undefined) return mismatch()
-  return entryOf(map, name)
-}
-
 function entryOf(map: CelMap, key: unknown): unknown {
   const value = map.get(key)
   if (value === undefined) throw new CelError(`No such key: ${String(key)}`)
@@ -204,7 +206,7 @@ function entryOf(map: CelMap, key: unknown): unknown {
 
 function element(container: unknown, key: unknown): unknown {
   const items = itemsOf(container)
-  if (items === undefined) return fieldOf(container, key as string)
+  if (items === undefined) return entryOf(mapOf(container) ?? mismatch(), key)
   const at = typeof key === 'bigint' || (typeof key === 'number' && Number.isInteger(key)) ? Number(key) : mismatch()
   if (at >= 0 && at < items.length) return items[at]
   const why = at < 0 ? '< 0' : `>= size ${items.length}`
@@ -277,9 +279,19 @@ function functionOf(name: string, arity: number): (args: readonly unknown[]) => 
   if (forms.length === 0) throw new Unsupported(`the function ${name}`)
   return (args) => {
     for (const { types, run } of forms) {
-      const read = args.map((arg, at) => types[at]!(arg))
-      if (read.every((value) => value !== undefined)) return run(...(read as never[]))
+      const read = readAs(types, args)
+      if (read !== undefined) return run(...(read as never[]))
     }
     return mismatch()
   }
+}
+
+function readAs(types: readonly Type<unknown>[], args: readonly unknown[]): unknown[] | undefined {
+  const read: unknown[] = []
+  for (let at = 0; at < types.length; at++) {
+    const value = types[at]!(args[at])
+    if (value === undefined) return undefined
+    read.push(value)
+  }
+  return read
 }

@@ -24,7 +24,7 @@ import {
 } from './values.ts'
 
 /** Reads an argument as the type that it must have; undefined where it is of another. */
-type Type<T> = (value: unknown) => T | undefined
+export type Type<T> = (value: unknown) => T | undefined
 
 /** One form of a function: what it takes (a method's object first) and gives. */
 export interface Form {

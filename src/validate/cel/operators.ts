@@ -31,8 +31,9 @@ function equalMaps(a: CelMap, b: CelMap): boolean {
 /** Whether a value is among the items of a list, or among the keys of a map. */
 function isIn(value: unknown, container: unknown): boolean {
   const items = itemsOf(container)
-  if (items !== undefined) return items.some((item) => isEqual(item, value))
-  return mapOf(container)?.has(value) ?? mismatch()
+  if (items === undefined) return mapOf(container)?.has(value) ?? mismatch()
+  for (const item of items) if (isEqual(item, value)) return true
+  return false
 }
 
 export function mismatch(): never {

@@ -21,40 +21,33 @@ interface Token {
   readonly text: string
 }
 
-const gap = /(?:\s|\/\/[^\n]*)*/y
-/** A raw string begins like a name, so strings come before names. */
-const lexemes: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['string', /[rR](?:"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\n]*"|'[^'\n]*')/y],
-  ['string', /"""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y],
-  ['number', /0[xX][0-9a-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y],
-  ['name', /[A-Za-z_]\w*|`[\w./ -]+`/y],
-  ['sign', /&&|\|\||[=!<>]=|[-+*/%!?:.,<>()[\]{}]/y],
-]
+/** Blanks and comments, then one token of the kind of the group, or the end. A raw string begins like a name, so strings are first. */
+const lexeme = new RegExp(
+  `(?:\\s|//[^\\n]*(?![^\\n]))*(?:${[
+    /[rR](?:"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\n]*"|'[^'\n]*')|"""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/,
+    /0[xX][0-9a-fA-F]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/,
+    /[A-Za-z_]\w*|`[\w./ -]+`/,
+    /&&|\|\||[=!<>]=|[-+*/%!?:.,<>()[\]{}]/,
+  ]
+    .map(({ source }) => `(${source})`)
+    .join('|')}|$)`,
+  'y',
+)
 
 /** @throws SyntaxError where the text is no expression of this language. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  let at = 0
-  const match = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at
-    return pattern.exec(text)?.[0]
-  }
+  lexeme.lastIndex = 0
   for (;;) {
-    at += match(gap)?.length ?? 0
-    if (at >= text.length) return [...tokens, { kind: 'end', text: '' }]
-    const token = tokenAt(match)
-    if (token === undefined) throw new SyntaxError(`unexpected character at ${at}`)
-    tokens.push(token)
-    at += token.text.length
+    const match = lexeme.exec(text)
+    if (match === null) throw new SyntaxError('unexpected character')
+    const [, string, number, name, sign] = match
+    if (string !== undefined) tokens.push({ kind: 'string', text: string })
+    else if (number !== undefined) tokens.push({ kind: 'number', text: number })
+    else if (name !== undefined) tokens.push({ kind: 'name', text: name })
+    else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign })
+    else return [...tokens, { kind: 'end', text: '' }]
   }
-}
-
-function tokenAt(match: (pattern: RegExp) => string | undefined): Token | undefined {
-  for (const [kind, pattern] of lexemes) {
-    const text = match(pattern)
-    if (text !== undefined) return { kind, text }
-  }
-  return undefined
 }
 
 /** How tightly operators between two operands bind. */
