@@ -16,7 +16,8 @@ const BINARY: Readonly<Record<string, bigint>> = { Ki: 10n, Mi: 20n, Gi: 30n, Ti
  */
 export function parseQuantity(value: unknown): bigint | undefined {
   const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value
-  if (typeof text !== 'string') return undefined
+  // The server trims the text as JSON has it, in which line breaks and tabs are no spaces.
+  if (typeof text !== 'string' || /[\t\n\v\f\r]/.test(text)) return undefined
   const match = GRAMMAR.exec(text.trim())
   if (match === null) return undefined
   const [, sign, digits = '', suffix = ''] = match

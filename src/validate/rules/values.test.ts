@@ -26,7 +26,7 @@ describe('a quantity', () => {
     ['9Ei', (2n ** 63n - 1n) * 1_000_000_000n],
   ])('%s is read exactly', (text, nanos) => expect(parseQuantity(text)).toBe(nanos))
 
-  it.each(['', '1 Gi', '1gb', '1Mi1', '10%', 'abc', '1.2.3', 'e', '1ki', '--1', '1e', true, null, {}])(
+  it.each(['', '1 Gi', '1gb', '1Mi1', '10%', 'abc', '1.2.3', 'e', '1Gi\n', '1ki', '--1', '1e', true, null, {}])(
     '%s is none',
     (text) => expect(parseQuantity(text)).toBeUndefined(),
   )

@@ -129,7 +129,7 @@ class GoDecoder {
   quantity(value: unknown): void {
     if (typeof value === 'number') return
     if (typeof value !== 'string') this.walk.wrongType(value, 'a quantity')
-    else if (parseQuantity(value.trim()) === undefined) {
+    else if (parseQuantity(value) === undefined) {
       this.walk.refuse(
         'bad-quantity',
         `${JSON.stringify(value)} is no quantity`,
