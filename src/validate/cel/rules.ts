@@ -1,13 +1,17 @@
+import { type Environment, EvaluationError } from '@marcbachmann/cel-js'
 import type { ValidationRule } from '../../kubernetes/schema.ts'
 import type { FieldPath, Problem } from '../problem.ts'
 import type { EvaluateRules } from '../structure/structure.ts'
-import { compile, type Program } from './compile.ts'
-import { CelError, none, read } from './values.ts'
+import { kubernetesEnvironment } from './functions.ts'
+import { celValue } from './values.ts'
+
+type Evaluate = (context: Record<string, unknown>) => unknown
 
 /** What a rule says of a value: it holds, it does not, or the engine here can't tell. */
 type Verdict = { readonly holds: boolean | undefined; readonly error?: string }
 
-const programs = new Map<string, Program | undefined>()
+let environment: Environment | undefined
+const compiled = new Map<string, Evaluate | undefined>()
 
 /**
  * Judges a value by the CEL rules of its schema, as the API server does when an object is made. Rules about the old object
@@ -15,22 +19,50 @@ const programs = new Map<string, Program | undefined>()
  * https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation-rules
  */
 export const evaluateRules: EvaluateRules = (rules, value, path, report, schema) => {
+  const judged = rulesForNew(rules)
+  if (judged.length === 0) return
   let self: unknown
-  for (const rule of rules) {
-    const program = programOf(rule.rule)
-    if (program === undefined || (program.readsOld && rule.optionalOldSelf !== true)) continue
-    self ??= read(value, schema)
-    const { holds, error } = judge(program, rule, self)
+  try {
+    self = celValue(value, schema, parser)
+  } catch {
+    return // A time or duration that does not parse: the check of formats reports it.
+  }
+  for (const rule of judged) {
+    const { holds, error } = judge(rule, self)
     if (holds === false) report(problemOf(rule, self, path, error))
   }
 }
 
-function judge(program: Program, { optionalOldSelf }: ValidationRule, self: unknown): Verdict {
+const judgedRules = new WeakMap<readonly ValidationRule[], readonly ValidationRule[]>()
+
+/** The rules of a schema that say something of a new object. */
+function rulesForNew(rules: readonly ValidationRule[]): readonly ValidationRule[] {
+  const known = judgedRules.get(rules)
+  if (known !== undefined) return known
+  const judged = rules.filter(({ rule, optionalOldSelf }) => optionalOldSelf === true || !/\boldSelf\b/.test(rule))
+  judgedRules.set(rules, judged)
+  return judged
+}
+
+const parser = {
+  timestamp: (text: string): unknown => compile('timestamp(self)')?.({ self: text }),
+  duration: (text: string): unknown => compile('duration(self)')?.({ self: text }),
+}
+
+/** Errors that come of the difference of this engine to the server's, not of the value. */
+const engineFaults = new Set(['no_matching_overload', 'invalid_regular_expression'])
+
+function judge({ rule, optionalOldSelf }: ValidationRule, self: unknown): Verdict {
+  const evaluate = compile(rule)
+  if (evaluate === undefined) return { holds: undefined }
   try {
-    const result = program.run(self, optionalOldSelf === true ? none : undefined)
+    const context = optionalOldSelf === true ? { self, oldSelf: compile('optional.none()')?.({}) } : { self }
+    const result = evaluate(context)
     return { holds: typeof result === 'boolean' ? result : undefined }
   } catch (error) {
-    return error instanceof CelError ? { holds: false, error: error.message } : { holds: undefined }
+    if (error instanceof RangeError) return { holds: false, error: error.message }
+    if (!(error instanceof EvaluationError) || engineFaults.has(error.code)) return { holds: undefined }
+    return { holds: false, error: error.summary }
   }
 }
 
@@ -49,7 +81,7 @@ function problemOf(rule: ValidationRule, self: unknown, path: FieldPath, error: 
 function messageOf(rule: ValidationRule, self: unknown): string {
   if (rule.messageExpression !== undefined) {
     try {
-      const text = programOf(rule.messageExpression)?.run(self)
+      const text = compile(rule.messageExpression)?.({ self })
       if (typeof text === 'string' && text.trim() !== '') return text
     } catch {
       // The server falls back to the fixed message too.
@@ -64,15 +96,54 @@ function fieldPathOf({ fieldPath }: ValidationRule): string[] {
   return [...steps].map(([, name, key]) => name ?? key ?? '')
 }
 
-/** A rule made ready, once; undefined where this engine can't read it. */
-function programOf(rule: string): Program | undefined {
-  if (programs.has(rule)) return programs.get(rule)
-  let program: Program | undefined
+function compile(rule: string): Evaluate | undefined {
+  if (compiled.has(rule)) return compiled.get(rule)
+  environment ??= environmentWithHas()
+  let evaluate: Evaluate | undefined
   try {
-    program = compile(rule)
+    evaluate = environment.parse(withOwnHas(rule))
   } catch {
-    program = undefined
+    evaluate = undefined
   }
-  programs.set(rule, program)
-  return program
+  compiled.set(rule, evaluate)
+  return evaluate
+}
+
+/** The engine's `has()` refuses an index in its argument (`has(self[0].matches)`), which CEL allows: ours takes its place. */
+function withOwnHas(rule: string): string {
+  return rule.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\bhas\s*\(/g, (token) =>
+    token.startsWith('has') ? 'isPresent(' : token,
+  )
+}
+
+function environmentWithHas(): Environment {
+  const own = kubernetesEnvironment()
+  own.registerFunction('isPresent(ast): bool', ({ args }: { args: readonly [AstNode] }) => {
+    const [field] = args
+    return {
+      field,
+      typeCheck(checker: Checker, macro: { field: AstNode }, context: unknown) {
+        if (macro.field.op !== '.') throw new SyntaxError('has() takes the selection of a field')
+        checker.check(macro.field.args[0], context)
+        return checker.getType('bool')
+      },
+      evaluate(evaluator: Evaluator, macro: { field: AstNode }, context: unknown) {
+        const object = evaluator.run(macro.field.args[0], context)
+        return object instanceof Map && object.has(macro.field.args[1])
+      },
+    }
+  })
+  return own
+}
+
+interface AstNode {
+  readonly op: string
+  readonly args: readonly [AstNode, string]
+}
+interface Checker {
+  check(node: AstNode, context: unknown): unknown
+  getType(name: string): unknown
+}
+interface Evaluator {
+  run(node: AstNode, context: unknown): unknown
 }
