@@ -14,13 +14,17 @@ const patience: Partial<Record<FailureKind, number>> = {
   interrupted: 25,
   locked: 25,
   unreachable: 4,
+  'not-atomic': 1,
   unknown: 2,
 }
 
 export interface Backoff {
   readonly attempts: number
-  /** Counts an attempt that failed and waits before the next one; false when there is to be none. */
-  again(kind: FailureKind): Promise<boolean>
+  /**
+   * Counts an attempt that failed and waits before the next one; false when there is to be none.
+   * @param longest of the wait, in milliseconds. Default 2000.
+   */
+  again(kind: FailureKind, longest?: number): Promise<boolean>
 }
 
 /** Full jitter: a random part of a span that grows from 50 ms to 2 s, so that jobs that collided once spread out. */
@@ -34,10 +38,10 @@ export function backoff(host: Host, limits: Limits = {}): Backoff {
     get attempts() {
       return attempts
     },
-    async again(kind) {
+    async again(kind, longest = 2000) {
       inARow = kind === last ? inARow + 1 : 1
       last = kind
-      const wait = host.random() * Math.min(2000, 50 * 1.6 ** attempts)
+      const wait = host.random() * Math.min(longest, 50 * 1.6 ** attempts)
       if (inARow > (patience[kind] ?? 0) || attempts >= most) return false
       if (host.clock.now().getTime() + wait > end) return false
       await host.clock.sleep(wait)

@@ -20,6 +20,8 @@ export interface FetchOptions {
   readonly folder?: string
   /** `few`: the content of files comes when it is read; `all`: it comes at once. */
   readonly content: 'few' | 'all'
+  /** Where all of these refs are, from a moment ago: who has that need not ask for it again. */
+  readonly known?: ReadonlyMap<string, string> | undefined
 }
 
 /**

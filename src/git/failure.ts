@@ -10,6 +10,8 @@ export type FailureKind =
   /** The server failed or the connection broke; whether the push landed is not known. */
   | 'interrupted'
   | 'unreachable'
+  /** The server moves refs one by one alone, not several or none. */
+  | 'not-atomic'
   | 'protected'
   | 'hook'
   | 'login'
@@ -23,6 +25,8 @@ export interface Failure {
   readonly kind: FailureKind
   /** What git and the server said, secrets aside, for people. */
   readonly text: string
+  /** Where refs are, as far as the server has said it when it refused a push. */
+  readonly seen?: ReadonlyMap<string, string>
 }
 
 /** In this order: a message of a forge is clearer than the general one of git that follows it. */
@@ -36,6 +40,7 @@ const signs: readonly (readonly [FailureKind, RegExp])[] = [
     'protected',
     /GH006|GH013|protected branch|repository rule violations|not allowed to push (?:code )?to (?:a )?protected/i,
   ],
+  ['not-atomic', /does not support (?:--)?atomic/],
   ['checked-out', /branch is currently checked out|refusing to update checked out branch/],
   // Gitea lets everybody who may read begin a push, and its hook refuses it.
   ['forbidden', /User permission denied for writing/],
@@ -138,6 +143,7 @@ export function errorOf(failure: Failure, remote: RemoteAddress, branch: string)
       return new ServiceError('git', `The server of ${remote.url} failed: ${text}`, {
         fix: 'Run it again: a repeated run never makes the change twice.',
       })
+    case 'not-atomic':
     case 'unknown':
       return new ServiceError('git', `git could not work with the ${where}: ${text}`)
   }

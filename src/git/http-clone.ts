@@ -64,7 +64,9 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
 
   const fetchTips = async (options: FetchOptions): Promise<Map<string, string>> => {
     const prefixes = [...options.refs, ...(options.folder === undefined ? [] : [options.folder])]
-    const { refs: all } = await http.refs(prefixes)
+    const { known } = options
+    const isKnown = options.refs.every((ref) => known?.has(ref))
+    const all = known !== undefined && isKnown ? known : (await http.refs(prefixes)).refs
     const isWanted = (ref: string): boolean =>
       options.refs.includes(ref) || (options.folder !== undefined && ref.startsWith(options.folder))
     const refs = new Map([...all].filter(([ref]) => isWanted(ref)))

@@ -10,9 +10,10 @@ import { errorOf, GitFailure } from './failure.ts'
 import type { NewCommit, Person } from './fast-import.ts'
 import { httpClone } from './http-clone.ts'
 import type { Credential } from './program.ts'
-import { requestFolder, requestRef } from './requests.ts'
+import { requestRef } from './requests.ts'
 import { type Change, type Tree, treeOf, withCommit } from './tree.ts'
-import { waitingRoom } from './waiting-room.ts'
+import { turnQueue } from './turn-queue.ts'
+import { type WaitingRoom, waitingRoom } from './waiting-room.ts'
 import { type WatchedClone, watched } from './watched-clone.ts'
 
 export interface PushOptions {
@@ -104,7 +105,7 @@ async function untilLanded(
       return { ...(await delivery.attempt()), attempts: tries.attempts }
     } catch (error) {
       const failure = error instanceof GitFailure ? error.failure : undefined
-      if (failure !== undefined && (await tries.again(failure.kind))) {
+      if (failure !== undefined && (await tries.again(failure.kind, delivery.isQueued ? betweenTurns : undefined))) {
         host.log.debug(`Attempt ${tries.attempts - 1}: ${failure.kind}: ${failure.text}`)
         continue
       }
@@ -132,6 +133,8 @@ type Landed = Omit<Delivered, 'attempts'>
 
 interface Delivery {
   readonly branch: string
+  /** Whether it has a place in a queue, which does the waiting. */
+  readonly isQueued: boolean
   /** One round: fetch, edit, push. Throws GitFailure for what may be tried again. */
   attempt(): Promise<Landed>
   /** Takes back what still waits on the server. A result when it turns out to have landed. */
@@ -140,6 +143,8 @@ interface Delivery {
   withdraw(): Promise<void>
 }
 
+/** How long at most, in milliseconds, a job whose turn it is waits before it tries again. */
+const betweenTurns = 100
 /** How long, in milliseconds, a cancelled run waits for the answer to a push that is under way. */
 const longestPush = 2000
 /** How often at most a request is taken back that should go from the server. */
@@ -151,11 +156,19 @@ function deliveryOf(host: Host, clone: WatchedClone, base: string, edit: Edit, o
   const branch = proposal?.branch ?? base
   const ref = branchRef(branch)
   const trees = new Map<string, Tree>()
-  const combining = proposal || options.publish ? undefined : options.combining
-  let room = combining && waitingRoom(host, clone, combining, { id, ref, committer })
+  const { combining } = options
+  let room: WaitingRoom | undefined =
+    proposal || options.publish
+      ? undefined
+      : combining === undefined
+        ? turnQueue(host, clone, { id, ref })
+        : waitingRoom(host, clone, combining, { id, ref, committer })
+  /** Where refs are, from the answer to a push that came too late. */
+  let seen: ReadonlyMap<string, string> | undefined
+  let tipThen = ''
   /** Where the branch was when we first looked: what has landed since has come after it. */
   let first: string | undefined
-  let isContended = false
+  let losses = 0
   /** The files that the edit changed last time. */
   let paths: readonly string[] = []
 
@@ -165,11 +178,11 @@ function deliveryOf(host: Host, clone: WatchedClone, base: string, edit: Edit, o
     trees.set(commit, tree)
     return tree
   }
-  const fetch = async (): Promise<Map<string, string>> => {
+  const fetch = async (known?: ReadonlyMap<string, string>): Promise<Map<string, string>> => {
     const hasProposal = proposal !== undefined && (await clone.refs([ref])).refs.has(ref)
     const refs = hasProposal ? [branchRef(base), ref] : [branchRef(base)]
-    const folder = room?.isEntered ? { folder: requestFolder } : {}
-    return await clone.fetch({ refs, ...folder, content: options.searches ? 'all' : 'few' })
+    const folder = room?.isEntered && room.folder !== undefined ? { folder: room.folder } : {}
+    return await clone.fetch({ refs, ...folder, content: options.searches ? 'all' : 'few', known })
   }
 
   /** Our commit among those that came since we first looked. */
@@ -239,7 +252,15 @@ function deliveryOf(host: Host, clone: WatchedClone, base: string, edit: Edit, o
       await clone.push(updates)
       room?.left()
     } catch (error) {
-      isContended ||= error instanceof GitFailure && error.failure.kind === 'stale'
+      const failure = error instanceof GitFailure ? error.failure : undefined
+      if (failure?.kind === 'stale') {
+        losses++
+        seen = failure.seen
+      }
+      if (failure?.kind === 'not-atomic') {
+        await giveUp()
+        room = undefined
+      }
       throw error
     }
   }
@@ -260,22 +281,30 @@ function deliveryOf(host: Host, clone: WatchedClone, base: string, edit: Edit, o
 
   return {
     branch,
+    get isQueued() {
+      return room?.isEntered === true
+    },
     giveUp,
     async withdraw() {
       await Promise.race([clone.pushed(), host.clock.sleep(longestPush)])
       const waited = room?.isEntered === true
       const landed = await giveUp()
+      if (combining === undefined) return
       if (landed !== undefined) host.log.info(`Cancelled, but the change had landed: ${landed.commit} on ${branch}.`)
       else if (room?.isEntered)
         host.log.info('Cancelled, but the request may be carried out for a minute from its start.')
       else if (waited) host.log.info('Cancelled: the request was taken back, so no other job carries it out.')
     },
     async attempt() {
-      if (isContended && room && !room.isEntered && !(await room.enter(paths))) room = undefined
-      const refs = await (room?.isEntered ? room.turn(fetch) : fetch())
+      const known = seen
+      seen = undefined
+      const isCrowded = losses >= (combining === undefined ? 2 : 1)
+      if (isCrowded && room && !room.isEntered && !(await room.enter(paths, tipThen))) room = undefined
+      const refs = await (room?.isEntered ? room.turn(fetch) : fetch(known))
       const tip = refs.get(ref)
       const baseTip = refs.get(branchRef(base))
       if (baseTip === undefined) throw new GitFailure({ kind: 'no-branch', text: base })
+      tipThen = tip ?? baseTip
       const landed = await findLanded(tip)
       if (landed === undefined) {
         first ??= tip ?? baseTip

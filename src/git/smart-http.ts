@@ -90,6 +90,17 @@ export function smartHttp(host: Host, remote: RemoteAddress, credential: Credent
     return { refs, abilities }
   }
 
+  /** What the server can do with a push, once we have asked. */
+  let abilities: readonly string[] | undefined
+  /** Asks before the first push. It also says where the refs are: a push that comes too late need not be sent then. */
+  const introduce = async (updates: readonly RefUpdate[]): Promise<readonly string[]> => {
+    const { refs, ...server } = await advertised()
+    abilities = server.abilities
+    const moved = updates.find(({ ref, from }) => refs.get(ref) !== from)
+    if (moved === undefined) return abilities
+    throw new GitFailure({ kind: 'stale', text: `${moved.ref} has moved (stale info)`, seen: refs })
+  }
+
   return {
     async refs(prefixes) {
       const answer = await upload('ls-refs', ['symrefs\n', ...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)])
@@ -125,22 +136,20 @@ export function smartHttp(host: Host, remote: RemoteAddress, credential: Credent
       return whole(() => readPack(data), text)
     },
     async push(updates, pack) {
-      const { refs, abilities } = await advertised()
-      const moved = updates.find(({ ref, from }) => refs.get(ref) !== from)
-      if (moved !== undefined) throw new GitFailure({ kind: 'stale', text: `${moved.ref} has moved (stale info)` })
-      if (updates.length > 1 && !abilities.includes('atomic')) {
-        throw new GitFailure({ kind: 'unknown', text: 'the receiving end does not support atomic pushes' })
+      const able = abilities ?? (await introduce(updates))
+      if (updates.length > 1 && !able.includes('atomic')) {
+        throw new GitFailure({ kind: 'not-atomic', text: 'the receiving end does not support atomic pushes' })
       }
       const asked = ['report-status', 'side-band-64k', ...(updates.length > 1 ? ['atomic'] : [])]
-      const able = [...asked.filter((one) => abilities.includes(one)), agent].join(' ')
+      const taken = [...asked.filter((one) => able.includes(one)), agent].join(' ')
       const lines = updates.map(({ ref, from, to }) => `${from ?? none} ${to ?? none} ${ref}`)
-      const commands = lines.map((line, index) => pkt(index === 0 ? `${line}\0 ${able}` : line))
+      const commands = lines.map((line, index) => pkt(index === 0 ? `${line}\0 ${taken}` : line))
       const body = Buffer.concat([Buffer.from(commands.join('') + flush), ...(pack === undefined ? [] : [pack])])
       const headers = {
         'content-type': 'application/x-git-receive-pack-request',
         accept: 'application/x-git-receive-pack-result',
       }
-      readReport(await send('POST', 'git-receive-pack', headers, body), abilities.includes('side-band-64k'))
+      readReport(await send('POST', 'git-receive-pack', headers, body), able.includes('side-band-64k'))
     },
   }
 }
@@ -152,7 +161,11 @@ function readReport(answer: Buffer, isMultiplexed: boolean): void {
   const lines = framesOf(data).map((frame) => frame.toString().trimEnd())
   const said = text.split('\n').map((line) => `remote: ${line}`)
   const refused = lines.filter((line) => line.startsWith('ng ')).map((line) => refusal(line))
-  if (refused.length > 0) throw new GitFailure(diagnose([...said, ...refused].join('\n')))
+  if (refused.length > 0) {
+    const all = [...said, ...refused].join('\n')
+    const places = [...all.matchAll(/cannot lock ref '([^']+)': is at ([0-9a-f]{40,64}) but expected/g)]
+    throw new GitFailure({ ...diagnose(all), seen: new Map(places.map(([, ref = '', oid = '']) => [ref, oid])) })
+  }
   if (lines[0] === 'unpack ok') return
   throw new GitFailure({ kind: 'interrupted', text: lines[0] ?? 'the server gave no report of the push' })
 }

@@ -20,10 +20,19 @@ const pollEvery = 400
 export interface WaitingRoom {
   /** Whether our request is on the server, as far as we know. */
   readonly isEntered: boolean
-  /** Puts our request on the server. False when the server allows no refs of that kind. */
-  enter(paths: readonly string[]): Promise<boolean>
-  /** Fetches until it is our turn, or our request is gone. `fetch` gives all refs of the branch and of the room. */
-  turn(fetch: () => Promise<Map<string, string>>): Promise<Map<string, string>>
+  /** The folder of the refs whose commits are fetched along with the branch. */
+  readonly folder: string | undefined
+  /**
+   * Puts our request on the server. False when the server allows no refs of that kind.
+   * @param paths the files that we mean to change.
+   * @param tip a commit that the server has.
+   */
+  enter(paths: readonly string[], tip: string): Promise<boolean>
+  /**
+   * Comes back when it is our turn, or our request is gone.
+   * @param fetch gives all refs of the branch and of the folder; it may be told where they are.
+   */
+  turn(fetch: (known?: ReadonlyMap<string, string>) => Promise<Map<string, string>>): Promise<Map<string, string>>
   /** The edits of others on top of our tree, and the updates that take all requests off the server. */
   collect(refs: Map<string, string>, tree: Tree): Promise<{ links: Link[]; removals: RefUpdate[] }>
   /** Takes our request off the server, if it is there. Throws GitFailure when somebody was faster. */
@@ -45,7 +54,7 @@ export function waitingRoom(
   /** How long it takes here and now to put one ref on the server: the measure of all waiting. */
   let pace = 0
 
-  const requestsOf = async (refs: Map<string, string>): Promise<[RefUpdate, EditRequest][]> => {
+  const requestsOf = async (refs: ReadonlyMap<string, string>): Promise<[RefUpdate, EditRequest][]> => {
     const all = [...refs].filter(([ref]) => ref.startsWith(requestFolder) && ref !== ownRef)
     const messages = await clone.messages(all.map(([, oid]) => oid))
     return all.flatMap(([ref, oid]) => {
@@ -63,6 +72,7 @@ export function waitingRoom(
   }
 
   return {
+    folder: requestFolder,
     get isEntered() {
       return commit !== undefined
     },
@@ -85,12 +95,19 @@ export function waitingRoom(
       }
     },
     async turn(fetch) {
-      for (;;) {
-        const refs = await fetch()
+      const before = await fetch()
+      const ours = new Set((await requestsOf(before)).map(([{ ref }]) => ref))
+      // What comes later is not read while we wait: who counts it as ahead of him waits a little longer at worst.
+      const isAhead = (ref: string): boolean =>
+        ref.startsWith(requestFolder) && ref < ownRef && (ours.has(ref) || !before.has(ref))
+      for (let refs: ReadonlyMap<string, string> = before; ; ) {
         if (!refs.has(ownRef)) commit = undefined
-        const ahead = (await requestsOf(refs)).filter(([{ ref }]) => ref < ownRef).length
-        if (commit === undefined || now() - enteredAt >= ahead * courtesy * pace) return refs
+        const ahead = [...refs.keys()].filter(isAhead).length
+        if (commit === undefined || now() - enteredAt >= Math.min(lifetime, ahead * courtesy * pace)) {
+          return refs === before ? before : await fetch(refs)
+        }
         await host.clock.sleep(pollEvery * (0.5 + host.random()))
+        refs = (await clone.refs([own.ref, `${requestFolder}*`])).refs
       }
     },
     async collect(refs, tree) {
