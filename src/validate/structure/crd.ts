@@ -107,7 +107,8 @@ class CustomCheck {
       return value
     }
     const stored = this.parts(shape, value, isObject)
-    if (shape.demands) this.demands(shape, stored)
+    if (shape.demands) checkDemands(shape.schema, stored, this.values)
+    if (shape.hasAlternatives) this.alternatives(shape.schema, stored)
     if (shape.hasRules) this.evaluations.push({ schema: shape.schema, value: stored, path: [...this.path] })
     return stored
   }
@@ -205,8 +206,7 @@ class CustomCheck {
     this.names.unknownField(name, isObject ? [...objectFields, ...known] : known)
   }
 
-  private demands({ schema }: Shape, value: unknown): void {
-    checkDemands(schema, value, this.values)
+  private alternatives(schema: Schema, value: unknown): void {
     for (const part of schema.allOf ?? []) this.alternative(part, value, this.values)
     if (schema.anyOf !== undefined && !schema.anyOf.some((part) => this.allows(part, value)))
       this.noneFits(schema.anyOf)
@@ -214,7 +214,7 @@ class CustomCheck {
       const count = schema.oneOf.filter((part) => this.allows(part, value)).length
       if (count === 0) this.noneFits(schema.oneOf)
       if (count > 1) {
-        const message = `the value fits ${count} forms of which only one is allowed${alternatives(schema.oneOf)}`
+        const message = `the value fits ${count} forms of which only one is allowed${fieldsOf(schema.oneOf)}`
         this.values.refuse('several-alternatives-fit', message)
       }
     }
@@ -224,7 +224,7 @@ class CustomCheck {
   }
 
   private noneFits(parts: readonly Schema[]): void {
-    const message = `the value fits none of the forms that are allowed here${alternatives(parts)}`
+    const message = `the value fits none of the forms that are allowed here${fieldsOf(parts)}`
     this.values.refuse('no-alternative-fits', message)
   }
 
@@ -239,7 +239,7 @@ class CustomCheck {
   }
 }
 
-function alternatives(parts: readonly Schema[]): string {
+function fieldsOf(parts: readonly Schema[]): string {
   const names = parts.flatMap((part) => part.required ?? [])
   return names.length === 0 ? '' : `; the fields in question are ${[...new Set(names)].join(', ')}`
 }

@@ -17,12 +17,11 @@ const demands: readonly (keyof Schema)[] = [
   'uniqueItems',
   'minProperties',
   'maxProperties',
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'not',
   'x-kubernetes-list-type',
 ]
+
+/** Keywords that hold schemas of which all, some, one or none must fit. */
+const alternatives: readonly (keyof Schema)[] = ['allOf', 'anyOf', 'oneOf', 'not']
 
 /**
  * A schema of a CRD as the walk over an object reads it. Schemas hold a few of forty keywords each, so that reading one is a
@@ -41,11 +40,13 @@ export class Shape {
   readonly keepsUnknown: boolean
   /** The schema says more of the value than its type and its fields. */
   readonly demands: boolean
+  readonly hasAlternatives: boolean
   readonly hasRules: boolean
   readonly required: readonly string[]
+  /** The shape of the items of a list; undefined where the schema does not describe them. */
+  readonly items: Shape | undefined
   private readonly fields = new Map<string, Shape>()
-  private others: Shape | undefined
-  private ofItems: Shape | undefined
+  private readonly others: Shape | undefined
   private withDefault: readonly (readonly [string, Shape])[] | undefined
 
   constructor(schema: Schema) {
@@ -56,19 +57,28 @@ export class Shape {
     this.isEmbedded = schema['x-kubernetes-embedded-resource'] === true
     this.keepsUnknown = schema['x-kubernetes-preserve-unknown-fields'] === true || schema.additionalProperties === true
     this.demands = demands.some((keyword) => schema[keyword] !== undefined)
+    this.hasAlternatives = alternatives.some((keyword) => schema[keyword] !== undefined)
     this.hasRules = schema['x-kubernetes-validations'] !== undefined
     this.required = schema.required ?? nothing
+    const { items, additionalProperties } = schema
+    this.items = items === undefined ? undefined : new Shape(items)
+    this.others = typeof additionalProperties === 'object' ? new Shape(additionalProperties) : undefined
   }
 
   /** The shape of a field; undefined where the schema does not describe it. */
   field(name: string): Shape | undefined {
-    const known = this.fields.get(name)
-    if (known !== undefined) return known
-    const { properties, additionalProperties } = this.schema
-    if (properties === undefined || !Object.hasOwn(properties, name)) {
-      if (typeof additionalProperties === 'object') this.others ??= new Shape(additionalProperties)
-      return this.others
-    }
+    return this.fields.get(name) ?? this.reach(name)
+  }
+
+  /** The fields that have a default. */
+  get defaults(): readonly (readonly [string, Shape])[] {
+    this.withDefault ??= this.findDefaults()
+    return this.withDefault
+  }
+
+  private reach(name: string): Shape | undefined {
+    const { properties } = this.schema
+    if (properties === undefined || !Object.hasOwn(properties, name)) return this.others
     const own = properties[name]
     if (typeof own !== 'object') return undefined
     const shape = new Shape(own)
@@ -76,18 +86,10 @@ export class Shape {
     return shape
   }
 
-  /** The shape of the items of a list; undefined where the schema does not describe them. */
-  get items(): Shape | undefined {
-    if (this.schema.items !== undefined) this.ofItems ??= new Shape(this.schema.items)
-    return this.ofItems
-  }
-
-  /** The fields that have a default. */
-  get defaults(): readonly (readonly [string, Shape])[] {
-    this.withDefault ??= Object.entries(this.schema.properties ?? {})
+  private findDefaults(): readonly (readonly [string, Shape])[] {
+    return Object.entries(this.schema.properties ?? {})
       .filter(([, field]) => field.default !== undefined)
       .map(([name]) => [name, this.field(name)!])
-    return this.withDefault
   }
 }
 
