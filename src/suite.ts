@@ -1,3 +1,5 @@
+import type { Job } from './host/host.ts'
+
 /** Each action by its name, with the command whose stage it runs. */
 const actions = {
   'gitops-actions': 'run',
@@ -7,10 +9,15 @@ const actions = {
   'bump-manifest-tag': 'bump',
 } as const
 
-export type EntryName = keyof typeof actions | 'cli'
+export type EntryName = keyof typeof actions | 'cli' | 'thread'
 
 /** Names of the entries; the build writes one small file for each into dist/. */
-export const entryNames: readonly EntryName[] = [...(Object.keys(actions) as (keyof typeof actions)[]), 'cli']
+export const entryNames: readonly EntryName[] = [...(Object.keys(actions) as (keyof typeof actions)[]), 'cli', 'thread']
+
+/** What other threads do, each job by its name. */
+const jobs: Readonly<Record<string, () => Promise<Job>>> = {
+  'search files': async () => (await import('./host/byte-search.ts')).searchFiles,
+}
 
 /**
  * Runs an entry to its end; the result is in the exit code, the outputs and the streams of this process. Every part is
@@ -18,6 +25,7 @@ export const entryNames: readonly EntryName[] = [...(Object.keys(actions) as (ke
  */
 export async function start(name: EntryName): Promise<void> {
   if (name === 'cli') return await (await import('./cli/cli.ts')).run()
+  if (name === 'thread') return await (await import('./host/threads.ts')).serveThread(jobs)
   const { runAction } = await import('./actions/run-action.ts')
   await runAction(actions[name])
 }

@@ -14,7 +14,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   errors: ['place'],
   place: [],
   version: [],
-  suite: ['actions', 'cli'],
+  suite: ['actions', 'cli', 'host'],
+  thread: ['suite'],
   // Entries. They reach the stages through the commands alone.
   actions: ['commands', 'contract', 'report', 'host', 'errors', 'version'],
   cli: ['commands', 'contract', 'report', 'host', 'errors', 'version'],
@@ -36,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Below the entries only the types of the host are known; the entries make one. */
-const makesHosts = ['actions', 'cli', 'host']
+const makesHosts = ['suite', 'actions', 'cli', 'host']
 /** The folders where files, processes, network, environment and clock may be touched. */
 const touchesTheMachine = ['actions', 'cli', 'host']
 const pureBuiltins = ['assert', 'buffer', 'crypto', 'path', 'path/posix', 'string_decoder', 'url', 'util', 'v8', 'zlib']

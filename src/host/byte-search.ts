@@ -1,4 +1,5 @@
 import * as fs from 'node:fs'
+import type { Job } from './host.ts'
 
 /** Bytes that are searched at once. */
 const bufferSize = 256 * 1024
@@ -45,14 +46,21 @@ export class Reader {
   }
 }
 
+export interface SearchSetup {
+  readonly folder: string
+  /** None is empty or holds a NUL. */
+  readonly texts: readonly string[]
+  /** Bytes from which on a file is too large to be read. */
+  readonly largest: number
+}
+
 /** Searches files for texts, many of them in one go. */
 export class ByteSearch {
   readonly #folder: string
   readonly #texts: readonly Buffer[]
   readonly #reader: Reader
 
-  /** @param texts none is empty or holds a NUL. */
-  constructor(folder: string, texts: readonly string[], largest: number) {
+  constructor({ folder, texts, largest }: SearchSetup) {
     this.#folder = folder
     this.#texts = texts.map((text) => Buffer.from(text))
     this.#reader = new Reader(largest)
@@ -101,4 +109,10 @@ export class ByteSearch {
       }
     }
   }
+}
+
+/** The search as other threads do it. A part is the paths of its files, with NULs between them. */
+export const searchFiles: Job<SearchSetup, string> = () => async (setup) => {
+  const search = new ByteSearch(setup)
+  return (part) => search.search(part.split('\0'))
 }

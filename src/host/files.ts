@@ -2,8 +2,8 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { InputError } from '../errors.ts'
-import type { DirectoryEntry, FileKind, Files } from './host.ts'
-import { scanFiles } from './scan.ts'
+import type { DirectoryEntry, FileKind, Files, Threads } from './host.ts'
+import { scanFiles, worthSharing } from './scan.ts'
 
 export interface FilesOptions {
   /** The workspace. */
@@ -11,6 +11,8 @@ export interface FilesOptions {
   /** Folders or files outside the workspace that the user named as targets. */
   readonly writable?: readonly string[]
   readonly cache: string
+  /** Share a search of very many files; absent: it is done in this thread alone. */
+  readonly threads?: Threads
 }
 
 /** The private folders of this process. */
@@ -20,6 +22,7 @@ const temporary: string[] = []
 export function nodeFiles(options: FilesOptions): Files {
   const root = fs.realpathSync(options.root)
   const cache = resolve(options.cache)
+  const sharing = options.threads && { threads: options.threads, from: worthSharing }
 
   const below = root.endsWith(sep) ? root : root + sep
   const absolute = (path: string): string => (isNormal(path) ? below + path : resolve(root, path))
@@ -58,12 +61,12 @@ export function nodeFiles(options: FilesOptions): Files {
     pieces: (path) => piecesOf(absolute(path), (work) => attempt('read', path, work)),
     realPath: (path) => attempt('resolve', path, (full) => fs.realpathSync(full)),
     list: (path) => attempt('list', path, listDirectory),
-    scan: async (path, options) => {
+    scan: async (path, scanOptions) => {
       const shown = show(path)
       const isFolder = attempt('read', path, (full) => fs.statSync(full).isDirectory())
       const prefix = shown === '.' ? '' : `${shown.replace(/\/+$/, '')}/`
       const failure = (at: string, error: unknown) => fileError('read', at, error)
-      return await scanFiles(absolute(path), isFolder ? prefix : shown, options, failure)
+      return await scanFiles(absolute(path), isFolder ? prefix : shown, scanOptions, failure, sharing)
     },
     write: (path, content, { executable = false } = {}) => {
       const target = writable(path)

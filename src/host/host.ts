@@ -11,6 +11,7 @@ export interface Host {
    * @param api without a slash at the end: `https://api.github.com`, `https://ghe.example.com/api/v3`.
    */
   github(token: string, api: string): ApiTransport
+  readonly threads: Threads
   readonly clock: Clock
   /**
    * Registers what is done before the process ends when the run is cancelled: once it is, no request and no program is
@@ -183,3 +184,39 @@ export interface Log {
   /** From now on this text is shown as `***` wherever it would be printed. Call it before the first use of a secret. */
   mask(secret: string): void
 }
+
+/** Threads that share large work with this one. */
+export interface Threads {
+  /** How many can work at once, this one among them. With 1, a crew does all the work here. */
+  readonly count: number
+  /**
+   * Starts the other threads. They load what a job needs while this thread goes on.
+   * @param job one of the jobs that `suite.ts` names.
+   * @param most how many threads work at once at most, this one among them. Each takes some 30 MB.
+   */
+  crew(job: string, most?: number): Promise<Crew>
+}
+
+/** Threads that do one job. */
+export interface Crew {
+  /**
+   * Does all parts of the job. The other threads take parts as soon as they are made, this one when all are made; each takes
+   * the next part when it is done with one. Parts of a thread that could not be started or that died are done here.
+   * @param setup what every part needs: data that `structuredClone` takes, with `SharedArrayBuffer`s for what is large.
+   * @param parts data that `structuredClone` takes.
+   * @param own does a part in this thread.
+   * @returns the results, in the order of the parts.
+   */
+  share<Part, Result>(setup: unknown, parts: Iterable<Part>, own: (part: Part) => Result): Promise<Result[]>
+  /** Ends the other threads. */
+  dismiss(): void
+}
+
+/**
+ * A job as another thread does it. The first call is for what needs no setup, the second comes with the setup, the third is
+ * for one part; its result goes through `structuredClone`.
+ * @param data the bytes of a file of the suite's own `data/` folder.
+ */
+export type Job<Setup = never, Part = never> = (
+  data: Host['data'],
+) => (setup: Setup) => Promise<(part: Part) => unknown>

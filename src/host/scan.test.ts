@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nodeFiles } from './files.ts'
 import type { ScanOptions } from './host.ts'
+import { scanFiles } from './scan.ts'
+import { startCrew } from './threads.ts'
 
 let root: string
 beforeEach(() => {
@@ -100,5 +102,45 @@ describe('scan', () => {
     const held = readdirSync(join(root, 'c')).filter((name) => [0, 1, 3, 5, 7].includes(Number.parseInt(name, 10) % 8))
     expect(paths).toEqual(held.map((name) => `c/${name}`))
     expect(scan.count).toBe(1500)
+  })
+})
+
+describe('a search of very many files, shared with other threads', () => {
+  beforeEach(() => {
+    for (let index = 0; index < 1800; index++) {
+      if (index % 600 === 0) mkdirSync(join(root, 'many', `${index / 600}`), { recursive: true })
+      writeFileSync(
+        join(root, 'many', `${Math.floor(index / 600)}`, `${index}.yaml`),
+        index % 5 === 0 ? 'needle' : 'hay',
+      )
+    }
+  })
+
+  const failure = (path: string): Error => new Error(`no ${path}`)
+
+  async function searched(others?: number): Promise<string[]> {
+    const threads = { count: 1, crew: async (job: string) => startCrew(job, others ?? 0) }
+    const sharing = others === undefined ? undefined : { threads, from: 1000 }
+    return [...(await scanFiles(join(root, 'many'), '', options, failure, sharing))].map((file) => file.path)
+  }
+
+  it('finds the same files in the same order', async () => {
+    const alone = await searched()
+    expect(alone).toHaveLength(360)
+    expect(await searched(2)).toEqual(alone)
+  })
+
+  it('is done by this thread where no other can be had', async () => {
+    expect(await searched(0)).toEqual(await searched())
+  })
+
+  it('names a file that can not be read, whichever thread met it', async () => {
+    const accepts = (path: string): boolean => {
+      if (path.endsWith('/42.yaml')) rmSync(join(root, 'many', path))
+      return true
+    }
+    const sharing = { threads: { count: 2, crew: async (job: string) => startCrew(job, 1) }, from: 1000 }
+    const scan = await scanFiles(join(root, 'many'), '', { ...options, accepts }, failure, sharing)
+    expect(() => [...scan]).toThrow('no 0/42.yaml')
   })
 })

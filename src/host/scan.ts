@@ -1,9 +1,18 @@
 import * as fs from 'node:fs'
-import { ByteSearch, Reader } from './byte-search.ts'
-import type { FoundFile, Scan, ScanOptions } from './host.ts'
+import { ByteSearch, Reader, type SearchSetup } from './byte-search.ts'
+import type { FoundFile, Scan, ScanOptions, Threads } from './host.ts'
 
-/** So many files are searched before the first of them is given. */
+/** So many files are searched before the first of them is given, or by one thread before it takes the next ones. */
 const partSize = 512
+
+/** Threads that share a search, and from how many files on. */
+export interface Sharing {
+  readonly threads: Threads
+  readonly from: number
+}
+
+/** With fewer files, this thread is about done before another one has begun. */
+export const worthSharing = 12_288
 
 /** Makes the error of a path that can't be read. */
 type Failure = (path: string, error: unknown) => unknown
@@ -14,18 +23,24 @@ type Failure = (path: string, error: unknown) => unknown
  * @param root absolute path of a folder, or of one file (which is then read whatever its name).
  * @param shown what a path below it begins with in the result: empty, or ending in a slash; of one file its whole path.
  */
-export async function scanFiles(root: string, shown: string, options: ScanOptions, failure: Failure): Promise<Scan> {
+export async function scanFiles(
+  root: string,
+  shown: string,
+  options: ScanOptions,
+  failure: Failure,
+  sharing?: Sharing,
+): Promise<Scan> {
   const isFolder = fs.statSync(root).isDirectory()
   const folder = isFolder ? `${root}/` : root
-  const files = isFolder ? [...filesBelow(root, shown, options, failure)] : ['']
-  const parts = inParts(files)
+  const files = isFolder ? filesBelow(root, shown, options, failure) : ['']
+  const { count, parts } = await searched(folder, files, options, sharing)
   const reader = new Reader(options.largest)
   const tooLarge: string[] = []
   return {
-    count: files.length,
+    count,
     tooLarge,
     *[Symbol.iterator](): Generator<FoundFile> {
-      for (const { paths, found } of searched(folder, parts, options)) {
+      for (const { paths, found } of parts) {
         for (const index of found) {
           const path = paths[index] ?? ''
           const bytes = bytesOf(folder + path, shown + path)
@@ -52,15 +67,73 @@ interface Part {
   readonly found: Iterable<number>
 }
 
-/** The parts, each searched when it is iterated. */
-function* searched(folder: string, parts: readonly string[][], { contains, largest }: ScanOptions): Generator<Part> {
-  const search = contains === undefined ? undefined : new ByteSearch(folder, contains, largest)
-  for (const paths of parts) yield { paths, found: search?.search(paths) ?? paths.keys() }
+interface Searched {
+  /** How many files there are. */
+  readonly count: number
+  readonly parts: Iterable<Part>
 }
 
-function inParts(paths: readonly string[]): string[][] {
-  const count = Math.ceil(paths.length / partSize)
-  return Array.from({ length: count }, (_, part) => paths.slice(part * partSize, (part + 1) * partSize))
+/** Lists files, and searches them: when they are iterated, or where there are very many, together with another thread. */
+async function searched(
+  folder: string,
+  files: Iterable<string>,
+  { contains, largest }: ScanOptions,
+  sharing: Sharing | undefined,
+): Promise<Searched> {
+  const listed = inParts(files)
+  const parts: string[][] = []
+  let count = 0
+  for (let next = listed.next(); !next.done; next = listed.next()) {
+    parts.push(next.value)
+    count += next.value.length
+    if (contains === undefined || sharing === undefined || count < sharing.from) continue
+    return await searchedTogether({ folder, texts: contains, largest }, chained(parts, listed), sharing.threads)
+  }
+  if (contains === undefined) return { count, parts: parts.map((paths) => ({ paths, found: paths.keys() })) }
+  return { count, parts: searchedLater(new ByteSearch({ folder, texts: contains, largest }), parts) }
+}
+
+function* searchedLater(search: ByteSearch, parts: readonly string[][]): Generator<Part> {
+  for (const paths of parts) yield { paths, found: search.search(paths) }
+}
+
+/** The other thread starts, and then searches, while this one goes on with the list. */
+async function searchedTogether(setup: SearchSetup, parts: Iterable<string[]>, threads: Threads): Promise<Searched> {
+  const crew = await threads.crew('search files', 2)
+  try {
+    const search = new ByteSearch(setup)
+    const listed: string[] = []
+    let count = 0
+    const offered = function* (): Generator<string> {
+      for (const paths of parts) {
+        const part = paths.join('\0')
+        count += paths.length
+        listed.push(part)
+        yield part
+      }
+    }
+    const found = await crew.share(setup, offered(), (part) => search.search(part.split('\0')))
+    const hits = found.flatMap((indices, part) => (indices.length === 0 ? [] : [{ indices, part: listed[part] ?? '' }]))
+    return { count, parts: hits.map(({ indices, part }) => ({ paths: part.split('\0'), found: indices })) }
+  } finally {
+    crew.dismiss()
+  }
+}
+
+function* chained<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {
+  yield* first
+  yield* second
+}
+
+/** Lists as it is iterated. */
+function* inParts(files: Iterable<string>): Generator<string[]> {
+  let part: string[] = []
+  for (const file of files) {
+    if (part.push(file) < partSize) continue
+    yield part
+    part = []
+  }
+  if (part.length > 0) yield part
 }
 
 /** The files of a folder that are to be read, relative to it: those right in it first, then those of each folder below. */
