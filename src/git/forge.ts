@@ -81,18 +81,22 @@ export interface ForgeAddress {
  */
 export async function forgeAddress(host: Host, remote: RemoteAddress): Promise<ForgeAddress> {
   const { environment } = host
-  const server = remote.origin ?? serverOf(remote)
-  const isOwn = server !== undefined && sameOrigin(server, environment['GITHUB_SERVER_URL'])
+  const origin = remote.origin ?? serverOf(remote)
+  // A Gitea may stand below a path of its host: https://example.com/git/owner/name.
+  const [, below = '', repository] = /^(?:(.+)\/)?([^/]+\/[^/]+)$/.exec(remote.name) ?? []
+  if (origin === undefined || repository === undefined) throw noForge(remote)
+  const server = below === '' ? origin : `${origin}/${below}`
+  const isOwn = sameOrigin(origin, environment['GITHUB_SERVER_URL'])
   const isGiteaRun = environment['GITEA_ACTIONS'] === 'true' || environment['FORGEJO_ACTIONS'] === 'true'
-  if (server === undefined || !/^[^/]+\/[^/]+$/.test(remote.name)) throw noForge(remote)
-  const base = { server, repository: remote.name }
+  const base = { server, repository }
   if (server === 'https://github.com') {
     const api = isOwn ? (environment['GITHUB_API_URL'] ?? 'https://api.github.com') : 'https://api.github.com'
     return { ...base, kind: 'github', api, graphql: `${api}/graphql` }
   }
   const gitea: ForgeAddress = { ...base, kind: 'gitea', api: `${server}/api/v1`, graphql: '' }
   if (isOwn && isGiteaRun) return gitea
-  if (isOwn) return enterpriseServer(base, environment['GITHUB_API_URL'], environment['GITHUB_GRAPHQL_URL'])
+  if (isOwn && below === '')
+    return enterpriseServer(base, environment['GITHUB_API_URL'], environment['GITHUB_GRAPHQL_URL'])
   // A Gitea that only lets in who is signed in refuses this too, in the words of its API.
   if (await answers(host, `${server}/api/v1/version`, 200, 403)) return gitea
   if (await answers(host, `${server}/api/v3/meta`, 200)) return enterpriseServer(base, undefined, undefined)

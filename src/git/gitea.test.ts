@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Host, HttpRequest } from '../host/host.ts'
+import { parseAddress } from './address.ts'
+import { forgeAddress } from './forge.ts'
 import { gitea } from './gitea.ts'
+import { repositoryOn } from './github.ts'
 
 const server = 'https://gitea.example.com'
 const address = { kind: 'gitea', api: `${server}/api/v1`, graphql: '', server, repository: 'acme/ops' } as const
@@ -107,5 +110,43 @@ describe('Gitea', () => {
     })
     expect(await own.ancestry(`${server}/acme/web`, 'a', 'b')).toBe(expected)
     expect(await own.ancestry('https://elsewhere.example.com/acme/web', 'a', 'b')).toBe('unknown')
+  })
+})
+
+describe('the forge behind a repository', () => {
+  /** A host whose network answers these addresses, with a status and a body. */
+  const asking = (answers: Readonly<Record<string, readonly [number, string]>>, environment = {}) => {
+    const send = async ({ url }: HttpRequest) => {
+      const [status, body] = answers[url] ?? [404, 'Not Found']
+      return { status, headers: {}, body: async () => Buffer.from(body), saveTo: async () => {} }
+    }
+    return { network: { send }, environment } as unknown as Host
+  }
+  const at = (url: string) => parseAddress(url, { server, isFolder: () => false })
+  const version = '{"version":"1.26.0"}'
+
+  it.each([
+    ['tells its version', `${server}/acme/ops.git`, server, [200, version]],
+    ['lets nobody in who is not signed in', `${server}/acme/ops`, server, [403, '{"message":"Only signed in user"}']],
+    ['stands below a path of its host', `${server}/git/acme/ops`, `${server}/git`, [200, version]],
+    ['is named by ssh', 'git@gitea.example.com:acme/ops.git', server, [200, version]],
+  ] as const)('is a Gitea that %s', async (_, url, root, answer) => {
+    const found = await forgeAddress(asking({ [`${root}/api/v1/version`]: answer }), at(url))
+    expect(found).toMatchObject({ kind: 'gitea', api: `${root}/api/v1`, server: root, repository: 'acme/ops' })
+  })
+
+  it('is none where nothing answers as a forge does, below a path of the own server neither', async () => {
+    const html = [403, '<html>login</html>'] as const
+    await expect(
+      forgeAddress(asking({ [`${server}/api/v1/version`]: html }), at(`${server}/acme/ops`)),
+    ).rejects.toThrow('Pull requests need GitHub')
+    const own = asking({}, { GITHUB_SERVER_URL: server, GITHUB_API_URL: `${server}/api/v3` })
+    await expect(forgeAddress(own, at(`${server}/deep/acme/ops`))).rejects.toThrow('Pull requests need GitHub')
+  })
+
+  it('holds the repositories below its own address alone', () => {
+    expect(repositoryOn(`${server}/git`, `${server}/git/acme/web.git`)).toBe('acme/web')
+    expect(repositoryOn(`${server}/git`, `${server}/acme/web`)).toBeUndefined()
+    expect(repositoryOn(server, `${server}.evil.example/acme/web`)).toBeUndefined()
   })
 })

@@ -154,7 +154,10 @@ function graphqlFailure(errors: readonly { readonly message: string; readonly ty
 
 /** `owner/name` of a URL on this server. */
 export function repositoryOn(server: string, url: string): string | undefined {
-  if (!URL.canParse(url) || new URL(url).origin !== server) return undefined
-  const name = new URL(url).pathname.replace(/^\/|\/$/g, '').replace(/\.git$/, '')
+  if (!URL.canParse(url) || !new URL(url).href.startsWith(`${server}/`)) return undefined
+  const name = new URL(url).href
+    .slice(server.length + 1)
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '')
   return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined
 }

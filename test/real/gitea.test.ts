@@ -24,8 +24,10 @@ const runBundle: RunCommand = (words, token) =>
 
 describeDeliveries('deliveries to a real Gitea', startGitea, runBundle)
 
-it('takes the action from a job of Gitea Actions to a pull request', { timeout: 120_000 }, async () => {
-  const site = await startGitea()
+it('takes the action from a job of Gitea Actions to a pull request, on a Gitea below a path of its host', {
+  timeout: 120_000,
+}, async () => {
+  const site = await startGitea({ below: '/git' })
   try {
     const values = 'image: ghcr.io/acme/web:1.4.0\n'
     const { pulls } = await site.repository('ops', { 'values.yaml': values })

@@ -24,12 +24,12 @@ const files = {
  * differs from the real one, the tests of every day would prove something that is not so.
  */
 export function describeDeliveries(what: string, open: () => Promise<GiteaSite>, run: RunCommand): void {
-  describe(what, { timeout: 120_000 }, () => {
+  describe(what, { timeout: 300_000 }, () => {
     let site: GiteaSite
     let count = 0
     beforeAll(async () => {
       site = await open()
-    }, 120_000)
+    }, 300_000)
     afterAll(async () => await site?.close())
 
     const newRepository = async (options?: RepositoryOptions): Promise<GiteaRepository> =>
@@ -61,7 +61,7 @@ export function describeDeliveries(what: string, open: () => Promise<GiteaSite>,
     const branches = (repository: GiteaRepository): string[] =>
       git(repository.bare, 'for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n')
     const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-      await expect.poll(isSo, { timeout: 30_000, interval: 100 }).toBe(true)
+      await expect.poll(isSo, { timeout: 120_000, interval: 100 }).toBe(true)
     }
 
     it('pushes one commit over HTTP, and a second run changes nothing', async () => {

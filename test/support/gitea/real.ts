@@ -15,14 +15,16 @@ const run = promisify(execFile)
 /**
  * A real Gitea on loopback, with SQLite and everything else in a temporary folder. It lets nobody in who is not signed in,
  * gives two items a page at most, and goes by another name than it is reached at: what installations trip us over with.
+ *
+ * @param below the path of its host that it stands below: `/git`.
  */
-export async function startGitea(): Promise<GiteaSite> {
+export async function startGitea({ below = '' } = {}): Promise<GiteaSite> {
   const program = await realProgram('gitea')
   const folder = temporaryFolder('gitea')
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://127.0.0.1:${port}${below}`
   const configuration = join(folder, 'app.ini')
-  writeFileSync(configuration, configurationOf(folder, port, giteaFiles(program)))
+  writeFileSync(configuration, configurationOf(folder, port, below, giteaFiles(program)))
   const environment = { PATH: process.env['PATH'], HOME: folder, GITEA_WORK_DIR: folder }
   const server = spawn(program, ['--config', configuration, 'web'], { env: environment, stdio: 'ignore' })
   const ended = new Promise((resolve) => server.once('close', resolve))
@@ -66,7 +68,7 @@ export async function startGitea(): Promise<GiteaSite> {
   }
 }
 
-function configurationOf(folder: string, port: number, files: string): string {
+function configurationOf(folder: string, port: number, below: string, files: string): string {
   return `APP_NAME = tests
 RUN_USER = ${userInfo().username}
 WORK_PATH = ${folder}
@@ -74,7 +76,9 @@ I_AM_BEING_UNSAFE_RUNNING_AS_ROOT = true
 [server]
 HTTP_ADDR = 127.0.0.1
 HTTP_PORT = ${port}
-ROOT_URL = http://localhost:${port}/
+ROOT_URL = http://localhost:${port}${below}/
+LOCAL_ROOT_URL = http://127.0.0.1:${port}${below}/
+USE_SUB_URL_PATH = true
 STATIC_ROOT_PATH = ${files}
 OFFLINE_MODE = true
 DISABLE_SSH = true
