@@ -1,8 +1,9 @@
 import type { Finding } from '../report/finding.ts'
 import { textOf } from '../yaml/decode.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
-import { type Extract, extractOf } from './extract.ts'
-import { slimmed } from './references/index.ts'
+import { HeldManifest } from './held.ts'
+import type { Manifest } from './manifest.ts'
+import { readFields } from './references/index.ts'
 import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
 import { isKustomizationFile } from './sources/kustomization.ts'
 import { templateLine } from './sources/template.ts'
@@ -27,7 +28,7 @@ export interface FileRules {
   readonly keeps: 'whole' | 'references' | 'variables'
 }
 
-/** What a file says by itself, whatever the others hold. Plain data, which threads can hand over. */
+/** What a file says by itself, whatever the others hold. */
 export interface FileVerdict {
   readonly findings: readonly Finding[]
   /** Why something was not judged, and where: the file, or a document of it. */
@@ -35,7 +36,7 @@ export interface FileVerdict {
   /** Whether it holds objects, or should. */
   readonly counts: boolean
   readonly documents: number
-  readonly manifests: readonly Extract[]
+  readonly manifests: readonly Manifest[]
 }
 
 /** Judges a file as the API server would judge its objects. */
@@ -60,7 +61,7 @@ export function judgeChecked(source: Source, all: Checked, rules: FileRules): Fi
     skipped: isEmpty ? [...skipped, ['empty file', path]] : skipped,
     counts: checked.manifests.length > 0 || checked.findings.length > 0,
     documents: checked.documents - checked.skipped.length,
-    manifests: kept(checked, rules.keeps),
+    manifests: kept(checked, source.bytes, rules.keeps),
   }
 }
 
@@ -71,16 +72,16 @@ export function styleOf({ path, bytes }: Source, config: StyleConfig | undefined
 }
 
 /** Whole objects take many times the room of their text. Kustomizations of Flux say where variables stand. */
-function kept({ manifests }: Checked, keeps: FileRules['keeps']): readonly Extract[] {
-  if (keeps === 'whole') return manifests.map(extractOf)
+function kept({ manifests }: Checked, bytes: Uint8Array, keeps: FileRules['keeps']): readonly Manifest[] {
+  if (keeps === 'whole') return manifests
   const needed = keeps === 'references' ? manifests : manifests.filter(({ kind }) => kind === 'Kustomization')
-  return needed.map((manifest) => extractOf(slimmed(manifest)))
+  return needed.map((manifest) => new HeldManifest(manifest, readFields(manifest), bytes))
 }
 
 /** Leaves out documents that tools read, and counts them. */
 function withoutToolConfigs(checked: Checked): Checked {
+  if (!checked.manifests.some((manifest) => toolOf(manifest) !== undefined)) return checked
   const tools = new Map(checked.manifests.map((manifest) => [manifest.document, toolOf(manifest)]))
-  if ([...tools.values()].every((tool) => tool === undefined)) return checked
   const isObject = ({ document }: { readonly document?: number }): boolean => tools.get(document ?? 0) === undefined
   const skipped = [...tools].flatMap(([document, tool]) =>
     tool === undefined ? [] : [{ document, reason: `configuration of ${tool}` }],

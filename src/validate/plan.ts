@@ -1,7 +1,6 @@
 import type { Finding } from '../report/finding.ts'
 import { textOf } from '../yaml/decode.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
-import { manifestOf } from './extract.ts'
 import {
   type FileRules,
   type FileVerdict,
@@ -134,15 +133,15 @@ class Judging {
   }
 
   #take(source: Source, verdict: FileVerdict, manifests: Map<string, readonly Manifest[]>): void {
-    const { path, bytes } = source
     for (const [reason, place] of verdict.skipped) this.#skipped.add(reason, place)
     if (verdict.counts) this.#files++
     this.#documents += verdict.documents
     this.#add(verdict.findings)
     if (verdict.manifests.length === 0) return
-    const found = verdict.manifests.map((extract) => manifestOf(extract, path, bytes))
-    this.#fluxKustomizations.push(...found.filter(({ kind }) => kind === 'Kustomization'))
-    if (this.#rules.keeps !== 'variables') manifests.set(path, found)
+    for (const manifest of verdict.manifests) {
+      if (manifest.kind === 'Kustomization') this.#fluxKustomizations.push(manifest)
+    }
+    if (this.#rules.keeps !== 'variables') manifests.set(source.path, verdict.manifests)
   }
 
   #inlinePatch(path: string, patch: InlinePatch): void {

@@ -172,17 +172,26 @@ const fieldsByKind: Readonly<Record<string, Fields>> = {
   Kustomization: { spec: { path: 'whole', postBuild: 'keys' } },
 }
 
+/** A manifest with no more than references need of its object. */
+export function slimmed(manifest: Manifest): Manifest {
+  return { ...manifest, object: readFields(manifest) }
+}
+
 /**
- * The object with no more than references need of it. Thousands of objects are held until all files are read, and a whole
+ * The object of a manifest with no more than references need of it. Thousands of objects are held until all files are read, and a whole
  * one takes many times the room of its text. A field that is read and not listed above is one that nobody sees: the tests of
  * references judge every set both ways.
  */
-export function slimmed(manifest: Manifest): Manifest {
-  const { kind, name, namespace } = manifest
+export function readFields({
+  kind,
+  name,
+  namespace,
+  object: whole,
+}: Pick<Manifest, 'kind' | 'name' | 'namespace' | 'object'>): Record<string, unknown> {
   const fields = Object.hasOwn(fieldsByKind, kind) ? fieldsByKind[kind] : undefined
-  const object = fields === undefined ? {} : (kept(manifest.object, fields) as Record<string, unknown>)
+  const object = fields === undefined ? {} : (kept(whole, fields) as Record<string, unknown>)
   const metadata = isObject(object['metadata']) ? object['metadata'] : undefined
-  return { ...manifest, object: { ...object, metadata: { ...metadata, name, namespace } } }
+  return { ...object, metadata: { ...metadata, name, namespace } }
 }
 
 /** One for all: most items of long lists (variables with a plain value) have nothing that is read. */

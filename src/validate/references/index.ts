@@ -19,7 +19,7 @@ import {
 } from './services.ts'
 
 export type { Repository } from './argo.ts'
-export { slimmed } from './fields.ts'
+export { readFields, slimmed } from './fields.ts'
 export { type ReferenceRule, type ReferenceRuleName, referenceRules } from './rules.ts'
 
 /** Objects that are applied together. */
@@ -77,6 +77,8 @@ const checks: Readonly<Record<string, readonly Check[]>> = {
   'cert-manager.io/Certificate': [checkStore],
 }
 
+const kindsWithChecks = new Set(Object.keys(checks).map((type) => type.slice(type.indexOf('/') + 1)))
+
 /**
  * Checks what the objects of each set refer to: Services, labels, ports, ConfigMaps, Secrets and their keys, roles, routes,
  * subsets, paths; and that no object stands in a set twice. What another set defines counts as there, but for alternatives:
@@ -101,7 +103,7 @@ export function checkReferences(sets: readonly ManifestSet[], options: Reference
     checkSet(subjects, judgement, options.repository)
     checkDuplicates(subjects, judgement, sets[set]?.loose === true)
     for (const finding of judgement.findings) {
-      const id = [finding.file, finding.line, finding.column, finding.rule, finding.message].join('\n')
+      const id = `${finding.file}\n${finding.line}\n${finding.column}\n${finding.rule}\n${finding.message}`
       if (!findings.has(id)) findings.set(id, finding)
     }
   })
@@ -111,6 +113,7 @@ export function checkReferences(sets: readonly ManifestSet[], options: Reference
 function checkSet(subjects: readonly Subject[], judgement: Judgement, repository: Repository): void {
   for (const subject of subjects) {
     checkPods(subject, judgement)
+    if (!kindsWithChecks.has(subject.kind)) continue
     for (const check of checks[`${subject.group}/${subject.kind}`] ?? []) check(subject, judgement, repository)
   }
   checkNamespaces(subjects, judgement)
@@ -140,7 +143,7 @@ function alternativesOf(sets: readonly (readonly Subject[])[]): Set<number>[] {
 const sharedKinds = new Set(['Namespace', 'CustomResourceDefinition', 'HelmRepository', 'GitRepository'])
 
 function identity({ group, kind, namespace, name }: Subject): string {
-  return [group, kind, namespace ?? '', name].join('\n')
+  return `${group}\n${kind}\n${namespace ?? ''}\n${name}`
 }
 
 /** What exists elsewhere: `Secret/*`, `Secret/prod/tls`, `Service/kube-*`. */

@@ -44,7 +44,7 @@ function requireGateway(node: Node, subject: Subject, judgement: Judgement): voi
   const namespace = after === undefined ? subject.namespace : before
   const found = judgement.find('Gateway', name, namespace)
   if (found === undefined || found.length > 0) return
-  const guess = judgement.guess(name, ['Gateway'], namespace)
+  const guess = judgement.guess(name, 'Gateway', namespace)
   judgement.say('virtual-service-gateway', subject, node, `Gateway "${text}" is not defined in these files`, {
     severity: guess === undefined ? 'notice' : 'warning',
     fix: guess === undefined ? `Define it, or declare it external: Gateway/${name}.` : `Did you mean "${guess}"?`,
@@ -86,7 +86,7 @@ function requireHost(node: Node, subject: Subject, judgement: Judgement): Target
   const found = judgement.find('Service', service.name, service.namespace)
   if (found === undefined || found.length > 0) return found
   if (hasServiceEntry(host, judgement)) return undefined
-  const guess = judgement.guess(service.name, ['Service'], service.namespace)
+  const guess = judgement.guess(service.name, 'Service', service.namespace)
   judgement.say('virtual-service-host', subject, node, `Host "${host}" is no Service of these files`, {
     severity: guess === undefined ? 'notice' : 'warning',
     fix:

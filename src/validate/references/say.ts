@@ -68,18 +68,15 @@ export class Judgement {
     rule: ReferenceRuleName,
     subject: Subject,
     node: Node,
-    kinds: string | readonly string[],
+    kind: string,
     options: { readonly namespace?: string | undefined; readonly only?: 'near' } = {},
   ): Target[] | undefined {
     const name = node.text
     if (name === undefined || isPlaceholder(name)) return undefined
     const namespace = 'namespace' in options ? options.namespace : subject.namespace
-    const all = typeof kinds === 'string' ? [kinds] : kinds
-    const found = all.map((kind) => this.find(kind, name, namespace))
-    if (found.includes(undefined)) return undefined
-    const targets = found.flatMap((some) => some ?? [])
-    if (targets.length > 0) return targets
-    this.#sayMissing(rule, subject, node, all, { name, namespace, only: options.only })
+    const found = this.find(kind, name, namespace)
+    if (found === undefined || found.length > 0) return found
+    this.#sayMissing(rule, subject, node, kind, { name, namespace, only: options.only })
     return undefined
   }
 
@@ -87,16 +84,15 @@ export class Judgement {
     rule: ReferenceRuleName,
     subject: Subject,
     node: Node,
-    kinds: readonly string[],
+    kind: string,
     { name, namespace, only }: { name: string; namespace: string | undefined; only: 'near' | undefined },
   ): void {
-    const kind = kinds[0] ?? ''
     const once = `${kind}/${namespace ?? ''}/${name}`
     if (this.#missing.has(once)) return
-    const guess = this.guess(name, kinds, namespace)
+    const guess = this.guess(name, kind, namespace)
     if (only === 'near' && guess === undefined) return
     this.#missing.add(once)
-    const elsewhere = kinds.flatMap((some) => this.known.find(some, name)).map((target) => target.namespace)
+    const elsewhere = this.known.find(kind, name).map((target) => target.namespace)
     const where = elsewhere.find((some) => some !== undefined)
     if (guess !== undefined) {
       this.say(rule, subject, node, `${kind} "${name}" is not defined in these files, but "${guess}" is`, {
@@ -117,16 +113,16 @@ export class Judgement {
   }
 
   /** The defined name that a missing one is a misspelling of. Comparing it with all is dear, and most are like none. */
-  guess(name: string, kinds: readonly string[], namespace: string | undefined): string | undefined {
-    return this.remember(`guess ${kinds.join()} ${namespace ?? ''} ${name}`, () => {
-      if (!kinds.some((kind) => this.known.hasSimilar(kind, name))) return undefined
-      return nearName(name, this.#names(kinds, namespace))
+  guess(name: string, kind: string, namespace: string | undefined): string | undefined {
+    return this.remember(`guess ${kind} ${namespace ?? ''} ${name}`, () => {
+      if (!this.known.hasSimilar(kind, name)) return undefined
+      return nearName(name, this.#names(kind, namespace))
     })
   }
 
-  #names(kinds: readonly string[], namespace: string | undefined): ReadonlySet<string> {
-    return this.remember(`names ${kinds.join()} ${namespace ?? ''}`, () => {
-      const targets = kinds.flatMap((kind) => this.known.candidates(kind, namespace))
+  #names(kind: string, namespace: string | undefined): ReadonlySet<string> {
+    return this.remember(`names ${kind} ${namespace ?? ''}`, () => {
+      const targets = this.known.candidates(kind, namespace)
       return new Set(targets.map(({ name }) => name))
     })
   }
