@@ -1,4 +1,4 @@
-import type { Place } from '../report/finding.ts'
+import type { Place } from '../place.ts'
 import { type Extent, splitDocuments, textOf } from '../yaml/decode.ts'
 import { type Manifest, SourceDocument, SourceText } from './manifest.ts'
 import type { FieldPath, Problem } from './problem.ts'
