@@ -25,7 +25,7 @@ const runBundle: RunCommand = (words, token) =>
 describeDeliveries('deliveries to a real Gitea', startGitea, runBundle)
 
 it('takes the action from a job of Gitea Actions to a pull request, on a Gitea below a path of its host', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const site = await startGitea({ below: '/git' })
   try {
