@@ -32,8 +32,8 @@ export async function scanFiles(
 ): Promise<Scan> {
   const isFolder = fs.statSync(root).isDirectory()
   const folder = isFolder ? `${root}/` : root
-  const files = isFolder ? filesBelow(root, shown, options, failure) : ['']
-  const { count, parts } = await searched(folder, files, options, sharing)
+  const listed = isFolder ? partsBelow(root, shown, options, failure) : [['']].values()
+  const { count, parts } = await searched(folder, listed, options, sharing)
   const reader = new Reader(options.largest)
   const tooLarge: string[] = []
   return {
@@ -76,11 +76,10 @@ interface Searched {
 /** Lists files, and searches them: when they are iterated, or where there are very many, together with another thread. */
 async function searched(
   folder: string,
-  files: Iterable<string>,
+  listed: IterableIterator<string[]>,
   { contains, largest }: ScanOptions,
   sharing: Sharing | undefined,
 ): Promise<Searched> {
-  const listed = inParts(files)
   const parts: string[][] = []
   let count = 0
   for (let next = listed.next(); !next.done; next = listed.next()) {
@@ -125,30 +124,26 @@ function* chained<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {
   yield* second
 }
 
-/** Lists as it is iterated. */
-function* inParts(files: Iterable<string>): Generator<string[]> {
+/**
+ * The files of a folder that are to be read, relative to it, `partSize` at a time; listed as they are iterated. Those right in
+ * a folder come first, then those of each folder below.
+ */
+function* partsBelow(root: string, shown: string, options: ScanOptions, failure: Failure): Generator<string[]> {
   let part: string[] = []
-  for (const file of files) {
-    if (part.push(file) < partSize) continue
-    yield part
-    part = []
-  }
-  if (part.length > 0) yield part
-}
-
-/** The files of a folder that are to be read, relative to it: those right in it first, then those of each folder below. */
-function* filesBelow(root: string, shown: string, options: ScanOptions, failure: Failure): Generator<string> {
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const below: string[] = []
     for (const entry of entriesOf(folder)) {
       const path = folder + entry.name
       if (entry.isFile()) {
-        if (options.accepts(shown + path)) yield path
+        if (!options.accepts(shown + path) || part.push(path) < partSize) continue
+        yield part
+        part = []
       } else if (entry.isDirectory() && !options.skips.has(entry.name)) below.push(`${path}/`)
     }
     for (const next of below.reverse()) folders.push(next)
   }
+  if (part.length > 0) yield part
 
   function entriesOf(folder: string): fs.Dirent[] {
     try {
