@@ -1,9 +1,9 @@
 import { InputError } from '../errors.ts'
-import { familiarName, parseReference, readReference } from '../oci/reference.ts'
+import { familiarName, parseReference, readReference, sameRepository } from '../oci/reference.ts'
 import type { Finding } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { linesOf } from '../yaml/lines.ts'
-import { isKustomization } from './places/prefilter.ts'
+import { isKustomization, isOfEnvironment } from './places/prefilter.ts'
 import type { BumpPlan, BumpRequest, SourceFile } from './request.ts'
 
 /** A name that a file holds, with where it stands. */
@@ -30,7 +30,49 @@ export function settleMissing(plan: BumpPlan, request: BumpRequest, files: () =>
   const [reason] = image?.reasons ?? []
   if (image === undefined) return []
   if (reason !== undefined) throw notEditable(image.name, reason)
-  throw notFound(image.name, [...namesIn(files())])
+  const names: Named[] = []
+  const isHidden = isNarrowed(request) ? () => undefined : uneditedText(image.name, request.environments)
+  for (const file of files()) {
+    const hidden = isHidden(file)
+    if (hidden !== undefined) throw notEntered(image.name, hidden)
+    names.push(...namesIn(file))
+  }
+  throw notFound(image.name, names)
+}
+
+/** Whether places may have been left out that a version can be changed at. */
+function isNarrowed({ kinds = [], containers = [], selectors = [] }: BumpRequest): boolean {
+  return kinds.length + containers.length + selectors.length > 0
+}
+
+/** Where in a file a reference to the image stands as text, whatever the text means there. */
+function uneditedText(name: string, environments: readonly string[] = []) {
+  const wanted = parseReference(name)
+  const last = familiarName(wanted).split('/').at(-1) ?? name
+  const literally = last.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
+  const references = new RegExp(`(?<![\\w.:/@-])[\\w.:/-]*${literally}[:@]\\w[\\w.:@-]*`, 'g')
+  const isImage = (written: string): boolean => {
+    const reference = readReference(written)
+    return reference !== undefined && sameRepository(reference, wanted)
+  }
+  return ({ path, bytes }: SourceFile) => {
+    if (!isOfEnvironment(path, environments)) return undefined
+    const text = latin1(bytes)
+    const match = [...text.matchAll(references)].find(([written]) => isImage(written))
+    return match && { file: path, ...linesOf(text).at(match.index) }
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+function notEntered(name: string, { file, line, column }: { file: string; line: number; column: number }): InputError {
+  const what = `The image "${name}" stands at ${file}:${line} in text that is not edited`
+  return new InputError(`${what}: a quoted or folded string, a comment, or a part of a longer text`, {
+    fix: 'Write the text as a literal block (values: |) or as YAML of its own (valuesObject), and it is changed there too.',
+    place: { file, line, column },
+  })
 }
 
 function missingNotice(name: string): Finding {
@@ -97,20 +139,18 @@ function nearestByLast(last: string, names: ReadonlyMap<string, Named>): string 
   return lasts.get(nearest(last, lasts.keys()) ?? '')
 }
 
-/** The images that files name, by a look at their lines alone: good enough for a hint. */
-function* namesIn(files: Iterable<SourceFile>): Generator<Named> {
+/** The images that a file names, by a look at their lines alone: good enough for a hint. */
+function* namesIn({ path, bytes }: SourceFile): Generator<Named> {
   const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm
-  for (const { path, bytes } of files) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-    const lines = linesOf(text)
-    const entries = isKustomization(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null
-    const isEntry = (at: number): boolean =>
-      entries !== null && at >= entries.index && at < entries.index + entries[0].length
-    for (const match of text.matchAll(form)) {
-      const [, key, written = ''] = match
-      const reference = readReference(written)
-      if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index))) continue
-      yield { name: familiarName(reference), file: path, line: lines.at(match.index).line }
-    }
+  const text = latin1(bytes)
+  const lines = linesOf(text)
+  const entries = isKustomization(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null
+  const isEntry = (at: number): boolean =>
+    entries !== null && at >= entries.index && at < entries.index + entries[0].length
+  for (const match of text.matchAll(form)) {
+    const [, key, written = ''] = match
+    const reference = readReference(written)
+    if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index))) continue
+    yield { name: familiarName(reference), file: path, line: lines.at(match.index).line }
   }
 }

@@ -29,8 +29,8 @@ export async function searchFiles(files: Files, paths: readonly string[], reques
 }
 
 /** All candidates below the paths, whatever they hold: for the names that an error lists. */
-export async function allFiles(files: Files, paths: readonly string[]): Promise<Search> {
-  return await search(files, paths, [], ['image', 'repository', 'newName'])
+export async function allFiles(files: Files, paths: readonly string[], request: BumpRequest): Promise<Search> {
+  return await search(files, paths, [], ['image', 'repository', 'newName', ...(needlesOf(request) ?? [])])
 }
 
 /**

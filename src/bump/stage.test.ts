@@ -93,6 +93,18 @@ describe('bad input', () => {
     return error as InputError
   }
 
+  it.each([
+    ['a folded string', 'values: >\n  web:\n    image: ghcr.io/acme/hidden:1.0\n', 'odd.yaml:3'],
+    ['a quoted string', 'a: 1\nconfig.json: "{\\"image\\": \\"ghcr.io/acme/hidden:1.0\\"}"\n', 'odd.yaml:2'],
+    ['a comment', '# was ghcr.io/acme/hidden:1.0\na: 1\n', 'odd.yaml:1'],
+  ])('an image that stands in %s alone: the place is named', async (_, text, place) => {
+    put('odd.yaml', text)
+    const error = await refused({ image: 'ghcr.io/acme/hidden' })
+    expect(error.message).toContain(`stands at ${place} in text that is not edited`)
+    expect((await refused({ image: 'ghcr.io/acme/hidden', kinds: 'Pod' })).message).not.toContain('not edited')
+    expect((await refused({ image: 'acme/hidden' })).message).not.toContain('not edited')
+  })
+
   it('an image that is found nowhere: the nearest names are listed', async () => {
     put('web.yaml', `${web('1.0')}---\nimage: nginx:1\n`)
     const error = await refused({ image: 'ghcr.io/acme/wep' })

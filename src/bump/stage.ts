@@ -81,7 +81,8 @@ async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>
   const search = await searchFiles(host.files, inputs.paths, request)
   const found = await planSearched(search, request)
   const plan = await withAdditions(found, request, inputs, host)
-  const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths)
+  const others =
+    plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths, request)
   const notices = settleMissing(plan, request, () => others)
   if (!inputs.dryRun) applyChanges(host.files, plan.changes)
   return reportOf(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun)

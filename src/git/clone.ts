@@ -49,7 +49,16 @@ export function openClone(host: Host, remote: RemoteAddress, credential: Credent
   /** Whether the remote has kept back the content of files. */
   let isBlobless = false
 
-  const succeed = (args: readonly string[], stdin?: Uint8Array | string) => runGit(git, args, stdin)
+  const succeed = async (args: readonly string[], stdin?: Uint8Array | string) => {
+    try {
+      return await runGit(git, args, stdin)
+    } catch (error) {
+      // What a repository's objects are named by is only known when it is asked.
+      if (!(error instanceof GitFailure) || !error.failure.text.includes('server sha256')) throw error
+      writeRepository(host, folder, remote, 'sha256')
+      return await runGit(git, args, stdin)
+    }
+  }
 
   const objects = objectsIn(git, {
     async fetch(oids) {
@@ -116,12 +125,19 @@ export function openClone(host: Host, remote: RemoteAddress, credential: Credent
 const fetchCommand = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules']
 
 /** Lays out an empty bare repository, which is what `git init` would do in one process more. */
-function writeRepository(host: Host, folder: string, remote: RemoteAddress): void {
+function writeRepository(
+  host: Host,
+  folder: string,
+  remote: RemoteAddress,
+  objectFormat: 'sha1' | 'sha256' = 'sha1',
+): void {
   const url = remote.transport === 'local' && !remote.url.includes('://') ? host.files.resolve(remote.url) : remote.url
   const quoted = `"${url.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
   const config = [
     '[core]\nrepositoryformatversion = 1\nbare = true\nlogAllRefUpdates = false',
-    '[extensions]\npartialClone = origin',
+    `[extensions]\npartialClone = origin`,
+    // An old git does not know the setting, and needs none for what it does know.
+    ...(objectFormat === 'sha256' ? ['objectFormat = sha256'] : []),
     `[remote "origin"]\nurl = ${quoted}\npromisor = true\npartialclonefilter = blob:none`,
     '[fastimport]\nunpackLimit = 1',
   ]

@@ -34,7 +34,7 @@ const signs: readonly (readonly [FailureKind, RegExp])[] = [
   ['locked', /Unable to create '[^']*\.lock'|cannot lock ref .*File exists|shallow\.lock/],
   [
     'stale',
-    /\(stale info\)|\(fetch first\)|\(non-fast-forward\)|but expected [0-9a-f]{40}|incorrect old value|reference already exists|unable to resolve reference|remote ref does not exist|\(failed to update ref\)/,
+    /\(stale info\)|\(fetch first\)|\(non-fast-forward\)|but expected [0-9a-f]{40,64}|incorrect old value|reference already exists|unable to resolve reference|remote ref does not exist|\(failed to update ref\)/,
   ],
   [
     'protected',

@@ -44,11 +44,10 @@ export interface Publication {
   readonly changes: readonly Change[]
 }
 
+/** A branch that becomes its base and one commit, whatever was on it. */
 export interface Proposal {
   /** Short name of the branch that is made or moved. */
   readonly branch: string
-  /** `replace`: the branch becomes the base and this one commit; `append`: the commit is put on top of what is there. */
-  readonly mode: 'replace' | 'append'
 }
 
 export interface Delivered {
@@ -227,7 +226,7 @@ function deliveryOf(host: Host, clone: WatchedClone, base: string, edit: Edit, o
       await room?.leave()
       return result(false, tip ?? baseTip)
     }
-    const start = proposal?.mode === 'replace' ? baseTip : (tip ?? baseTip)
+    const start = proposal === undefined ? (tip ?? baseTip) : baseTip
     const edited = start === tip ? onTip : await runEdit(edit, treeAt(start))
     // The base is as wanted, and the proposal holds something older: it is for its owner to close.
     if (edited === undefined) return result(false, start)

@@ -126,6 +126,20 @@ describe('a commit without a work tree', () => {
     expect(show('apps/web/values.yaml')).toBe('tag: v2')
   })
 
+  it.each([
+    ['over HTTP', async () => await serve()],
+    ['in a folder', async () => address(bare)],
+  ])('works with a repository of SHA-256 objects %s', async (_, remote) => {
+    const given = await remote()
+    bare = bareRepository(join(folder.path, 'served'), 'ops', files, 'sha256')
+    const delivered = await commitAndPush(workspaceHost().host, given, undefined, bump, options)
+    expect(delivered.commit).toMatch(/^[0-9a-f]{64}$/)
+    expect(git(bare, 'rev-parse', 'main')).toBe(delivered.commit)
+    expect(show('apps/web/values.yaml')).toBe('tag: v2')
+    expect((await commitAndPush(workspaceHost().host, given, undefined, bump, options)).changed).toBe(false)
+    git(bare, 'fsck', '--strict')
+  })
+
   it('works with a server that has no partial clone', async () => {
     git(bare, 'config', '--unset', 'uploadpack.allowFilter')
     await commitAndPush(workspaceHost().host, await serve(), undefined, bump, options)
@@ -154,7 +168,7 @@ describe('a commit without a work tree', () => {
 })
 
 describe('a proposal', () => {
-  const proposal = { branch: 'bump/web', mode: 'replace' } as const
+  const proposal = { branch: 'bump/web' }
   it('makes a branch from the base, replaces it later, and leaves the base alone', async () => {
     const remote = await serve()
     await commitAndPush(workspaceHost().host, remote, undefined, bump, { ...options, proposal })
@@ -172,14 +186,6 @@ describe('a proposal', () => {
     expect(git(bare, 'show', 'bump/web:apps/web/values.yaml')).toBe('tag: v3')
     expect(git(bare, 'rev-list', '--count', 'main..bump/web')).toBe('1')
     expect(show('apps/web/values.yaml')).toBe('tag: v1')
-  })
-
-  it('is appended to when it groups several changes', async () => {
-    const remote = await serve()
-    const grouped = { ...options, proposal: { branch: 'bump/all', mode: 'append' } as const }
-    await commitAndPush(workspaceHost().host, remote, undefined, bump, grouped)
-    await commitAndPush(workspaceHost().host, remote, undefined, replace('apps/db/values.yaml', 'v1', 'v2'), grouped)
-    expect(git(bare, 'rev-list', '--count', 'main..bump/all')).toBe('2')
   })
 })
 

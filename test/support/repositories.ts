@@ -32,18 +32,24 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 }
 
 /** A bare repository `NAME.git` with one commit on `main` that holds the files; pushes over HTTP and filters are allowed. */
-export function bareRepository(root: string, name: string, files: Readonly<Record<string, string>>): string {
+export function bareRepository(
+  root: string,
+  name: string,
+  files: Readonly<Record<string, string>>,
+  objectFormat: 'sha1' | 'sha256' = 'sha1',
+): string {
   const bare = join(root, `${name}.git`)
+  rmSync(bare, { recursive: true, force: true })
   const work = join(root, `${name}-work`)
   mkdirSync(bare, { recursive: true })
-  git(bare, 'init', '--quiet', '--bare', '--initial-branch=main')
+  git(bare, 'init', '--quiet', '--bare', '--initial-branch=main', `--object-format=${objectFormat}`)
   for (const key of ['http.receivepack', 'uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) {
     git(bare, 'config', key, 'true')
   }
   git(bare, 'config', 'gc.auto', '0')
   if (Object.keys(files).length === 0) return bare
   mkdirSync(work)
-  git(work, 'init', '--quiet', '--initial-branch=main')
+  git(work, 'init', '--quiet', '--initial-branch=main', `--object-format=${objectFormat}`)
   writeFiles(work, files)
   git(work, 'add', '--all')
   git(work, 'commit', '--quiet', '--message=Start')

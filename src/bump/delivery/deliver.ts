@@ -205,7 +205,7 @@ async function deliverProposal(
   await commitAndPush(host, destination.remote, destination.credential, look, shared)
   const files = planned(onBase).changes
   const branch = inputs.pullRequestBranch ?? branchOf(files, base, wish.purpose)
-  const options = { ...shared, proposal: { branch, mode: 'replace' } as const }
+  const options = { ...shared, proposal: { branch } }
   const edit = editOf(wish, ancestry)
   const delivered = await commitAndPush(host, destination.remote, destination.credential, edit, options)
   const compare = await comparisons(forge, wish, files, destination, base, host)
