@@ -13,7 +13,7 @@ import { Agent, request } from 'node:https'
 import { join } from 'node:path'
 import { Kinds } from '../src/kubernetes/kinds.ts'
 import type { Finding } from '../src/report/finding.ts'
-import { evaluateRules } from '../src/validate/cel/rules.ts'
+import { evaluateRules, parseExpression } from '../src/validate/cel/rules.ts'
 import { checkText } from '../src/validate/check.ts'
 import { decodeValue, nodesOf, splitDocuments } from '../src/yaml/decode.ts'
 import { linesOf } from '../src/yaml/lines.ts'
@@ -130,7 +130,13 @@ const tally = { asked: 0, agreed: 0 }
 for (const [name, text] of [...documents, ...changed]) {
   const verdict = await judge(text, served)
   if (verdict === undefined) continue
-  const { findings } = checkText(name, text, { versions: [minor], kinds, unknownKinds: 'error', evaluateRules })
+  const { findings } = checkText(name, text, {
+    versions: [minor],
+    kinds,
+    unknownKinds: 'error',
+    evaluateRules,
+    parseExpression,
+  })
   const refusals = findings.filter(({ severity, category }) => severity === 'error' && category === 'api')
   tally.asked++
   if (verdict.isAccepted !== (refusals.length === 0)) {

@@ -6,7 +6,7 @@ import { pathAt } from '../yaml/locate.ts'
 import { isObject, type Manifest, manifestAt, SourceDocument, SourceText } from './manifest.ts'
 import type { FieldPath, Problem } from './problem.ts'
 import { checkRules } from './rules/index.ts'
-import type { KubernetesVersion } from './rules/rule.ts'
+import type { KubernetesVersion, ParseExpression } from './rules/rule.ts'
 import { checkStructure, type EvaluateRules, type Outcome } from './structure/structure.ts'
 import { mostProblems } from './structure/walk.ts'
 
@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly onlyKind?: string
   /** Evaluates `x-kubernetes-validations`; without it they are not checked. */
   readonly evaluateRules?: EvaluateRules
+  /** Reads the expressions of policies; without it they are not looked into. */
+  readonly parseExpression?: ParseExpression
 }
 
 export interface Checked {
@@ -213,7 +215,9 @@ class FileCheck {
     if (outcome !== 'checked' || this.options.patch === true) return problems
     const { apiVersion, kind, object } = manifest
     const said = new Set(problems.map((problem) => problem.path.join('\0')))
-    checkRules(object, { apiVersion, kind, version: version as KubernetesVersion }, (problem) => {
+    const { parseExpression } = this.options
+    const context = { apiVersion, kind, version: version as KubernetesVersion, parseExpression }
+    checkRules(object, context, (problem) => {
       if (!said.has(problem.path.join('\0'))) report(problem)
     })
     return problems

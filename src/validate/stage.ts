@@ -68,11 +68,13 @@ function bytesOf({ text }: { readonly text: string }): { readonly bytes: Uint8Ar
 async function withCel(check: CheckOptions, texts: readonly { readonly bytes: Uint8Array }[]): Promise<CheckOptions> {
   const isCustom = (group: string): boolean =>
     check.kinds.shipsGroup(group) || check.customKinds?.hasGroup(group) === true
-  const evaluateRules = await celFor(
+  const cel = await celFor(
     texts.map(({ bytes }) => bytes),
     isCustom,
   )
-  return evaluateRules === undefined ? check : { ...check, evaluateRules }
+  if (cel === undefined) return check
+  const { evaluateRules, parseExpression } = cel
+  return { ...check, evaluateRules, parseExpression }
 }
 
 /** Standard input can't be written back; templates are Helm's. */

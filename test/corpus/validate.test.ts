@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { Kinds } from '../../src/kubernetes/kinds.ts'
 import type { Finding } from '../../src/report/finding.ts'
-import { evaluateRules } from '../../src/validate/cel/rules.ts'
+import { evaluateRules, parseExpression } from '../../src/validate/cel/rules.ts'
 import { checkText } from '../../src/validate/check.ts'
 
 interface Row {
@@ -39,6 +39,7 @@ function refusals(text: string, version: string): Finding[] {
     kinds,
     unknownKinds: 'error',
     evaluateRules,
+    parseExpression,
   })
   return findings.filter((finding) => finding.severity === 'error' && finding.category === 'api')
 }

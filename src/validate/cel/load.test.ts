@@ -13,6 +13,7 @@ describe('the engine for CEL', () => {
     ['YAML', 'apiVersion: example.com/v1\n'],
     ['YAML with quotes', '"apiVersion": "example.com/v1"\n'],
     ['JSON', '{"kind":"A","apiVersion":"example.com/v1"}'],
+    ['an expression of a policy', 'apiVersion: admissionregistration.k8s.io/v1\nmatchConditions: [{expression: a}]'],
     ['a later document', 'apiVersion: v1\n---\napiVersion: apps/v1\n---\napiVersion: example.com/v1'],
   ])('is loaded for custom resources in %s', async (_, text) => {
     expect(await loadedFor(text)).toBe(true)

@@ -1,6 +1,7 @@
-import { type Environment, EvaluationError } from '@marcbachmann/cel-js'
+import { type Environment, EvaluationError, ParseError } from '@marcbachmann/cel-js'
 import type { ValidationRule } from '../../kubernetes/schema.ts'
 import type { FieldPath, Problem } from '../problem.ts'
+import type { ParseExpression } from '../rules/rule.ts'
 import type { EvaluateRules } from '../structure/structure.ts'
 import { kubernetesEnvironment } from './functions.ts'
 import { celValue } from './values.ts'
@@ -107,6 +108,17 @@ function compile(rule: string): Evaluate | undefined {
   }
   compiled.set(rule, evaluate)
   return evaluate
+}
+
+/** @throws SyntaxError where the text is no expression. */
+export const parseExpression: ParseExpression = (text) => {
+  environment ??= environmentWithHas()
+  try {
+    return environment.parse(withOwnHas(text)).ast
+  } catch (error) {
+    if (error instanceof ParseError) throw new SyntaxError(error.summary)
+    throw error
+  }
 }
 
 /** The engine's `has()` refuses an index in its argument (`has(self[0].matches)`), which CEL allows: ours takes its place. */

@@ -1,4 +1,5 @@
 import { need, oneOf, shown, unique } from './checks.ts'
+import { checkNames } from './expressions.ts'
 import type { Node } from './node.ts'
 import type { Judge } from './rule.ts'
 import { schemaAt } from './schema-paths.ts'
@@ -178,6 +179,7 @@ function checkCelRule(judge: Judge, rule: Node): void {
   else if (/[\r\n]/.test(message.text?.trim() ?? '')) judge.refuse(message, 'message must not hold line breaks')
   else if (/[\r\n]/.test(text.text?.trim() ?? '') && message.isEmpty)
     judge.missing(message, 'message is required for a rule with line breaks')
+  for (const expression of [text, rule.at('messageExpression')]) checkNames(judge, expression, ['self', 'oldSelf'])
   const reasons = ['FieldValueRequired', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueDuplicate']
   oneOf(judge, rule.at('reason'), reasons, 'pointer')
 }

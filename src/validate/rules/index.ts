@@ -11,6 +11,7 @@ import { deviceRules } from './devices.ts'
 import { endpointRules } from './endpoints.ts'
 import { envRules } from './env.ts'
 import { eventRules } from './events.ts'
+import { expressionRules } from './expressions.ts'
 import { flowControlRules } from './flow-control.ts'
 import { ingressRules } from './ingress.ts'
 import { jobRules } from './jobs.ts'
@@ -71,6 +72,7 @@ const families: readonly Family[] = [
       ...deviceRules,
       ...deviceSliceRules,
       ...eventRules,
+      ...expressionRules,
       ...reviewRules,
     ],
   },

@@ -4,11 +4,22 @@ import type { Node } from './node.ts'
 /** A Kubernetes minor version, as in `1.34`. */
 export type KubernetesVersion = `1.${number}`
 
+/** The syntax tree of an expression in CEL: an operator with its operands, which are trees, lists of them, or names. */
+export interface Expression {
+  readonly op: string
+  readonly args: unknown
+}
+
+/** Reads an expression in CEL; throws a SyntaxError where it is none. */
+export type ParseExpression = (text: string) => Expression
+
 /** Which object is judged, and by which version of the API server. */
 export interface ObjectContext {
   readonly apiVersion: string
   readonly kind: string
   readonly version: KubernetesVersion
+  /** Without it, expressions are not looked into. */
+  readonly parseExpression?: ParseExpression | undefined
 }
 
 /** Takes what a rule has to say about a place in the object. */
@@ -17,6 +28,7 @@ export interface Judge {
   readonly minor: number
   readonly kind: string
   readonly group: string
+  readonly parseExpression: ParseExpression | undefined
   /** The value at a node is refused. */
   refuse(node: Node, message: string, fix?: string): void
   /** A field that the server requires is absent or empty. */
@@ -76,6 +88,10 @@ export class Witness implements Judge {
     return this.#judge.group
   }
 
+  get parseExpression(): ParseExpression | undefined {
+    return this.#judge.parseExpression
+  }
+
   refuse(node: Node, message: string, fix?: string): void {
     this.hasSeen = true
     this.#judge.refuse(node, message, fix)
@@ -92,12 +108,14 @@ export class Session implements Judge {
   readonly minor: number
   readonly kind: string
   readonly group: string
+  readonly parseExpression: ParseExpression | undefined
   rule: Rule | undefined
   readonly #report: (problem: Problem) => void
 
   constructor(context: ObjectContext, report: (problem: Problem) => void) {
     this.minor = Number(context.version.slice(2))
     this.kind = context.kind
+    this.parseExpression = context.parseExpression
     this.group = context.apiVersion.includes('/') ? (context.apiVersion.split('/')[0] ?? '') : ''
     this.#report = report
   }
