@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly patch?: boolean
   /** Objects of other kinds are read and not judged. */
   readonly onlyKind?: string
+  /** What is kept of a manifest that was judged; by default all of it. A file may hold very many. */
+  readonly keep?: (manifest: Manifest) => Manifest
   /** Evaluates `x-kubernetes-validations`; without it they are not checked. */
   readonly evaluateRules?: EvaluateRules
   /** Reads the expressions of policies; without it they are not looked into. */
@@ -171,9 +173,9 @@ class FileCheck {
       kind: typeof kind === 'string' ? kind : '',
     })
     if (this.list(document, base, manifest)) return
-    this.checked.manifests.push(manifest)
-    const { onlyKind } = this.options
+    const { onlyKind, keep } = this.options
     if (onlyKind === undefined || onlyKind === manifest.kind) this.judge(manifest)
+    this.checked.manifests.push(keep === undefined ? manifest : keep(manifest))
   }
 
   /** Takes a list apart; its items are manifests of their own. */

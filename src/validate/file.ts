@@ -41,10 +41,16 @@ export interface FileVerdict {
 
 /** Judges a file as the API server would judge its objects. */
 export function judgeFile(source: Source, rules: FileRules): FileVerdict {
-  return judgeChecked(source, checkText(source.path, source.bytes, rules.check), rules)
+  const check = rules.keeps === 'whole' ? rules.check : { ...rules.check, keep: holding(source.bytes) }
+  return judgeChecked(source, checkText(source.path, source.bytes, check), rules)
 }
 
-/** As `judgeFile`, where the objects were checked already. */
+/** Keeps what is needed of a manifest until all files are judged: whole objects take many times the room of their text. */
+export function holding(bytes: Uint8Array): (manifest: Manifest) => Manifest {
+  return (manifest) => new HeldManifest(manifest, readFields(manifest), bytes)
+}
+
+/** As `judgeFile`, where the objects were checked already, and what is needed of them is held. */
 export function judgeChecked(source: Source, all: Checked, rules: FileRules): FileVerdict {
   const style = styleOf(source, rules.style)
   const checked = withoutToolConfigs(all)
@@ -61,7 +67,7 @@ export function judgeChecked(source: Source, all: Checked, rules: FileRules): Fi
     skipped: isEmpty ? [...skipped, ['empty file', path]] : skipped,
     counts: checked.manifests.length > 0 || checked.findings.length > 0,
     documents: checked.documents - checked.skipped.length,
-    manifests: kept(checked, source.bytes, rules.keeps),
+    manifests: kept(checked, rules.keeps),
   }
 }
 
@@ -71,11 +77,9 @@ export function styleOf({ path, bytes }: Source, config: StyleConfig | undefined
   return config === undefined || text === undefined ? [] : checkStyle(path, text, config)
 }
 
-/** Whole objects take many times the room of their text. Kustomizations of Flux say where variables stand. */
-function kept({ manifests }: Checked, bytes: Uint8Array, keeps: FileRules['keeps']): readonly Manifest[] {
-  if (keeps === 'whole') return manifests
-  const needed = keeps === 'references' ? manifests : manifests.filter(({ kind }) => kind === 'Kustomization')
-  return needed.map((manifest) => new HeldManifest(manifest, readFields(manifest), bytes))
+/** Kustomizations of Flux say where variables stand. */
+function kept({ manifests }: Checked, keeps: FileRules['keeps']): readonly Manifest[] {
+  return keeps === 'variables' ? manifests.filter(({ kind }) => kind === 'Kustomization') : manifests
 }
 
 /** Leaves out documents that tools read, and counts them. */

@@ -31,7 +31,7 @@ export interface Facts {
   /** What real tools made of kustomizations and charts. */
   readonly renderings: readonly Rendering[]
   readonly check: CheckOptions
-  /** What is known of files already, by their bytes, with slimmed manifests. */
+  /** What is known of files already, by their bytes, with what is held of their manifests. */
   readonly definitions: ReadonlyMap<Uint8Array, Checked>
   /** Undefined: references are not checked. */
   readonly references: ReferenceOptions | undefined

@@ -7,9 +7,9 @@ import type { Finding, Severity } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { decodeDocument, splitDocuments, textOf } from '../yaml/decode.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
-import type { Source } from './file.ts'
+import { holding, type Source } from './file.ts'
 import { newestMinor, oldestMinor, type validateContract } from './inputs.ts'
-import { slimmed } from './references/index.ts'
+import type { Manifest } from './manifest.ts'
 import { collectFiles } from './sources/collect.ts'
 
 export type Inputs = Values<(typeof validateContract)['inputs']>
@@ -80,7 +80,7 @@ function refusing(severity: Severity, failOn: Severity | 'never'): Severity {
 /** How objects are checked, and what was checked on the way to it. */
 export interface Settings {
   readonly check: CheckOptions
-  /** By the bytes of a file that holds definitions and nothing else: what its check said, with slimmed manifests. */
+  /** By the bytes of a file that holds definitions and nothing else: what its check said, and what is held of its manifests. */
   readonly definitions: ReadonlyMap<Uint8Array, Checked>
 }
 
@@ -99,7 +99,7 @@ export function settingsOf(inputs: Inputs, host: Host, sources: readonly Source[
   for (const source of sources) {
     const checked = addDefinitions(source, check, customKinds, foundKinds)
     if (checked?.manifests.every(isDefinition)) {
-      definitions.set(source.bytes, { ...checked, manifests: checked.manifests.map(slimmed) })
+      definitions.set(source.bytes, { ...checked, manifests: checked.manifests.map(holding(source.bytes)) })
     }
   }
   // Where the definitions are themselves of a kind that the user defines, a later file may change what an earlier one was.
@@ -148,12 +148,15 @@ function addDefinitions(
   found: Set<string>,
 ): Checked | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!view.includes('CustomResourceDefinition')) return undefined
-  const checked = checkText(path, bytes, { ...options, onlyKind: 'CustomResourceDefinition' })
+  const onlyKind = 'CustomResourceDefinition'
+  if (!view.includes(onlyKind)) return undefined
+  const held = holding(bytes)
+  const keep = (manifest: Manifest): Manifest => (manifest.kind === onlyKind ? manifest : held(manifest))
+  const checked = checkText(path, bytes, { ...options, onlyKind, keep })
   const { manifests, findings } = checked
   const refused = new Set(findings.flatMap(({ severity, document }) => (severity === 'error' ? [document] : [])))
   for (const { kind, object, document } of manifests) {
-    if (kind === 'CustomResourceDefinition' && !refused.has(document)) addFound(object, kinds, found)
+    if (kind === onlyKind && !refused.has(document)) addFound(object, kinds, found)
   }
   return checked
 }
