@@ -173,6 +173,12 @@ export const deliveryInputs = {
     expression: '${{ github.token }}',
     description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
   },
+  'race-secret': {
+    type: 'secret',
+    environment: 'RACE_SECRET',
+    description:
+      'Secret that the jobs which push to one branch share, of 16 characters at least, so that one may carry the changes of others that wait. Who knows it can have such a job write to the branch. Default: the personal token or the key of the app; jobs with a GITHUB_TOKEN each take turns.',
+  },
   username: {
     type: 'string',
     placeholder: 'NAME',

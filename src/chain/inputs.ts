@@ -100,6 +100,7 @@ export const chainContract = defineContract({
     'commit-message': bump['commit-message'],
     author: bump.author,
     token: bump.token,
+    'race-secret': bump['race-secret'],
     'app-id': bump['app-id'],
     'app-private-key': bump['app-private-key'],
     ...commonInputs,

@@ -175,6 +175,19 @@ describe('a bump of a remote repository', () => {
     expect((await failure(run({ paths: 'big.yaml' }))).message).toContain('kept by Git LFS')
   })
 
+  it('lands each once where jobs with tokens of their own share a race-secret, which must not be short', async () => {
+    const secret = { token: 'ghs_runner', 'race-secret': '0123456789abcdef' }
+    const names = ['dev/web', 'prod/web', 'dev/db']
+    await Promise.all(
+      names.map((name) =>
+        run({ ...secret, image: `ghcr.io/acme/${name.split('/')[1]}`, paths: `overlays/${name}.yaml` }),
+      ),
+    )
+    expect(count()).toBe(4)
+    for (const path of Object.keys(files)) expect(show(path)).toContain(':1.5.0"')
+    expect((await failure(run({ ...secret, 'race-secret': 'short' }))).message).toContain('shorter than 16')
+  })
+
   it('never sends the token of a workflow to another server, and masks every form of one', async () => {
     const other = await run({ token: 'ghs_runner' }, { GITHUB_SERVER_URL: 'https://github.com' })
     expect([...server.authorizations]).toEqual([])

@@ -339,7 +339,13 @@ function combiningOf(
 ): Combining | undefined {
   const lasting = credential?.token.startsWith('ghs_') ? undefined : credential?.token
   const isOpen = credential === undefined && remote.transport !== 'ssh'
-  const secret = inputs.appPrivateKey ?? lasting ?? (isOpen ? '' : undefined)
+  const { raceSecret, appPrivateKey } = inputs
+  if (raceSecret !== undefined && raceSecret.length < 16) {
+    throw new InputError('The race-secret is shorter than 16 characters, so it could be guessed', {
+      fix: 'Make a longer one, for example with: openssl rand -hex 32.',
+    })
+  }
+  const secret = raceSecret ?? appPrivateKey ?? lasting ?? (isOpen ? '' : undefined)
   if (secret === undefined) return undefined
   return { secret, data: writeWish(wish), editOf: (data) => editOf(readWish(data), ancestry) }
 }
