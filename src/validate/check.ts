@@ -249,9 +249,10 @@ class FileCheck {
 
   private skip({ document, apiVersion, kind }: Manifest): void {
     const reason = `no schema of ${apiVersion} ${kind} is known`
-    if (!this.checked.skipped.some((one) => one.document === document && one.reason === reason)) {
-      this.checked.skipped.push({ document, reason })
-    }
+    const { skipped } = this.checked
+    // What was skipped of this document stands at the end; there may be tens of thousands before it.
+    for (let i = skipped.length - 1; skipped[i]?.document === document; i--) if (skipped[i]?.reason === reason) return
+    skipped.push({ document, reason })
   }
 
   private finding(finding: Finding): void {
