@@ -296,6 +296,8 @@ function addParameters(walk, group) {
 }
 
 ;// CONCATENATED MODULE: ./build/bump/places/image-policy.js
+/** The comment behind a scalar on its line. */
+const comment = /[ \t,}\]]*#([^\r\n]{0,400})/y;
 /**
  * Flux's marker in the comment behind a scalar: `# {"$imagepolicy": "flux-system:web:tag"}`. The part is `tag`, `name` or
  * `digest`, or empty for the whole reference.
@@ -304,8 +306,11 @@ function addParameters(walk, group) {
 function policyAfter(text, scalar) {
     if (scalar.style === 'block')
         return undefined;
-    const line = /^[ \t,}\]]*#([^\r\n]*)/.exec(text.slice(scalar.end, scalar.end + 400));
-    const marker = /\{\s*"\$imagepolicy"\s*:\s*"([^":]+:[^":]+)(?::(tag|name|digest))?"\s*\}/.exec(line?.[1] ?? '');
+    comment.lastIndex = scalar.end;
+    const line = comment.exec(text)?.[1];
+    if (!line?.includes('$imagepolicy'))
+        return undefined;
+    const marker = /\{\s*"\$imagepolicy"\s*:\s*"([^":]+:[^":]+)(?::(tag|name|digest))?"\s*\}/.exec(line);
     const policy = marker?.[1];
     return policy === undefined ? undefined : { policy, part: marker?.[2] ?? '' };
 }

@@ -1,6 +1,145 @@
 export const id = 2241;
-export const ids = [2241];
+export const ids = [2241,8938];
 export const modules = {
+
+/***/ 8938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ByteSearch: () => (/* binding */ ByteSearch),
+/* harmony export */   Reader: () => (/* binding */ Reader),
+/* harmony export */   searchFiles: () => (/* binding */ searchFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Bytes that are searched at once. */
+const bufferSize = 256 * 1024;
+/** Room that is left for one more file: most fit, and are there after one read. */
+const usualFile = 64 * 1024;
+/**
+ * Reads files into one buffer that is used again and again: tens of thousands of small files cost little more than their
+ * system calls. A larger file makes the buffer grow.
+ */
+class Reader {
+    #largest;
+    #bytes = Buffer.allocUnsafeSlow(bufferSize);
+    /** @param largest bytes from which on a file is too large to be read. */
+    constructor(largest) {
+        this.#largest = largest;
+    }
+    /** Valid until the next file is read. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Reads a file to the offset `start`. @returns where it ends, which is before the buffer's end; undefined when it is too large. */
+    read(path, start) {
+        const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        try {
+            for (let end = start;; this.#grow()) {
+                end += node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(file, this.#bytes, end, this.#bytes.length - end, null);
+                if (end - start > this.#largest)
+                    return undefined;
+                // A regular file gives less than was asked for only at its end.
+                if (end < this.#bytes.length)
+                    return end;
+            }
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+        }
+    }
+    #grow() {
+        const larger = Buffer.allocUnsafeSlow(this.#bytes.length * 2);
+        this.#bytes.copy(larger);
+        this.#bytes = larger;
+    }
+}
+/** Searches files for texts, many of them in one go. */
+class ByteSearch {
+    #folder;
+    #texts;
+    #reader;
+    constructor({ folder, texts, largest }) {
+        this.#folder = folder;
+        this.#texts = texts.map((text) => Buffer.from(text));
+        this.#reader = new Reader(largest);
+    }
+    /**
+     * @param paths relative to the folder.
+     * @returns indices of the files that hold one of the texts, in order. Files that are too large or can't be read are among
+     *   them: whoever reads them will know.
+     */
+    search(paths) {
+        const found = new Set();
+        let ends = [];
+        paths.forEach((path, index) => {
+            const start = ends.at(-1) ?? 0;
+            const end = this.#append(path, start);
+            if (end === undefined)
+                found.add(index);
+            ends.push(end ?? start);
+            if ((end ?? start) <= bufferSize - usualFile && index < paths.length - 1)
+                return;
+            for (const file of this.#filesWithTexts(ends))
+                found.add(index + 1 - ends.length + file);
+            ends = [];
+        });
+        return [...found].sort((a, b) => a - b);
+    }
+    /** Reads a file and ends it with a NUL, so that no text is found across two files. */
+    #append(path, start) {
+        try {
+            const end = this.#reader.read(this.#folder + path, start);
+            if (end === undefined)
+                return undefined;
+            this.#reader.bytes[end] = 0;
+            return end + 1;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** @param ends where each file in the buffer ends. */
+    *#filesWithTexts(ends) {
+        const bytes = this.#reader.bytes.subarray(0, ends.at(-1));
+        for (const text of this.#texts) {
+            let file = 0;
+            for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, ends[file])) {
+                while ((ends[file] ?? Number.POSITIVE_INFINITY) <= at)
+                    file++;
+                yield file;
+            }
+        }
+    }
+}
+/** The search as other threads do it. A part is the paths of its files, with NULs between them. */
+const searchFiles = () => async (setup) => {
+    const search = new ByteSearch(setup);
+    return (part) => search.search(part.split('\0'));
+};
+
+
+/***/ }),
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readData)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The suite's own data lies two folders up, both from `src/host/` and from the bundle in `dist/suite/`. */
+const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, '..', '..', 'data');
+function readData(name) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+}
+
+
+/***/ }),
 
 /***/ 2241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,122 +152,150 @@ __webpack_require__.d(__webpack_exports__, {
   nodeHost: () => (/* binding */ nodeHost)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/host/cancellation.js
+var cancellation = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/host/data.js
+var data = __webpack_require__(7191);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/host/byte-search.js
+var byte_search = __webpack_require__(8938);
 ;// CONCATENATED MODULE: ./build/host/scan.js
 
+
+/** So many files are searched before the first of them is given, or by one thread before it takes the next ones. */
+const partSize = 512;
+/** With fewer files, this thread is about done before another one has begun. */
+const worthSharing = 12_288;
 /**
- * Walks a folder and reads its files into one buffer that is used again and again: tens of thousands of small files cost
- * little more than their system calls. Symbolic links are not followed.
+ * Walks a folder and searches its files. Symbolic links are not followed.
  *
  * @param root absolute path of a folder, or of one file (which is then read whatever its name).
  * @param shown what a path below it begins with in the result: empty, or ending in a slash; of one file its whole path.
- * @param failure makes the error of a path that can't be read.
  */
-function scanFiles(root, shown, options, failure) {
-    const needles = options.contains?.map((text) => Buffer.from(text));
-    const reader = fileReader(options.largest);
-    const scan = {
-        read: 0,
-        tooLarge: [],
+async function scanFiles(root, shown, options, failure, sharing) {
+    const isFolder = external_node_fs_.statSync(root).isDirectory();
+    const folder = isFolder ? `${root}/` : root;
+    const listed = isFolder ? partsBelow(root, shown, options, failure) : [['']].values();
+    const { count, parts } = await searched(folder, listed, options, sharing);
+    const reader = new byte_search.Reader(options.largest);
+    const tooLarge = [];
+    return {
+        count,
+        tooLarge,
         *[Symbol.iterator]() {
-            if (external_node_fs_.statSync(root).isDirectory()) {
-                yield* folder(root, shown);
-                return;
+            for (const { paths, found } of parts) {
+                for (const index of found) {
+                    const path = paths[index] ?? '';
+                    const bytes = bytesOf(folder + path, shown + path);
+                    if (bytes === undefined)
+                        tooLarge.push(shown + path);
+                    else
+                        yield { path: shown + path, bytes };
+                }
             }
-            const file = match(root, shown);
-            if (file !== undefined)
-                yield file;
         },
     };
-    return scan;
-    function* folder(path, prefix) {
-        const below = [];
-        for (const entry of entriesOf(path, prefix)) {
-            const { name } = entry;
-            if (entry.isFile()) {
-                const file = options.accepts(prefix + name) ? match(`${path}/${name}`, prefix + name) : undefined;
-                if (file !== undefined)
-                    yield file;
-            }
-            else if (entry.isDirectory())
-                below.push(name);
-        }
-        for (const name of below)
-            if (!options.skips.has(name))
-                yield* folder(`${path}/${name}`, `${prefix}${name}/`);
-    }
-    function entriesOf(path, prefix) {
-        try {
-            return external_node_fs_.readdirSync(path, { withFileTypes: true });
-        }
-        catch (error) {
-            throw failure(prefix, error);
-        }
-    }
     function bytesOf(path, shownPath) {
         try {
-            return reader(path);
+            const end = reader.read(path, 0);
+            return end === undefined ? undefined : Uint8Array.prototype.slice.call(reader.bytes, 0, end);
         }
         catch (error) {
             throw failure(shownPath, error);
         }
     }
-    function match(path, shownPath) {
-        const bytes = bytesOf(path, shownPath);
-        scan.read += 1;
-        if (bytes === undefined) {
-            scan.tooLarge.push(shownPath);
-            return undefined;
-        }
-        return holds(bytes) ? { path: shownPath, bytes: Uint8Array.prototype.slice.call(bytes) } : undefined;
+}
+/** Lists files, and searches them: when they are iterated, or where there are very many, together with another thread. */
+async function searched(folder, listed, { contains, largest }, sharing) {
+    const parts = [];
+    let count = 0;
+    for (let next = listed.next(); !next.done; next = listed.next()) {
+        parts.push(next.value);
+        count += next.value.length;
+        if (contains === undefined || sharing === undefined || count < sharing.from)
+            continue;
+        return await searchedTogether({ folder, texts: contains, largest }, chained(parts, listed), sharing.threads);
     }
-    function holds(bytes) {
-        if (needles === undefined)
-            return true;
-        for (const needle of needles)
-            if (bytes.indexOf(needle) >= 0)
-                return true;
-        return false;
+    if (contains === undefined)
+        return { count, parts: parts.map((paths) => ({ paths, found: paths.keys() })) };
+    return { count, parts: searchedLater(new byte_search.ByteSearch({ folder, texts: contains, largest }), parts) };
+}
+function* searchedLater(search, parts) {
+    for (const paths of parts)
+        yield { paths, found: search.search(paths) };
+}
+/** The other thread starts, and then searches, while this one goes on with the list. */
+async function searchedTogether(setup, parts, threads) {
+    const crew = await threads.crew('search files', 2);
+    try {
+        const search = new byte_search.ByteSearch(setup);
+        const listed = [];
+        let count = 0;
+        const offered = function* () {
+            for (const paths of parts) {
+                const part = paths.join('\0');
+                count += paths.length;
+                listed.push(part);
+                yield part;
+            }
+        };
+        const found = await crew.share(setup, offered(), (part) => search.search(part.split('\0')));
+        const hits = found.flatMap((indices, part) => (indices.length === 0 ? [] : [{ indices, part: listed[part] ?? '' }]));
+        return { count, parts: hits.map(({ indices, part }) => ({ paths: part.split('\0'), found: indices })) };
+    }
+    finally {
+        crew.dismiss();
     }
 }
-/** Gives the bytes of a file, valid until the next call; undefined when there are more of them than `largest`. */
-function fileReader(largest) {
-    let buffer = Buffer.allocUnsafeSlow(64 * 1024);
-    return (path) => {
-        const file = external_node_fs_.openSync(path, 'r');
-        try {
-            let length = 0;
-            for (;;) {
-                length += external_node_fs_.readSync(file, buffer, length, buffer.length - length, null);
-                // A regular file gives less than was asked for only at its end.
-                if (length < buffer.length)
-                    return length > largest ? undefined : buffer.subarray(0, length);
-                if (length > largest)
-                    return undefined;
-                const larger = Buffer.allocUnsafeSlow(buffer.length * 4);
-                buffer.copy(larger);
-                buffer = larger;
+function* chained(first, second) {
+    yield* first;
+    yield* second;
+}
+/**
+ * The files of a folder that are to be read, relative to it, `partSize` at a time; listed as they are iterated. Those right in
+ * a folder come first, then those of each folder below.
+ */
+function* partsBelow(root, shown, options, failure) {
+    let part = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const below = [];
+        for (const entry of entriesOf(folder)) {
+            const path = folder + entry.name;
+            if (entry.isFile()) {
+                if (!options.accepts(shown + path) || part.push(path) < partSize)
+                    continue;
+                yield part;
+                part = [];
             }
+            else if (entry.isDirectory() && !options.skips.has(entry.name))
+                below.push(`${path}/`);
         }
-        finally {
-            external_node_fs_.closeSync(file);
+        for (const next of below.reverse())
+            folders.push(next);
+    }
+    if (part.length > 0)
+        yield part;
+    function entriesOf(folder) {
+        try {
+            return external_node_fs_.readdirSync(`${root}/${folder}`, { withFileTypes: true });
         }
-    };
+        catch (error) {
+            throw failure(shown + folder, error);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/host/files.js
-
 
 
 
@@ -140,6 +307,7 @@ const temporary = [];
 function nodeFiles(options) {
     const root = external_node_fs_.realpathSync(options.root);
     const cache = (0,external_node_path_.resolve)(options.cache);
+    const sharing = options.threads && { threads: options.threads, from: worthSharing };
     const below = root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep;
     const absolute = (path) => (isNormal(path) ? below + path : (0,external_node_path_.resolve)(root, path));
     const show = (path) => {
@@ -173,16 +341,18 @@ function nodeFiles(options) {
         resolve: absolute,
         relative: show,
         read: (path) => attempt('read', path, (full) => external_node_fs_.readFileSync(full)),
+        readUpTo: (path, largest) => attempt('read', path, (full) => readUpTo(full, largest)),
         kind: (path) => attempt('look at', path, kindOf),
         size: (path) => attempt('look at', path, (full) => external_node_fs_.statSync(full).size),
-        sha256: (path) => attempt('read', path, sha256Of),
+        pieces: (path) => piecesOf(absolute(path), (work) => attempt('read', path, work)),
         realPath: (path) => attempt('resolve', path, (full) => external_node_fs_.realpathSync(full)),
         list: (path) => attempt('list', path, listDirectory),
-        scan: (path, options) => {
+        scan: async (path, scanOptions) => {
             const shown = show(path);
             const isFolder = attempt('read', path, (full) => external_node_fs_.statSync(full).isDirectory());
             const prefix = shown === '.' ? '' : `${shown.replace(/\/+$/, '')}/`;
-            return scanFiles(absolute(path), isFolder ? prefix : shown, options, (at, error) => fileError('read', at, error));
+            const failure = (at, error) => fileError('read', at, error);
+            return await scanFiles(absolute(path), isFolder ? prefix : shown, scanOptions, failure, sharing);
         },
         write: (path, content, { executable = false } = {}) => {
             const target = writable(path);
@@ -225,6 +395,21 @@ function realPathOfTarget(path, depth = 0) {
     const parent = (0,external_node_path_.dirname)(path);
     return parent === path ? path : (0,external_node_path_.join)(realPathOfTarget(parent, depth), (0,external_node_path_.basename)(path));
 }
+/** What files are read into first: most are smaller, and need neither their size asked for nor memory of their own. */
+const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+function readUpTo(path, largest) {
+    const file = external_node_fs_.openSync(path, 'r');
+    try {
+        const length = external_node_fs_.readSync(file, scratch);
+        // A regular file gives less than was asked for only at its end.
+        if (length < scratch.length)
+            return length > largest ? undefined : Buffer.from(scratch.subarray(0, length));
+    }
+    finally {
+        external_node_fs_.closeSync(file);
+    }
+    return external_node_fs_.statSync(path).size > largest ? undefined : external_node_fs_.readFileSync(path);
+}
 function kindOf(path) {
     try {
         const stat = external_node_fs_.lstatSync(path, { throwIfNoEntry: false });
@@ -244,16 +429,15 @@ function kindOfEntry(entry) {
         return 'directory';
     return entry.isSymbolicLink() ? 'symlink' : 'other';
 }
-function sha256Of(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+function* piecesOf(path, attempt) {
     const piece = Buffer.allocUnsafe(1 << 20);
-    const file = external_node_fs_.openSync(path, 'r');
+    const file = attempt(() => external_node_fs_.openSync(path, 'r'));
     try {
         for (;;) {
-            const length = external_node_fs_.readSync(file, piece);
+            const length = attempt(() => external_node_fs_.readSync(file, piece));
             if (length === 0)
-                return hash.digest('hex');
-            hash.update(piece.subarray(0, length));
+                return;
+            yield piece.subarray(0, length);
         }
     }
     finally {
@@ -270,9 +454,10 @@ function writeAtomically(path, content, executable) {
     external_node_fs_.mkdirSync((0,external_node_path_.dirname)(path), { recursive: true });
     const target = realPathOfTarget(path);
     const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode ?? (executable ? 0o755 : 0o644);
-    const sibling = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    // Made anew or not at all (`wx`): what another process put there under this name is not written through.
+    const sibling = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${Math.random().toString(36).slice(2)}.tmp`);
     try {
-        external_node_fs_.writeFileSync(sibling, content, { mode, flush: true });
+        external_node_fs_.writeFileSync(sibling, content, { mode, flush: true, flag: 'wx' });
         external_node_fs_.renameSync(sibling, target);
     }
     catch (error) {
@@ -362,11 +547,13 @@ function fetchThrough(network) {
 
 ;// CONCATENATED MODULE: ./build/host/network.js
 
+
 const usualTimeoutMs = 30_000;
 /** The network of this machine. Node's HTTP client takes longer to load than an empty script: it waits for a request. */
 function nodeNetwork() {
     return {
         async send(request) {
+            await (0,cancellation/* permission */.EK)();
             const { answerTo } = await __webpack_require__.e(/* import() */ 8447).then(__webpack_require__.bind(__webpack_require__, 8447));
             const timeoutMs = request.timeoutMs ?? usualTimeoutMs;
             const explain = (error) => {
@@ -402,10 +589,7 @@ function withoutSecrets(url) {
     return shown.href;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/host/processes.js
-
 
 
 
@@ -423,57 +607,16 @@ function nodeProcesses(environment, root) {
     return {
         find: (program) => findOnPath(program, environment),
         async run(program, args, options = {}) {
+            await (0,cancellation/* permission */.EK)();
             const path = findOnPath(program, environment);
             if (path === undefined) {
                 throw new errors/* ServiceError */._7(program, `The program "${program}" is not on PATH`, {
                     fix: `Install ${program}, or give its path.`,
                 });
             }
+            // Loads much of Node's networking, which a step that runs no program does not need.
+            const { execute } = await __webpack_require__.e(/* import() */ 9721).then(__webpack_require__.bind(__webpack_require__, 9721));
             return await execute(path, args, { ...options, cwd: options.cwd ?? root, env: { ...base, ...options.env } });
-        },
-    };
-}
-/**
- * Not @actions/exec: a child that ends before it has read its standard input makes that one fail with an error nobody
- * can catch (EPIPE), and without input it leaves the pipe open, so a child that reads waits for ever.
- */
-function execute(path, args, options) {
-    return new Promise((fulfil, reject) => {
-        const child = (0,external_node_child_process_.spawn)(path, args, { cwd: options.cwd, env: { ...options.env }, windowsHide: true });
-        const stdout = [];
-        const stderr = [];
-        const lines = options.onLine === undefined ? undefined : lineSplitter(options.onLine);
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => {
-            stderr.push(chunk);
-            lines?.add(chunk);
-        });
-        child.on('error', (cause) => {
-            reject(new errors/* ServiceError */._7(path, `Could not run ${path}: ${cause.message}`, { cause }));
-        });
-        child.on('close', (code, signal) => {
-            lines?.end();
-            const exitCode = code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]);
-            fulfil({ exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
-        });
-        // A child that does not want its input closes the pipe; its exit code says whether that was right.
-        child.stdin.on('error', () => { });
-        child.stdin.end(options.stdin ?? '');
-    });
-}
-/** Calls `onLine` with each whole line of what is added, and at the end with what has no line feed. */
-function lineSplitter(onLine) {
-    const decoder = new TextDecoder();
-    let rest = '';
-    return {
-        add(chunk) {
-            const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
-            rest = lines.pop() ?? '';
-            lines.forEach(onLine);
-        },
-        end() {
-            if (rest !== '')
-                onLine(rest);
         },
     };
 }
@@ -509,24 +652,28 @@ function isExecutable(path) {
 
 
 
-/** The suite's own data lies two folders up, both from `src/host/` and from the bundle in `dist/suite/`. */
-const dataFolder = (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'data');
+
+/** More threads than this gain little: what one thread alone does takes the most time then. */
+const mostThreads = 4;
 /** The machine this process runs on. */
 function nodeHost(options) {
     const environment = process.env;
     const root = options.root ?? process.cwd();
     const network = nodeNetwork();
+    const threads = nodeThreads();
     return {
-        files: nodeFiles({ root, cache: cacheFolder(environment), writable: options.writable ?? [] }),
+        files: nodeFiles({ root, cache: cacheFolder(environment), writable: options.writable ?? [], threads }),
         processes: nodeProcesses(environment, root),
         network,
         github: nodeGitHub(network, options.log),
+        threads,
         clock: { now: () => new Date(), sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds) },
+        onCancel: cancellation/* onCancel */.Ao,
         log: options.log,
         environment,
         platform: { os: process.platform, architecture: process.arch },
         random: Math.random,
-        data: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dataFolder, name)),
+        data: data/* readData */.v,
     };
 }
 function cacheFolder(environment) {
@@ -538,6 +685,14 @@ function cacheFolder(environment) {
         return (0,external_node_path_.join)(toolCache, 'gitops-actions');
     const userCache = environment['XDG_CACHE_HOME'] ?? (environment['HOME'] ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache') : (0,external_node_os_.tmpdir)());
     return (0,external_node_path_.join)(userCache, 'gitops-actions');
+}
+/** Loaded when there is work to share: Node's threads alone take a tenth of the start of an empty script to load. */
+function nodeThreads() {
+    const count = Math.min((0,external_node_os_.availableParallelism)(), mostThreads);
+    return {
+        count,
+        crew: async (job, most = count) => (await __webpack_require__.e(/* import() */ 6197).then(__webpack_require__.bind(__webpack_require__, 8578))).startCrew(job, Math.min(count, most) - 1),
+    };
 }
 
 

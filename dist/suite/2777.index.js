@@ -93,21 +93,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   history: () => (/* binding */ history)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9729);
-/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5117);
-/* harmony import */ var _history_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3018);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4224);
-/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1936);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3677);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9729);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6584);
+/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5117);
+/* harmony import */ var _history_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3018);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4224);
+/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1936);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3677);
 
 
 
 
 
 
-const { repository, branch, token, username } = _inputs_js__WEBPACK_IMPORTED_MODULE_2__.deliveryInputs;
-const appId = _inputs_js__WEBPACK_IMPORTED_MODULE_2__.deliveryInputs['app-id'];
-const appPrivateKey = _inputs_js__WEBPACK_IMPORTED_MODULE_2__.deliveryInputs['app-private-key'];
+
+const { repository, branch, token, username } = _inputs_js__WEBPACK_IMPORTED_MODULE_3__.deliveryInputs;
+const appId = _inputs_js__WEBPACK_IMPORTED_MODULE_3__.deliveryInputs['app-id'];
+const appPrivateKey = _inputs_js__WEBPACK_IMPORTED_MODULE_3__.deliveryInputs['app-private-key'];
 const inputs = {
     path: {
         type: 'string',
@@ -132,11 +134,11 @@ const inputs = {
 };
 /** Tells what ran where, and since when. */
 const history = {
-    contract: (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .defineContract */ .y)({
+    contract: (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .defineContract */ .y)({
         name: 'bump-manifest-tag',
         command: 'history',
         summary: 'Tell which image versions ran from a path, since when, and which run brought them.',
-        branding: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.bumpContract.branding,
+        branding: _inputs_js__WEBPACK_IMPORTED_MODULE_3__.bumpContract.branding,
         inputs,
         outputs: {
             periods: 'JSON list of versions, newest first: image, place, environment, tag, digest, since, until, commit, run.',
@@ -147,7 +149,8 @@ const history = {
         ],
     }),
     async run(given, host) {
-        const timeline = await (0,_history_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .openTimeline */ .W)({ ...unusedDelivery, ...given }, host);
+        const reading = { ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultValues */ .gH)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__.deliveryInputs), ...given, dryRun: true };
+        const timeline = await (0,_history_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .openTimeline */ .W)(reading, host);
         const periods = periodsOf(await timeline.states(given.path, given.image, given.limit));
         return {
             findings: [],
@@ -166,7 +169,7 @@ const history = {
                             rows: periods.map((one) => [
                                 one.place,
                                 one.image,
-                                (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .shownVersion */ .qv)(one),
+                                (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .shownVersion */ .qv)(one),
                                 one.since,
                                 one.until ?? 'now',
                                 one.commit.slice(0, 12),
@@ -179,32 +182,10 @@ const history = {
         };
     },
 };
-/** A history is only read: how a change would be delivered does not matter. */
-const unusedDelivery = {
-    pullRequest: false,
-    pullRequestBranch: undefined,
-    group: 'all',
-    title: undefined,
-    labels: [],
-    reviewers: [],
-    assignees: [],
-    autoMerge: 'off',
-    draft: false,
-    closeStale: false,
-    commits: 'git',
-    commitMessage: undefined,
-    author: undefined,
-    sourceCommit: undefined,
-    sourceRepository: undefined,
-    order: 'any',
-    retries: 0,
-    timeout: 300,
-    dryRun: true,
-};
 /** Newest first. An image that runs in several versions at once at one place has a period for each. */
 function periodsOf(states) {
     const periods = [];
-    const seriesOf = ({ image, path }) => `${(0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(path)} ${image}`;
+    const seriesOf = ({ image, path }) => `${(0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(path)} ${image}`;
     const all = [...new Set(states.flatMap((state) => state.running.map(seriesOf)))].sort();
     for (const series of all) {
         let until;
@@ -213,10 +194,10 @@ function periodsOf(states) {
             revision,
             running: running.filter((one) => seriesOf(one) === series),
         }));
-        const steps = own.filter((state, index) => (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_3__/* .stateKey */ .bP)(state.running) !== (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_3__/* .stateKey */ .bP)(own[index + 1]?.running ?? []));
+        const steps = own.filter((state, index) => (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_4__/* .stateKey */ .bP)(state.running) !== (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_4__/* .stateKey */ .bP)(own[index + 1]?.running ?? []));
         for (const { revision, running } of steps) {
             const since = new Date(revision.time * 1000).toISOString();
-            key = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_3__/* .stateKey */ .bP)(running);
+            key = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_4__/* .stateKey */ .bP)(running);
             if (key !== '')
                 periods.push(...distinctVersions(running).map((version) => periodOf(version, running, revision, since, until)));
             until = since;
@@ -227,25 +208,25 @@ function periodsOf(states) {
     return periods.sort((a, b) => (order.get(a.commit) ?? 0) - (order.get(b.commit) ?? 0));
 }
 function distinctVersions(running) {
-    return [...new Map(running.map((one) => [(0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOf */ .Bz)(one.image, one.version), one])).values()];
+    return [...new Map(running.map((one) => [(0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOf */ .Bz)(one.image, one.version), one])).values()];
 }
 function periodOf(one, running, revision, since, until) {
-    const found = (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrailers */ .t8)(revision.message);
+    const found = (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrailers */ .t8)(revision.message);
     const trailer = (name) => found.get(name)?.[0];
-    const reference = (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOf */ .Bz)(one.image, one.version);
+    const reference = (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOf */ .Bz)(one.image, one.version);
     const facts = {
-        environment: (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(one.path),
+        environment: (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentOf */ .p7)(one.path),
         until,
-        sourceCommit: trailer(_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .trailers */ .jR.sourceCommit),
-        run: trailer(_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .trailers */ .jR.run),
-        reason: trailer(_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .trailers */ .jR.reason),
+        sourceCommit: trailer(_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .trailers */ .jR.sourceCommit),
+        run: trailer(_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .trailers */ .jR.run),
+        reason: trailer(_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .trailers */ .jR.reason),
     };
     return {
         image: one.image,
-        place: (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(one.path),
+        place: (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(one.path),
         ...one.version,
         files: [
-            ...new Set(running.filter((other) => (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOf */ .Bz)(other.image, other.version) === reference).map(({ path }) => path)),
+            ...new Set(running.filter((other) => (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOf */ .Bz)(other.image, other.version) === reference).map(({ path }) => path)),
         ],
         since,
         commit: revision.oid,
@@ -256,7 +237,7 @@ function periodOf(one, running, revision, since, until) {
 function line(period) {
     const span = `${period.since} – ${period.until ?? 'now'}`;
     const run = period.run === undefined ? '' : `  ${period.run}`;
-    return `${span}  ${period.place}  ${period.image} ${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .shownVersion */ .qv)(period)}  ${period.commit.slice(0, 12)}${run}${period.reason ? `  (${period.reason})` : ''}`;
+    return `${span}  ${period.place}  ${period.image} ${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .shownVersion */ .qv)(period)}  ${period.commit.slice(0, 12)}${run}${period.reason ? `  (${period.reason})` : ''}`;
 }
 
 
@@ -399,11 +380,21 @@ const deliveryInputs = {
         placeholder: 'URL',
         description: 'Repository that the image was built from. Default: that of the workflow.',
     },
+    'build-time': {
+        type: 'string',
+        placeholder: 'TIME',
+        description: 'When the image was built, or the commit that it was built from was made: RFC 3339 (2026-01-31T12:00:00Z) or seconds since 1970. It stands in the commit message, and "order: newest" compares it.',
+    },
+    'scan-summary': {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'What a scan of the image found, for the body of the pull request: the output scan-summary of build-scan-push, or any line of text.',
+    },
     order: {
         type: 'enum',
         values: ['any', 'newest'],
         default: 'any',
-        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, build time or commit ancestry).',
+        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, by a time in the tags, by build-time, or by commit ancestry).',
     },
     retries: {
         type: 'number',
@@ -425,6 +416,11 @@ const deliveryInputs = {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
         expression: '${{ github.token }}',
         description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
+    },
+    'race-secret': {
+        type: 'secret',
+        environment: 'RACE_SECRET',
+        description: 'Secret that the jobs which push to one branch share, of 16 characters at least, so that one may carry the changes of others that wait. Who knows it can have such a job write to the branch. Default: the personal token or the key of the app; jobs with a GITHUB_TOKEN each take turns.',
     },
     username: {
         type: 'string',
@@ -896,7 +892,7 @@ async function localHistory(host) {
 /* harmony export */   sameRepository: () => (/* binding */ sameRepository),
 /* harmony export */   z7: () => (/* binding */ validateTag)
 /* harmony export */ });
-/* unused harmony exports canonicalName, formatReference */
+/* unused harmony export canonicalName */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 const limits = { name: 255, tag: 128 };
@@ -944,12 +940,6 @@ function familiarName(reference) {
         return canonicalName(reference);
     const official = /^library\/([^/]+)$/.exec(reference.repository);
     return official?.[1] ?? reference.repository;
-}
-/** The whole reference in full: `docker.io/library/nginx:1.27@sha256:…`. */
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return canonicalName(reference) + tag + digest;
 }
 /** Whether two references name the same repository; tags and digests don't matter. */
 function sameRepository(a, b) {

@@ -38,7 +38,47 @@ function settleMissing(plan, request, files) {
         return [];
     if (reason !== undefined)
         throw notEditable(image.name, reason);
-    throw notFound(image.name, [...namesIn(files())]);
+    const names = [];
+    const isHidden = isNarrowed(request) ? () => undefined : uneditedText(image.name, request.environments);
+    for (const file of files()) {
+        const hidden = isHidden(file);
+        if (hidden !== undefined)
+            throw notEntered(image.name, hidden);
+        names.push(...namesIn(file));
+    }
+    throw notFound(image.name, names);
+}
+/** Whether places may have been left out that a version can be changed at. */
+function isNarrowed({ kinds = [], containers = [], selectors = [] }) {
+    return kinds.length + containers.length + selectors.length > 0;
+}
+/** Where in a file a reference to the image stands as text, whatever the text means there. */
+function uneditedText(name, environments = []) {
+    const wanted = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name);
+    const last = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(wanted).split('/').at(-1) ?? name;
+    const literally = last.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+    const references = new RegExp(`(?<![\\w.:/@-])[\\w.:/-]*${literally}[:@]\\w[\\w.:@-]*`, 'g');
+    const isImage = (written) => {
+        const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
+        return reference !== undefined && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.sameRepository)(reference, wanted);
+    };
+    return ({ path, bytes }) => {
+        if (!(0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfEnvironment */ .PZ)(path, environments))
+            return undefined;
+        const text = latin1(bytes);
+        const match = [...text.matchAll(references)].find(([written]) => isImage(written));
+        return match && { file: path, ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text).at(match.index) };
+    };
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+function notEntered(name, { file, line, column }) {
+    const what = `The image "${name}" stands at ${file}:${line} in text that is not edited`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what}: a quoted or folded string, a comment, or a part of a longer text`, {
+        fix: 'Write the text as a literal block (values: |) or as YAML of its own (valuesObject), and it is changed there too.',
+        place: { file, line, column },
+    });
 }
 function missingNotice(name) {
     return {
@@ -98,21 +138,19 @@ function nearestByLast(last, names) {
     const lasts = new Map([...names.keys()].map((name) => [name.split('/').at(-1) ?? name, name]));
     return lasts.get((0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(last, lasts.keys()) ?? '');
 }
-/** The images that files name, by a look at their lines alone: good enough for a hint. */
-function* namesIn(files) {
+/** The images that a file names, by a look at their lines alone: good enough for a hint. */
+function* namesIn({ path, bytes }) {
     const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm;
-    for (const { path, bytes } of files) {
-        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-        const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text);
-        const entries = (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomization */ .Sv)(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null;
-        const isEntry = (at) => entries !== null && at >= entries.index && at < entries.index + entries[0].length;
-        for (const match of text.matchAll(form)) {
-            const [, key, written = ''] = match;
-            const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
-            if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index)))
-                continue;
-            yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
-        }
+    const text = latin1(bytes);
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text);
+    const entries = (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomization */ .Sv)(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null;
+    const isEntry = (at) => entries !== null && at >= entries.index && at < entries.index + entries[0].length;
+    for (const match of text.matchAll(form)) {
+        const [, key, written = ''] = match;
+        const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
+        if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index)))
+            continue;
+        yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
     }
 }
 
@@ -192,41 +230,42 @@ var external_node_path_ = __webpack_require__(6760);
  * @throws InputError for a path where nothing is, a glob that matches no file, and a link that leads out of the workspace.
  */
 async function searchFiles(files, paths, request) {
-    const targets = await Promise.all(paths.map((path) => targetOf(files, path, request.environments ?? [])));
-    return search(files, targets, (0,prefilter/* needlesOf */.en)(request));
+    return await search(files, paths, request.environments ?? [], (0,prefilter/* needlesOf */.en)(request));
 }
 /** All candidates below the paths, whatever they hold: for the names that an error lists. */
-async function allFiles(files, paths) {
-    const targets = await Promise.all(paths.map((path) => targetOf(files, path, [])));
-    return search(files, targets, ['image', 'repository', 'newName']);
+async function allFiles(files, paths, request) {
+    return await search(files, paths, [], ['image', 'repository', 'newName', ...((0,prefilter/* needlesOf */.en)(request) ?? [])]);
 }
 /**
  * The kustomizations that may get an entry: for each path the one that it names or that lies in its folder; else all that
  * lie below it.
  */
 async function kustomizationsIn(files, paths, environments) {
-    const targets = await Promise.all(paths.map((path) => targetOf(files, path, environments)));
-    const found = [...search(files, targets, undefined)].filter(({ path }) => (0,prefilter/* isKustomization */.Sv)(path));
+    const all = [...(await search(files, paths, environments, undefined))];
+    const found = all.filter(({ path }) => (0,prefilter/* isKustomization */.Sv)(path));
     const direct = found.filter(({ path }) => paths.some((named) => isDirect(files.relative(named), path)));
     return direct.length > 0 ? direct : found;
 }
 function isDirect(named, path) {
     return path === named || (external_node_path_.posix.dirname(path) === named && named !== '.') || (named === '.' && !path.includes('/'));
 }
-function search(files, targets, needles) {
+async function search(files, paths, environments, contains) {
     const scans = [];
-    const seen = new Set();
+    for (const path of paths) {
+        const { path: folder, accepts, glob } = await targetOf(files, path, environments);
+        const scan = await files.scan(folder, { accepts, skips: prefilter/* skippedFolders */.cT, contains, largest: prefilter/* largestFile */.Ny });
+        if (scan.count === 0 && glob !== undefined)
+            throw unmatched(glob);
+        scans.push(scan);
+    }
     return {
-        get read() {
-            return scans.reduce((sum, scan) => sum + scan.read, 0);
-        },
+        count: scans.reduce((sum, scan) => sum + scan.count, 0),
         get tooLarge() {
             return scans.flatMap((scan) => scan.tooLarge);
         },
         *[Symbol.iterator]() {
-            for (const { path, accepts } of targets) {
-                const scan = files.scan(path, { accepts, skips: prefilter/* skippedFolders */.cT, contains: needles, largest: prefilter/* largestFile */.Ny });
-                scans.push(scan);
+            const seen = new Set();
+            for (const scan of scans) {
                 for (const file of scan) {
                     if (seen.has(file.path))
                         continue;
@@ -266,13 +305,15 @@ async function globTarget(files, glob, environments) {
     const { base } = picomatch.scan(pattern);
     const isMatch = picomatch(pattern, { dot: true });
     const accepts = (found) => isMatch(found) && (0,prefilter/* isCandidate */.qn)(found, environments);
-    const folder = base === '' ? '.' : base;
-    const options = { accepts, skips: prefilter/* skippedFolders */.cT, largest: prefilter/* largestFile */.Ny };
-    if (files.kind(folder) !== undefined) {
-        for (const _ of files.scan(folder, options))
-            return { path: folder, accepts };
-    }
-    throw new errors/* InputError */.dz(`The glob "${glob}" matches no YAML file`, { fix: 'Check the glob; "**" goes through folders.' });
+    const path = base === '' ? '.' : base;
+    if (files.kind(path) === undefined)
+        throw unmatched(glob);
+    return { path, accepts, glob };
+}
+function unmatched(glob) {
+    return new errors/* InputError */.dz(`The glob "${glob}" matches no YAML file`, {
+        fix: 'Check the glob; "**" goes through folders.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/bump/stage.js
@@ -348,11 +389,11 @@ async function bumpFiles(inputs, host) {
     const search = await searchFiles(host.files, inputs.paths, request);
     const found = await planSearched(search, request);
     const plan = await withAdditions(found, request, inputs, host);
-    const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths);
+    const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths, request);
     const notices = (0,missing.settleMissing)(plan, request, () => others);
     if (!inputs.dryRun)
         (0,apply/* applyChanges */.Y)(host.files, plan.changes);
-    return (0,result/* reportOf */.EI)(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.read, inputs.dryRun);
+    return (0,result/* reportOf */.EI)(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun);
 }
 async function withAdditions(plan, request, inputs, host) {
     if (!request.addMissing || plan.missing.length === 0)

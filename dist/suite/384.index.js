@@ -106,8 +106,9 @@ function restOf(host, api, transport) {
                 const answer = await request('GET', next);
                 items.push(...expect(answer, 200));
                 const link = /<([^>]+)>;\s*rel="next"/.exec(answer.headers['link'] ?? '')?.[1];
-                // A list never leads to another host: the token would go with it.
-                next = link?.startsWith(`${api}/`) ? link : undefined;
+                // Of the link its query alone is taken. Its host is the one that the server goes by in public, which may not be the one
+                // it is reached at; and the token is told to no other.
+                next = link && URL.canParse(link) ? path.split('?')[0] + new URL(link).search : undefined;
             }
             return items;
         },
@@ -188,7 +189,7 @@ function expect(answer, ...statuses) {
     }
     if (answer.status === 403 && !isRateLimit(answer)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The token lacks a permission: ${what}`, {
-            fix: 'Give the token "contents: write" and "pull requests: write" on that repository. For GITHUB_TOKEN also allow Actions to create pull requests in the settings of the repository.',
+            fix: 'Give the token "contents: write" and "pull requests: write" (on Gitea the scopes write:repository and write:issue) on that repository. For GITHUB_TOKEN also allow Actions to create pull requests in the settings of the repository.',
         });
     }
     if (answer.status === 403 || answer.status === 429) {

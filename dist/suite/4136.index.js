@@ -1,6 +1,97 @@
 export const id = 4136;
-export const ids = [4136];
+export const ids = [4136,9472];
 export const modules = {
+
+/***/ 9472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reviewOf),
+/* harmony export */   forgeAddress: () => (/* binding */ forgeAddress),
+/* harmony export */   h: () => (/* binding */ refusedReview)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/**
+ * Finds the forge behind a repository: github.com by its name, the server of this run by what the run says of itself,
+ * any other by asking it.
+ *
+ * @throws InputError when the repository is on no forge that is known.
+ */
+async function forgeAddress(host, remote) {
+    const { environment } = host;
+    const origin = remote.origin ?? serverOf(remote);
+    // A Gitea may stand below a path of its host: https://example.com/git/owner/name.
+    const [, below = '', repository] = /^(?:(.+)\/)?([^/]+\/[^/]+)$/.exec(remote.name) ?? [];
+    if (origin === undefined || repository === undefined)
+        throw noForge(remote);
+    const server = below === '' ? origin : `${origin}/${below}`;
+    const isOwn = sameOrigin(origin, environment['GITHUB_SERVER_URL']);
+    const isGiteaRun = environment['GITEA_ACTIONS'] === 'true' || environment['FORGEJO_ACTIONS'] === 'true';
+    const base = { server, repository };
+    if (server === 'https://github.com') {
+        const api = isOwn ? (environment['GITHUB_API_URL'] ?? 'https://api.github.com') : 'https://api.github.com';
+        return { ...base, kind: 'github', api, graphql: `${api}/graphql` };
+    }
+    const gitea = { ...base, kind: 'gitea', api: `${server}/api/v1`, graphql: '' };
+    if (isOwn && isGiteaRun)
+        return gitea;
+    if (isOwn && below === '')
+        return enterpriseServer(base, environment['GITHUB_API_URL'], environment['GITHUB_GRAPHQL_URL']);
+    // A Gitea that only lets in who is signed in refuses this too, in the words of its API.
+    if (await answers(host, `${server}/api/v1/version`, 200, 403))
+        return gitea;
+    if (await answers(host, `${server}/api/v3/meta`, 200))
+        return enterpriseServer(base, undefined, undefined);
+    throw noForge(remote);
+}
+/**
+ * The body of a request for reviews, as GitHub and Gitea have it: teams go by their name alone, and who opened the pull
+ * request can't review it. Undefined when nobody is left.
+ */
+function reviewOf(pull, reviewers) {
+    const users = reviewers.filter((name) => !name.includes('/') && name !== pull.author);
+    const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.split('/').at(-1));
+    return users.length + teams.length === 0 ? undefined : { reviewers: users, team_reviewers: teams };
+}
+/** A reviewer who does not exist, or may not see the repository. */
+function refusedReview(said) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`A review can't be requested: ${said}`, {
+        fix: 'Check the names in "reviewers": each must be a user who may read the repository, or a team as ORG/TEAM.',
+    });
+}
+function enterpriseServer(base, api, graphql) {
+    const rest = (api ?? `${base.server}/api/v3`).replace(/\/$/, '');
+    return { ...base, kind: 'github', api: rest, graphql: graphql ?? rest.replace(/\/v3$/, '/graphql') };
+}
+/** ssh addresses name the same server. */
+function serverOf(remote) {
+    if (remote.transport !== 'ssh')
+        return undefined;
+    const host = /^(?:ssh:\/\/)?(?:[^@/]+@)?([^:/]+)/.exec(remote.url)?.[1];
+    return host === undefined ? undefined : `https://${host}`;
+}
+function sameOrigin(server, other) {
+    return other !== undefined && URL.canParse(other) && new URL(other).origin === server;
+}
+async function answers(host, url, ...statuses) {
+    try {
+        const response = await host.network.send({ method: 'GET', url, timeoutMs: 10_000 });
+        const body = Buffer.from(await response.body()).toString('utf8');
+        return statuses.includes(response.status) && body.trimStart().startsWith('{');
+    }
+    catch {
+        return false;
+    }
+}
+function noForge(remote) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Pull requests need GitHub, GitHub Enterprise Server, Gitea or Forgejo, and ${remote.url} is none`, {
+        fix: 'Commit to the branch directly, or give the address of the repository on its forge.',
+    });
+}
+
+
+/***/ }),
 
 /***/ 4136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,20 +103,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9221);
+/* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9472);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9221);
+
 
 
 
 /** GitHub and GitHub Enterprise Server: REST and GraphQL through Octokit. https://docs.github.com/en/rest */
 function github(host, address, token) {
-    const rest = (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .restOf */ .Y6)(host, address.api, host.github(token, address.api));
+    const rest = (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .restOf */ .Y6)(host, address.api, host.github(token, address.api));
     const [owner = ''] = address.repository.split('/');
     const root = `/repos/${address.repository}`;
     const send = async (method, path, body, ...statuses) => rest.expect(await rest.request(method, path, body), ...statuses);
     const graphql = async (query, input) => {
         const answer = await rest.request('POST', address.graphql, { query, variables: { input } }).catch(interrupted);
         if (answer.status >= 500)
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'interrupted', text: (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(answer.body) });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'interrupted', text: (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(answer.body) });
         const { data, errors } = rest.expect(answer, 200);
         if (errors === undefined || errors.length === 0)
             return data;
@@ -42,7 +135,7 @@ function github(host, address, token) {
         async open({ head, base, title, body, isDraft }) {
             const fields = { title, body, base, head: `${owner}:${head}`, draft: isDraft };
             const answer = await rest.request('POST', `${root}/pulls`, fields);
-            if (answer.status === 422 && /already exists/i.test((0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(answer.body)))
+            if (answer.status === 422 && /already exists/i.test((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(answer.body)))
                 return undefined;
             return pullRequest(rest.expect(answer, 201));
         },
@@ -57,10 +150,13 @@ function github(host, address, token) {
             await send('POST', `${root}/issues/${pull.number}/labels`, { labels }, 200);
         },
         async review(pull, reviewers) {
-            const users = reviewers.filter((name) => !name.includes('/') && name !== pull.author);
-            const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.split('/').at(-1));
-            const body = { reviewers: users, team_reviewers: teams };
-            await send('POST', `${root}/pulls/${pull.number}/requested_reviewers`, body, 201);
+            const body = (0,_forge_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewOf */ .Q)(pull, reviewers);
+            if (body === undefined)
+                return;
+            const answer = await rest.request('POST', `${root}/pulls/${pull.number}/requested_reviewers`, body);
+            if (answer.status === 422)
+                throw (0,_forge_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedReview */ .h)((0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(answer.body));
+            rest.expect(answer, 201);
         },
         async assign(pull, assignees) {
             await send('POST', `${root}/issues/${pull.number}/assignees`, { assignees }, 201);
@@ -106,7 +202,7 @@ function github(host, address, token) {
                 return void rest.expect(moved, 200);
             const made = await rest.request('POST', `${root}/git/refs`, { ref: `refs/heads/${branch}`, sha: to });
             if (made.status === 409)
-                throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'stale', text: (0,_rest_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(made.body) });
+                throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'stale', text: (0,_rest_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(made.body) });
             rest.expect(made, 201);
         },
     };
@@ -150,9 +246,12 @@ function graphqlFailure(errors) {
 }
 /** `owner/name` of a URL on this server. */
 function repositoryOn(server, url) {
-    if (!URL.canParse(url) || new URL(url).origin !== server)
+    if (!URL.canParse(url) || !new URL(url).href.startsWith(`${server}/`))
         return undefined;
-    const name = new URL(url).pathname.replace(/^\/|\/$/g, '').replace(/\.git$/, '');
+    const name = new URL(url).href
+        .slice(server.length + 1)
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
     return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
 }
 
@@ -195,8 +294,9 @@ function restOf(host, api, transport) {
                 const answer = await request('GET', next);
                 items.push(...expect(answer, 200));
                 const link = /<([^>]+)>;\s*rel="next"/.exec(answer.headers['link'] ?? '')?.[1];
-                // A list never leads to another host: the token would go with it.
-                next = link?.startsWith(`${api}/`) ? link : undefined;
+                // Of the link its query alone is taken. Its host is the one that the server goes by in public, which may not be the one
+                // it is reached at; and the token is told to no other.
+                next = link && URL.canParse(link) ? path.split('?')[0] + new URL(link).search : undefined;
             }
             return items;
         },
@@ -277,7 +377,7 @@ function expect(answer, ...statuses) {
     }
     if (answer.status === 403 && !isRateLimit(answer)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The token lacks a permission: ${what}`, {
-            fix: 'Give the token "contents: write" and "pull requests: write" on that repository. For GITHUB_TOKEN also allow Actions to create pull requests in the settings of the repository.',
+            fix: 'Give the token "contents: write" and "pull requests: write" (on Gitea the scopes write:repository and write:issue) on that repository. For GITHUB_TOKEN also allow Actions to create pull requests in the settings of the repository.',
         });
     }
     if (answer.status === 403 || answer.status === 429) {

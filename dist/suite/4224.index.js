@@ -139,11 +139,21 @@ const deliveryInputs = {
         placeholder: 'URL',
         description: 'Repository that the image was built from. Default: that of the workflow.',
     },
+    'build-time': {
+        type: 'string',
+        placeholder: 'TIME',
+        description: 'When the image was built, or the commit that it was built from was made: RFC 3339 (2026-01-31T12:00:00Z) or seconds since 1970. It stands in the commit message, and "order: newest" compares it.',
+    },
+    'scan-summary': {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'What a scan of the image found, for the body of the pull request: the output scan-summary of build-scan-push, or any line of text.',
+    },
     order: {
         type: 'enum',
         values: ['any', 'newest'],
         default: 'any',
-        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, build time or commit ancestry).',
+        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, by a time in the tags, by build-time, or by commit ancestry).',
     },
     retries: {
         type: 'number',
@@ -165,6 +175,11 @@ const deliveryInputs = {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
         expression: '${{ github.token }}',
         description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
+    },
+    'race-secret': {
+        type: 'secret',
+        environment: 'RACE_SECRET',
+        description: 'Secret that the jobs which push to one branch share, of 16 characters at least, so that one may carry the changes of others that wait. Who knows it can have such a job write to the branch. Default: the personal token or the key of the app; jobs with a GITHUB_TOKEN each take turns.',
     },
     username: {
         type: 'string',

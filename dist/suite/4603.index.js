@@ -2,6 +2,39 @@ export const id = 4603;
 export const ids = [4603];
 export const modules = {
 
+/***/ 9518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writtenBuildTime),
+/* harmony export */   c: () => (/* binding */ readBuildTime)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/;
+/**
+ * The time that the input `build-time` gives: RFC 3339, or seconds since 1970.
+ * @returns the same moment as `Date.toISOString` writes it, so that two can be compared as texts.
+ * @throws InputError for anything else.
+ */
+function readBuildTime(given) {
+    const isCount = /^\d{1,11}(?:\.\d{1,9})?$/.test(given);
+    const time = isCount ? Number(given) * 1000 : rfc3339.test(given) ? Date.parse(given.toUpperCase()) : Number.NaN;
+    if (!Number.isNaN(time))
+        return new Date(time).toISOString();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The build-time "${given}" is no time`, {
+        fix: 'Write it as in 2026-01-31T12:00:00Z, or as seconds since 1970.',
+    });
+}
+/** The time in a trailer that readBuildTime has written; undefined for what somebody else wrote there. */
+function writtenBuildTime(text) {
+    const time = text !== undefined && rfc3339.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
 /***/ 4603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,8 +128,8 @@ function notAnAddress(text) {
 
 // EXTERNAL MODULE: ./build/git/program.js
 var program = __webpack_require__(7967);
-// EXTERNAL MODULE: ./build/git/push.js + 9 modules
-var push = __webpack_require__(8599);
+// EXTERNAL MODULE: ./build/git/push.js + 11 modules
+var push = __webpack_require__(8324);
 // EXTERNAL MODULE: ./build/bump/delivery/edits.js + 1 modules
 var edits = __webpack_require__(9503);
 // EXTERNAL MODULE: ./build/bump/delivery/message.js
@@ -232,7 +265,7 @@ async function deliverProposal(destination, forge, wish, base, inputs, host) {
     await (0,push/* commitAndPush */.t)(host, destination.remote, destination.credential, look, shared);
     const files = planned(onBase).changes;
     const branch = inputs.pullRequestBranch ?? branchOf(files, base, wish.purpose);
-    const options = { ...shared, proposal: { branch, mode: 'replace' } };
+    const options = { ...shared, proposal: { branch } };
     const edit = (0,edits/* editOf */._0)(wish, ancestry);
     const delivered = await (0,push/* commitAndPush */.t)(host, destination.remote, destination.credential, edit, options);
     const compare = await comparisons(forge, wish, files, destination, base, host);
@@ -317,6 +350,7 @@ function publisher(forge, host) {
         if (tip === parent)
             return await commit({ branch, tip, message, changes });
         const beside = `${branch}-${Math.floor(host.random() * 1e9).toString(36)}`;
+        const proceed = host.onCancel(() => forge.deleteBranch(beside));
         await setBranch(beside, parent);
         try {
             const made = await commit({ branch: beside, tip: parent, message, changes });
@@ -325,6 +359,7 @@ function publisher(forge, host) {
         }
         finally {
             await forge.deleteBranch(beside);
+            proceed();
         }
     };
 }
@@ -335,7 +370,13 @@ function publisher(forge, host) {
 function combiningOf({ remote, credential }, wish, inputs, ancestry) {
     const lasting = credential?.token.startsWith('ghs_') ? undefined : credential?.token;
     const isOpen = credential === undefined && remote.transport !== 'ssh';
-    const secret = inputs.appPrivateKey ?? lasting ?? (isOpen ? '' : undefined);
+    const { raceSecret, appPrivateKey } = inputs;
+    if (raceSecret !== undefined && raceSecret.length < 16) {
+        throw new errors/* InputError */.dz('The race-secret is shorter than 16 characters, so it could be guessed', {
+            fix: 'Make a longer one, for example with: openssl rand -hex 32.',
+        });
+    }
+    const secret = raceSecret ?? appPrivateKey ?? lasting ?? (isOpen ? '' : undefined);
     if (secret === undefined)
         return undefined;
     return { secret, data: (0,edits/* writeWish */.Rb)(wish), editOf: (data) => (0,edits/* editOf */._0)((0,edits/* readWish */.aR)(data), ancestry) };
@@ -408,11 +449,15 @@ var version = __webpack_require__(3677);
 var delivery_files = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/bump/delivery/message.js
 var delivery_message = __webpack_require__(5117);
+// EXTERNAL MODULE: ./build/bump/delivery/build-time.js
+var build_time = __webpack_require__(9518);
 ;// CONCATENATED MODULE: ./build/bump/delivery/order.js
+
 
 /**
  * Whether a new version of an image is older than the one that stands in a tree: by semver of the tags, by the time that
- * the tags hold, or by the source commits, which the trailers of the commit that wrote the old one name.
+ * the tags hold, by the times of the builds, or by the source commits. Of the old one the trailers of the commit tell that
+ * wrote it.
  */
 async function ageOf(image, step, origin, tree, ancestry) {
     const { tag: oldTag } = step.old;
@@ -422,15 +467,28 @@ async function ageOf(image, step, origin, tree, ancestry) {
         if (byTag !== undefined && byTag !== 'same')
             return byTag;
     }
-    const { sourceRepository: repository, sourceCommit } = origin;
-    if (ancestry === undefined || repository === undefined || sourceCommit === undefined)
+    const { buildTime, sourceRepository: repository, sourceCommit } = origin;
+    const asksForge = ancestry !== undefined && repository !== undefined && sourceCommit !== undefined;
+    if (buildTime === undefined && !asksForge)
         return 'unknown';
     const message = await tree.messageWith(`${delivery_message/* trailers */.jR.image}: ${(0,delivery_message/* referenceOf */.Bz)(image, step.old)}`);
-    const old = message === undefined ? undefined : (0,delivery_message/* readTrailers */.t8)(message);
-    const oldCommit = old?.get(delivery_message/* trailers */.jR.sourceCommit)?.[0];
-    if (oldCommit === undefined || old?.get(delivery_message/* trailers */.jR.sourceRepository)?.[0] !== repository)
+    if (message === undefined)
         return 'unknown';
+    const old = (0,delivery_message/* readTrailers */.t8)(message);
+    const byTime = compareBuildTimes(old.get(delivery_message/* trailers */.jR.buildTime)?.[0], buildTime);
+    if (byTime === 'older' || byTime === 'newer')
+        return byTime;
+    const oldCommit = old.get(delivery_message/* trailers */.jR.sourceCommit)?.[0];
+    if (!asksForge || oldCommit === undefined || old.get(delivery_message/* trailers */.jR.sourceRepository)?.[0] !== repository) {
+        return byTime ?? 'unknown';
+    }
     return oldCommit === sourceCommit ? 'same' : await ancestry(repository, oldCommit, sourceCommit);
+}
+function compareBuildTimes(from, to) {
+    const [old, next] = [(0,build_time/* writtenBuildTime */.H)(from), (0,build_time/* writtenBuildTime */.H)(to)];
+    if (old === undefined || next === undefined)
+        return undefined;
+    return next > old ? 'newer' : next < old ? 'older' : 'same';
 }
 /** Precedence of https://semver.org; a leading `v` is allowed. Undefined when one of them is no semantic version. */
 async function compareSemver(from, to) {
@@ -576,7 +634,7 @@ function readWish(data) {
         wish.steps.every(isStep) &&
         (wish.order === 'any' || wish.order === 'newest') &&
         ['bump', 'promote', 'rollback'].includes(String(wish.purpose?.kind)) &&
-        typeof wish.origin === 'object' &&
+        Object.values(wish.origin ?? { none: undefined }).every(isText) &&
         isText(wish.author?.name) &&
         isText(wish.author?.email) &&
         (wish.template === undefined || isText(wish.template));
@@ -718,6 +776,7 @@ function refuseLargeFileStorage({ path, bytes }) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   b7: () => (/* binding */ imageSteps),
 /* harmony export */   bc: () => (/* binding */ subject),
 /* harmony export */   df: () => (/* binding */ commitMessage),
@@ -727,6 +786,8 @@ function refuseLargeFileStorage({ path, bytes }) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3677);
+/* harmony import */ var _build_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
+
 
 /**
  * The trailers of our commits, as `git interpret-trailers` reads them. `history` and `order: newest` are made from them;
@@ -740,6 +801,7 @@ const trailers = {
     replaces: 'Replaces',
     sourceRepository: 'Source-Repository',
     sourceCommit: 'Source-Commit',
+    buildTime: 'Build-Time',
     run: 'Run',
     promotedFrom: 'Promoted-From',
     rolledBackTo: 'Rolled-Back-To',
@@ -812,6 +874,7 @@ function trailerLines(steps, purpose, origin) {
         ...steps.map((step) => [trailers.replaces, referenceOf(step.image, step.old)]),
         [trailers.sourceRepository, origin.sourceRepository],
         [trailers.sourceCommit, origin.sourceCommit],
+        [trailers.buildTime, origin.buildTime],
         [trailers.run, origin.run],
     ];
     if (purpose.kind === 'promote')
@@ -847,6 +910,8 @@ function originOf(environment, given) {
         sourceCommit: given.sourceCommit ?? get('GITHUB_SHA') ?? get('CI_COMMIT_SHA') ?? get('GIT_COMMIT'),
         sourceRepository: given.sourceRepository ?? onGitHub ?? get('CI_PROJECT_URL'),
         run: run ?? get('CI_JOB_URL') ?? get('BUILD_URL'),
+        buildTime: given.buildTime === undefined ? undefined : (0,_build_time_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildTime */ .c)(given.buildTime),
+        scan: given.scanSummary,
     };
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
@@ -936,7 +1001,18 @@ function openClone(host, remote, credential) {
     const fetched = new Set();
     /** Whether the remote has kept back the content of files. */
     let isBlobless = false;
-    const succeed = (args, stdin) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(git, args, stdin);
+    const succeed = async (args, stdin) => {
+        try {
+            return await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(git, args, stdin);
+        }
+        catch (error) {
+            // What a repository's objects are named by is only known when it is asked.
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi) || !error.failure.text.includes('server sha256'))
+                throw error;
+            writeRepository(host, folder, remote, 'sha256');
+            return await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(git, args, stdin);
+        }
+    };
     const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(git, {
         async fetch(oids) {
             if (!isBlobless || oids.length === 0)
@@ -1006,12 +1082,14 @@ function openClone(host, remote, credential) {
 }
 const fetchCommand = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
 /** Lays out an empty bare repository, which is what `git init` would do in one process more. */
-function writeRepository(host, folder, remote) {
+function writeRepository(host, folder, remote, objectFormat = 'sha1') {
     const url = remote.transport === 'local' && !remote.url.includes('://') ? host.files.resolve(remote.url) : remote.url;
     const quoted = `"${url.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
     const config = [
         '[core]\nrepositoryformatversion = 1\nbare = true\nlogAllRefUpdates = false',
-        '[extensions]\npartialClone = origin',
+        `[extensions]\npartialClone = origin`,
+        // An old git does not know the setting, and needs none for what it does know.
+        ...(objectFormat === 'sha256' ? ['objectFormat = sha256'] : []),
         `[remote "origin"]\nurl = ${quoted}\npromisor = true\npartialclonefilter = blob:none`,
         '[fastimport]\nunpackLimit = 1',
     ];
@@ -1059,13 +1137,16 @@ const signs = [
     ['locked', /Unable to create '[^']*\.lock'|cannot lock ref .*File exists|shallow\.lock/],
     [
         'stale',
-        /\(stale info\)|\(fetch first\)|\(non-fast-forward\)|but expected [0-9a-f]{40}|incorrect old value|reference already exists|unable to resolve reference|remote ref does not exist|\(failed to update ref\)/,
+        /\(stale info\)|\(fetch first\)|\(non-fast-forward\)|but expected [0-9a-f]{40,64}|incorrect old value|reference already exists|unable to resolve reference|remote ref does not exist|\(failed to update ref\)/,
     ],
     [
         'protected',
         /GH006|GH013|protected branch|repository rule violations|not allowed to push (?:code )?to (?:a )?protected/i,
     ],
+    ['not-atomic', /does not support (?:--)?atomic/],
     ['checked-out', /branch is currently checked out|refusing to update checked out branch/],
+    // Gitea lets everybody who may read begin a push, and its hook refuses it.
+    ['forbidden', /User permission denied for writing/],
     ['hook', /hook declined|\[remote rejected\]/],
     [
         'login',
@@ -1086,14 +1167,18 @@ const signs = [
 /** Reads what went wrong from the output of a failed `git fetch`, `git ls-remote` or `git push --porcelain`. */
 function diagnose(output) {
     const kind = signs.find(([, sign]) => sign.test(output))?.[0] ?? 'unknown';
-    return { kind, text: kind === 'hook' || kind === 'protected' ? remoteLines(output) : firstLines(output) };
+    const isOfServer = kind === 'hook' || kind === 'protected' || kind === 'forbidden';
+    return { kind, text: isOfServer ? remoteLines(output) : firstLines(output) };
 }
 /** What the server's hook printed, without git's `remote: ` in front of each line. */
 function remoteLines(output) {
     const said = output
         .split('\n')
         .filter((line) => line.startsWith('remote:'))
-        .map((line) => line.slice('remote:'.length).trim())
+        .map((line) => line
+        .slice('remote:'.length)
+        .replace(/^\s*error:/, '')
+        .trim())
         .filter((line) => line !== '');
     return said.length > 0 ? said.join('\n') : firstLines(output);
 }
@@ -1123,7 +1208,7 @@ function errorOf(failure, remote, branch) {
             });
         case 'forbidden':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The token may not write to ${remote.url}: ${text}`, {
-                fix: 'Give the token "contents: write" on that repository; GITHUB_TOKEN reaches only the repository of its own workflow.',
+                fix: 'Give the token "contents: write" (on Gitea the scope write:repository) on that repository; GITHUB_TOKEN reaches only the repository of its own workflow.',
             });
         case 'missing':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The repository ${remote.url} was not found: ${text}`, {
@@ -1151,6 +1236,7 @@ function errorOf(failure, remote, branch) {
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', `The server of ${remote.url} failed: ${text}`, {
                 fix: 'Run it again: a repeated run never makes the change twice.',
             });
+        case 'not-atomic':
         case 'unknown':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', `git could not work with the ${where}: ${text}`);
     }
@@ -1430,7 +1516,7 @@ function maskCredential(host, credential) {
 
 /***/ }),
 
-/***/ 8599:
+/***/ 8324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1452,6 +1538,7 @@ const patience = {
     interrupted: 25,
     locked: 25,
     unreachable: 4,
+    'not-atomic': 1,
     unknown: 2,
 };
 /** Full jitter: a random part of a span that grows from 50 ms to 2 s, so that jobs that collided once spread out. */
@@ -1465,10 +1552,10 @@ function backoff(host, limits = {}) {
         get attempts() {
             return attempts;
         },
-        async again(kind) {
+        async again(kind, longest = 2000) {
             inARow = kind === last ? inARow + 1 : 1;
             last = kind;
-            const wait = host.random() * Math.min(2000, 50 * 1.6 ** attempts);
+            const wait = host.random() * Math.min(longest, 50 * 1.6 ** attempts);
             if (inARow > (patience[kind] ?? 0) || attempts >= most)
                 return false;
             if (host.clock.now().getTime() + wait > end)
@@ -1891,6 +1978,17 @@ function smartHttp(host, remote, credential) {
         }
         return { refs, abilities };
     };
+    /** What the server can do with a push, once we have asked. */
+    let abilities;
+    /** Asks before the first push. It also says where the refs are: a push that comes too late need not be sent then. */
+    const introduce = async (updates) => {
+        const { refs, ...server } = await advertised();
+        abilities = server.abilities;
+        const moved = updates.find(({ ref, from }) => refs.get(ref) !== from);
+        if (moved === undefined)
+            return abilities;
+        throw new git_failure/* GitFailure */.Xi({ kind: 'stale', text: `${moved.ref} has moved (stale info)`, seen: refs });
+    };
     return {
         async refs(prefixes) {
             const answer = await upload('ls-refs', ['symrefs\n', ...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)]);
@@ -1923,23 +2021,20 @@ function smartHttp(host, remote, credential) {
             return whole(() => readPack(data), text);
         },
         async push(updates, pack) {
-            const { refs, abilities } = await advertised();
-            const moved = updates.find(({ ref, from }) => refs.get(ref) !== from);
-            if (moved !== undefined)
-                throw new git_failure/* GitFailure */.Xi({ kind: 'stale', text: `${moved.ref} has moved (stale info)` });
-            if (updates.length > 1 && !abilities.includes('atomic')) {
-                throw new git_failure/* GitFailure */.Xi({ kind: 'unknown', text: 'the receiving end does not support atomic pushes' });
+            const able = abilities ?? (await introduce(updates));
+            if (updates.length > 1 && !able.includes('atomic')) {
+                throw new git_failure/* GitFailure */.Xi({ kind: 'not-atomic', text: 'the receiving end does not support atomic pushes' });
             }
             const asked = ['report-status', 'side-band-64k', ...(updates.length > 1 ? ['atomic'] : [])];
-            const able = [...asked.filter((one) => abilities.includes(one)), agent].join(' ');
+            const taken = [...asked.filter((one) => able.includes(one)), agent].join(' ');
             const lines = updates.map(({ ref, from, to }) => `${from ?? none} ${to ?? none} ${ref}`);
-            const commands = lines.map((line, index) => pkt(index === 0 ? `${line}\0 ${able}` : line));
+            const commands = lines.map((line, index) => pkt(index === 0 ? `${line}\0 ${taken}` : line));
             const body = Buffer.concat([Buffer.from(commands.join('') + flush), ...(pack === undefined ? [] : [pack])]);
             const headers = {
                 'content-type': 'application/x-git-receive-pack-request',
                 accept: 'application/x-git-receive-pack-result',
             };
-            readReport(await send('POST', 'git-receive-pack', headers, body), abilities.includes('side-band-64k'));
+            readReport(await send('POST', 'git-receive-pack', headers, body), able.includes('side-band-64k'));
         },
     };
 }
@@ -1950,8 +2045,11 @@ function readReport(answer, isMultiplexed) {
     const lines = framesOf(data).map((frame) => frame.toString().trimEnd());
     const said = text.split('\n').map((line) => `remote: ${line}`);
     const refused = lines.filter((line) => line.startsWith('ng ')).map((line) => refusal(line));
-    if (refused.length > 0)
-        throw new git_failure/* GitFailure */.Xi((0,git_failure/* diagnose */.h4)([...said, ...refused].join('\n')));
+    if (refused.length > 0) {
+        const all = [...said, ...refused].join('\n');
+        const places = [...all.matchAll(/cannot lock ref '([^']+)': is at ([0-9a-f]{40,64}) but expected/g)];
+        throw new git_failure/* GitFailure */.Xi({ ...(0,git_failure/* diagnose */.h4)(all), seen: new Map(places.map(([, ref = '', oid = '']) => [ref, oid])) });
+    }
     if (lines[0] === 'unpack ok')
         return;
     throw new git_failure/* GitFailure */.Xi({ kind: 'interrupted', text: lines[0] ?? 'the server gave no report of the push' });
@@ -1995,6 +2093,8 @@ function httpClone(host, remote, credential) {
     const store = objectStore();
     /** The tips that we have fetched, each with its parents cut off or fetched too. */
     const haves = new Set();
+    /** What git has found in the history of a commit; for what came on top of it memory is enough. */
+    const searched = new Map();
     let shallow = [];
     let isProven = false;
     let spare;
@@ -2040,7 +2140,9 @@ function httpClone(host, remote, credential) {
     };
     const fetchTips = async (options) => {
         const prefixes = [...options.refs, ...(options.folder === undefined ? [] : [options.folder])];
-        const { refs: all } = await http.refs(prefixes);
+        const { known } = options;
+        const isKnown = options.refs.every((ref) => known?.has(ref));
+        const all = known !== undefined && isKnown ? known : (await http.refs(prefixes)).refs;
         const isWanted = (ref) => options.refs.includes(ref) || (options.folder !== undefined && ref.startsWith(options.folder));
         const refs = new Map([...all].filter(([ref]) => isWanted(ref)));
         const absent = options.refs.find((ref) => !refs.has(ref));
@@ -2057,6 +2159,20 @@ function httpClone(host, remote, credential) {
             haves.add(refs.get(ref));
         lastFetch = options;
         return refs;
+    };
+    /** The commits of a history that we have fetched, newest first, without those behind `from`. */
+    const logOf = (to, from) => {
+        const seen = new Set([from]);
+        const found = [];
+        const queue = [to];
+        for (let oid = queue.shift(); oid !== undefined; oid = queue.shift()) {
+            if (seen.has(oid) || !store.has(oid))
+                continue;
+            seen.add(oid);
+            found.push(oid);
+            queue.push(...store.parents(oid));
+        }
+        return found.map((oid) => ({ oid, message: store.message(oid) }));
     };
     const blobs = async (oids) => {
         if (isSpareOnly)
@@ -2083,7 +2199,18 @@ function httpClone(host, remote, credential) {
             const holds = (oid) => texts.some((text) => Buffer.from(contents.get(oid)).includes(text));
             return entries.filter((entry) => holds(entry.oid)).map((entry) => entry.path);
         },
-        messageWith: async (commit, line) => await (await gitAtTip('few')).messageWith(commit, line),
+        async messageWith(commit, line) {
+            const known = isSpareOnly ? [] : logOf(commit);
+            const near = known.find(({ message }) => message.split('\n').includes(line));
+            if (near !== undefined)
+                return near.message;
+            const before = searched.get(line);
+            if (before !== undefined && known.some(({ oid }) => oid === before.commit))
+                return before.message;
+            const message = await (await gitAtTip('few')).messageWith(commit, line);
+            searched.set(line, { commit, message });
+            return message;
+        },
         async messages(oids) {
             if (isSpareOnly)
                 return await git().messages(oids);
@@ -2092,17 +2219,7 @@ function httpClone(host, remote, credential) {
         async log(from, to) {
             if (isSpareOnly)
                 return await git().log(from, to);
-            const seen = new Set([from]);
-            const found = [];
-            const queue = [to];
-            for (let oid = queue.shift(); oid !== undefined; oid = queue.shift()) {
-                if (seen.has(oid) || !store.has(oid))
-                    continue;
-                seen.add(oid);
-                found.push(oid);
-                queue.push(...store.parents(oid));
-            }
-            return found.map((oid) => ({ oid, message: store.message(oid) }));
+            return logOf(to, from);
         },
         revisions: (tip, path, most) => git().revisions(tip, path, most),
         async fetchHistory(ref) {
@@ -2160,15 +2277,112 @@ function seal(body, secret) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(body).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/git/turn-queue.js
+
+
+/** Milliseconds after which the place of a job that never went is free. */
+const lifetime = 120_000;
+/** How many jobs at the head of the queue go at once: the next one does not have to notice first that the last is done. */
+const abreast = 2;
+/** How long a job may take when it is its turn, in the time that others take, and in milliseconds; then it is passed over. */
+const courtesy = 8;
+const shortestTurn = 3000;
+const longestTurn = 20_000;
+/** Milliseconds after which a waiting job looks again at the latest. */
+const longestPause = 5000;
+/**
+ * Turns for jobs that may not carry each other's edits: each puts an empty ref on the server, named by the time and at
+ * random, and goes when few are ahead of it. A ref of this kind says nothing and gets nobody anything but a place, and the
+ * wait for those ahead is bounded, so it needs no seal.
+ */
+function turnQueue(host, clone, own) {
+    const now = () => host.clock.now().getTime();
+    const folder = `refs/gitops-actions/turns/${(0,external_node_crypto_.createHash)('sha256').update(own.ref).digest('hex').slice(0, 12)}/`;
+    let ownRef = '';
+    let commit;
+    let enteredAt = 0;
+    /** How long it takes here and now until the next job can go: the measure of all waiting. */
+    let step = 0;
+    /** Since when we have seen those whose turn it is. */
+    const turns = new Map();
+    /** Refs of jobs that never went. */
+    let old = [];
+    const timeOf = (ref) => Number.parseInt(ref.slice(folder.length), 36);
+    const isValid = (ref) => Math.abs(now() - timeOf(ref)) < lifetime;
+    /** How many go before us: a job that takes too long is not waited for, be it dead or slow. */
+    const waitedFor = (ahead) => {
+        const limit = Math.min(longestTurn, Math.max(shortestTurn, courtesy * step));
+        const alive = ahead.filter((ref) => now() - (turns.get(ref) ?? now()) < limit).sort();
+        for (const ref of alive.slice(0, abreast))
+            if (!turns.has(ref))
+                turns.set(ref, now());
+        return alive.length;
+    };
+    return {
+        folder: undefined,
+        get isEntered() {
+            return commit !== undefined;
+        },
+        async enter(_, tip) {
+            enteredAt = now();
+            ownRef = `${folder}${enteredAt.toString(36).padStart(9, '0')}-${own.id}`;
+            commit = tip;
+            try {
+                await clone.push([{ ref: ownRef, from: undefined, to: commit }]);
+                step = Math.max(50, now() - enteredAt);
+                return true;
+            }
+            catch (error) {
+                if (!(error instanceof git_failure/* GitFailure */.Xi))
+                    throw error;
+                if (error.failure.kind === 'interrupted')
+                    throw error;
+                commit = undefined;
+                return false;
+            }
+        },
+        async turn(fetch) {
+            let before;
+            for (;;) {
+                const { refs } = await clone.refs([own.ref, `${folder}*`]);
+                if (!refs.has(ownRef))
+                    commit = undefined;
+                const others = [...refs].filter(([ref]) => ref.startsWith(folder) && ref !== ownRef);
+                old = others.filter(([ref]) => !isValid(ref));
+                const ahead = waitedFor(others.map(([ref]) => ref).filter((ref) => ref < ownRef && isValid(ref)));
+                if (commit === undefined || ahead < abreast)
+                    return await fetch(refs);
+                if (before !== undefined && before.ahead > ahead)
+                    step = (now() - before.at) / (before.ahead - ahead);
+                before = { ahead, at: now() };
+                await host.clock.sleep(Math.min(longestPause, ahead * step) * (0.5 + host.random() / 2));
+            }
+        },
+        async collect() {
+            const removals = [[ownRef, commit], ...old].map(([ref, from]) => ({ ref, from, to: undefined }));
+            return { links: [], removals };
+        },
+        async leave() {
+            if (commit === undefined)
+                return;
+            await clone.push([{ ref: ownRef, from: commit, to: undefined }]);
+            commit = undefined;
+        },
+        left() {
+            commit = undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/git/waiting-room.js
 
 
 
 
 /** How long a request waits on the server before nobody carries it out any more. */
-const lifetime = 60_000;
+const waiting_room_lifetime = 60_000;
 /** How long, in attempts, the job behind the first of a queue lets that one go ahead; the next one twice as long, and so on. */
-const courtesy = 4;
+const waiting_room_courtesy = 4;
 /** How often a waiting job looks. */
 const pollEvery = 400;
 function waitingRoom(host, clone, combining, own) {
@@ -2197,11 +2411,12 @@ function waitingRoom(host, clone, combining, own) {
         }
     };
     return {
+        folder: requestFolder,
         get isEntered() {
             return commit !== undefined;
         },
         async enter(paths) {
-            const message = sealRequest({ ...own, until: now() + lifetime, data: combining.data, paths }, combining.secret);
+            const message = sealRequest({ ...own, until: now() + waiting_room_lifetime, data: combining.data, paths }, combining.secret);
             const person = { author: own.committer, committer: own.committer, time: Math.floor(now() / 1000) };
             const written = await clone.write([{ parent: undefined, changes: [], modes: new Map(), message, ...person }]);
             commit = written[0];
@@ -2222,14 +2437,19 @@ function waitingRoom(host, clone, combining, own) {
             }
         },
         async turn(fetch) {
-            for (;;) {
-                const refs = await fetch();
+            const before = await fetch();
+            const ours = new Set((await requestsOf(before)).map(([{ ref }]) => ref));
+            // What comes later is not read while we wait: who counts it as ahead of him waits a little longer at worst.
+            const isAhead = (ref) => ref.startsWith(requestFolder) && ref < ownRef && (ours.has(ref) || !before.has(ref));
+            for (let refs = before;;) {
                 if (!refs.has(ownRef))
                     commit = undefined;
-                const ahead = (await requestsOf(refs)).filter(([{ ref }]) => ref < ownRef).length;
-                if (commit === undefined || now() - enteredAt >= ahead * courtesy * pace)
-                    return refs;
+                const ahead = [...refs.keys()].filter(isAhead).length;
+                if (commit === undefined || now() - enteredAt >= Math.min(waiting_room_lifetime, ahead * waiting_room_courtesy * pace)) {
+                    return refs === before ? before : await fetch(refs);
+                }
                 await host.clock.sleep(pollEvery * (0.5 + host.random()));
+                refs = (await clone.refs([own.ref, `${requestFolder}*`])).refs;
             }
         },
         async collect(refs, tree) {
@@ -2247,7 +2467,7 @@ function waitingRoom(host, clone, combining, own) {
                 if (edited === undefined)
                     continue;
                 links.push({ id: request.id, edited });
-                top = (0,git_tree/* withChanges */.AW)(top, edited.changes);
+                top = (0,git_tree/* withCommit */.e6)(top, edited);
             }
             return { links, removals };
         },
@@ -2263,7 +2483,23 @@ function waitingRoom(host, clone, combining, own) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/git/watched-clone.js
+function watched(clone) {
+    let last = Promise.resolve();
+    return {
+        ...clone,
+        push(updates) {
+            const push = clone.push(updates);
+            last = push.catch(() => { });
+            return push;
+        },
+        pushed: () => last,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/git/push.js
+
+
 
 
 
@@ -2285,17 +2521,27 @@ const requestTrailer = 'Request-Id';
  * @throws InputError or ServiceError that names the reason; then nothing was pushed.
  */
 async function commitAndPush(host, remote, credential, edit, options) {
-    const clone = remote.transport === 'http' ? httpClone(host, remote, credential) : (0,git_clone/* openClone */.o)(host, remote, credential);
+    const open = remote.transport === 'http' ? httpClone : git_clone/* openClone */.o;
+    const clone = watched(open(host, remote, credential));
     const tries = backoff(host, options.limits);
     const base = options.branch ?? (await untilAnswered(tries, remote, () => (0,branches/* defaultBranch */.OR)(clone, remote)));
     const delivery = deliveryOf(host, clone, base, edit, options);
+    const proceed = host.onCancel(() => delivery.withdraw());
+    try {
+        return await untilLanded(delivery, tries, host, remote, () => (0,branches/* noBranchError */.Ix)(clone, remote, base));
+    }
+    finally {
+        proceed();
+    }
+}
+async function untilLanded(delivery, tries, host, remote, noBranch) {
     for (;;) {
         try {
             return { ...(await delivery.attempt()), attempts: tries.attempts };
         }
         catch (error) {
             const failure = error instanceof git_failure/* GitFailure */.Xi ? error.failure : undefined;
-            if (failure !== undefined && (await tries.again(failure.kind))) {
+            if (failure !== undefined && (await tries.again(failure.kind, delivery.isQueued ? betweenTurns : undefined))) {
                 host.log.debug(`Attempt ${tries.attempts - 1}: ${failure.kind}: ${failure.text}`);
                 continue;
             }
@@ -2305,7 +2551,7 @@ async function commitAndPush(host, remote, credential, edit, options) {
             if (failure === undefined)
                 throw error;
             if (failure.kind === 'no-branch')
-                throw await (0,branches/* noBranchError */.Ix)(clone, remote, base);
+                throw await noBranch();
             throw (0,git_failure/* errorOf */.Mz)(failure, remote, delivery.branch);
         }
     }
@@ -2323,17 +2569,30 @@ async function untilAnswered(tries, remote, ask) {
         }
     }
 }
+/** How long at most, in milliseconds, a job whose turn it is waits before it tries again. */
+const betweenTurns = 100;
+/** How long, in milliseconds, a cancelled run waits for the answer to a push that is under way. */
+const longestPush = 2000;
+/** How often at most a request is taken back that should go from the server. */
+const removals = 3;
 function deliveryOf(host, clone, base, edit, options) {
     const { proposal, committer } = options;
     const id = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const branch = proposal?.branch ?? base;
     const ref = (0,branches/* branchRef */.Mi)(branch);
     const trees = new Map();
-    const combining = proposal || options.publish ? undefined : options.combining;
-    let room = combining && waitingRoom(host, clone, combining, { id, ref, committer });
+    const { combining } = options;
+    let room = proposal || options.publish
+        ? undefined
+        : combining === undefined
+            ? turnQueue(host, clone, { id, ref })
+            : waitingRoom(host, clone, combining, { id, ref, committer });
+    /** Where refs are, from the answer to a push that came too late. */
+    let seen;
+    let tipThen = '';
     /** Where the branch was when we first looked: what has landed since has come after it. */
     let first;
-    let isContended = false;
+    let losses = 0;
     /** The files that the edit changed last time. */
     let paths = [];
     const result = (changed, commit) => ({ changed, commit, branch, base });
@@ -2342,11 +2601,11 @@ function deliveryOf(host, clone, base, edit, options) {
         trees.set(commit, tree);
         return tree;
     };
-    const fetch = async () => {
+    const fetch = async (known) => {
         const hasProposal = proposal !== undefined && (await clone.refs([ref])).refs.has(ref);
         const refs = hasProposal ? [(0,branches/* branchRef */.Mi)(base), ref] : [(0,branches/* branchRef */.Mi)(base)];
-        const folder = room?.isEntered ? { folder: requestFolder } : {};
-        return await clone.fetch({ refs, ...folder, content: options.searches ? 'all' : 'few' });
+        const folder = room?.isEntered && room.folder !== undefined ? { folder: room.folder } : {};
+        return await clone.fetch({ refs, ...folder, content: options.searches ? 'all' : 'few', known });
     };
     /** Our commit among those that came since we first looked. */
     const findLanded = async (tip) => {
@@ -2389,7 +2648,7 @@ function deliveryOf(host, clone, base, edit, options) {
             await room?.leave();
             return result(false, tip ?? baseTip);
         }
-        const start = proposal?.mode === 'replace' ? baseTip : (tip ?? baseTip);
+        const start = proposal === undefined ? (tip ?? baseTip) : baseTip;
         const edited = start === tip ? onTip : await runEdit(edit, treeAt(start));
         // The base is as wanted, and the proposal holds something older: it is for its owner to close.
         if (edited === undefined)
@@ -2401,7 +2660,7 @@ function deliveryOf(host, clone, base, edit, options) {
         }
         paths = edited.changes.map((change) => change.path);
         const waiting = room?.isEntered
-            ? await room.collect(refs, (0,git_tree/* withChanges */.AW)(treeAt(start), edited.changes))
+            ? await room.collect(refs, (0,git_tree/* withCommit */.e6)(treeAt(start), edited))
             : { links: [], removals: [] };
         const commits = await write(treeAt(start), [{ id, edited }, ...waiting.links]);
         await push([{ ref, from: tip, to: commits.at(-1) }, ...waiting.removals]);
@@ -2415,20 +2674,64 @@ function deliveryOf(host, clone, base, edit, options) {
             room?.left();
         }
         catch (error) {
-            isContended ||= error instanceof git_failure/* GitFailure */.Xi && error.failure.kind === 'stale';
+            const failure = error instanceof git_failure/* GitFailure */.Xi ? error.failure : undefined;
+            if (failure?.kind === 'stale') {
+                losses++;
+                seen = failure.seen;
+            }
+            if (failure?.kind === 'not-atomic') {
+                await giveUp();
+                room = undefined;
+            }
             throw error;
         }
     };
+    const giveUp = async () => {
+        for (let left = removals; room?.isEntered && left > 0; left--) {
+            try {
+                await room.leave();
+            }
+            catch {
+                // Somebody has carried it out, or the server is busy, or gone.
+                const refs = await fetch().catch(() => undefined);
+                const landed = await findLanded(refs?.get(ref)).catch(() => undefined);
+                if (landed !== undefined || (refs !== undefined && !refs.has(requestRef(id))))
+                    return landed;
+            }
+        }
+        return undefined;
+    };
     return {
         branch,
+        get isQueued() {
+            return room?.isEntered === true;
+        },
+        giveUp,
+        async withdraw() {
+            await Promise.race([clone.pushed(), host.clock.sleep(longestPush)]);
+            const waited = room?.isEntered === true;
+            const landed = await giveUp();
+            if (combining === undefined)
+                return;
+            if (landed !== undefined)
+                host.log.info(`Cancelled, but the change had landed: ${landed.commit} on ${branch}.`);
+            else if (room?.isEntered)
+                host.log.info('Cancelled, but the request may be carried out for a minute from its start.');
+            else if (waited)
+                host.log.info('Cancelled: the request was taken back, so no other job carries it out.');
+        },
         async attempt() {
-            if (isContended && room && !room.isEntered && !(await room.enter(paths)))
+            const known = seen;
+            seen = undefined;
+            const isCrowded = losses >= (combining === undefined ? 2 : 1);
+            if (isCrowded && room && !room.isEntered && !(await room.enter(paths, tipThen)))
                 room = undefined;
-            const refs = await (room?.isEntered ? room.turn(fetch) : fetch());
+            const refs = await (room?.isEntered ? room.turn(fetch) : fetch(known));
             const tip = refs.get(ref);
             const baseTip = refs.get((0,branches/* branchRef */.Mi)(base));
             if (baseTip === undefined)
                 throw new git_failure/* GitFailure */.Xi({ kind: 'no-branch', text: base });
+            tipThen = tip ?? baseTip;
             const landed = await findLanded(tip);
             if (landed === undefined) {
                 first ??= tip ?? baseTip;
@@ -2436,19 +2739,6 @@ function deliveryOf(host, clone, base, edit, options) {
             }
             await room?.leave();
             return landed;
-        },
-        async giveUp() {
-            if (!room?.isEntered)
-                return undefined;
-            try {
-                await room.leave();
-                return undefined;
-            }
-            catch {
-                // Somebody has carried it out, or the server is gone.
-                const refs = await fetch().catch(() => undefined);
-                return await findLanded(refs?.get(ref)).catch(() => undefined);
-            }
         },
     };
 }
@@ -2468,7 +2758,7 @@ function withTrailer(message, id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ isRegular),
-/* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   e6: () => (/* binding */ withCommit),
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   pL: () => (/* binding */ isSafePath)
 /* harmony export */ });
@@ -2501,16 +2791,14 @@ function treeOf(source, commit) {
         messageWith: (line) => source.messageWith(commit, line),
     };
 }
-/** A tree with changes on top: what the next commit of a chain stands on. */
-function withChanges(tree, changes) {
-    if (changes.length === 0)
-        return tree;
+/** A tree with the changes of a commit on top that is still to be made: what the next commit of a chain stands on. */
+function withCommit(tree, { changes, message }) {
     const changed = new Map(changes.map((change) => [change.path, change.content]));
     const isUnder = (path, under) => under.length === 0 || under.some((folder) => path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`));
     const added = (under) => [...changed].flatMap(([path, content]) => (content !== undefined && isUnder(path, under) ? [[path, content]] : []));
     return {
         commit: tree.commit,
-        messageWith: tree.messageWith,
+        messageWith: async (line) => (message.split('\n').includes(line) ? message : await tree.messageWith(line)),
         async list(under = []) {
             const below = await tree.list(under);
             const modes = new Map(below.map((entry) => [entry.path, entry.mode]));

@@ -222,8 +222,10 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
         reference: 'The pushed image as name@digest; empty when nothing was pushed.',
         tag: 'The first tag.',
         tags: 'All tags, one a line.',
+        'source-time': 'When the commit that was built was made, RFC 3339, for the input build-time of bump-manifest-tag; empty where that is not known.',
         platforms: 'JSON object: the digest of each platform.',
         vulnerabilities: 'JSON object: how many vulnerabilities of each severity, over all platforms, that are not ignored.',
+        'scan-summary': 'What the gate saw and decided, in one line, for the input scan-summary of bump-manifest-tag; empty when nothing was scanned.',
         pushed: 'true when the image was pushed.',
         layout: 'Folder of the OCI layout, when layout-out or layout was given.',
     },
@@ -374,11 +376,21 @@ const deliveryInputs = {
         placeholder: 'URL',
         description: 'Repository that the image was built from. Default: that of the workflow.',
     },
+    'build-time': {
+        type: 'string',
+        placeholder: 'TIME',
+        description: 'When the image was built, or the commit that it was built from was made: RFC 3339 (2026-01-31T12:00:00Z) or seconds since 1970. It stands in the commit message, and "order: newest" compares it.',
+    },
+    'scan-summary': {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'What a scan of the image found, for the body of the pull request: the output scan-summary of build-scan-push, or any line of text.',
+    },
     order: {
         type: 'enum',
         values: ['any', 'newest'],
         default: 'any',
-        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, build time or commit ancestry).',
+        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, by a time in the tags, by build-time, or by commit ancestry).',
     },
     retries: {
         type: 'number',
@@ -400,6 +412,11 @@ const deliveryInputs = {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
         expression: '${{ github.token }}',
         description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
+    },
+    'race-secret': {
+        type: 'secret',
+        environment: 'RACE_SECRET',
+        description: 'Secret that the jobs which push to one branch share, of 16 characters at least, so that one may carry the changes of others that wait. Who knows it can have such a job write to the branch. Default: the personal token or the key of the app; jobs with a GITHUB_TOKEN each take turns.',
     },
     username: {
         type: 'string',
@@ -609,9 +626,14 @@ const chainContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .d
         reviewers: bump.reviewers,
         'auto-merge': bump['auto-merge'],
         order: bump.order,
+        'build-time': {
+            ...bump['build-time'],
+            description: `${bump['build-time'].description} Default: when the commit that this run built was made.`,
+        },
         'commit-message': bump['commit-message'],
         author: bump.author,
         token: bump.token,
+        'race-secret': bump['race-secret'],
         'app-id': bump['app-id'],
         'app-private-key': bump['app-private-key'],
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$,
@@ -678,7 +700,7 @@ function convertStep(inputs) {
         name: 'convert',
         off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
         async run(_, host) {
-            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(5009), __webpack_require__.e(1904)]).then(__webpack_require__.bind(__webpack_require__, 1904));
+            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
             const defaults = (0,parse/* defaultValues */.gH)(convert_inputs.contract.inputs);
             return await convert.run({ ...defaults, ...sharedWith(defaults, inputs), file: inputs.composeFile }, host);
         },
@@ -691,7 +713,7 @@ function validateStep(inputs, exists) {
         name: 'validate',
         off: paths.length === 0 ? 'no manifests' : unwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run(_, host) {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5009), __webpack_require__.e(9502)]).then(__webpack_require__.bind(__webpack_require__, 9502));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9965), __webpack_require__.e(9701)]).then(__webpack_require__.bind(__webpack_require__, 9701));
             const defaults = (0,parse/* defaultValues */.gH)(validate_inputs.validateContract.inputs);
             return await validate.run({ ...defaults, ...sharedWith(defaults, inputs, ['failOn']), paths }, host);
         },
@@ -703,7 +725,7 @@ function buildStep(inputs) {
         name: 'build',
         off: inputs.image === undefined ? 'no image' : source === undefined ? 'no context and no layout' : undefined,
         async run(_, host) {
-            const { build } = await __webpack_require__.e(/* import() */ 7619).then(__webpack_require__.bind(__webpack_require__, 7619));
+            const { build } = await __webpack_require__.e(/* import() */ 5799).then(__webpack_require__.bind(__webpack_require__, 5799));
             const defaults = (0,parse/* defaultValues */.gH)(build_inputs.buildContract.inputs);
             const { image = '', context = defaults.context } = inputs;
             return await build.run({ ...defaults, ...sharedWith(defaults, inputs), image, context }, host);
@@ -723,6 +745,8 @@ function bumpStep(inputs) {
                 ...sharedWith(defaults, inputs, ['tag']),
                 ...version,
                 image: [handed.build?.image ?? nameOf(inputs)],
+                buildTime: inputs.buildTime ?? handed.build?.sourceTime,
+                scanSummary: handed.build?.scanSummary,
             };
             const report = await bump.run(own, host);
             return { ...report, findings: [...report.findings, ...unpushed(handed.build)] };

@@ -38,7 +38,47 @@ function settleMissing(plan, request, files) {
         return [];
     if (reason !== undefined)
         throw notEditable(image.name, reason);
-    throw notFound(image.name, [...namesIn(files())]);
+    const names = [];
+    const isHidden = isNarrowed(request) ? () => undefined : uneditedText(image.name, request.environments);
+    for (const file of files()) {
+        const hidden = isHidden(file);
+        if (hidden !== undefined)
+            throw notEntered(image.name, hidden);
+        names.push(...namesIn(file));
+    }
+    throw notFound(image.name, names);
+}
+/** Whether places may have been left out that a version can be changed at. */
+function isNarrowed({ kinds = [], containers = [], selectors = [] }) {
+    return kinds.length + containers.length + selectors.length > 0;
+}
+/** Where in a file a reference to the image stands as text, whatever the text means there. */
+function uneditedText(name, environments = []) {
+    const wanted = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name);
+    const last = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(wanted).split('/').at(-1) ?? name;
+    const literally = last.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+    const references = new RegExp(`(?<![\\w.:/@-])[\\w.:/-]*${literally}[:@]\\w[\\w.:@-]*`, 'g');
+    const isImage = (written) => {
+        const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
+        return reference !== undefined && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.sameRepository)(reference, wanted);
+    };
+    return ({ path, bytes }) => {
+        if (!(0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfEnvironment */ .PZ)(path, environments))
+            return undefined;
+        const text = latin1(bytes);
+        const match = [...text.matchAll(references)].find(([written]) => isImage(written));
+        return match && { file: path, ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text).at(match.index) };
+    };
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+function notEntered(name, { file, line, column }) {
+    const what = `The image "${name}" stands at ${file}:${line} in text that is not edited`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what}: a quoted or folded string, a comment, or a part of a longer text`, {
+        fix: 'Write the text as a literal block (values: |) or as YAML of its own (valuesObject), and it is changed there too.',
+        place: { file, line, column },
+    });
 }
 function missingNotice(name) {
     return {
@@ -98,21 +138,19 @@ function nearestByLast(last, names) {
     const lasts = new Map([...names.keys()].map((name) => [name.split('/').at(-1) ?? name, name]));
     return lasts.get((0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(last, lasts.keys()) ?? '');
 }
-/** The images that files name, by a look at their lines alone: good enough for a hint. */
-function* namesIn(files) {
+/** The images that a file names, by a look at their lines alone: good enough for a hint. */
+function* namesIn({ path, bytes }) {
     const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm;
-    for (const { path, bytes } of files) {
-        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-        const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text);
-        const entries = (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomization */ .Sv)(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null;
-        const isEntry = (at) => entries !== null && at >= entries.index && at < entries.index + entries[0].length;
-        for (const match of text.matchAll(form)) {
-            const [, key, written = ''] = match;
-            const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
-            if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index)))
-                continue;
-            yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
-        }
+    const text = latin1(bytes);
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text);
+    const entries = (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomization */ .Sv)(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null;
+    const isEntry = (at) => entries !== null && at >= entries.index && at < entries.index + entries[0].length;
+    for (const match of text.matchAll(form)) {
+        const [, key, written = ''] = match;
+        const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
+        if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index)))
+            continue;
+        yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
     }
 }
 

@@ -11,19 +11,21 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export subjectsOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5117);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3677);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5117);
 
 
 
-/** What a pull request says of itself, so that a later run recognises it: what it is about, in a comment. */
-const marker = /<!-- gitops-actions: ([^>]*) -->/;
+
+/** What a pull request says of itself at its end, so that a later run recognises it: what it is about, in a comment. */
+const marker = /<!-- gitops-actions: ([^>]*) -->/g;
 /** All branches of ours are below this one. */
 const prefix = 'gitops-actions';
 /** What a proposal is about: images and environments. Two with the same subject replace each other. */
 function subjectsOf(files) {
-    const environments = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(files);
-    return [...new Set((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .imageSteps */ .b7)(files).flatMap((step) => pairsOf(step.image, environments)))].sort();
+    const environments = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(files);
+    return [...new Set((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .imageSteps */ .b7)(files).flatMap((step) => pairsOf(step.image, environments)))].sort();
 }
 function pairsOf(image, environments) {
     return environments.length === 0 ? [image] : environments.map((environment) => `${image} in ${environment}`);
@@ -31,8 +33,8 @@ function pairsOf(image, environments) {
 /** The branch of a proposal: the same for the same images and environments, whatever their versions. */
 function branchOf(files, base, purpose) {
     const subjects = subjectsOf(files);
-    const words = [...new Set((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .imageSteps */ .b7)(files).map((step) => step.image.split('/').at(-1) ?? ''))];
-    const readable = [...words.slice(0, 3), ...(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(files).slice(0, 3)]
+    const words = [...new Set((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .imageSteps */ .b7)(files).map((step) => step.image.split('/').at(-1) ?? ''))];
+    const readable = [...words.slice(0, 3), ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(files).slice(0, 3)]
         .join('-')
         .replace(/[^A-Za-z0-9-]+/g, '-');
     const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -43,7 +45,7 @@ function branchOf(files, base, purpose) {
 }
 /** Opens the pull request of a branch, or brings the open one up to date; closes those that it makes stale. */
 async function propose(host, forge, branch, base, files, purpose, origin, options, compare) {
-    const title = options.title ?? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(files, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .imageSteps */ .b7)(files), purpose);
+    const title = options.title ?? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(files, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .imageSteps */ .b7)(files), purpose);
     const body = bodyOf(files, purpose, origin, compare);
     const open = await forge.openPullRequests(base);
     const pull = await openOrChange(forge, open, { head: branch, base, title, body, isDraft: options.draft });
@@ -88,25 +90,26 @@ async function closeStale(host, forge, open, pull, subjects) {
     }
 }
 function subjectsIn(body) {
-    const text = marker.exec(body)?.[1];
+    const text = [...body.matchAll(marker)].at(-1)?.[1];
     return text === undefined ? [] : text.split(', ');
 }
 function bodyOf(files, purpose, origin, compare) {
     const rows = files.flatMap((file) => file.edits.map(({ image, old, new: next, line }) => {
         const link = compare?.(image);
-        const cells = [code(image), code((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(old)), code((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(next)), code(`${file.path}:${line}`)];
+        const cells = [code(image), code((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .shownVersion */ .qv)(old)), code((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .shownVersion */ .qv)(next)), code(`${file.path}:${line}`)];
         return `| ${cells.join(' | ')} | ${link === undefined ? '' : `[compare](${link})`} |`;
     }));
-    const digests = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .imageSteps */ .b7)(files).flatMap((step) => step.new.digest ? [`- ${code(step.image)} ${code(step.new.digest)}`] : []);
+    const digests = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .imageSteps */ .b7)(files).flatMap((step) => step.new.digest ? [`- ${code(step.image)} ${code(step.new.digest)}`] : []);
     const facts = [
         purpose.kind === 'promote' ? `Promoted from ${code(purpose.from)} to ${code(purpose.to)}.` : '',
         purpose.kind === 'rollback'
-            ? `Rolled back in ${code(purpose.path)}.${purpose.reason ? ` Reason: ${text(purpose.reason)}` : ''}`
+            ? `Rolled back in ${code(purpose.path)}.${purpose.reason ? ` Reason: ${quoted(purpose.reason)}` : ''}`
             : '',
         origin.sourceCommit
             ? `Built from ${code(origin.sourceCommit)}${origin.sourceRepository ? ` of ${origin.sourceRepository}` : ''}.`
             : '',
         origin.run ? `Run: ${origin.run}` : '',
+        origin.scan ? `Scan: ${quoted(origin.scan)}` : '',
     ].filter((fact) => fact !== '');
     return [
         ['| Image | Old | New | Place | Source |', '| --- | --- | --- | --- | --- |', ...new Set(rows)].join('\n'),
@@ -117,10 +120,15 @@ function bodyOf(files, purpose, origin, compare) {
 }
 /** Text from outside in a table cell: shown as it is, never as Markdown. */
 function code(value) {
-    return `\`${value.replaceAll('`', "'").replaceAll('|', '\\|').replace(/\s+/g, ' ')}\``;
+    return quoted(value).replaceAll('|', '\\|');
 }
-function text(value) {
-    return value.replace(/[\\`*_{}[\]<>#|@]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' ');
+/** As much of a text from outside as is read anyway. */
+const longestQuote = 300;
+/** Text from outside: shown as it is, never as Markdown, a link, or a name that somebody is called by. */
+function quoted(value) {
+    const line = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__.printable)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(value)).replaceAll('`', "'");
+    const shown = [...line].length > longestQuote ? `${[...line].slice(0, longestQuote - 1).join('')}…` : line;
+    return `\`${shown}\``;
 }
 /** https://docs.github.com/en/actions/concepts/security/github_token */
 function warnOfSilence(host) {

@@ -10,10 +10,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   OH: () => (/* reexport */ Environment),
   ZN: () => (/* reexport */ EvaluationError),
-  Xx: () => (/* reexport */ Optional)
+  Xx: () => (/* reexport */ Optional),
+  mB: () => (/* reexport */ ParseError)
 });
 
-// UNUSED EXPORTS: ParseError, TypeError, check, default, evaluate, parse, serialize
+// UNUSED EXPORTS: TypeError, check, default, evaluate, parse, serialize
 
 ;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/errors.js
 class CelError extends Error {

@@ -290,6 +290,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/host/cancellation.js
+var cancellation = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/commands.js
 var commands = __webpack_require__(4864);
 // EXTERNAL MODULE: ./build/contract/parse.js
@@ -475,15 +477,10 @@ function paintFor(terminal, stream, noColor) {
 
 ;// CONCATENATED MODULE: ./build/cli/cli.js
 
+
 /** The entry of the program `gitops-actions`. */
 async function run() {
-    for (const [signal, code] of [
-        ['SIGINT', 130],
-        ['SIGTERM', 143],
-    ]) {
-        // Leaving through `exit` lets the temporary folders be removed.
-        process.once(signal, () => process.exit(code));
-    }
+    (0,cancellation/* endOnSignals */.cn)();
     process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 70));
     process.exitCode = await main(process.argv.slice(2), {
         stdout: process.stdout,
@@ -506,15 +503,15 @@ async function run() {
 const commands = {
     convert: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2015).then(__webpack_require__.bind(__webpack_require__, 2015))).contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5009), __webpack_require__.e(1904), __webpack_require__.e(4396)]).then(__webpack_require__.bind(__webpack_require__, 1904))).convert,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(8138), __webpack_require__.e(4396)]).then(__webpack_require__.bind(__webpack_require__, 8138))).convert,
     },
     validate: {
         contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5009), __webpack_require__.e(9502), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 9502))).validate,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9965), __webpack_require__.e(9701), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 9701))).validate,
     },
     build: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2834).then(__webpack_require__.bind(__webpack_require__, 2834))).buildContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(7619), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 7619))).build,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5799), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 5799))).build,
     },
     bump: {
         contract: async () => (await __webpack_require__.e(/* import() */ 4224).then(__webpack_require__.bind(__webpack_require__, 4224))).bumpContract,
@@ -776,6 +773,72 @@ function exitCodeOf(error) {
     if (error instanceof ServiceError)
         return exitCode.serviceFailed;
     return exitCode.ourBug;
+}
+
+
+/***/ }),
+
+/***/ 8864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ endWithUs),
+/* harmony export */   Ao: () => (/* binding */ onCancel),
+/* harmony export */   EK: () => (/* binding */ permission),
+/* harmony export */   cn: () => (/* binding */ endOnSignals)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+
+
+
+/** GitHub sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that kills what is left. */
+const longestUndo = 5000;
+const longestFarewell = 1000;
+const undos = new Set();
+const children = new Set();
+const undoing = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+let isCancelled = false;
+/** Registers what this process does before it ends when it is cancelled. @returns takes it back. */
+function onCancel(undo) {
+    undos.add(undo);
+    return () => void undos.delete(undo);
+}
+/** Comes back at once, or once the run is cancelled never: then nothing is begun any more but what undoes. */
+async function permission() {
+    if (isCancelled && undoing.getStore() === undefined)
+        await new Promise(() => { });
+}
+/** Ends with this process. @returns whether the child, at its end, was ended so. */
+function endWithUs(child) {
+    children.add(child);
+    return () => {
+        children.delete(child);
+        return isCancelled && child.signalCode !== null;
+    };
+}
+/**
+ * Ends this process on SIGINT (exit code 130) and SIGTERM (143), as people and runners cancel it: what is registered is
+ * undone, the programs that run are ended, temporary folders go. A second signal ends it at once.
+ */
+function endOnSignals() {
+    for (const [signal, exitCode] of [['SIGINT', 130], ['SIGTERM', 143]]) {
+        process.on(signal, () => void end(exitCode));
+    }
+}
+async function end(exitCode) {
+    if (isCancelled)
+        process.exit(exitCode);
+    isCancelled = true;
+    const undone = undoing.run(true, () => Promise.allSettled([...undos].map((undo) => undo())));
+    await Promise.race([undone, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(longestUndo)]);
+    const ended = [...children].map((child) => (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close'));
+    for (const child of children)
+        child.kill('SIGTERM');
+    await Promise.race([Promise.allSettled(ended), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(longestFarewell)]);
+    // Leaving through `exit` lets the temporary folders be removed.
+    process.exit(exitCode);
 }
 
 

@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   forgeAddress: () => (/* binding */ forgeAddress)
+/* harmony export */   Q: () => (/* binding */ reviewOf),
+/* harmony export */   forgeAddress: () => (/* binding */ forgeAddress),
+/* harmony export */   h: () => (/* binding */ refusedReview)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
@@ -18,12 +20,15 @@ export const modules = {
  */
 async function forgeAddress(host, remote) {
     const { environment } = host;
-    const server = remote.origin ?? serverOf(remote);
-    const isOwn = server !== undefined && sameOrigin(server, environment['GITHUB_SERVER_URL']);
-    const isGiteaRun = environment['GITEA_ACTIONS'] === 'true' || environment['FORGEJO_ACTIONS'] === 'true';
-    if (server === undefined || !/^[^/]+\/[^/]+$/.test(remote.name))
+    const origin = remote.origin ?? serverOf(remote);
+    // A Gitea may stand below a path of its host: https://example.com/git/owner/name.
+    const [, below = '', repository] = /^(?:(.+)\/)?([^/]+\/[^/]+)$/.exec(remote.name) ?? [];
+    if (origin === undefined || repository === undefined)
         throw noForge(remote);
-    const base = { server, repository: remote.name };
+    const server = below === '' ? origin : `${origin}/${below}`;
+    const isOwn = sameOrigin(origin, environment['GITHUB_SERVER_URL']);
+    const isGiteaRun = environment['GITEA_ACTIONS'] === 'true' || environment['FORGEJO_ACTIONS'] === 'true';
+    const base = { server, repository };
     if (server === 'https://github.com') {
         const api = isOwn ? (environment['GITHUB_API_URL'] ?? 'https://api.github.com') : 'https://api.github.com';
         return { ...base, kind: 'github', api, graphql: `${api}/graphql` };
@@ -31,13 +36,29 @@ async function forgeAddress(host, remote) {
     const gitea = { ...base, kind: 'gitea', api: `${server}/api/v1`, graphql: '' };
     if (isOwn && isGiteaRun)
         return gitea;
-    if (isOwn)
+    if (isOwn && below === '')
         return enterpriseServer(base, environment['GITHUB_API_URL'], environment['GITHUB_GRAPHQL_URL']);
-    if (await answers(host, `${server}/api/v1/version`))
+    // A Gitea that only lets in who is signed in refuses this too, in the words of its API.
+    if (await answers(host, `${server}/api/v1/version`, 200, 403))
         return gitea;
-    if (await answers(host, `${server}/api/v3/meta`))
+    if (await answers(host, `${server}/api/v3/meta`, 200))
         return enterpriseServer(base, undefined, undefined);
     throw noForge(remote);
+}
+/**
+ * The body of a request for reviews, as GitHub and Gitea have it: teams go by their name alone, and who opened the pull
+ * request can't review it. Undefined when nobody is left.
+ */
+function reviewOf(pull, reviewers) {
+    const users = reviewers.filter((name) => !name.includes('/') && name !== pull.author);
+    const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.split('/').at(-1));
+    return users.length + teams.length === 0 ? undefined : { reviewers: users, team_reviewers: teams };
+}
+/** A reviewer who does not exist, or may not see the repository. */
+function refusedReview(said) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`A review can't be requested: ${said}`, {
+        fix: 'Check the names in "reviewers": each must be a user who may read the repository, or a team as ORG/TEAM.',
+    });
 }
 function enterpriseServer(base, api, graphql) {
     const rest = (api ?? `${base.server}/api/v3`).replace(/\/$/, '');
@@ -53,11 +74,11 @@ function serverOf(remote) {
 function sameOrigin(server, other) {
     return other !== undefined && URL.canParse(other) && new URL(other).origin === server;
 }
-async function answers(host, url) {
+async function answers(host, url, ...statuses) {
     try {
         const response = await host.network.send({ method: 'GET', url, timeoutMs: 10_000 });
         const body = Buffer.from(await response.body()).toString('utf8');
-        return response.status === 200 && body.trimStart().startsWith('{');
+        return statuses.includes(response.status) && body.trimStart().startsWith('{');
     }
     catch {
         return false;

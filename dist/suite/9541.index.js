@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  evaluateRules: () => (/* binding */ evaluateRules)
+  evaluateRules: () => (/* binding */ evaluateRules),
+  parseExpression: () => (/* binding */ parseExpression)
 });
 
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
@@ -229,17 +230,28 @@ function celValue(value, schema, parse) {
         return schema?.type === 'number' || !Number.isInteger(value) ? value : BigInt(value);
     if (typeof value === 'string')
         return celText(value, schema, parse);
-    if (Array.isArray(value))
-        return value.map((item) => celValue(item, schema?.items, parse));
     if (typeof value !== 'object')
         return null;
+    const known = converted.get(value);
+    if (known !== undefined && known.schema === schema)
+        return known.value;
+    const own = Array.isArray(value)
+        ? value.map((item) => celValue(item, schema?.items, parse))
+        : celMap(value, schema, parse);
+    converted.set(value, { schema, value: own });
+    return own;
+}
+/** Rules stand at many levels of one object: what an outer one reads, an inner one reads again. */
+const converted = new WeakMap();
+function celMap(value, schema, parse) {
     const { properties } = schema ?? {};
     const others = typeof schema?.additionalProperties === 'object' ? schema.additionalProperties : undefined;
-    const entries = Object.entries(value).map(([name, one]) => {
+    const map = new Map();
+    for (const name of Object.keys(value)) {
         const own = properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
-        return [own === undefined ? name : escapedName(name), celValue(one, own ?? others, parse)];
-    });
-    return new Map(entries);
+        map.set(own === undefined ? name : escapedName(name), celValue(value[name], own ?? others, parse));
+    }
+    return map;
 }
 function celText(text, schema, parse) {
     if (schema?.type !== 'string')
@@ -254,6 +266,8 @@ const escapes = { '.': '__dot__', '-': '__dash__', '/': '__slash__' };
 function escapedName(name) {
     if (reserved.has(name))
         return `__${name}__`;
+    if (!/__|[.\-/]/.test(name))
+        return name;
     return name.replaceAll('__', '__underscores__').replace(/[.\-/]/g, (character) => escapes[character] ?? character);
 }
 
@@ -269,7 +283,7 @@ const compiled = new Map();
  * https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation-rules
  */
 const evaluateRules = (rules, value, path, report, schema) => {
-    const judged = rules.filter(appliesToNew);
+    const judged = rulesForNew(rules);
     if (judged.length === 0)
         return;
     let self;
@@ -285,8 +299,15 @@ const evaluateRules = (rules, value, path, report, schema) => {
             report(problemOf(rule, self, path, error));
     }
 };
-function appliesToNew({ rule, optionalOldSelf }) {
-    return optionalOldSelf === true || !/\boldSelf\b/.test(rule);
+const judgedRules = new WeakMap();
+/** The rules of a schema that say something of a new object. */
+function rulesForNew(rules) {
+    const known = judgedRules.get(rules);
+    if (known !== undefined)
+        return known;
+    const judged = rules.filter(({ rule, optionalOldSelf }) => optionalOldSelf === true || !/\boldSelf\b/.test(rule));
+    judgedRules.set(rules, judged);
+    return judged;
 }
 const parser = {
     timestamp: (text) => compile('timestamp(self)')?.({ self: text }),
@@ -354,6 +375,18 @@ function compile(rule) {
     compiled.set(rule, evaluate);
     return evaluate;
 }
+/** @throws SyntaxError where the text is no expression. */
+const parseExpression = (text) => {
+    environment ??= environmentWithHas();
+    try {
+        return environment.parse(withOwnHas(text)).ast;
+    }
+    catch (error) {
+        if (error instanceof lib/* ParseError */.mB)
+            throw new SyntaxError(error.summary);
+        throw error;
+    }
+};
 /** The engine's `has()` refuses an index in its argument (`has(self[0].matches)`), which CEL allows: ours takes its place. */
 function withOwnHas(rule) {
     return rule.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\bhas\s*\(/g, (token) => token.startsWith('has') ? 'isPresent(' : token);

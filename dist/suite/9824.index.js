@@ -27,8 +27,8 @@ var project_files = __webpack_require__(1768);
 var tree = __webpack_require__(5035);
 // EXTERNAL MODULE: ./build/convert/conversion.js
 var convert_conversion = __webpack_require__(2934);
-// EXTERNAL MODULE: ./build/convert/convert.js + 11 modules
-var convert = __webpack_require__(7105);
+// EXTERNAL MODULE: ./build/convert/convert.js + 20 modules
+var convert = __webpack_require__(2079);
 ;// CONCATENATED MODULE: ./build/convert/kompose/groups.js
 /** kompose's objects by the service that they were made for, which it writes in a label. */
 function groupsOf(objects) {
@@ -103,7 +103,7 @@ function withDistinctPorts(object) {
         if (!kept.has(key))
             kept.set(key, port);
     }
-    return { ...object, spec: (0,resources/* nonEmpty */.h)({ ...spec, ports: [...kept.values()] }) };
+    return { ...object, spec: (0,resources/* nonEmpty */.hq)({ ...spec, ports: [...kept.values()] }) };
 }
 /** A bare Pod is never replaced when its node fails; a Job is. */
 function withWorkload(object, conversion) {
@@ -129,12 +129,12 @@ function podOf(pod, service, conversion) {
     }));
     const names = { hostname: labelOrNothing(pod.hostname), subdomain: labelOrNothing(pod.subdomain) };
     if (service === undefined)
-        return (0,resources/* nonEmpty */.h)({ ...pod, ...names, containers, volumes });
+        return (0,resources/* nonEmpty */.hq)({ ...pod, ...names, containers, volumes });
     const [name, model] = service;
     const ports = (model.ports ?? []).map(({ target }) => target);
     const quiet = { ...conversion, findings: [] };
     const security = (0,convert_security/* securityOf */.K)(quiet, name, model, (0,labels/* labelsOf */.PC)(quiet, name, model).read, ports);
-    return (0,resources/* nonEmpty */.h)({
+    return (0,resources/* nonEmpty */.hq)({
         ...pod,
         ...names,
         automountServiceAccountToken: pod.serviceAccountName === undefined ? false : undefined,
@@ -157,7 +157,7 @@ function containerOf(container, service) {
     const ports = (container.ports ?? []).map(({ containerPort }) => containerPort);
     const probes = model?.healthcheck === undefined ? undefined : (0,health/* probesOf */.pX)(model.healthcheck, ports);
     const { livenessProbe, ...rest } = container;
-    return (0,resources/* nonEmpty */.h)({
+    return (0,resources/* nonEmpty */.hq)({
         ...rest,
         ...(probes ?? (livenessProbe === undefined ? {} : { livenessProbe })),
         env: container.env?.map((variable) => withoutSecret(variable, container.name)),

@@ -311,7 +311,7 @@ function sameVersion(a, b) {
 /* harmony export */   sameRepository: () => (/* binding */ sameRepository),
 /* harmony export */   z7: () => (/* binding */ validateTag)
 /* harmony export */ });
-/* unused harmony exports canonicalName, formatReference */
+/* unused harmony export canonicalName */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 const limits = { name: 255, tag: 128 };
@@ -359,12 +359,6 @@ function familiarName(reference) {
         return canonicalName(reference);
     const official = /^library\/([^/]+)$/.exec(reference.repository);
     return official?.[1] ?? reference.repository;
-}
-/** The whole reference in full: `docker.io/library/nginx:1.27@sha256:…`. */
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return canonicalName(reference) + tag + digest;
 }
 /** Whether two references name the same repository; tags and digests don't matter. */
 function sameRepository(a, b) {

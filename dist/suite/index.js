@@ -506,7 +506,11 @@ const actions = {
     'bump-manifest-tag': 'bump',
 };
 /** Names of the entries; the build writes one small file for each into dist/. */
-const entryNames = [...Object.keys(actions), 'cli'];
+const entryNames = [...Object.keys(actions), 'cli', 'thread'];
+/** What other threads do, each job by its name. */
+const jobs = {
+    'search files': async () => (await __nccwpck_require__.e(/* import() */ 8938).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).searchFiles,
+};
 /**
  * Runs an entry to its end; the result is in the exit code, the outputs and the streams of this process. Every part is
  * loaded on demand: a step pays for its own code alone.
@@ -514,6 +518,8 @@ const entryNames = [...Object.keys(actions), 'cli'];
 async function start(name) {
     if (name === 'cli')
         return await (await __nccwpck_require__.e(/* import() */ 8184).then(__nccwpck_require__.bind(__nccwpck_require__, 8184))).run();
+    if (name === 'thread')
+        return await (await __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578))).serveThread(jobs);
     const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(2779), __nccwpck_require__.e(9682), __nccwpck_require__.e(2241), __nccwpck_require__.e(4426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4426));
     await runAction(actions[name]);
 }
