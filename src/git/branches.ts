@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import { nearest } from '../report/nearest.ts'
 import type { RemoteAddress } from './address.ts'
-import type { Clone } from './clone.ts'
+import type { Clone } from './clone/clone.ts'
 
 const heads = 'refs/heads/'
 

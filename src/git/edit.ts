@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import type { Person } from './fast-import.ts'
+import type { Person } from './clone/fast-import.ts'
 import { type Change, isSafePath, type Tree } from './tree.ts'
 
 /** What an edit wants of a tree. */

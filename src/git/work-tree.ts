@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import { type Objects, objectsIn, textOf } from './objects.ts'
+import { type Objects, objectsIn, textOf } from './clone/objects.ts'
 import { gitIn } from './program.ts'
 import { type Entry, isRegular, type Tree } from './tree.ts'
 

@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { requestRef, sealRequest } from '../../src/git/requests.ts'
+import { requestRef, sealRequest } from '../../src/git/race/requests.ts'
 import { type Fault, type GitServer, serveGit } from '../support/git-server.ts'
 import { bareRepository, git, temporaryFolder, writeFiles } from '../support/repositories.ts'
 

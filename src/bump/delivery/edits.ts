@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { InputError } from '../../errors.ts'
+import type { Person } from '../../git/clone/fast-import.ts'
 import type { EditedTree, Edit as TreeEdit } from '../../git/edit.ts'
-import type { Person } from '../../git/fast-import.ts'
 import { isSafePath, type Tree } from '../../git/tree.ts'
 import type { Finding } from '../../report/finding.ts'
 import { isKustomization } from '../places/prefilter.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Forge, MergeMethod, PullRequest } from '../../git/forge.ts'
+import type { Forge, MergeMethod, PullRequest } from '../../git/forges/forge.ts'
 import type { Host } from '../../host/host.ts'
 import { printable } from '../../report/text.ts'
 import { shownVersion } from '../version.ts'

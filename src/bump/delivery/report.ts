@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts'
 import { type BumpResult, outputsOf, planLines, reportOf } from '../result.ts'
 import { shownVersion } from '../version.ts'
-import type { Delivery } from './deliver.ts'
+import type { Delivery } from './commit.ts'
 
 /** The report of a change that was brought to a repository, or with `dry-run` would be. */
 export function deliveryReport(delivery: Delivery, repository: string, isDryRun: boolean): Report<BumpResult> {

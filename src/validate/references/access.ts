@@ -1,6 +1,6 @@
-import type { Subject } from './inventory.ts'
 import { requireAccount } from './pods.ts'
 import type { Judgement } from './say.ts'
+import type { Subject } from './subject.ts'
 
 /** ClusterRoles that every cluster has, aside from those that begin with `system:`. */
 const builtInRoles = new Set(['cluster-admin', 'admin', 'edit', 'view'])

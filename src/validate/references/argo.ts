@@ -1,6 +1,6 @@
 import type { Node } from '../rules/node.ts'
-import type { Subject } from './inventory.ts'
 import { isPlaceholder, type Judgement } from './say.ts'
+import type { Subject } from './subject.ts'
 
 /** The repository that the files lie in. */
 export interface Repository {

@@ -1,8 +1,8 @@
 import { nearest } from '../../report/nearest.ts'
 import type { Node } from '../rules/node.ts'
-import type { Subject } from './inventory.ts'
 import { isPlaceholder, type Judgement } from './say.ts'
 import { requirePort } from './services.ts'
+import type { Subject } from './subject.ts'
 
 /** Routes of the Gateway API: the gateways they attach to, and the Services they lead to. */
 export function checkRoute(subject: Subject, judgement: Judgement): void {

@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest.ts'
 import { checkBinding } from './access.ts'
 import { checkApplication, type Repository } from './argo.ts'
 import { checkGateway, checkRoute } from './gateway.ts'
-import { Inventory, type Subject, subjectOf } from './inventory.ts'
+import { Inventory } from './inventory.ts'
 import { checkDestinationRule, checkVirtualService } from './istio.ts'
 import { checkPods } from './pods.ts'
 import { checkRollout } from './rollouts.ts'
@@ -17,6 +17,7 @@ import {
   checkServiceReference,
   checkStatefulSet,
 } from './services.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 export type { Repository } from './argo.ts'
 export { readFields, slimmed } from './fields.ts'

@@ -1,9 +1,10 @@
 import { nearest } from '../../report/nearest.ts'
 import type { Node } from '../rules/node.ts'
-import { type Subject, sameNamespace, type Target, textMap } from './inventory.ts'
+import { sameNamespace } from './inventory.ts'
 import { isPlaceholder, type Judgement } from './say.ts'
 import { matches, podsOfService } from './selectors.ts'
 import { requirePort } from './services.ts'
+import { type Subject, type Target, textMap } from './subject.ts'
 
 /** A host as Istio reads it: the short name of a Service, in a namespace where one is written. */
 interface ServiceName {

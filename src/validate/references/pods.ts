@@ -1,6 +1,6 @@
 import type { Node } from '../rules/node.ts'
-import type { Subject, Target } from './inventory.ts'
 import { isPlaceholder, type Judgement } from './say.ts'
+import type { Subject, Target } from './subject.ts'
 
 const builtInPriorities = new Set(['system-cluster-critical', 'system-node-critical'])
 /** ConfigMaps that Kubernetes and Istio put into every namespace. */

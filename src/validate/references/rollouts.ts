@@ -1,6 +1,6 @@
 import type { Node } from '../rules/node.ts'
-import type { Subject } from './inventory.ts'
 import type { Judgement } from './say.ts'
+import type { Subject } from './subject.ts'
 
 const serviceFields = {
   canary: ['canaryService', 'stableService'],

@@ -2,9 +2,10 @@ import type { Finding, Severity } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import { fieldPathText, type Problem } from '../problem.ts'
 import type { Node } from '../rules/node.ts'
-import type { Subject, Target, View } from './inventory.ts'
+import type { View } from './inventory.ts'
 import { isMisspelling } from './misspelling.ts'
 import { type ReferenceRuleName, referenceRules } from './rules.ts'
+import type { Subject, Target } from './subject.ts'
 
 export interface Details {
   readonly severity?: Severity

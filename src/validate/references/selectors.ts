@@ -1,7 +1,7 @@
 import type { Node } from '../rules/node.ts'
-import { type PodTemplate, type Subject, type Target, textMap } from './inventory.ts'
 import type { ReferenceRuleName } from './rules.ts'
 import { isPlaceholder, type Judgement, nearName } from './say.ts'
+import { type PodTemplate, type Subject, type Target, textMap } from './subject.ts'
 
 type Labels = Readonly<Record<string, string>>
 

@@ -1,8 +1,8 @@
 import type { Node } from '../rules/node.ts'
-import type { PodTemplate, Port, Subject, Target } from './inventory.ts'
-import { textMap } from './inventory.ts'
 import { isPlaceholder, type Judgement } from './say.ts'
 import { podsOfService, sayNoPods } from './selectors.ts'
+import type { PodTemplate, Port, Subject, Target } from './subject.ts'
+import { textMap } from './subject.ts'
 
 /** A Service selects Pods by labels, and ports of theirs by number or name. */
 export function checkService(subject: Subject, judgement: Judgement): void {

@@ -1,7 +1,7 @@
-import { isBlank, isBlankOrEnd, isBreak, restOfLine } from './characters.ts'
+import { isBlankOrEnd, isBreak } from './characters.ts'
+import { Cursor } from './cursor.ts'
 import { scanAnchor, scanDirective, scanTag } from './properties.ts'
 import { scanBlockScalar, scanPlainScalar, scanQuotedScalar } from './scalars.ts'
-import { SyntaxProblem } from './syntax-error.ts'
 import { style, type Token, tokenType } from './token.ts'
 
 interface SimpleKey {
@@ -25,19 +25,7 @@ const longestSimpleKey = 1024
  * Cuts YAML into tokens by the rules of libyaml (YAML 1.1), which go-yaml and so the API server follow: the same texts are
  * refused, for the same reason. Where YAML 1.1 and 1.2 differ, or libyaml and the specification, libyaml is right here.
  */
-export class Scanner {
-  readonly text: string
-  readonly end: number
-  at: number
-  /** Number of the line from 0, and where it starts. */
-  line = 0
-  lineStart: number
-  indent = -1
-  flowLevel = 0
-  simpleKeyAllowed = true
-  /** JSON escapes that YAML 1.1 lacks are accepted in double quotes. */
-  readonly json: boolean
-
+export class Scanner extends Cursor {
   private readonly indents: number[] = []
   private readonly simpleKeys: SimpleKey[] = [noKey(-1)]
   private queue: Token[] = []
@@ -46,14 +34,6 @@ export class Scanner {
   private ended = false
   /** The token at the head of the queue, once it is sure to be no key. */
   private current: Token | undefined
-
-  constructor(text: string, start: number, end: number, json = false) {
-    this.text = text
-    this.at = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start
-    this.lineStart = this.at
-    this.end = end
-    this.json = json
-  }
 
   /** The next token, which stays. @throws SyntaxProblem */
   peek(): Token {
@@ -74,49 +54,6 @@ export class Scanner {
       this.head = 0
     }
     return token
-  }
-
-  /** Steps over what a sticky expression matches here, which never reaches beyond the text's stretch. */
-  skip(expression: RegExp): void {
-    expression.lastIndex = this.at
-    if (expression.test(this.text)) this.at = Math.min(expression.lastIndex, this.end)
-  }
-
-  /** The character `ahead` of the current one; 0 at the end. */
-  code(ahead: number): number {
-    const at = this.at + ahead
-    return at < this.end ? this.text.charCodeAt(at) : 0
-  }
-
-  get column(): number {
-    return this.at - this.lineStart
-  }
-
-  /** Steps over a line break. */
-  skipBreak(): void {
-    this.at += this.text.charCodeAt(this.at) === 13 && this.code(1) === 10 ? 2 : 1
-    this.line++
-    this.lineStart = this.at
-  }
-
-  skipBlanks(): void {
-    while (isBlank(this.code(0))) this.at++
-  }
-
-  skipComment(): void {
-    if (this.code(0) === 35) this.skip(restOfLine)
-  }
-
-  /** Whether `---` or `...` stands at the start of the current line. */
-  atDocumentIndicator(): boolean {
-    if (this.at !== this.lineStart) return false
-    const first = this.code(0)
-    if (first !== 45 && first !== 46) return false
-    return this.code(1) === first && this.code(2) === first && isBlankOrEnd(this.code(3))
-  }
-
-  fail(message: string, offset = this.at): never {
-    throw new SyntaxProblem(message, Math.min(offset, this.end))
   }
 
   private headMayBecomeKey(): boolean {

@@ -1,7 +1,7 @@
+import { Cursor } from './cursor.ts'
 import { isName, keyAt } from './known-keys.ts'
 import { resolvePlain } from './resolve.ts'
 import { scanBlockScalar, scanQuotedScalar } from './scalars.ts'
-import { Scanner } from './scanner.ts'
 import { SyntaxProblem } from './syntax-error.ts'
 import { style, type Token } from './token.ts'
 
@@ -213,8 +213,8 @@ class SimpleReader {
   private inline(indent: number): unknown {
     const code = this.code(0)
     if (code === 124 || code === 62) {
-      const value = this.scanned(indent, (scanner) =>
-        scanBlockScalar(scanner, code === 124 ? style.literal : style.folded),
+      const value = this.scanned(indent, (cursor) =>
+        scanBlockScalar(cursor, code === 124 ? style.literal : style.folded),
       )
       this.toContent()
       return value
@@ -227,20 +227,20 @@ class SimpleReader {
 
   private inlineValue(code: number, indent: number): unknown {
     if (code === 34 || code === 39) {
-      return this.quoted(code) ?? this.scanned(indent, (scanner) => scanQuotedScalar(scanner, code === 39))
+      return this.quoted(code) ?? this.scanned(indent, (cursor) => scanQuotedScalar(cursor, code === 39))
     }
     return code === 91 || code === 123 ? this.flow(code) : this.plain(code)
   }
 
-  /** Lets the scanner read a scalar of several lines or with escapes. */
-  private scanned(indent: number, scan: (scanner: Scanner) => Token): string {
-    const scanner = new Scanner(this.text, this.at, this.end)
-    scanner.lineStart = this.lineStart
-    scanner.indent = indent
-    const token = scan(scanner)
-    if (scanner.lineStart !== this.lineStart && !this.isDeeper(indent, scanner.at)) throw beyond
-    this.at = scanner.at
-    this.lineStart = scanner.lineStart
+  /** Lets the cursor read a scalar of several lines or with escapes. */
+  private scanned(indent: number, scan: (cursor: Cursor) => Token): string {
+    const cursor = new Cursor(this.text, this.at, this.end)
+    cursor.lineStart = this.lineStart
+    cursor.indent = indent
+    const token = scan(cursor)
+    if (cursor.lineStart !== this.lineStart && !this.isDeeper(indent, cursor.at)) throw beyond
+    this.at = cursor.at
+    this.lineStart = cursor.lineStart
     return token.text
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Host } from '../host/host.ts'
-import type { Clone, RefUpdate } from './clone.ts'
-import { GitFailure } from './failure.ts'
+import type { Host } from '../../host/host.ts'
+import type { Clone, RefUpdate } from '../clone/clone.ts'
+import { GitFailure } from '../failure.ts'
 import { turnQueue } from './turn-queue.ts'
 
 const branch = 'refs/heads/main'

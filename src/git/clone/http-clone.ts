@@ -1,11 +1,11 @@
-import type { Host } from '../host/host.ts'
-import type { RemoteAddress } from './address.ts'
+import type { Host } from '../../host/host.ts'
+import type { RemoteAddress } from '../address.ts'
+import { GitFailure } from '../failure.ts'
+import type { Credential } from '../program.ts'
 import { type Clone, type FetchOptions, openClone } from './clone.ts'
-import { GitFailure } from './failure.ts'
 import { objectStore } from './object-store.ts'
 import type { LoggedCommit } from './objects.ts'
 import { writePack } from './pack.ts'
-import type { Credential } from './program.ts'
 import { smartHttp } from './smart-http.ts'
 
 /** A tree of more files than this is searched by git, which does not hold it in memory. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Completed } from '../host/host.ts'
-import { diagnose, GitFailure } from './failure.ts'
-import type { Git } from './program.ts'
-import type { Entry, TreeSource } from './tree.ts'
+import type { Completed } from '../../host/host.ts'
+import { diagnose, GitFailure } from '../failure.ts'
+import type { Git } from '../program.ts'
+import type { Entry, TreeSource } from '../tree.ts'
 
 export interface LoggedCommit {
   readonly oid: string

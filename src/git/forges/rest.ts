@@ -1,5 +1,5 @@
-import { InputError, ServiceError } from '../errors.ts'
-import type { ApiAnswer, ApiTransport, Host } from '../host/host.ts'
+import { InputError, ServiceError } from '../../errors.ts'
+import type { ApiAnswer, ApiTransport, Host } from '../../host/host.ts'
 
 export interface Answer extends ApiAnswer {
   /** `POST https://host/path`, for messages. */

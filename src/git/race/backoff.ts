@@ -1,5 +1,5 @@
-import type { Host } from '../host/host.ts'
-import type { FailureKind } from './failure.ts'
+import type { Host } from '../../host/host.ts'
+import type { FailureKind } from '../failure.ts'
 
 export interface Limits {
   /** How often a push is tried at most. Default 100. */

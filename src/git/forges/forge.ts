@@ -1,7 +1,7 @@
-import { InputError } from '../errors.ts'
-import type { Host } from '../host/host.ts'
-import type { RemoteAddress } from './address.ts'
-import type { Change } from './tree.ts'
+import { InputError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import type { RemoteAddress } from '../address.ts'
+import type { Change } from '../tree.ts'
 
 export interface PullRequest {
   readonly number: number

@@ -1,11 +1,11 @@
-import { ServiceError } from '../errors.ts'
-import type { Host } from '../host/host.ts'
-import type { RemoteAddress } from './address.ts'
+import { ServiceError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import type { RemoteAddress } from '../address.ts'
+import { diagnose, GitFailure } from '../failure.ts'
+import { basic, type Credential } from '../program.ts'
 import type { RefUpdate } from './clone.ts'
-import { diagnose, GitFailure } from './failure.ts'
 import { type GitObject, readPack } from './pack.ts'
 import { delimiter, flush, frames, pkt, sideBand } from './pkt-line.ts'
-import { basic, type Credential } from './program.ts'
 
 /** What is asked of `git-upload-pack`. */
 export interface PackRequest {

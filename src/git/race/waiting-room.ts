@@ -1,10 +1,10 @@
-import type { Host } from '../host/host.ts'
-import type { Clone, RefUpdate } from './clone.ts'
-import { type Combining, type Link, runEdit } from './edit.ts'
-import { GitFailure } from './failure.ts'
-import type { Person } from './fast-import.ts'
+import type { Host } from '../../host/host.ts'
+import type { Clone, RefUpdate } from '../clone/clone.ts'
+import type { Person } from '../clone/fast-import.ts'
+import { type Combining, type Link, runEdit } from '../edit.ts'
+import { GitFailure } from '../failure.ts'
+import { type Tree, withCommit } from '../tree.ts'
 import { type EditRequest, openRequest, requestFolder, requestRef, sealRequest } from './requests.ts'
-import { type Tree, withCommit } from './tree.ts'
 
 /** How long a request waits on the server before nobody carries it out any more. */
 const lifetime = 60_000

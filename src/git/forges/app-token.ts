@@ -1,7 +1,7 @@
 import { createPrivateKey, createSign } from 'node:crypto'
-import { InputError } from '../errors.ts'
-import type { Host } from '../host/host.ts'
-import { maskCredential } from './program.ts'
+import { InputError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import { maskCredential } from '../program.ts'
 import { type Rest, restOf } from './rest.ts'
 
 /**

@@ -1,7 +1,7 @@
+import type { Entry } from '../tree.ts'
 import type { NewCommit } from './fast-import.ts'
 import { personText } from './fast-import.ts'
 import { type GitObject, type ObjectType, oidOf } from './pack.ts'
-import type { Entry } from './tree.ts'
 
 /** An entry of one tree object. Names are kept byte for byte, one character a byte. */
 interface TreeEntry {

@@ -1,6 +1,6 @@
-import { InputError, ServiceError } from '../errors.ts'
-import type { Host } from '../host/host.ts'
-import { diagnose, GitFailure } from './failure.ts'
+import { InputError, ServiceError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import { diagnose, GitFailure } from '../failure.ts'
 import { type Forge, type ForgeAddress, type PullRequest, refusedReview, reviewOf } from './forge.ts'
 import { messageOf, restOf } from './rest.ts'
 

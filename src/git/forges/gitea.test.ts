@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Host, HttpRequest } from '../host/host.ts'
-import { parseAddress } from './address.ts'
+import type { Host, HttpRequest } from '../../host/host.ts'
+import { parseAddress } from '../address.ts'
 import { forgeAddress } from './forge.ts'
 import { gitea } from './gitea.ts'
 import { repositoryOn } from './github.ts'

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { Host } from '../host/host.ts'
-import type { RemoteAddress } from './address.ts'
-import { GitFailure } from './failure.ts'
+import type { Host } from '../../host/host.ts'
+import type { RemoteAddress } from '../address.ts'
+import { GitFailure } from '../failure.ts'
+import { type Credential, gitIn } from '../program.ts'
 import { fastImport, type NewCommit } from './fast-import.ts'
 import { type Objects, objectsIn, runGit, textOf } from './objects.ts'
-import { type Credential, gitIn } from './program.ts'
 
 /** A ref to move: from what we saw (undefined: it must not exist) to a commit (undefined: it goes away). */
 export interface RefUpdate {

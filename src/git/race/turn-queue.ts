@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Host } from '../host/host.ts'
-import type { Clone } from './clone.ts'
-import { GitFailure } from './failure.ts'
+import type { Host } from '../../host/host.ts'
+import type { Clone } from '../clone/clone.ts'
+import { GitFailure } from '../failure.ts'
 import type { WaitingRoom } from './waiting-room.ts'
 
 /** Milliseconds after which the place of a job that never went is free. */

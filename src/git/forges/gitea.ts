@@ -1,5 +1,5 @@
-import { InputError } from '../errors.ts'
-import type { Host } from '../host/host.ts'
+import { InputError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
 import { type Forge, type ForgeAddress, type MergeMethod, type PullRequest, refusedReview, reviewOf } from './forge.ts'
 import { repositoryOn } from './github.ts'
 import { type Answer, messageOf, plainTransport, restOf } from './rest.ts'

@@ -1,4 +1,4 @@
-import type { Change } from './tree.ts'
+import type { Change } from '../tree.ts'
 
 export interface Person {
   readonly name: string
