@@ -305,11 +305,11 @@ async function writeSummary(contract, report) {
 const commands = {
     convert: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2015).then(__webpack_require__.bind(__webpack_require__, 2015))).contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(8138), __webpack_require__.e(4396)]).then(__webpack_require__.bind(__webpack_require__, 8138))).convert,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(1572), __webpack_require__.e(8138), __webpack_require__.e(4396)]).then(__webpack_require__.bind(__webpack_require__, 8138))).convert,
     },
     validate: {
         contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9965), __webpack_require__.e(9701), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 9701))).validate,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1572), __webpack_require__.e(4915), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 4915))).validate,
     },
     build: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2834).then(__webpack_require__.bind(__webpack_require__, 2834))).buildContract,
@@ -320,16 +320,16 @@ const commands = {
         stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(9880), __webpack_require__.e(7989)]).then(__webpack_require__.bind(__webpack_require__, 370))).bump,
     },
     promote: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(9880), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote.contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(9880), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(9880), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote.contract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(9880), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote,
     },
     rollback: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(9880), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback.contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(9880), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(9880), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback.contract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(9880), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback,
     },
     history: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))).history.contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))).history,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))).history.contract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))).history,
     },
     run: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2385).then(__webpack_require__.bind(__webpack_require__, 2385))).chainContract,

@@ -700,7 +700,7 @@ function convertStep(inputs) {
         name: 'convert',
         off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
         async run(_, host) {
-            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
+            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(1572), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
             const defaults = (0,parse/* defaultValues */.gH)(convert_inputs.contract.inputs);
             return await convert.run({ ...defaults, ...sharedWith(defaults, inputs), file: inputs.composeFile }, host);
         },
@@ -713,7 +713,7 @@ function validateStep(inputs, exists) {
         name: 'validate',
         off: paths.length === 0 ? 'no manifests' : unwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run(_, host) {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9965), __webpack_require__.e(9701)]).then(__webpack_require__.bind(__webpack_require__, 9701));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1572), __webpack_require__.e(4915)]).then(__webpack_require__.bind(__webpack_require__, 4915));
             const defaults = (0,parse/* defaultValues */.gH)(validate_inputs.validateContract.inputs);
             return await validate.run({ ...defaults, ...sharedWith(defaults, inputs, ['failOn']), paths }, host);
         },

@@ -625,7 +625,7 @@ async function otherOperation(inputs, host) {
     if (operation === 'rollback') {
         if (paths.length !== 1)
             throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
-        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(1022)]).then(__webpack_require__.bind(__webpack_require__, 8641));
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(1022)]).then(__webpack_require__.bind(__webpack_require__, 8641));
         return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
     }
     if (from === undefined || to === undefined) {
@@ -633,7 +633,7 @@ async function otherOperation(inputs, host) {
             fix: 'Give the overlay to read from and the one to write to.',
         });
     }
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4603), __webpack_require__.e(1973), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 1221));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 1221));
     return await promote.run({ ...inputs, from, to }, host);
 }
 /** A pull request or a branch without a repository would be forgotten in silence. */
@@ -661,7 +661,7 @@ function requestOf(inputs) {
 }
 async function bumpRepository(inputs, host) {
     const steps = [{ paths: inputs.paths, request: requestOf(inputs) }];
-    const { deliver } = await __webpack_require__.e(/* import() */ 4603).then(__webpack_require__.bind(__webpack_require__, 4603));
+    const { deliver } = await Promise.all(/* import() */[__webpack_require__.e(5348), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 2119));
     const delivery = await deliver(steps, { kind: 'bump' }, inputs, host);
     const { deliveryReport } = await __webpack_require__.e(/* import() */ 9054).then(__webpack_require__.bind(__webpack_require__, 9054));
     return deliveryReport(delivery, inputs.repository, inputs.dryRun);

@@ -419,7 +419,7 @@ function pathTable(rows) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9268);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
 
 
 
@@ -767,8 +767,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/yaml/decode.js + 9 modules
-var decode = __webpack_require__(9268);
+// EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
+var decode = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/report/nearest.js
 var nearest = __webpack_require__(8977);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
@@ -3329,8 +3329,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/yaml/decode.js + 9 modules
-var decode = __webpack_require__(9268);
+// EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
+var decode = __webpack_require__(853);
 ;// CONCATENATED MODULE: ./build/convert/apply.js
 
 /** Carries out the steps in the output folder. Each file is written whole or not at all. */

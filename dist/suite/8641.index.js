@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6049);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9972);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4603);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2119);
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9503);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9054);
 
@@ -86,11 +86,11 @@ function deliveryReport(delivery, repository, isDryRun) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7911);
-/* harmony import */ var _git_clone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4778);
+/* harmony import */ var _git_clone_clone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2164);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1651);
 /* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5395);
-/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4603);
+/* harmony import */ var _delivery_destination_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
 /* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5505);
 /* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1936);
 
@@ -109,10 +109,10 @@ async function openTimeline(inputs, host) {
         const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .localHistory */ .K)(host);
         return timeline(objects, tip, prefix);
     }
-    return await remoteTimeline(await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .openDestination */ .x)({ ...inputs, repository }, host), inputs.branch, host);
+    return await remoteTimeline(await (0,_delivery_destination_js__WEBPACK_IMPORTED_MODULE_5__/* .openDestination */ .xB)({ ...inputs, repository }, host), inputs.branch, host);
 }
 async function remoteTimeline({ remote, credential }, branch, host) {
-    const clone = (0,_git_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .o)(host, remote, credential);
+    const clone = (0,_git_clone_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .o)(host, remote, credential);
     try {
         const name = branch ?? (await (0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranch */ .OR)(clone, remote));
         return timeline(clone, await clone.fetchHistory((0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .branchRef */ .Mi)(name)), '');
@@ -686,7 +686,7 @@ function defineContract(contract) {
 /* harmony export */   _: () => (/* binding */ workTree)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9951);
+/* harmony import */ var _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8241);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7967);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
 
@@ -740,14 +740,14 @@ async function localHistory(host) {
             fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
         });
     }
-    const [isShallow, prefix = '', tip = ''] = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(asked).trimEnd().split('\n');
+    const [isShallow, prefix = '', tip = ''] = (0,_clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(asked).trimEnd().split('\n');
     if (isShallow === 'true') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('The checkout is a shallow clone, so what ran before is not in it', {
             fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
         });
     }
     const nothing = { fetch: async () => { }, isPartial: () => false, completeHistory: async () => { } };
-    return { objects: (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(git, nothing), tip, prefix };
+    return { objects: (0,_clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(git, nothing), tip, prefix };
 }
 
 
