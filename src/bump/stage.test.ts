@@ -74,6 +74,23 @@ describe('bump in place', () => {
     expect(report.plan[0]).toBe('Would change web.yaml')
   })
 
+  it('keeps the newer version where the newest is asked for, as far as tags tell', async () => {
+    put('web.yaml', web('1.5.0'))
+    put('api.yaml', 'image: ghcr.io/acme/api:1.0.0\n')
+    const both = { image: ['ghcr.io/acme/web:1.4.9', 'ghcr.io/acme/api:1.0.1'], order: 'newest' }
+    const report = await run(both)
+    expect([get('web.yaml'), get('api.yaml')]).toEqual([web('1.5.0'), 'image: ghcr.io/acme/api:1.0.1\n'])
+    expect(report.findings.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+      ['older-version-kept-out', 'web.yaml', 3],
+    ])
+    const again = await run({ image: 'ghcr.io/acme/web:1.4.9', order: 'newest' })
+    expect(again.outputs['changed']).toBe('false')
+    await run({ image: 'ghcr.io/acme/web:main', order: 'newest' })
+    expect(get('web.yaml')).toBe(web('main'))
+    await run({ image: 'ghcr.io/acme/web:1.4.9' })
+    expect(get('web.yaml')).toBe(web('1.4.9'))
+  })
+
   it('takes files, folders and globs', async () => {
     for (const path of ['a/web.yaml', 'b/web.yaml', 'c/web.txt', 'd/x/web.yaml']) put(path, web('1.0'))
     await run({ image: 'ghcr.io/acme/web', tag: '2.0', paths: ['a', 'c/web.txt', 'd/**/*.yaml'] })

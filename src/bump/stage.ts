@@ -80,12 +80,25 @@ async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>
   const request = requestOf(inputs)
   const search = await searchFiles(host.files, inputs.paths, request)
   const found = await planSearched(search, request)
-  const plan = await withAdditions(found, request, inputs, host)
+  const { plan: ordered, findings: aged } = await inOrder(found, request, inputs, host)
+  const plan = await withAdditions(ordered, request, inputs, host)
   const others =
     plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths, request)
   const notices = settleMissing(plan, request, () => others)
   if (!inputs.dryRun) applyChanges(host.files, plan.changes)
-  return reportOf(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun)
+  return reportOf(plan, [...notices, ...aged, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun)
+}
+
+/** With `order: newest`, the plan without what would put an older version over a newer one, as far as tags tell. */
+async function inOrder(plan: BumpPlan, request: BumpRequest, { order, paths }: Inputs, host: Host) {
+  if (order === 'any' || plan.changes.length === 0) return { plan, findings: [] }
+  const { olderImages } = await import('./delivery/order.ts')
+  const { workTree } = await import('../git/work-tree.ts')
+  const { others, findings } = await olderImages(plan.changes, request.images, {}, workTree(host), undefined)
+  if (others.length === request.images.length) return { plan, findings }
+  if (others.length === 0) return { plan: { ...plan, changes: [], unchanged: [], missing: [] }, findings }
+  const allowed = { ...request, images: others }
+  return { plan: await planSearched(await searchFiles(host.files, paths, allowed), allowed), findings }
 }
 
 async function withAdditions(plan: BumpPlan, request: BumpRequest, inputs: Inputs, host: Host): Promise<BumpPlan> {

@@ -3,13 +3,14 @@ import type { Combining } from '../../git/edit.ts'
 import type { Forge, PullRequest } from '../../git/forges/forge.ts'
 import { commitAndPush, type Publication, type PushOptions } from '../../git/push.ts'
 import type { Host } from '../../host/host.ts'
+import type { BumpPlan } from '../request.ts'
 import { ancestryOf, type DeliveryInputs, type Destination } from './destination.ts'
-import { editOf, planOn, readWish, type Wish, type Wished, writeWish } from './edits.ts'
+import { editOf, planOn, readWish, type Wish, writeWish } from './edits.ts'
 import type { Ancestry } from './order.ts'
 
 /** What was brought to a repository, or with `dry-run` would be. */
 export interface Delivery {
-  readonly plan: Wished
+  readonly plan: BumpPlan
   readonly changed: boolean
   readonly commit?: string
   readonly branch: string
@@ -24,7 +25,7 @@ export async function deliverCommit(
   host: Host,
 ): Promise<Delivery> {
   const ancestry = ancestryOf(destination, wish.order)
-  let plan: Wished | undefined
+  let plan: BumpPlan | undefined
   const edit = editOf(wish, ancestry, (made) => {
     plan = made
   })
@@ -49,7 +50,7 @@ export async function preview(
   inputs: DeliveryInputs,
   host: Host,
 ): Promise<Delivery> {
-  let plan: Wished | undefined
+  let plan: BumpPlan | undefined
   const look = async (tree: Parameters<typeof planOn>[0]) => {
     plan = await planOn(tree, wish, ancestryOf(destination, wish.order))
     return undefined
@@ -128,7 +129,7 @@ function combiningOf(
   return { secret, data: writeWish(wish), editOf: (data) => editOf(readWish(data), ancestry) }
 }
 
-export function planned(plan: Wished | undefined): Wished {
+export function planned(plan: BumpPlan | undefined): BumpPlan {
   if (plan !== undefined) return plan
-  return { changes: [], unchanged: [], missing: [], findings: [], kept: [], searched: 0, documents: 0 }
+  return { changes: [], unchanged: [], missing: [], findings: [], searched: 0, documents: 0 }
 }

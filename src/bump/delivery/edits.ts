@@ -3,13 +3,11 @@ import { InputError } from '../../errors.ts'
 import type { Person } from '../../git/clone/fast-import.ts'
 import type { EditedTree, Edit as TreeEdit } from '../../git/edit.ts'
 import { isSafePath, type Tree } from '../../git/tree.ts'
-import type { Finding } from '../../report/finding.ts'
 import { isKustomization } from '../places/prefilter.ts'
-import type { BumpPlan, BumpRequest, Change } from '../request.ts'
-import { shownVersion } from '../version.ts'
+import type { BumpPlan, BumpRequest } from '../request.ts'
 import { filesOf } from './files.ts'
 import { commitMessage, type Origin, type Purpose } from './message.ts'
-import { type Age, type Ancestry, ageOf } from './order.ts'
+import { type Ancestry, olderImages } from './order.ts'
 
 /** Where to look, and what to set there. */
 export interface Step {
@@ -27,17 +25,11 @@ export interface Wish {
   readonly template?: string
 }
 
-/** What a wish comes to on one tree. */
-export interface Wished extends BumpPlan {
-  /** Changes that were left out because what is there is newer. */
-  readonly kept: readonly Finding[]
-}
-
 /**
  * The edit that carries out a wish.
  * @param onPlan hears of each plan; the last one is what was delivered.
  */
-export function editOf(wish: Wish, ancestry?: Ancestry, onPlan: (plan: Wished) => void = () => {}): TreeEdit {
+export function editOf(wish: Wish, ancestry?: Ancestry, onPlan: (plan: BumpPlan) => void = () => {}): TreeEdit {
   return async (tree) => {
     const plan = await planOn(tree, wish, ancestry)
     onPlan(plan)
@@ -49,32 +41,35 @@ export function editOf(wish: Wish, ancestry?: Ancestry, onPlan: (plan: Wished) =
 }
 
 /** Plans all steps of a wish on one tree. A step sees the tree as it is, so steps must not meet in one file. */
-export async function planOn(tree: Tree, wish: Wish, ancestry?: Ancestry): Promise<Wished> {
-  const plans: Wished[] = []
+export async function planOn(tree: Tree, wish: Wish, ancestry?: Ancestry): Promise<BumpPlan> {
+  const plans: BumpPlan[] = []
   for (const step of wish.steps) plans.push(await planStep(tree, step, wish, ancestry))
   return {
     changes: plans.flatMap((plan) => plan.changes),
     unchanged: plans.flatMap((plan) => plan.unchanged),
     missing: plans.flatMap((plan) => plan.missing),
     findings: plans.flatMap((plan) => plan.findings),
-    kept: plans.flatMap((plan) => plan.kept),
     searched: plans.reduce((sum, plan) => sum + plan.searched, 0),
     documents: plans.reduce((sum, plan) => sum + plan.documents, 0),
   }
 }
 
-async function planStep(tree: Tree, { paths, request }: Step, wish: Wish, ancestry: Ancestry | undefined) {
+async function planStep(
+  tree: Tree,
+  { paths, request }: Step,
+  wish: Wish,
+  ancestry: Ancestry | undefined,
+): Promise<BumpPlan> {
   const { planBump } = await import('../plan.ts')
   const files = await filesOf(tree, paths, request)
   const plan = await withAdditions(planBump(files, request), request, tree, paths)
   const notices = await settle(plan, request, tree, paths)
-  const older = wish.order === 'newest' ? await olderImages(tree, plan.changes, wish.origin, ancestry) : undefined
-  const findings = [...plan.findings, ...notices, ...(older?.findings ?? [])]
-  if (older === undefined || older.names.size === 0) return { ...plan, findings, kept: [] }
-  const images = request.images.filter((image) => !older.names.has(image.name))
-  const nothing: BumpPlan = { ...plan, changes: [], unchanged: [], missing: [] }
-  const allowed = images.length === 0 ? nothing : planBump(files, { ...request, images })
-  return { ...allowed, findings, kept: older.findings }
+  if (wish.order === 'any') return { ...plan, findings: [...plan.findings, ...notices] }
+  const older = await olderImages(plan.changes, request.images, wish.origin, tree, ancestry)
+  const findings = [...plan.findings, ...notices, ...older.findings]
+  if (older.others.length === request.images.length) return { ...plan, findings }
+  if (older.others.length === 0) return { ...plan, changes: [], unchanged: [], missing: [], findings }
+  return { ...planBump(files, { ...request, images: older.others }), findings }
 }
 
 async function withAdditions(plan: BumpPlan, request: BumpRequest, tree: Tree, paths: readonly string[]) {
@@ -95,35 +90,6 @@ async function settle(plan: BumpPlan, request: BumpRequest, tree: Tree, paths: r
     ? []
     : await filesOf(tree, paths, { ...request, environments: [], selectors: ['*'] })
   return settleMissing(plan, request, () => others)
-}
-
-/** The images whose change would put an older version over a newer one, at any place. */
-async function olderImages(tree: Tree, changes: readonly Change[], origin: Origin, ancestry: Ancestry | undefined) {
-  const { sameRepository, parseReference } = await import('../../oci/reference.ts')
-  const names = new Set<string>()
-  const findings: Finding[] = []
-  for (const { path, edits } of changes) {
-    for (const edit of edits) {
-      const age: Age = await ageOf(edit.image, edit, origin, tree, ancestry)
-      if (age !== 'older' && age !== 'unknown') continue
-      if (age === 'older') names.add(edit.image)
-      findings.push({
-        rule: age === 'older' ? 'older-version-kept-out' : 'order-unknown',
-        category: 'input',
-        severity: 'notice',
-        message:
-          age === 'older'
-            ? `${edit.image} stays at ${shownVersion(edit.old)}: ${shownVersion(edit.new)} is older.`
-            : `Nothing tells whether ${shownVersion(edit.new)} of ${edit.image} is newer than ${shownVersion(edit.old)}, so it was set.`,
-        file: path,
-        line: edit.line,
-        column: edit.column,
-      })
-    }
-  }
-  const isNamed = (name: string): boolean =>
-    [...names].some((older) => sameRepository(parseReference(older), parseReference(name)))
-  return { names: { size: names.size, has: isNamed }, findings }
 }
 
 export function writeWish(wish: Wish): string {

@@ -1,20 +1,57 @@
 import type { Tree } from '../../git/tree.ts'
-import type { Version } from '../request.ts'
+import type { Finding } from '../../report/finding.ts'
+import type { Change, ImageChange, Version } from '../request.ts'
+import { shownVersion } from '../version.ts'
 import { writtenBuildTime } from './build-time.ts'
 import { type Origin, readTrailers, referenceOf, trailers } from './message.ts'
 
 /** How a version stands to the one that is there: `unknown` where nothing tells. */
-export type Age = 'older' | 'same' | 'newer' | 'unknown'
+type Age = 'older' | 'same' | 'newer' | 'unknown'
 
 /** Compares two commits of a source repository: is `to` before or after `from`? */
 export type Ancestry = (repository: string, from: string, to: string) => Promise<Age>
+
+/** The images whose change would put an older version over a newer one, at any place, said in findings; and the others. */
+export async function olderImages(
+  changes: readonly Change[],
+  images: readonly ImageChange[],
+  origin: Origin,
+  tree: Tree,
+  ancestry: Ancestry | undefined,
+): Promise<{ readonly others: readonly ImageChange[]; readonly findings: readonly Finding[] }> {
+  const { sameRepository, parseReference } = await import('../../oci/reference.ts')
+  const older = new Set<string>()
+  const findings: Finding[] = []
+  for (const { path, edits } of changes) {
+    for (const edit of edits) {
+      const age = await ageOf(edit.image, edit, origin, tree, ancestry)
+      if (age === 'older') older.add(edit.image)
+      const said = saidOf(age, edit)
+      if (said !== undefined) findings.push({ ...said, file: path, line: edit.line, column: edit.column })
+    }
+  }
+  const isOlder = (name: string): boolean =>
+    [...older].some((one) => sameRepository(parseReference(one), parseReference(name)))
+  return { others: images.filter(({ name }) => !isOlder(name)), findings }
+}
+
+function saidOf(age: Age, { image, old, new: next }: Change['edits'][number]): Finding | undefined {
+  const [from, to] = [shownVersion(old), shownVersion(next)]
+  const notice = { category: 'input', severity: 'notice' } as const
+  if (age === 'older') {
+    return { rule: 'older-version-kept-out', ...notice, message: `${image} stays at ${from}: ${to} is older.` }
+  }
+  if (age !== 'unknown') return undefined
+  const message = `Nothing tells whether ${to} of ${image} is newer than ${from}, so it was set.`
+  return { rule: 'order-unknown', ...notice, message }
+}
 
 /**
  * Whether a new version of an image is older than the one that stands in a tree: by semver of the tags, by the time that
  * the tags hold, by the times of the builds, or by the source commits. Of the old one the trailers of the commit tell that
  * wrote it.
  */
-export async function ageOf(
+async function ageOf(
   image: string,
   step: { readonly old: Version; readonly new: Version },
   origin: Origin,

@@ -1,9 +1,10 @@
 import type { Forge, PullRequest } from '../../git/forges/forge.ts'
 import { commitAndPush, type Delivered } from '../../git/push.ts'
 import type { Host } from '../../host/host.ts'
+import type { BumpPlan } from '../request.ts'
 import { type Delivery, planned, preview, pushOptions } from './commit.ts'
 import { ancestryOf, type DeliveryInputs, type Destination } from './destination.ts'
-import { editOf, planOn, type Step, type Wish, type Wished } from './edits.ts'
+import { editOf, planOn, type Step, type Wish } from './edits.ts'
 import { environmentOf, imageSteps, readTrailers, referenceOf, trailers } from './message.ts'
 import { branchOf, type ProposalOptions, propose } from './pull-request.ts'
 
@@ -39,7 +40,7 @@ async function deliverProposal(
   host: Host,
 ) {
   const ancestry = ancestryOf(destination, wish.order)
-  let onBase: Wished | undefined
+  let onBase: BumpPlan | undefined
   const look = async (tree: Parameters<typeof planOn>[0]) => {
     onBase = await planOn(tree, wish, ancestry)
     return undefined
@@ -73,7 +74,7 @@ function proposalOptions(inputs: DeliveryInputs): ProposalOptions {
 }
 
 /** One wish for each pull request. Files that change are named, so each group touches its own. */
-function groupsOf(wish: Wish, plan: Wished, group: DeliveryInputs['group']): Wish[] {
+function groupsOf(wish: Wish, plan: BumpPlan, group: DeliveryInputs['group']): Wish[] {
   if (plan.changes.length === 0) return []
   if (group === 'all') return [wish]
   const keys = new Map<string, { paths: Set<string>; images: Set<string> }>()
@@ -102,7 +103,7 @@ function narrowed(step: Step, paths: Set<string>, images: Set<string>, group: De
 async function comparisons(
   forge: Forge,
   wish: Wish,
-  files: Wished['changes'],
+  files: BumpPlan['changes'],
   destination: Destination,
   branch: string,
   host: Host,
