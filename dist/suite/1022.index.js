@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6049);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9972);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2119);
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9503);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(675);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9054);
 
 
@@ -28,7 +28,7 @@ async function deliverAnywhere(steps, purpose, inputs, host, more = []) {
         return { ...report, findings: [...report.findings, ...more] };
     }
     const author = { name: '', email: '' };
-    const plan = await (0,_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .planOn */ .J9)((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workTree */ ._)(host), { steps, order, purpose, origin: {}, author });
+    const plan = await (0,_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .planOn */ .J9)((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_0__.workTree)(host), { steps, order, purpose, origin: {}, author });
     if (!dryRun)
         (0,_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .applyChanges */ .Y)(host.files, plan.changes);
     return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(plan, more, plan.searched, dryRun);
@@ -386,7 +386,7 @@ function stepsTo(target, now, { path }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ localHistory),
-/* harmony export */   _: () => (/* binding */ workTree)
+/* harmony export */   workTree: () => (/* binding */ workTree)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8241);

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _git_push_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9503);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(675);
 
 
 
@@ -104,7 +104,7 @@ function combiningOf({ remote, credential }, wish, inputs, ancestry) {
 function planned(plan) {
     if (plan !== undefined)
         return plan;
-    return { changes: [], unchanged: [], missing: [], findings: [], kept: [], searched: 0, documents: 0 };
+    return { changes: [], unchanged: [], missing: [], findings: [], searched: 0, documents: 0 };
 }
 
 
@@ -145,37 +145,167 @@ async function deliver(steps, purpose, inputs, host) {
 
 /***/ }),
 
-/***/ 9503:
+/***/ 675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _0: () => (/* binding */ editOf),
-  J9: () => (/* binding */ planOn),
-  aR: () => (/* binding */ readWish),
-  Rb: () => (/* binding */ writeWish)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/git/tree.js
-var tree = __webpack_require__(1651);
-// EXTERNAL MODULE: ./build/bump/places/prefilter.js
-var prefilter = __webpack_require__(5505);
-// EXTERNAL MODULE: ./build/bump/version.js
-var version = __webpack_require__(3677);
-// EXTERNAL MODULE: ./build/bump/delivery/files.js
-var delivery_files = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/bump/delivery/message.js
-var delivery_message = __webpack_require__(5117);
-// EXTERNAL MODULE: ./build/bump/delivery/build-time.js
-var build_time = __webpack_require__(9518);
-;// CONCATENATED MODULE: ./build/bump/delivery/order.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J9: () => (/* binding */ planOn),
+/* harmony export */   Rb: () => (/* binding */ writeWish),
+/* harmony export */   _0: () => (/* binding */ editOf),
+/* harmony export */   aR: () => (/* binding */ readWish)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1651);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5505);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4533);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5117);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6238);
 
 
+
+
+
+
+
+/**
+ * The edit that carries out a wish.
+ * @param onPlan hears of each plan; the last one is what was delivered.
+ */
+function editOf(wish, ancestry, onPlan = () => { }) {
+    return async (tree) => {
+        const plan = await planOn(tree, wish, ancestry);
+        onPlan(plan);
+        if (plan.changes.length === 0)
+            return undefined;
+        const message = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .commitMessage */ .df)(plan.changes, wish.purpose, wish.origin, wish.template);
+        const changes = plan.changes.map(({ path, after }) => ({ path, content: after }));
+        return { changes, message, author: wish.author };
+    };
+}
+/** Plans all steps of a wish on one tree. A step sees the tree as it is, so steps must not meet in one file. */
+async function planOn(tree, wish, ancestry) {
+    const plans = [];
+    for (const step of wish.steps)
+        plans.push(await planStep(tree, step, wish, ancestry));
+    return {
+        changes: plans.flatMap((plan) => plan.changes),
+        unchanged: plans.flatMap((plan) => plan.unchanged),
+        missing: plans.flatMap((plan) => plan.missing),
+        findings: plans.flatMap((plan) => plan.findings),
+        searched: plans.reduce((sum, plan) => sum + plan.searched, 0),
+        documents: plans.reduce((sum, plan) => sum + plan.documents, 0),
+    };
+}
+async function planStep(tree, { paths, request }, wish, ancestry) {
+    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(1018)]).then(__webpack_require__.bind(__webpack_require__, 1018));
+    const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)(tree, paths, request);
+    const plan = await withAdditions(planBump(files, request), request, tree, paths);
+    const notices = await settle(plan, request, tree, paths);
+    if (wish.order === 'any')
+        return { ...plan, findings: [...plan.findings, ...notices] };
+    const older = await (0,_order_js__WEBPACK_IMPORTED_MODULE_5__.olderImages)(plan.changes, request.images, wish.origin, tree, ancestry);
+    const findings = [...plan.findings, ...notices, ...older.findings];
+    if (older.others.length === request.images.length)
+        return { ...plan, findings };
+    if (older.others.length === 0)
+        return { ...plan, changes: [], unchanged: [], missing: [], findings };
+    return { ...planBump(files, { ...request, images: older.others }), findings };
+}
+async function withAdditions(plan, request, tree, paths) {
+    if (!request.addMissing || plan.missing.length === 0)
+        return plan;
+    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 4203));
+    const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)(tree, paths, { ...request, selectors: ['*'] });
+    const kustomizations = files.filter(({ path }) => (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomization */ .Sv)(path));
+    const isNamed = (path) => paths.some((named) => [path, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)].includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(named).replace(/\/$/, '')));
+    const direct = kustomizations.filter(({ path }) => isNamed(path));
+    return addMissingEntries(plan, request.images, direct.length > 0 ? direct : kustomizations);
+}
+async function settle(plan, request, tree, paths) {
+    if (plan.missing.length === 0)
+        return [];
+    const { settleMissing } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 581));
+    const others = request.allowMissing
+        ? []
+        : await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R)(tree, paths, { ...request, environments: [], selectors: ['*'] });
+    return settleMissing(plan, request, () => others);
+}
+function writeWish(wish) {
+    return JSON.stringify(wish);
+}
+/**
+ * Reads the wish of another job. It holds the secret that we hold, but may be of another release.
+ * @throws InputError when it is not of the form that this release writes.
+ */
+function readWish(data) {
+    const wish = JSON.parse(data);
+    const isText = (value) => typeof value === 'string';
+    const isTexts = (value) => value === undefined || (Array.isArray(value) && value.every(isText));
+    const isStep = ({ paths, request }) => Array.isArray(paths) &&
+        paths.every((path) => path === '.' || (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .isSafePath */ .pL)(String(path).replace(/\/$/, ''))) &&
+        Array.isArray(request?.images) &&
+        request.images.every((image) => isText(image?.name)) &&
+        [request.environments, request.kinds, request.containers, request.selectors].every(isTexts);
+    const isWish = Array.isArray(wish.steps) &&
+        wish.steps.every(isStep) &&
+        (wish.order === 'any' || wish.order === 'newest') &&
+        ['bump', 'promote', 'rollback'].includes(String(wish.purpose?.kind)) &&
+        Object.values(wish.origin ?? { none: undefined }).every(isText) &&
+        isText(wish.author?.name) &&
+        isText(wish.author?.email) &&
+        (wish.template === undefined || isText(wish.template));
+    if (isWish)
+        return wish;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('The request of another job is not of the form that this release understands', {
+        fix: 'Use one release of gitops-actions in all jobs of a repository.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   olderImages: () => (/* binding */ olderImages)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3677);
+/* harmony import */ var _build_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5117);
+
+
+
+/** The images whose change would put an older version over a newer one, at any place, said in findings; and the others. */
+async function olderImages(changes, images, origin, tree, ancestry) {
+    const { sameRepository, parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 907));
+    const older = new Set();
+    const findings = [];
+    for (const { path, edits } of changes) {
+        for (const edit of edits) {
+            const age = await ageOf(edit.image, edit, origin, tree, ancestry);
+            if (age === 'older')
+                older.add(edit.image);
+            const said = saidOf(age, edit);
+            if (said !== undefined)
+                findings.push({ ...said, file: path, line: edit.line, column: edit.column });
+        }
+    }
+    const isOlder = (name) => [...older].some((one) => sameRepository(parseReference(one), parseReference(name)));
+    return { others: images.filter(({ name }) => !isOlder(name)), findings };
+}
+function saidOf(age, { image, old, new: next }) {
+    const [from, to] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(old), (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(next)];
+    const notice = { category: 'input', severity: 'notice' };
+    if (age === 'older') {
+        return { rule: 'older-version-kept-out', ...notice, message: `${image} stays at ${from}: ${to} is older.` };
+    }
+    if (age !== 'unknown')
+        return undefined;
+    const message = `Nothing tells whether ${to} of ${image} is newer than ${from}, so it was set.`;
+    return { rule: 'order-unknown', ...notice, message };
+}
 /**
  * Whether a new version of an image is older than the one that stands in a tree: by semver of the tags, by the time that
  * the tags hold, by the times of the builds, or by the source commits. Of the old one the trailers of the commit tell that
@@ -193,21 +323,21 @@ async function ageOf(image, step, origin, tree, ancestry) {
     const asksForge = ancestry !== undefined && repository !== undefined && sourceCommit !== undefined;
     if (buildTime === undefined && !asksForge)
         return 'unknown';
-    const message = await tree.messageWith(`${delivery_message/* trailers */.jR.image}: ${(0,delivery_message/* referenceOf */.Bz)(image, step.old)}`);
+    const message = await tree.messageWith(`${_message_js__WEBPACK_IMPORTED_MODULE_2__/* .trailers */ .jR.image}: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOf */ .Bz)(image, step.old)}`);
     if (message === undefined)
         return 'unknown';
-    const old = (0,delivery_message/* readTrailers */.t8)(message);
-    const byTime = compareBuildTimes(old.get(delivery_message/* trailers */.jR.buildTime)?.[0], buildTime);
+    const old = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrailers */ .t8)(message);
+    const byTime = compareBuildTimes(old.get(_message_js__WEBPACK_IMPORTED_MODULE_2__/* .trailers */ .jR.buildTime)?.[0], buildTime);
     if (byTime === 'older' || byTime === 'newer')
         return byTime;
-    const oldCommit = old.get(delivery_message/* trailers */.jR.sourceCommit)?.[0];
-    if (!asksForge || oldCommit === undefined || old.get(delivery_message/* trailers */.jR.sourceRepository)?.[0] !== repository) {
+    const oldCommit = old.get(_message_js__WEBPACK_IMPORTED_MODULE_2__/* .trailers */ .jR.sourceCommit)?.[0];
+    if (!asksForge || oldCommit === undefined || old.get(_message_js__WEBPACK_IMPORTED_MODULE_2__/* .trailers */ .jR.sourceRepository)?.[0] !== repository) {
         return byTime ?? 'unknown';
     }
     return oldCommit === sourceCommit ? 'same' : await ancestry(repository, oldCommit, sourceCommit);
 }
 function compareBuildTimes(from, to) {
-    const [old, next] = [(0,build_time/* writtenBuildTime */.H)(from), (0,build_time/* writtenBuildTime */.H)(to)];
+    const [old, next] = [(0,_build_time_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenBuildTime */ .H)(from), (0,_build_time_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenBuildTime */ .H)(to)];
     if (old === undefined || next === undefined)
         return undefined;
     return next > old ? 'newer' : next < old ? 'older' : 'same';
@@ -234,137 +364,6 @@ function timeIn(tag) {
     if (date)
         return date.slice(1).join('');
     return /(?<![\da-f])(1[5-9]\d{8}|2\d{9})(?![\da-f])/i.exec(tag)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/bump/delivery/edits.js
-
-
-
-
-
-
-
-
-/**
- * The edit that carries out a wish.
- * @param onPlan hears of each plan; the last one is what was delivered.
- */
-function editOf(wish, ancestry, onPlan = () => { }) {
-    return async (tree) => {
-        const plan = await planOn(tree, wish, ancestry);
-        onPlan(plan);
-        if (plan.changes.length === 0)
-            return undefined;
-        const message = (0,delivery_message/* commitMessage */.df)(plan.changes, wish.purpose, wish.origin, wish.template);
-        const changes = plan.changes.map(({ path, after }) => ({ path, content: after }));
-        return { changes, message, author: wish.author };
-    };
-}
-/** Plans all steps of a wish on one tree. A step sees the tree as it is, so steps must not meet in one file. */
-async function planOn(tree, wish, ancestry) {
-    const plans = [];
-    for (const step of wish.steps)
-        plans.push(await planStep(tree, step, wish, ancestry));
-    return {
-        changes: plans.flatMap((plan) => plan.changes),
-        unchanged: plans.flatMap((plan) => plan.unchanged),
-        missing: plans.flatMap((plan) => plan.missing),
-        findings: plans.flatMap((plan) => plan.findings),
-        kept: plans.flatMap((plan) => plan.kept),
-        searched: plans.reduce((sum, plan) => sum + plan.searched, 0),
-        documents: plans.reduce((sum, plan) => sum + plan.documents, 0),
-    };
-}
-async function planStep(tree, { paths, request }, wish, ancestry) {
-    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(1018)]).then(__webpack_require__.bind(__webpack_require__, 1018));
-    const files = await (0,delivery_files/* filesOf */.R)(tree, paths, request);
-    const plan = await withAdditions(planBump(files, request), request, tree, paths);
-    const notices = await settle(plan, request, tree, paths);
-    const older = wish.order === 'newest' ? await olderImages(tree, plan.changes, wish.origin, ancestry) : undefined;
-    const findings = [...plan.findings, ...notices, ...(older?.findings ?? [])];
-    if (older === undefined || older.names.size === 0)
-        return { ...plan, findings, kept: [] };
-    const images = request.images.filter((image) => !older.names.has(image.name));
-    const nothing = { ...plan, changes: [], unchanged: [], missing: [] };
-    const allowed = images.length === 0 ? nothing : planBump(files, { ...request, images });
-    return { ...allowed, findings, kept: older.findings };
-}
-async function withAdditions(plan, request, tree, paths) {
-    if (!request.addMissing || plan.missing.length === 0)
-        return plan;
-    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 4203));
-    const files = await (0,delivery_files/* filesOf */.R)(tree, paths, { ...request, selectors: ['*'] });
-    const kustomizations = files.filter(({ path }) => (0,prefilter/* isKustomization */.Sv)(path));
-    const isNamed = (path) => paths.some((named) => [path, external_node_path_.posix.dirname(path)].includes(external_node_path_.posix.normalize(named).replace(/\/$/, '')));
-    const direct = kustomizations.filter(({ path }) => isNamed(path));
-    return addMissingEntries(plan, request.images, direct.length > 0 ? direct : kustomizations);
-}
-async function settle(plan, request, tree, paths) {
-    if (plan.missing.length === 0)
-        return [];
-    const { settleMissing } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 581));
-    const others = request.allowMissing
-        ? []
-        : await (0,delivery_files/* filesOf */.R)(tree, paths, { ...request, environments: [], selectors: ['*'] });
-    return settleMissing(plan, request, () => others);
-}
-/** The images whose change would put an older version over a newer one, at any place. */
-async function olderImages(tree, changes, origin, ancestry) {
-    const { sameRepository, parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 907));
-    const names = new Set();
-    const findings = [];
-    for (const { path, edits } of changes) {
-        for (const edit of edits) {
-            const age = await ageOf(edit.image, edit, origin, tree, ancestry);
-            if (age !== 'older' && age !== 'unknown')
-                continue;
-            if (age === 'older')
-                names.add(edit.image);
-            findings.push({
-                rule: age === 'older' ? 'older-version-kept-out' : 'order-unknown',
-                category: 'input',
-                severity: 'notice',
-                message: age === 'older'
-                    ? `${edit.image} stays at ${(0,version/* shownVersion */.qv)(edit.old)}: ${(0,version/* shownVersion */.qv)(edit.new)} is older.`
-                    : `Nothing tells whether ${(0,version/* shownVersion */.qv)(edit.new)} of ${edit.image} is newer than ${(0,version/* shownVersion */.qv)(edit.old)}, so it was set.`,
-                file: path,
-                line: edit.line,
-                column: edit.column,
-            });
-        }
-    }
-    const isNamed = (name) => [...names].some((older) => sameRepository(parseReference(older), parseReference(name)));
-    return { names: { size: names.size, has: isNamed }, findings };
-}
-function writeWish(wish) {
-    return JSON.stringify(wish);
-}
-/**
- * Reads the wish of another job. It holds the secret that we hold, but may be of another release.
- * @throws InputError when it is not of the form that this release writes.
- */
-function readWish(data) {
-    const wish = JSON.parse(data);
-    const isText = (value) => typeof value === 'string';
-    const isTexts = (value) => value === undefined || (Array.isArray(value) && value.every(isText));
-    const isStep = ({ paths, request }) => Array.isArray(paths) &&
-        paths.every((path) => path === '.' || (0,tree/* isSafePath */.pL)(String(path).replace(/\/$/, ''))) &&
-        Array.isArray(request?.images) &&
-        request.images.every((image) => isText(image?.name)) &&
-        [request.environments, request.kinds, request.containers, request.selectors].every(isTexts);
-    const isWish = Array.isArray(wish.steps) &&
-        wish.steps.every(isStep) &&
-        (wish.order === 'any' || wish.order === 'newest') &&
-        ['bump', 'promote', 'rollback'].includes(String(wish.purpose?.kind)) &&
-        Object.values(wish.origin ?? { none: undefined }).every(isText) &&
-        isText(wish.author?.name) &&
-        isText(wish.author?.email) &&
-        (wish.template === undefined || isText(wish.template));
-    if (isWish)
-        return wish;
-    throw new errors/* InputError */.dz('The request of another job is not of the form that this release understands', {
-        fix: 'Use one release of gitops-actions in all jobs of a repository.',
-    });
 }
 
 

@@ -808,7 +808,7 @@ function defineContract(contract) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ localHistory),
-/* harmony export */   _: () => (/* binding */ workTree)
+/* harmony export */   workTree: () => (/* binding */ workTree)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8241);

@@ -388,12 +388,27 @@ async function bumpFiles(inputs, host) {
     const request = requestOf(inputs);
     const search = await searchFiles(host.files, inputs.paths, request);
     const found = await planSearched(search, request);
-    const plan = await withAdditions(found, request, inputs, host);
+    const { plan: ordered, findings: aged } = await inOrder(found, request, inputs, host);
+    const plan = await withAdditions(ordered, request, inputs, host);
     const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths, request);
     const notices = (0,missing.settleMissing)(plan, request, () => others);
     if (!inputs.dryRun)
         (0,apply/* applyChanges */.Y)(host.files, plan.changes);
-    return (0,result/* reportOf */.EI)(plan, [...notices, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun);
+    return (0,result/* reportOf */.EI)(plan, [...notices, ...aged, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun);
+}
+/** With `order: newest`, the plan without what would put an older version over a newer one, as far as tags tell. */
+async function inOrder(plan, request, { order, paths }, host) {
+    if (order === 'any' || plan.changes.length === 0)
+        return { plan, findings: [] };
+    const { olderImages } = await __webpack_require__.e(/* import() */ 6238).then(__webpack_require__.bind(__webpack_require__, 6238));
+    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 5395));
+    const { others, findings } = await olderImages(plan.changes, request.images, {}, workTree(host), undefined);
+    if (others.length === request.images.length)
+        return { plan, findings };
+    if (others.length === 0)
+        return { plan: { ...plan, changes: [], unchanged: [], missing: [] }, findings };
+    const allowed = { ...request, images: others };
+    return { plan: await planSearched(await searchFiles(host.files, paths, allowed), allowed), findings };
 }
 async function withAdditions(plan, request, inputs, host) {
     if (!request.addMissing || plan.missing.length === 0)

@@ -17,8 +17,8 @@ var push = __webpack_require__(9307);
 var delivery_commit = __webpack_require__(7525);
 // EXTERNAL MODULE: ./build/bump/delivery/destination.js + 1 modules
 var delivery_destination = __webpack_require__(4291);
-// EXTERNAL MODULE: ./build/bump/delivery/edits.js + 1 modules
-var edits = __webpack_require__(9503);
+// EXTERNAL MODULE: ./build/bump/delivery/edits.js
+var edits = __webpack_require__(675);
 // EXTERNAL MODULE: ./build/bump/delivery/message.js
 var delivery_message = __webpack_require__(5117);
 // EXTERNAL MODULE: external "node:crypto"
