@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Host } from '../../host/host.ts'
 import type { Clone } from '../clone/clone.ts'
-import { GitFailure } from '../failure.ts'
+import { WaitingRef } from './waiting-ref.ts'
 import type { WaitingRoom } from './waiting-room.ts'
 
 /** Milliseconds after which the place of a job that never went is free. */
@@ -23,9 +23,7 @@ const longestPause = 5000
 export function turnQueue(host: Host, clone: Clone, own: { readonly id: string; readonly ref: string }): WaitingRoom {
   const now = (): number => host.clock.now().getTime()
   const folder = `refs/gitops-actions/turns/${createHash('sha256').update(own.ref).digest('hex').slice(0, 12)}/`
-  let ownRef = ''
-  let commit: string | undefined
-  let enteredAt = 0
+  const place = new WaitingRef(clone)
   /** How long it takes here and now until the next job can go: the measure of all waiting. */
   let step = 0
   /** Since when we have seen those whose turn it is. */
@@ -47,48 +45,33 @@ export function turnQueue(host: Host, clone: Clone, own: { readonly id: string; 
   return {
     folder: undefined,
     get isEntered() {
-      return commit !== undefined
+      return place.isThere
     },
     async enter(_, tip) {
-      enteredAt = now()
-      ownRef = `${folder}${enteredAt.toString(36).padStart(9, '0')}-${own.id}`
-      commit = tip
-      try {
-        await clone.push([{ ref: ownRef, from: undefined, to: commit }])
-        step = Math.max(50, now() - enteredAt)
-        return true
-      } catch (error) {
-        if (!(error instanceof GitFailure)) throw error
-        if (error.failure.kind === 'interrupted') throw error
-        commit = undefined
-        return false
-      }
+      const enteredAt = now()
+      const isAllowed = await place.put(`${folder}${enteredAt.toString(36).padStart(9, '0')}-${own.id}`, tip)
+      step = Math.max(50, now() - enteredAt)
+      return isAllowed
     },
     async turn(fetch) {
       let before: { readonly ahead: number; readonly at: number } | undefined
       for (;;) {
         const { refs } = await clone.refs([own.ref, `${folder}*`])
-        if (!refs.has(ownRef)) commit = undefined
-        const others = [...refs].filter(([ref]) => ref.startsWith(folder) && ref !== ownRef)
+        if (!refs.has(place.name)) place.gone()
+        const others = [...refs].filter(([ref]) => ref.startsWith(folder) && ref !== place.name)
         old = others.filter(([ref]) => !isValid(ref))
-        const ahead = waitedFor(others.map(([ref]) => ref).filter((ref) => ref < ownRef && isValid(ref)))
-        if (commit === undefined || ahead < abreast) return await fetch(refs)
+        const ahead = waitedFor(others.map(([ref]) => ref).filter((ref) => ref < place.name && isValid(ref)))
+        if (!place.isThere || ahead < abreast) return await fetch(refs)
         if (before !== undefined && before.ahead > ahead) step = (now() - before.at) / (before.ahead - ahead)
         before = { ahead, at: now() }
         await host.clock.sleep(Math.min(longestPause, ahead * step) * (0.5 + host.random() / 2))
       }
     },
     async collect() {
-      const removals = [[ownRef, commit] as const, ...old].map(([ref, from]) => ({ ref, from, to: undefined }))
-      return { links: [], removals }
+      const removals = old.map(([ref, from]) => ({ ref, from, to: undefined }))
+      return { links: [], removals: [place.removal, ...removals] }
     },
-    async leave() {
-      if (commit === undefined) return
-      await clone.push([{ ref: ownRef, from: commit, to: undefined }])
-      commit = undefined
-    },
-    left() {
-      commit = undefined
-    },
+    leave: () => place.remove(),
+    left: () => place.gone(),
   }
 }

@@ -5,6 +5,7 @@ import { type Combining, type Link, runEdit } from '../edit.ts'
 import { GitFailure } from '../failure.ts'
 import { type Tree, withCommit } from '../tree.ts'
 import { type EditRequest, openRequest, requestFolder, requestRef, sealRequest } from './requests.ts'
+import { WaitingRef } from './waiting-ref.ts'
 
 /** How long a request waits on the server before nobody carries it out any more. */
 const lifetime = 60_000
@@ -49,7 +50,7 @@ export function waitingRoom(
 ): WaitingRoom {
   const now = (): number => host.clock.now().getTime()
   const ownRef = requestRef(own.id)
-  let commit: string | undefined
+  const place = new WaitingRef(clone)
   let enteredAt = 0
   /** How long it takes here and now to put one ref on the server: the measure of all waiting. */
   let pace = 0
@@ -74,25 +75,16 @@ export function waitingRoom(
   return {
     folder: requestFolder,
     get isEntered() {
-      return commit !== undefined
+      return place.isThere
     },
     async enter(paths) {
       const message = sealRequest({ ...own, until: now() + lifetime, data: combining.data, paths }, combining.secret)
       const person = { author: own.committer, committer: own.committer, time: Math.floor(now() / 1000) }
       const written = await clone.write([{ parent: undefined, changes: [], modes: new Map(), message, ...person }])
-      commit = written[0]
       enteredAt = now()
-      try {
-        await clone.push([{ ref: ownRef, from: undefined, to: commit }])
-        pace = Math.max(100, now() - enteredAt)
-        return true
-      } catch (error) {
-        if (!(error instanceof GitFailure)) throw error
-        // After an interruption it may be there all the same; the next fetch tells.
-        if (error.failure.kind === 'interrupted') throw error
-        commit = undefined
-        return false
-      }
+      const isAllowed = await place.put(ownRef, written[0])
+      pace = Math.max(100, now() - enteredAt)
+      return isAllowed
     },
     async turn(fetch) {
       const before = await fetch()
@@ -101,9 +93,9 @@ export function waitingRoom(
       const isAhead = (ref: string): boolean =>
         ref.startsWith(requestFolder) && ref < ownRef && (ours.has(ref) || !before.has(ref))
       for (let refs: ReadonlyMap<string, string> = before; ; ) {
-        if (!refs.has(ownRef)) commit = undefined
+        if (!refs.has(ownRef)) place.gone()
         const ahead = [...refs.keys()].filter(isAhead).length
-        if (commit === undefined || now() - enteredAt >= Math.min(lifetime, ahead * courtesy * pace)) {
+        if (!place.isThere || now() - enteredAt >= Math.min(lifetime, ahead * courtesy * pace)) {
           return refs === before ? before : await fetch(refs)
         }
         await host.clock.sleep(pollEvery * (0.5 + host.random()))
@@ -113,7 +105,7 @@ export function waitingRoom(
     async collect(refs, tree) {
       const requests = await requestsOf(refs)
       await tree.read(requests.flatMap(([, request]) => request.paths))
-      const removals: RefUpdate[] = [{ ref: ownRef, from: commit, to: undefined }]
+      const removals: RefUpdate[] = [place.removal]
       const links: Link[] = []
       let top = tree
       for (const [removal, request] of requests) {
@@ -127,13 +119,7 @@ export function waitingRoom(
       }
       return { links, removals }
     },
-    async leave() {
-      if (commit === undefined) return
-      await clone.push([{ ref: ownRef, from: commit, to: undefined }])
-      commit = undefined
-    },
-    left() {
-      commit = undefined
-    },
+    leave: () => place.remove(),
+    left: () => place.gone(),
   }
 }

@@ -40,19 +40,8 @@ export function simpleValue(text: string, start: number, end: number): unknown {
   }
 }
 
-class SimpleReader {
-  private readonly text: string
-  private readonly end: number
-  private at: number
-  private lineStart: number
+class SimpleReader extends Cursor {
   private depth = 0
-
-  constructor(text: string, start: number, end: number) {
-    this.text = text
-    this.at = start
-    this.lineStart = start
-    this.end = end
-  }
 
   document(): unknown {
     this.toContent()
@@ -65,16 +54,6 @@ class SimpleReader {
     const value = this.block(-1)
     if (this.at < this.end) throw beyond
     return value
-  }
-
-  private get column(): number {
-    return this.at - this.lineStart
-  }
-
-  /** The character `ahead` of the current one; 0 at the end. */
-  private code(ahead: number): number {
-    const at = this.at + ahead
-    return at < this.end ? this.text.charCodeAt(at) : 0
   }
 
   private isMarker(code: number): boolean {
@@ -232,24 +211,21 @@ class SimpleReader {
     return code === 91 || code === 123 ? this.flow(code) : this.plain(code)
   }
 
-  /** Lets the cursor read a scalar of several lines or with escapes. */
-  private scanned(indent: number, scan: (cursor: Cursor) => Token): string {
-    const cursor = new Cursor(this.text, this.at, this.end)
-    cursor.lineStart = this.lineStart
-    cursor.indent = indent
-    const token = scan(cursor)
-    if (cursor.lineStart !== this.lineStart && !this.isDeeper(indent, cursor.at)) throw beyond
-    this.at = cursor.at
-    this.lineStart = cursor.lineStart
-    return token.text
+  /** A scalar of several lines or with escapes, which must be indented deeper than `indent`. */
+  private scanned(indent: number, token: (cursor: Cursor) => Token): string {
+    const { at, lineStart } = this
+    this.indent = indent
+    const { text } = token(this)
+    if (this.lineStart !== lineStart && !this.isDeeper(indent, at)) throw beyond
+    return text
   }
 
-  /** Whether the lines from the next one to an offset are indented, as quoted text need not be but all else is. */
-  private isDeeper(indent: number, end: number): boolean {
-    for (let at = this.text.indexOf('\n', this.at) + 1; at > 0 && at <= end; at = this.text.indexOf('\n', at) + 1) {
+  /** Whether the lines that were read since an offset are indented, as quoted text need not be but all else is. */
+  private isDeeper(indent: number, from: number): boolean {
+    for (let at = this.text.indexOf('\n', from) + 1; at > 0 && at <= this.at; at = this.text.indexOf('\n', at) + 1) {
       let stop = at
       while (this.text.charCodeAt(stop) === 32) stop++
-      if (stop - at <= indent && stop < end && this.text.charCodeAt(stop) !== 10) return false
+      if (stop - at <= indent && stop < this.at && this.text.charCodeAt(stop) !== 10) return false
     }
     return true
   }
