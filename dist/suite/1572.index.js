@@ -1524,18 +1524,8 @@ function simpleValue(text, start, end) {
         throw error;
     }
 }
-class SimpleReader {
-    text;
-    end;
-    at;
-    lineStart;
+class SimpleReader extends Cursor {
     depth = 0;
-    constructor(text, start, end) {
-        this.text = text;
-        this.at = start;
-        this.lineStart = start;
-        this.end = end;
-    }
     document() {
         this.toContent();
         if (this.column === 0 && this.isMarker(45)) {
@@ -1549,14 +1539,6 @@ class SimpleReader {
         if (this.at < this.end)
             throw beyond;
         return value;
-    }
-    get column() {
-        return this.at - this.lineStart;
-    }
-    /** The character `ahead` of the current one; 0 at the end. */
-    code(ahead) {
-        const at = this.at + ahead;
-        return at < this.end ? this.text.charCodeAt(at) : 0;
     }
     isMarker(code) {
         return this.code(0) === code && this.code(1) === code && this.code(2) === code;
@@ -1726,25 +1708,22 @@ class SimpleReader {
         }
         return code === 91 || code === 123 ? this.flow(code) : this.plain(code);
     }
-    /** Lets the cursor read a scalar of several lines or with escapes. */
-    scanned(indent, scan) {
-        const cursor = new Cursor(this.text, this.at, this.end);
-        cursor.lineStart = this.lineStart;
-        cursor.indent = indent;
-        const token = scan(cursor);
-        if (cursor.lineStart !== this.lineStart && !this.isDeeper(indent, cursor.at))
+    /** A scalar of several lines or with escapes, which must be indented deeper than `indent`. */
+    scanned(indent, token) {
+        const { at, lineStart } = this;
+        this.indent = indent;
+        const { text } = token(this);
+        if (this.lineStart !== lineStart && !this.isDeeper(indent, at))
             throw beyond;
-        this.at = cursor.at;
-        this.lineStart = cursor.lineStart;
-        return token.text;
+        return text;
     }
-    /** Whether the lines from the next one to an offset are indented, as quoted text need not be but all else is. */
-    isDeeper(indent, end) {
-        for (let at = this.text.indexOf('\n', this.at) + 1; at > 0 && at <= end; at = this.text.indexOf('\n', at) + 1) {
+    /** Whether the lines that were read since an offset are indented, as quoted text need not be but all else is. */
+    isDeeper(indent, from) {
+        for (let at = this.text.indexOf('\n', from) + 1; at > 0 && at <= this.at; at = this.text.indexOf('\n', at) + 1) {
             let stop = at;
             while (this.text.charCodeAt(stop) === 32)
                 stop++;
-            if (stop - at <= indent && stop < end && this.text.charCodeAt(stop) !== 10)
+            if (stop - at <= indent && stop < this.at && this.text.charCodeAt(stop) !== 10)
                 return false;
         }
         return true;

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   rb: () => (/* binding */ pushOptions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _git_push_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
+/* harmony import */ var _git_push_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
 /* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(675);
 
@@ -369,7 +369,7 @@ function timeIn(tag) {
 
 /***/ }),
 
-/***/ 9307:
+/***/ 5881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1144,6 +1144,58 @@ function seal(body, secret) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(body).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/git/race/waiting-ref.js
+
+/** A ref of ours on the server, by which other jobs see that we wait. */
+class WaitingRef {
+    #clone;
+    #name = '';
+    #commit;
+    constructor(clone) {
+        this.#clone = clone;
+    }
+    get name() {
+        return this.#name;
+    }
+    /** Whether it is on the server, as far as we know. */
+    get isThere() {
+        return this.#commit !== undefined;
+    }
+    /** What takes it away, for a push of more than this. */
+    get removal() {
+        return { ref: this.#name, from: this.#commit, to: undefined };
+    }
+    /**
+     * Puts it on the server.
+     * @returns false where the server does not allow it.
+     * @throws GitFailure after an interruption: it may be there all the same; the next fetch tells.
+     */
+    async put(name, commit) {
+        this.#name = name;
+        this.#commit = commit;
+        try {
+            await this.#clone.push([{ ref: name, from: undefined, to: commit }]);
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof git_failure/* GitFailure */.Xi) || error.failure.kind === 'interrupted')
+                throw error;
+            this.#commit = undefined;
+            return false;
+        }
+    }
+    async remove() {
+        if (this.#commit === undefined)
+            return;
+        await this.#clone.push([this.removal]);
+        this.#commit = undefined;
+    }
+    /** It was taken away, by us or by others. */
+    gone() {
+        this.#commit = undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/git/race/turn-queue.js
 
 
@@ -1165,9 +1217,7 @@ const longestPause = 5000;
 function turnQueue(host, clone, own) {
     const now = () => host.clock.now().getTime();
     const folder = `refs/gitops-actions/turns/${(0,external_node_crypto_.createHash)('sha256').update(own.ref).digest('hex').slice(0, 12)}/`;
-    let ownRef = '';
-    let commit;
-    let enteredAt = 0;
+    const place = new WaitingRef(clone);
     /** How long it takes here and now until the next job can go: the measure of all waiting. */
     let step = 0;
     /** Since when we have seen those whose turn it is. */
@@ -1188,36 +1238,24 @@ function turnQueue(host, clone, own) {
     return {
         folder: undefined,
         get isEntered() {
-            return commit !== undefined;
+            return place.isThere;
         },
         async enter(_, tip) {
-            enteredAt = now();
-            ownRef = `${folder}${enteredAt.toString(36).padStart(9, '0')}-${own.id}`;
-            commit = tip;
-            try {
-                await clone.push([{ ref: ownRef, from: undefined, to: commit }]);
-                step = Math.max(50, now() - enteredAt);
-                return true;
-            }
-            catch (error) {
-                if (!(error instanceof git_failure/* GitFailure */.Xi))
-                    throw error;
-                if (error.failure.kind === 'interrupted')
-                    throw error;
-                commit = undefined;
-                return false;
-            }
+            const enteredAt = now();
+            const isAllowed = await place.put(`${folder}${enteredAt.toString(36).padStart(9, '0')}-${own.id}`, tip);
+            step = Math.max(50, now() - enteredAt);
+            return isAllowed;
         },
         async turn(fetch) {
             let before;
             for (;;) {
                 const { refs } = await clone.refs([own.ref, `${folder}*`]);
-                if (!refs.has(ownRef))
-                    commit = undefined;
-                const others = [...refs].filter(([ref]) => ref.startsWith(folder) && ref !== ownRef);
+                if (!refs.has(place.name))
+                    place.gone();
+                const others = [...refs].filter(([ref]) => ref.startsWith(folder) && ref !== place.name);
                 old = others.filter(([ref]) => !isValid(ref));
-                const ahead = waitedFor(others.map(([ref]) => ref).filter((ref) => ref < ownRef && isValid(ref)));
-                if (commit === undefined || ahead < abreast)
+                const ahead = waitedFor(others.map(([ref]) => ref).filter((ref) => ref < place.name && isValid(ref)));
+                if (!place.isThere || ahead < abreast)
                     return await fetch(refs);
                 if (before !== undefined && before.ahead > ahead)
                     step = (now() - before.at) / (before.ahead - ahead);
@@ -1226,22 +1264,16 @@ function turnQueue(host, clone, own) {
             }
         },
         async collect() {
-            const removals = [[ownRef, commit], ...old].map(([ref, from]) => ({ ref, from, to: undefined }));
-            return { links: [], removals };
+            const removals = old.map(([ref, from]) => ({ ref, from, to: undefined }));
+            return { links: [], removals: [place.removal, ...removals] };
         },
-        async leave() {
-            if (commit === undefined)
-                return;
-            await clone.push([{ ref: ownRef, from: commit, to: undefined }]);
-            commit = undefined;
-        },
-        left() {
-            commit = undefined;
-        },
+        leave: () => place.remove(),
+        left: () => place.gone(),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/git/race/waiting-room.js
+
 
 
 
@@ -1255,7 +1287,7 @@ const pollEvery = 400;
 function waitingRoom(host, clone, combining, own) {
     const now = () => host.clock.now().getTime();
     const ownRef = requestRef(own.id);
-    let commit;
+    const place = new WaitingRef(clone);
     let enteredAt = 0;
     /** How long it takes here and now to put one ref on the server: the measure of all waiting. */
     let pace = 0;
@@ -1280,28 +1312,16 @@ function waitingRoom(host, clone, combining, own) {
     return {
         folder: requestFolder,
         get isEntered() {
-            return commit !== undefined;
+            return place.isThere;
         },
         async enter(paths) {
             const message = sealRequest({ ...own, until: now() + waiting_room_lifetime, data: combining.data, paths }, combining.secret);
             const person = { author: own.committer, committer: own.committer, time: Math.floor(now() / 1000) };
             const written = await clone.write([{ parent: undefined, changes: [], modes: new Map(), message, ...person }]);
-            commit = written[0];
             enteredAt = now();
-            try {
-                await clone.push([{ ref: ownRef, from: undefined, to: commit }]);
-                pace = Math.max(100, now() - enteredAt);
-                return true;
-            }
-            catch (error) {
-                if (!(error instanceof git_failure/* GitFailure */.Xi))
-                    throw error;
-                // After an interruption it may be there all the same; the next fetch tells.
-                if (error.failure.kind === 'interrupted')
-                    throw error;
-                commit = undefined;
-                return false;
-            }
+            const isAllowed = await place.put(ownRef, written[0]);
+            pace = Math.max(100, now() - enteredAt);
+            return isAllowed;
         },
         async turn(fetch) {
             const before = await fetch();
@@ -1310,9 +1330,9 @@ function waitingRoom(host, clone, combining, own) {
             const isAhead = (ref) => ref.startsWith(requestFolder) && ref < ownRef && (ours.has(ref) || !before.has(ref));
             for (let refs = before;;) {
                 if (!refs.has(ownRef))
-                    commit = undefined;
+                    place.gone();
                 const ahead = [...refs.keys()].filter(isAhead).length;
-                if (commit === undefined || now() - enteredAt >= Math.min(waiting_room_lifetime, ahead * waiting_room_courtesy * pace)) {
+                if (!place.isThere || now() - enteredAt >= Math.min(waiting_room_lifetime, ahead * waiting_room_courtesy * pace)) {
                     return refs === before ? before : await fetch(refs);
                 }
                 await host.clock.sleep(pollEvery * (0.5 + host.random()));
@@ -1322,7 +1342,7 @@ function waitingRoom(host, clone, combining, own) {
         async collect(refs, tree) {
             const requests = await requestsOf(refs);
             await tree.read(requests.flatMap(([, request]) => request.paths));
-            const removals = [{ ref: ownRef, from: commit, to: undefined }];
+            const removals = [place.removal];
             const links = [];
             let top = tree;
             for (const [removal, request] of requests) {
@@ -1338,15 +1358,8 @@ function waitingRoom(host, clone, combining, own) {
             }
             return { links, removals };
         },
-        async leave() {
-            if (commit === undefined)
-                return;
-            await clone.push([{ ref: ownRef, from: commit, to: undefined }]);
-            commit = undefined;
-        },
-        left() {
-            commit = undefined;
-        },
+        leave: () => place.remove(),
+        left: () => place.gone(),
     };
 }
 

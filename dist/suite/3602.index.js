@@ -259,7 +259,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9729);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _git_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9307);
+/* harmony import */ var _git_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
 /* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
 /* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8977);
 /* harmony import */ var _delivery_anywhere_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6597);

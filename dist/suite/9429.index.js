@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   deliverProposals: () => (/* binding */ deliverProposals)
 });
 
-// EXTERNAL MODULE: ./build/git/push.js + 12 modules
-var push = __webpack_require__(9307);
+// EXTERNAL MODULE: ./build/git/push.js + 13 modules
+var push = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/bump/delivery/commit.js
 var delivery_commit = __webpack_require__(7525);
 // EXTERNAL MODULE: ./build/bump/delivery/destination.js + 1 modules
