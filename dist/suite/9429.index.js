@@ -23,11 +23,14 @@ var edits = __webpack_require__(675);
 var delivery_message = __webpack_require__(5117);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/bump/version.js
 var version = __webpack_require__(3677);
 ;// CONCATENATED MODULE: ./build/bump/delivery/pull-request.js
+
 
 
 
@@ -62,7 +65,7 @@ async function propose(host, forge, branch, base, files, purpose, origin, option
     const title = options.title ?? (0,delivery_message/* subject */.bc)(files, (0,delivery_message/* imageSteps */.b7)(files), purpose);
     const body = bodyOf(files, purpose, origin, compare);
     const open = await forge.openPullRequests(base);
-    const pull = await openOrChange(forge, open, { head: branch, base, title, body, isDraft: options.draft });
+    const pull = await openOrChange(host, forge, open, { head: branch, base, title, body, isDraft: options.draft });
     if (options.labels.length > 0)
         await forge.label(pull, options.labels);
     if (options.reviewers.length > 0)
@@ -78,18 +81,28 @@ async function propose(host, forge, branch, base, files, purpose, origin, option
     return pull;
 }
 /** Two runs may open it at once: the slower one finds it open, and brings it up to date. */
-async function openOrChange(forge, open, content) {
-    const { head, base, title, body } = content;
+async function openOrChange(host, forge, open, content) {
+    const { head, title, body } = content;
     const known = open.find((pull) => pull.head === head);
     const opened = known === undefined ? await forge.open(content) : undefined;
     if (opened !== undefined)
         return opened;
-    const pull = known ?? (await forge.openPullRequests(base)).find((other) => other.head === head);
-    if (pull === undefined)
-        throw new Error(`${forge.name} has an open pull request of ${head} and does not list it`);
+    const pull = known ?? (await justOpened(host, forge, content));
     if (pull.title !== title || pull.body !== body)
         await forge.change(pull, { title, body });
     return pull;
+}
+/** The one that another run has just opened: a forge may refuse a second one before it lists the first. */
+async function justOpened(host, forge, { head, base }) {
+    for (let left = 10; left > 0; left--) {
+        const pull = (await forge.openPullRequests(base)).find((other) => other.head === head);
+        if (pull !== undefined)
+            return pull;
+        await host.clock.sleep(500);
+    }
+    throw new errors/* ServiceError */._7(forge.name, `There is an open pull request of ${head} already, and it is not listed`, {
+        fix: 'Run it again; if it stays so, look for that pull request and close it.',
+    });
 }
 /** A pull request is stale when all that it is about is in the new one. */
 async function closeStale(host, forge, open, pull, subjects) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { ServiceError } from '../../errors.ts'
 import type { Forge, MergeMethod, PullRequest } from '../../git/forges/forge.ts'
 import type { Host } from '../../host/host.ts'
 import { printable } from '../../report/text.ts'
@@ -60,7 +61,7 @@ export async function propose(
   const title = options.title ?? subject(files, imageSteps(files), purpose)
   const body = bodyOf(files, purpose, origin, compare)
   const open = await forge.openPullRequests(base)
-  const pull = await openOrChange(forge, open, { head: branch, base, title, body, isDraft: options.draft })
+  const pull = await openOrChange(host, forge, open, { head: branch, base, title, body, isDraft: options.draft })
   if (options.labels.length > 0) await forge.label(pull, options.labels)
   if (options.reviewers.length > 0) await forge.review(pull, options.reviewers)
   if (options.assignees.length > 0) await forge.assign(pull, options.assignees)
@@ -79,15 +80,31 @@ interface Content {
 }
 
 /** Two runs may open it at once: the slower one finds it open, and brings it up to date. */
-async function openOrChange(forge: Forge, open: readonly PullRequest[], content: Content): Promise<PullRequest> {
-  const { head, base, title, body } = content
+async function openOrChange(
+  host: Host,
+  forge: Forge,
+  open: readonly PullRequest[],
+  content: Content,
+): Promise<PullRequest> {
+  const { head, title, body } = content
   const known = open.find((pull) => pull.head === head)
   const opened = known === undefined ? await forge.open(content) : undefined
   if (opened !== undefined) return opened
-  const pull = known ?? (await forge.openPullRequests(base)).find((other) => other.head === head)
-  if (pull === undefined) throw new Error(`${forge.name} has an open pull request of ${head} and does not list it`)
+  const pull = known ?? (await justOpened(host, forge, content))
   if (pull.title !== title || pull.body !== body) await forge.change(pull, { title, body })
   return pull
+}
+
+/** The one that another run has just opened: a forge may refuse a second one before it lists the first. */
+async function justOpened(host: Host, forge: Forge, { head, base }: Content): Promise<PullRequest> {
+  for (let left = 10; left > 0; left--) {
+    const pull = (await forge.openPullRequests(base)).find((other) => other.head === head)
+    if (pull !== undefined) return pull
+    await host.clock.sleep(500)
+  }
+  throw new ServiceError(forge.name, `There is an open pull request of ${head} already, and it is not listed`, {
+    fix: 'Run it again; if it stays so, look for that pull request and close it.',
+  })
 }
 
 /** A pull request is stale when all that it is about is in the new one. */
