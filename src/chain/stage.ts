@@ -1,75 +1,89 @@
 import type { Stage } from '../contract/contract.ts'
+import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { countBySeverity } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { chainContract } from './inputs.ts'
-import { type ChainInputs, type ChainResult, type StageName, type Step, stepsOf } from './steps.ts'
+import { type ChainInputs, type ChainResult, type Done, type StageName, steps } from './steps.ts'
+
+const stageNames = Object.keys(steps) as readonly StageName[]
+
+/** Why each stage that is off is so. */
+type Off = Readonly<Partial<Record<StageName, string>>>
+type Reports = ReadonlyMap<StageName, Report>
 
 /** The stages in their order, up to the first that refuses. What was not done is said. */
 export const chain: Stage<typeof chainContract.inputs, ChainResult> = {
   contract: chainContract,
   async run(inputs: ChainInputs, host: Host): Promise<Report<ChainResult>> {
-    const steps = stepsOf(inputs, (path) => host.files.kind(path) !== undefined)
-    const on = steps.filter((step) => step.off === undefined)
+    const off = stagesOff(inputs, host)
+    const on = stageNames.filter((name) => off[name] === undefined)
     const reports = new Map<StageName, Report>()
-    for (const step of on) {
-      const report = await runStep(step, reports, on, host)
-      reports.set(step.name, report)
+    for (const name of on) {
+      const report = await runStep(name, { inputs, host, reports, on })
+      reports.set(name, report)
       if (refuses(report)) break
     }
-    return reportOf(steps, reports)
+    const notDone = on.filter((name) => !reports.has(name))
+    return reportOf(off, reports, notDone)
   },
 }
 
-async function runStep(step: Step, done: Map<StageName, Report>, on: readonly Step[], host: Host): Promise<Report> {
-  try {
-    return await host.log.group(titles[step.name], () => step.run(resultsOf(done), host))
-  } catch (error) {
-    const left = on.slice(on.indexOf(step)).map(({ name }) => name)
-    host.log.info(`Done: ${[...done.keys()].join(', ') || 'nothing'}. Not done: ${left.join(', ')}.`)
-    throw error
-  }
+/** @throws InputError when no stage is on. */
+function stagesOff(inputs: ChainInputs, host: Host): Off {
+  const reasons = stageNames.map((name) => [name, steps[name].off(inputs, host.files)] as const)
+  const off = Object.fromEntries(reasons.filter(([, reason]) => reason !== undefined))
+  if (Object.keys(off).length < stageNames.length) return off
+  throw new InputError(`Nothing is switched on (${reasons.map(([name, reason]) => `${name}: ${reason}`).join('; ')})`, {
+    fix: 'Give compose-file to convert, manifests to validate, image with context or layout to build, image with repository to bump.',
+  })
 }
 
-const titles: Record<StageName, string> = {
-  convert: 'Convert the Compose project',
-  validate: 'Validate the manifests',
-  build: 'Build, scan and push the image',
-  bump: 'Bump the image in the GitOps repository',
+async function runStep(
+  name: StageName,
+  run: { inputs: ChainInputs; host: Host; reports: Reports; on: readonly StageName[] },
+): Promise<Report> {
+  const { inputs, host, reports, on } = run
+  const step = steps[name]
+  try {
+    return await host.log.group<Report>(step.title, () => step.run(inputs, host, resultsOf(reports)))
+  } catch (error) {
+    const left = on.slice(on.indexOf(name))
+    host.log.info(`Done: ${[...reports.keys()].join(', ') || 'nothing'}. Not done: ${left.join(', ')}.`)
+    throw error
+  }
 }
 
 function refuses(report: Report): boolean {
   return countBySeverity(report.findings).error > 0
 }
 
-function resultsOf(reports: ReadonlyMap<StageName, Report>): Omit<ChainResult, 'notDone'> {
+function resultsOf(reports: Reports): Done {
   return Object.fromEntries([...reports].map(([name, report]) => [name, report.result]))
 }
 
-function reportOf(steps: readonly Step[], reports: ReadonlyMap<StageName, Report>): Report<ChainResult> {
-  const notDone = steps.filter((step) => step.off === undefined && !reports.has(step.name)).map(({ name }) => name)
+function reportOf(off: Off, reports: Reports, notDone: readonly StageName[]): Report<ChainResult> {
   const all = [...reports.values()]
-  const result: ChainResult = { ...resultsOf(reports), notDone }
   return {
     findings: all.flatMap((report) => report.findings),
     files: sum(all.map((report) => report.files)),
     documents: sum(all.map((report) => report.documents)),
-    result,
+    result: { ...resultsOf(reports), notDone },
     outputs: outputsOf(reports, notDone),
-    plan: steps.flatMap((step) => planOf(step, reports.get(step.name))),
+    plan: stageNames.flatMap((name) => planOf(name, off[name], reports.get(name))),
     sections: all.flatMap((report) => report.sections ?? []),
     picture: all.flatMap((report) => report.picture ?? []),
   }
 }
 
-function planOf(step: Step, report: Report | undefined): string[] {
-  if (step.off !== undefined) return [`${step.name}: off, ${step.off}`]
-  if (report === undefined) return [`${step.name}: not done, an earlier stage refused`]
-  return [`${step.name}:${refuses(report) ? ' refused' : ''}`, ...report.plan.map((line) => `  ${line}`)]
+function planOf(name: StageName, off: string | undefined, report: Report | undefined): string[] {
+  if (off !== undefined) return [`${name}: off, ${off}`]
+  if (report === undefined) return [`${name}: not done, an earlier stage refused`]
+  return [`${name}:${refuses(report) ? ' refused' : ''}`, ...report.plan.map((line) => `  ${line}`)]
 }
 
 /** The outputs of the chain that stages have under the same name; of `tag` and `image` that of the build comes first. */
-function outputsOf(reports: ReadonlyMap<StageName, Report>, notDone: readonly StageName[]): Record<string, string> {
+function outputsOf(reports: Reports, notDone: readonly StageName[]): Record<string, string> {
   const of = (stage: StageName, output: string): string => reports.get(stage)?.outputs[output] ?? ''
   return {
     manifests: of('convert', 'path'),

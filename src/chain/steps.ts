@@ -1,114 +1,97 @@
-import { buildContract } from '../build/inputs.ts'
 import type { BuildResult } from '../build/result.ts'
-import { bumpContract } from '../bump/inputs.ts'
+import type { bumpContract } from '../bump/inputs.ts'
 import type { BumpResult } from '../bump/result.ts'
 import type { Values } from '../contract/fields.ts'
-import { defaultValues } from '../contract/parse.ts'
-import { contract as convertContract } from '../convert/inputs.ts'
 import type { ConvertResult } from '../convert/result.ts'
-import type { Host } from '../host/host.ts'
+import type { Files, Host } from '../host/host.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
-import { validateContract } from '../validate/inputs.ts'
 import type { ValidateResult } from '../validate/stage.ts'
 import type { chainContract } from './inputs.ts'
+import { inputsFor } from './stage-inputs.ts'
 
 type BumpInputs = Values<typeof bumpContract.inputs>
 export type ChainInputs = Values<typeof chainContract.inputs>
 
-/** What the stages made; each adds its own part, and the later ones read what they need. */
-export interface ChainResult {
-  readonly convert?: ConvertResult
-  readonly validate?: ValidateResult
-  readonly build?: BuildResult
-  readonly bump?: BumpResult
+/** A stage in the chain. `Done` is what it reads of those before it. */
+interface Step<Result extends object, Done = object> {
+  readonly title: string
+  /** Why the stage is off; undefined when it runs. */
+  off(inputs: ChainInputs, files: Pick<Files, 'kind'>): string | undefined
+  /** The stage is loaded here. */
+  run(inputs: ChainInputs, host: Host, done: Done): Promise<Report<Result>>
+}
+
+const convert: Step<ConvertResult> = {
+  title: 'Convert the Compose project',
+  off: ({ composeFile }) => (composeFile.length === 0 ? 'no compose-file' : undefined),
+  async run(inputs, host) {
+    const { convert } = await import('../convert/stage.ts')
+    return await convert.run(inputsFor('convert', inputs), host)
+  },
+}
+
+const validate: Step<ValidateResult> = {
+  title: 'Validate the manifests',
+  off(inputs, files) {
+    if (inputs.manifests.length > 0) return undefined
+    if (inputs.composeFile.length === 0) return 'no manifests'
+    const isUnwritten = inputs.dryRun && files.kind(inputs.out) === undefined
+    return isUnwritten ? 'a dry run writes no manifests to validate' : undefined
+  },
+  async run(inputs, host) {
+    const { validate } = await import('../validate/stage.ts')
+    const manifests = inputs.manifests.length > 0 ? inputs.manifests : [inputs.out]
+    return await validate.run(inputsFor('validate', { ...inputs, manifests }), host)
+  },
+}
+
+const build: Step<BuildResult> = {
+  title: 'Build, scan and push the image',
+  off({ image, context, layout }) {
+    if (image === undefined) return 'no image'
+    return context === undefined && layout === undefined ? 'no context and no layout' : undefined
+  },
+  async run(inputs, host) {
+    const { build } = await import('../build/stage.ts')
+    const own = inputsFor('build', inputs)
+    const { image = '', context = own.context } = inputs
+    return await build.run({ ...own, image, context }, host)
+  },
+}
+
+const bump: Step<BumpResult, { readonly build?: BuildResult }> = {
+  title: 'Bump the image in the GitOps repository',
+  off({ repository, image }) {
+    return repository === undefined ? 'no repository' : image === undefined ? 'no image' : undefined
+  },
+  async run(inputs, host, { build }) {
+    const { bump } = await import('../bump/stage.ts')
+    const own = {
+      ...inputsFor('bump', inputs),
+      ...versionToWrite(inputs, build),
+      image: [build?.image ?? inputs.image ?? ''],
+      buildTime: inputs.buildTime ?? build?.sourceTime,
+      scanSummary: build?.scanSummary,
+    }
+    const report = await bump.run(own, host)
+    return { ...report, findings: [...report.findings, ...unpushed(build)] }
+  },
+}
+
+/** The stages in their order. Their names and the result of the chain come from here. */
+export const steps = { convert, validate, build, bump }
+
+type Steps = typeof steps
+export type StageName = keyof Steps
+type ResultOf<S> = S extends Step<infer Result, infer _> ? Result : never
+
+/** What the stages made; the later ones read what they need. */
+export type Done = { readonly [S in StageName]?: ResultOf<Steps[S]> }
+
+export type ChainResult = Done & {
   /** Stages that were on and did not run. */
   readonly notDone: readonly StageName[]
-}
-
-export type StageName = 'convert' | 'validate' | 'build' | 'bump'
-
-export interface Step {
-  readonly name: StageName
-  /** Why the stage is off; undefined when it runs. */
-  readonly off: string | undefined
-  run(handed: Omit<ChainResult, 'notDone'>, host: Host): Promise<Report>
-}
-
-/** The stages in their order, each with its inputs taken from those of the chain. Stages are loaded when they run. */
-export function stepsOf(inputs: ChainInputs, manifestsExist: (path: string) => boolean): readonly Step[] {
-  return [convertStep(inputs), validateStep(inputs, manifestsExist), buildStep(inputs), bumpStep(inputs)]
-}
-
-function convertStep(inputs: ChainInputs): Step {
-  return {
-    name: 'convert',
-    off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
-    async run(_, host) {
-      const { convert } = await import('../convert/stage.ts')
-      const defaults = defaultValues(convertContract.inputs)
-      return await convert.run({ ...defaults, ...sharedWith(defaults, inputs), file: inputs.composeFile }, host)
-    },
-  }
-}
-
-function validateStep(inputs: ChainInputs, exists: (path: string) => boolean): Step {
-  const paths = inputs.manifests.length > 0 || inputs.composeFile.length === 0 ? inputs.manifests : [inputs.out]
-  const unwritten = inputs.dryRun && !paths.every(exists)
-  return {
-    name: 'validate',
-    off: paths.length === 0 ? 'no manifests' : unwritten ? 'a dry run writes no manifests to validate' : undefined,
-    async run(_, host) {
-      const { validate } = await import('../validate/stage.ts')
-      const defaults = defaultValues(validateContract.inputs)
-      return await validate.run({ ...defaults, ...sharedWith(defaults, inputs, ['failOn']), paths }, host)
-    },
-  }
-}
-
-function buildStep(inputs: ChainInputs): Step {
-  const source = inputs.context ?? inputs.layout
-  return {
-    name: 'build',
-    off: inputs.image === undefined ? 'no image' : source === undefined ? 'no context and no layout' : undefined,
-    async run(_, host) {
-      const { build } = await import('../build/stage.ts')
-      const defaults = defaultValues(buildContract.inputs)
-      const { image = '', context = defaults.context } = inputs
-      return await build.run({ ...defaults, ...sharedWith(defaults, inputs), image, context }, host)
-    },
-  }
-}
-
-function bumpStep(inputs: ChainInputs): Step {
-  return {
-    name: 'bump',
-    off: inputs.repository === undefined ? 'no repository' : inputs.image === undefined ? 'no image' : undefined,
-    async run(handed, host) {
-      const { bump } = await import('../bump/stage.ts')
-      const defaults = defaultValues(bumpContract.inputs)
-      const version = versionToWrite(inputs, handed.build)
-      const own = {
-        ...defaults,
-        ...sharedWith(defaults, inputs, ['tag']),
-        ...version,
-        image: [handed.build?.image ?? nameOf(inputs)],
-        buildTime: inputs.buildTime ?? handed.build?.sourceTime,
-        scanSummary: handed.build?.scanSummary,
-      }
-      const report = await bump.run(own, host)
-      return { ...report, findings: [...report.findings, ...unpushed(handed.build)] }
-    },
-  }
-}
-
-/**
- * The values that a stage and the chain have under the same name.
- * @param others Names that mean something else in this stage.
- */
-function sharedWith<V extends object>(defaults: V, inputs: ChainInputs, others: readonly string[] = []): Partial<V> {
-  const shared = Object.entries(inputs).filter(([name]) => Object.hasOwn(defaults, name) && !others.includes(name))
-  return Object.fromEntries(shared) as Partial<V>
 }
 
 /**
@@ -121,10 +104,6 @@ function versionToWrite(inputs: ChainInputs, build: BuildResult | undefined): Pa
   if (digest === undefined || tag === undefined) return { ...(tag ? { tag } : {}), ...(digest ? { digest } : {}) }
   if (inputs.pin === 'both') return { tag, digest }
   return { digest, commitMessage: inputs.commitMessage ?? `chore(deploy): bump {image} to ${tag}` }
-}
-
-function nameOf(inputs: ChainInputs): string {
-  return inputs.image ?? ''
 }
 
 /** A version that no registry holds must not go into Git without a word. */

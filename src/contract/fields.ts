@@ -74,12 +74,12 @@ export type Field =
   | YamlField
 export type Fields = Readonly<Record<string, Field>>
 
-type Camel<S extends string> = S extends `${infer Head}-${infer Rest}` ? `${Head}${Capitalize<Camel<Rest>>}` : S
+export type Camel<S extends string> = S extends `${infer Head}-${infer Rest}` ? `${Head}${Capitalize<Camel<Rest>>}` : S
 
 /** Without a default and not required, a string, number, enum, secret or YAML value may be undefined. */
 type Optional<F extends Field, T> = F extends { required: true } | { default: unknown } ? T : T | undefined
 
-type ValueOf<F extends Field> = F extends BooleanField
+export type ValueOf<F extends Field> = F extends BooleanField
   ? boolean
   : F extends ListField
     ? readonly string[]

@@ -135,6 +135,18 @@ describe('the chain stops', () => {
     expect(tip()).toBe(before)
   })
 
+  it.each([
+    [[], 'convert: no compose-file; validate: no manifests; build: no image; bump: no repository'],
+    [['--image', 'acme/web'], 'build: no context and no layout; bump: no repository'],
+    [['--repository', 'acme/gitops', '--dry-run'], 'bump: no image'],
+  ])('with nothing switched on (%j), which is a wrong use', async (words, why) => {
+    const { exitCode, stdout, stderr } = await run(...words)
+    expect(stderr).toContain('Nothing is switched on')
+    expect(stderr).toContain(why)
+    expect(stdout).toBe('')
+    expect(exitCode).toBe(2)
+  })
+
   it('and tells the stages that were done and those that were not', async () => {
     const { stderr } = await run(
       '-f',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { BuildResult } from '../../src/build/result.ts'
 import { chainContract } from '../../src/chain/inputs.ts'
-import { stepsOf } from '../../src/chain/steps.ts'
+import { steps } from '../../src/chain/steps.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { serveGit } from '../support/git-server.ts'
 import { serveGitHub } from '../support/github/double.ts'
@@ -46,8 +46,7 @@ it('the pull request of a chain says what its scan found', async () => {
     'pull-request': 'true',
     token: 'ghp_writer',
   }
-  const steps = stepsOf(await parseInputs(chainContract.inputs, given, String), () => true)
-  await steps.find(({ name }) => name === 'bump')?.run({ build: built }, host)
+  await steps.bump.run(await parseInputs(chainContract.inputs, given, String), host, { build: built })
   expect(api.pulls[0]?.body).toContain(`Scan: \`${built.scanSummary}\``)
   await server.close()
   await api.close()

@@ -1,0 +1,83 @@
+import { buildContract } from '../build/inputs.ts'
+import { bumpContract } from '../bump/inputs.ts'
+import { type Camel, camelCase, type Field, type Fields, type ValueOf, type Values } from '../contract/fields.ts'
+import { defaultValues } from '../contract/parse.ts'
+import { contract as convertContract } from '../convert/inputs.ts'
+import { validateContract } from '../validate/inputs.ts'
+
+/** The contracts that the chain's is made from. */
+export const contracts = {
+  convert: convertContract,
+  validate: validateContract,
+  build: buildContract,
+  bump: bumpContract,
+} as const
+
+type Contracts = typeof contracts
+type FieldsOf<S extends keyof Contracts> = Contracts[S]['inputs']
+
+const otherOperation = 'Promotion and rollback follow the chain, as commands and steps of their own.'
+
+/** Inputs of the stages that are no inputs of the chain, each with its reason. Every other one is. */
+export const leftOut = {
+  convert: {
+    'all-in-one': 'The chain delivers a base and overlays, which one file is not.',
+    check: 'It changes nothing, and the chain is there to change: it is the gate of a pull request, a step of its own.',
+  },
+  validate: {
+    fix: 'It edits the sources of the runner, which nothing commits.',
+  },
+  build: {
+    image: 'The chain has its own: it may be absent, and is what the bump looks for.',
+    context: 'The chain has its own, without a default: where it is absent, nothing is built.',
+  },
+  bump: {
+    operation: otherOperation,
+    from: otherOperation,
+    to: otherOperation,
+    soak: otherOperation,
+    reason: otherOperation,
+    image: 'It is the image that was built, or that the input image of the chain names.',
+    tag: 'It is the first tag of the image that was built; pin decides whether it is written.',
+    digest: 'It is that of the image that was built; pin decides whether it is written.',
+    'scan-summary': 'It is what the scan of this run found.',
+  },
+} as const satisfies { readonly [S in keyof Contracts]: { readonly [K in keyof FieldsOf<S>]?: string } }
+
+/** Inputs that the chain has under another name, since theirs means something else in another stage. */
+export const renamed = {
+  convert: { file: 'compose-file' },
+  validate: { paths: 'manifests', 'fail-on': 'manifests-fail-on' },
+  build: {},
+  bump: {},
+} as const satisfies { readonly [S in keyof Contracts]: { readonly [K in keyof FieldsOf<S>]?: string } }
+
+type Taken<S extends keyof Contracts> = Exclude<keyof FieldsOf<S> & string, keyof (typeof leftOut)[S]>
+type NameOf<S extends keyof Contracts, K extends string> = (typeof renamed)[S] extends { readonly [N in K]: infer Name }
+  ? Name & string
+  : K
+
+/** The inputs that the chain takes over from a stage, by their names in the chain. */
+export function takenFrom<S extends keyof Contracts>(stage: S): { [K in Taken<S> as NameOf<S, K>]: FieldsOf<S>[K] } {
+  const fields = namesOf(stage).map(({ own, chain }) => [chain, (contracts[stage].inputs as Fields)[own]])
+  return Object.fromEntries(fields) as { [K in Taken<S> as NameOf<S, K>]: FieldsOf<S>[K] }
+}
+
+/**
+ * The inputs of a stage from those of the chain, and the defaults for what is left out. An input that the chain lacks or
+ * has with another type does not compile.
+ */
+export function inputsFor<S extends keyof Contracts>(
+  stage: S,
+  inputs: { readonly [K in Taken<S> as Camel<NameOf<S, K>>]: ValueOf<Extract<FieldsOf<S>[K], Field>> },
+): Values<FieldsOf<S>> {
+  const given: Readonly<Record<string, unknown>> = inputs
+  const taken = namesOf(stage).map(({ own, chain }) => [camelCase(own), given[camelCase(chain)]])
+  return { ...defaultValues<FieldsOf<S>>(contracts[stage].inputs), ...Object.fromEntries(taken) }
+}
+
+function namesOf(stage: keyof Contracts): { own: string; chain: string }[] {
+  const others: Readonly<Record<string, string>> = renamed[stage]
+  const names = Object.keys(contracts[stage].inputs).filter((name) => !Object.hasOwn(leftOut[stage], name))
+  return names.map((own) => ({ own, chain: others[own] ?? own }))
+}
