@@ -80,5 +80,12 @@ function publish(contract: Contract, report: Report): void {
 
 async function writeSummary(contract: Contract, report: Report): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return
-  await core.summary.addRaw(renderSummary(contract.name, report)).write()
+  await core.summary.addRaw(renderSummary(contract.name, report, sourceAddress(process.env))).write()
+}
+
+/** Where a forge shows the files of the commit that runs. */
+function sourceAddress(environment: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment
+  if (!server || !repository || !commit) return undefined
+  return `${server}/${repository}/${environment['GITEA_ACTIONS'] === 'true' ? 'src/commit' : 'blob'}/${commit}`
 }

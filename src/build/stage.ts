@@ -1,5 +1,6 @@
 import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
+import { shortDigest } from '../oci/reference.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Arrow, Report, Section } from '../report/report.ts'
 import { apply } from './apply.ts'
@@ -86,8 +87,8 @@ function outcome(result: BuildResult): string {
 function section(result: BuildResult): Section {
   const { platforms } = result.vulnerabilities
   const rows = Object.entries(result.platforms).map(([platform, digest]) => [
-    platform,
-    digest,
+    { code: platform },
+    { code: digest },
     ...severities.map((severity) => (platforms[platform] ? String(platforms[platform][severity]) : 'not scanned')),
   ])
   return {
@@ -100,11 +101,12 @@ function section(result: BuildResult): Section {
 }
 
 function picture(plan: BuildPlan, result: BuildResult): Arrow[] {
+  const { image, digest, scanners, pushed } = result
+  const isBuilt = plan.source.kind === 'build'
   const from = plan.source.kind === 'build' ? plan.source.request.context : plan.source.path
-  const image = `${result.image}${result.tags[0] ? `:${result.tags[0]}` : ''}`
-  const scanned = result.scanners.length === 0 ? 'not scanned' : `scanned by ${result.scanners.join(' and ')}`
-  return [
-    { from, to: image, label: plan.source.kind === 'build' ? 'build' : 'layout' },
-    { from: image, to: plan.image.registry, label: result.pushed ? `${scanned}, pushed` : `${scanned}, not pushed` },
-  ]
+  const made: Arrow = { from, to: image, label: isBuilt ? 'build' : 'layout' }
+  if (digest === undefined) return [{ ...made, state: 'planned' }]
+  const scanned = scanners.length === 0 ? 'not scanned' : `scanned by ${scanners.join(' and ')}`
+  const label = `${scanned}, ${pushed ? 'pushed' : 'not pushed'}`
+  return [made, { from: image, to: `${image}@${shortDigest(digest)}`, label }]
 }

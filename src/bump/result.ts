@@ -1,7 +1,7 @@
 import type { Finding } from '../report/finding.ts'
 import type { Report, Section } from '../report/report.ts'
 import type { BumpPlan, Change, Edit, Version } from './request.ts'
-import { shownVersion } from './version.ts'
+import { drawnImage, shownVersion } from './version.ts'
 
 /** What `result` of a bump's report holds. */
 export interface BumpResult {
@@ -64,9 +64,10 @@ export function reportOf(
     plan: planLines(plan, isDryRun),
     sections: sectionsOf(plan, isDryRun),
     picture: result.images.map((image) => ({
-      from: `${image.name}:${shownVersion(image.new)}`,
+      from: drawnImage(image.name, image.new),
       to: result.files.length === 1 ? (result.files[0] ?? '') : `${result.files.length} files`,
-      label: isDryRun ? 'would be set' : 'set',
+      label: 'set',
+      ...(isDryRun ? { state: 'planned' } : {}),
     })),
   }
 }
@@ -90,18 +91,23 @@ function editLines({ edits }: Change): string[] {
 }
 
 function sectionsOf(plan: BumpPlan, isDryRun: boolean): Section[] {
-  if (plan.changes.length === 0) return [{ title: 'Images', body: [{ kind: 'text', text: 'Nothing to change.' }] }]
+  if (plan.changes.length === 0)
+    return [{ title: 'Images', isFirst: true, body: [{ kind: 'text', text: 'Nothing to change.' }] }]
   const rows = plan.changes.flatMap(({ path, edits }) =>
-    edits.map((edit) => [edit.image, shownVersion(edit.old), shownVersion(edit.new), `${path}:${edit.line}`]),
+    edits.map((edit) => [
+      { code: edit.image },
+      { code: shownVersion(edit.old) },
+      { code: shownVersion(edit.new) },
+      { code: `${path}:${edit.line}` },
+    ]),
   )
   const diff = plan.changes.map(({ path, diff }) => `--- a/${path}\n+++ b/${path}\n${diff}`).join('\n')
   return [
     {
       title: isDryRun ? 'Images that would change' : 'Images',
-      body: [
-        { kind: 'table', columns: ['Image', 'Old', 'New', 'Place'], rows },
-        { kind: 'code', language: 'diff', text: diff },
-      ],
+      isFirst: true,
+      body: [{ kind: 'table', columns: ['Image', 'Old', 'New', 'Place'], rows }],
     },
+    { title: 'Difference', body: [{ kind: 'code', language: 'diff', text: diff }] },
   ]
 }

@@ -1,4 +1,4 @@
-import { isDigest, isTag } from '../oci/reference.ts'
+import { isDigest, isTag, shortDigest } from '../oci/reference.ts'
 import type { Version } from './request.ts'
 
 /** The version that stands in a text such as `1.4.0`, `1.4.0@sha256:…` or `sha256:…`; undefined when it is none. */
@@ -20,8 +20,13 @@ export function versionSuffix(version: Version): string {
 
 /** For people: `1.4.0`, `1.4.0@sha256:0123456789ab…`, `nothing`. */
 export function shownVersion(version: Version): string {
-  const digest = version.digest === undefined ? '' : `@${version.digest.slice(0, 19)}…`
+  const digest = version.digest === undefined ? '' : `@${shortDigest(version.digest)}`
   return `${version.tag ?? ''}${digest}` || 'nothing'
+}
+
+/** The image as one thing of a picture: by its digest where it has one, otherwise by its tag. */
+export function drawnImage(name: string, { tag, digest }: Version): string {
+  return digest === undefined ? [name, ...(tag === undefined ? [] : [tag])].join(':') : `${name}@${shortDigest(digest)}`
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts'
 import { countBySeverity } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { chainContract } from './inputs.ts'
+import { type Course, pictureOf } from './picture.ts'
 import { type ChainInputs, type ChainResult, type Done, type StageName, steps } from './steps.ts'
 
 const stageNames = Object.keys(steps) as readonly StageName[]
@@ -25,7 +26,7 @@ export const chain: Stage<typeof chainContract.inputs, ChainResult> = {
       if (refuses(report)) break
     }
     const notDone = on.filter((name) => !reports.has(name))
-    return reportOf(off, reports, notDone)
+    return reportOf(off, on, reports, notDone)
   },
 }
 
@@ -62,7 +63,12 @@ function resultsOf(reports: Reports): Done {
   return Object.fromEntries([...reports].map(([name, report]) => [name, report.result]))
 }
 
-function reportOf(off: Off, reports: Reports, notDone: readonly StageName[]): Report<ChainResult> {
+function reportOf(
+  off: Off,
+  on: readonly StageName[],
+  reports: Reports,
+  notDone: readonly StageName[],
+): Report<ChainResult> {
   const all = [...reports.values()]
   return {
     findings: all.flatMap((report) => report.findings),
@@ -72,8 +78,12 @@ function reportOf(off: Off, reports: Reports, notDone: readonly StageName[]): Re
     outputs: outputsOf(reports, notDone),
     plan: stageNames.flatMap((name) => planOf(name, off[name], reports.get(name))),
     sections: all.flatMap((report) => report.sections ?? []),
-    picture: all.flatMap((report) => report.picture ?? []),
+    picture: pictureOf(on.map((name) => courseOf(name, reports.get(name)))),
   }
+}
+
+function courseOf(name: StageName, report: Report | undefined): Course {
+  return { name, report, refused: report !== undefined && refuses(report) }
 }
 
 function planOf(name: StageName, off: string | undefined, report: Report | undefined): string[] {

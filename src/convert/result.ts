@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts'
 import { unifiedDiff } from '../report/diff.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Block, Report, Section } from '../report/report.ts'
+import { quantity } from '../report/text.ts'
 import type { Build, Converted } from './convert.ts'
 import type { contract } from './inputs.ts'
 import type { GeneratedFile } from './layout.ts'
@@ -93,7 +94,7 @@ export function nothingWritten(findings: readonly Finding[], files: number): Rep
   }
 }
 
-/** All that a conversion tells: result, outputs, plan, summary. */
+/** All that a conversion of `inputs.file` tells: result, outputs, plan, summary. */
 export async function reportOf(
   inputs: Inputs,
   host: Host,
@@ -117,18 +118,26 @@ export async function reportOf(
     secrets: project.secrets,
     diff: (await Promise.all(changes.map((step) => diffOf(show(step.path), step)))).join(''),
   }
+  const documents = project.groups.reduce((sum, { objects }) => sum + objects.length, 0)
   const plan = steps.flatMap((step) =>
     step.do === 'keep' && step.path === recordName ? [] : [planLine(show(step.path), step)],
   )
   return {
     findings,
     files,
-    documents: project.groups.reduce((sum, { objects }) => sum + objects.length, 0),
+    documents,
     result,
     outputs: outputTexts(result),
     plan,
     sections: sectionsOf(inputs, project, result),
-    picture: Object.entries(project.images).map(([service, image]) => ({ from: service, to: image })),
+    picture: [
+      {
+        from: inputs.file.join(', '),
+        to: result.path ?? inputs.allInOne ?? '',
+        label: `${quantity(Object.keys(project.images).length, 'service')}, ${quantity(documents, 'object')}`,
+        ...(inputs.dryRun || inputs.check ? { state: 'planned' } : {}),
+      },
+    ],
   }
 }
 
@@ -157,7 +166,7 @@ function outputTexts(result: ConvertResult): Record<string, string> {
 const maximumDiff = 60_000
 
 function sectionsOf(inputs: Inputs, project: Converted, result: ConvertResult): Section[] {
-  const rows = project.groups.map(({ name, objects }) => [name, objects.map(({ kind }) => kind).join(', ')])
+  const rows = project.groups.map(({ name, objects }) => [{ code: name }, objects.map(({ kind }) => kind).join(', ')])
   const objects: Section = {
     title: 'Converted services',
     body: [{ kind: 'table', columns: ['Service', 'Objects'], rows }],
@@ -170,7 +179,7 @@ function sectionsOf(inputs: Inputs, project: Converted, result: ConvertResult): 
     {
       kind: 'table',
       columns: ['Secret', 'Keys'],
-      rows: project.secrets.map(({ name, keys }) => [name, keys.join(', ')]),
+      rows: project.secrets.map(({ name, keys }) => [{ code: name }, { code: keys.join(', ') }]),
     },
   ]
   const secrets: Section[] = project.secrets.length === 0 ? [] : [{ title: 'Secrets to provide', body: needed }]

@@ -63,7 +63,7 @@ async function converted(inputs: Inputs, files: readonly string[], host: Host): 
   if (inputs.check && changes.length > 0) findings.push(...changes.map((step) => driftFinding(outputs.folder, step)))
   const isRefused = findings.some(({ severity }) => severity === 'error')
   if (!inputs.dryRun && !inputs.check && !isRefused) applySteps(outputs.steps, outputs.folder, host)
-  return reportOf(inputs, host, project, outputs, findings, loaded.files)
+  return reportOf({ ...inputs, file: files }, host, project, outputs, findings, loaded.files)
 }
 
 function komposeOf({ komposePath, goBuild }: Inputs): { path?: string; allowBuild: boolean } {

@@ -109,6 +109,11 @@ export function isDigest(text: string): boolean {
   return digestFault(text) === undefined
 }
 
+/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
+export function shortDigest(digest: string): string {
+  return `${digest.slice(0, 'sha256:'.length + 12)}…`
+}
+
 /** The reference, or what is wrong with the text. */
 function analyse(text: string): Reference | string {
   if (text === '') return 'it is empty'

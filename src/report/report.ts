@@ -1,3 +1,4 @@
+import type { Place } from '../place.ts'
 import type { Finding } from './finding.ts'
 
 /** What a stage did, or with `dry-run` would do. Every reporter, the outputs and the exit code are made from it. */
@@ -23,17 +24,27 @@ export interface Report<Result extends object = object> {
 export interface Section {
   readonly title: string
   readonly body: readonly Block[]
+  /** What changed: shown at once. Every other section is folded. */
+  readonly isFirst?: boolean
 }
 
-/** Text from outside is given as it is: the Markdown reporter escapes it. */
+/** Text from outside is given as it is: the Markdown reporter escapes it. A part between backticks is shown as code. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
   | { readonly kind: 'code'; readonly language: 'diff' | 'yaml' | 'text'; readonly text: string }
 
-/** An arrow of the picture: from a thing to a thing, with what happened between them. Labels are plain text. */
+/** A cell of a table: prose, something that is typed or copied (an image, a digest, a command), or a place in a file. */
+export type Cell = string | { readonly code: string } | { readonly place: Partial<Place> }
+
+/**
+ * An arrow of the picture: from a thing to a thing, with what happened between them. Two arrows meet where they name a
+ * thing by the same text. Labels are plain text.
+ */
 export interface Arrow {
   readonly from: string
   readonly to: string
   readonly label?: string
+  /** `refused`: the way ends here. `planned`: it was not gone: a dry run, or something earlier refused. Default: gone. */
+  readonly state?: 'refused' | 'planned'
 }

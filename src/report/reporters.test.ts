@@ -7,9 +7,11 @@ import { describe, expect, it } from 'vitest'
 import { annotationsPerLevel, renderAnnotations } from './annotations.ts'
 import type { Finding } from './finding.ts'
 import { renderJson } from './json.ts'
+import { markdown } from './markdown.ts'
+import { renderPicture } from './picture.ts'
 import type { Report } from './report.ts'
 import { renderSarif } from './sarif.ts'
-import { markdown, renderPicture, renderSummary } from './summary.ts'
+import { renderSummary } from './summary.ts'
 import { plain, printable, renderText } from './text.ts'
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
@@ -142,14 +144,40 @@ describe('SARIF', () => {
 })
 
 describe('job summary', () => {
-  it('draws what happened and tables the findings', () => {
-    const summary = renderSummary(
-      'validate-manifests',
-      report([finding()], { picture: [{ from: 'web', to: 'ghcr.io/acme/web', label: '1 finding' }] }),
+  const source = 'https://github.com/acme/app/blob/0123abc'
+
+  it('says the verdict, what to do first, what happened and what changed, and folds the rest', () => {
+    const sections = [
+      { title: 'Log', body: [{ kind: 'text' as const, text: 'long' }] },
+      { title: 'Images', isFirst: true, body: [{ kind: 'text' as const, text: 'web' }] },
+    ]
+    const picture = [{ from: 'web', to: 'ghcr.io/acme/web', label: '1 finding' }]
+    const summary = renderSummary('validate-manifests', report([finding()], { picture, sections }))
+    const order = [
+      '**Refused: 1 error** in 7 documents of 2 files',
+      '### What to do first',
+      'n0["web"] -->|"1 finding"| n1["ghcr.io/acme/web"]',
+      '### Images',
+      '<summary>1 finding</summary>',
+      '<summary>Log</summary>',
+    ].map((part) => summary.indexOf(part))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order[0]).toBeGreaterThan(0)
+  })
+
+  it('links a place to its line at the commit, and what lies outside of the workspace to nothing', () => {
+    const link = (file: string): string => renderSummary('validate', report([finding({ file })]), source)
+    expect(link('ops/base/web.yaml')).toContain(
+      '[<code>ops/base/web.yaml:12:9</code>](https://github.com/acme/app/blob/0123abc/ops/base/web.yaml#L12)',
     )
-    expect(summary).toContain('**Refused: 1 error** in 7 documents of 2 files')
-    expect(summary).toContain('n0["web"] -->|"1 finding"| n1["ghcr.io/acme/web"]')
-    expect(summary).toContain('| error | ops/base/web.yaml:12:9 |')
+    expect(link('a b(1)/ü.yaml')).toContain('(https://github.com/acme/app/blob/0123abc/a%20b%281%29/%C3%BC.yaml#L12)')
+    for (const file of ['/etc/web.yaml', '../web.yaml', '-']) expect(link(file)).not.toContain('](')
+    expect(renderSummary('validate', report([finding()]))).not.toContain('](')
+  })
+
+  it('shows code as code, and nothing in it as Markdown', () => {
+    const summary = renderSummary('validate', report([finding({ message: 'unknown field `a*b*<c>`; see `d`' })]))
+    expect(summary).toContain('unknown field <code>a\\*b\\*&lt;c&gt;</code>; see <code>d</code>')
   })
 
   it('stays within 1 MiB by leaving out whole sections and saying so', () => {
@@ -160,8 +188,8 @@ describe('job summary', () => {
     ]
     const summary = renderSummary('build', report([], { sections }))
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
-    expect(summary).toContain('### First')
-    expect(summary).not.toContain('### Second')
+    expect(summary).toContain('<summary>First</summary>')
+    expect(summary).not.toContain('Second')
     expect(summary).toContain('1 section left out')
   })
 
@@ -179,6 +207,23 @@ describe('job summary', () => {
         expect(lines[2]).toMatch(/^ {2}n\d+\["[^"]*"\] --> n\d+(\["[^"]*"\])?$/)
       }),
     )
+  })
+
+  it('draws where the way ends in red, and what was not done in dots', () => {
+    const picture = renderPicture([
+      { from: 'compose.yaml', to: 'web', state: 'refused' },
+      { from: 'web', to: 'main', state: 'planned' },
+    ])
+    expect(picture.split('\n').slice(2, 6)).toEqual([
+      '  n0["compose.yaml"] --x n1["web"]',
+      '  n1 -.-> n2["main"]',
+      '  classDef refused stroke:#d1242f,stroke-width:3px',
+      '  class n1 refused',
+    ])
+  })
+
+  it('lets no label begin a list, which Mermaid does not draw', () => {
+    expect(renderPicture([{ from: '1. web', to: '- web' }])).toContain('["1#46; web"] --> n1["#45; web"]')
   })
 
   it('closes a code block although its text holds a fence', () => {

@@ -1,19 +1,31 @@
+import type { Place } from '../place.ts'
 import { compareFindings, countBySeverity, type Finding } from './finding.ts'
-import type { Arrow, Block, Report, Section } from './report.ts'
+import { markdown, prose } from './markdown.ts'
+import { renderPicture } from './picture.ts'
+import type { Block, Cell, Report, Section } from './report.ts'
 import { placeText, printable, quantity } from './text.ts'
 
 /** GitHub refuses a step summary above 1 MiB, all of it; this leaves room for what other steps of the job append. */
 const limit = 1024 * 1024 - 4096
 
 const findingsShown = 500
+const firstSteps = 5
 
-/** The job summary in GitHub's Markdown. Whole sections are dropped, last first, with a note, to stay within 1 MiB. */
-export function renderSummary(title: string, report: Report): string {
+/**
+ * The job summary in GitHub's Markdown: the verdict, what to do first, the picture of the run, what changed, and the
+ * details folded. Whole sections are dropped, last first, with a note, to stay within 1 MiB.
+ * @param source address of the files of the workspace at the commit that runs, such as
+ *   `https://github.com/acme/app/blob/COMMIT`: places link there.
+ */
+export function renderSummary(title: string, report: Report, source?: string): string {
   const head = `## ${markdown(title)}\n\n${verdict(report)}\n`
+  const all = report.sections ?? []
   const sections = [
-    ...pictureSection(report.picture ?? []),
-    ...findingsSection(report.findings),
-    ...(report.sections ?? []).map(renderSection),
+    ...firstStepsOf(report.findings, source),
+    ...(report.picture?.length ? [`### What happened\n\n${renderPicture(report.picture)}`] : []),
+    ...all.filter(({ isFirst }) => isFirst).map((section) => renderSection(section, source)),
+    ...findingsSection(report.findings, source),
+    ...all.filter(({ isFirst }) => !isFirst).map((section) => folded(section, source)),
   ]
   return withinLimit(head, sections)
 }
@@ -39,67 +51,83 @@ function withinLimit(head: string, sections: readonly string[]): string {
   return [head, ...kept].join('\n') + note(sections.length - kept.length)
 }
 
-function findingsSection(findings: readonly Finding[]): string[] {
+/** The errors that a person should look at, each with its fix; the rest stands in the table of findings. */
+function firstStepsOf(findings: readonly Finding[], source: string | undefined): string[] {
+  const errors = findings.filter(({ severity }) => severity === 'error').sort(compareFindings)
+  if (errors.length === 0) return []
+  const steps = errors.slice(0, firstSteps).map((finding) => {
+    const place = finding.file === undefined ? '' : `${placeLink(finding, source)}: `
+    return `1. ${place}${prose(finding.message)}${finding.fix === undefined ? '' : `<br>**${prose(finding.fix)}**`}`
+  })
+  return [`### What to do first\n\n${steps.join('\n')}\n`]
+}
+
+function findingsSection(findings: readonly Finding[], source: string | undefined): string[] {
   if (findings.length === 0) return []
   const sorted = [...findings].sort(compareFindings)
   const rows = sorted
     .slice(0, findingsShown)
-    .map((finding) => [
+    .map((finding): Cell[] => [
       finding.severity,
-      placeText(finding),
+      { place: finding },
       finding.fix === undefined ? finding.message : `${finding.message} — ${finding.fix}`,
-      finding.rule,
+      { code: finding.rule },
     ])
-  const table = renderBlock({ kind: 'table', columns: ['Severity', 'Place', 'Finding', 'Rule'], rows })
   const rest = sorted.length - rows.length
-  return [`### Findings\n\n${table}${rest > 0 ? `\n${rest} more in the log and the report.\n` : ''}`]
+  const more: Block[] = rest > 0 ? [{ kind: 'text', text: `${rest} more in the log and the report.` }] : []
+  const table: Block = { kind: 'table', columns: ['Severity', 'Place', 'Finding', 'Rule'], rows }
+  return [folded({ title: quantity(findings.length, 'finding'), body: [table, ...more] }, source)]
 }
 
-function pictureSection(arrows: readonly Arrow[]): string[] {
-  return arrows.length === 0 ? [] : [`### What happened\n\n${renderPicture(arrows)}`]
+function renderSection({ title, body }: Section, source: string | undefined): string {
+  return `### ${markdown(title)}\n\n${body.map((block) => renderBlock(block, source)).join('\n')}`
 }
 
-/** A Mermaid flow chart. Nodes get numbers for names, so no text from outside is ever read as Mermaid syntax. */
-export function renderPicture(arrows: readonly Arrow[]): string {
-  const names = new Map<string, string>()
-  const node = (text: string): string => {
-    const known = names.get(text)
-    if (known !== undefined) return known
-    const name = `n${names.size}`
-    names.set(text, name)
-    return `${name}["${mermaid(text)}"]`
-  }
-  const lines = arrows.map(({ from, to, label }) => {
-    const start = node(from)
-    const arrow = label === undefined ? '-->' : `-->|"${mermaid(label)}"|`
-    return `  ${start} ${arrow} ${node(to)}`
-  })
-  return ['```mermaid', 'flowchart LR', ...lines, '```', ''].join('\n')
+function folded({ title, body }: Section, source: string | undefined): string {
+  const blocks = body.map((block) => renderBlock(block, source)).join('\n')
+  return `<details>\n<summary>${markdown(title)}</summary>\n\n${blocks}\n</details>\n`
 }
 
-function mermaid(text: string): string {
-  const line = printable(text).replace(/\s+/g, ' ').slice(0, 120)
-  return line.replace(/[^\p{L}\p{N} ./:@+_,()=-]/gu, (character) => `#${character.codePointAt(0)};`)
-}
-
-function renderSection(section: Section): string {
-  return `### ${markdown(section.title)}\n\n${section.body.map(renderBlock).join('\n')}`
-}
-
-function renderBlock(block: Block): string {
+function renderBlock(block: Block, source: string | undefined): string {
   switch (block.kind) {
     case 'text':
-      return `${markdown(block.text)}\n`
+      return `${prose(block.text)}\n`
     case 'code':
       return renderCode(block.language, block.text)
     case 'table':
-      return renderTable(block.columns, block.rows)
+      return renderTable(block.columns, block.rows, source)
   }
 }
 
-function renderTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(markdown).join(' | ')} |`
+function renderTable(
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  source: string | undefined,
+): string {
+  const line = (cells: readonly Cell[]): string => `| ${cells.map((cell) => renderCell(cell, source)).join(' | ')} |`
   return [line(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(line), ''].join('\n')
+}
+
+function renderCell(cell: Cell, source: string | undefined): string {
+  if (typeof cell === 'string') return prose(cell)
+  if ('place' in cell) return placeLink(cell.place, source)
+  return cell.code === '' ? '' : `<code>${markdown(cell.code)}</code>`
+}
+
+/** `ops/web.yaml:12:9`, linked to that line at the commit that runs; a file outside of the workspace has no address. */
+function placeLink(place: Partial<Place>, source: string | undefined): string {
+  const text = placeText(place)
+  if (text === '') return ''
+  const { file = '', line } = place
+  const isInside = !/^(?:[/\\]|[A-Za-z]:|\.\.(?:[/\\]|$)|-$)/.test(file)
+  const shown = `<code>${markdown(text)}</code>`
+  if (source === undefined || !isInside) return shown
+  const path = file.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, escapeParenthesis)
+  return `[${shown}](${source}/${path}${line === undefined ? '' : `#L${line}`})`
+}
+
+function escapeParenthesis(character: string): string {
+  return `%${character.charCodeAt(0).toString(16)}`
 }
 
 /** The fence is longer than any run of backticks inside, so the text can't close it. */
@@ -107,16 +135,4 @@ function renderCode(language: string, text: string): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${printable(text).replace(/\n$/, '')}\n${fence}\n`
-}
-
-/** Text from outside as Markdown that shows exactly that text: no markup, no HTML, no mention, no link of its own. */
-export function markdown(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~$]/g, (character) => `\\${character}`)
-    .replaceAll('@', '&#64;')
-    .replace(/:\/\//g, '&#58;//')
-    .replace(/\r?\n/g, '<br>')
 }

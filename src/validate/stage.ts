@@ -57,7 +57,7 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   skipped.merge(rendered.skipped)
   const all = withSeverities([...findings, ...rendered.findings, ...verdict.findings], rules, inputs.failOn)
   const diff = fixed.length > 0 && inputs.dryRun ? await diffOf(fixed) : ''
-  return reportOf({ ...verdict, skipped, findings: all }, versions, fixed, diff)
+  return reportOf({ ...verdict, skipped, findings: all }, inputs.paths, versions, fixed, diff)
 }
 
 function bytesOf({ text }: { readonly text: string }): { readonly bytes: Uint8Array } {
@@ -99,6 +99,7 @@ function withFixes(sources: readonly Source[], fixed: readonly FixedFile[]): rea
 
 function reportOf(
   verdict: Verdict,
+  paths: readonly string[],
   versions: readonly string[],
   fixed: readonly FixedFile[],
   diff: string,
@@ -133,7 +134,7 @@ function reportOf(
     sections: sectionsOf(verdict, versions, diff),
     picture: [
       {
-        from: quantity(files, 'file'),
+        from: paths.join(', '),
         to: `Kubernetes ${versions.join(', ')}`,
         label: valid ? `${quantity(documents, 'document')} valid` : quantity(error, 'error'),
       },

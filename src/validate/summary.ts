@@ -17,7 +17,7 @@ export function sectionsOf({ findings, skipped }: Verdict, versions: readonly st
     .map(([file, own]) => ({ file, ...countBySeverity(own) }))
     .sort((a, b) => b.error - a.error || b.warning - a.warning || (a.file < b.file ? -1 : 1))
     .slice(0, filesShown)
-    .map(({ file, error, warning, notice }) => [file, String(error), String(warning), String(notice)])
+    .map(({ file, error, warning, notice }) => [{ place: { file } }, String(error), String(warning), String(notice)])
   const files: Section = {
     title: `Files with findings, judged by Kubernetes ${versions.join(', ')}`,
     body: [{ kind: 'table', columns: ['File', 'Errors', 'Warnings', 'Notices'], rows }],

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts'
 import { type BumpResult, outputsOf, planLines, reportOf } from '../result.ts'
-import { shownVersion } from '../version.ts'
+import { drawnImage } from '../version.ts'
 import type { Delivery } from './commit.ts'
 
 /** The report of a change that was brought to a repository, or with `dry-run` would be. */
@@ -24,9 +24,10 @@ export function deliveryReport(delivery: Delivery, repository: string, isDryRun:
     outputs: outputsOf(result),
     plan: [...planLines(plan, isDryRun), ...landed, ...proposed],
     picture: result.images.map((image) => ({
-      from: `${image.name}:${shownVersion(image.new)}`,
+      from: drawnImage(image.name, image.new),
       to: target,
-      label: isDryRun ? 'would be set' : pull === undefined ? 'committed' : 'proposed',
+      label: pull === undefined ? 'commit' : 'proposal',
+      ...(isDryRun ? { state: 'planned' } : {}),
     })),
   }
 }
