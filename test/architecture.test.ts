@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
  * not exist. docs/architecture.md shows the same as a picture.
  */
 const foundation = ['errors', 'place', 'host', 'report']
-const libraries = ['contract', 'report', 'yaml', 'kubernetes', 'oci', 'git', 'tools']
+const libraries = ['contract', 'report', 'yaml', 'kubernetes', 'oci', 'git', 'tools', 'render']
 const stages = ['build', 'convert', 'validate', 'bump']
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Files of src/ itself.
@@ -33,6 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   oci: foundation,
   git: foundation,
   tools: foundation,
+  render: [...foundation, 'yaml', 'kubernetes', 'tools'],
   host: ['errors'],
 }
 

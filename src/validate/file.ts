@@ -1,11 +1,9 @@
+import { isKustomizationFile } from '../render/kustomization.ts'
 import type { Finding } from '../report/finding.ts'
-import { textOf } from '../yaml/decode.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
-import { HeldManifest } from './held.ts'
 import type { Manifest } from './manifest.ts'
 import { readFields } from './references/index.ts'
 import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
-import { isKustomizationFile } from './sources/kustomization.ts'
 import { templateLine } from './sources/template.ts'
 import { toolOf } from './sources/tool-config.ts'
 import type { StyleConfig } from './style/config.ts'
@@ -14,7 +12,9 @@ import { checkStyle } from './style/index.ts'
 /** A file to judge, as it is. */
 export interface Source {
   readonly path: string
-  readonly bytes: Uint8Array
+  readonly text: string
+  /** Whether the text, written as UTF-8, is the bytes of the file. */
+  readonly isUtf8: boolean
   /** The user named this very file. */
   readonly named: boolean
 }
@@ -41,13 +41,13 @@ export interface FileVerdict {
 
 /** Judges a file as the API server would judge its objects. */
 export function judgeFile(source: Source, rules: FileRules): FileVerdict {
-  const check = rules.keeps === 'whole' ? rules.check : { ...rules.check, keep: holding(source.bytes) }
-  return judgeChecked(source, checkText(source.path, source.bytes, check), rules)
+  const check = rules.keeps === 'whole' ? rules.check : { ...rules.check, keep: withoutRest }
+  return judgeChecked(source, checkText(source.path, source.text, check), rules)
 }
 
 /** Keeps what is needed of a manifest until all files are judged: whole objects take many times the room of their text. */
-export function holding(bytes: Uint8Array): (manifest: Manifest) => Manifest {
-  return (manifest) => new HeldManifest(manifest, readFields(manifest), bytes)
+export function withoutRest(manifest: Manifest): Manifest {
+  return { ...manifest, object: readFields(manifest) }
 }
 
 /** As `judgeFile`, where the objects were checked already, and what is needed of them is held. */
@@ -72,9 +72,8 @@ export function judgeChecked(source: Source, all: Checked, rules: FileRules): Fi
 }
 
 /** What is to be said of the style of a file. */
-export function styleOf({ path, bytes }: Source, config: StyleConfig | undefined): readonly Finding[] {
-  const text = config === undefined ? undefined : textOf(bytes)
-  return config === undefined || text === undefined ? [] : checkStyle(path, text, config)
+export function styleOf({ path, text }: Source, config: StyleConfig | undefined): readonly Finding[] {
+  return config === undefined ? [] : checkStyle(path, text, config)
 }
 
 /** Kustomizations of Flux say where variables stand. */
@@ -97,12 +96,11 @@ function withoutToolConfigs(checked: Checked): Checked {
 
 /** Why a file that does not parse is not meant to be a manifest, or undefined where it is. */
 function noManifest(
-  { path, bytes, named }: Source,
+  { path, text, named }: Source,
   { findings }: Checked,
 ): { readonly reason: string; readonly findings: readonly Finding[] } | undefined {
   const broken = findings.find(({ rule }) => rule === 'yaml-syntax')
   if (broken === undefined) return undefined
-  const text = textOf(bytes) ?? ''
   const line = templateLine(text, broken.line ?? 1)
   if (line !== undefined) return { reason: 'template', findings: [templateNotice(path, line)] }
   if (named || isKustomizationFile(path)) return undefined
@@ -110,9 +108,8 @@ function noManifest(
   return isManifest ? undefined : { reason: 'no manifest', findings: [] }
 }
 
-function stillTrue({ bytes }: Source, findings: readonly Finding[], isPatch: boolean): readonly Finding[] {
+function stillTrue({ text }: Source, findings: readonly Finding[], isPatch: boolean): readonly Finding[] {
   if (findings.length === 0) return findings
-  const text = textOf(bytes) ?? ''
   const kept = isPatch ? findings.filter(({ path }) => !isPatchDirective(path ?? '')) : findings
   return isEncrypted(text) ? withoutEncrypted(text, kept) : kept
 }

@@ -21,7 +21,7 @@ describe('rules', () => {
     const folder = join(import.meta.dirname)
     const sources = [
       'check.ts',
-      'plan.ts',
+      'files.ts',
       'ignore.ts',
       'structure/walk.ts',
       'structure/openapi.ts',
@@ -29,7 +29,7 @@ describe('rules', () => {
       'structure/go.ts',
       'sources/text.ts',
       'sources/collect.ts',
-      'sources/kustomization.ts',
+      '../render/kustomization.ts',
     ]
     const named = sources.flatMap((file) => {
       const code = readFileSync(join(folder, file), 'utf8')

@@ -7,7 +7,7 @@ import type { Finding, Severity } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { decodeDocument, splitDocuments, textOf } from '../yaml/decode.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
-import { holding, type Source } from './file.ts'
+import { type Source, withoutRest } from './file.ts'
 import { newestMinor, oldestMinor, type validateContract } from './inputs.ts'
 import type { Manifest } from './manifest.ts'
 import { collectFiles } from './sources/collect.ts'
@@ -80,8 +80,8 @@ function refusing(severity: Severity, failOn: Severity | 'never'): Severity {
 /** How objects are checked, and what was checked on the way to it. */
 export interface Settings {
   readonly check: CheckOptions
-  /** By the bytes of a file that holds definitions and nothing else: what its check said, and what is held of its manifests. */
-  readonly definitions: ReadonlyMap<Uint8Array, Checked>
+  /** By the path of a file that holds definitions and nothing else: what its check said, and what is kept of its manifests. */
+  readonly definitions: ReadonlyMap<string, Checked>
 }
 
 /** How objects are checked: versions, the kinds that ship, and those that the user brings along. */
@@ -95,11 +95,11 @@ export function settingsOf(inputs: Inputs, host: Host, sources: readonly Source[
     foundKinds,
     unknownKinds: inputs.unknownKinds,
   }
-  const definitions = new Map<Uint8Array, Checked>()
+  const definitions = new Map<string, Checked>()
   for (const source of sources) {
     const checked = addDefinitions(source, check, customKinds, foundKinds)
     if (checked?.manifests.every(isDefinition)) {
-      definitions.set(source.bytes, { ...checked, manifests: checked.manifests.map(holding(source.bytes)) })
+      definitions.set(source.path, { ...checked, manifests: checked.manifests.map(withoutRest) })
     }
   }
   // Where the definitions are themselves of a kind that the user defines, a later file may change what an earlier one was.
@@ -142,17 +142,15 @@ function addFound(definition: unknown, kinds: CustomKinds, found: Set<string>): 
 
 /** Definitions among the validated files count, unless the API server would refuse them; those of `schemas` come first. */
 function addDefinitions(
-  { path, bytes }: Source,
+  { path, text }: Source,
   options: CheckOptions,
   kinds: CustomKinds,
   found: Set<string>,
 ): Checked | undefined {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const onlyKind = 'CustomResourceDefinition'
-  if (!view.includes(onlyKind)) return undefined
-  const held = holding(bytes)
-  const keep = (manifest: Manifest): Manifest => (manifest.kind === onlyKind ? manifest : held(manifest))
-  const checked = checkText(path, bytes, { ...options, onlyKind, keep })
+  if (!text.includes(onlyKind)) return undefined
+  const keep = (manifest: Manifest): Manifest => (manifest.kind === onlyKind ? manifest : withoutRest(manifest))
+  const checked = checkText(path, text, { ...options, onlyKind, keep })
   const { manifests, findings } = checked
   const refused = new Set(findings.flatMap(({ severity, document }) => (severity === 'error' ? [document] : [])))
   for (const { kind, object, document } of manifests) {

@@ -1,19 +1,21 @@
 import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
+import type { Charts } from '../render/charts.ts'
+import { render } from '../render/render.ts'
 import { countBySeverity, type Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
-import { applyFixes, diffOf, type FixedFile, planFixes } from './apply.ts'
 import { celFor } from './cel/load.ts'
 import type { CheckOptions } from './check.ts'
 import type { Source } from './file.ts'
-import { gather, gatherRepository, gatherStyle, standardInputName } from './gather.ts'
+import { judgeFiles, type Verdict } from './files.ts'
+import { applyFixes, diffOf, type FixedFile, planFixes } from './fix/files.ts'
 import { validateContract } from './inputs.ts'
 import { knownRules } from './known-rules.ts'
-import { judge, type Verdict } from './plan.ts'
+import { readRepository } from './repository.ts'
 import { type Inputs, parseRules, parseVersions, settingsOf, withSeverities } from './settings.ts'
-import type { Charts } from './sources/charts.ts'
-import { render } from './sources/render.ts'
+import { readSources, standardInputName } from './sources/read.ts'
+import { readStyle } from './style/config.ts'
 import { sectionsOf } from './summary.ts'
 
 /** What a run of validate-manifests tells: `result` of `--format json`. */
@@ -36,21 +38,21 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   const known = knownRules()
   const rules = parseRules(inputs.rules, known)
   const versions = parseVersions(inputs.kubernetesVersion)
-  const { kustomizations, charts, findings, skipped, ...gathered } = gather(inputs, host)
-  const { check, definitions } = settingsOf(inputs, host, gathered.sources)
-  const fixed = inputs.fix ? await fixesFor(gathered.sources, check, charts, kustomizations.patches) : []
+  const { kustomizations, charts, findings, skipped, sources } = readSources(inputs, host)
+  const { check, definitions } = settingsOf(inputs, host, sources)
+  const fixed = inputs.fix ? await fixesFor(sources, check, charts, kustomizations.patches) : []
   if (!inputs.dryRun) applyFixes(fixed, host)
   const kubernetesVersion = versions.at(-1) ?? ''
   const rendered = await render(kustomizations, charts, { ...inputs, kubernetesVersion }, host)
-  const verdict = judge({
-    sources: inputs.dryRun ? gathered.sources : withFixes(gathered.sources, fixed),
+  const verdict = judgeFiles({
+    sources: inputs.dryRun ? sources : withFixes(sources, fixed),
     kustomizations,
     charts,
     renderings: rendered.renderings,
-    check: await withCel(check, [...gathered.sources, ...rendered.renderings.map(bytesOf)]),
+    check: await withCel(check, [...sources, ...rendered.renderings]),
     definitions,
-    references: inputs.references ? { external: inputs.external, repository: gatherRepository(host) } : undefined,
-    style: inputs.style ? gatherStyle(host) : undefined,
+    references: inputs.references ? { external: inputs.external, repository: readRepository(host) } : undefined,
+    style: inputs.style ? readStyle(host) : undefined,
     knownRules: known,
   })
   skipped.merge(verdict.skipped)
@@ -60,16 +62,12 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   return reportOf({ ...verdict, skipped, findings: all }, inputs.paths, versions, fixed, diff)
 }
 
-function bytesOf({ text }: { readonly text: string }): { readonly bytes: Uint8Array } {
-  return { bytes: Buffer.from(text) }
-}
-
 /** The engine for CEL is loaded where an object of a custom kind is among the texts. */
-async function withCel(check: CheckOptions, texts: readonly { readonly bytes: Uint8Array }[]): Promise<CheckOptions> {
+async function withCel(check: CheckOptions, texts: readonly { readonly text: string }[]): Promise<CheckOptions> {
   const isCustom = (group: string): boolean =>
     check.kinds.shipsGroup(group) || check.customKinds?.hasGroup(group) === true
   const cel = await celFor(
-    texts.map(({ bytes }) => bytes),
+    texts.map(({ text }) => text),
     isCustom,
   )
   if (cel === undefined) return check
@@ -93,7 +91,7 @@ function withFixes(sources: readonly Source[], fixed: readonly FixedFile[]): rea
   const after = new Map(fixed.map((file) => [file.path, file.after]))
   return sources.map((source) => {
     const text = after.get(source.path)
-    return text === undefined ? source : { ...source, bytes: Buffer.from(text, 'utf8') }
+    return text === undefined ? source : { ...source, text }
   })
 }
 

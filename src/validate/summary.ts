@@ -1,6 +1,6 @@
 import { countBySeverity, type Finding } from '../report/finding.ts'
 import type { Section } from '../report/report.ts'
-import type { Verdict } from './plan.ts'
+import type { Verdict } from './files.ts'
 
 const filesShown = 100
 

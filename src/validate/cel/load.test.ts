@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { celFor } from './load.ts'
 
 const isCustom = (group: string): boolean => group === 'example.com'
-const loadedFor = async (...texts: string[]): Promise<boolean> =>
-  (await celFor(
-    texts.map((text) => Buffer.from(text)),
-    isCustom,
-  )) !== undefined
+const loadedFor = async (...texts: string[]): Promise<boolean> => (await celFor(texts, isCustom)) !== undefined
 
 describe('the engine for CEL', () => {
   it.each([

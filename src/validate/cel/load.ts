@@ -19,11 +19,10 @@ export interface Cel {
  * @param customGroups Whether a group has custom resources that may carry rules.
  */
 export async function celFor(
-  files: Iterable<Uint8Array>,
+  texts: Iterable<string>,
   customGroups: (group: string) => boolean,
 ): Promise<Cel | undefined> {
-  for (const bytes of files) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  for (const text of texts) {
     for (const [, name = ''] of text.matchAll(group)) {
       if (customGroups(name) || (builtIn.has(name) && expression.test(text))) return import('./rules.ts')
     }

@@ -3,7 +3,7 @@ import { InputError } from '../../errors.ts'
 import type { Files } from '../../host/host.ts'
 import type { Finding } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
-import { Tally } from './tally.ts'
+import { Tally } from '../../report/tally.ts'
 
 /** A file to look at, as results print it. */
 export interface Entry {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
-import { decodeDocument, splitDocuments, textOf } from '../../yaml/decode.ts'
+import { decodeDocument, splitDocuments } from '../../yaml/decode.ts'
+import { Node } from '../../yaml/field.ts'
 import { linesOf } from '../../yaml/lines.ts'
 import { locate } from '../../yaml/locate.ts'
-import { Node } from '../rules/node.ts'
 
 const operations = ['add', 'remove', 'replace', 'move', 'copy', 'test']
 
@@ -11,10 +11,9 @@ const operations = ['add', 'remove', 'replace', 'move', 'copy', 'test']
  * Checks the operations of a JSON patch (RFC 6902) in a file that a kustomization names as a patch. Undefined where the
  * file holds none.
  */
-export function checkJsonPatch(file: string, bytes: Uint8Array): Finding[] | undefined {
-  const text = textOf(bytes)
-  const extent = text === undefined ? undefined : splitDocuments(text)[0]
-  if (text === undefined || extent === undefined) return undefined
+export function checkJsonPatch(file: string, text: string): Finding[] | undefined {
+  const extent = splitDocuments(text)[0]
+  if (extent === undefined) return undefined
   const { value, root } = decodeDocument(text, extent)
   if (!Array.isArray(value) || root === undefined) return undefined
   const lines = linesOf(text)

@@ -1,24 +1,9 @@
 import { posix } from 'node:path'
+import type { Rendering } from '../../render/render.ts'
 import type { Finding } from '../../report/finding.ts'
 import type { Checked } from '../check.ts'
 import type { Manifest } from '../manifest.ts'
 import type { FieldPath } from '../problem.ts'
-import type { Kustomization } from './kustomization.ts'
-
-/** What a tool rendered, and from what. */
-export interface Rendering {
-  /** The folder of the kustomization or chart. */
-  readonly folder: string
-  /** What findings are called after where no source is known: the kustomization file or Chart.yaml. */
-  readonly title: string
-  readonly text: string
-  /** The kustomization that was rendered; undefined for a chart. */
-  readonly root: Kustomization | undefined
-  /** The files that it was made from; undefined for a chart, which names them itself. */
-  readonly files: ReadonlySet<string> | undefined
-  /** The text of a template of the chart, by its path. */
-  readonly template?: (path: string) => string | undefined
-}
 
 export interface Read {
   readonly findings: readonly Finding[]

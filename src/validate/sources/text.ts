@@ -1,12 +1,17 @@
 import { InputError } from '../../errors.ts'
 import type { Files } from '../../host/host.ts'
 import type { Finding } from '../../report/finding.ts'
+import { textOf } from '../../yaml/decode.ts'
 import type { Entry } from './collect.ts'
 
 /** No object may be larger than etcd's 1.5 MiB; a file with many of them may, but not without bound. */
 export const largestFile = 32 * 1024 * 1024
 
-export type Content = { readonly bytes: Uint8Array } | { readonly finding: Finding } | { readonly skip: string }
+/** `isUtf8`: whether the text, written as UTF-8, is the bytes that were read. */
+export type Content =
+  | { readonly text: string; readonly isUtf8: boolean }
+  | { readonly finding: Finding }
+  | { readonly skip: string }
 
 /** The content of a file, or why it is not judged: too large, binary, unreadable. */
 export function readEntry(files: Files, { path, named }: Entry): Content {
@@ -25,7 +30,16 @@ export function contentOf(path: string, bytes: Uint8Array): Content {
   if (bytes.length > largestFile) return { finding: tooLarge(path, bytes.length) }
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const zero = isWide ? -1 : bytes.indexOf(0)
-  if (zero < 0) return { bytes }
+  const text = zero < 0 ? textOf(bytes) : undefined
+  if (text !== undefined) return { text, isUtf8: !isWide }
+  if (zero < 0) {
+    return {
+      finding: {
+        ...inputFinding(path, 'broken-encoding', 'The file is not valid UTF-8'),
+        fix: 'Save the file as UTF-8.',
+      },
+    }
+  }
   return {
     finding: {
       ...inputFinding(path, 'binary-file', `This is no text: byte ${zero + 1} is zero`),

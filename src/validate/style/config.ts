@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import { InputError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
 import type { Severity } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import { decodeDocument } from '../../yaml/decode.ts'
@@ -100,7 +101,7 @@ const ours: Readonly<Record<string, unknown>> = {
 }
 
 /** Names that yamllint looks for in the working directory. */
-export const configNames = ['.yamllint', '.yamllint.yaml', '.yamllint.yml']
+const configNames = ['.yamllint', '.yamllint.yaml', '.yamllint.yml']
 
 /**
  * The configuration of a `.yamllint`, or ours where there is none.
@@ -167,4 +168,11 @@ function ignoring(patterns: unknown): (file: string) => boolean {
 
 function asMap(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+}
+
+/** The style to check by: a `.yamllint` of the working directory where there is one. */
+export function readStyle(host: Host): StyleConfig {
+  const name = configNames.find((candidate) => host.files.kind(candidate) === 'file')
+  if (name === undefined) return styleConfig()
+  return styleConfig({ name, text: Buffer.from(host.files.read(name)).toString('utf8') })
 }

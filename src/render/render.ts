@@ -1,13 +1,27 @@
 import { posix } from 'node:path'
-import { InputError, ServiceError } from '../../errors.ts'
-import type { Completed, Host } from '../../host/host.ts'
-import type { Finding } from '../../report/finding.ts'
-import { decodeDocument } from '../../yaml/decode.ts'
+import { InputError, ServiceError } from '../errors.ts'
+import type { Completed, Host } from '../host/host.ts'
+import type { Finding } from '../report/finding.ts'
+import { Tally } from '../report/tally.ts'
+import { decodeDocument } from '../yaml/decode.ts'
 import type { Charts } from './charts.ts'
 import type { Kustomization } from './kustomization.ts'
-import type { Rendering } from './rendered.ts'
-import type { Kustomizations } from './sets.ts'
-import { Tally } from './tally.ts'
+import type { Kustomizations } from './kustomizations.ts'
+
+/** What a tool rendered, and from what. */
+export interface Rendering {
+  /** The folder of the kustomization or chart. */
+  readonly folder: string
+  /** What findings are called after where no source is known: the kustomization file or Chart.yaml. */
+  readonly title: string
+  readonly text: string
+  /** The kustomization that was rendered; undefined for a chart. */
+  readonly root: Kustomization | undefined
+  /** The files that it was made from; undefined for a chart, which names them itself. */
+  readonly files: ReadonlySet<string> | undefined
+  /** The text of a template of the chart, by its path. */
+  readonly template?: (path: string) => string | undefined
+}
 
 export interface RenderOptions {
   /** `auto`: where the tool is installed; `on`: it is provided. */
@@ -85,7 +99,7 @@ async function toolPath(
 ): Promise<string | undefined> {
   if (wanted === 'off') return undefined
   if (wanted === 'auto') return host.processes.find(name)
-  const { provideTool } = await import('../../tools/provide.ts')
+  const { provideTool } = await import('../tools/provide.ts')
   return (await provideTool(host, name, { allowBuild })).path
 }
 

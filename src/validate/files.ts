@@ -1,5 +1,10 @@
+import type { Charts } from '../render/charts.ts'
+import { type InlinePatch, outerFindings, outerPlace } from '../render/inline-patch.ts'
+import { isKustomizationFile } from '../render/kustomization.ts'
+import type { Kustomizations } from '../render/kustomizations.ts'
+import type { Rendering } from '../render/render.ts'
 import type { Finding } from '../report/finding.ts'
-import { textOf } from '../yaml/decode.ts'
+import { Tally } from '../report/tally.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
 import {
   type FileRules,
@@ -13,14 +18,10 @@ import {
 import { type Ignores, ignoresOf } from './ignore.ts'
 import type { Manifest } from './manifest.ts'
 import { checkReferences, type ReferenceOptions } from './references/index.ts'
-import type { Charts } from './sources/charts.ts'
-import { type InlinePatch, outerFindings, outerManifests } from './sources/inline-patch.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
-import { isKustomizationFile } from './sources/kustomization.ts'
-import { type Rendering, readRendering } from './sources/rendered.ts'
-import { type Kustomizations, type RenderedSet, setsOf } from './sources/sets.ts'
+import { readRendering } from './sources/rendered.ts'
+import { type RenderedSet, setsOf } from './sources/sets.ts'
 import { substitutedFiles, withoutVariables } from './sources/substituted.ts'
-import { Tally } from './sources/tally.ts'
 import type { StyleConfig } from './style/config.ts'
 
 /** Everything that a judgement is made of. */
@@ -31,8 +32,8 @@ export interface Facts {
   /** What real tools made of kustomizations and charts. */
   readonly renderings: readonly Rendering[]
   readonly check: CheckOptions
-  /** What is known of files already, by their bytes, with what is held of their manifests. */
-  readonly definitions: ReadonlyMap<Uint8Array, Checked>
+  /** What is known of files already, by their paths, with what is kept of their manifests. */
+  readonly definitions: ReadonlyMap<string, Checked>
   /** Undefined: references are not checked. */
   readonly references: ReferenceOptions | undefined
   /** Undefined: style is not checked. */
@@ -49,7 +50,7 @@ export interface Verdict {
 }
 
 /** Judges files as the API server would judge their objects, then what the objects say of each other. */
-export function judge(facts: Facts): Verdict {
+export function judgeFiles(facts: Facts): Verdict {
   return new Judging(facts).verdict()
 }
 
@@ -115,8 +116,8 @@ class Judging {
   }
 
   #patch(source: Source): void {
-    const { path, bytes } = source
-    const jsonPatch = checkJsonPatch(path, bytes)
+    const { path, text } = source
+    const jsonPatch = checkJsonPatch(path, text)
     if (jsonPatch !== undefined) {
       this.#add(styleOf(source, this.#rules.style))
       this.#files++
@@ -145,7 +146,7 @@ class Judging {
   }
 
   #inlinePatch(path: string, patch: InlinePatch): void {
-    const jsonPatch = checkJsonPatch(path, Buffer.from(patch.text))
+    const jsonPatch = checkJsonPatch(path, patch.text)
     if (jsonPatch !== undefined) {
       this.#add(outerFindings(patch, jsonPatch))
       return
@@ -154,7 +155,7 @@ class Judging {
     const kept = findings.filter((finding) => !isPatchDirective(finding.path ?? ''))
     this.#add(outerFindings(patch, kept))
     const before = this.#patchManifests.get(path) ?? []
-    this.#patchManifests.set(path, [...before, ...outerManifests(patch, manifests)])
+    this.#patchManifests.set(path, [...before, ...manifests.map((manifest) => locatedOuter(patch, manifest))])
   }
 
   #rendering(rendering: Rendering): RenderedSet[] {
@@ -173,11 +174,8 @@ class Judging {
     return [{ root: rendering.root, manifests: read.manifests }]
   }
 
-  #readIgnores({ path, bytes }: Source): void {
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    if (!view.includes('gitops-actions:ignore')) return
-    const text = textOf(bytes)
-    if (text !== undefined) this.#ignores.set(path, ignoresOf(path, text, this.#facts.knownRules))
+  #readIgnores({ path, text }: Source): void {
+    if (text.includes('gitops-actions:ignore')) this.#ignores.set(path, ignoresOf(path, text, this.#facts.knownRules))
   }
 
   #add(findings: readonly Finding[]): void {
@@ -188,10 +186,10 @@ class Judging {
   #dropSubstituted(): void {
     const isSubstituted = substitutedFiles(this.#fluxKustomizations, this.#facts.kustomizations)
     if (isSubstituted === undefined) return
-    const texts = new Map(this.#facts.sources.map(({ path, bytes }) => [path, bytes]))
+    const texts = new Map(this.#facts.sources.map(({ path, text }) => [path, text]))
     const kept = this.#findings.filter((finding) => {
-      const bytes = isSubstituted(finding.file ?? '') ? texts.get(finding.file ?? '') : undefined
-      return bytes === undefined || withoutVariables(textOf(bytes) ?? '', [finding]).length > 0
+      const text = isSubstituted(finding.file ?? '') ? texts.get(finding.file ?? '') : undefined
+      return text === undefined || withoutVariables(text, [finding]).length > 0
     })
     this.#findings = kept
   }
@@ -207,13 +205,18 @@ class Judging {
 }
 
 /** What is known of a file's objects already. What was rendered is traced to whole objects, which are not kept with it. */
-function knownCheck({ renderings, definitions }: Facts, { bytes }: Source): Checked | undefined {
-  return renderings.length > 0 ? undefined : definitions.get(bytes)
+function knownCheck({ renderings, definitions }: Facts, { path }: Source): Checked | undefined {
+  return renderings.length > 0 ? undefined : definitions.get(path)
 }
 
 function fileRulesOf({ check, style, references, renderings }: Facts): FileRules {
   const keeps = renderings.length > 0 ? 'whole' : references === undefined ? 'variables' : 'references'
   return { check, style, keeps }
+}
+
+/** The object of a patch, located in the file that the patch stands in. */
+function locatedOuter(patch: InlinePatch, manifest: Manifest): Manifest {
+  return { ...manifest, locate: (path, at) => outerPlace(patch, manifest.locate(path, at)) }
 }
 
 function isBelow(path: string, folder: string): boolean {

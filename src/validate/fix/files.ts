@@ -1,10 +1,9 @@
-import type { Host } from '../host/host.ts'
-import { unifiedDiff } from '../report/diff.ts'
-import { textOf } from '../yaml/decode.ts'
-import { type CheckOptions, checkText } from './check.ts'
-import type { Source } from './file.ts'
-import type { Fix } from './fix/fix.ts'
-import { fixText } from './fix/fix.ts'
+import type { Host } from '../../host/host.ts'
+import { unifiedDiff } from '../../report/diff.ts'
+import { type CheckOptions, checkText } from '../check.ts'
+import type { Source } from '../file.ts'
+import type { Fix } from './fix.ts'
+import { fixText } from './fix.ts'
 
 /** A file with the certain fixes applied. */
 export interface FixedFile {
@@ -20,18 +19,13 @@ export function planFixes(
   options: CheckOptions,
   patches: ReadonlySet<string>,
 ): FixedFile[] {
-  return sources.flatMap(({ path, bytes }) => {
-    const before = textOf(bytes)
+  return sources.flatMap(({ path, text: before, isUtf8 }) => {
     // Another encoding would not come back as the same bytes.
-    if (before === undefined || !isUtf8(bytes)) return []
+    if (!isUtf8) return []
     const own = patches.has(path) ? { ...options, patch: true } : options
     const { text, fixes } = fixText(before, (one) => checkText(path, one, own).findings)
     return fixes.length === 0 ? [] : [{ path, before, after: text, fixes }]
   })
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  return !(bytes[0] === 0xff && bytes[1] === 0xfe) && !(bytes[0] === 0xfe && bytes[1] === 0xff)
 }
 
 /** Writes the fixed files. */

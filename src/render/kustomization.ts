@@ -1,12 +1,11 @@
 import { posix } from 'node:path'
-import type { Finding } from '../../report/finding.ts'
-import { nearest } from '../../report/nearest.ts'
-import { decodeDocument, splitDocuments, textOf } from '../../yaml/decode.ts'
-import { linesOf } from '../../yaml/lines.ts'
-import { locate } from '../../yaml/locate.ts'
-import type { FieldPath } from '../problem.ts'
-import { fieldPathText } from '../problem.ts'
-import { Node } from '../rules/node.ts'
+import type { Finding } from '../report/finding.ts'
+import { nearest } from '../report/nearest.ts'
+import { decodeDocument, splitDocuments } from '../yaml/decode.ts'
+import { Node } from '../yaml/field.ts'
+import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
+import { linesOf } from '../yaml/lines.ts'
+import { locate } from '../yaml/locate.ts'
 import { type InlinePatch, inlinePatch } from './inline-patch.ts'
 
 /** File names that kustomize looks for. */
@@ -93,12 +92,11 @@ export function isKustomizationFile(path: string): boolean {
  */
 export function readKustomization(
   path: string,
-  bytes: Uint8Array,
+  text: string,
   exists: (path: string) => boolean,
 ): Kustomization | undefined {
-  const text = textOf(bytes)
-  const extent = text === undefined ? undefined : splitDocuments(text)[0]
-  if (text === undefined || extent === undefined) return undefined
+  const extent = splitDocuments(text)[0]
+  if (extent === undefined) return undefined
   const { value, root, duplicates } = decodeDocument(text, extent)
   const node = new Node(value)
   if (root === undefined || node.map === undefined) return undefined

@@ -1,10 +1,9 @@
-import type { Place } from '../../place.ts'
-import type { Finding } from '../../report/finding.ts'
-import type { Node as SyntaxNode } from '../../yaml/decode.ts'
-import type { Lines } from '../../yaml/lines.ts'
-import { locate } from '../../yaml/locate.ts'
-import type { Manifest } from '../manifest.ts'
-import type { Node } from '../rules/node.ts'
+import type { Place } from '../place.ts'
+import type { Finding } from '../report/finding.ts'
+import type { Node as SyntaxNode } from '../yaml/decode.ts'
+import type { Node } from '../yaml/field.ts'
+import type { Lines } from '../yaml/lines.ts'
+import { locate } from '../yaml/locate.ts'
 
 /** A patch that stands in a kustomization as text, with the way back from places in it to places in the file. */
 export interface InlinePatch {
@@ -50,12 +49,4 @@ export function outerPlace<P extends Partial<Place>>(patch: InlinePatch, place: 
 /** What was found in the text of a patch, as findings of the file. */
 export function outerFindings(patch: InlinePatch, findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => outerPlace(patch, finding))
-}
-
-/** The objects of a patch, located in the file. */
-export function outerManifests(patch: InlinePatch, manifests: readonly Manifest[]): Manifest[] {
-  return manifests.map((manifest) => ({
-    ...manifest,
-    locate: (path, at) => outerPlace(patch, manifest.locate(path, at)),
-  }))
 }

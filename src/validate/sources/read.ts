@@ -1,0 +1,45 @@
+import type { Host } from '../../host/host.ts'
+import { Charts } from '../../render/charts.ts'
+import { isKustomizationFile, readKustomization } from '../../render/kustomization.ts'
+import { Kustomizations } from '../../render/kustomizations.ts'
+import type { Finding } from '../../report/finding.ts'
+import type { Tally } from '../../report/tally.ts'
+import type { Source } from '../file.ts'
+import type { Inputs } from '../settings.ts'
+import { collectFiles, standardInput } from './collect.ts'
+import { contentOf, readEntry } from './text.ts'
+
+/** What standard input is called in findings. */
+export const standardInputName = 'stdin'
+
+/** What the paths stand for. */
+export interface Read {
+  readonly sources: readonly Source[]
+  readonly kustomizations: Kustomizations
+  readonly charts: Charts
+  readonly findings: readonly Finding[]
+  readonly skipped: Tally
+}
+
+/** Reads everything that the paths stand for. What can't be read becomes findings. */
+export function readSources(inputs: Inputs, host: Host): Read {
+  const { entries, findings, skipped } = collectFiles(host.files, inputs.paths, inputs.exclude)
+  const sources: Source[] = []
+  const problems: Finding[] = [...findings]
+  const take = (path: string, named: boolean, content: ReturnType<typeof contentOf>): void => {
+    if ('text' in content) sources.push({ path, named, ...content })
+    else if ('finding' in content) problems.push(content.finding)
+    else skipped.add(content.skip, path)
+  }
+  if (inputs.paths.includes(standardInput)) {
+    take(standardInputName, true, contentOf(standardInputName, host.files.standardInput()))
+  }
+  for (const entry of entries) take(entry.path, entry.named, readEntry(host.files, entry))
+  const exists = (path: string): boolean => host.files.kind(path) !== undefined
+  const kustomizations = sources.flatMap(({ path, text }) => {
+    const found = isKustomizationFile(path) ? readKustomization(path, text, exists) : undefined
+    return found === undefined ? [] : [found]
+  })
+  const charts = new Charts(entries.map(({ path }) => path))
+  return { sources, kustomizations: new Kustomizations(kustomizations), charts, findings: problems, skipped }
+}
