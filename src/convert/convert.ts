@@ -2,9 +2,10 @@ import { isAbsolute, join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { Finding } from '../report/finding.ts'
 import { textOf } from '../yaml/decode.ts'
+import { type Build, buildOf } from './builds.ts'
 import { checkConsistency, withProfiles } from './compose/check.ts'
 import type { Loaded } from './compose/load.ts'
-import type { BuildModel, Model } from './compose/project.ts'
+import type { Model } from './compose/project.ts'
 import { locateInProject } from './compose/project-files.ts'
 import { placeOf, Refusal, spotAt, toPlain } from './compose/tree.ts'
 import { type Conversion, type ConversionOptions, type Found, report } from './conversion.ts'
@@ -25,17 +26,6 @@ export interface Converted {
   readonly secrets: readonly NeededSecret[]
   /** `name:` of the Compose file, where it declares one. */
   readonly project: string | undefined
-}
-
-/** A service whose image is built, for the build stage. */
-export interface Build {
-  readonly service: string
-  readonly image: string
-  /** Relative to the working directory. */
-  readonly context: string
-  readonly dockerfile: string | undefined
-  readonly target: string | undefined
-  readonly args: Readonly<Record<string, string>>
 }
 
 export interface ConvertOptions extends ConversionOptions {
@@ -64,12 +54,14 @@ export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pi
       sized: workload.sized,
     }
   })
+  const { files } = host
+  const sources = { loaded, files, variables: conversion.variables, secrets: conversion.model.secrets ?? {} }
   return {
     groups,
     findings: conversion.findings,
     images: Object.fromEntries(workloads.map(({ service, image }) => [service, image])),
     builds: workloads.flatMap(({ service, image, build }) =>
-      build === undefined ? [] : [buildOf(service, image, build, loaded, host)],
+      build === undefined ? [] : [buildOf(service, image, build, sources)],
     ),
     secrets: mergedSecrets(workloads.flatMap(({ secrets }) => secrets)),
     project,
@@ -128,28 +120,6 @@ function look(host: Pick<Host, 'files'>, directory: string, path: string): Found
   return text === undefined || text.includes('\0')
     ? { kind: 'binary', path }
     : { kind: 'text', text, path: files.relative(full) }
-}
-
-function buildOf(
-  service: string,
-  image: string,
-  build: BuildModel,
-  loaded: Loaded,
-  { files }: Pick<Host, 'files'>,
-): Build {
-  const isRemote = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/.test(build.context)
-  const args = Object.entries(build.args ?? {}).flatMap(([key, value]): [string, string][] => {
-    const found = value ?? loaded.variables(key)
-    return found === undefined ? [] : [[key, found]]
-  })
-  return {
-    service,
-    image,
-    context: isRemote ? build.context : files.relative(join(loaded.directory, build.context)),
-    dockerfile: build.dockerfile,
-    target: build.target,
-    args: Object.fromEntries(args),
-  }
 }
 
 function mergedSecrets(secrets: readonly NeededSecret[]): NeededSecret[] {

@@ -111,7 +111,8 @@ export const contract = defineContract({
     files: 'JSON list of the generated files.',
     changed: 'true when a file was or would be written or removed.',
     images: 'JSON object: service → image.',
-    builds: 'JSON list of the services to build: service, image, context, dockerfile, target, args.',
+    builds:
+      'JSON list of the services to build: service, image, context, dockerfile, target, args, and each other setting of the build section that is given.',
   },
   examples: [
     'gitops-actions convert -f compose.yaml --out ops',

@@ -298,22 +298,6 @@ describe('settings', () => {
     expect(report.findings.map(({ severity }) => severity)).toEqual(['error', 'notice'])
     expect(report.result.files).toEqual([])
   })
-
-  it('of a build are handed over', async () => {
-    const root = projectOf({ 'compose.yaml': 'services: {a: {build: {context: ./src, target: prod, args: {V: 1}}}}\n' })
-    const { result, outputs } = await convertIn(root, { registry: 'ghcr.io/acme' })
-    const build = {
-      service: 'a',
-      image: 'ghcr.io/acme/a:latest',
-      context: 'src',
-      dockerfile: 'Dockerfile',
-      target: 'prod',
-      args: { V: '1' },
-    }
-    expect(result.builds).toEqual([build])
-    expect(JSON.parse(outputs.builds ?? '')).toEqual([build])
-    expect(JSON.parse(outputs.images ?? '')).toEqual({ a: 'ghcr.io/acme/a:latest' })
-  })
 })
 
 describe('network policies', () => {

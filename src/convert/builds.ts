@@ -1,0 +1,151 @@
+import { isAbsolute, join } from 'node:path'
+import type { Files } from '../host/host.ts'
+import type { Place } from '../place.ts'
+import type { Variables } from './compose/interpolate.ts'
+import type { Loaded } from './compose/load.ts'
+import type { BuildModel, ResourceModel, Texts } from './compose/project.ts'
+import { placeOf, spotAt } from './compose/tree.ts'
+
+/**
+ * A service whose image is built, with every setting of its build section
+ * (https://github.com/compose-spec/compose-spec/blob/main/build.md) that it gives. Paths are relative to the working directory.
+ */
+export interface Build {
+  readonly service: string
+  readonly image: string
+  readonly context: string
+  /** Relative to the context. */
+  readonly dockerfile?: string
+  readonly dockerfileInline?: string
+  readonly target?: string
+  readonly args: Readonly<Record<string, string>>
+  /** Name → folder, URL, `docker-image://…`, `oci-layout://…` or `service:NAME`. */
+  readonly additionalContexts?: Readonly<Record<string, string>>
+  readonly secrets?: readonly BuildSecret[]
+  /** `default`, or `ID=SOCKET` or `ID=KEY-FILE`. */
+  readonly ssh?: readonly string[]
+  readonly cacheFrom?: readonly string[]
+  readonly cacheTo?: readonly string[]
+  readonly platforms?: readonly string[]
+  readonly labels?: Readonly<Record<string, string>>
+  readonly tags?: readonly string[]
+  readonly extraHosts?: Readonly<Record<string, string | readonly string[]>>
+  readonly pull?: boolean
+  readonly noCache?: boolean
+  readonly noCacheFilter?: readonly string[]
+  readonly network?: string
+  readonly shmSize?: string
+  readonly ulimits?: Readonly<Record<string, number | { readonly soft: number; readonly hard: number }>>
+  readonly entitlements?: readonly string[]
+  readonly privileged?: boolean
+  readonly isolation?: string
+  readonly provenance?: string
+  readonly sbom?: string
+  /** Where the build stands in the Compose file. */
+  readonly place: Place
+}
+
+/** A secret of a build: a file, or a variable of the environment. */
+export interface BuildSecret {
+  readonly id: string
+  readonly file?: string
+  readonly environment?: string
+}
+
+/** The build section as Compose's own form has it. */
+interface BuildSection extends BuildModel {
+  readonly additional_contexts?: Texts
+  readonly secrets?: readonly { readonly source: string; readonly target?: string }[]
+  readonly ssh?: Texts
+  readonly cache_from?: readonly string[]
+  readonly cache_to?: readonly string[]
+  readonly labels?: Texts
+  readonly tags?: readonly string[]
+  readonly extra_hosts?: Readonly<Record<string, string | readonly string[]>>
+  readonly pull?: boolean
+  readonly no_cache?: boolean
+  readonly no_cache_filter?: string | readonly string[]
+  readonly network?: string
+  readonly shm_size?: number | string
+  readonly ulimits?: Build['ulimits']
+  readonly entitlements?: readonly string[]
+  readonly privileged?: boolean
+  readonly isolation?: string
+  readonly provenance?: string | boolean
+  readonly sbom?: string | boolean
+}
+
+/** What a build section is read with: the project around it. */
+export interface BuildProject {
+  readonly loaded: Pick<Loaded, 'directory' | 'tree'>
+  readonly variables: Variables
+  readonly secrets: Readonly<Record<string, ResourceModel>>
+  readonly files: Pick<Files, 'relative'>
+}
+
+/** The build of a service. What the section does not say is absent, so that the builder's defaults hold. */
+export function buildOf(service: string, image: string, model: BuildModel, project: BuildProject): Build {
+  const section: BuildSection = model
+  const path = (text: string): string => pathFrom(project, text)
+  const settings: { [K in keyof Build]: Build[K] | undefined } = {
+    service,
+    image,
+    context: path(section.context),
+    dockerfile: section.dockerfile,
+    dockerfileInline: section.dockerfile_inline,
+    target: section.target,
+    args: given(section.args, project.variables) ?? {},
+    additionalContexts: mapped(section.additional_contexts, (text) => path(text ?? '')),
+    secrets: section.secrets?.map((secret) => secretOf(secret, project)),
+    ssh: section.ssh && Object.entries(section.ssh).map(([id, from]) => (from === null ? id : `${id}=${path(from)}`)),
+    cacheFrom: section.cache_from,
+    cacheTo: section.cache_to,
+    platforms: section.platforms,
+    labels: mapped(section.labels, (text) => text ?? ''),
+    tags: section.tags,
+    extraHosts: section.extra_hosts,
+    pull: section.pull,
+    noCache: section.no_cache,
+    noCacheFilter: typeof section.no_cache_filter === 'string' ? [section.no_cache_filter] : section.no_cache_filter,
+    network: section.network,
+    shmSize: text(section.shm_size),
+    ulimits: section.ulimits,
+    entitlements: section.entitlements,
+    privileged: section.privileged,
+    isolation: section.isolation,
+    provenance: text(section.provenance),
+    sbom: text(section.sbom),
+    place: placeOf(spotAt(project.loaded.tree, ['services', service, 'build'])),
+  }
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as unknown as Build
+}
+
+/** A folder from the working directory; what names something else stays as it is. */
+function pathFrom({ loaded, files }: BuildProject, path: string): string {
+  if (/^(?:[a-z][a-z0-9+.-]*:|git@)/.test(path)) return path
+  return files.relative(isAbsolute(path) ? path : join(loaded.directory, path))
+}
+
+/** Arguments with their values; one without a value takes that of the variable of its name. */
+function given(args: Texts | undefined, variables: Variables): Record<string, string> | undefined {
+  const entries = Object.entries(args ?? {}).flatMap(([key, value]): [string, string][] => {
+    const found = value ?? variables(key)
+    return found === undefined ? [] : [[key, found]]
+  })
+  return Object.fromEntries(entries)
+}
+
+function secretOf({ source, target }: { source: string; target?: string }, project: BuildProject): BuildSecret {
+  const id = target ?? source
+  const { file, environment } = project.secrets[source] ?? {}
+  if (environment !== undefined) return { id, environment }
+  return file === undefined ? { id } : { id, file: pathFrom(project, file) }
+}
+
+function mapped(texts: Texts | undefined, change: (text: string | null) => string): Record<string, string> | undefined {
+  return texts && Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]))
+}
+
+function text(value: string | number | boolean | undefined): string | undefined {
+  return value === undefined ? undefined : String(value)
+}
