@@ -1,3 +1,4 @@
+import type { Manifest } from '../kubernetes/manifest.ts'
 import type { Charts } from '../render/charts.ts'
 import { type InlinePatch, outerFindings, outerPlace } from '../render/inline-patch.ts'
 import { isKustomizationFile } from '../render/kustomization.ts'
@@ -16,7 +17,6 @@ import {
   styleOf,
 } from './file.ts'
 import { type Ignores, ignoresOf } from './ignore.ts'
-import type { Manifest } from './manifest.ts'
 import { checkReferences, type ReferenceOptions } from './references/index.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
 import { readRendering } from './sources/rendered.ts'

@@ -8,6 +8,9 @@ export interface Range {
   readonly end: number
 }
 
+/** What of a field path is meant: its value, its key, or, where it is absent, the deepest ancestor that is there. */
+export type At = 'value' | 'key' | 'missing'
+
 interface Found {
   readonly key: Node | undefined
   readonly value: Node
@@ -18,7 +21,7 @@ interface Found {
  * `value`: the value, or its key where the value is empty; `key`: the key; `missing`: the key of the deepest ancestor that is
  * there, or for a list's item its first character. A path that does not exist is located like `missing`.
  */
-export function locate(root: Node, path: readonly (string | number)[], at: 'value' | 'key' | 'missing'): Range {
+export function locate(root: Node, path: readonly (string | number)[], at: At): Range {
   let found: Found = { key: undefined, value: root }
   for (const step of path) {
     const next = child(resolved(found.value), step)

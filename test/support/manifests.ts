@@ -1,5 +1,5 @@
 import { LineCounter, parseAllDocuments } from 'yaml'
-import type { Manifest } from '../../src/validate/manifest.ts'
+import type { Manifest } from '../../src/kubernetes/manifest.ts'
 
 /** The objects of a YAML text with their places, read by another parser than the one under test. */
 export function manifestsOf(text: string, file = 'ops/all.yaml'): Manifest[] {

@@ -1,4 +1,4 @@
-import { isObject, type Manifest } from '../manifest.ts'
+import { isObject, type Manifest } from '../../kubernetes/manifest.ts'
 
 /**
  * Which fields of a value are read: of a map those that are listed, of a list the same of each item. `whole` is for values

@@ -1,5 +1,5 @@
+import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Finding } from '../../report/finding.ts'
-import type { Manifest } from '../manifest.ts'
 import { checkBinding } from './access.ts'
 import { checkApplication, type Repository } from './argo.ts'
 import { checkGateway, checkRoute } from './gateway.ts'

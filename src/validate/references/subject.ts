@@ -1,4 +1,4 @@
-import type { Manifest } from '../manifest.ts'
+import type { Manifest } from '../../kubernetes/manifest.ts'
 import { Node } from '../rules/node.ts'
 
 /** Something that others can refer to: an object of a set, or one that an object of the set makes. */

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
+import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Rendering } from '../../render/render.ts'
 import type { Finding } from '../../report/finding.ts'
 import type { Checked } from '../check.ts'
-import type { Manifest } from '../manifest.ts'
 import type { FieldPath } from '../problem.ts'
 
 export interface Read {

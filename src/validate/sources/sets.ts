@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
+import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Kustomization } from '../../render/kustomization.ts'
 import type { Kustomizations } from '../../render/kustomizations.ts'
-import type { Manifest } from '../manifest.ts'
 import type { ManifestSet } from '../references/index.ts'
 
 /** What a kustomization makes, once it is rendered. */

@@ -1,8 +1,8 @@
 import type { Place } from '../place.ts'
 import { type Extent, type Node, nodesAt, nodesOf } from '../yaml/decode.ts'
+import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 import { type Lines, linesOf } from '../yaml/lines.ts'
-import { locate, type Range } from '../yaml/locate.ts'
-import { type FieldPath, fieldPathText, type Problem } from './problem.ts'
+import { type At, locate, type Range } from '../yaml/locate.ts'
 
 /** One Kubernetes object as it stands in a file. An item of a `List` is a manifest of its own. */
 export interface Manifest {
@@ -18,7 +18,7 @@ export interface Manifest {
   /** The decoded object, as the API server would read it. */
   readonly object: Readonly<Record<string, unknown>>
   /** The place of a field path. The source is parsed for positions on the first call, so it costs only where needed. */
-  locate(path: FieldPath, at: Problem['at']): Place
+  locate(path: FieldPath, at: At): Place
 }
 
 /** A file's text, with its lines found when a place is asked for. */
@@ -69,14 +69,14 @@ export class SourceDocument {
   }
 
   /** The place of a field path. */
-  locate(path: FieldPath, at: Problem['at']): Place {
+  locate(path: FieldPath, at: At): Place {
     const { root, path: rest } = this.#nodesAt(path, at)
     const range = root === undefined ? { start: this.extent.start, end: this.extent.start + 1 } : locate(root, rest, at)
     return this.at(range, path)
   }
 
   /** Nodes are not kept from the first decoding: most documents need no place. */
-  #nodesAt(path: FieldPath, at: Problem['at']): { readonly root: Node | undefined; readonly path: FieldPath } {
+  #nodesAt(path: FieldPath, at: At): { readonly root: Node | undefined; readonly path: FieldPath } {
     if (latest?.document === this) return { root: latest.root, path }
     if (this.#parts-- > 0) return nodesAt(this.source.text, this.extent, path, at)
     latest = { document: this, root: nodesOf(this.source.text, this.extent) }
