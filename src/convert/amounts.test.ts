@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytes, cpuQuantity, memoryQuantity, seconds, wholeSeconds } from './amounts.ts'
-import { isSecret, literal } from './environment.ts'
+import { isSecret } from './environment.ts'
 import { configKey, distinctNames, dnsLabel, serviceLabel } from './names.ts'
+import { literal } from './pod.ts'
 
 describe('amounts', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { isAbsolute, join } from 'node:path'
 import type { Files } from '../host/host.ts'
 import type { Place } from '../place.ts'
-import type { Variables } from './compose/interpolate.ts'
 import type { Loaded } from './compose/load.ts'
 import type { BuildModel, ResourceModel, Texts } from './compose/project.ts'
+import type { Variables } from './compose/template.ts'
 import { placeOf, spotAt } from './compose/tree.ts'
 
 /**
@@ -52,29 +52,6 @@ export interface BuildSecret {
   readonly environment?: string
 }
 
-/** The build section as Compose's own form has it. */
-interface BuildSection extends BuildModel {
-  readonly additional_contexts?: Texts
-  readonly secrets?: readonly { readonly source: string; readonly target?: string }[]
-  readonly ssh?: Texts
-  readonly cache_from?: readonly string[]
-  readonly cache_to?: readonly string[]
-  readonly labels?: Texts
-  readonly tags?: readonly string[]
-  readonly extra_hosts?: Readonly<Record<string, string | readonly string[]>>
-  readonly pull?: boolean
-  readonly no_cache?: boolean
-  readonly no_cache_filter?: string | readonly string[]
-  readonly network?: string
-  readonly shm_size?: number | string
-  readonly ulimits?: Build['ulimits']
-  readonly entitlements?: readonly string[]
-  readonly privileged?: boolean
-  readonly isolation?: string
-  readonly provenance?: string | boolean
-  readonly sbom?: string | boolean
-}
-
 /** What a build section is read with: the project around it. */
 export interface BuildProject {
   readonly loaded: Pick<Loaded, 'directory' | 'tree'>
@@ -85,36 +62,35 @@ export interface BuildProject {
 
 /** The build of a service. What the section does not say is absent, so that the builder's defaults hold. */
 export function buildOf(service: string, image: string, model: BuildModel, project: BuildProject): Build {
-  const section: BuildSection = model
   const path = (text: string): string => pathFrom(project, text)
   const settings: { [K in keyof Build]: Build[K] | undefined } = {
     service,
     image,
-    context: path(section.context),
-    dockerfile: section.dockerfile,
-    dockerfileInline: section.dockerfile_inline,
-    target: section.target,
-    args: given(section.args, project.variables) ?? {},
-    additionalContexts: mapped(section.additional_contexts, (text) => path(text ?? '')),
-    secrets: section.secrets?.map((secret) => secretOf(secret, project)),
-    ssh: section.ssh && Object.entries(section.ssh).map(([id, from]) => (from === null ? id : `${id}=${path(from)}`)),
-    cacheFrom: section.cache_from,
-    cacheTo: section.cache_to,
-    platforms: section.platforms,
-    labels: mapped(section.labels, (text) => text ?? ''),
-    tags: section.tags,
-    extraHosts: section.extra_hosts,
-    pull: section.pull,
-    noCache: section.no_cache,
-    noCacheFilter: typeof section.no_cache_filter === 'string' ? [section.no_cache_filter] : section.no_cache_filter,
-    network: section.network,
-    shmSize: text(section.shm_size),
-    ulimits: section.ulimits,
-    entitlements: section.entitlements,
-    privileged: section.privileged,
-    isolation: section.isolation,
-    provenance: text(section.provenance),
-    sbom: text(section.sbom),
+    context: path(model.context),
+    dockerfile: model.dockerfile,
+    dockerfileInline: model.dockerfile_inline,
+    target: model.target,
+    args: given(model.args, project.variables) ?? {},
+    additionalContexts: mapped(model.additional_contexts, (text) => path(text ?? '')),
+    secrets: model.secrets?.map((secret) => secretOf(secret, project)),
+    ssh: model.ssh && Object.entries(model.ssh).map(([id, from]) => (from === null ? id : `${id}=${path(from)}`)),
+    cacheFrom: model.cache_from,
+    cacheTo: model.cache_to,
+    platforms: model.platforms,
+    labels: mapped(model.labels, (text) => text ?? ''),
+    tags: model.tags,
+    extraHosts: model.extra_hosts,
+    pull: model.pull,
+    noCache: model.no_cache,
+    noCacheFilter: typeof model.no_cache_filter === 'string' ? [model.no_cache_filter] : model.no_cache_filter,
+    network: model.network,
+    shmSize: text(model.shm_size),
+    ulimits: model.ulimits,
+    entitlements: model.entitlements,
+    privileged: model.privileged,
+    isolation: model.isolation,
+    provenance: text(model.provenance),
+    sbom: text(model.sbom),
     place: placeOf(spotAt(project.loaded.tree, ['services', service, 'build'])),
   }
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as unknown as Build

@@ -1,9 +1,10 @@
 import type { Place } from '../place.ts'
 import type { Category, Finding, Severity } from '../report/finding.ts'
-import type { Variables } from './compose/interpolate.ts'
 import type { Model, ServiceModel } from './compose/project.ts'
+import type { Variables } from './compose/template.ts'
 import type { MapTree, TreePath } from './compose/tree.ts'
 import { pathText, placeOf, spotAt } from './compose/tree.ts'
+import type { Relations } from './relations.ts'
 
 /** A file of the project that the model names. */
 export type Found =
@@ -22,10 +23,15 @@ export interface ConversionOptions {
 export interface Conversion {
   readonly model: Model
   readonly tree: MapTree
+  /** The services that become workloads, by name. */
+  readonly services: readonly (readonly [string, ServiceModel])[]
+  readonly relations: Relations
   readonly options: ConversionOptions
   readonly variables: Variables
   /** Names of services in Kubernetes, by their names in Compose. */
   readonly names: ReadonlyMap<string, string>
+  /** All of these names. */
+  readonly taken: ReadonlySet<string>
   readonly findings: Finding[]
   /** Looks at a path of the model, relative to the project's folder. Nothing outside the workspace is read. */
   look(path: string): Found
@@ -40,12 +46,13 @@ export function report(
   conversion.findings.push({ category: 'conversion', ...finding, path: pathText(path), ...placeIn(conversion, path) })
 }
 
-export function placeIn({ tree }: Pick<Conversion, 'tree'>, path: TreePath): Place {
+function placeIn({ tree }: Pick<Conversion, 'tree'>, path: TreePath): Place {
   return placeOf(spotAt(tree, path))
 }
 
-export function servicesOf(conversion: Conversion): [string, ServiceModel][] {
-  return Object.entries(conversion.model.services ?? {})
+/** The services of a model that are containers, by name. */
+export function servicesOf(model: Model): [string, ServiceModel][] {
+  return Object.entries(model.services ?? {})
     .map(([name, service]): [string, ServiceModel] => [name, service ?? {}])
     .filter(([, service]) => service.provider === undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))

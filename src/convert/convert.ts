@@ -8,12 +8,13 @@ import type { Loaded } from './compose/load.ts'
 import type { Model } from './compose/project.ts'
 import { locateInProject } from './compose/project-files.ts'
 import { placeOf, Refusal, spotAt, toPlain } from './compose/tree.ts'
-import { type Conversion, type ConversionOptions, type Found, report } from './conversion.ts'
+import { type Conversion, type ConversionOptions, type Found, report, servicesOf } from './conversion.ts'
 import { unsupportedKeys } from './keys/unsupported.ts'
 import type { ObjectGroup } from './layout.ts'
 import { distinctNames, serviceLabel } from './names.ts'
 import { networkPoliciesOf } from './network-policies.ts'
 import { objectsOf } from './objects.ts'
+import { relationsOf } from './relations.ts'
 import { workloadsOf } from './services.ts'
 import type { NeededSecret } from './workload.ts'
 
@@ -74,13 +75,17 @@ export function conversionOf(loaded: Loaded, options: ConvertOptions, host: Pick
   const problems = checkConsistency(tree, disabled)
   if (problems.length > 0) throw new Refusal(problems)
   const model = toPlain(tree) as Model
-  const services = Object.keys(model.services ?? {}).sort()
+  const services = servicesOf(model)
+  const names = distinctNames(Object.keys(model.services ?? {}).sort(), serviceLabel)
   const conversion: Conversion = {
     model,
     tree,
+    services,
+    relations: relationsOf(services),
     options,
     variables: loaded.variables,
-    names: distinctNames(services, serviceLabel),
+    names,
+    taken: new Set(names.values()),
     findings: [...loaded.warnings],
     look: (path) => look(host, loaded.directory, path),
   }

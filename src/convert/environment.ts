@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts'
 import { readEnvFile } from './compose/env-file.ts'
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
+import { literal } from './pod.ts'
 import type { ConfigFiles, NeededSecret } from './workload.ts'
 
 export interface EnvironmentParts {
@@ -154,12 +155,4 @@ export function isSecret(name: string, value: string): boolean {
     return true
   if (/^(?:true|false|yes|no|on|off|none|null|[0-9]{1,3})$/i.test(value) || notSecret.test(name)) return false
   return secretName.test(name)
-}
-
-/**
- * A text that Kubernetes passes on as it is: it would put variables in place of `$(NAME)`, and `$` in place of `$$`, in
- * `env`, `command` and `args`.
- */
-export function literal(text: string): string {
-  return text.replace(/\$(?=[$(])/g, '$$$$')
 }

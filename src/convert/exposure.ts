@@ -5,14 +5,14 @@ import type { Exposure, WorkloadPort } from './workload.ts'
 
 /** Names that can be names of Services, and are no other service's. */
 export function distinct(conversion: Conversion, service: string, names: readonly string[]): string[] {
-  const others = new Set([...conversion.names].filter(([other]) => other !== service).map(([, name]) => name))
+  const own = kubernetesName(conversion, service)
   const valid = names.filter((name) => {
-    if (name === serviceLabel(name)) return !others.has(name)
+    if (name === serviceLabel(name)) return name === own || !conversion.taken.has(name)
     report(conversion, ['services', service], {
       rule: 'renamed',
       severity: 'warning',
       message: `"${service}" is also reached as "${name}", which can be no name of a Service`,
-      fix: `Use ${kubernetesName(conversion, service)} instead.`,
+      fix: `Use ${own} instead.`,
     })
     return false
   })

@@ -81,3 +81,8 @@ describe('health checks', () => {
     expect(probes?.startupProbe).toMatchObject({ periodSeconds: 5, failureThreshold: 15 })
   })
 })
+
+it('reads a long command in linear time', () => {
+  const test = ['CMD-SHELL', `a${' '.repeat(500_000)}b`]
+  expect(probesOf({ test }, [])?.readinessProbe).toMatchObject({ exec: { command: ['/bin/sh', '-c', test[1]] } })
+})

@@ -91,9 +91,11 @@ function handlerOf(health: HealthModel, ports: readonly number[]): ProbeHandler 
 
 /** The words of a shell command that is one plain command, perhaps followed by `|| exit 1` or `|| false`. */
 function simpleCommand(text: string): string[] | undefined {
-  const command = text.trim().replace(/\s*\|\|\s*(?:exit\s+[0-9]+|false)\s*;?$/, '')
-  const plain = command.replace(/(?:>|1>|2>|&>)\s*\/dev\/null|2>&1/g, ' ')
-  if (/[|&;<>`$(){}*!\n]/.test(plain)) return undefined
+  const or = text.lastIndexOf('||')
+  const isPlainFailure = or >= 0 && /^\s*(?:exit\s+[0-9]+|false)\s*;?\s*$/.test(text.slice(or + 2))
+  const command = isPlainFailure ? text.slice(0, or) : text
+  const plain = command.replace(/(?:>|1>|2>|&>)[ \t]*\/dev\/null|2>&1/g, ' ')
+  if (/[|&;<>`$(){}*!\n]/.test(plain.trim())) return undefined
   return splitWords(plain)
 }
 

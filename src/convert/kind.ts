@@ -1,5 +1,5 @@
 import type { ServiceModel } from './compose/project.ts'
-import { type Conversion, servicesOf } from './conversion.ts'
+import type { Conversion } from './conversion.ts'
 import { isStore } from './images.ts'
 import type { LabelReader } from './labels.ts'
 import type { Workload } from './workload.ts'
@@ -28,10 +28,7 @@ export function kindOf(
 }
 
 function isOneShot(conversion: Conversion, service: string, model: ServiceModel): boolean {
-  const isAwaited = servicesOf(conversion).some(
-    ([, other]) => other.depends_on?.[service]?.condition === 'service_completed_successfully',
-  )
-  if (isAwaited) return true
+  if (conversion.relations.awaited.has(service)) return true
   const ends = model.restart === 'no' || model.deploy?.restart_policy?.condition === 'none' || isOnFailure(model)
   const serves = (model.ports ?? []).length > 0 || (model.expose ?? []).length > 0 || model.healthcheck !== undefined
   return ends && !serves

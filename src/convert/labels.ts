@@ -85,3 +85,19 @@ export function annotationsOf(conversion: Conversion, service: string, model: Se
   }
   return kept
 }
+
+/** Fields of the Pod that kompose's labels give. */
+export function labelledPod(labels: LabelReader): object {
+  const [account, pullSecret] = [labels('kompose.serviceaccount-name'), labels('kompose.image-pull-secret')]
+  return {
+    automountServiceAccountToken: account === undefined ? false : undefined,
+    serviceAccountName: account,
+    imagePullSecrets: pullSecret === undefined ? undefined : [{ name: pullSecret }],
+  }
+}
+
+/** Fields of the container that kompose's labels give. */
+export function labelledContainer(labels: LabelReader): object {
+  const policy = labels('kompose.image-pull-policy')
+  return policy !== undefined && ['Always', 'Never', 'IfNotPresent'].includes(policy) ? { imagePullPolicy: policy } : {}
+}

@@ -98,7 +98,7 @@ function templateOf(workload: Workload, labels: Record<string, string>): object 
       labels,
       annotations: { ...workload.podAnnotations, ...checksum },
     }),
-    spec: orderedPod({ ...workload.pod, containers: [workload.container] }),
+    spec: inOrder({ ...workload.pod, containers: [inOrder(workload.container, containerOrder)] }, podOrder),
   }
 }
 
@@ -108,10 +108,20 @@ function checksumOf({ configs }: Workload): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** Containers and volumes last, so the short settings are seen. */
-function orderedPod(pod: Record<string, unknown>): object {
-  const { containers, volumes, ...settings } = pod
-  return nonEmpty({ ...settings, containers, volumes })
+/** The order in which people expect the fields: what is short first, so that it is seen. */
+const podOrder = [
+  ...['automountServiceAccountToken', 'serviceAccountName', 'imagePullSecrets', 'hostname'],
+  ...['hostNetwork', 'hostPID', 'hostIPC', 'hostAliases', 'dnsPolicy', 'dnsConfig', 'nodeSelector'],
+  ...['terminationGracePeriodSeconds', 'restartPolicy', 'securityContext', 'containers', 'volumes'],
+]
+const containerOrder = [
+  ...['name', 'image', 'imagePullPolicy', 'command', 'args', 'workingDir', 'ports', 'envFrom', 'env', 'resources'],
+  ...['startupProbe', 'livenessProbe', 'readinessProbe', 'volumeMounts', 'securityContext', 'stdin', 'tty'],
+]
+
+function inOrder(fields: Readonly<Record<string, unknown>>, order: readonly string[]): object {
+  const known = order.map((name) => [name, fields[name]])
+  return nonEmpty({ ...Object.fromEntries(known), ...fields })
 }
 
 function claimSpec(claim: Claim): object {

@@ -9,14 +9,13 @@ export interface PeerReference {
  * Which of the given hosts a service's texts name: `db:5432`, `http://api/`, a value that is the name itself. Texts are values of
  * variables, words of commands and contents of configuration files.
  */
-export function referencesIn(texts: readonly string[], hosts: readonly string[]): PeerReference[] {
+export function referencesIn(texts: readonly string[], hosts: ReadonlyMap<string, unknown>): PeerReference[] {
   const found = new Map<string, PeerReference>()
-  const wanted = new Set(hosts)
   for (const text of texts) {
     for (const [, host = '', port] of text.matchAll(
       /(?<![\w.-])([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?::([0-9]{1,5})\b)?/g,
     )) {
-      if (!wanted.has(host)) continue
+      if (!hosts.has(host)) continue
       const isHost = port !== undefined || text === host || text.includes(`//${host}`) || text.includes(`@${host}`)
       if (isHost) found.set(`${host}:${port ?? ''}`, { host, port: port === undefined ? undefined : Number(port) })
     }
@@ -28,14 +27,4 @@ export function referencesIn(texts: readonly string[], hosts: readonly string[])
 export function textsOf(model: ServiceModel, environment: Readonly<Record<string, string>>): string[] {
   const words = [...(model.command ?? []), ...(model.entrypoint ?? [])]
   return [...Object.values(environment), ...words, ...words.flatMap((word) => word.split(/[\s=,]+/))]
-}
-
-/** Names under which a service is reached in Compose besides its own. */
-export function aliasesOf(service: string, model: ServiceModel, all: readonly [string, ServiceModel][]): string[] {
-  const network = Object.values(model.networks ?? {}).flatMap((attached) => attached?.aliases ?? [])
-  const links = all.flatMap(([, other]) => (other.links ?? []).map((link) => link.split(':')))
-  const linked = links
-    .filter(([target, alias]) => target === service && alias !== undefined)
-    .map(([, alias]) => alias ?? '')
-  return [...new Set([...network, ...linked])].filter((alias) => alias !== service)
 }

@@ -37,13 +37,8 @@ export function resourcesOf(conversion: Conversion, service: string, model: Serv
 
 /** GPUs are extended resources: limits alone, by the name that the device plug-in of their vendor gives them. */
 export function gpusOf(conversion: Conversion, service: string, model: ServiceModel): Record<string, string> {
-  const { gpus, deploy } = model as {
-    gpus?: readonly DeviceRequest[]
-    deploy?: { resources?: { reservations?: { devices?: readonly DeviceRequest[] } } }
-  }
-  const requests = [...(gpus ?? []), ...(deploy?.resources?.reservations?.devices ?? [])].filter(
-    (request) => gpus?.includes(request) || request.capabilities?.includes('gpu'),
-  )
+  const reserved = model.deploy?.resources?.reservations?.devices ?? []
+  const requests = [...(model.gpus ?? []), ...reserved.filter(({ capabilities }) => capabilities?.includes('gpu'))]
   if (requests.length === 0) return {}
   const total = requests.reduce((sum, { count, device_ids }) => {
     const number = Number(count)
@@ -51,7 +46,7 @@ export function gpusOf(conversion: Conversion, service: string, model: ServiceMo
   }, 0)
   const vendor = requests[0]?.driver === 'amd' ? 'amd.com/gpu' : 'nvidia.com/gpu'
   if (requests.some(({ count }) => count === 'all')) {
-    report(conversion, ['services', service, gpus === undefined ? 'deploy' : 'gpus'], {
+    report(conversion, ['services', service, model.gpus === undefined ? 'deploy' : 'gpus'], {
       rule: 'unsupported-key',
       severity: 'warning',
       message: `"${service}" asks for all GPUs of its host; it gets ${total} ${vendor}`,
@@ -59,13 +54,6 @@ export function gpusOf(conversion: Conversion, service: string, model: ServiceMo
     })
   }
   return { [vendor]: String(total) }
-}
-
-interface DeviceRequest {
-  readonly count?: number | string
-  readonly device_ids?: readonly string[]
-  readonly capabilities?: readonly string[]
-  readonly driver?: string
 }
 
 function wrongAmount(conversion: Conversion, path: string[], value: unknown, what: string, example: string): void {

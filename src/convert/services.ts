@@ -1,34 +1,33 @@
 import { dependenciesOf } from './compose/check.ts'
 import type { ServiceModel } from './compose/project.ts'
-import { type Conversion, kubernetesName, servicesOf } from './conversion.ts'
-import { environmentOf, literal } from './environment.ts'
+import { type Conversion, kubernetesName } from './conversion.ts'
+import { environmentOf } from './environment.ts'
 import { distinct, exposureOf } from './exposure.ts'
 import { probesFor } from './health.ts'
 import { checkImage, defaultPort, imageOf } from './images.ts'
+import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf } from './kind.ts'
-import { annotationsOf, type LabelReader, labelsOf } from './labels.ts'
+import { annotationsOf, type LabelReader, labelledContainer, labelledPod, labelsOf } from './labels.ts'
 import { mountsOf } from './mounts/mounts.ts'
-import { podSettings, pullPolicyOf } from './pod.ts'
 import { portsOf } from './ports.ts'
-import { aliasesOf, referencesIn, textsOf } from './references.ts'
+import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { gpusOf, nonEmpty, resourcesOf } from './resources.ts'
 import { securityOf } from './security.ts'
 import type { Workload, WorkloadPort } from './workload.ts'
 
 /** All services as workloads: first each for itself, then how they reach each other. */
 export function workloadsOf(conversion: Conversion): Workload[] {
-  const services = servicesOf(conversion)
-  const drafts = services.map(([service, model]) => draftOf(conversion, service, model))
-  const hosts = hostsOf(conversion, services)
-  const references = drafts.flatMap((draft) => {
-    const named = referencesIn(draft.texts, [...hosts.keys()])
-    const needed = dependenciesOf(draft.model).map((host) => ({ host, port: undefined }))
-    return [...named, ...needed].map((reference) => ({ ...reference, from: draft.service }))
-  })
-  return drafts.map((draft) => {
-    const own = references.filter(({ host, from }) => hosts.get(host) === draft.service && from !== draft.service)
-    return finished(conversion, draft, own, services)
-  })
+  const drafts = conversion.services.map(([service, model]) => draftOf(conversion, service, model))
+  const hosts = hostsOf(conversion)
+  const references = new Map<string, PeerReference[]>(drafts.map(({ service }) => [service, []]))
+  for (const { service, model, texts } of drafts) {
+    const needed = dependenciesOf(model).map((host) => ({ host, port: undefined }))
+    for (const reference of [...referencesIn(texts, hosts), ...needed]) {
+      const target = hosts.get(reference.host)
+      if (target !== undefined && target !== service) references.get(target)?.push(reference)
+    }
+  }
+  return drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []))
 }
 
 interface Draft {
@@ -56,6 +55,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   const sized = Object.keys(resources).length > 0
   const isOneShot = kind === 'Job' || kind === 'CronJob'
   const cron = cronOf(labels.read)
+  const about = { conversion, service, model, labels: labels.read }
   return {
     service,
     model,
@@ -77,11 +77,8 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       container: nonEmpty({
         name,
         image,
-        imagePullPolicy: pullPolicyOf(model, labels.read),
-        command: wordsOf(model.entrypoint),
-        args: wordsOf(model.command),
-        workingDir: model.working_dir,
-        ports: ports.map(({ name: portName, port, protocol }) => ({ containerPort: port, name: portName, protocol })),
+        ...fieldsOf('container', about),
+        ...labelledContainer(labels.read),
         envFrom: environment.envFrom,
         env: environment.env,
         resources: nonEmpty({
@@ -91,11 +88,10 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
         ...(isOneShot ? {} : probesFor(model, ports, labels.read)),
         volumeMounts: mounts.mounts,
         securityContext: security.container,
-        stdin: model.stdin_open === true ? true : undefined,
-        tty: model.tty === true ? true : undefined,
       }),
       pod: nonEmpty({
-        ...podSettings(conversion, service, model, labels.read),
+        ...labelledPod(labels.read),
+        ...fieldsOf('pod', about),
         restartPolicy: isOneShot ? (isOnFailure(model) ? 'OnFailure' : 'Never') : undefined,
         securityContext: security.pod,
         volumes: mounts.volumes,
@@ -114,16 +110,12 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
 /** What a container asks for when Compose says nothing: enough to be scheduled by, to be sized in the overlays. */
 export const defaultRequests = { cpu: '100m', memory: '128Mi' } as const
 
-/** An empty list resets the image's own words, which Kubernetes can't; it leaves them. */
-function wordsOf(words: readonly string[] | null | undefined): string[] | undefined {
-  return words == null || words.length === 0 ? undefined : words.map(literal)
-}
-
 /** Every name under which Compose reaches a service, and the service. */
-function hostsOf(conversion: Conversion, services: readonly [string, ServiceModel][]): Map<string, string> {
+function hostsOf(conversion: Conversion): Map<string, string> {
   const hosts = new Map<string, string>()
+  const { services, relations } = conversion
   for (const [service, model] of services) {
-    for (const host of [...aliasesOf(service, model, services), model.container_name, model.hostname]) {
+    for (const host of [...(relations.aliases.get(service) ?? []), model.container_name, model.hostname]) {
       if (host !== undefined && !hosts.has(host)) hosts.set(host, service)
     }
   }
@@ -134,12 +126,7 @@ function hostsOf(conversion: Conversion, services: readonly [string, ServiceMode
   return hosts
 }
 
-function finished(
-  conversion: Conversion,
-  draft: Draft,
-  references: readonly { host: string; port: number | undefined }[],
-  services: readonly [string, ServiceModel][],
-): Workload {
+function finished(conversion: Conversion, draft: Draft, references: readonly PeerReference[]): Workload {
   const { service, model, workload, labels } = draft
   const ports = [...draft.ports]
   const isServed = workload.kind !== 'Job' && workload.kind !== 'CronJob'
@@ -159,23 +146,18 @@ function finished(
         ),
       )
   }
-  const aliases = aliasesOf(service, model, services)
+  const aliases = conversion.relations.aliases.get(service) ?? []
   const named = [model.container_name, model.hostname].filter((name) => references.some(({ host }) => host === name))
   const names = [workload.name, ...aliases, ...named.flatMap((name) => name ?? [])]
   const isReached = isServed && (ports.length > 0 || references.length > 0 || workload.kind === 'StatefulSet')
   return {
     ...workload,
     ports,
-    container: draft.ports.length === 0 && ports.length > 0 ? withPorts(workload.container, ports) : workload.container,
+    container: nonEmpty({ ...workload.container, ports: ports.map(containerPort) }),
     exposure: exposureOf(conversion, service, labels, isReached ? distinct(conversion, service, names) : [], ports),
   }
 }
 
-function withPorts(
-  container: Readonly<Record<string, unknown>>,
-  ports: readonly WorkloadPort[],
-): Record<string, unknown> {
-  const { name, image, imagePullPolicy, command, args, workingDir, ...rest } = container
-  const listed = ports.map(({ name: portName, port, protocol }) => ({ containerPort: port, name: portName, protocol }))
-  return { ...nonEmpty({ name, image, imagePullPolicy, command, args, workingDir, ports: listed }), ...rest }
+function containerPort({ name, port, protocol }: WorkloadPort): object {
+  return { containerPort: port, name, protocol }
 }

@@ -1,8 +1,10 @@
 import type { Finding } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
+import { sharedService } from '../keys/checks.ts'
+import type { Reference, Row } from '../keys/row.ts'
+import { serviceSettings } from '../keys/service-rows.ts'
 import type { Model, ServiceModel } from './project.ts'
 import { at, entriesAt, type MapTree, pathText, placeOf, spotAt, type TreePath, toPlain, withEntries } from './tree.ts'
-import { unique } from './unique.ts'
 
 /** Services whose profiles are not active are left out, as Compose does; without profiles a service is always in. */
 export function withProfiles(tree: MapTree, profiles: readonly string[]): { tree: MapTree; disabled: string[] } {
@@ -66,94 +68,30 @@ class Checker {
     if ((service.image ?? '') === '' && service.build === undefined && service.provider === undefined) {
       this.report(path, `The service "${name}" has neither an image nor a build`, 'Add image: or build:.')
     }
-    if (service.build?.dockerfile !== undefined && service.build.dockerfile_inline !== undefined) {
-      this.report([...path, 'build'], `The build of "${name}" has a dockerfile and a dockerfile_inline`, 'Keep one.')
+    for (const [key, row] of Object.entries(serviceSettings) as [keyof ServiceModel, Row][]) {
+      const value = service[key]
+      if (value === undefined || value === null) continue
+      for (const reference of row.refersTo?.(value) ?? []) this.checkReference(reference, name, [...path, key])
+      for (const { message, fix, at: place = [] } of row.check?.(value, { service, name, model: this.model }) ?? [])
+        this.report([...path, key, ...place], message, fix)
     }
-    const platforms = service.build?.platforms ?? []
-    if (service.platform !== undefined && platforms.length > 0 && !platforms.includes(service.platform)) {
-      const message = `build.platforms of "${name}" does not have its platform ${service.platform}`
-      this.report([...path, 'build', 'platforms'], message, `Add ${service.platform}.`)
-    }
-    if (service.network_mode !== undefined && Object.keys(service.networks ?? {}).length > 0) {
-      this.report([...path, 'network_mode'], `"${name}" has network_mode and networks`, 'Keep one of them.')
-    }
-    this.checkReferences(name, service)
-    this.checkHealth(name, service)
-    this.checkAmounts(name, service)
     this.checkMounts(name, service)
   }
 
-  private checkReferences(name: string, service: ServiceModel): void {
-    const path = ['services', name]
-    for (const network of Object.keys(service.networks ?? {})) {
-      if (network !== 'default')
-        this.mustExist('network', network, this.model.networks, [...path, 'networks', network], name)
-    }
-    service.volumes?.forEach((mount, i) => {
-      if (mount.type === 'volume' && mount.source) {
-        this.mustExist('volume', mount.source, this.model.volumes, [...path, 'volumes', i], name)
-      }
-    })
-    service.secrets?.forEach((mount, i) => {
-      this.mustExist('secret', mount.source, this.model.secrets, [...path, 'secrets', i], name)
-    })
-    service.configs?.forEach((mount, i) => {
-      this.mustExist('config', mount.source, this.model.configs, [...path, 'configs', i], name)
-    })
-    for (const [dependency, { required }] of Object.entries(service.depends_on ?? {})) {
-      if (this.disabled.includes(dependency) && !required) continue
-      this.mustExist('service', dependency, this.services, [...path, 'depends_on', dependency], name)
-    }
-    const shared = /^service:(.+)$/.exec(service.network_mode ?? '')?.[1]
-    if (shared !== undefined) this.mustExist('service', shared, this.services, [...path, 'network_mode'], name)
-  }
-
-  private mustExist(
-    kind: string,
-    name: string,
-    known: Readonly<Record<string, unknown>> | undefined,
-    path: TreePath,
-    service: string,
-  ): void {
-    if (known !== undefined && name in known) return
-    const guess = nearest(name, Object.keys(known ?? {}))
+  private checkReference({ kind, name, at: place, optional }: Reference, service: string, path: TreePath): void {
+    const known = kind === 'service' ? this.services : (this.model[`${kind}s`] ?? {})
+    if (Object.hasOwn(known, name)) return
+    const isDisabled = kind === 'service' && this.disabled.includes(name)
+    if (isDisabled && optional === true) return
+    const guess = nearest(name, Object.keys(known))
     const declare = `Declare it under ${kind}s, or remove it here.`
-    const fix = this.disabled.includes(name)
+    const fix = isDisabled
       ? `Activate a profile of "${name}", or set required: false.`
       : guess === undefined
         ? declare
         : `Did you mean "${guess}"? Otherwise declare it under ${kind}s.`
-    this.report(path, `The service "${service}" refers to the ${kind} "${name}", which is not defined`, fix)
-  }
-
-  private checkHealth(name: string, { healthcheck }: ServiceModel): void {
-    const first = healthcheck?.test?.[0]
-    if (first === undefined || ['CMD', 'CMD-SHELL', 'NONE'].includes(first)) return
-    const path = ['services', name, 'healthcheck', 'test']
-    this.report(path, `The health test of "${name}" starts with "${first}"`, 'Start it with CMD, CMD-SHELL or NONE.')
-  }
-
-  private checkAmounts(name: string, service: ServiceModel): void {
-    const path = ['services', name]
-    const replicas = service.deploy?.replicas
-    if (service.scale !== undefined && replicas !== undefined && service.scale !== replicas) {
-      this.report(
-        [...path, 'scale'],
-        `"${name}" has scale ${service.scale} and deploy.replicas ${replicas}`,
-        'Keep one.',
-      )
-    }
-    for (const [key, count] of [
-      ['scale', service.scale],
-      ['deploy', replicas],
-    ] as const) {
-      if (count !== undefined && count < 0)
-        this.report([...path, key], `"${name}" has ${count} replicas`, 'Write 0 or more.')
-    }
-    if ((service.scale ?? replicas ?? 1) > 1 && service.container_name !== undefined) {
-      const message = `"${name}" has a container_name and more than one replica`
-      this.report([...path, 'container_name'], message, 'Remove container_name.')
-    }
+    const message = `The service "${service}" refers to the ${kind} "${name}", which is not defined`
+    this.report([...path, ...place], message, fix)
   }
 
   private checkMounts(name: string, service: ServiceModel): void {
@@ -191,34 +129,49 @@ class Checker {
     this.report(['volumes', name, other], `The external volume "${name}" has ${other}`, 'Keep external and name only.')
   }
 
-  /** The first circle of `depends_on`, `links`, shared namespaces and volumes. */
+  /** The first circle of `depends_on`, `links` and shared namespaces. */
   private checkCircles(): void {
     const done = new Set<string>()
-    const visit = (name: string, chain: readonly string[]): boolean => {
-      if (chain.includes(name)) {
-        const circle = [...chain.slice(chain.indexOf(name)), name]
-        const [from = '', to = ''] = circle
-        this.report(
-          ['services', from, 'depends_on', to],
-          `The services depend on each other in a circle: ${circle.join(' → ')}`,
-          'Remove one of the dependencies.',
-        )
-        return true
-      }
-      if (done.has(name)) return false
-      const found = dependenciesOf(this.services[name] ?? {}).some((next) => visit(next, [...chain, name]))
-      done.add(name)
-      return found
+    for (const start of Object.keys(this.services)) {
+      const circle = this.circleFrom(start, done)
+      if (circle === undefined) continue
+      const [from = '', to = ''] = circle
+      this.report(
+        ['services', from, 'depends_on', to],
+        `The services depend on each other in a circle: ${circle.join(' → ')}`,
+        'Remove one of the dependencies.',
+      )
+      return
     }
-    Object.keys(this.services).some((name) => visit(name, []))
+  }
+
+  /** Walks with a stack of its own, since a chain may be as long as the file has services. */
+  private circleFrom(start: string, done: Set<string>): string[] | undefined {
+    const chain: { name: string; rest: string[] }[] = []
+    const open = new Set<string>()
+    const enter = (name: string): void => {
+      open.add(name)
+      chain.push({ name, rest: dependenciesOf(this.services[name] ?? {}).reverse() })
+    }
+    if (!done.has(start)) enter(start)
+    for (let last = chain.at(-1); last !== undefined; last = chain.at(-1)) {
+      const next = last.rest.pop()
+      if (next === undefined) {
+        chain.pop()
+        open.delete(last.name)
+        done.add(last.name)
+      } else if (open.has(next)) {
+        const names = chain.map(({ name }) => name)
+        return [...names.slice(names.indexOf(next)), next]
+      } else if (!done.has(next)) enter(next)
+    }
+    return undefined
   }
 }
 
 /** Names of services that a service needs, by whatever setting. */
 export function dependenciesOf(service: ServiceModel): string[] {
   const links = (service.links ?? []).map((link) => link.split(':')[0] ?? '')
-  const namespaces = [service.network_mode, service.pid, service.ipc].flatMap(
-    (mode) => /^service:(.+)$/.exec(mode ?? '')?.[1] ?? [],
-  )
-  return unique([...Object.keys(service.depends_on ?? {}), ...links, ...namespaces])
+  const namespaces = [service.network_mode, service.pid, service.ipc].flatMap((mode) => sharedService(mode ?? ''))
+  return [...new Set([...Object.keys(service.depends_on ?? {}), ...links, ...namespaces.map(({ name }) => name)])]
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts'
-import { substitute, TemplateProblem, type Variables } from './interpolate.ts'
+import { substitute, TemplateProblem, type Variables } from './template.ts'
 
 /** Variables by name, in the order of the file. A key without `=` that nobody sets is left out. */
 export type Environment = Map<string, string>

@@ -241,6 +241,55 @@ describe('what is refused, and where', () => {
     expect(first).toContain('too many aliases')
   })
 
+  describe('what nests without end', () => {
+    const chain = (length: number, link: (next: string) => string): string =>
+      Array.from({ length }, (_, i) => `  s${i}: ${link(`s${i + 1}`)}\n`).join('')
+    const template = `${'${A:-'.repeat(20_000)}x${'}'.repeat(20_000)}`
+    it.each<[string, Record<string, string>, RegExp]>([
+      [
+        'a template',
+        { 'compose.yaml': `services: {a: {image: "${template}"}}` },
+        /^error invalid-template .*:1 .* deep$/,
+      ],
+      [
+        'a template of .env',
+        { 'compose.yaml': 'services: {a: {image: a}}', '.env': `B=1\nA=${template}` },
+        /^\.env:2:/,
+      ],
+      [
+        'a list',
+        { 'compose.yaml': `services:\n  a: ${'['.repeat(20_000)}` },
+        /^compose\.yaml:2:\d+ .*too deeply nested$/,
+      ],
+      [
+        'a mapping',
+        { 'compose.yaml': `services: ${'{a: '.repeat(20_000)}` },
+        /^compose\.yaml:1:\d+ .*too deeply nested/,
+      ],
+      [
+        'extends',
+        { 'compose.yaml': `services:\n${chain(20_000, (next) => `{image: x, extends: ${next}}`)}` },
+        /^error invalid-model compose\.yaml:102 more than 100 services extend each other/,
+      ],
+      [
+        'include',
+        Object.fromEntries(
+          ['compose', ...Array.from({ length: 200 }, (_, i) => `c${i}`)].map((name, i) => {
+            return [`${name}.yaml`, `include: [c${i}.yaml]\nservices: {s${i}: {image: x}}`]
+          }),
+        ),
+        /^error invalid-model c\d+\.yaml:1 more than 100 files include each other/,
+      ],
+    ])('%s is refused at its line', async (_, files, expected) => {
+      expect((await refusal(files))[0]?.replaceAll('\n', ' ')).toMatch(expected)
+    })
+
+    it('a chain of dependencies is none of these', async () => {
+      const services = `services:\n${chain(5000, (next) => `{image: x, depends_on: [${next}]}`)}  s5000: {image: x}\n`
+      expect(await refusal({ 'compose.yaml': services })).toEqual([])
+    })
+  })
+
   it('files that are missing, binary or outside of the workspace', async () => {
     expect(await refusal({ 'x.yaml': '' })).toEqual(['compose.yaml:undefined:undefined compose.yaml does not exist'])
     const secret = join(temporaryFolder('outside'), 'compose.yaml')

@@ -4,12 +4,13 @@ import type { Host } from '../../host/host.ts'
 import type { Finding } from '../../report/finding.ts'
 import { canonical } from './canonical.ts'
 import { type Environment, readEnvFile } from './env-file.ts'
-import { interpolate, type Variables } from './interpolate.ts'
+import { interpolate } from './interpolate.ts'
 import { merge, withoutRepetition, withoutTags } from './merge.ts'
 import { isProjectFile, readProjectText } from './project-files.ts'
 import { readCompose } from './read.ts'
-import { rebase } from './rebase.ts'
+import { rebase, rebaseService } from './rebase.ts'
 import { type ComposeSchema, checkSchema, loadSchema } from './schema.ts'
+import type { Variables } from './template.ts'
 import {
   at,
   entriesAt,
@@ -33,6 +34,9 @@ export interface LoadOptions {
   /** Files that are read in place of `.env` beside the first Compose file. */
   readonly envFiles: readonly string[]
 }
+
+/** How many services extend each other, or files include each other, in a row. */
+const maximumChain = 100
 
 /** A Compose model in canonical form, every node with its place. */
 export interface Loaded {
@@ -185,6 +189,7 @@ class Loader {
     if (chain.includes(step)) {
       throw refuse(extending.spot, `the service "${name}" extends itself`, 'Remove one "extends" of the circle.')
     }
+    if (chain.length >= maximumChain) throw tooLong(extending.spot, 'services extend each other')
     const base = textOf(extending) ?? textOf(at(extending, 'service'))
     const otherFile = textOf(at(extending, 'file'))
     if (base === undefined) return service
@@ -198,7 +203,7 @@ class Loader {
     const below = await this.extended(base, from, source, folder, variables, [...chain, step])
     const own = withEntries(service, { extends: undefined })
     if (below.kind !== 'map') return own
-    const rebased = otherFile === undefined ? below : (rebase(below, relative(directory, folder)) as MapTree)
+    const rebased = otherFile === undefined ? below : (rebaseService(below, relative(directory, folder)) as MapTree)
     return merge(rebased, own, ['services', name])
   }
 
@@ -251,6 +256,7 @@ class Loader {
         'Remove one "include" of the circle.',
       )
     }
+    if (including.length >= maximumChain) throw tooLong(item.spot, 'files include each other')
     const projectDirectory = textOf(at(item, 'project_directory'))
     const folder = projectDirectory === undefined ? dirname(main) : join(directory, projectDirectory)
     const envFiles = texts(at(item, 'env_file')).filter((path) => path !== '/dev/null')
@@ -259,7 +265,7 @@ class Loader {
       folder,
     )
     const model = await this.model(files, folder, (name) => variables(name) ?? local(name), including)
-    return rebase(model, relative(directory, folder)) as MapTree
+    return rebase(model, relative(directory, folder))
   }
 
   /** Included resources under those of the including file, where both have them. */
@@ -285,6 +291,10 @@ function host(machine: Host, file: string): string {
 function asMap(tree: Tree): MapTree {
   if (tree.kind === 'map') return tree
   throw refuse(tree.spot, 'a Compose file is a mapping', 'Write a mapping with "services".')
+}
+
+function tooLong(spot: Spot, what: string): Refusal {
+  return refuse(spot, `more than ${maximumChain} ${what} in a row`, 'Shorten the chain.')
 }
 
 function refuse(spot: Spot, message: string, fix: string): Refusal {

@@ -1,5 +1,5 @@
-import { pathTable } from './pattern.ts'
-import { readVolume } from './short-volume.ts'
+import type { MergeRule } from '../keys/row.ts'
+import { column } from '../keys/table.ts'
 import {
   at,
   type Entry,
@@ -19,41 +19,8 @@ import {
   toPlain,
 } from './tree.ts'
 
-/**
- * How two values of one setting become one (Compose specification, "Merge and override"): `replace` takes the later one;
- * `sequence` appends the later list to the earlier (mappings become `KEY=value` items, so both forms mix); `mapping` merges by
- * name after lists of names became mappings.
- */
-type Rule = 'replace' | 'sequence' | 'mapping' | 'build' | 'depends_on' | 'logging' | 'extra_hosts' | 'ulimit'
-
-const rules = pathTable<Rule>([
-  ...['networks.*.labels', 'volumes.*.labels'].map((path) => [path, 'sequence'] as const),
-  ...[
-    'annotations',
-    'build.args',
-    'build.additional_contexts',
-    'build.labels',
-    'deploy.labels',
-    'dns',
-    'dns_opt',
-    'dns_search',
-    'env_file',
-    'label_file',
-    'environment',
-    'labels',
-    'volumes.*.volume.labels',
-    'sysctls',
-    'tmpfs',
-  ].map((key) => [`services.*.${key}`, 'sequence'] as const),
-  ...['command', 'entrypoint', 'healthcheck.test'].map((key) => [`services.*.${key}`, 'replace'] as const),
-  ...['networks', 'models'].map((key) => [`services.*.${key}`, 'mapping'] as const),
-  ['services.*.build', 'build'],
-  ['services.*.depends_on', 'depends_on'],
-  ['services.*.logging', 'logging'],
-  ['services.*.extra_hosts', 'extra_hosts'],
-  ['services.*.build.extra_hosts', 'extra_hosts'],
-  ['services.*.ulimits.*', 'ulimit'],
-])
+const rules = column(({ merge: rule }) => rule)
+const identities = column(({ same }) => same)
 
 /**
  * The model of an earlier file with that of a later one laid over it. `!reset` and `!override` of the later one are obeyed.
@@ -90,14 +57,13 @@ function mergeMaps(earlier: MapTree, later: MapTree, path: TreePath): MapTree {
   return { ...earlier, entries }
 }
 
-function mergeByRule(rule: Rule, earlier: Tree, later: Tree, path: TreePath): Tree {
+function mergeByRule(rule: MergeRule, earlier: Tree, later: Tree, path: TreePath): Tree {
   switch (rule) {
     case 'replace':
-    case 'ulimit':
       return later
     case 'sequence':
       return { ...later, kind: 'list', items: [...sequence(earlier), ...sequence(later)] } as ListTree
-    case 'extra_hosts': {
+    case 'distinct': {
       const hosts = sequence(earlier)
       const known = new Set(hosts.map(textOf))
       return list([...hosts, ...sequence(later).filter((item) => !known.has(textOf(item)))], later.spot)
@@ -158,69 +124,6 @@ function cannotMerge(later: Tree, path: TreePath, expected: string): Refusal {
     },
   ])
 }
-
-type Identity = (item: Tree) => string | undefined
-
-const keyOfPair: Identity = (item) => textOf(item)?.split('=', 1)[0]
-const asText: Identity = (item) => textOf(item)
-const mountPath =
-  (folder: string): Identity =>
-  (item) =>
-    item.kind === 'scalar'
-      ? `${folder}/${textOf(item)}`
-      : (textOf(at(item, 'target')) ?? `${folder}/${textOf(at(item, 'source'))}`)
-
-const port: Identity = (item) => {
-  if (item.kind !== 'map') return textOf(item)
-  const [host = '0.0.0.0', published = '', target = '', protocol = 'tcp'] = [
-    'host_ip',
-    'published',
-    'target',
-    'protocol',
-  ].map((key) => textOf(at(item, key)))
-  return `${host}:${published}:${target}/${protocol}`
-}
-
-const volumeTarget: Identity = (item) =>
-  item.kind === 'scalar' ? readVolume(textOf(item) ?? '')?.target : textOf(at(item, 'target'))
-
-const deviceTarget: Identity = (item) => {
-  const parts = textOf(item)?.split(':')
-  return parts === undefined ? textOf(at(item, 'target')) : (parts[1] ?? parts[0])
-}
-
-/** Lists whose items have an identity: of equal ones the last stands, where the first stood. */
-const identities = pathTable<Identity>([
-  ...[
-    'annotations',
-    'build.args',
-    'build.additional_contexts',
-    'build.tags',
-    'build.labels',
-    'cap_add',
-    'cap_drop',
-    'deploy.labels',
-    'dns',
-    'dns_opt',
-    'dns_search',
-    'environment',
-    'labels',
-    'links',
-    'networks.*.aliases',
-    'networks.*.link_local_ips',
-    'profiles',
-    'sysctls',
-    'tmpfs',
-  ].map((key) => [`services.*.${key}`, keyOfPair] as const),
-  ['networks.*.labels', keyOfPair],
-  ['services.*.expose', asText],
-  ['services.*.env_file', (item) => (item.kind === 'scalar' ? textOf(item) : textOf(at(item, 'path')))],
-  ['services.*.ports', port],
-  ['services.*.volumes', volumeTarget],
-  ['services.*.devices', deviceTarget],
-  ['services.*.configs', mountPath('')],
-  ['services.*.secrets', mountPath('/run/secrets')],
-])
 
 /** The model with repeated items of such lists removed. */
 export function withoutRepetition(tree: Tree, path: TreePath = []): Tree {

@@ -5,15 +5,28 @@ export interface PathTable<T> {
   find(path: TreePath): T | undefined
 }
 
+interface Step<T> {
+  value?: T
+  readonly next: Map<string, Step<T>>
+}
+
+/** Where two patterns fit, the one that names more of the first steps counts. */
 export function pathTable<T>(rows: Iterable<readonly [pattern: string, value: T]>): PathTable<T> {
-  const byLength = new Map<number, { steps: readonly string[]; value: T }[]>()
+  const root: Step<T> = { next: new Map() }
   for (const [pattern, value] of rows) {
-    const steps = pattern.split('.')
-    const row = { steps, value }
-    byLength.set(steps.length, [...(byLength.get(steps.length) ?? []), row])
+    const last = pattern.split('.').reduce((step, name) => {
+      const known = step.next.get(name)
+      if (known !== undefined) return known
+      const added: Step<T> = { next: new Map() }
+      step.next.set(name, added)
+      return added
+    }, root)
+    last.value ??= value
   }
-  return {
-    find: (path) =>
-      byLength.get(path.length)?.find(({ steps }) => steps.every((step, i) => step === '*' || step === path[i]))?.value,
-  }
+  return { find: (path) => findFrom(root, path, 0) }
+}
+
+function findFrom<T>(step: Step<T> | undefined, path: TreePath, at: number): T | undefined {
+  if (step === undefined || at === path.length) return step?.value
+  return findFrom(step.next.get(String(path[at])), path, at + 1) ?? findFrom(step.next.get('*'), path, at + 1)
 }

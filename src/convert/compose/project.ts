@@ -1,6 +1,6 @@
 /**
  * The canonical Compose model as types: what the conversion reads. Only settings that are translated stand here; the rest is
- * reported by `keys.ts`. Names are those of the Compose specification.
+ * reported by `keys/`. Names are those of the Compose specification.
  */
 export interface Model {
   readonly name?: string
@@ -51,7 +51,6 @@ export interface ServiceModel {
   readonly group_add?: readonly (string | number)[]
   readonly working_dir?: string
   readonly hostname?: string
-  readonly domainname?: string
   readonly container_name?: string
   readonly stop_grace_period?: string
   readonly stdin_open?: boolean
@@ -68,7 +67,6 @@ export interface ServiceModel {
   readonly shm_size?: number | string
   readonly pull_policy?: string
   readonly platform?: string
-  readonly runtime?: string
   readonly network_mode?: string
   readonly pid?: string
   readonly ipc?: string
@@ -77,6 +75,7 @@ export interface ServiceModel {
   readonly dns_opt?: readonly string[]
   readonly extra_hosts?: Readonly<Record<string, string | readonly string[]>>
   readonly provider?: unknown
+  readonly gpus?: readonly DeviceRequest[]
 }
 
 export interface BuildModel {
@@ -86,6 +85,25 @@ export interface BuildModel {
   readonly target?: string
   readonly args?: Texts
   readonly platforms?: readonly string[]
+  readonly additional_contexts?: Texts
+  readonly secrets?: readonly { readonly source: string; readonly target?: string }[]
+  readonly ssh?: Texts
+  readonly cache_from?: readonly string[]
+  readonly cache_to?: readonly string[]
+  readonly labels?: Texts
+  readonly tags?: readonly string[]
+  readonly extra_hosts?: Readonly<Record<string, string | readonly string[]>>
+  readonly pull?: boolean
+  readonly no_cache?: boolean
+  readonly no_cache_filter?: string | readonly string[]
+  readonly network?: string
+  readonly shm_size?: number | string
+  readonly ulimits?: Readonly<Record<string, number | { readonly soft: number; readonly hard: number }>>
+  readonly entitlements?: readonly string[]
+  readonly privileged?: boolean
+  readonly isolation?: string
+  readonly provenance?: string | boolean
+  readonly sbom?: string | boolean
 }
 
 export interface PortModel {
@@ -130,11 +148,20 @@ export interface ResourceAmounts {
   readonly memory?: number | string
 }
 
+export interface DeviceRequest {
+  readonly count?: number | string
+  readonly device_ids?: readonly string[]
+  readonly capabilities?: readonly string[]
+  readonly driver?: string
+}
+
 export interface DeployModel {
   readonly mode?: string
   readonly replicas?: number
   readonly labels?: Texts
-  readonly resources?: { readonly limits?: ResourceAmounts; readonly reservations?: ResourceAmounts }
+  readonly resources?: {
+    readonly limits?: ResourceAmounts
+    readonly reservations?: ResourceAmounts & { readonly devices?: readonly DeviceRequest[] }
+  }
   readonly restart_policy?: { readonly condition?: string; readonly max_attempts?: number }
-  readonly update_config?: { readonly parallelism?: number; readonly order?: string }
 }

@@ -26,7 +26,9 @@ export async function readCompose(source: Source): Promise<Tree[]> {
   return documents.flatMap((document) => {
     const problem = document.errors[0]
     if (problem !== undefined) {
-      throw syntaxError(source, problem.pos[0], problem.pos[1], problem.message)
+      // The parser reports what exceeds its own stack as an error of the text.
+      const message = /call stack/.test(problem.message) ? 'too deeply nested' : problem.message
+      throw syntaxError(source, problem.pos[0], problem.pos[1], message)
     }
     const reader = new Reader(yaml, source, document)
     return document.contents === null ? [] : [reader.tree(document.contents as Node, 0)]
@@ -138,7 +140,7 @@ function scalarValue(node: YamlScalar): Scalar {
 }
 
 /** What a plain scalar means to Compose's reader (go-yaml v3: YAML 1.2 with the octal numbers of 1.1). */
-export function plainScalar(text: string): Scalar {
+function plainScalar(text: string): Scalar {
   if (text === '' || text === '~' || text === 'null' || text === 'Null' || text === 'NULL') return null
   if (text === 'true' || text === 'True' || text === 'TRUE') return true
   if (text === 'false' || text === 'False' || text === 'FALSE') return false

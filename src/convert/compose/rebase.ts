@@ -1,41 +1,24 @@
 import { isAbsolute, join } from 'node:path'
+import { keyRows } from '../keys/table.ts'
 import { canonical } from './canonical.ts'
-import { at, type MapTree, map, type Tree, textOf, withEntries } from './tree.ts'
+import { at, type MapTree, map, type Tree, textOf } from './tree.ts'
 
-/** Texts that are paths relative to the file they stand in. */
-const relativePaths: readonly (readonly string[])[] = [
-  ['build', 'context'],
-  ['build', 'additional_contexts', '*'],
-  ['env_file', '*', 'path'],
-  ['label_file', '*'],
-  ['volumes', '*', 'source'],
-  ['extends', 'file'],
-]
+/** Settings that are paths relative to the file they stand in. */
+const relativePaths = keyRows.flatMap(({ path, files }) =>
+  files === undefined ? [] : [[...path.split('.'), ...files]],
+)
 
-/** A service or a model of another folder, with its relative paths made relative to ours. */
-export function rebase(tree: Tree, folder: string): Tree {
-  if (folder === '') return tree
-  const isModel =
-    at(tree, 'services') !== undefined || at(tree, 'configs') !== undefined || at(tree, 'secrets') !== undefined
-  if (!isModel) return rebaseService(tree, folder)
-  let model = tree
-  const services = at(model, 'services')
-  if (services?.kind === 'map' && model.kind === 'map') {
-    const moved = new Map(
-      [...services.entries].map(([name, entry]) => [name, { ...entry, value: rebaseService(entry.value, folder) }]),
-    )
-    model = withEntries(model, { services: { ...services, entries: moved } })
-  }
-  for (const section of ['configs', 'secrets']) {
-    model = rebaseAt(model, [section, '*', 'file'], folder)
-  }
-  return model
+/** A model of another folder, with its relative paths made relative to ours. */
+export function rebase(model: MapTree, folder: string): MapTree {
+  if (folder === '') return model
+  // Short forms hide paths, so they are written out first.
+  return relativePaths.reduce((tree, path) => rebaseAt(tree, path, folder), canonical(model)) as MapTree
 }
 
-function rebaseService(service: Tree, folder: string): Tree {
-  // Short forms hide paths, so they are written out first.
-  const long = at(canonical(mapOf('services', mapOf('it', service))), 'services', 'it') ?? service
-  return relativePaths.reduce((tree, path) => rebaseAt(tree, path, folder), long)
+/** A service of a file of another folder. */
+export function rebaseService(service: MapTree, folder: string): Tree {
+  const model = mapOf('services', mapOf('it', service))
+  return at(rebase(model, folder), 'services', 'it') ?? service
 }
 
 function mapOf(name: string, value: Tree): MapTree {

@@ -113,7 +113,7 @@ export function mapValues(tree: MapTree, change: (value: Tree, name: string) => 
   }
 }
 
-export function childOf(tree: Tree | undefined, step: string | number): Tree | undefined {
+function childOf(tree: Tree | undefined, step: string | number): Tree | undefined {
   if (tree?.kind === 'map') return tree.entries.get(String(step))?.value
   return tree?.kind === 'list' && typeof step === 'number' ? tree.items[step] : undefined
 }

@@ -17,8 +17,8 @@ function split(text: string, marker: string): [string, string] {
 }
 
 function tables(labels: readonly string[]): string {
-  const translated = keyRows.filter(({ becomes }) => becomes !== undefined)
-  const reported = keyRows.flatMap(({ path, reported: said }) => (said === undefined ? [] : [{ path, ...said }]))
+  const translated = keyRows.filter((row) => 'becomes' in row)
+  const reported = keyRows.filter((row) => 'severity' in row)
   return [
     `### Translated (${translated.length})`,
     '',

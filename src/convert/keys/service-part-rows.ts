@@ -1,160 +1,184 @@
-import { isEmpty, type KeyRow, nodeSetting, reported, translated } from './row.ts'
+import type { BuildModel, FileMountModel, HealthModel, MountModel, PortModel } from '../compose/project.ts'
+import * as form from './forms.ts'
+import { keyOfPair } from './identity.ts'
+import { always, below, isEmpty, type KeyRow, notice, type Row, type RowsOf } from './row.ts'
 
-const build: KeyRow[] = [
-  ...translated('services.*.build.', {
-    context: 'an entry of the output builds',
-    dockerfile: 'an entry of the output builds',
-    target: 'an entry of the output builds',
-    args: 'an entry of the output builds',
-  }),
-  ...reported('notice', 'services.*.build.', {
-    ...Object.fromEntries(
-      [
-        ...[
-          'additional_contexts',
-          'dockerfile_inline',
-          'entitlements',
-          'extra_hosts',
-          'isolation',
-          'labels',
-          'network',
-        ],
-        ...[
-          'no_cache',
-          'no_cache_filter',
-          'platforms',
-          'privileged',
-          'provenance',
-          'pull',
-          'sbom',
-          'secrets',
-          'shm_size',
-        ],
-        ...['ssh', 'tags', 'ulimits'],
-      ].map((key) => [key, ['it concerns the build alone', 'Give it to the build.', isEmpty] as const]),
-    ),
-  }),
-]
+const entry = { becomes: 'an entry of the output builds' }
+const texts = { merge: 'sequence', same: keyOfPair } as const
 
-const parts: KeyRow[] = [
-  ...translated('services.*.ports.*.', {
-    target: 'containerPort, and the port of the Service',
-    published: 'a second port of the Service, where it differs',
-    protocol: 'protocol',
-    mode: 'nothing: a Service is reached from all nodes',
-    name: 'name of the port',
-    app_protocol: 'appProtocol',
-    host_ip: 'nothing: a Service of type ClusterIP is not reached from outside',
-  }),
-  ...translated('services.*.healthcheck.', {
-    test: 'startup, readiness and liveness probe: httpGet for curl and wget, exec otherwise',
-    interval: 'periodSeconds',
-    timeout: 'timeoutSeconds',
-    retries: 'failureThreshold',
-    start_period: 'startupProbe.failureThreshold',
-    start_interval: 'startupProbe.periodSeconds',
-    disable: 'no probes',
-  }),
-  ...translated('services.*.volumes.*.', {
-    type: 'a claim, an emptyDir or a ConfigMap',
-    source: 'the claim, or the file of the project',
-    target: 'mountPath',
-    read_only: 'readOnly',
-    'bind.create_host_path': 'an empty claim, where the folder is not there',
-    'tmpfs.size': 'emptyDir.sizeLimit',
-    'volume.subpath': 'subPath',
-  }),
-  ...reported('notice', 'services.*.volumes.*.', {
-    consistency: ['it is about Docker Desktop', 'Remove it, or leave it: nothing is lost.'],
-    'bind.propagation': ['bind mounts become claims or ConfigMaps', 'Set mountPropagation in an overlay.'],
-    'bind.recursive': ['bind mounts become claims or ConfigMaps', 'Remove it.'],
-    'bind.selinux': ['labels are set by the container runtime', 'Set seLinuxOptions in an overlay.'],
-    'tmpfs.mode': ['an emptyDir has no mode', 'Set securityContext.fsGroup in an overlay.'],
-    'volume.labels': ['claims carry the labels of their service', 'Add labels in an overlay.', isEmpty],
-    'volume.nocopy': ["Kubernetes never copies the image's files into a volume", 'Remove it, or leave it.', () => true],
-    'image.subpath': ['image volumes are not translated', 'Mount an image volume in an overlay.'],
-  }),
-  ...['configs', 'secrets'].flatMap((section) => [
-    ...translated(`services.*.${section}.*.`, {
-      source: section === 'configs' ? 'a ConfigMap' : 'a Secret that must exist',
-      target: 'mountPath',
-      mode: 'defaultMode',
-    }),
-    ...reported('notice', `services.*.${section}.*.`, {
-      uid: [
-        'files of a volume belong to root',
-        'Set securityContext.fsGroup in an overlay.',
-        (value) => String(value) === '0',
-      ],
-      gid: [
-        'files of a volume belong to root',
-        'Set securityContext.fsGroup in an overlay.',
-        (value) => String(value) === '0',
-      ],
-    }),
-  ]),
-  ...translated('services.*.networks.*.', { aliases: 'a Service for each alias' }),
-  ...reported('notice', 'services.*.networks.*.', {
-    driver_opts: ['the network of the cluster has its own settings', 'Remove it.', isEmpty],
-    gw_priority: ['a Pod has one network', 'Remove it.'],
-    interface_name: ['a Pod has one network', 'Remove it.'],
-    ipv4_address: ['addresses of Pods change', 'Use the name of the Service.'],
-    ipv6_address: ['addresses of Pods change', 'Use the name of the Service.'],
-    link_local_ips: ['addresses of Pods change', 'Use the name of the Service.'],
-    mac_address: ['the network of the cluster gives addresses', 'Remove it.'],
-    priority: ['a Pod has one network', 'Remove it.'],
-    use_service_name_alias: ['the name of the Service is always known', 'Remove it, or leave it.', () => true],
-  }),
-]
+const build: RowsOf<BuildModel> = {
+  context: { ...entry, files: [] },
+  dockerfile: entry,
+  target: entry,
+  args: { ...entry, ...texts, long: form.textPairs },
+  dockerfile_inline: entry,
+  platforms: entry,
+  cache_from: entry,
+  cache_to: entry,
+  additional_contexts: { ...entry, ...texts, long: form.pairs, files: ['*'] },
+  entitlements: entry,
+  extra_hosts: { ...entry, merge: 'distinct', long: form.hosts },
+  isolation: entry,
+  labels: { ...entry, ...texts, long: form.labels },
+  network: entry,
+  no_cache: entry,
+  no_cache_filter: entry,
+  privileged: entry,
+  provenance: entry,
+  pull: entry,
+  sbom: entry,
+  secrets: { ...entry, longItem: form.fileMount },
+  shm_size: entry,
+  ssh: { ...entry, long: form.pairs },
+  tags: { ...entry, same: keyOfPair },
+  ulimits: entry,
+}
 
-const deploy: KeyRow[] = [
-  ...translated('services.*.deploy.', {
-    labels: 'annotations; the labels of kompose are obeyed',
-    mode: 'Deployment, DaemonSet (global) or Job (replicated-job, global-job)',
-    replicas: 'replicas',
-    'resources.limits.cpus': 'resources.limits.cpu',
-    'resources.limits.memory': 'resources.limits.memory',
-    'resources.reservations.cpus': 'resources.requests.cpu',
-    'resources.reservations.memory': 'resources.requests.memory',
-    'resources.reservations.devices': 'resources.limits of nvidia.com/gpu or amd.com/gpu',
-    'restart_policy.condition': 'a Job for none and on-failure, when nothing is served',
-    'restart_policy.max_attempts': 'backoffLimit of a Job',
-  }),
-  ...reported('notice', 'services.*.deploy.', {
-    endpoint_mode: [
-      'a Service balances by itself',
-      'Label the service kompose.service.type: headless for dnsrr.',
-      (value) => value === 'vip',
-    ],
-    'placement.constraints': [
-      'nodes of a cluster have labels of their own',
-      'Set nodeSelector or affinity in an overlay.',
-      isEmpty,
-    ],
-    'placement.max_replicas_per_node': [
-      'spreading is a setting of the Pod',
-      'Set topologySpreadConstraints in an overlay.',
-    ],
-    'placement.preferences': [
-      'spreading is a setting of the Pod',
-      'Set topologySpreadConstraints in an overlay.',
-      isEmpty,
-    ],
-    'resources.limits.pids': [nodeSetting, 'Set podPidsLimit of the kubelet.'],
-    'resources.reservations.generic_resources': [
-      'resources of nodes come from device plug-ins',
-      'Set resources.limits in an overlay.',
-      isEmpty,
-    ],
-    'restart_policy.delay': ['Kubernetes waits longer after every failure', 'Remove it, or leave it.'],
-    'restart_policy.window': ['Kubernetes has probes in its place', 'Write a healthcheck.'],
-    rollback_config: ['a rollback is a commit in a GitOps repository', 'Use the rollback command.'],
-    update_config: [
-      'a Deployment replaces Pods when the new ones are ready',
-      'Set strategy.rollingUpdate in an overlay.',
-    ],
-  }),
-]
+const port: RowsOf<PortModel> = {
+  target: { becomes: 'containerPort, and the port of the Service', cast: 'integer' },
+  published: { becomes: 'a second port of the Service, where it differs' },
+  protocol: { becomes: 'protocol' },
+  mode: { becomes: 'nothing: a Service is reached from all nodes' },
+  name: { becomes: 'name of the port' },
+  app_protocol: { becomes: 'appProtocol' },
+  host_ip: { becomes: 'nothing: a Service of type ClusterIP is not reached from outside' },
+}
+
+const health: RowsOf<HealthModel> = {
+  test: {
+    becomes: 'startup, readiness and liveness probe: httpGet for curl and wget, exec otherwise',
+    merge: 'replace',
+    long: form.healthTest,
+  },
+  interval: { becomes: 'periodSeconds' },
+  timeout: { becomes: 'timeoutSeconds' },
+  retries: { becomes: 'failureThreshold', cast: 'integer' },
+  start_period: { becomes: 'startupProbe.failureThreshold' },
+  start_interval: { becomes: 'startupProbe.periodSeconds' },
+  disable: { becomes: 'no probes', cast: 'boolean' },
+}
+
+const mount: RowsOf<MountModel> = {
+  type: { becomes: 'a claim, an emptyDir or a ConfigMap' },
+  source: { becomes: 'the claim, or the file of the project' },
+  target: { becomes: 'mountPath' },
+  read_only: { becomes: 'readOnly', cast: 'boolean' },
+  volume: { parts: true },
+  tmpfs: { parts: true },
+}
+
+const onBinds = 'bind mounts become claims or ConfigMaps'
+
+const otherMount: Readonly<Record<string, Row>> = {
+  'bind.create_host_path': { becomes: 'an empty claim, where the folder is not there' },
+  'tmpfs.size': { becomes: 'emptyDir.sizeLimit' },
+  'volume.subpath': { becomes: 'subPath' },
+  consistency: notice('it is about Docker Desktop', 'Remove it, or leave it: nothing is lost.'),
+  'bind.propagation': notice(onBinds, 'Set mountPropagation in an overlay.'),
+  'bind.recursive': notice(onBinds, 'Remove it.'),
+  'bind.selinux': notice('labels are set by the container runtime', 'Set seLinuxOptions in an overlay.'),
+  'tmpfs.mode': notice('an emptyDir has no mode', 'Set securityContext.fsGroup in an overlay.'),
+  'volume.labels': {
+    ...notice('claims carry the labels of their service', 'Add labels in an overlay.', isEmpty),
+    merge: 'sequence',
+  },
+  'volume.nocopy': {
+    ...notice("Kubernetes never copies the image's files into a volume", 'Remove it, or leave it.', always),
+    cast: 'boolean',
+  },
+  'image.subpath': notice('image volumes are not translated', 'Mount an image volume in an overlay.'),
+}
+
+const owner = notice(
+  'files of a volume belong to root',
+  'Set securityContext.fsGroup in an overlay.',
+  (value) => String(value) === '0',
+)
+
+const fileMount = (source: string): RowsOf<FileMountModel> => ({
+  source: { becomes: source },
+  target: { becomes: 'mountPath' },
+  mode: { becomes: 'defaultMode' },
+  uid: owner,
+  gid: owner,
+})
+
+const oneNetwork = notice('a Pod has one network', 'Remove it.')
+const address = notice('addresses of Pods change', 'Use the name of the Service.')
+
+const network: Readonly<Record<string, Row>> = {
+  aliases: { becomes: 'a Service for each alias', same: keyOfPair },
+  driver_opts: notice('the network of the cluster has its own settings', 'Remove it.', isEmpty),
+  gw_priority: oneNetwork,
+  interface_name: oneNetwork,
+  ipv4_address: address,
+  ipv6_address: address,
+  link_local_ips: { ...address, same: keyOfPair },
+  mac_address: notice('the network of the cluster gives addresses', 'Remove it.'),
+  priority: oneNetwork,
+  use_service_name_alias: {
+    ...notice('the name of the Service is always known', 'Remove it, or leave it.', always),
+    cast: 'boolean',
+  },
+}
+
+const spreading = 'spreading is a setting of the Pod'
+
+const deploy: Readonly<Record<string, Row>> = {
+  labels: { becomes: 'annotations; the labels of kompose are obeyed', ...texts, long: form.labels },
+  mode: { becomes: 'Deployment, DaemonSet (global) or Job (replicated-job, global-job)' },
+  replicas: { becomes: 'replicas', cast: 'integer' },
+  'resources.limits.cpus': { becomes: 'resources.limits.cpu' },
+  'resources.limits.memory': { becomes: 'resources.limits.memory' },
+  'resources.reservations.cpus': { becomes: 'resources.requests.cpu' },
+  'resources.reservations.memory': { becomes: 'resources.requests.memory' },
+  'resources.reservations.devices': { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu' },
+  'restart_policy.condition': { becomes: 'a Job for none and on-failure, when nothing is served' },
+  'restart_policy.max_attempts': { becomes: 'backoffLimit of a Job', cast: 'integer' },
+  endpoint_mode: notice(
+    'a Service balances by itself',
+    'Label the service kompose.service.type: headless for dnsrr.',
+    (value) => value === 'vip',
+  ),
+  'placement.constraints': notice(
+    'nodes of a cluster have labels of their own',
+    'Set nodeSelector or affinity in an overlay.',
+    isEmpty,
+  ),
+  'placement.max_replicas_per_node': {
+    ...notice(spreading, 'Set topologySpreadConstraints in an overlay.'),
+    cast: 'integer',
+  },
+  'placement.preferences': notice(spreading, 'Set topologySpreadConstraints in an overlay.', isEmpty),
+  'resources.limits.pids': notice('it belongs to the kubelet or the nodes', 'Set podPidsLimit of the kubelet.'),
+  'resources.reservations.generic_resources': notice(
+    'resources of nodes come from device plug-ins',
+    'Set resources.limits in an overlay.',
+    isEmpty,
+  ),
+  'restart_policy.delay': notice('Kubernetes waits longer after every failure', 'Remove it, or leave it.'),
+  'restart_policy.window': notice('Kubernetes has probes in its place', 'Write a healthcheck.'),
+  rollback_config: notice('a rollback is a commit in a GitOps repository', 'Use the rollback command.'),
+  update_config: notice(
+    'a Deployment replaces Pods when the new ones are ready',
+    'Set strategy.rollingUpdate in an overlay.',
+  ),
+  ...Object.fromEntries(
+    ['update_config', 'rollback_config'].flatMap((config): [string, Row][] => [
+      [`${config}.parallelism`, { parts: true, cast: 'integer' }],
+      [`${config}.max_failure_ratio`, { parts: true, cast: 'number' }],
+    ]),
+  ),
+}
 
 /** The settings below build, ports, healthcheck, volumes, configs, secrets, networks and deploy of a service. */
-export const servicePartRows: readonly KeyRow[] = [...build, ...parts, ...deploy]
+export const servicePartRows: readonly KeyRow[] = [
+  ...below('services.*.build.', build as Readonly<Record<string, Row>>),
+  ...below('services.*.ports.*.', port as Readonly<Record<string, Row>>),
+  ...below('services.*.healthcheck.', health as Readonly<Record<string, Row>>),
+  ...below('services.*.volumes.*.', { ...mount, ...otherMount } as Readonly<Record<string, Row>>),
+  ...below('services.*.configs.*.', fileMount('a ConfigMap') as Readonly<Record<string, Row>>),
+  ...below('services.*.secrets.*.', fileMount('a Secret that must exist') as Readonly<Record<string, Row>>),
+  ...below('services.*.networks.*.', network),
+  ...below('services.*.deploy.', deploy),
+]

@@ -1,158 +1,149 @@
-import { isEmpty, isFalse, type KeyRow, nodeSetting, reported, translated } from './row.ts'
+import { wholeSeconds } from '../amounts.ts'
+import type { ServiceModel } from '../compose/project.ts'
+import { dnsOptions, hostAliases, hostnameOf, nameServers, nodeSelector, pullPolicyOf, wordsOf } from '../pod.ts'
+import * as check from './checks.ts'
+import * as form from './forms.ts'
+import * as identity from './identity.ts'
+import { below, isEmpty, isFalse, type KeyRow, notice, type Row, type RowsOf, warning } from './row.ts'
 
-const service = 'services.*.'
+const { keyOfPair } = identity
+const texts = { merge: 'sequence', same: keyOfPair } as const
+const labels = { ...texts, long: form.labels } as const
+const words = { merge: 'replace', long: form.command } as const
+const isHostOrOwn = (value: unknown): boolean => ['host', 'private', 'shareable', ''].includes(String(value ?? ''))
+const onePod = 'Put both containers into one Pod with shareProcessNamespace, or remove it.'
 
-const container: KeyRow[] = translated(service, {
-  annotations: 'annotations of the Pods',
-  cap_add: 'securityContext.capabilities.add',
-  cap_drop: 'securityContext.capabilities.drop',
-  command: 'args',
-  container_name: 'a second Service where a peer uses the name',
-  cpus: 'resources.limits.cpu',
-  dns: 'dnsConfig.nameservers',
-  dns_opt: 'dnsConfig.options',
-  dns_search: 'dnsConfig.searches',
-  entrypoint: 'command',
-  env_file: 'a ConfigMap, read with envFrom; secrets by reference',
-  environment: 'env; secrets by reference to a Secret',
-  expose: 'ports of the container and the Service',
-  extends: 'the settings of the extended service',
-  extra_hosts: 'hostAliases',
-  gpus: 'resources.limits of nvidia.com/gpu or amd.com/gpu',
-  group_add: 'securityContext.supplementalGroups (numbers)',
-  hostname: 'hostname, and a second Service where a peer uses the name',
-  image: 'image, and an entry of images in each overlay',
-  labels: 'annotations; the labels of kompose are obeyed',
-  links: 'a Service, and another for each alias',
-  mem_limit: 'resources.limits.memory',
-  mem_reservation: 'resources.requests.memory',
-  platform: 'nodeSelector',
-  privileged: 'securityContext.privileged',
-  profiles: 'the service is left out unless one is active',
-  pull_policy: 'imagePullPolicy',
-  read_only: 'securityContext.readOnlyRootFilesystem',
-  restart: 'a Job for no and on-failure, when nothing is served',
-  scale: 'replicas',
-  security_opt: 'allowPrivilegeEscalation, seccompProfile, appArmorProfile',
-  shm_size: 'an emptyDir in memory at /dev/shm',
-  stdin_open: 'stdin',
-  stop_grace_period: 'terminationGracePeriodSeconds',
-  sysctls: 'securityContext.sysctls',
-  tmpfs: 'an emptyDir in memory',
-  tty: 'tty',
-  user: 'runAsUser and runAsGroup (numbers)',
-  working_dir: 'workingDir',
-})
-
-const cgroups = 'Kubernetes has requests and limits of CPU and memory in its place'
-
-const containerReports: KeyRow[] = [
-  ...reported('notice', service, {
-    attach: ['it is about the terminal of docker compose up', 'Remove it, or leave it: nothing is lost.'],
-    develop: ['it is about development on one machine', 'Remove it, or leave it: nothing is lost.'],
-    init: ['a Pod has no init process', 'Put an init such as tini into the image.', isFalse],
-    logging: ['logs of a cluster are collected on the nodes', 'Configure the log collector of the cluster.'],
-    mac_address: ['the network of the cluster gives addresses', 'Remove it.'],
-    mem_swappiness: [nodeSetting, 'Configure swap of the nodes.'],
-    memswap_limit: [nodeSetting, 'Configure swap of the nodes.'],
-    oom_kill_disable: ['Kubernetes always ends what goes over its memory limit', 'Set a sufficient limit.', isFalse],
-    oom_score_adj: ['the kubelet sets it by the quality of service', 'Set requests equal to limits.'],
-    pids_limit: [nodeSetting, 'Set podPidsLimit of the kubelet.'],
-    pull_refresh_after: ['Kubernetes pulls when a Pod starts', 'Use digests or new tags.'],
-    'build.cache_from': ['it concerns the build alone', 'Give it to the build.'],
-    'build.cache_to': ['it concerns the build alone', 'Give it to the build.'],
-  }),
-  ...reported('warning', service, {
-    blkio_config: [cgroups, 'Choose a storage class with the throughput that is needed.'],
-    cgroup: [cgroups, 'Remove it.'],
-    cgroup_parent: [cgroups, 'Remove it.'],
-    cpu_count: [cgroups, 'Write cpus.'],
-    cpu_percent: [cgroups, 'Write cpus.'],
-    cpu_period: [cgroups, 'Write cpus: quota divided by period.'],
-    cpu_quota: [cgroups, 'Write cpus: quota divided by period.'],
-    cpu_rt_period: [cgroups, 'Use nodes with a real-time kernel.'],
-    cpu_rt_runtime: [cgroups, 'Use nodes with a real-time kernel.'],
-    cpu_shares: [cgroups, 'Write deploy.resources.reservations.cpus: shares divided by 1024.'],
-    cpuset: [nodeSetting, 'Use the static CPU manager policy with whole CPUs.'],
-    credential_spec: [
-      'it needs a GMSACredentialSpec in the cluster',
-      'Set windowsOptions.gmsaCredentialSpecName in an overlay.',
-    ],
-    device_cgroup_rules: ['devices come from device plug-ins', 'Use a device plug-in.'],
-    devices: [
-      'devices of the host come from device plug-ins',
-      'Use a device plug-in, or a hostPath volume in an overlay.',
+/** The settings of a service that the conversion reads; see ServiceModel. */
+export const serviceSettings: RowsOf<ServiceModel> = {
+  annotations: { becomes: 'annotations of the Pods', ...labels },
+  build: { parts: true, merge: 'build', long: form.build, check: check.checkBuild },
+  cap_add: { becomes: 'securityContext.capabilities.add', same: keyOfPair },
+  cap_drop: { becomes: 'securityContext.capabilities.drop', same: keyOfPair },
+  command: { becomes: 'args', ...words, container: (value) => ({ args: wordsOf(value) }) },
+  configs: {
+    parts: true,
+    same: identity.mountPath(''),
+    longItem: form.fileMount,
+    refersTo: check.eachOf('config'),
+  },
+  container_name: { becomes: 'a second Service where a peer uses the name', check: check.checkContainerName },
+  cpus: { becomes: 'resources.limits.cpu', cast: 'number' },
+  depends_on: {
+    ...notice(
+      "Kubernetes starts everything at once, and restarts what can't do without a peer yet",
+      'Make the service retry, or add an init container that waits in an overlay.',
       isEmpty,
-    ],
-    domainname: ['the domain of a Pod is that of its Service', 'Use the name of the Service.'],
-    external_links: [
-      'containers outside of the project have no name in the cluster',
-      'Write an ExternalName Service.',
-      isEmpty,
-    ],
-    isolation: ['it is about Windows hosts', 'Use a RuntimeClass.', (value) => value === 'default'],
-    label_file: ['labels of files are not read', 'Write them under labels.'],
-    models: ['Kubernetes has no models', 'Serve the model as a service, and give its address in environment.', isEmpty],
-    post_start: ['a Pod has one hook after start', 'Set lifecycle.postStart in an overlay.', isEmpty],
-    pre_start: ['it is an init container', 'Add initContainers in an overlay.', isEmpty],
-    pre_stop: ['a Pod has one hook before stop', 'Set lifecycle.preStop in an overlay.', isEmpty],
-    provider: ['the service is not a container, and is left out', 'Provide it in the cluster by other means.'],
-    runtime: [
-      'the cluster must have a RuntimeClass of that name',
-      'Set runtimeClassName in an overlay.',
-      (value) => value === 'runc',
-    ],
-    stop_signal: [
-      'Kubernetes sends the signal that the image names',
-      'Write STOPSIGNAL in the Dockerfile.',
-      (value) => value === 'SIGTERM' || value === 15,
-    ],
-    storage_opt: [
-      "the size of a container's layer is limited by ephemeral-storage",
-      'Set resources.limits of ephemeral-storage in an overlay.',
-    ],
-    ulimits: [nodeSetting, 'Set the limits of the container runtime, or ulimit in the entry point.', isEmpty],
-    umask: ['Kubernetes has none', 'Set umask in the entry point.'],
-    use_api_socket: [
-      'there is no Docker daemon in a cluster',
-      'Use the Kubernetes API with a ServiceAccount.',
-      isFalse,
-    ],
-    userns_mode: ['user namespaces are a setting of the Pod', 'Set hostUsers in an overlay.', (value) => value === ''],
-    uts: ['a Pod has its own UTS namespace', 'Remove it.'],
-    volumes_from: ["Pods don't share mounts", 'Name the volume, and mount it in both services.', isEmpty],
-  }),
-  {
-    path: 'services.*.depends_on',
-    reported: {
-      severity: 'notice',
-      why: "Kubernetes starts everything at once, and restarts what can't do without a peer yet",
-      fix: 'Make the service retry, or add an init container that waits in an overlay.',
-    },
-    harmless: isEmpty,
+    ),
     grave: awaitsCompletion,
+    merge: 'depends_on',
+    long: form.dependsOn,
+    refersTo: check.dependencies,
   },
-  {
-    path: 'services.*.network_mode',
-    reported: {
-      severity: 'warning',
-      why: 'of the network modes, only host and bridge exist in Kubernetes',
-      fix: 'Put both containers into one Pod where they share a network, or remove it.',
-    },
-    harmless: (value) => value === 'host' || value === 'bridge' || value === 'default',
-  },
-  ...['pid', 'ipc'].map(
-    (key): KeyRow => ({
-      path: `services.*.${key}`,
-      reported: {
-        severity: 'warning',
-        why: 'of these modes, only host exists in Kubernetes',
-        fix: 'Put both containers into one Pod with shareProcessNamespace, or remove it.',
-      },
-      harmless: (value) => ['host', 'private', 'shareable', ''].includes(String(value ?? '')),
+  deploy: { parts: true, check: check.checkDeploy },
+  dns: {
+    becomes: 'dnsConfig.nameservers',
+    ...texts,
+    long: form.oneOrList,
+    pod: (value, { conversion, service }) => ({
+      dnsConfig: { nameservers: nameServers(conversion, service, value) },
     }),
-  ),
-]
+  },
+  dns_opt: {
+    becomes: 'dnsConfig.options',
+    ...texts,
+    pod: (value) => ({ dnsConfig: { options: dnsOptions(value) } }),
+  },
+  dns_search: {
+    becomes: 'dnsConfig.searches',
+    ...texts,
+    long: form.oneOrList,
+    pod: (value) => ({ dnsConfig: { searches: value } }),
+  },
+  entrypoint: { becomes: 'command', ...words, container: (value) => ({ command: wordsOf(value) }) },
+  env_file: {
+    becomes: 'a ConfigMap, read with envFrom; secrets by reference',
+    merge: 'sequence',
+    same: identity.envFilePath,
+    long: form.envFiles,
+    files: ['*', 'path'],
+  },
+  environment: { becomes: 'env; secrets by reference to a Secret', ...texts, long: form.textPairs },
+  expose: { becomes: 'ports of the container and the Service', same: identity.asText },
+  extra_hosts: {
+    becomes: 'hostAliases',
+    merge: 'distinct',
+    long: form.hosts,
+    pod: (value, { conversion, service }) => ({ hostAliases: hostAliases(conversion, service, value) }),
+  },
+  gpus: { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu', long: form.gpus },
+  group_add: { becomes: 'securityContext.supplementalGroups (numbers)' },
+  healthcheck: { parts: true, check: check.checkHealth },
+  hostname: {
+    becomes: 'hostname, and a second Service where a peer uses the name',
+    pod: (value, { conversion, service }) => ({ hostname: hostnameOf(conversion, service, value) }),
+  },
+  image: { becomes: 'image, and an entry of images in each overlay' },
+  ipc: {
+    ...warning('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
+    pod: (value: string) => ({ hostIPC: value === 'host' ? true : undefined }),
+  },
+  labels: { becomes: 'annotations; the labels of kompose are obeyed', ...labels },
+  links: { becomes: 'a Service, and another for each alias', same: keyOfPair },
+  mem_limit: { becomes: 'resources.limits.memory' },
+  mem_reservation: { becomes: 'resources.requests.memory' },
+  network_mode: {
+    ...warning(
+      'of the network modes, only host and bridge exist in Kubernetes',
+      'Put both containers into one Pod where they share a network, or remove it.',
+      (value) => value === 'host' || value === 'bridge' || value === 'default',
+    ),
+    refersTo: check.sharedService,
+    check: check.checkNetworkMode,
+    pod: (value: string) => (value === 'host' ? { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' } : {}),
+  },
+  networks: { parts: true, merge: 'mapping', long: form.namesAsMapping, refersTo: check.networksOf },
+  pid: {
+    ...warning('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
+    pod: (value: string) => ({ hostPID: value === 'host' ? true : undefined }),
+  },
+  platform: { becomes: 'nodeSelector', pod: (value) => ({ nodeSelector: nodeSelector(value) }) },
+  ports: { parts: true, same: identity.port, long: form.ports },
+  privileged: { becomes: 'securityContext.privileged', cast: 'boolean' },
+  profiles: { becomes: 'the service is left out unless one is active', same: keyOfPair },
+  provider: warning('the service is not a container, and is left out', 'Provide it in the cluster by other means.'),
+  pull_policy: {
+    becomes: 'imagePullPolicy',
+    container: (value) => ({ imagePullPolicy: pullPolicyOf(value) }),
+  },
+  read_only: { becomes: 'securityContext.readOnlyRootFilesystem', cast: 'boolean' },
+  restart: { becomes: 'a Job for no and on-failure, when nothing is served' },
+  scale: { becomes: 'replicas', cast: 'integer', check: check.checkScale },
+  secrets: {
+    parts: true,
+    same: identity.mountPath('/run/secrets'),
+    longItem: form.secretMount,
+    refersTo: check.eachOf('secret'),
+  },
+  security_opt: { becomes: 'allowPrivilegeEscalation, seccompProfile, appArmorProfile' },
+  shm_size: { becomes: 'an emptyDir in memory at /dev/shm' },
+  stdin_open: { becomes: 'stdin', cast: 'boolean', container: (value) => ({ stdin: value || undefined }) },
+  stop_grace_period: {
+    becomes: 'terminationGracePeriodSeconds',
+    pod: (value) => ({ terminationGracePeriodSeconds: wholeSeconds(value) }),
+  },
+  sysctls: { becomes: 'securityContext.sysctls', ...texts, long: form.textPairs },
+  tmpfs: { becomes: 'an emptyDir in memory', ...texts, long: form.oneOrList },
+  tty: { becomes: 'tty', cast: 'boolean', container: (value) => ({ tty: value || undefined }) },
+  user: { becomes: 'runAsUser and runAsGroup (numbers)' },
+  volumes: {
+    parts: true,
+    same: identity.volumeTarget,
+    longItem: form.volume,
+    files: ['*', 'source'],
+    refersTo: check.namedVolumes,
+  },
+  working_dir: { becomes: 'workingDir', container: (value) => ({ workingDir: value }) },
+}
 
 function awaitsCompletion(value: unknown): boolean {
   return Object.values((value ?? {}) as Record<string, { condition?: string }>).some(
@@ -160,5 +151,126 @@ function awaitsCompletion(value: unknown): boolean {
   )
 }
 
+const nodeSetting = 'it belongs to the kubelet or the nodes'
+const cgroups = 'Kubernetes has requests and limits of CPU and memory in its place'
+const nothingLost = 'Remove it, or leave it: nothing is lost.'
+
+/** Settings that no code reads: they are reported, or done with when the file is loaded. */
+const others: Readonly<Record<string, Row>> = {
+  extends: { becomes: 'the settings of the extended service', long: form.extended, files: ['file'] },
+  attach: notice('it is about the terminal of docker compose up', nothingLost),
+  develop: notice('it is about development on one machine', nothingLost),
+  init: {
+    ...notice('a Pod has no init process', 'Put an init such as tini into the image.', isFalse),
+    cast: 'boolean',
+  },
+  logging: {
+    ...notice('logs of a cluster are collected on the nodes', 'Configure the log collector of the cluster.'),
+    merge: 'logging',
+  },
+  mac_address: notice('the network of the cluster gives addresses', 'Remove it.'),
+  mem_swappiness: notice(nodeSetting, 'Configure swap of the nodes.'),
+  memswap_limit: notice(nodeSetting, 'Configure swap of the nodes.'),
+  oom_kill_disable: {
+    ...notice('Kubernetes always ends what goes over its memory limit', 'Set a sufficient limit.', isFalse),
+    cast: 'boolean',
+  },
+  oom_score_adj: {
+    ...notice('the kubelet sets it by the quality of service', 'Set requests equal to limits.'),
+    cast: 'integer',
+  },
+  pids_limit: { ...notice(nodeSetting, 'Set podPidsLimit of the kubelet.'), cast: 'integer' },
+  pull_refresh_after: notice('Kubernetes pulls when a Pod starts', 'Use digests or new tags.'),
+  blkio_config: warning(cgroups, 'Choose a storage class with the throughput that is needed.'),
+  cgroup: warning(cgroups, 'Remove it.'),
+  cgroup_parent: warning(cgroups, 'Remove it.'),
+  cpu_count: { ...warning(cgroups, 'Write cpus.'), cast: 'integer' },
+  cpu_percent: { ...warning(cgroups, 'Write cpus.'), cast: 'number' },
+  cpu_period: { ...warning(cgroups, 'Write cpus: quota divided by period.'), cast: 'integer' },
+  cpu_quota: { ...warning(cgroups, 'Write cpus: quota divided by period.'), cast: 'integer' },
+  cpu_rt_period: { ...warning(cgroups, 'Use nodes with a real-time kernel.'), cast: 'integer' },
+  cpu_rt_runtime: { ...warning(cgroups, 'Use nodes with a real-time kernel.'), cast: 'integer' },
+  cpu_shares: {
+    ...warning(cgroups, 'Write deploy.resources.reservations.cpus: shares divided by 1024.'),
+    cast: 'integer',
+  },
+  cpuset: warning(nodeSetting, 'Use the static CPU manager policy with whole CPUs.'),
+  credential_spec: warning(
+    'it needs a GMSACredentialSpec in the cluster',
+    'Set windowsOptions.gmsaCredentialSpecName in an overlay.',
+  ),
+  device_cgroup_rules: warning('devices come from device plug-ins', 'Use a device plug-in.'),
+  devices: {
+    ...warning(
+      'devices of the host come from device plug-ins',
+      'Use a device plug-in, or a hostPath volume in an overlay.',
+      isEmpty,
+    ),
+    same: identity.deviceTarget,
+    longItem: form.device,
+  },
+  domainname: warning('the domain of a Pod is that of its Service', 'Use the name of the Service.'),
+  external_links: warning(
+    'containers outside of the project have no name in the cluster',
+    'Write an ExternalName Service.',
+    isEmpty,
+  ),
+  isolation: warning('it is about Windows hosts', 'Use a RuntimeClass.', (value) => value === 'default'),
+  label_file: {
+    ...warning('labels of files are not read', 'Write them under labels.'),
+    merge: 'sequence',
+    long: form.oneOrList,
+    files: ['*'],
+  },
+  models: {
+    ...warning(
+      'Kubernetes has no models',
+      'Serve the model as a service, and give its address in environment.',
+      isEmpty,
+    ),
+    merge: 'mapping',
+    long: form.namesAsMapping,
+  },
+  post_start: warning('a Pod has one hook after start', 'Set lifecycle.postStart in an overlay.', isEmpty),
+  pre_start: warning('it is an init container', 'Add initContainers in an overlay.', isEmpty),
+  pre_stop: warning('a Pod has one hook before stop', 'Set lifecycle.preStop in an overlay.', isEmpty),
+  runtime: warning(
+    'the cluster must have a RuntimeClass of that name',
+    'Set runtimeClassName in an overlay.',
+    (value) => value === 'runc',
+  ),
+  stop_signal: warning(
+    'Kubernetes sends the signal that the image names',
+    'Write STOPSIGNAL in the Dockerfile.',
+    (value) => value === 'SIGTERM' || value === 15,
+  ),
+  storage_opt: warning(
+    "the size of a container's layer is limited by ephemeral-storage",
+    'Set resources.limits of ephemeral-storage in an overlay.',
+  ),
+  ulimits: warning(nodeSetting, 'Set the limits of the container runtime, or ulimit in the entry point.', isEmpty),
+  'ulimits.*': { parts: true, cast: 'integer', merge: 'replace' },
+  'ulimits.*.hard': { parts: true, cast: 'integer' },
+  'ulimits.*.soft': { parts: true, cast: 'integer' },
+  umask: warning('Kubernetes has none', 'Set umask in the entry point.'),
+  use_api_socket: warning(
+    'there is no Docker daemon in a cluster',
+    'Use the Kubernetes API with a ServiceAccount.',
+    isFalse,
+  ),
+  userns_mode: warning(
+    'user namespaces are a setting of the Pod',
+    'Set hostUsers in an overlay.',
+    (value) => value === '',
+  ),
+  uts: warning('a Pod has its own UTS namespace', 'Remove it.'),
+  volumes_from: warning("Pods don't share mounts", 'Name the volume, and mount it in both services.', isEmpty),
+  'depends_on.*.required': { parts: true, cast: 'boolean' },
+  'depends_on.*.restart': { parts: true, cast: 'boolean' },
+}
+
 /** The settings of a service that stand at its top. */
-export const serviceRows: readonly KeyRow[] = [...container, ...containerReports]
+export const serviceRows: readonly KeyRow[] = [
+  ...below('services.*.', serviceSettings as Readonly<Record<string, Row>>),
+  ...below('services.*.', others),
+]

@@ -1,3 +1,4 @@
+import { type PathTable, pathTable } from '../compose/pattern.ts'
 import { projectRows } from './project-rows.ts'
 import type { KeyRow } from './row.ts'
 import { servicePartRows } from './service-part-rows.ts'
@@ -5,3 +6,18 @@ import { serviceRows } from './service-rows.ts'
 
 /** Every setting of the Compose specification, and what becomes of it. A test holds it against the specification's schema. */
 export const keyRows: readonly KeyRow[] = [...projectRows, ...serviceRows, ...servicePartRows]
+
+/** Where the settings of a container stand besides services. */
+const otherContainers = ['jobs.*.', 'services.*.pre_start.*.']
+
+/** One column of the table, by path. */
+export function column<T>(pick: (row: KeyRow) => T | undefined): PathTable<T> {
+  return pathTable(
+    keyRows.flatMap((row): (readonly [string, T])[] => {
+      const value = pick(row)
+      if (value === undefined) return []
+      const others = row.path.startsWith('services.*.') ? otherContainers : []
+      return [row.path, ...others.map((prefix) => row.path.replace('services.*.', prefix))].map((path) => [path, value])
+    }),
+  )
+}

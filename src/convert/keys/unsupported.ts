@@ -1,7 +1,7 @@
 import type { Finding } from '../../report/finding.ts'
 import { pathTable } from '../compose/pattern.ts'
 import { type MapTree, pathText, placeOf, type Spot, type Tree, type TreePath, toPlain } from '../compose/tree.ts'
-import type { KeyRow } from './row.ts'
+import type { Reported } from './row.ts'
 import { keyRows } from './table.ts'
 
 const table = pathTable(keyRows.map((row) => [row.path, row] as const))
@@ -22,7 +22,7 @@ export function unsupportedKeys(root: MapTree): Finding[] {
   const findings: Finding[] = []
   const visit = (tree: Tree, path: TreePath, spot: Spot): void => {
     const row = path.length === 0 ? undefined : table.find(path)
-    if (row?.reported !== undefined) {
+    if (row !== undefined && 'severity' in row) {
       const value = toPlain(tree)
       if (!row.harmless?.(value)) findings.push(findingOf(row, path, spot, row.grave?.(value) === true))
       return
@@ -51,8 +51,8 @@ function isExtension(name: string, path: TreePath): boolean {
   )
 }
 
-function findingOf(row: KeyRow, path: TreePath, spot: Spot, isGrave: boolean): Finding {
-  const { severity, why, fix } = row.reported!
+function findingOf(row: Reported, path: TreePath, spot: Spot, isGrave: boolean): Finding {
+  const { severity, why, fix } = row
   return {
     rule: 'unsupported-key',
     category: 'conversion',

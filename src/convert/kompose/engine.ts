@@ -7,7 +7,7 @@ import { provideTool } from '../../tools/provide.ts'
 import type { Loaded } from '../compose/load.ts'
 import { locateInProject } from '../compose/project-files.ts'
 import { pathText, placeOf, Refusal, spotAt } from '../compose/tree.ts'
-import { servicesOf } from '../conversion.ts'
+import type { Conversion } from '../conversion.ts'
 import { type Converted, type ConvertOptions, conversionOf, convertProject } from '../convert.ts'
 import type { KubernetesObject } from '../objects.ts'
 import { groupsOf } from './groups.ts'
@@ -28,7 +28,7 @@ export async function convertWithKompose(
 ): Promise<Converted> {
   const native = convertProject(loaded, options, host)
   const conversion = conversionOf(loaded, options, host)
-  refuseHostPaths(loaded, servicesOf(conversion))
+  refuseHostPaths(loaded, conversion.services)
   const kompose = await provideTool(host, 'kompose', program)
   const folder = host.files.temporaryDirectory('kompose')
   const names = copyProject(loaded, files, conversion, folder, host)
@@ -37,7 +37,7 @@ export async function convertWithKompose(
 }
 
 /** kompose puts the content of bind-mounted files into ConfigMaps, also of those that belong to this machine. */
-function refuseHostPaths(loaded: Loaded, services: ReturnType<typeof servicesOf>): void {
+function refuseHostPaths(loaded: Loaded, services: Conversion['services']): void {
   const findings = services.flatMap(([service, model]) =>
     (model.volumes ?? []).flatMap((mount, i): Finding[] => {
       const source = mount.source ?? ''
@@ -66,12 +66,12 @@ function refuseHostPaths(loaded: Loaded, services: ReturnType<typeof servicesOf>
 function copyProject(
   loaded: Loaded,
   files: readonly string[],
-  conversion: ReturnType<typeof conversionOf>,
+  conversion: Conversion,
   folder: string,
   host: Host,
 ): string[] {
   const { root } = host.files
-  const named = servicesOf(conversion).flatMap(([, model]) => [
+  const named = conversion.services.flatMap(([, model]) => [
     ...(model.env_file ?? []).map(({ path }) => path),
     ...(model.volumes ?? []).flatMap(({ type, source }) => (type === 'bind' && source ? [source] : [])),
   ])

@@ -1,10 +1,11 @@
-import { type Conversion, kubernetesName, servicesOf } from '../conversion.ts'
-import { isSecret, literal } from '../environment.ts'
+import { type Conversion, kubernetesName } from '../conversion.ts'
+import { isSecret } from '../environment.ts'
 import { probesOf } from '../health.ts'
 import { imageOf } from '../images.ts'
 import { labelsOf } from '../labels.ts'
 import { dnsLabel, serviceLabel } from '../names.ts'
 import type { KubernetesObject } from '../objects.ts'
+import { literal } from '../pod.ts'
 import { nonEmpty } from '../resources.ts'
 import { securityOf } from '../security.ts'
 
@@ -57,18 +58,14 @@ function withWorkload(object: KubernetesObject, conversion: Conversion): Kuberne
   }
   const template = spec?.template as { metadata?: object; spec?: Fields } | undefined
   if (spec === undefined || template?.spec === undefined) return object
-  const service = servicesOf(conversion).find(
+  const service = conversion.services.find(
     ([name]) => kubernetesName(conversion, name) === serviceLabel(object.metadata.name),
   )
   const pod = podOf(template.spec, service, conversion)
   return { ...object, spec: { ...spec, template: { ...template, spec: pod } } }
 }
 
-function podOf(
-  pod: Fields,
-  service: ReturnType<typeof servicesOf>[number] | undefined,
-  conversion: Conversion,
-): Fields {
+function podOf(pod: Fields, service: Conversion['services'][number] | undefined, conversion: Conversion): Fields {
   const containers = (pod.containers as Container[]).map((container) => containerOf(container, service))
   const volumes = ((pod.volumes ?? []) as { name: string }[]).map((volume) => ({
     ...volume,
@@ -100,7 +97,7 @@ function labelOrNothing(name: unknown): unknown {
   return typeof name === 'string' && name !== dnsLabel(name) ? undefined : name
 }
 
-function containerOf(container: Container, service: ReturnType<typeof servicesOf>[number] | undefined): Container {
+function containerOf(container: Container, service: Conversion['services'][number] | undefined): Container {
   const model = service?.[1]
   const ports = (container.ports ?? []).map(({ containerPort }) => containerPort)
   const probes = model?.healthcheck === undefined ? undefined : probesOf(model.healthcheck, ports)

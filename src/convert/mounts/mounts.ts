@@ -1,7 +1,7 @@
 import { bytes, memoryQuantity } from '../amounts.ts'
 import type { MountModel, ServiceModel, Texts } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
-import { type Conversion, report, servicesOf } from '../conversion.ts'
+import { type Conversion, report } from '../conversion.ts'
 import type { HonouredLabel, LabelReader } from '../labels.ts'
 import { dnsLabel } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
@@ -66,15 +66,13 @@ function addVolume(context: MountContext, mount: MountModel, path: TreePath, ind
 }
 
 function addClaim(
-  { conversion, name, labels, isStateful, collector }: MountContext,
+  { conversion, service, labels, isStateful, collector }: MountContext,
   mount: MountModel,
   source: string,
 ): void {
   const volume = conversion.model.volumes?.[source]
   const isExternal = volume?.external === true
-  const users = servicesOf(conversion).filter(([, other]) =>
-    other.volumes?.some((used) => used.type === 'volume' && used.source === source),
-  )
+  const users = conversion.relations.volumeUsers.get(source) ?? []
   const template = isStateful && users.length === 1 && !isExternal
   const claim = dnsLabel(isExternal ? volume?.name || source : source)
   const read = (label: HonouredLabel): string | undefined =>
@@ -88,11 +86,11 @@ function addClaim(
       template,
     })
   }
-  if (users.length > 1 && users[0]?.[0] !== undefined && dnsLabel(users[0][0]) === name) {
+  if (users.length > 1 && users[0] === service) {
     report(conversion, ['volumes', source], {
       rule: 'shared-volume',
       severity: 'warning',
-      message: `The volume "${source}" is mounted by ${users.map(([user]) => user).join(', ')}; its claim asks for ReadWriteMany`,
+      message: `The volume "${source}" is mounted by ${users.join(', ')}; its claim asks for ReadWriteMany`,
       fix: 'Use a storage class that offers ReadWriteMany (NFS, CephFS, EFS, Filestore), or give each service its own volume.',
     })
   }

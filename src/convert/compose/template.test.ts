@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of Compose
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { substitute, TemplateProblem } from './interpolate.ts'
+import { substitute, TemplateProblem } from './template.ts'
 
 const values: Readonly<Record<string, string>> = { A: 'a', EMPTY: '', NUM: '3' }
 const variables = (name: string): string | undefined => (Object.hasOwn(values, name) ? values[name] : undefined)

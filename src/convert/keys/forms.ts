@@ -1,0 +1,234 @@
+import { readPorts } from '../compose/short-port.ts'
+import { readVolume } from '../compose/short-volume.ts'
+import {
+  at,
+  type Entry,
+  list,
+  type MapTree,
+  map,
+  mapAt,
+  mapValues,
+  pathText,
+  placeOf,
+  Refusal,
+  scalar,
+  type Tree,
+  type TreePath,
+  textOf,
+  withEntries,
+} from '../compose/tree.ts'
+import { splitWords } from '../compose/words.ts'
+import type { Rewrite } from './row.ts'
+
+/** A short form that is not valid. */
+function refusal(tree: Tree, path: TreePath, message: string, fix: string): Refusal {
+  return new Refusal([
+    {
+      rule: 'wrong-value',
+      category: 'input',
+      severity: 'error',
+      message: `${pathText(path)}: ${message}`,
+      fix,
+      path: pathText(path),
+      ...placeOf(tree.spot),
+    },
+  ])
+}
+
+/** `KEY=value` items as a mapping; a bare `KEY` has the value null. */
+export const pairs: Rewrite = (tree) => pairsWith('=', tree)
+
+function pairsWith(separator: '=' | ':', tree: Tree): Tree {
+  if (tree.kind !== 'list') return tree
+  return map(
+    tree.items.map((item): [string, Entry] => {
+      const text = textOf(item) ?? ''
+      const cut = text.indexOf('=') < 0 && separator === ':' ? text.indexOf(':') : text.indexOf('=')
+      const value = cut < 0 ? null : text.slice(cut + 1)
+      return [cut < 0 ? text : text.slice(0, cut), { key: item.spot, value: scalar(value, item.spot) }]
+    }),
+    tree.spot,
+  )
+}
+
+/** Values of labels and variables are texts, whatever they look like. */
+export const textPairs: Rewrite = (tree) => {
+  const mapping = pairs(tree, [])
+  if (mapping.kind !== 'map') return mapping
+  return mapValues(mapping, (value) =>
+    value.kind === 'scalar' && value.value !== null ? scalar(String(value.value), value.spot) : value,
+  )
+}
+
+export const labels: Rewrite = (tree, path) => {
+  const mapping = textPairs(tree, path)
+  if (mapping.kind !== 'map') return mapping
+  return mapValues(mapping, (value) =>
+    value.kind === 'scalar' && value.value === null ? scalar('', value.spot) : value,
+  )
+}
+
+export const namesAsMapping: Rewrite = (tree) => {
+  if (tree.kind !== 'list') return tree
+  return map(
+    tree.items.map((item) => [textOf(item) ?? '', { key: item.spot, value: scalar(null, item.spot) }]),
+    tree.spot,
+  )
+}
+
+export const oneOrList: Rewrite = (tree) =>
+  tree.kind === 'scalar' && tree.value !== null ? list([tree], tree.spot) : tree
+
+export const dependsOn: Rewrite = (tree) => {
+  const names = namesAsMapping(tree, [])
+  if (names.kind !== 'map') return names
+  return mapValues(names, (value) => {
+    const given = value.kind === 'map' ? value : mapAt(value.spot, {})
+    return withEntries(given, {
+      condition: at(given, 'condition') ?? scalar('service_started', given.spot),
+      required: at(given, 'required') ?? scalar(true, given.spot),
+    })
+  })
+}
+
+export const envFiles: Rewrite = (tree) => {
+  const items = tree.kind === 'list' ? tree.items : [tree]
+  const long = items.map((item) => {
+    const mapping = item.kind === 'map' ? item : mapAt(item.spot, { path: item })
+    return at(mapping, 'required') === undefined ? withEntries(mapping, { required: scalar(true, item.spot) }) : mapping
+  })
+  return list(long, tree.spot)
+}
+
+export const ports: Rewrite = (tree, path) => {
+  if (tree.kind !== 'list') return tree
+  return list(
+    tree.items.flatMap((item, i) => (item.kind === 'map' ? [longPort(item)] : shortPorts(item, [...path, i]))),
+    tree.spot,
+  )
+}
+
+function longPort(port: MapTree): MapTree {
+  const published = at(port, 'published')
+  return withEntries(port, {
+    protocol: at(port, 'protocol') ?? scalar('tcp', port.spot),
+    mode: at(port, 'mode') ?? scalar('ingress', port.spot),
+    ...(published?.kind === 'scalar' && published.value !== null
+      ? { published: scalar(String(published.value), published.spot) }
+      : {}),
+  })
+}
+
+function shortPorts(item: Tree, path: TreePath): MapTree[] {
+  const text = textOf(item) ?? ''
+  const found = readPorts(text)
+  if (found === undefined) {
+    throw refusal(item, path, `"${text}" is no port`, 'Write it as "8080:80", "127.0.0.1:8080:80/udp" or "80".')
+  }
+  return found.map((port) =>
+    mapAt(item.spot, {
+      mode: 'ingress',
+      host_ip: port.host_ip,
+      target: port.target,
+      published: port.published,
+      protocol: port.protocol,
+    }),
+  )
+}
+
+export const volume: Rewrite = (tree, path) => {
+  if (tree.kind === 'map') {
+    const target = at(tree, 'target')
+    return target === undefined
+      ? tree
+      : withEntries(tree, { target: scalar(cleanPath(textOf(target) ?? ''), target.spot) })
+  }
+  const text = textOf(tree) ?? ''
+  const short = readVolume(text)
+  if (short === undefined) {
+    throw refusal(tree, path, `"${text}" is no volume`, 'Write it as "name:/path", "./file:/path:ro" or "/path".')
+  }
+  const isBind = short.type === 'bind'
+  const options = { propagation: short.propagation, selinux: short.selinux }
+  const hasOptions = short.propagation !== undefined || short.selinux !== undefined
+  return mapAt(tree.spot, {
+    type: short.type,
+    source: short.source,
+    target: cleanPath(short.target),
+    read_only: short.readOnly || undefined,
+    bind: isBind || hasOptions ? mapAt(tree.spot, { create_host_path: isBind || undefined, ...options }) : undefined,
+    volume: isBind ? undefined : mapAt(tree.spot, { nocopy: short.nocopy || undefined }),
+  })
+}
+
+/** A path without `.`, `..`, doubled and trailing slashes. */
+function cleanPath(path: string): string {
+  const absolute = path.startsWith('/')
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '..' || !absolute) parts.push(part)
+  }
+  return (absolute ? '/' : '') + parts.join('/') || (absolute ? '/' : '.')
+}
+
+export const device: Rewrite = (tree, path) => {
+  if (tree.kind === 'map') return tree
+  const parts = (textOf(tree) ?? '').split(':')
+  if (parts.length > 3) throw refusal(tree, path, 'is no device', 'Write it as "/dev/source:/dev/target:rwm".')
+  const [source = '', target = source, permissions = 'rwm'] = parts
+  return mapAt(tree.spot, { source, target: target === '' ? source : target, permissions })
+}
+
+export const fileMount: Rewrite = (tree) =>
+  tree.kind === 'map' ? tree : mapAt(tree.spot, { source: textOf(tree) ?? '' })
+
+export const secretMount: Rewrite = (tree, path) => {
+  const mount = fileMount(tree, path)
+  if (mount.kind !== 'map' || at(mount, 'target') !== undefined) return mount
+  return withEntries(mount, { target: scalar(`/run/secrets/${textOf(at(mount, 'source'))}`, mount.spot) })
+}
+
+export const build: Rewrite = (tree) => {
+  const mapping = tree.kind === 'map' ? tree : mapAt(tree.spot, { context: textOf(tree) })
+  const dockerfile =
+    at(mapping, 'dockerfile') === undefined && at(mapping, 'dockerfile_inline') === undefined
+      ? { dockerfile: scalar('Dockerfile', mapping.spot) }
+      : {}
+  return withEntries(mapping, { context: at(mapping, 'context') ?? scalar('.', mapping.spot), ...dockerfile })
+}
+
+export const gpus: Rewrite = (tree) =>
+  tree.kind === 'list' ? tree : list([mapAt(tree.spot, { count: 'all' })], tree.spot)
+
+/** A resource that is external by the old form `external: {name: N}` gets the new one. */
+export const resource: Rewrite = (tree) => {
+  if (tree.kind !== 'map') return mapAt(tree.spot, {})
+  const external = at(tree, 'external')
+  if (external?.kind !== 'map') return tree
+  return withEntries(tree, {
+    external: scalar(true, external.spot),
+    name: at(tree, 'name') ?? at(external, 'name'),
+  } as Record<string, Tree>)
+}
+
+/** A list of words from a text, as a shell would split it. */
+export const command: Rewrite = (tree, path) => {
+  if (tree.kind !== 'scalar' || tree.value === null) return tree
+  const words = splitWords(String(tree.value))
+  if (words === undefined) throw refusal(tree, path, 'a quote is not closed', 'Close the quote, or write a list.')
+  return list(
+    words.map((word) => scalar(word, tree.spot)),
+    tree.spot,
+  )
+}
+
+export const healthTest: Rewrite = (tree) =>
+  tree.kind === 'scalar' && tree.value !== null ? list([scalar('CMD-SHELL', tree.spot), tree], tree.spot) : tree
+
+/** `NAME:ADDRESS` or `NAME=ADDRESS` items as a mapping. */
+export const hosts: Rewrite = (tree) => pairsWith(':', tree)
+
+/** The service that a bare text names. */
+export const extended: Rewrite = (tree) => (tree.kind === 'map' ? tree : mapAt(tree.spot, { service: textOf(tree) }))
