@@ -17,8 +17,8 @@ export const commands = {
     stage: async () => (await import('./validate/stage.ts')).validate as Stage,
   },
   build: {
-    contract: async () => (await import('./build/inputs.ts')).buildContract,
-    stage: async () => (await import('./build/stage.ts')).build as Stage,
+    contract: async () => (await import('./image/inputs.ts')).buildContract,
+    stage: async () => (await import('./image/stage.ts')).build as Stage,
   },
   bump: {
     contract: async () => (await import('./bump/inputs.ts')).bumpContract,

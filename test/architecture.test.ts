@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
  */
 const foundation = ['errors', 'place', 'host', 'report']
 const libraries = ['contract', 'report', 'yaml', 'kubernetes', 'oci', 'git', 'tools', 'render']
-const stages = ['build', 'convert', 'validate', 'bump']
+const stages = ['image', 'convert', 'validate', 'bump']
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Files of src/ itself.
   errors: ['place'],

@@ -1,8 +1,8 @@
-import { buildContract } from '../build/inputs.ts'
 import { bumpContract } from '../bump/inputs.ts'
 import { type Camel, camelCase, type Field, type Fields, type ValueOf, type Values } from '../contract/fields.ts'
 import { defaultValues } from '../contract/parse.ts'
 import { contract as convertContract } from '../convert/inputs.ts'
+import { buildContract } from '../image/inputs.ts'
 import { validateContract } from '../validate/inputs.ts'
 
 /** The contracts that the chain's is made from. */

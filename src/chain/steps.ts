@@ -1,9 +1,9 @@
-import type { BuildResult } from '../build/result.ts'
 import type { bumpContract } from '../bump/inputs.ts'
 import type { BumpResult } from '../bump/result.ts'
 import type { Values } from '../contract/fields.ts'
 import type { ConvertResult } from '../convert/result.ts'
 import type { Files, Host } from '../host/host.ts'
+import type { BuildResult } from '../image/result.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import type { ValidateResult } from '../validate/stage.ts'
@@ -53,7 +53,7 @@ const build: Step<BuildResult> = {
     return context === undefined && layout === undefined ? 'no context and no layout' : undefined
   },
   async run(inputs, host) {
-    const { build } = await import('../build/stage.ts')
+    const { build } = await import('../image/stage.ts')
     const own = inputsFor('build', inputs)
     const { image = '', context = own.context } = inputs
     return await build.run({ ...own, image, context }, host)
