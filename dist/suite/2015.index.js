@@ -133,7 +133,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
         files: 'JSON list of the generated files.',
         changed: 'true when a file was or would be written or removed.',
         images: 'JSON object: service → image.',
-        builds: 'JSON list of the services to build: service, image, context, dockerfile, target, args.',
+        builds: 'JSON list of the services to build: service, image, context, dockerfile, target, args, and each other setting of the build section that is given.',
     },
     examples: [
         'gitops-actions convert -f compose.yaml --out ops',

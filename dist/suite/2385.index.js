@@ -1,243 +1,6 @@
 export const id = 2385;
-export const ids = [2385,2015,4396,7986,5605,2834,453,4224];
+export const ids = [2385,2015,4396,7986,5605,2885,5266,4224];
 export const modules = {
-
-/***/ 2834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildContract: () => (/* binding */ buildContract)
-/* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-
-
-const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
-    name: 'build-scan-push',
-    command: 'build',
-    summary: 'Build an image once, scan every platform of it, and push exactly those bytes if the gate lets them through.',
-    branding: { icon: 'shield', color: 'blue' },
-    inputs: {
-        context: {
-            type: 'string',
-            positional: true,
-            default: '.',
-            placeholder: 'CONTEXT',
-            description: 'Build context: a folder, or a Git or HTTP URL that BuildKit fetches.',
-        },
-        image: {
-            type: 'string',
-            required: true,
-            placeholder: 'REF',
-            description: 'Name of the image, such as ghcr.io/acme/web. It may carry a tag.',
-        },
-        tag: {
-            type: 'list',
-            separator: 'comma',
-            placeholder: 'TAG',
-            description: 'Tags, literal or patterns: {version}, {major}, {minor}, {sha}, {short-sha}, {branch}, {pr}, {run}, {latest}. A pattern that the event has no value for is left out. Without any: {version} and sha-{short-sha}.',
-        },
-        overwrite: {
-            type: 'enum',
-            values: ['never', 'moving', 'always'],
-            default: 'moving',
-            description: 'Which existing tags may be pointed at another digest. "moving": all but releases (a full version such as 1.4.2 or v1.4.2).',
-        },
-        layout: {
-            type: 'string',
-            placeholder: 'DIR',
-            description: 'OCI image layout made by another builder (ko, Buildpacks, Bazel, Nix), taken in place of a build.',
-        },
-        file: { type: 'string', placeholder: 'FILE', description: 'Dockerfile. Default: Dockerfile in the context.' },
-        platform: {
-            type: 'list',
-            separator: 'comma',
-            placeholder: 'PLATFORM',
-            description: 'Platforms to build for, such as linux/amd64 and linux/arm64. Default: that of the builder.',
-        },
-        target: { type: 'string', placeholder: 'STAGE', description: 'Stage of the Dockerfile to build.' },
-        'build-arg': {
-            type: 'list',
-            separator: 'line',
-            placeholder: 'KEY=VALUE',
-            description: 'Build arguments, one a line. KEY alone takes the value of that environment variable.',
-        },
-        'build-context': {
-            type: 'list',
-            separator: 'line',
-            placeholder: 'NAME=SOURCE',
-            description: 'Named contexts, one a line: a folder, image or URL that stands for an image or a stage of that name in the Dockerfile.',
-        },
-        label: {
-            type: 'map',
-            description: 'Labels of the image, KEY=VALUE, one a line. Source, revision and time are labelled in any case.',
-        },
-        secret: {
-            type: 'list',
-            separator: 'line',
-            placeholder: 'SPEC',
-            description: 'Build secrets, one a line: id=NAME,env=VARIABLE or id=NAME,src=FILE.',
-        },
-        'cache-from': {
-            type: 'list',
-            separator: 'line',
-            placeholder: 'SPEC',
-            description: 'Caches to read, one a line, as docker buildx takes them.',
-        },
-        'cache-to': {
-            type: 'list',
-            separator: 'line',
-            placeholder: 'SPEC',
-            description: 'Caches to write, one a line, as docker buildx takes them.',
-        },
-        'no-cache': { type: 'boolean', description: 'Build every step again.' },
-        pull: { type: 'boolean', description: 'Ask the registries for newer base images.' },
-        builder: {
-            type: 'string',
-            placeholder: 'NAME',
-            description: 'The buildx builder to use. Default: the current one.',
-        },
-        reproducible: {
-            type: 'boolean',
-            description: "Give every file of the new layers the commit's time, so that a build from nothing has the same digest. Needs provenance off and BuildKit 0.13.",
-        },
-        provenance: {
-            type: 'enum',
-            values: ['off', 'min', 'max'],
-            default: 'min',
-            description: 'Provenance attestation made by BuildKit. "max" holds the build arguments too.',
-        },
-        sbom: {
-            type: 'boolean',
-            description: 'Attach an SBOM attestation for each platform, made by BuildKit with its scanner image.',
-        },
-        'sbom-out': {
-            type: 'string',
-            placeholder: 'DIR',
-            target: true,
-            description: 'Folder for an SBOM of each platform (CycloneDX JSON), taken from the scan.',
-        },
-        'layout-out': {
-            type: 'string',
-            placeholder: 'DIR',
-            target: true,
-            description: 'Keep the built OCI layout in this folder.',
-        },
-        scanner: {
-            type: 'enum',
-            values: ['trivy', 'grype', 'both', 'none'],
-            default: 'trivy',
-            description: 'What looks for vulnerabilities in every platform. "none" lets everything pass, with a warning.',
-        },
-        'fail-on': {
-            type: 'enum',
-            values: ['critical', 'high', 'medium', 'low', 'none'],
-            default: 'critical',
-            description: 'The lowest severity that refuses the image.',
-        },
-        'ignore-unfixed': { type: 'boolean', description: 'Vulnerabilities without a fix do not refuse.' },
-        'ignore-file': {
-            type: 'string',
-            placeholder: 'FILE',
-            description: 'Vulnerabilities that are accepted: YAML with id, reason and expires, or a .trivyignore. Default: .trivyignore.yaml or .trivyignore of the working directory.',
-        },
-        'scanner-cache': {
-            type: 'string',
-            placeholder: 'DIR',
-            description: "Folder that holds the scanner's vulnerability database. Default: the scanner's own.",
-        },
-        'scanner-offline': { type: 'boolean', description: 'Use the database that is there, and no network.' },
-        'trivy-db-repository': {
-            type: 'list',
-            separator: 'comma',
-            placeholder: 'REF',
-            default: [
-                'mirror.gcr.io/aquasec/trivy-db:2',
-                'ghcr.io/aquasecurity/trivy-db:2',
-                'public.ecr.aws/aquasecurity/trivy-db:2',
-            ],
-            description: "Where Trivy's database is downloaded from: the first that answers.",
-        },
-        push: { type: 'boolean', description: 'Push the image when the gate lets it through.' },
-        'mount-from': {
-            type: 'list',
-            separator: 'comma',
-            placeholder: 'REPOSITORY',
-            description: 'Repositories of the same registry whose layers are taken over without an upload.',
-        },
-        'registry-username': {
-            type: 'string',
-            placeholder: 'NAME',
-            description: 'Account to push with. Default: what docker login left.',
-        },
-        'registry-password': {
-            type: 'secret',
-            environment: 'REGISTRY_PASSWORD',
-            description: 'Password or token of that account. Scanners never see it.',
-        },
-        'insecure-registry': {
-            type: 'boolean',
-            description: 'Allow plain HTTP to the registry. A registry on this machine may always speak it.',
-        },
-        sign: {
-            type: 'boolean',
-            description: 'Sign the digest with cosign before any tag points at it: with sign-key, or keyless by OIDC.',
-        },
-        'sign-key': {
-            type: 'string',
-            placeholder: 'KEY',
-            description: "cosign's private key: a file, env://VARIABLE, or a URI of a key service.",
-        },
-        'cosign-password': {
-            type: 'secret',
-            environment: 'COSIGN_PASSWORD',
-            description: "Password of cosign's private key.",
-        },
-        'transparency-log': {
-            type: 'boolean',
-            default: true,
-            description: 'Record the signature in the public transparency log.',
-        },
-        'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
-        'trivy-path': { type: 'string', placeholder: 'FILE', description: 'The Trivy program to run.' },
-        'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
-        'cosign-path': { type: 'string', placeholder: 'FILE', description: 'The cosign program to run.' },
-        'scanner-version': {
-            type: 'string',
-            placeholder: 'VERSION',
-            description: 'Version of the scanner. Default: what is on PATH, otherwise the pinned one.',
-        },
-        'scanner-sha256': {
-            type: 'string',
-            placeholder: 'HEX',
-            description: "SHA-256 of the scanner's published file, for a version that this suite does not pin.",
-        },
-        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .goBuildInput */ .pr,
-        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
-    },
-    outputs: {
-        image: 'Name of the image, without tag and digest.',
-        digest: 'Digest of the image: of the index, when it has several platforms.',
-        reference: 'The pushed image as name@digest; empty when nothing was pushed.',
-        tag: 'The first tag.',
-        tags: 'All tags, one a line.',
-        'source-time': 'When the commit that was built was made, RFC 3339, for the input build-time of bump-manifest-tag; empty where that is not known.',
-        platforms: 'JSON object: the digest of each platform.',
-        vulnerabilities: 'JSON object: how many vulnerabilities of each severity, over all platforms, that are not ignored.',
-        'scan-summary': 'What the gate saw and decided, in one line, for the input scan-summary of bump-manifest-tag; empty when nothing was scanned.',
-        pushed: 'true when the image was pushed.',
-        layout: 'Folder of the OCI layout, when layout-out or layout was given.',
-    },
-    examples: [
-        'gitops-actions build . --image ghcr.io/acme/web --platform linux/amd64,linux/arm64 --push',
-        'gitops-actions build . --image ghcr.io/acme/web --fail-on high --ignore-unfixed --format sarif --output scan.sarif',
-        'gitops-actions build --layout dist/image --image localhost:5000/web --tag 1.4.0 --push',
-    ],
-});
-
-
-/***/ }),
 
 /***/ 4224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -529,87 +292,47 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chainContract: () => (/* binding */ chainContract)
 /* harmony export */ });
-/* harmony import */ var _build_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2834);
-/* harmony import */ var _bump_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4224);
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
-/* harmony import */ var _convert_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2015);
-/* harmony import */ var _validate_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7986);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _stage_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9728);
 
 
-
-
-
-
-const { inputs: convert } = _convert_inputs_js__WEBPACK_IMPORTED_MODULE_3__.contract;
-const { inputs: validate } = _validate_inputs_js__WEBPACK_IMPORTED_MODULE_4__.validateContract;
-const { inputs: build } = _build_inputs_js__WEBPACK_IMPORTED_MODULE_0__.buildContract;
-const { inputs: bump } = _bump_inputs_js__WEBPACK_IMPORTED_MODULE_1__.bumpContract;
+const { convert: { inputs: convert }, validate: { inputs: validate }, build: { inputs: build }, bump: { inputs: bump }, } = _stage_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .contracts */ .Mh;
 /** The public interface of the chain. Its inputs are those of the stages; a stage whose first input is absent is off. */
-const chainContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .defineContract */ .y)({
+const chainContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
     name: 'gitops-actions',
     command: 'run',
     summary: 'Take a commit to a GitOps repository in one step: convert, validate, build, scan, push and bump, up to the first refusal.',
     branding: { icon: 'git-merge', color: 'blue' },
     inputs: {
+        ...(0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takenFrom */ .Y5)('convert'),
         'compose-file': {
             ...convert.file,
             description: 'Compose files to convert into manifests, the later ones overriding. Without any, nothing is converted.',
         },
         out: { ...convert.out, default: 'ops', description: 'Folder for the manifests: base/ and overlays/.' },
-        environment: convert.environment,
-        namespace: convert.namespace,
-        profile: convert.profile,
-        registry: convert.registry,
-        strict: convert.strict,
+        ...(0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takenFrom */ .Y5)('validate'),
         manifests: {
-            type: 'list',
-            separator: 'line',
-            placeholder: 'PATH',
+            ...validate.paths,
+            positional: false,
+            default: [],
             description: 'Manifests to validate. Default: what was converted. Without either, nothing is validated.',
         },
-        'kubernetes-version': validate['kubernetes-version'],
-        schemas: validate.schemas,
-        external: validate.external,
-        rules: validate.rules,
         image: {
             ...build.image,
             required: false,
             description: 'Name of the image to build and to bump. Without it, nothing is built and nothing is bumped.',
         },
-        tag: build.tag,
         context: {
             type: 'string',
             placeholder: 'CONTEXT',
             description: 'Build context. Without it and without layout, nothing is built.',
         },
-        layout: build.layout,
-        file: build.file,
-        platform: build.platform,
-        target: build.target,
-        'build-arg': build['build-arg'],
-        'build-context': build['build-context'],
-        builder: build.builder,
-        'cache-from': build['cache-from'],
-        'cache-to': build['cache-to'],
-        scanner: build.scanner,
-        'fail-on': build['fail-on'],
-        'ignore-unfixed': build['ignore-unfixed'],
-        'ignore-file': build['ignore-file'],
-        'scanner-cache': build['scanner-cache'],
-        'scanner-offline': build['scanner-offline'],
-        push: build.push,
-        'registry-username': build['registry-username'],
-        'registry-password': build['registry-password'],
-        'insecure-registry': build['insecure-registry'],
-        sign: build.sign,
-        'sign-key': build['sign-key'],
-        'cosign-password': build['cosign-password'],
+        ...(0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takenFrom */ .Y5)('build'),
+        ...(0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takenFrom */ .Y5)('bump'),
         repository: {
             ...bump.repository,
             description: 'GitOps repository to change, as a URL or as OWNER/NAME. Without it, nothing is bumped.',
         },
-        branch: bump.branch,
         paths: {
             ...bump.paths,
             positional: false,
@@ -621,22 +344,10 @@ const chainContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .d
             default: 'digest',
             description: 'What is written into the GitOps repository: the digest that passed the gate, the tag, or both.',
         },
-        'pull-request': bump['pull-request'],
-        labels: bump.labels,
-        reviewers: bump.reviewers,
-        'auto-merge': bump['auto-merge'],
-        order: bump.order,
         'build-time': {
             ...bump['build-time'],
             description: `${bump['build-time'].description} Default: when the commit that this run built was made.`,
         },
-        'commit-message': bump['commit-message'],
-        author: bump.author,
-        token: bump.token,
-        'race-secret': bump['race-secret'],
-        'app-id': bump['app-id'],
-        'app-private-key': bump['app-private-key'],
-        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$,
     },
     outputs: {
         manifests: 'Folder of the converted manifests.',
@@ -656,6 +367,90 @@ const chainContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .d
         'gitops-actions run --manifests ops --image ghcr.io/acme/web --layout image --repository ../gitops.git --dry-run',
     ],
 });
+
+
+/***/ }),
+
+/***/ 9728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ contracts),
+/* harmony export */   Y5: () => (/* binding */ takenFrom),
+/* harmony export */   pz: () => (/* binding */ inputsFor)
+/* harmony export */ });
+/* unused harmony exports leftOut, renamed */
+/* harmony import */ var _bump_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4224);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7178);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
+/* harmony import */ var _convert_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2015);
+/* harmony import */ var _image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2885);
+/* harmony import */ var _validate_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7986);
+
+
+
+
+
+
+/** The contracts that the chain's is made from. */
+const contracts = {
+    convert: _convert_inputs_js__WEBPACK_IMPORTED_MODULE_3__.contract,
+    validate: _validate_inputs_js__WEBPACK_IMPORTED_MODULE_5__.validateContract,
+    build: _image_inputs_js__WEBPACK_IMPORTED_MODULE_4__.buildContract,
+    bump: _bump_inputs_js__WEBPACK_IMPORTED_MODULE_0__.bumpContract,
+};
+const otherOperation = 'Promotion and rollback follow the chain, as commands and steps of their own.';
+/** Inputs of the stages that are no inputs of the chain, each with its reason. Every other one is. */
+const leftOut = {
+    convert: {
+        'all-in-one': 'The chain delivers a base and overlays, which one file is not.',
+        check: 'It changes nothing, and the chain is there to change: it is the gate of a pull request, a step of its own.',
+    },
+    validate: {
+        fix: 'It edits the sources of the runner, which nothing commits.',
+    },
+    build: {
+        image: 'The chain has its own: it may be absent, and is what the bump looks for.',
+        context: 'The chain has its own, without a default: where it is absent, nothing is built.',
+    },
+    bump: {
+        operation: otherOperation,
+        from: otherOperation,
+        to: otherOperation,
+        soak: otherOperation,
+        reason: otherOperation,
+        image: 'It is the image that was built, or that the input image of the chain names.',
+        tag: 'It is the first tag of the image that was built; pin decides whether it is written.',
+        digest: 'It is that of the image that was built; pin decides whether it is written.',
+        'scan-summary': 'It is what the scan of this run found.',
+    },
+};
+/** Inputs that the chain has under another name, since theirs means something else in another stage. */
+const renamed = {
+    convert: { file: 'compose-file' },
+    validate: { paths: 'manifests', 'fail-on': 'manifests-fail-on' },
+    build: {},
+    bump: {},
+};
+/** The inputs that the chain takes over from a stage, by their names in the chain. */
+function takenFrom(stage) {
+    const fields = namesOf(stage).map(({ own, chain }) => [chain, contracts[stage].inputs[own]]);
+    return Object.fromEntries(fields);
+}
+/**
+ * The inputs of a stage from those of the chain, and the defaults for what is left out. An input that the chain lacks or
+ * has with another type does not compile.
+ */
+function inputsFor(stage, inputs) {
+    const given = inputs;
+    const taken = namesOf(stage).map(({ own, chain }) => [(0,_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(own), given[(0,_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(chain)]]);
+    return { ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultValues */ .gH)(contracts[stage].inputs), ...Object.fromEntries(taken) };
+}
+function namesOf(stage) {
+    const others = renamed[stage];
+    const names = Object.keys(contracts[stage].inputs).filter((name) => !Object.hasOwn(leftOut[stage], name));
+    return names.map((own) => ({ own, chain: others[own] ?? own }));
+}
 
 
 /***/ }),
@@ -791,13 +586,250 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
         files: 'JSON list of the generated files.',
         changed: 'true when a file was or would be written or removed.',
         images: 'JSON object: service → image.',
-        builds: 'JSON list of the services to build: service, image, context, dockerfile, target, args.',
+        builds: 'JSON list of the services to build: service, image, context, dockerfile, target, args, and each other setting of the build section that is given.',
     },
     examples: [
         'gitops-actions convert -f compose.yaml --out ops',
         'gitops-actions convert -f compose.yaml -f compose.prod.yaml --environment dev,prod --namespace monitor',
         'gitops-actions convert --check',
         'gitops-actions convert --all-in-one manifests.yaml',
+    ],
+});
+
+
+/***/ }),
+
+/***/ 2885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildContract: () => (/* binding */ buildContract)
+/* harmony export */ });
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+
+
+const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
+    name: 'build-scan-push',
+    command: 'build',
+    summary: 'Build an image once, scan every platform of it, and push exactly those bytes if the gate lets them through.',
+    branding: { icon: 'shield', color: 'blue' },
+    inputs: {
+        context: {
+            type: 'string',
+            positional: true,
+            default: '.',
+            placeholder: 'CONTEXT',
+            description: 'Build context: a folder, or a Git or HTTP URL that BuildKit fetches.',
+        },
+        image: {
+            type: 'string',
+            required: true,
+            placeholder: 'REF',
+            description: 'Name of the image, such as ghcr.io/acme/web. It may carry a tag.',
+        },
+        tag: {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'TAG',
+            description: 'Tags, literal or patterns: {version}, {major}, {minor}, {sha}, {short-sha}, {branch}, {pr}, {run}, {latest}. A pattern that the event has no value for is left out. Without any: {version} and sha-{short-sha}.',
+        },
+        overwrite: {
+            type: 'enum',
+            values: ['never', 'moving', 'always'],
+            default: 'moving',
+            description: 'Which existing tags may be pointed at another digest. "moving": all but releases (a full version such as 1.4.2 or v1.4.2).',
+        },
+        layout: {
+            type: 'string',
+            placeholder: 'DIR',
+            description: 'OCI image layout made by another builder (ko, Buildpacks, Bazel, Nix), taken in place of a build.',
+        },
+        file: { type: 'string', placeholder: 'FILE', description: 'Dockerfile. Default: Dockerfile in the context.' },
+        platform: {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'PLATFORM',
+            description: 'Platforms to build for, such as linux/amd64 and linux/arm64. Default: that of the builder.',
+        },
+        target: { type: 'string', placeholder: 'STAGE', description: 'Stage of the Dockerfile to build.' },
+        'build-arg': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'KEY=VALUE',
+            description: 'Build arguments, one a line. KEY alone takes the value of that environment variable.',
+        },
+        'build-context': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'NAME=SOURCE',
+            description: 'Named contexts, one a line: a folder, image or URL that stands for an image or a stage of that name in the Dockerfile.',
+        },
+        label: {
+            type: 'map',
+            description: 'Labels of the image, KEY=VALUE, one a line. Source, revision and time are labelled in any case.',
+        },
+        secret: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'SPEC',
+            description: 'Build secrets, one a line: id=NAME,env=VARIABLE or id=NAME,src=FILE.',
+        },
+        'cache-from': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'SPEC',
+            description: 'Caches to read, one a line, as docker buildx takes them.',
+        },
+        'cache-to': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'SPEC',
+            description: 'Caches to write, one a line, as docker buildx takes them.',
+        },
+        'no-cache': { type: 'boolean', description: 'Build every step again.' },
+        pull: { type: 'boolean', description: 'Ask the registries for newer base images.' },
+        builder: {
+            type: 'string',
+            placeholder: 'NAME',
+            description: 'The buildx builder to use. Default: the current one.',
+        },
+        reproducible: {
+            type: 'boolean',
+            description: "Give every file of the new layers the commit's time, so that a build from nothing has the same digest. Needs provenance off and BuildKit 0.13.",
+        },
+        provenance: {
+            type: 'enum',
+            values: ['off', 'min', 'max'],
+            default: 'min',
+            description: 'Provenance attestation made by BuildKit. "max" holds the build arguments too.',
+        },
+        sbom: {
+            type: 'boolean',
+            description: 'Attach an SBOM attestation for each platform, made by BuildKit with its scanner image.',
+        },
+        'sbom-out': {
+            type: 'string',
+            placeholder: 'DIR',
+            target: true,
+            description: 'Folder for an SBOM of each platform (CycloneDX JSON), taken from the scan.',
+        },
+        'layout-out': {
+            type: 'string',
+            placeholder: 'DIR',
+            target: true,
+            description: 'Keep the built OCI layout in this folder.',
+        },
+        scanner: {
+            type: 'enum',
+            values: ['trivy', 'grype', 'both', 'none'],
+            default: 'trivy',
+            description: 'What looks for vulnerabilities in every platform. "none" lets everything pass, with a warning.',
+        },
+        'fail-on': {
+            type: 'enum',
+            values: ['critical', 'high', 'medium', 'low', 'none'],
+            default: 'critical',
+            description: 'The lowest severity that refuses the image.',
+        },
+        'ignore-unfixed': { type: 'boolean', description: 'Vulnerabilities without a fix do not refuse.' },
+        'ignore-file': {
+            type: 'string',
+            placeholder: 'FILE',
+            description: 'Vulnerabilities that are accepted: YAML with id, reason and expires, or a .trivyignore. Default: .trivyignore.yaml or .trivyignore of the working directory.',
+        },
+        'scanner-cache': {
+            type: 'string',
+            placeholder: 'DIR',
+            description: "Folder that holds the scanner's vulnerability database. Default: the scanner's own.",
+        },
+        'scanner-offline': { type: 'boolean', description: 'Use the database that is there, and no network.' },
+        'trivy-db-repository': {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'REF',
+            default: [
+                'mirror.gcr.io/aquasec/trivy-db:2',
+                'ghcr.io/aquasecurity/trivy-db:2',
+                'public.ecr.aws/aquasecurity/trivy-db:2',
+            ],
+            description: "Where Trivy's database is downloaded from: the first that answers.",
+        },
+        push: { type: 'boolean', description: 'Push the image when the gate lets it through.' },
+        'mount-from': {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'REPOSITORY',
+            description: 'Repositories of the same registry whose layers are taken over without an upload.',
+        },
+        'registry-username': {
+            type: 'string',
+            placeholder: 'NAME',
+            description: 'Account to push with. Default: what docker login left.',
+        },
+        'registry-password': {
+            type: 'secret',
+            environment: 'REGISTRY_PASSWORD',
+            description: 'Password or token of that account. Scanners never see it.',
+        },
+        'insecure-registry': {
+            type: 'boolean',
+            description: 'Allow plain HTTP to the registry. A registry on this machine may always speak it.',
+        },
+        sign: {
+            type: 'boolean',
+            description: 'Sign the digest with cosign before any tag points at it: with sign-key, or keyless by OIDC.',
+        },
+        'sign-key': {
+            type: 'string',
+            placeholder: 'KEY',
+            description: "cosign's private key: a file, env://VARIABLE, or a URI of a key service.",
+        },
+        'cosign-password': {
+            type: 'secret',
+            environment: 'COSIGN_PASSWORD',
+            description: "Password of cosign's private key.",
+        },
+        'transparency-log': {
+            type: 'boolean',
+            default: true,
+            description: 'Record the signature in the public transparency log.',
+        },
+        'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
+        'trivy-path': { type: 'string', placeholder: 'FILE', description: 'The Trivy program to run.' },
+        'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
+        'cosign-path': { type: 'string', placeholder: 'FILE', description: 'The cosign program to run.' },
+        'scanner-version': {
+            type: 'string',
+            placeholder: 'VERSION',
+            description: 'Version of the scanner. Default: what is on PATH, otherwise the pinned one.',
+        },
+        'scanner-sha256': {
+            type: 'string',
+            placeholder: 'HEX',
+            description: "SHA-256 of the scanner's published file, for a version that this suite does not pin.",
+        },
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .goBuildInput */ .pr,
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
+    },
+    outputs: {
+        image: 'Name of the image, without tag and digest.',
+        digest: 'Digest of the image: of the index, when it has several platforms.',
+        reference: 'The pushed image as name@digest; empty when nothing was pushed.',
+        tag: 'The first tag.',
+        tags: 'All tags, one a line.',
+        'source-time': 'When the commit that was built was made, RFC 3339, for the input build-time of bump-manifest-tag; empty where that is not known.',
+        platforms: 'JSON object: the digest of each platform.',
+        vulnerabilities: 'JSON object: how many vulnerabilities of each severity, over all platforms, that are not ignored.',
+        'scan-summary': 'What the gate saw and decided, in one line, for the input scan-summary of bump-manifest-tag; empty when nothing was scanned.',
+        pushed: 'true when the image was pushed.',
+        layout: 'Folder of the OCI layout, when layout-out or layout was given.',
+    },
+    examples: [
+        'gitops-actions build . --image ghcr.io/acme/web --platform linux/amd64,linux/arm64 --push',
+        'gitops-actions build . --image ghcr.io/acme/web --fail-on high --ignore-unfixed --format sarif --output scan.sarif',
+        'gitops-actions build --layout dist/image --image localhost:5000/web --tag 1.4.0 --push',
     ],
 });
 

@@ -741,6 +741,7 @@ function stateKey(running) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Qh: () => (/* binding */ drawnImage),
 /* harmony export */   qv: () => (/* binding */ shownVersion),
 /* harmony export */   r1: () => (/* binding */ sameVersion),
 /* harmony export */   sw: () => (/* binding */ versionSuffix),
@@ -765,8 +766,12 @@ function versionSuffix(version) {
 }
 /** For people: `1.4.0`, `1.4.0@sha256:0123456789ab…`, `nothing`. */
 function shownVersion(version) {
-    const digest = version.digest === undefined ? '' : `@${version.digest.slice(0, 19)}…`;
+    const digest = version.digest === undefined ? '' : `@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(version.digest)}`;
     return `${version.tag ?? ''}${digest}` || 'nothing';
+}
+/** The image as one thing of a picture: by its digest where it has one, otherwise by its tag. */
+function drawnImage(name, { tag, digest }) {
+    return digest === undefined ? [name, ...(tag === undefined ? [] : [tag])].join(':') : `${name}@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}`;
 }
 /**
  * The version that a place gets. A tag alone drops the digest of the old tag; at the same tag the digest stays. A digest
@@ -883,6 +888,7 @@ async function localHistory(host) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   Wf: () => (/* binding */ readReference),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName),
@@ -976,6 +982,10 @@ function isTag(text) {
 /** Whether a text is a valid digest. */
 function isDigest(text) {
     return digestFault(text) === undefined;
+}
+/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
 }
 /** The reference, or what is wrong with the text. */
 function analyse(text) {

@@ -503,15 +503,15 @@ async function run() {
 const commands = {
     convert: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2015).then(__webpack_require__.bind(__webpack_require__, 2015))).contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(1572), __webpack_require__.e(8138), __webpack_require__.e(4396)]).then(__webpack_require__.bind(__webpack_require__, 8138))).convert,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(1572), __webpack_require__.e(5769), __webpack_require__.e(4396)]).then(__webpack_require__.bind(__webpack_require__, 5769))).convert,
     },
     validate: {
         contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1572), __webpack_require__.e(4915), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 4915))).validate,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1572), __webpack_require__.e(4102), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 4102))).validate,
     },
     build: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 2834).then(__webpack_require__.bind(__webpack_require__, 2834))).buildContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5799), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 5799))).build,
+        contract: async () => (await __webpack_require__.e(/* import() */ 2885).then(__webpack_require__.bind(__webpack_require__, 2885))).buildContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(9796), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 9796))).build,
     },
     bump: {
         contract: async () => (await __webpack_require__.e(/* import() */ 4224).then(__webpack_require__.bind(__webpack_require__, 4224))).bumpContract,
@@ -531,7 +531,7 @@ const commands = {
     },
     run: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2385).then(__webpack_require__.bind(__webpack_require__, 2385))).chainContract,
-        stage: async () => (await __webpack_require__.e(/* import() */ 5040).then(__webpack_require__.bind(__webpack_require__, 5040))).chain,
+        stage: async () => (await __webpack_require__.e(/* import() */ 3863).then(__webpack_require__.bind(__webpack_require__, 3863))).chain,
     },
 };
 

@@ -33,9 +33,10 @@ function deliveryReport(delivery, repository, isDryRun) {
         outputs: (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(result),
         plan: [...(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .planLines */ .HN)(plan, isDryRun), ...landed, ...proposed],
         picture: result.images.map((image) => ({
-            from: `${image.name}:${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(image.new)}`,
+            from: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .drawnImage */ .Qh)(image.name, image.new),
             to: target,
-            label: isDryRun ? 'would be set' : pull === undefined ? 'committed' : 'proposed',
+            label: pull === undefined ? 'commit' : 'proposal',
+            ...(isDryRun ? { state: 'planned' } : {}),
         })),
     };
 }

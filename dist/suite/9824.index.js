@@ -25,10 +25,8 @@ var provide = __webpack_require__(5196);
 var project_files = __webpack_require__(1768);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/conversion.js
-var convert_conversion = __webpack_require__(2934);
-// EXTERNAL MODULE: ./build/convert/convert.js + 20 modules
-var convert = __webpack_require__(2079);
+// EXTERNAL MODULE: ./build/convert/convert.js + 16 modules
+var convert = __webpack_require__(5315);
 ;// CONCATENATED MODULE: ./build/convert/kompose/groups.js
 /** kompose's objects by the service that they were made for, which it writes in a label. */
 function groupsOf(objects) {
@@ -54,6 +52,8 @@ function hasSize(spec) {
     return Object.keys(spec?.template?.spec?.containers?.[0]?.resources ?? {}).length > 0;
 }
 
+// EXTERNAL MODULE: ./build/convert/conversion.js
+var convert_conversion = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/convert/environment.js
 var environment = __webpack_require__(7213);
 // EXTERNAL MODULE: ./build/convert/health.js
@@ -64,11 +64,14 @@ var convert_images = __webpack_require__(3240);
 var labels = __webpack_require__(4965);
 // EXTERNAL MODULE: ./build/convert/names.js
 var convert_names = __webpack_require__(1116);
+// EXTERNAL MODULE: ./build/convert/pod.js
+var pod = __webpack_require__(2763);
 // EXTERNAL MODULE: ./build/convert/resources.js
 var resources = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/convert/security.js
 var convert_security = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./build/convert/kompose/repair.js
+
 
 
 
@@ -117,7 +120,7 @@ function withWorkload(object, conversion) {
     const template = spec?.template;
     if (spec === undefined || template?.spec === undefined)
         return object;
-    const service = (0,convert_conversion/* servicesOf */.Yj)(conversion).find(([name]) => (0,convert_conversion/* kubernetesName */.gg)(conversion, name) === (0,convert_names/* serviceLabel */.uZ)(object.metadata.name));
+    const service = conversion.services.find(([name]) => (0,convert_conversion/* kubernetesName */.gg)(conversion, name) === (0,convert_names/* serviceLabel */.uZ)(object.metadata.name));
     const pod = podOf(template.spec, service, conversion);
     return { ...object, spec: { ...spec, template: { ...template, spec: pod } } };
 }
@@ -184,14 +187,13 @@ function withSecretPath(mount) {
 function withoutSecret(variable, container) {
     if (variable.value === undefined)
         return variable;
-    if (!(0,environment/* isSecret */.$f)(variable.name, variable.value))
-        return { ...variable, value: (0,environment/* literal */.eu)(variable.value) };
+    if (!(0,environment/* isSecret */.$)(variable.name, variable.value))
+        return { ...variable, value: (0,pod/* literal */.eu)(variable.value) };
     const name = `${(0,convert_names/* dnsLabel */.UG)(container)}-secrets`;
     return { name: variable.name, valueFrom: { secretKeyRef: { name, key: variable.name } } };
 }
 
 ;// CONCATENATED MODULE: ./build/convert/kompose/engine.js
-
 
 
 
@@ -210,7 +212,7 @@ function withoutSecret(variable, container) {
 async function convertWithKompose(loaded, files, options, program, host) {
     const native = (0,convert/* convertProject */.$)(loaded, options, host);
     const conversion = (0,convert/* conversionOf */.i)(loaded, options, host);
-    refuseHostPaths(loaded, (0,convert_conversion/* servicesOf */.Yj)(conversion));
+    refuseHostPaths(loaded, conversion.services);
     const kompose = await (0,provide.provideTool)(host, 'kompose', program);
     const folder = host.files.temporaryDirectory('kompose');
     const names = copyProject(loaded, files, conversion, folder, host);
@@ -244,7 +246,7 @@ function refuseHostPaths(loaded, services) {
 /** Copies what kompose may read, at the same relative paths; gives the names of the Compose files in the copy. */
 function copyProject(loaded, files, conversion, folder, host) {
     const { root } = host.files;
-    const named = (0,convert_conversion/* servicesOf */.Yj)(conversion).flatMap(([, model]) => [
+    const named = conversion.services.flatMap(([, model]) => [
         ...(model.env_file ?? []).map(({ path }) => path),
         ...(model.volumes ?? []).flatMap(({ type, source }) => (type === 'bind' && source ? [source] : [])),
     ]);

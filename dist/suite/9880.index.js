@@ -207,9 +207,10 @@ function reportOf(plan, more, files, isDryRun) {
         plan: planLines(plan, isDryRun),
         sections: sectionsOf(plan, isDryRun),
         picture: result.images.map((image) => ({
-            from: `${image.name}:${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(image.new)}`,
+            from: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnImage */ .Qh)(image.name, image.new),
             to: result.files.length === 1 ? (result.files[0] ?? '') : `${result.files.length} files`,
-            label: isDryRun ? 'would be set' : 'set',
+            label: 'set',
+            ...(isDryRun ? { state: 'planned' } : {}),
         })),
     };
 }
@@ -227,17 +228,21 @@ function editLines({ edits }) {
 }
 function sectionsOf(plan, isDryRun) {
     if (plan.changes.length === 0)
-        return [{ title: 'Images', body: [{ kind: 'text', text: 'Nothing to change.' }] }];
-    const rows = plan.changes.flatMap(({ path, edits }) => edits.map((edit) => [edit.image, (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old), (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new), `${path}:${edit.line}`]));
+        return [{ title: 'Images', isFirst: true, body: [{ kind: 'text', text: 'Nothing to change.' }] }];
+    const rows = plan.changes.flatMap(({ path, edits }) => edits.map((edit) => [
+        { code: edit.image },
+        { code: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old) },
+        { code: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new) },
+        { code: `${path}:${edit.line}` },
+    ]));
     const diff = plan.changes.map(({ path, diff }) => `--- a/${path}\n+++ b/${path}\n${diff}`).join('\n');
     return [
         {
             title: isDryRun ? 'Images that would change' : 'Images',
-            body: [
-                { kind: 'table', columns: ['Image', 'Old', 'New', 'Place'], rows },
-                { kind: 'code', language: 'diff', text: diff },
-            ],
+            isFirst: true,
+            body: [{ kind: 'table', columns: ['Image', 'Old', 'New', 'Place'], rows }],
         },
+        { title: 'Difference', body: [{ kind: 'code', language: 'diff', text: diff }] },
     ];
 }
 
@@ -249,6 +254,7 @@ function sectionsOf(plan, isDryRun) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Qh: () => (/* binding */ drawnImage),
 /* harmony export */   qv: () => (/* binding */ shownVersion),
 /* harmony export */   r1: () => (/* binding */ sameVersion),
 /* harmony export */   sw: () => (/* binding */ versionSuffix),
@@ -273,8 +279,12 @@ function versionSuffix(version) {
 }
 /** For people: `1.4.0`, `1.4.0@sha256:0123456789ab…`, `nothing`. */
 function shownVersion(version) {
-    const digest = version.digest === undefined ? '' : `@${version.digest.slice(0, 19)}…`;
+    const digest = version.digest === undefined ? '' : `@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(version.digest)}`;
     return `${version.tag ?? ''}${digest}` || 'nothing';
+}
+/** The image as one thing of a picture: by its digest where it has one, otherwise by its tag. */
+function drawnImage(name, { tag, digest }) {
+    return digest === undefined ? [name, ...(tag === undefined ? [] : [tag])].join(':') : `${name}@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}`;
 }
 /**
  * The version that a place gets. A tag alone drops the digest of the old tag; at the same tag the digest stays. A digest
@@ -302,6 +312,7 @@ function sameVersion(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   Wf: () => (/* binding */ readReference),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName),
@@ -395,6 +406,10 @@ function isTag(text) {
 /** Whether a text is a valid digest. */
 function isDigest(text) {
     return digestFault(text) === undefined;
+}
+/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
 }
 /** The reference, or what is wrong with the text. */
 function analyse(text) {

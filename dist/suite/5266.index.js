@@ -1,0 +1,256 @@
+export const id = 5266;
+export const ids = [5266,2885];
+export const modules = {
+
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ defineContract)
+/* harmony export */ });
+/** Gives a contract its precise type. */
+function defineContract(contract) {
+    return contract;
+}
+
+
+/***/ }),
+
+/***/ 2885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildContract: () => (/* binding */ buildContract)
+/* harmony export */ });
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+
+
+const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
+    name: 'build-scan-push',
+    command: 'build',
+    summary: 'Build an image once, scan every platform of it, and push exactly those bytes if the gate lets them through.',
+    branding: { icon: 'shield', color: 'blue' },
+    inputs: {
+        context: {
+            type: 'string',
+            positional: true,
+            default: '.',
+            placeholder: 'CONTEXT',
+            description: 'Build context: a folder, or a Git or HTTP URL that BuildKit fetches.',
+        },
+        image: {
+            type: 'string',
+            required: true,
+            placeholder: 'REF',
+            description: 'Name of the image, such as ghcr.io/acme/web. It may carry a tag.',
+        },
+        tag: {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'TAG',
+            description: 'Tags, literal or patterns: {version}, {major}, {minor}, {sha}, {short-sha}, {branch}, {pr}, {run}, {latest}. A pattern that the event has no value for is left out. Without any: {version} and sha-{short-sha}.',
+        },
+        overwrite: {
+            type: 'enum',
+            values: ['never', 'moving', 'always'],
+            default: 'moving',
+            description: 'Which existing tags may be pointed at another digest. "moving": all but releases (a full version such as 1.4.2 or v1.4.2).',
+        },
+        layout: {
+            type: 'string',
+            placeholder: 'DIR',
+            description: 'OCI image layout made by another builder (ko, Buildpacks, Bazel, Nix), taken in place of a build.',
+        },
+        file: { type: 'string', placeholder: 'FILE', description: 'Dockerfile. Default: Dockerfile in the context.' },
+        platform: {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'PLATFORM',
+            description: 'Platforms to build for, such as linux/amd64 and linux/arm64. Default: that of the builder.',
+        },
+        target: { type: 'string', placeholder: 'STAGE', description: 'Stage of the Dockerfile to build.' },
+        'build-arg': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'KEY=VALUE',
+            description: 'Build arguments, one a line. KEY alone takes the value of that environment variable.',
+        },
+        'build-context': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'NAME=SOURCE',
+            description: 'Named contexts, one a line: a folder, image or URL that stands for an image or a stage of that name in the Dockerfile.',
+        },
+        label: {
+            type: 'map',
+            description: 'Labels of the image, KEY=VALUE, one a line. Source, revision and time are labelled in any case.',
+        },
+        secret: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'SPEC',
+            description: 'Build secrets, one a line: id=NAME,env=VARIABLE or id=NAME,src=FILE.',
+        },
+        'cache-from': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'SPEC',
+            description: 'Caches to read, one a line, as docker buildx takes them.',
+        },
+        'cache-to': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'SPEC',
+            description: 'Caches to write, one a line, as docker buildx takes them.',
+        },
+        'no-cache': { type: 'boolean', description: 'Build every step again.' },
+        pull: { type: 'boolean', description: 'Ask the registries for newer base images.' },
+        builder: {
+            type: 'string',
+            placeholder: 'NAME',
+            description: 'The buildx builder to use. Default: the current one.',
+        },
+        reproducible: {
+            type: 'boolean',
+            description: "Give every file of the new layers the commit's time, so that a build from nothing has the same digest. Needs provenance off and BuildKit 0.13.",
+        },
+        provenance: {
+            type: 'enum',
+            values: ['off', 'min', 'max'],
+            default: 'min',
+            description: 'Provenance attestation made by BuildKit. "max" holds the build arguments too.',
+        },
+        sbom: {
+            type: 'boolean',
+            description: 'Attach an SBOM attestation for each platform, made by BuildKit with its scanner image.',
+        },
+        'sbom-out': {
+            type: 'string',
+            placeholder: 'DIR',
+            target: true,
+            description: 'Folder for an SBOM of each platform (CycloneDX JSON), taken from the scan.',
+        },
+        'layout-out': {
+            type: 'string',
+            placeholder: 'DIR',
+            target: true,
+            description: 'Keep the built OCI layout in this folder.',
+        },
+        scanner: {
+            type: 'enum',
+            values: ['trivy', 'grype', 'both', 'none'],
+            default: 'trivy',
+            description: 'What looks for vulnerabilities in every platform. "none" lets everything pass, with a warning.',
+        },
+        'fail-on': {
+            type: 'enum',
+            values: ['critical', 'high', 'medium', 'low', 'none'],
+            default: 'critical',
+            description: 'The lowest severity that refuses the image.',
+        },
+        'ignore-unfixed': { type: 'boolean', description: 'Vulnerabilities without a fix do not refuse.' },
+        'ignore-file': {
+            type: 'string',
+            placeholder: 'FILE',
+            description: 'Vulnerabilities that are accepted: YAML with id, reason and expires, or a .trivyignore. Default: .trivyignore.yaml or .trivyignore of the working directory.',
+        },
+        'scanner-cache': {
+            type: 'string',
+            placeholder: 'DIR',
+            description: "Folder that holds the scanner's vulnerability database. Default: the scanner's own.",
+        },
+        'scanner-offline': { type: 'boolean', description: 'Use the database that is there, and no network.' },
+        'trivy-db-repository': {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'REF',
+            default: [
+                'mirror.gcr.io/aquasec/trivy-db:2',
+                'ghcr.io/aquasecurity/trivy-db:2',
+                'public.ecr.aws/aquasecurity/trivy-db:2',
+            ],
+            description: "Where Trivy's database is downloaded from: the first that answers.",
+        },
+        push: { type: 'boolean', description: 'Push the image when the gate lets it through.' },
+        'mount-from': {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'REPOSITORY',
+            description: 'Repositories of the same registry whose layers are taken over without an upload.',
+        },
+        'registry-username': {
+            type: 'string',
+            placeholder: 'NAME',
+            description: 'Account to push with. Default: what docker login left.',
+        },
+        'registry-password': {
+            type: 'secret',
+            environment: 'REGISTRY_PASSWORD',
+            description: 'Password or token of that account. Scanners never see it.',
+        },
+        'insecure-registry': {
+            type: 'boolean',
+            description: 'Allow plain HTTP to the registry. A registry on this machine may always speak it.',
+        },
+        sign: {
+            type: 'boolean',
+            description: 'Sign the digest with cosign before any tag points at it: with sign-key, or keyless by OIDC.',
+        },
+        'sign-key': {
+            type: 'string',
+            placeholder: 'KEY',
+            description: "cosign's private key: a file, env://VARIABLE, or a URI of a key service.",
+        },
+        'cosign-password': {
+            type: 'secret',
+            environment: 'COSIGN_PASSWORD',
+            description: "Password of cosign's private key.",
+        },
+        'transparency-log': {
+            type: 'boolean',
+            default: true,
+            description: 'Record the signature in the public transparency log.',
+        },
+        'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
+        'trivy-path': { type: 'string', placeholder: 'FILE', description: 'The Trivy program to run.' },
+        'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
+        'cosign-path': { type: 'string', placeholder: 'FILE', description: 'The cosign program to run.' },
+        'scanner-version': {
+            type: 'string',
+            placeholder: 'VERSION',
+            description: 'Version of the scanner. Default: what is on PATH, otherwise the pinned one.',
+        },
+        'scanner-sha256': {
+            type: 'string',
+            placeholder: 'HEX',
+            description: "SHA-256 of the scanner's published file, for a version that this suite does not pin.",
+        },
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .goBuildInput */ .pr,
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
+    },
+    outputs: {
+        image: 'Name of the image, without tag and digest.',
+        digest: 'Digest of the image: of the index, when it has several platforms.',
+        reference: 'The pushed image as name@digest; empty when nothing was pushed.',
+        tag: 'The first tag.',
+        tags: 'All tags, one a line.',
+        'source-time': 'When the commit that was built was made, RFC 3339, for the input build-time of bump-manifest-tag; empty where that is not known.',
+        platforms: 'JSON object: the digest of each platform.',
+        vulnerabilities: 'JSON object: how many vulnerabilities of each severity, over all platforms, that are not ignored.',
+        'scan-summary': 'What the gate saw and decided, in one line, for the input scan-summary of bump-manifest-tag; empty when nothing was scanned.',
+        pushed: 'true when the image was pushed.',
+        layout: 'Folder of the OCI layout, when layout-out or layout was given.',
+    },
+    examples: [
+        'gitops-actions build . --image ghcr.io/acme/web --platform linux/amd64,linux/arm64 --push',
+        'gitops-actions build . --image ghcr.io/acme/web --fail-on high --ignore-unfixed --format sarif --output scan.sarif',
+        'gitops-actions build --layout dist/image --image localhost:5000/web --tag 1.4.0 --push',
+    ],
+});
+
+
+/***/ })
+
+};
