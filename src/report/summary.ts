@@ -1,9 +1,9 @@
-import type { Place } from '../place.ts'
 import { compareFindings, countBySeverity, type Finding } from './finding.ts'
 import { markdown, prose } from './markdown.ts'
 import { renderPicture } from './picture.ts'
 import type { Block, Cell, Report, Section } from './report.ts'
-import { placeText, printable, quantity } from './text.ts'
+import { placeLink, renderSections } from './sections.ts'
+import { quantity } from './text.ts'
 
 /** GitHub refuses a step summary above 1 MiB, all of it; this leaves room for what other steps of the job append. */
 const limit = 1024 * 1024 - 4096
@@ -20,12 +20,11 @@ const firstSteps = 5
 export function renderSummary(title: string, report: Report, source?: string): string {
   const head = `## ${markdown(title)}\n\n${verdict(report)}\n`
   const all = report.sections ?? []
+  const rest = all.filter(({ isFirst }) => !isFirst)
   const sections = [
     ...firstStepsOf(report.findings, source),
     ...(report.picture?.length ? [`### What happened\n\n${renderPicture(report.picture)}`] : []),
-    ...all.filter(({ isFirst }) => isFirst).map((section) => renderSection(section, source)),
-    ...findingsSection(report.findings, source),
-    ...all.filter(({ isFirst }) => !isFirst).map((section) => folded(section, source)),
+    ...renderSections([...all.filter(({ isFirst }) => isFirst), ...findingsSection(report.findings), ...rest], source),
   ]
   return withinLimit(head, sections)
 }
@@ -62,7 +61,7 @@ function firstStepsOf(findings: readonly Finding[], source: string | undefined):
   return [`### What to do first\n\n${steps.join('\n')}\n`]
 }
 
-function findingsSection(findings: readonly Finding[], source: string | undefined): string[] {
+function findingsSection(findings: readonly Finding[]): Section[] {
   if (findings.length === 0) return []
   const sorted = [...findings].sort(compareFindings)
   const rows = sorted
@@ -76,63 +75,5 @@ function findingsSection(findings: readonly Finding[], source: string | undefine
   const rest = sorted.length - rows.length
   const more: Block[] = rest > 0 ? [{ kind: 'text', text: `${rest} more in the log and the report.` }] : []
   const table: Block = { kind: 'table', columns: ['Severity', 'Place', 'Finding', 'Rule'], rows }
-  return [folded({ title: quantity(findings.length, 'finding'), body: [table, ...more] }, source)]
-}
-
-function renderSection({ title, body }: Section, source: string | undefined): string {
-  return `### ${markdown(title)}\n\n${body.map((block) => renderBlock(block, source)).join('\n')}`
-}
-
-function folded({ title, body }: Section, source: string | undefined): string {
-  const blocks = body.map((block) => renderBlock(block, source)).join('\n')
-  return `<details>\n<summary>${markdown(title)}</summary>\n\n${blocks}\n</details>\n`
-}
-
-function renderBlock(block: Block, source: string | undefined): string {
-  switch (block.kind) {
-    case 'text':
-      return `${prose(block.text)}\n`
-    case 'code':
-      return renderCode(block.language, block.text)
-    case 'table':
-      return renderTable(block.columns, block.rows, source)
-  }
-}
-
-function renderTable(
-  columns: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  source: string | undefined,
-): string {
-  const line = (cells: readonly Cell[]): string => `| ${cells.map((cell) => renderCell(cell, source)).join(' | ')} |`
-  return [line(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(line), ''].join('\n')
-}
-
-function renderCell(cell: Cell, source: string | undefined): string {
-  if (typeof cell === 'string') return prose(cell)
-  if ('place' in cell) return placeLink(cell.place, source)
-  return cell.code === '' ? '' : `<code>${markdown(cell.code)}</code>`
-}
-
-/** `ops/web.yaml:12:9`, linked to that line at the commit that runs; a file outside of the workspace has no address. */
-function placeLink(place: Partial<Place>, source: string | undefined): string {
-  const text = placeText(place)
-  if (text === '') return ''
-  const { file = '', line } = place
-  const isInside = !/^(?:[/\\]|[A-Za-z]:|\.\.(?:[/\\]|$)|-$)/.test(file)
-  const shown = `<code>${markdown(text)}</code>`
-  if (source === undefined || !isInside) return shown
-  const path = file.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, escapeParenthesis)
-  return `[${shown}](${source}/${path}${line === undefined ? '' : `#L${line}`})`
-}
-
-function escapeParenthesis(character: string): string {
-  return `%${character.charCodeAt(0).toString(16)}`
-}
-
-/** The fence is longer than any run of backticks inside, so the text can't close it. */
-function renderCode(language: string, text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${printable(text).replace(/\n$/, '')}\n${fence}\n`
+  return [{ title: quantity(findings.length, 'finding'), body: [table, ...more] }]
 }

@@ -1,0 +1,72 @@
+import type { Place } from '../place.ts'
+import { markdown, prose } from './markdown.ts'
+import type { Block, Cell, Section } from './report.ts'
+import { placeText, printable } from './text.ts'
+
+/**
+ * Sections in GitHub's Markdown: what comes first stands open, the rest is folded below it.
+ * @param source address of the files at one commit, to which places link.
+ */
+export function renderSections(sections: readonly Section[], source?: string): string[] {
+  const first = sections.filter(({ isFirst }) => isFirst).map((section) => renderSection(section, source))
+  const rest = sections.filter(({ isFirst }) => !isFirst).map((section) => folded(section, source))
+  return [...first, ...rest]
+}
+
+function renderSection({ title, body }: Section, source: string | undefined): string {
+  return `### ${markdown(title)}\n\n${body.map((block) => renderBlock(block, source)).join('\n')}`
+}
+
+function folded({ title, body }: Section, source: string | undefined): string {
+  const blocks = body.map((block) => renderBlock(block, source)).join('\n')
+  return `<details>\n<summary>${markdown(title)}</summary>\n\n${blocks}\n</details>\n`
+}
+
+function renderBlock(block: Block, source: string | undefined): string {
+  switch (block.kind) {
+    case 'text':
+      return `${prose(block.text)}\n`
+    case 'code':
+      return renderCode(block.language, block.text)
+    case 'table':
+      return renderTable(block.columns, block.rows, source)
+  }
+}
+
+function renderTable(
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  source: string | undefined,
+): string {
+  const line = (cells: readonly Cell[]): string => `| ${cells.map((cell) => renderCell(cell, source)).join(' | ')} |`
+  return [line(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(line), ''].join('\n')
+}
+
+function renderCell(cell: Cell, source: string | undefined): string {
+  if (typeof cell === 'string') return prose(cell)
+  if ('place' in cell) return placeLink(cell.place, source)
+  return cell.code === '' ? '' : `<code>${markdown(cell.code)}</code>`
+}
+
+/** `ops/web.yaml:12:9`, linked to that line at the commit that runs; a file outside of the workspace has no address. */
+export function placeLink(place: Partial<Place>, source: string | undefined): string {
+  const text = placeText(place)
+  if (text === '') return ''
+  const { file = '', line } = place
+  const isInside = !/^(?:[/\\]|[A-Za-z]:|\.\.(?:[/\\]|$)|-$)/.test(file)
+  const shown = `<code>${markdown(text)}</code>`
+  if (source === undefined || !isInside) return shown
+  const path = file.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, escapeParenthesis)
+  return `[${shown}](${source}/${path}${line === undefined ? '' : `#L${line}`})`
+}
+
+function escapeParenthesis(character: string): string {
+  return `%${character.charCodeAt(0).toString(16)}`
+}
+
+/** The fence is longer than any run of backticks inside, so the text can't close it. */
+function renderCode(language: string, text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${printable(text).replace(/\n$/, '')}\n${fence}\n`
+}
