@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
  * not exist. docs/architecture.md shows the same as a picture.
  */
 const foundation = ['errors', 'place', 'host', 'report']
-const libraries = ['contract', 'report', 'yaml', 'kubernetes', 'oci', 'git', 'tools', 'render']
+const libraries = ['contract', 'report', 'yaml', 'kubernetes', 'oci', 'git', 'delivery', 'tools', 'render']
 const stages = ['image', 'convert', 'validate', 'bump']
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Files of src/ itself.
@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   kubernetes: [...foundation, 'yaml', 'oci'],
   oci: foundation,
   git: foundation,
+  delivery: [...foundation, 'contract', 'git'],
   tools: foundation,
   render: [...foundation, 'yaml', 'kubernetes', 'tools'],
   host: ['errors'],

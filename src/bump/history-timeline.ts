@@ -1,3 +1,4 @@
+import { type Destination, type OpeningInputs, openDestination } from '../delivery/destination.ts'
 import { InputError } from '../errors.ts'
 import { branchRef, defaultBranch, noBranchError } from '../git/branches.ts'
 import { openClone } from '../git/clone/clone.ts'
@@ -6,7 +7,6 @@ import { errorOf, GitFailure } from '../git/failure.ts'
 import { isRegular } from '../git/tree.ts'
 import { localHistory } from '../git/work-tree.ts'
 import type { Host } from '../host/host.ts'
-import { type DeliveryInputs, type Destination, openDestination } from './delivery/destination.ts'
 import { isCandidate } from './places/prefilter.ts'
 import { chosen, imagesOfFile, type Running, stateKey } from './promote-images.ts'
 
@@ -24,7 +24,7 @@ export interface Timeline {
 
 /** Where to look: the repository of the inputs, or without one the working directory. */
 export async function openTimeline(
-  inputs: DeliveryInputs & { readonly repository: string | undefined },
+  inputs: OpeningInputs & { readonly repository: string | undefined; readonly branch: string | undefined },
   host: Host,
 ): Promise<Timeline> {
   const { repository } = inputs

@@ -1,11 +1,12 @@
 import { defineContract, type Stage } from '../contract/contract.ts'
 import type { Fields } from '../contract/fields.ts'
-import { defaultValues } from '../contract/parse.ts'
-import { environmentOf, placeOf, readTrailers, referenceOf, trailers } from './delivery/message.ts'
+import { deliveryInputs } from '../delivery/inputs.ts'
+import { readTrailers } from '../delivery/message.ts'
 import { openTimeline, type State } from './history-timeline.ts'
-import { bumpContract, deliveryInputs } from './inputs.ts'
+import { bumpContract } from './inputs.ts'
 import { type Running, stateKey } from './promote-images.ts'
 import { shownVersion } from './version.ts'
+import { environmentOf, placeOf, referenceOf, trailers } from './wish/message.ts'
 
 const { repository, branch, token, username } = deliveryInputs
 const appId = deliveryInputs['app-id']
@@ -77,8 +78,7 @@ export const history: Stage<typeof inputs, HistoryResult> = {
     ],
   }),
   async run(given, host) {
-    const reading = { ...defaultValues(deliveryInputs), ...given, dryRun: true }
-    const timeline = await openTimeline(reading, host)
+    const timeline = await openTimeline(given, host)
     const periods = periodsOf(await timeline.states(given.path, given.image, given.limit))
     return {
       findings: [],

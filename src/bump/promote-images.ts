@@ -3,11 +3,11 @@ import type { Tree } from '../git/tree.ts'
 import { familiarName, parseReference, sameRepository } from '../oci/reference.ts'
 import { splitDocuments } from '../yaml/documents.ts'
 import { linesOf } from '../yaml/lines.ts'
-import { filesOf } from './delivery/files.ts'
 import { findSites } from './places/find.ts'
 import { findInTemplate } from './places/template.ts'
 import type { ImageChange, SourceFile, Version } from './request.ts'
 import { sameVersion, shownVersion, versionSuffix } from './version.ts'
+import { filesOf } from './wish/files.ts'
 
 /** An image that stands in a file, with the version that runs from there. */
 export interface Running {

@@ -1,18 +1,18 @@
 import { defineContract, type Stage } from '../contract/contract.ts'
 import { commonInputs, type Fields, type Values } from '../contract/fields.ts'
+import { openDestination } from '../delivery/destination.ts'
 import { InputError } from '../errors.ts'
 import { commitAndPush } from '../git/push.ts'
 import type { Tree } from '../git/tree.ts'
 import { workTree } from '../git/work-tree.ts'
 import type { Host } from '../host/host.ts'
 import { nearest } from '../report/nearest.ts'
-import { deliverAnywhere } from './delivery/anywhere.ts'
-import { openDestination } from './delivery/destination.ts'
 import { openTimeline, type State } from './history-timeline.ts'
-import { bumpContract, deliveryInputs } from './inputs.ts'
+import { bumpContract, imageDeliveryInputs } from './inputs.ts'
 import { chosen, type Running, runningIn, stateKey, versionsOf } from './promote-images.ts'
 import type { BumpResult } from './result.ts'
 import { shownVersion } from './version.ts'
+import { deliverWish } from './wish/deliver.ts'
 
 const inputs = {
   from: {
@@ -44,7 +44,7 @@ const inputs = {
     default: false,
     description: 'An image that "to" does not name gets an entry under images of its kustomization.',
   },
-  ...deliveryInputs,
+  ...imageDeliveryInputs,
   ...commonInputs,
 } as const satisfies Fields
 
@@ -72,7 +72,7 @@ export const promote: Stage<typeof inputs, BumpResult> = {
     const images = versionsOf(running, given.from)
     const request = { images, allowMissing: given.image.length === 0, addMissing: given.addMissing }
     const purpose = { kind: 'promote', from: given.from, to: given.to } as const
-    return await deliverAnywhere([{ paths: [given.to], request }], purpose, given, host)
+    return await deliverWish([{ paths: [given.to], request }], purpose, given, host)
   },
 }
 

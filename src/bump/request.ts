@@ -91,3 +91,8 @@ export interface BumpPlan {
   readonly searched: number
   readonly documents: number
 }
+
+/** The files that a plan writes. */
+export function writesOf({ changes }: BumpPlan): { readonly path: string; readonly content: Uint8Array }[] {
+  return changes.map(({ path, after }) => ({ path, content: after }))
+}

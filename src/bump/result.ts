@@ -1,19 +1,23 @@
+import type { Delivery } from '../delivery/deliver.ts'
+import {
+  type Delivered,
+  deliveredOf,
+  deliveryLines,
+  outputsOf as deliveryOutputs,
+  targetOf,
+} from '../delivery/report.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Report, Section } from '../report/report.ts'
 import type { BumpPlan, Change, Edit, Version } from './request.ts'
 import { drawnImage, shownVersion } from './version.ts'
 
 /** What `result` of a bump's report holds. */
-export interface BumpResult {
-  readonly changed: boolean
+export interface BumpResult extends Delivered {
   readonly images: readonly { readonly name: string; readonly old: Version; readonly new: Version }[]
   readonly files: readonly string[]
   readonly edits: readonly (Edit & { readonly path: string })[]
   /** Places that stood at the asked version before. */
   readonly unchanged: readonly (Edit & { readonly path: string })[]
-  readonly commit?: string
-  readonly branch?: string
-  readonly pullRequest?: { readonly number: number; readonly url: string }
 }
 
 /** The result of a plan, before it is delivered anywhere. */
@@ -40,10 +44,7 @@ export function outputsOf(result: BumpResult): Record<string, string> {
     'old-digest': first?.old.digest ?? '',
     'new-tag': first?.new.tag ?? '',
     'new-digest': first?.new.digest ?? '',
-    commit: result.commit ?? '',
-    branch: result.branch ?? '',
-    'pull-request-number': result.pullRequest === undefined ? '' : String(result.pullRequest.number),
-    'pull-request-url': result.pullRequest?.url ?? '',
+    ...deliveryOutputs(result),
   }
 }
 
@@ -67,6 +68,31 @@ export function reportOf(
       from: drawnImage(image.name, image.new),
       to: result.files.length === 1 ? (result.files[0] ?? '') : `${result.files.length} files`,
       label: 'set',
+      ...(isDryRun ? { state: 'planned' } : {}),
+    })),
+  }
+}
+
+/** The report of a change that was brought to a repository, or with `dry-run` would be. */
+export function deliveryReport(
+  delivery: Delivery<BumpPlan>,
+  more: readonly Finding[],
+  repository: string | undefined,
+  isDryRun: boolean,
+): Report<BumpResult> {
+  const plan = delivery.plan.result
+  const report = reportOf(plan, more, plan.searched, isDryRun)
+  if (repository === undefined) return report
+  const result: BumpResult = { ...report.result, ...deliveredOf(delivery) }
+  return {
+    ...report,
+    result,
+    outputs: outputsOf(result),
+    plan: [...report.plan, ...deliveryLines(delivery, repository)],
+    picture: result.images.map((image) => ({
+      from: drawnImage(image.name, image.new),
+      to: targetOf(delivery, repository),
+      label: delivery.pullRequests.length === 0 ? 'commit' : 'proposal',
       ...(isDryRun ? { state: 'planned' } : {}),
     })),
   }

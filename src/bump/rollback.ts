@@ -1,13 +1,14 @@
 import { defineContract, type Stage } from '../contract/contract.ts'
 import { commonInputs, type Fields, type Values } from '../contract/fields.ts'
+import { readTrailers } from '../delivery/message.ts'
 import { InputError } from '../errors.ts'
-import { deliverAnywhere } from './delivery/anywhere.ts'
-import type { Step } from './delivery/edits.ts'
-import { readTrailers, referenceOf, trailers } from './delivery/message.ts'
 import { openTimeline, type State } from './history-timeline.ts'
-import { bumpContract, deliveryInputs } from './inputs.ts'
+import { bumpContract, imageDeliveryInputs } from './inputs.ts'
 import { type Running, stateKey, versionsOf } from './promote-images.ts'
 import type { BumpResult } from './result.ts'
+import { deliverWish } from './wish/deliver.ts'
+import { referenceOf, trailers } from './wish/message.ts'
+import type { Step } from './wish/wish.ts'
 
 const inputs = {
   path: {
@@ -32,7 +33,7 @@ const inputs = {
     placeholder: 'TEXT',
     description: 'Why it is rolled back; it stands in the commit message and the pull request.',
   },
-  ...deliveryInputs,
+  ...imageDeliveryInputs,
   ...commonInputs,
 } as const satisfies Fields
 
@@ -65,7 +66,7 @@ export const rollback: Stage<typeof inputs, BumpResult> = {
       ...(given.reason === undefined ? {} : { reason: given.reason }),
     } as const
     // What is older is asked for: the order of versions has no say here.
-    return await deliverAnywhere(stepsTo(target, now!, given), purpose, { ...given, order: 'any' }, host)
+    return await deliverWish(stepsTo(target, now!, given), purpose, { ...given, order: 'any' }, host)
   },
 }
 

@@ -1,15 +1,15 @@
 import type { Stage } from '../contract/contract.ts'
 import type { Values } from '../contract/fields.ts'
+import { applyChanges, refuseWithoutRepository } from '../delivery/in-place.ts'
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
-import { applyChanges } from './apply.ts'
 import { imagesOf } from './images.ts'
 import { bumpContract } from './inputs.ts'
 import { settleMissing } from './missing.ts'
 import { checkRequest } from './places/prefilter.ts'
-import type { BumpPlan, BumpRequest, SourceFile } from './request.ts'
+import { type BumpPlan, type BumpRequest, type SourceFile, writesOf } from './request.ts'
 import { type BumpResult, reportOf } from './result.ts'
 import { allFiles, kustomizationsIn, type Search, searchFiles } from './search.ts'
 
@@ -20,8 +20,7 @@ export const bump: Stage<typeof bumpContract.inputs, BumpResult> = {
   contract: bumpContract,
   run: async (inputs, host) => {
     if (inputs.operation !== 'bump') return await otherOperation(inputs, host)
-    if (inputs.repository === undefined) return await bumpFiles(inputs, host)
-    return await bumpRepository({ ...inputs, repository: inputs.repository }, host)
+    return await (inputs.repository === undefined ? bumpFiles(inputs, host) : bumpRepository(inputs, host))
   },
 }
 
@@ -43,15 +42,6 @@ async function otherOperation(inputs: Inputs, host: Host): Promise<Report<BumpRe
   return await promote.run({ ...inputs, from, to }, host)
 }
 
-/** A pull request or a branch without a repository would be forgotten in silence. */
-function refuseDelivery(inputs: Inputs): void {
-  const given = inputs.pullRequest ? 'pull-request' : inputs.branch === undefined ? undefined : 'branch'
-  if (given === undefined) return
-  throw new InputError(`"${given}" needs a repository to deliver to, and none is given`, {
-    fix: 'Give the repository as a URL or as OWNER/NAME, or edit the files in place.',
-  })
-}
-
 /** What the inputs ask for. */
 export function requestOf(inputs: Inputs): BumpRequest {
   const request: BumpRequest = {
@@ -67,16 +57,14 @@ export function requestOf(inputs: Inputs): BumpRequest {
   return request
 }
 
-async function bumpRepository(inputs: Inputs & { repository: string }, host: Host): Promise<Report<BumpResult>> {
+async function bumpRepository(inputs: Inputs, host: Host): Promise<Report<BumpResult>> {
   const steps = [{ paths: inputs.paths, request: requestOf(inputs) }]
-  const { deliver } = await import('./delivery/deliver.ts')
-  const delivery = await deliver(steps, { kind: 'bump' }, inputs, host)
-  const { deliveryReport } = await import('./delivery/report.ts')
-  return deliveryReport(delivery, inputs.repository, inputs.dryRun)
+  const { deliverWish } = await import('./wish/deliver.ts')
+  return await deliverWish(steps, { kind: 'bump' }, inputs, host)
 }
 
 async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>> {
-  refuseDelivery(inputs)
+  refuseWithoutRepository(inputs)
   const request = requestOf(inputs)
   const search = await searchFiles(host.files, inputs.paths, request)
   const found = await planSearched(search, request)
@@ -85,14 +73,14 @@ async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>
   const others =
     plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths, request)
   const notices = settleMissing(plan, request, () => others)
-  if (!inputs.dryRun) applyChanges(host.files, plan.changes)
+  if (!inputs.dryRun) applyChanges(host.files, writesOf(plan))
   return reportOf(plan, [...notices, ...aged, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun)
 }
 
 /** With `order: newest`, the plan without what would put an older version over a newer one, as far as tags tell. */
 async function inOrder(plan: BumpPlan, request: BumpRequest, { order, paths }: Inputs, host: Host) {
   if (order === 'any' || plan.changes.length === 0) return { plan, findings: [] }
-  const { olderImages } = await import('./delivery/order.ts')
+  const { olderImages } = await import('./wish/order.ts')
   const { workTree } = await import('../git/work-tree.ts')
   const { others, findings } = await olderImages(plan.changes, request.images, {}, workTree(host), undefined)
   if (others.length === request.images.length) return { plan, findings }

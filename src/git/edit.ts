@@ -20,8 +20,8 @@ export type Edit = (tree: Tree) => Promise<EditedTree | undefined>
 export interface Combining {
   /** What all jobs that may trust each other hold: the long-lived token or key. Empty where the remote asks for none. */
   readonly secret: string
-  /** The edit of this job as data. */
-  readonly data: string
+  /** The edit of this job as data, after it has been run: what it made may be in it. */
+  readonly data: () => string
   /** The edit that the data of another job stands for. Throws when the data is not valid. */
   readonly editOf: (data: string) => Edit
 }

@@ -42,7 +42,7 @@ const editOf = (data: string): Edit => {
 
 const data = JSON.stringify({ file, key, value })
 const remote = parseAddress(url, { server: 'https://github.com', isFolder: () => true })
-const combining = mode === 'alone' ? undefined : { secret: '', data, editOf }
+const combining = mode === 'alone' ? undefined : { secret: '', data: () => data, editOf }
 console.log(
   JSON.stringify(
     await commitAndPush(host, remote, undefined, editOf(data), { branch: 'main', committer: person, combining }),

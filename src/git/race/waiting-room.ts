@@ -78,7 +78,7 @@ export function waitingRoom(
       return place.isThere
     },
     async enter(paths) {
-      const message = sealRequest({ ...own, until: now() + lifetime, data: combining.data, paths }, combining.secret)
+      const message = sealRequest({ ...own, until: now() + lifetime, data: combining.data(), paths }, combining.secret)
       const person = { author: own.committer, committer: own.committer, time: Math.floor(now() / 1000) }
       const written = await clone.write([{ parent: undefined, changes: [], modes: new Map(), message, ...person }])
       enteredAt = now()

@@ -1,14 +1,14 @@
-import type { Values } from '../../contract/fields.ts'
-import { InputError } from '../../errors.ts'
-import { parseAddress, type RemoteAddress } from '../../git/address.ts'
-import type { Person } from '../../git/clone/fast-import.ts'
-import type { Forge, ForgeAddress } from '../../git/forges/forge.ts'
-import { type Credential, maskCredential } from '../../git/program.ts'
-import type { Host } from '../../host/host.ts'
-import type { deliveryInputs } from '../inputs.ts'
-import type { Ancestry } from './order.ts'
+import { InputError } from '../errors.ts'
+import { parseAddress, type RemoteAddress } from '../git/address.ts'
+import type { Person } from '../git/clone/fast-import.ts'
+import type { Forge, ForgeAddress } from '../git/forges/forge.ts'
+import { type Credential, maskCredential } from '../git/program.ts'
+import type { Host } from '../host/host.ts'
+import type { DeliveryInputs } from './inputs.ts'
+import type { Ancestry } from './tip-plan.ts'
 
-export type DeliveryInputs = Values<typeof deliveryInputs> & { readonly dryRun: boolean }
+/** What a repository is opened by. */
+export type OpeningInputs = Pick<DeliveryInputs, 'appId' | 'appPrivateKey' | 'token' | 'username'>
 
 /** A repository that is open for deliveries: its address, who we are there, and its forge where it has one. */
 export interface Destination {
@@ -20,7 +20,7 @@ export interface Destination {
 
 /** Reads the address and the credential of the inputs. No connection is made, save for the token of a GitHub App. */
 export async function openDestination(
-  inputs: DeliveryInputs & { repository: string },
+  inputs: OpeningInputs & { readonly repository: string },
   host: Host,
 ): Promise<Destination> {
   const { environment, files } = host
@@ -28,7 +28,7 @@ export async function openDestination(
   const remote = parseAddress(inputs.repository, { server, isFolder: (path) => files.kind(path) === 'directory' })
   let found: Promise<ForgeAddress> | undefined
   const address = async () => {
-    const { forgeAddress } = await import('../../git/forges/forge.ts')
+    const { forgeAddress } = await import('../git/forges/forge.ts')
     found ??= forgeAddress(host, remote)
     return await found
   }
@@ -45,15 +45,14 @@ export async function openDestination(
           fix: 'Give a token in the input "token".',
         })
       }
-      if (forge.kind === 'gitea')
-        return (await import('../../git/forges/gitea.ts')).gitea(host, forge, credential.token)
-      return (await import('../../git/forges/github.ts')).github(host, forge, credential.token)
+      if (forge.kind === 'gitea') return (await import('../git/forges/gitea.ts')).gitea(host, forge, credential.token)
+      return (await import('../git/forges/github.ts')).github(host, forge, credential.token)
     },
   }
 }
 
 async function credentialOf(
-  inputs: DeliveryInputs,
+  inputs: OpeningInputs,
   remote: RemoteAddress,
   host: Host,
   address: () => Promise<ForgeAddress>,
@@ -64,7 +63,7 @@ async function credentialOf(
   }
   if (appId !== undefined && appPrivateKey !== undefined) {
     host.log.mask(appPrivateKey)
-    const { appToken } = await import('../../git/forges/app-token.ts')
+    const { appToken } = await import('../git/forges/app-token.ts')
     const { api, repository } = await address()
     return { token: await appToken(host, { id: appId, privateKey: appPrivateKey }, api, repository) }
   }
@@ -102,8 +101,8 @@ export function authorOf(given: string | undefined, { environment }: Host): Pers
 }
 
 /** Asks the forge how two commits stand to each other, where it can be asked. */
-export function ancestryOf(destination: Destination, order: DeliveryInputs['order']): Ancestry | undefined {
-  if (order === 'any' || destination.credential === undefined) return undefined
+export function ancestryOf(destination: Destination): Ancestry | undefined {
+  if (destination.credential === undefined) return undefined
   return async (repository, from, to) => {
     try {
       return await (await destination.forge()).ancestry(repository, from, to)

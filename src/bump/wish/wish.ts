@@ -1,13 +1,21 @@
 import { posix } from 'node:path'
+import type { Values } from '../../contract/fields.ts'
+import type { Wish as DeliveryWish } from '../../delivery/carrying.ts'
+import type { DeliveryOptions } from '../../delivery/deliver.ts'
+import { type Origin, originOf } from '../../delivery/origin.ts'
+import type { Ancestry, PlanOnTip } from '../../delivery/tip-plan.ts'
 import { InputError } from '../../errors.ts'
-import type { Person } from '../../git/clone/fast-import.ts'
-import type { EditedTree, Edit as TreeEdit } from '../../git/edit.ts'
 import { isSafePath, type Tree } from '../../git/tree.ts'
+import type { Host } from '../../host/host.ts'
+import type { imageDeliveryInputs } from '../inputs.ts'
 import { isKustomization } from '../places/prefilter.ts'
-import type { BumpPlan, BumpRequest } from '../request.ts'
+import { type BumpPlan, type BumpRequest, writesOf } from '../request.ts'
 import { filesOf } from './files.ts'
-import { commitMessage, type Origin, type Purpose } from './message.ts'
-import { type Ancestry, olderImages } from './order.ts'
+import { commitMessage, type Purpose } from './message.ts'
+import { olderImages } from './order.ts'
+import { groupsOf, pageOf } from './page.ts'
+
+export type ImageDeliveryInputs = Values<typeof imageDeliveryInputs> & { readonly dryRun: boolean }
 
 /** Where to look, and what to set there. */
 export interface Step {
@@ -15,33 +23,64 @@ export interface Step {
   readonly request: BumpRequest
 }
 
-/** All that a delivery wants, as data: it means the same on every tip, in this job and in one that carries it along. */
+/** All that a change of images wants, as data: it means the same on every tip, in this job and in one that carries it along. */
 export interface Wish {
   readonly steps: readonly Step[]
   readonly order: 'any' | 'newest'
   readonly purpose: Purpose
   readonly origin: Origin
-  readonly author: Person
+  /** What a scan of the image found, in one line. */
+  readonly scan?: string
   readonly template?: string
 }
 
-/**
- * The edit that carries out a wish.
- * @param onPlan hears of each plan; the last one is what was delivered.
- */
-export function editOf(wish: Wish, ancestry?: Ancestry, onPlan: (plan: BumpPlan) => void = () => {}): TreeEdit {
-  return async (tree) => {
+export function wishOf(
+  steps: readonly Step[],
+  purpose: Purpose,
+  inputs: ImageDeliveryInputs,
+  environment: Host['environment'],
+): Wish {
+  const { order, scanSummary, commitMessage } = inputs
+  return {
+    steps,
+    order,
+    purpose,
+    origin: originOf(environment, inputs),
+    ...(scanSummary === undefined ? {} : { scan: scanSummary }),
+    ...(commitMessage === undefined ? {} : { template: commitMessage }),
+  }
+}
+
+/** What a wish does to one tip. */
+export function planOf(wish: Wish): PlanOnTip<BumpPlan> {
+  return async (tree, ancestry) => {
     const plan = await planOn(tree, wish, ancestry)
-    onPlan(plan)
-    if (plan.changes.length === 0) return undefined
-    const message = commitMessage(plan.changes, wish.purpose, wish.origin, wish.template)
-    const changes = plan.changes.map(({ path, after }) => ({ path, content: after }))
-    return { changes, message, author: wish.author } satisfies EditedTree
+    return {
+      changes: writesOf(plan),
+      findings: plan.findings,
+      result: plan,
+      message: () => commitMessage(plan.changes, wish.purpose, wish.origin, wish.template),
+      page: (forge) => pageOf(plan.changes, wish, tree, forge),
+    }
+  }
+}
+
+/** The kind under which other jobs carry a change of images along. */
+export const kinds = { images: (data: unknown) => planOf(readWish(data)) }
+
+/** How a wish is delivered. */
+export function deliveryOf(wish: Wish, group: ImageDeliveryInputs['group']): DeliveryOptions<BumpPlan> {
+  const isSearch = (path: string): boolean => /^\.?\/?$|[*?[{]/.test(path)
+  return {
+    wish: { kind: 'images', data: wish } satisfies DeliveryWish,
+    kinds,
+    searches: wish.steps.some(({ paths }) => paths.length === 0 || paths.some(isSearch)),
+    split: ({ result }) => groupsOf(wish, result, group).map(planOf),
   }
 }
 
 /** Plans all steps of a wish on one tree. A step sees the tree as it is, so steps must not meet in one file. */
-export async function planOn(tree: Tree, wish: Wish, ancestry?: Ancestry): Promise<BumpPlan> {
+async function planOn(tree: Tree, wish: Wish, ancestry?: Ancestry): Promise<BumpPlan> {
   const plans: BumpPlan[] = []
   for (const step of wish.steps) plans.push(await planStep(tree, step, wish, ancestry))
   return {
@@ -92,16 +131,12 @@ async function settle(plan: BumpPlan, request: BumpRequest, tree: Tree, paths: r
   return settleMissing(plan, request, () => others)
 }
 
-export function writeWish(wish: Wish): string {
-  return JSON.stringify(wish)
-}
-
 /**
  * Reads the wish of another job. It holds the secret that we hold, but may be of another release.
  * @throws InputError when it is not of the form that this release writes.
  */
-export function readWish(data: string): Wish {
-  const wish = JSON.parse(data) as Partial<Wish>
+function readWish(data: unknown): Wish {
+  const wish = data as Partial<Wish>
   const isText = (value: unknown): boolean => typeof value === 'string'
   const isTexts = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.every(isText))
   const isStep = ({ paths, request }: Partial<Step>): boolean =>
@@ -116,8 +151,7 @@ export function readWish(data: string): Wish {
     (wish.order === 'any' || wish.order === 'newest') &&
     ['bump', 'promote', 'rollback'].includes(String(wish.purpose?.kind)) &&
     Object.values(wish.origin ?? { none: undefined }).every(isText) &&
-    isText(wish.author?.name) &&
-    isText(wish.author?.email) &&
+    (wish.scan === undefined || isText(wish.scan)) &&
     (wish.template === undefined || isText(wish.template))
   if (isWish) return wish as Wish
   throw new InputError('The request of another job is not of the form that this release understands', {

@@ -1,15 +1,15 @@
+import { writtenBuildTime } from '../../delivery/build-time.ts'
+import { readTrailers } from '../../delivery/message.ts'
+import type { Origin } from '../../delivery/origin.ts'
+import type { Ancestry } from '../../delivery/tip-plan.ts'
 import type { Tree } from '../../git/tree.ts'
 import type { Finding } from '../../report/finding.ts'
 import type { Change, ImageChange, Version } from '../request.ts'
 import { shownVersion } from '../version.ts'
-import { writtenBuildTime } from './build-time.ts'
-import { type Origin, readTrailers, referenceOf, trailers } from './message.ts'
+import { referenceOf, trailers } from './message.ts'
 
 /** How a version stands to the one that is there: `unknown` where nothing tells. */
-type Age = 'older' | 'same' | 'newer' | 'unknown'
-
-/** Compares two commits of a source repository: is `to` before or after `from`? */
-export type Ancestry = (repository: string, from: string, to: string) => Promise<Age>
+type Age = Awaited<ReturnType<Ancestry>>
 
 /** The images whose change would put an older version over a newer one, at any place, said in findings; and the others. */
 export async function olderImages(
