@@ -30,7 +30,7 @@ const byteUnits: Readonly<Record<string, number>> = {
 
 /** Bytes of a Compose amount of memory (`512m`, `1.5gb`, `64MiB`, a plain number), or undefined where it is none. */
 export function bytes(text: string | number): number | undefined {
-  const parts = /^([0-9]+(?:\.[0-9]+)?) ?([kmgtp]?)(?:i?b)?$/i.exec(String(text).trim())
+  const parts = /^([0-9]+(?:\.[0-9]+)?) ?([kmgtp]?)(?:i?b?)$/i.exec(String(text).trim())
   if (parts === null) return undefined
   return Math.round(Number(parts[1]) * (byteUnits[(parts[2] ?? '').toLowerCase()] ?? 1))
 }

@@ -4,6 +4,7 @@ import type { Model, ServiceModel } from './compose/project.ts'
 import type { Variables } from './compose/template.ts'
 import type { MapTree, TreePath } from './compose/tree.ts'
 import { pathText, placeOf, spotAt } from './compose/tree.ts'
+import type { Settings } from './environments/tiers.ts'
 import type { Relations } from './relations.ts'
 
 /** A file of the project that the model names. */
@@ -14,9 +15,13 @@ export type Found =
 /** How the manifests are made, from the inputs. */
 export interface ConversionOptions {
   readonly security: 'baseline' | 'restricted' | 'none'
-  readonly networkPolicies: boolean
+  /** Where NetworkPolicies hold: in production alone, in all environments, or nowhere. */
+  readonly networkPolicies: 'production' | 'all' | 'none'
   /** Registry and path before the names of images that are built: `ghcr.io/acme`. */
   readonly registry: string | undefined
+  readonly environments: readonly string[]
+  /** What the user set for environments: `prod.replicas` → 3. */
+  readonly settings: Settings
 }
 
 /** What the conversion of one project reads and reports to. */

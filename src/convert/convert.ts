@@ -9,11 +9,11 @@ import type { Model } from './compose/project.ts'
 import { locateInProject } from './compose/project-files.ts'
 import { placeOf, Refusal, spotAt, toPlain } from './compose/tree.ts'
 import { type Conversion, type ConversionOptions, type Found, report, servicesOf } from './conversion.ts'
+import type { ObjectGroup } from './environments/overlay.ts'
 import { unsupportedKeys } from './keys/unsupported.ts'
-import type { ObjectGroup } from './layout.ts'
 import { distinctNames, serviceLabel } from './names.ts'
-import { networkPoliciesOf } from './network-policies.ts'
-import { objectsOf } from './objects.ts'
+import { policiesOf } from './network-policies.ts'
+import { type KubernetesObject, objectsOf } from './objects.ts'
 import { relationsOf } from './relations.ts'
 import { workloadsOf } from './services.ts'
 import type { NeededSecret } from './workload.ts'
@@ -21,6 +21,8 @@ import type { NeededSecret } from './workload.ts'
 /** A Compose project as Kubernetes objects, and what was noticed on the way. */
 export interface Converted {
   readonly groups: readonly ObjectGroup[]
+  /** NetworkPolicies of production alone. */
+  readonly policies: readonly KubernetesObject[]
   readonly findings: readonly Finding[]
   readonly images: Readonly<Record<string, string>>
   readonly builds: readonly Build[]
@@ -44,21 +46,16 @@ export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pi
   const workloads = workloadsOf(conversion)
   const project = conversion.model.name === undefined ? undefined : serviceLabel(conversion.model.name)
   const groups = workloads.map((workload): ObjectGroup => {
-    const isScaled = workload.kind === 'Deployment' || workload.kind === 'StatefulSet'
-    return {
-      name: workload.name,
-      objects: [
-        ...objectsOf(workload, project),
-        ...(options.networkPolicies ? networkPoliciesOf(workload, workloads) : []),
-      ],
-      scaled: isScaled ? { kind: workload.kind, name: workload.name, replicas: workload.replicas } : undefined,
-      sized: workload.sized,
-    }
+    return { name: workload.name, objects: objectsOf(workload, project), needs: workload.needs }
   })
+  const policies = options.networkPolicies === 'none' ? [] : policiesOf(workloads)
+  const everywhere =
+    options.networkPolicies === 'all' ? [{ name: 'network-policies', objects: policies, needs: undefined }] : []
   const { files } = host
   const sources = { loaded, files, variables: conversion.variables, secrets: conversion.model.secrets ?? {} }
   return {
-    groups,
+    groups: [...groups, ...everywhere],
+    policies: options.networkPolicies === 'production' ? policies : [],
     findings: conversion.findings,
     images: Object.fromEntries(workloads.map(({ service, image }) => [service, image])),
     builds: workloads.flatMap(({ service, image, build }) =>

@@ -56,7 +56,7 @@ export function exposureOf(
     labels('kompose.service.expose.ingress-class-name'),
   ]
   return {
-    isPublished: (conversion.model.services?.[service]?.ports ?? []).length > 0,
+    isPublished: (conversion.model.services?.[service]?.ports ?? []).some((port) => !isLoopback(port.host_ip)),
     names,
     type: isHeadless ? 'Headless' : type,
     nodePort: Number.isInteger(nodePort) ? nodePort : undefined,
@@ -70,4 +70,9 @@ export function exposureOf(
             ...(className === undefined ? {} : { className }),
           },
   }
+}
+
+/** An address that only the host itself reaches: such a port is not meant for the world. */
+export function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(?:127\.|::1$|localhost$)/.test(address)
 }

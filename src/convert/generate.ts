@@ -5,6 +5,7 @@ import type { Finding } from '../report/finding.ts'
 import { loadCompose } from './compose/load.ts'
 import { Refusal } from './compose/tree.ts'
 import { type Converted, convertProject } from './convert.ts'
+import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
 import { type GeneratedFile, layoutOf } from './layout.ts'
 import { asStrict, nothingToConvert } from './result.ts'
@@ -41,7 +42,12 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
     }
     if (findings.some(({ severity }) => severity === 'error')) return { ...nothing, read, findings }
     const namespace = inputs.namespace ?? project.project
-    const files = await layoutOf(project.groups, { environments: environmentsOf(inputs), namespace })
+    const files = await layoutOf(project.groups, {
+      environments: inputs.environment,
+      namespace,
+      settings: inputs.defaults,
+      policies: project.policies,
+    })
     return { sources, read, project, findings, files }
   } catch (error) {
     if (error instanceof Refusal) return { ...nothing, findings: error.findings }
@@ -60,6 +66,8 @@ async function convertFiles(
     security: inputs.security ?? 'baseline',
     networkPolicies: inputs.networkPolicies,
     registry: inputs.registry,
+    environments: environmentsOf(inputs),
+    settings: checkSettings(inputs.defaults, inputs.environment),
   }
   if (inputs.engine !== 'kompose') return { project: convertProject(loaded, options, host), read: loaded.files }
   const { convertWithKompose } = await import('./kompose/engine.ts')
@@ -68,7 +76,10 @@ async function convertFiles(
 }
 
 function environmentsOf({ environment }: Inputs): readonly string[] {
-  for (const name of environment) {
+  for (const [i, name] of environment.entries()) {
+    if (environment.indexOf(name) < i) {
+      throw new InputError(`environment "${name}" is named twice`, { fix: 'Name it once.' })
+    }
     if (/^[a-z0-9](?:[-a-z0-9]{0,40}[a-z0-9])?$/.test(name)) continue
     throw new InputError(`environment "${name}" can be no part of a namespace`, {
       fix: 'Use lower case letters, digits and dashes.',

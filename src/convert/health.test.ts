@@ -62,10 +62,15 @@ describe('health checks', () => {
   )
 
   it("keeps the amounts, and Docker's defaults", () => {
-    expect(probesOf({ test: ['CMD', 'x'] }, [])).toEqual({
-      livenessProbe: { exec: { command: ['x'] }, periodSeconds: 30, timeoutSeconds: 30, failureThreshold: 3 },
-      readinessProbe: { exec: { command: ['x'] }, periodSeconds: 30, timeoutSeconds: 30, failureThreshold: 3 },
+    const times = { periodSeconds: 30, timeoutSeconds: 30, failureThreshold: 3 }
+    expect(probesOf({ test: ['CMD', 'x'] }, [80])).toEqual({
+      livenessProbe: { tcpSocket: { port: 80 }, ...times },
+      readinessProbe: { exec: { command: ['x'] }, ...times },
     })
+  })
+
+  it('never restarts what a check alone calls unhealthy', () => {
+    expect(probesOf({ test: ['CMD', 'x'] }, [])).not.toHaveProperty('livenessProbe')
   })
 
   it('rounds up to whole seconds, and gives the start period to a startup probe', () => {

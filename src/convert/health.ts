@@ -1,6 +1,7 @@
 import { seconds, wholeSeconds } from './amounts.ts'
 import type { HealthModel, ServiceModel } from './compose/project.ts'
 import { splitWords } from './compose/words.ts'
+import { type Conversion, report } from './conversion.ts'
 import type { LabelReader } from './labels.ts'
 import type { WorkloadPort } from './workload.ts'
 
@@ -21,8 +22,14 @@ const defaults = { interval: 30, timeout: 30, retries: 3, startInterval: 5 }
 /** Docker never kills an unhealthy container; a starting one gets at least this long before Kubernetes would. */
 const startAllowance = 60
 
-/** The probes of a container: those of its health check, or readiness by the first port that Compose publishes. */
-export function probesFor(model: ServiceModel, ports: readonly WorkloadPort[], labels: LabelReader): object {
+/** The probes of a container: those of its health check, or readiness by its first TCP port, with a word about it. */
+export function probesFor(
+  conversion: Conversion,
+  service: string,
+  model: ServiceModel,
+  ports: readonly WorkloadPort[],
+  labels: LabelReader,
+): object {
   const listening = ports.filter(({ protocol }) => protocol === 'TCP').map(({ port }) => port)
   if (model.healthcheck !== undefined) {
     const probes = probesOf(model.healthcheck, listening)
@@ -31,14 +38,27 @@ export function probesFor(model: ServiceModel, ports: readonly WorkloadPort[], l
       return labels('kompose.service.healthcheck.readiness.disable') === 'true' ? others : { ...probes }
     }
   }
-  // A port that Compose publishes is one that the program serves: ready when it does.
-  const [published] = (model.ports ?? []).filter(({ protocol }) => protocol.toLowerCase() === 'tcp')
-  return published === undefined ? {} : { readinessProbe: { tcpSocket: { port: published.target }, periodSeconds: 10 } }
+  const [port] = listening
+  report(conversion, ['services', service], {
+    rule: 'no-health-check',
+    severity: port === undefined ? 'warning' : 'notice',
+    message:
+      port === undefined
+        ? `"${service}" has no health check and no TCP port, so Kubernetes takes it for ready and healthy while its process runs`
+        : `"${service}" has no health check; it counts as ready when it accepts connections on port ${port}`,
+    fix: 'Write a healthcheck that asks the program itself.',
+  })
+  return port === undefined ? {} : { readinessProbe: tcpProbe(port) }
+}
+
+function tcpProbe(port: number): object {
+  return { tcpSocket: { port }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 }
 }
 
 /**
- * The three probes of one health check: ready while it passes, restarted when it fails for long, and neither before the start
- * period is over. Undefined where the check is turned off or has no test.
+ * The probes of one health check: ready while it passes, and not before the start period is over. It is restarted when it does not
+ * even accept connections any more, as Docker never restarts what is unhealthy: a check that fails since the database is gone must
+ * not end every replica. Undefined where the check is turned off or has no test.
  *
  * @param ports that the container listens on: a check by curl or wget of one of them becomes an HTTP probe.
  */
@@ -48,10 +68,13 @@ export function probesOf(health: HealthModel, ports: readonly number[]): Probes 
   const interval = wholeSeconds(health.interval ?? defaults.interval) ?? defaults.interval
   const timeout = wholeSeconds(health.timeout ?? defaults.timeout) ?? defaults.timeout
   const retries = health.retries === undefined || health.retries < 1 ? defaults.retries : health.retries
-  const probe = { ...handler, periodSeconds: interval, timeoutSeconds: timeout, failureThreshold: retries }
+  const times = { periodSeconds: interval, timeoutSeconds: timeout, failureThreshold: retries }
+  const probe = { ...handler, ...times }
+  const port = 'httpGet' in handler ? handler.httpGet.port : ports[0]
+  const liveness = port === undefined ? {} : { livenessProbe: { tcpSocket: { port }, ...times } }
   const startPeriod = Math.ceil(seconds(health.start_period ?? '0s') ?? 0)
   if (startPeriod === 0 && interval * retries >= startAllowance) {
-    return { livenessProbe: probe, readinessProbe: probe }
+    return { ...liveness, readinessProbe: probe }
   }
   const startInterval = wholeSeconds(health.start_interval ?? Math.min(interval, defaults.startInterval)) ?? interval
   const allowed = Math.max(startPeriod, startAllowance)
@@ -61,7 +84,7 @@ export function probesOf(health: HealthModel, ports: readonly number[]): Probes 
     timeoutSeconds: timeout,
     failureThreshold: Math.ceil(allowed / startInterval) + retries,
   }
-  return { startupProbe, livenessProbe: probe, readinessProbe: probe }
+  return { startupProbe, ...liveness, readinessProbe: probe }
 }
 
 /** Whether the health check is turned off, as the image's own one would be. */

@@ -27,6 +27,24 @@ export function checkImage(conversion: Conversion, service: string, image: strin
   })
 }
 
+/** An image without a version is another one at every start; no environment that counts gets it. */
+export function checkVersion(conversion: Conversion, service: string, model: ServiceModel, image: string): void {
+  const { tag, digest } = splitReference(image)
+  if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return
+  const isBuilt = model.build !== undefined
+  report(conversion, ['services', service, 'image'], {
+    rule: 'unpinned-image',
+    severity: isBuilt ? 'notice' : 'warning',
+    message: isBuilt
+      ? `"${service}" is built and has no version yet: ${placeholders.built} stands for it in stage and prod`
+      : `"${image}" has no version, so every start may run another one: ${placeholders.pulled} stands for it in stage and prod`,
+    fix: isBuilt ? 'Release it: bump-manifest-tag sets newTag or digest.' : 'Write a tag, better a digest.',
+  })
+}
+
+/** A tag that no registry has: an image without a version must not start in production, and its name says what to do. */
+export const placeholders = { built: 'not-released-yet', pulled: 'choose-a-version' } as const
+
 /** The last part of an image's name, without registry, tag and digest: `postgres` of `docker.io/library/postgres:17`. */
 export function programOf(image: string): string {
   return splitReference(image).name.split('/').at(-1) ?? ''

@@ -1,5 +1,6 @@
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
+import { labelPrefix, mistakeIn, type Settings } from './environments/tiers.ts'
 
 /** Labels of kompose that are honoured: what people wrote for it keeps its meaning. */
 export const honouredLabels = [
@@ -31,6 +32,8 @@ export interface LabelParts {
   readonly read: LabelReader
   /** All other labels, as annotations: Kubernetes limits the values of labels, not those of annotations. */
   readonly annotations: Readonly<Record<string, string>>
+  /** Settings of environments: `gitops-actions.prod.replicas` without the prefix. */
+  readonly settings: Settings
 }
 
 const annotationKey = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/
@@ -39,10 +42,16 @@ const annotationKey = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A
 export function labelsOf(conversion: Conversion, service: string, model: ServiceModel): LabelParts {
   const all = { ...model.labels, ...model.deploy?.labels }
   const annotations: Record<string, string> = {}
+  const settings: Record<string, string> = {}
   for (const [name, value] of Object.entries(all)) {
     if ((honouredLabels as readonly string[]).includes(name)) continue
     const path = ['services', service, name in (model.labels ?? {}) ? 'labels' : 'deploy', name]
-    if (name.startsWith('kompose.')) {
+    if (name.startsWith(labelPrefix)) {
+      const [key, text] = [name.slice(labelPrefix.length), value ?? '']
+      const mistake = mistakeIn(key, text)
+      if (mistake === undefined) settings[key] = text
+      else report(conversion, path, { rule: 'wrong-value', category: 'input', severity: 'error', ...mistake })
+    } else if (name.startsWith('kompose.')) {
       report(conversion, path, {
         rule: 'unsupported-key',
         severity: 'warning',
@@ -67,7 +76,7 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
       })
     }
   }
-  return { read: (name) => all[name] ?? undefined, annotations }
+  return { read: (name) => all[name] ?? undefined, annotations, settings }
 }
 
 export function annotationsOf(conversion: Conversion, service: string, model: ServiceModel): Record<string, string> {

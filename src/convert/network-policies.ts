@@ -1,33 +1,66 @@
 import { type KubernetesObject, nameLabel } from './objects.ts'
 import type { Workload } from './workload.ts'
 
+const version = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' } as const
+
 /**
- * The policy that lets a workload be reached as its Compose networks do (networking.k8s.io/v1 NetworkPolicy): by the workloads that
- * share a network with it, and from anywhere on its ports where Compose publishes one, or a Service or an Ingress does.
+ * What Compose's networks let through, and nothing else (networking.k8s.io/v1 NetworkPolicy): names are looked up, peers of one
+ * network reach each other, what Compose publishes is reached from anywhere, and only services with a network that is not
+ * `internal` reach the world. The addresses of the nodes' metadata services are never reached.
  */
-export function networkPoliciesOf(workload: Workload, all: readonly Workload[]): KubernetesObject[] {
-  const peers = all.filter(({ networks }) => networks.some((network) => workload.networks.includes(network)))
-  const names = peers.map(({ name }) => name)
-  const isOpen =
-    workload.exposure.isPublished ||
-    workload.exposure.type === 'NodePort' ||
-    workload.exposure.type === 'LoadBalancer' ||
-    workload.exposure.ingress !== undefined
-  const from =
-    names.length === 0
-      ? []
-      : [{ podSelector: { matchExpressions: [{ key: nameLabel, operator: 'In', values: names }] } }]
-  const ports = workload.ports.map(({ port, protocol }) => ({ port, protocol }))
-  return [
-    {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'NetworkPolicy',
-      metadata: { name: workload.name, labels: { [nameLabel]: workload.name } },
-      spec: {
-        podSelector: { matchLabels: { [nameLabel]: workload.name } },
-        policyTypes: ['Ingress'],
-        ingress: [{ from }, ...(isOpen && ports.length > 0 ? [{ ports }] : [])],
+export function policiesOf(workloads: readonly Workload[]): KubernetesObject[] {
+  return [denyAll, allowDns, ...workloads.map((workload) => policyOf(workload, workloads))]
+}
+
+const denyAll: KubernetesObject = {
+  ...version,
+  metadata: { name: 'default-deny' },
+  spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
+}
+
+const allowDns: KubernetesObject = {
+  ...version,
+  metadata: { name: 'allow-dns' },
+  spec: {
+    podSelector: {},
+    policyTypes: ['Egress'],
+    egress: [
+      {
+        to: [
+          { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } } },
+          // The address of the cache for names that some clusters run on every node.
+          { ipBlock: { cidr: '169.254.20.10/32' } },
+        ],
+        ports: ['UDP', 'TCP'].map((protocol) => ({ port: 53, protocol })),
       },
-    },
+    ],
+  },
+}
+
+function policyOf(workload: Workload, all: readonly Workload[]): KubernetesObject {
+  const shares = ({ networks }: Workload): boolean => networks.some((network) => workload.networks.includes(network))
+  const values = all.filter(shares).map(({ name }) => name)
+  const peers =
+    values.length === 0 ? [] : [{ podSelector: { matchExpressions: [{ key: nameLabel, operator: 'In', values }] } }]
+  const { exposure } = workload
+  const isOpen =
+    exposure.isPublished ||
+    exposure.type === 'NodePort' ||
+    exposure.type === 'LoadBalancer' ||
+    exposure.ingress !== undefined
+  const ports = workload.ports.map(({ port, protocol }) => ({ port, protocol }))
+  const world = [
+    { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } },
+    { ipBlock: { cidr: '::/0', except: ['fe80::/10'] } },
   ]
+  return {
+    ...version,
+    metadata: { name: workload.name, labels: { [nameLabel]: workload.name } },
+    spec: {
+      podSelector: { matchLabels: { [nameLabel]: workload.name } },
+      policyTypes: ['Ingress', 'Egress'],
+      ingress: [...(peers.length === 0 ? [] : [{ from: peers }]), ...(isOpen && ports.length > 0 ? [{ ports }] : [])],
+      egress: [...(peers.length === 0 ? [] : [{ to: peers }]), ...(workload.isInternal ? [] : [{ to: world }])],
+    },
+  }
 }

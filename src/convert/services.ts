@@ -1,17 +1,19 @@
 import { dependenciesOf } from './compose/check.ts'
 import type { ServiceModel } from './compose/project.ts'
-import { type Conversion, kubernetesName } from './conversion.ts'
+import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { environmentOf } from './environment.ts'
-import { distinct, exposureOf } from './exposure.ts'
+import { contradictionIn, sizeOf } from './environments/sizes.ts'
+import { production, type Settings, tierOf } from './environments/tiers.ts'
+import { distinct, exposureOf, isLoopback } from './exposure.ts'
 import { probesFor } from './health.ts'
-import { checkImage, defaultPort, imageOf } from './images.ts'
+import { checkImage, checkVersion, defaultPort, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf } from './kind.ts'
 import { annotationsOf, type LabelReader, labelledContainer, labelledPod, labelsOf } from './labels.ts'
 import { mountsOf } from './mounts/mounts.ts'
 import { portsOf } from './ports.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
-import { gpusOf, nonEmpty, resourcesOf } from './resources.ts'
+import { gpusOf, nonEmpty, type Resources, resourcesOf } from './resources.ts'
 import { securityOf } from './security.ts'
 import type { Workload, WorkloadPort } from './workload.ts'
 
@@ -44,17 +46,20 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   const labels = labelsOf(conversion, service, model)
   const image = imageOf(service, model, conversion.options.registry)
   checkImage(conversion, service, image)
+  checkVersion(conversion, service, model, image)
   const ports = portsOf(conversion, service, model)
+  const networks = Object.keys(model.networks ?? { default: null })
   const kind = kindOf(conversion, service, model, image, labels.read)
   const environment = environmentOf(conversion, service, name, model)
   const mounts = mountsOf(conversion, service, name, model, labels.read, kind === 'StatefulSet')
   const listening = ports.map(({ port }) => port)
   const security = securityOf(conversion, service, model, labels.read, listening)
-  const resources = { ...resourcesOf(conversion, service, model) }
+  const given = resourcesOf(conversion, service, model)
   const gpus = gpusOf(conversion, service, model)
-  const sized = Object.keys(resources).length > 0
   const isOneShot = kind === 'Job' || kind === 'CronJob'
   const cron = cronOf(labels.read)
+  const size = sizeOf(given, image, production, '', labels.settings, conversion.options.settings)
+  checkSizes(conversion, service, given, image, labels.settings)
   const about = { conversion, service, model, labels: labels.read }
   return {
     service,
@@ -81,11 +86,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
         ...labelledContainer(labels.read),
         envFrom: environment.envFrom,
         env: environment.env,
-        resources: nonEmpty({
-          requests: resources.requests ?? (resources.limits === undefined ? defaultRequests : undefined),
-          limits: nonEmpty({ ...resources.limits, ...gpus }),
-        }),
-        ...(isOneShot ? {} : probesFor(model, ports, labels.read)),
+        resources: { requests: size.requests, limits: { ...size.limits, ...gpus } },
         volumeMounts: mounts.mounts,
         securityContext: security.container,
       }),
@@ -99,16 +100,56 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       claims: mounts.claims,
       configs: [...environment.configs, ...mounts.configs],
       secrets: [...environment.secrets, ...mounts.secrets],
-      sized,
+      needs: {
+        image,
+        isBuilt: model.build !== undefined,
+        given,
+        storage: Object.fromEntries(
+          mounts.claims.flatMap(({ name: claim, size: amount, isSized }) => (isSized ? [[claim, amount]] : [])),
+        ),
+        replicas: model.scale ?? model.deploy?.replicas,
+        mayScale: kind === 'Deployment' && mayScale(model, image, mounts.claims),
+        isAutoscaled: false,
+        hasPullPolicy: model.pull_policy !== undefined || labels.read('kompose.image-pull-policy') !== undefined,
+        settings: labels.settings,
+      },
       backoffLimit: model.deploy?.restart_policy?.max_attempts ?? (isOnFailure(model) ? 6 : 0),
       cron,
-      networks: Object.keys(model.networks ?? { default: null }),
+      networks,
+      isInternal:
+        networks.length > 0 && networks.every((network) => conversion.model.networks?.[network]?.internal === true),
     },
   }
 }
 
-/** What a container asks for when Compose says nothing: enough to be scheduled by, to be sized in the overlays. */
-export const defaultRequests = { cpu: '100m', memory: '128Mi' } as const
+/** Whether several of it may run side by side: it is reached from outside, keeps nothing, and nothing says that it is one. */
+function mayScale(model: ServiceModel, image: string, claims: readonly unknown[]): boolean {
+  const isReached = (model.ports ?? []).some((port) => port.protocol === 'tcp' && !isLoopback(port.host_ip))
+  return isReached && claims.length === 0 && defaultPort(image) === undefined && model.network_mode !== 'host'
+}
+
+/** Every environment must be able to run it. */
+function checkSizes(
+  conversion: Conversion,
+  service: string,
+  given: Resources,
+  image: string,
+  settings: Settings,
+): void {
+  for (const environment of conversion.options.environments) {
+    const size = sizeOf(given, image, tierOf(environment), environment, settings, conversion.options.settings)
+    const contradiction = contradictionIn(size)
+    if (contradiction === undefined) continue
+    report(conversion, ['services', service], {
+      rule: 'wrong-value',
+      category: 'input',
+      severity: 'error',
+      message: `"${service}" in ${environment} ${contradiction}`,
+      fix: 'Lower the request or raise the limit.',
+    })
+    return
+  }
+}
 
 /** Every name under which Compose reaches a service, and the service. */
 function hostsOf(conversion: Conversion): Map<string, string> {
@@ -153,7 +194,11 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   return {
     ...workload,
     ports,
-    container: nonEmpty({ ...workload.container, ports: ports.map(containerPort) }),
+    container: nonEmpty({
+      ...workload.container,
+      ports: ports.map(containerPort),
+      ...(isServed ? probesFor(conversion, service, model, ports, labels) : {}),
+    }),
     exposure: exposureOf(conversion, service, labels, isReached ? distinct(conversion, service, names) : [], ports),
   }
 }

@@ -48,6 +48,9 @@ describe('two services that know each other', () => {
       'ops/overlays/dev/kustomization.yaml',
       'ops/overlays/stage/kustomization.yaml',
       'ops/overlays/prod/kustomization.yaml',
+      'ops/overlays/prod/autoscalers.yaml',
+      'ops/overlays/prod/disruption-budgets.yaml',
+      'ops/overlays/prod/network-policies.yaml',
     ])
     const [deployment, service] = objectsIn(root, 'ops/base/test.yaml')
     expect(deployment).toMatchObject({
@@ -71,7 +74,7 @@ describe('two services that know each other', () => {
                   timeoutSeconds: 10,
                   failureThreshold: 3,
                 },
-                livenessProbe: { httpGet: { path: '/health', port: 3000 } },
+                livenessProbe: { tcpSocket: { port: 3000 } },
               },
             ],
           },
@@ -84,8 +87,8 @@ describe('two services that know each other', () => {
       metadata: { name: 'test' },
       spec: { selector: { 'app.kubernetes.io/name': 'test' }, ports: [{ port: 3000, targetPort: 'http-3000' }] },
     })
-    expect(objectsIn(root, 'ops/overlays/prod/kustomization.yaml')[0]).toMatchObject({
-      namespace: 'prod',
+    expect(objectsIn(root, 'ops/overlays/stage/kustomization.yaml')[0]).toMatchObject({
+      namespace: 'stage',
       resources: ['../../base'],
       images: [
         { name: 'acme/agent', newTag: '1.2' },
@@ -94,6 +97,7 @@ describe('two services that know each other', () => {
     })
     expect(shown(report.findings)).toEqual([
       "notice unsupported-key compose.yaml:7 services.agent.depends_on is not translated: Kubernetes starts everything at once, and restarts what can't do without a peer yet",
+      'notice no-health-check compose.yaml:3 "agent" has no health check; it counts as ready when it accepts connections on port 8888',
     ])
   })
 

@@ -1,4 +1,5 @@
 import type { BuildModel } from './compose/project.ts'
+import type { Resources } from './resources.ts'
 
 /**
  * One Compose service on its way to Kubernetes: decisions are made, objects are not. Field names inside `pod` and `container`
@@ -22,11 +23,32 @@ export interface Workload {
   readonly configs: readonly ConfigFiles[]
   readonly secrets: readonly NeededSecret[]
   readonly exposure: Exposure
-  /** Whether Compose says how much it may use; where it does not, the overlays size it. */
-  readonly sized: boolean
+  /** What the environments size it by. */
+  readonly needs: Needs
   readonly backoffLimit: number
   readonly cron: { readonly schedule: string; readonly concurrencyPolicy: string | undefined } | undefined
   readonly networks: readonly string[]
+  /** All of its networks are `internal`, so it does not reach the world. */
+  readonly isInternal: boolean
+}
+
+/** What is to know of a workload to size and multiply it in an environment. */
+export interface Needs {
+  readonly image: string
+  readonly isBuilt: boolean
+  /** What Compose says of CPU and memory. */
+  readonly given: Resources
+  /** Sizes of claims by their names, where Compose says one. */
+  readonly storage: Readonly<Record<string, string>>
+  /** How many Compose says; undefined where it says nothing. */
+  readonly replicas: number | undefined
+  /** Whether several may run: it is reached from outside, and keeps nothing. */
+  readonly mayScale: boolean
+  /** Labels of kompose ask for an autoscaler, which stands in the base. */
+  readonly isAutoscaled: boolean
+  readonly hasPullPolicy: boolean
+  /** Settings of environments by label: `prod.replicas`, `storage`. */
+  readonly settings: Readonly<Record<string, string>>
 }
 
 /** A port that the container listens on. */
@@ -57,6 +79,8 @@ export interface Exposure {
 export interface Claim {
   readonly name: string
   readonly size: string
+  /** Whether Compose says that size. */
+  readonly isSized: boolean
   readonly storageClass: string | undefined
   readonly accessMode: 'ReadWriteOnce' | 'ReadWriteMany' | 'ReadOnlyMany'
   /** A claim template of the StatefulSet, in place of a claim of its own. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCompose } from '../../src/convert/compose/load.ts'
-import { conversionOf } from '../../src/convert/convert.ts'
+import { type ConvertOptions, conversionOf } from '../../src/convert/convert.ts'
 import { environmentOf } from '../../src/convert/environment.ts'
 import type { ConvertResult } from '../../src/convert/result.ts'
 import { InputError } from '../../src/errors.ts'
@@ -79,7 +79,14 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
     for (const project of valid) {
       const host = testHost({ root: projectOf(project.files) })
       const loaded = await loadCompose({ files: [project.compose], variables: {}, envFiles: [] }, host)
-      const options = { profiles: [], security: 'none', networkPolicies: false, registry: undefined } as const
+      const options: ConvertOptions = {
+        profiles: [],
+        security: 'none',
+        networkPolicies: 'none',
+        registry: undefined,
+        environments: [],
+        settings: {},
+      }
       const conversion = conversionOf(loaded, options, host)
       const services = Object.entries(conversion.model.services ?? {}).map(([name, service]) => {
         return [name, { ...service, environment: environmentOf(conversion, name, name, service).values }]

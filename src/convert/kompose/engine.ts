@@ -33,7 +33,9 @@ export async function convertWithKompose(
   const folder = host.files.temporaryDirectory('kompose')
   const names = copyProject(loaded, files, conversion, folder, host)
   const objects = await runKompose(kompose.path, names, options, loaded, folder, host)
-  return { ...native, groups: groupsOf(repair(objects, conversion)) }
+  const needs = new Map(native.groups.map((group) => [group.name, group.needs]))
+  // kompose's Pods carry other labels than ours, so it makes its own policies.
+  return { ...native, policies: [], groups: groupsOf(repair(objects, conversion), needs) }
 }
 
 /** kompose puts the content of bind-mounted files into ConfigMaps, also of those that belong to this machine. */
@@ -104,7 +106,7 @@ async function runKompose(
     ...files.flatMap((file) => ['-f', join(folder, file)]),
     ...options.profiles.flatMap((profile) => ['--profile', profile]),
     ...['--with-kompose-annotation=false', '--out', output],
-    ...(options.networkPolicies ? ['--generate-network-policies'] : []),
+    ...(options.networkPolicies === 'all' ? ['--generate-network-policies'] : []),
   ]
   const completed = await host.processes.run(program, args, { cwd: directory, env: { ...loaded.given } })
   if (completed.exitCode !== 0 || host.files.kind(output) === undefined) {

@@ -64,7 +64,7 @@ function addDataFolder({ name, labels, collector }: MountContext, mount: MountMo
   const size = sizeOf(labels('kompose.volume.size'))
   const storageClass = labels('kompose.volume.storage-class-name')
   if (!collector.claims.some((known) => known.name === claim)) {
-    collector.claims.push({ name: claim, size, storageClass, accessMode: 'ReadWriteOnce', template: false })
+    collector.claims.push({ name: claim, ...size, storageClass, accessMode: 'ReadWriteOnce', template: false })
   }
   collector.add(
     claim,

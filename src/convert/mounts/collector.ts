@@ -1,5 +1,6 @@
 import type { TreePath } from '../compose/tree.ts'
 import { type Conversion, report } from '../conversion.ts'
+import { production } from '../environments/tiers.ts'
 import type { LabelReader } from '../labels.ts'
 import { dnsLabel } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
@@ -30,9 +31,10 @@ export class Collector {
   }
 }
 
-/** A size of kompose's label; 1Gi where there is none or it is no quantity. */
-export function sizeOf(label: string | undefined): string {
-  return label !== undefined && /^[0-9]+(?:\.[0-9]+)?(?:[kMGTPE]i?|Ki)?$/.test(label) ? label : '1Gi'
+/** A size of kompose's label; that of production where there is none or it is no quantity. */
+export function sizeOf(label: string | undefined): Pick<Claim, 'size' | 'isSized'> {
+  const isSized = label !== undefined && /^[0-9]+(?:\.[0-9]+)?(?:[kMGTPE]i?|Ki)?$/.test(label)
+  return { size: isSized ? label : production.storage, isSized }
 }
 
 /** Says that a mount is left out. */

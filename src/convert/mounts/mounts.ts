@@ -80,7 +80,7 @@ function addClaim(
   if (!isExternal) {
     collector.claims.push({
       name: claim,
-      size: sizeOf(read('kompose.volume.size')),
+      ...sizeOf(read('kompose.volume.size')),
       storageClass: read('kompose.volume.storage-class-name'),
       accessMode: users.length > 1 ? 'ReadWriteMany' : 'ReadWriteOnce',
       template,

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse, parseAllDocuments } from 'yaml'
+import { convertIn, projectOf } from '../../../test/support/convert.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever Kubernetes objects hold
+type Objects = Record<string, any>
+
+const compose = `services:
+  web:
+    image: nginx
+    ports: ["8080:80"]
+    labels: {kompose.service.expose: shop.example.com}
+  api:
+    build: .
+    expose: [9000]
+    deploy: {replicas: 3}
+    mem_limit: 200m
+    pull_policy: missing
+  db:
+    image: postgres:17
+    volumes: ["data:/var/lib/postgresql/data", "dumps:/dumps"]
+    labels: {gitops-actions.prod.storage: 50Gi, gitops-actions.memory-limit: 3Gi}
+  backup:
+    image: acme/backup:1
+    volumes: ["dumps:/dumps"]
+volumes:
+  data: {}
+  dumps: {labels: {kompose.volume.size: 7Gi}}
+`
+
+interface Built {
+  readonly kustomization: Objects
+  /** Patches by `Kind/name`: a mapping, or the operations of a JSON patch. */
+  readonly patches: Objects
+  readonly files: Objects
+}
+
+async function overlayOf(environment: string, given: Record<string, string> = {}, text = compose): Promise<Built> {
+  const root = projectOf({ 'compose.yaml': text })
+  const { findings, result } = await convertIn(root, { environment, ...given })
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  const folder = `ops/overlays/${environment}`
+  const kustomization = parse(readFileSync(join(root, folder, 'kustomization.yaml'), 'utf8')) as Objects
+  const own = result.files.filter((file) => file.startsWith(folder) && !file.endsWith('kustomization.yaml'))
+  const objects = own.flatMap((file) => {
+    const documents = parseAllDocuments(readFileSync(join(root, file), 'utf8')) as { toJS(): Objects }[]
+    return documents.map((document) => document.toJS())
+  })
+  const patches: Objects = {}
+  for (const { target, patch } of kustomization.patches as { target: Objects; patch: string }[]) {
+    const made: unknown = parse(patch)
+    patches[`${target.kind}/${target.name}${Array.isArray(made) ? ' json' : ''}`] = made
+  }
+  const files = Object.fromEntries(objects.map((object) => [`${object.kind}/${object.metadata.name}`, object]))
+  return { kustomization, patches, files }
+}
+
+const containerOf = ({ patches }: Built, workload: string): Objects =>
+  patches[workload].spec.template.spec.containers[0]
+
+describe('images', () => {
+  it('without a version are nowhere but in development', async () => {
+    const images = async (environment: string): Promise<Objects> => {
+      const { kustomization } = await overlayOf(environment)
+      return Object.fromEntries(kustomization.images.map(({ name, newTag }: Objects) => [name, newTag]))
+    }
+    expect(await images('dev')).toMatchObject({ nginx: 'latest', api: 'latest', postgres: '17' })
+    for (const environment of ['stage', 'prod', 'blue']) {
+      expect(await images(environment)).toMatchObject({
+        nginx: 'choose-a-version',
+        api: 'not-released-yet',
+        postgres: '17',
+      })
+    }
+  })
+
+  it('without a version stay out where the name has other versions, too', async () => {
+    const built = await overlayOf('prod', {}, 'services: {a: {image: x}, b: {image: "x:2"}}')
+    expect(built.kustomization.images).toBeUndefined()
+    expect(containerOf(built, 'Deployment/a').image).toBe('x:choose-a-version')
+    expect(containerOf(built, 'Deployment/b').image).toBeUndefined()
+  })
+
+  it('are a finding at their line', async () => {
+    const { findings } = await convertIn(projectOf({ 'compose.yaml': compose }))
+    const found = findings.filter(({ rule }) => rule === 'unpinned-image')
+    expect(found.map(({ line, severity }) => [line, severity])).toEqual([
+      [6, 'notice'],
+      [3, 'warning'],
+    ])
+  })
+})
+
+describe('sizes', () => {
+  it('grow from environment to environment where Compose says nothing, and always have a limit', async () => {
+    const memory = async (environment: string): Promise<string[]> => {
+      const { requests, limits } = containerOf(await overlayOf(environment), 'Deployment/web').resources
+      return [requests.cpu, requests.memory, limits.memory]
+    }
+    expect(await memory('dev')).toEqual(['50m', '64Mi', '512Mi'])
+    expect(await memory('stage')).toEqual(['100m', '128Mi', '512Mi'])
+    expect(await memory('prod')).toEqual(['250m', '256Mi', '512Mi'])
+  })
+
+  it('are those of Compose, of labels, of the input, in this order', async () => {
+    const built = await overlayOf('prod', { defaults: 'prod.memory-limit=1Gi\ncpu-limit=2' })
+    const limits = (workload: string): string => containerOf(built, workload).resources.limits.memory
+    expect(limits('Deployment/web')).toBe('1Gi')
+    expect(limits('StatefulSet/db')).toBe('3Gi')
+    expect(containerOf(built, 'Deployment/web').resources.limits.cpu).toBe('2')
+  })
+
+  it('of claims stand in each overlay', async () => {
+    const storage = async (environment: string): Promise<Objects> => {
+      const { patches } = await overlayOf(environment)
+      const claims = ['StatefulSet/db json', 'PersistentVolumeClaim/dumps json']
+      return claims.map((name) => patches[name].map(({ path, value }: Objects) => [path, value]))
+    }
+    const template = '/spec/volumeClaimTemplates/0/spec/resources/requests/storage'
+    const claim = '/spec/resources/requests/storage'
+    expect(await storage('dev')).toEqual([[[template, '1Gi']], [[claim, '7Gi']]])
+    expect(await storage('prod')).toEqual([[[template, '50Gi']], [[claim, '7Gi']]])
+  })
+
+  it.each([
+    ['prod.memory-limit=64Mi\nprod.memory-request=1Gi', 'asks for 1Gi of memory, more than its limit of 64Mi'],
+    ['prod.cpu-limit=100m\nprod.cpu-request=1', 'asks for 1 CPU, more than its limit of 100m'],
+  ])('that contradict are refused: %j', async (defaults, message) => {
+    const { findings } = await convertIn(projectOf({ 'compose.yaml': 'services: {a: {image: "a:1"}}' }), { defaults })
+    expect(findings.filter(({ severity }) => severity === 'error').map((finding) => finding.message)).toEqual([
+      `"a" in prod ${message}`,
+    ])
+  })
+
+  it.each([
+    ['prod.memroy-limit=1Gi', 'Did you mean "memory-limit"?'],
+    ['prod.memory-limit=much', 'Write it as 512Mi.'],
+    ['production.replicas=1', 'Use one of dev, stage, prod.'],
+  ])('that are none are refused: %j', async (defaults, fix) => {
+    const root = projectOf({ 'compose.yaml': compose })
+    await expect(convertIn(root, { defaults })).rejects.toMatchObject({ name: 'InputError', fix })
+  })
+})
+
+describe('replicas', () => {
+  it('of what is reached from outside and keeps nothing are scaled in production', async () => {
+    const { kustomization, patches, files } = await overlayOf('prod')
+    expect(patches['Deployment/web'].spec.replicas).toBeNull()
+    expect(files['HorizontalPodAutoscaler/web'].spec).toMatchObject({ minReplicas: 2, maxReplicas: 5 })
+    expect(files['PodDisruptionBudget/web'].spec.maxUnavailable).toBe(1)
+    expect(patches['Deployment/web'].spec.template.spec.topologySpreadConstraints).toHaveLength(2)
+    expect(kustomization.replicas).toEqual([
+      { name: 'api', count: 3 },
+      { name: 'backup', count: 1 },
+      { name: 'db', count: 1 },
+    ])
+    expect(files).not.toHaveProperty('PodDisruptionBudget/db')
+  })
+
+  it('are one in development, without a budget or an autoscaler', async () => {
+    const { kustomization, files } = await overlayOf('dev')
+    expect(kustomization.replicas).toContainEqual({ name: 'web', count: 1 })
+    expect(Object.keys(files)).toEqual(['PodDisruptionBudget/api'])
+  })
+
+  it('can be set', async () => {
+    const { kustomization, files } = await overlayOf('prod', { defaults: 'prod.replicas=4' })
+    expect(kustomization.replicas).toContainEqual({ name: 'web', count: 4 })
+    expect(files).not.toHaveProperty('HorizontalPodAutoscaler/web')
+  })
+})
+
+it('a host leads to production; other environments have names below it', async () => {
+  expect((await overlayOf('prod')).patches).not.toHaveProperty('Ingress/web json')
+  expect((await overlayOf('dev')).patches['Ingress/web json']).toEqual([
+    { op: 'replace', path: '/spec/rules/0/host', value: 'dev.shop.example.com' },
+  ])
+})
+
+it('production denies what no network of the Compose file allows', async () => {
+  expect(Object.keys((await overlayOf('prod')).files).filter((name) => name.startsWith('NetworkPolicy'))).toEqual(
+    ['default-deny', 'allow-dns', 'api', 'backup', 'db', 'web'].map((name) => `NetworkPolicy/${name}`),
+  )
+  expect((await overlayOf('prod', { 'network-policies': 'none' })).files).not.toHaveProperty('NetworkPolicy/web')
+})
+
+it('an environment is named once', async () => {
+  await expect(overlayOf('dev,dev')).rejects.toMatchObject({ message: 'environment "dev" is named twice' })
+})

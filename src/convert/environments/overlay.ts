@@ -1,0 +1,308 @@
+import { splitReference } from '../../oci/reference.ts'
+import { placeholders } from '../images.ts'
+import { type KubernetesObject, nameLabel } from '../objects.ts'
+import { type ClaimTemplate, containersOf, imagesOf, podOf, setPod } from '../pod-spec.ts'
+import { nonEmpty } from '../resources.ts'
+import type { Needs } from '../workload.ts'
+import { sizeOf } from './sizes.ts'
+import { type Setting, type Settings, settingOf, type Tier, tierOf } from './tiers.ts'
+
+/** The objects of one service, under the name of its file. */
+export interface ObjectGroup {
+  readonly name: string
+  readonly objects: readonly KubernetesObject[]
+  /** What environments size it by; undefined where nothing runs. */
+  readonly needs: Needs | undefined
+}
+
+/** What an environment has of its own: the content of its kustomization, and whole objects beside it. */
+export interface Overlay {
+  readonly environment: string
+  readonly replicas: readonly { readonly name: string; readonly count: number }[]
+  readonly images: readonly { readonly name: string; readonly newTag?: string; readonly digest?: string }[]
+  readonly patches: readonly Patch[]
+  /** File name → objects. */
+  readonly files: Readonly<Record<string, readonly KubernetesObject[]>>
+}
+
+/** A strategic merge patch (a mapping) or a JSON patch (a list of operations, RFC 6902) of one object. */
+export interface Patch {
+  readonly target: { readonly kind: string; readonly name: string }
+  readonly patch: object
+}
+
+export interface OverlayOptions {
+  readonly environment: string
+  /** The input `defaults`. */
+  readonly settings: Settings
+  /** Policies that hold where the tier isolates; undefined where they stand in the base, or nowhere. */
+  readonly policies: readonly KubernetesObject[] | undefined
+}
+
+/** What an environment changes of the base. */
+export function overlayOf(groups: readonly ObjectGroup[], options: OverlayOptions): Overlay {
+  const tier = tierOf(options.environment)
+  const sized = groups.flatMap((group) => {
+    const workload = group.objects.find((object) => podOf(object) !== undefined)
+    return workload === undefined || group.needs === undefined ? [] : [new Sized(workload, group.needs, tier, options)]
+  })
+  const images = imageEntries(groups, tier)
+  const policies = tier.isIsolated ? (options.policies ?? []) : []
+  const budgets = sized.flatMap((workload) => workload.budget())
+  const autoscalers = sized.flatMap((workload) => workload.autoscaler())
+  return {
+    environment: options.environment,
+    replicas: sized.flatMap((workload) => workload.replicas()),
+    images: images.entries,
+    patches: [
+      ...sized.flatMap((workload) => workload.patches(images.several)),
+      ...groups.flatMap(({ objects, needs }) => [
+        ...claimPatches(objects, needs, tier, options),
+        ...hostPatches(objects, needs, tier, options),
+      ]),
+    ],
+    files: nonEmpty({
+      'autoscalers.yaml': autoscalers,
+      'disruption-budgets.yaml': budgets,
+      'network-policies.yaml': policies,
+    }),
+  }
+}
+
+/** One workload in one environment. */
+class Sized {
+  private readonly workload: KubernetesObject
+  private readonly needs: Needs
+  private readonly tier: Tier
+  private readonly environment: string
+  private readonly from: readonly Settings[]
+
+  constructor(workload: KubernetesObject, needs: Needs, tier: Tier, options: OverlayOptions) {
+    this.workload = workload
+    this.needs = needs
+    this.tier = tier
+    this.environment = options.environment
+    this.from = [needs.settings, options.settings]
+  }
+
+  private setting(name: Setting): string | undefined {
+    return settingOf(this.environment, name, ...this.from)
+  }
+
+  private get name(): string {
+    return this.workload.metadata.name
+  }
+
+  /** The labels by which its Pods are found. */
+  private get selector(): Readonly<Record<string, string>> {
+    const { selector } = (this.workload.spec ?? {}) as { selector?: { matchLabels?: Record<string, string> } }
+    return selector?.matchLabels ?? { [nameLabel]: this.name }
+  }
+
+  private get isReplicated(): boolean {
+    return this.workload.kind === 'Deployment' || this.workload.kind === 'StatefulSet'
+  }
+
+  private get minimum(): number {
+    const { own } = this
+    if (own !== undefined) return own
+    return this.needs.replicas ?? (this.needs.mayScale ? this.tier.replicas : 1)
+  }
+
+  /** What a label of the service says; the input `defaults` speaks of those that may scale alone. */
+  private get own(): number | undefined {
+    const given = settingOf(
+      this.environment,
+      'replicas',
+      this.needs.settings,
+      this.needs.mayScale ? (this.from[1] ?? {}) : {},
+    )
+    return given === undefined ? undefined : Number(given)
+  }
+
+  private get maximum(): number | undefined {
+    if (!this.isReplicated || this.needs.isAutoscaled) return undefined
+    const given = settingOf(
+      this.environment,
+      'max-replicas',
+      this.needs.settings,
+      this.needs.mayScale ? (this.from[1] ?? {}) : {},
+    )
+    if (given !== undefined) return Number(given) > this.minimum ? Number(given) : undefined
+    const isFixed = !this.needs.mayScale || this.needs.replicas !== undefined || this.own !== undefined
+    return isFixed || this.minimum < 1 ? undefined : this.tier.maximumReplicas
+  }
+
+  replicas(): { name: string; count: number }[] {
+    if (!this.isReplicated || this.maximum !== undefined || this.needs.isAutoscaled) return []
+    return [{ name: this.name, count: this.minimum }]
+  }
+
+  patches(several: ReadonlySet<string>): Patch[] {
+    const { workload, tier, needs } = this
+    const [container] = containersOf(workload)
+    if (container === undefined) return []
+    const { name, tag, digest } = withVersion(container.image)
+    const unpinned = tier.isPinned && digest === undefined && (tag === undefined || tag === 'latest')
+    const pod = nonEmpty({
+      priorityClassName: this.setting('priority-class'),
+      topologySpreadConstraints:
+        (this.maximum ?? (this.isReplicated ? this.minimum : 1)) > 1 ? spread(this.selector) : undefined,
+      containers: [
+        nonEmpty({
+          name: container.name,
+          image: unpinned && several.has(name) ? `${name}:${placeholders.pulled}` : undefined,
+          imagePullPolicy: tier.isPinned && !needs.hasPullPolicy ? 'Always' : undefined,
+          resources: sizeOf(needs.given, container.image, tier, this.environment, ...this.from),
+        }),
+      ],
+    })
+    // A HorizontalPodAutoscaler sets the replicas; a number here would set them back at every sync.
+    const spec = { ...(this.maximum === undefined ? {} : { replicas: null }), ...setPod(workload, pod) }
+    const { apiVersion, kind } = workload
+    return [{ target: { kind, name: this.name }, patch: { apiVersion, kind, metadata: { name: this.name }, spec } }]
+  }
+
+  /** With one replica a budget would only keep nodes from being drained. */
+  budget(): KubernetesObject[] {
+    if (!this.isReplicated || (this.maximum ?? this.minimum) < 2) return []
+    return [
+      {
+        apiVersion: 'policy/v1',
+        kind: 'PodDisruptionBudget',
+        metadata: { name: this.name, labels: { [nameLabel]: this.name } },
+        spec: { maxUnavailable: 1, selector: { matchLabels: this.selector } },
+      },
+    ]
+  }
+
+  autoscaler(): KubernetesObject[] {
+    const { maximum, minimum } = this
+    if (maximum === undefined) return []
+    return [autoscalerOf(this.workload, minimum, maximum, { cpu: 80 })]
+  }
+}
+
+/** A HorizontalPodAutoscaler (autoscaling/v2) that keeps the use of what is asked for at some per cent. */
+export function autoscalerOf(
+  { apiVersion, kind, metadata: { name } }: KubernetesObject,
+  minReplicas: number,
+  maxReplicas: number,
+  use: Readonly<Record<string, number>>,
+): KubernetesObject {
+  return {
+    apiVersion: 'autoscaling/v2',
+    kind: 'HorizontalPodAutoscaler',
+    metadata: { name, labels: { [nameLabel]: name } },
+    spec: {
+      scaleTargetRef: { apiVersion, kind, name },
+      minReplicas,
+      maxReplicas,
+      metrics: Object.entries(use).map(([resource, averageUtilization]) => ({
+        type: 'Resource',
+        resource: { name: resource, target: { type: 'Utilization', averageUtilization } },
+      })),
+    },
+  }
+}
+
+/** On different nodes and zones where there are several; better together than not at all. */
+function spread(matchLabels: Readonly<Record<string, string>>): object[] {
+  return ['kubernetes.io/hostname', 'topology.kubernetes.io/zone'].map((topologyKey) => ({
+    maxSkew: 1,
+    topologyKey,
+    whenUnsatisfiable: 'ScheduleAnyway',
+    labelSelector: { matchLabels },
+  }))
+}
+
+/** The size and class of every claim stand in the overlay, so that an environment can change them. */
+function claimPatches(
+  objects: readonly KubernetesObject[],
+  needs: Needs | undefined,
+  tier: Tier,
+  { environment, settings }: OverlayOptions,
+): Patch[] {
+  const own = needs?.settings ?? {}
+  const size = (claim: string): string =>
+    settingOf(environment, 'storage', own) ??
+    needs?.storage[claim] ??
+    settingOf(environment, 'storage', settings) ??
+    tier.storage
+  const storageClass = settingOf(environment, 'storage-class', own, settings)
+  const operations = (path: string, claim: string): object[] => [
+    { op: 'replace', path: `${path}/resources/requests/storage`, value: size(claim) },
+    ...(storageClass === undefined ? [] : [{ op: 'add', path: `${path}/storageClassName`, value: storageClass }]),
+  ]
+  return objects.flatMap(({ kind, metadata, spec }): Patch[] => {
+    const target = { kind, name: metadata.name }
+    if (kind === 'PersistentVolumeClaim') return [{ target, patch: operations('/spec', metadata.name) }]
+    const templates =
+      kind === 'StatefulSet' ? (spec as { volumeClaimTemplates?: ClaimTemplate[] }).volumeClaimTemplates : []
+    const patch = (templates ?? []).flatMap((template, i) =>
+      operations(`/spec/volumeClaimTemplates/${i}/spec`, template.metadata.name),
+    )
+    return patch.length === 0 ? [] : [{ target, patch }]
+  })
+}
+
+/** One host can't lead to all environments: only production has the one that Compose names. */
+function hostPatches(
+  objects: readonly KubernetesObject[],
+  needs: Needs | undefined,
+  tier: Tier,
+  { environment, settings }: OverlayOptions,
+): Patch[] {
+  const host = settingOf(environment, 'host', needs?.settings ?? {}, settings)
+  const rename = (given: string): string => host ?? (tier.name === 'production' ? given : `${environment}.${given}`)
+  return objects.flatMap(({ kind, metadata, spec }): Patch[] => {
+    if (kind !== 'Ingress') return []
+    const { rules = [], tls = [] } = spec as { rules?: { host?: string }[]; tls?: { hosts?: string[] }[] }
+    const patch = [
+      ...rules.flatMap(({ host: given }, i) => replace(`/spec/rules/${i}/host`, given, rename)),
+      ...tls.flatMap(({ hosts = [] }, i) =>
+        hosts.flatMap((given, j) => replace(`/spec/tls/${i}/hosts/${j}`, given, rename)),
+      ),
+    ]
+    return patch.length === 0 ? [] : [{ target: { kind, name: metadata.name }, patch }]
+  })
+}
+
+function replace(path: string, given: string | undefined, rename: (given: string) => string): object[] {
+  const value = given === undefined ? undefined : rename(given)
+  return value === undefined || value === given ? [] : [{ op: 'replace', path, value }]
+}
+
+interface Versioned {
+  readonly name: string
+  readonly tag?: string
+  readonly digest?: string
+}
+
+const withVersion = (image: string): Versioned => splitReference(image)
+
+/** One entry an image: the line that a release changes. Names with several tags get none, since an entry would set them all. */
+function imageEntries(
+  groups: readonly ObjectGroup[],
+  tier: Tier,
+): { entries: Overlay['images']; several: Set<string> } {
+  const tags = new Map<string, { images: Set<string>; isBuilt: boolean }>()
+  for (const { objects, needs } of groups) {
+    for (const image of objects.flatMap(imagesOf)) {
+      const { name } = splitReference(image)
+      const known = tags.get(name) ?? { images: new Set(), isBuilt: false }
+      known.images.add(image)
+      tags.set(name, { ...known, isBuilt: known.isBuilt || (needs?.isBuilt === true && image === needs.image) })
+    }
+  }
+  const several = new Set([...tags].flatMap(([name, { images }]) => (images.size > 1 ? [name] : [])))
+  const entries = [...tags].flatMap(([name, { images, isBuilt }]): Overlay['images'][number][] => {
+    const [image = ''] = images
+    if (several.has(name)) return []
+    const { tag, digest } = splitReference(image)
+    if (digest !== undefined) return [{ name, ...(tag === undefined ? {} : { newTag: tag }), digest }]
+    const isUnpinned = tier.isPinned && (tag === undefined || tag === 'latest')
+    return [{ name, newTag: isUnpinned ? placeholders[isBuilt ? 'built' : 'pulled'] : (tag ?? 'latest') }]
+  })
+  return { entries, several }
+}

@@ -1,0 +1,43 @@
+import type { KubernetesObject } from './objects.ts'
+
+/** The parts of a Pod that are read again once the objects are made. */
+export interface PodSpec {
+  readonly containers?: readonly Container[]
+  readonly initContainers?: readonly Container[]
+}
+
+export interface Container {
+  readonly name: string
+  readonly image: string
+}
+
+export interface ClaimTemplate {
+  readonly metadata: { readonly name: string }
+}
+
+interface Template {
+  readonly template?: { readonly spec?: PodSpec }
+  readonly jobTemplate?: { readonly spec?: Template }
+}
+
+/** The Pod that an object makes, whatever its kind. */
+export function podOf({ spec }: KubernetesObject): PodSpec | undefined {
+  const { template, jobTemplate } = (spec ?? {}) as Template
+  return (template ?? jobTemplate?.spec?.template)?.spec
+}
+
+/** The fields of a Pod where the spec of the same kind of object has them, for a patch. */
+export function setPod(object: KubernetesObject, pod: object): object {
+  const template = { template: { spec: pod } }
+  return object.kind === 'CronJob' ? { jobTemplate: { spec: template } } : template
+}
+
+export function containersOf(object: KubernetesObject): readonly Container[] {
+  return podOf(object)?.containers ?? []
+}
+
+/** The images of all containers of an object. */
+export function imagesOf(object: KubernetesObject): string[] {
+  const { containers = [], initContainers = [] } = podOf(object) ?? {}
+  return [...initContainers, ...containers].flatMap(({ image }) => image ?? [])
+}
