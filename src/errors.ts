@@ -28,11 +28,14 @@ export class ServiceError extends Error {
   readonly service: string
   /** What to do about it, as one imperative sentence. */
   readonly fix: string | undefined
+  /** The line that asked for the service, where that is known. */
+  readonly place: Place | undefined
 
-  constructor(service: string, message: string, details: { fix?: string; cause?: unknown } = {}) {
+  constructor(service: string, message: string, details: { fix?: string; place?: Place; cause?: unknown } = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.service = service
     this.fix = details.fix
+    this.place = details.place
   }
 }
 

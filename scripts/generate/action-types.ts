@@ -2,10 +2,12 @@ import { stringify } from 'yaml'
 import { fieldsOfAction } from '../../src/actions/fields.ts'
 import type { Contract } from '../../src/contract/contract.ts'
 import type { Field } from '../../src/contract/fields.ts'
+import { formerNames } from '../../src/contract/parse.ts'
 
 /** The types of inputs and outputs for typed workflow languages (https://github.com/typesafegithub/github-actions-typing). */
 export function actionTypes(contract: Contract): string {
-  const inputs = Object.entries(fieldsOfAction(contract)).map(([name, field]) => [name, typeOf(field)])
+  const fields = fieldsOfAction(contract)
+  const inputs = Object.entries({ ...fields, ...formerNames(fields) }).map(([name, field]) => [name, typeOf(field)])
   const outputs = Object.keys(contract.outputs).map((name) => [name, { type: 'string' }])
   const types = { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) }
   return `# Generated from the contract by "npm run generate".\n${stringify(types)}`

@@ -11,11 +11,20 @@ export function actionYaml(contract: Contract, bundle: string): string {
     description: contract.summary,
     author: 'The gitops-actions authors',
     branding: contract.branding,
-    inputs: Object.fromEntries(Object.entries(fieldsOfAction(contract)).map(([name, field]) => [name, inputOf(field)])),
+    inputs: Object.fromEntries(
+      Object.entries(fieldsOfAction(contract)).flatMap(([name, field]) => inputsOf(name, field)),
+    ),
     outputs: Object.fromEntries(Object.entries(contract.outputs).map(([name, text]) => [name, { description: text }])),
     runs: { using: 'node24', main: bundle },
   }
   return `# Generated from the contract by "npm run generate".\n${stringify(metadata, { lineWidth: 120 })}`
+}
+
+/** An input under its name, and under the one that it had before: the runner warns of that. */
+function inputsOf(name: string, field: Field): [string, object][] {
+  const { formerly } = field
+  const former = { description: `Former name of ${name}.`, required: false, deprecationMessage: `Use ${name}.` }
+  return [[name, inputOf(field)], ...(formerly === undefined ? [] : [[formerly, former] as [string, object]])]
 }
 
 function inputOf(field: Field): object {

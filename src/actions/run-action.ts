@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { type Command, type CommandName, commands } from '../commands.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { Fields } from '../contract/fields.ts'
-import { type Naming, parseInputs, refuseUnknownNames } from '../contract/parse.ts'
+import { type Naming, parseInputs, refuseUnknownNames, withoutFormerNames } from '../contract/parse.ts'
 import { exitCode, exitCodeOf, InputError } from '../errors.ts'
 import { endOnSignals } from '../host/cancellation.ts'
 import { nodeHost } from '../host/node.ts'
@@ -34,8 +34,9 @@ export async function runAction(name: CommandName): Promise<void> {
 async function runCommand(command: Command): Promise<void> {
   const contract = await command.contract()
   const fields = fieldsOfAction(contract)
-  const given = readInputs(process.env)
+  const { given, warnings } = withoutFormerNames(fields, readInputs(process.env), inputName)
   const log = actionLog()
+  for (const warning of warnings) core.warning(warning)
   for (const [name, field] of Object.entries(fields)) {
     if (field.type === 'secret' && given[name]) log.mask(given[name])
   }

@@ -1,6 +1,6 @@
 import { type Command, type CommandName, commands } from '../commands.ts'
 import type { Fields } from '../contract/fields.ts'
-import { type Naming, parseInputs, refuseUnknownNames } from '../contract/parse.ts'
+import { formerNames, type Naming, parseInputs, refuseUnknownNames, withoutFormerNames } from '../contract/parse.ts'
 import { exitCode, exitCodeOf, InputError } from '../errors.ts'
 import type { Host, Log } from '../host/host.ts'
 import { countBySeverity } from '../report/finding.ts'
@@ -41,7 +41,9 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 async function runCommand(command: Command, words: readonly string[], terminal: Terminal): Promise<number> {
   const contract = await command.contract()
   const fields = fieldsOfCommand(contract)
-  const given: Record<string, string | string[]> = { ...readArguments(words, fields), ...secretsOf(fields, terminal) }
+  const texts = readArguments(words, { ...fields, ...formerNames(fields) })
+  const { given: named, warnings } = withoutFormerNames(fields, texts, optionName)
+  const given: Record<string, string | string[]> = { ...named, ...secretsOf(fields, terminal) }
   const common = await parseInputs(commonOptions, given, optionName)
   if (common.help) {
     const { commandHelp } = await import('./help.ts')
@@ -53,6 +55,7 @@ async function runCommand(command: Command, words: readonly string[], terminal: 
     paint: paintFor(terminal, terminal.stderr, common.noColor),
   })
   maskSecrets(fields, given, log)
+  for (const warning of warnings) log.info(warning)
   const values = await parseInputs(contract.inputs, given, optionName)
   const host = await terminal.host({ log, writable: targetsOf(fields, given) })
   const output = { ...common, command: contract.command }

@@ -14,6 +14,8 @@ interface FieldBase {
   readonly target?: boolean
   /** Exists on the command line alone, or in the action alone. Default: both. */
   readonly only?: 'command' | 'action'
+  /** A name that it had before: still taken, with a warning that says the new one. */
+  readonly formerly?: string
 }
 
 export interface StringField extends FieldBase {

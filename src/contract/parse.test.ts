@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { InputError } from '../errors.ts'
 import type { Fields } from './fields.ts'
-import { firstSentence, parseInputs, refuseUnknownNames } from './parse.ts'
+import { firstSentence, parseInputs, refuseUnknownNames, withoutFormerNames } from './parse.ts'
 
 const fields = {
   image: { type: 'string', required: true, description: 'Name of the image. Without a tag.' },
@@ -83,4 +83,21 @@ it('the first sentence of a description stands alone', () => {
   expect(firstSentence('Name of the image, e.g. ghcr.io/acme/web. Without a tag.')).toBe(
     'Name of the image, e.g. ghcr.io/acme/web.',
   )
+})
+
+describe('an input that was renamed', () => {
+  const renamed = { key: { type: 'string', description: 'Key.', formerly: 'tool-key' } } as const satisfies Fields
+  const naming = (name: string): string => `Input "${name}"`
+
+  it('is taken under its former name, with a warning that says the new one', () => {
+    expect(withoutFormerNames(renamed, { 'tool-key': 'k', other: 'x' }, naming)).toEqual({
+      given: { key: 'k', other: 'x' },
+      warnings: ['Input "tool-key" is now Input "key": use the new name.'],
+    })
+    expect(withoutFormerNames(renamed, { key: 'k' }, naming)).toEqual({ given: { key: 'k' }, warnings: [] })
+  })
+
+  it('is refused under both names at once', () => {
+    expect(() => withoutFormerNames(renamed, { 'tool-key': 'a', key: 'b' }, naming)).toThrow('was given twice')
+  })
 })

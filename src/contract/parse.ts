@@ -145,6 +145,39 @@ export function refuseUnknownNames(given: Iterable<string>, known: readonly stri
   }
 }
 
+/** The names that inputs had before, with their fields. */
+export function formerNames(fields: Fields): Fields {
+  const former = Object.values(fields).flatMap((field) =>
+    field.formerly === undefined ? [] : [[field.formerly, field]],
+  )
+  return Object.fromEntries(former)
+}
+
+/**
+ * Gives what came under a former name its name of today.
+ * @returns the texts by the names of the fields, and a warning for each former name.
+ * @throws InputError where an input was given by both of its names.
+ */
+export function withoutFormerNames<T>(
+  fields: Fields,
+  given: Readonly<Record<string, T>>,
+  naming: Naming,
+): { given: Record<string, T>; warnings: string[] } {
+  const moved = Object.entries(fields).filter(([, { formerly }]) => formerly !== undefined && given[formerly])
+  const twice = moved.find(([name]) => given[name])
+  if (twice !== undefined) {
+    const [name, { formerly = '' }] = twice
+    throw new InputError(`${naming(name)} was given twice, also by its former name "${formerly}"`, {
+      fix: `Give ${naming(name)} alone.`,
+    })
+  }
+  const names = new Map(moved.map(([name, { formerly = '' }]) => [formerly, name]))
+  return {
+    given: Object.fromEntries(Object.entries(given).map(([name, text]) => [names.get(name) ?? name, text])),
+    warnings: [...names].map(([formerly, name]) => `${naming(formerly)} is now ${naming(name)}: use the new name.`),
+  }
+}
+
 /** The first sentence of a description. */
 export function firstSentence(description: string): string {
   return /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(description)?.[0] ?? description

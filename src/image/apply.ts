@@ -9,14 +9,14 @@ import type { Place } from '../place.ts'
 import type { Finding } from '../report/finding.ts'
 import { build } from './builder.ts'
 import { finalStage } from './dockerfile.ts'
-import { judge, type Verdict } from './gate.ts'
-import { type IgnoreRule, readIgnoreFile } from './ignore-file.ts'
 import type { BuildInputs, BuildPlan } from './plan.ts'
 import { type BuildResult, summaryOf } from './result.ts'
-import { prepareScanner, type ReadyScanner } from './scanner.ts'
-import { sign } from './sign.ts'
+import { judge, type Verdict } from './scan/gate.ts'
+import { type IgnoreRule, readIgnoreFile } from './scan/ignore-file.ts'
+import { prepareScanner, type ReadyScanner } from './scan/prepare.ts'
+import type { Scan } from './scan/vulnerability.ts'
+import { sign } from './sign/signer.ts'
 import { isReleaseTag } from './tags.ts'
-import type { Scan } from './vulnerability.ts'
 
 export interface Applied {
   readonly result: BuildResult
@@ -44,7 +44,7 @@ export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): P
   const conflicts = await tagConflicts(plan, target.repository, layout.root.digest)
   const refused = conflicts.some(({ severity }) => severity === 'error')
   if (refused) return { result: { ...made, refused }, findings: [...findings, ...conflicts] }
-  const pushed = await host.log.group('Push', () => push(plan, inputs, host, layout, target))
+  const pushed = await host.log.group('Push', () => push(plan, host, layout, target))
   return { result: { ...made, ...pushed }, findings: [...findings, ...conflicts] }
 }
 
@@ -66,7 +66,7 @@ async function openTarget(plan: BuildPlan, inputs: BuildInputs, host: Host): Pro
 
 async function obtainLayout(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<Layout> {
   if (plan.source.kind === 'layout') return openLayout(host.files, plan.source.path)
-  const built = await build(host, plan.source.request, plan.tools.buildx, inputs.layoutOut)
+  const built = await build(host, plan.source.request, plan.buildx, inputs.layoutOut)
   const layout = openLayout(host.files, built.layout)
   if (layout.root.digest === built.digest) return layout
   throw new ServiceError('docker buildx', `It says it built ${built.digest}, and wrote ${layout.root.digest}`, {
@@ -77,8 +77,7 @@ async function obtainLayout(plan: BuildPlan, inputs: BuildInputs, host: Host): P
 async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<ReadyScanner[]> {
   const ready: ReadyScanner[] = []
   for (const [index, scanner] of plan.scanners.entries()) {
-    const sbom = index === 0 && inputs.sbomOut !== undefined
-    ready.push(await prepareScanner(host, scanner, plan.settings, { sbom, tool: plan.tools[scanner.name] }))
+    ready.push(await prepareScanner(host, scanner, { sbom: index === 0 && inputs.sbomOut !== undefined }))
   }
   return ready
 }
@@ -160,21 +159,16 @@ async function tagConflicts(plan: BuildPlan, repository: Repository, digest: str
 /** The content, then the signature, then the tags: no tag ever points at something that is incomplete or not signed. */
 async function push(
   plan: BuildPlan,
-  inputs: BuildInputs,
   host: Host,
   layout: Layout,
   { repository, credentials }: Target,
 ): Promise<Pick<BuildResult, 'pushed' | 'signed' | 'reference' | 'blobs'>> {
   const blobs = await pushContent(host, layout, repository)
   const reference = `${plan.name}@${layout.root.digest}`
-  if (plan.sign) {
-    const { signKey: key, cosignPassword: password, transparencyLog, insecureRegistry: insecure } = inputs
-    const request = { reference, key, password, transparencyLog, insecure, tool: plan.tools.cosign }
-    await sign(host, request, plan.image.registry, credentials)
-  }
+  if (plan.sign) await sign(host, plan.sign, reference, { registry: plan.image.registry, credentials })
   await pushTags(layout, repository, plan.tags)
   host.log.info(`Pushed ${reference} (${blobs.uploaded} blobs uploaded, ${blobs.present + blobs.mounted} were there)`)
-  return { pushed: true, signed: plan.sign, reference, blobs }
+  return { pushed: true, signed: plan.sign !== undefined, reference, blobs }
 }
 
 function resultOf(
@@ -186,7 +180,7 @@ function resultOf(
   sboms: readonly string[],
 ): BuildResult {
   const kept = inputs.layoutOut ?? inputs.layout
-  const scanners = plan.scanners.map(({ name }) => name)
+  const scanners = plan.scanners.map(({ scanner }) => scanner.name)
   const scanSummary = summaryOf(scanners, plan.failOn, verdict)
   return {
     image: plan.name,

@@ -1,5 +1,6 @@
 import { defineContract } from '../contract/contract.ts'
 import { commonInputs, goBuildInput } from '../contract/fields.ts'
+import { scannerInputs } from './scan/scanners.ts'
 
 export const buildContract = defineContract({
   name: 'build-scan-push',
@@ -117,12 +118,6 @@ export const buildContract = defineContract({
       target: true,
       description: 'Keep the built OCI layout in this folder.',
     },
-    scanner: {
-      type: 'enum',
-      values: ['trivy', 'grype', 'both', 'none'],
-      default: 'trivy',
-      description: 'What looks for vulnerabilities in every platform. "none" lets everything pass, with a warning.',
-    },
     'fail-on': {
       type: 'enum',
       values: ['critical', 'high', 'medium', 'low', 'none'],
@@ -136,23 +131,7 @@ export const buildContract = defineContract({
       description:
         'Vulnerabilities that are accepted: YAML with id, reason and expires, or a .trivyignore. Default: .trivyignore.yaml or .trivyignore of the working directory.',
     },
-    'scanner-cache': {
-      type: 'string',
-      placeholder: 'DIR',
-      description: "Folder that holds the scanner's vulnerability database. Default: the scanner's own.",
-    },
-    'scanner-offline': { type: 'boolean', description: 'Use the database that is there, and no network.' },
-    'trivy-db-repository': {
-      type: 'list',
-      separator: 'comma',
-      placeholder: 'REF',
-      default: [
-        'mirror.gcr.io/aquasec/trivy-db:2',
-        'ghcr.io/aquasecurity/trivy-db:2',
-        'public.ecr.aws/aquasecurity/trivy-db:2',
-      ],
-      description: "Where Trivy's database is downloaded from: the first that answers.",
-    },
+    ...scannerInputs,
     push: { type: 'boolean', description: 'Push the image when the gate lets it through.' },
     'mount-from': {
       type: 'list',
@@ -176,17 +155,18 @@ export const buildContract = defineContract({
     },
     sign: {
       type: 'boolean',
-      description: 'Sign the digest with cosign before any tag points at it: with sign-key, or keyless by OIDC.',
+      description: 'Sign the digest before any tag points at it: with sign-key, or keyless by OIDC. cosign signs.',
     },
     'sign-key': {
       type: 'string',
       placeholder: 'KEY',
-      description: "cosign's private key: a file, env://VARIABLE, or a URI of a key service.",
+      description: 'Private key of the signature: a file, env://VARIABLE, or a URI of a key service.',
     },
-    'cosign-password': {
+    'sign-password': {
       type: 'secret',
       environment: 'COSIGN_PASSWORD',
-      description: "Password of cosign's private key.",
+      description: 'Password of sign-key.',
+      formerly: 'cosign-password',
     },
     'transparency-log': {
       type: 'boolean',
@@ -194,18 +174,11 @@ export const buildContract = defineContract({
       description: 'Record the signature in the public transparency log.',
     },
     'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
-    'trivy-path': { type: 'string', placeholder: 'FILE', description: 'The Trivy program to run.' },
-    'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
-    'cosign-path': { type: 'string', placeholder: 'FILE', description: 'The cosign program to run.' },
-    'scanner-version': {
+    'sign-path': {
       type: 'string',
-      placeholder: 'VERSION',
-      description: 'Version of the scanner. Default: what is on PATH, otherwise the pinned one.',
-    },
-    'scanner-sha256': {
-      type: 'string',
-      placeholder: 'HEX',
-      description: "SHA-256 of the scanner's published file, for a version that this suite does not pin.",
+      placeholder: 'FILE',
+      description: 'The cosign program to run.',
+      formerly: 'cosign-path',
     },
     ...goBuildInput,
     ...commonInputs,

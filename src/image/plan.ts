@@ -1,15 +1,17 @@
 import type { Values } from '../contract/fields.ts'
 import { InputError } from '../errors.ts'
+import type { Host } from '../host/host.ts'
 import { normalisePlatform } from '../oci/platform.ts'
 import { familiarName, parseReference, type Reference } from '../oci/reference.ts'
 import type { ToolOptions } from '../tools/provide.ts'
 import { type BuildRequest, buildArguments } from './buildx.ts'
-import { grype } from './grype.ts'
 import type { buildContract } from './inputs.ts'
 import { sourceLabels, timeOf } from './labels.ts'
-import type { Scanner, ScannerSettings } from './scanner.ts'
+import type { ChosenScanner } from './scan/scanner.ts'
+import { chooseScanners } from './scan/scanners.ts'
+import { cosign } from './sign/cosign.ts'
+import type { SignRequest } from './sign/signer.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
-import { trivy } from './trivy.ts'
 
 export type BuildInputs = Values<(typeof buildContract)['inputs']>
 
@@ -24,22 +26,25 @@ export interface BuildPlan {
   readonly source:
     | { readonly kind: 'build'; readonly request: BuildRequest }
     | { readonly kind: 'layout'; readonly path: string }
-  readonly scanners: readonly Scanner[]
-  readonly settings: ScannerSettings
+  readonly scanners: readonly ChosenScanner[]
   readonly failOn: BuildInputs['failOn']
   readonly ignoreUnfixed: boolean
   readonly push: boolean
   readonly overwrite: BuildInputs['overwrite']
-  readonly sign: boolean
-  /** Where the programs come from. */
-  readonly tools: Readonly<Record<'buildx' | 'trivy' | 'grype' | 'cosign', ToolOptions>>
+  readonly sign: SignRequest | undefined
+  /** Where docker buildx comes from. */
+  readonly buildx: ToolOptions
 }
 
 /**
  * Decides what is done.
  * @throws InputError for inputs that are wrong or contradict each other.
  */
-export function planBuild(inputs: BuildInputs, facts: SourceFacts): BuildPlan {
+export function planBuild(
+  inputs: BuildInputs,
+  facts: SourceFacts,
+  machine: Pick<Host, 'environment' | 'files'>,
+): BuildPlan {
   const image = parseReference(inputs.image)
   if (image.digest !== undefined) {
     throw new InputError(`The image "${inputs.image}" has a digest, which only a finished build has`, {
@@ -69,18 +74,13 @@ export function planBuild(inputs: BuildInputs, facts: SourceFacts): BuildPlan {
     source: inputs.layout
       ? { kind: 'layout', path: layoutInput(inputs, inputs.layout) }
       : { kind: 'build', request: requestOf(inputs, facts, name, tags) },
-    scanners: { trivy: [trivy], grype: [grype], both: [trivy, grype], none: [] }[inputs.scanner],
-    settings: {
-      cache: inputs.scannerCache,
-      offline: inputs.scannerOffline,
-      trivyDatabases: inputs.trivyDbRepository,
-    },
+    scanners: chooseScanners(inputs, machine),
     failOn: inputs.failOn,
     ignoreUnfixed: inputs.ignoreUnfixed,
     push: inputs.push,
     overwrite: inputs.overwrite,
-    sign: inputs.sign,
-    tools: toolsOf(inputs),
+    sign: inputs.sign ? signRequest(inputs) : undefined,
+    buildx: toolOf(inputs, inputs.buildxPath),
   }
 }
 
@@ -95,33 +95,24 @@ export function describePlan(plan: BuildPlan): string[] {
   return [
     made,
     ...(scanners.length === 0 ? ['do not scan'] : []),
-    ...scanners.map((one) => `${one.name} ${quoted(one.scan('VIEW', 'REPORT', plan.settings))}, for each platform`),
+    ...scanners.map(({ scanner }) => `${scanner.name} ${quoted(scanner.scan('VIEW', 'REPORT'))}, for each platform`),
     ...(scanners.length === 0 ? [] : [`refuse the image for ${gate}`]),
     plan.push ? `push ${name}, tags ${tags.join(', ')}` : 'do not push',
     ...(plan.sign ? [`sign ${name} by its digest, before any tag points at it`] : []),
   ]
 }
 
-function toolsOf(inputs: BuildInputs): BuildPlan['tools'] {
-  const { scannerVersion: version, scannerSha256: sha256, goBuild: allowBuild } = inputs
-  const [name, value] = version ? ['scanner-version', version] : ['scanner-sha256', sha256]
-  if (value !== undefined && inputs.scanner === 'both') {
-    throw new InputError(`"${name}" is for one scanner, and scanner is "both"`, {
-      fix: 'Give trivy-path and grype-path, or use one scanner.',
-    })
-  }
-  const tool = (path: string | undefined, pin: Pick<ToolOptions, 'version' | 'sha256'> = {}): ToolOptions => ({
-    allowBuild,
-    ...pin,
-    ...(path === undefined ? {} : { path }),
-  })
-  const pin = { ...(version === undefined ? {} : { version }), ...(sha256 === undefined ? {} : { sha256 }) }
+function signRequest(inputs: BuildInputs): SignRequest {
+  const { signKey: key, signPassword: password, transparencyLog, insecureRegistry: insecure } = inputs
   return {
-    buildx: tool(inputs.buildxPath),
-    trivy: tool(inputs.trivyPath, pin),
-    grype: tool(inputs.grypePath, pin),
-    cosign: tool(inputs.cosignPath),
+    signer: cosign,
+    settings: { key, password, transparencyLog, insecure },
+    tool: toolOf(inputs, inputs.signPath),
   }
+}
+
+function toolOf({ goBuild: allowBuild }: BuildInputs, path: string | undefined): ToolOptions {
+  return { allowBuild, ...(path === undefined ? {} : { path }) }
 }
 
 function tagsOf(inputs: BuildInputs, image: Reference, facts: SourceFacts): string[] {

@@ -1,6 +1,6 @@
 import type { PushCounts } from '../oci/push.ts'
-import type { Verdict } from './gate.ts'
-import { type SeverityCounts, severities } from './vulnerability.ts'
+import type { Verdict } from './scan/gate.ts'
+import { type SeverityCounts, severities } from './scan/vulnerability.ts'
 
 /** What a build made: the `result` of `--format json`. */
 export interface BuildResult {

@@ -7,8 +7,8 @@ import { apply } from './apply.ts'
 import { buildContract } from './inputs.ts'
 import { type BuildInputs, type BuildPlan, describePlan, planBuild } from './plan.ts'
 import type { BuildResult } from './result.ts'
+import { severities } from './scan/vulnerability.ts'
 import { readSource } from './source.ts'
-import { severities } from './vulnerability.ts'
 
 export type { BuildResult } from './result.ts'
 
@@ -16,7 +16,7 @@ export type { BuildResult } from './result.ts'
 export const build: Stage<(typeof buildContract)['inputs'], BuildResult> = {
   contract: buildContract,
   async run(inputs: BuildInputs, host: Host): Promise<Report<BuildResult>> {
-    const plan = planBuild(inputs, await readSource(host))
+    const plan = planBuild(inputs, await readSource(host), host)
     if (inputs.dryRun) return reportOf(plan, nothingDone(plan), [])
     const { result, findings } = await apply(plan, inputs, host)
     return reportOf(plan, result, findings)

@@ -1,5 +1,5 @@
-import { InputError } from '../errors.ts'
-import type { Place } from '../place.ts'
+import { InputError } from '../../errors.ts'
+import type { Place } from '../../place.ts'
 import type { Vulnerability } from './vulnerability.ts'
 
 /** A vulnerability that somebody accepts, for a reason and until a day. */

@@ -1,5 +1,5 @@
-import { parseJsonObject } from '../oci/manifest.ts'
-import type { Scanner } from './scanner.ts'
+import { parseJsonObject } from '../../oci/manifest.ts'
+import { defineScanner, type Scanner } from './scanner.ts'
 import { readSeverity, type Vulnerability } from './vulnerability.ts'
 
 /** Settings of Grype that say where its database is; none of them changes what it reports. */
@@ -8,30 +8,37 @@ const configuration = [
   ...['GRYPE_DB_VALIDATE_AGE', 'GRYPE_DB_MAX_ALLOWED_BUILT_AGE', 'GRYPE_DB_VALIDATE_BY_HASH_ON_START'],
 ]
 
-export const grype: Scanner = {
-  name: 'grype',
-  configuration,
-  environment: (settings) => ({
-    GRYPE_CHECK_FOR_APP_UPDATE: 'false',
-    ...(settings.cache === undefined ? {} : { GRYPE_DB_CACHE_DIR: settings.cache }),
-    ...(settings.offline ? { GRYPE_DB_AUTO_UPDATE: 'false', GRYPE_DB_VALIDATE_AGE: 'false' } : {}),
-  }),
-  // Grype looks for a newer database itself, and keeps the one it has when there is none.
-  downloads: () => [],
-  scan: (view, report, _, sbom) => [
-    `oci-dir:${view}`,
-    '--quiet',
-    '--output',
-    `json=${report}`,
-    ...(sbom === undefined ? [] : ['--output', `cyclonedx-json=${sbom}`]),
-  ],
-  read(bytes) {
-    const report = parseJsonObject(bytes) as GrypeReport
-    return {
-      imageId: report.source?.target?.imageID,
-      vulnerabilities: (report.matches ?? []).map(vulnerabilityOf),
-    }
+export const grype = defineScanner({
+  inputs: {
+    'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
   },
+  path: (inputs) => inputs.grypePath,
+  of: ({ cache, offline }) => ({
+    name: 'grype',
+    configuration,
+    paths: ['GRYPE_DB_CACHE_DIR', 'GRYPE_DB_CA_CERT'],
+    environment: {
+      GRYPE_CHECK_FOR_APP_UPDATE: 'false',
+      ...(cache === undefined ? {} : { GRYPE_DB_CACHE_DIR: cache }),
+      ...(offline ? { GRYPE_DB_AUTO_UPDATE: 'false', GRYPE_DB_VALIDATE_AGE: 'false' } : {}),
+    },
+    // Grype looks for a newer database itself, and keeps the one it has when there is none.
+    downloads: [],
+    downloadFix: 'Keep the database in scanner-cache and set scanner-offline.',
+    scan: (view, report, sbom) => [
+      ...[`oci-dir:${view}`, '--quiet', '--output', `json=${report}`],
+      ...(sbom === undefined ? [] : ['--output', `cyclonedx-json=${sbom}`]),
+    ],
+    read: readGrype,
+  }),
+})
+
+function readGrype(bytes: Uint8Array): ReturnType<Scanner['read']> {
+  const report = parseJsonObject(bytes) as GrypeReport
+  return {
+    imageId: report.source?.target?.imageID,
+    vulnerabilities: (report.matches ?? []).map(vulnerabilityOf),
+  }
 }
 
 interface GrypeReport {

@@ -1,21 +1,34 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder, testHost } from '../../test/support/host.ts'
-import { writeLayout } from '../../test/support/layouts.ts'
-import { openLayout, type PlatformImage } from '../oci/layout.ts'
-import { finalStage } from './dockerfile.ts'
-import { grype } from './grype.ts'
-import { prepareScanner, type Scanner, type ScannerSettings } from './scanner.ts'
-import { trivy } from './trivy.ts'
+import { temporaryFolder, testHost } from '../../../test/support/host.ts'
+import { writeLayout } from '../../../test/support/layouts.ts'
+import { defaultValues } from '../../contract/parse.ts'
+import type { Host } from '../../host/host.ts'
+import { openLayout, type PlatformImage } from '../../oci/layout.ts'
+import { finalStage } from '../dockerfile.ts'
+import { prepareScanner } from './prepare.ts'
+import type { ChosenScanner } from './scanner.ts'
+import { chooseScanners, type ScannerInputs, scannerInputs } from './scanners.ts'
 
-const settings: ScannerSettings = { offline: false, trivyDatabases: ['a.io/db:2', 'b.io/db:2'] }
 const bytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
 
 const folder = temporaryFolder('layout')
 writeLayout(folder)
 const layout = openLayout(testHost({}).files, folder)
 const [amd64, arm64] = layout.images as [PlatformImage, PlatformImage]
+
+const machine = testHost({})
+
+/** One scanner, as inputs choose it. */
+function chosen(
+  scanner: 'trivy' | 'grype',
+  given: Partial<ScannerInputs> = {},
+  host: Pick<Host, 'environment' | 'files'> = machine,
+): ChosenScanner {
+  const defaults = { ...defaultValues(scannerInputs), trivyDbRepository: ['a.io/db:2', 'b.io/db:2'], goBuild: false }
+  return chooseScanners({ ...defaults, ...given, scanner }, host)[0] as ChosenScanner
+}
 
 /** A machine whose scanner is a shell script. */
 function machineWith(script: string, name = 'trivy', more: Record<string, string> = {}) {
@@ -36,7 +49,7 @@ describe('a scan', () => {
     const seen = join(temporaryFolder('seen'), 'index.json')
     const keep = `for last; do [ "$previous" = --input ] && cat "$last/index.json" > '${seen}'; previous=$last; done`
     const host = machineWith(`${keep}\n${writeReport(arm64Report)}`)
-    const ready = await prepareScanner(host, trivy, settings, { sbom: false })
+    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })
     expect(await ready.scan(layout, arm64)).toEqual({
       platform: 'linux/arm64',
       scanner: 'trivy',
@@ -51,7 +64,7 @@ describe('a scan', () => {
 
   it('of another image than was asked for is no scan', async () => {
     const host = machineWith(writeReport(arm64Report))
-    const ready = await prepareScanner(host, trivy, settings, { sbom: false })
+    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })
     await expect(ready.scan(layout, amd64)).rejects.toThrow(
       `it looked at the image ${arm64.config.digest} in place of ${amd64.config.digest}`,
     )
@@ -64,7 +77,7 @@ describe('a scan', () => {
     ['writes a list', writeReport([]), "its report can't be read"],
   ])('by a scanner that %s is a failure, never a pass', async (_, script, message) => {
     const host = machineWith(script)
-    const ready = await prepareScanner(host, trivy, settings, { sbom: false })
+    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })
     const failure = ready.scan(layout, arm64)
     await expect(failure).rejects.toMatchObject({ name: 'ServiceError', service: 'trivy' })
     await expect(failure).rejects.toThrow(message)
@@ -82,12 +95,31 @@ describe('a scan', () => {
       TRIVY_CACHE_DIR: '/kept',
     })
     writeFileSync(join(host.files.root, 'trivy.yaml'), 'severity: [canary]\n')
-    await (await prepareScanner(host, trivy, settings, { sbom: false })).scan(layout, arm64)
+    await (await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })).scan(layout, arm64)
     const text = readFileSync(seen, 'utf8')
     expect(text).not.toContain('canary')
     expect(text).not.toContain('trivy.yaml')
     expect(text).toContain('TRIVY_CACHE_DIR=/kept')
   })
+})
+
+it.each([
+  ['an input', { scannerCache: 'db' }, {}, '--cache-dir '],
+  ['a variable', {}, { TRIVY_CACHE_DIR: 'db' }, 'TRIVY_CACHE_DIR='],
+])('a relative path of the database in %s is meant from the workspace', async (_, given, environment, before) => {
+  const seen = join(temporaryFolder('seen'), 'seen')
+  const host = machineWith(
+    `[ "$2" = --input ] && { echo "$@"; env; } > ${seen}\n${writeReport(arm64Report)}`,
+    'trivy',
+    {
+      ...environment,
+    },
+  )
+  await (await prepareScanner(host, chosen('trivy', { ...given, scannerOffline: true }, host), { sbom: false })).scan(
+    layout,
+    arm64,
+  )
+  expect(readFileSync(seen, 'utf8')).toContain(`${before}${host.files.root}/db\n`)
 })
 
 describe("Trivy's database", () => {
@@ -96,23 +128,23 @@ describe("Trivy's database", () => {
 
   it('is taken from the first place that answers', async () => {
     const host = machineWith(script('b.io/db:2'))
-    await prepareScanner(host, trivy, settings, { sbom: false })
+    await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })
     expect(host.log.lines.join('\n')).toContain('FATAL a.io/db:2 refused')
   })
 
   it('that no place gives is a failure with every reason', async () => {
     const host = machineWith(script('c.io/db:2'))
-    await expect(prepareScanner(host, trivy, settings, { sbom: false })).rejects.toThrow(
+    await expect(prepareScanner(host, chosen('trivy', {}, host), { sbom: false })).rejects.toThrow(
       'could not be downloaded: FATAL a.io/db:2 refused; FATAL b.io/db:2 refused',
     )
   })
 
   it.each([
-    ['offline', { ...settings, offline: true }, {}],
-    ['told by TRIVY_SKIP_DB_UPDATE', settings, { TRIVY_SKIP_DB_UPDATE: 'true' }],
+    ['offline', { scannerOffline: true }, {}],
+    ['told by TRIVY_SKIP_DB_UPDATE', {}, { TRIVY_SKIP_DB_UPDATE: 'true' }],
   ])('is not downloaded when %s', async (_, given, environment) => {
     const host = machineWith(script('none'), 'trivy', environment)
-    await prepareScanner(host, trivy, given, { sbom: false })
+    await prepareScanner(host, chosen('trivy', given, host), { sbom: false })
   })
 })
 
@@ -121,7 +153,7 @@ it('a scanner that is nowhere is named, with what to do', async () => {
     environment: { PATH: temporaryFolder('empty') },
     platform: { os: 'plan9', architecture: 'x' },
   })
-  await expect(prepareScanner(host, grype, settings, { sbom: false })).rejects.toMatchObject({
+  await expect(prepareScanner(host, chosen('grype', {}, host), { sbom: false })).rejects.toMatchObject({
     name: 'ServiceError',
     service: 'grype',
     fix: expect.stringContaining('Install grype'),
@@ -129,22 +161,22 @@ it('a scanner that is nowhere is named, with what to do', async () => {
 })
 
 describe('arguments', () => {
-  it.each<[string, Scanner, Partial<ScannerSettings>, string]>([
+  it.each<[string, 'trivy' | 'grype', Partial<ScannerInputs>, string]>([
     [
       'trivy',
-      trivy,
+      'trivy',
       {},
       'image --input V --format=json --output R --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update',
     ],
     [
       'trivy offline',
-      trivy,
-      { offline: true, cache: '/c' },
+      'trivy',
+      { scannerOffline: true, scannerCache: '/c' },
       'image --input V --format=json --output R --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update --skip-java-db-update --offline-scan --cache-dir /c',
     ],
-    ['grype', grype, {}, 'oci-dir:V --quiet --output json=R --output cyclonedx-json=S'],
+    ['grype', 'grype', {}, 'oci-dir:V --quiet --output json=R --output cyclonedx-json=S'],
   ])('of %s', (_, scanner, change, expected) => {
-    expect(scanner.scan('V', 'R', { ...settings, ...change }, 'S').join(' ')).toBe(expected)
+    expect(chosen(scanner, change).scanner.scan('V', 'R', 'S').join(' ')).toBe(expected)
   })
 })
 
@@ -173,7 +205,7 @@ describe('reports', () => {
         },
       ],
     }
-    expect(trivy.read(bytes(report))).toEqual({
+    expect(chosen('trivy').scanner.read(bytes(report))).toEqual({
       imageId: 'sha256:1',
       packages: 3,
       vulnerabilities: [
@@ -210,7 +242,7 @@ describe('reports', () => {
         },
       ],
     }
-    expect(grype.read(bytes(report)).vulnerabilities).toEqual([
+    expect(chosen('grype').scanner.read(bytes(report)).vulnerabilities).toEqual([
       {
         id: 'CVE-2022-32149',
         aliases: ['GHSA-69ch-w2m2-3vjp'],

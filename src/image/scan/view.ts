@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { Host } from '../host/host.ts'
-import type { Layout, PlatformImage } from '../oci/layout.ts'
-import { mediaTypes } from '../oci/manifest.ts'
+import type { Host } from '../../host/host.ts'
+import type { Layout, PlatformImage } from '../../oci/layout.ts'
+import { mediaTypes } from '../../oci/manifest.ts'
 
 /**
  * A layout of its own for one platform of a layout, without copying a blob. Scanners need it: Trivy takes the first platform

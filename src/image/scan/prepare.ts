@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import { ServiceError } from '../../errors.ts'
+import type { Completed, Host } from '../../host/host.ts'
+import type { Layout, PlatformImage } from '../../oci/layout.ts'
+import { provideTool } from '../../tools/provide.ts'
+import type { ChosenScanner, Scanner } from './scanner.ts'
+import { viewOf } from './view.ts'
+import type { Scan } from './vulnerability.ts'
+
+/** A scanner that is ready: program and database are there. */
+export interface ReadyScanner {
+  readonly scanner: Scanner
+  /** @throws ServiceError when the scanner fails: no report is never taken for an empty one. */
+  scan(layout: Layout, image: PlatformImage): Promise<Scan>
+  /** Writes the SBOM of an image that was scanned. */
+  writeSbom(image: PlatformImage, path: string): Promise<void>
+}
+
+type Run = (args: readonly string[]) => Promise<Completed>
+
+/**
+ * Brings the program and its database.
+ * @throws ServiceError when one of them can't be had.
+ */
+export async function prepareScanner(
+  host: Host,
+  { scanner, tool }: ChosenScanner,
+  options: { readonly sbom: boolean },
+): Promise<ReadyScanner> {
+  const { path } = await provideTool(host, scanner.name, tool)
+  const work = host.files.temporaryDirectory(scanner.name)
+  const env = environmentOf(host, scanner, work)
+  // It runs in an empty folder, where no configuration file of the workspace can change what it reports.
+  const run: Run = (args) => host.processes.run(path, args, { cwd: work, env, onLine: (line) => host.log.debug(line) })
+  await download(host, scanner, run)
+  const fileOf = (image: PlatformImage, ending: string): string =>
+    join(work, `${image.manifest.digest.replace(':', '-')}.${ending}`)
+  return {
+    scanner,
+    async scan(layout, image) {
+      const report = fileOf(image, 'json')
+      const sbom = options.sbom ? fileOf(image, 'cdx.json') : undefined
+      const completed = await run(scanner.scan(viewOf(host, layout, image), report, sbom))
+      return { platform: image.platform, scanner: scanner.name, ...readReport(host, scanner, image, report, completed) }
+    },
+    async writeSbom(image, target) {
+      const made = fileOf(image, 'cdx.json')
+      if (scanner.sbom) {
+        const { exitCode, stderr } = await run(scanner.sbom(fileOf(image, 'json'), made))
+        if (exitCode !== 0) throw new ServiceError(scanner.name, `The SBOM could not be made: ${lastLine(stderr)}`)
+      }
+      host.files.write(target, host.files.read(made))
+    },
+  }
+}
+
+/** Its own settings alone. An empty Docker configuration: the scanner of foreign bytes has no use for a registry's password. */
+function environmentOf(host: Host, scanner: Scanner, work: string): Record<string, string> {
+  const kept = scanner.configuration.flatMap((name): [string, string][] => {
+    const value = host.environment[name]
+    if (value === undefined) return []
+    return [[name, scanner.paths.includes(name) && value !== '' ? host.files.resolve(value) : value]]
+  })
+  return { ...Object.fromEntries(kept), ...scanner.environment, DOCKER_CONFIG: work }
+}
+
+async function download(host: Host, scanner: Scanner, run: Run): Promise<void> {
+  const failures: string[] = []
+  for (const command of scanner.downloads) {
+    host.log.progress(`${scanner.name}: getting the vulnerability database`)
+    const { exitCode, stderr } = await run(command)
+    if (exitCode === 0) return
+    failures.push(lastLine(stderr))
+    host.log.info(`${scanner.name}: ${failures.at(-1)}`)
+  }
+  if (failures.length === 0) return
+  const message = `The vulnerability database could not be downloaded: ${failures.join('; ')}`
+  throw new ServiceError(scanner.name, message, { fix: scanner.downloadFix })
+}
+
+function readReport(
+  host: Host,
+  scanner: Scanner,
+  image: PlatformImage,
+  file: string,
+  completed: Completed,
+): Omit<Scan, 'platform' | 'scanner'> {
+  const failed = (reason: string): ServiceError =>
+    new ServiceError(scanner.name, `The image for ${image.platform} could not be scanned: ${reason}`, {
+      fix: `Run again; if it stays, check that ${scanner.name} has a vulnerability database it can use.`,
+    })
+  if (completed.exitCode !== 0 || host.files.kind(file) !== 'file') throw failed(lastLine(completed.stderr))
+  let report: ReturnType<Scanner['read']>
+  try {
+    report = scanner.read(host.files.read(file))
+  } catch (error) {
+    throw failed(`its report can't be read: ${(error as Error).message}`)
+  }
+  const { imageId, ...scan } = report
+  if (imageId === image.config.digest) return scan
+  throw failed(`it looked at the image ${imageId ?? '(unnamed)'} in place of ${image.config.digest}`)
+}
+
+/** Programs say last why they gave up. Terminal colours are taken out. */
+function lastLine(stderr: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a colour.
+  const plain = stderr.replace(/\u001b\[[0-9;]*m/g, '')
+  return plain.trim().split(/\r?\n/).at(-1)?.trim() || 'it gave no reason'
+}

@@ -1,0 +1,55 @@
+import type { Fields, Values } from '../../contract/fields.ts'
+import type { ToolName, ToolOptions } from '../../tools/provide.ts'
+import type { Vulnerability } from './vulnerability.ts'
+
+/** What every scanner is told. */
+export interface ScannerSettings {
+  /** Absolute path of the folder of the vulnerability database; otherwise the scanner's own. */
+  readonly cache?: string | undefined
+  /** Use the database that is there, and no network. */
+  readonly offline: boolean
+}
+
+/** What differs between the scanners, for one run. Everything here is data or a pure function. */
+export interface Scanner {
+  readonly name: ToolName
+  /** Variables of the user's environment that it is given. Everything else, tokens above all, stays away from it. */
+  readonly configuration: readonly string[]
+  /** Those of them that hold a path, which the user means from the working directory. */
+  readonly paths: readonly string[]
+  readonly environment: Readonly<Record<string, string>>
+  /** Commands that get the database, the next one tried when one fails. */
+  readonly downloads: readonly (readonly string[])[]
+  /** What to do where none of them gets it. */
+  readonly downloadFix: string
+  /** The command that scans a layout and writes its report as JSON, and the SBOM where the same command can. */
+  scan(view: string, report: string, sbom?: string): readonly string[]
+  /** The command that makes an SBOM of a report, where the scan does not. */
+  sbom?(report: string, target: string): readonly string[]
+  /** @throws Error when the report is not what the scanner should write. */
+  read(report: Uint8Array): {
+    /** The id of the image that it looked at: the digest of the config. */
+    readonly imageId: string | undefined
+    readonly packages?: number
+    readonly vulnerabilities: readonly Vulnerability[]
+  }
+}
+
+/** A scanner as a choice of the contract: the inputs that are its own, and the scanner that they make. */
+export interface ScannerKind<F extends Fields> {
+  readonly inputs: F
+  /** The program that the user named. */
+  path(inputs: Values<F>): string | undefined
+  of(settings: ScannerSettings, inputs: Values<F>, environment: Readonly<Record<string, string | undefined>>): Scanner
+}
+
+/** Gives a kind of scanner its precise type. */
+export function defineScanner<const F extends Fields>(kind: ScannerKind<F>): ScannerKind<F> {
+  return kind
+}
+
+/** A scanner of a plan, and where its program comes from. */
+export interface ChosenScanner {
+  readonly scanner: Scanner
+  readonly tool: ToolOptions
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder, testHost } from '../../../test/support/host.ts'
+import { cosign } from './cosign.ts'
+import { type SignerSettings, sign } from './signer.ts'
+
+const settings: SignerSettings = { key: 'cosign.key', password: 'pw', transparencyLog: true, insecure: false }
+
+describe('the arguments of cosign', () => {
+  it.each<[string, Partial<SignerSettings>, string]>([
+    ['with a key', {}, 'sign --yes --recursive --key cosign.key R'],
+    ['without one', { key: undefined }, 'sign --yes --recursive R'],
+    ['out of the log', { transparencyLog: false }, 'sign --yes --recursive --key cosign.key --tlog-upload=false R'],
+  ])('%s', (_, change, expected) => {
+    expect(cosign.sign('R', { ...settings, ...change }).join(' ')).toBe(expected)
+  })
+
+  it('its environment holds identity tokens and the variable of the key, and no other token', () => {
+    const environment = { SIGSTORE_ID_TOKEN: 'id', KEY: 'pem', GITHUB_TOKEN: 'canary', AWS_REGION: 'r' }
+    expect(cosign.environment({ ...settings, key: 'env://KEY' }, environment)).toEqual({
+      SIGSTORE_ID_TOKEN: 'id',
+      KEY: 'pem',
+      AWS_REGION: 'r',
+      COSIGN_PASSWORD: 'pw',
+    })
+  })
+})
+
+describe('sign', () => {
+  /** A cosign that asks for the login as Docker's programs do, and keeps what it saw. */
+  async function signed(credentials: Parameters<typeof sign>[3]['credentials'], registry = 'ghcr.io') {
+    const programs = temporaryFolder('programs')
+    const script = `[ "$1" = version ] && exit 0
+cp "$DOCKER_CONFIG"/* '${programs}'
+echo ghcr.io | docker-credential-gitops-actions get > '${programs}/answer'`
+    writeFileSync(join(programs, 'cosign'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    const host = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin` } })
+    await sign(host, { signer: cosign, settings, tool: {} }, 'ghcr.io/a/b@sha256:1', { registry, credentials })
+    const seen = (name: string): string => readFileSync(join(programs, name), 'utf8')
+    return { files: readdirSync(programs), seen }
+  }
+
+  it.each([
+    [
+      { username: 'robot', password: 's3cret' },
+      { Username: 'robot', Secret: 's3cret' },
+    ],
+    [{ identityToken: 's3cret' }, { Username: '<token>', Secret: 's3cret' }],
+  ])('hands a login over without writing it into a file', async (credentials, answer) => {
+    const { files, seen } = await signed(credentials)
+    expect(JSON.parse(seen('answer'))).toEqual({ ServerURL: 'ghcr.io', ...answer })
+    expect(JSON.parse(seen('config.json'))).toEqual({ credHelpers: { 'ghcr.io': 'gitops-actions' } })
+    for (const file of files.filter((name) => name !== 'answer')) expect(seen(file)).not.toContain('s3cret')
+  })
+
+  it("names Docker Hub as Docker's programs do", async () => {
+    const { seen } = await signed({ username: 'robot', password: 'p' }, 'docker.io')
+    expect(JSON.parse(seen('config.json'))).toEqual({
+      credHelpers: { 'https://index.docker.io/v1/': 'gitops-actions' },
+    })
+  })
+
+  it('says why it failed, and what to do', async () => {
+    const programs = temporaryFolder('programs')
+    writeFileSync(join(programs, 'cosign'), '#!/bin/sh\necho first >&2; echo "no key" >&2; exit 1\n', { mode: 0o755 })
+    const host = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin` } })
+    const failure = sign(host, { signer: cosign, settings, tool: {} }, 'a/b@sha256:1', {
+      registry: 'docker.io',
+      credentials: undefined,
+    })
+    await expect(failure).rejects.toMatchObject({ message: 'Signing a/b@sha256:1 failed: no key', service: 'cosign' })
+  })
+})

@@ -1,0 +1,80 @@
+import { delimiter, join } from 'node:path'
+import { ServiceError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import type { Credentials } from '../../oci/credentials.ts'
+import { provideTool, type ToolName, type ToolOptions } from '../../tools/provide.ts'
+
+/** What every signer is told. */
+export interface SignerSettings {
+  /** A file, `env://VARIABLE` or the URI of a key service; by the job's identity (OIDC) without. */
+  readonly key?: string | undefined
+  readonly password?: string | undefined
+  readonly transparencyLog: boolean
+  /** The registry may speak plain HTTP. */
+  readonly insecure: boolean
+}
+
+/** What differs between the programs that sign. Everything here is data or a pure function. */
+export interface Signer {
+  readonly name: ToolName
+  /** The arguments that sign a digest, `ghcr.io/acme/web@sha256:…`, and every platform of it. */
+  sign(reference: string, settings: SignerSettings): readonly string[]
+  /** What it gets of the user's environment. */
+  environment(settings: SignerSettings, environment: Host['environment']): Readonly<Record<string, string>>
+  /** What to do when it fails. */
+  fix(settings: SignerSettings): string
+}
+
+export interface SignRequest {
+  readonly signer: Signer
+  readonly settings: SignerSettings
+  readonly tool: ToolOptions
+}
+
+/**
+ * Signs a digest that is in its registry.
+ * @throws ServiceError when the program is not there or fails.
+ */
+export async function sign(
+  host: Host,
+  { signer, settings, tool }: SignRequest,
+  reference: string,
+  login: { readonly registry: string; readonly credentials: Credentials | undefined },
+): Promise<void> {
+  const { path } = await provideTool(host, signer.name, tool)
+  const env = { ...signer.environment(settings, host.environment), ...loginOf(host, login.registry, login.credentials) }
+  const { exitCode, stderr } = await host.processes.run(path, signer.sign(reference, settings), {
+    env,
+    onLine: (line) => host.log.debug(line),
+  })
+  if (exitCode === 0) return
+  throw new ServiceError(signer.name, `Signing ${reference} failed: ${stderr.trim().split('\n').at(-1)}`, {
+    fix: signer.fix(settings),
+  })
+}
+
+const helper = 'gitops-actions'
+const helperVariable = 'GITOPS_ACTIONS_LOGIN'
+
+/**
+ * Signers read logins from Docker's configuration. They get one of their own that knows this registry alone, and asks a
+ * credential helper, a script that prints what stands in the signer's environment: no file ever holds the login, so none is
+ * left behind by a run that is killed (https://github.com/docker/docker-credential-helpers).
+ */
+function loginOf(host: Host, registry: string, credentials: Credentials | undefined): Record<string, string> {
+  if (credentials === undefined) return {}
+  const folder = host.files.temporaryDirectory('login')
+  const server = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry
+  const [Username, Secret] =
+    'identityToken' in credentials
+      ? ['<token>', credentials.identityToken]
+      : [credentials.username, credentials.password]
+  const script = `#!/bin/sh\n[ "$1" = get ] && printf '%s' "$${helperVariable}"\n`
+  host.files.write(join(folder, `docker-credential-${helper}`), script, { executable: true })
+  host.files.write(join(folder, 'config.json'), JSON.stringify({ credHelpers: { [server]: helper } }))
+  return {
+    DOCKER_CONFIG: folder,
+    PATH: `${folder}${delimiter}${host.environment['PATH'] ?? ''}`,
+    [helperVariable]: JSON.stringify({ ServerURL: server, Username, Secret }),
+  }
+}
