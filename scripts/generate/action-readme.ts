@@ -5,7 +5,7 @@ import { defaultText, formText } from './action-yaml.ts'
 /** The page of one action: what it does, a workflow to paste, its inputs and outputs. */
 export function actionReadme(contract: Contract, page: { workflow: string | undefined; toRoot: string }): string {
   const link = `${page.toRoot}/docs/${contract.name}.md`
-  const behaviour = page.toRoot === '..' ? `architecture.md` : link
+  const behaviour = page.toRoot === '..' ? `chain.md` : link
   return [
     `<!-- Generated from the contract by "npm run generate". -->`,
     `# ${contract.name}`,

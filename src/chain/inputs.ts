@@ -22,7 +22,12 @@ export const chainContract = defineContract({
       description:
         'Compose files to convert into manifests, the later ones overriding. Without any, nothing is converted.',
     },
-    out: { ...convert.out, default: 'ops', description: 'Folder for the manifests: base/ and overlays/.' },
+    out: {
+      ...convert.out,
+      default: 'ops',
+      description:
+        'Folder for the manifests, base/ and overlays/: of the repository, or without one of the working directory.',
+    },
     ...takenFrom('validate'),
     manifests: {
       ...validate.paths,
@@ -33,23 +38,32 @@ export const chainContract = defineContract({
     image: {
       ...build.image,
       required: false,
-      description: 'Name of the image to build and to bump. Without it, nothing is built and nothing is bumped.',
+      description:
+        'Name of one image to build and to bump, in place of those of the Compose project. Without it, every service that has a build is built, and all manifests and images are delivered in one change.',
     },
     context: {
       type: 'string',
       placeholder: 'CONTEXT',
-      description: 'Build context. Without it and without layout, nothing is built.',
+      description: 'Build context of the one image. Without it and without layout, that image is not built.',
+    },
+    layout: {
+      type: 'list',
+      separator: 'line',
+      placeholder: 'SERVICE=DIR',
+      description:
+        'OCI image layouts made by another builder (ko, Buildpacks, Bazel, Nix), taken in place of the builds of these services. With image, the folder alone.',
     },
     ...takenFrom('build'),
     ...takenFrom('bump'),
     repository: {
       ...bump.repository,
-      description: 'GitOps repository to change, as a URL or as OWNER/NAME. Without it, nothing is bumped.',
+      description:
+        'GitOps repository to change, as a URL or as OWNER/NAME. Without it, the manifests are written in the working directory, and with image nothing is bumped.',
     },
     paths: {
       ...bump.paths,
       positional: false,
-      description: 'Files, folders and globs of the GitOps repository in which the image is bumped.',
+      description: 'Files, folders and globs of the GitOps repository in which the one image is bumped.',
     },
     pin: {
       type: 'enum',
@@ -73,6 +87,7 @@ export const chainContract = defineContract({
     commit: 'Commit in the GitOps repository.',
     branch: 'Branch that holds the commit.',
     'pull-request-url': 'Address of the pull request.',
+    images: 'JSON object: service → reference and digest of the images of the project.',
     'not-done': 'Stages that were on and did not run because an earlier one refused, separated by commas.',
   },
   examples: [

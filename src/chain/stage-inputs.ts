@@ -30,6 +30,7 @@ export const leftOut = {
   build: {
     image: 'The chain has its own: it may be absent, and is what the bump looks for.',
     context: 'The chain has its own, without a default: where it is absent, nothing is built.',
+    layout: 'The chain has its own, which takes one for each service.',
   },
   bump: {
     operation: otherOperation,

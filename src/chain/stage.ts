@@ -5,51 +5,45 @@ import { countBySeverity } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { chainContract } from './inputs.ts'
 import { type Course, pictureOf } from './picture.ts'
-import { type ChainInputs, type ChainResult, type Done, type StageName, steps } from './steps.ts'
+import { type ChainInputs, type ChainResult, type Done, type StageName, type Step, stepsOf } from './steps.ts'
 
-const stageNames = Object.keys(steps) as readonly StageName[]
-
-/** Why each stage that is off is so. */
-type Off = Readonly<Partial<Record<StageName, string>>>
+type Steps = readonly (readonly [name: StageName, step: Step<object, Done>])[]
 type Reports = ReadonlyMap<StageName, Report>
 
 /** The stages in their order, up to the first that refuses. What was not done is said. */
 export const chain: Stage<typeof chainContract.inputs, ChainResult> = {
   contract: chainContract,
   async run(inputs: ChainInputs, host: Host): Promise<Report<ChainResult>> {
-    const off = stagesOff(inputs, host)
-    const on = stageNames.filter((name) => off[name] === undefined)
+    const steps = Object.entries(stepsOf(inputs, host)) as [StageName, Step<object, Done>][]
+    const on = steps.filter(([, { off }]) => off === undefined)
+    if (on.length === 0) throw nothingOn(steps)
     const reports = new Map<StageName, Report>()
-    for (const name of on) {
-      const report = await runStep(name, { inputs, host, reports, on })
+    for (const [name, step] of on) {
+      const report = await runStep(name, step, { host, reports, on })
       reports.set(name, report)
       if (refuses(report)) break
     }
-    const notDone = on.filter((name) => !reports.has(name))
-    return reportOf(off, on, reports, notDone)
+    return reportOf(steps, on, reports)
   },
 }
 
-/** @throws InputError when no stage is on. */
-function stagesOff(inputs: ChainInputs, host: Host): Off {
-  const reasons = stageNames.map((name) => [name, steps[name].off(inputs, host.files)] as const)
-  const off = Object.fromEntries(reasons.filter(([, reason]) => reason !== undefined))
-  if (Object.keys(off).length < stageNames.length) return off
-  throw new InputError(`Nothing is switched on (${reasons.map(([name, reason]) => `${name}: ${reason}`).join('; ')})`, {
-    fix: 'Give compose-file to convert, manifests to validate, image with context or layout to build, image with repository to bump.',
+function nothingOn(steps: Steps): InputError {
+  const reasons = steps.map(([name, { off }]) => `${name}: ${off}`)
+  return new InputError(`Nothing is switched on (${reasons.join('; ')})`, {
+    fix: 'Give compose-file to deliver a project, manifests to validate, image with context or layout to build, image with repository to bump.',
   })
 }
 
 async function runStep(
   name: StageName,
-  run: { inputs: ChainInputs; host: Host; reports: Reports; on: readonly StageName[] },
+  step: Step<object, Done>,
+  { host, reports, on }: { host: Host; reports: Reports; on: Steps },
 ): Promise<Report> {
-  const { inputs, host, reports, on } = run
-  const step = steps[name]
   try {
-    return await host.log.group<Report>(step.title, () => step.run(inputs, host, resultsOf(reports)))
+    return await host.log.group(step.title, () => step.run(resultsOf(reports)))
   } catch (error) {
-    const left = on.slice(on.indexOf(name))
+    const names = on.map(([other]) => other)
+    const left = names.slice(names.indexOf(name))
     host.log.info(`Done: ${[...reports.keys()].join(', ') || 'nothing'}. Not done: ${left.join(', ')}.`)
     throw error
   }
@@ -63,22 +57,18 @@ function resultsOf(reports: Reports): Done {
   return Object.fromEntries([...reports].map(([name, report]) => [name, report.result]))
 }
 
-function reportOf(
-  off: Off,
-  on: readonly StageName[],
-  reports: Reports,
-  notDone: readonly StageName[],
-): Report<ChainResult> {
+function reportOf(steps: Steps, on: Steps, reports: Reports): Report<ChainResult> {
   const all = [...reports.values()]
+  const notDone = on.map(([name]) => name).filter((name) => !reports.has(name))
   return {
     findings: all.flatMap((report) => report.findings),
     files: sum(all.map((report) => report.files)),
     documents: sum(all.map((report) => report.documents)),
     result: { ...resultsOf(reports), notDone },
-    outputs: outputsOf(reports, notDone),
-    plan: stageNames.flatMap((name) => planOf(name, off[name], reports.get(name))),
+    outputs: { ...outputsOf(reports), 'not-done': notDone.join(',') },
+    plan: steps.flatMap(([name, { off }]) => planOf(name, off, reports.get(name))),
     sections: all.flatMap((report) => report.sections ?? []),
-    picture: pictureOf(on.map((name) => courseOf(name, reports.get(name)))),
+    picture: pictureOf(on.map(([name]) => courseOf(name, reports.get(name)))),
   }
 }
 
@@ -92,22 +82,28 @@ function planOf(name: StageName, off: string | undefined, report: Report | undef
   return [`${name}:${refuses(report) ? ' refused' : ''}`, ...report.plan.map((line) => `  ${line}`)]
 }
 
-/** The outputs of the chain that stages have under the same name; of `tag` and `image` that of the build comes first. */
-function outputsOf(reports: Reports, notDone: readonly StageName[]): Record<string, string> {
-  const of = (stage: StageName, output: string): string => reports.get(stage)?.outputs[output] ?? ''
-  return {
-    manifests: of('convert', 'path'),
-    valid: of('validate', 'valid'),
-    image: of('build', 'image'),
-    tag: of('build', 'tag'),
-    digest: of('build', 'digest'),
-    reference: of('build', 'reference'),
-    changed: of('bump', 'changed'),
-    commit: of('bump', 'commit'),
-    branch: of('bump', 'branch'),
-    'pull-request-url': of('bump', 'pull-request-url'),
-    'not-done': notDone.join(','),
+/** Where each output of the chain comes from: the output of a stage, by its name there. */
+const outputSources: Readonly<Record<string, readonly `${StageName}.${string}`[]>> = {
+  manifests: ['convert.path'],
+  valid: ['validate.valid'],
+  image: ['build.image'],
+  tag: ['build.tag'],
+  digest: ['build.digest'],
+  reference: ['build.reference'],
+  images: ['deliver.images'],
+  changed: ['bump.changed', 'deliver.changed'],
+  commit: ['bump.commit', 'deliver.commit'],
+  branch: ['bump.branch', 'deliver.branch'],
+  'pull-request-url': ['bump.pull-request-url', 'deliver.pull-request-url'],
+}
+
+function outputsOf(reports: Reports): Record<string, string> {
+  const of = (source: string): string | undefined => {
+    const [stage = '', output = ''] = source.split('.')
+    return reports.get(stage as StageName)?.outputs[output]
   }
+  const entries = Object.entries(outputSources).map(([name, from]) => [name, from.map(of).find((text) => text) ?? ''])
+  return Object.fromEntries(entries)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -56,7 +56,7 @@ const everything = (): string[] => [
 ]
 const tip = (): string => git(repository, 'rev-parse', 'HEAD').trim()
 
-describe('the chain', () => {
+describe('the chain of one image', () => {
   it('takes a Compose project, an image and one line of Git to their end', async () => {
     const before = tip()
     const { exitCode, stdout } = await run(...everything())
@@ -92,9 +92,9 @@ describe('the chain', () => {
   })
 
   it('turns a stage off when its inputs are absent, and says so', async () => {
-    const { exitCode, stdout } = await run('-f', 'compose.yaml')
+    const { exitCode, stdout } = await run('-f', 'compose.yaml', '--image', 'acme/web')
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('build: off, no image\nbump: off, no repository\n')
+    expect(stdout).toContain('build: off, no context and no layout\nbump: off, no repository\n')
   })
 
   it('bumps an image that something else built', async () => {
@@ -136,9 +136,9 @@ describe('the chain stops', () => {
   })
 
   it.each([
-    [[], 'convert: no compose-file; validate: no manifests; build: no image; bump: no repository'],
+    [[], 'convert: no compose-file; validate: no manifests; images: no compose-file; deliver: no compose-file'],
     [['--image', 'acme/web'], 'build: no context and no layout; bump: no repository'],
-    [['--repository', 'acme/gitops', '--dry-run'], 'bump: no image'],
+    [['--repository', 'acme/gitops', '--dry-run'], 'deliver: no compose-file'],
   ])('with nothing switched on (%j), which is a wrong use', async (words, why) => {
     const { exitCode, stdout, stderr } = await run(...words)
     expect(stderr).toContain('Nothing is switched on')

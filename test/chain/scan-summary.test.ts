@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { chainContract } from '../../src/chain/inputs.ts'
-import { steps } from '../../src/chain/steps.ts'
+import { stepsOf } from '../../src/chain/steps.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
 import type { BuildResult } from '../../src/image/result.ts'
 import { serveGit } from '../support/git-server.ts'
@@ -46,7 +46,8 @@ it('the pull request of a chain says what its scan found', async () => {
     'pull-request': 'true',
     token: 'ghp_writer',
   }
-  await steps.bump.run(await parseInputs(chainContract.inputs, given, String), host, { build: built })
+  const { bump } = stepsOf(await parseInputs(chainContract.inputs, given, String), host)
+  await bump?.run({ build: built })
   expect(api.pulls[0]?.body).toContain(`Scan: \`${built.scanSummary}\``)
   await server.close()
   await api.close()

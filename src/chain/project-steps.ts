@@ -1,0 +1,35 @@
+import type { ConvertResult } from '../convert/result.ts'
+import type { Host } from '../host/host.ts'
+import type { ValidateResult } from '../validate/stage.ts'
+import { type ImagesResult, makeImages } from './make-images.ts'
+import { conversionReport, type DeliverResult, deliveryReport } from './project-report.ts'
+import { projectRun } from './project-run.ts'
+import type { ChainInputs, Step } from './steps.ts'
+
+/** The stages that bring every manifest and every image of a Compose project to a repository, in one change. */
+export function projectSteps(inputs: ChainInputs, host: Host) {
+  const run = projectRun(inputs, host)
+  const hasProject = inputs.composeFile.length > 0
+  const off = hasProject ? undefined : 'no compose-file'
+  const convert: Step<ConvertResult> = {
+    title: 'Convert the Compose project',
+    off,
+    run: async () => await conversionReport(inputs, host, await run.generated(), await run.preview()),
+  }
+  const validate: Step<ValidateResult> = {
+    title: 'Validate the manifests',
+    off: hasProject || inputs.manifests.length > 0 ? undefined : 'no manifests',
+    run: async () => await run.validate(),
+  }
+  const images: Step<ImagesResult> = {
+    title: 'Build, scan and push the images',
+    off,
+    run: async () => await makeImages(await run.images(), await run.running(), inputs, host),
+  }
+  const deliver: Step<DeliverResult, { readonly images?: ImagesResult }> = {
+    title: 'Deliver manifests and images in one change',
+    off,
+    run: async ({ images: made }) => await deliveryReport(inputs, await run.deliver(made), made, await run.generated()),
+  }
+  return { convert, validate, images, deliver }
+}

@@ -1,0 +1,165 @@
+import { posix } from 'node:path'
+import { imagesOfFile, type Running } from '../bump/promote-images.ts'
+import { type BumpPlan, type Edit, type ImageChange, type SourceFile, writesOf } from '../bump/request.ts'
+import { commitMessage } from '../bump/wish/message.ts'
+import { planOf } from '../bump/wish/wish.ts'
+import { quoted } from '../delivery/markdown.ts'
+import type { Origin } from '../delivery/origin.ts'
+import type { Ancestry, Page, PlanOnTip } from '../delivery/tip-plan.ts'
+import { type Change, isRegular, type Tree, withCommit } from '../git/tree.ts'
+import type { Finding } from '../report/finding.ts'
+import { renderSections } from '../report/sections.ts'
+import { textOf } from '../yaml/decode.ts'
+import { differencesOf, type FileChange } from './differences.ts'
+import { type ChangeFacts, linesOf, sectionsOf, wordsOf } from './page.ts'
+
+/** What a project brings to a repository. */
+export interface Project {
+  /** Its name, for people. */
+  readonly name: string
+  /** The folder of its manifests, from the root of the repository. */
+  readonly out: string
+  /** What is written and removed on a tip so that the manifests are those of the Compose file. */
+  readonly manifests: (tree: Tree) => Promise<Manifests>
+  /** The overlays that get the versions of the images, as folders of the repository. */
+  readonly overlays: readonly string[]
+  /** Versions of the images that were made; none before they are. */
+  readonly pins: readonly ImageChange[]
+  readonly order: 'any' | 'newest'
+  /** Image → what its scan found. */
+  readonly scans: Readonly<Record<string, string | undefined>>
+  /** What the conversion said. */
+  readonly said: readonly Finding[]
+  readonly origin: Origin
+  /** The message that the user asked for. */
+  readonly template: string | undefined
+}
+
+export interface Manifests {
+  readonly changes: readonly Change[]
+  readonly findings: readonly Finding[]
+}
+
+/** What becomes of a tip. */
+export interface ProjectChange {
+  readonly out: string
+  /** The manifests that change, without the versions of the images. */
+  readonly manifests: readonly FileChange[]
+  /** Places of images that change, and those that are as wanted already. */
+  readonly pins: readonly (Edit & { readonly path: string })[]
+  readonly unchanged: readonly (Edit & { readonly path: string })[]
+  /** All files of the folder after the change. */
+  readonly files: readonly SourceFile[]
+  /** What the overlays run after it. */
+  readonly running: readonly Running[]
+}
+
+/** One change of a tip: the manifests, and in the overlays the versions of all images. */
+export function projectPlan(project: Project): PlanOnTip<ProjectChange> {
+  return async (tree, ancestry) => {
+    const manifests = await project.manifests(tree)
+    const pinned = await pinsOn(laidOver(tree, manifests.changes), project, ancestry)
+    const changes = isOlder(project, pinned) ? [] : together(manifests.changes, pinned)
+    const change = await changeOf(project, tree, manifests.changes, pinned, changes)
+    return {
+      changes,
+      findings: [...manifests.findings, ...pinned.findings],
+      result: change,
+      message: () => messageFor(project, change),
+      page: () => pageFor(project, change),
+    }
+  }
+}
+
+function laidOver(tree: Tree, changes: readonly Change[]): Tree {
+  return withCommit(tree, { changes, message: '' })
+}
+
+/** The manifests with the versions in them. */
+function together(manifests: readonly Change[], pinned: BumpPlan): Change[] {
+  const edited = new Set(pinned.changes.map(({ path }) => path))
+  return [...manifests.filter(({ path }) => !edited.has(path)), ...writesOf(pinned)]
+}
+
+async function changeOf(
+  { out, overlays }: Project,
+  tree: Tree,
+  manifests: readonly Change[],
+  pinned: BumpPlan,
+  changes: readonly Change[],
+): Promise<ProjectChange> {
+  const files = await filesBelow(laidOver(tree, changes), out)
+  const isOverlay = (path: string): boolean => overlays.some((folder) => path.startsWith(`${folder}/`))
+  return {
+    out,
+    manifests: changes.length === 0 ? [] : await textsOf(tree, manifests.filter(isShown)),
+    pins: pinned.changes.flatMap(({ path, edits }) => edits.map((edit) => ({ ...edit, path }))),
+    unchanged: pinned.unchanged,
+    files,
+    running: files.filter(({ path }) => isOverlay(path)).flatMap(imagesOfFile),
+  }
+}
+
+const bump = { kind: 'bump' } as const
+
+/** The versions of the images in the overlays; an image that one does not name gets an entry there. */
+async function pinsOn(tree: Tree, project: Project, ancestry: Ancestry | undefined): Promise<BumpPlan> {
+  const { overlays, pins: images, order, origin } = project
+  if (images.length === 0) return { changes: [], unchanged: [], missing: [], findings: [], searched: 0, documents: 0 }
+  const steps = overlays.map((folder) => ({ paths: [folder], request: { images, addMissing: true } }))
+  return (await planOf({ steps, order, origin, purpose: bump })(tree, ancestry)).result
+}
+
+/** With `order: newest` the images of an older build are left, and its manifests with them. */
+function isOlder({ pins }: Project, { changes, unchanged }: BumpPlan): boolean {
+  return pins.length > 0 && changes.length + unchanged.length === 0
+}
+
+/** What the conversion notes for itself is nothing that a reviewer reads. */
+function isShown({ path }: Change): boolean {
+  return !posix.basename(path).startsWith('.')
+}
+
+/** The regular files below a folder of a tree. */
+export async function filesBelow(tree: Tree, folder: string): Promise<SourceFile[]> {
+  const entries = (await tree.list([folder])).filter(isRegular)
+  const contents = await tree.read(entries.map(({ path }) => path))
+  return [...contents].map(([path, bytes]) => ({ path, bytes }))
+}
+
+async function textsOf(tree: Tree, changes: readonly Change[]): Promise<FileChange[]> {
+  const before = await tree.read(changes.map(({ path }) => path))
+  const text = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : (textOf(bytes) ?? ''))
+  return changes.map(({ path, content }) => ({ path, before: text(before.get(path)), after: text(content) }))
+}
+
+function factsOf({ scans, said }: Project, { manifests, pins }: ProjectChange): ChangeFacts {
+  return { differences: differencesOf(manifests), pins, scans, findings: said }
+}
+
+function messageFor(project: Project, change: ProjectChange): string {
+  const text = `${titleFor(project, change)}\n\n${linesOf(factsOf(project, change)).join('\n')}`
+  const files = change.pins.map((pin) => ({ path: pin.path, edits: [pin] }))
+  return commitMessage(files, bump, project.origin, project.template ?? text)
+}
+
+function titleFor(project: Project, change: ProjectChange): string {
+  return `chore(deploy): deliver ${project.name}: ${wordsOf(factsOf(project, change))}`
+}
+
+function pageFor(project: Project, change: ProjectChange): Page {
+  return {
+    title: titleFor(project, change),
+    body: [...renderSections(sectionsOf(factsOf(project, change))), ...originLines(project.origin)].join('\n'),
+    branch: `deliver-${project.name}`,
+    subjects: [project.out],
+  }
+}
+
+function originLines({ sourceCommit, sourceRepository, run }: Origin): string[] {
+  const built =
+    sourceCommit === undefined
+      ? []
+      : [`Built from ${quoted(sourceCommit)}${sourceRepository ? ` of ${sourceRepository}` : ''}.`]
+  return [...built, ...(run === undefined ? [] : [`Run: ${run}`])].map((line) => `${line}\n`)
+}
