@@ -82,14 +82,18 @@ export function linesOf({ differences, pins }: ChangeFacts): string[] {
 
 /** What changes in a few words: `2 images, 1 service added, 1 changed`. */
 export function wordsOf({ differences, pins }: ChangeFacts): string {
-  const ofServices = differences.filter(({ path }) => !/(?:^|\/)kustomization\.ya?ml$/.test(path))
   const counts = (['added', 'removed', 'changed'] as const).flatMap((kind) => {
-    const count = ofServices.filter((one) => one.kind === kind).length
-    return count === 0 ? [] : [`${quantity(count, 'service')} ${kind}`]
+    const services = new Set(differences.filter((one) => one.kind === kind && isService(one)).map(({ name }) => name))
+    return services.size === 0 ? [] : [`${quantity(services.size, 'service')} ${kind}`]
   })
   const named = new Set(pins.map(({ image }) => image)).size
   const words = [...(named === 0 ? [] : [quantity(named, 'image')]), ...counts]
   return words.length === 0 ? 'overlays' : words.join(', ')
+}
+
+/** Each file of a base holds one service; its kustomization lists them. */
+function isService({ path }: Difference): boolean {
+  return /(?:^|\/)base\/(?!kustomization\.yaml$)[^/]+$/.test(path)
 }
 
 function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): Block {
