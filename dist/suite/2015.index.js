@@ -1,5 +1,5 @@
 export const id = 2015;
-export const ids = [2015,4396];
+export const ids = [2015];
 export const modules = {
 
 /***/ 9729:
@@ -99,9 +99,14 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
             description: 'How far containers are confined: baseline suits images that start as root, restricted is the Pod Security Standard, none adds nothing.',
         },
         'network-policies': {
-            type: 'boolean',
-            default: false,
-            description: 'Let services be reached only from the networks that they share in the Compose file.',
+            type: 'enum',
+            values: ['production', 'all', 'none'],
+            default: 'production',
+            description: 'Environments in which a service reaches, and is reached by, only those that share a network of the Compose file with it.',
+        },
+        defaults: {
+            type: 'map',
+            description: 'What environments are sized by where Compose and labels say nothing: prod.replicas=3, memory-limit=1Gi. See the docs for all settings.',
         },
         strict: {
             type: 'boolean',

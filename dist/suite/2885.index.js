@@ -1,20 +1,6 @@
 export const id = 2885;
-export const ids = [2885,5266];
+export const ids = [2885];
 export const modules = {
-
-/***/ 9729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ defineContract)
-/* harmony export */ });
-/** Gives a contract its precise type. */
-function defineContract(contract) {
-    return contract;
-}
-
-
-/***/ }),
 
 /***/ 2885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildContract: () => (/* binding */ buildContract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+/* harmony import */ var _scan_scanners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4632);
 
 
-const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
+
+const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineContract */ .y)({
     name: 'build-scan-push',
     command: 'build',
     summary: 'Build an image once, scan every platform of it, and push exactly those bytes if the gate lets them through.',
@@ -138,12 +126,6 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
             target: true,
             description: 'Keep the built OCI layout in this folder.',
         },
-        scanner: {
-            type: 'enum',
-            values: ['trivy', 'grype', 'both', 'none'],
-            default: 'trivy',
-            description: 'What looks for vulnerabilities in every platform. "none" lets everything pass, with a warning.',
-        },
         'fail-on': {
             type: 'enum',
             values: ['critical', 'high', 'medium', 'low', 'none'],
@@ -156,23 +138,7 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
             placeholder: 'FILE',
             description: 'Vulnerabilities that are accepted: YAML with id, reason and expires, or a .trivyignore. Default: .trivyignore.yaml or .trivyignore of the working directory.',
         },
-        'scanner-cache': {
-            type: 'string',
-            placeholder: 'DIR',
-            description: "Folder that holds the scanner's vulnerability database. Default: the scanner's own.",
-        },
-        'scanner-offline': { type: 'boolean', description: 'Use the database that is there, and no network.' },
-        'trivy-db-repository': {
-            type: 'list',
-            separator: 'comma',
-            placeholder: 'REF',
-            default: [
-                'mirror.gcr.io/aquasec/trivy-db:2',
-                'ghcr.io/aquasecurity/trivy-db:2',
-                'public.ecr.aws/aquasecurity/trivy-db:2',
-            ],
-            description: "Where Trivy's database is downloaded from: the first that answers.",
-        },
+        ..._scan_scanners_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerInputs */ .e,
         push: { type: 'boolean', description: 'Push the image when the gate lets it through.' },
         'mount-from': {
             type: 'list',
@@ -196,17 +162,18 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
         },
         sign: {
             type: 'boolean',
-            description: 'Sign the digest with cosign before any tag points at it: with sign-key, or keyless by OIDC.',
+            description: 'Sign the digest before any tag points at it: with sign-key, or keyless by OIDC. cosign signs.',
         },
         'sign-key': {
             type: 'string',
             placeholder: 'KEY',
-            description: "cosign's private key: a file, env://VARIABLE, or a URI of a key service.",
+            description: 'Private key of the signature: a file, env://VARIABLE, or a URI of a key service.',
         },
-        'cosign-password': {
+        'sign-password': {
             type: 'secret',
             environment: 'COSIGN_PASSWORD',
-            description: "Password of cosign's private key.",
+            description: 'Password of sign-key.',
+            formerly: 'cosign-password',
         },
         'transparency-log': {
             type: 'boolean',
@@ -214,18 +181,11 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
             description: 'Record the signature in the public transparency log.',
         },
         'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
-        'trivy-path': { type: 'string', placeholder: 'FILE', description: 'The Trivy program to run.' },
-        'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
-        'cosign-path': { type: 'string', placeholder: 'FILE', description: 'The cosign program to run.' },
-        'scanner-version': {
+        'sign-path': {
             type: 'string',
-            placeholder: 'VERSION',
-            description: 'Version of the scanner. Default: what is on PATH, otherwise the pinned one.',
-        },
-        'scanner-sha256': {
-            type: 'string',
-            placeholder: 'HEX',
-            description: "SHA-256 of the scanner's published file, for a version that this suite does not pin.",
+            placeholder: 'FILE',
+            description: 'The cosign program to run.',
+            formerly: 'cosign-path',
         },
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .goBuildInput */ .pr,
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
@@ -249,6 +209,360 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
         'gitops-actions build --layout dist/image --image localhost:5000/web --tag 1.4.0 --push',
     ],
 });
+
+
+/***/ }),
+
+/***/ 4632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ chooseScanners),
+  e: () => (/* binding */ scannerInputs)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var manifest = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./build/image/scan/scanner.js
+/** Gives a kind of scanner its precise type. */
+function defineScanner(kind) {
+    return kind;
+}
+
+// EXTERNAL MODULE: ./build/image/scan/vulnerability.js
+var scan_vulnerability = __webpack_require__(2888);
+;// CONCATENATED MODULE: ./build/image/scan/grype.js
+
+
+
+/** Settings of Grype that say where its database is; none of them changes what it reports. */
+const configuration = [
+    ...['GRYPE_DB_CACHE_DIR', 'GRYPE_DB_AUTO_UPDATE', 'GRYPE_DB_UPDATE_URL', 'GRYPE_DB_CA_CERT'],
+    ...['GRYPE_DB_VALIDATE_AGE', 'GRYPE_DB_MAX_ALLOWED_BUILT_AGE', 'GRYPE_DB_VALIDATE_BY_HASH_ON_START'],
+];
+const grype = defineScanner({
+    inputs: {
+        'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
+    },
+    path: (inputs) => inputs.grypePath,
+    of: ({ cache, offline }) => ({
+        name: 'grype',
+        configuration,
+        paths: ['GRYPE_DB_CACHE_DIR', 'GRYPE_DB_CA_CERT'],
+        environment: {
+            GRYPE_CHECK_FOR_APP_UPDATE: 'false',
+            ...(cache === undefined ? {} : { GRYPE_DB_CACHE_DIR: cache }),
+            ...(offline ? { GRYPE_DB_AUTO_UPDATE: 'false', GRYPE_DB_VALIDATE_AGE: 'false' } : {}),
+        },
+        // Grype looks for a newer database itself, and keeps the one it has when there is none.
+        downloads: [],
+        downloadFix: 'Keep the database in scanner-cache and set scanner-offline.',
+        scan: (view, report, sbom) => [
+            ...[`oci-dir:${view}`, '--quiet', '--output', `json=${report}`],
+            ...(sbom === undefined ? [] : ['--output', `cyclonedx-json=${sbom}`]),
+        ],
+        read: readGrype,
+    }),
+});
+function readGrype(bytes) {
+    const report = (0,manifest/* parseJsonObject */.dw)(bytes);
+    return {
+        imageId: report.source?.target?.imageID,
+        vulnerabilities: (report.matches ?? []).map(vulnerabilityOf),
+    };
+}
+/** Grype goes by the names of its sources (GHSA-…); the CVE, where it is known, is what people and Trivy call it. */
+function vulnerabilityOf({ vulnerability, relatedVulnerabilities, artifact }) {
+    const names = [vulnerability.id, ...(relatedVulnerabilities ?? []).map((related) => related.id)];
+    const id = names.find((name) => name.startsWith('CVE-')) ?? vulnerability.id;
+    const fixedIn = vulnerability.fix?.state === 'fixed' ? vulnerability.fix.versions?.join(', ') : undefined;
+    const path = artifact.locations?.[0]?.path;
+    return {
+        id,
+        aliases: [...new Set(names)].filter((name) => name !== id),
+        package: artifact.name,
+        version: artifact.version,
+        severity: (0,scan_vulnerability/* readSeverity */.MW)(vulnerability.severity),
+        ...(fixedIn ? { fixedIn } : {}),
+        ...(vulnerability.description ? { title: firstLine(vulnerability.description) } : {}),
+        ...(vulnerability.dataSource ? { url: vulnerability.dataSource } : {}),
+        ...(artifact.purl ? { purl: artifact.purl } : {}),
+        ...(path ? { path } : {}),
+    };
+}
+function firstLine(text) {
+    const line = text.trim().split('\n', 1)[0] ?? '';
+    return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./build/image/scan/trivy.js
+
+
+
+/** Settings of Trivy that say where its database is; none of them changes what it reports. */
+const trivy_configuration = [
+    ...['TRIVY_CACHE_DIR', 'TRIVY_SKIP_DB_UPDATE', 'TRIVY_SKIP_JAVA_DB_UPDATE', 'TRIVY_OFFLINE_SCAN'],
+    ...['TRIVY_DB_REPOSITORY', 'TRIVY_JAVA_DB_REPOSITORY', 'TRIVY_TIMEOUT', 'TRIVY_CACHE_BACKEND', 'TRIVY_INSECURE'],
+];
+const trivy = defineScanner({
+    inputs: {
+        'trivy-db-repository': {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'REF',
+            default: [
+                'mirror.gcr.io/aquasec/trivy-db:2',
+                'ghcr.io/aquasecurity/trivy-db:2',
+                'public.ecr.aws/aquasecurity/trivy-db:2',
+            ],
+            description: "Where Trivy's database is downloaded from: the first that answers.",
+        },
+        'trivy-path': { type: 'string', placeholder: 'FILE', description: 'The Trivy program to run.' },
+    },
+    path: (inputs) => inputs.trivyPath,
+    of(settings, inputs, environment) {
+        const cache = settings.cache === undefined ? [] : ['--cache-dir', settings.cache];
+        const keeps = settings.offline || environment['TRIVY_SKIP_DB_UPDATE'] === 'true';
+        return {
+            name: 'trivy',
+            configuration: trivy_configuration,
+            paths: ['TRIVY_CACHE_DIR'],
+            // Given as variables, since versions that do not know them ignore them.
+            environment: { TRIVY_SKIP_VERSION_CHECK: 'true', TRIVY_DISABLE_TELEMETRY: 'true', TRIVY_NO_PROGRESS: 'true' },
+            downloads: (keeps ? [] : inputs.trivyDbRepository).map((repository) => [
+                ...['image', '--download-db-only', '--db-repository', repository],
+                ...cache,
+            ]),
+            downloadFix: 'Name a mirror in trivy-db-repository, or keep the database in scanner-cache and set scanner-offline.',
+            // The exit code says nothing: 1 is a finding as well as a failed download. The report is read.
+            scan: (view, report) => [
+                ...['image', '--input', view, '--format=json', '--output', report],
+                ...['--scanners=vuln', '--list-all-pkgs', '--exit-code=0', '--skip-db-update'],
+                ...(settings.offline ? ['--skip-java-db-update', '--offline-scan'] : []),
+                ...cache,
+            ],
+            sbom: (report, target) => ['convert', '--format=cyclonedx', '--output', target, report],
+            read: readTrivy,
+        };
+    },
+});
+function readTrivy(bytes) {
+    const report = (0,manifest/* parseJsonObject */.dw)(bytes);
+    const results = report.Results ?? [];
+    return {
+        imageId: report.Metadata?.ImageID,
+        packages: results.reduce((count, result) => count + (result.Packages?.length ?? 0), 0),
+        vulnerabilities: results.flatMap((result) => (result.Vulnerabilities ?? []).map((found) => trivy_vulnerabilityOf(found, result.Target))),
+    };
+}
+function trivy_vulnerabilityOf(found, target) {
+    const { FixedVersion, Title, PrimaryURL, PkgIdentifier } = found;
+    const path = found.PkgPath ?? target;
+    return {
+        id: found.VulnerabilityID,
+        aliases: found.VendorIDs ?? [],
+        package: found.PkgName,
+        version: found.InstalledVersion,
+        severity: (0,scan_vulnerability/* readSeverity */.MW)(found.Severity),
+        ...(FixedVersion ? { fixedIn: FixedVersion } : {}),
+        ...(Title ? { title: Title } : {}),
+        ...(PrimaryURL ? { url: PrimaryURL } : {}),
+        ...(PkgIdentifier?.PURL ? { purl: PkgIdentifier.PURL } : {}),
+        ...(path ? { path } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/image/scan/scanners.js
+
+
+
+/** Every scanner that an image can be given to, by the name that the input `scanner` has for it. */
+const scanners = { trivy: trivy, grype: grype };
+/** The inputs by which scanners are chosen and told what they need. */
+const scannerInputs = {
+    scanner: {
+        type: 'enum',
+        values: ['trivy', 'grype', 'both', 'none'],
+        default: 'trivy',
+        description: 'What looks for vulnerabilities in every platform. "none" lets everything pass, with a warning.',
+    },
+    'scanner-cache': {
+        type: 'string',
+        placeholder: 'DIR',
+        description: "Folder that holds the scanner's vulnerability database. Default: the scanner's own.",
+    },
+    'scanner-offline': { type: 'boolean', description: 'Use the database that is there, and no network.' },
+    'scanner-version': {
+        type: 'string',
+        placeholder: 'VERSION',
+        description: 'Version of the scanner. Default: what is on PATH, otherwise the pinned one.',
+    },
+    'scanner-sha256': {
+        type: 'string',
+        placeholder: 'HEX',
+        description: "SHA-256 of the scanner's published file, for a version that this suite does not pin.",
+    },
+    ...trivy.inputs,
+    ...grype.inputs,
+};
+/**
+ * The scanners that the inputs name.
+ * @throws InputError for a version or checksum of one scanner where there are two, or a cache that is no folder.
+ */
+function chooseScanners(inputs, host) {
+    const names = { trivy: ['trivy'], grype: ['grype'], both: ['trivy', 'grype'], none: [] };
+    const settings = { cache: cacheOf(inputs, host), offline: inputs.scannerOffline };
+    return names[inputs.scanner].map((name) => {
+        const kind = scanners[name];
+        return { scanner: kind.of(settings, inputs, host.environment), tool: toolOf(inputs, kind.path(inputs)) };
+    });
+}
+function cacheOf({ scannerCache: given }, { files }) {
+    if (given === undefined)
+        return undefined;
+    const path = files.resolve(given);
+    const kind = files.kind(path);
+    if (kind !== 'file' && kind !== 'other')
+        return path;
+    throw new errors/* InputError */.dz(`The scanner-cache "${given}" is no folder`, {
+        place: { file: files.relative(path) },
+        fix: "Name the folder that holds the scanner's database.",
+    });
+}
+function toolOf(inputs, path) {
+    const { scannerVersion: version, scannerSha256: sha256, goBuild: allowBuild } = inputs;
+    const pinned = version ? 'scanner-version' : sha256 ? 'scanner-sha256' : undefined;
+    if (pinned !== undefined && inputs.scanner === 'both') {
+        throw new errors/* InputError */.dz(`"${pinned}" is for one scanner, and scanner is "both"`, {
+            fix: 'Give trivy-path and grype-path, or use one scanner.',
+        });
+    }
+    return {
+        allowBuild,
+        ...(version === undefined ? {} : { version }),
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(path === undefined ? {} : { path }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ readSeverity),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   ng: () => (/* binding */ countSeverities)
+/* harmony export */ });
+/** Severities from the worst to the least known. */
+const severities = ['critical', 'high', 'medium', 'low', 'unknown'];
+/** Trivy writes capitals; Grype knows "Negligible" too. */
+function readSeverity(text) {
+    const word = String(text).toLowerCase();
+    if (word === 'negligible')
+        return 'low';
+    return severities.find((severity) => severity === word) ?? 'unknown';
+}
+function countSeverities(vulnerabilities) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0 };
+    for (const { severity } of vulnerabilities)
+        counts[severity] += 1;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+
+const mediaTypes = {
+    ociIndex: 'application/vnd.oci.image.index.v1+json',
+    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+    ociConfig: 'application/vnd.oci.image.config.v1+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+};
+const indexTypes = [mediaTypes.ociIndex, mediaTypes.dockerIndex];
+const imageTypes = [mediaTypes.ociManifest, mediaTypes.dockerManifest];
+/** Media types of everything that a tag can name. */
+const manifestTypes = [...indexTypes, ...imageTypes];
+/** Whether a descriptor points at a manifest, and not at a config or layer. */
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** Whether a config belongs to an image that can run, and not to an artifact such as a signature. */
+function isImageConfigType(mediaType) {
+    return mediaType === mediaTypes.ociConfig || mediaType === mediaTypes.dockerConfig;
+}
+/**
+ * Reads an index or an image manifest.
+ * @throws Error that says what is wrong with it; the caller knows where it came from.
+ */
+function parseManifest(bytes, mediaType) {
+    const value = parseJsonObject(bytes);
+    if (indexTypes.includes(mediaType)) {
+        return { kind: 'index', manifests: descriptors(value['manifests'], 'manifests') };
+    }
+    if (!imageTypes.includes(mediaType))
+        throw new Error(`the media type "${mediaType}" is no manifest`);
+    return {
+        kind: 'image',
+        config: descriptor(value['config'], 'config'),
+        layers: descriptors(value['layers'], 'layers'),
+    };
+}
+/** @throws Error when the bytes are not one JSON object. */
+function parseJsonObject(bytes) {
+    const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (isObject(value))
+        return value;
+    throw new Error('it is no JSON object');
+}
+function descriptors(value, at) {
+    if (!Array.isArray(value))
+        throw new Error(`"${at}" is no list`);
+    return value.map((item, index) => descriptor(item, `${at}[${index}]`));
+}
+function descriptor(value, at) {
+    if (!isObject(value))
+        throw new Error(`"${at}" is no descriptor`);
+    const { mediaType, digest, size, platform, annotations, urls } = value;
+    if (typeof mediaType !== 'string')
+        throw new Error(`"${at}.mediaType" is missing`);
+    if (typeof digest !== 'string' || !(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        throw new Error(`"${at}.digest" is no digest`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        throw new Error(`"${at}.size" is no size`);
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(isObject(platform) ? { platform } : {}),
+        ...(isObject(annotations) ? { annotations: annotations } : {}),
+        ...(Array.isArray(urls) ? { urls: urls } : {}),
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 
 /***/ })

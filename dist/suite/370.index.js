@@ -1,5 +1,5 @@
 export const id = 370;
-export const ids = [370,581];
+export const ids = [370,581,7989];
 export const modules = {
 
 /***/ 581:
@@ -157,6 +157,132 @@ function* namesIn({ path, bytes }) {
 
 /***/ }),
 
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writesOf)
+/* harmony export */ });
+/** The files that a plan writes. */
+function writesOf({ changes }) {
+    return changes.map(({ path, after }) => ({ path, content: after }));
+}
+
+
+/***/ }),
+
+/***/ 9972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   Jf: () => (/* binding */ deliveryReport)
+/* harmony export */ });
+/* unused harmony exports resultOf, outputsOf, planLines */
+/* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3677);
+
+
+/** The result of a plan, before it is delivered anywhere. */
+function resultOf(plan) {
+    const edits = plan.changes.flatMap(({ path, edits }) => edits.map((edit) => ({ ...edit, path })));
+    const images = new Map(edits.map((edit) => [JSON.stringify([edit.image, edit.old, edit.new]), edit]));
+    return {
+        changed: plan.changes.length > 0,
+        images: [...images.values()].map((edit) => ({ name: edit.image, old: edit.old, new: edit.new })),
+        files: plan.changes.map(({ path }) => path),
+        edits,
+        unchanged: plan.unchanged,
+    };
+}
+/** The outputs of the action that follow from the result. */
+function outputsOf(result) {
+    const first = result.edits[0] ?? result.unchanged[0];
+    return {
+        changed: String(result.changed),
+        files: JSON.stringify(result.files),
+        images: JSON.stringify(result.images),
+        'old-tag': first?.old.tag ?? '',
+        'old-digest': first?.old.digest ?? '',
+        'new-tag': first?.new.tag ?? '',
+        'new-digest': first?.new.digest ?? '',
+        ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(result),
+    };
+}
+/** The report of a bump of files in place. */
+function reportOf(plan, more, files, isDryRun) {
+    const result = resultOf(plan);
+    return {
+        findings: [...plan.findings, ...more],
+        files,
+        documents: plan.documents,
+        result,
+        outputs: outputsOf(result),
+        plan: planLines(plan, isDryRun),
+        sections: sectionsOf(plan, isDryRun),
+        picture: result.images.map((image) => ({
+            from: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnImage */ .Qh)(image.name, image.new),
+            to: result.files.length === 1 ? (result.files[0] ?? '') : `${result.files.length} files`,
+            label: 'set',
+            ...(isDryRun ? { state: 'planned' } : {}),
+        })),
+    };
+}
+/** The report of a change that was brought to a repository, or with `dry-run` would be. */
+function deliveryReport(delivery, more, repository, isDryRun) {
+    const plan = delivery.plan.result;
+    const report = reportOf(plan, more, plan.searched, isDryRun);
+    if (repository === undefined)
+        return report;
+    const result = { ...report.result, ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveredOf */ .mN)(delivery) };
+    return {
+        ...report,
+        result,
+        outputs: outputsOf(result),
+        plan: [...report.plan, ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryLines */ .is)(delivery, repository)],
+        picture: result.images.map((image) => ({
+            from: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnImage */ .Qh)(image.name, image.new),
+            to: (0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(delivery, repository),
+            label: delivery.pullRequests.length === 0 ? 'commit' : 'proposal',
+            ...(isDryRun ? { state: 'planned' } : {}),
+        })),
+    };
+}
+/** The plan as people read it: what changes where, or that nothing does. */
+function planLines(plan, isDryRun) {
+    if (plan.changes.length === 0) {
+        const places = plan.unchanged.map((edit) => `${edit.path}:${edit.line} ${edit.image} is at ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old)} already`);
+        return ['Nothing to change.', ...places];
+    }
+    const verb = isDryRun ? 'Would change' : 'Changed';
+    return plan.changes.flatMap((change) => [`${verb} ${change.path}`, ...editLines(change), ...change.diff.split('\n')]);
+}
+function editLines({ edits }) {
+    return edits.map((edit) => `  ${edit.line}:${edit.column} ${edit.image}: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old)} → ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new)}`);
+}
+function sectionsOf(plan, isDryRun) {
+    if (plan.changes.length === 0)
+        return [{ title: 'Images', isFirst: true, body: [{ kind: 'text', text: 'Nothing to change.' }] }];
+    const rows = plan.changes.flatMap(({ path, edits }) => edits.map((edit) => [
+        { code: edit.image },
+        { code: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old) },
+        { code: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new) },
+        { code: `${path}:${edit.line}` },
+    ]));
+    const diff = plan.changes.map(({ path, diff }) => `--- a/${path}\n+++ b/${path}\n${diff}`).join('\n');
+    return [
+        {
+            title: isDryRun ? 'Images that would change' : 'Images',
+            isFirst: true,
+            body: [{ kind: 'table', columns: ['Image', 'Old', 'New', 'Place'], rows }],
+        },
+        { title: 'Difference', body: [{ kind: 'code', language: 'diff', text: diff }] },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -169,10 +295,10 @@ __webpack_require__.d(__webpack_exports__, {
   requestOf: () => (/* binding */ requestOf)
 });
 
+// EXTERNAL MODULE: ./build/delivery/in-place.js
+var in_place = __webpack_require__(7524);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/bump/apply.js
-var apply = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/bump/images.js
@@ -217,6 +343,8 @@ var inputs = __webpack_require__(4224);
 var missing = __webpack_require__(581);
 // EXTERNAL MODULE: ./build/bump/places/prefilter.js
 var prefilter = __webpack_require__(5505);
+// EXTERNAL MODULE: ./build/bump/request.js
+var bump_request = __webpack_require__(864);
 // EXTERNAL MODULE: ./build/bump/result.js
 var result = __webpack_require__(9972);
 // EXTERNAL MODULE: external "node:path"
@@ -325,15 +453,14 @@ function unmatched(glob) {
 
 
 
+
 /** Changes images in manifests: in place, or in a repository. */
 const bump = {
     contract: inputs.bumpContract,
     run: async (inputs, host) => {
         if (inputs.operation !== 'bump')
             return await otherOperation(inputs, host);
-        if (inputs.repository === undefined)
-            return await bumpFiles(inputs, host);
-        return await bumpRepository({ ...inputs, repository: inputs.repository }, host);
+        return await (inputs.repository === undefined ? bumpFiles(inputs, host) : bumpRepository(inputs, host));
     },
 };
 /** The action has one step for all three operations; on the command line they are commands of their own. */
@@ -342,7 +469,7 @@ async function otherOperation(inputs, host) {
     if (operation === 'rollback') {
         if (paths.length !== 1)
             throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
-        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(1022)]).then(__webpack_require__.bind(__webpack_require__, 8641));
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641));
         return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
     }
     if (from === undefined || to === undefined) {
@@ -350,17 +477,8 @@ async function otherOperation(inputs, host) {
             fix: 'Give the overlay to read from and the one to write to.',
         });
     }
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 1221));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(5881), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221));
     return await promote.run({ ...inputs, from, to }, host);
-}
-/** A pull request or a branch without a repository would be forgotten in silence. */
-function refuseDelivery(inputs) {
-    const given = inputs.pullRequest ? 'pull-request' : inputs.branch === undefined ? undefined : 'branch';
-    if (given === undefined)
-        return;
-    throw new errors/* InputError */.dz(`"${given}" needs a repository to deliver to, and none is given`, {
-        fix: 'Give the repository as a URL or as OWNER/NAME, or edit the files in place.',
-    });
 }
 /** What the inputs ask for. */
 function requestOf(inputs) {
@@ -378,13 +496,11 @@ function requestOf(inputs) {
 }
 async function bumpRepository(inputs, host) {
     const steps = [{ paths: inputs.paths, request: requestOf(inputs) }];
-    const { deliver } = await Promise.all(/* import() */[__webpack_require__.e(5348), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 2119));
-    const delivery = await deliver(steps, { kind: 'bump' }, inputs, host);
-    const { deliveryReport } = await __webpack_require__.e(/* import() */ 9054).then(__webpack_require__.bind(__webpack_require__, 9054));
-    return deliveryReport(delivery, inputs.repository, inputs.dryRun);
+    const { deliverWish } = await Promise.all(/* import() */[__webpack_require__.e(8814), __webpack_require__.e(8944)]).then(__webpack_require__.bind(__webpack_require__, 8944));
+    return await deliverWish(steps, { kind: 'bump' }, inputs, host);
 }
 async function bumpFiles(inputs, host) {
-    refuseDelivery(inputs);
+    (0,in_place/* refuseWithoutRepository */.b2)(inputs);
     const request = requestOf(inputs);
     const search = await searchFiles(host.files, inputs.paths, request);
     const found = await planSearched(search, request);
@@ -393,15 +509,15 @@ async function bumpFiles(inputs, host) {
     const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths, request);
     const notices = (0,missing.settleMissing)(plan, request, () => others);
     if (!inputs.dryRun)
-        (0,apply/* applyChanges */.Y)(host.files, plan.changes);
+        (0,in_place/* applyChanges */.YF)(host.files, (0,bump_request/* writesOf */.A)(plan));
     return (0,result/* reportOf */.EI)(plan, [...notices, ...aged, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun);
 }
 /** With `order: newest`, the plan without what would put an older version over a newer one, as far as tags tell. */
 async function inOrder(plan, request, { order, paths }, host) {
     if (order === 'any' || plan.changes.length === 0)
         return { plan, findings: [] };
-    const { olderImages } = await __webpack_require__.e(/* import() */ 6238).then(__webpack_require__.bind(__webpack_require__, 6238));
-    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 5395));
+    const { olderImages } = await __webpack_require__.e(/* import() */ 8841).then(__webpack_require__.bind(__webpack_require__, 8841));
+    const { workTree } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5395));
     const { others, findings } = await olderImages(plan.changes, request.images, {}, workTree(host), undefined);
     if (others.length === request.images.length)
         return { plan, findings };
@@ -437,6 +553,122 @@ function tooLargeFinding(file) {
         message: 'The file is larger than 32 MiB; it was left out.',
         file,
     };
+}
+
+
+/***/ }),
+
+/***/ 7524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ applyChanges),
+/* harmony export */   b2: () => (/* binding */ refuseWithoutRepository),
+/* harmony export */   cL: () => (/* binding */ deliverInPlace)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(966);
+
+
+
+/** Carries a plan out on the files of the working directory. */
+async function deliverInPlace(planOn, inputs, host) {
+    refuseWithoutRepository(inputs);
+    const plan = await planOn((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__.workTree)(host));
+    const changed = plan.changes.length > 0 && !(0,_tip_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefused */ .H)(plan);
+    if (changed && !inputs.dryRun)
+        applyChanges(host.files, plan.changes);
+    return { plan, changed, pullRequests: [] };
+}
+/** A pull request or a branch without a repository would be forgotten in silence. */
+function refuseWithoutRepository(inputs) {
+    const given = inputs.pullRequest ? 'pull-request' : inputs.branch === undefined ? undefined : 'branch';
+    if (given === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${given}" needs a repository to deliver to, and none is given`, {
+        fix: 'Give the repository as a URL or as OWNER/NAME, or edit the files in place.',
+    });
+}
+/**
+ * Writes and removes files of the working directory. When one can't be changed, those before it get their old bytes back.
+ * @throws InputError for a file that can't be written.
+ */
+function applyChanges(files, changes) {
+    const done = [];
+    try {
+        for (const { path, content } of changes) {
+            const before = files.kind(path) === 'file' ? files.read(path) : undefined;
+            put(files, { path, content });
+            done.push({ path, content: before });
+        }
+    }
+    catch (error) {
+        for (const change of done)
+            put(files, change);
+        throw error;
+    }
+}
+function put(files, { path, content }) {
+    if (content === undefined)
+        files.remove(path);
+    else
+        files.write(path, content);
+}
+
+
+/***/ }),
+
+/***/ 2819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   is: () => (/* binding */ deliveryLines),
+/* harmony export */   mN: () => (/* binding */ deliveredOf)
+/* harmony export */ });
+function deliveredOf({ changed, commit, branch, pullRequests: [pull] }) {
+    return {
+        changed,
+        ...(commit === undefined ? {} : { commit }),
+        ...(branch === undefined ? {} : { branch }),
+        ...(pull === undefined ? {} : { pullRequest: { number: pull.number, url: pull.url } }),
+    };
+}
+/** The values of `deliveryOutputs`. */
+function outputsOf({ commit, branch, pullRequest }) {
+    return {
+        commit: commit ?? '',
+        branch: branch ?? '',
+        'pull-request-number': pullRequest === undefined ? '' : String(pullRequest.number),
+        'pull-request-url': pullRequest?.url ?? '',
+    };
+}
+/** What was delivered and where to, as lines of a plan. */
+function deliveryLines({ changed, commit, branch, pullRequests }, repository) {
+    const landed = changed && commit !== undefined ? [`Commit ${commit} on ${branch} of ${repository}`] : [];
+    return [...landed, ...pullRequests.map(({ number, url }) => `Pull request #${number}: ${url}`)];
+}
+/** Where it goes, for the picture of the run. */
+function targetOf({ branch, pullRequests: [pull] }, repository) {
+    return pull === undefined ? `${branch} of ${repository}` : `pull request #${pull.number}`;
+}
+
+
+/***/ }),
+
+/***/ 966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused)
+/* harmony export */ });
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+
+/** Whether a finding forbids to write what is planned. */
+function isRefused({ findings }) {
+    return (0,_report_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .O)(findings).error > 0;
 }
 
 

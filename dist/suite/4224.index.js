@@ -8,11 +8,13 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bumpContract: () => (/* binding */ bumpContract),
-/* harmony export */   deliveryInputs: () => (/* binding */ deliveryInputs),
+/* harmony export */   imageDeliveryInputs: () => (/* binding */ imageDeliveryInputs),
 /* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3800);
+
 
 
 /** Where to look, and which of the places found there to take. */
@@ -50,94 +52,20 @@ const narrowingInputs = {
         description: 'Only what stands at or below these YAML paths, such as spec.values.sidecar.tag, services.*.image or images[name=web].newTag. A scalar under a key that is no known place is taken for the tag.',
     },
 };
-/** How a change reaches a repository. Without `repository` the files of the working directory are edited in place. */
-const deliveryInputs = {
-    repository: {
-        type: 'string',
-        placeholder: 'URL',
-        description: 'Git repository to change, as a URL or as OWNER/NAME on the server of this workflow. It needs no checkout. Without it, the files of the working directory are edited in place.',
-    },
-    branch: {
-        type: 'string',
-        placeholder: 'BRANCH',
-        description: 'Branch to change, or to propose the change for. Default: the default branch of the repository.',
-    },
-    'pull-request': {
-        type: 'boolean',
-        default: false,
-        description: 'Propose the change as a pull request, created or updated, instead of committing to the branch.',
-    },
-    'pull-request-branch': {
-        type: 'string',
-        placeholder: 'BRANCH',
-        description: 'Branch of the pull request. Default: a name made of the images and environments.',
-    },
+/** What a delivery of images takes beside what every delivery takes. */
+const imageDeliveryInputs = {
+    ..._delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryInputs */ .U,
     group: {
         type: 'enum',
         values: ['image', 'environment', 'all'],
         default: 'all',
         description: 'One pull request per image and environment (image), per environment, or for everything together.',
     },
-    title: {
-        type: 'string',
-        placeholder: 'TEXT',
-        description: 'Title of the pull request. Default: the first line of the commit message.',
-    },
-    labels: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'LABEL',
-        description: 'Labels of the pull request.',
-    },
-    reviewers: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'USER',
-        description: 'Users, or teams as ORG/TEAM, that are asked to review the pull request.',
-    },
-    assignees: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'USER',
-        description: 'Users that the pull request is assigned to.',
-    },
-    'auto-merge': {
+    order: {
         type: 'enum',
-        values: ['off', 'merge', 'squash', 'rebase'],
-        default: 'off',
-        description: 'Let the forge merge the pull request by this method once its checks pass.',
-    },
-    draft: { type: 'boolean', default: false, description: 'Open the pull request as a draft.' },
-    'close-stale': {
-        type: 'boolean',
-        default: true,
-        description: 'Close older pull requests of this action for the same images and environments.',
-    },
-    commits: {
-        type: 'enum',
-        values: ['auto', 'git', 'api'],
-        default: 'auto',
-        description: 'How commits are made: git pushes them, api makes them through GitHub so that they are verified, auto takes api for GitHub App tokens and git otherwise.',
-    },
-    'commit-message': {
-        type: 'string',
-        placeholder: 'TEXT',
-        description: 'Message of the commit; {images}, {image}, {tag}, {digest}, {old-tag}, {environments} and {files} are filled in. Default: a conventional message such as "chore(deploy): bump web to 1.4.0".',
-    },
-    author: {
-        type: 'string',
-        placeholder: 'NAME <EMAIL>',
-        description: 'Author of the commit. Default: the user of the token, or github-actions[bot].',
-    },
-    'source-commit': {
-        type: 'string',
-        placeholder: 'COMMIT',
-        description: 'Commit that the image was built from, for the trailers and the comparison. Default: that of the workflow.',
-    },
-    'source-repository': {
-        type: 'string',
-        placeholder: 'URL',
-        description: 'Repository that the image was built from. Default: that of the workflow.',
+        values: ['any', 'newest'],
+        default: 'any',
+        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, by a time in the tags, by build-time, or by commit ancestry).',
     },
     'build-time': {
         type: 'string',
@@ -149,56 +77,9 @@ const deliveryInputs = {
         placeholder: 'TEXT',
         description: 'What a scan of the image found, for the body of the pull request: the output scan-summary of build-scan-push, or any line of text.',
     },
-    order: {
-        type: 'enum',
-        values: ['any', 'newest'],
-        default: 'any',
-        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, by a time in the tags, by build-time, or by commit ancestry).',
-    },
-    retries: {
-        type: 'number',
-        default: 50,
-        minimum: 0,
-        maximum: 1000,
-        description: 'How often a push that lost a race is made again on the new tip.',
-    },
-    timeout: {
-        type: 'number',
-        default: 300,
-        minimum: 1,
-        maximum: 21_600,
-        description: 'Seconds after which delivery gives up with nothing pushed.',
-    },
-    token: {
-        type: 'secret',
-        environment: 'GITHUB_TOKEN',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
-        expression: '${{ github.token }}',
-        description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
-    },
-    'race-secret': {
-        type: 'secret',
-        environment: 'RACE_SECRET',
-        description: 'Secret that the jobs which push to one branch share, of 16 characters at least, so that one may carry the changes of others that wait. Who knows it can have such a job write to the branch. Default: the personal token or the key of the app; jobs with a GITHUB_TOKEN each take turns.',
-    },
-    username: {
-        type: 'string',
-        placeholder: 'NAME',
-        description: 'User name that goes with the token. Default: what the server of the repository expects.',
-    },
-    'app-id': {
-        type: 'string',
-        placeholder: 'ID',
-        description: 'Id or client id of a GitHub App. With its private key, the token is made for this run alone.',
-    },
-    'app-private-key': {
-        type: 'secret',
-        environment: 'APP_PRIVATE_KEY',
-        description: 'Private key of the GitHub App, in PEM form.',
-    },
 };
 /** The public interface of bump-manifest-tag. */
-const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
+const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineContract */ .y)({
     name: 'bump-manifest-tag',
     command: 'bump',
     summary: 'Change the tag or digest of an image wherever it stands, byte for byte, and bring the change to a GitOps repository.',
@@ -258,7 +139,7 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .de
             only: 'action',
             description: 'Why it is rolled back; it stands in the commit message.',
         },
-        ...deliveryInputs,
+        ...imageDeliveryInputs,
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
     },
     outputs: {
@@ -269,10 +150,7 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .de
         'old-digest': 'Digest that stood at the first changed place; empty where there was none.',
         'new-tag': 'Tag that stands there now.',
         'new-digest': 'Digest that stands there now.',
-        commit: 'Commit that holds the change; empty without repository.',
-        branch: 'Branch that holds the change; empty without repository.',
-        'pull-request-number': 'Number of the pull request.',
-        'pull-request-url': 'Address of the pull request.',
+        ..._delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryOutputs */ .Z,
     },
     examples: [
         'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 ops/overlays/dev',
@@ -295,6 +173,149 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .de
 function defineContract(contract) {
     return contract;
 }
+
+
+/***/ }),
+
+/***/ 3800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ deliveryInputs),
+/* harmony export */   Z: () => (/* binding */ deliveryOutputs)
+/* harmony export */ });
+/** How a change reaches a repository: one fragment of the contracts of all stages that deliver. */
+const deliveryInputs = {
+    repository: {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Git repository to change, as a URL or as OWNER/NAME on the server of this workflow. It needs no checkout. Without it, the files of the working directory are changed.',
+    },
+    branch: {
+        type: 'string',
+        placeholder: 'BRANCH',
+        description: 'Branch to change, or to propose the change for. Default: the default branch of the repository.',
+    },
+    'pull-request': {
+        type: 'boolean',
+        default: false,
+        description: 'Propose the change as a pull request, created or updated, instead of committing to the branch.',
+    },
+    'pull-request-branch': {
+        type: 'string',
+        placeholder: 'BRANCH',
+        description: 'Branch of the pull request. Default: a name made of what is changed, the same for the next version of it.',
+    },
+    title: {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'Title of the pull request. Default: the first line of the commit message.',
+    },
+    labels: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'LABEL',
+        description: 'Labels of the pull request.',
+    },
+    reviewers: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'USER',
+        description: 'Users, or teams as ORG/TEAM, that are asked to review the pull request.',
+    },
+    assignees: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'USER',
+        description: 'Users that the pull request is assigned to.',
+    },
+    'auto-merge': {
+        type: 'enum',
+        values: ['off', 'merge', 'squash', 'rebase'],
+        default: 'off',
+        description: 'Let the forge merge the pull request by this method once its checks pass.',
+    },
+    draft: { type: 'boolean', default: false, description: 'Open the pull request as a draft.' },
+    'close-stale': {
+        type: 'boolean',
+        default: true,
+        description: 'Close older pull requests of this action that are about the same.',
+    },
+    commits: {
+        type: 'enum',
+        values: ['auto', 'git', 'api'],
+        default: 'auto',
+        description: 'How commits are made: git pushes them, api makes them through GitHub so that they are verified, auto takes api for GitHub App tokens and git otherwise.',
+    },
+    'commit-message': {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'Message of the commit, above its trailers; {files} and {environments} are filled in, and where images change {images}, {image}, {tag}, {digest} and {old-tag}. Default: a conventional message such as "chore(deploy): bump web to 1.4.0".',
+    },
+    author: {
+        type: 'string',
+        placeholder: 'NAME <EMAIL>',
+        description: 'Author of the commit. Default: the user of the token, or github-actions[bot].',
+    },
+    'source-commit': {
+        type: 'string',
+        placeholder: 'COMMIT',
+        description: 'Commit that the change was made from, for the trailers and the comparison. Default: that of the workflow.',
+    },
+    'source-repository': {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Repository of the source-commit. Default: that of the workflow.',
+    },
+    retries: {
+        type: 'number',
+        default: 50,
+        minimum: 0,
+        maximum: 1000,
+        description: 'How often a push that lost a race is made again on the new tip.',
+    },
+    timeout: {
+        type: 'number',
+        default: 300,
+        minimum: 1,
+        maximum: 21_600,
+        description: 'Seconds after which delivery gives up with nothing pushed.',
+    },
+    token: {
+        type: 'secret',
+        environment: 'GITHUB_TOKEN',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+        expression: '${{ github.token }}',
+        description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
+    },
+    'race-secret': {
+        type: 'secret',
+        environment: 'RACE_SECRET',
+        description: 'Secret that the jobs which push to one branch share, of 16 characters at least, so that one may carry the changes of others that wait. Who knows it can have such a job write to the branch. Default: the personal token or the key of the app; jobs with a GITHUB_TOKEN each take turns.',
+    },
+    username: {
+        type: 'string',
+        placeholder: 'NAME',
+        description: 'User name that goes with the token. Default: what the server of the repository expects.',
+    },
+    'app-id': {
+        type: 'string',
+        placeholder: 'ID',
+        description: 'Id or client id of a GitHub App. With its private key, the token is made for this run alone.',
+    },
+    'app-private-key': {
+        type: 'secret',
+        environment: 'APP_PRIVATE_KEY',
+        description: 'Private key of the GitHub App, in PEM form.',
+    },
+};
+/** What a delivery leaves behind, as outputs (`outputsOf`). */
+const deliveryOutputs = {
+    commit: 'Commit that holds the change; empty without repository.',
+    branch: 'Branch that holds the change; empty without repository.',
+    'pull-request-number': 'Number of the pull request.',
+    'pull-request-url': 'Address of the pull request.',
+};
 
 
 /***/ })

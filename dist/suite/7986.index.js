@@ -1,5 +1,5 @@
 export const id = 7986;
-export const ids = [7986,5605];
+export const ids = [7986];
 export const modules = {
 
 /***/ 9729:

@@ -1,289 +1,6 @@
 export const id = 7989;
-export const ids = [7989,4224,581,370];
+export const ids = [7989,581];
 export const modules = {
-
-/***/ 4224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bumpContract: () => (/* binding */ bumpContract),
-/* harmony export */   deliveryInputs: () => (/* binding */ deliveryInputs),
-/* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
-/* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-
-
-/** Where to look, and which of the places found there to take. */
-const narrowingInputs = {
-    paths: {
-        type: 'list',
-        separator: 'line',
-        positional: true,
-        placeholder: 'PATH',
-        default: ['.'],
-        description: 'Files, folders and globs to search. Folders are searched for YAML files; a file that is named is read whatever its name. With repository, paths are relative to its root.',
-    },
-    environments: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'NAME',
-        description: 'Only files of these environments: a folder has the name, or a part of the file name, as in overlays/prod/ and values-prod.yaml.',
-    },
-    kinds: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'KIND',
-        description: 'Only documents of these kinds, such as Deployment or CronJob.',
-    },
-    containers: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'NAME',
-        description: 'Only containers (or Compose services) of these names.',
-    },
-    selectors: {
-        type: 'list',
-        separator: 'line',
-        placeholder: 'YAML-PATH',
-        description: 'Only what stands at or below these YAML paths, such as spec.values.sidecar.tag, services.*.image or images[name=web].newTag. A scalar under a key that is no known place is taken for the tag.',
-    },
-};
-/** How a change reaches a repository. Without `repository` the files of the working directory are edited in place. */
-const deliveryInputs = {
-    repository: {
-        type: 'string',
-        placeholder: 'URL',
-        description: 'Git repository to change, as a URL or as OWNER/NAME on the server of this workflow. It needs no checkout. Without it, the files of the working directory are edited in place.',
-    },
-    branch: {
-        type: 'string',
-        placeholder: 'BRANCH',
-        description: 'Branch to change, or to propose the change for. Default: the default branch of the repository.',
-    },
-    'pull-request': {
-        type: 'boolean',
-        default: false,
-        description: 'Propose the change as a pull request, created or updated, instead of committing to the branch.',
-    },
-    'pull-request-branch': {
-        type: 'string',
-        placeholder: 'BRANCH',
-        description: 'Branch of the pull request. Default: a name made of the images and environments.',
-    },
-    group: {
-        type: 'enum',
-        values: ['image', 'environment', 'all'],
-        default: 'all',
-        description: 'One pull request per image and environment (image), per environment, or for everything together.',
-    },
-    title: {
-        type: 'string',
-        placeholder: 'TEXT',
-        description: 'Title of the pull request. Default: the first line of the commit message.',
-    },
-    labels: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'LABEL',
-        description: 'Labels of the pull request.',
-    },
-    reviewers: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'USER',
-        description: 'Users, or teams as ORG/TEAM, that are asked to review the pull request.',
-    },
-    assignees: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'USER',
-        description: 'Users that the pull request is assigned to.',
-    },
-    'auto-merge': {
-        type: 'enum',
-        values: ['off', 'merge', 'squash', 'rebase'],
-        default: 'off',
-        description: 'Let the forge merge the pull request by this method once its checks pass.',
-    },
-    draft: { type: 'boolean', default: false, description: 'Open the pull request as a draft.' },
-    'close-stale': {
-        type: 'boolean',
-        default: true,
-        description: 'Close older pull requests of this action for the same images and environments.',
-    },
-    commits: {
-        type: 'enum',
-        values: ['auto', 'git', 'api'],
-        default: 'auto',
-        description: 'How commits are made: git pushes them, api makes them through GitHub so that they are verified, auto takes api for GitHub App tokens and git otherwise.',
-    },
-    'commit-message': {
-        type: 'string',
-        placeholder: 'TEXT',
-        description: 'Message of the commit; {images}, {image}, {tag}, {digest}, {old-tag}, {environments} and {files} are filled in. Default: a conventional message such as "chore(deploy): bump web to 1.4.0".',
-    },
-    author: {
-        type: 'string',
-        placeholder: 'NAME <EMAIL>',
-        description: 'Author of the commit. Default: the user of the token, or github-actions[bot].',
-    },
-    'source-commit': {
-        type: 'string',
-        placeholder: 'COMMIT',
-        description: 'Commit that the image was built from, for the trailers and the comparison. Default: that of the workflow.',
-    },
-    'source-repository': {
-        type: 'string',
-        placeholder: 'URL',
-        description: 'Repository that the image was built from. Default: that of the workflow.',
-    },
-    'build-time': {
-        type: 'string',
-        placeholder: 'TIME',
-        description: 'When the image was built, or the commit that it was built from was made: RFC 3339 (2026-01-31T12:00:00Z) or seconds since 1970. It stands in the commit message, and "order: newest" compares it.',
-    },
-    'scan-summary': {
-        type: 'string',
-        placeholder: 'TEXT',
-        description: 'What a scan of the image found, for the body of the pull request: the output scan-summary of build-scan-push, or any line of text.',
-    },
-    order: {
-        type: 'enum',
-        values: ['any', 'newest'],
-        default: 'any',
-        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, by a time in the tags, by build-time, or by commit ancestry).',
-    },
-    retries: {
-        type: 'number',
-        default: 50,
-        minimum: 0,
-        maximum: 1000,
-        description: 'How often a push that lost a race is made again on the new tip.',
-    },
-    timeout: {
-        type: 'number',
-        default: 300,
-        minimum: 1,
-        maximum: 21_600,
-        description: 'Seconds after which delivery gives up with nothing pushed.',
-    },
-    token: {
-        type: 'secret',
-        environment: 'GITHUB_TOKEN',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
-        expression: '${{ github.token }}',
-        description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
-    },
-    'race-secret': {
-        type: 'secret',
-        environment: 'RACE_SECRET',
-        description: 'Secret that the jobs which push to one branch share, of 16 characters at least, so that one may carry the changes of others that wait. Who knows it can have such a job write to the branch. Default: the personal token or the key of the app; jobs with a GITHUB_TOKEN each take turns.',
-    },
-    username: {
-        type: 'string',
-        placeholder: 'NAME',
-        description: 'User name that goes with the token. Default: what the server of the repository expects.',
-    },
-    'app-id': {
-        type: 'string',
-        placeholder: 'ID',
-        description: 'Id or client id of a GitHub App. With its private key, the token is made for this run alone.',
-    },
-    'app-private-key': {
-        type: 'secret',
-        environment: 'APP_PRIVATE_KEY',
-        description: 'Private key of the GitHub App, in PEM form.',
-    },
-};
-/** The public interface of bump-manifest-tag. */
-const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
-    name: 'bump-manifest-tag',
-    command: 'bump',
-    summary: 'Change the tag or digest of an image wherever it stands, byte for byte, and bring the change to a GitOps repository.',
-    branding: { icon: 'arrow-up-circle', color: 'green' },
-    inputs: {
-        operation: {
-            type: 'enum',
-            values: ['bump', 'promote', 'rollback'],
-            default: 'bump',
-            only: 'action',
-            description: 'What to do: bump sets a version, promote moves what one environment runs into the next, rollback brings back what ran before.',
-        },
-        image: {
-            type: 'list',
-            separator: 'line',
-            placeholder: 'NAME',
-            description: 'Image to change, as registries know it: nginx is docker.io/library/nginx. Several may be given; each may carry a version of its own, as in ghcr.io/acme/web:1.4.0@sha256:….',
-        },
-        tag: { type: 'string', placeholder: 'TAG', description: 'New tag. An old digest beside it goes.' },
-        digest: {
-            type: 'string',
-            placeholder: 'DIGEST',
-            description: 'New digest, sha256:…. With a tag both are written where both can stand.',
-        },
-        ...narrowingInputs,
-        'allow-missing': {
-            type: 'boolean',
-            default: false,
-            description: 'An image that is found nowhere is a notice, not an error.',
-        },
-        'add-missing': {
-            type: 'boolean',
-            default: false,
-            description: 'An image that is found nowhere gets an entry under images of the kustomization.',
-        },
-        from: {
-            type: 'string',
-            placeholder: 'PATH',
-            only: 'action',
-            description: 'Overlay that promote reads what runs from, such as overlays/dev.',
-        },
-        to: {
-            type: 'string',
-            placeholder: 'PATH',
-            only: 'action',
-            description: 'Overlay that promote writes to, such as overlays/stage; for rollback the commit to go back to.',
-        },
-        soak: {
-            type: 'string',
-            placeholder: 'DURATION',
-            only: 'action',
-            description: 'How long the version must have run in "from" before promote takes it: 30m, 24h, 7d.',
-        },
-        reason: {
-            type: 'string',
-            placeholder: 'TEXT',
-            only: 'action',
-            description: 'Why it is rolled back; it stands in the commit message.',
-        },
-        ...deliveryInputs,
-        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
-    },
-    outputs: {
-        changed: '"true" when a file, a commit or a pull request changed.',
-        files: 'JSON list of the files that changed.',
-        images: 'JSON list of the images with their old and new tags and digests.',
-        'old-tag': 'Tag that stood at the first changed place; empty where there was none.',
-        'old-digest': 'Digest that stood at the first changed place; empty where there was none.',
-        'new-tag': 'Tag that stands there now.',
-        'new-digest': 'Digest that stands there now.',
-        commit: 'Commit that holds the change; empty without repository.',
-        branch: 'Branch that holds the change; empty without repository.',
-        'pull-request-number': 'Number of the pull request.',
-        'pull-request-url': 'Address of the pull request.',
-    },
-    examples: [
-        'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 ops/overlays/dev',
-        'gitops-actions bump --image web --tag 1.4.0 --selectors spec.values.web.version releases/web.yaml',
-        'gitops-actions bump --image ghcr.io/acme/web:1.4.0 --repository https://github.com/acme/gitops --branch main',
-        'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 --repository acme/gitops --pull-request',
-    ],
-});
-
-
-/***/ }),
 
 /***/ 581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -440,6 +157,118 @@ function* namesIn({ path, bytes }) {
 
 /***/ }),
 
+/***/ 9972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   Jf: () => (/* binding */ deliveryReport)
+/* harmony export */ });
+/* unused harmony exports resultOf, outputsOf, planLines */
+/* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3677);
+
+
+/** The result of a plan, before it is delivered anywhere. */
+function resultOf(plan) {
+    const edits = plan.changes.flatMap(({ path, edits }) => edits.map((edit) => ({ ...edit, path })));
+    const images = new Map(edits.map((edit) => [JSON.stringify([edit.image, edit.old, edit.new]), edit]));
+    return {
+        changed: plan.changes.length > 0,
+        images: [...images.values()].map((edit) => ({ name: edit.image, old: edit.old, new: edit.new })),
+        files: plan.changes.map(({ path }) => path),
+        edits,
+        unchanged: plan.unchanged,
+    };
+}
+/** The outputs of the action that follow from the result. */
+function outputsOf(result) {
+    const first = result.edits[0] ?? result.unchanged[0];
+    return {
+        changed: String(result.changed),
+        files: JSON.stringify(result.files),
+        images: JSON.stringify(result.images),
+        'old-tag': first?.old.tag ?? '',
+        'old-digest': first?.old.digest ?? '',
+        'new-tag': first?.new.tag ?? '',
+        'new-digest': first?.new.digest ?? '',
+        ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(result),
+    };
+}
+/** The report of a bump of files in place. */
+function reportOf(plan, more, files, isDryRun) {
+    const result = resultOf(plan);
+    return {
+        findings: [...plan.findings, ...more],
+        files,
+        documents: plan.documents,
+        result,
+        outputs: outputsOf(result),
+        plan: planLines(plan, isDryRun),
+        sections: sectionsOf(plan, isDryRun),
+        picture: result.images.map((image) => ({
+            from: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnImage */ .Qh)(image.name, image.new),
+            to: result.files.length === 1 ? (result.files[0] ?? '') : `${result.files.length} files`,
+            label: 'set',
+            ...(isDryRun ? { state: 'planned' } : {}),
+        })),
+    };
+}
+/** The report of a change that was brought to a repository, or with `dry-run` would be. */
+function deliveryReport(delivery, more, repository, isDryRun) {
+    const plan = delivery.plan.result;
+    const report = reportOf(plan, more, plan.searched, isDryRun);
+    if (repository === undefined)
+        return report;
+    const result = { ...report.result, ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveredOf */ .mN)(delivery) };
+    return {
+        ...report,
+        result,
+        outputs: outputsOf(result),
+        plan: [...report.plan, ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryLines */ .is)(delivery, repository)],
+        picture: result.images.map((image) => ({
+            from: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnImage */ .Qh)(image.name, image.new),
+            to: (0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(delivery, repository),
+            label: delivery.pullRequests.length === 0 ? 'commit' : 'proposal',
+            ...(isDryRun ? { state: 'planned' } : {}),
+        })),
+    };
+}
+/** The plan as people read it: what changes where, or that nothing does. */
+function planLines(plan, isDryRun) {
+    if (plan.changes.length === 0) {
+        const places = plan.unchanged.map((edit) => `${edit.path}:${edit.line} ${edit.image} is at ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old)} already`);
+        return ['Nothing to change.', ...places];
+    }
+    const verb = isDryRun ? 'Would change' : 'Changed';
+    return plan.changes.flatMap((change) => [`${verb} ${change.path}`, ...editLines(change), ...change.diff.split('\n')]);
+}
+function editLines({ edits }) {
+    return edits.map((edit) => `  ${edit.line}:${edit.column} ${edit.image}: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old)} → ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new)}`);
+}
+function sectionsOf(plan, isDryRun) {
+    if (plan.changes.length === 0)
+        return [{ title: 'Images', isFirst: true, body: [{ kind: 'text', text: 'Nothing to change.' }] }];
+    const rows = plan.changes.flatMap(({ path, edits }) => edits.map((edit) => [
+        { code: edit.image },
+        { code: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old) },
+        { code: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new) },
+        { code: `${path}:${edit.line}` },
+    ]));
+    const diff = plan.changes.map(({ path, diff }) => `--- a/${path}\n+++ b/${path}\n${diff}`).join('\n');
+    return [
+        {
+            title: isDryRun ? 'Images that would change' : 'Images',
+            isFirst: true,
+            body: [{ kind: 'table', columns: ['Image', 'Old', 'New', 'Place'], rows }],
+        },
+        { title: 'Difference', body: [{ kind: 'code', language: 'diff', text: diff }] },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -452,10 +281,10 @@ __webpack_require__.d(__webpack_exports__, {
   requestOf: () => (/* binding */ requestOf)
 });
 
+// EXTERNAL MODULE: ./build/delivery/in-place.js
+var in_place = __webpack_require__(7524);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/bump/apply.js
-var apply = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/bump/images.js
@@ -500,6 +329,8 @@ var inputs = __webpack_require__(4224);
 var missing = __webpack_require__(581);
 // EXTERNAL MODULE: ./build/bump/places/prefilter.js
 var prefilter = __webpack_require__(5505);
+// EXTERNAL MODULE: ./build/bump/request.js
+var bump_request = __webpack_require__(864);
 // EXTERNAL MODULE: ./build/bump/result.js
 var result = __webpack_require__(9972);
 // EXTERNAL MODULE: external "node:path"
@@ -608,15 +439,14 @@ function unmatched(glob) {
 
 
 
+
 /** Changes images in manifests: in place, or in a repository. */
 const bump = {
     contract: inputs.bumpContract,
     run: async (inputs, host) => {
         if (inputs.operation !== 'bump')
             return await otherOperation(inputs, host);
-        if (inputs.repository === undefined)
-            return await bumpFiles(inputs, host);
-        return await bumpRepository({ ...inputs, repository: inputs.repository }, host);
+        return await (inputs.repository === undefined ? bumpFiles(inputs, host) : bumpRepository(inputs, host));
     },
 };
 /** The action has one step for all three operations; on the command line they are commands of their own. */
@@ -625,7 +455,7 @@ async function otherOperation(inputs, host) {
     if (operation === 'rollback') {
         if (paths.length !== 1)
             throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
-        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(1022)]).then(__webpack_require__.bind(__webpack_require__, 8641));
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641));
         return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
     }
     if (from === undefined || to === undefined) {
@@ -633,17 +463,8 @@ async function otherOperation(inputs, host) {
             fix: 'Give the overlay to read from and the one to write to.',
         });
     }
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 1221));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(5881), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221));
     return await promote.run({ ...inputs, from, to }, host);
-}
-/** A pull request or a branch without a repository would be forgotten in silence. */
-function refuseDelivery(inputs) {
-    const given = inputs.pullRequest ? 'pull-request' : inputs.branch === undefined ? undefined : 'branch';
-    if (given === undefined)
-        return;
-    throw new errors/* InputError */.dz(`"${given}" needs a repository to deliver to, and none is given`, {
-        fix: 'Give the repository as a URL or as OWNER/NAME, or edit the files in place.',
-    });
 }
 /** What the inputs ask for. */
 function requestOf(inputs) {
@@ -661,13 +482,11 @@ function requestOf(inputs) {
 }
 async function bumpRepository(inputs, host) {
     const steps = [{ paths: inputs.paths, request: requestOf(inputs) }];
-    const { deliver } = await Promise.all(/* import() */[__webpack_require__.e(5348), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 2119));
-    const delivery = await deliver(steps, { kind: 'bump' }, inputs, host);
-    const { deliveryReport } = await __webpack_require__.e(/* import() */ 9054).then(__webpack_require__.bind(__webpack_require__, 9054));
-    return deliveryReport(delivery, inputs.repository, inputs.dryRun);
+    const { deliverWish } = await Promise.all(/* import() */[__webpack_require__.e(8814), __webpack_require__.e(8944)]).then(__webpack_require__.bind(__webpack_require__, 8944));
+    return await deliverWish(steps, { kind: 'bump' }, inputs, host);
 }
 async function bumpFiles(inputs, host) {
-    refuseDelivery(inputs);
+    (0,in_place/* refuseWithoutRepository */.b2)(inputs);
     const request = requestOf(inputs);
     const search = await searchFiles(host.files, inputs.paths, request);
     const found = await planSearched(search, request);
@@ -676,15 +495,15 @@ async function bumpFiles(inputs, host) {
     const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths, request);
     const notices = (0,missing.settleMissing)(plan, request, () => others);
     if (!inputs.dryRun)
-        (0,apply/* applyChanges */.Y)(host.files, plan.changes);
+        (0,in_place/* applyChanges */.YF)(host.files, (0,bump_request/* writesOf */.A)(plan));
     return (0,result/* reportOf */.EI)(plan, [...notices, ...aged, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun);
 }
 /** With `order: newest`, the plan without what would put an older version over a newer one, as far as tags tell. */
 async function inOrder(plan, request, { order, paths }, host) {
     if (order === 'any' || plan.changes.length === 0)
         return { plan, findings: [] };
-    const { olderImages } = await __webpack_require__.e(/* import() */ 6238).then(__webpack_require__.bind(__webpack_require__, 6238));
-    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 5395));
+    const { olderImages } = await __webpack_require__.e(/* import() */ 8841).then(__webpack_require__.bind(__webpack_require__, 8841));
+    const { workTree } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5395));
     const { others, findings } = await olderImages(plan.changes, request.images, {}, workTree(host), undefined);
     if (others.length === request.images.length)
         return { plan, findings };
@@ -720,20 +539,6 @@ function tooLargeFinding(file) {
         message: 'The file is larger than 32 MiB; it was left out.',
         file,
     };
-}
-
-
-/***/ }),
-
-/***/ 9729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ defineContract)
-/* harmony export */ });
-/** Gives a contract its precise type. */
-function defineContract(contract) {
-    return contract;
 }
 
 

@@ -392,7 +392,9 @@ async function main(words, terminal) {
 async function runCommand(command, words, terminal) {
     const contract = await command.contract();
     const fields = (0,cli_arguments/* fieldsOfCommand */.AM)(contract);
-    const given = { ...(0,cli_arguments/* readArguments */.lR)(words, fields), ...secretsOf(fields, terminal) };
+    const texts = (0,cli_arguments/* readArguments */.lR)(words, { ...fields, ...(0,parse/* formerNames */.ao)(fields) });
+    const { given: named, warnings } = (0,parse/* withoutFormerNames */.yV)(fields, texts, optionName);
+    const given = { ...named, ...secretsOf(fields, terminal) };
     const common = await (0,parse/* parseInputs */.TL)(cli_arguments/* commonOptions */.OP, given, optionName);
     if (common.help) {
         const { commandHelp } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.bind(__webpack_require__, 9654));
@@ -404,6 +406,8 @@ async function runCommand(command, words, terminal) {
         paint: paintFor(terminal, terminal.stderr, common.noColor),
     });
     maskSecrets(fields, given, log);
+    for (const warning of warnings)
+        log.info(warning);
     const values = await (0,parse/* parseInputs */.TL)(contract.inputs, given, optionName);
     const host = await terminal.host({ log, writable: targetsOf(fields, given) });
     const output = { ...common, command: contract.command };
@@ -503,35 +507,35 @@ async function run() {
 const commands = {
     convert: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2015).then(__webpack_require__.bind(__webpack_require__, 2015))).contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(1572), __webpack_require__.e(5769), __webpack_require__.e(4396)]).then(__webpack_require__.bind(__webpack_require__, 5769))).convert,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2174), __webpack_require__.e(2584), __webpack_require__.e(5730)]).then(__webpack_require__.bind(__webpack_require__, 5926))).convert,
     },
     validate: {
         contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1572), __webpack_require__.e(4102), __webpack_require__.e(5605)]).then(__webpack_require__.bind(__webpack_require__, 4102))).validate,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2584), __webpack_require__.e(4102), __webpack_require__.e(7834)]).then(__webpack_require__.bind(__webpack_require__, 4102))).validate,
     },
     build: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 2885).then(__webpack_require__.bind(__webpack_require__, 2885))).buildContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(9796), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 9796))).build,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(6763)]).then(__webpack_require__.bind(__webpack_require__, 2885))).buildContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(7269), __webpack_require__.e(9144)]).then(__webpack_require__.bind(__webpack_require__, 7269))).build,
     },
     bump: {
         contract: async () => (await __webpack_require__.e(/* import() */ 4224).then(__webpack_require__.bind(__webpack_require__, 4224))).bumpContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(9880), __webpack_require__.e(7989)]).then(__webpack_require__.bind(__webpack_require__, 370))).bump,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8982), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 370))).bump,
     },
     promote: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(9880), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote.contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(9880), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(8982), __webpack_require__.e(5881), __webpack_require__.e(2359)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote.contract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(8982), __webpack_require__.e(5881), __webpack_require__.e(2359)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote,
     },
     rollback: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(9880), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback.contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2119), __webpack_require__.e(9880), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(8982), __webpack_require__.e(1521)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback.contract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(8982), __webpack_require__.e(1521)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback,
     },
     history: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))).history.contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5348), __webpack_require__.e(1973), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))).history,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8982), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))).history.contract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8982), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))).history,
     },
     run: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 2385).then(__webpack_require__.bind(__webpack_require__, 2385))).chainContract,
-        stage: async () => (await __webpack_require__.e(/* import() */ 3863).then(__webpack_require__.bind(__webpack_require__, 3863))).chain,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(3163)]).then(__webpack_require__.bind(__webpack_require__, 2385))).chainContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(8982), __webpack_require__.e(2885), __webpack_require__.e(2584), __webpack_require__.e(9222)]).then(__webpack_require__.bind(__webpack_require__, 6507))).chain,
     },
 };
 
@@ -575,8 +579,10 @@ const goBuildInput = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   ao: () => (/* binding */ formerNames),
 /* harmony export */   fw: () => (/* binding */ refuseUnknownNames),
-/* harmony export */   gH: () => (/* binding */ defaultValues)
+/* harmony export */   gH: () => (/* binding */ defaultValues),
+/* harmony export */   yV: () => (/* binding */ withoutFormerNames)
 /* harmony export */ });
 /* unused harmony export firstSentence */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
@@ -715,6 +721,31 @@ function refuseUnknownNames(given, known, naming) {
         });
     }
 }
+/** The names that inputs had before, with their fields. */
+function formerNames(fields) {
+    const former = Object.values(fields).flatMap((field) => field.formerly === undefined ? [] : [[field.formerly, field]]);
+    return Object.fromEntries(former);
+}
+/**
+ * Gives what came under a former name its name of today.
+ * @returns the texts by the names of the fields, and a warning for each former name.
+ * @throws InputError where an input was given by both of its names.
+ */
+function withoutFormerNames(fields, given, naming) {
+    const moved = Object.entries(fields).filter(([, { formerly }]) => formerly !== undefined && given[formerly]);
+    const twice = moved.find(([name]) => given[name]);
+    if (twice !== undefined) {
+        const [name, { formerly = '' }] = twice;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${naming(name)} was given twice, also by its former name "${formerly}"`, {
+            fix: `Give ${naming(name)} alone.`,
+        });
+    }
+    const names = new Map(moved.map(([name, { formerly = '' }]) => [formerly, name]));
+    return {
+        given: Object.fromEntries(Object.entries(given).map(([name, text]) => [names.get(name) ?? name, text])),
+        warnings: [...names].map(([formerly, name]) => `${naming(formerly)} is now ${naming(name)}: use the new name.`),
+    };
+}
 /** The first sentence of a description. */
 function firstSentence(description) {
     return /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(description)?.[0] ?? description;
@@ -758,10 +789,13 @@ class ServiceError extends Error {
     service;
     /** What to do about it, as one imperative sentence. */
     fix;
+    /** The line that asked for the service, where that is known. */
+    place;
     constructor(service, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = service;
         this.fix = details.fix;
+        this.place = details.place;
     }
 }
 /** How a process ends. Documented in docs/architecture.md; scripts rely on the numbers. */

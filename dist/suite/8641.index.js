@@ -1,83 +1,6 @@
 export const id = 8641;
-export const ids = [8641,4224,1022,9054];
+export const ids = [8641,8944];
 export const modules = {
-
-/***/ 6597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ deliverAnywhere)
-/* harmony export */ });
-/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6049);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9972);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2119);
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(675);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9054);
-
-
-
-
-
-
-/** Carries out steps in the repository of the inputs, or without one on the files of the working directory. */
-async function deliverAnywhere(steps, purpose, inputs, host, more = []) {
-    const { repository, dryRun, order } = inputs;
-    if (repository !== undefined) {
-        const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.deliveryReport)(await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__.deliver)(steps, purpose, { ...inputs, repository }, host), repository, dryRun);
-        return { ...report, findings: [...report.findings, ...more] };
-    }
-    const author = { name: '', email: '' };
-    const plan = await (0,_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .planOn */ .J9)((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_0__.workTree)(host), { steps, order, purpose, origin: {}, author });
-    if (!dryRun)
-        (0,_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .applyChanges */ .Y)(host.files, plan.changes);
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)(plan, more, plan.searched, dryRun);
-}
-
-
-/***/ }),
-
-/***/ 9054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deliveryReport: () => (/* binding */ deliveryReport)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9972);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
-
-
-/** The report of a change that was brought to a repository, or with `dry-run` would be. */
-function deliveryReport(delivery, repository, isDryRun) {
-    const { plan, changed, commit, branch, pullRequests } = delivery;
-    const report = (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .EI)(plan, [], plan.searched, isDryRun);
-    const [pull] = pullRequests;
-    const result = {
-        ...report.result,
-        changed,
-        ...(commit === undefined ? {} : { commit }),
-        branch,
-        ...(pull === undefined ? {} : { pullRequest: { number: pull.number, url: pull.url } }),
-    };
-    const proposed = pullRequests.map((one) => `Pull request #${one.number}: ${one.url}`);
-    const landed = changed && commit !== undefined ? [`Commit ${commit} on ${branch} of ${repository}`] : [];
-    const target = pull === undefined ? `${branch} of ${repository}` : `pull request #${pull.number}`;
-    return {
-        ...report,
-        result,
-        outputs: (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(result),
-        plan: [...(0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .planLines */ .HN)(plan, isDryRun), ...landed, ...proposed],
-        picture: result.images.map((image) => ({
-            from: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .drawnImage */ .Qh)(image.name, image.new),
-            to: target,
-            label: pull === undefined ? 'commit' : 'proposal',
-            ...(isDryRun ? { state: 'planned' } : {}),
-        })),
-    };
-}
-
-
-/***/ }),
 
 /***/ 3018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -85,13 +8,13 @@ function deliveryReport(delivery, repository, isDryRun) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ openTimeline)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7911);
-/* harmony import */ var _git_clone_clone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2164);
-/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
+/* harmony import */ var _delivery_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4249);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7911);
+/* harmony import */ var _git_clone_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2164);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2545);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1651);
-/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5395);
-/* harmony import */ var _delivery_destination_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4291);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
 /* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5505);
 /* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1936);
 
@@ -107,23 +30,23 @@ function deliveryReport(delivery, repository, isDryRun) {
 async function openTimeline(inputs, host) {
     const { repository } = inputs;
     if (repository === undefined) {
-        const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .localHistory */ .K)(host);
+        const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .localHistory */ .K)(host);
         return timeline(objects, tip, prefix);
     }
-    return await remoteTimeline(await (0,_delivery_destination_js__WEBPACK_IMPORTED_MODULE_5__/* .openDestination */ .xB)({ ...inputs, repository }, host), inputs.branch, host);
+    return await remoteTimeline(await (0,_delivery_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .openDestination */ .xB)({ ...inputs, repository }, host), inputs.branch, host);
 }
 async function remoteTimeline({ remote, credential }, branch, host) {
-    const clone = (0,_git_clone_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .o)(host, remote, credential);
+    const clone = (0,_git_clone_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .openClone */ .o)(host, remote, credential);
     try {
-        const name = branch ?? (await (0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranch */ .OR)(clone, remote));
-        return timeline(clone, await clone.fetchHistory((0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .branchRef */ .Mi)(name)), '');
+        const name = branch ?? (await (0,_git_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranch */ .OR)(clone, remote));
+        return timeline(clone, await clone.fetchHistory((0,_git_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .branchRef */ .Mi)(name)), '');
     }
     catch (error) {
-        if (!(error instanceof _git_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .GitFailure */ .Xi))
+        if (!(error instanceof _git_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .GitFailure */ .Xi))
             throw error;
         if (error.failure.kind === 'no-branch')
-            throw await (0,_git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .noBranchError */ .Ix)(clone, remote, branch ?? 'HEAD');
-        throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error.failure, remote, branch ?? 'HEAD');
+            throw await (0,_git_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .noBranchError */ .Ix)(clone, remote, branch ?? 'HEAD');
+        throw (0,_git_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .Mz)(error.failure, remote, branch ?? 'HEAD');
     }
 }
 function timeline(objects, tip, prefix) {
@@ -144,7 +67,7 @@ function timeline(objects, tip, prefix) {
             const inside = prefix + path.replace(/^\.?\/+|^\.$|\/+$/g, '');
             const revisions = await objects.revisions(tip, inside.replace(/\/$/, ''), most);
             if (revisions.length === 0) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' });
             }
             const states = [];
             for (const revision of revisions) {
@@ -163,289 +86,6 @@ function timeline(objects, tip, prefix) {
 
 /***/ }),
 
-/***/ 4224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bumpContract: () => (/* binding */ bumpContract),
-/* harmony export */   deliveryInputs: () => (/* binding */ deliveryInputs),
-/* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
-/* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-
-
-/** Where to look, and which of the places found there to take. */
-const narrowingInputs = {
-    paths: {
-        type: 'list',
-        separator: 'line',
-        positional: true,
-        placeholder: 'PATH',
-        default: ['.'],
-        description: 'Files, folders and globs to search. Folders are searched for YAML files; a file that is named is read whatever its name. With repository, paths are relative to its root.',
-    },
-    environments: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'NAME',
-        description: 'Only files of these environments: a folder has the name, or a part of the file name, as in overlays/prod/ and values-prod.yaml.',
-    },
-    kinds: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'KIND',
-        description: 'Only documents of these kinds, such as Deployment or CronJob.',
-    },
-    containers: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'NAME',
-        description: 'Only containers (or Compose services) of these names.',
-    },
-    selectors: {
-        type: 'list',
-        separator: 'line',
-        placeholder: 'YAML-PATH',
-        description: 'Only what stands at or below these YAML paths, such as spec.values.sidecar.tag, services.*.image or images[name=web].newTag. A scalar under a key that is no known place is taken for the tag.',
-    },
-};
-/** How a change reaches a repository. Without `repository` the files of the working directory are edited in place. */
-const deliveryInputs = {
-    repository: {
-        type: 'string',
-        placeholder: 'URL',
-        description: 'Git repository to change, as a URL or as OWNER/NAME on the server of this workflow. It needs no checkout. Without it, the files of the working directory are edited in place.',
-    },
-    branch: {
-        type: 'string',
-        placeholder: 'BRANCH',
-        description: 'Branch to change, or to propose the change for. Default: the default branch of the repository.',
-    },
-    'pull-request': {
-        type: 'boolean',
-        default: false,
-        description: 'Propose the change as a pull request, created or updated, instead of committing to the branch.',
-    },
-    'pull-request-branch': {
-        type: 'string',
-        placeholder: 'BRANCH',
-        description: 'Branch of the pull request. Default: a name made of the images and environments.',
-    },
-    group: {
-        type: 'enum',
-        values: ['image', 'environment', 'all'],
-        default: 'all',
-        description: 'One pull request per image and environment (image), per environment, or for everything together.',
-    },
-    title: {
-        type: 'string',
-        placeholder: 'TEXT',
-        description: 'Title of the pull request. Default: the first line of the commit message.',
-    },
-    labels: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'LABEL',
-        description: 'Labels of the pull request.',
-    },
-    reviewers: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'USER',
-        description: 'Users, or teams as ORG/TEAM, that are asked to review the pull request.',
-    },
-    assignees: {
-        type: 'list',
-        separator: 'comma',
-        placeholder: 'USER',
-        description: 'Users that the pull request is assigned to.',
-    },
-    'auto-merge': {
-        type: 'enum',
-        values: ['off', 'merge', 'squash', 'rebase'],
-        default: 'off',
-        description: 'Let the forge merge the pull request by this method once its checks pass.',
-    },
-    draft: { type: 'boolean', default: false, description: 'Open the pull request as a draft.' },
-    'close-stale': {
-        type: 'boolean',
-        default: true,
-        description: 'Close older pull requests of this action for the same images and environments.',
-    },
-    commits: {
-        type: 'enum',
-        values: ['auto', 'git', 'api'],
-        default: 'auto',
-        description: 'How commits are made: git pushes them, api makes them through GitHub so that they are verified, auto takes api for GitHub App tokens and git otherwise.',
-    },
-    'commit-message': {
-        type: 'string',
-        placeholder: 'TEXT',
-        description: 'Message of the commit; {images}, {image}, {tag}, {digest}, {old-tag}, {environments} and {files} are filled in. Default: a conventional message such as "chore(deploy): bump web to 1.4.0".',
-    },
-    author: {
-        type: 'string',
-        placeholder: 'NAME <EMAIL>',
-        description: 'Author of the commit. Default: the user of the token, or github-actions[bot].',
-    },
-    'source-commit': {
-        type: 'string',
-        placeholder: 'COMMIT',
-        description: 'Commit that the image was built from, for the trailers and the comparison. Default: that of the workflow.',
-    },
-    'source-repository': {
-        type: 'string',
-        placeholder: 'URL',
-        description: 'Repository that the image was built from. Default: that of the workflow.',
-    },
-    'build-time': {
-        type: 'string',
-        placeholder: 'TIME',
-        description: 'When the image was built, or the commit that it was built from was made: RFC 3339 (2026-01-31T12:00:00Z) or seconds since 1970. It stands in the commit message, and "order: newest" compares it.',
-    },
-    'scan-summary': {
-        type: 'string',
-        placeholder: 'TEXT',
-        description: 'What a scan of the image found, for the body of the pull request: the output scan-summary of build-scan-push, or any line of text.',
-    },
-    order: {
-        type: 'enum',
-        values: ['any', 'newest'],
-        default: 'any',
-        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, by a time in the tags, by build-time, or by commit ancestry).',
-    },
-    retries: {
-        type: 'number',
-        default: 50,
-        minimum: 0,
-        maximum: 1000,
-        description: 'How often a push that lost a race is made again on the new tip.',
-    },
-    timeout: {
-        type: 'number',
-        default: 300,
-        minimum: 1,
-        maximum: 21_600,
-        description: 'Seconds after which delivery gives up with nothing pushed.',
-    },
-    token: {
-        type: 'secret',
-        environment: 'GITHUB_TOKEN',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
-        expression: '${{ github.token }}',
-        description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
-    },
-    'race-secret': {
-        type: 'secret',
-        environment: 'RACE_SECRET',
-        description: 'Secret that the jobs which push to one branch share, of 16 characters at least, so that one may carry the changes of others that wait. Who knows it can have such a job write to the branch. Default: the personal token or the key of the app; jobs with a GITHUB_TOKEN each take turns.',
-    },
-    username: {
-        type: 'string',
-        placeholder: 'NAME',
-        description: 'User name that goes with the token. Default: what the server of the repository expects.',
-    },
-    'app-id': {
-        type: 'string',
-        placeholder: 'ID',
-        description: 'Id or client id of a GitHub App. With its private key, the token is made for this run alone.',
-    },
-    'app-private-key': {
-        type: 'secret',
-        environment: 'APP_PRIVATE_KEY',
-        description: 'Private key of the GitHub App, in PEM form.',
-    },
-};
-/** The public interface of bump-manifest-tag. */
-const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
-    name: 'bump-manifest-tag',
-    command: 'bump',
-    summary: 'Change the tag or digest of an image wherever it stands, byte for byte, and bring the change to a GitOps repository.',
-    branding: { icon: 'arrow-up-circle', color: 'green' },
-    inputs: {
-        operation: {
-            type: 'enum',
-            values: ['bump', 'promote', 'rollback'],
-            default: 'bump',
-            only: 'action',
-            description: 'What to do: bump sets a version, promote moves what one environment runs into the next, rollback brings back what ran before.',
-        },
-        image: {
-            type: 'list',
-            separator: 'line',
-            placeholder: 'NAME',
-            description: 'Image to change, as registries know it: nginx is docker.io/library/nginx. Several may be given; each may carry a version of its own, as in ghcr.io/acme/web:1.4.0@sha256:….',
-        },
-        tag: { type: 'string', placeholder: 'TAG', description: 'New tag. An old digest beside it goes.' },
-        digest: {
-            type: 'string',
-            placeholder: 'DIGEST',
-            description: 'New digest, sha256:…. With a tag both are written where both can stand.',
-        },
-        ...narrowingInputs,
-        'allow-missing': {
-            type: 'boolean',
-            default: false,
-            description: 'An image that is found nowhere is a notice, not an error.',
-        },
-        'add-missing': {
-            type: 'boolean',
-            default: false,
-            description: 'An image that is found nowhere gets an entry under images of the kustomization.',
-        },
-        from: {
-            type: 'string',
-            placeholder: 'PATH',
-            only: 'action',
-            description: 'Overlay that promote reads what runs from, such as overlays/dev.',
-        },
-        to: {
-            type: 'string',
-            placeholder: 'PATH',
-            only: 'action',
-            description: 'Overlay that promote writes to, such as overlays/stage; for rollback the commit to go back to.',
-        },
-        soak: {
-            type: 'string',
-            placeholder: 'DURATION',
-            only: 'action',
-            description: 'How long the version must have run in "from" before promote takes it: 30m, 24h, 7d.',
-        },
-        reason: {
-            type: 'string',
-            placeholder: 'TEXT',
-            only: 'action',
-            description: 'Why it is rolled back; it stands in the commit message.',
-        },
-        ...deliveryInputs,
-        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
-    },
-    outputs: {
-        changed: '"true" when a file, a commit or a pull request changed.',
-        files: 'JSON list of the files that changed.',
-        images: 'JSON list of the images with their old and new tags and digests.',
-        'old-tag': 'Tag that stood at the first changed place; empty where there was none.',
-        'old-digest': 'Digest that stood at the first changed place; empty where there was none.',
-        'new-tag': 'Tag that stands there now.',
-        'new-digest': 'Digest that stands there now.',
-        commit: 'Commit that holds the change; empty without repository.',
-        branch: 'Branch that holds the change; empty without repository.',
-        'pull-request-number': 'Number of the pull request.',
-        'pull-request-url': 'Address of the pull request.',
-    },
-    examples: [
-        'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 ops/overlays/dev',
-        'gitops-actions bump --image web --tag 1.4.0 --selectors spec.values.web.version releases/web.yaml',
-        'gitops-actions bump --image ghcr.io/acme/web:1.4.0 --repository https://github.com/acme/gitops --branch main',
-        'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 --repository acme/gitops --pull-request',
-    ],
-});
-
-
-/***/ }),
-
 /***/ 1936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -460,10 +100,10 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .de
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
 /* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(588);
 /* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6185);
-/* harmony import */ var _delivery_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4533);
-/* harmony import */ var _places_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4432);
-/* harmony import */ var _places_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3677);
+/* harmony import */ var _places_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4432);
+/* harmony import */ var _places_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3677);
+/* harmony import */ var _wish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3714);
 
 
 
@@ -474,7 +114,7 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .de
 
 /** Every image with a version below a path of a tree. */
 async function runningIn(tree, path) {
-    const files = await (0,_delivery_files_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(tree, [path], { images: [], selectors: ['*'] });
+    const files = await (0,_wish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(tree, [path], { images: [], selectors: ['*'] });
     return files.flatMap(imagesOfFile);
 }
 /** Every image with a version in one file; a file that is no text has none. */
@@ -485,8 +125,8 @@ function imagesOfFile({ path, bytes }) {
     const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)(text);
     const options = { mayName: () => true, selectors: [] };
     return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .splitDocuments */ .Z)(text).flatMap((part) => {
-        const found = (0,_places_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findSites */ .A)(text, part, options);
-        const { sites } = 'sites' in found ? found : (0,_places_template_js__WEBPACK_IMPORTED_MODULE_4__/* .findInTemplate */ .X)(text, part);
+        const found = (0,_places_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findSites */ .A)(text, part, options);
+        const { sites } = 'sites' in found ? found : (0,_places_template_js__WEBPACK_IMPORTED_MODULE_3__/* .findInTemplate */ .X)(text, part);
         return sites.flatMap(({ names: [name], version, at, fault }) => {
             const isVersioned = version.tag !== undefined || version.digest !== undefined;
             if (name === undefined || !isVersioned || fault !== undefined)
@@ -510,8 +150,8 @@ function versionsOf(running, path) {
     const byImage = new Map();
     for (const one of running) {
         const other = byImage.get(one.image);
-        if (other !== undefined && !(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sameVersion */ .r1)(other.version, one.version)) {
-            const places = [other, one].map((place) => `${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .shownVersion */ .qv)(place.version)} at ${place.path}:${place.line}`);
+        if (other !== undefined && !(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .sameVersion */ .r1)(other.version, one.version)) {
+            const places = [other, one].map((place) => `${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .shownVersion */ .qv)(place.version)} at ${place.path}:${place.line}`);
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${one.image} runs in several versions in ${path}: ${places.join(', ')}`, {
                 fix: 'Name a path in which each image has one version.',
                 place: { file: one.path, line: one.line },
@@ -523,7 +163,7 @@ function versionsOf(running, path) {
 }
 /** One line that tells states apart: which images stand in which versions. */
 function stateKey(running) {
-    return [...new Set(running.map(({ image, version, path }) => `${path} ${image}${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionSuffix */ .sw)(version)}`))]
+    return [...new Set(running.map(({ image, version, path }) => `${path} ${image}${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionSuffix */ .sw)(version)}`))]
         .sort()
         .join('\n');
 }
@@ -538,14 +178,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rollback: () => (/* binding */ rollback)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9729);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9729);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _delivery_anywhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6597);
-/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5117);
-/* harmony import */ var _history_timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3018);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4224);
-/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1936);
+/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1886);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _history_timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3018);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4224);
+/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1936);
+/* harmony import */ var _wish_deliver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8944);
+/* harmony import */ var _wish_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9390);
+
 
 
 
@@ -577,27 +219,27 @@ const inputs = {
         placeholder: 'TEXT',
         description: 'Why it is rolled back; it stands in the commit message and the pull request.',
     },
-    ..._inputs_js__WEBPACK_IMPORTED_MODULE_5__.deliveryInputs,
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_4__.imageDeliveryInputs,
     ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
 };
 /** How many commits of the path are looked at. */
 const most = 500;
 /** Puts back what ran before. */
 const rollback = {
-    contract: (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .defineContract */ .y)({
+    contract: (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .defineContract */ .y)({
         name: 'bump-manifest-tag',
         command: 'rollback',
         summary: 'Put back the images that ran before, or after a certain commit.',
-        branding: _inputs_js__WEBPACK_IMPORTED_MODULE_5__.bumpContract.branding,
+        branding: _inputs_js__WEBPACK_IMPORTED_MODULE_4__.bumpContract.branding,
         inputs,
-        outputs: _inputs_js__WEBPACK_IMPORTED_MODULE_5__.bumpContract.outputs,
+        outputs: _inputs_js__WEBPACK_IMPORTED_MODULE_4__.bumpContract.outputs,
         examples: [
             'gitops-actions rollback --path overlays/prod --reason "error rate above 5 %"',
             'gitops-actions rollback --path overlays/prod --to 3f2a1b0 --repository acme/gitops --pull-request',
         ],
     }),
     async run(given, host) {
-        const history = await (0,_history_timeline_js__WEBPACK_IMPORTED_MODULE_4__/* .openTimeline */ .W)(given, host);
+        const history = await (0,_history_timeline_js__WEBPACK_IMPORTED_MODULE_3__/* .openTimeline */ .W)(given, host);
         const states = await history.states(given.path, given.image, most);
         const [now] = states;
         const target = given.to === undefined ? previous(states, given.path) : stateAfter(states, given.to, given.path);
@@ -608,7 +250,7 @@ const rollback = {
             ...(given.reason === undefined ? {} : { reason: given.reason }),
         };
         // What is older is asked for: the order of versions has no say here.
-        return await (0,_delivery_anywhere_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverAnywhere */ .D)(stepsTo(target, now, given), purpose, { ...given, order: 'any' }, host);
+        return await (0,_wish_deliver_js__WEBPACK_IMPORTED_MODULE_6__.deliverWish)(stepsTo(target, now, given), purpose, { ...given, order: 'any' }, host);
     },
 };
 /** The newest state of other versions; those that an earlier rollback has put away are passed over. */
@@ -617,21 +259,21 @@ function previous(states, path) {
     const bad = new Set(states.flatMap(({ revision }) => replacedByRollback(revision.message)));
     const isGood = (state) => {
         const changed = state.running.filter((one) => !now?.running.some((other) => same(one, other)));
-        return changed.length > 0 && changed.every((one) => !bad.has((0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceOf */ .Bz)(one.image, one.version)));
+        return changed.length > 0 && changed.every((one) => !bad.has((0,_wish_message_js__WEBPACK_IMPORTED_MODULE_7__/* .referenceOf */ .Bz)(one.image, one.version)));
     };
-    const found = older.find((state) => (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_6__/* .stateKey */ .bP)(state.running) !== (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_6__/* .stateKey */ .bP)(now?.running ?? []) && isGood(state));
+    const found = older.find((state) => (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_5__/* .stateKey */ .bP)(state.running) !== (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_5__/* .stateKey */ .bP)(now?.running ?? []) && isGood(state));
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Nothing else ran in ${path} before: its history has no earlier version to go back to`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`Nothing else ran in ${path} before: its history has no earlier version to go back to`, {
         fix: 'Name the commit to go back to, or set the version with bump.',
     });
 }
 function replacedByRollback(message) {
-    const found = (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrailers */ .t8)(message);
-    return found.has(_delivery_message_js__WEBPACK_IMPORTED_MODULE_3__/* .trailers */ .jR.rolledBackTo) ? (found.get(_delivery_message_js__WEBPACK_IMPORTED_MODULE_3__/* .trailers */ .jR.replaces) ?? []) : [];
+    const found = (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrailers */ .t8)(message);
+    return found.has(_wish_message_js__WEBPACK_IMPORTED_MODULE_7__/* .trailers */ .jR.rolledBackTo) ? (found.get(_wish_message_js__WEBPACK_IMPORTED_MODULE_7__/* .trailers */ .jR.replaces) ?? []) : [];
 }
 function same(a, b) {
-    return a.path === b.path && (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceOf */ .Bz)(a.image, a.version) === (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceOf */ .Bz)(b.image, b.version);
+    return a.path === b.path && (0,_wish_message_js__WEBPACK_IMPORTED_MODULE_7__/* .referenceOf */ .Bz)(a.image, a.version) === (0,_wish_message_js__WEBPACK_IMPORTED_MODULE_7__/* .referenceOf */ .Bz)(b.image, b.version);
 }
 /** The state that a commit left. A state's revision is the commit that began it; later ones left it as it was. */
 function stateAfter(states, to, path) {
@@ -640,7 +282,7 @@ function stateAfter(states, to, path) {
     if (found !== undefined && matching.length === 1 && to.length >= 4)
         return found;
     const known = states.slice(0, 5).map(({ revision }) => revision.oid.slice(0, 12));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The commit "${to}" is none of those that changed what runs in ${path}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`The commit "${to}" is none of those that changed what runs in ${path}`, {
         fix: `Give the id of one of them, the newest are: ${known.join(', ')}. The command history lists them.`,
     });
 }
@@ -653,11 +295,11 @@ function stepsTo(target, now, { path }) {
         byFile.set(one.path, [...(byFile.get(one.path) ?? []), one]);
     const steps = [...byFile].map(([file, running]) => ({
         paths: [file],
-        request: { images: (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_6__/* .versionsOf */ .x4)(running, file) },
+        request: { images: (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_5__/* .versionsOf */ .x4)(running, file) },
     }));
     if (steps.length > 0)
         return steps;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`What ran in ${path} then is not there any more: none of its files names these images today`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`What ran in ${path} then is not there any more: none of its files names these images today`, {
         fix: 'Revert the commit with git.',
     });
 }
@@ -665,90 +307,269 @@ function stepsTo(target, now, { path }) {
 
 /***/ }),
 
-/***/ 9729:
+/***/ 8944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ defineContract)
+/* harmony export */   deliverWish: () => (/* binding */ deliverWish)
 /* harmony export */ });
-/** Gives a contract its precise type. */
-function defineContract(contract) {
-    return contract;
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7792);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9972);
+/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+
+
+
+/** Carries out steps in the repository of the inputs, or without one on the files of the working directory. */
+async function deliverWish(steps, purpose, inputs, host, more = []) {
+    const wish = (0,_wish_js__WEBPACK_IMPORTED_MODULE_2__/* .wishOf */ .H_)(steps, purpose, inputs, host.environment);
+    const delivery = await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)((0,_wish_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(wish), inputs, host, (0,_wish_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(wish, inputs.group));
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryReport */ .Jf)(delivery, more, inputs.repository, inputs.dryRun);
 }
 
 
 /***/ }),
 
-/***/ 5395:
+/***/ 7911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ localHistory),
-/* harmony export */   workTree: () => (/* binding */ workTree)
+/* harmony export */   Ix: () => (/* binding */ noBranchError),
+/* harmony export */   Mi: () => (/* binding */ branchRef),
+/* harmony export */   OR: () => (/* binding */ defaultBranch)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8241);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8977);
 
 
-
-
-/** The files of the working directory, as a tree. Nothing of Git is needed to read them. */
-function workTree(host) {
-    const { files } = host;
-    const entryAt = (path) => {
-        const kind = files.kind(path);
-        if (kind === 'symlink')
-            return { path, oid: '', mode: '120000' };
-        return kind === 'file' ? { path, oid: '', mode: '100644' } : undefined;
-    };
-    const visit = (folder) => files.list(folder === '' ? '.' : folder).flatMap((entry) => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.kind === 'directory')
-            return entry.name === '.git' ? [] : visit(path);
-        return entryAt(path) ?? [];
+const heads = 'refs/heads/';
+function branchRef(branch) {
+    return heads + branch;
+}
+/** The branch that the remote's HEAD points to. */
+async function defaultBranch(clone, remote) {
+    const { head, refs } = await clone.refs(['HEAD', `${heads}*`]);
+    if (refs.size === 0)
+        throw emptyRepository(remote);
+    if (head?.startsWith(heads))
+        return head.slice(heads.length);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${remote.url} has no default branch`, { fix: 'Name the branch.' });
+}
+/** Why a branch could not be fetched: the repository is empty, or it has other branches. */
+async function noBranchError(clone, remote, branch) {
+    const { refs } = await clone.refs([`${heads}*`]);
+    if (refs.size === 0)
+        return emptyRepository(remote);
+    const names = [...refs.keys()].map((ref) => ref.slice(heads.length));
+    const guess = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(branch, names);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The branch "${branch}" does not exist in ${remote.url}`, {
+        fix: guess === undefined ? `It has: ${names.slice(0, 10).join(', ')}.` : `Did you mean "${guess}"?`,
     });
-    const list = (under) => (under.length === 0 ? [''] : under).flatMap((folder) => {
-        if (folder !== '' && files.kind(folder) === undefined)
-            return [];
-        return files.kind(folder === '' ? '.' : folder) === 'directory' ? visit(folder) : (entryAt(folder) ?? []);
+}
+function emptyRepository(remote) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The repository ${remote.url} is empty: it has no commit to change`, {
+        fix: 'Push a first commit with the manifests.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7967);
+/* harmony import */ var _fast_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8241);
+
+
+
+
+
+const mirror = 'refs/mirror/';
+function openClone(host, remote, credential) {
+    const folder = host.files.temporaryDirectory('git');
+    writeRepository(host, folder, remote);
+    const git = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(folder, host, remote, credential);
+    const fetched = new Set();
+    /** Whether the remote has kept back the content of files. */
+    let isBlobless = false;
+    const succeed = async (args, stdin) => {
+        try {
+            return await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(git, args, stdin);
+        }
+        catch (error) {
+            // What a repository's objects are named by is only known when it is asked.
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi) || !error.failure.text.includes('server sha256'))
+                throw error;
+            writeRepository(host, folder, remote, 'sha256');
+            return await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(git, args, stdin);
+        }
+    };
+    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(git, {
+        async fetch(oids) {
+            if (!isBlobless || oids.length === 0)
+                return;
+            // Without negotiation, as git's own fetch of missing objects does it; all of them in one request.
+            const args = ['-c', 'fetch.negotiationAlgorithm=noop', ...fetchCommand, '--filter=blob:none', '--stdin', 'origin'];
+            await succeed(args, `${oids.join('\n')}\n`);
+        },
+        isPartial: () => isBlobless,
+        async completeHistory(commit) {
+            if (host.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'shallow')) !== 'file')
+                return;
+            // Commits alone: a message needs neither trees nor files.
+            await succeed([...fetchCommand, '--unshallow', '--filter=tree:0', 'origin', commit]);
+        },
     });
     return {
-        commit: 'HEAD',
-        list: async (under = []) => list(under),
-        find: async (paths) => new Map(paths.flatMap((path) => {
-            const entry = entryAt(path);
-            return entry === undefined ? [] : [[path, entry]];
-        })),
-        read: async (paths) => new Map(paths.flatMap((path) => (files.kind(path) === 'file' ? [[path, files.read(path)]] : []))),
-        search: async (texts, under = []) => list(under)
-            .filter((entry) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegular */ .$W)(entry) && texts.some((text) => Buffer.from(files.read(entry.path)).includes(text)))
-            .map((entry) => entry.path),
-        messageWith: async () => undefined,
+        ...objects,
+        async refs(patterns) {
+            const lines = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(await succeed(['ls-remote', '--symref', 'origin', ...patterns])).split('\n');
+            const head = lines.map((line) => /^ref: (\S+)\tHEAD$/.exec(line)?.[1]).find((ref) => ref !== undefined);
+            const refs = lines.flatMap((line) => {
+                const [, oid, ref] = /^([0-9a-f]{40,64})\t(\S+)$/.exec(line) ?? [];
+                return oid !== undefined && ref !== undefined ? [[ref, oid]] : [];
+            });
+            return { head, refs: new Map(refs) };
+        },
+        async fetch({ refs, folder: refFolder, content }) {
+            const isFirst = refs.some((ref) => !fetched.has(ref));
+            // A later fetch brings the new files along: they are few, and it saves asking for them one more time.
+            const depth = isFirst ? ['--depth=1', content === 'few' ? '--filter=blob:none' : '--no-filter'] : ['--no-filter'];
+            const specs = refs.map((ref) => `+${ref}:${mirror}${ref}`);
+            if (refFolder !== undefined)
+                specs.push(`+${refFolder}*:${mirror}${refFolder}*`);
+            const { stderr } = await succeed([...fetchCommand, '--prune', ...depth, 'origin', ...specs]);
+            if (isFirst && content === 'few' && !stderr.includes('filtering not recognized'))
+                isBlobless = true;
+            for (const ref of refs)
+                fetched.add(ref);
+            return readRefs(host, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, mirror));
+        },
+        async fetchHistory(ref) {
+            await succeed([...fetchCommand, '--filter=blob:none', 'origin', `+${ref}:${mirror}${ref}`]);
+            isBlobless = true;
+            const tip = readRefs(host, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, mirror)).get(ref);
+            if (tip !== undefined)
+                return tip;
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'no-branch', text: ref });
+        },
+        async write(commits) {
+            const lines = await succeed(['fast-import', '--quiet', '--force', '--done'], (0,_fast_import_js__WEBPACK_IMPORTED_MODULE_4__/* .fastImport */ .u)(commits, 'refs/new'));
+            const oids = Buffer.from(lines.stdout).toString('utf8').trim().split('\n');
+            if (oids.length === commits.length && oids.every((oid) => /^[0-9a-f]{40,64}$/.test(oid)))
+                return oids;
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({
+                kind: 'unknown',
+                text: `git fast-import made ${oids.length} of ${commits.length} commits`,
+            });
+        },
+        async push(updates) {
+            const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`);
+            const specs = updates.map(({ ref, to }) => `${to ?? ''}:${ref}`);
+            const atomic = updates.length > 1 ? ['--atomic'] : [];
+            await succeed(['push', '--porcelain', '--no-thin', '--no-verify', ...atomic, ...leases, 'origin', ...specs]);
+        },
     };
 }
+const fetchCommand = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+/** Lays out an empty bare repository, which is what `git init` would do in one process more. */
+function writeRepository(host, folder, remote, objectFormat = 'sha1') {
+    const url = remote.transport === 'local' && !remote.url.includes('://') ? host.files.resolve(remote.url) : remote.url;
+    const quoted = `"${url.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    const config = [
+        '[core]\nrepositoryformatversion = 1\nbare = true\nlogAllRefUpdates = false',
+        `[extensions]\npartialClone = origin`,
+        // An old git does not know the setting, and needs none for what it does know.
+        ...(objectFormat === 'sha256' ? ['objectFormat = sha256'] : []),
+        `[remote "origin"]\nurl = ${quoted}\npromisor = true\npartialclonefilter = blob:none`,
+        '[fastimport]\nunpackLimit = 1',
+    ];
+    host.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config'), `${config.join('\n')}\n`);
+    host.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
+    // Git skips names that begin with a dot; the folders are what it looks for.
+    host.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'objects/.keep'), '');
+    host.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'refs/.keep'), '');
+}
+/** Reads loose refs below a folder; our repository has no others, since nothing ever packs them. */
+function readRefs(host, folder) {
+    const refs = new Map();
+    const visit = (path, name) => {
+        if (host.files.kind(path) === undefined)
+            return;
+        for (const entry of host.files.list(path)) {
+            const inner = name === '' ? entry.name : `${name}/${entry.name}`;
+            if (entry.kind === 'directory')
+                visit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, entry.name), inner);
+            else
+                refs.set(inner, Buffer.from(host.files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, entry.name)))
+                    .toString('utf8')
+                    .trim());
+        }
+    };
+    visit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'refs'), 'refs');
+    return refs;
+}
+
+
+/***/ }),
+
+/***/ 3305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ personText),
+/* harmony export */   u: () => (/* binding */ fastImport)
+/* harmony export */ });
 /**
- * The history of the repository that the working directory stands in.
- * @returns its objects, the commit that is checked out, and the path from its root to the working directory.
- * @throws InputError when there is none, or it was cut short by a shallow clone.
+ * The input of `git fast-import` that makes commits and prints the id of each: blobs, trees and commits come from one
+ * process, and everything that is not changed (modes, links, submodules) stays as it stands in the parent's tree.
  */
-async function localHistory(host) {
-    const git = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(host.files.root, host);
-    const asked = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD']);
-    if (asked.exitCode !== 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The history of "${host.files.root}" can't be read: ${asked.stderr.trim().split('\n')[0]}`, {
-            fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
-        });
-    }
-    const [isShallow, prefix = '', tip = ''] = (0,_clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(asked).trimEnd().split('\n');
-    if (isShallow === 'true') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('The checkout is a shallow clone, so what ran before is not in it', {
-            fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
-        });
-    }
-    const nothing = { fetch: async () => { }, isPartial: () => false, completeHistory: async () => { } };
-    return { objects: (0,_clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(git, nothing), tip, prefix };
+function fastImport(commits, ref) {
+    const parts = [];
+    commits.forEach((commit, index) => {
+        if (commit.parent !== 'previous')
+            parts.push(`reset ${ref}\n\n`);
+        parts.push(`commit ${ref}\nmark :${index + 1}\n`);
+        parts.push(`author ${personText(commit.author)} ${commit.time} +0000\n`);
+        parts.push(`committer ${personText(commit.committer)} ${commit.time} +0000\n`);
+        parts.push(...data(Buffer.from(commit.message)));
+        if (commit.parent === 'previous')
+            parts.push(`from :${index}\n`);
+        else if (commit.parent !== undefined)
+            parts.push(`from ${commit.parent}\n`);
+        for (const { path, content } of commit.changes) {
+            if (content === undefined)
+                parts.push(`D ${quoted(path)}\n`);
+            else
+                parts.push(`M ${commit.modes.get(path) ?? '100644'} inline ${quoted(path)}\n`, ...data(content));
+        }
+        parts.push('\n');
+    });
+    for (let index = 1; index <= commits.length; index++)
+        parts.push(`get-mark :${index}\n`);
+    parts.push('done\n');
+    return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+}
+function data(content) {
+    return [`data ${content.byteLength}\n`, content, '\n'];
+}
+function quoted(path) {
+    return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+function personText({ name, email }) {
+    return `${plain(name)} <${plain(email).replaceAll(' ', '')}>`;
+}
+function plain(text) {
+    return [...text]
+        .filter((character) => character >= ' ' && character !== '<' && character !== '>')
+        .join('')
+        .trim();
 }
 
 

@@ -5,8 +5,6 @@ export const modules = {
 /***/ 9824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -25,11 +23,11 @@ var provide = __webpack_require__(5196);
 var project_files = __webpack_require__(1768);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/convert.js + 16 modules
-var convert = __webpack_require__(5315);
+// EXTERNAL MODULE: ./build/convert/convert.js + 15 modules
+var convert = __webpack_require__(1640);
 ;// CONCATENATED MODULE: ./build/convert/kompose/groups.js
 /** kompose's objects by the service that they were made for, which it writes in a label. */
-function groupsOf(objects) {
+function groupsOf(objects, needs) {
     const byService = new Map();
     for (const object of objects) {
         const name = object.metadata.labels?.['io.kompose.service'] ?? object.metadata.name;
@@ -37,19 +35,7 @@ function groupsOf(objects) {
     }
     return [...byService]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, group]) => {
-        const workload = group.find(({ kind }) => kind === 'Deployment' || kind === 'StatefulSet');
-        const spec = workload?.spec;
-        return {
-            name,
-            objects: group,
-            scaled: workload && { kind: workload.kind, name: workload.metadata.name, replicas: spec?.replicas ?? 1 },
-            sized: spec?.template?.spec?.containers?.[0]?.name !== workload?.metadata.name || hasSize(spec),
-        };
-    });
-}
-function hasSize(spec) {
-    return Object.keys(spec?.template?.spec?.containers?.[0]?.resources ?? {}).length > 0;
+        .map(([name, group]) => ({ name, objects: group, needs: needs.get(name) }));
 }
 
 // EXTERNAL MODULE: ./build/convert/conversion.js
@@ -217,7 +203,9 @@ async function convertWithKompose(loaded, files, options, program, host) {
     const folder = host.files.temporaryDirectory('kompose');
     const names = copyProject(loaded, files, conversion, folder, host);
     const objects = await runKompose(kompose.path, names, options, loaded, folder, host);
-    return { ...native, groups: groupsOf(repair(objects, conversion)) };
+    const needs = new Map(native.groups.map((group) => [group.name, group.needs]));
+    // kompose's Pods carry other labels than ours, so it makes its own policies.
+    return { ...native, policies: [], groups: groupsOf(repair(objects, conversion), needs) };
 }
 /** kompose puts the content of bind-mounted files into ConfigMaps, also of those that belong to this machine. */
 function refuseHostPaths(loaded, services) {
@@ -273,7 +261,7 @@ async function runKompose(program, files, options, loaded, folder, host) {
         ...files.flatMap((file) => ['-f', (0,external_node_path_.join)(folder, file)]),
         ...options.profiles.flatMap((profile) => ['--profile', profile]),
         ...['--with-kompose-annotation=false', '--out', output],
-        ...(options.networkPolicies ? ['--generate-network-policies'] : []),
+        ...(options.networkPolicies === 'all' ? ['--generate-network-policies'] : []),
     ];
     const completed = await host.processes.run(program, args, { cwd: directory, env: { ...loaded.given } });
     if (completed.exitCode !== 0 || host.files.kind(output) === undefined) {

@@ -520,7 +520,7 @@ async function start(name) {
         return await (await __nccwpck_require__.e(/* import() */ 8184).then(__nccwpck_require__.bind(__nccwpck_require__, 8184))).run();
     if (name === 'thread')
         return await (await __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578))).serveThread(jobs);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(2779), __nccwpck_require__.e(9682), __nccwpck_require__.e(2241), __nccwpck_require__.e(6253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6253));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(2779), __nccwpck_require__.e(9682), __nccwpck_require__.e(2241), __nccwpck_require__.e(6187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6187));
     await runAction(actions[name]);
 }
 

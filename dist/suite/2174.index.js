@@ -1,0 +1,5514 @@
+export const id = 2174;
+export const ids = [2174];
+export const modules = {
+
+/***/ 953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ wholeSeconds),
+/* harmony export */   CS: () => (/* binding */ cpuQuantity),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   vy: () => (/* binding */ memoryQuantity)
+/* harmony export */ });
+const durationUnits = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
+/** Seconds of a Compose duration (`1m30s`, `500ms`, a plain number of seconds), or undefined where it is none. */
+function seconds(text) {
+    if (typeof text === 'number')
+        return text;
+    if (/^[0-9]+$/.test(text))
+        return Number(text);
+    if (!/^(?:[0-9]+(?:\.[0-9]+)?(?:h|ms|us|µs|ns|m|s))+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, amount, unit] of text.matchAll(/([0-9.]+)(h|ms|us|µs|ns|m|s)/g)) {
+        total += Number(amount) * (durationUnits[unit ?? ''] ?? 0);
+    }
+    return total;
+}
+/** Whole seconds as Kubernetes has them: rounded up, at least one. */
+function wholeSeconds(text) {
+    const value = seconds(text);
+    return value === undefined ? undefined : Math.max(1, Math.ceil(value));
+}
+const byteUnits = {
+    '': 1,
+    b: 1,
+    k: 2 ** 10,
+    m: 2 ** 20,
+    g: 2 ** 30,
+    t: 2 ** 40,
+    p: 2 ** 50,
+};
+/** Bytes of a Compose amount of memory (`512m`, `1.5gb`, `64MiB`, a plain number), or undefined where it is none. */
+function bytes(text) {
+    const parts = /^([0-9]+(?:\.[0-9]+)?) ?([kmgtp]?)(?:i?b?)$/i.exec(String(text).trim());
+    if (parts === null)
+        return undefined;
+    return Math.round(Number(parts[1]) * (byteUnits[(parts[2] ?? '').toLowerCase()] ?? 1));
+}
+/** Bytes as a Kubernetes quantity, in the largest binary unit that is exact. */
+function memoryQuantity(amount) {
+    const units = ['Gi', 'Mi', 'Ki'];
+    const sizes = [2 ** 30, 2 ** 20, 2 ** 10];
+    const at = sizes.findIndex((size) => amount >= size && amount % size === 0);
+    return at < 0 ? String(amount) : `${amount / (sizes[at] ?? 1)}${units[at]}`;
+}
+/** CPUs (`0.5`, `"1.25"`) as a Kubernetes quantity, or undefined where it is no amount above zero. */
+function cpuQuantity(cpus) {
+    const millis = Math.ceil(Number(cpus) * 1000 - 1e-9);
+    if (!Number.isFinite(millis) || millis <= 0)
+        return undefined;
+    return millis % 1000 === 0 ? String(millis / 1000) : `${millis}m`;
+}
+
+
+/***/ }),
+
+/***/ 2099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readEnvFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(913);
+
+
+const escapes = {
+    a: '\x07',
+    b: '\b',
+    c: '\\c',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    '"': '"',
+    '\\': '\\',
+    $: '$$',
+};
+/**
+ * Reads a `.env` file as Compose does: `KEY=value`, `export KEY=value`, `KEY: value`, comments, values in quotes over
+ * several lines, variables of the same file and of `outer` in unquoted and double-quoted values.
+ *
+ * @param path of the file, for errors.
+ * @param outer variables that win over nothing but can be used in values, and give a bare `KEY` its value.
+ * @throws InputError with the line that is not valid.
+ */
+function readEnvFile(text, path, outer) {
+    const values = new Map();
+    const variables = (name) => values.get(name) ?? outer(name);
+    const source = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+    let at = 0;
+    while (at < source.length) {
+        const rest = source.slice(at);
+        const blank = /^(?:\s+|#[^\n]*)/.exec(rest);
+        if (blank !== null) {
+            at += blank[0].length;
+            continue;
+        }
+        const refuse = (message) => envFileError(path, source, at, message);
+        const key = /^(?:export[^\S\n]+)?([\p{L}\p{N}_.[\]-]+)[^\S\n]*(?:([=:])[^\S\n]*|(?=\n|$))/u.exec(rest);
+        if (key === null)
+            throw refuse(`"${rest.split('\n')[0]?.split(/[=:]/)[0]}" is no name of a variable`);
+        const [matched, name = '', separator] = key;
+        at += matched.length;
+        if (separator === undefined) {
+            const inherited = outer(name);
+            if (inherited !== undefined)
+                values.set(name, inherited);
+            continue;
+        }
+        const value = readValue(source.slice(at), variables, refuse);
+        values.set(name, value.text);
+        at += value.length;
+    }
+    return values;
+}
+function readValue(rest, variables, refuse) {
+    const quote = rest[0];
+    if (quote === '"' || quote === "'") {
+        const quoted = quote === '"' ? /^"((?:\\[\s\S]|[^"\\])*)"/.exec(rest) : /^'((?:\\[\s\S]|[^'\\])*)'/.exec(rest);
+        if (quoted === null)
+            throw refuse('a quoted value is not closed');
+        const [matched, inside = ''] = quoted;
+        const text = quote === '"' ? expandIn(withoutEscapes(inside), variables, refuse) : inside.replaceAll("\\'", "'");
+        return { text, length: matched.length };
+    }
+    const line = rest.split('\n', 1)[0] ?? '';
+    const text = (line.split(' #', 1)[0] ?? '').trimEnd();
+    return { text: expandIn(text, variables, refuse), length: line.length };
+}
+function withoutEscapes(text) {
+    return text.replace(/\\(0[0-7]{1,3}|[abcfnrtv$"\\])/g, (_, code) => code.startsWith('0') ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code));
+}
+function expandIn(text, variables, refuse) {
+    try {
+        return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .substitute */ .V)(text, variables).text;
+    }
+    catch (problem) {
+        if (problem instanceof _template_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateProblem */ .s)
+            throw refuse(problem.message);
+        throw problem;
+    }
+}
+function envFileError(path, source, at, message) {
+    const before = source.slice(0, at).split('\n');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is not a valid env file: ${message}`, {
+        place: { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1 },
+        fix: 'Write KEY=value, one a line.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ pathTable)
+/* harmony export */ });
+/** Where two patterns fit, the one that names more of the first steps counts. */
+function pathTable(rows) {
+    const root = { next: new Map() };
+    for (const [pattern, value] of rows) {
+        const last = pattern.split('.').reduce((step, name) => {
+            const known = step.next.get(name);
+            if (known !== undefined)
+                return known;
+            const added = { next: new Map() };
+            step.next.set(name, added);
+            return added;
+        }, root);
+        last.value ??= value;
+    }
+    return { find: (path) => findFrom(root, path, 0) };
+}
+function findFrom(step, path, at) {
+    if (step === undefined || at === path.length)
+        return step?.value;
+    return findFrom(step.next.get(String(path[at])), path, at + 1) ?? findFrom(step.next.get('*'), path, at + 1);
+}
+
+
+/***/ }),
+
+/***/ 1768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ readProjectText),
+/* harmony export */   Qn: () => (/* binding */ isProjectFile),
+/* harmony export */   vP: () => (/* binding */ locateInProject)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
+
+
+
+const maximumFileSize = 16 * 1024 * 1024;
+/** A regular file inside the workspace, links followed. */
+function isProjectFile(machine, path) {
+    return locateInProject(machine, path) === 'file';
+}
+/** What a path of the project is; `outside` where it leaves the workspace or reaches into `.git`. */
+function locateInProject(machine, path) {
+    const { files } = machine;
+    const inside = (absolute) => {
+        const within = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(files.root, absolute);
+        return !within.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(within) && !within.split(/[\\/]/).includes('.git');
+    };
+    if (!inside(files.resolve(path)))
+        return 'outside';
+    const kind = files.kind(path);
+    if (kind === undefined)
+        return 'missing';
+    const real = files.realPath(path);
+    if (!inside(real))
+        return 'outside';
+    const target = files.kind(real);
+    return target === 'file' || target === 'directory' ? target : 'other';
+}
+/**
+ * The text of a file of the project.
+ * @throws InputError when it lies outside the workspace, is missing, too large or no UTF-8 text.
+ */
+function readProjectText(machine, path) {
+    const shown = machine.files.relative(path);
+    const place = { file: shown };
+    const found = locateInProject(machine, path);
+    if (found === 'outside') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${shown} lies outside the workspace ${machine.files.root}, and is not read`, {
+            place,
+            fix: 'Run in the folder that holds the project.',
+        });
+    }
+    if (found === 'missing')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${shown} does not exist`, { place, fix: 'Correct the path.' });
+    if (found !== 'file')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${shown} is no regular file`, { place, fix: 'Name a file.' });
+    if (machine.files.size(path) > maximumFileSize) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${shown} is larger than 16 MiB`, { place, fix: 'Name a Compose file.' });
+    }
+    const text = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(machine.files.read(path));
+    if (text === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${shown} is not UTF-8 text`, { place, fix: 'Save it as UTF-8.' });
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readExposed),
+/* harmony export */   x: () => (/* binding */ readPorts)
+/* harmony export */ });
+/**
+ * The ports of a short form: `[[HOST_IP:][PUBLISHED]:]TARGET[/PROTOCOL]`, where ports may be ranges of the same length.
+ * Undefined where the text is no port.
+ */
+function readPorts(text) {
+    const parts = /^(?:(\[[^\]]*\]|[^:[\]]*(?::[^:]*:[^-]*?)?):)?(?:([0-9]*(?:-[0-9]+)?):)?([0-9]+(?:-[0-9]+)?)(?:\/([A-Za-z]*))?$/.exec(text);
+    if (parts === null)
+        return undefined;
+    let [, host, published, target = '', protocol = 'tcp'] = parts;
+    // `8080:80`: what stands first is a port, unless a port follows it.
+    if (host !== undefined && published === undefined)
+        [host, published] = [undefined, host];
+    const ip = host?.replace(/^\[|\]$/g, '');
+    if (ip !== undefined && ip !== '' && !/^[0-9A-Fa-f:.]+$/.test(ip))
+        return undefined;
+    const targets = readRange(target);
+    if (targets === undefined || !/^(?:tcp|udp|sctp)$/i.test(protocol || 'tcp'))
+        return undefined;
+    const hosts = published === undefined || published === '' ? [] : readRange(published);
+    if (hosts === undefined)
+        return undefined;
+    if (hosts.length > 0 && hosts.length !== targets.length && targets.length !== 1)
+        return undefined;
+    return targets.map((port, i) => ({
+        target: port,
+        published: hosts.length === 0 ? undefined : targets.length === 1 ? published : String(hosts[i]),
+        host_ip: ip === '' ? undefined : ip,
+        protocol: (protocol || 'tcp').toLowerCase(),
+    }));
+}
+/** The ports of `80` or `80-90`, or undefined where it is no range of valid ports. */
+function readRange(text) {
+    const parts = /^([0-9]{1,5})(?:-([0-9]{1,5}))?$/.exec(text);
+    if (parts === null)
+        return undefined;
+    const [first, last] = [Number(parts[1]), Number(parts[2] ?? parts[1])];
+    if (last < first || last > 65535)
+        return undefined;
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+/** The container ports of an item of `expose`: `80`, `8000-8010`, `53/udp`. Undefined where it is no port. */
+function readExposed(text) {
+    const [ports = '', protocol = 'tcp'] = text.split('/');
+    return readRange(ports)?.map((target) => ({
+        target,
+        published: undefined,
+        host_ip: undefined,
+        protocol: protocol.toLowerCase(),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 7704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readVolume)
+/* harmony export */ });
+const propagations = ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave'];
+/** The parts of a short volume, or undefined where it is not valid (an empty part, or too many). */
+function readVolume(text) {
+    const parts = splitVolume(text);
+    if (parts.length === 0 || parts.length > 3 || parts.some((part) => part === ''))
+        return undefined;
+    const [source, target, options = ''] = parts.length === 1 ? [undefined, parts[0]] : parts;
+    const words = options.split(',');
+    return {
+        type: source !== undefined && isPath(source) ? 'bind' : 'volume',
+        source,
+        target,
+        readOnly: words.lastIndexOf('ro') > words.lastIndexOf('rw'),
+        nocopy: words.includes('nocopy'),
+        propagation: words.find((word) => propagations.includes(word)),
+        selinux: words.find((word) => word === 'z' || word === 'Z'),
+    };
+}
+/** At colons, but not at the one of a Windows drive (`C:\data`). */
+function splitVolume(text) {
+    if (text.length > 0 && text.length <= 2)
+        return [text];
+    const parts = [];
+    let part = '';
+    for (const character of text) {
+        if (character !== ':' || /^[A-Za-z]$/.test(part))
+            part += character;
+        else {
+            parts.push(part);
+            part = '';
+        }
+    }
+    return [...parts, part];
+}
+function isPath(source) {
+    return /^(?:[./~]|\\\\|[A-Za-z]:)/.test(source);
+}
+
+
+/***/ }),
+
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ substitute),
+/* harmony export */   s: () => (/* binding */ TemplateProblem)
+/* harmony export */ });
+/** What is wrong with a template: a variable that is required, or a syntax that Compose does not know. */
+class TemplateProblem extends Error {
+    name = 'TemplateProblem';
+    variable;
+    constructor(message, variable) {
+        super(message);
+        this.variable = variable;
+    }
+}
+/**
+ * Puts values in place of `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}`, `${NAME:?error}`, `${NAME?error}`,
+ * `${NAME:+replacement}`, `${NAME+replacement}` (nested in each other) and `$` in place of `$$`, as the Compose
+ * specification says ("Interpolation").
+ * @throws TemplateProblem
+ */
+function substitute(template, variables) {
+    const unset = [];
+    return { text: expand(template, variables, unset, 0), unset };
+}
+/** Templates of people nest two or three deep. */
+const maximumDepth = 50;
+function expand(template, variables, unset, depth) {
+    if (depth > maximumDepth)
+        throw new TemplateProblem(`templates are nested more than ${maximumDepth} deep`);
+    let out = '';
+    let at = 0;
+    while (at < template.length) {
+        const dollar = template.indexOf('$', at);
+        if (dollar < 0)
+            return out + template.slice(at);
+        out += template.slice(at, dollar);
+        const next = template[dollar + 1];
+        if (next === '$') {
+            out += '$';
+            at = dollar + 2;
+            continue;
+        }
+        if (next === '{') {
+            const end = closingBrace(template, dollar + 1);
+            if (end < 0)
+                throw invalid(template);
+            out += expandBraced(template.slice(dollar + 2, end), variables, unset, depth);
+            at = end + 1;
+            continue;
+        }
+        const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(template.slice(dollar + 1))?.[0];
+        if (name === undefined) {
+            // A dollar sign that begins nothing stays as it is.
+            out += '$';
+            at = dollar + 1;
+            continue;
+        }
+        out += valueOfVariable(name, variables, unset);
+        at = dollar + 1 + name.length;
+    }
+    return out;
+}
+/** The brace that closes the one at `open`; braces inside defaults are counted. */
+function closingBrace(text, open) {
+    let depth = 0;
+    for (let i = open; i < text.length; i++) {
+        if (text[i] === '{')
+            depth++;
+        else if (text[i] === '}' && --depth === 0)
+            return i;
+    }
+    return -1;
+}
+function expandBraced(inside, variables, unset, depth) {
+    const parts = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+?])([\s\S]*))?$/.exec(inside);
+    if (parts === null)
+        throw invalid(`\${${inside}}`);
+    const [, name = '', operator, operand = ''] = parts;
+    if (operator === undefined)
+        return valueOfVariable(name, variables, unset);
+    const value = variables(name);
+    const present = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
+    if (operator.endsWith('-'))
+        return present ? (value ?? '') : expand(operand, variables, unset, depth + 1);
+    if (operator.endsWith('+'))
+        return present ? expand(operand, variables, unset, depth + 1) : (value ?? '');
+    if (present)
+        return value ?? '';
+    const reason = expand(operand, variables, [], depth + 1);
+    throw new TemplateProblem(`the variable ${name} is required${reason === '' ? '' : `: ${reason}`}`, name);
+}
+function valueOfVariable(name, variables, unset) {
+    const value = variables(name);
+    if (value === undefined)
+        unset.push(name);
+    return value ?? '';
+}
+function invalid(template) {
+    const shown = template.length > 80 ? `${template.slice(0, 77)}…` : template;
+    return new TemplateProblem(`"${shown}" is no valid template; a literal dollar sign is written $$`);
+}
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   AH: () => (/* binding */ spotAt),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   LG: () => (/* binding */ mapValues),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   SC: () => (/* binding */ mapAt),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bA: () => (/* binding */ withEntries),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
+
+/** A model that must not be converted: the findings say why. Thrown while loading, and caught by the plan. */
+class Refusal extends Error {
+    name = 'Refusal';
+    findings;
+    constructor(findings) {
+        super(findings[0]?.message ?? 'refused');
+        this.findings = findings;
+    }
+}
+function sourceOf(path, text) {
+    let lines;
+    return {
+        path,
+        text,
+        get lines() {
+            lines ??= (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(text);
+            return lines;
+        },
+    };
+}
+function scalar(value, spot) {
+    return { kind: 'scalar', value, spot };
+}
+function list(items, spot) {
+    return { kind: 'list', items, spot };
+}
+function map(entries, spot) {
+    return { kind: 'map', entries: new Map(entries), spot };
+}
+/** A mapping made by us in place of a short form: all of it stands where the short form stands. */
+function mapAt(spot, values) {
+    const entries = Object.entries(values).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        const tree = typeof value === 'object' && value !== null ? value : scalar(value, spot);
+        return [[name, { key: spot, value: tree }]];
+    });
+    return map(entries, spot);
+}
+/** The mapping with some entries set (or, with undefined, removed). */
+function withEntries(tree, changes) {
+    const entries = new Map(tree.entries);
+    for (const [name, value] of Object.entries(changes)) {
+        if (value === undefined)
+            entries.delete(name);
+        else
+            entries.set(name, { key: entries.get(name)?.key ?? value.spot, value });
+    }
+    return { ...tree, entries };
+}
+function mapValues(tree, change) {
+    return {
+        ...tree,
+        entries: new Map([...tree.entries].map(([name, { key, value }]) => [name, { key, value: change(value, name) }])),
+    };
+}
+function childOf(tree, step) {
+    if (tree?.kind === 'map')
+        return tree.entries.get(String(step))?.value;
+    return tree?.kind === 'list' && typeof step === 'number' ? tree.items[step] : undefined;
+}
+function at(tree, ...path) {
+    return path.reduce(childOf, tree);
+}
+/** The mapping at a path; an empty one where there is none. */
+function entriesAt(tree, ...path) {
+    const found = at(tree, ...path);
+    return found?.kind === 'map' ? found.entries : new Map();
+}
+function textOf(tree) {
+    return tree?.kind === 'scalar' && tree.value !== null ? String(tree.value) : undefined;
+}
+/** The tree as plain data, for code that needs no places. Mappings have no prototype, so no key is special. */
+function toPlain(tree) {
+    if (tree.kind === 'scalar')
+        return tree.value;
+    if (tree.kind === 'list')
+        return tree.items.map(toPlain);
+    const plain = Object.create(null);
+    for (const [name, { value }] of tree.entries)
+        plain[name] = toPlain(value);
+    return plain;
+}
+/** `services.web.ports[0]` */
+function pathText(path) {
+    return path.reduce((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`), '');
+}
+function placeOf(spot) {
+    const { source } = spot;
+    const start = source.lines.at(spot.start);
+    const end = source.lines.at(Math.max(spot.end, spot.start));
+    return { file: source.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+/** The place of a path: of its key where it has one, of the deepest ancestor that exists otherwise. */
+function spotAt(root, path) {
+    let tree = root;
+    let spot = root.spot;
+    for (const step of path) {
+        const key = tree.kind === 'map' ? tree.entries.get(String(step))?.key : undefined;
+        const next = childOf(tree, step);
+        if (next === undefined)
+            return spot;
+        spot = key ?? next.spot;
+        tree = next;
+    }
+    return spot;
+}
+
+
+/***/ }),
+
+/***/ 3718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/** The words of a command line: quotes and backslashes as POSIX shells have them, nothing expanded. */
+function splitWords(text) {
+    const words = [];
+    let word;
+    for (let i = 0; i < text.length; i++) {
+        const character = text[i];
+        if (/\s/.test(character)) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+        }
+        else if (character === "'") {
+            const end = text.indexOf("'", i + 1);
+            if (end < 0)
+                return undefined;
+            word = (word ?? '') + text.slice(i + 1, end);
+            i = end;
+        }
+        else if (character === '"') {
+            word ??= '';
+            for (i++; i < text.length && text[i] !== '"'; i++) {
+                if (text[i] === '\\' && /["\\$`\n]/.test(text[i + 1] ?? ''))
+                    i++;
+                word += text[i];
+            }
+            if (i >= text.length)
+                return undefined;
+        }
+        else if (character === '\\' && i + 1 < text.length) {
+            i++;
+            if (text[i] !== '\n')
+                word = (word ?? '') + text[i];
+        }
+        else if (character === '#' && word === undefined) {
+            const end = text.indexOf('\n', i);
+            i = end < 0 ? text.length : end;
+        }
+        else {
+            word = (word ?? '') + character;
+        }
+    }
+    return word === undefined ? words : [...words, word];
+}
+
+
+/***/ }),
+
+/***/ 2934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   gg: () => (/* binding */ kubernetesName),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _compose_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
+
+/** Adds a finding at the place of a path of the model. */
+function report(conversion, path, finding) {
+    conversion.findings.push({ category: 'conversion', ...finding, path: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path), ...placeIn(conversion, path) });
+}
+function placeIn({ tree }, path) {
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .spotAt */ .AH)(tree, path));
+}
+/** The services of a model that are containers, by name. */
+function servicesOf(model) {
+    return Object.entries(model.services ?? {})
+        .map(([name, service]) => [name, service ?? {}])
+        .filter(([, service]) => service.provider === undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function kubernetesName(conversion, service) {
+    return conversion.names.get(service) ?? service;
+}
+
+
+/***/ }),
+
+/***/ 1640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ conversionOf),
+  $: () => (/* binding */ convertProject)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
+var decode = __webpack_require__(853);
+// EXTERNAL MODULE: ./build/convert/compose/tree.js
+var compose_tree = __webpack_require__(5035);
+;// CONCATENATED MODULE: ./build/convert/builds.js
+
+
+/** The build of a service. What the section does not say is absent, so that the builder's defaults hold. */
+function buildOf(service, image, model, project) {
+    const path = (text) => pathFrom(project, text);
+    const settings = {
+        service,
+        image,
+        context: path(model.context),
+        dockerfile: model.dockerfile,
+        dockerfileInline: model.dockerfile_inline,
+        target: model.target,
+        args: given(model.args, project.variables) ?? {},
+        additionalContexts: mapped(model.additional_contexts, (text) => path(text ?? '')),
+        secrets: model.secrets?.map((secret) => secretOf(secret, project)),
+        ssh: model.ssh && Object.entries(model.ssh).map(([id, from]) => (from === null ? id : `${id}=${path(from)}`)),
+        cacheFrom: model.cache_from,
+        cacheTo: model.cache_to,
+        platforms: model.platforms,
+        labels: mapped(model.labels, (text) => text ?? ''),
+        tags: model.tags,
+        extraHosts: model.extra_hosts,
+        pull: model.pull,
+        noCache: model.no_cache,
+        noCacheFilter: typeof model.no_cache_filter === 'string' ? [model.no_cache_filter] : model.no_cache_filter,
+        network: model.network,
+        shmSize: builds_text(model.shm_size),
+        ulimits: model.ulimits,
+        entitlements: model.entitlements,
+        privileged: model.privileged,
+        isolation: model.isolation,
+        provenance: builds_text(model.provenance),
+        sbom: builds_text(model.sbom),
+        place: (0,compose_tree/* placeOf */.$t)((0,compose_tree/* spotAt */.AH)(project.loaded.tree, ['services', service, 'build'])),
+    };
+    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+/** A folder from the working directory; what names something else stays as it is. */
+function pathFrom({ loaded, files }, path) {
+    if (/^(?:[a-z][a-z0-9+.-]*:|git@)/.test(path))
+        return path;
+    return files.relative((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(loaded.directory, path));
+}
+/** Arguments with their values; one without a value takes that of the variable of its name. */
+function given(args, variables) {
+    const entries = Object.entries(args ?? {}).flatMap(([key, value]) => {
+        const found = value ?? variables(key);
+        return found === undefined ? [] : [[key, found]];
+    });
+    return Object.fromEntries(entries);
+}
+function secretOf({ source, target }, project) {
+    const id = target ?? source;
+    const { file, environment } = project.secrets[source] ?? {};
+    if (environment !== undefined)
+        return { id, environment };
+    return file === undefined ? { id } : { id, file: pathFrom(project, file) };
+}
+function mapped(texts, change) {
+    return texts && Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]));
+}
+function builds_text(value) {
+    return value === undefined ? undefined : String(value);
+}
+
+// EXTERNAL MODULE: ./build/report/nearest.js
+var nearest = __webpack_require__(8977);
+// EXTERNAL MODULE: ./build/convert/keys/checks.js
+var checks = __webpack_require__(236);
+// EXTERNAL MODULE: ./build/convert/keys/service-rows.js
+var service_rows = __webpack_require__(7454);
+;// CONCATENATED MODULE: ./build/convert/compose/check.js
+
+
+
+
+/** Services whose profiles are not active are left out, as Compose does; without profiles a service is always in. */
+function withProfiles(tree, profiles) {
+    const services = (0,compose_tree.at)(tree, 'services');
+    if (services?.kind !== 'map')
+        return { tree, disabled: [] };
+    const all = profiles.includes('*');
+    const isActive = (service) => {
+        const own = service.profiles ?? [];
+        return all || own.length === 0 || own.some((profile) => profiles.includes(profile));
+    };
+    const active = [...services.entries].filter(([, { value }]) => isActive(((0,compose_tree/* toPlain */.Ul)(value) ?? {})));
+    const names = new Set(active.map(([name]) => name));
+    return {
+        tree: (0,compose_tree/* withEntries */.bA)(tree, { services: { ...services, entries: new Map(active) } }),
+        disabled: [...services.entries.keys()].filter((name) => !names.has(name)),
+    };
+}
+/** What Compose refuses beyond the schema: undefined references, circles, settings that exclude each other. */
+function checkConsistency(tree, disabled) {
+    const checker = new Checker(tree, disabled);
+    checker.check();
+    return checker.findings;
+}
+class Checker {
+    findings = [];
+    tree;
+    model;
+    disabled;
+    services;
+    constructor(tree, disabled) {
+        this.tree = tree;
+        this.model = (0,compose_tree/* toPlain */.Ul)(tree);
+        this.disabled = disabled;
+        this.services = this.model.services ?? {};
+    }
+    check() {
+        for (const [name, service] of Object.entries(this.services))
+            this.checkService(name, service ?? {});
+        this.checkResources();
+        this.checkCircles();
+    }
+    report(path, message, fix) {
+        const place = (0,compose_tree/* placeOf */.$t)((0,compose_tree/* spotAt */.AH)(this.tree, path));
+        this.findings.push({
+            rule: 'invalid-model',
+            category: 'input',
+            severity: 'error',
+            message,
+            fix,
+            path: (0,compose_tree/* pathText */.LF)(path),
+            ...place,
+        });
+    }
+    checkService(name, service) {
+        const path = ['services', name];
+        if ((service.image ?? '') === '' && service.build === undefined && service.provider === undefined) {
+            this.report(path, `The service "${name}" has neither an image nor a build`, 'Add image: or build:.');
+        }
+        for (const [key, row] of Object.entries(service_rows/* serviceSettings */.x)) {
+            const value = service[key];
+            if (value === undefined || value === null)
+                continue;
+            for (const reference of row.refersTo?.(value) ?? [])
+                this.checkReference(reference, name, [...path, key]);
+            for (const { message, fix, at: place = [] } of row.check?.(value, { service, name, model: this.model }) ?? [])
+                this.report([...path, key, ...place], message, fix);
+        }
+        this.checkMounts(name, service);
+    }
+    checkReference({ kind, name, at: place, optional }, service, path) {
+        const known = kind === 'service' ? this.services : (this.model[`${kind}s`] ?? {});
+        if (Object.hasOwn(known, name))
+            return;
+        const isDisabled = kind === 'service' && this.disabled.includes(name);
+        if (isDisabled && optional === true)
+            return;
+        const guess = (0,nearest/* nearest */.p)(name, Object.keys(known));
+        const declare = `Declare it under ${kind}s, or remove it here.`;
+        const fix = isDisabled
+            ? `Activate a profile of "${name}", or set required: false.`
+            : guess === undefined
+                ? declare
+                : `Did you mean "${guess}"? Otherwise declare it under ${kind}s.`;
+        const message = `The service "${service}" refers to the ${kind} "${name}", which is not defined`;
+        this.report([...path, ...place], message, fix);
+    }
+    checkMounts(name, service) {
+        const path = ['services', name];
+        const targets = new Map();
+        const mount = (target, at) => {
+            if (targets.has(target)) {
+                this.report(at, `"${name}" mounts two things at ${target}`, 'Remove one of the mounts.');
+            }
+            targets.set(target, target);
+        };
+        for (const [i, text] of (service.tmpfs ?? []).entries())
+            mount(text.split(':')[0] ?? '', [...path, 'tmpfs', i]);
+        for (const [i, volume] of (service.volumes ?? []).entries())
+            mount(volume.target, [...path, 'volumes', i]);
+    }
+    checkResources() {
+        const sources = { secrets: ['file', 'environment'], configs: ['file', 'environment', 'content'] };
+        for (const [section, keys] of Object.entries(sources)) {
+            for (const [name, { value }] of (0,compose_tree/* entriesAt */.ws)(this.tree, section)) {
+                const given = keys.filter((key) => (0,compose_tree.at)(value, key) !== undefined);
+                const elsewhere = (0,compose_tree.at)(value, 'external') !== undefined || (0,compose_tree.at)(value, 'driver') !== undefined;
+                if (given.length === 1 || (given.length === 0 && elsewhere))
+                    continue;
+                const message = given.length > 1 ? `${section}.${name} has ${given.join(' and ')}` : `${section}.${name} has no content`;
+                this.report([section, name], message, `Write one of ${keys.join(', ')}, or external: true.`);
+            }
+        }
+        for (const [name, { value }] of (0,compose_tree/* entriesAt */.ws)(this.tree, 'volumes'))
+            this.checkExternal(name, value);
+    }
+    checkExternal(name, volume) {
+        if ((0,compose_tree/* toPlain */.Ul)((0,compose_tree.at)(volume, 'external') ?? volume) !== true)
+            return;
+        const other = [...volume.entries.keys()].find((key) => !['name', 'external'].includes(key) && !key.startsWith('x-'));
+        if (other === undefined)
+            return;
+        this.report(['volumes', name, other], `The external volume "${name}" has ${other}`, 'Keep external and name only.');
+    }
+    /** The first circle of `depends_on`, `links` and shared namespaces. */
+    checkCircles() {
+        const done = new Set();
+        for (const start of Object.keys(this.services)) {
+            const circle = this.circleFrom(start, done);
+            if (circle === undefined)
+                continue;
+            const [from = '', to = ''] = circle;
+            this.report(['services', from, 'depends_on', to], `The services depend on each other in a circle: ${circle.join(' → ')}`, 'Remove one of the dependencies.');
+            return;
+        }
+    }
+    /** Walks with a stack of its own, since a chain may be as long as the file has services. */
+    circleFrom(start, done) {
+        const chain = [];
+        const open = new Set();
+        const enter = (name) => {
+            open.add(name);
+            chain.push({ name, rest: dependenciesOf(this.services[name] ?? {}).reverse() });
+        };
+        if (!done.has(start))
+            enter(start);
+        for (let last = chain.at(-1); last !== undefined; last = chain.at(-1)) {
+            const next = last.rest.pop();
+            if (next === undefined) {
+                chain.pop();
+                open.delete(last.name);
+                done.add(last.name);
+            }
+            else if (open.has(next)) {
+                const names = chain.map(({ name }) => name);
+                return [...names.slice(names.indexOf(next)), next];
+            }
+            else if (!done.has(next))
+                enter(next);
+        }
+        return undefined;
+    }
+}
+/** Names of services that a service needs, by whatever setting. */
+function dependenciesOf(service) {
+    const links = (service.links ?? []).map((link) => link.split(':')[0] ?? '');
+    const namespaces = [service.network_mode, service.pid, service.ipc].flatMap((mode) => (0,checks/* sharedService */.JB)(mode ?? ''));
+    return [...new Set([...Object.keys(service.depends_on ?? {}), ...links, ...namespaces.map(({ name }) => name)])];
+}
+
+// EXTERNAL MODULE: ./build/convert/compose/project-files.js
+var project_files = __webpack_require__(1768);
+// EXTERNAL MODULE: ./build/convert/conversion.js
+var convert_conversion = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/convert/compose/pattern.js
+var pattern = __webpack_require__(4609);
+// EXTERNAL MODULE: ./build/convert/keys/table.js + 2 modules
+var table = __webpack_require__(812);
+;// CONCATENATED MODULE: ./build/convert/keys/unsupported.js
+
+
+
+const unsupported_table = (0,pattern/* pathTable */.G)(table/* keyRows */.R.map((row) => [row.path, row]));
+/** Paths whose children are settings of their own, in the table. */
+const parents = new Set(table/* keyRows */.R.flatMap(({ path }) => ancestorsOf(path)));
+const parentTable = (0,pattern/* pathTable */.G)([...parents].map((path) => [path, true]));
+function ancestorsOf(path) {
+    const steps = path.split('.');
+    return steps.slice(1).map((_, i) => steps.slice(0, i + 1).join('.'));
+}
+/**
+ * A finding for each setting of the model that is not translated. A setting that the table does not know is reported too, so a key
+ * that the specification gains can't be dropped in silence.
+ */
+function unsupportedKeys(root) {
+    const findings = [];
+    const visit = (tree, path, spot) => {
+        const row = path.length === 0 ? undefined : unsupported_table.find(path);
+        if (row !== undefined && 'severity' in row) {
+            const value = (0,compose_tree/* toPlain */.Ul)(tree);
+            if (!row.harmless?.(value))
+                findings.push(findingOf(row, path, spot, row.grave?.(value) === true));
+            return;
+        }
+        const listsKeys = path.length === 0 || parentTable.find(path) === true;
+        if (row !== undefined && !listsKeys)
+            return;
+        if (row === undefined && !listsKeys && path.length > 0) {
+            findings.push(unknownFinding(path, spot));
+            return;
+        }
+        if (tree.kind === 'map') {
+            for (const [name, { key, value }] of tree.entries)
+                if (!isExtension(name, path))
+                    visit(value, [...path, name], key);
+        }
+        if (tree.kind === 'list')
+            for (const [i, item] of tree.items.entries())
+                visit(item, [...path, i], item.spot);
+    };
+    visit(root, [], root.spot);
+    return findings;
+}
+/** `x-…` is what Compose itself ignores, except where names are the user's own. */
+function isExtension(name, path) {
+    return (name.startsWith('x-') &&
+        !(path.length === 1 && ['services', 'volumes', 'networks', 'secrets', 'configs'].includes(String(path[0]))));
+}
+function findingOf(row, path, spot, isGrave) {
+    const { severity, why, fix } = row;
+    return {
+        rule: 'unsupported-key',
+        category: 'conversion',
+        severity: isGrave ? 'warning' : severity,
+        message: `${(0,compose_tree/* pathText */.LF)(path)} is not translated: ${why}`,
+        fix,
+        path: (0,compose_tree/* pathText */.LF)(path),
+        ...(0,compose_tree/* placeOf */.$t)(spot),
+    };
+}
+function unknownFinding(path, spot) {
+    return {
+        rule: 'unsupported-key',
+        category: 'conversion',
+        severity: 'warning',
+        message: `${(0,compose_tree/* pathText */.LF)(path)} is not translated`,
+        fix: 'Set what it does in an overlay.',
+        path: (0,compose_tree/* pathText */.LF)(path),
+        ...(0,compose_tree/* placeOf */.$t)(spot),
+    };
+}
+
+// EXTERNAL MODULE: ./build/convert/names.js
+var convert_names = __webpack_require__(1116);
+// EXTERNAL MODULE: ./build/convert/objects.js
+var objects = __webpack_require__(496);
+;// CONCATENATED MODULE: ./build/convert/network-policies.js
+
+const version = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' };
+/**
+ * What Compose's networks let through, and nothing else (networking.k8s.io/v1 NetworkPolicy): names are looked up, peers of one
+ * network reach each other, what Compose publishes is reached from anywhere, and only services with a network that is not
+ * `internal` reach the world. The addresses of the nodes' metadata services are never reached.
+ */
+function policiesOf(workloads) {
+    return [denyAll, allowDns, ...workloads.map((workload) => policyOf(workload, workloads))];
+}
+const denyAll = {
+    ...version,
+    metadata: { name: 'default-deny' },
+    spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
+};
+const allowDns = {
+    ...version,
+    metadata: { name: 'allow-dns' },
+    spec: {
+        podSelector: {},
+        policyTypes: ['Egress'],
+        egress: [
+            {
+                to: [
+                    { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } } },
+                    // The address of the cache for names that some clusters run on every node.
+                    { ipBlock: { cidr: '169.254.20.10/32' } },
+                ],
+                ports: ['UDP', 'TCP'].map((protocol) => ({ port: 53, protocol })),
+            },
+        ],
+    },
+};
+function policyOf(workload, all) {
+    const shares = ({ networks }) => networks.some((network) => workload.networks.includes(network));
+    const values = all.filter(shares).map(({ name }) => name);
+    const peers = values.length === 0 ? [] : [{ podSelector: { matchExpressions: [{ key: objects/* nameLabel */.O, operator: 'In', values }] } }];
+    const { exposure } = workload;
+    const isOpen = exposure.isPublished ||
+        exposure.type === 'NodePort' ||
+        exposure.type === 'LoadBalancer' ||
+        exposure.ingress !== undefined;
+    const ports = workload.ports.map(({ port, protocol }) => ({ port, protocol }));
+    const world = [
+        { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } },
+        { ipBlock: { cidr: '::/0', except: ['fe80::/10'] } },
+    ];
+    return {
+        ...version,
+        metadata: { name: workload.name, labels: { [objects/* nameLabel */.O]: workload.name } },
+        spec: {
+            podSelector: { matchLabels: { [objects/* nameLabel */.O]: workload.name } },
+            policyTypes: ['Ingress', 'Egress'],
+            ingress: [...(peers.length === 0 ? [] : [{ from: peers }]), ...(isOpen && ports.length > 0 ? [{ ports }] : [])],
+            egress: [...(peers.length === 0 ? [] : [{ to: peers }]), ...(workload.isInternal ? [] : [{ to: world }])],
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/convert/relations.js
+function relationsOf(services) {
+    const volumeUsers = new Map();
+    const awaited = new Set();
+    const aliases = new Map();
+    for (const [service, model] of services) {
+        for (const { type, source } of model.volumes ?? [])
+            if (type === 'volume' && source)
+                setOf(volumeUsers, source).add(service);
+        for (const [peer, { condition }] of Object.entries(model.depends_on ?? {}))
+            if (condition === 'service_completed_successfully')
+                awaited.add(peer);
+        for (const attached of Object.values(model.networks ?? {}))
+            for (const alias of attached?.aliases ?? [])
+                if (alias !== service)
+                    setOf(aliases, service).add(alias);
+    }
+    for (const [, model] of services) {
+        for (const link of model.links ?? []) {
+            const [target = '', alias = target] = link.split(':');
+            if (alias !== target)
+                setOf(aliases, target).add(alias);
+        }
+    }
+    const asLists = (sets) => new Map([...sets].map(([name, set]) => [name, [...set]]));
+    return { volumeUsers: asLists(volumeUsers), awaited, aliases: asLists(aliases) };
+}
+function setOf(sets, name) {
+    const known = sets.get(name) ?? new Set();
+    sets.set(name, known);
+    return known;
+}
+
+// EXTERNAL MODULE: ./build/convert/environment.js
+var convert_environment = __webpack_require__(7213);
+// EXTERNAL MODULE: ./build/convert/environments/sizes.js
+var sizes = __webpack_require__(8429);
+// EXTERNAL MODULE: ./build/convert/environments/tiers.js
+var tiers = __webpack_require__(6066);
+;// CONCATENATED MODULE: ./build/convert/exposure.js
+
+
+/** Names that can be names of Services, and are no other service's. */
+function distinct(conversion, service, names) {
+    const own = (0,convert_conversion/* kubernetesName */.gg)(conversion, service);
+    const valid = names.filter((name) => {
+        if (name === (0,convert_names/* serviceLabel */.uZ)(name))
+            return name === own || !conversion.taken.has(name);
+        (0,convert_conversion/* report */.z8)(conversion, ['services', service], {
+            rule: 'renamed',
+            severity: 'warning',
+            message: `"${service}" is also reached as "${name}", which can be no name of a Service`,
+            fix: `Use ${own} instead.`,
+        });
+        return false;
+    });
+    return [...new Set(valid)];
+}
+/** How a workload is reached: what its labels and its ports say. */
+function exposureOf(conversion, service, labels, names, ports) {
+    const wished = labels('kompose.service.type')?.toLowerCase();
+    const nodePort = Number(labels('kompose.service.nodeport.port') ?? Number.NaN);
+    const type = wished === 'nodeport' || !Number.isNaN(nodePort)
+        ? 'NodePort'
+        : wished === 'loadbalancer'
+            ? 'LoadBalancer'
+            : 'ClusterIP';
+    const isHeadless = ports.length === 0 || wished === 'headless';
+    const expose = labels('kompose.service.expose');
+    const hosts = expose === undefined || expose === 'false'
+        ? undefined
+        : expose === 'true'
+            ? []
+            : expose.split(',').map((host) => host.trim());
+    if (hosts !== undefined && ports.length === 0) {
+        (0,convert_conversion/* report */.z8)(conversion, ['services', service, 'labels', 'kompose.service.expose'], {
+            rule: 'unsupported-key',
+            severity: 'warning',
+            message: `"${service}" is to be exposed, but has no port`,
+            fix: 'Add ports: or expose:.',
+        });
+    }
+    const [tlsSecret, className] = [
+        labels('kompose.service.expose.tls-secret'),
+        labels('kompose.service.expose.ingress-class-name'),
+    ];
+    return {
+        isPublished: (conversion.model.services?.[service]?.ports ?? []).some((port) => !isLoopback(port.host_ip)),
+        names,
+        type: isHeadless ? 'Headless' : type,
+        nodePort: Number.isInteger(nodePort) ? nodePort : undefined,
+        externalTrafficPolicy: type === 'ClusterIP' ? undefined : labels('kompose.service.external-traffic-policy'),
+        ingress: hosts === undefined || ports.length === 0
+            ? undefined
+            : {
+                hosts,
+                ...(tlsSecret === undefined ? {} : { tlsSecret }),
+                ...(className === undefined ? {} : { className }),
+            },
+    };
+}
+/** An address that only the host itself reaches: such a port is not meant for the world. */
+function isLoopback(address) {
+    return address !== undefined && /^(?:127\.|::1$|localhost$)/.test(address);
+}
+
+// EXTERNAL MODULE: ./build/convert/health.js
+var health = __webpack_require__(7268);
+// EXTERNAL MODULE: ./build/convert/images.js
+var convert_images = __webpack_require__(3240);
+;// CONCATENATED MODULE: ./build/convert/keys/translate.js
+
+const settings = Object.entries(service_rows/* serviceSettings */.x);
+/** The fields of a container or a Pod that come of one setting each. */
+function fieldsOf(part, about) {
+    const fields = {};
+    for (const [key, row] of settings) {
+        const value = about.model[key];
+        if (value === undefined || value === null)
+            continue;
+        const made = row[part]?.(value, about) ?? {};
+        for (const [field, content] of Object.entries(made))
+            fields[field] = joined(fields[field], content);
+    }
+    return fields;
+}
+/** Several settings make one field: `dns` and `dns_search` both dnsConfig. */
+function joined(before, content) {
+    const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject(before) && isObject(content) ? { ...before, ...content } : content;
+}
+
+;// CONCATENATED MODULE: ./build/convert/kind.js
+
+/**
+ * The kind of a service: kompose's label decides; then a schedule is a CronJob, `mode: global` a DaemonSet; what is not restarted
+ * and serves nobody, or what others wait for to complete, is a Job; a store with a volume of its own is a StatefulSet.
+ */
+function kindOf(conversion, service, model, image, labels) {
+    const label = labels('kompose.controller.type')?.toLowerCase();
+    if (labels('kompose.cronjob.schedule') !== undefined)
+        return 'CronJob';
+    if (label === 'statefulset')
+        return 'StatefulSet';
+    if (label === 'daemonset' || label === 'deployment')
+        return label === 'daemonset' ? 'DaemonSet' : 'Deployment';
+    if (model.deploy?.mode === 'global')
+        return 'DaemonSet';
+    if (model.deploy?.mode?.endsWith('-job') || isOneShot(conversion, service, model))
+        return 'Job';
+    const ownVolume = (model.volumes ?? []).some(({ type, source, read_only }) => type === 'volume' && source && !read_only);
+    return (0,convert_images/* isStore */.ok)(image) && ownVolume ? 'StatefulSet' : 'Deployment';
+}
+function isOneShot(conversion, service, model) {
+    if (conversion.relations.awaited.has(service))
+        return true;
+    const ends = model.restart === 'no' || model.deploy?.restart_policy?.condition === 'none' || isOnFailure(model);
+    const serves = (model.ports ?? []).length > 0 || (model.expose ?? []).length > 0 || model.healthcheck !== undefined;
+    return ends && !serves;
+}
+/** The schedule of a CronJob. */
+function cronOf(labels) {
+    const schedule = labels('kompose.cronjob.schedule');
+    if (schedule === undefined)
+        return undefined;
+    return { schedule, concurrencyPolicy: labels('kompose.cronjob.concurrency_policy') };
+}
+/** Whether Compose starts it again only when it has failed. */
+function isOnFailure({ restart, deploy }) {
+    return restart?.startsWith('on-failure') === true || deploy?.restart_policy?.condition === 'on-failure';
+}
+
+// EXTERNAL MODULE: ./build/convert/labels.js
+var convert_labels = __webpack_require__(4965);
+// EXTERNAL MODULE: ./build/convert/amounts.js
+var amounts = __webpack_require__(953);
+// EXTERNAL MODULE: ./build/convert/resources.js
+var resources = __webpack_require__(6637);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/convert/mounts/collector.js
+
+
+
+
+/** Collects volumes and mounts of one Pod, each under a name of its own. */
+class Collector {
+    volumes = new Map();
+    mounts = [];
+    claims = [];
+    configs = new Map();
+    secrets = new Map();
+    add(wanted, source, mount) {
+        const name = (0,convert_names/* dnsLabel */.UG)(wanted);
+        if (source !== undefined)
+            this.volumes.set(name, { name, ...source });
+        this.mounts.push({ name, ...(0,resources/* nonEmpty */.hq)(mount) });
+    }
+}
+/** A size of kompose's label; that of production where there is none or it is no quantity. */
+function sizeOf(label) {
+    const isSized = label !== undefined && /^[0-9]+(?:\.[0-9]+)?(?:[kMGTPE]i?|Ki)?$/.test(label);
+    return { size: isSized ? label : tiers/* production */.IA.storage, isSized };
+}
+/** Says that a mount is left out. */
+function dropMount({ conversion, service }, path, what, fix) {
+    (0,convert_conversion/* report */.z8)(conversion, path, {
+        rule: 'unsupported-mount',
+        severity: 'warning',
+        message: `"${service}" mounts ${what}; the mount is left out`,
+        fix,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/convert/mounts/binds.js
+
+
+
+
+/** Kubernetes refuses larger ConfigMaps; the names take some of the room. */
+const maximumConfigSize = 1_000_000;
+/** Folders of the host whose content belongs to the host. */
+const systemFolders = /^\/(?:$|etc|proc|sys|dev|run|var\/run|var\/lib\/docker|var\/log|boot|lib|lib64|usr|bin|sbin|tmp|root|home)(?:\/|$)/;
+/**
+ * A bind mount is three things: a file of the project is configuration, a folder of the project is source code that the image
+ * has already, and a folder that is not there is data that Docker would create.
+ */
+function addBind(context, mount, path) {
+    const { conversion, service } = context;
+    const source = mount.source ?? '';
+    const found = conversion.look(source);
+    if (found.kind === 'text') {
+        addFile(context, found.path, found.text, mount, path);
+        return;
+    }
+    if (found.kind === 'directory') {
+        dropMount(context, path, `the folder ${source} of the project`, 'Copy it into the image, or keep its files in a ConfigMap of your own.');
+        return;
+    }
+    if (found.kind === 'binary' || found.kind === 'large' || found.kind === 'other') {
+        const why = found.kind === 'large' ? 'larger than a ConfigMap can be' : 'no text file';
+        dropMount(context, path, `${source}, which is ${why}`, 'Copy it into the image, or mount a volume that holds it.');
+        return;
+    }
+    const isHost = found.kind === 'outside';
+    if (isHost &&
+        (systemFolders.test(source) || /(?:^|\/)\.git(?:\/|$)/.test(source) || source.startsWith('~') || isFileName(source))) {
+        dropMount(context, path, `${source} of the host`, hostAdvice(source));
+        return;
+    }
+    if (isFileName(source)) {
+        dropMount(context, path, `${source}, which is not there`, 'Create the file in the project, or remove the mount.');
+        return;
+    }
+    addDataFolder(context, mount, source);
+    (0,convert_conversion/* report */.z8)(conversion, path, {
+        rule: 'bind-as-claim',
+        severity: 'warning',
+        message: `The folder ${source} of the host that "${service}" mounts at ${mount.target} becomes a PersistentVolumeClaim, which is empty at first`,
+        fix: 'Copy the data into it, or name a volume in the Compose file.',
+    });
+}
+function addDataFolder({ name, labels, collector }, mount, source) {
+    const id = (0,external_node_crypto_.createHash)('sha256').update(source).digest('hex').slice(0, 6);
+    const claim = (0,convert_names/* dnsLabel */.UG)(`${name}-${source.split('/').filter(Boolean).at(-1) ?? 'data'}-${id}`);
+    const size = sizeOf(labels('kompose.volume.size'));
+    const storageClass = labels('kompose.volume.storage-class-name');
+    if (!collector.claims.some((known) => known.name === claim)) {
+        collector.claims.push({ name: claim, ...size, storageClass, accessMode: 'ReadWriteOnce', template: false });
+    }
+    collector.add(claim, { persistentVolumeClaim: { claimName: claim } }, { mountPath: mount.target, readOnly: mount.read_only });
+}
+function isFileName(path) {
+    const last = path.split('/').at(-1) ?? '';
+    return /[^.]\.[A-Za-z0-9]{1,5}$/.test(last) && !/\.d$/.test(last);
+}
+function hostAdvice(source) {
+    if (source.endsWith('docker.sock'))
+        return 'Use the Kubernetes API with a ServiceAccount: there is no Docker daemon in a cluster.';
+    if (/localtime|timezone/.test(source))
+        return 'Set the variable TZ.';
+    return 'Bring the data in as a ConfigMap, a Secret or a volume; a host path binds the Pod to one node.';
+}
+function addFile(context, path, text, mount, at) {
+    const { collector, name } = context;
+    const id = (0,external_node_crypto_.createHash)('sha256').update(mount.target).digest('hex').slice(0, 6);
+    const key = (0,convert_names/* configKey */.ur)(mount.target.split('/').at(-1) ?? 'file');
+    if (new TextEncoder().encode(text).length > maximumConfigSize) {
+        dropMount(context, at, `${path}, which is larger than a ConfigMap can be`, 'Copy it into the image.');
+        return;
+    }
+    const config = `${name}-${(0,convert_names/* dnsLabel */.UG)(key, 30)}-${id}`;
+    collector.configs.set(config, { name: (0,convert_names/* dnsLabel */.UG)(config), data: { [key]: text } });
+    collector.add(config, { configMap: { name: (0,convert_names/* dnsLabel */.UG)(config) } }, { mountPath: mount.target, subPath: key, readOnly: true });
+}
+
+;// CONCATENATED MODULE: ./build/convert/mounts/files.js
+
+
+
+/** A config becomes a ConfigMap with its text, mounted as one file. */
+function addConfig(context, mount, index) {
+    const { conversion, collector, service } = context;
+    const config = conversion.model.configs?.[mount.source];
+    const target = mount.target ?? `/${mount.source}`;
+    const key = (0,convert_names/* configKey */.ur)(target.split('/').at(-1) ?? mount.source);
+    const path = ['services', service, 'configs', index];
+    const external = config?.external === true;
+    const name = (0,convert_names/* dnsLabel */.UG)(external ? (config?.name ?? mount.source) : `config-${mount.source}`);
+    if (!external) {
+        const text = configText(context, mount.source, path);
+        if (text === undefined)
+            return;
+        const known = collector.configs.get(name);
+        collector.configs.set(name, { name, data: { ...known?.data, [(0,convert_names/* configKey */.ur)(mount.source)]: text } });
+    }
+    const defaultMode = modeOf(mount.mode);
+    const items = [{ key: external ? key : (0,convert_names/* configKey */.ur)(mount.source), path: key }];
+    collector.add(`${name}-${index}`, { configMap: (0,resources/* nonEmpty */.hq)({ name, items, defaultMode }) }, { mountPath: target, subPath: key, readOnly: true });
+}
+function configText({ conversion, service }, source, path) {
+    const config = conversion.model.configs?.[source];
+    if (config?.content !== undefined)
+        return config.content;
+    if (config?.environment !== undefined)
+        return conversion.variables(config.environment) ?? '';
+    const found = conversion.look(config?.file ?? '');
+    if (found.kind === 'text')
+        return found.text;
+    (0,convert_conversion/* report */.z8)(conversion, path, {
+        rule: 'missing-file',
+        severity: 'warning',
+        message: `The config "${source}" of "${service}" comes from ${config?.file}, which is no text file of the project (${found.kind}); the mount is left out`,
+        fix: 'Create the file inside the project.',
+    });
+    return undefined;
+}
+/**
+ * Each secret is mounted as one file below its own folder, never at /run/secrets itself: a mount there hides the token of the
+ * service account.
+ */
+function addSecret(context, mount, index) {
+    const { conversion, collector, service } = context;
+    const secret = conversion.model.secrets?.[mount.source];
+    const given = mount.target ?? mount.source;
+    const target = given.startsWith('/') ? given : `/run/secrets/${given}`;
+    const file = (0,convert_names/* configKey */.ur)(target.split('/').at(-1) ?? mount.source);
+    const name = (0,convert_names/* dnsLabel */.UG)(secret?.external === true ? (secret.name ?? mount.source) : mount.source);
+    const key = (0,convert_names/* configKey */.ur)(mount.source);
+    const keys = collector.secrets.get(name) ?? new Set();
+    collector.secrets.set(name, keys.add(key));
+    const source = (0,resources/* nonEmpty */.hq)({ secretName: name, items: [{ key, path: file }], defaultMode: modeOf(mount.mode) });
+    collector.add(`secret-${name}-${index}`, { secret: source }, { mountPath: target, subPath: file, readOnly: true });
+    (0,convert_conversion/* report */.z8)(conversion, ['services', service, 'secrets', index], {
+        rule: 'secret-needed',
+        severity: 'warning',
+        message: `"${service}" reads ${target} from the key "${key}" of the Secret "${name}", which must exist: secrets are never written to Git`,
+        fix: `Provide the Secret "${name}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+    });
+}
+function modeOf(mode) {
+    if (mode === undefined)
+        return undefined;
+    const number = typeof mode === 'number' ? mode : Number.parseInt(mode, 8);
+    return Number.isInteger(number) && number >= 0 && number <= 0o777 ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/convert/mounts/mounts.js
+
+
+
+
+
+
+
+/** Everything that a service mounts: volumes, files of the project, configs, secrets, memory. */
+function mountsOf(conversion, service, name, model, labels, isStateful) {
+    const collector = new Collector();
+    const context = { conversion, service, name, labels, isStateful, collector };
+    for (const [i, mount] of (model.volumes ?? []).entries())
+        addVolume(context, mount, ['services', service, 'volumes', i], i);
+    for (const [i, text] of (model.tmpfs ?? []).entries())
+        addTmpfs(context, text, i);
+    for (const [i, mount] of (model.configs ?? []).entries())
+        addConfig(context, mount, i);
+    for (const [i, mount] of (model.secrets ?? []).entries())
+        addSecret(context, mount, i);
+    if (model.shm_size !== undefined)
+        addShm(context, model.shm_size);
+    return {
+        volumes: [...collector.volumes.values()],
+        mounts: collector.mounts,
+        claims: collector.claims,
+        configs: [...collector.configs.values()],
+        secrets: [...collector.secrets].map(([secret, keys]) => ({ name: secret, keys: [...keys].sort() })),
+    };
+}
+function addVolume(context, mount, path, index) {
+    if (mount.type === 'tmpfs') {
+        addMemory(context, mount.target, mount.tmpfs?.size);
+        return;
+    }
+    if (mount.type === 'bind') {
+        addBind(context, mount, path);
+        return;
+    }
+    if (mount.type !== 'volume') {
+        dropMount(context, path, `a mount of type ${mount.type}`, 'Mount what Kubernetes has.');
+        return;
+    }
+    if (mount.source !== undefined && mount.source !== '') {
+        addClaim(context, mount, mount.source);
+        return;
+    }
+    // An anonymous volume lives as long as its container.
+    context.collector.add(`anonymous-${index}`, { emptyDir: {} }, { mountPath: mount.target, readOnly: mount.read_only });
+}
+function addClaim({ conversion, service, labels, isStateful, collector }, mount, source) {
+    const volume = conversion.model.volumes?.[source];
+    const isExternal = volume?.external === true;
+    const users = conversion.relations.volumeUsers.get(source) ?? [];
+    const template = isStateful && users.length === 1 && !isExternal;
+    const claim = (0,convert_names/* dnsLabel */.UG)(isExternal ? volume?.name || source : source);
+    const read = (label) => volume?.labels?.[label] ?? labels(label);
+    if (!isExternal) {
+        collector.claims.push({
+            name: claim,
+            ...sizeOf(read('kompose.volume.size')),
+            storageClass: read('kompose.volume.storage-class-name'),
+            accessMode: users.length > 1 ? 'ReadWriteMany' : 'ReadWriteOnce',
+            template,
+        });
+    }
+    if (users.length > 1 && users[0] === service) {
+        (0,convert_conversion/* report */.z8)(conversion, ['volumes', source], {
+            rule: 'shared-volume',
+            severity: 'warning',
+            message: `The volume "${source}" is mounted by ${users.join(', ')}; its claim asks for ReadWriteMany`,
+            fix: 'Use a storage class that offers ReadWriteMany (NFS, CephFS, EFS, Filestore), or give each service its own volume.',
+        });
+    }
+    const source_ = template ? undefined : { persistentVolumeClaim: { claimName: claim } };
+    collector.add(claim, source_, { mountPath: mount.target, subPath: mount.volume?.subpath, readOnly: mount.read_only });
+}
+function addMemory({ collector }, target, size) {
+    const amount = size === undefined ? undefined : (0,amounts/* bytes */.ee)(size);
+    const emptyDir = (0,resources/* nonEmpty */.hq)({
+        medium: 'Memory',
+        sizeLimit: amount === undefined || amount === 0 ? undefined : (0,amounts/* memoryQuantity */.vy)(amount),
+    });
+    collector.add(`tmpfs${target.replaceAll('/', '-')}`, { emptyDir }, { mountPath: target });
+}
+function addTmpfs(context, text, index) {
+    const [target = '', options = ''] = text.split(':');
+    const size = /(?:^|,)size=([^,]+)/.exec(options)?.[1];
+    addMemory(context, target, size);
+    const other = options.split(',').filter((option) => option !== '' && !/^(?:size=|rw$|mode=1777$)/.test(option));
+    if (other.length === 0)
+        return;
+    (0,convert_conversion/* report */.z8)(context.conversion, ['services', context.service, 'tmpfs', index], {
+        rule: 'unsupported-key',
+        severity: 'notice',
+        message: `The options ${other.join(', ')} of the tmpfs ${target} of "${context.service}" are not translated`,
+        fix: 'Set securityContext.fsGroup where the owner matters.',
+    });
+}
+function addShm(context, size) {
+    const amount = (0,amounts/* bytes */.ee)(size);
+    if (amount === undefined || amount === 0)
+        return;
+    context.collector.add('dev-shm', { emptyDir: { medium: 'Memory', sizeLimit: (0,amounts/* memoryQuantity */.vy)(amount) } }, { mountPath: '/dev/shm' });
+}
+
+// EXTERNAL MODULE: ./build/convert/compose/short-port.js
+var short_port = __webpack_require__(1213);
+;// CONCATENATED MODULE: ./build/convert/ports.js
+
+
+
+
+/**
+ * The ports that a service listens on: of `ports` and `expose`, each once whatever the letter case of its protocol. A
+ * published port that differs is kept beside it, so peers that use either of the two reach the service.
+ */
+function portsOf(conversion, service, model) {
+    const found = new Map();
+    const listen = (port, protocol) => {
+        const upper = protocol.toUpperCase();
+        const key = `${port}/${upper}`;
+        const known = found.get(key);
+        if (known !== undefined)
+            return known;
+        const listening = { port, protocol: upper, name: undefined, appProtocol: undefined, published: [] };
+        found.set(key, listening);
+        return listening;
+    };
+    model.ports?.forEach((port) => {
+        const listening = listen(port.target, port.protocol);
+        listening.name ??= port.name;
+        listening.appProtocol ??= port.app_protocol;
+        const published = Number(port.published);
+        if (port.published !== undefined && Number.isInteger(published) && published > 0)
+            listening.published.push(published);
+    });
+    model.expose?.forEach((item, i) => {
+        const ports = (0,short_port/* readExposed */.Z)(String(item));
+        if (ports === undefined) {
+            (0,convert_conversion/* report */.z8)(conversion, ['services', service, 'expose', i], {
+                rule: 'wrong-value',
+                category: 'input',
+                severity: 'error',
+                message: `"${item}" is no port`,
+                fix: 'Write it as "80", "53/udp" or "8000-8010".',
+            });
+        }
+        for (const { target, protocol } of ports ?? [])
+            listen(target, protocol);
+    });
+    const http = (0,health/* httpCheckOf */.oy)(model.healthcheck);
+    if (http !== undefined && !http.https) {
+        const checked = found.get(`${http.port}/TCP`);
+        if (checked !== undefined)
+            checked.appProtocol ??= 'http';
+    }
+    return named([...found.values()]);
+}
+/** Names of ports: the one that was given, or the protocol that is known and the number; at most 15 characters (RFC 6335). */
+function named(ports) {
+    const taken = new Set();
+    const targets = new Set(ports.map(({ port, protocol }) => `${port}/${protocol}`));
+    return ports.map(({ port, protocol, name, appProtocol, published }) => {
+        const prefix = protocol === 'TCP' ? (/^https?$|^grpc$/.exec(appProtocol ?? '')?.[0] ?? 'port') : protocol.toLowerCase();
+        const wished = name === undefined ? '' : (0,convert_names/* dnsLabel */.UG)(name, 15);
+        const usable = /[a-z]/.test(wished) && !taken.has(wished);
+        const own = usable ? wished : `${prefix}-${port}`;
+        taken.add(own);
+        const others = [...new Set(published)].filter((other) => other !== port && !targets.has(`${other}/${protocol}`));
+        return { name: own, port, protocol, appProtocol, published: others };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/convert/references.js
+/**
+ * Which of the given hosts a service's texts name: `db:5432`, `http://api/`, a value that is the name itself. Texts are values of
+ * variables, words of commands and contents of configuration files.
+ */
+function referencesIn(texts, hosts) {
+    const found = new Map();
+    for (const text of texts) {
+        for (const [, host = '', port] of text.matchAll(/(?<![\w.-])([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?::([0-9]{1,5})\b)?/g)) {
+            if (!hosts.has(host))
+                continue;
+            const isHost = port !== undefined || text === host || text.includes(`//${host}`) || text.includes(`@${host}`);
+            if (isHost)
+                found.set(`${host}:${port ?? ''}`, { host, port: port === undefined ? undefined : Number(port) });
+        }
+    }
+    return [...found.values()];
+}
+/** The texts of a service in which it may name its peers. */
+function textsOf(model, environment) {
+    const words = [...(model.command ?? []), ...(model.entrypoint ?? [])];
+    return [...Object.values(environment), ...words, ...words.flatMap((word) => word.split(/[\s=,]+/))];
+}
+
+// EXTERNAL MODULE: ./build/convert/security.js
+var convert_security = __webpack_require__(1496);
+;// CONCATENATED MODULE: ./build/convert/services.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All services as workloads: first each for itself, then how they reach each other. */
+function workloadsOf(conversion) {
+    const drafts = conversion.services.map(([service, model]) => draftOf(conversion, service, model));
+    const hosts = hostsOf(conversion);
+    const references = new Map(drafts.map(({ service }) => [service, []]));
+    for (const { service, model, texts } of drafts) {
+        const needed = dependenciesOf(model).map((host) => ({ host, port: undefined }));
+        for (const reference of [...referencesIn(texts, hosts), ...needed]) {
+            const target = hosts.get(reference.host);
+            if (target !== undefined && target !== service)
+                references.get(target)?.push(reference);
+        }
+    }
+    return drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []));
+}
+function draftOf(conversion, service, model) {
+    const name = (0,convert_conversion/* kubernetesName */.gg)(conversion, service);
+    const labels = (0,convert_labels/* labelsOf */.PC)(conversion, service, model);
+    const image = (0,convert_images/* imageOf */.dT)(service, model, conversion.options.registry);
+    (0,convert_images/* checkImage */.cd)(conversion, service, image);
+    (0,convert_images/* checkVersion */.ps)(conversion, service, model, image);
+    const ports = portsOf(conversion, service, model);
+    const networks = Object.keys(model.networks ?? { default: null });
+    const kind = kindOf(conversion, service, model, image, labels.read);
+    const environment = (0,convert_environment/* environmentOf */.p)(conversion, service, name, model);
+    const mounts = mountsOf(conversion, service, name, model, labels.read, kind === 'StatefulSet');
+    const listening = ports.map(({ port }) => port);
+    const security = (0,convert_security/* securityOf */.K)(conversion, service, model, labels.read, listening);
+    const given = (0,resources/* resourcesOf */.F3)(conversion, service, model);
+    const gpus = (0,resources/* gpusOf */.rm)(conversion, service, model);
+    const isOneShot = kind === 'Job' || kind === 'CronJob';
+    const cron = cronOf(labels.read);
+    const size = (0,sizes/* sizeOf */.$)(given, image, tiers/* production */.IA, '', labels.settings, conversion.options.settings);
+    checkSizes(conversion, service, given, image, labels.settings);
+    const about = { conversion, service, model, labels: labels.read };
+    return {
+        service,
+        model,
+        labels: labels.read,
+        ports,
+        texts: [
+            ...textsOf(model, environment.values),
+            ...[...environment.configs, ...mounts.configs].flatMap(({ data }) => Object.values(data)),
+        ],
+        workload: {
+            service,
+            name,
+            kind,
+            replicas: model.scale ?? model.deploy?.replicas ?? 1,
+            image,
+            build: model.build,
+            annotations: labels.annotations,
+            podAnnotations: (0,convert_labels/* annotationsOf */.Ih)(conversion, service, model),
+            container: (0,resources/* nonEmpty */.hq)({
+                name,
+                image,
+                ...fieldsOf('container', about),
+                ...(0,convert_labels/* labelledContainer */.nr)(labels.read),
+                envFrom: environment.envFrom,
+                env: environment.env,
+                resources: { requests: size.requests, limits: { ...size.limits, ...gpus } },
+                volumeMounts: mounts.mounts,
+                securityContext: security.container,
+            }),
+            pod: (0,resources/* nonEmpty */.hq)({
+                ...(0,convert_labels/* labelledPod */.Rk)(labels.read),
+                ...fieldsOf('pod', about),
+                restartPolicy: isOneShot ? (isOnFailure(model) ? 'OnFailure' : 'Never') : undefined,
+                securityContext: security.pod,
+                volumes: mounts.volumes,
+            }),
+            claims: mounts.claims,
+            configs: [...environment.configs, ...mounts.configs],
+            secrets: [...environment.secrets, ...mounts.secrets],
+            needs: {
+                image,
+                isBuilt: model.build !== undefined,
+                given,
+                storage: Object.fromEntries(mounts.claims.flatMap(({ name: claim, size: amount, isSized }) => (isSized ? [[claim, amount]] : []))),
+                replicas: model.scale ?? model.deploy?.replicas,
+                mayScale: kind === 'Deployment' && mayScale(model, image, mounts.claims),
+                isAutoscaled: false,
+                hasPullPolicy: model.pull_policy !== undefined || labels.read('kompose.image-pull-policy') !== undefined,
+                settings: labels.settings,
+            },
+            backoffLimit: model.deploy?.restart_policy?.max_attempts ?? (isOnFailure(model) ? 6 : 0),
+            cron,
+            networks,
+            isInternal: networks.length > 0 && networks.every((network) => conversion.model.networks?.[network]?.internal === true),
+        },
+    };
+}
+/** Whether several of it may run side by side: it is reached from outside, keeps nothing, and nothing says that it is one. */
+function mayScale(model, image, claims) {
+    const isReached = (model.ports ?? []).some((port) => port.protocol === 'tcp' && !isLoopback(port.host_ip));
+    return isReached && claims.length === 0 && (0,convert_images/* defaultPort */.L5)(image) === undefined && model.network_mode !== 'host';
+}
+/** Every environment must be able to run it. */
+function checkSizes(conversion, service, given, image, settings) {
+    for (const environment of conversion.options.environments) {
+        const size = (0,sizes/* sizeOf */.$)(given, image, (0,tiers/* tierOf */.kx)(environment), environment, settings, conversion.options.settings);
+        const contradiction = (0,sizes/* contradictionIn */.V)(size);
+        if (contradiction === undefined)
+            continue;
+        (0,convert_conversion/* report */.z8)(conversion, ['services', service], {
+            rule: 'wrong-value',
+            category: 'input',
+            severity: 'error',
+            message: `"${service}" in ${environment} ${contradiction}`,
+            fix: 'Lower the request or raise the limit.',
+        });
+        return;
+    }
+}
+/** Every name under which Compose reaches a service, and the service. */
+function hostsOf(conversion) {
+    const hosts = new Map();
+    const { services, relations } = conversion;
+    for (const [service, model] of services) {
+        for (const host of [...(relations.aliases.get(service) ?? []), model.container_name, model.hostname]) {
+            if (host !== undefined && !hosts.has(host))
+                hosts.set(host, service);
+        }
+    }
+    for (const [service] of services) {
+        hosts.set(service, service);
+        hosts.set((0,convert_conversion/* kubernetesName */.gg)(conversion, service), service);
+    }
+    return hosts;
+}
+function finished(conversion, draft, references) {
+    const { service, model, workload, labels } = draft;
+    const ports = [...draft.ports];
+    const isServed = workload.kind !== 'Job' && workload.kind !== 'CronJob';
+    if (ports.length === 0 && isServed) {
+        const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))];
+        const known = inferred.length > 0 ? inferred : [(0,convert_images/* defaultPort */.L5)(workload.image) ?? []].flat();
+        if (references.length > 0)
+            ports.push(...known.map((port) => ({
+                name: `port-${port}`,
+                port,
+                protocol: 'TCP',
+                appProtocol: undefined,
+                published: [],
+            })));
+    }
+    const aliases = conversion.relations.aliases.get(service) ?? [];
+    const named = [model.container_name, model.hostname].filter((name) => references.some(({ host }) => host === name));
+    const names = [workload.name, ...aliases, ...named.flatMap((name) => name ?? [])];
+    const isReached = isServed && (ports.length > 0 || references.length > 0 || workload.kind === 'StatefulSet');
+    return {
+        ...workload,
+        ports,
+        container: (0,resources/* nonEmpty */.hq)({
+            ...workload.container,
+            ports: ports.map(containerPort),
+            ...(isServed ? (0,health/* probesFor */.t2)(conversion, service, model, ports, labels) : {}),
+        }),
+        exposure: exposureOf(conversion, service, labels, isReached ? distinct(conversion, service, names) : [], ports),
+    };
+}
+function containerPort({ name, port, protocol }) {
+    return { containerPort: port, name, protocol };
+}
+
+;// CONCATENATED MODULE: ./build/convert/convert.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maximumFileSize = 1024 * 1024;
+/**
+ * Translates a loaded project. Pure but for reading the project's files.
+ * @throws Refusal when the model is not consistent.
+ */
+function convertProject(loaded, options, host) {
+    const conversion = conversionOf(loaded, options, host);
+    const workloads = workloadsOf(conversion);
+    const project = conversion.model.name === undefined ? undefined : (0,convert_names/* serviceLabel */.uZ)(conversion.model.name);
+    const groups = workloads.map((workload) => {
+        return { name: workload.name, objects: (0,objects/* objectsOf */.i)(workload, project), needs: workload.needs };
+    });
+    const policies = options.networkPolicies === 'none' ? [] : policiesOf(workloads);
+    const everywhere = options.networkPolicies === 'all' ? [{ name: 'network-policies', objects: policies, needs: undefined }] : [];
+    const { files } = host;
+    const sources = { loaded, files, variables: conversion.variables, secrets: conversion.model.secrets ?? {} };
+    return {
+        groups: [...groups, ...everywhere],
+        policies: options.networkPolicies === 'production' ? policies : [],
+        findings: conversion.findings,
+        images: Object.fromEntries(workloads.map(({ service, image }) => [service, image])),
+        builds: workloads.flatMap(({ service, image, build }) => build === undefined ? [] : [buildOf(service, image, build, sources)]),
+        secrets: mergedSecrets(workloads.flatMap(({ secrets }) => secrets)),
+        project,
+    };
+}
+/** The consistent, profiled model with what the translation needs around it. */
+function conversionOf(loaded, options, host) {
+    const { tree, disabled } = withProfiles(loaded.tree, options.profiles);
+    const problems = checkConsistency(tree, disabled);
+    if (problems.length > 0)
+        throw new compose_tree/* Refusal */.P_(problems);
+    const model = (0,compose_tree/* toPlain */.Ul)(tree);
+    const services = (0,convert_conversion/* servicesOf */.Yj)(model);
+    const names = (0,convert_names/* distinctNames */.NL)(Object.keys(model.services ?? {}).sort(), convert_names/* serviceLabel */.uZ);
+    const conversion = {
+        model,
+        tree,
+        services,
+        relations: relationsOf(services),
+        options,
+        variables: loaded.variables,
+        names,
+        taken: new Set(names.values()),
+        findings: [...loaded.warnings],
+        look: (path) => look(host, loaded.directory, path),
+    };
+    conversion.findings.push(...unsupportedKeys(tree), ...disabled.map((service) => inactiveFinding(loaded, service)));
+    for (const [service, name] of conversion.names)
+        if (service !== name)
+            reportRenamed(conversion, service, name);
+    return conversion;
+}
+function inactiveFinding({ tree }, service) {
+    return {
+        rule: 'inactive-profile',
+        category: 'conversion',
+        severity: 'notice',
+        message: `"${service}" is left out, since none of its profiles is active`,
+        fix: 'Activate one with the input profile.',
+        ...(0,compose_tree/* placeOf */.$t)((0,compose_tree/* spotAt */.AH)(tree, ['services', service, 'profiles'])),
+    };
+}
+function reportRenamed(conversion, service, name) {
+    (0,convert_conversion/* report */.z8)(conversion, ['services', service], {
+        rule: 'renamed',
+        severity: 'notice',
+        message: `"${service}" is no name of a Service (RFC 1035); it is called "${name}" in Kubernetes`,
+        fix: `Where peers reach it as "${service}", write "${name}".`,
+    });
+}
+function look(host, directory, path) {
+    const { files } = host;
+    if (path === '' || path.startsWith('~'))
+        return { kind: 'outside', path };
+    const full = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(directory, path);
+    const kind = (0,project_files/* locateInProject */.vP)(host, full);
+    if (kind !== 'file')
+        return { kind, path };
+    if (files.size(full) > maximumFileSize)
+        return { kind: 'large', path };
+    const text = (0,decode/* textOf */.b6)(files.read(full));
+    return text === undefined || text.includes('\0')
+        ? { kind: 'binary', path }
+        : { kind: 'text', text, path: files.relative(full) };
+}
+function mergedSecrets(secrets) {
+    const byName = new Map();
+    for (const { name, keys } of secrets) {
+        byName.set(name, new Set([...(byName.get(name) ?? []), ...keys]));
+    }
+    return [...byName].map(([name, keys]) => ({ name, keys: [...keys].sort() }));
+}
+
+
+/***/ }),
+
+/***/ 7213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSecret),
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _compose_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2099);
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+/* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2763);
+
+
+
+
+/**
+ * The variables of a service: those of `environment` stand in the container, those of its env files in a ConfigMap, and those
+ * that look like secrets are references to a Secret that somebody else provides.
+ */
+function environmentOf(conversion, service, name, model) {
+    const fromFiles = envFileValues(conversion, service, model);
+    const own = ownValues(conversion, service, model);
+    const files = [...fromFiles].filter(([key]) => !own.has(key));
+    const secretKeys = [...files, ...own].filter(([key, value]) => isSecret(key, value)).map(([key]) => key);
+    const inMap = files.filter(([key, value]) => !isSecret(key, value) && /^[-._a-zA-Z0-9]+$/.test(key));
+    const inline = [...own, ...files.filter(([key]) => !/^[-._a-zA-Z0-9]+$/.test(key))];
+    const secretName = `${name}-secrets`;
+    const config = { name: `${name}-env`, data: Object.fromEntries(inMap) };
+    const reference = (key) => ({ name: key, valueFrom: { secretKeyRef: { name: secretName, key } } });
+    const fileSecrets = files.filter(([key, value]) => isSecret(key, value)).map(([key]) => reference(key));
+    reportSecrets(conversion, service, secretName, secretKeys);
+    return {
+        env: [
+            ...inline.map(([key, value]) => (isSecret(key, value) ? reference(key) : { name: key, value: (0,_pod_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(value) })),
+            ...fileSecrets,
+        ],
+        envFrom: inMap.length === 0 ? [] : [{ configMapRef: { name: config.name } }],
+        configs: inMap.length === 0 ? [] : [config],
+        secrets: secretKeys.length === 0 ? [] : [{ name: secretName, keys: [...secretKeys].sort() }],
+        values: Object.fromEntries([...files, ...own]),
+    };
+}
+function reportSecrets(conversion, service, secret, keys) {
+    if (keys.length === 0)
+        return;
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(conversion, ['services', service, 'environment'], {
+        rule: 'secret-needed',
+        severity: 'warning',
+        message: `"${service}" reads ${keys.join(', ')} from the Secret "${secret}", which must exist: secrets are never written to Git`,
+        fix: `Provide the Secret "${secret}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+    });
+}
+function ownValues(conversion, service, model) {
+    const values = new Map();
+    for (const [key, value] of Object.entries(model.environment ?? {})) {
+        const found = value ?? conversion.variables(key);
+        if (found !== undefined) {
+            values.set(key, found);
+            continue;
+        }
+        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(conversion, ['services', service, 'environment', key], {
+            rule: 'unset-variable',
+            severity: 'warning',
+            message: `The variable ${key} of "${service}" takes its value from the environment, which does not set it; it is left out`,
+            fix: `Set ${key} in the .env file or in the input "env", or write its value.`,
+        });
+    }
+    return values;
+}
+function envFileValues(conversion, service, model) {
+    const values = new Map();
+    model.env_file?.forEach((entry, i) => {
+        const path = ['services', service, 'env_file', i];
+        if (entry.format !== undefined && entry.format !== 'raw') {
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(conversion, path, {
+                rule: 'wrong-value',
+                category: 'input',
+                severity: 'error',
+                message: `The env file format "${entry.format}" is not known`,
+                fix: 'Remove format.',
+            });
+            return;
+        }
+        const found = conversion.look(entry.path);
+        if (found.kind !== 'text') {
+            if (entry.required)
+                reportMissing(conversion, path, entry.path, found.kind);
+            return;
+        }
+        const parsed = entry.format === 'raw' ? rawEnvFile(found.text) : parseEnvFile(conversion, path, found, values);
+        for (const [key, value] of parsed)
+            values.set(key, value);
+    });
+    return values;
+}
+function reportMissing(conversion, path, file, kind) {
+    const why = kind === 'missing'
+        ? 'does not exist'
+        : kind === 'outside'
+            ? 'lies outside the workspace'
+            : `is no text file (${kind})`;
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(conversion, path, {
+        rule: 'missing-file',
+        category: 'input',
+        severity: 'error',
+        message: `The env file "${file}" ${why}`,
+        fix: 'Create it, correct the path, or set required: false.',
+    });
+}
+function parseEnvFile(conversion, path, found, before) {
+    try {
+        return (0,_compose_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvFile */ .S)(found.text, found.path, (name) => before.get(name) ?? conversion.variables(name));
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+            throw error;
+        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(conversion, path, {
+            rule: 'wrong-value',
+            category: 'input',
+            severity: 'error',
+            message: error.message,
+            ...(error.fix === undefined ? {} : { fix: error.fix }),
+        });
+        return new Map();
+    }
+}
+/** `format: raw`: every line is KEY=value, nothing is expanded or unquoted. */
+function rawEnvFile(text) {
+    const lines = text.split(/\r?\n/).filter((line) => /^\s*[^#\s=][^=]*=/.test(line));
+    return new Map(lines.map((line) => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1)]));
+}
+const secretName = /pass(?:word|wd|phrase)?(?:_|$)|secret|token|credential|api_?key|private_?key|access_?key|encryption_?key|(?:^|_)(?:key|salt|pwd|auth)$/i;
+const notSecret = /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED)$/i;
+/** Whether a variable looks like a secret: by its name, or because its value is a URL with a password or a private key. */
+function isSecret(name, value) {
+    if (value === '')
+        return false;
+    if (/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value) || /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value))
+        return true;
+    if (/^(?:true|false|yes|no|on|off|none|null|[0-9]{1,3})$/i.test(value) || notSecret.test(name))
+        return false;
+    return secretName.test(name);
+}
+
+
+/***/ }),
+
+/***/ 8429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   V: () => (/* binding */ contradictionIn)
+/* harmony export */ });
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
+
+
+
+const mebibyte = 2 ** 20;
+/** MiB that programs need under load where that is not the usual 512: those with a Java heap, and those that cache. */
+const memoryNeeds = {
+    ...Object.fromEntries(['postgres', 'postgresql', 'postgis', 'timescaledb', 'pgvector', 'mysql', 'mariadb', 'percona', 'mongo', 'mongodb']
+        .concat(['minio', 'influxdb', 'rabbitmq', 'zookeeper', 'cp-zookeeper', 'nextcloud', 'keycloak', 'prometheus'])
+        .map((program) => [program, 1024])),
+    ...Object.fromEntries(['elasticsearch', 'opensearch', 'kafka', 'cp-kafka', 'cassandra', 'neo4j', 'clickhouse-server', 'solr', 'jenkins']
+        .concat(['sonarqube', 'logstash', 'couchbase', 'cockroach', 'nexus3', 'cp-schema-registry', 'cp-kafka-connect'])
+        .map((program) => [program, 2048])),
+    gitlab: 8192,
+    'gitlab-ce': 8192,
+};
+/** Room for logs and temporary files in the container's own layer. */
+const ephemeral = { request: '100Mi', limit: '2Gi' };
+/** What a container asks for and may use. What Compose says comes first, then what the user set, then the tier. */
+function sizeOf(given, image, tier, environment, ...from) {
+    const setting = (name) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(environment, name, ...from);
+    const amount = (text) => (text === undefined ? undefined : (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(text));
+    const needed = (memoryNeeds[(0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .programOf */ .oQ)(image)] ?? 512) * mebibyte;
+    const [wantedRequest, wantedLimit] = [amount(setting('memory-request')), amount(setting('memory-limit'))];
+    const request = wantedRequest ?? amount(given.requests?.memory);
+    const limit = wantedLimit ?? amount(given.limits?.memory) ?? Math.max(needed, (request ?? 0) * 2);
+    const cpuLimit = setting('cpu-limit') ?? given.limits?.cpu;
+    const cpuRequest = setting('cpu-request') ?? given.requests?.cpu ?? lessCpu(tier.cpuRequest, cpuLimit);
+    return {
+        requests: {
+            cpu: cpuRequest,
+            memory: (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryQuantity */ .vy)(request ?? roundDown(limit * tier.memoryShare)),
+            'ephemeral-storage': ephemeral.request,
+        },
+        limits: {
+            ...(cpuLimit === undefined ? {} : { cpu: cpuLimit }),
+            memory: (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryQuantity */ .vy)(limit),
+            'ephemeral-storage': ephemeral.limit,
+        },
+    };
+}
+/** Whether a limit is below what is asked for, which the API server refuses. */
+function contradictionIn({ requests, limits }) {
+    const bigger = (request, limit, read) => request !== undefined && limit !== undefined && read(request) > read(limit);
+    if (bigger(requests.memory, limits.memory, (text) => (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(text) ?? 0)) {
+        return `asks for ${requests.memory} of memory, more than its limit of ${limits.memory}`;
+    }
+    if (bigger(requests.cpu, limits.cpu, cores)) {
+        return `asks for ${requests.cpu} CPU, more than its limit of ${limits.cpu}`;
+    }
+    return undefined;
+}
+function lessCpu(request, limit) {
+    return limit !== undefined && cores(limit) < cores(request) ? limit : request;
+}
+function cores(text) {
+    return text.endsWith('m') ? Number(text.slice(0, -1)) / 1000 : Number(text);
+}
+/** Whole MiB where there is at least one, since odd numbers of bytes read badly. */
+function roundDown(amount) {
+    return amount >= mebibyte ? Math.floor(amount / mebibyte) * mebibyte : Math.floor(amount);
+}
+
+
+/***/ }),
+
+/***/ 6066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ checkSettings),
+/* harmony export */   IA: () => (/* binding */ production),
+/* harmony export */   Tb: () => (/* binding */ labelPrefix),
+/* harmony export */   kx: () => (/* binding */ tierOf),
+/* harmony export */   oR: () => (/* binding */ mistakeIn),
+/* harmony export */   y7: () => (/* binding */ settingOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8977);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(953);
+
+
+
+const tiers = {
+    development: {
+        name: 'development',
+        replicas: 1,
+        maximumReplicas: undefined,
+        cpuRequest: '50m',
+        memoryShare: 1 / 8,
+        storage: '1Gi',
+        isPinned: false,
+        isIsolated: false,
+    },
+    staging: {
+        name: 'staging',
+        replicas: 1,
+        maximumReplicas: undefined,
+        cpuRequest: '100m',
+        memoryShare: 1 / 4,
+        storage: '5Gi',
+        isPinned: true,
+        isIsolated: false,
+    },
+    production: {
+        name: 'production',
+        replicas: 2,
+        maximumReplicas: 5,
+        cpuRequest: '250m',
+        memoryShare: 1 / 2,
+        storage: '10Gi',
+        isPinned: true,
+        isIsolated: true,
+    },
+};
+/** The base is what production runs, before an environment changes it. */
+const production = tiers.production;
+/** The tier of an environment by its name. What no name says is production: the one where a mistake costs most. */
+function tierOf(environment) {
+    if (/^(?:dev|test|local|sandbox|ci|preview|review|feature|demo)/.test(environment))
+        return tiers.development;
+    return /^(?:stag|qa|uat|pre-?prod|int)/.test(environment) ? tiers.staging : tiers.production;
+}
+/** What users can set, by label (`gitops-actions.prod.replicas`) or input (`prod.replicas=3`); each with what it must look like. */
+const settings = {
+    replicas: { example: '3', read: count },
+    'max-replicas': { example: '10', read: count },
+    'cpu-request': { example: '250m', read: cpu },
+    'cpu-limit': { example: '2', read: cpu },
+    'memory-request': { example: '256Mi', read: _amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee },
+    'memory-limit': { example: '512Mi', read: _amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee },
+    storage: { example: '10Gi', read: _amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee },
+    'storage-class': { example: 'fast', read: name },
+    'priority-class': { example: 'high', read: name },
+    host: { example: 'shop.example.com', read: name },
+};
+const labelPrefix = 'gitops-actions.';
+/** What is wrong with a setting, or undefined. */
+function mistakeIn(key, value) {
+    const setting = key.split('.').at(-1) ?? '';
+    const names = Object.keys(settings);
+    if (!Object.hasOwn(settings, setting) || key.split('.').length > 2) {
+        const guess = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(setting, names);
+        const fix = guess === undefined ? `Known are: ${names.join(', ')}.` : `Did you mean "${guess}"?`;
+        return { message: `"${setting}" is no setting of an environment`, fix };
+    }
+    const { read, example } = settings[setting];
+    if (read(value) !== undefined)
+        return undefined;
+    return { message: `"${value}" is no value for ${setting}`, fix: `Write it as ${example}.` };
+}
+/**
+ * Checks the input `defaults`.
+ * @throws InputError for an unknown setting, a value that is none, or an environment that is not made.
+ */
+function checkSettings(given, environments) {
+    for (const [key, value] of Object.entries(given)) {
+        const mistake = mistakeIn(key, value);
+        if (mistake !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`defaults: ${mistake.message}`, { fix: mistake.fix });
+        const [environment = '', setting] = key.split('.');
+        if (setting !== undefined && !environments.includes(environment)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`defaults: there is no environment "${environment}"`, {
+                fix: `Use one of ${environments.join(', ')}.`,
+            });
+        }
+    }
+    return given;
+}
+/** The setting of an environment: the first of these that has it, an environment's own before that of all. */
+function settingOf(environment, setting, ...from) {
+    for (const given of from) {
+        const value = given[`${environment}.${setting}`] ?? given[setting];
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function count(text) {
+    return /^[0-9]{1,4}$/.test(text) ? Number(text) : undefined;
+}
+function cpu(text) {
+    return /^[0-9]{1,7}m$/.test(text) ? text : (0,_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuQuantity */ .CS)(text);
+}
+function name(text) {
+    return /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(text) ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  generate: () => (/* binding */ generate)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/convert/keys/table.js + 2 modules
+var table = __webpack_require__(812);
+// EXTERNAL MODULE: ./build/convert/compose/tree.js
+var compose_tree = __webpack_require__(5035);
+;// CONCATENATED MODULE: ./build/convert/compose/canonical.js
+
+
+const canonical_long = (0,table/* column */.f)(({ long: rewrite }) => rewrite);
+const longItem = (0,table/* column */.f)(({ longItem: rewrite }) => rewrite);
+/**
+ * The model with every short form written out: the rest of the code reads one form only. The model is valid by the schema.
+ * @throws Refusal at the place of a short form that is not valid.
+ */
+function canonical(tree, path = []) {
+    const rewrite = canonical_long.find(path) ?? longItem.find(path.slice(0, -1));
+    const rewritten = rewrite === undefined ? tree : rewrite(tree, path);
+    if (rewritten.kind === 'map')
+        return (0,compose_tree/* mapValues */.LG)(rewritten, (value, name) => canonical(value, [...path, name]));
+    if (rewritten.kind !== 'list')
+        return rewritten;
+    return { ...rewritten, items: rewritten.items.map((item, i) => canonical(item, [...path, i])) };
+}
+
+// EXTERNAL MODULE: ./build/convert/compose/env-file.js
+var env_file = __webpack_require__(2099);
+// EXTERNAL MODULE: ./build/convert/compose/template.js
+var compose_template = __webpack_require__(913);
+;// CONCATENATED MODULE: ./build/convert/compose/interpolate.js
+
+
+
+const casts = (0,table/* column */.f)(({ cast }) => cast);
+function castTo(cast, text) {
+    if (cast === 'integer')
+        return /^[-+]?[0-9]+$/.test(text) ? Number(text) : undefined;
+    if (cast === 'number')
+        return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
+    if (/^(?:true|y|yes|on)$/i.test(text))
+        return true;
+    return /^(?:false|n|no|off)$/i.test(text) ? false : undefined;
+}
+/**
+ * The model with every text interpolated, and a warning for each variable that is not set.
+ * @throws Refusal with all failures, each at its line.
+ */
+function interpolate(root, variables) {
+    const errors = [];
+    const warnings = new Map();
+    const visit = (tree, path) => {
+        if (tree.kind === 'map')
+            return (0,compose_tree/* mapValues */.LG)(tree, (value, name) => visit(value, [...path, name]));
+        if (tree.kind === 'list')
+            return { ...tree, items: tree.items.map((item, i) => visit(item, [...path, i])) };
+        return typeof tree.value === 'string' ? visitText(tree, tree.value, path) : tree;
+    };
+    const visitText = (tree, template, path) => {
+        try {
+            const { text, unset } = (0,compose_template/* substitute */.V)(template, variables);
+            for (const name of unset)
+                if (!warnings.has(name))
+                    warnings.set(name, unsetWarning(name, tree));
+            const cast = casts.find(path);
+            const value = cast === undefined ? text : castTo(cast, text);
+            if (value !== undefined)
+                return text === template && value === text ? tree : { ...tree, value };
+            errors.push(castError(path, text, cast, tree));
+        }
+        catch (problem) {
+            if (!(problem instanceof compose_template/* TemplateProblem */.s))
+                throw problem;
+            errors.push(templateError(problem, path, tree));
+        }
+        return tree;
+    };
+    const tree = visit(root, []);
+    if (errors.length > 0)
+        throw new compose_tree/* Refusal */.P_(errors);
+    return { tree, warnings: [...warnings.values()] };
+}
+function unsetWarning(name, { spot }) {
+    return {
+        rule: 'unset-variable',
+        category: 'conversion',
+        severity: 'warning',
+        message: `The variable ${name} is not set; nothing stands in its place`,
+        fix: `Set ${name} in the .env file or in the input "env", or write a default: \${${name}:-value}.`,
+        ...(0,compose_tree/* placeOf */.$t)(spot),
+    };
+}
+function castError(path, text, cast, { spot }) {
+    const expected = cast === 'boolean' ? 'true or false' : cast === 'integer' ? 'a whole number' : 'a number';
+    return {
+        rule: 'wrong-type',
+        category: 'input',
+        severity: 'error',
+        message: `${(0,compose_tree/* pathText */.LF)(path)} is "${text}", expected ${expected}`,
+        fix: `Write ${expected}.`,
+        path: (0,compose_tree/* pathText */.LF)(path),
+        ...(0,compose_tree/* placeOf */.$t)(spot),
+    };
+}
+function templateError(problem, path, { spot }) {
+    const fix = problem.variable === undefined
+        ? 'Write $$ for a literal dollar sign.'
+        : `Set ${problem.variable} in the .env file or in the input "env".`;
+    return {
+        rule: problem.variable === undefined ? 'invalid-template' : 'required-variable',
+        category: 'input',
+        severity: 'error',
+        message: `${(0,compose_tree/* pathText */.LF)(path)}: ${problem.message}`,
+        fix,
+        path: (0,compose_tree/* pathText */.LF)(path),
+        ...(0,compose_tree/* placeOf */.$t)(spot),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/convert/compose/merge.js
+
+
+const rules = (0,table/* column */.f)(({ merge: rule }) => rule);
+const identities = (0,table/* column */.f)(({ same }) => same);
+/**
+ * The model of an earlier file with that of a later one laid over it. `!reset` and `!override` of the later one are obeyed.
+ * @throws Refusal when the two can't be one, for instance a list over a mapping.
+ */
+function merge(earlier, later, path = []) {
+    if (later.tag === 'override')
+        return later;
+    const rule = rules.find(path);
+    if (rule !== undefined)
+        return mergeByRule(rule, earlier, later, path);
+    if (later.kind === 'scalar' && later.value === null)
+        return earlier;
+    if (earlier.kind === 'map') {
+        if (later.kind !== 'map')
+            throw cannotMerge(later, path, 'a mapping');
+        return mergeMaps(earlier, later, path);
+    }
+    if (earlier.kind === 'list') {
+        if (later.kind !== 'list')
+            throw cannotMerge(later, path, 'a list');
+        const known = new Set(earlier.items.map((item) => JSON.stringify((0,compose_tree/* toPlain */.Ul)(item))));
+        return {
+            ...earlier,
+            items: [...earlier.items, ...later.items.filter((item) => !known.has(JSON.stringify((0,compose_tree/* toPlain */.Ul)(item))))],
+        };
+    }
+    return later;
+}
+function mergeMaps(earlier, later, path) {
+    const entries = new Map(earlier.entries);
+    for (const [name, entry] of later.entries) {
+        const before = entries.get(name);
+        if (entry.value.tag === 'reset')
+            entries.delete(name);
+        else if (before === undefined)
+            entries.set(name, entry);
+        else
+            entries.set(name, { key: entry.key, value: merge(before.value, entry.value, [...path, name]) });
+    }
+    return { ...earlier, entries };
+}
+function mergeByRule(rule, earlier, later, path) {
+    switch (rule) {
+        case 'replace':
+            return later;
+        case 'sequence':
+            return { ...later, kind: 'list', items: [...sequence(earlier), ...sequence(later)] };
+        case 'distinct': {
+            const hosts = sequence(earlier);
+            const known = new Set(hosts.map(compose_tree/* textOf */.b6));
+            return (0,compose_tree/* list */.p_)([...hosts, ...sequence(later).filter((item) => !known.has((0,compose_tree/* textOf */.b6)(item)))], later.spot);
+        }
+        case 'logging': {
+            const drivers = [(0,compose_tree.at)(earlier, 'driver'), (0,compose_tree.at)(later, 'driver')].map(compose_tree/* textOf */.b6);
+            const same = drivers[0] === undefined || drivers[1] === undefined || drivers[0] === drivers[1];
+            return same && earlier.kind === 'map' && later.kind === 'map' ? mergeMaps(earlier, later, path) : later;
+        }
+        case 'build':
+            return mergeMaps(buildMapping(earlier), buildMapping(later), path);
+        case 'depends_on':
+        case 'mapping':
+            return mergeMaps(namesAsMapping(earlier, rule), namesAsMapping(later, rule), path);
+    }
+}
+/** A list as it is, a single text as a list of one, a mapping as sorted `KEY=value` items. */
+function sequence(tree) {
+    if (tree.kind === 'list')
+        return tree.items;
+    if (tree.kind === 'scalar')
+        return typeof tree.value === 'string' ? [tree] : [];
+    const items = [...tree.entries].flatMap(([name, { value, key }]) => {
+        const values = value.kind === 'list' ? value.items : [value];
+        return values.map((item) => {
+            const text = (0,compose_tree/* textOf */.b6)(item);
+            return (0,compose_tree/* scalar */.d_)(text === undefined ? name : `${name}=${text}`, { ...key, end: Math.max(key.end, value.spot.end) });
+        });
+    });
+    return items.sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1));
+}
+function buildMapping(tree) {
+    if (tree.kind === 'map')
+        return tree;
+    return (0,compose_tree/* mapAt */.SC)(tree.spot, { context: tree.kind === 'scalar' ? tree : undefined });
+}
+function namesAsMapping(tree, rule) {
+    if (tree.kind === 'map')
+        return tree;
+    const items = tree.kind === 'list' ? tree.items : [];
+    const value = (item) => rule === 'mapping' ? (0,compose_tree/* scalar */.d_)(null, item.spot) : (0,compose_tree/* mapAt */.SC)(item.spot, { condition: 'service_started', required: true });
+    return (0,compose_tree/* map */.Tj)(items.map((item) => [(0,compose_tree/* textOf */.b6)(item) ?? '', { key: item.spot, value: value(item) }]), tree.spot);
+}
+function cannotMerge(later, path, expected) {
+    return new compose_tree/* Refusal */.P_([
+        {
+            rule: 'wrong-type',
+            category: 'input',
+            severity: 'error',
+            message: `${(0,compose_tree/* pathText */.LF)(path)} is ${expected} in an earlier file and something else here`,
+            fix: `Write ${expected}, or put !override before the value to replace the earlier one.`,
+            path: (0,compose_tree/* pathText */.LF)(path),
+            ...(0,compose_tree/* placeOf */.$t)(later.spot),
+        },
+    ]);
+}
+/** The model with repeated items of such lists removed. */
+function withoutRepetition(tree, path = []) {
+    if (tree.kind === 'map')
+        return (0,compose_tree/* mapValues */.LG)(tree, (value, name) => withoutRepetition(value, [...path, name]));
+    const identity = tree.kind === 'list' ? identities.find(path) : undefined;
+    if (tree.kind !== 'list' || identity === undefined)
+        return tree;
+    const kept = new Map();
+    for (const [i, item] of tree.items.entries())
+        kept.set(identity(item) ?? `[${i}]`, item);
+    return { ...tree, items: [...kept.values()] };
+}
+/** The model without values that a later file would have reset, and without the tags themselves. */
+function withoutTags(tree) {
+    const { tag: _, ...plain } = tree;
+    if (plain.kind === 'scalar')
+        return plain;
+    if (plain.kind === 'list') {
+        return { ...plain, items: plain.items.filter((item) => item.tag !== 'reset').map(withoutTags) };
+    }
+    const kept = [...plain.entries].filter(([, { value }]) => value.tag !== 'reset');
+    return {
+        ...plain,
+        entries: new Map(kept.map(([name, { key, value }]) => [name, { key, value: withoutTags(value) }])),
+    };
+}
+
+// EXTERNAL MODULE: ./build/convert/compose/project-files.js
+var project_files = __webpack_require__(1768);
+;// CONCATENATED MODULE: ./build/convert/compose/read.js
+
+
+const maximumDepth = 100;
+/** Nodes of one file with its aliases expanded: a bomb is refused long before memory is. */
+const maximumNodes = 200_000;
+/**
+ * Reads the YAML documents of a Compose file with the places of all nodes. Aliases and merge keys are resolved; plain
+ * scalars mean what they mean to Compose's own reader (YAML 1.2 booleans, and octal numbers with a leading zero).
+ * @throws InputError with the place of the first syntax error.
+ */
+async function readCompose(source) {
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const documents = yaml.parseAllDocuments(source.text, {
+        version: '1.2',
+        schema: 'core',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    if (!Array.isArray(documents))
+        return [];
+    return documents.flatMap((document) => {
+        const problem = document.errors[0];
+        if (problem !== undefined) {
+            // The parser reports what exceeds its own stack as an error of the text.
+            const message = /call stack/.test(problem.message) ? 'too deeply nested' : problem.message;
+            throw syntaxError(source, problem.pos[0], problem.pos[1], message);
+        }
+        const reader = new Reader(yaml, source, document);
+        return document.contents === null ? [] : [reader.tree(document.contents, 0)];
+    });
+}
+function syntaxError(source, start, end, message) {
+    const place = (0,compose_tree/* placeOf */.$t)({ source, start, end });
+    const tab = /\t/.test(source.text.slice(start, end)) || source.text[start] === '\t';
+    return new errors/* InputError */.dz(`${source.path} is not valid YAML: ${message.split('\n')[0]}`, {
+        place,
+        fix: tab
+            ? `Indent line ${place.line} with spaces: YAML forbids tabs.`
+            : `Correct the YAML at line ${place.line}, column ${place.column}.`,
+    });
+}
+class Reader {
+    yaml;
+    source;
+    document;
+    nodes = 0;
+    targets = new Map();
+    constructor(yaml, source, document) {
+        this.yaml = yaml;
+        this.source = source;
+        this.document = document;
+    }
+    tree(node, depth) {
+        const { yaml } = this;
+        if (node === null)
+            return { kind: 'scalar', value: null, spot: this.spot(node) };
+        if (depth > maximumDepth || ++this.nodes > maximumNodes) {
+            const [start = 0, , end = start] = node.range ?? [];
+            throw syntaxError(this.source, start, end, 'too deeply nested, or too many aliases');
+        }
+        if (yaml.isAlias(node)) {
+            const target = this.resolved(node);
+            if (target === undefined)
+                throw this.refuse(node, `the alias *${node.source} has no anchor`);
+            return this.tree(target, depth + 1);
+        }
+        const tag = mergeTag(node);
+        const spot = this.spot(node);
+        if (yaml.isMap(node))
+            return { kind: 'map', entries: this.entries(node.items, depth), spot, ...tag };
+        if (yaml.isSeq(node)) {
+            return { kind: 'list', items: node.items.map((item) => this.tree(item, depth + 1)), spot, ...tag };
+        }
+        return { kind: 'scalar', value: scalarValue(node), spot, ...tag };
+    }
+    /** The node of an alias; the library walks the whole document for each look-up. */
+    resolved(alias) {
+        if (!this.targets.has(alias))
+            this.targets.set(alias, alias.resolve(this.document));
+        return this.targets.get(alias);
+    }
+    /** Written keys win over merged ones, earlier merged mappings over later ones. */
+    entries(pairs, depth) {
+        const { yaml } = this;
+        const written = new Map();
+        const merged = [];
+        for (const pair of pairs) {
+            const keyNode = pair.key;
+            const key = yaml.isAlias(keyNode) ? this.resolved(keyNode) : keyNode;
+            const name = yaml.isScalar(key) ? String(key.source ?? key.value ?? '') : undefined;
+            if (name === undefined)
+                throw this.refuse(keyNode, 'a key must be a plain text');
+            const value = this.tree(pair.value, depth + 1);
+            const spot = this.spot(keyNode);
+            if (name === '<<' && key.type === 'PLAIN')
+                merged.push(...this.mergedMaps(value, keyNode));
+            else if (written.has(name))
+                throw this.refuse(keyNode, `the key "${name}" stands twice`);
+            else
+                written.set(name, { key: spot, value: pair.value === null ? { ...value, spot } : value });
+        }
+        for (const entries of merged) {
+            for (const [name, entry] of entries)
+                if (!written.has(name))
+                    written.set(name, entry);
+        }
+        return written;
+    }
+    mergedMaps(value, key) {
+        if (value.kind === 'map')
+            return [value.entries];
+        const items = value.kind === 'list' ? value.items : [];
+        if (value.kind !== 'list' || items.some((item) => item.kind !== 'map')) {
+            throw this.refuse(key, 'a merge key (<<) takes a mapping or a list of mappings');
+        }
+        return items.flatMap((item) => (item.kind === 'map' ? [item.entries] : []));
+    }
+    refuse(node, message) {
+        const spot = this.spot(node);
+        return syntaxError(this.source, spot.start, spot.end, message);
+    }
+    spot(node) {
+        const [start = 0, end = start] = node?.range ?? [];
+        return { source: this.source, start, end };
+    }
+}
+function mergeTag(node) {
+    if (node.tag === '!reset')
+        return { tag: 'reset' };
+    return node.tag === '!override' ? { tag: 'override' } : {};
+}
+function scalarValue(node) {
+    if (node.tag === '!!str' || node.tag === 'tag:yaml.org,2002:str')
+        return String(node.source ?? node.value ?? '');
+    if (node.type !== 'PLAIN')
+        return typeof node.value === 'string' ? node.value : String(node.source ?? '');
+    return plainScalar(node.source ?? String(node.value ?? ''));
+}
+/** What a plain scalar means to Compose's reader (go-yaml v3: YAML 1.2 with the octal numbers of 1.1). */
+function plainScalar(text) {
+    if (text === '' || text === '~' || text === 'null' || text === 'Null' || text === 'NULL')
+        return null;
+    if (text === 'true' || text === 'True' || text === 'TRUE')
+        return true;
+    if (text === 'false' || text === 'False' || text === 'FALSE')
+        return false;
+    if (!/^[-+.0-9]/.test(text))
+        return text;
+    return numberOf(text) ?? text;
+}
+function numberOf(text) {
+    const plain = text.replaceAll('_', '');
+    const based = /^([-+]?)0([xob]?)([0-9a-f]+)$/i.exec(plain);
+    if (based !== null) {
+        const [, sign, letter, digits] = based;
+        const base = { x: 16, b: 2, o: 8, '': 8 }[letter.toLowerCase()] ?? 8;
+        const allowed = base === 16 ? /^[0-9a-f]+$/i : base === 2 ? /^[01]+$/ : /^[0-7]+$/;
+        if (allowed.test(digits))
+            return Number.parseInt(digits, base) * (sign === '-' ? -1 : 1);
+    }
+    if (/^[-+]?(?:0|[1-9][0-9]*)$/.test(plain)) {
+        const number = Number(plain);
+        return Number.isSafeInteger(number) ? number : undefined;
+    }
+    if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i.test(plain))
+        return Number(plain);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/convert/compose/rebase.js
+
+
+
+
+/** Settings that are paths relative to the file they stand in. */
+const relativePaths = table/* keyRows */.R.flatMap(({ path, files }) => files === undefined ? [] : [[...path.split('.'), ...files]]);
+/** A model of another folder, with its relative paths made relative to ours. */
+function rebase(model, folder) {
+    if (folder === '')
+        return model;
+    // Short forms hide paths, so they are written out first.
+    return relativePaths.reduce((tree, path) => rebaseAt(tree, path, folder), canonical(model));
+}
+/** A service of a file of another folder. */
+function rebaseService(service, folder) {
+    const model = mapOf('services', mapOf('it', service));
+    return (0,compose_tree.at)(rebase(model, folder), 'services', 'it') ?? service;
+}
+function mapOf(name, value) {
+    return (0,compose_tree/* map */.Tj)([[name, { key: value.spot, value }]], value.spot);
+}
+function rebaseAt(tree, [step, ...rest], folder, parent) {
+    if (step === undefined)
+        return rebaseText(tree, folder, parent);
+    if (tree.kind === 'list') {
+        return step === '*' ? { ...tree, items: tree.items.map((item) => rebaseAt(item, rest, folder, tree)) } : tree;
+    }
+    if (tree.kind !== 'map')
+        return tree;
+    const entries = [...tree.entries].map(([name, entry]) => {
+        const matches = step === '*' || step === name;
+        return [name, matches ? { ...entry, value: rebaseAt(entry.value, rest, folder, tree) } : entry];
+    });
+    return { ...tree, entries: new Map(entries) };
+}
+function rebaseText(tree, folder, parent) {
+    const text = (0,compose_tree/* textOf */.b6)(tree);
+    const isNamedVolume = parent?.kind === 'map' &&
+        ['volume', 'tmpfs', 'image', 'npipe', 'cluster'].includes((0,compose_tree/* textOf */.b6)((0,compose_tree.at)(parent, 'type')) ?? '');
+    if (tree.kind !== 'scalar' || text === undefined || isNamedVolume)
+        return tree;
+    if ((0,external_node_path_.isAbsolute)(text) || /^(?:~|[a-z][a-z0-9+.-]*:\/\/|git@|[A-Za-z]:\\|service:|docker-image:|target:)/.test(text))
+        return tree;
+    const moved = (0,external_node_path_.join)(folder, text);
+    return { ...tree, value: moved.startsWith('.') ? moved : `./${moved}` };
+}
+
+// EXTERNAL MODULE: ./build/report/nearest.js
+var nearest = __webpack_require__(8977);
+;// CONCATENATED MODULE: ./build/convert/compose/schema.js
+
+
+/** The schema of the Compose specification, from `data/compose-schema.json`. */
+function loadSchema(host) {
+    const text = new TextDecoder().decode(host.data('compose-schema.json'));
+    const { schema } = JSON.parse(text);
+    return { root: schema, definitions: schema.$defs };
+}
+/** All violations of the schema: unknown keys with the nearest known one, wrong types and values, missing keys. */
+function checkSchema(tree, schema) {
+    const problems = new Checker(schema.definitions).check(tree, schema.root, []);
+    // Parts of one schema (allOf) find the same mistake.
+    const distinct = new Map(problems.map((problem) => [`${(0,compose_tree/* pathText */.LF)(problem.path)}\0${problem.message}`, problem]));
+    return [...distinct.values()].map((problem) => ({
+        rule: ruleNames[problem.kind],
+        category: 'input',
+        severity: 'error',
+        message: problem.message,
+        ...(problem.fix === undefined ? {} : { fix: problem.fix }),
+        path: (0,compose_tree/* pathText */.LF)(problem.path),
+        ...(0,compose_tree/* placeOf */.$t)(problem.spot),
+    }));
+}
+const ruleNames = { unknown: 'unknown-key', type: 'wrong-type', value: 'wrong-value', missing: 'missing-key' };
+class Checker {
+    definitions;
+    constructor(definitions) {
+        this.definitions = definitions;
+    }
+    check(tree, schema, path) {
+        const { $ref, allOf = [], oneOf, anyOf } = schema;
+        const own = [...this.checkType(tree, schema, path), ...this.checkValue(tree, schema, path)];
+        if (own.length > 0)
+            return own;
+        return [
+            ...($ref === undefined ? [] : this.check(tree, this.definition($ref), path)),
+            ...allOf.flatMap((part) => this.check(tree, part, path)),
+            ...this.checkAlternatives(tree, oneOf ?? anyOf, path),
+            ...(tree.kind === 'map' ? this.checkEntries(tree, schema, path) : []),
+            ...(tree.kind === 'list' ? this.checkItems(tree, schema, path) : []),
+        ];
+    }
+    definition(reference) {
+        return this.definitions[reference.replace('#/$defs/', '')] ?? {};
+    }
+    checkType(tree, schema, path) {
+        if (schema.type === undefined)
+            return [];
+        const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
+        if (types.some((type) => hasType(tree, type)))
+            return [];
+        return [typeProblem(tree, path, types)];
+    }
+    checkValue(tree, schema, path) {
+        if (tree.kind !== 'scalar')
+            return [];
+        const { value, spot } = tree;
+        const problem = (message, fix) => [
+            { kind: 'value', path, message: `${(0,compose_tree/* pathText */.LF)(path)} is ${show(value)}, ${message}`, fix, spot },
+        ];
+        if (schema.enum !== undefined && !schema.enum.includes(value)) {
+            const allowed = schema.enum.map(String);
+            const guess = (0,nearest/* nearest */.p)(String(value), allowed);
+            return problem(`expected one of ${allowed.join(', ')}`, guess === undefined ? `Write one of ${allowed.join(', ')}.` : `Did you mean "${guess}"?`);
+        }
+        if (schema.pattern !== undefined && typeof value === 'string' && !new RegExp(schema.pattern, 'u').test(value)) {
+            return problem(`expected a text that matches ${schema.pattern}`);
+        }
+        if (typeof value !== 'number')
+            return [];
+        if (schema.minimum !== undefined && value < schema.minimum)
+            return problem(`expected at least ${schema.minimum}`);
+        if (schema.maximum !== undefined && value > schema.maximum)
+            return problem(`expected at most ${schema.maximum}`);
+        return [];
+    }
+    /** Of several alternatives that all fail, the one that was meant is the one that fails deepest. */
+    checkAlternatives(tree, alternatives, path) {
+        if (alternatives === undefined)
+            return [];
+        const results = alternatives.map((alternative) => this.check(tree, alternative, path));
+        if (results.some((problems) => problems.length === 0))
+            return [];
+        const depth = (problems) => Math.max(...problems.map((problem) => problem.path.length));
+        const deepest = results.reduce((best, problems) => (depth(problems) > depth(best) ? problems : best));
+        if (depth(deepest) > path.length)
+            return deepest;
+        return [
+            typeProblem(tree, path, alternatives.flatMap((alternative) => this.typesOf(alternative))),
+        ];
+    }
+    typesOf(schema) {
+        if (schema.$ref !== undefined)
+            return this.typesOf(this.definition(schema.$ref));
+        if (schema.type !== undefined)
+            return typeof schema.type === 'string' ? [schema.type] : schema.type;
+        return (schema.oneOf ?? schema.anyOf ?? []).flatMap((alternative) => this.typesOf(alternative));
+    }
+    checkEntries(tree, schema, path) {
+        const problems = [];
+        for (const name of schema.required ?? []) {
+            if (tree.entries.has(name))
+                continue;
+            const message = `${(0,compose_tree/* pathText */.LF)(path) || 'the file'} has no "${name}"`;
+            problems.push({ kind: 'missing', path, message, fix: `Add ${name}.`, spot: (0,compose_tree/* spotAt */.AH)(tree, []) });
+        }
+        const closed = schema.additionalProperties === false || schema.unevaluatedProperties === false;
+        for (const [name, { key, value }] of tree.entries) {
+            const next = [...path, name];
+            const declared = this.propertySchemas(schema, name, schema.unevaluatedProperties === false);
+            for (const child of declared.own)
+                problems.push(...this.check(value, child, next));
+            if (declared.known || !closed) {
+                const rest = schema.additionalProperties;
+                if (!declared.known && typeof rest === 'object')
+                    problems.push(...this.check(value, rest, next));
+                continue;
+            }
+            problems.push(this.unknownKey(name, key, schema, path));
+        }
+        return problems;
+    }
+    /** The schemas that this schema itself gives a property, and whether it (or a part of it) knows the name. */
+    propertySchemas(schema, name, withParts) {
+        const direct = Object.hasOwn(schema.properties ?? {}, name) ? [schema.properties[name]] : [];
+        const byPattern = Object.entries(schema.patternProperties ?? {})
+            .filter(([pattern]) => new RegExp(pattern, 'u').test(name))
+            .map(([, child]) => child);
+        const own = [...direct, ...byPattern];
+        return { own, known: own.length > 0 || (withParts && this.namesOf(schema).has(name)) };
+    }
+    namesOf(schema) {
+        const parts = [...(schema.allOf ?? []), ...(schema.$ref === undefined ? [] : [this.definition(schema.$ref)])];
+        return new Set([...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => [...this.namesOf(part)])]);
+    }
+    unknownKey(name, spot, schema, path) {
+        const known = [...this.namesOf(schema)];
+        const guess = (0,nearest/* nearest */.p)(name, known);
+        const where = path.length === 0 ? 'at the top of a Compose file' : `in ${(0,compose_tree/* pathText */.LF)(path)}`;
+        const fix = guess !== undefined
+            ? `Did you mean "${guess}"?`
+            : `Remove it, or write it as an extension: x-${name.replace(/[^A-Za-z0-9_-]/g, '-')}.`;
+        return { kind: 'unknown', path: [...path, name], message: `"${name}" is not known ${where}`, fix, spot };
+    }
+    checkItems(tree, schema, path) {
+        const { items } = schema;
+        const problems = items === undefined ? [] : tree.items.flatMap((item, i) => this.check(item, items, [...path, i]));
+        if (!schema.uniqueItems)
+            return problems;
+        const seen = new Set();
+        tree.items.forEach((item, i) => {
+            const text = item.kind === 'scalar' ? JSON.stringify(item.value) : undefined;
+            if (text === undefined)
+                return;
+            if (seen.has(text)) {
+                const message = `${(0,compose_tree/* pathText */.LF)([...path, i])} repeats ${text}`;
+                problems.push({ kind: 'value', path: [...path, i], message, fix: 'Remove one of the two.', spot: item.spot });
+            }
+            seen.add(text);
+        });
+        return problems;
+    }
+}
+function hasType(tree, type) {
+    if (type === 'object')
+        return tree.kind === 'map';
+    if (type === 'array')
+        return tree.kind === 'list';
+    if (tree.kind !== 'scalar')
+        return false;
+    if (type === 'null')
+        return tree.value === null;
+    if (type === 'integer')
+        return Number.isInteger(tree.value);
+    return typeof tree.value === type;
+}
+const typeNames = {
+    object: 'a mapping',
+    array: 'a list',
+    string: 'a text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    null: 'nothing',
+};
+function typeProblem(tree, path, types) {
+    const names = [...new Set(types.map((type) => typeNames[type] ?? type))];
+    const expected = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+    const found = tree.kind === 'map' ? 'a mapping' : tree.kind === 'list' ? 'a list' : show(tree.value);
+    const quoted = types.includes('string') && tree.kind === 'scalar' && tree.value !== null;
+    const fix = quoted ? `Put it in quotes: "${tree.value}".` : `Write ${expected}.`;
+    const name = path.length === 0 ? 'A Compose file' : (0,compose_tree/* pathText */.LF)(path);
+    return { kind: 'type', path, message: `${name} is ${found}, expected ${expected}`, fix, spot: tree.spot };
+}
+function show(value) {
+    if (value === null)
+        return 'empty';
+    const text = String(value);
+    return typeof value === 'string' ? `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"` : text;
+}
+
+;// CONCATENATED MODULE: ./build/convert/compose/load.js
+
+
+
+
+
+
+
+
+
+
+
+/** How many services extend each other, or files include each other, in a row. */
+const maximumChain = 100;
+/**
+ * Loads a Compose project as Compose does: interpolated, extended, included, merged, valid by the schema, canonical.
+ * Only files inside the workspace are read, and no variable of this process.
+ * @throws InputError for a file that is missing or no YAML, Refusal for a model that is not valid.
+ */
+async function loadCompose(options, host) {
+    const schema = loadSchema(host);
+    const loader = new Loader(host, schema);
+    const first = options.files[0];
+    const directory = (0,external_node_path_.dirname)(first);
+    const variables = loader.environment(options, directory);
+    const tree = await loader.model(options.files, directory, variables, []);
+    const relativeTo = (0,compose_tree/* entriesAt */.ws)(tree, 'services');
+    if (relativeTo.size === 0 && tree.entries.size === 0)
+        throw emptyFile(first);
+    return {
+        tree,
+        warnings: loader.warnings,
+        directory,
+        variables,
+        given: options.variables,
+        paths: [...loader.read],
+        files: loader.read.size,
+    };
+}
+function emptyFile(file) {
+    return new errors/* InputError */.dz(`${file} is empty`, {
+        place: { file, line: 1, column: 1 },
+        fix: 'Write a mapping with "services".',
+    });
+}
+class Loader {
+    warnings = [];
+    read = new Set();
+    host;
+    schema;
+    constructor(host, schema) {
+        this.host = host;
+        this.schema = schema;
+    }
+    environment(options, directory) {
+        const given = (name) => Object.hasOwn(options.variables, name) ? options.variables[name] : undefined;
+        const beside = (0,external_node_path_.join)(directory, '.env');
+        const files = options.envFiles.length > 0 ? options.envFiles : (0,project_files/* isProjectFile */.Qn)(this.host, beside) ? [beside] : [];
+        const values = new Map();
+        for (const file of files) {
+            const text = (0,project_files/* readProjectText */.BA)(this.host, file);
+            for (const [name, value] of (0,env_file/* readEnvFile */.S)(text, this.host.files.relative(file), (key) => given(key) ?? values.get(key))) {
+                values.set(name, value);
+            }
+        }
+        return (name) => given(name) ?? values.get(name);
+    }
+    /** The model of some files, each laid over the ones before it. */
+    async model(files, directory, variables, including) {
+        let model;
+        for (const file of files) {
+            for (const document of await this.documents(file, variables)) {
+                const extended = await this.extend(document, file, directory, variables);
+                const [included, rest] = await this.include(extended, directory, variables, [...including, file]);
+                const own = included === undefined ? rest : this.importModel(included, rest);
+                model = model === undefined ? own : asMap(merge(model, own));
+                model = asMap(withoutRepetition(model));
+                this.validate(model);
+            }
+        }
+        const tree = asMap(withoutTags(model ?? (0,compose_tree/* map */.Tj)([], { source: (0,compose_tree/* sourceOf */.vz)(files[0] ?? '', ''), start: 0, end: 0 })));
+        return asMap(withoutRepetition(canonical(tree)));
+    }
+    /** The interpolated documents of a file. */
+    async documents(file, variables) {
+        const source = this.source(file);
+        const documents = await readCompose(source);
+        return documents.map((document) => {
+            if (document.kind !== 'map') {
+                throw new errors/* InputError */.dz(`${source.path} is no Compose file: its top is not a mapping`, {
+                    place: (0,compose_tree/* placeOf */.$t)(document.spot),
+                    fix: 'Write a mapping with "services".',
+                });
+            }
+            const { tree, warnings } = interpolate(document, variables);
+            this.warnings.push(...warnings);
+            return asMap(tree);
+        });
+    }
+    source(file) {
+        this.read.add(this.host.files.resolve(file));
+        return (0,compose_tree/* sourceOf */.vz)(this.host.files.relative(file), (0,project_files/* readProjectText */.BA)(this.host, file));
+    }
+    validate(model) {
+        const problems = checkSchema(withoutTags(model), this.schema);
+        if (problems.length > 0)
+            throw new compose_tree/* Refusal */.P_(problems);
+    }
+    async extend(document, file, directory, variables) {
+        const services = (0,compose_tree.at)(document, 'services');
+        if (services?.kind !== 'map')
+            return document;
+        const extended = new Map(services.entries);
+        for (const [name, { key }] of services.entries) {
+            extended.set(name, { key, value: await this.extended(name, services, file, directory, variables, []) });
+        }
+        return (0,compose_tree/* withEntries */.bA)(document, { services: { ...services, entries: extended } });
+    }
+    /** A service with what it extends laid under it, recursively. */
+    async extended(name, services, file, directory, variables, chain) {
+        const service = services.entries.get(name).value;
+        const extending = (0,compose_tree.at)(service, 'extends');
+        if (service.kind !== 'map' || extending === undefined)
+            return service;
+        const step = `${file}#${name}`;
+        if (chain.includes(step)) {
+            throw refuse(extending.spot, `the service "${name}" extends itself`, 'Remove one "extends" of the circle.');
+        }
+        if (chain.length >= maximumChain)
+            throw tooLong(extending.spot, 'services extend each other');
+        const base = (0,compose_tree/* textOf */.b6)(extending) ?? (0,compose_tree/* textOf */.b6)((0,compose_tree.at)(extending, 'service'));
+        const otherFile = (0,compose_tree/* textOf */.b6)((0,compose_tree.at)(extending, 'file'));
+        if (base === undefined)
+            return service;
+        const source = otherFile === undefined ? file : this.fileBeside(otherFile, directory, extending.spot);
+        const from = otherFile === undefined ? services : await this.servicesOf(source, variables, extending.spot);
+        if (!from.entries.has(base)) {
+            const message = `the service "${name}" extends "${base}", which ${host(this.host, source)} does not have`;
+            throw refuse(extending.spot, message, `Name one of its services: ${[...from.entries.keys()].join(', ')}.`);
+        }
+        const folder = (0,external_node_path_.dirname)(source);
+        const below = await this.extended(base, from, source, folder, variables, [...chain, step]);
+        const own = (0,compose_tree/* withEntries */.bA)(service, { extends: undefined });
+        if (below.kind !== 'map')
+            return own;
+        const rebased = otherFile === undefined ? below : rebaseService(below, (0,external_node_path_.relative)(directory, folder));
+        return merge(rebased, own, ['services', name]);
+    }
+    async servicesOf(file, variables, spot) {
+        const [document] = await this.documents(file, variables);
+        const services = (0,compose_tree.at)(document, 'services');
+        if (services?.kind === 'map')
+            return services;
+        throw refuse(spot, `${this.host.files.relative(file)} has no services to extend`, 'Name another file.');
+    }
+    fileBeside(path, directory, spot) {
+        const file = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(directory, path);
+        if ((0,project_files/* isProjectFile */.Qn)(this.host, file))
+            return file;
+        throw refuse(spot, `the file "${path}" is not there, or lies outside the workspace`, 'Correct the path.');
+    }
+    /** The models that `include` names, and the document without it. */
+    async include(document, directory, variables, including) {
+        const include = (0,compose_tree.at)(document, 'include');
+        const rest = (0,compose_tree/* withEntries */.bA)(document, { include: undefined });
+        if (include?.kind !== 'list')
+            return [undefined, include === undefined ? rest : document];
+        let model;
+        for (const item of include.items) {
+            const included = await this.included(item, directory, variables, including);
+            model = model === undefined ? included : this.importModel(model, included);
+        }
+        return [model, rest];
+    }
+    async included(item, directory, variables, including) {
+        const paths = item.kind === 'map' ? texts((0,compose_tree.at)(item, 'path')) : texts(item);
+        const files = paths.map((path) => this.fileBeside(path, directory, item.spot));
+        const main = files[0];
+        if (main === undefined)
+            throw refuse(item.spot, 'an include names no file', 'Write the path of a Compose file.');
+        const resolved = this.host.files.resolve(main);
+        if (including.some((file) => this.host.files.resolve(file) === resolved)) {
+            throw refuse(item.spot, `the file ${this.host.files.relative(main)} includes itself`, 'Remove one "include" of the circle.');
+        }
+        if (including.length >= maximumChain)
+            throw tooLong(item.spot, 'files include each other');
+        const projectDirectory = (0,compose_tree/* textOf */.b6)((0,compose_tree.at)(item, 'project_directory'));
+        const folder = projectDirectory === undefined ? (0,external_node_path_.dirname)(main) : (0,external_node_path_.join)(directory, projectDirectory);
+        const envFiles = texts((0,compose_tree.at)(item, 'env_file')).filter((path) => path !== '/dev/null');
+        const local = this.environment({ files: [], variables: {}, envFiles: envFiles.map((path) => this.fileBeside(path, directory, item.spot)) }, folder);
+        const model = await this.model(files, folder, (name) => variables(name) ?? local(name), including);
+        return rebase(model, (0,external_node_path_.relative)(directory, folder));
+    }
+    /** Included resources under those of the including file, where both have them. */
+    importModel(included, own) {
+        const sections = ['services', 'volumes', 'networks', 'secrets', 'configs', 'models', 'jobs'];
+        const kept = (0,compose_tree/* map */.Tj)([...included.entries].filter(([name]) => sections.includes(name)), included.spot);
+        return { ...asMap(merge(kept, own)), spot: own.spot };
+    }
+}
+function texts(tree) {
+    const items = tree?.kind === 'list' ? tree.items : tree === undefined ? [] : [tree];
+    return items.map(compose_tree/* textOf */.b6).filter((text) => text !== undefined);
+}
+function host(machine, file) {
+    return machine.files.relative(file);
+}
+function asMap(tree) {
+    if (tree.kind === 'map')
+        return tree;
+    throw refuse(tree.spot, 'a Compose file is a mapping', 'Write a mapping with "services".');
+}
+function tooLong(spot, what) {
+    return refuse(spot, `more than ${maximumChain} ${what} in a row`, 'Shorten the chain.');
+}
+function refuse(spot, message, fix) {
+    return new compose_tree/* Refusal */.P_([{ rule: 'invalid-model', category: 'input', severity: 'error', message, fix, ...(0,compose_tree/* placeOf */.$t)(spot) }]);
+}
+
+// EXTERNAL MODULE: ./build/convert/convert.js + 15 modules
+var convert = __webpack_require__(1640);
+// EXTERNAL MODULE: ./build/convert/environments/tiers.js
+var tiers = __webpack_require__(6066);
+// EXTERNAL MODULE: ./build/convert/layout.js + 3 modules
+var layout = __webpack_require__(6468);
+// EXTERNAL MODULE: ./build/convert/result.js
+var result = __webpack_require__(4331);
+;// CONCATENATED MODULE: ./build/convert/generate.js
+
+
+
+
+
+
+
+const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
+/**
+ * Reads and translates the project of the inputs. What can't be translated is among the findings.
+ * @throws InputError where no Compose file is.
+ */
+async function generate(inputs, host) {
+    const sources = composeFiles(inputs, host);
+    const nothing = { sources, read: sources.length, project: undefined, files: [] };
+    try {
+        const { project, read } = await convertFiles(inputs, sources, host);
+        const findings = inputs.strict ? project.findings.map(result/* asStrict */.C0) : [...project.findings];
+        if (project.groups.length === 0) {
+            return { ...nothing, read, findings: [...findings, (0,result/* nothingToConvert */.Ao)(sources[0], host)] };
+        }
+        if (findings.some(({ severity }) => severity === 'error'))
+            return { ...nothing, read, findings };
+        const namespace = inputs.namespace ?? project.project;
+        const files = await (0,layout/* layoutOf */.a)(project.groups, {
+            environments: inputs.environment,
+            namespace,
+            settings: inputs.defaults,
+            policies: project.policies,
+        });
+        return { sources, read, project, findings, files };
+    }
+    catch (error) {
+        if (error instanceof compose_tree/* Refusal */.P_)
+            return { ...nothing, findings: error.findings };
+        throw error;
+    }
+}
+async function convertFiles(inputs, sources, host) {
+    const loaded = await loadCompose({ files: sources, variables: inputs.env, envFiles: inputs.envFile }, host);
+    const options = {
+        profiles: inputs.profile,
+        security: inputs.security ?? 'baseline',
+        networkPolicies: inputs.networkPolicies,
+        registry: inputs.registry,
+        environments: environmentsOf(inputs),
+        settings: (0,tiers/* checkSettings */.EW)(inputs.defaults, inputs.environment),
+    };
+    if (inputs.engine !== 'kompose')
+        return { project: (0,convert/* convertProject */.$)(loaded, options, host), read: loaded.files };
+    const { convertWithKompose } = await __webpack_require__.e(/* import() */ 9824).then(__webpack_require__.bind(__webpack_require__, 9824));
+    const tool = { allowBuild: inputs.goBuild, ...(inputs.komposePath ? { path: inputs.komposePath } : {}) };
+    return { project: await convertWithKompose(loaded, sources, options, tool, host), read: loaded.files };
+}
+function environmentsOf({ environment }) {
+    for (const [i, name] of environment.entries()) {
+        if (environment.indexOf(name) < i) {
+            throw new errors/* InputError */.dz(`environment "${name}" is named twice`, { fix: 'Name it once.' });
+        }
+        if (/^[a-z0-9](?:[-a-z0-9]{0,40}[a-z0-9])?$/.test(name))
+            continue;
+        throw new errors/* InputError */.dz(`environment "${name}" can be no part of a namespace`, {
+            fix: 'Use lower case letters, digits and dashes.',
+        });
+    }
+    return environment;
+}
+/** The files that Compose itself would take, or those that were named. */
+function composeFiles({ file }, host) {
+    if (file.length > 0)
+        return file;
+    const main = defaultFiles.find((name) => host.files.kind(name) !== undefined);
+    if (main === undefined) {
+        throw new errors/* InputError */.dz(`There is no Compose file in ${host.files.root}`, {
+            fix: `Name one with file, or create one of ${defaultFiles.join(', ')}.`,
+        });
+    }
+    const [stem = '', extension = ''] = main.split('.');
+    const override = [`${stem}.override.${extension}`].find((name) => host.files.kind(name) !== undefined);
+    return override === undefined ? [main] : [main, override];
+}
+
+
+/***/ }),
+
+/***/ 7268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oy: () => (/* binding */ httpCheckOf),
+/* harmony export */   pX: () => (/* binding */ probesOf),
+/* harmony export */   t2: () => (/* binding */ probesFor)
+/* harmony export */ });
+/* unused harmony export isHealthDisabled */
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _compose_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3718);
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+
+
+
+/** Compose's defaults (Dockerfile reference, HEALTHCHECK). */
+const defaults = { interval: 30, timeout: 30, retries: 3, startInterval: 5 };
+/** Docker never kills an unhealthy container; a starting one gets at least this long before Kubernetes would. */
+const startAllowance = 60;
+/** The probes of a container: those of its health check, or readiness by its first TCP port, with a word about it. */
+function probesFor(conversion, service, model, ports, labels) {
+    const listening = ports.filter(({ protocol }) => protocol === 'TCP').map(({ port }) => port);
+    if (model.healthcheck !== undefined) {
+        const probes = probesOf(model.healthcheck, listening);
+        if (probes !== undefined || isHealthDisabled(model.healthcheck)) {
+            const { readinessProbe, ...others } = probes ?? {};
+            return labels('kompose.service.healthcheck.readiness.disable') === 'true' ? others : { ...probes };
+        }
+    }
+    const [port] = listening;
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, ['services', service], {
+        rule: 'no-health-check',
+        severity: port === undefined ? 'warning' : 'notice',
+        message: port === undefined
+            ? `"${service}" has no health check and no TCP port, so Kubernetes takes it for ready and healthy while its process runs`
+            : `"${service}" has no health check; it counts as ready when it accepts connections on port ${port}`,
+        fix: 'Write a healthcheck that asks the program itself.',
+    });
+    return port === undefined ? {} : { readinessProbe: tcpProbe(port) };
+}
+function tcpProbe(port) {
+    return { tcpSocket: { port }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 };
+}
+/**
+ * The probes of one health check: ready while it passes, and not before the start period is over. It is restarted when it does not
+ * even accept connections any more, as Docker never restarts what is unhealthy: a check that fails since the database is gone must
+ * not end every replica. Undefined where the check is turned off or has no test.
+ *
+ * @param ports that the container listens on: a check by curl or wget of one of them becomes an HTTP probe.
+ */
+function probesOf(health, ports) {
+    const handler = handlerOf(health, ports);
+    if (handler === undefined)
+        return undefined;
+    const interval = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSeconds */ .$P)(health.interval ?? defaults.interval) ?? defaults.interval;
+    const timeout = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSeconds */ .$P)(health.timeout ?? defaults.timeout) ?? defaults.timeout;
+    const retries = health.retries === undefined || health.retries < 1 ? defaults.retries : health.retries;
+    const times = { periodSeconds: interval, timeoutSeconds: timeout, failureThreshold: retries };
+    const probe = { ...handler, ...times };
+    const port = 'httpGet' in handler ? handler.httpGet.port : ports[0];
+    const liveness = port === undefined ? {} : { livenessProbe: { tcpSocket: { port }, ...times } };
+    const startPeriod = Math.ceil((0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(health.start_period ?? '0s') ?? 0);
+    if (startPeriod === 0 && interval * retries >= startAllowance) {
+        return { ...liveness, readinessProbe: probe };
+    }
+    const startInterval = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSeconds */ .$P)(health.start_interval ?? Math.min(interval, defaults.startInterval)) ?? interval;
+    const allowed = Math.max(startPeriod, startAllowance);
+    const startupProbe = {
+        ...handler,
+        periodSeconds: startInterval,
+        timeoutSeconds: timeout,
+        failureThreshold: Math.ceil(allowed / startInterval) + retries,
+    };
+    return { startupProbe, ...liveness, readinessProbe: probe };
+}
+/** Whether the health check is turned off, as the image's own one would be. */
+function isHealthDisabled(health) {
+    return health?.disable === true || health?.test?.[0] === 'NONE';
+}
+/** The port and path that a health check asks for over HTTP, if it does. */
+function httpCheckOf(health) {
+    const [form, ...args] = health?.test ?? [];
+    if (form === 'CMD')
+        return httpCheckOfWords(args);
+    const words = form === 'CMD-SHELL' ? simpleCommand(args.join(' ')) : undefined;
+    return words === undefined ? undefined : httpCheckOfWords(words);
+}
+function handlerOf(health, ports) {
+    const [form, ...args] = health.test ?? [];
+    if (isHealthDisabled(health) || form === undefined || args.length === 0)
+        return undefined;
+    const http = httpCheckOf(health);
+    if (http !== undefined && ports.includes(http.port)) {
+        return { httpGet: { path: http.path, port: http.port, ...(http.https ? { scheme: 'HTTPS' } : {}) } };
+    }
+    return { exec: { command: form === 'CMD-SHELL' ? ['/bin/sh', '-c', args.join(' ')] : args } };
+}
+/** The words of a shell command that is one plain command, perhaps followed by `|| exit 1` or `|| false`. */
+function simpleCommand(text) {
+    const or = text.lastIndexOf('||');
+    const isPlainFailure = or >= 0 && /^\s*(?:exit\s+[0-9]+|false)\s*;?\s*$/.test(text.slice(or + 2));
+    const command = isPlainFailure ? text.slice(0, or) : text;
+    const plain = command.replace(/(?:>|1>|2>|&>)[ \t]*\/dev\/null|2>&1/g, ' ');
+    if (/[|&;<>`$(){}*!\n]/.test(plain.trim()))
+        return undefined;
+    return (0,_compose_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .y)(plain);
+}
+const local = new Set(['localhost', '127.0.0.1', '0.0.0.0', '[::1]']);
+const curlFlags = /^(?:-[fsSLkIogqi]+|--fail|--silent|--show-error|--location|--insecure|--head|--fail-with-body)$/;
+const wgetFlags = /^(?:-[qnvS]+|--quiet|--spider|--no-verbose|--no-check-certificate|--server-response|-O-?|-O\/dev\/null|-qO-|-qO)$/;
+const withValue = /^(?:-o|--output|-m|--max-time|--connect-timeout|--retry|-O|-qO|-T|-t|--tries|--timeout)$/;
+function httpCheckOfWords([program = '', ...args]) {
+    const name = program.split('/').at(-1);
+    if (name !== 'curl' && name !== 'wget')
+        return undefined;
+    const rest = [];
+    for (let i = 0; i < args.length; i++) {
+        const word = args[i];
+        if (withValue.test(word))
+            i++;
+        else if (/^--(?:tries|timeout|max-time|connect-timeout|retry)=\d+$/.test(word))
+            continue;
+        else if (word.startsWith('-') && !(name === 'curl' ? curlFlags : wgetFlags).test(word))
+            return undefined;
+        else if (!word.startsWith('-'))
+            rest.push(word);
+    }
+    // Without --fail, curl passes whatever the server answers, which no HTTP probe does.
+    if (name === 'curl' && !args.some((word) => /^-[a-zA-Z]*f|^--fail/.test(word)))
+        return undefined;
+    return rest.length === 1 ? readUrl(rest[0]) : undefined;
+}
+function readUrl(text) {
+    let url;
+    try {
+        url = new URL(/^https?:\/\//.test(text) ? text : `http://${text}`);
+    }
+    catch {
+        return undefined;
+    }
+    if (!local.has(url.hostname) || url.username !== '' || url.password !== '')
+        return undefined;
+    const https = url.protocol === 'https:';
+    const port = url.port === '' ? (https ? 443 : 80) : Number(url.port);
+    return { port, path: `${url.pathname}${url.search}`, https };
+}
+
+
+/***/ }),
+
+/***/ 3240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ placeholders),
+/* harmony export */   L5: () => (/* binding */ defaultPort),
+/* harmony export */   cd: () => (/* binding */ checkImage),
+/* harmony export */   dT: () => (/* binding */ imageOf),
+/* harmony export */   oQ: () => (/* binding */ programOf),
+/* harmony export */   ok: () => (/* binding */ isStore),
+/* harmony export */   ps: () => (/* binding */ checkVersion)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
+
+
+
+/**
+ * The image of a service: its own, or for a service that is built without naming one, `REGISTRY/NAME:latest`.
+ */
+function imageOf(service, model, registry) {
+    if (model.image !== undefined && model.image !== '')
+        return model.image;
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .dnsLabel */ .UG)(service);
+    return `${registry === undefined || registry === '' ? '' : `${registry.replace(/\/+$/, '')}/`}${name}:latest`;
+}
+/** A name that no registry can hold is an error here, and not after the deployment. */
+function checkImage(conversion, service, image) {
+    if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(image) !== undefined)
+        return;
+    const { name } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitReference */ .mQ)(image);
+    const lower = name.toLowerCase();
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, ['services', service, 'image'], {
+        rule: 'invalid-image',
+        category: 'input',
+        // What ends in a colon had a variable for its tag, which is reported as unset already.
+        severity: image.endsWith(':') ? 'warning' : 'error',
+        message: `"${image}" is no name of an image`,
+        fix: lower === name ? 'Write it as registry/name:tag.' : `Write it in lower case: ${image.replace(name, lower)}.`,
+    });
+}
+/** An image without a version is another one at every start; no environment that counts gets it. */
+function checkVersion(conversion, service, model, image) {
+    const { tag, digest } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitReference */ .mQ)(image);
+    if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
+        return;
+    const isBuilt = model.build !== undefined;
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, ['services', service, 'image'], {
+        rule: 'unpinned-image',
+        severity: isBuilt ? 'notice' : 'warning',
+        message: isBuilt
+            ? `"${service}" is built and has no version yet: ${placeholders.built} stands for it in stage and prod`
+            : `"${image}" has no version, so every start may run another one: ${placeholders.pulled} stands for it in stage and prod`,
+        fix: isBuilt ? 'Release it: bump-manifest-tag sets newTag or digest.' : 'Write a tag, better a digest.',
+    });
+}
+/** A tag that no registry has: an image without a version must not start in production, and its name says what to do. */
+const placeholders = { built: 'not-released-yet', pulled: 'choose-a-version' };
+/** The last part of an image's name, without registry, tag and digest: `postgres` of `docker.io/library/postgres:17`. */
+function programOf(image) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitReference */ .mQ)(image).name.split('/').at(-1) ?? '';
+}
+/**
+ * Programs that keep data of their own on disk, each replica its own: with a named volume they become a StatefulSet. Their
+ * default port gives a Service where the Compose file declares none.
+ */
+const stores = {
+    postgres: 5432,
+    postgresql: 5432,
+    postgis: 5432,
+    timescaledb: 5432,
+    pgvector: 5432,
+    mysql: 3306,
+    'mysql-server': 3306,
+    mariadb: 3306,
+    percona: 3306,
+    mongo: 27017,
+    mongodb: 27017,
+    redis: 6379,
+    valkey: 6379,
+    keydb: 6379,
+    rabbitmq: 5672,
+    kafka: 9092,
+    'cp-kafka': 9092,
+    zookeeper: 2181,
+    'cp-zookeeper': 2181,
+    elasticsearch: 9200,
+    opensearch: 9200,
+    cassandra: 9042,
+    couchdb: 5984,
+    couchbase: 8091,
+    influxdb: 8086,
+    'clickhouse-server': 8123,
+    cockroach: 26257,
+    etcd: 2379,
+    consul: 8500,
+    nats: 4222,
+    minio: 9000,
+    neo4j: 7687,
+};
+const cacheOnly = { memcached: 11211 };
+function isStore(image) {
+    return Object.hasOwn(stores, programOf(image));
+}
+/** The port that a well-known program listens on by default. */
+function defaultPort(image) {
+    const program = programOf(image);
+    return Object.hasOwn(stores, program)
+        ? stores[program]
+        : Object.hasOwn(cacheOnly, program)
+            ? cacheOnly[program]
+            : undefined;
+}
+
+
+/***/ }),
+
+/***/ 236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ checkScale),
+/* harmony export */   DV: () => (/* binding */ checkBuild),
+/* harmony export */   El: () => (/* binding */ dependencies),
+/* harmony export */   JB: () => (/* binding */ sharedService),
+/* harmony export */   Nd: () => (/* binding */ networksOf),
+/* harmony export */   Ns: () => (/* binding */ checkHealth),
+/* harmony export */   RG: () => (/* binding */ checkContainerName),
+/* harmony export */   pQ: () => (/* binding */ eachOf),
+/* harmony export */   uW: () => (/* binding */ checkDeploy),
+/* harmony export */   wt: () => (/* binding */ checkNetworkMode),
+/* harmony export */   xA: () => (/* binding */ namedVolumes)
+/* harmony export */ });
+/** A list of things, each referred to by its name. */
+function eachOf(kind) {
+    return (value) => value.map(({ source }, i) => ({ kind, name: source, at: [i] }));
+}
+function namedVolumes(mounts) {
+    return mounts.flatMap(({ type, source }, i) => type === 'volume' && source ? [{ kind: 'volume', name: source, at: [i] }] : []);
+}
+function networksOf(networks) {
+    const names = Object.keys(networks).filter((name) => name !== 'default');
+    return names.map((name) => ({ kind: 'network', name, at: [name] }));
+}
+function dependencies(value) {
+    return Object.entries(value).map(([name, { required }]) => ({
+        kind: 'service',
+        name,
+        at: [name],
+        optional: !required,
+    }));
+}
+/** The service of `service:NAME`, whose namespace is shared. */
+function sharedService(mode) {
+    const name = /^service:(.+)$/.exec(mode)?.[1];
+    return name === undefined ? [] : [{ kind: 'service', name, at: [] }];
+}
+function checkBuild(build, { service, name }) {
+    const mistakes = [];
+    if (build.dockerfile !== undefined && build.dockerfile_inline !== undefined) {
+        mistakes.push({ message: `The build of "${name}" has a dockerfile and a dockerfile_inline`, fix: 'Keep one.' });
+    }
+    const platforms = build.platforms ?? [];
+    if (service.platform !== undefined && platforms.length > 0 && !platforms.includes(service.platform)) {
+        mistakes.push({
+            message: `build.platforms of "${name}" does not have its platform ${service.platform}`,
+            fix: `Add ${service.platform}.`,
+            at: ['platforms'],
+        });
+    }
+    return mistakes;
+}
+function checkNetworkMode(_, { service, name }) {
+    if (Object.keys(service.networks ?? {}).length === 0)
+        return [];
+    return [{ message: `"${name}" has network_mode and networks`, fix: 'Keep one of them.' }];
+}
+function checkHealth({ test }, { name }) {
+    const first = test?.[0];
+    if (first === undefined || ['CMD', 'CMD-SHELL', 'NONE'].includes(first))
+        return [];
+    const message = `The health test of "${name}" starts with "${first}"`;
+    return [{ message, fix: 'Start it with CMD, CMD-SHELL or NONE.', at: ['test'] }];
+}
+function checkScale(scale, { service, name }) {
+    const replicas = service.deploy?.replicas;
+    const differs = replicas !== undefined && scale !== replicas;
+    return [
+        ...(differs ? [{ message: `"${name}" has scale ${scale} and deploy.replicas ${replicas}`, fix: 'Keep one.' }] : []),
+        ...notNegative(scale, name),
+    ];
+}
+function checkDeploy({ replicas = 0 }, { name }) {
+    return notNegative(replicas, name);
+}
+function notNegative(replicas, name) {
+    return replicas < 0 ? [{ message: `"${name}" has ${replicas} replicas`, fix: 'Write 0 or more.' }] : [];
+}
+function checkContainerName(_, { service, name }) {
+    if ((service.scale ?? service.deploy?.replicas ?? 1) <= 1)
+        return [];
+    return [{ message: `"${name}" has a container_name and more than one replica`, fix: 'Remove container_name.' }];
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ fileMount),
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   DK: () => (/* binding */ textPairs),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   My: () => (/* binding */ oneOrList),
+/* harmony export */   S: () => (/* binding */ hosts),
+/* harmony export */   WD: () => (/* binding */ labels),
+/* harmony export */   X6: () => (/* binding */ ports),
+/* harmony export */   Zc: () => (/* binding */ resource),
+/* harmony export */   a5: () => (/* binding */ gpus),
+/* harmony export */   fr: () => (/* binding */ dependsOn),
+/* harmony export */   gA: () => (/* binding */ secretMount),
+/* harmony export */   hF: () => (/* binding */ healthTest),
+/* harmony export */   hZ: () => (/* binding */ envFiles),
+/* harmony export */   jO: () => (/* binding */ device),
+/* harmony export */   jq: () => (/* binding */ build),
+/* harmony export */   pD: () => (/* binding */ volume),
+/* harmony export */   rY: () => (/* binding */ namesAsMapping),
+/* harmony export */   uQ: () => (/* binding */ extended)
+/* harmony export */ });
+/* harmony import */ var _compose_short_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1213);
+/* harmony import */ var _compose_short_volume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7704);
+/* harmony import */ var _compose_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
+/* harmony import */ var _compose_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3718);
+
+
+
+
+/** A short form that is not valid. */
+function refusal(tree, path, message, fix) {
+    return new _compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([
+        {
+            rule: 'wrong-value',
+            category: 'input',
+            severity: 'error',
+            message: `${(0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path)}: ${message}`,
+            fix,
+            path: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path),
+            ...(0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(tree.spot),
+        },
+    ]);
+}
+/** `KEY=value` items as a mapping; a bare `KEY` has the value null. */
+const pairs = (tree) => pairsWith('=', tree);
+function pairsWith(separator, tree) {
+    if (tree.kind !== 'list')
+        return tree;
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(tree.items.map((item) => {
+        const text = (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item) ?? '';
+        const cut = text.indexOf('=') < 0 && separator === ':' ? text.indexOf(':') : text.indexOf('=');
+        const value = cut < 0 ? null : text.slice(cut + 1);
+        return [cut < 0 ? text : text.slice(0, cut), { key: item.spot, value: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(value, item.spot) }];
+    }), tree.spot);
+}
+/** Values of labels and variables are texts, whatever they look like. */
+const textPairs = (tree) => {
+    const mapping = pairs(tree, []);
+    if (mapping.kind !== 'map')
+        return mapping;
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(mapping, (value) => value.kind === 'scalar' && value.value !== null ? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(String(value.value), value.spot) : value);
+};
+const labels = (tree, path) => {
+    const mapping = textPairs(tree, path);
+    if (mapping.kind !== 'map')
+        return mapping;
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(mapping, (value) => value.kind === 'scalar' && value.value === null ? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('', value.spot) : value);
+};
+const namesAsMapping = (tree) => {
+    if (tree.kind !== 'list')
+        return tree;
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(tree.items.map((item) => [(0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item) ?? '', { key: item.spot, value: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(null, item.spot) }]), tree.spot);
+};
+const oneOrList = (tree) => tree.kind === 'scalar' && tree.value !== null ? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([tree], tree.spot) : tree;
+const dependsOn = (tree) => {
+    const names = namesAsMapping(tree, []);
+    if (names.kind !== 'map')
+        return names;
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapValues */ .LG)(names, (value) => {
+        const given = value.kind === 'map' ? value : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(value.spot, {});
+        return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(given, {
+            condition: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(given, 'condition') ?? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('service_started', given.spot),
+            required: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(given, 'required') ?? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(true, given.spot),
+        });
+    });
+};
+const envFiles = (tree) => {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    const long = items.map((item) => {
+        const mapping = item.kind === 'map' ? item : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(item.spot, { path: item });
+        return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(mapping, 'required') === undefined ? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(mapping, { required: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(true, item.spot) }) : mapping;
+    });
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(long, tree.spot);
+};
+const ports = (tree, path) => {
+    if (tree.kind !== 'list')
+        return tree;
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tree.items.flatMap((item, i) => (item.kind === 'map' ? [longPort(item)] : shortPorts(item, [...path, i]))), tree.spot);
+};
+function longPort(port) {
+    const published = (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(port, 'published');
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(port, {
+        protocol: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(port, 'protocol') ?? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('tcp', port.spot),
+        mode: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(port, 'mode') ?? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('ingress', port.spot),
+        ...(published?.kind === 'scalar' && published.value !== null
+            ? { published: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(String(published.value), published.spot) }
+            : {}),
+    });
+}
+function shortPorts(item, path) {
+    const text = (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item) ?? '';
+    const found = (0,_compose_short_port_js__WEBPACK_IMPORTED_MODULE_1__/* .readPorts */ .x)(text);
+    if (found === undefined) {
+        throw refusal(item, path, `"${text}" is no port`, 'Write it as "8080:80", "127.0.0.1:8080:80/udp" or "80".');
+    }
+    return found.map((port) => (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(item.spot, {
+        mode: 'ingress',
+        host_ip: port.host_ip,
+        target: port.target,
+        published: port.published,
+        protocol: port.protocol,
+    }));
+}
+const volume = (tree, path) => {
+    if (tree.kind === 'map') {
+        const target = (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(tree, 'target');
+        return target === undefined
+            ? tree
+            : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(tree, { target: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(cleanPath((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(target) ?? ''), target.spot) });
+    }
+    const text = (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(tree) ?? '';
+    const short = (0,_compose_short_volume_js__WEBPACK_IMPORTED_MODULE_2__/* .readVolume */ .j)(text);
+    if (short === undefined) {
+        throw refusal(tree, path, `"${text}" is no volume`, 'Write it as "name:/path", "./file:/path:ro" or "/path".');
+    }
+    const isBind = short.type === 'bind';
+    const options = { propagation: short.propagation, selinux: short.selinux };
+    const hasOptions = short.propagation !== undefined || short.selinux !== undefined;
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, {
+        type: short.type,
+        source: short.source,
+        target: cleanPath(short.target),
+        read_only: short.readOnly || undefined,
+        bind: isBind || hasOptions ? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, { create_host_path: isBind || undefined, ...options }) : undefined,
+        volume: isBind ? undefined : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, { nocopy: short.nocopy || undefined }),
+    });
+};
+/** A path without `.`, `..`, doubled and trailing slashes. */
+function cleanPath(path) {
+    const absolute = path.startsWith('/');
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '..' || !absolute)
+            parts.push(part);
+    }
+    return (absolute ? '/' : '') + parts.join('/') || (absolute ? '/' : '.');
+}
+const device = (tree, path) => {
+    if (tree.kind === 'map')
+        return tree;
+    const parts = ((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(tree) ?? '').split(':');
+    if (parts.length > 3)
+        throw refusal(tree, path, 'is no device', 'Write it as "/dev/source:/dev/target:rwm".');
+    const [source = '', target = source, permissions = 'rwm'] = parts;
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, { source, target: target === '' ? source : target, permissions });
+};
+const fileMount = (tree) => tree.kind === 'map' ? tree : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, { source: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(tree) ?? '' });
+const secretMount = (tree, path) => {
+    const mount = fileMount(tree, path);
+    if (mount.kind !== 'map' || (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(mount, 'target') !== undefined)
+        return mount;
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(mount, { target: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(`/run/secrets/${(0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(mount, 'source'))}`, mount.spot) });
+};
+const build = (tree) => {
+    const mapping = tree.kind === 'map' ? tree : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, { context: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(tree) });
+    const dockerfile = (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(mapping, 'dockerfile') === undefined && (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(mapping, 'dockerfile_inline') === undefined
+        ? { dockerfile: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('Dockerfile', mapping.spot) }
+        : {};
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(mapping, { context: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(mapping, 'context') ?? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('.', mapping.spot), ...dockerfile });
+};
+const gpus = (tree) => tree.kind === 'list' ? tree : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([(0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, { count: 'all' })], tree.spot);
+/** A resource that is external by the old form `external: {name: N}` gets the new one. */
+const resource = (tree) => {
+    if (tree.kind !== 'map')
+        return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, {});
+    const external = (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(tree, 'external');
+    if (external?.kind !== 'map')
+        return tree;
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .withEntries */ .bA)(tree, {
+        external: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(true, external.spot),
+        name: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(tree, 'name') ?? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(external, 'name'),
+    });
+};
+/** A list of words from a text, as a shell would split it. */
+const command = (tree, path) => {
+    if (tree.kind !== 'scalar' || tree.value === null)
+        return tree;
+    const words = (0,_compose_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .y)(String(tree.value));
+    if (words === undefined)
+        throw refusal(tree, path, 'a quote is not closed', 'Close the quote, or write a list.');
+    return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words.map((word) => (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(word, tree.spot)), tree.spot);
+};
+const healthTest = (tree) => tree.kind === 'scalar' && tree.value !== null ? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([(0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('CMD-SHELL', tree.spot), tree], tree.spot) : tree;
+/** `NAME:ADDRESS` or `NAME=ADDRESS` items as a mapping. */
+const hosts = (tree) => pairsWith(':', tree);
+/** The service that a bare text names. */
+const extended = (tree) => (tree.kind === 'map' ? tree : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, { service: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(tree) }));
+
+
+/***/ }),
+
+/***/ 1259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ mountPath),
+/* harmony export */   Oh: () => (/* binding */ port),
+/* harmony export */   UM: () => (/* binding */ deviceTarget),
+/* harmony export */   bx: () => (/* binding */ keyOfPair),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   nH: () => (/* binding */ envFilePath),
+/* harmony export */   qr: () => (/* binding */ volumeTarget)
+/* harmony export */ });
+/* harmony import */ var _compose_short_volume_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7704);
+/* harmony import */ var _compose_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
+
+
+/** `KEY` of `KEY=value`. */
+const keyOfPair = (item) => (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item)?.split('=', 1)[0];
+const asText = (item) => (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item);
+/** Where a secret or config is mounted. */
+const mountPath = (folder) => (item) => item.kind === 'scalar'
+    ? `${folder}/${(0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item)}`
+    : ((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'target')) ?? `${folder}/${(0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'source'))}`);
+const port = (item) => {
+    if (item.kind !== 'map')
+        return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item);
+    const [host = '0.0.0.0', published = '', target = '', protocol = 'tcp'] = [
+        'host_ip',
+        'published',
+        'target',
+        'protocol',
+    ].map((key) => (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, key)));
+    return `${host}:${published}:${target}/${protocol}`;
+};
+const volumeTarget = (item) => item.kind === 'scalar' ? (0,_compose_short_volume_js__WEBPACK_IMPORTED_MODULE_1__/* .readVolume */ .j)((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item) ?? '')?.target : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'target'));
+const deviceTarget = (item) => {
+    const parts = (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item)?.split(':');
+    return parts === undefined ? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'target')) : (parts[1] ?? parts[0]);
+};
+const envFilePath = (item) => (item.kind === 'scalar' ? (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item) : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(item, 'path')));
+
+
+/***/ }),
+
+/***/ 8717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   Gk: () => (/* binding */ always),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   ID: () => (/* binding */ isDefaultDriver),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Wu: () => (/* binding */ isFalse),
+/* harmony export */   lm: () => (/* binding */ notice)
+/* harmony export */ });
+/** Rows below a prefix. */
+function below(prefix, rows) {
+    return Object.entries(rows).map(([key, row]) => ({ path: `${prefix}${key}`, ...row }));
+}
+const isFalse = (value) => value === false || value === null;
+const isDefaultDriver = (value) => value === 'bridge' || value === 'local' || value === 'default';
+const isEmpty = (value) => value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+const always = () => true;
+function notice(why, fix, harmless) {
+    return { severity: 'notice', why, fix, ...(harmless === undefined ? {} : { harmless }) };
+}
+function warning(why, fix, harmless) {
+    return { severity: 'warning', why, fix, ...(harmless === undefined ? {} : { harmless }) };
+}
+
+
+/***/ }),
+
+/***/ 7454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ serviceRows),
+/* harmony export */   x: () => (/* binding */ serviceSettings)
+/* harmony export */ });
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2763);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(236);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1259);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8717);
+
+
+
+
+
+
+const { /* keyOfPair */ "bx": keyOfPair } = _identity_js__WEBPACK_IMPORTED_MODULE_3__;
+const texts = { merge: 'sequence', same: keyOfPair };
+const labels = { ...texts, long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD };
+const words = { merge: 'replace', long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5 };
+const isHostOrOwn = (value) => ['host', 'private', 'shareable', ''].includes(String(value ?? ''));
+const onePod = 'Put both containers into one Pod with shareProcessNamespace, or remove it.';
+/** The settings of a service that the conversion reads; see ServiceModel. */
+const serviceSettings = {
+    annotations: { becomes: 'annotations of the Pods', ...labels },
+    build: { parts: true, merge: 'build', long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .jq, check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkBuild */ .DV },
+    cap_add: { becomes: 'securityContext.capabilities.add', same: keyOfPair },
+    cap_drop: { becomes: 'securityContext.capabilities.drop', same: keyOfPair },
+    command: { becomes: 'args', ...words, container: (value) => ({ args: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(value) }) },
+    configs: {
+        parts: true,
+        same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .mountPath */ .JK(''),
+        longItem: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .fileMount */ .A3,
+        refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .pQ('config'),
+    },
+    container_name: { becomes: 'a second Service where a peer uses the name', check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkContainerName */ .RG },
+    cpus: { becomes: 'resources.limits.cpu', cast: 'number' },
+    depends_on: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)("Kubernetes starts everything at once, and restarts what can't do without a peer yet", 'Make the service retry, or add an init container that waits in an overlay.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+        grave: awaitsCompletion,
+        merge: 'depends_on',
+        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .dependsOn */ .fr,
+        refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .dependencies */ .El,
+    },
+    deploy: { parts: true, check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkDeploy */ .uW },
+    dns: {
+        becomes: 'dnsConfig.nameservers',
+        ...texts,
+        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrList */ .My,
+        pod: (value, { conversion, service }) => ({
+            dnsConfig: { nameservers: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .nameServers */ .YW)(conversion, service, value) },
+        }),
+    },
+    dns_opt: {
+        becomes: 'dnsConfig.options',
+        ...texts,
+        pod: (value) => ({ dnsConfig: { options: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsOptions */ .q5)(value) } }),
+    },
+    dns_search: {
+        becomes: 'dnsConfig.searches',
+        ...texts,
+        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrList */ .My,
+        pod: (value) => ({ dnsConfig: { searches: value } }),
+    },
+    entrypoint: { becomes: 'command', ...words, container: (value) => ({ command: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(value) }) },
+    env_file: {
+        becomes: 'a ConfigMap, read with envFrom; secrets by reference',
+        merge: 'sequence',
+        same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .envFilePath */ .nH,
+        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .envFiles */ .hZ,
+        files: ['*', 'path'],
+    },
+    environment: { becomes: 'env; secrets by reference to a Secret', ...texts, long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .textPairs */ .DK },
+    expose: { becomes: 'ports of the container and the Service', same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1 },
+    extra_hosts: {
+        becomes: 'hostAliases',
+        merge: 'distinct',
+        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .hosts */ .S,
+        pod: (value, { conversion, service }) => ({ hostAliases: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .hostAliases */ .tY)(conversion, service, value) }),
+    },
+    gpus: { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu', long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .gpus */ .a5 },
+    group_add: { becomes: 'securityContext.supplementalGroups (numbers)' },
+    healthcheck: { parts: true, check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkHealth */ .Ns },
+    hostname: {
+        becomes: 'hostname, and a second Service where a peer uses the name',
+        pod: (value, { conversion, service }) => ({ hostname: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .hostnameOf */ .LZ)(conversion, service, value) }),
+    },
+    image: { becomes: 'image, and an entry of images in each overlay' },
+    ipc: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
+        pod: (value) => ({ hostIPC: value === 'host' ? true : undefined }),
+    },
+    labels: { becomes: 'annotations; the labels of kompose are obeyed', ...labels },
+    links: { becomes: 'a Service, and another for each alias', same: keyOfPair },
+    mem_limit: { becomes: 'resources.limits.memory' },
+    mem_reservation: { becomes: 'resources.requests.memory' },
+    network_mode: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('of the network modes, only host and bridge exist in Kubernetes', 'Put both containers into one Pod where they share a network, or remove it.', (value) => value === 'host' || value === 'bridge' || value === 'default'),
+        refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedService */ .JB,
+        check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkNetworkMode */ .wt,
+        pod: (value) => (value === 'host' ? { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' } : {}),
+    },
+    networks: { parts: true, merge: 'mapping', long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAsMapping */ .rY, refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .networksOf */ .Nd },
+    pid: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
+        pod: (value) => ({ hostPID: value === 'host' ? true : undefined }),
+    },
+    platform: { becomes: 'nodeSelector', pod: (value) => ({ nodeSelector: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeSelector */ .UL)(value) }) },
+    ports: { parts: true, same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .port */ .Oh, long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .ports */ .X6 },
+    privileged: { becomes: 'securityContext.privileged', cast: 'boolean' },
+    profiles: { becomes: 'the service is left out unless one is active', same: keyOfPair },
+    provider: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('the service is not a container, and is left out', 'Provide it in the cluster by other means.'),
+    pull_policy: {
+        becomes: 'imagePullPolicy',
+        container: (value) => ({ imagePullPolicy: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .pullPolicyOf */ .h6)(value) }),
+    },
+    read_only: { becomes: 'securityContext.readOnlyRootFilesystem', cast: 'boolean' },
+    restart: { becomes: 'a Job for no and on-failure, when nothing is served' },
+    scale: { becomes: 'replicas', cast: 'integer', check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkScale */ .DK },
+    secrets: {
+        parts: true,
+        same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .mountPath */ .JK('/run/secrets'),
+        longItem: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .secretMount */ .gA,
+        refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .pQ('secret'),
+    },
+    security_opt: { becomes: 'allowPrivilegeEscalation, seccompProfile, appArmorProfile' },
+    shm_size: { becomes: 'an emptyDir in memory at /dev/shm' },
+    stdin_open: { becomes: 'stdin', cast: 'boolean', container: (value) => ({ stdin: value || undefined }) },
+    stop_grace_period: {
+        becomes: 'terminationGracePeriodSeconds',
+        pod: (value) => ({ terminationGracePeriodSeconds: (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSeconds */ .$P)(value) }),
+    },
+    sysctls: { becomes: 'securityContext.sysctls', ...texts, long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .textPairs */ .DK },
+    tmpfs: { becomes: 'an emptyDir in memory', ...texts, long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrList */ .My },
+    tty: { becomes: 'tty', cast: 'boolean', container: (value) => ({ tty: value || undefined }) },
+    user: { becomes: 'runAsUser and runAsGroup (numbers)' },
+    volumes: {
+        parts: true,
+        same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .volumeTarget */ .qr,
+        longItem: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .volume */ .pD,
+        files: ['*', 'source'],
+        refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .namedVolumes */ .xA,
+    },
+    working_dir: { becomes: 'workingDir', container: (value) => ({ workingDir: value }) },
+};
+function awaitsCompletion(value) {
+    return Object.values((value ?? {})).some((dependency) => dependency?.condition === 'service_completed_successfully');
+}
+const nodeSetting = 'it belongs to the kubelet or the nodes';
+const cgroups = 'Kubernetes has requests and limits of CPU and memory in its place';
+const nothingLost = 'Remove it, or leave it: nothing is lost.';
+/** Settings that no code reads: they are reported, or done with when the file is loaded. */
+const others = {
+    extends: { becomes: 'the settings of the extended service', long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .extended */ .uQ, files: ['file'] },
+    attach: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('it is about the terminal of docker compose up', nothingLost),
+    develop: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('it is about development on one machine', nothingLost),
+    init: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('a Pod has no init process', 'Put an init such as tini into the image.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalse */ .Wu),
+        cast: 'boolean',
+    },
+    logging: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('logs of a cluster are collected on the nodes', 'Configure the log collector of the cluster.'),
+        merge: 'logging',
+    },
+    mac_address: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('the network of the cluster gives addresses', 'Remove it.'),
+    mem_swappiness: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)(nodeSetting, 'Configure swap of the nodes.'),
+    memswap_limit: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)(nodeSetting, 'Configure swap of the nodes.'),
+    oom_kill_disable: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('Kubernetes always ends what goes over its memory limit', 'Set a sufficient limit.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalse */ .Wu),
+        cast: 'boolean',
+    },
+    oom_score_adj: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('the kubelet sets it by the quality of service', 'Set requests equal to limits.'),
+        cast: 'integer',
+    },
+    pids_limit: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)(nodeSetting, 'Set podPidsLimit of the kubelet.'), cast: 'integer' },
+    pull_refresh_after: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('Kubernetes pulls when a Pod starts', 'Use digests or new tags.'),
+    blkio_config: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Choose a storage class with the throughput that is needed.'),
+    cgroup: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Remove it.'),
+    cgroup_parent: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Remove it.'),
+    cpu_count: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Write cpus.'), cast: 'integer' },
+    cpu_percent: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Write cpus.'), cast: 'number' },
+    cpu_period: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Write cpus: quota divided by period.'), cast: 'integer' },
+    cpu_quota: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Write cpus: quota divided by period.'), cast: 'integer' },
+    cpu_rt_period: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Use nodes with a real-time kernel.'), cast: 'integer' },
+    cpu_rt_runtime: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Use nodes with a real-time kernel.'), cast: 'integer' },
+    cpu_shares: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Write deploy.resources.reservations.cpus: shares divided by 1024.'),
+        cast: 'integer',
+    },
+    cpuset: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(nodeSetting, 'Use the static CPU manager policy with whole CPUs.'),
+    credential_spec: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('it needs a GMSACredentialSpec in the cluster', 'Set windowsOptions.gmsaCredentialSpecName in an overlay.'),
+    device_cgroup_rules: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('devices come from device plug-ins', 'Use a device plug-in.'),
+    devices: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('devices of the host come from device plug-ins', 'Use a device plug-in, or a hostPath volume in an overlay.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+        same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceTarget */ .UM,
+        longItem: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .device */ .jO,
+    },
+    domainname: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('the domain of a Pod is that of its Service', 'Use the name of the Service.'),
+    external_links: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('containers outside of the project have no name in the cluster', 'Write an ExternalName Service.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+    isolation: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('it is about Windows hosts', 'Use a RuntimeClass.', (value) => value === 'default'),
+    label_file: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('labels of files are not read', 'Write them under labels.'),
+        merge: 'sequence',
+        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrList */ .My,
+        files: ['*'],
+    },
+    models: {
+        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('Kubernetes has no models', 'Serve the model as a service, and give its address in environment.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+        merge: 'mapping',
+        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAsMapping */ .rY,
+    },
+    post_start: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('a Pod has one hook after start', 'Set lifecycle.postStart in an overlay.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+    pre_start: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('it is an init container', 'Add initContainers in an overlay.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+    pre_stop: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('a Pod has one hook before stop', 'Set lifecycle.preStop in an overlay.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+    runtime: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('the cluster must have a RuntimeClass of that name', 'Set runtimeClassName in an overlay.', (value) => value === 'runc'),
+    stop_signal: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('Kubernetes sends the signal that the image names', 'Write STOPSIGNAL in the Dockerfile.', (value) => value === 'SIGTERM' || value === 15),
+    storage_opt: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)("the size of a container's layer is limited by ephemeral-storage", 'Set resources.limits of ephemeral-storage in an overlay.'),
+    ulimits: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(nodeSetting, 'Set the limits of the container runtime, or ulimit in the entry point.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+    'ulimits.*': { parts: true, cast: 'integer', merge: 'replace' },
+    'ulimits.*.hard': { parts: true, cast: 'integer' },
+    'ulimits.*.soft': { parts: true, cast: 'integer' },
+    umask: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('Kubernetes has none', 'Set umask in the entry point.'),
+    use_api_socket: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('there is no Docker daemon in a cluster', 'Use the Kubernetes API with a ServiceAccount.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalse */ .Wu),
+    userns_mode: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('user namespaces are a setting of the Pod', 'Set hostUsers in an overlay.', (value) => value === ''),
+    uts: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('a Pod has its own UTS namespace', 'Remove it.'),
+    volumes_from: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)("Pods don't share mounts", 'Name the volume, and mount it in both services.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+    'depends_on.*.required': { parts: true, cast: 'boolean' },
+    'depends_on.*.restart': { parts: true, cast: 'boolean' },
+};
+/** The settings of a service that stand at its top. */
+const serviceRows = [
+    ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)('services.*.', serviceSettings),
+    ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)('services.*.', others),
+];
+
+
+/***/ }),
+
+/***/ 812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ column),
+  R: () => (/* binding */ keyRows)
+});
+
+// EXTERNAL MODULE: ./build/convert/compose/pattern.js
+var pattern = __webpack_require__(4609);
+// EXTERNAL MODULE: ./build/convert/keys/forms.js
+var keys_forms = __webpack_require__(5738);
+// EXTERNAL MODULE: ./build/convert/keys/identity.js
+var identity = __webpack_require__(1259);
+// EXTERNAL MODULE: ./build/convert/keys/row.js
+var row = __webpack_require__(8717);
+;// CONCATENATED MODULE: ./build/convert/keys/project-rows.js
+
+
+
+const labels = { merge: 'sequence', same: identity/* keyOfPair */.bx, long: keys_forms/* labels */.WD };
+const external = { cast: 'boolean' };
+/** The settings of a project outside of its services: the top, networks, volumes, secrets and configs. */
+const projectRows = [
+    ...(0,row/* below */.Gz)('', {
+        version: { becomes: 'nothing: Compose ignores it' },
+        name: { becomes: 'label app.kubernetes.io/part-of, and the prefix of the namespaces' },
+        include: { becomes: 'the included services, as if they stood in the file' },
+        models: (0,row/* warning */.$e)('Kubernetes has no models', 'Serve the model as a service, and give its address in environment.', row/* isEmpty */.Im),
+        jobs: (0,row/* warning */.$e)('a job is not made of it yet', 'Write a Job or CronJob beside the base.', row/* isEmpty */.Im),
+        networks: { parts: true, longItem: keys_forms/* resource */.Zc },
+        volumes: { parts: true, longItem: keys_forms/* resource */.Zc },
+        secrets: { parts: true, longItem: keys_forms/* resource */.Zc },
+        configs: { parts: true, longItem: keys_forms/* resource */.Zc },
+    }),
+    ...(0,row/* below */.Gz)('networks.*.', {
+        name: { becomes: 'nothing: a cluster has one network' },
+        internal: { becomes: 'a NetworkPolicy, with the input network-policies', cast: 'boolean' },
+        external: { becomes: 'nothing: a cluster has one network', ...external },
+        attachable: { ...(0,row/* notice */.lm)('a cluster has one network', 'Remove it, or leave it.', row/* always */.Gk), cast: 'boolean' },
+        driver: (0,row/* notice */.lm)('the network of the cluster is given', 'Remove it, or leave it.', row/* isDefaultDriver */.ID),
+        driver_opts: (0,row/* notice */.lm)('the network of the cluster is given', 'Remove it.', row/* isEmpty */.Im),
+        enable_ipv4: {
+            ...(0,row/* notice */.lm)('the network of the cluster is given', 'Remove it.', (value) => value === true),
+            cast: 'boolean',
+        },
+        enable_ipv6: {
+            ...(0,row/* notice */.lm)('dual stack is a setting of the cluster and its Services', 'Set ipFamilyPolicy in an overlay.', row/* isFalse */.Wu),
+            cast: 'boolean',
+        },
+        ipam: (0,row/* notice */.lm)('the network of the cluster gives addresses', 'Remove it.', row/* isEmpty */.Im),
+        labels: { ...(0,row/* notice */.lm)('there is no object to carry them', 'Remove it.', row/* isEmpty */.Im), ...labels },
+    }),
+    ...(0,row/* below */.Gz)('volumes.*.', {
+        name: { becomes: 'nothing: a claim is named as its key; the name of an external one' },
+        external: { becomes: 'a claim that must exist', ...external },
+        labels: { becomes: 'size and storage class by the labels of kompose', merge: 'sequence', long: keys_forms/* labels */.WD },
+        driver: (0,row/* warning */.$e)('storage comes from storage classes', 'Label the volume kompose.volume.storage-class-name.', row/* isDefaultDriver */.ID),
+        driver_opts: (0,row/* warning */.$e)('storage comes from storage classes', 'Write a PersistentVolume for NFS and the like.', row/* isEmpty */.Im),
+    }),
+    ...(0,row/* below */.Gz)('secrets.*.', {
+        name: { becomes: 'the name of an external Secret' },
+        external: { becomes: 'a Secret that must exist', ...external },
+        file: { becomes: 'a Secret that must exist; the file is not read', files: [] },
+        environment: { becomes: 'a Secret that must exist; the variable is not read' },
+        driver: (0,row/* notice */.lm)('Secrets come from whoever provides them', 'Use ExternalSecret with the store of the driver.'),
+        driver_opts: (0,row/* notice */.lm)('Secrets come from whoever provides them', 'Use ExternalSecret.', row/* isEmpty */.Im),
+        labels: { ...(0,row/* notice */.lm)('the Secret is not written here', 'Label it where it is made.', row/* isEmpty */.Im), long: keys_forms/* labels */.WD },
+        template_driver: (0,row/* notice */.lm)('Kubernetes has no templates in Secrets', 'Use the template of an ExternalSecret.'),
+    }),
+    ...(0,row/* below */.Gz)('configs.*.', {
+        name: { becomes: 'the name of an external ConfigMap' },
+        external: { becomes: 'a ConfigMap that must exist', ...external },
+        file: { becomes: 'a ConfigMap', files: [] },
+        content: { becomes: 'a ConfigMap' },
+        environment: { becomes: 'a ConfigMap' },
+        labels: {
+            ...(0,row/* notice */.lm)('the ConfigMap carries the labels of its service', 'Add labels in an overlay.', row/* isEmpty */.Im),
+            long: keys_forms/* labels */.WD,
+        },
+        template_driver: (0,row/* notice */.lm)('Kubernetes has no templates in ConfigMaps', 'Write the final text.'),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/convert/keys/service-part-rows.js
+
+
+
+const entry = { becomes: 'an entry of the output builds' };
+const texts = { merge: 'sequence', same: identity/* keyOfPair */.bx };
+const build = {
+    context: { ...entry, files: [] },
+    dockerfile: entry,
+    target: entry,
+    args: { ...entry, ...texts, long: keys_forms/* textPairs */.DK },
+    dockerfile_inline: entry,
+    platforms: entry,
+    cache_from: entry,
+    cache_to: entry,
+    additional_contexts: { ...entry, ...texts, long: keys_forms/* pairs */.AS, files: ['*'] },
+    entitlements: entry,
+    extra_hosts: { ...entry, merge: 'distinct', long: keys_forms/* hosts */.S },
+    isolation: entry,
+    labels: { ...entry, ...texts, long: keys_forms/* labels */.WD },
+    network: entry,
+    no_cache: entry,
+    no_cache_filter: entry,
+    privileged: entry,
+    provenance: entry,
+    pull: entry,
+    sbom: entry,
+    secrets: { ...entry, longItem: keys_forms/* fileMount */.A3 },
+    shm_size: entry,
+    ssh: { ...entry, long: keys_forms/* pairs */.AS },
+    tags: { ...entry, same: identity/* keyOfPair */.bx },
+    ulimits: entry,
+};
+const port = {
+    target: { becomes: 'containerPort, and the port of the Service', cast: 'integer' },
+    published: { becomes: 'a second port of the Service, where it differs' },
+    protocol: { becomes: 'protocol' },
+    mode: { becomes: 'nothing: a Service is reached from all nodes' },
+    name: { becomes: 'name of the port' },
+    app_protocol: { becomes: 'appProtocol' },
+    host_ip: { becomes: 'nothing: a Service of type ClusterIP is not reached from outside' },
+};
+const health = {
+    test: {
+        becomes: 'startup, readiness and liveness probe: httpGet for curl and wget, exec otherwise',
+        merge: 'replace',
+        long: keys_forms/* healthTest */.hF,
+    },
+    interval: { becomes: 'periodSeconds' },
+    timeout: { becomes: 'timeoutSeconds' },
+    retries: { becomes: 'failureThreshold', cast: 'integer' },
+    start_period: { becomes: 'startupProbe.failureThreshold' },
+    start_interval: { becomes: 'startupProbe.periodSeconds' },
+    disable: { becomes: 'no probes', cast: 'boolean' },
+};
+const mount = {
+    type: { becomes: 'a claim, an emptyDir or a ConfigMap' },
+    source: { becomes: 'the claim, or the file of the project' },
+    target: { becomes: 'mountPath' },
+    read_only: { becomes: 'readOnly', cast: 'boolean' },
+    volume: { parts: true },
+    tmpfs: { parts: true },
+};
+const onBinds = 'bind mounts become claims or ConfigMaps';
+const otherMount = {
+    'bind.create_host_path': { becomes: 'an empty claim, where the folder is not there' },
+    'tmpfs.size': { becomes: 'emptyDir.sizeLimit' },
+    'volume.subpath': { becomes: 'subPath' },
+    consistency: (0,row/* notice */.lm)('it is about Docker Desktop', 'Remove it, or leave it: nothing is lost.'),
+    'bind.propagation': (0,row/* notice */.lm)(onBinds, 'Set mountPropagation in an overlay.'),
+    'bind.recursive': (0,row/* notice */.lm)(onBinds, 'Remove it.'),
+    'bind.selinux': (0,row/* notice */.lm)('labels are set by the container runtime', 'Set seLinuxOptions in an overlay.'),
+    'tmpfs.mode': (0,row/* notice */.lm)('an emptyDir has no mode', 'Set securityContext.fsGroup in an overlay.'),
+    'volume.labels': {
+        ...(0,row/* notice */.lm)('claims carry the labels of their service', 'Add labels in an overlay.', row/* isEmpty */.Im),
+        merge: 'sequence',
+    },
+    'volume.nocopy': {
+        ...(0,row/* notice */.lm)("Kubernetes never copies the image's files into a volume", 'Remove it, or leave it.', row/* always */.Gk),
+        cast: 'boolean',
+    },
+    'image.subpath': (0,row/* notice */.lm)('image volumes are not translated', 'Mount an image volume in an overlay.'),
+};
+const owner = (0,row/* notice */.lm)('files of a volume belong to root', 'Set securityContext.fsGroup in an overlay.', (value) => String(value) === '0');
+const fileMount = (source) => ({
+    source: { becomes: source },
+    target: { becomes: 'mountPath' },
+    mode: { becomes: 'defaultMode' },
+    uid: owner,
+    gid: owner,
+});
+const oneNetwork = (0,row/* notice */.lm)('a Pod has one network', 'Remove it.');
+const address = (0,row/* notice */.lm)('addresses of Pods change', 'Use the name of the Service.');
+const network = {
+    aliases: { becomes: 'a Service for each alias', same: identity/* keyOfPair */.bx },
+    driver_opts: (0,row/* notice */.lm)('the network of the cluster has its own settings', 'Remove it.', row/* isEmpty */.Im),
+    gw_priority: oneNetwork,
+    interface_name: oneNetwork,
+    ipv4_address: address,
+    ipv6_address: address,
+    link_local_ips: { ...address, same: identity/* keyOfPair */.bx },
+    mac_address: (0,row/* notice */.lm)('the network of the cluster gives addresses', 'Remove it.'),
+    priority: oneNetwork,
+    use_service_name_alias: {
+        ...(0,row/* notice */.lm)('the name of the Service is always known', 'Remove it, or leave it.', row/* always */.Gk),
+        cast: 'boolean',
+    },
+};
+const spreading = 'spreading is a setting of the Pod';
+const deploy = {
+    labels: { becomes: 'annotations; the labels of kompose are obeyed', ...texts, long: keys_forms/* labels */.WD },
+    mode: { becomes: 'Deployment, DaemonSet (global) or Job (replicated-job, global-job)' },
+    replicas: { becomes: 'replicas', cast: 'integer' },
+    'resources.limits.cpus': { becomes: 'resources.limits.cpu' },
+    'resources.limits.memory': { becomes: 'resources.limits.memory' },
+    'resources.reservations.cpus': { becomes: 'resources.requests.cpu' },
+    'resources.reservations.memory': { becomes: 'resources.requests.memory' },
+    'resources.reservations.devices': { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu' },
+    'restart_policy.condition': { becomes: 'a Job for none and on-failure, when nothing is served' },
+    'restart_policy.max_attempts': { becomes: 'backoffLimit of a Job', cast: 'integer' },
+    endpoint_mode: (0,row/* notice */.lm)('a Service balances by itself', 'Label the service kompose.service.type: headless for dnsrr.', (value) => value === 'vip'),
+    'placement.constraints': (0,row/* notice */.lm)('nodes of a cluster have labels of their own', 'Set nodeSelector or affinity in an overlay.', row/* isEmpty */.Im),
+    'placement.max_replicas_per_node': {
+        ...(0,row/* notice */.lm)(spreading, 'Set topologySpreadConstraints in an overlay.'),
+        cast: 'integer',
+    },
+    'placement.preferences': (0,row/* notice */.lm)(spreading, 'Set topologySpreadConstraints in an overlay.', row/* isEmpty */.Im),
+    'resources.limits.pids': (0,row/* notice */.lm)('it belongs to the kubelet or the nodes', 'Set podPidsLimit of the kubelet.'),
+    'resources.reservations.generic_resources': (0,row/* notice */.lm)('resources of nodes come from device plug-ins', 'Set resources.limits in an overlay.', row/* isEmpty */.Im),
+    'restart_policy.delay': (0,row/* notice */.lm)('Kubernetes waits longer after every failure', 'Remove it, or leave it.'),
+    'restart_policy.window': (0,row/* notice */.lm)('Kubernetes has probes in its place', 'Write a healthcheck.'),
+    rollback_config: (0,row/* notice */.lm)('a rollback is a commit in a GitOps repository', 'Use the rollback command.'),
+    update_config: (0,row/* notice */.lm)('a Deployment replaces Pods when the new ones are ready', 'Set strategy.rollingUpdate in an overlay.'),
+    ...Object.fromEntries(['update_config', 'rollback_config'].flatMap((config) => [
+        [`${config}.parallelism`, { parts: true, cast: 'integer' }],
+        [`${config}.max_failure_ratio`, { parts: true, cast: 'number' }],
+    ])),
+};
+/** The settings below build, ports, healthcheck, volumes, configs, secrets, networks and deploy of a service. */
+const servicePartRows = [
+    ...(0,row/* below */.Gz)('services.*.build.', build),
+    ...(0,row/* below */.Gz)('services.*.ports.*.', port),
+    ...(0,row/* below */.Gz)('services.*.healthcheck.', health),
+    ...(0,row/* below */.Gz)('services.*.volumes.*.', { ...mount, ...otherMount }),
+    ...(0,row/* below */.Gz)('services.*.configs.*.', fileMount('a ConfigMap')),
+    ...(0,row/* below */.Gz)('services.*.secrets.*.', fileMount('a Secret that must exist')),
+    ...(0,row/* below */.Gz)('services.*.networks.*.', network),
+    ...(0,row/* below */.Gz)('services.*.deploy.', deploy),
+];
+
+// EXTERNAL MODULE: ./build/convert/keys/service-rows.js
+var service_rows = __webpack_require__(7454);
+;// CONCATENATED MODULE: ./build/convert/keys/table.js
+
+
+
+
+/** Every setting of the Compose specification, and what becomes of it. A test holds it against the specification's schema. */
+const keyRows = [...projectRows, ...service_rows/* serviceRows */.v, ...servicePartRows];
+/** Where the settings of a container stand besides services. */
+const otherContainers = ['jobs.*.', 'services.*.pre_start.*.'];
+/** One column of the table, by path. */
+function column(pick) {
+    return (0,pattern/* pathTable */.G)(keyRows.flatMap((row) => {
+        const value = pick(row);
+        if (value === undefined)
+            return [];
+        const others = row.path.startsWith('services.*.') ? otherContainers : [];
+        return [row.path, ...others.map((prefix) => row.path.replace('services.*.', prefix))].map((path) => [path, value]);
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Rk: () => (/* binding */ labelledPod),
+/* harmony export */   nr: () => (/* binding */ labelledContainer)
+/* harmony export */ });
+/* unused harmony export honouredLabels */
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+/* harmony import */ var _environments_tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
+
+
+/** Labels of kompose that are honoured: what people wrote for it keeps its meaning. */
+const honouredLabels = [
+    'kompose.controller.type',
+    'kompose.cronjob.backoff_limit',
+    'kompose.cronjob.concurrency_policy',
+    'kompose.cronjob.schedule',
+    'kompose.image-pull-policy',
+    'kompose.image-pull-secret',
+    'kompose.security-context.fsgroup',
+    'kompose.service.expose',
+    'kompose.service.expose.ingress-class-name',
+    'kompose.service.expose.tls-secret',
+    'kompose.service.external-traffic-policy',
+    'kompose.service.healthcheck.readiness.disable',
+    'kompose.service.nodeport.port',
+    'kompose.service.type',
+    'kompose.serviceaccount-name',
+    'kompose.volume.size',
+    'kompose.volume.storage-class-name',
+];
+const annotationKey = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+/** Sorts the labels of a service: kompose's are obeyed, those of Docker's own tools reported, the rest become annotations. */
+function labelsOf(conversion, service, model) {
+    const all = { ...model.labels, ...model.deploy?.labels };
+    const annotations = {};
+    const settings = {};
+    for (const [name, value] of Object.entries(all)) {
+        if (honouredLabels.includes(name))
+            continue;
+        const path = ['services', service, name in (model.labels ?? {}) ? 'labels' : 'deploy', name];
+        if (name.startsWith(_environments_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .labelPrefix */ .Tb)) {
+            const [key, text] = [name.slice(_environments_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .labelPrefix */ .Tb.length), value ?? ''];
+            const mistake = (0,_environments_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .mistakeIn */ .oR)(key, text);
+            if (mistake === undefined)
+                settings[key] = text;
+            else
+                (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, { rule: 'wrong-value', category: 'input', severity: 'error', ...mistake });
+        }
+        else if (name.startsWith('kompose.')) {
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
+                rule: 'unsupported-key',
+                severity: 'warning',
+                message: `The label ${name} of "${service}" is not translated`,
+                fix: `Known are: ${honouredLabels.join(', ')}.`,
+            });
+        }
+        else if (/^(?:traefik|caddy|com\.centurylinklabs|com\.docker)[._]?/.test(name)) {
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
+                rule: 'unsupported-key',
+                severity: 'notice',
+                message: `The label ${name} of "${service}" is read by a tool that watches Docker; nothing reads it in Kubernetes`,
+                fix: "Write an Ingress, an HTTPRoute or the tool's own resource.",
+            });
+        }
+        else if (annotationKey.test(name)) {
+            annotations[name] = value ?? '';
+        }
+        else {
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
+                rule: 'unsupported-key',
+                severity: 'notice',
+                message: `The label "${name}" of "${service}" is no valid name of an annotation, and is left out`,
+                fix: 'Rename it to letters, digits, dashes, dots and underscores.',
+            });
+        }
+    }
+    return { read: (name) => all[name] ?? undefined, annotations, settings };
+}
+function annotationsOf(conversion, service, model) {
+    const kept = {};
+    for (const [name, value] of Object.entries(model.annotations ?? {})) {
+        if (annotationKey.test(name))
+            kept[name] = value ?? '';
+        else {
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, ['services', service, 'annotations', name], {
+                rule: 'unsupported-key',
+                severity: 'warning',
+                message: `The annotation "${name}" of "${service}" is no valid name of an annotation, and is left out`,
+                fix: 'Rename it to letters, digits, dashes, dots and underscores.',
+            });
+        }
+    }
+    return kept;
+}
+/** Fields of the Pod that kompose's labels give. */
+function labelledPod(labels) {
+    const [account, pullSecret] = [labels('kompose.serviceaccount-name'), labels('kompose.image-pull-secret')];
+    return {
+        automountServiceAccountToken: account === undefined ? false : undefined,
+        serviceAccountName: account,
+        imagePullSecrets: pullSecret === undefined ? undefined : [{ name: pullSecret }],
+    };
+}
+/** Fields of the container that kompose's labels give. */
+function labelledContainer(labels) {
+    const policy = labels('kompose.image-pull-policy');
+    return policy !== undefined && ['Always', 'Never', 'IfNotPresent'].includes(policy) ? { imagePullPolicy: policy } : {};
+}
+
+
+/***/ }),
+
+/***/ 6468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ allInOne),
+  a: () => (/* binding */ layoutOf)
+});
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/convert/images.js
+var convert_images = __webpack_require__(3240);
+// EXTERNAL MODULE: ./build/convert/objects.js
+var objects = __webpack_require__(496);
+;// CONCATENATED MODULE: ./build/convert/pod-spec.js
+/** The Pod that an object makes, whatever its kind. */
+function podOf({ spec }) {
+    const { template, jobTemplate } = (spec ?? {});
+    return (template ?? jobTemplate?.spec?.template)?.spec;
+}
+/** The fields of a Pod where the spec of the same kind of object has them, for a patch. */
+function setPod(object, pod) {
+    const template = { template: { spec: pod } };
+    return object.kind === 'CronJob' ? { jobTemplate: { spec: template } } : template;
+}
+function containersOf(object) {
+    return podOf(object)?.containers ?? [];
+}
+/** The images of all containers of an object. */
+function imagesOf(object) {
+    const { containers = [], initContainers = [] } = podOf(object) ?? {};
+    return [...initContainers, ...containers].flatMap(({ image }) => image ?? []);
+}
+
+// EXTERNAL MODULE: ./build/convert/resources.js
+var resources = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/convert/environments/sizes.js
+var sizes = __webpack_require__(8429);
+// EXTERNAL MODULE: ./build/convert/environments/tiers.js
+var tiers = __webpack_require__(6066);
+;// CONCATENATED MODULE: ./build/convert/environments/overlay.js
+
+
+
+
+
+
+
+/** What an environment changes of the base. */
+function overlayOf(groups, options) {
+    const tier = (0,tiers/* tierOf */.kx)(options.environment);
+    const sized = groups.flatMap((group) => {
+        const workload = group.objects.find((object) => podOf(object) !== undefined);
+        return workload === undefined || group.needs === undefined ? [] : [new Sized(workload, group.needs, tier, options)];
+    });
+    const images = imageEntries(groups, tier);
+    const policies = tier.isIsolated ? (options.policies ?? []) : [];
+    const budgets = sized.flatMap((workload) => workload.budget());
+    const autoscalers = sized.flatMap((workload) => workload.autoscaler());
+    return {
+        environment: options.environment,
+        replicas: sized.flatMap((workload) => workload.replicas()),
+        images: images.entries,
+        patches: [
+            ...sized.flatMap((workload) => workload.patches(images.several)),
+            ...groups.flatMap(({ objects, needs }) => [
+                ...claimPatches(objects, needs, tier, options),
+                ...hostPatches(objects, needs, tier, options),
+            ]),
+        ],
+        files: (0,resources/* nonEmpty */.hq)({
+            'autoscalers.yaml': autoscalers,
+            'disruption-budgets.yaml': budgets,
+            'network-policies.yaml': policies,
+        }),
+    };
+}
+/** One workload in one environment. */
+class Sized {
+    workload;
+    needs;
+    tier;
+    environment;
+    from;
+    constructor(workload, needs, tier, options) {
+        this.workload = workload;
+        this.needs = needs;
+        this.tier = tier;
+        this.environment = options.environment;
+        this.from = [needs.settings, options.settings];
+    }
+    setting(name) {
+        return (0,tiers/* settingOf */.y7)(this.environment, name, ...this.from);
+    }
+    get name() {
+        return this.workload.metadata.name;
+    }
+    /** The labels by which its Pods are found. */
+    get selector() {
+        const { selector } = (this.workload.spec ?? {});
+        return selector?.matchLabels ?? { [objects/* nameLabel */.O]: this.name };
+    }
+    get isReplicated() {
+        return this.workload.kind === 'Deployment' || this.workload.kind === 'StatefulSet';
+    }
+    get minimum() {
+        const { own } = this;
+        if (own !== undefined)
+            return own;
+        return this.needs.replicas ?? (this.needs.mayScale ? this.tier.replicas : 1);
+    }
+    /** What a label of the service says; the input `defaults` speaks of those that may scale alone. */
+    get own() {
+        const given = (0,tiers/* settingOf */.y7)(this.environment, 'replicas', this.needs.settings, this.needs.mayScale ? (this.from[1] ?? {}) : {});
+        return given === undefined ? undefined : Number(given);
+    }
+    get maximum() {
+        if (!this.isReplicated || this.needs.isAutoscaled)
+            return undefined;
+        const given = (0,tiers/* settingOf */.y7)(this.environment, 'max-replicas', this.needs.settings, this.needs.mayScale ? (this.from[1] ?? {}) : {});
+        if (given !== undefined)
+            return Number(given) > this.minimum ? Number(given) : undefined;
+        const isFixed = !this.needs.mayScale || this.needs.replicas !== undefined || this.own !== undefined;
+        return isFixed || this.minimum < 1 ? undefined : this.tier.maximumReplicas;
+    }
+    replicas() {
+        if (!this.isReplicated || this.maximum !== undefined || this.needs.isAutoscaled)
+            return [];
+        return [{ name: this.name, count: this.minimum }];
+    }
+    patches(several) {
+        const { workload, tier, needs } = this;
+        const [container] = containersOf(workload);
+        if (container === undefined)
+            return [];
+        const { name, tag, digest } = withVersion(container.image);
+        const unpinned = tier.isPinned && digest === undefined && (tag === undefined || tag === 'latest');
+        const pod = (0,resources/* nonEmpty */.hq)({
+            priorityClassName: this.setting('priority-class'),
+            topologySpreadConstraints: (this.maximum ?? (this.isReplicated ? this.minimum : 1)) > 1 ? spread(this.selector) : undefined,
+            containers: [
+                (0,resources/* nonEmpty */.hq)({
+                    name: container.name,
+                    image: unpinned && several.has(name) ? `${name}:${convert_images/* placeholders */.Ft.pulled}` : undefined,
+                    imagePullPolicy: tier.isPinned && !needs.hasPullPolicy ? 'Always' : undefined,
+                    resources: (0,sizes/* sizeOf */.$)(needs.given, container.image, tier, this.environment, ...this.from),
+                }),
+            ],
+        });
+        // A HorizontalPodAutoscaler sets the replicas; a number here would set them back at every sync.
+        const spec = { ...(this.maximum === undefined ? {} : { replicas: null }), ...setPod(workload, pod) };
+        const { apiVersion, kind } = workload;
+        return [{ target: { kind, name: this.name }, patch: { apiVersion, kind, metadata: { name: this.name }, spec } }];
+    }
+    /** With one replica a budget would only keep nodes from being drained. */
+    budget() {
+        if (!this.isReplicated || (this.maximum ?? this.minimum) < 2)
+            return [];
+        return [
+            {
+                apiVersion: 'policy/v1',
+                kind: 'PodDisruptionBudget',
+                metadata: { name: this.name, labels: { [objects/* nameLabel */.O]: this.name } },
+                spec: { maxUnavailable: 1, selector: { matchLabels: this.selector } },
+            },
+        ];
+    }
+    autoscaler() {
+        const { maximum, minimum } = this;
+        if (maximum === undefined)
+            return [];
+        return [autoscalerOf(this.workload, minimum, maximum, { cpu: 80 })];
+    }
+}
+/** A HorizontalPodAutoscaler (autoscaling/v2) that keeps the use of what is asked for at some per cent. */
+function autoscalerOf({ apiVersion, kind, metadata: { name } }, minReplicas, maxReplicas, use) {
+    return {
+        apiVersion: 'autoscaling/v2',
+        kind: 'HorizontalPodAutoscaler',
+        metadata: { name, labels: { [objects/* nameLabel */.O]: name } },
+        spec: {
+            scaleTargetRef: { apiVersion, kind, name },
+            minReplicas,
+            maxReplicas,
+            metrics: Object.entries(use).map(([resource, averageUtilization]) => ({
+                type: 'Resource',
+                resource: { name: resource, target: { type: 'Utilization', averageUtilization } },
+            })),
+        },
+    };
+}
+/** On different nodes and zones where there are several; better together than not at all. */
+function spread(matchLabels) {
+    return ['kubernetes.io/hostname', 'topology.kubernetes.io/zone'].map((topologyKey) => ({
+        maxSkew: 1,
+        topologyKey,
+        whenUnsatisfiable: 'ScheduleAnyway',
+        labelSelector: { matchLabels },
+    }));
+}
+/** The size and class of every claim stand in the overlay, so that an environment can change them. */
+function claimPatches(objects, needs, tier, { environment, settings }) {
+    const own = needs?.settings ?? {};
+    const size = (claim) => (0,tiers/* settingOf */.y7)(environment, 'storage', own) ??
+        needs?.storage[claim] ??
+        (0,tiers/* settingOf */.y7)(environment, 'storage', settings) ??
+        tier.storage;
+    const storageClass = (0,tiers/* settingOf */.y7)(environment, 'storage-class', own, settings);
+    const operations = (path, claim) => [
+        { op: 'replace', path: `${path}/resources/requests/storage`, value: size(claim) },
+        ...(storageClass === undefined ? [] : [{ op: 'add', path: `${path}/storageClassName`, value: storageClass }]),
+    ];
+    return objects.flatMap(({ kind, metadata, spec }) => {
+        const target = { kind, name: metadata.name };
+        if (kind === 'PersistentVolumeClaim')
+            return [{ target, patch: operations('/spec', metadata.name) }];
+        const templates = kind === 'StatefulSet' ? spec.volumeClaimTemplates : [];
+        const patch = (templates ?? []).flatMap((template, i) => operations(`/spec/volumeClaimTemplates/${i}/spec`, template.metadata.name));
+        return patch.length === 0 ? [] : [{ target, patch }];
+    });
+}
+/** One host can't lead to all environments: only production has the one that Compose names. */
+function hostPatches(objects, needs, tier, { environment, settings }) {
+    const host = (0,tiers/* settingOf */.y7)(environment, 'host', needs?.settings ?? {}, settings);
+    const rename = (given) => host ?? (tier.name === 'production' ? given : `${environment}.${given}`);
+    return objects.flatMap(({ kind, metadata, spec }) => {
+        if (kind !== 'Ingress')
+            return [];
+        const { rules = [], tls = [] } = spec;
+        const patch = [
+            ...rules.flatMap(({ host: given }, i) => replace(`/spec/rules/${i}/host`, given, rename)),
+            ...tls.flatMap(({ hosts = [] }, i) => hosts.flatMap((given, j) => replace(`/spec/tls/${i}/hosts/${j}`, given, rename))),
+        ];
+        return patch.length === 0 ? [] : [{ target: { kind, name: metadata.name }, patch }];
+    });
+}
+function replace(path, given, rename) {
+    const value = given === undefined ? undefined : rename(given);
+    return value === undefined || value === given ? [] : [{ op: 'replace', path, value }];
+}
+const withVersion = (image) => (0,reference/* splitReference */.mQ)(image);
+/** One entry an image: the line that a release changes. Names with several tags get none, since an entry would set them all. */
+function imageEntries(groups, tier) {
+    const tags = new Map();
+    for (const { objects, needs } of groups) {
+        for (const image of objects.flatMap(imagesOf)) {
+            const { name } = (0,reference/* splitReference */.mQ)(image);
+            const known = tags.get(name) ?? { images: new Set(), isBuilt: false };
+            known.images.add(image);
+            tags.set(name, { ...known, isBuilt: known.isBuilt || (needs?.isBuilt === true && image === needs.image) });
+        }
+    }
+    const several = new Set([...tags].flatMap(([name, { images }]) => (images.size > 1 ? [name] : [])));
+    const entries = [...tags].flatMap(([name, { images, isBuilt }]) => {
+        const [image = ''] = images;
+        if (several.has(name))
+            return [];
+        const { tag, digest } = (0,reference/* splitReference */.mQ)(image);
+        if (digest !== undefined)
+            return [{ name, ...(tag === undefined ? {} : { newTag: tag }), digest }];
+        const isUnpinned = tier.isPinned && (tag === undefined || tag === 'latest');
+        return [{ name, newTag: isUnpinned ? convert_images/* placeholders */.Ft[isBuilt ? 'built' : 'pulled'] : (tag ?? 'latest') }];
+    });
+    return { entries, several };
+}
+
+;// CONCATENATED MODULE: ./build/convert/print.js
+/** Texts that a YAML 1.1 reader (kubectl, kustomize, Argo CD) would take for something else without quotes. */
+const ambiguous = /^(?:[-+.]?[0-9][0-9a-fA-FxXoO_.,:+\-TZ ]*|\.(?:inf|nan)|[-+]\.inf|y|yes|n|no|on|off|true|false|null|~|=|<<)$/i;
+/**
+ * Objects as one YAML text: documents in the given order, keys in the order of the objects, texts quoted only where a YAML reader
+ * of any version would take them for something else. The same objects always give the same bytes.
+ */
+async function printObjects(objects, header = []) {
+    const { Document, isScalar, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const texts = objects.map((object) => {
+        const document = new Document(object, { aliasDuplicateObjects: false });
+        visit(document, {
+            Scalar(_, node) {
+                if (isScalar(node) && typeof node.value === 'string' && ambiguous.test(node.value))
+                    node.type = 'QUOTE_DOUBLE';
+            },
+        });
+        return document.toString({ lineWidth: 0, indentSeq: true, minContentWidth: 0 });
+    });
+    return `${header.map((line) => `# ${line}\n`).join('')}${texts.join('---\n')}`;
+}
+/** The order of fields at the top of every object. */
+function ordered(object) {
+    const { apiVersion, kind, metadata, ...rest } = object;
+    return { apiVersion, kind, metadata, ...rest };
+}
+
+;// CONCATENATED MODULE: ./build/convert/layout.js
+
+
+const header = [
+    'Generated by kompose-convert from the Compose file. Change that file, or an overlay: this one is made anew.',
+];
+/** `base/` with a file for each service, and an overlay for each environment. */
+async function layoutOf(groups, options) {
+    const distinct = withoutRepeated(groups).map((group) => ({ ...group, name: fileNameOf(group.name) }));
+    const base = await Promise.all(distinct.map(async ({ name, objects }) => {
+        return { path: `base/${name}.yaml`, content: await printObjects(objects.map(ordered), header), part: 'base' };
+    }));
+    const kustomization = {
+        apiVersion: 'kustomize.config.k8s.io/v1beta1',
+        kind: 'Kustomization',
+        resources: distinct.map(({ name }) => `${name}.yaml`),
+    };
+    const overlays = await Promise.all(options.environments.map((environment) => overlayFiles(overlayOf(distinct, { ...options, environment }), options.namespace)));
+    return [
+        ...base,
+        { path: 'base/kustomization.yaml', content: await printObjects([kustomization], header), part: 'base' },
+        ...overlays.flat(),
+    ];
+}
+/** A service may be called as the file that lists the others. */
+function fileNameOf(name) {
+    return name === 'kustomization' ? 'kustomization-service' : name;
+}
+/** All objects in one text, for those who apply one file. */
+function allInOne(groups) {
+    return printObjects(withoutRepeated(groups).flatMap(({ objects }) => objects.map(ordered)), header);
+}
+/** A claim or a configuration that several services use stands in the file of the first one. */
+function withoutRepeated(groups) {
+    const seen = new Set();
+    return groups.map((group) => ({
+        ...group,
+        objects: group.objects.filter(({ kind, metadata }) => {
+            const key = `${kind}/${metadata.name}`;
+            return seen.has(key) ? false : seen.add(key);
+        }),
+    }));
+}
+async function overlayFiles(overlay, prefix) {
+    const { environment, replicas, images, patches, files } = overlay;
+    const kustomization = {
+        apiVersion: 'kustomize.config.k8s.io/v1beta1',
+        kind: 'Kustomization',
+        namespace: prefix === undefined || prefix === '' ? environment : `${prefix}-${environment}`,
+        resources: ['../../base', ...Object.keys(files)],
+        ...(replicas.length === 0 ? {} : { replicas }),
+        ...(images.length === 0 ? {} : { images }),
+        ...(patches.length === 0 ? {} : { patches: await Promise.all(patches.map(printedPatch)) }),
+    };
+    const all = Object.entries({ 'kustomization.yaml': [kustomization], ...files });
+    return Promise.all(all.map(async ([file, objects]) => {
+        return { path: `overlays/${environment}/${file}`, content: await printObjects(objects), part: 'overlay' };
+    }));
+}
+async function printedPatch({ target, patch }) {
+    return { target, patch: await printObjects([patch]) };
+}
+
+
+/***/ }),
+
+/***/ 1116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ distinctNames),
+/* harmony export */   UG: () => (/* binding */ dnsLabel),
+/* harmony export */   uZ: () => (/* binding */ serviceLabel),
+/* harmony export */   ur: () => (/* binding */ configKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * A DNS label (RFC 1123: lower case letters, digits and dashes, at most `limit` characters) made of any name, always the
+ * same for the same name. A shortened name ends in a hash of the whole one, so two long names stay two.
+ */
+function dnsLabel(name, limit = 63) {
+    const plain = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    const label = plain === '' ? `x-${hash(name)}` : plain;
+    if (label.length <= limit)
+        return label;
+    return `${label.slice(0, limit - 7).replace(/-+$/, '')}-${hash(name)}`;
+}
+/** A Service name must begin with a letter (RFC 1035); `prefix` is put before one that does not. */
+function serviceLabel(name, prefix = 's') {
+    const label = dnsLabel(name);
+    return /^[a-z]/.test(label) ? label : dnsLabel(`${prefix}-${label}`);
+}
+function hash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 6);
+}
+/** Names that are each given once: a name that is taken gets a number. */
+function distinctNames(names, make) {
+    const taken = new Set();
+    const given = new Map();
+    // Names that stay as they are come first, so that one that must change never takes another's own name.
+    const ordered = [...names].sort((a, b) => Number(make(a) !== a) - Number(make(b) !== b));
+    for (const name of ordered) {
+        const wanted = make(name);
+        let free = wanted;
+        for (let i = 2; taken.has(free); i++)
+            free = `${wanted.slice(0, 60 - String(i).length)}-${i}`;
+        taken.add(free);
+        given.set(name, free);
+    }
+    return given;
+}
+/** A file name as a key of a ConfigMap (`[-._a-zA-Z0-9]+`). */
+function configKey(name) {
+    return name.replace(/[^-._a-zA-Z0-9]/g, '_').replace(/^\.+$/, '_');
+}
+
+
+/***/ }),
+
+/***/ 496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ nameLabel),
+/* harmony export */   i: () => (/* binding */ objectsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
+
+
+/** The label that Services, selectors and overlays find a workload by. */
+const nameLabel = 'app.kubernetes.io/name';
+/** The objects of one workload, the workload itself first. */
+function objectsOf(workload, project) {
+    const labels = {
+        [nameLabel]: workload.name,
+        ...(project === undefined ? {} : { 'app.kubernetes.io/part-of': project }),
+    };
+    return [
+        controllerOf(workload, labels),
+        ...servicesOf(workload, labels),
+        ...ingressOf(workload, labels),
+        ...workload.configs.map((config) => ({
+            apiVersion: 'v1',
+            kind: 'ConfigMap',
+            metadata: { name: config.name, labels },
+            data: config.data,
+        })),
+        ...workload.claims.filter(({ template }) => !template).map((claim) => claimOf(claim, labels)),
+    ];
+}
+function controllerOf(workload, labels) {
+    const metadata = (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ name: workload.name, labels, annotations: workload.annotations });
+    const template = templateOf(workload, labels);
+    const selector = { matchLabels: { [nameLabel]: workload.name } };
+    switch (workload.kind) {
+        case 'Deployment': {
+            // A claim that one node can mount at a time keeps the new Pod waiting for the old one.
+            const isBound = workload.claims.some(({ accessMode }) => accessMode === 'ReadWriteOnce');
+            const strategy = isBound ? { type: 'Recreate' } : undefined;
+            return {
+                apiVersion: 'apps/v1',
+                kind: 'Deployment',
+                metadata,
+                spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ replicas: workload.replicas, selector, strategy, template }),
+            };
+        }
+        case 'StatefulSet': {
+            const claims = workload.claims.filter(({ template: isTemplate }) => isTemplate);
+            const volumeClaimTemplates = claims.map((claim) => ({ metadata: { name: claim.name }, spec: claimSpec(claim) }));
+            const spec = { serviceName: workload.name, replicas: workload.replicas, selector, template, volumeClaimTemplates };
+            return { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata, spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(spec) };
+        }
+        case 'DaemonSet':
+            return { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: { selector, template } };
+        case 'Job':
+            return {
+                apiVersion: 'batch/v1',
+                kind: 'Job',
+                metadata: replaceable(metadata),
+                spec: { backoffLimit: workload.backoffLimit, template },
+            };
+        case 'CronJob': {
+            const { schedule = '', concurrencyPolicy } = workload.cron ?? {};
+            const jobTemplate = { spec: { backoffLimit: workload.backoffLimit, template } };
+            return {
+                apiVersion: 'batch/v1',
+                kind: 'CronJob',
+                metadata,
+                spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ schedule, concurrencyPolicy, jobTemplate }),
+            };
+        }
+    }
+}
+/** The template of a Job can't be changed, so a new image needs a new Job: Argo CD and Flux are told to replace it. */
+function replaceable(metadata) {
+    const annotations = {
+        ...metadata.annotations,
+        'argocd.argoproj.io/sync-options': 'Force=true,Replace=true',
+        'kustomize.toolkit.fluxcd.io/force': 'enabled',
+    };
+    return { ...metadata, annotations };
+}
+function templateOf(workload, labels) {
+    const checksum = workload.configs.length === 0 ? {} : { 'checksum/config': checksumOf(workload) };
+    return {
+        metadata: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+            labels,
+            annotations: { ...workload.podAnnotations, ...checksum },
+        }),
+        spec: inOrder({ ...workload.pod, containers: [inOrder(workload.container, containerOrder)] }, podOrder),
+    };
+}
+/** A change of a ConfigMap changes the Pod template, so the Pods roll and read it. */
+function checksumOf({ configs }) {
+    const text = JSON.stringify(configs.map(({ name, data }) => [name, Object.entries(data).sort()]));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+/** The order in which people expect the fields: what is short first, so that it is seen. */
+const podOrder = [
+    ...['automountServiceAccountToken', 'serviceAccountName', 'imagePullSecrets', 'hostname'],
+    ...['hostNetwork', 'hostPID', 'hostIPC', 'hostAliases', 'dnsPolicy', 'dnsConfig', 'nodeSelector'],
+    ...['terminationGracePeriodSeconds', 'restartPolicy', 'securityContext', 'containers', 'volumes'],
+];
+const containerOrder = [
+    ...['name', 'image', 'imagePullPolicy', 'command', 'args', 'workingDir', 'ports', 'envFrom', 'env', 'resources'],
+    ...['startupProbe', 'livenessProbe', 'readinessProbe', 'volumeMounts', 'securityContext', 'stdin', 'tty'],
+];
+function inOrder(fields, order) {
+    const known = order.map((name) => [name, fields[name]]);
+    return (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ ...Object.fromEntries(known), ...fields });
+}
+function claimSpec(claim) {
+    return (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+        accessModes: [claim.accessMode],
+        storageClassName: claim.storageClass,
+        resources: { requests: { storage: claim.size } },
+    });
+}
+function claimOf(claim, labels) {
+    return {
+        apiVersion: 'v1',
+        kind: 'PersistentVolumeClaim',
+        metadata: { name: claim.name, labels },
+        spec: claimSpec(claim),
+    };
+}
+function servicesOf(workload, labels) {
+    const { exposure, ports } = workload;
+    const isHeadless = exposure.type === 'Headless';
+    const servicePorts = ports.flatMap(({ name, port, protocol, appProtocol, published }, i) => [
+        (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+            name,
+            port,
+            protocol,
+            targetPort: name,
+            appProtocol,
+            nodePort: i === 0 ? exposure.nodePort : undefined,
+        }),
+        ...(isHeadless ? [] : published).map((other) => (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+            name: `${name.slice(0, 8).replace(/-+$/, '')}-p${other}`,
+            port: other,
+            protocol,
+            targetPort: name,
+            appProtocol,
+        })),
+    ]);
+    const unique = withoutRepeated(servicePorts);
+    return exposure.names.map((name) => ({
+        apiVersion: 'v1',
+        kind: 'Service',
+        metadata: { name, labels },
+        spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+            type: isHeadless || name !== workload.name || exposure.type === 'ClusterIP' ? undefined : exposure.type,
+            clusterIP: isHeadless ? 'None' : undefined,
+            externalTrafficPolicy: name === workload.name ? exposure.externalTrafficPolicy : undefined,
+            selector: { [nameLabel]: workload.name },
+            ports: name === workload.name ? unique : unique.map(({ nodePort, ...port }) => port),
+        }),
+    }));
+}
+/** The API server refuses a port and protocol that stands twice. */
+function withoutRepeated(ports) {
+    const kept = new Map();
+    for (const port of ports) {
+        const key = `${port.port}/${port.protocol}`;
+        if (!kept.has(key))
+            kept.set(key, port);
+    }
+    return [...kept.values()];
+}
+function ingressOf({ name, ports, exposure }, labels) {
+    const { ingress } = exposure;
+    const [port] = ports;
+    if (ingress === undefined || port === undefined)
+        return [];
+    const http = { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { name: port.name } } } }] };
+    const rule = (host) => {
+        const [domain, ...path] = host.split('/');
+        const paths = path.length === 0 ? http.paths : http.paths.map((entry) => ({ ...entry, path: `/${path.join('/')}` }));
+        return { host: domain, http: { paths } };
+    };
+    const tls = ingress.tlsSecret === undefined
+        ? undefined
+        : [(0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ hosts: ingress.hosts.map((host) => host.split('/')[0]), secretName: ingress.tlsSecret })];
+    return [
+        {
+            apiVersion: 'networking.k8s.io/v1',
+            kind: 'Ingress',
+            metadata: { name, labels },
+            spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+                ingressClassName: ingress.className,
+                tls,
+                rules: ingress.hosts.length === 0 ? [{ http }] : ingress.hosts.map(rule),
+            }),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ hostnameOf),
+/* harmony export */   UL: () => (/* binding */ nodeSelector),
+/* harmony export */   YW: () => (/* binding */ nameServers),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   h6: () => (/* binding */ pullPolicyOf),
+/* harmony export */   q5: () => (/* binding */ dnsOptions),
+/* harmony export */   tY: () => (/* binding */ hostAliases)
+/* harmony export */ });
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+
+
+/** The host name of a Pod: a DNS label. */
+function hostnameOf(conversion, service, hostname) {
+    if (hostname === service)
+        return undefined;
+    if (/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(hostname))
+        return hostname;
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, ['services', service, 'hostname'], {
+        rule: 'unsupported-key',
+        severity: 'warning',
+        message: `The hostname "${hostname}" of "${service}" is no DNS label, and is left out`,
+        fix: `Write lower case letters, digits and dashes, for example ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsLabel */ .UG)(hostname)}.`,
+    });
+    return undefined;
+}
+function hostAliases(conversion, service, hosts) {
+    const byAddress = new Map();
+    for (const [host, value] of Object.entries(hosts)) {
+        for (const address of typeof value === 'string' ? [value] : value) {
+            const ip = address.replace(/^\[|\]$/g, '');
+            if (/^[0-9.]+$|:/.test(ip))
+                byAddress.set(ip, [...(byAddress.get(ip) ?? []), host]);
+            else {
+                (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, ['services', service, 'extra_hosts', host], {
+                    rule: 'unsupported-key',
+                    severity: 'warning',
+                    message: `The extra host ${host} of "${service}" is ${address}, which is no address in a cluster`,
+                    fix: 'Use the name of a Service, or an ExternalName Service.',
+                });
+            }
+        }
+    }
+    return [...byAddress].map(([ip, hostnames]) => ({ ip, hostnames }));
+}
+/** Kubernetes takes three name servers. */
+function nameServers(conversion, service, servers) {
+    if (servers.length > 3) {
+        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, ['services', service, 'dns'], {
+            rule: 'unsupported-key',
+            severity: 'warning',
+            message: `"${service}" has ${servers.length} name servers; Kubernetes takes three`,
+            fix: 'Keep three.',
+        });
+    }
+    return servers.slice(0, 3);
+}
+/** `ndots:2` */
+function dnsOptions(options) {
+    return options.map((option) => {
+        const [name = '', value] = option.split(':');
+        return value === undefined ? { name } : { name, value };
+    });
+}
+/** `linux/arm64` */
+function nodeSelector(platform) {
+    const [os = '', architecture] = platform.split('/');
+    return architecture === undefined ? undefined : { 'kubernetes.io/os': os, 'kubernetes.io/arch': architecture };
+}
+/** imagePullPolicy of Compose's pull_policy; undefined leaves it to Kubernetes. */
+function pullPolicyOf(policy) {
+    const policies = {
+        always: 'Always',
+        never: 'Never',
+        missing: 'IfNotPresent',
+        if_not_present: 'IfNotPresent',
+    };
+    return policies[policy];
+}
+/** An empty list resets the image's own words, which Kubernetes can't; it leaves them. */
+function wordsOf(words) {
+    return words === null || words.length === 0 ? undefined : words.map(literal);
+}
+/**
+ * A text that Kubernetes passes on as it is: it would put variables in place of `$(NAME)`, and `$` in place of `$$`, in
+ * `env`, `command` and `args`.
+ */
+function literal(text) {
+    return text.replace(/\$(?=[$(])/g, '$$$$');
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   hq: () => (/* binding */ nonEmpty),
+/* harmony export */   rm: () => (/* binding */ gpusOf)
+/* harmony export */ });
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+
+
+/** What a container may and does use (core/v1 ResourceRequirements): `deploy.resources`, and the older service keys. */
+function resourcesOf(conversion, service, model) {
+    const { limits = {}, reservations = {} } = model.deploy?.resources ?? {};
+    const path = ['services', service];
+    const memory = (value, key) => {
+        if (value === undefined)
+            return undefined;
+        const amount = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(value);
+        if (amount === undefined)
+            wrongAmount(conversion, [...path, key], value, 'memory', '512m');
+        return amount === undefined || amount === 0 ? undefined : (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryQuantity */ .vy)(amount);
+    };
+    const cpu = (value, key) => {
+        if (value === undefined || Number(value) === 0)
+            return undefined;
+        const amount = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuQuantity */ .CS)(value);
+        if (amount === undefined)
+            wrongAmount(conversion, [...path, key], value, 'CPU', '0.5');
+        return amount;
+    };
+    return nonEmpty({
+        limits: nonEmpty({
+            cpu: cpu(limits.cpus ?? model.cpus, limits.cpus === undefined ? 'cpus' : 'deploy'),
+            memory: memory(limits.memory ?? model.mem_limit, limits.memory === undefined ? 'mem_limit' : 'deploy'),
+        }),
+        requests: nonEmpty({
+            cpu: cpu(reservations.cpus, 'deploy'),
+            memory: memory(reservations.memory ?? model.mem_reservation, 'mem_reservation'),
+        }),
+    });
+}
+/** GPUs are extended resources: limits alone, by the name that the device plug-in of their vendor gives them. */
+function gpusOf(conversion, service, model) {
+    const reserved = model.deploy?.resources?.reservations?.devices ?? [];
+    const requests = [...(model.gpus ?? []), ...reserved.filter(({ capabilities }) => capabilities?.includes('gpu'))];
+    if (requests.length === 0)
+        return {};
+    const total = requests.reduce((sum, { count, device_ids }) => {
+        const number = Number(count);
+        return sum + (Number.isInteger(number) && number > 0 ? number : (device_ids?.length ?? 1));
+    }, 0);
+    const vendor = requests[0]?.driver === 'amd' ? 'amd.com/gpu' : 'nvidia.com/gpu';
+    if (requests.some(({ count }) => count === 'all')) {
+        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, ['services', service, model.gpus === undefined ? 'deploy' : 'gpus'], {
+            rule: 'unsupported-key',
+            severity: 'warning',
+            message: `"${service}" asks for all GPUs of its host; it gets ${total} ${vendor}`,
+            fix: 'Write how many it needs: count: 1.',
+        });
+    }
+    return { [vendor]: String(total) };
+}
+function wrongAmount(conversion, path, value, what, example) {
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, path, {
+        rule: 'wrong-value',
+        category: 'input',
+        severity: 'error',
+        message: `"${value}" is no amount of ${what}`,
+        fix: `Write it as ${example}.`,
+    });
+}
+/** The entries that have a value; undefined where none has. */
+function nonEmpty(object) {
+    const kept = Object.entries(object).filter(([, value]) => value !== undefined && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0));
+    return Object.fromEntries(kept);
+}
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ securityOf)
+/* harmony export */ });
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
+
+
+/**
+ * Capabilities that the entry points of images use while they are root: to own their folders and to become another user. The
+ * rest of Docker's default set (raw sockets, devices, chroot, audit) goes.
+ */
+const entryPointCapabilities = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'KILL', 'NET_BIND_SERVICE', 'SETGID', 'SETUID'];
+/**
+ * The security contexts of a service. `baseline` hardens all that can't break an image which runs as root: no privilege
+ * escalation, the runtime's seccomp profile, and only the capabilities that entry points use (none, when Compose names a user
+ * other than root). `restricted` is the Pod Security Standard of that name.
+ */
+function securityOf(conversion, service, model, labels, ports) {
+    const { security } = conversion.options;
+    const user = userOf(conversion, service, model);
+    const options = optionsOf(conversion, service, model);
+    const restricted = security === 'restricted';
+    const isHard = security !== 'none';
+    const capabilities = capabilitiesOf(model, security, user.runAsUser, ports);
+    const escalates = model.privileged === true || capabilities.add.includes('SYS_ADMIN');
+    return {
+        pod: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+            ...groupsOf(conversion, service, model),
+            fsGroup: numberOf(labels('kompose.security-context.fsgroup')) ?? fsGroupOf(model, user.runAsUser),
+            sysctls: Object.entries(model.sysctls ?? {}).map(([name, value]) => ({ name, value: value ?? '' })),
+            seccompProfile: options.seccomp ?? (isHard && model.privileged !== true ? { type: 'RuntimeDefault' } : undefined),
+            appArmorProfile: options.appArmor,
+        }),
+        container: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+            allowPrivilegeEscalation: escalates || (!isHard && !options.noNewPrivileges) ? undefined : false,
+            privileged: model.privileged === true ? true : undefined,
+            capabilities: model.privileged === true ? undefined : (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(capabilities),
+            readOnlyRootFilesystem: model.read_only === true ? true : undefined,
+            ...user,
+            runAsNonRoot: restricted || (user.runAsUser !== undefined && user.runAsUser > 0) ? true : undefined,
+        }),
+    };
+}
+function capabilitiesOf(model, security, user, ports) {
+    const plain = (name) => name.toUpperCase().replace(/^CAP_/, '');
+    const added = (model.cap_add ?? []).map(plain);
+    const dropped = (model.cap_drop ?? []).map(plain);
+    const low = ports.some((port) => port < 1024) ? ['NET_BIND_SERVICE'] : [];
+    if (security === 'none')
+        return { drop: dropped, add: added };
+    const dropsAll = dropped.includes('ALL') || security === 'restricted' || (user !== undefined && user > 0);
+    const kept = dropsAll ? (dropped.includes('ALL') ? [] : low) : entryPointCapabilities;
+    const add = added.includes('ALL')
+        ? ['ALL']
+        : [...new Set([...kept.filter((name) => !dropped.includes(name)), ...added])];
+    return { drop: add.includes('ALL') ? [] : ['ALL'], add: add.sort() };
+}
+function userOf(conversion, service, model) {
+    if (model.user === undefined || model.user === '')
+        return {};
+    const [user = '', group] = String(model.user).split(':');
+    const path = ['services', service, 'user'];
+    const number = (text) => (text === 'root' ? 0 : numberOf(text));
+    const [runAsUser, runAsGroup] = [number(user), group === undefined ? undefined : number(group)];
+    if (runAsUser === undefined || (group !== undefined && runAsGroup === undefined)) {
+        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
+            rule: 'unsupported-key',
+            severity: 'warning',
+            message: `The user "${model.user}" of "${service}" is a name; Kubernetes knows users by number, so the image's own user runs`,
+            fix: 'Write the numbers, for example user: "1000:1000".',
+        });
+    }
+    return {
+        ...(runAsUser === undefined ? {} : { runAsUser }),
+        ...(runAsGroup === undefined ? {} : { runAsGroup }),
+    };
+}
+function groupsOf(conversion, service, model) {
+    const groups = (model.group_add ?? []).map((group) => numberOf(String(group)));
+    if (groups.includes(undefined)) {
+        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, ['services', service, 'group_add'], {
+            rule: 'unsupported-key',
+            severity: 'warning',
+            message: `group_add of "${service}" names groups; Kubernetes knows groups by number`,
+            fix: 'Write the numbers of the groups.',
+        });
+    }
+    const known = groups.filter((group) => group !== undefined);
+    return known.length === 0 ? {} : { supplementalGroups: known };
+}
+/** A user other than root can write a fresh volume only when its group owns it. */
+function fsGroupOf(model, user) {
+    if (user === undefined || user === 0)
+        return undefined;
+    const writes = (model.volumes ?? []).some((mount) => mount.type !== 'tmpfs' && mount.read_only !== true);
+    return writes ? (numberOf(String(model.user).split(':')[1]) ?? user) : undefined;
+}
+function optionsOf(conversion, service, model) {
+    const parts = { noNewPrivileges: false };
+    model.security_opt?.forEach((option, i) => {
+        if (/^no-new-privileges(?:[:=]true)?$/.test(option))
+            parts.noNewPrivileges = true;
+        else if (/^seccomp[:=]unconfined$/.test(option))
+            parts.seccomp = { type: 'Unconfined' };
+        else if (/^apparmor[:=]unconfined$/.test(option))
+            parts.appArmor = { type: 'Unconfined' };
+        else if (!/^no-new-privileges[:=]false$/.test(option)) {
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, ['services', service, 'security_opt', i], {
+                rule: 'unsupported-key',
+                severity: 'warning',
+                message: `security_opt "${option}" of "${service}" is not translated`,
+                fix: 'Set securityContext in an overlay: profiles must be on the nodes.',
+            });
+        }
+    });
+    return parts;
+}
+function numberOf(text) {
+    return text !== undefined && /^[0-9]{1,10}$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,204 @@
+export const id = 7834;
+export const ids = [7834,7986];
+export const modules = {
+
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ defineContract)
+/* harmony export */ });
+/** Gives a contract its precise type. */
+function defineContract(contract) {
+    return contract;
+}
+
+
+/***/ }),
+
+/***/ 7986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   newestMinor: () => (/* binding */ newestMinor),
+/* harmony export */   oldestMinor: () => (/* binding */ oldestMinor),
+/* harmony export */   validateContract: () => (/* binding */ validateContract)
+/* harmony export */ });
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+
+
+/** The oldest and the newest Kubernetes minor version that the built-in schemas know. */
+const oldestMinor = 25;
+const newestMinor = 37;
+/** The public interface of validate-manifests. */
+const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
+    name: 'validate-manifests',
+    command: 'validate',
+    summary: 'Judge Kubernetes manifests as the API server would, offline: schemas, rules and references, each finding on its line.',
+    branding: { icon: 'check-circle', color: 'blue' },
+    inputs: {
+        paths: {
+            type: 'list',
+            separator: 'line',
+            positional: true,
+            placeholder: 'PATH',
+            default: ['.'],
+            description: 'Files, folders and globs to validate; "-" reads standard input. Folders are searched for .yaml, .yml and .json files, with kustomizations and Helm charts recognised.',
+        },
+        'kubernetes-version': {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'VERSION',
+            default: ['1.34'],
+            description: `Versions of Kubernetes to judge by, from 1.${oldestMinor} to 1.${newestMinor}. With several, a finding says at which of them it breaks.`,
+        },
+        schemas: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'PATH',
+            description: 'Files, folders and globs with schemas of your own kinds: CustomResourceDefinitions or JSON schemas. Those among the validated files are used without being named.',
+        },
+        exclude: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'GLOB',
+            description: 'Globs of files and folders to leave out, such as "**/testdata/**".',
+        },
+        rules: {
+            type: 'map',
+            description: 'Severity of rules: error, warning, notice or off by the name of the rule, such as "missing-config-map=error". docs/rules.md lists the rules.',
+        },
+        'unknown-kinds': {
+            type: 'enum',
+            values: ['error', 'warning', 'skip'],
+            default: 'error',
+            description: 'What an object of a kind without a schema is: an error, a warning, or skipped and counted.',
+        },
+        references: {
+            type: 'boolean',
+            default: true,
+            description: 'Check that what objects refer to exists: Services, ports, ConfigMaps, Secrets, keys, subsets, paths.',
+        },
+        external: {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'KIND/NAME',
+            description: 'Objects that exist outside of these files, as Kind/name or Kind/namespace/name; "*" stands for any text, as in "Secret/*".',
+        },
+        style: {
+            type: 'boolean',
+            default: false,
+            description: 'Check the style of the YAML as yamllint does, configured by .yamllint where there is one.',
+        },
+        kustomize: {
+            type: 'enum',
+            values: ['auto', 'on', 'off'],
+            default: 'auto',
+            description: 'Render kustomizations and validate the result too: auto where kustomize is installed, on to provide it, off never.',
+        },
+        helm: {
+            type: 'enum',
+            values: ['auto', 'on', 'off'],
+            default: 'auto',
+            description: 'Render Helm charts and validate the result: auto where helm is installed, on to provide it, off never.',
+        },
+        'helm-values': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'FILE',
+            description: 'Values files for rendering Helm charts, the later ones winning.',
+        },
+        'helm-release': {
+            type: 'string',
+            default: 'release',
+            placeholder: 'NAME',
+            description: 'Release name for rendering Helm charts.',
+        },
+        'helm-namespace': {
+            type: 'string',
+            placeholder: 'NAMESPACE',
+            description: 'Namespace for rendering Helm charts.',
+        },
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .goBuildInput */ .pr,
+        fix: {
+            type: 'boolean',
+            default: false,
+            description: 'Apply the certain fixes in place: misspelt fields, removed API versions, missing quotes. With dry-run a unified diff is printed instead.',
+        },
+        'fail-on': {
+            type: 'enum',
+            values: ['error', 'warning', 'notice', 'never'],
+            default: 'error',
+            description: 'The lowest severity that refuses. Findings of that severity and above are reported as errors; with "never", errors are reported as warnings.',
+        },
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
+    },
+    outputs: {
+        valid: '"true" when nothing was refused, otherwise "false".',
+        errors: 'Number of errors.',
+        warnings: 'Number of warnings.',
+        notices: 'Number of notices.',
+        files: 'Number of files that were judged.',
+        documents: 'Number of Kubernetes objects that were judged.',
+        skipped: 'JSON object: how many files and documents were skipped, by reason.',
+        fixed: 'Number of fixes that were applied, or with dry-run would be.',
+    },
+    examples: [
+        'gitops-actions validate ops/',
+        'gitops-actions validate ops/ --kubernetes-version 1.32,1.34',
+        'gitops-actions validate ops/ --fix --dry-run',
+        'kustomize build overlays/prod | gitops-actions validate -',
+        'gitops-actions validate ops/ --external "Secret/*" --rules missing-config-map=error',
+    ],
+});
+
+
+/***/ }),
+
+/***/ 6185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/** Finds where each line starts, once; every look-up is a binary search. Lines end at LF, CRLF or CR. */
+function linesOf(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return {
+        at(offset) {
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if ((starts[middle] ?? 0) <= offset)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            return { line: low + 1, column: countCharacters(text, starts[low] ?? 0, offset) + 1 };
+        },
+    };
+}
+function countCharacters(text, start, end) {
+    let count = 0;
+    for (let i = start; i < end; i++) {
+        const unit = text.charCodeAt(i);
+        const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
+        const isByteOrderMark = i === 0 && unit === 0xfeff;
+        if (!isLowSurrogate && !isByteOrderMark)
+            count++;
+    }
+    return count;
+}
+
+
+/***/ })
+
+};
