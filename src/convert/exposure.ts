@@ -1,5 +1,5 @@
 import { type Conversion, kubernetesName, report } from './conversion.ts'
-import type { LabelReader } from './labels.ts'
+import { type LabelReader, ownerOf } from './labels.ts'
 import { serviceLabel } from './names.ts'
 import type { Exposure, WorkloadPort } from './workload.ts'
 
@@ -49,6 +49,17 @@ export function exposureOf(
       severity: 'warning',
       message: `"${service}" is to be exposed, but has no port`,
       fix: 'Add ports: or expose:.',
+    })
+  }
+  const meant = Object.keys(conversion.model.services?.[service]?.labels ?? {}).find(
+    (name) => ownerOf(name) === 'ingress',
+  )
+  if (hosts === undefined && meant !== undefined) {
+    report(conversion, ['services', service, 'labels', meant], {
+      rule: 'unsupported-key',
+      severity: 'warning',
+      message: `The label ${meant} is read on an Ingress, and "${service}" has none`,
+      fix: 'Label the service kompose.service.expose: HOST.',
     })
   }
   const [tlsSecret, className] = [

@@ -1,7 +1,7 @@
 import type { ServiceModel } from './compose/project.ts'
 import type { Conversion } from './conversion.ts'
-import { isStore } from './images.ts'
 import type { LabelReader } from './labels.ts'
+import { programOf } from './programs.ts'
 import type { Workload } from './workload.ts'
 
 /**
@@ -24,7 +24,7 @@ export function kindOf(
   const ownVolume = (model.volumes ?? []).some(
     ({ type, source, read_only }) => type === 'volume' && source && !read_only,
   )
-  return isStore(image) && ownVolume ? 'StatefulSet' : 'Deployment'
+  return programOf(image).keeps === true && ownVolume ? 'StatefulSet' : 'Deployment'
 }
 
 function isOneShot(conversion: Conversion, service: string, model: ServiceModel): boolean {

@@ -27,21 +27,38 @@ export type HonouredLabel = (typeof honouredLabels)[number]
 
 export type LabelReader = (name: HonouredLabel) => string | undefined
 
+/** The object that a label is meant for, as an annotation. */
+type Owner = 'controller' | 'pod' | 'service' | 'ingress'
+
 export interface LabelParts {
   /** The value of one of kompose's labels. */
   readonly read: LabelReader
   /** All other labels, as annotations: Kubernetes limits the values of labels, not those of annotations. */
-  readonly annotations: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<Owner, Readonly<Record<string, string>>>>
   /** Settings of environments: `gitops-actions.prod.replicas` without the prefix. */
   readonly settings: Settings
 }
+
+/** Prefixes of annotations that controllers read on one kind of object, whatever Compose puts them on. */
+const owners: readonly (readonly [RegExp, Owner])[] = [
+  [/^(?:[a-z0-9-]+\.)*ingress\.kubernetes\.io\/|^kubernetes\.io\/(?:ingress\.|tls-acme)/, 'ingress'],
+  [/^(?:acme\.)?cert-manager\.io\/|^(?:haproxy|nginx)\.org\/|^haproxy-ingress\.github\.io\//, 'ingress'],
+  [/^konghq\.com\/|^projectcontour\.io\/|^networking\.gke\.io\/|^ingress\.gcp\.kubernetes\.io\//, 'ingress'],
+  [/^service\.(?:beta\.|alpha\.)?kubernetes\.io\/|^metallb\.(?:io|universe\.tf)\/|^lbipam\.cilium\.io\//, 'service'],
+  [/^(?:prometheus|linkerd|config\.linkerd)\.io\/|^(?:sidecar|proxy|traffic\.sidecar)\.istio\.io\//, 'pod'],
+  [
+    /^vault\.hashicorp\.com\/|^ad\.datadoghq\.com\/|^co\.elastic\.|^fluentbit\.io\/|^instrumentation\.opentelemetry\.io\//,
+    'pod',
+  ],
+  [/^cluster-autoscaler\.kubernetes\.io\/|^karpenter\.sh\/|^kubectl\.kubernetes\.io\/default-/, 'pod'],
+]
 
 const annotationKey = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/
 
 /** Sorts the labels of a service: kompose's are obeyed, those of Docker's own tools reported, the rest become annotations. */
 export function labelsOf(conversion: Conversion, service: string, model: ServiceModel): LabelParts {
   const all = { ...model.labels, ...model.deploy?.labels }
-  const annotations: Record<string, string> = {}
+  const annotations: Record<Owner, Record<string, string>> = { controller: {}, pod: {}, service: {}, ingress: {} }
   const settings: Record<string, string> = {}
   for (const [name, value] of Object.entries(all)) {
     if ((honouredLabels as readonly string[]).includes(name)) continue
@@ -66,7 +83,7 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
         fix: "Write an Ingress, an HTTPRoute or the tool's own resource.",
       })
     } else if (annotationKey.test(name)) {
-      annotations[name] = value ?? ''
+      annotations[ownerOf(name)][name] = value ?? ''
     } else {
       report(conversion, path, {
         rule: 'unsupported-key',
@@ -79,10 +96,21 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
   return { read: (name) => all[name] ?? undefined, annotations, settings }
 }
 
-export function annotationsOf(conversion: Conversion, service: string, model: ServiceModel): Record<string, string> {
-  const kept: Record<string, string> = {}
+/** The object on which a controller reads an annotation. */
+export function ownerOf(name: string): Owner {
+  return owners.find(([pattern]) => pattern.test(name))?.[1] ?? 'controller'
+}
+
+/** The setting `annotations`, sorted to the objects that it is meant for; those of nobody else are the Pod's. */
+export function annotationsOf(
+  conversion: Conversion,
+  service: string,
+  model: ServiceModel,
+): Readonly<Record<Owner, Record<string, string>>> {
+  const kept: Record<Owner, Record<string, string>> = { controller: {}, pod: {}, service: {}, ingress: {} }
   for (const [name, value] of Object.entries(model.annotations ?? {})) {
-    if (annotationKey.test(name)) kept[name] = value ?? ''
+    const owner = ownerOf(name)
+    if (annotationKey.test(name)) kept[owner === 'controller' ? 'pod' : owner][name] = value ?? ''
     else {
       report(conversion, ['services', service, 'annotations', name], {
         rule: 'unsupported-key',

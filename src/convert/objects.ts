@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dnsLabel } from './names.ts'
 import { nonEmpty } from './resources.ts'
 import type { Claim, Workload } from './workload.ts'
 
@@ -34,11 +35,18 @@ export function objectsOf(workload: Workload, project: string | undefined): Kube
       data: config.data,
     })),
     ...workload.claims.filter(({ template }) => !template).map((claim) => claimOf(claim, labels)),
+    ...accountOf(workload, labels),
   ]
 }
 
+/** An identity of its own, so that a right that one workload gets is not everybody's; without a token until it needs one. */
+function accountOf({ name, pod }: Workload, labels: Record<string, string>): KubernetesObject[] {
+  if (pod.serviceAccountName !== undefined) return []
+  return [{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, labels }, automountServiceAccountToken: false }]
+}
+
 function controllerOf(workload: Workload, labels: Record<string, string>): KubernetesObject {
-  const metadata = nonEmpty({ name: workload.name, labels, annotations: workload.annotations })
+  const metadata = nonEmpty({ name: workload.name, labels, annotations: workload.annotations.controller })
   const template = templateOf(workload, labels)
   const selector = { matchLabels: { [nameLabel]: workload.name } }
   switch (workload.kind) {
@@ -56,7 +64,13 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
     case 'StatefulSet': {
       const claims = workload.claims.filter(({ template: isTemplate }) => isTemplate)
       const volumeClaimTemplates = claims.map((claim) => ({ metadata: { name: claim.name }, spec: claimSpec(claim) }))
-      const spec = { serviceName: workload.name, replicas: workload.replicas, selector, template, volumeClaimTemplates }
+      const spec = {
+        serviceName: headlessName(workload),
+        replicas: workload.replicas,
+        selector,
+        template,
+        volumeClaimTemplates,
+      }
       return { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata, spec: nonEmpty(spec) }
     }
     case 'DaemonSet':
@@ -75,7 +89,8 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
         apiVersion: 'batch/v1',
         kind: 'CronJob',
         metadata,
-        spec: nonEmpty({ schedule, concurrencyPolicy, jobTemplate }),
+        // A run that could not start for so long is left out, so that a long outage is not followed by many runs.
+        spec: nonEmpty({ schedule, concurrencyPolicy, startingDeadlineSeconds: 600, jobTemplate }),
       }
     }
   }
@@ -96,9 +111,12 @@ function templateOf(workload: Workload, labels: Record<string, string>): object 
   return {
     metadata: nonEmpty({
       labels,
-      annotations: { ...workload.podAnnotations, ...checksum },
+      annotations: { ...workload.annotations.pod, ...checksum },
     }),
-    spec: inOrder({ ...workload.pod, containers: [inOrder(workload.container, containerOrder)] }, podOrder),
+    spec: inOrder(
+      { serviceAccountName: workload.name, ...workload.pod, containers: [inOrder(workload.container, containerOrder)] },
+      podOrder,
+    ),
   }
 }
 
@@ -164,18 +182,37 @@ function servicesOf(workload: Workload, labels: Record<string, string>): Kuberne
     ),
   ])
   const unique = withoutRepeated(servicePorts as ServicePort[])
-  return exposure.names.map((name) => ({
+  const identity = headlessName(workload)
+  const headless = { clusterIP: 'None', selector: { [nameLabel]: workload.name }, ports: unique.map(withoutNodePort) }
+  const needsIdentity = workload.kind === 'StatefulSet' && identity !== workload.name
+  const own = exposure.names.map((name) => ({
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name, labels },
+    metadata: nonEmpty({
+      name,
+      labels,
+      annotations: name === workload.name ? workload.annotations.service : undefined,
+    }),
     spec: nonEmpty({
       type: isHeadless || name !== workload.name || exposure.type === 'ClusterIP' ? undefined : exposure.type,
       clusterIP: isHeadless ? 'None' : undefined,
       externalTrafficPolicy: name === workload.name ? exposure.externalTrafficPolicy : undefined,
       selector: { [nameLabel]: workload.name },
-      ports: name === workload.name ? unique : unique.map(({ nodePort, ...port }) => port),
+      ports: name === workload.name ? unique : unique.map(withoutNodePort),
     }),
   }))
+  return needsIdentity
+    ? [...own, { apiVersion: 'v1', kind: 'Service', metadata: { name: identity, labels }, spec: nonEmpty(headless) }]
+    : own
+}
+
+/** The Service that gives the Pods of a StatefulSet names of their own: the one that peers use, where that is headless already. */
+function headlessName({ name, exposure }: Workload): string {
+  return exposure.type === 'Headless' ? name : dnsLabel(`${name}-headless`)
+}
+
+function withoutNodePort({ nodePort, ...port }: ServicePort): object {
+  return port
 }
 
 interface ServicePort {
@@ -195,7 +232,10 @@ function withoutRepeated<T extends ServicePort>(ports: readonly T[]): T[] {
   return [...kept.values()]
 }
 
-function ingressOf({ name, ports, exposure }: Workload, labels: Record<string, string>): KubernetesObject[] {
+function ingressOf(
+  { name, ports, exposure, annotations }: Workload,
+  labels: Record<string, string>,
+): KubernetesObject[] {
   const { ingress } = exposure
   const [port] = ports
   if (ingress === undefined || port === undefined) return []
@@ -205,15 +245,18 @@ function ingressOf({ name, ports, exposure }: Workload, labels: Record<string, s
     const paths = path.length === 0 ? http.paths : http.paths.map((entry) => ({ ...entry, path: `/${path.join('/')}` }))
     return { host: domain, http: { paths } }
   }
+  const isIssued = Object.keys(annotations.ingress).some((key) => /^cert-manager\.io\/(?:cluster-)?issuer$/.test(key))
+  // cert-manager makes the Secret that tls names; without tls, it does nothing.
+  const tlsSecret = ingress.tlsSecret ?? (isIssued && ingress.hosts.length > 0 ? `${name}-tls` : undefined)
   const tls =
-    ingress.tlsSecret === undefined
+    tlsSecret === undefined
       ? undefined
-      : [nonEmpty({ hosts: ingress.hosts.map((host) => host.split('/')[0]), secretName: ingress.tlsSecret })]
+      : [nonEmpty({ hosts: ingress.hosts.map((host) => host.split('/')[0]), secretName: tlsSecret })]
   return [
     {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'Ingress',
-      metadata: { name, labels },
+      metadata: nonEmpty({ name, labels, annotations: annotations.ingress }),
       spec: nonEmpty({
         ingressClassName: ingress.className,
         tls,

@@ -1,5 +1,5 @@
 import { bytes, cpuQuantity, memoryQuantity } from './amounts.ts'
-import type { ServiceModel } from './compose/project.ts'
+import type { DeviceRequest, ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
 
 export interface Resources {
@@ -35,25 +35,56 @@ export function resourcesOf(conversion: Conversion, service: string, model: Serv
   })
 }
 
-/** GPUs are extended resources: limits alone, by the name that the device plug-in of their vendor gives them. */
+/** Device plug-ins by the driver that Compose names. */
+const gpuResources: Readonly<Record<string, string>> = {
+  nvidia: 'nvidia.com/gpu',
+  amd: 'amd.com/gpu',
+  amdgpu: 'amd.com/gpu',
+  intel: 'gpu.intel.com/i915',
+}
+
+/**
+ * GPUs are extended resources: limits alone, by the name that the device plug-in of their vendor gives them. `gpus` and the
+ * devices of `deploy` describe one wish, so the larger number of the two counts; "all" can't be counted, and gives way to one.
+ */
 export function gpusOf(conversion: Conversion, service: string, model: ServiceModel): Record<string, string> {
-  const reserved = model.deploy?.resources?.reservations?.devices ?? []
-  const requests = [...(model.gpus ?? []), ...reserved.filter(({ capabilities }) => capabilities?.includes('gpu'))]
-  if (requests.length === 0) return {}
-  const total = requests.reduce((sum, { count, device_ids }) => {
-    const number = Number(count)
-    return sum + (Number.isInteger(number) && number > 0 ? number : (device_ids?.length ?? 1))
-  }, 0)
-  const vendor = requests[0]?.driver === 'amd' ? 'amd.com/gpu' : 'nvidia.com/gpu'
-  if (requests.some(({ count }) => count === 'all')) {
+  const reserved = (model.deploy?.resources?.reservations?.devices ?? []).filter(isGpu)
+  const wishes = [model.gpus ?? [], reserved].map(countsOf)
+  const names = new Set(wishes.flatMap((wish) => [...wish.keys()]))
+  // What is not named by vendor is the GPU of the vendor that is.
+  const vendors = [...names].filter((name) => name !== '')
+  const limits = (vendors.length === 0 && names.size > 0 ? [''] : vendors).map((driver): [string, string] => {
+    const counts = wishes.flatMap((wish) => wish.get(driver) ?? (vendors.length === 1 ? wish.get('') : undefined) ?? [])
+    return [resourceOf(driver), String(Math.max(...counts, 0) || 1)]
+  })
+  const isCounted = wishes.some((wish) => [...wish.values()].some((count) => count > 0))
+  if (limits.length > 0 && !isCounted) {
     report(conversion, ['services', service, model.gpus === undefined ? 'deploy' : 'gpus'], {
       rule: 'unsupported-key',
       severity: 'warning',
-      message: `"${service}" asks for all GPUs of its host; it gets ${total} ${vendor}`,
+      message: `"${service}" asks for all GPUs of its host; it gets ${limits.map(([name, count]) => `${count} ${name}`).join(', ')}`,
       fix: 'Write how many it needs: count: 1.',
     })
   }
-  return { [vendor]: String(total) }
+  return Object.fromEntries(limits)
+}
+
+/** How many of each driver a list of requests asks for; 0 for all of them. */
+function countsOf(requests: readonly DeviceRequest[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { driver = '', count, device_ids: ids } of requests) {
+    const number = count === undefined ? (ids?.length ?? 0) : Number(count)
+    counts.set(driver, (counts.get(driver) ?? 0) + (Number.isInteger(number) ? number : 0))
+  }
+  return counts
+}
+
+function isGpu({ capabilities = [], driver = '' }: DeviceRequest): boolean {
+  return capabilities.includes('gpu') || driver in gpuResources
+}
+
+function resourceOf(driver: string): string {
+  return gpuResources[driver] ?? 'nvidia.com/gpu'
 }
 
 function wrongAmount(conversion: Conversion, path: string[], value: unknown, what: string, example: string): void {

@@ -6,12 +6,14 @@ import { contradictionIn, sizeOf } from './environments/sizes.ts'
 import { production, type Settings, tierOf } from './environments/tiers.ts'
 import { distinct, exposureOf, isLoopback } from './exposure.ts'
 import { probesFor } from './health.ts'
-import { checkImage, checkVersion, defaultPort, imageOf } from './images.ts'
+import { checkImage, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf } from './kind.ts'
 import { annotationsOf, type LabelReader, labelledContainer, labelledPod, labelsOf } from './labels.ts'
+import type { Mount } from './mounts/collector.ts'
 import { mountsOf } from './mounts/mounts.ts'
 import { portsOf } from './ports.ts'
+import { programOf } from './programs.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { gpusOf, nonEmpty, type Resources, resourcesOf } from './resources.ts'
 import { securityOf } from './security.ts'
@@ -55,6 +57,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   const listening = ports.map(({ port }) => port)
   const security = securityOf(conversion, service, model, labels.read, listening)
   const given = resourcesOf(conversion, service, model)
+  const data = dataFolder(image, environment.values, mounts.mounts)
   const gpus = gpusOf(conversion, service, model)
   const isOneShot = kind === 'Job' || kind === 'CronJob'
   const cron = cronOf(labels.read)
@@ -77,17 +80,16 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       replicas: model.scale ?? model.deploy?.replicas ?? 1,
       image,
       build: model.build,
-      annotations: labels.annotations,
-      podAnnotations: annotationsOf(conversion, service, model),
+      annotations: mergedAnnotations(labels.annotations, annotationsOf(conversion, service, model)),
       container: nonEmpty({
         name,
         image,
         ...fieldsOf('container', about),
         ...labelledContainer(labels.read),
         envFrom: environment.envFrom,
-        env: environment.env,
+        env: [...environment.env, ...data.env],
         resources: { requests: size.requests, limits: { ...size.limits, ...gpus } },
-        volumeMounts: mounts.mounts,
+        volumeMounts: data.mounts,
         securityContext: security.container,
       }),
       pod: nonEmpty({
@@ -122,10 +124,37 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   }
 }
 
+/** A volume has a folder lost+found at its top, which makes databases refuse to start: their data goes below it. */
+function dataFolder(
+  image: string,
+  values: Readonly<Record<string, string>>,
+  mounts: readonly Mount[],
+): { env: object[]; mounts: readonly object[] } {
+  const { data } = programOf(image)
+  const isMounted = data !== undefined && mounts.some(({ mountPath, isClaim }) => isClaim && mountPath === data.folder)
+  const plain = mounts.map(({ isClaim, ...mount }) => mount)
+  if (!isMounted) return { env: [], mounts: plain }
+  const { folder, variable } = data
+  if (variable !== undefined) {
+    const env = variable in values ? [] : [{ name: variable, value: `${folder}/data` }]
+    return { env, mounts: plain }
+  }
+  return { env: [], mounts: plain.map((mount) => (mount.mountPath === folder ? { subPath: 'data', ...mount } : mount)) }
+}
+
+function mergedAnnotations(first: Workload['annotations'], second: Workload['annotations']): Workload['annotations'] {
+  return {
+    controller: { ...first.controller, ...second.controller },
+    pod: { ...first.pod, ...second.pod },
+    service: { ...first.service, ...second.service },
+    ingress: { ...first.ingress, ...second.ingress },
+  }
+}
+
 /** Whether several of it may run side by side: it is reached from outside, keeps nothing, and nothing says that it is one. */
 function mayScale(model: ServiceModel, image: string, claims: readonly unknown[]): boolean {
   const isReached = (model.ports ?? []).some((port) => port.protocol === 'tcp' && !isLoopback(port.host_ip))
-  return isReached && claims.length === 0 && defaultPort(image) === undefined && model.network_mode !== 'host'
+  return isReached && claims.length === 0 && programOf(image).port === undefined && model.network_mode !== 'host'
 }
 
 /** Every environment must be able to run it. */
@@ -173,19 +202,11 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   const isServed = workload.kind !== 'Job' && workload.kind !== 'CronJob'
   if (ports.length === 0 && isServed) {
     const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))]
-    const known = inferred.length > 0 ? inferred : [defaultPort(workload.image) ?? []].flat()
-    if (references.length > 0)
-      ports.push(
-        ...known.map(
-          (port): WorkloadPort => ({
-            name: `port-${port}`,
-            port,
-            protocol: 'TCP',
-            appProtocol: undefined,
-            published: [],
-          }),
-        ),
-      )
+    const known = inferred.length > 0 ? inferred : [programOf(workload.image).port ?? []].flat()
+    const made = known.map((port): WorkloadPort => {
+      return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [] }
+    })
+    ports.push(...made)
   }
   const aliases = conversion.relations.aliases.get(service) ?? []
   const named = [model.container_name, model.hostname].filter((name) => references.some(({ host }) => host === name))

@@ -170,10 +170,8 @@ describe('looking without touching', () => {
     const report = await convertIn(root, { 'all-in-one': 'all.yaml' })
     expect(report.result.files).toEqual(['all.yaml'])
     expect(objectsIn(root, 'all.yaml').map(({ kind }) => kind)).toEqual([
-      'Deployment',
-      'Service',
-      'Deployment',
-      'Service',
+      ...['Deployment', 'Service', 'ServiceAccount'],
+      ...['Deployment', 'Service', 'ServiceAccount'],
     ])
   })
 })

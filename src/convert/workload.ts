@@ -14,8 +14,8 @@ export interface Workload {
   readonly replicas: number
   readonly image: string
   readonly build: BuildModel | undefined
-  readonly annotations: Readonly<Record<string, string>>
-  readonly podAnnotations: Readonly<Record<string, string>>
+  /** By the object that carries them. */
+  readonly annotations: Readonly<Record<'controller' | 'pod' | 'service' | 'ingress', Readonly<Record<string, string>>>>
   readonly container: Readonly<Record<string, unknown>>
   readonly pod: Readonly<Record<string, unknown>>
   readonly ports: readonly WorkloadPort[]

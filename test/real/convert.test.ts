@@ -87,6 +87,7 @@ describe('kustomize builds every overlay', () => {
       'Deployment web-app',
       'Job migrate',
       'Service db',
+      'Service db-headless',
       'Service web-app',
       'StatefulSet db',
     ])

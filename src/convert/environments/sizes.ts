@@ -1,25 +1,12 @@
 import { bytes, memoryQuantity } from '../amounts.ts'
-import { programOf } from '../images.ts'
+import { programOf } from '../programs.ts'
 import type { Resources } from '../resources.ts'
 import { type Settings, settingOf, type Tier } from './tiers.ts'
 
 const mebibyte = 2 ** 20
 
-/** MiB that programs need under load where that is not the usual 512: those with a Java heap, and those that cache. */
-const memoryNeeds: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    ['postgres', 'postgresql', 'postgis', 'timescaledb', 'pgvector', 'mysql', 'mariadb', 'percona', 'mongo', 'mongodb']
-      .concat(['minio', 'influxdb', 'rabbitmq', 'zookeeper', 'cp-zookeeper', 'nextcloud', 'keycloak', 'prometheus'])
-      .map((program) => [program, 1024]),
-  ),
-  ...Object.fromEntries(
-    ['elasticsearch', 'opensearch', 'kafka', 'cp-kafka', 'cassandra', 'neo4j', 'clickhouse-server', 'solr', 'jenkins']
-      .concat(['sonarqube', 'logstash', 'couchbase', 'cockroach', 'nexus3', 'cp-schema-registry', 'cp-kafka-connect'])
-      .map((program) => [program, 2048]),
-  ),
-  gitlab: 8192,
-  'gitlab-ce': 8192,
-}
+/** MiB that a program needs under load when nothing is known of it. */
+const usualMemory = 512
 
 /** Room for logs and temporary files in the container's own layer. */
 const ephemeral = { request: '100Mi', limit: '2Gi' } as const
@@ -34,7 +21,7 @@ export function sizeOf(
 ): Required<Resources> {
   const setting = (name: Parameters<typeof settingOf>[1]): string | undefined => settingOf(environment, name, ...from)
   const amount = (text: string | undefined): number | undefined => (text === undefined ? undefined : bytes(text))
-  const needed = (memoryNeeds[programOf(image)] ?? 512) * mebibyte
+  const needed = (programOf(image).memory ?? usualMemory) * mebibyte
   const [wantedRequest, wantedLimit] = [amount(setting('memory-request')), amount(setting('memory-limit'))]
   const request = wantedRequest ?? amount(given.requests?.memory)
   const limit = wantedLimit ?? amount(given.limits?.memory) ?? Math.max(needed, (request ?? 0) * 2)

@@ -16,10 +16,17 @@ export interface MountContext {
   readonly collector: Collector
 }
 
+/** A mount of a container (core/v1 VolumeMount), and whether a claim is behind it. */
+export interface Mount {
+  readonly name: string
+  readonly mountPath: string
+  readonly isClaim: boolean
+}
+
 /** Collects volumes and mounts of one Pod, each under a name of its own. */
 export class Collector {
   readonly volumes = new Map<string, object>()
-  readonly mounts: object[] = []
+  readonly mounts: Mount[] = []
   readonly claims: Claim[] = []
   readonly configs = new Map<string, ConfigFiles>()
   readonly secrets = new Map<string, Set<string>>()
@@ -27,7 +34,8 @@ export class Collector {
   add(wanted: string, source: object | undefined, mount: Readonly<Record<string, unknown>>): void {
     const name = dnsLabel(wanted)
     if (source !== undefined) this.volumes.set(name, { name, ...source })
-    this.mounts.push({ name, ...nonEmpty(mount) })
+    const isClaim = source === undefined || 'persistentVolumeClaim' in source
+    this.mounts.push({ name, ...nonEmpty(mount), isClaim } as Mount)
   }
 }
 

@@ -7,12 +7,12 @@ import { dnsLabel } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
 import type { Claim, ConfigFiles, NeededSecret } from '../workload.ts'
 import { addBind } from './binds.ts'
-import { Collector, dropMount, type MountContext, sizeOf } from './collector.ts'
+import { Collector, dropMount, type Mount, type MountContext, sizeOf } from './collector.ts'
 import { addConfig, addSecret } from './files.ts'
 
 export interface MountParts {
   readonly volumes: readonly object[]
-  readonly mounts: readonly object[]
+  readonly mounts: readonly Mount[]
   readonly claims: readonly Claim[]
   readonly configs: readonly ConfigFiles[]
   readonly secrets: readonly NeededSecret[]
