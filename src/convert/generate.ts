@@ -42,7 +42,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
     }
     if (findings.some(({ severity }) => severity === 'error')) return { ...nothing, read, findings }
     const namespace = inputs.namespace ?? project.project
-    const files = await layoutOf(project.groups, {
+    const files = layoutOf(project.groups, {
       environments: inputs.environment,
       namespace,
       settings: inputs.defaults,

@@ -26,26 +26,22 @@ const header = [
 ]
 
 /** `base/` with a file for each service, and an overlay for each environment. */
-export async function layoutOf(groups: readonly ObjectGroup[], options: LayoutOptions): Promise<GeneratedFile[]> {
+export function layoutOf(groups: readonly ObjectGroup[], options: LayoutOptions): GeneratedFile[] {
   const distinct = withoutRepeated(groups).map((group) => ({ ...group, name: fileNameOf(group.name) }))
-  const base = await Promise.all(
-    distinct.map(async ({ name, objects }): Promise<GeneratedFile> => {
-      return { path: `base/${name}.yaml`, content: await printObjects(objects.map(ordered), header), part: 'base' }
-    }),
-  )
+  const base = distinct.map(({ name, objects }): GeneratedFile => {
+    return { path: `base/${name}.yaml`, content: printObjects(objects.map(ordered), header), part: 'base' }
+  })
   const kustomization = {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
     kind: 'Kustomization',
     resources: distinct.map(({ name }) => `${name}.yaml`),
   }
-  const overlays = await Promise.all(
-    options.environments.map((environment) =>
-      overlayFiles(overlayOf(distinct, { ...options, environment }), options.namespace),
-    ),
+  const overlays = options.environments.map((environment) =>
+    overlayFiles(overlayOf(distinct, { ...options, environment }), options.namespace),
   )
   return [
     ...base,
-    { path: 'base/kustomization.yaml', content: await printObjects([kustomization], header), part: 'base' },
+    { path: 'base/kustomization.yaml', content: printObjects([kustomization], header), part: 'base' },
     ...overlays.flat(),
   ]
 }
@@ -56,7 +52,7 @@ function fileNameOf(name: string): string {
 }
 
 /** All objects in one text, for those who apply one file. */
-export function allInOne(groups: readonly ObjectGroup[]): Promise<string> {
+export function allInOne(groups: readonly ObjectGroup[]): string {
   return printObjects(
     withoutRepeated(groups).flatMap(({ objects }) => objects.map(ordered)),
     header,
@@ -75,7 +71,7 @@ function withoutRepeated(groups: readonly ObjectGroup[]): ObjectGroup[] {
   }))
 }
 
-async function overlayFiles(overlay: Overlay, prefix: string | undefined): Promise<GeneratedFile[]> {
+function overlayFiles(overlay: Overlay, prefix: string | undefined): GeneratedFile[] {
   const { environment, replicas, images, patches, files } = overlay
   const kustomization = {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
@@ -84,16 +80,14 @@ async function overlayFiles(overlay: Overlay, prefix: string | undefined): Promi
     resources: ['../../base', ...Object.keys(files)],
     ...(replicas.length === 0 ? {} : { replicas }),
     ...(images.length === 0 ? {} : { images }),
-    ...(patches.length === 0 ? {} : { patches: await Promise.all(patches.map(printedPatch)) }),
+    ...(patches.length === 0 ? {} : { patches: patches.map(printedPatch) }),
   }
   const all = Object.entries({ 'kustomization.yaml': [kustomization], ...files })
-  return Promise.all(
-    all.map(async ([file, objects]): Promise<GeneratedFile> => {
-      return { path: `overlays/${environment}/${file}`, content: await printObjects(objects), part: 'overlay' }
-    }),
-  )
+  return all.map(([file, objects]): GeneratedFile => {
+    return { path: `overlays/${environment}/${file}`, content: printObjects(objects), part: 'overlay' }
+  })
 }
 
-async function printedPatch({ target, patch }: Patch): Promise<object> {
-  return { target, patch: await printObjects([patch]) }
+function printedPatch({ target, patch }: Patch): object {
+  return { target, patch: printObjects([patch]) }
 }

@@ -51,12 +51,12 @@ async function outputsOf(
         force: inputs.force,
       })
     : { steps: [], findings: [] }
-  const single = inputs.allInOne === undefined ? [] : [await singleFileStep(inputs.allInOne, folder, project, host)]
+  const single = inputs.allInOne === undefined ? [] : [singleFileStep(inputs.allInOne, folder, project, host)]
   return { folder, steps: [...plan.steps, ...single], findings: plan.findings, generated, hasTree }
 }
 
-async function singleFileStep(file: string, folder: string, project: Converted, host: Host): Promise<Step> {
-  const content = await allInOne(project.groups)
+function singleFileStep(file: string, folder: string, project: Converted, host: Host): Step {
+  const content = allInOne(project.groups)
   const path = relativeTo(host, folder, file)
   const before = readText(host, file)
   if (before === undefined) return { do: 'create', path, content, before: '' }

@@ -35,3 +35,22 @@ function countCharacters(text: string, start: number, end: number): number {
   }
   return count
 }
+
+/** The line break that a text uses. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+}
+
+/** Where the line starts that holds an offset. */
+export function startOfLine(text: string, at: number): number {
+  if (at === 0) return 0
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+}
+
+/** Where the line ends that holds the character before `at` (its break not included). */
+export function endOfLine(text: string, at: number): number {
+  const isBroken = /[\r\n]/.test(text[at - 1] ?? '')
+  if (isBroken) return at - (text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1)
+  const rest = /[\r\n]/.exec(text.slice(at))
+  return rest === null ? text.length : at + rest.index
+}

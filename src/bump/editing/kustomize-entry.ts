@@ -2,13 +2,13 @@ import { isUtf8 } from 'node:buffer'
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import { InputError } from '../../errors.ts'
 import { familiarName, parseReference, readReference, sameRepository } from '../../oci/reference.ts'
-import { linesOf } from '../../yaml/lines.ts'
+import { endOfLine, lineBreakOf, linesOf, startOfLine } from '../../yaml/lines.ts'
 import { readsAsOtherType } from '../../yaml/plain.ts'
 import { applySplices, type Splice } from '../../yaml/splice.ts'
 import { diffOfSplices } from '../../yaml/splice-diff.ts'
 import type { KeyAt } from '../places/site.ts'
 import type { BumpPlan, Change, Edit, ImageChange, SourceFile } from '../request.ts'
-import { endOfLine, insertPair, lineBreakOf, startOfLine } from './pairs.ts'
+import { insertPair } from './pairs.ts'
 
 /**
  * Adds an entry under `images` for every image of the plan that was found nowhere, in the style of the file.

@@ -1,4 +1,5 @@
 import { isNode, isScalar, type Node } from 'yaml'
+import { endOfLine, lineBreakOf, startOfLine } from '../../yaml/lines.ts'
 import type { Splice } from '../../yaml/splice.ts'
 import type { KeyAt } from '../places/site.ts'
 import { type ScalarAt, scalarAt } from './scalar.ts'
@@ -41,23 +42,6 @@ export function renameKey(at: PairAt, key: string): Splice {
   const { start, end, style } = keyOf(at)
   const quote = style === 'double' ? '"' : style === 'single' ? "'" : ''
   return { start, end, text: quote + key + quote }
-}
-
-/** The line break that a text uses. */
-export function lineBreakOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-}
-
-export function startOfLine(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-}
-
-/** Where the line ends that holds the character before `at` (its break not included). */
-export function endOfLine(text: string, at: number): number {
-  const isBroken = /[\r\n]/.test(text[at - 1] ?? '')
-  if (isBroken) return at - breakBefore(text, at)
-  const rest = /[\r\n]/.exec(text.slice(at))
-  return rest === null ? text.length : at + rest.index
 }
 
 function breakAt(text: string, at: number): number {

@@ -1,0 +1,132 @@
+import { readsAsOtherType } from './plain.ts'
+
+/** How block collections are laid out: the style of what is generated, or of a file that is edited. */
+export interface BlockStyle {
+  /** Columns by which a nested mapping is indented. */
+  readonly step: number
+  /** Columns by which the dashes of a list are indented below its key. */
+  readonly dash: number
+  readonly lineBreak: string
+}
+
+/** How generated files are laid out. */
+export const generatedStyle: BlockStyle = { step: 2, dash: 2, lineBreak: '\n' }
+
+/**
+ * JSON data as block YAML, without a line break at its end. Keys keep their order, and undefined ones are left out. A text is
+ * quoted only where a reader of any version would take it for something else; one of several lines is a literal block.
+ *
+ * @param column where it begins: the first line is not indented, the others are.
+ */
+export function printBlock(value: unknown, column = 0, style: BlockStyle = generatedStyle): string {
+  const gap = style.lineBreak + ' '.repeat(column)
+  if (isFilledList(value)) return value.map((item) => printItem(item, column, style)).join(gap)
+  const fields = fieldsOf(value)
+  if (fields.length === 0) return printScalar(value, column, style.step, style.lineBreak)
+  return fields.map(([key, field]) => printEntry(key, field, column, style)).join(gap)
+}
+
+/** A field of a block mapping whose keys stand in a column. */
+export function printEntry(key: string, value: unknown, column: number, style: BlockStyle): string {
+  return `${printKey(key)}:${printFieldValue(value, column, style)}`
+}
+
+/** What follows the colon of a field of a block mapping whose keys stand in a column. */
+export function printFieldValue(value: unknown, column: number, style: BlockStyle): string {
+  if (isFilledList(value) || fieldsOf(value).length > 0) {
+    const inner = column + (Array.isArray(value) ? style.dash : style.step)
+    return style.lineBreak + ' '.repeat(inner) + printBlock(value, inner, style)
+  }
+  return ` ${printScalar(value, column, style.step, style.lineBreak)}`
+}
+
+/** An item of a block list whose dashes stand in a column. */
+export function printItem(value: unknown, column: number, style: BlockStyle): string {
+  const isCollection = isFilledList(value) || fieldsOf(value).length > 0
+  const text = isCollection ? printBlock(value, column + 2, style) : printScalar(value, column, 2, style.lineBreak)
+  return `- ${text}`
+}
+
+/** JSON data as flow YAML on one line, which is JSON as well. */
+export function printFlow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(printFlow).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return printQuotedScalar(value)
+  return `{${fieldsOf(value)
+    .map(([key, field]) => `${doubleQuoted(key)}: ${printFlow(field)}`)
+    .join(', ')}}`
+}
+
+function printQuotedScalar(value: unknown): string {
+  return typeof value === 'string' ? doubleQuoted(value) : String(value ?? null)
+}
+
+/** A key of a mapping. */
+export function printKey(key: string): string {
+  return printText(key, '')
+}
+
+/**
+ * A scalar or an empty collection, in block context.
+ *
+ * @param column of the key or dash that it belongs to; the lines of a literal stand `inner` columns further in.
+ */
+function printScalar(value: unknown, column: number, inner: number, lineBreak: string): string {
+  if (typeof value === 'string') {
+    return value.includes('\n') && !needsEscapes.test(value) && !/\n[\t ]+$/.test(value)
+      ? literal(value, column, inner, lineBreak)
+      : printText(value, '')
+  }
+  if (Array.isArray(value)) return '[]'
+  return typeof value === 'object' && value !== null ? '{}' : String(value ?? null)
+}
+
+/** What no YAML holds, or only with an escape: https://yaml.org/spec/1.2.2/#51-character-set */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what YAML does not allow
+const needsEscapes = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/u
+/** Indicators, and what would end a plain scalar: https://yaml.org/spec/1.2.2/#733-plain-style */
+const noPlain = /^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-](?:[ \t]|$)|\n|:[ \t]|[ \t]#|[\t :]$|^(?:---|\.\.\.)(?:[ \t]|$)/
+/** What some reader might take for a number, a time or an address. */
+const numberLike = /^[-+.]?[0-9][0-9a-fA-FxXoO_.,:+\-TZ ]*$/
+
+/** @param quote the quotes that a text gets at least: '' , ' or ". */
+export function printText(text: string, quote: string): string {
+  if (needsEscapes.test(text) || text.includes('\n')) return doubleQuoted(text)
+  if (quote === "'") return singleQuoted(text)
+  if (quote === '"' || readsAsOtherType(text) || numberLike.test(text)) return doubleQuoted(text)
+  if (!noPlain.test(text)) return text
+  return text.includes('"') && !text.includes("'") ? singleQuoted(text) : doubleQuoted(text)
+}
+
+function singleQuoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+function doubleQuoted(text: string): string {
+  // What JSON allows in its strings and YAML does not.
+  return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+/** A literal block scalar: https://yaml.org/spec/1.2.2/#812-literal-style */
+function literal(text: string, column: number, inner: number, lineBreak: string): string {
+  const body = text.replace(/\n*$/, '')
+  const breaks = text.length - body.length
+  const chomping = breaks === 0 ? '-' : breaks > 1 || body === '' ? '+' : ''
+  // The indentation is that of the first line that is not empty, unless it says otherwise.
+  const indicator = /^\n*[ \t]/.test(body) || body === '' ? String(inner) : ''
+  const indent = ' '.repeat(column + inner)
+  const lines = body.split('\n').map((line) => (line === '' ? '' : indent + line))
+  return [`|${indicator}${chomping}`, ...lines, ...Array.from({ length: Math.max(breaks - 1, 0) }, () => '')].join(
+    lineBreak,
+  )
+}
+
+function isFilledList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0
+}
+
+function fieldsOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  return Object.entries(value).filter(([, field]) => field !== undefined)
+}
