@@ -30,12 +30,28 @@ export class ServiceError extends Error {
   readonly fix: string | undefined
   /** The line that asked for the service, where that is known. */
   readonly place: Place | undefined
+  /** Whether the same may succeed a little later. */
+  readonly transient: boolean
+  /** How long the service asked to wait. */
+  readonly retryAfterMs: number | undefined
 
-  constructor(service: string, message: string, details: { fix?: string; place?: Place; cause?: unknown } = {}) {
+  constructor(
+    service: string,
+    message: string,
+    details: {
+      fix?: string | undefined
+      place?: Place
+      cause?: unknown
+      transient?: boolean
+      retryAfterMs?: number | undefined
+    } = {},
+  ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.service = service
     this.fix = details.fix
     this.place = details.place
+    this.transient = details.transient ?? false
+    this.retryAfterMs = details.retryAfterMs
   }
 }
 

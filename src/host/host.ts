@@ -131,40 +131,41 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** Bytes, or a file that is streamed: all of it, or the bytes from `start` up to and without `end`. */
   readonly body?: Uint8Array | string | { readonly file: string; readonly start?: number; readonly end?: number }
-  /** Give up when no answer has begun after this time. Default 30,000. */
-  readonly timeoutMs?: number
-  /** Follow redirects (never carrying an Authorization header to another host). Default true. */
+  readonly limits: AnswerLimits
+  /** Follow redirects: to another host nothing goes along but what names no one. Default true. */
   readonly followRedirects?: boolean
+}
+
+/** How large the answer to a request may be, and how long it may take. */
+export interface AnswerLimits {
+  readonly bytes: number
+  /** For the whole of it, from the first byte sent to the last one received. */
+  readonly totalMs: number
+  /** Without anything sent or received. */
+  readonly idleMs: number
 }
 
 export interface HttpResponse {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  body(): Promise<Uint8Array>
-  /** Streams the body into a file. */
-  saveTo(path: string): Promise<void>
+  readonly body: Uint8Array
 }
 
 export interface Network {
-  /** One attempt. Throws ServiceError when there is no answer (refused, timed out, TLS); any status is an answer. */
+  /**
+   * One attempt; any status is an answer. Throws ServiceError when there is none (refused, timed out, cut off, TLS) or one
+   * beyond the limits; it is `transient` where another attempt may get one. `src/http` has what is made of attempts.
+   */
   send(request: HttpRequest): Promise<HttpResponse>
 }
 
 export interface ApiTransport {
   /**
-   * One attempt. Throws ServiceError when there is no answer; any status is an answer.
+   * One attempt, as `Network.send` makes it.
    * @param url a path below the API, or a whole URL.
    */
-  request(method: string, url: string, body?: object): Promise<ApiAnswer>
-}
-
-export interface ApiAnswer {
-  readonly status: number
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>
-  /** Parsed JSON; undefined without a body; an object with a `message` for text that is no JSON. */
-  readonly body: unknown
+  request(method: string, url: string, limits: AnswerLimits, body?: object): Promise<HttpResponse>
 }
 
 export interface Clock {

@@ -1,10 +1,9 @@
-import { createReadStream, createWriteStream, statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
-import type { HttpRequest, HttpResponse } from './host.ts'
+import type { AnswerLimits, HttpRequest, HttpResponse } from './host.ts'
 
 const mostRedirects = 20
 /** Shorter than servers keep an idle connection (5 s and more): a request never meets one that is being closed. */
@@ -14,41 +13,60 @@ const idleMs = 2000
 interface Hop extends HttpRequest {
   readonly target: URL
   readonly headers: Readonly<Record<string, string>>
-  readonly timeoutMs: number
+  /** Aborted when the time for the whole answer is over. */
+  readonly signal: AbortSignal
 }
+
+/** An answer that will be no other next time: too large, too late, or on a way that is not gone. */
+export class RefusedAnswer extends Error {}
 
 /**
  * Sends a request, and again to where it is redirected. The proxy settings of the runner are read as
  * @actions/http-client reads them; it is loaded for URLs that go through a proxy alone, because loading it takes longer
  * than most requests.
  */
-export async function answerTo(request: HttpRequest & { readonly timeoutMs: number }): Promise<HttpResponse> {
+export async function answerTo(request: HttpRequest): Promise<HttpResponse> {
   const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
   const headers = { 'user-agent': 'gitops-actions', ...Object.fromEntries(given) } as Hop['headers']
-  let hop: Hop = { ...request, headers, target: new URL(request.url) }
-  for (let redirects = 0; ; redirects++) {
-    const message = await (getProxyUrl(hop.target) ? throughProxy(hop) : directly(hop))
-    const next = request.followRedirects === false ? undefined : redirected(hop, message)
-    if (next === undefined) return answerOf(message, hop.method)
-    message.resume()
-    if (redirects === mostRedirects) throw new Error(`it redirects more than ${mostRedirects} times`)
-    hop = next
+  const { totalMs } = request.limits
+  const signal = AbortSignal.timeout(totalMs)
+  let hop: Hop = { ...request, headers, target: new URL(request.url), signal }
+  try {
+    for (let redirects = 0; ; redirects++) {
+      const message = await (getProxyUrl(hop.target) ? throughProxy(hop) : directly(hop))
+      const next = request.followRedirects === false ? undefined : redirected(hop, message)
+      if (next === undefined) return await answerOf(message, hop)
+      message.destroy()
+      if (redirects === mostRedirects) throw new RefusedAnswer(`it redirects more than ${mostRedirects} times`)
+      hop = next
+    }
+  } catch (error) {
+    if (signal.aborted) throw new RefusedAnswer(`the answer was not complete within ${totalMs / 1000} s`)
+    throw error
   }
 }
+
+/** Headers that say nothing of who asks: they alone go along to another host. */
+const impersonal = ['accept', 'accept-encoding', 'range', 'user-agent']
 
 /** Where an answer sends a request on to. https://fetch.spec.whatwg.org/#http-redirect-fetch */
 function redirected(hop: Hop, { statusCode = 0, headers: { location } }: http.IncomingMessage): Hop | undefined {
   if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined) return undefined
   const target = new URL(location, hop.target)
   if (hop.target.protocol === 'https:' && target.protocol !== 'https:') {
-    throw new Error('it redirects from https to an address without encryption')
+    throw new RefusedAnswer('it redirects from https to an address without encryption')
   }
-  const { authorization: _, ...others } = hop.headers
-  const headers = target.host === hop.target.host ? hop.headers : others
+  const isSameHost = target.host === hop.target.host
+  const kept = Object.entries(hop.headers).filter(([name]) => isSameHost || impersonal.includes(name))
+  const headers = Object.fromEntries(kept)
   const becomesGet = statusCode === 303 ? hop.method !== 'HEAD' : statusCode < 303 && hop.method === 'POST'
+  // A login is sent as a body, too.
+  if (!becomesGet && !isSameHost && hop.body !== undefined) {
+    throw new RefusedAnswer(`it redirects what is sent to another host, ${target.host}`)
+  }
   if (!becomesGet) return { ...hop, target, headers }
-  const { body: __, ...withoutBody } = hop
-  const { 'content-length': ___, 'content-type': ____, ...headersOfGet } = headers
+  const { body: _, ...withoutBody } = hop
+  const { 'content-length': __, 'content-type': ___, ...headersOfGet } = headers
   return { ...withoutBody, method: 'GET', target, headers: headersOfGet }
 }
 
@@ -68,10 +86,14 @@ async function directly(hop: Hop): Promise<http.IncomingMessage> {
   target.password = ''
   return await new Promise((fulfil, reject) => {
     let message: http.IncomingMessage | undefined
-    const sent = open(target, { method: hop.method, headers, agent, timeout: hop.timeoutMs }, (response) => {
-      message = response
-      fulfil(response)
-    })
+    const sent = open(
+      target,
+      { method: hop.method, headers, agent, timeout: hop.limits.idleMs, signal: hop.signal },
+      (response) => {
+        message = response
+        fulfil(response)
+      },
+    )
     sent.on('error', reject)
     sent.on('timeout', () => {
       if (message === undefined) sent.destroy(new Error('Request timeout'))
@@ -87,9 +109,10 @@ async function directly(hop: Hop): Promise<http.IncomingMessage> {
 async function throughProxy(hop: Hop): Promise<http.IncomingMessage> {
   const { HttpClient } = await import('@actions/http-client')
   const controller = new AbortController()
+  const signal = AbortSignal.any([hop.signal, controller.signal])
   const abortable = {
     prepareRequest: (options: http.RequestOptions) => {
-      options.signal = controller.signal
+      options.signal = signal
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('not asked for')),
@@ -98,13 +121,13 @@ async function throughProxy(hop: Hop): Promise<http.IncomingMessage> {
     allowRetries: false,
     keepAlive: false,
     allowRedirects: false,
-    socketTimeout: hop.timeoutMs,
+    socketTimeout: hop.limits.idleMs,
   })
   const { length, stream } = contentOf(hop)
   const headers = { ...hop.headers, ...(length === undefined ? {} : { 'content-length': String(length) }) }
   try {
     const { message } = await client.request(hop.method, hop.target.href, stream ?? null, headers)
-    return message.setTimeout(hop.timeoutMs, () => message.destroy(stalled()))
+    return message.setTimeout(hop.limits.idleMs, () => message.destroy(stalled()))
   } catch (error) {
     // The client leaves the socket of a request that timed out half open, which would keep the process alive.
     controller.abort()
@@ -128,7 +151,7 @@ function contentOf({ body }: HttpRequest): { readonly length?: number; readonly 
   return { length: end - start, stream }
 }
 
-function answerOf(message: http.IncomingMessage, method: string): HttpResponse {
+async function answerOf(message: http.IncomingMessage, { method, limits }: Hop): Promise<HttpResponse> {
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [
       name,
@@ -137,15 +160,25 @@ function answerOf(message: http.IncomingMessage, method: string): HttpResponse {
   )
   // An answer that nobody reads keeps its connection, and with it the process.
   if (method === 'HEAD') message.resume()
-  return {
-    status: message.statusCode ?? 0,
-    headers,
-    async body() {
-      if (method === 'HEAD') return new Uint8Array()
-      const chunks: Buffer[] = []
-      for await (const chunk of message) chunks.push(chunk as Buffer)
-      return Buffer.concat(chunks)
-    },
-    saveTo: (path) => pipeline(message, createWriteStream(path)),
+  const body = method === 'HEAD' ? new Uint8Array() : await bodyOf(message, limits)
+  return { status: message.statusCode ?? 0, headers, body }
+}
+
+/** All of a body, which is never held beyond its limit. */
+async function bodyOf(message: http.IncomingMessage, { bytes }: AnswerLimits): Promise<Uint8Array> {
+  const told = Number(message.headers['content-length'] ?? 0)
+  const chunks: Buffer[] = []
+  let length = 0
+  if (told <= bytes) {
+    for await (const chunk of message as AsyncIterable<Buffer>) {
+      length += chunk.byteLength
+      if (length > bytes) break
+      chunks.push(chunk)
+    }
   }
+  if (Math.max(told, length) <= bytes) return Buffer.concat(chunks, length)
+  message.destroy()
+  throw new RefusedAnswer(
+    `the answer is larger than ${bytes.toLocaleString('en')} bytes, the most that is taken for this`,
+  )
 }

@@ -1,4 +1,6 @@
 import { ServiceError } from '../errors.ts'
+import { retryAfter } from '../http/retry.ts'
+import { list, object, optional, parsed, type TypeOf, text } from '../http/shape.ts'
 
 /** Why a registry did not do what it was asked for. */
 export type RegistryReason =
@@ -29,10 +31,6 @@ const fixes: Readonly<Record<RegistryReason, string>> = {
 /** A registry failed. The reason is told apart by name, at the start of the message too. */
 export class RegistryError extends ServiceError {
   readonly reason: RegistryReason
-  /** Whether the same request may succeed a little later. */
-  readonly transient: boolean
-  /** How long the registry asked to wait. */
-  readonly retryAfterMs: number | undefined
 
   constructor(
     registry: string,
@@ -40,11 +38,8 @@ export class RegistryError extends ServiceError {
     message: string,
     details: { transient?: boolean; retryAfterMs?: number | undefined; cause?: unknown } = {},
   ) {
-    const cause = details.cause === undefined ? {} : { cause: details.cause }
-    super(`registry ${registry}`, `${reason}: ${message}`, { fix: fixes[reason], ...cause })
+    super(`registry ${registry}`, `${reason}: ${message}`, { fix: fixes[reason], ...details })
     this.reason = reason
-    this.transient = details.transient ?? false
-    this.retryAfterMs = details.retryAfterMs
   }
 }
 
@@ -79,30 +74,23 @@ function reasonOf(status: number, codes: readonly string[]): RegistryReason {
   return 'unexpected answer'
 }
 
+const errorsShape = object('errors', {
+  errors: list('errors', object('an error', { code: optional(text), message: optional(text) })),
+})
+
 /** Error bodies: https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes */
-function explanation(body: Uint8Array): { codes: string[]; text: string } {
-  try {
-    const { errors } = JSON.parse(new TextDecoder().decode(body)) as {
-      errors?: { code?: unknown; message?: unknown }[]
-    }
-    const codes = (errors ?? []).map((error) => String(error.code ?? ''))
-    const text = (errors ?? []).map((error) => [error.code, error.message].filter(Boolean).join(' ')).join('; ')
-    return { codes, text: oneLine(text) }
-  } catch {
-    return { codes: [], text: oneLine(new TextDecoder().decode(body.subarray(0, 400))) }
+function explanation(bytes: Uint8Array): { codes: string[]; text: string } {
+  const body = parsed(bytes)
+  if (errorsShape.differs(body) !== undefined) {
+    return { codes: [], text: typeof body === 'string' ? oneLine(body.slice(0, 400)) : '' }
   }
+  const { errors } = body as TypeOf<typeof errorsShape>
+  const said = errors.map(({ code, message }) => [code, message].filter(Boolean).join(' '))
+  return { codes: errors.map(({ code }) => code ?? ''), text: oneLine(said.join('; ')) }
 }
 
 /** What a server says is shown as one short line without control characters. */
 function oneLine(text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
   return line.length > 200 ? `${line.slice(0, 199)}…` : line
-}
-
-/** `Retry-After` in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
-export function retryAfter(value: string | undefined, now: Date): number | undefined {
-  if (value === undefined || value.trim() === '') return undefined
-  if (/^\d+$/.test(value.trim())) return Number(value) * 1000
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime())
 }

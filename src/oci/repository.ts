@@ -1,9 +1,10 @@
 import type { Host } from '../host/host.ts'
+import { limits } from '../http/limits.ts'
+import { retrying } from '../http/retry.ts'
 import { digestOf } from './digest.ts'
 import { type Descriptor, manifestTypes } from './manifest.ts'
 import type { Reference } from './reference.ts'
 import { type Answer, RegistryError } from './registry-error.ts'
-import { retrying } from './retry.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
 
 export interface RepositoryOptions extends Omit<SessionOptions, 'scopes'> {
@@ -33,8 +34,6 @@ export interface Repository {
   pushManifest(reference: string, bytes: Uint8Array, mediaType: string): Promise<void>
 }
 
-/** A store may take long to digest what it was sent. */
-const uploadTimeoutMs = 300_000
 const chunkBytes = 16 * 1024 * 1024
 
 export function openRepository(
@@ -141,7 +140,7 @@ class Upload {
         path: location,
         headers: { 'content-type': 'application/octet-stream', 'content-range': `${start}-${end - 1}` },
         body: { file: this.#file, start, end },
-        timeoutMs: uploadTimeoutMs,
+        limits: limits.upload,
         accept: [202, 204],
       })
       location = answer.headers['location'] ?? location
@@ -156,7 +155,7 @@ class Upload {
       path: `${location}${separator}digest=${encodeURIComponent(this.#blob.digest)}`,
       headers: { 'content-type': 'application/octet-stream' },
       body,
-      timeoutMs: uploadTimeoutMs,
+      limits: limits.upload,
       accept: [201, 204],
     })
   }

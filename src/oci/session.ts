@@ -1,8 +1,11 @@
-import type { Host, HttpRequest } from '../host/host.ts'
+import type { ServiceError } from '../errors.ts'
+import type { AnswerLimits, Host, HttpRequest } from '../host/host.ts'
+import { limits } from '../http/limits.ts'
+import { retrying } from '../http/retry.ts'
+import { object, optional, parsed, type TypeOf, text } from '../http/shape.ts'
 import { readChallenges } from './challenge.ts'
 import { basicAuth, type Credentials } from './credentials.ts'
 import { type Answer, errorOfAnswer, RegistryError } from './registry-error.ts'
-import { retrying } from './retry.ts'
 
 export interface SessionOptions {
   readonly credentials?: Credentials | undefined
@@ -18,7 +21,8 @@ export interface RegistryRequest {
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: HttpRequest['body']
-  readonly timeoutMs?: number
+  /** Default: those of a manifest. */
+  readonly limits?: AnswerLimits
   /** The statuses that are a result; every other one is thrown as an error. */
   readonly accept: readonly number[]
 }
@@ -31,8 +35,7 @@ export interface Session {
   open(): Promise<void>
 }
 
-const pingTimeoutMs = 10_000
-const pingLimits = { attempts: 4, totalMs: 30_000 }
+const pingPatience = { attempts: 4, totalMs: 30_000 }
 
 /** @param registry host and port as the image name has it: `docker.io`, `ghcr.io`, `localhost:5000`. */
 export function openSession(host: Host, registry: string, options: SessionOptions): Session {
@@ -43,11 +46,11 @@ export function openSession(host: Host, registry: string, options: SessionOption
   /** One exchange, the body included, so that a connection cut anywhere in it is one kind of failure. */
   const exchange = async (request: HttpRequest): Promise<Answer> => {
     try {
-      const response = await host.network.send(request)
-      return { status: response.status, headers: response.headers, body: await response.body() }
+      return await host.network.send(request)
     } catch (error) {
-      const { message } = error as Error
-      throw new RegistryError(registry, 'unreachable', message, { transient: true, cause: error })
+      const { message, transient } = error as ServiceError
+      const reason = transient ? 'unreachable' : 'unexpected answer'
+      throw new RegistryError(registry, reason, message, { transient, cause: error })
     }
   }
 
@@ -57,7 +60,7 @@ export function openSession(host: Host, registry: string, options: SessionOption
       const base = new URL(`${scheme}://${server}/v2/`)
       const begun = host.clock.now().getTime()
       try {
-        const answer = await exchange({ method: 'GET', url: base.href, timeoutMs: pingTimeoutMs })
+        const answer = await exchange({ method: 'GET', url: base.href, limits: limits.ping })
         if (answer.status === 200) return base
         if (answer.status === 401) {
           authorization = await authorize(base, answer)
@@ -67,7 +70,7 @@ export function openSession(host: Host, registry: string, options: SessionOption
       } catch (error) {
         failure ??= error
         // Who says nothing to one scheme says nothing to the other.
-        if (host.clock.now().getTime() - begun >= pingTimeoutMs) break
+        if (host.clock.now().getTime() - begun >= limits.ping.idleMs) break
       }
     }
     throw failure
@@ -87,7 +90,12 @@ export function openSession(host: Host, registry: string, options: SessionOption
     const { credentials } = options
     if (credentials && 'password' in credentials && challenges.some((challenge) => challenge.scheme === 'basic')) {
       const header = `Basic ${basicAuth(credentials)}`
-      const accepted = await exchange({ method: 'GET', url: base.href, headers: { authorization: header } })
+      const accepted = await exchange({
+        method: 'GET',
+        url: base.href,
+        headers: { authorization: header },
+        limits: limits.ping,
+      })
       if (accepted.status !== 401) return header
     }
     const why =
@@ -104,13 +112,17 @@ export function openSession(host: Host, registry: string, options: SessionOption
       throw refused.transient ? refused : new RegistryError(registry, 'unauthorized', refused.message)
     }
     const token = tokenOf(answer.body)
-    if (token === undefined) throw new RegistryError(registry, 'unexpected answer', `${realm.origin} gave no token`)
+    if (token === undefined) {
+      const found = tokenShape.differs(parsed(answer.body)) ?? 'an object without a token'
+      const message = `GET ${realm.origin}${realm.pathname} answered with ${found} instead of a token`
+      throw new RegistryError(registry, 'unexpected answer', message)
+    }
     host.log.mask(token)
     return token
   }
 
   const open = (): Promise<URL> => {
-    opened ??= retrying(host, ping, pingLimits).catch((error: unknown) => {
+    opened ??= retrying(host, ping, pingPatience).catch((error: unknown) => {
       opened = undefined
       throw error
     })
@@ -127,14 +139,14 @@ export function openSession(host: Host, registry: string, options: SessionOption
       const attempt = (): Promise<Answer> => {
         // A location on another host is a store that takes uploads by its URL alone; our login is not for it.
         const login = authorization !== undefined && url.origin === base.origin ? { authorization } : {}
-        const { method, headers, body, timeoutMs } = request
+        const { method, headers, body } = request
         return exchange({
           method,
           url: url.href,
           headers: { ...headers, ...login },
+          limits: request.limits ?? limits.manifest,
           followRedirects: false,
           ...(body === undefined ? {} : { body }),
-          ...(timeoutMs === undefined ? {} : { timeoutMs }),
         })
       }
       let answer = await attempt()
@@ -165,26 +177,27 @@ function realmOf(registry: string, base: URL, realm: string | undefined): URL {
 
 function tokenRequest(realm: URL, service: string, options: SessionOptions): HttpRequest {
   const { credentials, scopes } = options
+  const common = { limits: limits.token, followRedirects: false }
   if (credentials && 'identityToken' in credentials) {
     const form = new URLSearchParams({ grant_type: 'refresh_token', service, client_id: 'gitops-actions' })
     form.set('scope', scopes.join(' '))
     form.set('refresh_token', credentials.identityToken)
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    return { method: 'POST', url: realm.href, headers, body: form.toString() }
+    return { ...common, method: 'POST', url: realm.href, headers, body: form.toString() }
   }
   const url = new URL(realm)
   if (service !== '') url.searchParams.set('service', service)
   for (const scope of scopes) url.searchParams.append('scope', scope)
   const headers = credentials ? { authorization: `Basic ${basicAuth(credentials)}` } : {}
-  return { method: 'GET', url: url.href, headers, followRedirects: false }
+  return { ...common, method: 'GET', url: url.href, headers }
 }
 
+const tokenShape = object('a token', { token: optional(text), access_token: optional(text) })
+
 function tokenOf(body: Uint8Array): string | undefined {
-  try {
-    const { token, access_token } = JSON.parse(new TextDecoder().decode(body)) as Record<string, unknown>
-    const found = token ?? access_token
-    return typeof found === 'string' && /^[\x21-\x7e]+$/.test(found) ? found : undefined
-  } catch {
-    return undefined
-  }
+  const value = parsed(body)
+  if (tokenShape.differs(value) !== undefined) return undefined
+  const { token, access_token } = value as TypeOf<typeof tokenShape>
+  const found = token ?? access_token ?? ''
+  return /^[\x21-\x7e]+$/.test(found) ? found : undefined
 }

@@ -137,12 +137,12 @@ describe('downloadTool', () => {
     expect(state.requests).toBe(3)
   })
 
-  it('stops after four attempts', async () => {
+  it('stops after six attempts', async () => {
     const state = await serve({ status: 502 })
     await expect(downloadTool(testHost({ environment }), download(state.origin, script))).rejects.toThrow(
       'answered 502',
     )
-    expect(state.requests).toBe(4)
+    expect(state.requests).toBe(6)
   })
 
   it('does not repeat a request that was refused', async () => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
+import { limits } from '../http/limits.ts'
+import { retrying } from '../http/retry.ts'
 import type { PlatformName, Release, ToolName } from './catalog.ts'
 
 /** A published file and the SHA-256 that it must have. */
@@ -12,8 +14,6 @@ export interface Download extends Release {
   /** 64 hexadecimal digits, in lower case. */
   readonly sha256: string
 }
-
-const attempts = 4
 
 /**
  * Downloads a program, or takes it from the cache. The cache keeps the published file as it came, so what is run has
@@ -46,7 +46,7 @@ function readVerified(host: Host, path: string, sha256: string): Uint8Array | un
 
 async function fetchVerified(host: Host, { name, version, url, sha256 }: Download): Promise<Uint8Array> {
   host.log.progress(`Downloading ${name} ${version}`)
-  const content = await fetchWithRetries(host, name, url)
+  const content = await retrying(host, () => fetchOnce(host, name, url))
   const found = hashOf(content)
   if (found === sha256) return content
   throw new ServiceError(
@@ -56,36 +56,13 @@ async function fetchVerified(host: Host, { name, version, url, sha256 }: Downloa
   )
 }
 
-async function fetchWithRetries(host: Host, name: ToolName, url: string): Promise<Uint8Array> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await fetchOnce(host, name, url)
-    } catch (error) {
-      if (!(error instanceof ServiceError) || error instanceof FinalAnswer || attempt === attempts) throw error
-      host.log.info(`${error.message}; trying again (${attempt} of ${attempts - 1})`)
-      await host.clock.sleep(500 * 2 ** attempt * (0.5 + host.random()))
-    }
-  }
-}
-
-/** An answer that will be the same next time. */
-class FinalAnswer extends ServiceError {}
-
 async function fetchOnce(host: Host, name: ToolName, url: string): Promise<Uint8Array> {
-  const response = await host.network.send({ method: 'GET', url })
-  const service = `download of ${name}`
-  if (response.status === 200) return await wholeBody(service, url, response.body())
-  const fix = `Check that this machine may download from ${new URL(url).host}, or install ${name} on PATH.`
-  const passing = response.status === 429 || response.status >= 500
-  throw new (passing ? ServiceError : FinalAnswer)(service, `${url} answered ${response.status}`, { fix })
-}
-
-async function wholeBody(service: string, url: string, body: Promise<Uint8Array>): Promise<Uint8Array> {
-  try {
-    return await body
-  } catch (cause) {
-    throw new ServiceError(service, `${url} was cut off: ${(cause as Error).message}`, { cause })
-  }
+  const { status, body } = await host.network.send({ method: 'GET', url, limits: limits.program })
+  if (status === 200) return body
+  throw new ServiceError(`download of ${name}`, `${url} answered ${status}`, {
+    transient: status === 429 || status >= 500,
+    fix: `Check that this machine may download from ${new URL(url).host}, or install ${name} on PATH.`,
+  })
 }
 
 /** Takes the one member out of a .tar.gz. Only its bytes leave `tar`, so no path in the archive can reach the disk. */

@@ -113,7 +113,7 @@ describe('provideTool with a network', () => {
     const requested: string[] = []
     const send = async ({ url }: { url: string }) => {
       requested.push(url)
-      return { status: 200, headers: {}, body: async () => Buffer.from(program), saveTo: async () => {} }
+      return { status: 200, headers: {}, body: Buffer.from(program) }
     }
     return { host: { ...testHost({ platform, environment: { PATH: '/usr/bin:/bin' } }), network: { send } }, requested }
   }

@@ -1,5 +1,6 @@
 import { ServiceError } from '../../errors.ts'
-import type { Host } from '../../host/host.ts'
+import type { AnswerLimits, Host } from '../../host/host.ts'
+import { limits } from '../../http/limits.ts'
 import type { RemoteAddress } from '../address.ts'
 import { diagnose, GitFailure } from '../failure.ts'
 import { basic, type Credential } from '../program.ts'
@@ -41,14 +42,14 @@ export function smartHttp(host: Host, remote: RemoteAddress, credential: Credent
     method: string,
     path: string,
     headers: Record<string, string>,
+    answer: AnswerLimits,
     body?: Uint8Array,
   ): Promise<Buffer> => {
     const url = `${base}/${path}`
     try {
-      const request = { method, url, headers: { ...common, ...headers }, timeoutMs: 60_000, followRedirects: false }
+      const request = { method, url, headers: { ...common, ...headers }, limits: answer, followRedirects: false }
       const response = await host.network.send(body === undefined ? request : { ...request, body })
-      const bytes = Buffer.from(await response.body())
-      if (response.status === 200) return bytes
+      if (response.status === 200) return Buffer.from(response.body)
       throw failureOf(response.status, url)
     } catch (error) {
       if (error instanceof GitFailure) throw error
@@ -71,14 +72,15 @@ export function smartHttp(host: Host, remote: RemoteAddress, credential: Credent
       accept: 'application/x-git-upload-pack-result',
       'git-protocol': 'version=2',
     }
-    const answer = await send('POST', 'git-upload-pack', headers, Buffer.from(request.join('')))
+    const most = command === 'fetch' ? limits.pack : limits.refs
+    const answer = await send('POST', 'git-upload-pack', headers, most, Buffer.from(request.join('')))
     // Every answer ends so; one that is empty was cut off, and must not be taken for a repository without refs.
     if (answer.toString('latin1', answer.length - 4) === flush) return answer
     throw new GitFailure({ kind: 'interrupted', text: `the server's answer to ${command} was cut off` })
   }
   /** Where every ref stands for a pusher, and what the server can do. */
   const advertised = async (): Promise<{ refs: Map<string, string>; abilities: readonly string[] }> => {
-    const answer = await send('GET', 'info/refs?service=git-receive-pack', {})
+    const answer = await send('GET', 'info/refs?service=git-receive-pack', {}, limits.refs)
     const refs = new Map<string, string>()
     let abilities: string[] = []
     for (const frame of framesOf(answer)) {
@@ -149,7 +151,7 @@ export function smartHttp(host: Host, remote: RemoteAddress, credential: Credent
         'content-type': 'application/x-git-receive-pack-request',
         accept: 'application/x-git-receive-pack-result',
       }
-      readReport(await send('POST', 'git-receive-pack', headers, body), able.includes('side-band-64k'))
+      readReport(await send('POST', 'git-receive-pack', headers, limits.pack, body), able.includes('side-band-64k'))
     },
   }
 }

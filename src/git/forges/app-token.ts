@@ -1,6 +1,7 @@
 import { createPrivateKey, createSign } from 'node:crypto'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import { number, object, text } from '../../http/shape.ts'
 import { maskCredential } from '../program.ts'
 import { type Rest, restOf } from './rest.ts'
 
@@ -31,11 +32,11 @@ export async function appToken(
       fix: 'Give the id (or client id) and a private key of the same app in app-id and app-private-key.',
     })
   }
-  const { id } = rest.expect(found, 200) as { id: number }
+  const { id } = rest.read(found, object('an installation', { id: number }), 200)
   const [, name = ''] = repository.split('/')
   const body = { repositories: [name] }
   const made = await rest.request('POST', `/app/installations/${id}/access_tokens`, body)
-  const { token } = rest.expect(made, 201) as { token: string }
+  const { token } = rest.read(made, object('a token', { token: text }), 201)
   maskCredential(host, { token })
   return token
 }

@@ -1,5 +1,7 @@
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import { limits } from '../../http/limits.ts'
+import { kindOf, parsed } from '../../http/shape.ts'
 import type { RemoteAddress } from '../address.ts'
 import type { Change } from '../tree.ts'
 
@@ -142,9 +144,8 @@ function sameOrigin(server: string, other: string | undefined): boolean {
 
 async function answers(host: Host, url: string, ...statuses: number[]): Promise<boolean> {
   try {
-    const response = await host.network.send({ method: 'GET', url, timeoutMs: 10_000 })
-    const body = Buffer.from(await response.body()).toString('utf8')
-    return statuses.includes(response.status) && body.trimStart().startsWith('{')
+    const { status, body } = await host.network.send({ method: 'GET', url, limits: limits.ping })
+    return statuses.includes(status) && kindOf(parsed(body)) === 'an object'
   } catch {
     return false
   }

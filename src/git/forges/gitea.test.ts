@@ -27,9 +27,14 @@ function forge(answers: Readonly<Record<string, readonly [number, unknown, Recor
       404,
       {},
     ]
-    return { status, headers, body: async () => Buffer.from(JSON.stringify(body)), saveTo: async () => {} }
+    return { status, headers, body: Buffer.from(JSON.stringify(body)) }
   }
-  const host = { network: { send }, log: { debug() {} }, clock: { sleep: async () => {} }, random: () => 0 }
+  const host = {
+    network: { send },
+    log: { info() {} },
+    clock: { now: () => new Date(0), sleep: async () => {} },
+    random: () => 0,
+  }
   return { forge: gitea(host as unknown as Host, address, 'secret'), sent }
 }
 
@@ -56,6 +61,18 @@ describe('Gitea', () => {
     })
     expect((await own.openPullRequests('main')).map((one) => one.number)).toEqual([1, 2])
     expect(sent.every(({ url }) => url.startsWith(`${address.api}/`))).toBe(true)
+  })
+
+  it.each([
+    [{ message: 'hi' }, 'an object instead of a list of pull requests'],
+    [[null], 'a list that holds null instead of a list of pull requests'],
+    ['<html>Sign in</html>', 'an HTML page instead of JSON'],
+  ])('takes %j for no list of pull requests', async (body, said) => {
+    const { forge: own } = forge({ 'GET /repos/acme/ops/pulls?state=open&limit=50': [200, body] })
+    await expect(own.openPullRequests('main')).rejects.toMatchObject({
+      name: 'ServiceError',
+      message: `GET ${server}/api/v1/repos/acme/ops/pulls answered with ${said}`,
+    })
   })
 
   it('opens a draft by its title, and knows that 409 is a pull request that is open already', async () => {
@@ -118,7 +135,7 @@ describe('the forge behind a repository', () => {
   const asking = (answers: Readonly<Record<string, readonly [number, string]>>, environment = {}) => {
     const send = async ({ url }: HttpRequest) => {
       const [status, body] = answers[url] ?? [404, 'Not Found']
-      return { status, headers: {}, body: async () => Buffer.from(body), saveTo: async () => {} }
+      return { status, headers: {}, body: Buffer.from(body) }
     }
     return { network: { send }, environment } as unknown as Host
   }

@@ -1,24 +1,26 @@
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import { boolean, list, number, object, optional, type TypeOf, text } from '../../http/shape.ts'
 import { type Forge, type ForgeAddress, type MergeMethod, type PullRequest, refusedReview, reviewOf } from './forge.ts'
 import { repositoryOn } from './github.ts'
 import { type Answer, messageOf, plainTransport, restOf } from './rest.ts'
 
-interface GiteaPull {
-  readonly number: number
-  readonly html_url: string
-  readonly title: string
-  readonly body: string
-  readonly base: { readonly ref: string }
-  readonly head: { readonly ref: string; readonly repo: { readonly full_name: string } | null }
-  readonly user: { readonly login: string }
-  readonly assignees?: readonly { readonly login: string }[] | null
-}
+const userShape = object('a user', { login: text })
 
-interface GiteaLabel {
-  readonly id: number
-  readonly name: string
-}
+const pullShape = object('a pull request', {
+  number,
+  html_url: text,
+  title: text,
+  body: optional(text),
+  base: object('a branch', { ref: text }),
+  head: object('a branch', { ref: text, repo: optional(object('a repository', { full_name: text })) }),
+  user: userShape,
+  assignees: optional(list('users', userShape)),
+})
+type GiteaPull = TypeOf<typeof pullShape>
+
+const labelShape = object('a label', { id: number, name: text })
+type GiteaLabel = TypeOf<typeof labelShape>
 
 /** A title that begins so makes a pull request a draft: the first of `WORK_IN_PROGRESS_PREFIXES` unless configured. */
 const draftPrefix = 'WIP: '
@@ -30,6 +32,12 @@ const allowances = {
   squash: 'allow_squash_merge',
   rebase: 'allow_rebase',
 } as const satisfies Record<MergeMethod, string>
+
+const repositoryShape = object('a repository', {
+  allow_merge_commits: optional(boolean),
+  allow_squash_merge: optional(boolean),
+  allow_rebase: optional(boolean),
+})
 
 /** How often a merge is asked for while the server still looks for conflicts, which it does after each push: some 20 s. */
 const mostTries = 14
@@ -47,7 +55,7 @@ export function gitea(host: Host, address: ForgeAddress, token: string): Forge {
     return pullRequest(pull)
   }
   const allowed = async (method: MergeMethod): Promise<void> => {
-    const repository = rest.expect(await rest.request('GET', root), 200) as Record<string, unknown>
+    const repository = rest.read(await rest.request('GET', root), repositoryShape, 200)
     if (repository[allowances[method]] !== false) return
     const others = Object.entries(allowances).flatMap(([name, key]) => (repository[key] === false ? [] : [name]))
     throw new InputError(`The repository ${address.repository} does not allow to merge by the method "${method}"`, {
@@ -57,7 +65,8 @@ export function gitea(host: Host, address: ForgeAddress, token: string): Forge {
   /** How many commits `to` has that `from` has not; undefined when one of them is not known. */
   const commitsBetween = async (name: string, from: string, to: string): Promise<number | undefined> => {
     const answer = await rest.request('GET', `/repos/${name}/compare/${from}...${to}`)
-    return answer.status === 200 ? (answer.body as { total_commits: number }).total_commits : undefined
+    if (answer.status !== 200) return undefined
+    return rest.read(answer, object('a comparison', { total_commits: number }), 200).total_commits
   }
 
   const noLabel = (label: string, known: readonly GiteaLabel[]): InputError =>
@@ -67,7 +76,7 @@ export function gitea(host: Host, address: ForgeAddress, token: string): Forge {
 
   const openOnes = async (base: string): Promise<PullRequest[]> => {
     // Filters by branch are ignored by some releases, so they are applied here.
-    const pulls = (await rest.list(`${root}/pulls?state=open&limit=50`)) as GiteaPull[]
+    const pulls = await rest.list(`${root}/pulls?state=open&limit=50`, 'pull requests', pullShape)
     return pulls.filter((pull) => pull.base.ref === base && pull.head.repo?.full_name === address.repository).map(seen)
   }
 
@@ -78,7 +87,7 @@ export function gitea(host: Host, address: ForgeAddress, token: string): Forge {
       const fields = { head, base, body, title: titled(title, isDraft) }
       const answer = await rest.request('POST', `${root}/pulls`, fields)
       if (answer.status === 409) return undefined
-      const opened = seen(rest.expect(answer, 201) as GiteaPull)
+      const opened = seen(rest.read(answer, pullShape, 201))
       // Two runs that open it at once both succeed: the later one takes its own back.
       const isSecond = (await openOnes(base)).some((pull) => pull.head === head && pull.number < opened.number)
       if (isSecond) await send('PATCH', `${root}/pulls/${opened.number}`, { state: 'closed' }, 201, 200)
@@ -94,13 +103,13 @@ export function gitea(host: Host, address: ForgeAddress, token: string): Forge {
     },
     async label(pull, labels) {
       const path = `${root}/issues/${pull.number}/labels`
-      const own = (await rest.list(`${root}/labels?limit=50`)) as GiteaLabel[]
+      const own = await rest.list(`${root}/labels?limit=50`, 'labels', labelShape)
       const known = own.filter(({ name }) => labels.includes(name))
       // Labels of the organization are known by name alone to a token that may not read it. The server passes over others.
       const others = labels.filter((label) => !known.some(({ name }) => name === label))
       if (others.length > 0) {
         const answer = await rest.request('POST', path, { labels: others })
-        const given = answer.status === 422 ? [] : (rest.expect(answer, 200) as GiteaLabel[])
+        const given = answer.status === 422 ? [] : rest.read(answer, list('labels', labelShape), 200)
         const unknown = others.find((label) => !given.some(({ name }) => name === label))
         if (unknown !== undefined) throw noLabel(unknown, own)
       }
@@ -115,7 +124,7 @@ export function gitea(host: Host, address: ForgeAddress, token: string): Forge {
     },
     async assign(pull, assignees) {
       const path = `${root}/pulls/${pull.number}`
-      const { assignees: present } = rest.expect(await rest.request('GET', path), 200) as GiteaPull
+      const { assignees: present } = rest.read(await rest.request('GET', path), pullShape, 200)
       const all = new Set([...(present ?? []).map(({ login }) => login), ...assignees])
       if (all.size === (present ?? []).length) return
       const answer = await rest.request('PATCH', path, { assignees: [...all] })
@@ -169,5 +178,12 @@ function noAutoMerge({ body }: Answer): InputError {
 
 function pullRequest(pull: GiteaPull): PullRequest {
   const { number, title, body, html_url: url } = pull
-  return { number, url, title: title.replace(draftTitle, ''), body, head: pull.head.ref, author: pull.user.login }
+  return {
+    number,
+    url,
+    title: title.replace(draftTitle, ''),
+    body: body ?? '',
+    head: pull.head.ref,
+    author: pull.user.login,
+  }
 }

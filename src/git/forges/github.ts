@@ -1,18 +1,29 @@
 import { InputError, ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import { list, number, object, optional, type TypeOf, taken, text } from '../../http/shape.ts'
 import { diagnose, GitFailure } from '../failure.ts'
 import { type Forge, type ForgeAddress, type PullRequest, refusedReview, reviewOf } from './forge.ts'
-import { messageOf, restOf } from './rest.ts'
+import { type Answer, messageOf, restOf } from './rest.ts'
 
-interface GitHubPull {
-  readonly number: number
-  readonly html_url: string
-  readonly title: string
-  readonly body: string | null
-  readonly node_id: string
-  readonly head: { readonly ref: string; readonly repo: { readonly full_name: string } | null }
-  readonly user: { readonly login: string }
-}
+const pullShape = object('a pull request', {
+  number,
+  html_url: text,
+  title: text,
+  body: optional(text),
+  node_id: text,
+  head: object('a branch', { ref: text, repo: optional(object('a repository', { full_name: text })) }),
+  user: object('a user', { login: text }),
+})
+
+const resultShape = object('a result of GraphQL', {
+  errors: optional(list('errors', object('an error', { message: text, type: optional(text) }))),
+})
+
+const commitShape = object('a commit', {
+  data: object('data', {
+    createCommitOnBranch: object('a result', { commit: object('a commit', { oid: text }) }),
+  }),
+})
 
 /** GitHub and GitHub Enterprise Server: REST and GraphQL through Octokit. https://docs.github.com/en/rest */
 export function github(host: Host, address: ForgeAddress, token: string): Forge {
@@ -21,14 +32,11 @@ export function github(host: Host, address: ForgeAddress, token: string): Forge 
   const root = `/repos/${address.repository}`
   const send = async (method: string, path: string, body: object, ...statuses: number[]) =>
     rest.expect(await rest.request(method, path, body), ...statuses)
-  const graphql = async (query: string, input: object): Promise<unknown> => {
+  const graphql = async (query: string, input: object): Promise<Answer> => {
     const answer = await rest.request('POST', address.graphql, { query, variables: { input } }).catch(interrupted)
     if (answer.status >= 500) throw new GitFailure({ kind: 'interrupted', text: messageOf(answer.body) })
-    const { data, errors } = rest.expect(answer, 200) as {
-      data?: unknown
-      errors?: { message: string; type?: string }[]
-    }
-    if (errors === undefined || errors.length === 0) return data
+    const { errors } = rest.read(answer, resultShape, 200)
+    if (errors === undefined || errors === null || errors.length === 0) return answer
     throw graphqlFailure(errors)
   }
 
@@ -36,7 +44,7 @@ export function github(host: Host, address: ForgeAddress, token: string): Forge 
     name: 'GitHub',
     async openPullRequests(base) {
       const query = new URLSearchParams({ state: 'open', base, per_page: '100' })
-      const pulls = (await rest.list(`${root}/pulls?${query}`)) as GitHubPull[]
+      const pulls = await rest.list(`${root}/pulls?${query}`, 'pull requests', pullShape)
       // A fork may have a branch of the same name.
       return pulls.filter((pull) => pull.head.repo?.full_name === address.repository).map(pullRequest)
     },
@@ -44,7 +52,7 @@ export function github(host: Host, address: ForgeAddress, token: string): Forge 
       const fields = { title, body, base, head: `${owner}:${head}`, draft: isDraft }
       const answer = await rest.request('POST', `${root}/pulls`, fields)
       if (answer.status === 422 && /already exists/i.test(messageOf(answer.body))) return undefined
-      return pullRequest(rest.expect(answer, 201) as GitHubPull)
+      return pullRequest(rest.read(answer, pullShape, 201))
     },
     async change(pull, fields) {
       await send('PATCH', `${root}/pulls/${pull.number}`, fields, 200)
@@ -78,8 +86,8 @@ export function github(host: Host, address: ForgeAddress, token: string): Forge 
       const name = repositoryOn(address.server, repository)
       if (name === undefined) return 'unknown'
       const answer = await rest.request('GET', `/repos/${name}/compare/${from}...${to}`)
-      const { status } = (answer.body ?? {}) as { status?: string }
       if (answer.status !== 200) return 'unknown'
+      const { status } = rest.read(answer, object('a comparison', { status: text }), 200)
       return status === 'ahead' ? 'newer' : status === 'behind' ? 'older' : status === 'identical' ? 'same' : 'unknown'
     },
     compareUrl: (repository, from, to) => `${repository.replace(/\.git$/, '')}/compare/${from}...${to}`,
@@ -98,8 +106,8 @@ export function github(host: Host, address: ForgeAddress, token: string): Forge 
       }
       const mutation =
         'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }'
-      const data = (await graphql(mutation, input)) as { createCommitOnBranch: { commit: { oid: string } } }
-      return data.createCommitOnBranch.commit.oid
+      const { body, request } = await graphql(mutation, input)
+      return taken(body, commitShape, request).data.createCommitOnBranch.commit.oid
     },
     async setBranch(branch, to) {
       const moved = await rest.request('PATCH', `${root}/git/refs/heads/${branch}`, { sha: to, force: true })
@@ -118,7 +126,7 @@ function interrupted(error: unknown): never {
   throw error
 }
 
-function pullRequest(pull: GitHubPull): PullRequest {
+function pullRequest(pull: TypeOf<typeof pullShape>): PullRequest {
   return {
     number: pull.number,
     url: pull.html_url,
@@ -131,7 +139,9 @@ function pullRequest(pull: GitHubPull): PullRequest {
 }
 
 /** What GraphQL answers with status 200, sorted like the failures of a push. */
-function graphqlFailure(errors: readonly { readonly message: string; readonly type?: string }[]): Error {
+function graphqlFailure(
+  errors: readonly { readonly message: string; readonly type?: string | null | undefined }[],
+): Error {
   const text = errors.map((error) => error.message).join('; ')
   if (
     errors.some((error) => error.type === 'STALE_DATA') ||

@@ -1,7 +1,14 @@
 import { InputError, ServiceError } from '../../errors.ts'
-import type { ApiAnswer, ApiTransport, Host } from '../../host/host.ts'
+import type { ApiTransport, Host } from '../../host/host.ts'
+import { limits } from '../../http/limits.ts'
+import { retryAfter, retrying } from '../../http/retry.ts'
+import { kindOf, list, otherAnswer, parsed, type Shape, taken } from '../../http/shape.ts'
 
-export interface Answer extends ApiAnswer {
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Parsed JSON, the text where it is none, undefined without any. */
+  readonly body: unknown
   /** `POST https://host/path`, for messages. */
   readonly request: string
 }
@@ -13,37 +20,56 @@ export interface Rest {
    * is repeated only when that does no harm: reading, or when the server said that it did nothing.
    */
   request(method: string, path: string, body?: object): Promise<Answer>
-  /** All pages of a list, following the `Link` headers. */
-  list(path: string): Promise<unknown[]>
+  /** All pages of a list, following the `Link` headers. @param name what the items are: `pull requests`. */
+  list<T>(path: string, name: string, item: Shape<T>): Promise<T[]>
   /** The body of an answer of that status; every other one is an error with the words of the server. */
-  expect(answer: Answer, ...statuses: number[]): unknown
+  read<T>(answer: Answer, shape: Shape<T>, ...statuses: number[]): T
+  /** The same where the body says nothing that we need. */
+  expect(answer: Answer, ...statuses: number[]): void
 }
 
-const mostTries = 6
 /** Nobody waits longer than this for a rate limit to end. */
 const longestWait = 120_000
+const patience = { attempts: 6, totalMs: 300_000 }
+/** A list of more pages has no end. */
+const mostPages = 200
+
+/** The server asks to come back later. Where it goes on doing so, the answer is the result. */
+class ComeBack extends ServiceError {
+  readonly answer: Answer
+
+  constructor(answer: Answer, retryAfterMs: number | undefined) {
+    super(new URL(answer.request.split(' ')[1] ?? '').host, whatIsSaid(answer), { transient: true, retryAfterMs })
+    this.answer = answer
+  }
+}
 
 /** @param transport makes single attempts: Octokit for GitHub, `plainTransport` for everything else. */
 export function restOf(host: Host, api: string, transport: ApiTransport): Rest {
   const request: Rest['request'] = async (method, path, body) => {
     const url = path.startsWith('http') ? path : api + path
-    for (let tries = 1; ; tries++) {
-      const mayRepeat = method === 'GET' && tries < mostTries
-      const answer = await attempt(transport, method, url, body, mayRepeat)
-      const wait = answer === undefined ? backOff(host, tries) : waitAfter(answer, method, tries, host)
-      if (answer !== undefined && (wait === undefined || tries >= mostTries)) return answer
-      host.log.debug(`${method} ${url.split('?')[0]} is tried again in ${Math.round((wait ?? 0) / 100) / 10} s`)
-      await host.clock.sleep(wait ?? 0)
+    const attempt = async (): Promise<Answer> => {
+      const { status, headers, body: bytes } = await transport.request(method, url, limits.page, body)
+      const answer = { status, headers, body: parsed(bytes), request: `${method} ${url.split('?')[0]}` }
+      const wait = waitAfter(answer, method, host.clock.now())
+      if (wait !== undefined) throw new ComeBack(answer, wait)
+      return answer
+    }
+    try {
+      return await retrying(host, attempt, patience, (error) => method === 'GET' || error instanceof ComeBack)
+    } catch (error) {
+      if (error instanceof ComeBack) return error.answer
+      throw error
     }
   }
   return {
     request,
-    async list(path) {
-      const items: unknown[] = []
+    async list<T>(path: string, name: string, item: Shape<T>) {
+      const items: T[] = []
       let next: string | undefined = path
-      while (next !== undefined) {
+      for (let page = 0; next !== undefined && page < mostPages; page++) {
         const answer: Answer = await request('GET', next)
-        items.push(...(expect(answer, 200) as unknown[]))
+        items.push(...read(answer, list(name, item), 200))
         const link = /<([^>]+)>;\s*rel="next"/.exec(answer.headers['link'] ?? '')?.[1]
         // Of the link its query alone is taken. Its host is the one that the server goes by in public, which may not be the one
         // it is reached at; and the token is told to no other.
@@ -51,6 +77,7 @@ export function restOf(host: Host, api: string, transport: ApiTransport): Rest {
       }
       return items
     },
+    read,
     expect,
   }
 }
@@ -59,43 +86,28 @@ export function restOf(host: Host, api: string, transport: ApiTransport): Rest {
 export function plainTransport(host: Host, authorization: string): ApiTransport {
   const headers = { accept: 'application/json', 'content-type': 'application/json', authorization }
   return {
-    async request(method, url, body) {
-      const text = body === undefined ? {} : { body: JSON.stringify(body) }
-      const response = await host.network.send({ method, url, headers, ...text })
-      const { status, headers: answered } = response
-      return { status, headers: answered, body: parseBody(await response.body()) }
-    },
+    request: (method, url, answer, body) =>
+      host.network.send({
+        method,
+        url,
+        headers,
+        limits: answer,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
   }
 }
 
-async function attempt(
-  transport: ApiTransport,
-  method: string,
-  url: string,
-  body: object | undefined,
-  mayRepeat: boolean,
-): Promise<Answer | undefined> {
-  try {
-    return { ...(await transport.request(method, url, body)), request: `${method} ${url.split('?')[0]}` }
-  } catch (error) {
-    if (mayRepeat && error instanceof ServiceError) return undefined
-    throw error
-  }
-}
-
-/** How long to wait before the same request is sent again; undefined when the answer is final. */
-function waitAfter(answer: Answer, method: string, tries: number, host: Host): number | undefined {
+/** How long the server asks to wait before the same request is sent again; undefined when the answer is final. */
+function waitAfter(answer: Answer, method: string, now: Date): number | undefined {
   const { status, headers } = answer
   if (status === 429 || (status === 403 && isRateLimit(answer))) {
-    const until = Number(headers['x-ratelimit-reset']) * 1000 - host.clock.now().getTime()
-    const isUsedUp = headers['x-ratelimit-remaining'] === '0'
-    const told = headers['retry-after'] ? Number(headers['retry-after']) * 1000 : isUsedUp ? until : undefined
+    const until = Number(headers['x-ratelimit-reset']) * 1000 - now.getTime()
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(until)
     // GitHub asks for a minute where it does not say how long.
-    const wait = Number.isFinite(told) ? Math.max(0, told ?? 0) : 60_000
-    return wait <= longestWait ? wait + host.random() * 1000 : undefined
+    const wait = retryAfter(headers['retry-after'], now) ?? (isUsedUp ? Math.max(0, until) : 60_000)
+    return wait <= longestWait ? wait : undefined
   }
-  if (status >= 500 && method === 'GET') return backOff(host, tries)
-  return undefined
+  return status >= 500 && method === 'GET' ? 0 : undefined
 }
 
 function isRateLimit({ headers, body }: Answer): boolean {
@@ -106,45 +118,46 @@ function isRateLimit({ headers, body }: Answer): boolean {
   )
 }
 
-function backOff(host: Host, tries: number): number {
-  return host.random() * Math.min(8000, 250 * 2 ** tries)
-}
-
-function parseBody(bytes: Uint8Array): unknown {
-  if (bytes.byteLength === 0) return undefined
-  const text = Buffer.from(bytes).toString('utf8')
-  try {
-    return JSON.parse(text)
-  } catch {
-    return { message: text.slice(0, 200) }
-  }
-}
-
 /** What an API says of an error: its message and the details that GitHub and Gitea add. */
 export function messageOf(body: unknown): string {
-  const { message = '', errors = [] } = (body ?? {}) as { message?: string; errors?: unknown }
+  if (typeof body === 'string') return body.slice(0, 200)
+  const { message = '', errors = [] } = (body ?? {}) as { message?: unknown; errors?: unknown }
   const details = (Array.isArray(errors) ? errors : []).map((detail: unknown) =>
     typeof detail === 'string' ? detail : ((detail as { message?: string })?.message ?? JSON.stringify(detail)),
   )
-  return [message, ...details].filter((part) => part !== '').join('; ')
+  return [message, ...details].filter((part) => part !== '' && typeof part === 'string').join('; ')
 }
 
-function expect(answer: Answer, ...statuses: number[]): unknown {
-  if (statuses.includes(answer.status)) return answer.body
-  const said = messageOf(answer.body)
-  const what = `${answer.request} was answered with ${answer.status}${said === '' ? '' : `: ${said}`}`
+function whatIsSaid({ request, status, body }: Answer): string {
+  const said = messageOf(body)
+  return `${request} was answered with ${status}${said === '' ? '' : `: ${said}`}`
+}
+
+function read<T>(answer: Answer, shape: Shape<T>, ...statuses: number[]): T {
+  expect(answer, ...statuses)
+  return taken(answer.body, shape, answer.request)
+}
+
+function expect(answer: Answer, ...statuses: number[]): void {
+  if (!statuses.includes(answer.status)) throw failureOf(answer)
+  // A login page that was redirected to says 200 as well.
+  if (typeof answer.body === 'string') throw otherAnswer(answer.request, kindOf(answer.body), 'JSON')
+}
+
+function failureOf(answer: Answer): InputError | ServiceError {
+  const what = whatIsSaid(answer)
   if (answer.status === 401) {
-    throw new InputError(`The token is not accepted: ${what}`, {
+    return new InputError(`The token is not accepted: ${what}`, {
       fix: 'Give a token that has not expired or been revoked.',
     })
   }
   if (answer.status === 403 && !isRateLimit(answer)) {
-    throw new InputError(`The token lacks a permission: ${what}`, {
+    return new InputError(`The token lacks a permission: ${what}`, {
       fix: 'Give the token "contents: write" and "pull requests: write" (on Gitea the scopes write:repository and write:issue) on that repository. For GITHUB_TOKEN also allow Actions to create pull requests in the settings of the repository.',
     })
   }
   if (answer.status === 403 || answer.status === 429) {
-    throw new ServiceError('forge API', `The rate limit is used up: ${what}`, { fix: 'Run it again later.' })
+    return new ServiceError('forge API', `The rate limit is used up: ${what}`, { fix: 'Run it again later.' })
   }
-  throw new ServiceError('forge API', what)
+  return new ServiceError('forge API', what)
 }
