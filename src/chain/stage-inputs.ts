@@ -2,6 +2,7 @@ import { bumpContract } from '../bump/inputs.ts'
 import { type Camel, camelCase, type Field, type Fields, type ValueOf, type Values } from '../contract/fields.ts'
 import { defaultValues } from '../contract/parse.ts'
 import { contract as convertContract } from '../convert/inputs.ts'
+import { deliveryInputs } from '../delivery/inputs.ts'
 import { buildContract } from '../image/inputs.ts'
 import { validateContract } from '../validate/inputs.ts'
 
@@ -16,11 +17,16 @@ export const contracts = {
 type Contracts = typeof contracts
 type FieldsOf<S extends keyof Contracts> = Contracts[S]['inputs']
 
+const deliveredTogether = Object.fromEntries(
+  Object.keys(deliveryInputs).map((name) => [name, 'The chain delivers once, when all that was made is good.']),
+) as { readonly [K in keyof typeof deliveryInputs]: string }
+
 const otherOperation = 'Promotion and rollback follow the chain, as commands and steps of their own.'
 
 /** Inputs of the stages that are no inputs of the chain, each with its reason. Every other one is. */
 export const leftOut = {
   convert: {
+    ...deliveredTogether,
     'all-in-one': 'The chain delivers a base and overlays, which one file is not.',
     check: 'It changes nothing, and the chain is there to change: it is the gate of a pull request, a step of its own.',
   },

@@ -1,5 +1,6 @@
 import { defineContract } from '../contract/contract.ts'
 import { commonInputs, goBuildInput } from '../contract/fields.ts'
+import { deliveryInputs, deliveryOutputs } from '../delivery/inputs.ts'
 
 /** The public interface of kompose-convert. */
 export const contract = defineContract({
@@ -20,7 +21,8 @@ export const contract = defineContract({
       type: 'string',
       placeholder: 'DIR',
       target: true,
-      description: 'Folder for base/ and overlays/. Without it, ops, or nothing when all-in-one is given.',
+      description:
+        'Folder for base/ and overlays/, in the repository where one is given. Without it, ops, or nothing when all-in-one is given.',
     },
     'all-in-one': {
       type: 'string',
@@ -109,6 +111,7 @@ export const contract = defineContract({
       description: 'The kompose program to run, for engine kompose.',
     },
     ...goBuildInput,
+    ...deliveryInputs,
     ...commonInputs,
   },
   outputs: {
@@ -117,6 +120,7 @@ export const contract = defineContract({
     overlays: 'JSON object: environment → folder of its overlay.',
     files: 'JSON list of the generated files.',
     changed: 'true when a file was or would be written or removed.',
+    ...deliveryOutputs,
     images: 'JSON object: service → image.',
     builds:
       'JSON list of the services to build: service, image, context, dockerfile, target, args, and each other setting of the build section that is given.',
@@ -124,6 +128,7 @@ export const contract = defineContract({
   examples: [
     'gitops-actions convert -f compose.yaml --out ops',
     'gitops-actions convert -f compose.yaml -f compose.prod.yaml --environment dev,prod --namespace monitor',
+    'gitops-actions convert -f compose.yaml --out apps/shop --repository https://github.com/acme/gitops --branch main',
     'gitops-actions convert --check',
     'gitops-actions convert --all-in-one manifests.yaml',
   ],

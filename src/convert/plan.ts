@@ -1,6 +1,7 @@
+import { unifiedDiff } from '../report/diff.ts'
 import type { Finding } from '../report/finding.ts'
 import type { GeneratedFile } from './layout.ts'
-import { type GeneratedRecord, hashOf, printRecord, recordName } from './record.ts'
+import { type GeneratedRecord, hashOf, printRecord, readRecord, recordName } from './record.ts'
 
 /** One thing to do in the output folder. */
 export type Step =
@@ -14,7 +15,6 @@ export interface PlanFacts {
   readonly generated: readonly GeneratedFile[]
   /** The text of a file of the output folder, or undefined where there is none. */
   readonly existing: ReadonlyMap<string, string>
-  readonly record: GeneratedRecord
   readonly force: boolean
 }
 
@@ -30,21 +30,65 @@ export interface Plan {
  */
 export function planOf(facts: PlanFacts): Plan {
   const findings: Finding[] = []
-  const steps = facts.generated.map((file) => stepOf(file, facts, findings))
-  const removed = removals(facts, findings)
+  const record = recordOf(facts, findings)
+  if (record === undefined) return { steps: [], findings }
+  const steps = facts.generated.map((file) => stepOf(file, record, facts, findings))
+  const removed = removals(record, facts, findings)
   return { steps: [...steps, ...removed, recordStep(facts)], findings }
 }
 
-function stepOf({ path, content, part }: GeneratedFile, facts: PlanFacts, findings: Finding[]): Step {
+/** What was generated last. Where nothing tells it, the files that are there may be somebody else's. */
+function recordOf({ existing, generated, folder, force }: PlanFacts, findings: Finding[]): GeneratedRecord | undefined {
+  const text = existing.get(recordName)
+  const record = text === undefined ? {} : readRecord(text)
+  const place = { category: 'conversion', severity: 'error', line: 1, column: 1 } as const
+  if (record === undefined && !force) {
+    findings.push({
+      rule: 'damaged-record',
+      ...place,
+      message: `${recordName} was edited: it does not say any more what was generated last`,
+      fix: 'Bring back what Git holds of it, or give force to take every file of base/ for generated.',
+      file: join(folder, recordName),
+    })
+    return undefined
+  }
+  const differing = generated.find(({ path, content }) => hashOf(existing.get(path) ?? content) !== hashOf(content))
+  if (text === undefined && differing !== undefined && !force) {
+    findings.push({
+      rule: 'foreign-files',
+      ...place,
+      message: `${folder} holds ${differing.path}, and no ${recordName} that says it was generated here`,
+      fix: `Give an empty folder, bring back ${recordName} from Git, or give force to overwrite the files of base/.`,
+      file: join(folder, differing.path),
+    })
+    return undefined
+  }
+  return record ?? {}
+}
+
+function stepOf(
+  { path, content, part }: GeneratedFile,
+  record: GeneratedRecord,
+  facts: PlanFacts,
+  findings: Finding[],
+): Step {
   const before = facts.existing.get(path)
   if (before === undefined) return { do: 'create', path, content, before: '' }
   if (part === 'overlay') return { do: 'keep', path, why: 'yours' }
   if (hashOf(before) === hashOf(content)) return { do: 'keep', path, why: 'unchanged' }
-  if (facts.record[path] !== hashOf(before) && !facts.force) findings.push(editedFinding(facts, path, content, before))
+  if (record[path] !== hashOf(before) && !facts.force) {
+    findings.push(editedFinding(record, facts, path, content, before))
+  }
   return { do: 'update', path, content, before }
 }
 
-function editedFinding({ folder, record }: PlanFacts, path: string, content: string, before: string): Finding {
+function editedFinding(
+  record: GeneratedRecord,
+  { folder }: PlanFacts,
+  path: string,
+  content: string,
+  before: string,
+): Finding {
   const lines = before.split('\n')
   const generated = new Set(content.split('\n'))
   const at = lines.findIndex((line) => !generated.has(line))
@@ -64,9 +108,9 @@ function editedFinding({ folder, record }: PlanFacts, path: string, content: str
 }
 
 /** Files that were generated for services that are gone. */
-function removals(facts: PlanFacts, findings: Finding[]): Step[] {
+function removals(record: GeneratedRecord, facts: PlanFacts, findings: Finding[]): Step[] {
   const generated = new Set(facts.generated.map(({ path }) => path))
-  return Object.entries(facts.record).flatMap(([path, hash]): Step[] => {
+  return Object.entries(record).flatMap(([path, hash]): Step[] => {
     const before = facts.existing.get(path)
     if (generated.has(path) || before === undefined) return []
     if (hashOf(before) === hash || facts.force) return [{ do: 'remove', path, before }]
@@ -95,4 +139,13 @@ function recordStep(facts: PlanFacts): Step {
 
 function join(folder: string, path: string): string {
   return folder === '.' ? path : `${folder}/${path}`
+}
+
+/** Unified diff of all steps. */
+export async function diffOf(steps: readonly Step[], folder: string): Promise<string> {
+  const diffs = steps.map((step) => {
+    if (step.do === 'keep') return ''
+    return unifiedDiff(join(folder, step.path), step.before, step.do === 'remove' ? '' : step.content)
+  })
+  return (await Promise.all(diffs)).join('')
 }

@@ -16,14 +16,15 @@ export function printRecord(record: GeneratedRecord): string {
   return `${JSON.stringify({ version: 1, files }, null, 2)}\n`
 }
 
-/** The record that a text holds; an empty one where it is none, so that everything counts as edited. */
-export function readRecord(text: string | undefined): GeneratedRecord {
-  if (text === undefined) return {}
+/** The record that a text holds, of files of the base alone; undefined where it is none. */
+export function readRecord(text: string): GeneratedRecord | undefined {
   try {
-    const { files } = JSON.parse(text) as { files?: unknown }
-    const entries = typeof files === 'object' && files !== null ? Object.entries(files) : []
-    return Object.fromEntries(entries.filter(([, hash]) => typeof hash === 'string')) as GeneratedRecord
+    const { version, files } = JSON.parse(text) as { version?: unknown; files?: unknown }
+    const entries = Object.entries(files as Record<string, unknown>)
+    const isEntry = ([path, hash]: [string, unknown]): boolean =>
+      /^base\/[a-z0-9][-a-z0-9.]*\.yaml$/.test(path) && typeof hash === 'string'
+    return version === 1 && entries.every(isEntry) ? (Object.fromEntries(entries) as GeneratedRecord) : undefined
   } catch {
-    return {}
+    return undefined
   }
 }

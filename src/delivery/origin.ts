@@ -35,3 +35,12 @@ export function originOf(
   }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 }
+
+/** The same as sentences of a page; text from outside is between backticks. */
+export function originLines({ sourceCommit, sourceRepository, run }: Origin): string[] {
+  const repository = sourceRepository === undefined ? '' : ` of \`${sourceRepository}\``
+  return [
+    ...(sourceCommit === undefined ? [] : [`Made from commit \`${sourceCommit}\`${repository}.`]),
+    ...(run === undefined ? [] : [`Run: \`${run}\``]),
+  ]
+}

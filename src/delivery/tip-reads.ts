@@ -22,18 +22,24 @@ export function noting(tree: Tree): { readonly tree: Tree; reads(): TipReads | u
     folders.set(JSON.stringify(under), hashOf(entries))
     return entries
   }
-  const find: Tree['find'] = async (paths) => {
-    const found = await tree.find(paths)
+  const look = async (paths: readonly string[]): Promise<void> => {
+    const found = await tree.at(paths)
     for (const path of paths) files.set(path, stateOf(found.get(path)))
-    return found
   }
   return {
     tree: {
       commit: tree.commit,
-      find,
+      async at(paths) {
+        await look(paths)
+        return await tree.at(paths)
+      },
+      async find(paths) {
+        await look(paths)
+        return await tree.find(paths)
+      },
       list: (under = []) => list(under),
       async read(paths) {
-        await find(paths)
+        await look(paths)
         return await tree.read(paths)
       },
       async search(texts, under = []) {
@@ -52,7 +58,7 @@ export function noting(tree: Tree): { readonly tree: Tree; reads(): TipReads | u
 
 /** Whether a tree answers all that was asked as the other one did. A file that a waiting commit laid over it never does. */
 export async function isSameFor(tree: Tree, { files, folders }: TipReads): Promise<boolean> {
-  const found = await tree.find(Object.keys(files))
+  const found = await tree.at(Object.keys(files))
   if (Object.entries(files).some(([path, state]) => stateOf(found.get(path)) !== state)) return false
   for (const [under, hash] of Object.entries(folders)) {
     if (hashOf(await tree.list(JSON.parse(under) as string[])) !== hash) return false

@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { type Objects, objectsIn, textOf } from './clone/objects.ts'
 import { gitIn } from './program.ts'
-import { type Entry, isRegular, type Tree } from './tree.ts'
+import { type Entry, folderMode, isRegular, type Tree } from './tree.ts'
 
 /** The files of the working directory, as a tree. Nothing of Git is needed to read them. */
 export function workTree(host: Host): Tree {
@@ -10,6 +10,7 @@ export function workTree(host: Host): Tree {
   const entryAt = (path: string): Entry | undefined => {
     const kind = files.kind(path)
     if (kind === 'symlink') return { path, oid: '', mode: '120000' }
+    if (kind === 'directory') return { path, oid: '', mode: folderMode }
     return kind === 'file' ? { path, oid: '', mode: '100644' } : undefined
   }
   const visit = (folder: string): Entry[] =>
@@ -18,6 +19,13 @@ export function workTree(host: Host): Tree {
       if (entry.kind === 'directory') return entry.name === '.git' ? [] : visit(path)
       return entryAt(path) ?? []
     })
+  const at = (paths: readonly string[], isWanted: (entry: Entry) => boolean): Map<string, Entry> =>
+    new Map(
+      paths.flatMap((path) => {
+        const entry = entryAt(path)
+        return entry !== undefined && isWanted(entry) ? [[path, entry]] : []
+      }),
+    )
   const list = (under: readonly string[]): Entry[] =>
     (under.length === 0 ? [''] : under).flatMap((folder) => {
       if (folder !== '' && files.kind(folder) === undefined) return []
@@ -26,13 +34,8 @@ export function workTree(host: Host): Tree {
   return {
     commit: 'HEAD',
     list: async (under = []) => list(under),
-    find: async (paths) =>
-      new Map(
-        paths.flatMap((path) => {
-          const entry = entryAt(path)
-          return entry === undefined ? [] : [[path, entry]]
-        }),
-      ),
+    at: async (paths) => at(paths, () => true),
+    find: async (paths) => at(paths, ({ mode }) => mode !== folderMode),
     read: async (paths) =>
       new Map(paths.flatMap((path) => (files.kind(path) === 'file' ? [[path, files.read(path)]] : []))),
     search: async (texts, under = []) =>

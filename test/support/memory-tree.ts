@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Entry, type Tree, treeOf } from '../../src/git/tree.ts'
+import { type Entry, folderMode, type Tree, treeOf } from '../../src/git/tree.ts'
 
 /** A tree of files that are given as texts, with the blob ids that Git gives them. */
 export function memoryTree(files: Readonly<Record<string, string>>, messages: readonly string[] = []): Tree {
@@ -11,6 +11,12 @@ export function memoryTree(files: Readonly<Record<string, string>>, messages: re
   return treeOf(
     {
       entries: async (_, under) => below(under),
+      at: async (_, paths) => [
+        ...entries.filter(({ path }) => paths.includes(path)),
+        ...paths.flatMap((path) =>
+          entries.some((entry) => entry.path.startsWith(`${path}/`)) ? [{ path, oid: 'folder', mode: folderMode }] : [],
+        ),
+      ],
       blobs: async (oids) => new Map(oids.map((oid) => [oid, blobs.get(oid)!])),
       grep: async (_, texts, under) =>
         below(under).flatMap(({ path }) => (texts.some((text) => files[path]!.includes(text)) ? [path] : [])),

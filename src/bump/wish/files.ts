@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.ts'
-import { type Entry, isRegular, type Tree } from '../../git/tree.ts'
+import { refuseOddEntry } from '../../git/edit.ts'
+import { type Entry, isRegular, repositoryPath, type Tree } from '../../git/tree.ts'
 import { nearest } from '../../report/nearest.ts'
 import { isCandidate, largestFile, needlesOf, skippedFolders } from '../places/prefilter.ts'
 import type { BumpRequest, SourceFile } from '../request.ts'
@@ -14,7 +15,7 @@ const readAtOnce = 300
  * @throws InputError for a path that matches nothing, a symbolic link, a submodule, or a file that Git LFS keeps.
  */
 export async function filesOf(tree: Tree, paths: readonly string[], request: BumpRequest): Promise<SourceFile[]> {
-  const wanted = (paths.length > 0 ? paths : ['.']).map(normalPath)
+  const wanted = (paths.length > 0 ? paths : ['.']).map(repositoryPath)
   const globs = wanted.filter((path) => /[*?[{]/.test(path))
   const literal = wanted.filter((path) => !globs.includes(path))
   const named = await tree.find(literal.filter((path) => path !== ''))
@@ -73,17 +74,6 @@ function isBelow(path: string, folder: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`)
 }
 
-/** Without `./` in front and slashes at the end; the root is the empty path. */
-function normalPath(path: string): string {
-  const parts = path.split('/').filter((part) => part !== '' && part !== '.')
-  if (path.startsWith('/') || parts.includes('..')) {
-    throw new InputError(`The path "${path}" leads out of the repository`, {
-      fix: 'Give a path relative to the root of the repository.',
-    })
-  }
-  return parts.join('/')
-}
-
 function refuseEmpty(path: string, matches: (path: string) => boolean, entries: readonly Entry[]): void {
   if (path === '' || entries.some((entry) => matches(entry.path))) return
   const guess = nearest(path, foldersAndFiles(entries))
@@ -99,15 +89,6 @@ function foldersAndFiles(entries: readonly Entry[]): Set<string> {
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) names.add(path.slice(0, at))
   }
   return names
-}
-
-function refuseOddEntry(entry: Entry): void {
-  if (isRegular(entry)) return
-  const kind = entry.mode === '120000' ? 'a symbolic link' : 'a submodule'
-  throw new InputError(`"${entry.path}" is ${kind}, and is not changed`, {
-    fix: entry.mode === '120000' ? 'Name the file that it points to.' : 'Change the repository of the submodule.',
-    place: { file: entry.path },
-  })
 }
 
 function isPointer(bytes: Uint8Array): boolean {

@@ -117,6 +117,9 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
     async entries(commit, under) {
       return isSpareOnly ? await git().entries(commit, under) : read(() => store.entries(commit, under))
     },
+    async at(commit, paths) {
+      return isSpareOnly ? await git().at(commit, paths) : read(() => store.at(commit, paths))
+    },
     async grep(commit, texts, under) {
       if (isSpareOnly) return await git().grep(commit, texts, under)
       const entries = read(() => store.entries(commit, under)).filter((entry) => entry.mode.startsWith('100'))

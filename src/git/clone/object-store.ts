@@ -17,6 +17,8 @@ export interface ObjectStore {
   add(objects: Map<string, GitObject>): void
   /** The files of a commit at or below some paths; without any, all. */
   entries(commit: string, under: readonly string[]): Entry[]
+  /** What is at some paths, folders as well. */
+  at(commit: string, paths: readonly string[]): Entry[]
   parents(commit: string): string[]
   message(commit: string): string
   /** Makes a commit and all that it needs. */
@@ -61,9 +63,13 @@ export function objectStore(): ObjectStore {
       else yield { path, oid: entry.oid, mode: entry.mode }
     }
   }
-  function* at(root: string, path: string): Generator<Entry> {
+  const at = (root: string, path: string): TreeEntry | undefined => {
     let entry: TreeEntry | undefined = { mode: '40000', oid: root }
     for (const part of path.split('/')) entry = entry?.mode === '40000' ? treeAt(entry.oid).get(bytes(part)) : undefined
+    return entry
+  }
+  function* below(root: string, path: string): Generator<Entry> {
+    const entry = at(root, path)
     if (entry?.mode === '40000') yield* walk(entry.oid, `${path}/`)
     else if (entry !== undefined) yield { path, oid: entry.oid, mode: entry.mode }
   }
@@ -92,7 +98,16 @@ export function objectStore(): ObjectStore {
     },
     entries(commit, under) {
       const root = rootOf(commit)
-      return under.length === 0 ? [...walk(root, '')] : under.flatMap((path) => [...at(root, path.replace(/\/$/, ''))])
+      return under.length === 0
+        ? [...walk(root, '')]
+        : under.flatMap((path) => [...below(root, path.replace(/\/$/, ''))])
+    },
+    at(commit, paths) {
+      const root = rootOf(commit)
+      return paths.flatMap((path) => {
+        const entry = at(root, path)
+        return entry === undefined ? [] : [{ path, oid: entry.oid, mode: entry.mode.padStart(6, '0') }]
+      })
     },
     parents: (commit) => header(commit).flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : [])),
     message(commit) {

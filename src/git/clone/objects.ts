@@ -62,6 +62,11 @@ export function objectsIn(git: Git, completion: Completion): Objects {
   }
   return {
     entries,
+    async at(commit, paths) {
+      if (paths.length === 0) return []
+      const listing = await text(['--literal-pathspecs', 'ls-tree', '-t', '-z', '--full-tree', commit, '--', ...paths])
+      return parseListing(listing).filter(({ path }) => paths.includes(path))
+    },
     blobs,
     async grep(commit, texts, under) {
       if (completion.isPartial()) {

@@ -63,7 +63,8 @@ function makeCommit(bare: string, parent: string, { message, fileChanges }: Comm
     const blob = run(['hash-object', '-w', '--stdin'], Buffer.from(contents, 'base64'))
     run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`])
   }
-  for (const { path } of fileChanges.deletions) run(['update-index', '--force-remove', path])
+  const nothing = '0'.repeat(40)
+  for (const { path } of fileChanges.deletions) run(['update-index', '--index-info'], `0 ${nothing}\t${path}\n`)
   const tree = run(['write-tree'])
   const text = message.body ? `${message.headline}\n\n${message.body}\n` : `${message.headline}\n`
   return git(bare, 'commit-tree', tree, '-p', parent, '-m', text.trimEnd())
