@@ -108,7 +108,11 @@ export async function reportOf(
     documents,
     result,
     outputs: outputTexts(result),
-    plan: [...lines, ...(isPlanned ? result.diff.split('\n') : []), ...deliveryLines(delivery, repository)],
+    plan: [
+      ...lines,
+      ...(isPlanned && result.diff !== '' ? result.diff.trimEnd().split('\n') : []),
+      ...deliveryLines(delivery, repository),
+    ],
     sections: sectionsOf(inputs, project, result),
     picture: [
       {
