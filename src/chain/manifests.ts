@@ -1,31 +1,16 @@
 import type { GeneratedFile } from '../convert/layout.ts'
-import { planOf } from '../convert/plan.ts'
-import { readRecord, recordName } from '../convert/record.ts'
+import { changesOf, planFolder } from '../convert/tip.ts'
 import type { Change, Tree } from '../git/tree.ts'
 import type { Finding } from '../report/finding.ts'
-import { textOf } from '../yaml/decode.ts'
-import { filesBelow } from './project.ts'
 
-/** The generated manifests on a tip (provisional: until the merge of convert). */
+/** The generated manifests on a tip, as convert delivers them. */
 export function manifestsAt(
-  files: readonly GeneratedFile[],
-  out: string,
+  generated: readonly GeneratedFile[],
+  folder: string,
   force: boolean,
 ): (tree: Tree) => Promise<{ changes: Change[]; findings: readonly Finding[] }> {
   return async (tree) => {
-    const there = await filesBelow(tree, out)
-    const existing = new Map(there.map(({ path, bytes }) => [path.slice(out.length + 1), textOf(bytes) ?? '']))
-    const { steps, findings } = planOf({
-      folder: out,
-      generated: files,
-      existing,
-      record: readRecord(existing.get(recordName)),
-      force,
-    })
-    const changes = steps.flatMap((step): Change[] => {
-      if (step.do === 'keep') return []
-      return [{ path: `${out}/${step.path}`, content: step.do === 'remove' ? undefined : Buffer.from(step.content) }]
-    })
-    return { changes, findings }
+    const { steps, findings } = await planFolder(tree, { folder, generated, force })
+    return { changes: changesOf(steps, folder), findings }
   }
 }

@@ -4,7 +4,6 @@ import type { Step } from '../convert/plan.ts'
 import { type ConvertResult, nothingWritten, reportOf } from '../convert/result.ts'
 import type { Delivery } from '../delivery/deliver.ts'
 import { type Delivered, deliveredOf, deliveryLines, outputsOf, targetOf } from '../delivery/report.ts'
-import type { Host } from '../host/host.ts'
 import { unifiedDiff } from '../report/diff.ts'
 import type { Arrow, Report } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
@@ -27,7 +26,6 @@ export interface DeliverResult extends Delivered {
 /** The conversion, compared with the tip of the branch. */
 export async function conversionReport(
   inputs: ChainInputs,
-  host: Host,
   { project, findings, files, sources, read }: Generated,
   preview: Delivery<ProjectChange>,
 ): Promise<Report<ConvertResult>> {
@@ -35,9 +33,8 @@ export async function conversionReport(
   const { plan } = preview
   const folder = plan.result.out
   const steps = plan.result.manifests.map((change) => stepOf(change, folder))
-  const outputs = { folder, steps, findings: plan.findings, generated: files, hasTree: true }
-  const own = { ...inputsFor('convert', inputs), file: sources }
-  return await reportOf(own, host, project, outputs, [...findings, ...plan.findings], read)
+  const wanted = { folder, generated: files, project, sources, notices: findings }
+  return await reportOf(inputsFor('convert', inputs), wanted, { ...preview, plan: { ...plan, result: steps } }, read)
 }
 
 function stepOf({ path: full, before, after }: FileChange, folder: string): Step {

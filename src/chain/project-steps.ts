@@ -14,7 +14,7 @@ export function projectSteps(inputs: ChainInputs, host: Host) {
   const convert: Step<ConvertResult> = {
     title: 'Convert the Compose project',
     off,
-    run: async () => await conversionReport(inputs, host, await run.generated(), await run.preview()),
+    run: async () => await conversionReport(inputs, await run.generated(), await run.preview()),
   }
   const validate: Step<ValidateResult> = {
     title: 'Validate the manifests',

@@ -74,7 +74,13 @@ export function nothingWritten(findings: readonly Finding[], files: number): Rep
 /** All that a conversion of `inputs.file` tells: result, outputs, plan, summary. */
 export async function reportOf(
   inputs: Inputs,
-  { folder, generated, project, sources, notices }: Wanted,
+  {
+    folder,
+    generated,
+    project,
+    sources,
+    notices,
+  }: Pick<Wanted, 'folder' | 'generated' | 'project' | 'sources' | 'notices'>,
   delivery: Delivery<readonly Step[]>,
   files: number,
 ): Promise<Report<ConvertResult>> {

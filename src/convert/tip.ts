@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Origin } from '../delivery/origin.ts'
 import type { PlanOnTip } from '../delivery/tip-plan.ts'
-import type { Tree } from '../git/tree.ts'
+import type { Change, Tree } from '../git/tree.ts'
 import type { Finding } from '../report/finding.ts'
 import { textOf } from '../yaml/decode.ts'
 import type { Converted } from './convert.ts'
@@ -39,10 +39,7 @@ export function planOnTip(wanted: Wanted): PlanOnTip<readonly Step[]> {
     const all = wanted.single === undefined ? steps : [...steps, await singleFileStep(tree, wanted.single, wanted)]
     const changed = all.filter((step) => step.do !== 'keep')
     return {
-      changes: changed.map((step) => ({
-        path: posix.join(wanted.folder, step.path),
-        content: step.do === 'remove' ? undefined : Buffer.from(step.content),
-      })),
+      changes: changesOf(changed, wanted.folder),
       findings: [...findings, ...(wanted.check ? changed.map((step) => driftFinding(wanted.folder, step)) : [])],
       result: all,
       message: () => commitMessage(changed, wanted),
@@ -51,8 +48,20 @@ export function planOnTip(wanted: Wanted): PlanOnTip<readonly Step[]> {
   }
 }
 
+/** Steps in the output folder as changes of the tree. */
+export function changesOf(steps: readonly Step[], folder: string): Change[] {
+  return steps.flatMap((step) => {
+    if (step.do === 'keep') return []
+    const content = step.do === 'remove' ? undefined : Buffer.from(step.content)
+    return [{ path: posix.join(folder, step.path), content }]
+  })
+}
+
 /** What has to change in the output folder so that it holds what was generated. */
-async function planFolder(tree: Tree, { folder, generated, force }: Wanted): Promise<Plan> {
+export async function planFolder(
+  tree: Tree,
+  { folder, generated, force }: Pick<Wanted, 'folder' | 'generated' | 'force'>,
+): Promise<Plan> {
   if (generated.length === 0) return { steps: [], findings: [] }
   const recordText = await readText(tree, folder, [recordName])
   const before = Object.keys(readRecord(recordText.get(recordName) ?? '') ?? {})
@@ -62,7 +71,7 @@ async function planFolder(tree: Tree, { folder, generated, force }: Wanted): Pro
 }
 
 async function singleFileStep(tree: Tree, path: string, { folder, project }: Wanted): Promise<Step> {
-  const content = await allInOne(project.groups)
+  const content = allInOne(project.groups)
   const before = (await readText(tree, folder, [path])).get(path)
   if (before === undefined) return { do: 'create', path, content, before: '' }
   return before === content ? { do: 'keep', path, why: 'unchanged' } : { do: 'update', path, content, before }
