@@ -55,6 +55,18 @@ describe('the example workflows', () => {
   })
 })
 
+describe('the workflow that does it all', () => {
+  const chain = read('examples/workflows/chain.yml')
+
+  it('has at most 25 lines', () => {
+    expect(chain.trimEnd().split('\n').length).toBeLessThanOrEqual(25)
+  })
+
+  it('is the one that the README shows', () => {
+    expect(read('README.md')).toContain(`\`\`\`yaml\n${chain}\`\`\``)
+  })
+})
+
 describe('the README', () => {
   /** Each `$ node dist/cli.js …` with what it prints, as the README shows it. */
   const blocks = read('README.md').matchAll(/```console\n\$ node dist\/cli\.js (.*)\n([\s\S]*?)```/g)

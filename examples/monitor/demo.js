@@ -1,12 +1,13 @@
 // @ts-check
 /**
  * The chain on the example, from the committed bundle, with Node and Git alone: a Compose project becomes validated
- * manifests, an image passes the gate, and one exact commit lands in a GitOps repository. Everything happens in .demo/.
+ * manifests, its images pass the gate, and all of it lands in a GitOps repository in one commit. A second run finds nothing
+ * to do. Everything happens in .demo/.
  *
  *   npm start
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lookAround } from './machine.js'
@@ -17,8 +18,8 @@ const root = join(here, '..', '..')
 const demo = join(root, '.demo')
 const app = join(demo, 'app')
 const gitops = join(demo, 'gitops.git')
-const layout = join(app, 'layout')
-const [before, after] = ['1.0.0', '1.1.0']
+/** Service → folder of its sources. */
+const services = { 'k8s-app-monitor-agent': 'agent', 'k8s-app-monitor-test': 'test' }
 /** Exit code of the suite when a tool or service failed. */
 const serviceFailed = 3
 
@@ -59,21 +60,20 @@ function prepareApp(registry) {
   rmSync(demo, { recursive: true, force: true })
   mkdirSync(app, { recursive: true })
   for (const name of ['compose.yaml', 'agent', 'test']) cpSync(join(here, name), join(app, name), { recursive: true })
-  writeFileSync(join(app, '.env'), `REGISTRY=${registry}\nTAG=${before}\n`)
+  writeFileSync(join(app, '.env'), `REGISTRY=${registry}\nTAG=1.0.0\n`)
   git(app, 'init', '--quiet')
   git(app, 'add', '--all')
   git(app, 'commit', '--quiet', '--message', 'feat: the monitor example')
 }
 
-/** The GitOps repository: bare, with what runs today. */
+/** The GitOps repository: bare, and without this project yet. */
 function prepareGitops() {
-  stopUnlessPassed(suite('convert', '--quiet', '-f', 'compose.yaml', '--out', 'ops'))
   const seed = join(demo, 'seed')
   mkdirSync(seed)
-  cpSync(join(app, 'ops'), join(seed, 'ops'), { recursive: true })
+  writeFileSync(join(seed, 'README.md'), 'What runs in our clusters.\n')
   git(seed, 'init', '--quiet')
   git(seed, 'add', '--all')
-  git(seed, 'commit', '--quiet', '--message', `chore: what runs today, ${before}`)
+  git(seed, 'commit', '--quiet', '--message', 'chore: begin')
   git(demo, 'clone', '--quiet', '--bare', seed, gitops)
   rmSync(seed, { recursive: true })
 }
@@ -82,39 +82,45 @@ function prepareGitops() {
 function buildOptions(machine) {
   const push = machine.registry === undefined ? [] : ['--push']
   const scanner = ['--scanner', machine.scanner ?? 'none']
-  if (machine.builder) return ['--context', 'agent', ...scanner, ...push]
-  const architectures = ['amd64', 'arm64']
-  makeLayout({ repository: app, folder: 'agent', layout, architectures, created: '2026-01-01T00:00:00Z' })
-  return ['--layout', 'layout', ...scanner, ...push]
+  if (machine.builder) return [...scanner, ...push]
+  const layouts = Object.entries(services).flatMap(([service, folder]) => {
+    const layout = `layouts/${folder}`
+    const architectures = ['amd64', 'arm64']
+    makeLayout({ repository: app, folder, layout: join(app, layout), architectures, created: '2026-01-01T00:00:00Z' })
+    return ['--layout', `${service}=${layout}`]
+  })
+  return [...layouts, ...scanner, ...push]
 }
 
 /** @param {import('./machine.js').Machine} machine */
 function deliver(machine) {
-  return suite(
-    ...['run', '-f', 'compose.yaml', '--out', 'ops'],
-    ...['--image', `${registry}/monitor/agent`, '--tag', after, ...buildOptions(machine)],
-    ...['--repository', '../gitops.git', '--branch', 'main', '--paths', 'ops/overlays/dev'],
-  )
+  const target = ['--out', 'apps/monitor', '--repository', '../gitops.git', '--branch', 'main']
+  return suite('run', '-f', 'compose.yaml', ...buildOptions(machine), ...target)
 }
 
-const machine = await lookAround()
+let machine = await lookAround()
 const registry = machine.registry ?? 'registry.example.com'
 prepareApp(registry)
 prepareGitops()
 let status = deliver(machine)
 if (status === serviceFailed && machine.missing.length < 3) {
   const line =
-    'A tool that is here could not do its part (see above): the demo goes on with an OCI layout, not scanned, not pushed.'
-  machine.missing.unshift(line)
+    'A tool that is here could not do its part (see above): the demo goes on with OCI layouts, not scanned, not pushed.'
+  machine = { builder: false, scanner: undefined, registry: undefined, missing: [line, ...machine.missing] }
   say(`\n${line}`)
-  status = deliver({ ...machine, builder: false, scanner: undefined, registry: undefined })
+  status = deliver(machine)
 }
 stopUnlessPassed(status)
+const commit = git(gitops, 'rev-parse', 'main')
+
+say('\nThe same once more: nothing differs, so there is no second commit.')
+stopUnlessPassed(deliver(machine))
+if (git(gitops, 'rev-parse', 'main') !== commit) throw new Error('the second run made a commit')
 
 say('\nThe commit in the GitOps repository:\n')
-say(git(gitops, 'log', '-1', '--stat', '--patch', '--format=%h %an%n%n%B', 'main').trimEnd())
-say(`\nManifests:         ${relative(process.cwd(), join(app, 'ops'))}`)
-if (existsSync(layout)) say(`Image layout:      ${relative(process.cwd(), layout)}`)
-say(`GitOps repository: ${relative(process.cwd(), gitops)}`)
-say(`Digest:            ${git(gitops, 'log', '-1', '--format=%(trailers:key=Digest,valueonly)', 'main').trim()}`)
+say(git(gitops, 'log', '-1', '--stat', '--format=%h %an%n%n%B', 'main').trimEnd())
+say(`\nGitOps repository: ${relative(process.cwd(), gitops)}`)
+for (const digest of git(gitops, 'log', '-1', '--format=%(trailers:key=Image,valueonly)', 'main').trim().split('\n')) {
+  say(`Image:             ${digest}`)
+}
 for (const line of machine.missing) say(`\n${line}`)

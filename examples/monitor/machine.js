@@ -19,14 +19,14 @@ export async function lookAround() {
     ...(builder
       ? []
       : [
-          'No BuildKit here: an OCI layout that the demo makes of the sources stands in for the build. To build for real: install Docker with Buildx.',
+          'No BuildKit here: OCI layouts that the demo makes of the sources stand in for the builds. To build for real: install Docker with Buildx.',
         ]),
     ...(scanner === undefined
-      ? ['No scanner here: the image is NOT scanned. To scan it: install Trivy (https://trivy.dev) or Grype.']
+      ? ['No scanner here: the images are NOT scanned. To scan it: install Trivy (https://trivy.dev) or Grype.']
       : []),
     ...(registry === undefined
       ? [
-          'No registry here: nothing is pushed, the digest is that of the layout. To push: docker run -d -p 5000:5000 registry:3, or set DEMO_REGISTRY.',
+          'No registry here: nothing is pushed, the digests are those of the layouts. To push: docker run -d -p 5000:5000 registry:3, or set DEMO_REGISTRY.',
         ]
       : []),
   ]

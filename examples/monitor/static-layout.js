@@ -23,7 +23,8 @@ const mediaType = {
  */
 export function makeLayout({ repository, folder, layout, architectures, created }) {
   mkdirSync(join(layout, 'blobs', 'sha256'), { recursive: true })
-  const tar = execFileSync('git', ['-C', repository, 'archive', '--format=tar', `HEAD:${folder}`])
+  // Of a commit, not of a tree: its files then have the commit's time, so that the same sources give the same digest.
+  const tar = execFileSync('git', ['-C', join(repository, folder), 'archive', '--format=tar', 'HEAD'])
   const layer = addBlob(layout, mediaType.layer, gzipSync(tar))
   const manifests = architectures.map((architecture) => {
     const config = addJson(layout, mediaType.config, {

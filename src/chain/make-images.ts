@@ -44,7 +44,7 @@ export async function makeImages(
   for (const [index, image] of images.entries()) {
     const { digest, layout } = built[index]?.result ?? {}
     const isKnown = digest === undefined || running.get(image.name) === digest
-    const again = { ...own, image: image.name, tag: image.tags, context: '.', layout, scanner: 'none' } as const
+    const again = { ...ofLayout(own, layout), image: image.name, tag: image.tags, scanner: 'none' } as const
     pushed.push(isKnown ? undefined : await build.run(again, host))
     if (pushed.some((report) => report !== undefined && refuses(report))) break
   }
@@ -54,7 +54,7 @@ export async function makeImages(
 /** What the build section of a service says, as inputs of a build; the inputs of the chain come behind it. */
 function sourceOf({ name, tags, source }: ProjectImage, own: BuildInputs, layoutOut: string): BuildInputs {
   const named = { ...own, image: name, tag: tags }
-  if (source.kind === 'layout') return { ...named, context: '.', layout: source.path }
+  if (source.kind === 'layout') return ofLayout(named, source.path)
   const { build } = source
   const pairs = (map: Readonly<Record<string, string>> = {}): string[] =>
     Object.entries(map).map(([key, value]) => `${key}=${value}`)
@@ -78,6 +78,11 @@ function sourceOf({ name, tags, source }: ProjectImage, own: BuildInputs, layout
 /** A finding of one image among several names it. */
 function named(finding: Finding, image: string): Finding {
   return finding.message.includes(image) ? finding : { ...finding, message: `${image}: ${finding.message}` }
+}
+
+/** Without the inputs that are for builds. */
+function ofLayout(own: BuildInputs, layout: string | undefined): BuildInputs {
+  return { ...own, file: undefined, target: undefined, builder: undefined, layoutOut: undefined, platform: [], layout }
 }
 
 function refuses({ findings }: Report): boolean {

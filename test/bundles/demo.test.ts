@@ -23,11 +23,18 @@ it('npm start runs the whole chain with Node and Git alone, and says what it did
   })
   expect(status, stdout).toBe(0)
   const repository = join(root, '.demo', 'gitops.git')
-  const changed = git(repository, 'show', '--unified=0', '--format=', 'main')
-    .split('\n')
-    .filter((line) => /^[-+][^-+]/.test(line))
-  expect(changed).toEqual([expect.stringMatching(/^-\s+newTag: "1\.0\.0"$/), expect.stringMatching(/^\+\s+digest: /)])
-  expect(stdout).toMatch(/Digest: {12}sha256:[0-9a-f]{64}\n/)
-  for (const line of ['No BuildKit here', 'the image is NOT scanned', 'nothing is pushed'])
+  expect(git(repository, 'rev-list', '--count', 'main')).toBe('2')
+  const files = git(repository, 'show', '--name-only', '--format=', 'main').split('\n')
+  const base = 'apps/monitor/base'
+  for (const file of [`${base}/k8s-app-monitor-agent.yaml`, `${base}/k8s-app-monitor-test.yaml`]) {
+    expect(files).toContain(file)
+  }
+  const overlay = git(repository, 'show', 'main:apps/monitor/overlays/dev/kustomization.yaml')
+  for (const image of ['agent', 'test']) {
+    expect(overlay).toMatch(new RegExp(`name: registry.example.com/monitor/${image}\\n +digest: "sha256:[0-9a-f]{64}"`))
+    expect(stdout).toMatch(new RegExp(`Image: {13}registry.example.com/monitor/${image}@sha256:[0-9a-f]{64}\n`))
+  }
+  expect(stdout).toContain('Nothing to change in main of ../gitops.git.')
+  for (const line of ['No BuildKit here', 'the images are NOT scanned', 'nothing is pushed'])
     expect(stdout).toContain(line)
 })

@@ -14,16 +14,12 @@ import { programsFolder } from '../support/tools.ts'
 const token = 'canary-gitops-token'
 const workflow = '.github/workflows/chain.yml'
 const compose = `services:
-  monitor:
-    image: IMAGE:1.0.0
+  web:
+    build: web
     ports: ["8080:80"]
-`
-const overlay = `apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-resources: [../../base]
-images:
-  - name: IMAGE # what runs in dev
-    newTag: 1.0.0
+  api:
+    build: api
+    expose: ["9090"]
 `
 
 let registry: RealRegistry
@@ -60,11 +56,11 @@ afterAll(async () => {
 /** The example as it stands, with the addresses of this test in place of GitHub's and the database that the test made. */
 function exampleWorkflow(name: string): string {
   const substitutes: [string, string][] = [
-    [`ghcr.io/\${{ github.repository }}`, `${registry.address}/${name}`],
+    [`ghcr.io/\${{ github.repository_owner }}`, `${registry.address}/${name}`],
     ['https://github.com/acme/gitops', `${server.url}/${name}.git`],
     [
-      'fail-on: high\n',
-      `fail-on: high\n          builder: ${buildkit.environment['BUILDX_BUILDER']}\n          scanner-cache: ${trivyCache}\n          scanner-offline: true\n`,
+      'branch: main\n',
+      `branch: main\n          builder: ${buildkit.environment['BUILDX_BUILDER']}\n          scanner-cache: ${trivyCache}\n          scanner-offline: true\n`,
     ],
   ]
   return substitutes.reduce(
@@ -90,23 +86,18 @@ function repositoryOf(files: Record<string, string>): string {
   return commitAll(folder)
 }
 
-/** The app's repository: a Compose file, an image of data alone with these packages, and the example workflow. */
-function appRepository(name: string, packages: Record<string, string>): string {
+/** The app's repository: a Compose file, two images of data alone with these packages, and the example workflow. */
+function appRepository(name: string, packages: Record<'web' | 'api', Record<string, string>>): string {
   const folder = temporaryFolder(name)
-  writeAlpine(join(folder, 'root'), packages)
-  writeFiles(folder, {
-    'compose.yaml': compose.replace('IMAGE', `${registry.address}/${name}`),
-    Dockerfile: 'FROM scratch\nCOPY root/ /\n',
-    [workflow]: exampleWorkflow(name),
-  })
+  for (const service of ['web', 'api'] as const) {
+    writeAlpine(join(folder, service, 'root'), packages[service])
+    writeFiles(folder, { [`${service}/Dockerfile`]: 'FROM scratch\nCOPY root/ /\n' })
+  }
+  writeFiles(folder, { 'compose.yaml': compose, [workflow]: exampleWorkflow(name) })
   return commitAll(folder)
 }
 
-const gitopsRepository = (name: string): string =>
-  bareRepository(root, name, {
-    'overlays/dev/kustomization.yaml': overlay.replace('IMAGE', `${registry.address}/${name}`),
-    'overlays/prod/kustomization.yaml': overlay.replace('IMAGE', `${registry.address}/${name}`),
-  })
+const gitopsRepository = (name: string): string => bareRepository(root, name, { 'README.md': 'What runs.\n' })
 
 async function push(repository: string): Promise<WorkflowResult> {
   const uses = /uses: (gitops-actions\/gitops-actions@\w+)/.exec(readFileSync(join(repository, workflow), 'utf8'))?.[1]
@@ -120,31 +111,38 @@ async function push(repository: string): Promise<WorkflowResult> {
 }
 
 describe('the example workflow of the chain, under act', () => {
-  it('ends in a commit whose diff is one line', async () => {
+  const good = { libfake: '1.0.1-r0' }
+
+  it('ends in one commit with every manifest, and every image by the digest that passed and was pushed', async () => {
     const bare = gitopsRepository('monitor')
-    const app = appRepository('monitor', { libfake: '1.0.1-r0' })
+    const app = appRepository('monitor', { web: good, api: good })
     const result = await push(app)
     expect(result.exitCode, result.log).toBe(0)
     expect(result.jobs).toEqual({ deliver: 'success' })
     expect(git(bare, 'rev-list', '--count', 'main')).toBe('2')
-    expect(git(bare, 'diff', '--numstat', 'main~1', 'main')).toMatch(/^1\t[01]\toverlays\/dev\/kustomization\.yaml$/)
-    const digest = /sha256:[0-9a-f]{64}/.exec(git(bare, 'show', 'main:overlays/dev/kustomization.yaml'))?.[0]
-    const pushed = await fetch(`http://${registry.address}/v2/monitor/manifests/${digest}`)
-    expect(pushed.status).toBe(200)
-    expect(result.log).toContain(`${registry.address}/monitor@${digest} is in ${git(bare, 'rev-parse', 'main')}`)
+    const overlay = git(bare, 'show', 'main:apps/shop/overlays/dev/kustomization.yaml')
+    for (const service of ['web', 'api']) {
+      const name = `${registry.address}/monitor/${service}`
+      const digest = new RegExp(`name: ${name}\\n +digest: (sha256:[0-9a-f]{64})`).exec(overlay)?.[1]
+      const pushed = await fetch(`http://${registry.address}/v2/monitor/${service}/manifests/${digest}`)
+      expect(pushed.status, overlay).toBe(200)
+      expect(git(bare, 'show', `main:apps/shop/base/${service}.yaml`)).toContain('kind: Deployment')
+    }
     expect(result.summaries.join('\n')).toContain('```mermaid')
     expect(result.log).not.toMatch(/canary/)
-    expect(existsSync(join(app, 'ops'))).toBe(false)
+    expect(existsSync(join(app, 'apps'))).toBe(false)
   })
 
-  it('stops at a vulnerable image: nothing is pushed, nothing is committed', async () => {
+  it('stops at one vulnerable image of two: nothing of either is pushed, nothing is committed', async () => {
     const bare = gitopsRepository('vulnerable')
-    const result = await push(appRepository('vulnerable', { libfake: '1.0.0-r0' }))
+    const result = await push(appRepository('vulnerable', { web: good, api: { libfake: '1.0.0-r0' } }))
     expect(result.exitCode).not.toBe(0)
     expect(result.jobs).toEqual({ deliver: 'failure' })
-    expect(result.log).toContain('CVE-2099-0001')
+    expect(result.log).toMatch(/vulnerable\/api.*CVE-2099-0001/)
     expect(git(bare, 'rev-list', '--count', 'main')).toBe('1')
-    expect((await fetch(`http://${registry.address}/v2/vulnerable/tags/list`)).status).toBe(404)
+    for (const service of ['web', 'api']) {
+      expect((await fetch(`http://${registry.address}/v2/vulnerable/${service}/tags/list`)).status).toBe(404)
+    }
   })
 })
 
