@@ -14,6 +14,8 @@ export function execute(path: string, args: readonly string[], options: RunOptio
   return new Promise((fulfil, reject) => {
     const child = spawn(path, args, { cwd: options.cwd, env: { ...options.env }, windowsHide: true })
     const wasCancelled = endWithUs(child)
+    const deadline =
+      options.timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.timeoutMs)
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     const lines = options.onLine === undefined ? undefined : lineSplitter(options.onLine)
@@ -26,6 +28,7 @@ export function execute(path: string, args: readonly string[], options: RunOptio
       reject(new ServiceError(path, `Could not run ${path}: ${cause.message}`, { cause }))
     })
     child.on('close', (code, signal) => {
+      clearTimeout(deadline)
       lines?.end()
       // What a program leaves behind that we have ended says nothing.
       if (wasCancelled()) return

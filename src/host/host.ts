@@ -108,6 +108,8 @@ export interface RunOptions {
    */
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: Uint8Array | string
+  /** The program is ended after this time, and its exit code is then that of SIGKILL, 137. */
+  readonly timeoutMs?: number
   /** Called with each line of stderr while the program runs: for progress. */
   readonly onLine?: (line: string) => void
 }

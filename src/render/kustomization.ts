@@ -1,15 +1,19 @@
 import { posix } from 'node:path'
+import { InputError } from '../errors.ts'
+import type { Files } from '../host/host.ts'
+import { SourceDocument, SourceText } from '../kubernetes/manifest.ts'
+import type { Place } from '../place.ts'
 import type { Finding } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { decodeDocument, splitDocuments } from '../yaml/decode.ts'
 import { Node } from '../yaml/field.ts'
 import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 import { linesOf } from '../yaml/lines.ts'
-import { locate } from '../yaml/locate.ts'
+import { type At, locate } from '../yaml/locate.ts'
 import { type InlinePatch, inlinePatch } from './inline-patch.ts'
 
 /** File names that kustomize looks for. */
-const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
+export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 
 /** A kustomization file, as far as it says which files belong together and which of them are patches. */
 export interface Kustomization {
@@ -17,15 +21,25 @@ export interface Kustomization {
   readonly path: string
   /** The folder that it makes a kustomization of. */
   readonly folder: string
+  readonly text: string
+  readonly root: Node
+  /** The place of a field path in the file. */
+  locate(path: FieldPath, at: At): Place
   /** Files and folders that it takes in (resources, bases, components), as paths; addresses of other places are left out. */
   readonly takes: readonly string[]
+  /** Files that it reads besides: those of generators, values of charts, schemas. */
+  readonly reads: readonly string[]
+  /** Files that kustomize refuses to load: they do not lie in the folder, and nothing lifted that restriction. */
+  readonly outside: readonly { readonly path: string; readonly place: Place }[]
+  /** What is taken from the network, as it is written: bases, files and schemas at a URL, charts that are not there. */
+  readonly remote: readonly string[]
   /** Files that are strategic merge patches or JSON patches. */
   readonly patches: readonly string[]
   /** Files that configure kustomize itself: generators, transformers, validators and their configurations. */
   readonly plugins: readonly string[]
   /** Patches that stand in the file itself. */
   readonly inlinePatches: readonly InlinePatch[]
-  /** Whether it takes something from elsewhere (a URL, a Helm chart, a plug-in), so that not all of it is known. */
+  /** Whether it takes something from elsewhere (a URL, a Helm chart, a plug-in), so that not all of it is known without rendering. */
   readonly takesFromElsewhere: boolean
   /** Whether it changes objects in ways that only rendering shows: patches, replacements, prefixes, plug-ins. */
   readonly changesObjects: boolean
@@ -79,22 +93,19 @@ const changingFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902', '
 
 const pluginFields = ['generators', 'transformers', 'validators', 'configurations']
 
+/** What is asked of the files around a kustomization. */
+export type KustomizationFiles = Pick<Files, 'kind' | 'realPath' | 'relative'>
+
 /** Whether a path has the name of a kustomization file. */
 export function isKustomizationFile(path: string): boolean {
-  return names.includes(posix.basename(path))
+  return kustomizationNames.includes(posix.basename(path))
 }
 
 /**
  * Reads a kustomization file and checks it: known fields, their types, files that exist. Undefined where the file is
  * another thing that bears the name, such as a Flux Kustomization.
- *
- * @param exists tells whether a file or folder is there, by its path.
  */
-export function readKustomization(
-  path: string,
-  text: string,
-  exists: (path: string) => boolean,
-): Kustomization | undefined {
+export function readKustomization(path: string, text: string, files: KustomizationFiles): Kustomization | undefined {
   const extent = splitDocuments(text)[0]
   if (extent === undefined) return undefined
   const { value, root, duplicates } = decodeDocument(text, extent)
@@ -120,35 +131,31 @@ export function readKustomization(
     const fix = 'Keep one of the two.'
     return { ...between(start, end), rule: 'duplicate-key', category: 'api', severity: 'error', message, fix }
   })
-  const inline = (patch: Node): InlinePatch | undefined => inlinePatch(text, root, lines, patch)
-  return new Reader(path, node, exists, { place, inline }, repeated).kustomization()
+  const document = new SourceDocument(new SourceText(path, text), extent, 0)
+  const source = { place, text, locate: (at: FieldPath, what: At) => document.locate(at, what) }
+  return new Reader(path, node, files, source, repeated).kustomization()
 }
 
 interface Source {
   readonly place: (at: FieldPath, what: 'key' | 'value') => Partial<Finding> & { readonly file: string }
-  readonly inline: (patch: Node) => InlinePatch | undefined
+  readonly text: string
+  locate(path: FieldPath, at: At): Place
 }
 
 class Reader {
   readonly #path: string
   readonly #folder: string
   readonly #root: Node
-  readonly #exists: (path: string) => boolean
+  readonly #files: KustomizationFiles
   readonly #source: Source
   readonly #findings: Finding[]
 
-  constructor(
-    path: string,
-    root: Node,
-    exists: (path: string) => boolean,
-    source: Source,
-    findings: readonly Finding[],
-  ) {
+  constructor(path: string, root: Node, files: KustomizationFiles, source: Source, findings: readonly Finding[]) {
     this.#findings = [...findings]
     this.#path = path
     this.#folder = posix.dirname(path)
     this.#root = root
-    this.#exists = exists
+    this.#files = files
     this.#source = source
   }
 
@@ -180,15 +187,29 @@ class Reader {
         .items()
         .map((patch) => patch.at('patch')),
     ]
-    for (const node of [...taken, ...patches, ...this.#generatorFiles()]) this.#file(node)
+    const plugins = pluginFields.flatMap((field) => this.#root.at(field).items())
+    const read = [...this.#generatorFiles(), ...this.#settingFiles()]
+    const all = [...taken, ...patches, ...plugins, ...read]
+    for (const node of all) this.#file(node)
     const has = (field: string): boolean => !this.#root.at(field).isEmpty
     return {
       path: this.#path,
       folder: this.#folder,
+      text: this.#source.text,
+      root: this.#root,
+      locate: (at, what) => this.#source.locate(at, what),
       takes: this.#paths(taken),
+      reads: this.#paths(read),
+      outside: all.flatMap((node) => this.#outside(node)),
+      remote: [
+        ...all.flatMap(({ text }) => (text !== undefined && isRemote(text) ? [text] : [])),
+        ...this.#remoteCharts(),
+      ],
       patches: this.#paths(patches),
-      plugins: this.#paths(pluginFields.flatMap((field) => this.#root.at(field).items())),
-      inlinePatches: inline.flatMap((node) => this.#source.inline(node) ?? []),
+      plugins: this.#paths(plugins),
+      inlinePatches: inline.flatMap(({ text, path }) =>
+        text === undefined ? [] : [inlinePatch(text, this.#source.text, this.#source.locate(path, 'value'))],
+      ),
       takesFromElsewhere:
         taken.some((node) => node.text !== undefined && isRemote(node.text)) ||
         ['helmCharts', 'helmChartInflationGenerator', 'generators'].some(has),
@@ -202,7 +223,7 @@ class Reader {
 
   #paths(nodes: readonly Node[]): string[] {
     return nodes.flatMap(({ text }) =>
-      text === undefined || isRemote(text) || isInline(text) ? [] : [posix.join(this.#folder, text)],
+      text === undefined || isRemote(text) || isInline(text) ? [] : [this.#inGit(this.#target(text))],
     )
   }
 
@@ -217,6 +238,65 @@ class Reader {
   #generatorFiles(): Node[] {
     const generators = [...this.#root.at('configMapGenerator').items(), ...this.#root.at('secretGenerator').items()]
     return generators.flatMap((item) => [...item.at('files').items(), ...item.at('envs').items(), item.at('env')])
+  }
+
+  /** Files of values, schemas and replacements. */
+  #settingFiles(): Node[] {
+    const charts = this.#root.at('helmCharts').items()
+    return [
+      this.#root.at('openapi', 'path'),
+      ...this.#root
+        .at('replacements')
+        .items()
+        .map((one) => one.at('path')),
+      ...charts.flatMap((chart) => [chart.at('valuesFile'), ...chart.at('additionalValuesFiles').items()]),
+    ]
+  }
+
+  /** Charts that helm would have to fetch. */
+  #remoteCharts(): string[] {
+    const home = this.#root.at('helmGlobals', 'chartHome').text ?? 'charts'
+    return this.#root
+      .at('helmCharts')
+      .items()
+      .flatMap((chart) => {
+        const name = chart.at('name').text ?? ''
+        const version = chart.at('version').text
+        const folders = [name, ...(version === undefined ? [] : [`${name}-${version}/${name}`])]
+        if (folders.some((folder) => this.#files.kind(this.#target(`${home}/${folder}`)) !== undefined)) return []
+        return [`chart ${name}`]
+      })
+  }
+
+  /** The path that a name in this file stands for; a generator may give a file another name: `key=path`. */
+  #target(text: string): string {
+    return posix.join(this.#folder, text.replace(/^[^=/]+=/, ''))
+  }
+
+  #outside({ text, path }: Node): { path: string; place: Place }[] {
+    if (text === undefined || isRemote(text) || isInline(text)) return []
+    const target = this.#target(text)
+    if (this.#files.kind(target) === undefined) return []
+    const real = this.#real(target)
+    if (real === undefined) return []
+    if (this.#files.kind(real) !== 'file' || real.startsWith(`${this.#files.realPath(this.#folder)}/`)) return []
+    return [{ path: target, place: this.#source.locate(path, 'value') }]
+  }
+
+  /** A path below no symbolic link, as Git knows the file. */
+  #inGit(path: string): string {
+    if (this.#files.kind(path) === undefined) return path
+    const real = this.#real(path)
+    return real === undefined ? path : this.#files.relative(real)
+  }
+
+  #real(path: string): string | undefined {
+    try {
+      return this.#files.realPath(path)
+    } catch (error) {
+      if (error instanceof InputError) return undefined
+      throw error
+    }
   }
 
   #field(name: string, node: Node): void {
@@ -239,11 +319,9 @@ class Reader {
   }
 
   #file(node: Node): void {
-    // A generator may give a file another name: `key=path`.
     const path = node.text?.replace(/^[^=/]+=/, '')
     if (path === undefined || isRemote(path) || isInline(path)) return
-    const target = posix.join(this.#folder, path)
-    if (this.#exists(target)) return
+    if (this.#files.kind(this.#target(path)) !== undefined) return
     this.#say('missing-file', node.path, 'value', `"${path}" does not exist in ${this.#folder}`, {
       fix: 'Correct the path, or add the file: kustomize can’t build without it.',
     })
@@ -267,11 +345,11 @@ function isOfType(node: Node, type: 'list' | 'map' | 'text'): boolean {
 }
 
 /** Kustomize also takes resources from Git repositories and over HTTP. */
-function isRemote(path: string): boolean {
+export function isRemote(path: string): boolean {
   return /^[a-z+]+:\/\/|^git@|^git::|\?ref=|\?version=|\/\/|^github\.com\/|\.git(\/|\?|$)/.test(path)
 }
 
 /** Older kustomizations hold the patch itself where a path could stand. */
-function isInline(path: string): boolean {
+export function isInline(path: string): boolean {
   return path.includes('\n') || /^\s*[{[]/.test(path)
 }

@@ -1,13 +1,19 @@
-import type { Kustomization } from './kustomization.ts'
+import { posix } from 'node:path'
+import type { Finding } from '../report/finding.ts'
+import { type Kustomization, kustomizationNames } from './kustomization.ts'
 
 /** How kustomizations take in files and each other. */
 export class Kustomizations {
+  /** Those among the files that were found. */
   readonly all: readonly Kustomization[]
   readonly #byPath: ReadonlyMap<string, Kustomization>
-  readonly #byFolder: ReadonlyMap<string, Kustomization>
+  readonly #byFolder: Map<string, Kustomization | undefined>
+  readonly #read: (path: string) => Kustomization | undefined
 
-  constructor(all: readonly Kustomization[]) {
+  /** @param read reads the kustomization file at a path that is not among those found; undefined where none is. */
+  constructor(all: readonly Kustomization[], read: (path: string) => Kustomization | undefined = () => undefined) {
     this.all = all
+    this.#read = read
     this.#byPath = new Map(all.map((one) => [one.path, one]))
     this.#byFolder = new Map(all.map((one) => [one.folder, one]))
   }
@@ -15,6 +21,16 @@ export class Kustomizations {
   /** The kustomization that a file makes. */
   at(path: string): Kustomization | undefined {
     return this.#byPath.get(path)
+  }
+
+  /** The kustomization that a folder is, among the files that were found or not. */
+  of(folder: string): Kustomization | undefined {
+    if (this.#byFolder.has(folder)) return this.#byFolder.get(folder)
+    const found = kustomizationNames
+      .map((name) => this.#read(posix.join(folder, name)))
+      .find((one) => one !== undefined)
+    this.#byFolder.set(folder, found)
+    return found
   }
 
   /** Those that no other takes in: what is applied to a cluster. */
@@ -40,11 +56,72 @@ export class Kustomizations {
       if (found.has(one)) return
       found.add(one)
       for (const path of one.takes) {
-        const next = this.#byFolder.get(path)
+        const next = this.of(path)
         if (next !== undefined) visit(next)
       }
     }
     visit(root)
     return [...found]
+  }
+
+  /** By file, the fields of the kustomizations that take it in, directly or not, that change its objects. */
+  get changes(): Map<string, Set<string>> {
+    const changes = new Map<string, Set<string>>()
+    for (const one of this.all) {
+      const fields = one.root
+        .entries()
+        .flatMap(([field, node]) => (!keeping.has(field) && !node.isEmpty ? [field] : []))
+      const all = one.isComponent ? [...fields, 'components'] : fields
+      if (all.length === 0) continue
+      for (const file of this.withAll(one).flatMap(({ takes }) => takes)) {
+        const known = changes.get(file) ?? new Set()
+        for (const field of all) known.add(field)
+        changes.set(file, known)
+      }
+    }
+    return changes
+  }
+
+  /** One finding for each circle of kustomizations that take in each other, where it closes. */
+  get circles(): Finding[] {
+    const done = new Set<Kustomization>()
+    const findings: Finding[] = []
+    const visit = (one: Kustomization, way: readonly Kustomization[]): void => {
+      if (done.has(one)) return
+      for (const [field, node] of one.root.entries()) {
+        if (!takingFields.has(field)) continue
+        for (const { text, path } of node.items()) {
+          const next = text === undefined ? undefined : this.of(posix.join(one.folder, text))
+          if (next === undefined || done.has(next)) continue
+          const from = [...way, one].indexOf(next)
+          if (from < 0) visit(next, [...way, one])
+          else findings.push(circle([...way, one].slice(from), one.locate(path, 'value')))
+        }
+      }
+      done.add(one)
+    }
+    for (const one of this.all) visit(one, [])
+    return findings
+  }
+}
+
+/** Fields that change no object that was taken in. */
+const keeping = new Set([
+  ...['apiVersion', 'kind', 'metadata', 'resources', 'bases', 'crds', 'sortOptions', 'generatorOptions', 'openapi'],
+  ...['buildMetadata', 'validators', 'configurations', 'helmCharts', 'helmGlobals', 'generators'],
+  ...['configMapGenerator', 'secretGenerator', 'helmChartInflationGenerator'],
+])
+
+const takingFields = new Set(['resources', 'bases', 'components'])
+
+function circle(members: readonly Kustomization[], place: Partial<Finding>): Finding {
+  const folders = [...members, members[0]].map((one) => one?.folder ?? '')
+  return {
+    ...place,
+    rule: 'kustomization-circle',
+    category: 'reference',
+    severity: 'error',
+    message: `Kustomizations take in each other: ${folders.join(' → ')}`,
+    fix: 'Take one of the entries out: kustomize can’t build any of them.',
   }
 }

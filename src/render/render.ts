@@ -1,30 +1,24 @@
 import { posix } from 'node:path'
-import { InputError, ServiceError } from '../errors.ts'
-import type { Completed, Host } from '../host/host.ts'
+import type { Host } from '../host/host.ts'
+import type { Manifest } from '../kubernetes/manifest.ts'
+import type { Place } from '../place.ts'
 import type { Finding } from '../report/finding.ts'
 import { Tally } from '../report/tally.ts'
-import { decodeDocument } from '../yaml/decode.ts'
+import type { FieldPath } from '../yaml/field-path.ts'
+import type { At } from '../yaml/locate.ts'
+import { Builds, type Renderer } from './build.ts'
 import type { Charts } from './charts.ts'
+import { askedBy, mayAsk } from './controllers/index.ts'
+import type { RenderedRepository } from './controllers/repository.ts'
+import { chartRoots, renderChart } from './helm.ts'
 import type { Kustomization } from './kustomization.ts'
 import type { Kustomizations } from './kustomizations.ts'
-
-/** What a tool rendered, and from what. */
-export interface Rendering {
-  /** The folder of the kustomization or chart. */
-  readonly folder: string
-  /** What findings are called after where no source is known: the kustomization file or Chart.yaml. */
-  readonly title: string
-  readonly text: string
-  /** The kustomization that was rendered; undefined for a chart. */
-  readonly root: Kustomization | undefined
-  /** The files that it was made from; undefined for a chart, which names them itself. */
-  readonly files: ReadonlySet<string> | undefined
-  /** The text of a template of the chart, by its path. */
-  readonly template?: (path: string) => string | undefined
-}
+import { plainRoot, renderKustomization, withAdditions } from './kustomize.ts'
+import type { HelmRoot, KustomizeRoot, Root } from './root.ts'
+import { objectsOf, type SourceFiles } from './sources.ts'
 
 export interface RenderOptions {
-  /** `auto`: where the tool is installed; `on`: it is provided. */
+  /** `auto`: where the tool is installed; `on`: it is provided, and may use the network. */
   readonly kustomize: 'auto' | 'on' | 'off'
   readonly helm: 'auto' | 'on' | 'off'
   readonly helmValues: readonly string[]
@@ -32,136 +26,313 @@ export interface RenderOptions {
   readonly helmNamespace: string | undefined
   /** Whether a tool that can't be had otherwise may be built from its Go module. */
   readonly goBuild: boolean
-  /** The version that charts are told, as in `1.34`. */
-  readonly kubernetesVersion: string
+  /** The versions of Kubernetes that charts are told, as in `1.34`, oldest first. */
+  readonly kubernetesVersion: readonly string[]
+}
+
+/** What is rendered, and with what. */
+export interface RenderFacts {
+  /** The paths of all files that were found. */
+  readonly paths: readonly string[]
+  readonly sources: SourceFiles
+  readonly kustomizations: Kustomizations
+  readonly charts: Charts
+  /** The root of the repository relative to the working directory, and its addresses. */
+  readonly repository: Pick<RenderedRepository, 'root' | 'urls'>
+}
+
+/** What a root was rendered to, as its controller applies it. */
+export interface Rendering {
+  readonly root: Root
+  /** The objects, one document each. */
+  readonly text: string
+  /** The files of the repository that it was made from. */
+  readonly files: ReadonlySet<string>
+  /** The version of Kubernetes that it was rendered for; undefined where it is the same for all. */
+  readonly version: string | undefined
+  /** Where a field of one of its objects stands in those files; undefined where that is not known. */
+  place(manifest: Manifest, path: FieldPath, at: At): Place | undefined
+  /** The file that an object comes from. */
+  sourceOf(manifest: Manifest): string | undefined
 }
 
 export interface Rendered {
   readonly renderings: readonly Rendering[]
   readonly findings: readonly Finding[]
   readonly skipped: Tally
+  /** Files that reach a cluster in a rendered form, and whether every root that takes them in could be rendered. */
+  readonly taken: ReadonlyMap<string, boolean>
+  /** Programs that are not at hand, with how many roots were left for that. */
+  readonly missing: ReadonlyMap<'kustomize' | 'helm', number>
 }
 
-/** Renders the kustomizations that are applied, and the charts, with the real tools. What fails becomes a finding. */
-export async function render(
-  kustomizations: Kustomizations,
-  charts: Charts,
-  options: RenderOptions,
-  host: Host,
-): Promise<Rendered> {
-  const renderings: Rendering[] = []
-  const findings: Finding[] = []
-  const skipped = new Tally()
-  const roots = kustomizations.roots
-  const kustomize =
-    roots.length === 0 ? undefined : await toolPath('kustomize', options.kustomize, options.goBuild, host)
-  if (kustomize !== undefined) {
-    for (const root of roots) {
-      const parts = kustomizations.withAll(root)
-      // It would say again, and less well, what is found already.
-      if (parts.some((part) => part.findings.some(({ severity }) => severity === 'error'))) continue
-      if (options.kustomize === 'auto' && parts.some(({ takesFromElsewhere }) => takesFromElsewhere)) {
-        // Bases of other repositories and charts need the network, which nobody asked for.
-        skipped.add('kustomization with a remote base, not rendered', root.folder)
-        continue
-      }
-      host.log.progress(`Rendering ${root.folder}`)
-      const done = await host.processes.run(kustomize, ['build', root.folder])
-      const made = rendering(root.folder, root.path, done)
-      if ('finding' in made) findings.push(made.finding)
-      else renderings.push({ ...made, root, files: filesOf(parts) })
-    }
-  }
-  const helm = charts.roots.length === 0 ? undefined : await toolPath('helm', options.helm, options.goBuild, host)
-  if (helm !== undefined) {
-    for (const folder of charts.roots) {
-      const chart = posix.join(folder, 'Chart.yaml')
-      const why = notRenderable(folder, host)
-      if (why !== undefined) {
-        skipped.add(why, folder)
-        continue
-      }
-      host.log.progress(`Rendering ${folder}`)
-      const done = await host.processes.run(helm, helmArguments(folder, options))
-      const made = rendering(folder, chart, done)
-      if ('finding' in made) findings.push(made.finding)
-      else renderings.push({ ...made, root: undefined, files: undefined, template: (path) => textOf(path, host) })
-    }
-  }
-  return { renderings, findings, skipped }
+/** A rendering of so many roots is no repository but a mistake. */
+const mostRoots = 10_000
+
+/**
+ * Renders a repository as its controllers would: the kustomizations that no other takes in, the charts, and what objects of
+ * Flux and Argo CD ask for, those that were rendered themselves included. What fails becomes a finding.
+ */
+export async function render(facts: RenderFacts, options: RenderOptions, host: Host): Promise<Rendered> {
+  return await new Rounds(facts, options, host).run()
 }
 
-async function toolPath(
+class Rounds {
+  readonly #facts: RenderFacts
+  readonly #options: RenderOptions
+  readonly #host: Host
+  readonly #repository: RenderedRepository
+  readonly #renderings: Rendering[] = []
+  readonly #findings: Finding[] = []
+  readonly #skipped = new Tally()
+  readonly #taken = new Map<string, boolean>()
+  readonly #missing = new Map<'kustomize' | 'helm', number>()
+  readonly #seen = new Set<string>()
+  readonly #objects = new Map<string, Manifest>()
+  #builds: Builds | undefined
+  readonly #tools = new Map<string, Promise<Renderer | undefined>>()
+
+  constructor(facts: RenderFacts, options: RenderOptions, host: Host) {
+    this.#facts = facts
+    this.#options = options
+    this.#host = host
+    this.#repository = {
+      ...facts.repository,
+      sources: facts.sources,
+      files: host.files,
+      find: (kind, namespace, name) => this.#find(kind, namespace, name),
+    }
+  }
+
+  async run(): Promise<Rendered> {
+    this.#findings.push(...this.#facts.kustomizations.circles)
+    const asking = this.#asking()
+    const { inKustomization, loose } = asking
+    const claimed = new Set([...inKustomization, ...loose].flatMap((one) => this.#foldersOf(one)))
+    const roots = this.#facts.kustomizations.roots.filter(({ folder }) => !claimed.has(folder)).map(plainRoot)
+    const charts = chartRoots(this.#facts, this.#options, this.#host).filter(({ folder }) => !claimed.has(folder))
+    await Promise.all([
+      ...roots.map((root) => this.#kustomization(root)),
+      ...charts.map((root) => this.#chart(root)),
+      ...loose.map((manifest) => this.#ask(manifest, undefined)),
+    ])
+    // What should have come out of a kustomization that could not be rendered is asked for as it stands.
+    const rendered = new Set(this.#renderings.flatMap(({ files }) => [...files]))
+    const left = inKustomization.filter(({ file }) => !rendered.has(file))
+    await Promise.all(left.map((manifest) => this.#ask(manifest, undefined)))
+    return {
+      renderings: this.#renderings,
+      findings: this.#findings,
+      skipped: this.#skipped,
+      taken: this.#taken,
+      missing: this.#missing,
+    }
+  }
+
+  /** The objects of controllers as they stand in files. */
+  #asking(): { readonly inKustomization: readonly Manifest[]; readonly loose: readonly Manifest[] } {
+    const { kustomizations, paths, sources, charts } = this.#facts
+    const taken = new Set(kustomizations.all.flatMap(({ takes }) => takes))
+    const others = new Set([...kustomizations.patches, ...kustomizations.plugins])
+    const found = paths
+      .filter((path) => charts.roleOf(path) === undefined && !others.has(path) && mayAsk(sources.text(path) ?? ''))
+      .flatMap((path) => sources.objects(path))
+    return {
+      inKustomization: found.filter(({ file }) => taken.has(file)),
+      loose: found.filter(({ file }) => !taken.has(file)),
+    }
+  }
+
+  #foldersOf(manifest: Manifest): string[] {
+    return askedBy(manifest, this.#repository)?.roots.map(({ folder }) => folder) ?? []
+  }
+
+  async #ask(manifest: Manifest, parent: Root | undefined): Promise<void> {
+    const asked = askedBy(manifest, this.#repository)
+    if (asked === undefined) return
+    this.#findings.push(...asked.findings)
+    for (const what of asked.elsewhere)
+      this.#skipped.add('rendered from another repository or a registry, not here', what)
+    const cluster = parent?.cluster ?? parent?.name ?? posix.dirname(manifest.file)
+    await Promise.all(
+      asked.roots.map((root) =>
+        root.tool === 'helm' ? this.#chart({ ...root, cluster }) : this.#kustomization({ ...root, cluster }),
+      ),
+    )
+  }
+
+  async #kustomization(root: KustomizeRoot): Promise<void> {
+    if (this.#isKnown(root)) return
+    const parts = this.#partsOf(root)
+    const files = new Set(parts.flatMap(filesOf))
+    const done = await this.#renderKustomization(root, parts, files)
+    this.#take(files, done !== undefined)
+    if (done !== undefined) await this.#follow(done)
+  }
+
+  #partsOf(root: KustomizeRoot): Kustomization[] {
+    const { kustomizations } = this.#facts
+    const own = kustomizations.of(root.folder)
+    const heads = own === undefined ? withAdditions(root, this.#facts, this.#host).folders : [root.folder]
+    const components = (root.additions.items['components'] ?? []).map(({ value }) =>
+      posix.join(root.folder, String(value)),
+    )
+    const parts = [...heads, ...components].flatMap((folder) => {
+      const one = kustomizations.of(folder)
+      return one === undefined ? [] : kustomizations.withAll(one)
+    })
+    return [...new Set(parts)]
+  }
+
+  async #renderKustomization(
+    root: KustomizeRoot,
+    parts: readonly Kustomization[],
+    files: Set<string>,
+  ): Promise<Rendering | undefined> {
+    const { kustomizations } = this.#facts
+    const plain =
+      kustomizations.of(root.folder) === undefined ? withAdditions(root, this.#facts, this.#host) : undefined
+    for (const path of plain?.files ?? []) files.add(path)
+    if (plain !== undefined && !plain.changes) return undefined
+    if (!root.unrestricted) this.#findings.push(...parts.flatMap(restricted))
+    // It would say again, and less well, what is found already.
+    if (parts.some((part) => part.findings.some(({ severity }) => severity === 'error'))) return undefined
+    if (this.#findings.some(({ rule, file }) => rule === 'kustomization-circle' && files.has(file ?? '')))
+      return undefined
+    const remote = parts.flatMap((part) => part.remote)
+    if (this.#options.kustomize !== 'on' && remote.length > 0) {
+      // Bases of other repositories and charts need the network, which nobody asked for.
+      this.#skipped.add('kustomization that needs the network, not rendered', `${root.folder} (${remote[0]})`)
+      return undefined
+    }
+    const tool = await this.#tool('kustomize')
+    if (tool === undefined) return undefined
+    const helm = parts.some((part) => part.root.at('helmCharts').isSet) ? await this.#tool('helm') : undefined
+    this.#host.log.progress(`Rendering ${root.name}`)
+    const made = await renderKustomization(
+      root,
+      { ...this.#facts, files, plain, tool, helm },
+      this.#started,
+      this.#host,
+    )
+    if (!('rule' in made)) return made
+    this.#findings.push(made)
+    return undefined
+  }
+
+  async #chart(root: HelmRoot): Promise<void> {
+    const versions = this.#options.kubernetesVersion
+    for (const version of versions) {
+      if (this.#isKnown(root, version)) continue
+      const tool = this.#options.helm === 'off' ? undefined : await this.#tool('helm')
+      if (tool === undefined) return
+      this.#host.log.progress(`Rendering ${root.name}`)
+      const made = await renderChart(root, version, { ...this.#facts, tool }, this.#started, this.#host)
+      if ('skip' in made) return this.#skipped.add(made.skip, root.folder)
+      if ('rule' in made) {
+        this.#findings.push(made)
+        return
+      }
+      await this.#follow(versions.length === 1 ? { ...made, version: undefined } : made)
+    }
+  }
+
+  get #started(): Builds {
+    this.#builds ??= new Builds(this.#host)
+    return this.#builds
+  }
+
+  /** Takes a rendering, and what its objects ask for. */
+  async #follow(rendering: Rendering): Promise<void> {
+    this.#renderings.push(rendering)
+    if (!mayAsk(rendering.text) && !/kind: (?:ConfigMap|Secret|GitRepository)$/m.test(rendering.text)) return
+    const objects = objectsOf(rendering.root.place.file, rendering.text).map((manifest) => located(manifest, rendering))
+    for (const one of objects) this.#objects.set(idOf(one.kind, one.namespace, one.name ?? ''), one)
+    await Promise.all(objects.map((one) => this.#ask(one, rendering.root)))
+  }
+
+  #isKnown({ name, folder, place }: Root, version = ''): boolean {
+    const id = [name, folder, place.file, place.line, version].join('\n')
+    if (this.#seen.has(id) || this.#seen.size >= mostRoots) return true
+    this.#seen.add(id)
+    return false
+  }
+
+  #take(files: ReadonlySet<string>, rendered: boolean): void {
+    for (const path of files) this.#taken.set(path, rendered && this.#taken.get(path) !== false)
+  }
+
+  #tool(name: 'kustomize' | 'helm'): Promise<Renderer | undefined> {
+    const wanted = this.#options[name]
+    let tool = this.#tools.get(name)
+    if (tool === undefined) {
+      tool = findTool(name, wanted, this.#options.goBuild, this.#host)
+      this.#tools.set(name, tool)
+    }
+    return tool.then((found) => {
+      if (found === undefined && wanted !== 'off') this.#missing.set(name, (this.#missing.get(name) ?? 0) + 1)
+      return found
+    })
+  }
+
+  #find(kind: string, namespace: string | undefined, name: string): Manifest | undefined {
+    const rendered = this.#objects.get(idOf(kind, namespace, name))
+    return rendered ?? this.#known.get(idOf(kind, namespace, name)) ?? this.#known.get(idOf(kind, undefined, name))
+  }
+
+  #index: Map<string, Manifest> | undefined
+  /** Objects that others take values from, as they stand in files; by their name alone where no namespace stands there. */
+  get #known(): ReadonlyMap<string, Manifest> {
+    if (this.#index !== undefined) return this.#index
+    this.#index = new Map()
+    const { paths, sources, charts } = this.#facts
+    for (const path of paths) {
+      if (charts.roleOf(path) !== undefined || !held.test(sources.text(path) ?? '')) continue
+      for (const one of sources.objects(path)) this.#index.set(idOf(one.kind, one.namespace, one.name ?? ''), one)
+    }
+    return this.#index
+  }
+}
+
+const held = /["']?kind["']?\s*:\s*["']?(?:ConfigMap|Secret|GitRepository)\b/
+
+function idOf(kind: string, namespace: string | undefined, name: string): string {
+  return `${kind}\n${namespace ?? ''}\n${name}`
+}
+
+/** A rendered object, its places in the files that it was made from. */
+export function located(manifest: Manifest, rendering: Rendering): Manifest {
+  return {
+    ...manifest,
+    file: rendering.sourceOf(manifest) ?? rendering.root.place.file,
+    locate: (path, at) => rendering.place(manifest, path, at) ?? rendering.root.place,
+  }
+}
+
+function filesOf({ path, takes, patches, plugins, reads }: Kustomization): string[] {
+  return [path, ...takes, ...patches, ...plugins, ...reads]
+}
+
+function restricted({ outside, folder }: Kustomization): Finding[] {
+  return outside.map(({ path, place }) => ({
+    ...place,
+    rule: 'load-restriction',
+    category: 'reference',
+    severity: 'error',
+    message: `kustomize does not load "${path}": it lies outside of ${folder}`,
+    fix: 'Make its folder a kustomization and name that, move the file, or lift the restriction for this path.',
+  }))
+}
+
+async function findTool(
   name: 'kustomize' | 'helm',
   wanted: 'auto' | 'on' | 'off',
   allowBuild: boolean,
   host: Host,
-): Promise<string | undefined> {
+): Promise<Renderer | undefined> {
   if (wanted === 'off') return undefined
-  if (wanted === 'auto') return host.processes.find(name)
+  const found = host.processes.find(name)
+  if (wanted === 'auto') return found === undefined ? undefined : { name, path: found, args: [] }
   const { provideTool } = await import('../tools/provide.ts')
-  return (await provideTool(host, name, { allowBuild })).path
-}
-
-/** The folders' names are given as they are, so one that begins with a dash must not be read as an option. */
-function helmArguments(folder: string, options: RenderOptions): string[] {
-  const { helmRelease, helmValues, helmNamespace, kubernetesVersion } = options
-  return [
-    'template',
-    ...helmValues.flatMap((file) => ['--values', file]),
-    ...(helmNamespace === undefined ? [] : ['--namespace', helmNamespace]),
-    '--kube-version',
-    kubernetesVersion,
-    '--',
-    helmRelease,
-    folder.startsWith('-') ? `./${folder}` : folder,
-  ]
-}
-
-function rendering(
-  folder: string,
-  title: string,
-  { exitCode, stdout, stderr }: Completed,
-): { finding: Finding } | { folder: string; title: string; text: string } {
-  if (exitCode === 0) return { folder, title, text: Buffer.from(stdout).toString('utf8') }
-  const lines = stderr.split('\n').map((line) => line.trim())
-  const said = lines.findLast((line) => /error/i.test(line)) ?? lines.find((line) => line !== '') ?? 'no message'
-  return {
-    finding: {
-      rule: 'render-failed',
-      category: 'input',
-      severity: 'error',
-      file: title,
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: 2,
-      message: `${folder} can’t be rendered: ${said.replace(/^Error: /, '').slice(0, 500)}`,
-      fix: 'Correct what it says, or turn rendering off.',
-    },
-  }
-}
-
-function filesOf(parts: readonly Kustomization[]): Set<string> {
-  return new Set(parts.flatMap(({ path, takes, patches }) => [path, ...takes, ...patches]))
-}
-
-/** Why a chart can't be rendered by itself: it is a library, or its dependencies are not there. */
-function notRenderable(folder: string, host: Host): string | undefined {
-  const text = textOf(posix.join(folder, 'Chart.yaml'), host) ?? ''
-  const { value } = decodeDocument(text, { start: 0, end: text.length })
-  const chart = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  if (chart['type'] === 'library') return 'Helm library chart'
-  const dependencies = Array.isArray(chart['dependencies']) ? chart['dependencies'] : []
-  if (dependencies.length === 0 || host.files.kind(posix.join(folder, 'charts')) === 'directory') return undefined
-  return 'Helm chart whose dependencies are not there, not rendered'
-}
-
-function textOf(path: string, host: Host): string | undefined {
-  try {
-    return host.files.kind(path) === 'file' ? Buffer.from(host.files.read(path)).toString('utf8') : undefined
-  } catch (error) {
-    if (error instanceof InputError || error instanceof ServiceError) return undefined
-    throw error
-  }
+  return { name, path: (await provideTool(host, name, { allowBuild })).path, args: [] }
 }

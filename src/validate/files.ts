@@ -1,9 +1,9 @@
 import type { Manifest } from '../kubernetes/manifest.ts'
 import type { Charts } from '../render/charts.ts'
-import { type InlinePatch, outerFindings, outerPlace } from '../render/inline-patch.ts'
+import { type InlinePatch, outerPlace } from '../render/inline-patch.ts'
 import { isKustomizationFile } from '../render/kustomization.ts'
 import type { Kustomizations } from '../render/kustomizations.ts'
-import type { Rendering } from '../render/render.ts'
+import type { Rendered, Rendering } from '../render/render.ts'
 import type { Finding } from '../report/finding.ts'
 import { Tally } from '../report/tally.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
@@ -17,10 +17,11 @@ import {
   styleOf,
 } from './file.ts'
 import { type Ignores, ignoresOf } from './ignore.ts'
-import { checkReferences, type ReferenceOptions } from './references/index.ts'
+import { checkReferences, type ManifestSet, type ReferenceOptions } from './references/index.ts'
+import { mayChange } from './sources/changes.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
-import { readRendering } from './sources/rendered.ts'
-import { type RenderedSet, setsOf } from './sources/sets.ts'
+import { type CheckedRendering, tracedFindings, tracedManifests } from './sources/rendered.ts'
+import { setsOf } from './sources/sets.ts'
 import { substitutedFiles, withoutVariables } from './sources/substituted.ts'
 import type { StyleConfig } from './style/config.ts'
 
@@ -30,7 +31,7 @@ export interface Facts {
   readonly kustomizations: Kustomizations
   readonly charts: Charts
   /** What real tools made of kustomizations and charts. */
-  readonly renderings: readonly Rendering[]
+  readonly rendered: Pick<Rendered, 'renderings' | 'taken'>
   readonly check: CheckOptions
   /** What is known of files already, by their paths, with what is kept of their manifests. */
   readonly definitions: ReadonlyMap<string, Checked>
@@ -49,6 +50,16 @@ export interface Verdict {
   readonly skipped: Tally
 }
 
+/** What is true of a source whatever it is rendered to. */
+const saidOfSources = new Set([
+  'yaml-syntax',
+  'duplicate-key',
+  'unknown-field',
+  'ignored-content',
+  'too-large',
+  'binary-file',
+])
+
 /** Judges files as the API server would judge their objects, then what the objects say of each other. */
 export function judgeFiles(facts: Facts): Verdict {
   return new Judging(facts).verdict()
@@ -59,6 +70,8 @@ class Judging {
   readonly #rules: FileRules
   readonly #patches: ReadonlySet<string>
   readonly #plugins: ReadonlySet<string>
+  /** By file, the fields of the kustomizations above it that change objects. */
+  readonly #above: ReadonlyMap<string, ReadonlySet<string>>
   #findings: Finding[] = []
   readonly #ignores = new Map<string, Ignores>()
   readonly #manifests = new Map<string, readonly Manifest[]>()
@@ -73,19 +86,18 @@ class Judging {
     this.#rules = fileRulesOf(facts)
     this.#patches = facts.kustomizations.patches
     this.#plugins = facts.kustomizations.plugins
+    this.#above = facts.kustomizations.changes
   }
 
   verdict(): Verdict {
     for (const source of this.#facts.sources) this.#source(source)
     for (const { findings } of this.#facts.kustomizations.all) this.#add(findings)
-    const rendered = this.#facts.renderings.map((rendering) => this.#rendering(rendering))
+    const renderings = this.#facts.rendered.renderings.map((one) => this.#rendering(one))
+    this.#add(tracedFindings(renderings, this.#findings))
     const { references } = this.#facts
-    if (references !== undefined) {
-      const sets = setsOf(this.#manifests, this.#facts.kustomizations, rendered.flat())
-      this.#add(checkReferences(sets, references))
-    }
+    if (references !== undefined) this.#add(checkReferences(this.#sets(renderings), references))
     this.#dropSubstituted()
-    const findings = this.#withoutIgnored()
+    const findings = eachOnce(this.#withoutIgnored())
     return { findings, files: this.#files, documents: this.#documents, skipped: this.#skipped }
   }
 
@@ -93,7 +105,8 @@ class Judging {
     const { path } = source
     const role = this.#facts.charts.roleOf(path)
     if (role !== undefined) {
-      const isRendered = this.#facts.renderings.some(({ root, folder }) => root === undefined && isBelow(path, folder))
+      const { renderings } = this.#facts.rendered
+      const isRendered = renderings.some(({ root }) => root.tool === 'helm' && isBelow(path, root.folder))
       if (!isRendered) this.#skipped.add(role, path)
       return
     }
@@ -112,7 +125,7 @@ class Judging {
       return
     }
     if (this.#patches.has(path)) this.#patch(source)
-    else this.#take(source, this.#verdictOf(source), this.#manifests)
+    else this.#take(source, this.#asRendered(source, this.#verdictOf(source)), this.#manifests)
   }
 
   #patch(source: Source): void {
@@ -133,6 +146,21 @@ class Judging {
     return known === undefined ? judgeFile(source, this.#rules) : judgeChecked(source, known, this.#rules)
   }
 
+  /**
+   * What is said of a file by itself. Where every root that takes it in was rendered, the rest was said of what came out; where
+   * one was not, what its kustomizations may still change is left unsaid.
+   */
+  #asRendered({ path }: Source, verdict: FileVerdict): FileVerdict {
+    const { taken } = this.#facts.rendered
+    const fields = this.#above.get(path)
+    if (taken.get(path) !== true && fields === undefined) return verdict
+    const isFinal = (finding: Finding): boolean =>
+      saidOfSources.has(finding.rule) ||
+      finding.category === 'lint' ||
+      (taken.get(path) !== true && !mayChange(fields ?? new Set(), finding))
+    return { ...verdict, findings: verdict.findings.filter(isFinal) }
+  }
+
   #take(source: Source, verdict: FileVerdict, manifests: Map<string, readonly Manifest[]>): void {
     for (const [reason, place] of verdict.skipped) this.#skipped.add(reason, place)
     if (verdict.counts) this.#files++
@@ -148,30 +176,29 @@ class Judging {
   #inlinePatch(path: string, patch: InlinePatch): void {
     const jsonPatch = checkJsonPatch(path, patch.text)
     if (jsonPatch !== undefined) {
-      this.#add(outerFindings(patch, jsonPatch))
+      this.#add(jsonPatch.map((finding) => outerPlace(patch, finding)))
       return
     }
     const { findings, manifests } = checkText(path, patch.text, { ...this.#rules.check, patch: true })
     const kept = findings.filter((finding) => !isPatchDirective(finding.path ?? ''))
-    this.#add(outerFindings(patch, kept))
+    this.#add(kept.map((finding) => outerPlace(patch, finding)))
     const before = this.#patchManifests.get(path) ?? []
     this.#patchManifests.set(path, [...before, ...manifests.map((manifest) => locatedOuter(patch, manifest))])
   }
 
-  #rendering(rendering: Rendering): RenderedSet[] {
-    const checked = checkText(rendering.title, rendering.text, this.#rules.check)
-    if (rendering.root === undefined) this.#documents += checked.documents - checked.skipped.length
-    const read = readRendering(rendering, checked, {
-      sources: [...this.#manifests.values()].flat(),
-      patches: [...this.#patchManifests.values()].flat(),
-      found: this.#findings,
-    })
-    this.#add(read.findings)
-    if (rendering.root === undefined) {
-      this.#manifests.set(rendering.title, read.manifests)
-      return []
-    }
-    return [{ root: rendering.root, manifests: read.manifests }]
+  /** What a rendering says by itself: it is what a server would be sent, at the version that it was rendered for. */
+  #rendering(rendering: Rendering): CheckedRendering {
+    const { check } = this.#rules
+    const versions = rendering.version === undefined ? check.versions : [rendering.version]
+    const checked = checkText(rendering.root.place.file, rendering.text, { ...check, versions })
+    if (rendering.root.tool === 'helm') this.#documents += checked.documents - checked.skipped.length
+    return { rendering, checked }
+  }
+
+  /** What is applied together: renderings, and what reaches a cluster as it stands. */
+  #sets(renderings: readonly CheckedRendering[]): ManifestSet[] {
+    const rendered = renderings.map((one) => ({ folder: one.rendering.root.folder, manifests: tracedManifests(one) }))
+    return setsOf(this.#manifests, this.#facts.kustomizations, rendered, this.#facts.rendered.taken)
   }
 
   #readIgnores({ path, text }: Source): void {
@@ -184,11 +211,11 @@ class Judging {
 
   /** What a variable of Flux stands for is not known, so nothing is said about it. */
   #dropSubstituted(): void {
-    const isSubstituted = substitutedFiles(this.#fluxKustomizations, this.#facts.kustomizations)
-    if (isSubstituted === undefined) return
+    const isBelowVariables = substitutedFiles(this.#fluxKustomizations, this.#facts)
+    if (isBelowVariables === undefined) return
     const texts = new Map(this.#facts.sources.map(({ path, text }) => [path, text]))
     const kept = this.#findings.filter((finding) => {
-      const text = isSubstituted(finding.file ?? '') ? texts.get(finding.file ?? '') : undefined
+      const text = isBelowVariables(finding.file ?? '') ? texts.get(finding.file ?? '') : undefined
       return text === undefined || withoutVariables(text, [finding]).length > 0
     })
     this.#findings = kept
@@ -204,14 +231,19 @@ class Judging {
   }
 }
 
-/** What is known of a file's objects already. What was rendered is traced to whole objects, which are not kept with it. */
-function knownCheck({ renderings, definitions }: Facts, { path }: Source): Checked | undefined {
-  return renderings.length > 0 ? undefined : definitions.get(path)
+/** What is aliased, or stands in two renderings, is found twice and told once. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  const id = ({ file, line, column, rule, message }: Finding): string => [file, line, column, rule, message].join('\n')
+  return [...new Map(findings.map((finding) => [id(finding), finding])).values()]
 }
 
-function fileRulesOf({ check, style, references, renderings }: Facts): FileRules {
-  const keeps = renderings.length > 0 ? 'whole' : references === undefined ? 'variables' : 'references'
-  return { check, style, keeps }
+/** What is known of a file's objects already. */
+function knownCheck({ definitions }: Facts, { path }: Source): Checked | undefined {
+  return definitions.get(path)
+}
+
+function fileRulesOf({ check, style, references }: Facts): FileRules {
+  return { check, style, keeps: references === undefined ? 'variables' : 'references' }
 }
 
 /** The object of a patch, located in the file that the patch stands in. */

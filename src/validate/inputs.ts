@@ -76,7 +76,7 @@ export const validateContract = defineContract({
       values: ['auto', 'on', 'off'],
       default: 'auto',
       description:
-        'Render kustomizations and validate the result too: auto where kustomize is installed, on to provide it, off never.',
+        'Render kustomizations and validate the result: auto where kustomize is installed, on to provide it and to use the network, off never.',
     },
     helm: {
       type: 'enum',

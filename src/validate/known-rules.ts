@@ -22,6 +22,8 @@ const structureRules: Readonly<Record<string, string>> = {
   'unreadable-file': 'A file can be read.',
   'symlink-outside': 'A symbolic link stays inside of the workspace.',
   'unrendered-template': 'A template of Helm or another engine is rendered before it is validated.',
+  'load-restriction': 'A kustomization loads files from its folder and below, unless its controller allows more.',
+  'kustomization-circle': 'Kustomizations do not take in each other in a circle.',
   'render-failed': 'Kustomize and Helm can render what they are asked to.',
   'yaml-syntax': 'A document is YAML as the API server reads it.',
   'duplicate-key': 'A key stands once in a map.',

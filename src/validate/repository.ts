@@ -3,11 +3,15 @@ import type { Host } from '../host/host.ts'
 import type { Repository } from './references/index.ts'
 
 /** The repository around the working directory: its address from GitHub's environment or from Git's configuration. */
-export function readRepository(host: Host): Repository {
+export function readRepository(host: Host): Repository & { readonly root: string } {
   const root = repositoryRoot(host)
   const { GITHUB_REPOSITORY: name, GITHUB_SERVER_URL: server = 'https://github.com' } = host.environment
   const urls = [...(name === undefined ? [] : [`${server}/${name}`]), ...remotesOf(host, root)]
-  return { urls, exists: (path) => host.files.kind(posix.join(root, path)) !== undefined }
+  return {
+    urls,
+    root: posix.relative(host.files.root, root) || '.',
+    exists: (path) => host.files.kind(posix.join(root, path)) !== undefined,
+  }
 }
 
 function repositoryRoot(host: Host): string {

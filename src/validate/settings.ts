@@ -79,7 +79,7 @@ function refusing(severity: Severity, failOn: Severity | 'never'): Severity {
 
 /** How objects are checked, and what was checked on the way to it. */
 export interface Settings {
-  readonly check: CheckOptions
+  readonly check: CheckOptions & { readonly customKinds: CustomKinds; readonly foundKinds: Set<string> }
   /** By the path of a file that holds definitions and nothing else: what its check said, and what is kept of its manifests. */
   readonly definitions: ReadonlyMap<string, Checked>
 }
@@ -88,7 +88,7 @@ export interface Settings {
 export function settingsOf(inputs: Inputs, host: Host, sources: readonly Source[]): Settings {
   const customKinds = givenSchemas(inputs.schemas, host)
   const foundKinds = new Set<string>()
-  const check: CheckOptions = {
+  const check = {
     versions: parseVersions(inputs.kubernetesVersion),
     kinds: new Kinds((name) => host.data(name)),
     customKinds,
@@ -104,6 +104,12 @@ export function settingsOf(inputs: Inputs, host: Host, sources: readonly Source[
   }
   // Where the definitions are themselves of a kind that the user defines, a later file may change what an earlier one was.
   return { check, definitions: customKinds.hasGroup(definitionGroup) ? new Map() : definitions }
+}
+
+/** Takes in the definitions among what was rendered. */
+export function defineRendered({ check }: Settings, renderings: readonly { readonly text: string }[]): void {
+  const { customKinds, foundKinds } = check
+  for (const { text } of renderings) addDefinitions({ path: '', text }, check, customKinds, foundKinds)
 }
 
 const definitionGroup = 'apiextensions.k8s.io'
@@ -142,7 +148,7 @@ function addFound(definition: unknown, kinds: CustomKinds, found: Set<string>): 
 
 /** Definitions among the validated files count, unless the API server would refuse them; those of `schemas` come first. */
 function addDefinitions(
-  { path, text }: Source,
+  { path, text }: Pick<Source, 'path' | 'text'>,
   options: CheckOptions,
   kinds: CustomKinds,
   found: Set<string>,

@@ -1,7 +1,8 @@
 import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
 import type { Charts } from '../render/charts.ts'
-import { render } from '../render/render.ts'
+import { type Rendered, render } from '../render/render.ts'
+import { SourceFiles } from '../render/sources.ts'
 import { countBySeverity, type Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
@@ -13,7 +14,7 @@ import { applyFixes, diffOf, type FixedFile, planFixes } from './fix/files.ts'
 import { validateContract } from './inputs.ts'
 import { knownRules } from './known-rules.ts'
 import { readRepository } from './repository.ts'
-import { type Inputs, parseRules, parseVersions, settingsOf, withSeverities } from './settings.ts'
+import { defineRendered, type Inputs, parseRules, parseVersions, settingsOf, withSeverities } from './settings.ts'
 import { readSources, standardInputName } from './sources/read.ts'
 import { readStyle } from './style/config.ts'
 import { sectionsOf } from './summary.ts'
@@ -39,19 +40,35 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   const rules = parseRules(inputs.rules, known)
   const versions = parseVersions(inputs.kubernetesVersion)
   const { kustomizations, charts, findings, skipped, sources } = readSources(inputs, host)
-  const { check, definitions } = settingsOf(inputs, host, sources)
+  const settings = settingsOf(inputs, host, sources)
+  const { check, definitions } = settings
   const fixed = inputs.fix ? await fixesFor(sources, check, charts, kustomizations.patches) : []
   if (!inputs.dryRun) applyFixes(fixed, host)
-  const kubernetesVersion = versions.at(-1) ?? ''
-  const rendered = await render(kustomizations, charts, { ...inputs, kubernetesVersion }, host)
+  const judged = inputs.dryRun ? sources : withFixes(sources, fixed)
+  const repository = readRepository(host)
+  const rendered = await render(
+    {
+      paths: judged.map(({ path }) => path),
+      sources: new SourceFiles(
+        host,
+        judged.map(({ path, text }) => [path, text]),
+      ),
+      kustomizations,
+      charts,
+      repository,
+    },
+    { ...inputs, kubernetesVersion: versions },
+    host,
+  )
+  defineRendered(settings, rendered.renderings)
   const verdict = judgeFiles({
-    sources: inputs.dryRun ? sources : withFixes(sources, fixed),
+    sources: judged,
     kustomizations,
     charts,
-    renderings: rendered.renderings,
-    check: await withCel(check, [...sources, ...rendered.renderings]),
+    rendered,
+    check: await withCel(check, [...judged, ...rendered.renderings]),
     definitions,
-    references: inputs.references ? { external: inputs.external, repository: readRepository(host) } : undefined,
+    references: inputs.references ? { external: inputs.external, repository } : undefined,
     style: inputs.style ? readStyle(host) : undefined,
     knownRules: known,
   })
@@ -59,7 +76,10 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   skipped.merge(rendered.skipped)
   const all = withSeverities([...findings, ...rendered.findings, ...verdict.findings], rules, inputs.failOn)
   const diff = fixed.length > 0 && inputs.dryRun ? await diffOf(fixed) : ''
-  return reportOf({ ...verdict, skipped, findings: all }, inputs.paths, versions, fixed, diff)
+  return reportOf({ ...verdict, skipped, findings: all }, inputs.paths, versions, fixed, {
+    diff,
+    missing: rendered.missing,
+  })
 }
 
 /** The engine for CEL is loaded where an object of a custom kind is among the texts. */
@@ -100,7 +120,7 @@ function reportOf(
   paths: readonly string[],
   versions: readonly string[],
   fixed: readonly FixedFile[],
-  diff: string,
+  { diff, missing }: { readonly diff: string; readonly missing: Rendered['missing'] },
 ): Report<ValidateResult> {
   const { findings, files, documents, skipped } = verdict
   const { error, warning, notice } = countBySeverity(findings)
@@ -127,6 +147,7 @@ function reportOf(
       ...emptyNote(verdict),
       ...fixes.map(({ file, line, what }) => `${file}:${line}: ${what}`),
       ...(diff === '' ? [] : diff.trimEnd().split('\n')),
+      ...[...missing].map(([tool, roots]) => missingLine(tool, roots)),
       ...skipped.reasons.map(([reason, places]) => skippedLine(reason, places)),
     ],
     sections: sectionsOf(verdict, versions, diff),
@@ -142,6 +163,12 @@ function reportOf(
 
 function emptyNote({ documents, findings }: { documents: number; findings: readonly Finding[] }): string[] {
   return documents === 0 && findings.length === 0 ? ['No Kubernetes object was found.'] : []
+}
+
+/** What could not be rendered for want of a program, and what to do about it. */
+function missingLine(tool: 'kustomize' | 'helm', roots: number): string {
+  const what = tool === 'helm' ? 'chart' : 'kustomization'
+  return `Not rendered: ${quantity(roots, what)}, since ${tool} is not on PATH. What only a rendering tells is left unsaid; install ${tool}, or set ${tool}: on.`
 }
 
 /** What was skipped, with the first places: nothing is left out silently. */

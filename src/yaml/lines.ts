@@ -2,6 +2,8 @@
 export interface Lines {
   /** The place of a UTF-16 offset. */
   at(offset: number): { readonly line: number; readonly column: number }
+  /** The UTF-16 offset of a place; the end of the text where it lies beyond. */
+  offset(line: number, column: number): number
 }
 
 /** Finds where each line starts, once; every look-up is a binary search. Lines end at LF, CRLF or CR. */
@@ -21,6 +23,12 @@ export function linesOf(text: string): Lines {
         else high = middle - 1
       }
       return { line: low + 1, column: countCharacters(text, starts[low] ?? 0, offset) + 1 }
+    },
+    offset(line, column) {
+      let offset = starts[line - 1] ?? text.length
+      for (let at = 1; at < column && offset < text.length; at++)
+        offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+      return offset
     },
   }
 }

@@ -79,8 +79,8 @@ patches:
     }
     expect(await findings(files)).toEqual([
       'base/web.yaml:20 notice service-pods',
-      'base/web.yaml:21 error service-ports',
       'overlays/prod/kustomization.yaml:12 error workload-selector',
+      'overlays/prod/ports.yaml:2 error service-ports',
     ])
   })
 })
@@ -109,7 +109,7 @@ spec:
     expect(await findings(chart)).toEqual([])
     const files = { ...chart, 'prod.yaml': 'replicas: many\n' }
     const given = { 'helm-values': 'prod.yaml', paths: ['chart'] }
-    expect(await findings(files, given)).toEqual(['chart/templates/web.yaml:7 error wrong-type'])
+    expect(await findings(files, given)).toEqual(['prod.yaml:1 error wrong-type'])
   })
 
   it('says why a chart can’t be rendered', async () => {

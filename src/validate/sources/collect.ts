@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { InputError } from '../../errors.ts'
 import type { Files } from '../../host/host.ts'
@@ -104,7 +105,7 @@ class Walk {
       this.#folder(path, () => true)
     } else if (real === 'file') {
       this.seen++
-      this.#add(this.#files.relative(path), true)
+      this.#add(this.#files.relative(this.#files.realPath(path)), true)
     } else {
       throw new InputError(`"${path}" is neither a file nor a folder`, { fix: 'Name a file, a folder or a glob.' })
     }
@@ -147,7 +148,7 @@ class Walk {
       const path = folder === '.' || folder === './' ? name : `${folder.replace(/\/+$/, '')}/${name}`
       if (kind === 'symlink') this.#link(path, name, wanted)
       else if (kind === 'directory') this.#subfolder(path, name, wanted)
-      else if (kind === 'file') this.#file(path, name, wanted)
+      else if (kind === 'file') this.#file(path, `${real}/${name}`, wanted)
     }
   }
 
@@ -165,7 +166,7 @@ class Walk {
     }
     const kind = this.#files.kind(this.#files.realPath(path))
     if (kind === 'directory') this.#subfolder(path, name, wanted)
-    else if (kind === 'file') this.#file(path, name, wanted)
+    else if (kind === 'file') this.#file(path, this.#files.realPath(path), wanted)
   }
 
   #leadsInside(path: string): boolean {
@@ -198,11 +199,12 @@ class Walk {
     })
   }
 
-  #file(path: string, name: string, wanted: (path: string) => boolean): void {
-    const shown = this.#files.relative(path)
-    if (!wanted(shown)) return
-    if (!ending.test(name) && name !== kustomizationWithoutEnding) return
+  /** @param inGit the path of the file itself, below no symbolic link: what pull requests and annotations know. */
+  #file(path: string, inGit: string, wanted: (path: string) => boolean): void {
+    if (!wanted(this.#files.relative(path))) return
+    if (!ending.test(path) && posix.basename(path) !== kustomizationWithoutEnding) return
     this.seen++
+    const shown = this.#files.relative(inGit)
     if (this.#excluded(shown)) this.skipped.add('excluded', shown)
     else this.#add(shown, false)
   }

@@ -1,7 +1,8 @@
 import type { Host } from '../../host/host.ts'
 import { Charts } from '../../render/charts.ts'
-import { isKustomizationFile, readKustomization } from '../../render/kustomization.ts'
+import { isKustomizationFile, type Kustomization, readKustomization } from '../../render/kustomization.ts'
 import { Kustomizations } from '../../render/kustomizations.ts'
+import { SourceFiles } from '../../render/sources.ts'
 import type { Finding } from '../../report/finding.ts'
 import type { Tally } from '../../report/tally.ts'
 import type { Source } from '../file.ts'
@@ -35,11 +36,18 @@ export function readSources(inputs: Inputs, host: Host): Read {
     take(standardInputName, true, contentOf(standardInputName, host.files.standardInput()))
   }
   for (const entry of entries) take(entry.path, entry.named, readEntry(host.files, entry))
-  const exists = (path: string): boolean => host.files.kind(path) !== undefined
   const kustomizations = sources.flatMap(({ path, text }) => {
-    const found = isKustomizationFile(path) ? readKustomization(path, text, exists) : undefined
+    const found = isKustomizationFile(path) ? readKustomization(path, text, host.files) : undefined
     return found === undefined ? [] : [found]
   })
+  const files = new SourceFiles(
+    host,
+    sources.map(({ path, text }) => [path, text] as const),
+  )
+  const readOther = (path: string): Kustomization | undefined => {
+    const text = files.text(path)
+    return text === undefined ? undefined : readKustomization(path, text, host.files)
+  }
   const charts = new Charts(entries.map(({ path }) => path))
-  return { sources, kustomizations: new Kustomizations(kustomizations), charts, findings: problems, skipped }
+  return { sources, kustomizations: new Kustomizations(kustomizations, readOther), charts, findings: problems, skipped }
 }

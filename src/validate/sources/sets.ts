@@ -4,9 +4,10 @@ import type { Kustomization } from '../../render/kustomization.ts'
 import type { Kustomizations } from '../../render/kustomizations.ts'
 import type { ManifestSet } from '../references/index.ts'
 
-/** What a kustomization makes, once it is rendered. */
+/** What is applied together, as it was rendered. */
 export interface RenderedSet {
-  readonly root: Kustomization
+  /** The folder of the kustomization or chart. */
+  readonly folder: string
   readonly manifests: readonly Manifest[]
 }
 
@@ -15,26 +16,30 @@ export interface RenderedSet {
  * it is; and for files that no kustomization takes in, those of one folder.
  *
  * @param byFile the objects of each file, patches aside.
+ * @param taken files that roots take in, which were rendered or not.
  */
 export function setsOf(
   byFile: ReadonlyMap<string, readonly Manifest[]>,
   kustomizations: Kustomizations,
   rendered: readonly RenderedSet[],
+  taken: ReadonlyMap<string, boolean>,
 ): ManifestSet[] {
-  const taken = new Set(kustomizations.all.flatMap(({ takes }) => takes))
-  const sets: ManifestSet[] = kustomizations.roots.map((root) => {
-    const made = rendered.find((set) => set.root === root)
-    return made === undefined ? unrendered(kustomizations.withAll(root), byFile) : { manifests: made.manifests }
-  })
-  const folders = new Map<string, Manifest[]>()
+  const inKustomization = new Set(kustomizations.all.flatMap(({ takes }) => takes))
+  const folders = new Set(rendered.map(({ folder }) => folder))
+  const left = kustomizations.roots.filter(({ folder }) => !folders.has(folder))
+  const sets: ManifestSet[] = [
+    ...rendered.map(({ manifests }) => ({ manifests })),
+    ...left.map((root) => unrendered(kustomizations.withAll(root), byFile)),
+  ]
+  const byFolder = new Map<string, Manifest[]>()
   for (const [file, manifests] of byFile) {
-    if (taken.has(file)) continue
+    if (inKustomization.has(file) || taken.get(file) === true) continue
     const folder = posix.dirname(file)
-    const ofFolder = folders.get(folder) ?? []
-    folders.set(folder, ofFolder)
+    const ofFolder = byFolder.get(folder) ?? []
+    byFolder.set(folder, ofFolder)
     for (const manifest of manifests) ofFolder.push(manifest)
   }
-  return [...sets, ...[...folders.values()].map((manifests) => ({ manifests, loose: true }))]
+  return [...sets, ...[...byFolder.values()].map((manifests) => ({ manifests, loose: true }))]
 }
 
 function unrendered(parts: readonly Kustomization[], byFile: ReadonlyMap<string, readonly Manifest[]>): ManifestSet {

@@ -137,16 +137,55 @@ describe('rendered kustomizations', () => {
     'prod/more.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: -1\n',
   }
 
-  it('are judged, on the line that a field comes from', async () => {
-    const kustomize = program('kustomize', deployment('prod-web', '-1'))
-    expect(await findings(workspace(files), {}, kustomize)).toEqual(['prod/more.yaml:5 error workload-counts'])
+  it('are what is judged, whatever their sources say that only a rendering completes', async () => {
+    const root = workspace({ ...files, 'base/web.yaml': deployment('_', 'TO_BE_PATCHED') })
+    expect(await findings(root, {}, program('kustomize', deployment('web', '1')))).toEqual([])
+    const report = await run(root, { kustomize: 'off' })
+    expect(report.findings).toEqual([])
   })
 
-  it('say nothing twice', async () => {
-    const kustomize = program('kustomize', deployment('web', 'many'))
-    const root = workspace({ ...files, 'base/web.yaml': deployment('web', 'many') })
-    const found = await findings(root, { rules: 'workload-counts=off' }, kustomize)
-    expect(found).toEqual(['base/web.yaml:5 error wrong-type'])
+  it('that are not rendered for want of kustomize are said in one line', async () => {
+    const { plan } = await run(workspace(files))
+    expect(plan).toEqual([expect.stringContaining('Not rendered: 1 kustomization, since kustomize is not on PATH')])
+  })
+
+  it('have sources whose unknown and repeated fields count all the same', async () => {
+    const broken = deployment('web', '1')
+      .replace('image: web', 'imag: web')
+      .replace('spec:\n', 'spec:\n  paused: true\n  paused: true\n')
+    const found = await findings(
+      workspace({ ...files, 'base/web.yaml': broken }),
+      {},
+      program('kustomize', deployment('web', '1')),
+    )
+    expect(found).toEqual(['base/web.yaml:11 error unknown-field', 'base/web.yaml:6 error duplicate-key'])
+  })
+
+  it('that take in each other are one finding, and the rest is judged', async () => {
+    const root = workspace({
+      'a/kustomization.yaml': 'resources: [../b]\n',
+      'b/kustomization.yaml': 'resources: [../c]\n',
+      'c/kustomization.yaml': 'resources:\n- ../a\n',
+      'd/web.yaml': deployment('web', 'many'),
+    })
+    expect(await findings(root)).toEqual([
+      'c/kustomization.yaml:2 error kustomization-circle',
+      'd/web.yaml:5 error wrong-type',
+    ])
+  })
+
+  it('may not load files from outside of their folder, unless Flux renders them', async () => {
+    const root = {
+      'shared/web.yaml': configMap('web'),
+      'app/kustomization.yaml': 'resources:\n- ../shared/web.yaml\n',
+    }
+    expect(await findings(workspace(root))).toEqual(['app/kustomization.yaml:2 error load-restriction'])
+    const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: app, namespace: flux-system}
+spec: {interval: 1h, path: ./app, prune: true, sourceRef: {kind: GitRepository, name: flux-system}}
+`
+    expect(await findings(workspace({ ...root, 'flux.yaml': flux }))).toEqual([])
   })
 
   it('that fail are a finding', async () => {
@@ -159,7 +198,7 @@ describe('rendered kustomizations', () => {
     const root = workspace({ 'kustomization.yaml': 'resources: ["https://example.com/a//b?ref=v1"]\n' })
     const report = await run(root, {}, program('kustomize', 'Error: no network', 1))
     expect(report.findings).toEqual([])
-    expect(report.result.skipped).toEqual({ 'kustomization with a remote base, not rendered': 1 })
+    expect(report.result.skipped).toEqual({ 'kustomization that needs the network, not rendered': 1 })
   })
 })
 

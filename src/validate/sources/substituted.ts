@@ -6,19 +6,22 @@ import { Node } from '../../yaml/field.ts'
 
 /**
  * Tells of files whose `${variables}` Flux replaces before it applies them: those below the path of a Flux Kustomization
- * with `postBuild`, and what the kustomizations there take in.
+ * with `postBuild` or its components, and what the
+ * kustomizations there take in.
  * https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution
  */
 export function substitutedFiles(
   manifests: Iterable<Manifest>,
-  kustomizations: Kustomizations,
+  { kustomizations }: { readonly kustomizations: Kustomizations },
 ): ((file: string) => boolean) | undefined {
   const folders = new Set<string>()
   for (const { apiVersion, kind, object } of manifests) {
     if (kind !== 'Kustomization' || !apiVersion.startsWith('kustomize.toolkit.fluxcd.io/')) continue
     const spec = new Node(object).at('spec')
     const path = spec.at('path').text
-    if (path !== undefined && spec.at('postBuild').isSet) folders.add(posix.normalize(path).replace(/\/$/, ''))
+    if (path === undefined || !spec.at('postBuild').isSet) continue
+    folders.add(posix.normalize(path).replace(/\/$/, ''))
+    for (const { text } of spec.at('components').items()) if (text !== undefined) folders.add(posix.join(path, text))
   }
   folders.delete('.')
   if (folders.size === 0) return undefined

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import type { Completed, Host } from '../host/host.ts'
+import type { Finding } from '../report/finding.ts'
+
+/** A program of this machine that renders. */
+export interface Renderer {
+  readonly name: 'kustomize' | 'helm'
+  readonly path: string
+  /** Arguments that go before those of a rendering. */
+  readonly args: readonly string[]
+}
+
+export interface Task {
+  readonly renderer: Renderer
+  readonly args: readonly string[]
+  /** Files that are written into a folder of its own before it runs: what `folder` stands for in `args`. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** Everything that the result depends on, besides `args`; undefined where not all of it is known. */
+  readonly content: readonly (string | undefined)[] | undefined
+}
+
+/** No chart or kustomization takes so long but one that never ends. */
+const longest = 60_000
+/** A cache of so many results is begun anew. */
+const mostCached = 4096
+
+/** Runs tasks of rendering, at most so many at once, and keeps what came out of them between runs. */
+export class Builds {
+  readonly #host: Host
+  readonly #folder: string
+  readonly #waiting: (() => void)[] = []
+  #free: number
+  #count = 0
+
+  constructor(host: Host) {
+    this.#host = host
+    this.#free = host.threads.count
+    this.#folder = host.files.temporaryDirectory('render')
+  }
+
+  /** A new folder for the inputs of a task. */
+  folder(): string {
+    return posix.join(this.#folder, String(this.#count++))
+  }
+
+  /** @returns what it printed, or what it said when it failed. */
+  async run(folder: string, task: Task): Promise<{ readonly text: string } | { readonly failure: string }> {
+    const kept = this.#cachePath(task)
+    if (kept !== undefined && this.#host.files.kind(kept) === 'file') {
+      return { text: Buffer.from(this.#host.files.read(kept)).toString('utf8') }
+    }
+    for (const [name, text] of Object.entries(task.inputs)) this.#host.files.write(posix.join(folder, name), text)
+    const { renderer, args } = task
+    await this.#turn()
+    const started = await this.#host.processes
+      .run(renderer.path, [...renderer.args, ...args], { timeoutMs: longest, env: { HELM_NO_PLUGINS: '1' } })
+      .finally(() => this.#done())
+    if (started.exitCode !== 0) return { failure: this.#failure(started) }
+    const text = Buffer.from(started.stdout).toString('utf8')
+    if (kept !== undefined) this.#host.files.write(kept, text)
+    return { text }
+  }
+
+  async #turn(): Promise<void> {
+    if (this.#free > 0) this.#free--
+    else await new Promise<void>((go) => this.#waiting.push(go))
+  }
+
+  #done(): void {
+    const next = this.#waiting.shift()
+    if (next === undefined) this.#free++
+    else next()
+  }
+
+  #cachePath({ renderer, args, inputs, content }: Task): string | undefined {
+    if (content === undefined) return undefined
+    const hash = createHash('sha256')
+    const size = this.#host.files.size(renderer.path)
+    const parts = [renderer.path, size, ...renderer.args, ...args, ...Object.entries(inputs).flat(), ...content]
+    for (const part of parts) {
+      const text = part === undefined ? '\0absent' : String(part).replaceAll(this.#folder, '')
+      hash.update(`${text.length}\n`).update(text)
+    }
+    const cache = posix.join(this.#host.files.cache, 'renderings')
+    if (this.#host.files.kind(cache) === 'directory' && this.#isFull(cache)) this.#host.files.remove(cache)
+    return posix.join(cache, hash.digest('hex'))
+  }
+
+  #full: boolean | undefined
+  #isFull(cache: string): boolean {
+    const wasFull = this.#full
+    this.#full = false
+    return wasFull ?? this.#host.files.list(cache).length > mostCached
+  }
+
+  /** What a program said, without the paths of this machine. */
+  #failure({ exitCode, stderr }: Completed): string {
+    if (exitCode === 137) return `it took longer than ${longest / 1000} s, and was ended`
+    const text = stderr
+      .replaceAll(new RegExp(`${escaped(this.#folder)}/\\d+/?`, 'g'), '')
+      .replaceAll(`${this.#host.files.root}/`, '')
+    const lines = text.split('\n').map((line) => line.trim())
+    const first = lines.findIndex((line) => /^error\b/i.test(line))
+    const said = lines.slice(Math.max(0, first)).filter((line) => line !== '' && !/^use --debug/i.test(line))
+    return (said.join(' ') || 'no message').replace(/^error:\s*/i, '').slice(0, 500)
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** The finding for what could not be rendered. */
+export function renderFailed(name: string, said: string, place: Partial<Finding>): Finding {
+  return {
+    ...place,
+    rule: 'render-failed',
+    category: 'input',
+    severity: 'error',
+    message: `${name} can’t be rendered: ${said}`,
+    fix: 'Correct what it says, or turn rendering off.',
+  }
+}

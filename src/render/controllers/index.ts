@@ -1,0 +1,39 @@
+import type { Manifest } from '../../kubernetes/manifest.ts'
+import type { Finding } from '../../report/finding.ts'
+import type { Root } from '../root.ts'
+import { helmReleaseRoot, kustomizationRoot } from './flux.ts'
+import type { RenderedRepository } from './repository.ts'
+
+/** What an object of a controller asks to be rendered. */
+export interface Asked {
+  readonly roots: readonly Root[]
+  readonly findings: readonly Finding[]
+  /** What is not in the repository, as people call it: the network would be needed. */
+  readonly elsewhere: readonly string[]
+}
+
+const controllerGroups = /(?:kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\.fluxcd\.io|argoproj\.io)\//
+
+/** Whether a text may hold objects of a controller. */
+export function mayAsk(text: string): boolean {
+  return controllerGroups.test(text)
+}
+
+/** What an object asks a controller to render; undefined where it is no object of a controller. */
+export function askedBy(manifest: Manifest, repository: RenderedRepository): Asked | undefined {
+  const group = manifest.apiVersion.split('/')[0]
+  if (group === 'kustomize.toolkit.fluxcd.io' && manifest.kind === 'Kustomization') {
+    return oneRoot(kustomizationRoot(manifest, repository), manifest)
+  }
+  if (group === 'helm.toolkit.fluxcd.io' && manifest.kind === 'HelmRelease') {
+    return oneRoot(helmReleaseRoot(manifest, repository), manifest)
+  }
+  return undefined
+}
+
+function oneRoot(root: Root | undefined, { kind, namespace, name, file }: Manifest): Asked {
+  const called = `${kind} ${[namespace, name].filter((one) => one !== undefined).join('/')} (${file})`
+  return root === undefined
+    ? { roots: [], findings: [], elsewhere: [called] }
+    : { roots: [root], findings: [], elsewhere: [] }
+}

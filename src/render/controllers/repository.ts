@@ -1,0 +1,51 @@
+import { posix } from 'node:path'
+import type { Files } from '../../host/host.ts'
+import type { Manifest } from '../../kubernetes/manifest.ts'
+import type { SourceFiles } from '../sources.ts'
+
+/** The repository that is rendered, as controllers see it. */
+export interface RenderedRepository {
+  readonly sources: SourceFiles
+  readonly files: Files
+  /** The root of the repository, relative to the working directory: `.`, `../..`. */
+  readonly root: string
+  /** Addresses of the repository, however written; empty where none is known. */
+  readonly urls: readonly string[]
+  /** An object of the repository, as it stands there or as it was rendered. */
+  find(kind: string, namespace: string | undefined, name: string): Manifest | undefined
+}
+
+/** A path from the root of the repository as one from the working directory; undefined where it leads out of the repository. */
+export function pathInRepository({ root }: RenderedRepository, path: string): string | undefined {
+  const clean = posix.normalize(path.replace(/^\/+/, '')).replace(/\/$/, '')
+  if (clean === '..' || clean.startsWith('../')) return undefined
+  const below = posix.join(root, clean)
+  return below === '' ? '.' : below
+}
+
+/** Whether something is there, a file or a folder, directly or behind a link. */
+export function kindOf({ files }: RenderedRepository, path: string): 'file' | 'directory' | undefined {
+  let kind = files.kind(path)
+  if (kind === 'symlink') kind = files.kind(files.realPath(path))
+  return kind === 'file' || kind === 'directory' ? kind : undefined
+}
+
+/** Whether an address may be that of the repository: it is one of its own, or those are not known. */
+export function isOwn({ urls }: RenderedRepository, url: string | undefined): boolean {
+  return url === undefined || urls.length === 0 || urls.some((own) => sameRepository(own, url))
+}
+
+/** Whether two addresses name one repository: scheme, user, port, `.git` and letter case aside. */
+export function sameRepository(a: string, b: string): boolean {
+  const key = (url: string): string =>
+    url
+      .trim()
+      .toLowerCase()
+      .replace(/^[a-z+]+:\/\//, '')
+      .replace(/^[^@/]+@/, '')
+      .replace(/:\d+\//, '/')
+      .replace(':', '/')
+      .replace(/\/+$/, '')
+      .replace(/\.git$/, '')
+  return key(a) === key(b)
+}

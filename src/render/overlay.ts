@@ -1,0 +1,132 @@
+import { isObject } from '../kubernetes/manifest.ts'
+import type { Place } from '../place.ts'
+import { Node } from '../yaml/field.ts'
+import type { FieldPath } from '../yaml/field-path.ts'
+import type { At } from '../yaml/locate.ts'
+import { isInline, isRemote, type Kustomization } from './kustomization.ts'
+import { traced } from './trace/annotations.ts'
+import type { Settings } from './trace/kustomize.ts'
+
+/** What a controller adds to a kustomization before it builds it, with where its object says so. */
+export interface Additions {
+  /** Fields that take the place of the kustomization's own. */
+  readonly fields: Readonly<Record<string, Addition>>
+  /** Items that come after the kustomization's own. */
+  readonly items: Readonly<Record<string, readonly Addition[]>>
+  locate(path: FieldPath, at: At): Place
+}
+
+export interface Addition {
+  readonly value: unknown
+  /** The field of the controller's object. */
+  readonly path: FieldPath
+}
+
+export const noAdditions: Additions = { fields: {}, items: {}, locate: () => ({ file: '' }) }
+
+/** Where kustomizations hold paths: `*` is each item of a list. */
+const pathFields = [
+  ...['resources', 'bases', 'components', 'crds', 'configurations', 'generators', 'transformers', 'validators'].map(
+    (field) => [field, '*'],
+  ),
+  ['patchesStrategicMerge', '*'],
+  ...['patches', 'patchesJson6902', 'replacements'].map((field) => [field, '*', 'path']),
+  ...['configMapGenerator', 'secretGenerator'].flatMap((field) => [
+    [field, '*', 'files', '*'],
+    [field, '*', 'envs', '*'],
+    [field, '*', 'env'],
+  ]),
+  ['openapi', 'path'],
+  ['helmCharts', '*', 'valuesFile'],
+  ['helmCharts', '*', 'additionalValuesFiles', '*'],
+  ['helmGlobals', 'chartHome'],
+]
+
+/** A kustomization that stands elsewhere and builds the same, with what a controller adds. */
+export interface Overlay {
+  /** The kustomization file: JSON, which is YAML. */
+  readonly text: string
+  /** What it says, with places in the files that people edit. */
+  readonly settings: Settings
+}
+
+/**
+ * Makes the kustomization that is built in place of another: all that it says, its paths led back, what a controller adds,
+ * and the request to note down where objects come from.
+ *
+ * @param base undefined where the folder has none, as Flux allows.
+ * @param resources what the folder then holds, relative to it.
+ * @param rebase a path relative to the folder as one relative to where the text will lie.
+ */
+export function overlay(
+  base: Kustomization | undefined,
+  folder: string,
+  resources: readonly string[],
+  additions: Additions,
+  rebase: (path: string) => string,
+): Overlay {
+  const own: Record<string, unknown> = base === undefined ? { resources } : { ...base.root.map }
+  const merged: Record<string, unknown> = { ...own, kind: 'Kustomization' }
+  if (base?.isComponent) delete merged['apiVersion']
+  for (const [field, { value }] of Object.entries(additions.fields)) merged[field] = value
+  for (const [field, items] of Object.entries(additions.items)) {
+    if (items.length > 0) merged[field] = [...listOf(own[field]), ...items.map(({ value }) => value)]
+  }
+  const settings: Settings = {
+    folder,
+    // What Flux calls commonMetadata is no field of kustomize, but said where people look for it.
+    root: new Node(merged),
+    locate: (path, at) => {
+      const [field, index, ...rest] = path
+      const added = Object.hasOwn(additions.fields, String(field)) ? additions.fields[String(field)] : undefined
+      if (added !== undefined) return additions.locate([...added.path, ...path.slice(1)], at)
+      const items = additions.items[String(field)] ?? []
+      const item = typeof index === 'number' ? items[index - listOf(own[String(field)]).length] : undefined
+      if (item !== undefined) return additions.locate([...item.path, ...rest], at)
+      return base === undefined ? additions.locate([], at) : base.locate(path, at)
+    },
+  }
+  return { text: textOf(merged, rebase), settings }
+}
+
+function textOf(merged: Record<string, unknown>, rebase: (path: string) => string): string {
+  const charts = isObject(merged['helmGlobals']) ? merged['helmGlobals'] : {}
+  const withHome =
+    merged['helmCharts'] === undefined
+      ? merged
+      : { ...merged, helmGlobals: { ...charts, chartHome: charts['chartHome'] ?? 'charts' } }
+  const { commonMetadata, ...fields } = withHome
+  const transformers = [...listOf(merged['transformers']), ...metadataTransformers(commonMetadata)]
+  const buildMetadata = [...listOf(merged['buildMetadata']), ...traced]
+  let value: unknown = { ...fields, ...(transformers.length === 0 ? {} : { transformers }), buildMetadata }
+  for (const path of pathFields) value = mapped(value, path, rebase)
+  return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? Number(one) : one))
+}
+
+/** Flux puts these on the objects alone, not on templates of Pods. */
+function metadataTransformers(metadata: unknown): string[] {
+  if (!isObject(metadata)) return []
+  const kinds = { labels: 'LabelTransformer', annotations: 'AnnotationsTransformer' }
+  return Object.entries(kinds).flatMap(([field, kind]) => {
+    if (!isObject(metadata[field])) return []
+    const fieldSpecs = [{ path: `metadata/${field}`, create: true }]
+    const name = { name: `common-${field}` }
+    return [JSON.stringify({ apiVersion: 'builtin', kind, metadata: name, [field]: metadata[field], fieldSpecs })]
+  })
+}
+
+function mapped(value: unknown, [step, ...rest]: readonly string[], rebase: (path: string) => string): unknown {
+  if (step === undefined) return typeof value === 'string' ? rebased(value, rebase) : value
+  if (step === '*') return Array.isArray(value) ? value.map((item) => mapped(item, rest, rebase)) : value
+  return isObject(value) && value[step] !== undefined ? { ...value, [step]: mapped(value[step], rest, rebase) } : value
+}
+
+function rebased(text: string, rebase: (path: string) => string): string {
+  if (text === '' || isRemote(text) || isInline(text)) return text
+  const [, key = '', path = ''] = /^([^=/]+=)?(.*)$/s.exec(text) ?? []
+  return `${key}${rebase(path)}`
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}

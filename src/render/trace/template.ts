@@ -1,0 +1,95 @@
+/** A line of a template: what it says itself, and what its actions may say. */
+export interface TemplateLine {
+  /** From 1. */
+  readonly line: number
+  readonly text: string
+}
+
+/**
+ * Says for each line that a template was rendered to which of its lines made it: the way through the template that explains
+ * the most, where lines are skipped (conditions), repeated (ranges) or made by one line (what is included or printed).
+ *
+ * @returns indexes into `template`, one for each rendered line.
+ */
+export function alignLines(rendered: readonly string[], template: readonly string[]): number[] {
+  const states = template.map(stateOf)
+  const count = states.length
+  if (count === 0) return rendered.map(() => 0)
+  let costs = new Float64Array(count)
+  const ways: Int32Array[] = []
+  for (const [index, line] of rendered.entries()) {
+    const next = new Float64Array(count)
+    const way = new Int32Array(count)
+    // The cheapest way to come here from before (lines are skipped), and from anywhere (a range begins again).
+    let [forward, forwardFrom] = [Number.POSITIVE_INFINITY, 0]
+    const anywhere = index === 0 ? 0 : cheapest(costs)
+    for (let to = 0; to < count; to++) {
+      const state = states[to]!
+      let [cost, from] = [forward + skip, forwardFrom]
+      const again = (costs[anywhere] ?? 0) + repeat
+      if (again < cost) [cost, from] = [again, anywhere]
+      if (to > 0 && costs[to - 1]! <= cost) [cost, from] = [costs[to - 1]!, to - 1]
+      if (state.isOpen && costs[to]! + stay <= cost) [cost, from] = [costs[to]! + stay, to]
+      if (index === 0) [cost, from] = [to * skip * 0.01, to]
+      next[to] = cost + mismatch(state, line)
+      way[to] = from
+      if (costs[to]! < forward) [forward, forwardFrom] = [costs[to]!, to]
+    }
+    ways.push(way)
+    costs = next
+  }
+  const result: number[] = []
+  let at = cheapest(costs)
+  for (let index = rendered.length - 1; index >= 0; index--) {
+    result.push(at)
+    at = ways[index]?.[at] ?? 0
+  }
+  return result.reverse()
+}
+
+/** What ways cost: lines that are left out, a jump back, one more line of the same action, a line that was not made here. */
+const skip = 0.5
+const repeat = 1.5
+const stay = 0.3
+const wrong = 12
+
+interface State {
+  readonly literal: string
+  readonly pattern: RegExp | undefined
+  /** Whether it may print lines of any form. */
+  readonly isOpen: boolean
+  /** How many characters it says itself. */
+  readonly weight: number
+}
+
+const action = /\{\{-?.*?-?\}\}/g
+const control = /^\{\{-?\s*(?:if|else|end|with|range|define|block|\/\*|\$\w+\s*:?=)/
+
+function stateOf(text: string): State {
+  const literal = text.trim()
+  const actions = literal.match(action) ?? []
+  if (actions.length === 0) return { literal, pattern: undefined, isOpen: false, weight: literal.length }
+  const rest = literal.split(action)
+  const weight = rest.join('').trim().length
+  const prints = actions.some((one) => !control.test(one))
+  const pattern = new RegExp(`^${rest.map((part) => escaped(part.trim())).join('.*')}$`)
+  const isBlock = prints && /\b(?:toYaml|include|tpl|indent|nindent|toJson|fromYaml|range|template)\b/.test(literal)
+  return { literal, pattern: prints || weight > 0 ? pattern : undefined, isOpen: isBlock, weight }
+}
+
+function mismatch(state: State, rendered: string): number {
+  const line = rendered.trim()
+  if (state.pattern === undefined) return state.literal === line ? 0 : wrong
+  if (state.pattern.test(line)) return state.weight > 0 ? 1 / (1 + state.weight) : 2
+  return state.isOpen ? 3 : wrong
+}
+
+function cheapest(costs: Float64Array): number {
+  let best = 0
+  for (let i = 1; i < costs.length; i++) if (costs[i]! < costs[best]!) best = i
+  return best
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
