@@ -1,10 +1,10 @@
 import { InputError } from '../errors.ts'
 import { familiarName, parseReference, readReference, sameRepository } from '../oci/reference.ts'
-import type { Finding } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { linesOf } from '../yaml/lines.ts'
 import { isKustomization, isOfEnvironment } from './places/prefilter.ts'
 import type { BumpPlan, BumpRequest, SourceFile } from './request.ts'
+import type { Finding } from './rules.ts'
 
 /** A name that a file holds, with where it stands. */
 interface Named {

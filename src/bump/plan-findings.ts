@@ -1,9 +1,9 @@
 import { familiarName } from '../oci/reference.ts'
-import type { Finding } from '../report/finding.ts'
 import type { DocumentPart } from '../yaml/documents.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import type { Mention, Site } from './places/site.ts'
 import { type AskedImage, placeOf, type Source } from './places/source.ts'
+import type { Finding } from './rules.ts'
 
 export function unreadableFinding(
   source: Source,

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { InputError } from '../errors.ts'
 import { familiarName, parseReference, sameRepository } from '../oci/reference.ts'
-import type { Finding } from '../report/finding.ts'
 import { type DocumentPart, splitDocuments } from '../yaml/documents.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import { applySplices, type Splice } from '../yaml/splice.ts'
@@ -16,6 +15,7 @@ import { type AskedImage, type Source, sourceOf } from './places/source.ts'
 import { findInTemplate } from './places/template.ts'
 import { binaryFile, digestNotWritten, mentionFinding, refusedFinding, unreadableFinding } from './plan-findings.ts'
 import type { BumpPlan, BumpRequest, Change, Edit, MissingImage, SourceFile } from './request.ts'
+import type { Finding } from './rules.ts'
 
 /**
  * Plans the change of images in files: where each stands, and the bytes of each file with the new tags and digests.

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/finding.ts'
+import type { Finding } from './rules.ts'
 
 /** A file as it is: from the work tree, or a blob of a Git repository. */
 export interface SourceFile {

@@ -6,9 +6,9 @@ import {
   outputsOf as deliveryOutputs,
   targetOf,
 } from '../delivery/report.ts'
-import type { Finding } from '../report/finding.ts'
 import type { Report, Section } from '../report/report.ts'
 import type { BumpPlan, Change, Edit, Version } from './request.ts'
+import type { Finding } from './rules.ts'
 import { drawnImage, shownVersion } from './version.ts'
 
 /** What `result` of a bump's report holds. */

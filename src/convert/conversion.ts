@@ -1,11 +1,12 @@
 import type { Place } from '../place.ts'
-import type { Category, Finding, Severity } from '../report/finding.ts'
+import type { Category, Severity } from '../report/finding.ts'
 import type { Model, ServiceModel } from './compose/project.ts'
 import type { Variables } from './compose/template.ts'
 import type { MapTree, TreePath } from './compose/tree.ts'
 import { pathText, placeOf, spotAt } from './compose/tree.ts'
 import type { Settings } from './environments/tiers.ts'
 import type { Relations } from './relations.ts'
+import type { Finding, RuleName } from './rules.ts'
 
 /** A file of the project that the model names. */
 export type Found =
@@ -46,7 +47,7 @@ export interface Conversion {
 export function report(
   conversion: Conversion,
   path: TreePath,
-  finding: { rule: string; severity: Severity; message: string; fix?: string; category?: Category },
+  finding: { rule: RuleName; severity: Severity; message: string; fix?: string; category?: Category },
 ): void {
   conversion.findings.push({ category: 'conversion', ...finding, path: pathText(path), ...placeIn(conversion, path) })
 }

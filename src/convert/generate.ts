@@ -1,7 +1,6 @@
 import type { Values } from '../contract/fields.ts'
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import type { Finding } from '../report/finding.ts'
 import { loadCompose } from './compose/load.ts'
 import { Refusal } from './compose/tree.ts'
 import { type Converted, convertProject } from './convert.ts'
@@ -9,6 +8,7 @@ import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
 import { type GeneratedFile, layoutOf } from './layout.ts'
 import { asStrict, nothingToConvert } from './result.ts'
+import type { Finding } from './rules.ts'
 
 type Inputs = Values<typeof contract.inputs>
 

@@ -1,7 +1,7 @@
 import { unifiedDiff } from '../report/diff.ts'
-import type { Finding } from '../report/finding.ts'
 import type { GeneratedFile } from './layout.ts'
 import { type GeneratedRecord, hashOf, printRecord, readRecord, recordName } from './record.ts'
+import type { Finding } from './rules.ts'
 
 /** One thing to do in the output folder. */
 export type Step =

@@ -2,13 +2,13 @@ import { posix } from 'node:path'
 import type { Origin } from '../delivery/origin.ts'
 import type { PlanOnTip } from '../delivery/tip-plan.ts'
 import type { Change, Tree } from '../git/tree.ts'
-import type { Finding } from '../report/finding.ts'
 import { textOf } from '../yaml/decode.ts'
 import type { Converted } from './convert.ts'
 import { allInOne, type GeneratedFile } from './layout.ts'
 import { type Plan, planOf, type Step } from './plan.ts'
 import { commitMessage, pageOf } from './proposal.ts'
 import { readRecord, recordName } from './record.ts'
+import type { Finding } from './rules.ts'
 
 /** What a conversion wants of the files that it is delivered to. */
 export interface Wanted {

@@ -1,12 +1,12 @@
 import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
 import { shortDigest } from '../oci/reference.ts'
-import type { Finding } from '../report/finding.ts'
 import type { Arrow, Report, Section } from '../report/report.ts'
 import { apply } from './apply.ts'
 import { buildContract } from './inputs.ts'
 import { type BuildInputs, type BuildPlan, describePlan, planBuild } from './plan.ts'
 import type { BuildResult } from './result.ts'
+import type { Finding } from './rules.ts'
 import { severities } from './scan/vulnerability.ts'
 import { readSource } from './source.ts'
 

@@ -6,7 +6,7 @@ import { ruleGroups } from './known-rules.ts'
 
 describe('rules', () => {
   it('have each a name of its own', () => {
-    const names = ruleGroups().flatMap(({ rules }) => rules.map(({ name }) => name))
+    const names = ruleGroups().flatMap(({ rules }) => Object.keys(rules))
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([])
   })
@@ -17,7 +17,7 @@ describe('rules', () => {
   })
 
   it('that findings name are all known', () => {
-    const known = new Set(ruleGroups().flatMap(({ rules }) => rules.map(({ name }) => name)))
+    const known = new Set(ruleGroups().flatMap(({ rules }) => Object.keys(rules)))
     const folder = join(import.meta.dirname)
     const sources = [
       'check.ts',

@@ -1,17 +1,7 @@
-import type { Severity } from '../report/finding.ts'
+import type { Catalogue, Rule, RuleGroup } from '../report/catalogue.ts'
 import { referenceRules } from './references/rules.ts'
 import { allRules } from './rules/index.ts'
 import { styleRules } from './style/config.ts'
-
-/** A rule as the documentation lists it. */
-export interface DocumentedRule {
-  readonly name: string
-  readonly summary: string
-  /** The page that says so, where there is one. */
-  readonly cites?: string
-  /** The usual severity, where it is not `error`. */
-  readonly severity?: Severity
-}
 
 /** Rules about files and their YAML, about fields by the schema, and about the comments that ignore rules. */
 const structureRules: Readonly<Record<string, string>> = {
@@ -56,43 +46,39 @@ const structureRules: Readonly<Record<string, string>> = {
   'unused-ignore': 'A comment that ignores a rule has something to ignore.',
 }
 
-export interface RuleGroup {
-  readonly title: string
-  /** One or two sentences about them. */
-  readonly about: string
-  readonly rules: readonly DocumentedRule[]
-}
-
 /** Every rule of this stage, in the groups in which the documentation shows them. */
 export function ruleGroups(): RuleGroup[] {
-  const api = [...new Map(allRules.map((rule) => [rule.name, rule])).values()]
   return [
     {
       title: 'Files, YAML and fields',
       about: 'What a file must be, and what the schema of a kind says.',
-      rules: Object.entries(structureRules).map(([name, summary]) => ({ name, summary })),
+      rules: summarised(structureRules),
     },
     {
       title: 'What the API server checks in code',
       about: 'What no schema says, as the API server of each version checks it.',
-      rules: api,
+      rules: Object.fromEntries(allRules.map((rule): [string, Rule] => [rule.name, rule])),
     },
     {
       title: 'References',
       about:
         'What objects say of each other. What nobody defines may exist in the cluster: a notice, or a warning where a name that is almost the same is defined. Two objects that contradict each other are an error.',
-      rules: Object.entries(referenceRules).map(([name, rule]) => ({ name, ...rule })),
+      rules: referenceRules,
     },
     {
       title: 'Style',
       about:
         'With `style: true`. Names, options and places are those of [yamllint](https://yamllint.readthedocs.io/en/stable/rules.html), severities those of its configuration.',
-      rules: Object.entries(styleRules).map(([name, summary]) => ({ name, summary })),
+      rules: summarised(styleRules),
     },
   ]
 }
 
 /** The names of all rules. */
 export function knownRules(): Set<string> {
-  return new Set(ruleGroups().flatMap(({ rules }) => rules.map(({ name }) => name)))
+  return new Set(ruleGroups().flatMap(({ rules }) => Object.keys(rules)))
+}
+
+function summarised(rules: Readonly<Record<string, string>>): Catalogue {
+  return Object.fromEntries(Object.entries(rules).map(([name, summary]) => [name, { summary }]))
 }

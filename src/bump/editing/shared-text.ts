@@ -1,9 +1,9 @@
 import { InputError } from '../../errors.ts'
 import { familiarName } from '../../oci/reference.ts'
-import type { Finding } from '../../report/finding.ts'
 import { fieldPathText } from '../../yaml/field-path.ts'
 import type { Site } from '../places/site.ts'
 import { type Chosen, placeOf, placeText, type Source } from '../places/source.ts'
+import type { Finding } from '../rules.ts'
 import type { SiteEdit } from './edit.ts'
 import type { ScalarAt } from './scalar.ts'
 

@@ -1,8 +1,8 @@
 import { deliver } from '../../delivery/deliver.ts'
 import type { Host } from '../../host/host.ts'
-import type { Finding } from '../../report/finding.ts'
 import type { Report } from '../../report/report.ts'
 import { type BumpResult, deliveryReport } from '../result.ts'
+import type { Finding } from '../rules.ts'
 import type { Purpose } from './message.ts'
 import { deliveryOf, type ImageDeliveryInputs, planOf, type Step, wishOf } from './wish.ts'
 

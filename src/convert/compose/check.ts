@@ -1,8 +1,8 @@
-import type { Finding } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import { sharedService } from '../keys/checks.ts'
 import type { Reference, Row } from '../keys/row.ts'
 import { serviceSettings } from '../keys/service-rows.ts'
+import type { Finding } from '../rules.ts'
 import type { Model, ServiceModel } from './project.ts'
 import { at, entriesAt, type MapTree, pathText, placeOf, spotAt, type TreePath, toPlain, withEntries } from './tree.ts'
 

@@ -1,6 +1,6 @@
-import type { Finding } from '../../report/finding.ts'
 import type { Cast } from '../keys/row.ts'
 import { column } from '../keys/table.ts'
+import type { Finding } from '../rules.ts'
 import { substitute, TemplateProblem, type Variables } from './template.ts'
 import {
   mapValues,

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
-import type { Finding } from '../../report/finding.ts'
+import type { Finding } from '../rules.ts'
 import { canonical } from './canonical.ts'
 import { type Environment, readEnvFile } from './env-file.ts'
 import { interpolate } from './interpolate.ts'

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host.ts'
-import type { Finding } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
+import type { Finding } from '../rules.ts'
 import { pathText, placeOf, type Spot, spotAt, type Tree, type TreePath } from './tree.ts'
 
 /** The part of JSON schema that the Compose specification uses. */

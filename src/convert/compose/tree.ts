@@ -1,6 +1,6 @@
 import type { Place } from '../../place.ts'
-import type { Finding } from '../../report/finding.ts'
 import { type Lines, linesOf } from '../../yaml/lines.ts'
+import type { Finding } from '../rules.ts'
 
 /** The text of one Compose file, with its path as results print it. */
 export interface Source {

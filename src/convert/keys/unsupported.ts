@@ -1,6 +1,6 @@
-import type { Finding } from '../../report/finding.ts'
 import { pathTable } from '../compose/pattern.ts'
 import { type MapTree, pathText, placeOf, type Spot, type Tree, type TreePath, toPlain } from '../compose/tree.ts'
+import type { Finding } from '../rules.ts'
 import type { Reported } from './row.ts'
 import { keyRows } from './table.ts'
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../place.ts'
-import type { Finding, Severity } from '../../report/finding.ts'
+import type { Severity } from '../../report/finding.ts'
+import type { Finding } from '../rules.ts'
 import type { IgnoreRule } from './ignore-file.ts'
 import { countSeverities, type Scan, type SeverityCounts, severities, type Vulnerability } from './vulnerability.ts'
 

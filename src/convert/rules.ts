@@ -1,0 +1,54 @@
+import type { Catalogue, FindingOf } from '../report/catalogue.ts'
+
+/** What kompose-convert has to say. */
+export const convertRules = {
+  'bind-as-claim': {
+    summary: 'A folder of the host that a service mounts becomes an empty PersistentVolumeClaim.',
+    severity: 'warning',
+  },
+  'damaged-record': { summary: 'The record of what was generated last was edited.' },
+  drift: { summary: 'With `check`, a manifest is not what the Compose file gives.' },
+  'edited-base': { summary: 'A generated file was edited by hand, or exists and was not generated here.' },
+  'foreign-files': {
+    summary: 'The output folder holds other manifests, and no record that says they were generated here.',
+  },
+  'host-path': { summary: 'kompose would read a folder of this machine into a ConfigMap.' },
+  'inactive-profile': { summary: 'A service is left out, since none of its profiles is active.', severity: 'notice' },
+  'invalid-image': { summary: 'The image of a service is no name of an image.' },
+  'invalid-model': { summary: 'The parts of a Compose project contradict each other, or name what is not there.' },
+  'invalid-template': { summary: 'A variable is written as Compose reads one.' },
+  'missing-file': { summary: 'A file that the Compose file names is there, and is text.' },
+  'missing-key': { summary: 'A key that the Compose specification requires is there.' },
+  'no-health-check': { summary: 'A service has a health check.', severity: 'warning' },
+  'no-services': { summary: 'A service is active.', severity: 'warning' },
+  'orphaned-base': {
+    summary: 'A file belongs to a service that is gone, but was edited by hand, and is kept.',
+    severity: 'warning',
+  },
+  renamed: {
+    summary: 'The name of a service, or another it is reached by, can be no name in Kubernetes.',
+    severity: 'notice',
+  },
+  'required-variable': { summary: 'A variable that the Compose file requires is set.' },
+  'secret-needed': {
+    summary: 'A Secret that a service reads must exist: secrets are never written to Git.',
+    severity: 'warning',
+  },
+  'shared-volume': {
+    summary: 'A volume is mounted by several services, so its claim asks for ReadWriteMany.',
+    severity: 'warning',
+  },
+  'unknown-key': { summary: 'A key is one that the Compose specification has.' },
+  'unpinned-image': { summary: 'An image has a version.', severity: 'warning' },
+  'unset-variable': { summary: 'A variable that the Compose file names is set.', severity: 'warning' },
+  'unsupported-key': {
+    summary: 'A setting, or a value of one, has nothing in Kubernetes that it could become.',
+    severity: 'warning',
+  },
+  'unsupported-mount': { summary: 'A mount is left out.', severity: 'warning' },
+  'wrong-type': { summary: 'A value has the type that the Compose specification says.' },
+  'wrong-value': { summary: 'A value is one that its setting takes.' },
+} as const satisfies Catalogue
+
+export type Finding = FindingOf<typeof convertRules>
+export type RuleName = Finding['rule']

@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { bumpRules } from '../bump/rules.ts'
+import { chainRules } from '../chain/rules.ts'
+import { convertRules } from '../convert/rules.ts'
+import { imageRules } from '../image/rules.ts'
+
+/** That findings name no rule beyond the catalogue is for the compiler. */
+describe.each([
+  ['convert', convertRules],
+  ['image', imageRules],
+  ['bump', bumpRules],
+  ['chain', chainRules],
+])('the catalogue of %s', (room, rules) => {
+  const sources = globSync(`${room}/**/*.ts`, { cwd: join(import.meta.dirname, '..') })
+    .filter((path) => !path.endsWith('.test.ts') && path !== join(room, 'rules.ts'))
+    .map((path) => readFileSync(join(import.meta.dirname, '..', path), 'utf8'))
+    .join('\n')
+
+  it('has no rule that nobody gives', () => {
+    expect(Object.keys(rules).filter((name) => !sources.includes(`'${name}'`))).toEqual([])
+  })
+
+  it('has names in kebab-case, and a sentence for each', () => {
+    expect(Object.keys(rules).filter((name) => !/^[a-z]+(-[a-z]+)+$|^[a-z]+$/.test(name))).toEqual([])
+    expect(Object.values(rules).filter(({ summary }) => !/^[A-Z].*\.$/.test(summary))).toEqual([])
+  })
+})
