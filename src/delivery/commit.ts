@@ -89,7 +89,8 @@ export async function pushOptions(
  * request would be closed.
  */
 function publisher(forge: Forge, host: Host): (publication: Publication) => Promise<string> {
-  const { commit, setBranch } = forge
+  const commit = forge.commit?.bind(forge)
+  const setBranch = forge.setBranch?.bind(forge)
   if (commit === undefined || setBranch === undefined) {
     throw new InputError(`${forge.name} makes no commits through its API`, { fix: 'Set "commits" to git.' })
   }

@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import { parseAddress, type RemoteAddress } from '../git/address.ts'
 import type { Person } from '../git/clone/fast-import.ts'
-import type { Forge, ForgeAddress } from '../git/forges/forge.ts'
+import type { Forge, Site } from '../git/forges/forge.ts'
 import { type Credential, maskCredential } from '../git/program.ts'
 import type { Host } from '../host/host.ts'
 import type { DeliveryInputs } from './inputs.ts'
@@ -26,27 +26,24 @@ export async function openDestination(
   const { environment, files } = host
   const server = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, '')
   const remote = parseAddress(inputs.repository, { server, isFolder: (path) => files.kind(path) === 'directory' })
-  let found: Promise<ForgeAddress> | undefined
-  const address = async () => {
-    const { forgeAddress } = await import('../git/forges/forge.ts')
-    found ??= forgeAddress(host, remote)
+  let found: Promise<Site> | undefined
+  const site = async () => {
+    const { openForge } = await import('../git/forges/open-forge.ts')
+    found ??= openForge(host, remote)
     return await found
   }
-  const credential = await credentialOf(inputs, remote, host, address)
+  const credential = await credentialOf(inputs, remote, host, site)
   if (credential !== undefined) maskCredential(host, credential)
   return {
     remote,
     credential,
     isApp: inputs.appId !== undefined,
     async forge() {
-      const forge = await address()
-      if (credential === undefined) {
-        throw new InputError(`Pull requests and API commits on ${forge.server} need a token`, {
-          fix: 'Give a token in the input "token".',
-        })
-      }
-      if (forge.kind === 'gitea') return (await import('../git/forges/gitea.ts')).gitea(host, forge, credential.token)
-      return (await import('../git/forges/github.ts')).github(host, forge, credential.token)
+      const { server, open } = await site()
+      if (credential !== undefined) return open(credential.token)
+      throw new InputError(`Pull requests and API commits on ${server} need a token`, {
+        fix: 'Give a token in the input "token".',
+      })
     },
   }
 }
@@ -55,7 +52,7 @@ async function credentialOf(
   inputs: OpeningInputs,
   remote: RemoteAddress,
   host: Host,
-  address: () => Promise<ForgeAddress>,
+  site: () => Promise<Site>,
 ): Promise<Credential | undefined> {
   const { appId, appPrivateKey, token, username } = inputs
   if ((appId === undefined) !== (appPrivateKey === undefined)) {
@@ -63,9 +60,9 @@ async function credentialOf(
   }
   if (appId !== undefined && appPrivateKey !== undefined) {
     host.log.mask(appPrivateKey)
-    const { appToken } = await import('../git/forges/app-token.ts')
-    const { api, repository } = await address()
-    return { token: await appToken(host, { id: appId, privateKey: appPrivateKey }, api, repository) }
+    const { server, appToken } = await site()
+    if (appToken !== undefined) return { token: await appToken({ id: appId, privateKey: appPrivateKey }) }
+    throw new InputError(`${server} knows no GitHub Apps`, { fix: 'Give a token in the input "token" instead.' })
   }
   if (token === undefined || remote.origin === undefined) return token === undefined ? undefined : { token }
   if (isOfOtherServer(token, remote.origin, host)) {

@@ -1,8 +1,4 @@
-import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
-import { limits } from '../../http/limits.ts'
-import { kindOf, parsed } from '../../http/shape.ts'
-import type { RemoteAddress } from '../address.ts'
 import type { Change } from '../tree.ts'
 
 export interface PullRequest {
@@ -14,8 +10,6 @@ export interface PullRequest {
   readonly head: string
   /** Login of who opened it. */
   readonly author: string
-  /** The id that GraphQL knows it by, on GitHub. */
-  readonly node?: string
 }
 
 export interface Draft {
@@ -39,7 +33,8 @@ export interface ApiCommit {
 
 /** A server that hosts repositories and knows pull requests. One object speaks of one repository. */
 export interface Forge {
-  readonly name: 'GitHub' | 'Gitea'
+  /** As people call it: `GitHub`. */
+  readonly name: string
   openPullRequests(base: string): Promise<PullRequest[]>
   /** Opens a pull request, or undefined when one of that branch is open already. */
   open(draft: Draft): Promise<PullRequest | undefined>
@@ -64,98 +59,30 @@ export interface Forge {
   setBranch?(branch: string, to: string): Promise<void>
 }
 
-/** Which forge an address belongs to, and where its API is. */
-export interface ForgeAddress {
-  readonly kind: 'github' | 'gitea'
-  /** Without a slash at the end: `https://api.github.com`, `https://ghe.example.com/api/v3`. */
-  readonly api: string
-  readonly graphql: string
+/** Where a repository may have its forge. */
+export interface Place {
+  /** `https://host` */
+  readonly origin: string
+  /** The path of the repository on it, without slashes around it: `owner/name`, `group/subgroup/name`, `below/owner/name`. */
+  readonly path: string
+  /** The run that we are in is one of this server. */
+  readonly isOwn: boolean
+}
+
+/** One repository on its forge. */
+export interface Site {
+  /** Where the forge is, without a slash at the end. */
   readonly server: string
-  /** `owner/name` */
-  readonly repository: string
+  open(token: string): Forge
+  /** Makes a token for this repository out of the key of an app; absent where the forge knows no apps. */
+  appToken?(app: { readonly id: string; readonly privateKey: string }): Promise<string>
 }
 
-/**
- * Finds the forge behind a repository: github.com by its name, the server of this run by what the run says of itself,
- * any other by asking it.
- *
- * @throws InputError when the repository is on no forge that is known.
- */
-export async function forgeAddress(host: Host, remote: RemoteAddress): Promise<ForgeAddress> {
-  const { environment } = host
-  const origin = remote.origin ?? serverOf(remote)
-  // A Gitea may stand below a path of its host: https://example.com/git/owner/name.
-  const [, below = '', repository] = /^(?:(.+)\/)?([^/]+\/[^/]+)$/.exec(remote.name) ?? []
-  if (origin === undefined || repository === undefined) throw noForge(remote)
-  const server = below === '' ? origin : `${origin}/${below}`
-  const isOwn = sameOrigin(origin, environment['GITHUB_SERVER_URL'])
-  const isGiteaRun = environment['GITEA_ACTIONS'] === 'true' || environment['FORGEJO_ACTIONS'] === 'true'
-  const base = { server, repository }
-  if (server === 'https://github.com') {
-    const api = isOwn ? (environment['GITHUB_API_URL'] ?? 'https://api.github.com') : 'https://api.github.com'
-    return { ...base, kind: 'github', api, graphql: `${api}/graphql` }
-  }
-  const gitea: ForgeAddress = { ...base, kind: 'gitea', api: `${server}/api/v1`, graphql: '' }
-  if (isOwn && isGiteaRun) return gitea
-  if (isOwn && below === '')
-    return enterpriseServer(base, environment['GITHUB_API_URL'], environment['GITHUB_GRAPHQL_URL'])
-  // A Gitea that only lets in who is signed in refuses this too, in the words of its API.
-  if (await answers(host, `${server}/api/v1/version`, 200, 403)) return gitea
-  if (await answers(host, `${server}/api/v3/meta`, 200)) return enterpriseServer(base, undefined, undefined)
-  throw noForge(remote)
-}
-
-/**
- * The body of a request for reviews, as GitHub and Gitea have it: teams go by their name alone, and who opened the pull
- * request can't review it. Undefined when nobody is left.
- */
-export function reviewOf(pull: PullRequest, reviewers: readonly string[]): object | undefined {
-  const users = reviewers.filter((name) => !name.includes('/') && name !== pull.author)
-  const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.split('/').at(-1))
-  return users.length + teams.length === 0 ? undefined : { reviewers: users, team_reviewers: teams }
-}
-
-/** A reviewer who does not exist, or may not see the repository. */
-export function refusedReview(said: string): InputError {
-  return new InputError(`A review can't be requested: ${said}`, {
-    fix: 'Check the names in "reviewers": each must be a user who may read the repository, or a team as ORG/TEAM.',
-  })
-}
-
-function enterpriseServer(
-  base: { readonly server: string; readonly repository: string },
-  api: string | undefined,
-  graphql: string | undefined,
-): ForgeAddress {
-  const rest = (api ?? `${base.server}/api/v3`).replace(/\/$/, '')
-  return { ...base, kind: 'github', api: rest, graphql: graphql ?? rest.replace(/\/v3$/, '/graphql') }
-}
-
-/** ssh addresses name the same server. */
-function serverOf(remote: RemoteAddress): string | undefined {
-  if (remote.transport !== 'ssh') return undefined
-  const host = /^(?:ssh:\/\/)?(?:[^@/]+@)?([^:/]+)/.exec(remote.url)?.[1]
-  return host === undefined ? undefined : `https://${host}`
-}
-
-function sameOrigin(server: string, other: string | undefined): boolean {
-  return other !== undefined && URL.canParse(other) && new URL(other).origin === server
-}
-
-async function answers(host: Host, url: string, ...statuses: number[]): Promise<boolean> {
-  try {
-    const { status, body } = await host.network.send({ method: 'GET', url, limits: limits.ping })
-    return statuses.includes(status) && kindOf(parsed(body)) === 'an object'
-  } catch {
-    return false
-  }
-}
-
-function noForge(remote: RemoteAddress): InputError {
-  return new InputError(
-    `Pull requests need GitHub, GitHub Enterprise Server, Gitea or Forgejo, and ${remote.url} is none`,
-    {
-      fix: 'Commit to the branch directly, or give the address of the repository on its forge.',
-    },
-  )
+/** A kind of forges: one file below this folder, and one row of the table in `open-forge.ts`. */
+export interface ForgeKind {
+  readonly name: string
+  /** The site that the place's name or the run's environment gives away, without asking anybody. */
+  known(place: Place, host: Host): Site | undefined
+  /** The site when the server at the place answers as this kind does. */
+  asked(place: Place, host: Host): Promise<Site | undefined>
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Host, HttpRequest } from '../../host/host.ts'
 import { parseAddress } from '../address.ts'
-import { forgeAddress } from './forge.ts'
-import { gitea } from './gitea.ts'
-import { repositoryOn } from './github.ts'
+import { Gitea } from './gitea.ts'
+import { openForge } from './open-forge.ts'
+import { repositoryOn } from './owner-name.ts'
 
 const server = 'https://gitea.example.com'
-const address = { kind: 'gitea', api: `${server}/api/v1`, graphql: '', server, repository: 'acme/ops' } as const
+const address = { api: `${server}/api/v1`, server, repository: 'acme/ops' }
 const pull = (number: number, head: string, base = 'main') => ({
   number,
   html_url: `${server}/acme/ops/pulls/${number}`,
@@ -35,7 +35,7 @@ function forge(answers: Readonly<Record<string, readonly [number, unknown, Recor
     clock: { now: () => new Date(0), sleep: async () => {} },
     random: () => 0,
   }
-  return { forge: gitea(host as unknown as Host, address, 'secret'), sent }
+  return { forge: new Gitea(host as unknown as Host, address, 'secret'), sent }
 }
 
 describe('Gitea', () => {
@@ -148,17 +148,18 @@ describe('the forge behind a repository', () => {
     ['stands below a path of its host', `${server}/git/acme/ops`, `${server}/git`, [200, version]],
     ['is named by ssh', 'git@gitea.example.com:acme/ops.git', server, [200, version]],
   ] as const)('is a Gitea that %s', async (_, url, root, answer) => {
-    const found = await forgeAddress(asking({ [`${root}/api/v1/version`]: answer }), at(url))
-    expect(found).toMatchObject({ kind: 'gitea', api: `${root}/api/v1`, server: root, repository: 'acme/ops' })
+    const found = await openForge(asking({ [`${root}/api/v1/version`]: answer }), at(url))
+    expect(found.server).toBe(root)
+    expect(found.open('secret').name).toBe('Gitea')
   })
 
   it('is none where nothing answers as a forge does, below a path of the own server neither', async () => {
     const html = [403, '<html>login</html>'] as const
-    await expect(
-      forgeAddress(asking({ [`${server}/api/v1/version`]: html }), at(`${server}/acme/ops`)),
-    ).rejects.toThrow('Pull requests need GitHub')
+    await expect(openForge(asking({ [`${server}/api/v1/version`]: html }), at(`${server}/acme/ops`))).rejects.toThrow(
+      'Pull requests need GitHub',
+    )
     const own = asking({}, { GITHUB_SERVER_URL: server, GITHUB_API_URL: `${server}/api/v3` })
-    await expect(forgeAddress(own, at(`${server}/deep/acme/ops`))).rejects.toThrow('Pull requests need GitHub')
+    await expect(openForge(own, at(`${server}/deep/acme/ops`))).rejects.toThrow('Pull requests need GitHub')
   })
 
   it('holds the repositories below its own address alone', () => {

@@ -2,8 +2,60 @@ import { InputError, ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { list, number, object, optional, type TypeOf, taken, text } from '../../http/shape.ts'
 import { diagnose, GitFailure } from '../failure.ts'
-import { type Forge, type ForgeAddress, type PullRequest, refusedReview, reviewOf } from './forge.ts'
-import { type Answer, messageOf, restOf } from './rest.ts'
+import type { ApiCommit, Draft, Forge, ForgeKind, MergeMethod, Place, PullRequest, Site } from './forge.ts'
+import { compareUrl, ownerAndName, refusedReview, repositoryOn, reviewOf } from './owner-name.ts'
+import { type Answer, answers, messageOf, type Rest, restOf } from './rest.ts'
+
+/** GitHub and GitHub Enterprise Server. */
+export const gitHub: ForgeKind = { name: 'GitHub', known: knownSite, asked: askedSite }
+
+/** Where the APIs of one repository are. */
+export interface GitHubAddress {
+  /** Without a slash at the end: `https://api.github.com`, `https://ghe.example.com/api/v3`. */
+  readonly api: string
+  readonly graphql: string
+  readonly server: string
+  /** `owner/name` */
+  readonly repository: string
+}
+
+function knownSite(place: Place, host: Host): Site | undefined {
+  const own = ownerAndName(place)
+  const { GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql } = host.environment
+  if (own === undefined || own.server !== place.origin) return undefined
+  if (place.origin === 'https://github.com') {
+    const address = (place.isOwn ? api : undefined) ?? 'https://api.github.com'
+    return siteOf({ ...own, api: address, graphql: `${address}/graphql` }, host)
+  }
+  return place.isOwn ? enterpriseServer(own, api, graphql, host) : undefined
+}
+
+async function askedSite(place: Place, host: Host): Promise<Site | undefined> {
+  const own = ownerAndName(place)
+  if (own === undefined || !(await answers(host, `${own.server}/api/v3/meta`, 200))) return undefined
+  return enterpriseServer(own, undefined, undefined, host)
+}
+
+function enterpriseServer(
+  own: Pick<GitHubAddress, 'server' | 'repository'>,
+  api: string | undefined,
+  graphql: string | undefined,
+  host: Host,
+): Site {
+  const rest = (api ?? `${own.server}/api/v3`).replace(/\/$/, '')
+  return siteOf({ ...own, api: rest, graphql: graphql ?? rest.replace(/\/v3$/, '/graphql') }, host)
+}
+
+function siteOf(address: GitHubAddress, host: Host): Site {
+  return {
+    server: address.server,
+    open: (token) => new GitHub(host, address, token),
+    async appToken(app) {
+      const { appToken } = await import('./app-token.ts')
+      return await appToken(host, app, address.api, address.repository)
+    },
+  }
+}
 
 const pullShape = object('a pull request', {
   number,
@@ -15,9 +67,8 @@ const pullShape = object('a pull request', {
   user: object('a user', { login: text }),
 })
 
-const resultShape = object('a result of GraphQL', {
-  errors: optional(list('errors', object('an error', { message: text, type: optional(text) }))),
-})
+const errorShape = object('an error', { message: text, type: optional(text) })
+const resultShape = object('a result of GraphQL', { errors: optional(list('errors', errorShape)) })
 
 const commitShape = object('a commit', {
   data: object('data', {
@@ -25,98 +76,139 @@ const commitShape = object('a commit', {
   }),
 })
 
-/** GitHub and GitHub Enterprise Server: REST and GraphQL through Octokit. https://docs.github.com/en/rest */
-export function github(host: Host, address: ForgeAddress, token: string): Forge {
-  const rest = restOf(host, address.api, host.github(token, address.api))
-  const [owner = ''] = address.repository.split('/')
-  const root = `/repos/${address.repository}`
-  const send = async (method: string, path: string, body: object, ...statuses: number[]) =>
-    rest.expect(await rest.request(method, path, body), ...statuses)
-  const graphql = async (query: string, input: object): Promise<Answer> => {
-    const answer = await rest.request('POST', address.graphql, { query, variables: { input } }).catch(interrupted)
-    if (answer.status >= 500) throw new GitFailure({ kind: 'interrupted', text: messageOf(answer.body) })
-    const { errors } = rest.read(answer, resultShape, 200)
-    if (errors === undefined || errors === null || errors.length === 0) return answer
-    throw graphqlFailure(errors)
+/** REST and GraphQL through Octokit. https://docs.github.com/en/rest */
+export class GitHub implements Forge {
+  readonly name = gitHub.name
+  readonly compareUrl = compareUrl
+  readonly #rest: Rest
+  readonly #address: GitHubAddress
+  readonly #root: string
+  /** The ids that GraphQL knows pull requests by. */
+  readonly #nodes = new Map<number, string>()
+
+  constructor(host: Host, address: GitHubAddress, token: string) {
+    this.#rest = restOf(host, address.api, host.github(token, address.api))
+    this.#address = address
+    this.#root = `/repos/${address.repository}`
   }
 
+  async openPullRequests(base: string): Promise<PullRequest[]> {
+    const query = new URLSearchParams({ state: 'open', base, per_page: '100' })
+    const pulls = await this.#rest.list(`${this.#root}/pulls?${query}`, 'pull requests', pullShape)
+    // A fork may have a branch of the same name.
+    return pulls
+      .filter((pull) => pull.head.repo?.full_name === this.#address.repository)
+      .map((pull) => this.#seen(pull))
+  }
+
+  async open({ head, base, title, body, isDraft }: Draft): Promise<PullRequest | undefined> {
+    const [owner = ''] = this.#address.repository.split('/')
+    const fields = { title, body, base, head: `${owner}:${head}`, draft: isDraft }
+    const answer = await this.#rest.request('POST', `${this.#root}/pulls`, fields)
+    if (answer.status === 422 && /already exists/i.test(messageOf(answer.body))) return undefined
+    return this.#seen(this.#rest.read(answer, pullShape, 201))
+  }
+
+  async change(pull: PullRequest, fields: { readonly title?: string; readonly body?: string }): Promise<void> {
+    await this.#send('PATCH', `/pulls/${pull.number}`, fields, 200)
+  }
+
+  async close(pull: PullRequest, comment: string): Promise<void> {
+    await this.#send('POST', `/issues/${pull.number}/comments`, { body: comment }, 201)
+    await this.#send('PATCH', `/pulls/${pull.number}`, { state: 'closed' }, 200)
+  }
+
+  async label(pull: PullRequest, labels: readonly string[]): Promise<void> {
+    await this.#send('POST', `/issues/${pull.number}/labels`, { labels }, 200)
+  }
+
+  async review(pull: PullRequest, reviewers: readonly string[]): Promise<void> {
+    const body = reviewOf(pull, reviewers)
+    if (body === undefined) return
+    const answer = await this.#rest.request('POST', `${this.#root}/pulls/${pull.number}/requested_reviewers`, body)
+    if (answer.status === 422) throw refusedReview(messageOf(answer.body))
+    this.#rest.expect(answer, 201)
+  }
+
+  async assign(pull: PullRequest, assignees: readonly string[]): Promise<void> {
+    await this.#send('POST', `/issues/${pull.number}/assignees`, { assignees }, 201)
+  }
+
+  async mergeWhenReady(pull: PullRequest, method: MergeMethod): Promise<void> {
+    const mutation =
+      'mutation($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }'
+    await this.#graphql(mutation, { pullRequestId: this.#nodes.get(pull.number), mergeMethod: method.toUpperCase() })
+  }
+
+  async deleteBranch(branch: string): Promise<void> {
+    this.#rest.expect(await this.#rest.request('DELETE', `${this.#root}/git/refs/heads/${branch}`), 204, 404, 422)
+  }
+
+  async ancestry(repository: string, from: string, to: string) {
+    const name = repositoryOn(this.#address.server, repository)
+    if (name === undefined) return 'unknown'
+    const answer = await this.#rest.request('GET', `/repos/${name}/compare/${from}...${to}`)
+    if (answer.status !== 200) return 'unknown'
+    return ages[this.#rest.read(answer, object('a comparison', { status: text }), 200).status] ?? 'unknown'
+  }
+
+  async commit({ branch, tip, message, changes }: ApiCommit): Promise<string> {
+    const end = message.indexOf('\n')
+    const input = {
+      branch: { repositoryNameWithOwner: this.#address.repository, branchName: branch },
+      expectedHeadOid: tip,
+      message: { headline: end < 0 ? message : message.slice(0, end), body: message.slice(end + 1).trim() },
+      fileChanges: fileChanges(changes),
+    }
+    const mutation =
+      'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }'
+    const { body, request } = await this.#graphql(mutation, input)
+    return taken(body, commitShape, request).data.createCommitOnBranch.commit.oid
+  }
+
+  async setBranch(branch: string, to: string): Promise<void> {
+    const fields = { sha: to, force: true }
+    const moved = await this.#rest.request('PATCH', `${this.#root}/git/refs/heads/${branch}`, fields)
+    if (moved.status === 200) return
+    if (moved.status !== 404 && moved.status !== 422) return void this.#rest.expect(moved, 200)
+    const made = await this.#rest.request('POST', `${this.#root}/git/refs`, { ref: `refs/heads/${branch}`, sha: to })
+    if (made.status === 409) throw new GitFailure({ kind: 'stale', text: messageOf(made.body) })
+    this.#rest.expect(made, 201)
+  }
+
+  async #send(method: string, path: string, body: object, status: number): Promise<void> {
+    this.#rest.expect(await this.#rest.request(method, this.#root + path, body), status)
+  }
+
+  async #graphql(query: string, input: object): Promise<Answer> {
+    const body = { query, variables: { input } }
+    const answer = await this.#rest.request('POST', this.#address.graphql, body).catch(interrupted)
+    if (answer.status >= 500) throw new GitFailure({ kind: 'interrupted', text: messageOf(answer.body) })
+    const { errors } = this.#rest.read(answer, resultShape, 200)
+    if (errors?.length) throw graphqlFailure(errors)
+    return answer
+  }
+
+  #seen(pull: TypeOf<typeof pullShape>): PullRequest {
+    const { number, html_url: url, title, body, head, user } = pull
+    this.#nodes.set(number, pull.node_id)
+    return { number, url, title, body: body ?? '', head: head.ref, author: user.login }
+  }
+}
+
+/** What the API says of the second commit, seen from the first. */
+const ages: Readonly<Record<string, 'newer' | 'older' | 'same'>> = {
+  ahead: 'newer',
+  behind: 'older',
+  identical: 'same',
+}
+
+function fileChanges(changes: ApiCommit['changes']) {
   return {
-    name: 'GitHub',
-    async openPullRequests(base) {
-      const query = new URLSearchParams({ state: 'open', base, per_page: '100' })
-      const pulls = await rest.list(`${root}/pulls?${query}`, 'pull requests', pullShape)
-      // A fork may have a branch of the same name.
-      return pulls.filter((pull) => pull.head.repo?.full_name === address.repository).map(pullRequest)
-    },
-    async open({ head, base, title, body, isDraft }) {
-      const fields = { title, body, base, head: `${owner}:${head}`, draft: isDraft }
-      const answer = await rest.request('POST', `${root}/pulls`, fields)
-      if (answer.status === 422 && /already exists/i.test(messageOf(answer.body))) return undefined
-      return pullRequest(rest.read(answer, pullShape, 201))
-    },
-    async change(pull, fields) {
-      await send('PATCH', `${root}/pulls/${pull.number}`, fields, 200)
-    },
-    async close(pull, comment) {
-      await send('POST', `${root}/issues/${pull.number}/comments`, { body: comment }, 201)
-      await send('PATCH', `${root}/pulls/${pull.number}`, { state: 'closed' }, 200)
-    },
-    async label(pull, labels) {
-      await send('POST', `${root}/issues/${pull.number}/labels`, { labels }, 200)
-    },
-    async review(pull, reviewers) {
-      const body = reviewOf(pull, reviewers)
-      if (body === undefined) return
-      const answer = await rest.request('POST', `${root}/pulls/${pull.number}/requested_reviewers`, body)
-      if (answer.status === 422) throw refusedReview(messageOf(answer.body))
-      rest.expect(answer, 201)
-    },
-    async assign(pull, assignees) {
-      await send('POST', `${root}/issues/${pull.number}/assignees`, { assignees }, 201)
-    },
-    async mergeWhenReady(pull, method) {
-      const mutation =
-        'mutation($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { clientMutationId } }'
-      await graphql(mutation, { pullRequestId: pull.node, mergeMethod: method.toUpperCase() })
-    },
-    async deleteBranch(branch) {
-      rest.expect(await rest.request('DELETE', `${root}/git/refs/heads/${branch}`), 204, 404, 422)
-    },
-    async ancestry(repository, from, to) {
-      const name = repositoryOn(address.server, repository)
-      if (name === undefined) return 'unknown'
-      const answer = await rest.request('GET', `/repos/${name}/compare/${from}...${to}`)
-      if (answer.status !== 200) return 'unknown'
-      const { status } = rest.read(answer, object('a comparison', { status: text }), 200)
-      return status === 'ahead' ? 'newer' : status === 'behind' ? 'older' : status === 'identical' ? 'same' : 'unknown'
-    },
-    compareUrl: (repository, from, to) => `${repository.replace(/\.git$/, '')}/compare/${from}...${to}`,
-    async commit({ branch, tip, message, changes }) {
-      const end = message.indexOf('\n')
-      const input = {
-        branch: { repositoryNameWithOwner: address.repository, branchName: branch },
-        expectedHeadOid: tip,
-        message: { headline: end < 0 ? message : message.slice(0, end), body: message.slice(end + 1).trim() },
-        fileChanges: {
-          additions: changes.flatMap(({ path, content }) =>
-            content === undefined ? [] : [{ path, contents: Buffer.from(content).toString('base64') }],
-          ),
-          deletions: changes.flatMap(({ path, content }) => (content === undefined ? [{ path }] : [])),
-        },
-      }
-      const mutation =
-        'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }'
-      const { body, request } = await graphql(mutation, input)
-      return taken(body, commitShape, request).data.createCommitOnBranch.commit.oid
-    },
-    async setBranch(branch, to) {
-      const moved = await rest.request('PATCH', `${root}/git/refs/heads/${branch}`, { sha: to, force: true })
-      if (moved.status === 200) return
-      if (moved.status !== 404 && moved.status !== 422) return void rest.expect(moved, 200)
-      const made = await rest.request('POST', `${root}/git/refs`, { ref: `refs/heads/${branch}`, sha: to })
-      if (made.status === 409) throw new GitFailure({ kind: 'stale', text: messageOf(made.body) })
-      rest.expect(made, 201)
-    },
+    additions: changes.flatMap(({ path, content }) =>
+      content === undefined ? [] : [{ path, contents: Buffer.from(content).toString('base64') }],
+    ),
+    deletions: changes.flatMap(({ path, content }) => (content === undefined ? [{ path }] : [])),
   }
 }
 
@@ -126,48 +218,22 @@ function interrupted(error: unknown): never {
   throw error
 }
 
-function pullRequest(pull: TypeOf<typeof pullShape>): PullRequest {
-  return {
-    number: pull.number,
-    url: pull.html_url,
-    title: pull.title,
-    body: pull.body ?? '',
-    head: pull.head.ref,
-    author: pull.user.login,
-    node: pull.node_id,
-  }
-}
-
 /** What GraphQL answers with status 200, sorted like the failures of a push. */
-function graphqlFailure(
-  errors: readonly { readonly message: string; readonly type?: string | null | undefined }[],
-): Error {
-  const text = errors.map((error) => error.message).join('; ')
-  if (
-    errors.some((error) => error.type === 'STALE_DATA') ||
-    /expected (?:branch|head)|is at [0-9a-f]{40}/i.test(text)
-  ) {
-    return new GitFailure({ kind: 'stale', text })
+function graphqlFailure(errors: readonly TypeOf<typeof errorShape>[]): Error {
+  const said = errors.map((error) => error.message).join('; ')
+  const isOf = (type: string): boolean => errors.some((error) => error.type === type)
+  if (isOf('STALE_DATA') || /expected (?:branch|head)|is at [0-9a-f]{40}/i.test(said)) {
+    return new GitFailure({ kind: 'stale', text: said })
   }
-  if (errors.some((error) => error.type === 'FORBIDDEN') || /not accessible by integration/i.test(text)) {
-    return new GitFailure({ kind: 'forbidden', text })
+  if (isOf('FORBIDDEN') || /not accessible by integration/i.test(said)) {
+    return new GitFailure({ kind: 'forbidden', text: said })
   }
-  if (errors.some((error) => error.type === 'NOT_FOUND')) return new GitFailure({ kind: 'missing', text })
-  if (/auto.?merge|clean status/i.test(text)) {
-    return new InputError(`The pull request can't be merged automatically: ${text}`, {
+  if (isOf('NOT_FOUND')) return new GitFailure({ kind: 'missing', text: said })
+  if (/auto.?merge|clean status/i.test(said)) {
+    return new InputError(`The pull request can't be merged automatically: ${said}`, {
       fix: 'Allow auto-merge in the settings of the repository and protect the branch with a required check, or set auto-merge to off.',
     })
   }
-  const { kind } = diagnose(text)
-  return new GitFailure({ kind: kind === 'protected' ? kind : 'hook', text })
-}
-
-/** `owner/name` of a URL on this server. */
-export function repositoryOn(server: string, url: string): string | undefined {
-  if (!URL.canParse(url) || !new URL(url).href.startsWith(`${server}/`)) return undefined
-  const name = new URL(url).href
-    .slice(server.length + 1)
-    .replace(/\/$/, '')
-    .replace(/\.git$/, '')
-  return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined
+  const { kind } = diagnose(said)
+  return new GitFailure({ kind: kind === 'protected' ? kind : 'hook', text: said })
 }

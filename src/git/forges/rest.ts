@@ -161,3 +161,13 @@ function failureOf(answer: Answer): InputError | ServiceError {
   }
   return new ServiceError('forge API', what)
 }
+
+/** Whether a server answers with JSON and one of these statuses. */
+export async function answers(host: Host, url: string, ...statuses: number[]): Promise<boolean> {
+  try {
+    const { status, body } = await host.network.send({ method: 'GET', url, limits: limits.ping })
+    return statuses.includes(status) && kindOf(parsed(body)) === 'an object'
+  } catch {
+    return false
+  }
+}
