@@ -8,7 +8,7 @@ import type { Charts } from './charts.ts'
 import { valuesFile } from './controllers/values.ts'
 import { fingerprint } from './kustomize.ts'
 import type { Rendering, RenderOptions } from './render.ts'
-import type { HelmRoot } from './root.ts'
+import type { HelmRoot, Values } from './root.ts'
 import type { SourceFiles } from './sources.ts'
 import { HelmTrace } from './trace/helm.ts'
 
@@ -60,7 +60,7 @@ export async function renderChart(
   const why = notRenderable(root.folder, sources, host)
   if (why !== undefined) return { skip: why }
   const absent = root.values.find(({ file }) => file !== undefined && sources.text(file) === undefined)
-  if (absent !== undefined) return missingValues(root, absent.file ?? '')
+  if (absent !== undefined) return missingValues(root, absent)
   const files = filesBelow(root.folder, host)
   const folder = builds.folder()
   const inputs: Record<string, string> = {}
@@ -72,7 +72,7 @@ export async function renderChart(
   const args = [
     'template',
     ...values,
-    ...root.settings.flatMap((one) => ['--set', one]),
+    ...root.settings,
     ...(root.namespace === undefined ? [] : ['--namespace', root.namespace]),
     ...customVersions(files, sources).flatMap((one) => ['--api-versions', one]),
     '--kube-version',
@@ -97,9 +97,9 @@ export async function renderChart(
   }
 }
 
-function missingValues({ name, place, owner }: HelmRoot, file: string): Finding {
+function missingValues({ name, place, owner }: HelmRoot, { file, named }: Values): Finding {
   return {
-    ...place,
+    ...(named ?? place),
     rule: 'missing-file',
     category: 'reference',
     severity: 'error',

@@ -154,11 +154,11 @@ class Rounds {
     for (const what of asked.elsewhere)
       this.#skipped.add('rendered from another repository or a registry, not here', what)
     const cluster = parent?.cluster ?? parent?.name ?? posix.dirname(manifest.file)
-    await Promise.all(
-      asked.roots.map((root) =>
-        root.tool === 'helm' ? this.#chart({ ...root, cluster }) : this.#kustomization({ ...root, cluster }),
-      ),
-    )
+    await Promise.all(asked.roots.map((root) => this.#root({ ...root, cluster: root.cluster ?? cluster })))
+  }
+
+  async #root(root: Root): Promise<void> {
+    await (root.tool === 'helm' ? this.#chart(root) : this.#kustomization(root))
   }
 
   async #kustomization(root: KustomizeRoot): Promise<void> {

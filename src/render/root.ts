@@ -36,7 +36,7 @@ export interface HelmRoot extends RootBase {
   readonly release: string
   /** Values, the later ones winning: files, and what stands in other objects. */
   readonly values: readonly Values[]
-  /** Single values as helm's options take them: `--set`, `a.b=c`. */
+  /** Single values, as options of helm: `--set`, `a.b=c`. */
   readonly settings: readonly string[]
   /** What sets a rendering apart from others of the same chart: the name of a values file. */
   readonly variant?: string
@@ -46,4 +46,6 @@ export interface HelmRoot extends RootBase {
 export interface Values extends Located {
   /** The file that holds nothing else; undefined where they stand in an object. */
   readonly file: string | undefined
+  /** Where something names the file. */
+  readonly named?: Place
 }

@@ -92,11 +92,16 @@ class Judging {
   verdict(): Verdict {
     for (const source of this.#facts.sources) this.#source(source)
     for (const { findings } of this.#facts.kustomizations.all) this.#add(findings)
+    const isKnown = this.#withKnownVariables()
+    this.#findings = this.#findings.filter(isKnown)
     const renderings = this.#facts.rendered.renderings.map((one) => this.#rendering(one))
     this.#add(tracedFindings(renderings, this.#findings))
     const { references } = this.#facts
-    if (references !== undefined) this.#add(checkReferences(this.#sets(renderings), references))
-    this.#dropSubstituted()
+    if (references !== undefined) {
+      const { taken } = this.#facts.rendered
+      const found = checkReferences(this.#sets(renderings), references)
+      this.#add(found.filter((finding) => taken.get(finding.file ?? '') === true || isKnown(finding)))
+    }
     const findings = eachOnce(this.#withoutIgnored())
     return { findings, files: this.#files, documents: this.#documents, skipped: this.#skipped }
   }
@@ -209,16 +214,15 @@ class Judging {
     for (const finding of findings) this.#findings.push(finding)
   }
 
-  /** What a variable of Flux stands for is not known, so nothing is said about it. */
-  #dropSubstituted(): void {
+  /** What a variable of Flux stands for is not known before it is rendered, so nothing is said about it. */
+  #withKnownVariables(): (finding: Finding) => boolean {
     const isBelowVariables = substitutedFiles(this.#fluxKustomizations, this.#facts)
-    if (isBelowVariables === undefined) return
+    if (isBelowVariables === undefined) return () => true
     const texts = new Map(this.#facts.sources.map(({ path, text }) => [path, text]))
-    const kept = this.#findings.filter((finding) => {
+    return (finding) => {
       const text = isBelowVariables(finding.file ?? '') ? texts.get(finding.file ?? '') : undefined
       return text === undefined || withoutVariables(text, [finding]).length > 0
-    })
-    this.#findings = kept
+    }
   }
 
   #withoutIgnored(): Finding[] {

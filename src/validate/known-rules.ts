@@ -14,6 +14,7 @@ const structureRules: Readonly<Record<string, string>> = {
   'unrendered-template': 'A template of Helm or another engine is rendered before it is validated.',
   'load-restriction': 'A kustomization loads files from its folder and below, unless its controller allows more.',
   'kustomization-circle': 'Kustomizations do not take in each other in a circle.',
+  'empty-generator': 'A generator of an ApplicationSet matches something.',
   'render-failed': 'Kustomize and Helm can render what they are asked to.',
   'yaml-syntax': 'A document is YAML as the API server reads it.',
   'duplicate-key': 'A key stands once in a map.',

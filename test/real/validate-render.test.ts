@@ -117,3 +117,138 @@ spec:
     expect(await findings(broken)).toEqual(['chart/Chart.yaml:1 error render-failed'])
   })
 })
+
+describe('Flux', () => {
+  const flux = (spec: string): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: apps, namespace: flux-system}
+spec:
+  interval: 1h
+  prune: true
+  path: ./apps
+  sourceRef: {kind: GitRepository, name: flux-system}
+${spec}`
+  const config = (name: string, data = '{}'): string =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\ndata: ${data}\n`
+  const variable = (name: string): string => `\${${name}}`
+
+  it('replaces variables of the object and of ConfigMaps, and a bad one stands where it is set', async () => {
+    const files = {
+      'flux.yaml': flux(
+        '  postBuild:\n    substitute:\n      NAME: Bad_One\n    substituteFrom: [{kind: ConfigMap, name: settings}]\n',
+      ),
+      'settings.yaml': config('settings', '{OTHER: good}').replace(
+        'name: settings',
+        'name: settings\n  namespace: flux-system',
+      ),
+      'apps/a.yaml': config(variable('NAME')),
+      'apps/b.yaml': config(variable('OTHER')),
+      'apps/c.yaml': config(variable('UNKNOWN:=Bad_Default')),
+    }
+    expect(await findings(files)).toEqual(['apps/c.yaml:4 error metadata-name', 'flux.yaml:11 error metadata-name'])
+  })
+
+  it('adds patches, a namespace and components, also of a Kustomization that another one makes', async () => {
+    const files = {
+      'flux.yaml': flux(`  patches:
+  - target: {kind: Kustomization}
+    patch: |
+      - op: add
+        path: /spec/targetNamespace
+        value: Bad_Namespace
+`),
+      'apps/kustomization.yaml': 'resources: [web.yaml]\n',
+      'apps/web.yaml': flux('  components: [../part]\n').replace('./apps', './web').replace('name: apps', 'name: web'),
+      'web/kustomization.yaml': 'resources: [cm.yaml]\n',
+      'web/cm.yaml': config('web'),
+      'part/kustomization.yaml':
+        'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\ncommonLabels:\n  a: "b c"\n',
+    }
+    expect(await findings(files, { rules: 'deprecated-field=off' })).toEqual([
+      'flux.yaml:13 error metadata-namespace',
+      'part/kustomization.yaml:4 error labels-form',
+    ])
+  })
+
+  it('renders a HelmRelease whose chart is in the repository, and a bad value stands where it is set', async () => {
+    const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: web, namespace: web}
+spec:
+  interval: 1h
+  chart:
+    spec:
+      chart: ./chart
+      sourceRef: {kind: GitRepository, name: flux-system, namespace: flux-system}
+  valuesFrom: [{kind: ConfigMap, name: values}]
+  values:
+    replicas: -1
+`
+    const files = {
+      'release.yaml': release,
+      'values.yaml': config('values', '\n  values.yaml: |\n    tag: 1\n    policy: Sometimes').replace(
+        'name: values',
+        'name: values\n  namespace: web',
+      ),
+      'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
+      'chart/values.yaml': 'replicas: 1\npolicy: Always\n',
+      'chart/templates/web.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  replicas: {{ .Values.replicas }}
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      containers:
+      - name: web
+        image: web:{{ .Values.tag }}
+        imagePullPolicy: {{ .Values.policy }}
+`,
+    }
+    expect(await findings(files)).toEqual([
+      'release.yaml:12 error workload-counts',
+      'values.yaml:9 error container-policies',
+    ])
+  })
+})
+
+describe('Argo CD', () => {
+  const set = (generators: string, path: string): string => `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: {name: apps, namespace: argocd}
+spec:
+  goTemplate: true
+  generators:
+${generators}
+  template:
+    metadata: {name: '{{ .path.basename }}'}
+    spec:
+      project: default
+      destination: {server: https://kubernetes.default.svc, namespace: default}
+      source:
+        repoURL: https://example.com/acme/gitops
+        path: '${path}'
+        helm:
+          valueFiles: ['../../values/{{ .path.basename }}.yaml']
+`
+  const chart = {
+    'apps/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 0.1.0\n',
+    'apps/web/templates/cm.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Values.name }}\n',
+  }
+
+  it('renders what an ApplicationSet makes, and a bad value stands in its file', async () => {
+    const generators =
+      '  - git:\n      repoURL: https://example.com/acme/gitops\n      revision: HEAD\n      directories: [{path: apps/*}]'
+    const files = { 'set.yaml': set(generators, '{{ .path.path }}'), ...chart, 'values/web.yaml': 'name: Bad_One\n' }
+    expect(await findings(files)).toEqual(['values/web.yaml:1 error metadata-name'])
+  })
+
+  it('says what a generator, a path and a values file that are not there are', async () => {
+    const generators =
+      '  - git:\n      repoURL: https://example.com/acme/gitops\n      revision: HEAD\n      directories: [{path: none/*}]\n  - list:\n      elements: [{path: {basename: gone}}]'
+    const files = { 'set.yaml': set(generators, 'apps/web'), ...chart }
+    expect(await findings(files)).toEqual(['set.yaml:22 error missing-file', 'set.yaml:7 warning empty-generator'])
+  })
+})

@@ -132,9 +132,9 @@ function releaseValues(spec: Node, manifest: Manifest, folder: string, repositor
   const files = spec
     .at('chart', 'spec', 'valuesFiles')
     .items()
-    .flatMap(({ text }) => {
-      const path = text === undefined ? undefined : (pathInRepository(repository, text) ?? posix.join(folder, text))
-      return path === undefined ? [] : [valuesFile(path, repository.sources)]
+    .map(({ text = '', path }) => {
+      const file = pathInRepository(repository, text) ?? posix.join(folder, text)
+      return { ...valuesFile(file, repository.sources), named: manifest.locate(path, 'value') }
     })
   const from = spec
     .at('valuesFrom')

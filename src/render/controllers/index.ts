@@ -1,6 +1,8 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Finding } from '../../report/finding.ts'
 import type { Root } from '../root.ts'
+import { applicationSetRoots } from './application-sets.ts'
+import { applicationRoots } from './argo.ts'
 import { helmReleaseRoot, kustomizationRoot } from './flux.ts'
 import type { RenderedRepository } from './repository.ts'
 
@@ -28,6 +30,8 @@ export function askedBy(manifest: Manifest, repository: RenderedRepository): Ask
   if (group === 'helm.toolkit.fluxcd.io' && manifest.kind === 'HelmRelease') {
     return oneRoot(helmReleaseRoot(manifest, repository), manifest)
   }
+  if (group === 'argoproj.io' && manifest.kind === 'Application') return applicationRoots(manifest, repository)
+  if (group === 'argoproj.io' && manifest.kind === 'ApplicationSet') return applicationSetRoots(manifest, repository)
   return undefined
 }
 

@@ -1,3 +1,4 @@
+import { sameRepository } from '../../render/controllers/repository.ts'
 import type { Node } from '../rules/node.ts'
 import { isPlaceholder, type Judgement } from './say.ts'
 import type { Subject } from './subject.ts'
@@ -35,19 +36,4 @@ function checkPath(source: Node, subject: Subject, judgement: Judgement, reposit
     severity: ['HEAD', 'main', 'master'].includes(revision) ? 'error' : 'warning',
     fix: 'Write a folder of the repository, relative to its root.',
   })
-}
-
-/** Whether two addresses name one repository: scheme, user, port, `.git` and letter case aside. */
-export function sameRepository(a: string, b: string): boolean {
-  const key = (url: string): string =>
-    url
-      .trim()
-      .toLowerCase()
-      .replace(/^[a-z+]+:\/\//, '')
-      .replace(/^[^@/]+@/, '')
-      .replace(/:\d+\//, '/')
-      .replace(':', '/')
-      .replace(/\/+$/, '')
-      .replace(/\.git$/, '')
-  return key(a) === key(b)
 }

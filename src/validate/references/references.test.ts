@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { manifestsOf } from '../../../test/support/manifests.ts'
-import { sameRepository } from './argo.ts'
+import { sameRepository } from '../../render/controllers/repository.ts'
 import { checkReferences, externalMatcher, type ManifestSet, slimmed } from './index.ts'
 import { isMisspelling, shapesOf } from './misspelling.ts'
 
