@@ -15,7 +15,8 @@ export type Found =
 
 /** How the manifests are made, from the inputs. */
 export interface ConversionOptions {
-  readonly security: 'baseline' | 'restricted' | 'none'
+  /** Undefined for what suits each environment. */
+  readonly security: 'baseline' | 'restricted' | 'none' | undefined
   /** Where NetworkPolicies hold: in production alone, in all environments, or nowhere. */
   readonly networkPolicies: 'production' | 'all' | 'none'
   /** Registry and path before the names of images that are built: `ghcr.io/acme`. */

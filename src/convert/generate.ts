@@ -63,7 +63,7 @@ async function convertFiles(
   const loaded = await loadCompose({ files: sources, variables: inputs.env, envFiles: inputs.envFile }, host)
   const options = {
     profiles: inputs.profile,
-    security: inputs.security ?? 'baseline',
+    security: inputs.security,
     networkPolicies: inputs.networkPolicies,
     registry: inputs.registry,
     environments: environmentsOf(inputs),

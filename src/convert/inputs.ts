@@ -74,9 +74,8 @@ export const contract = defineContract({
     security: {
       type: 'enum',
       values: ['baseline', 'restricted', 'none'],
-      default: 'baseline',
       description:
-        'How far containers are confined: baseline suits images that start as root, restricted is the Pod Security Standard, none adds nothing.',
+        'How far containers are confined: baseline suits images that start as root, restricted is the Pod Security Standard, none adds nothing. Without it, baseline in development and restricted in staging and production.',
     },
     'network-policies': {
       type: 'enum',

@@ -24,17 +24,17 @@ const postgres: Program = {
   port: 5432,
   keeps: true,
   memory: 1024,
-  writes: ['/var/run/postgresql'],
+  writes: ['/var/run/postgresql', '/var/lib/postgresql/data'],
   data: { folder: '/var/lib/postgresql/data', variable: 'PGDATA' },
 }
 const mysql: Program = {
   port: 3306,
   keeps: true,
   memory: 1024,
-  writes: ['/var/run/mysqld', '/run/mysqld'],
+  writes: ['/var/run/mysqld', '/run/mysqld', '/var/lib/mysql'],
   data: { folder: '/var/lib/mysql' },
 }
-const redis: Program = { port: 6379, keeps: true }
+const redis: Program = { port: 6379, keeps: true, writes: ['/data'] }
 const kafka: Program = { port: 9092, keeps: true, memory: 2048, user: 1000 }
 const zookeeper: Program = { port: 2181, keeps: true, memory: 1024, user: 1000 }
 const search: Program = { port: 9200, keeps: true, memory: 2048, user: 1000 }
@@ -47,7 +47,7 @@ const programs: Readonly<Record<string, Program>> = {
   ),
   ...Object.fromEntries(['mysql', 'mysql-server', 'mariadb', 'percona'].map((name) => [name, mysql])),
   ...Object.fromEntries(['redis', 'valkey', 'keydb', 'redis-stack', 'redis-stack-server'].map((name) => [name, redis])),
-  mongo: { port: 27017, keeps: true, memory: 1024 },
+  mongo: { port: 27017, keeps: true, memory: 1024, writes: ['/data/db', '/data/configdb'] },
   mongodb: { port: 27017, keeps: true, memory: 1024, user: 1001 },
   rabbitmq: { port: 5672, keeps: true, memory: 1024, user: 999, writes: ['/var/lib/rabbitmq', '/var/log/rabbitmq'] },
   kafka,
@@ -65,10 +65,10 @@ const programs: Readonly<Record<string, Program>> = {
   etcd: { port: 2379, keeps: true },
   consul: { port: 8500, keeps: true, user: 100 },
   nats: { port: 4222, keeps: true },
-  minio: { port: 9000, keeps: true, memory: 1024 },
+  minio: { port: 9000, keeps: true, memory: 1024, writes: ['/data'] },
   neo4j: { port: 7687, keeps: true, memory: 2048, user: 7474 },
   memcached: { port: 11211 },
-  nginx: { writes: ['/var/cache/nginx', '/var/run', '/run'] },
+  nginx: { writes: ['/var/cache/nginx', '/run'] },
   httpd: { writes: ['/usr/local/apache2/logs'] },
   caddy: { writes: ['/data', '/config'], bindsByCapability: true },
   grafana: { user: 472, writes: ['/var/lib/grafana'] },

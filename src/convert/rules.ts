@@ -2,6 +2,10 @@ import type { Catalogue, FindingOf } from '../report/catalogue.ts'
 
 /** What kompose-convert has to say. */
 export const convertRules = {
+  'assumed-user': {
+    summary: 'Nothing says whether the image runs as another user than root, with a read-only root file system.',
+    severity: 'notice',
+  },
   'bind-as-claim': {
     summary: 'A folder of the host that a service mounts becomes an empty PersistentVolumeClaim.',
     severity: 'warning',
@@ -21,6 +25,10 @@ export const convertRules = {
   'missing-key': { summary: 'A key that the Compose specification requires is there.' },
   'no-health-check': { summary: 'A service has a health check.', severity: 'warning' },
   'no-services': { summary: 'A service is active.', severity: 'warning' },
+  'not-restricted': {
+    summary: 'A service asks for what the Pod Security Standard restricted forbids.',
+    severity: 'warning',
+  },
   'orphaned-base': {
     summary: 'A file belongs to a service that is gone, but was edited by hand, and is kept.',
     severity: 'warning',

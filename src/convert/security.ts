@@ -1,5 +1,5 @@
 import type { ServiceModel } from './compose/project.ts'
-import { type Conversion, report } from './conversion.ts'
+import { type Conversion, type ConversionOptions, report } from './conversion.ts'
 import type { LabelReader } from './labels.ts'
 import { nonEmpty } from './resources.ts'
 
@@ -11,13 +11,13 @@ const entryPointCapabilities = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'KILL', 'NET_
 
 export interface SecurityParts {
   /** core/v1 PodSecurityContext */
-  readonly pod: object
+  readonly pod: { readonly fsGroup?: number }
   /** core/v1 SecurityContext */
   readonly container: object
 }
 
 /**
- * The security contexts of a service. `baseline` hardens all that can't break an image which runs as root: no privilege
+ * The security contexts of a service. `baseline`, which holds where nothing else is asked for, hardens all that can't break an image which runs as root: no privilege
  * escalation, the runtime's seccomp profile, and only the capabilities that entry points use (none, when Compose names a user
  * other than root). `restricted` is the Pod Security Standard of that name.
  */
@@ -54,15 +54,19 @@ export function securityOf(
   }
 }
 
+/** `CAP_NET_ADMIN` and `net_admin` are one capability. */
+export function plainCapability(name: string): string {
+  return name.toUpperCase().replace(/^CAP_/, '')
+}
+
 function capabilitiesOf(
   model: ServiceModel,
-  security: 'baseline' | 'restricted' | 'none',
+  security: ConversionOptions['security'],
   user: number | undefined,
   ports: readonly number[],
 ): { drop: string[]; add: string[] } {
-  const plain = (name: string): string => name.toUpperCase().replace(/^CAP_/, '')
-  const added = (model.cap_add ?? []).map(plain)
-  const dropped = (model.cap_drop ?? []).map(plain)
+  const added = (model.cap_add ?? []).map(plainCapability)
+  const dropped = (model.cap_drop ?? []).map(plainCapability)
   const low = ports.some((port) => port < 1024) ? ['NET_BIND_SERVICE'] : []
   if (security === 'none') return { drop: dropped, add: added }
   const dropsAll = dropped.includes('ALL') || security === 'restricted' || (user !== undefined && user > 0)

@@ -19,7 +19,7 @@ interface Converted {
 }
 
 /** What is said of nearly every service, and tested by itself. */
-const told = ['no-health-check', 'unpinned-image']
+const told = ['no-health-check', 'unpinned-image', 'assumed-user']
 
 async function converted(
   compose: string,

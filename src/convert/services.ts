@@ -16,6 +16,7 @@ import { portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { gpusOf, nonEmpty, type Resources, resourcesOf } from './resources.ts'
+import { restrictionOf, withoutNulls, writableFolders } from './restriction.ts'
 import { securityOf } from './security.ts'
 import type { Workload, WorkloadPort } from './workload.ts'
 
@@ -44,6 +45,7 @@ interface Draft {
 }
 
 function draftOf(conversion: Conversion, service: string, model: ServiceModel): Draft {
+  const { options } = conversion
   const name = kubernetesName(conversion, service)
   const labels = labelsOf(conversion, service, model)
   const image = imageOf(service, model, conversion.options.registry)
@@ -59,6 +61,13 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   const given = resourcesOf(conversion, service, model)
   const data = dataFolder(image, environment.values, mounts.mounts)
   const gpus = gpusOf(conversion, service, model)
+  const taken = mounts.mounts.map(({ mountPath }) => mountPath)
+  const canRestrict = options.security === undefined || options.security === 'restricted'
+  const restriction = canRestrict
+    ? restrictionOf(conversion, service, model, image, listening, taken, security.pod.fsGroup)
+    : undefined
+  const base = options.security === 'restricted' ? restriction : undefined
+  const writable = writableFolders(base?.writes ?? [])
   const isOneShot = kind === 'Job' || kind === 'CronJob'
   const cron = cronOf(labels.read)
   const size = sizeOf(given, image, production, '', labels.settings, conversion.options.settings)
@@ -87,17 +96,17 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
         ...fieldsOf('container', about),
         ...labelledContainer(labels.read),
         envFrom: environment.envFrom,
-        env: [...environment.env, ...data.env],
+        env: [...environment.env, ...data.env, ...(base?.env ?? [])],
         resources: { requests: size.requests, limits: { ...size.limits, ...gpus } },
-        volumeMounts: data.mounts,
-        securityContext: security.container,
+        volumeMounts: [...data.mounts, ...writable.mounts],
+        securityContext: withoutNulls({ ...security.container, ...base?.container }),
       }),
       pod: nonEmpty({
         ...labelledPod(labels.read),
         ...fieldsOf('pod', about),
         restartPolicy: isOneShot ? (isOnFailure(model) ? 'OnFailure' : 'Never') : undefined,
-        securityContext: security.pod,
-        volumes: mounts.volumes,
+        securityContext: { ...security.pod, ...base?.pod },
+        volumes: [...mounts.volumes, ...writable.volumes],
       }),
       claims: mounts.claims,
       configs: [...environment.configs, ...mounts.configs],
@@ -112,7 +121,8 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
         replicas: model.scale ?? model.deploy?.replicas,
         mayScale: kind === 'Deployment' && mayScale(model, image, mounts.claims),
         isAutoscaled: false,
-        hasPullPolicy: model.pull_policy !== undefined || labels.read('kompose.image-pull-policy') !== undefined,
+        hasPullPolicy: model.pull_policy === 'never' || labels.read('kompose.image-pull-policy') !== undefined,
+        restriction: base === undefined ? restriction : undefined,
         settings: labels.settings,
       },
       backoffLimit: model.deploy?.restart_policy?.max_attempts ?? (isOnFailure(model) ? 6 : 0),

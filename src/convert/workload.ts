@@ -1,5 +1,6 @@
 import type { BuildModel } from './compose/project.ts'
 import type { Resources } from './resources.ts'
+import type { Restriction } from './restriction.ts'
 
 /**
  * One Compose service on its way to Kubernetes: decisions are made, objects are not. Field names inside `pod` and `container`
@@ -47,6 +48,8 @@ export interface Needs {
   /** Labels of kompose ask for an autoscaler, which stands in the base. */
   readonly isAutoscaled: boolean
   readonly hasPullPolicy: boolean
+  /** What confines it where the environment does; undefined where it can't be, or the base does. */
+  readonly restriction: Restriction | undefined
   /** Settings of environments by label: `prod.replicas`, `storage`. */
   readonly settings: Readonly<Record<string, string>>
 }

@@ -172,6 +172,63 @@ describe('replicas', () => {
   })
 })
 
+describe('confinement', () => {
+  const podOf = async (environment: string, fields: string, given: Record<string, string> = {}): Promise<Objects> => {
+    const { patches } = await overlayOf(environment, given, `services: {a: {${fields}}}`)
+    return patches['Deployment/a'].spec.template.spec
+  }
+
+  it('is the Pod Security Standard "restricted" in staging and production, with a read-only root file system', async () => {
+    const pod = await podOf('prod', 'image: "nginx:1", ports: ["80:80"]')
+    expect(pod.securityContext).toMatchObject({
+      runAsNonRoot: true,
+      runAsUser: 10001,
+      runAsGroup: 10001,
+      fsGroup: 10001,
+    })
+    expect(pod.securityContext.sysctls).toEqual([{ name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }])
+    expect(pod.containers[0].securityContext).toEqual({
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'], add: null },
+    })
+    expect(pod.containers[0].volumeMounts.map(({ mountPath }: Objects) => mountPath)).toEqual([
+      '/tmp',
+      '/var/cache/nginx',
+      '/run',
+    ])
+    expect(await podOf('dev', 'image: "nginx:1"')).not.toHaveProperty('securityContext')
+  })
+
+  it.each([
+    ['image: "x:1", user: "1000:1001"', 1000, 1001],
+    ['image: "x:1", user: node', 1000, 1000],
+    ['image: "postgres:17-alpine"', 70, 70],
+    ['image: "x:1"', 10001, 10001],
+  ])('runs {%s} as %i:%i', async (fields, user, group) => {
+    expect((await podOf('stage', fields)).securityContext).toMatchObject({ runAsUser: user, runAsGroup: group })
+  })
+
+  it('says where the user is assumed, and where the standard can not be had', async () => {
+    const text = 'services: {a: {image: "x:1"}, b: {image: "x:1", privileged: true}, c: {image: "linuxserver/x:1"}}'
+    const { findings } = await convertIn(projectOf({ 'compose.yaml': text }))
+    const found = findings.filter(({ rule }) => ['assumed-user', 'not-restricted'].includes(rule))
+    expect(found.map(({ rule, path, message }) => [rule, path, message.split(': ').at(-1)])).toEqual([
+      ['assumed-user', 'services.a', expect.stringContaining('runs as user 10001')],
+      ['not-restricted', 'services.b.privileged', 'it is privileged'],
+      ['not-restricted', 'services.c.image', expect.stringContaining('starts as root')],
+    ])
+  })
+
+  it('can be eased, for all or for one', async () => {
+    const label = 'labels: {gitops-actions.security: baseline}'
+    expect(await podOf('prod', `image: "x:1", ${label}`)).not.toHaveProperty('securityContext')
+    expect(await podOf('prod', 'image: "x:1"', { defaults: 'prod.security=baseline' })).not.toHaveProperty(
+      'securityContext',
+    )
+    expect(await podOf('prod', 'image: "x:1"', { security: 'baseline' })).not.toHaveProperty('securityContext')
+  })
+})
+
 it('a host leads to production; other environments have names below it', async () => {
   expect((await overlayOf('prod')).patches).not.toHaveProperty('Ingress/web json')
   expect((await overlayOf('dev')).patches['Ingress/web json']).toEqual([

@@ -3,6 +3,7 @@ import { placeholders } from '../images.ts'
 import { type KubernetesObject, nameLabel } from '../objects.ts'
 import { type ClaimTemplate, containersOf, imagesOf, podOf, setPod } from '../pod-spec.ts'
 import { nonEmpty } from '../resources.ts'
+import { writableFolders } from '../restriction.ts'
 import type { Needs } from '../workload.ts'
 import { sizeOf } from './sizes.ts'
 import { type Setting, type Settings, settingOf, type Tier, tierOf } from './tiers.ts'
@@ -144,18 +145,26 @@ class Sized {
     if (container === undefined) return []
     const { name, tag, digest } = withVersion(container.image)
     const unpinned = tier.isPinned && digest === undefined && (tag === undefined || tag === 'latest')
+    const confined = (this.setting('security') ?? (tier.isConfined ? 'restricted' : 'baseline')) === 'restricted'
+    const restriction = confined ? needs.restriction : undefined
+    const writable = writableFolders(restriction?.writes ?? [])
     const pod = nonEmpty({
       priorityClassName: this.setting('priority-class'),
       topologySpreadConstraints:
         (this.maximum ?? (this.isReplicated ? this.minimum : 1)) > 1 ? spread(this.selector) : undefined,
+      securityContext: restriction?.pod,
       containers: [
         nonEmpty({
           name: container.name,
           image: unpinned && several.has(name) ? `${name}:${placeholders.pulled}` : undefined,
           imagePullPolicy: tier.isPinned && !needs.hasPullPolicy ? 'Always' : undefined,
+          env: restriction?.env,
           resources: sizeOf(needs.given, container.image, tier, this.environment, ...this.from),
+          volumeMounts: writable.mounts,
+          securityContext: restriction?.container,
         }),
       ],
+      volumes: writable.volumes,
     })
     // A HorizontalPodAutoscaler sets the replicas; a number here would set them back at every sync.
     const spec = { ...(this.maximum === undefined ? {} : { replicas: null }), ...setPod(workload, pod) }

@@ -15,6 +15,8 @@ export interface Tier {
   readonly storage: string
   /** Only images with a version of their own, pulled anew at every start. */
   readonly isPinned: boolean
+  /** Containers run under the Pod Security Standard `restricted`, with a read-only root file system. */
+  readonly isConfined: boolean
   /** Everything that no network of the Compose file allows is denied. */
   readonly isIsolated: boolean
 }
@@ -28,6 +30,7 @@ const tiers: Readonly<Record<Tier['name'], Tier>> = {
     memoryShare: 1 / 8,
     storage: '1Gi',
     isPinned: false,
+    isConfined: false,
     isIsolated: false,
   },
   staging: {
@@ -38,6 +41,7 @@ const tiers: Readonly<Record<Tier['name'], Tier>> = {
     memoryShare: 1 / 4,
     storage: '5Gi',
     isPinned: true,
+    isConfined: true,
     isIsolated: false,
   },
   production: {
@@ -48,6 +52,7 @@ const tiers: Readonly<Record<Tier['name'], Tier>> = {
     memoryShare: 1 / 2,
     storage: '10Gi',
     isPinned: true,
+    isConfined: true,
     isIsolated: true,
   },
 }
@@ -73,6 +78,7 @@ const settings = {
   'storage-class': { example: 'fast', read: name },
   'priority-class': { example: 'high', read: name },
   host: { example: 'shop.example.com', read: name },
+  security: { example: 'baseline', read: standard },
 } as const satisfies Readonly<Record<string, { example: string; read: (text: string) => unknown }>>
 
 export type Setting = keyof typeof settings
@@ -129,6 +135,10 @@ function count(text: string): number | undefined {
 
 function cpu(text: string): string | undefined {
   return /^[0-9]{1,7}m$/.test(text) ? text : cpuQuantity(text)
+}
+
+function standard(text: string): string | undefined {
+  return text === 'baseline' || text === 'restricted' ? text : undefined
 }
 
 function name(text: string): string | undefined {

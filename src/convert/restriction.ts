@@ -1,0 +1,173 @@
+import type { ServiceModel } from './compose/project.ts'
+import { type Conversion, report } from './conversion.ts'
+import { programOf } from './programs.ts'
+import { nonEmpty } from './resources.ts'
+import { plainCapability } from './security.ts'
+
+/** What makes a workload pass the Pod Security Standard `restricted`, with a root file system that nothing writes to. */
+export interface Restriction {
+  /** core/v1 PodSecurityContext */
+  readonly pod: object
+  /** core/v1 SecurityContext; null takes a field of the base away. */
+  readonly container: object
+  readonly env: readonly object[]
+  /** Folders that it writes to: an emptyDir each. */
+  readonly writes: readonly string[]
+}
+
+/** A user that no image has, so it owns nothing: above those of distributions and of hosts. */
+const nobodyInParticular = 10001
+
+/** Users that well-known base images have by name. */
+const namedUsers: Readonly<Record<string, number>> = {
+  node: 1000,
+  'www-data': 33,
+  nobody: 65534,
+  nonroot: 65532,
+  nginx: 101,
+  postgres: 999,
+  redis: 999,
+  mysql: 999,
+  app: 1654,
+  jovyan: 1000,
+}
+
+/**
+ * The restriction of a service; undefined where it can't be had, with a finding that says which control stands against it.
+ * Nothing but the image itself knows whether it runs as another user: where Compose, the image's name and its Dockerfile do not
+ * say it, a finding says that it is assumed.
+ *
+ * @param taken folders that something is mounted at already.
+ * @param fsGroup that is set anyway.
+ */
+export function restrictionOf(
+  conversion: Conversion,
+  service: string,
+  model: ServiceModel,
+  image: string,
+  ports: readonly number[],
+  taken: readonly string[],
+  fsGroup: number | undefined,
+): Restriction | undefined {
+  const obstacle = obstacleOf(model, image)
+  const path = ['services', service]
+  if (obstacle !== undefined) {
+    report(conversion, [...path, obstacle.key], {
+      rule: 'not-restricted',
+      severity: 'warning',
+      message: `"${service}" can't run under the Pod Security Standard "restricted": ${obstacle.why}`,
+      fix: obstacle.fix,
+    })
+    return undefined
+  }
+  const program = programOf(image)
+  const [user, group] = String(model.user ?? '').split(':')
+  const known = numbered(user) ?? program.user
+  const uid = known ?? nobodyInParticular
+  const gid = numbered(group) ?? uid
+  const isKnown = known !== undefined || program.writes !== undefined || program.port !== undefined
+  if (!isKnown) {
+    report(conversion, path, {
+      rule: 'assumed-user',
+      severity: 'notice',
+      message: `"${service}" runs as user ${uid} with a read-only root file system in stage and prod; nothing says whether its image can`,
+      fix: 'Try it in stage. Write user: "UID:GID" and tmpfs: for folders that it writes to, or label it gitops-actions.security: baseline.',
+    })
+  }
+  const low = ports.some((port) => port < 1024) && model.network_mode !== 'host'
+  const keepsCapability = program.bindsByCapability === true || (model.cap_add ?? []).length > 0
+  const sysctls = Object.entries(model.sysctls ?? {}).map(([name, value]) => ({ name, value: value ?? '' }))
+  return {
+    pod: nonEmpty({
+      runAsNonRoot: true,
+      runAsUser: uid,
+      runAsGroup: gid,
+      fsGroup: fsGroup ?? gid,
+      fsGroupChangePolicy: 'OnRootMismatch',
+      // Any user may open a port below 1024 in this Pod: safe, and needs no capability.
+      sysctls: low ? [...sysctls, { name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }] : undefined,
+    }),
+    container: {
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'], add: keepsCapability ? ['NET_BIND_SERVICE'] : null },
+    },
+    env: isKnown || 'HOME' in (model.environment ?? {}) ? [] : [{ name: 'HOME', value: '/tmp' }],
+    writes: ['/tmp', ...(program.writes ?? (isKnown ? [] : ['/run']))].filter((folder) => !taken.includes(folder)),
+  }
+}
+
+interface Obstacle {
+  readonly key: string
+  readonly why: string
+  readonly fix: string
+}
+
+/** What Compose itself asks for that `restricted` forbids (https://kubernetes.io/docs/concepts/security/pod-security-standards/). */
+function obstacleOf(model: ServiceModel, image: string): Obstacle | undefined {
+  const [user] = String(model.user ?? '').split(':')
+  const capabilities = (model.cap_add ?? []).map(plainCapability).filter((name) => name !== 'NET_BIND_SERVICE')
+  const host = (['network_mode', 'pid', 'ipc'] as const).find((key) => model[key] === 'host')
+  if (model.privileged === true) {
+    return {
+      key: 'privileged',
+      why: 'it is privileged',
+      fix: 'Name the capabilities or devices that it needs in place of it.',
+    }
+  }
+  if (host !== undefined) {
+    return {
+      key: host,
+      why: `it shares a namespace of its node (${host}: host)`,
+      fix: `Publish its ports, and remove ${host}.`,
+    }
+  }
+  if (capabilities.length > 0) {
+    return {
+      key: 'cap_add',
+      why: `it has the capabilities ${capabilities.join(', ')}`,
+      fix: 'Remove those that it does without.',
+    }
+  }
+  if (user === '0' || user === 'root') {
+    return {
+      key: 'user',
+      why: 'Compose runs it as root',
+      fix: 'Write another user, and chown its folders in the image.',
+    }
+  }
+  const unconfined = (model.security_opt ?? []).find((option) => /unconfined/.test(option))
+  if (unconfined !== undefined) {
+    return {
+      key: 'security_opt',
+      why: `it has ${unconfined}`,
+      fix: 'Remove it: RuntimeDefault suits nearly every program.',
+    }
+  }
+  if (programOf(image).needsRoot === true) {
+    return {
+      key: 'image',
+      why: 'its image starts as root, and becomes another user by itself',
+      fix: 'Use an image that is made for another user, if there is one.',
+    }
+  }
+  return undefined
+}
+
+function numbered(user: string | undefined): number | undefined {
+  if (user === undefined || user === '') return undefined
+  return /^[0-9]{1,9}$/.test(user) ? Number(user) : namedUsers[user]
+}
+
+/** Volumes and mounts for the folders that a container writes to. */
+export function writableFolders(writes: readonly string[]): { volumes: object[]; mounts: object[] } {
+  const named = writes.map((folder) => ({ name: `writable${folder.replace(/[^a-z0-9]+/g, '-')}`, folder }))
+  return {
+    volumes: named.map(({ name }) => ({ name, emptyDir: {} })),
+    mounts: named.map(({ name, folder }) => ({ name, mountPath: folder })),
+  }
+}
+
+/** Fields that a patch would take away are left out of a base. */
+export function withoutNulls(fields: object): object {
+  return JSON.parse(JSON.stringify(fields), (_, value: unknown) => (value === null ? undefined : value)) as object
+}
