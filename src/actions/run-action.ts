@@ -10,6 +10,7 @@ import { renderAnnotations } from '../report/annotations.ts'
 import { countBySeverity } from '../report/finding.ts'
 import { renderProblem, reportOfMistake } from '../report/problem.ts'
 import type { Report } from '../report/report.ts'
+import { sourceAddress } from '../report/sections.ts'
 import { renderSummary } from '../report/summary.ts'
 import { plain, quantity, renderText } from '../report/text.ts'
 import { version } from '../version.ts'
@@ -82,11 +83,4 @@ function publish(contract: Contract, report: Report): void {
 async function writeSummary(contract: Contract, report: Report): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return
   await core.summary.addRaw(renderSummary(contract.name, report, sourceAddress(process.env))).write()
-}
-
-/** Where a forge shows the files of the commit that runs. */
-function sourceAddress(environment: NodeJS.ProcessEnv): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment
-  if (!server || !repository || !commit) return undefined
-  return `${server}/${repository}/${environment['GITEA_ACTIONS'] === 'true' ? 'src/commit' : 'blob'}/${commit}`
 }

@@ -18,7 +18,7 @@ export function pictureOf(courses: readonly Course[]): Arrow[] {
     const last = own.at(-1)
     const end = arrows.at(-1)?.to ?? sources
     if (report === undefined) arrows.push({ from: end, to: name, label: 'not done', state: 'planned' })
-    else if (!refused) arrows.push(...own)
+    else if (!refused || own.some(({ state }) => state === 'refused')) arrows.push(...own)
     else if (last === undefined) arrows.push({ from: end, to: name, label: 'refused', state: 'refused' })
     else arrows.push(...own.slice(0, -1), { ...last, state: 'refused' })
   }

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts'
 import type { Report } from '../report/report.ts'
 import { imageSteps } from './image-steps.ts'
 import type { chainContract } from './inputs.ts'
-import { projectSteps } from './project-steps.ts'
+import { projectSteps } from './project/steps.ts'
 
 export type ChainInputs = Values<typeof chainContract.inputs>
 

@@ -16,7 +16,7 @@ export const convertRules = {
   'foreign-files': {
     summary: 'The output folder holds other manifests, and no record that says they were generated here.',
   },
-  'host-path': { summary: 'kompose would read a folder of this machine into a ConfigMap.' },
+  'host-path': { summary: 'A folder of this machine would be read into a ConfigMap by kompose.' },
   'inactive-profile': { summary: 'A service is left out, since none of its profiles is active.', severity: 'notice' },
   'invalid-image': { summary: 'The image of a service is no name of an image.' },
   'invalid-model': { summary: 'The parts of a Compose project contradict each other, or name what is not there.' },

@@ -17,3 +17,13 @@ export function prose(text: string): string {
   const parts = text.split(/`([^`\n]+)`/)
   return parts.map((part, index) => (index % 2 === 0 ? markdown(part) : `<code>${markdown(part)}</code>`)).join('')
 }
+
+/** Text from outside inside of an HTML element, where Markdown has no say. */
+export function html(text: string): string {
+  return printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '&#64;')
+    .replace(/\s+/g, ' ')
+}

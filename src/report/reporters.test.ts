@@ -175,6 +175,14 @@ describe('job summary', () => {
     expect(renderSummary('validate', report([finding()]))).not.toContain('](')
   })
 
+  it('folds a section under its title as it is: no Markdown is read there, and no HTML of its own', () => {
+    const summary = renderSummary(
+      'build',
+      report([], { sections: [{ title: 'Images (2) of <b>*web*</b>', body: [] }] }),
+    )
+    expect(summary).toContain('<summary>Images (2) of &lt;b&gt;*web*&lt;/b&gt;</summary>')
+  })
+
   it('shows code as code, and nothing in it as Markdown', () => {
     const summary = renderSummary('validate', report([finding({ message: 'unknown field `a*b*<c>`; see `d`' })]))
     expect(summary).toContain('unknown field <code>a\\*b\\*&lt;c&gt;</code>; see <code>d</code>')

@@ -1,7 +1,15 @@
+import type { Host } from '../host/host.ts'
 import type { Place } from '../place.ts'
-import { markdown, prose } from './markdown.ts'
+import { html, markdown, prose } from './markdown.ts'
 import type { Block, Cell, Section } from './report.ts'
 import { placeText, printable } from './text.ts'
+
+/** Where a forge shows the files of the commit that runs: GitHub, GitHub Enterprise, Gitea and Forgejo. */
+export function sourceAddress(environment: Host['environment']): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment
+  if (!server || !repository || !commit) return undefined
+  return `${server}/${repository}/${environment['GITEA_ACTIONS'] === 'true' ? 'src/commit' : 'blob'}/${commit}`
+}
 
 /**
  * Sections in GitHub's Markdown: what comes first stands open, the rest is folded below it.
@@ -19,7 +27,7 @@ function renderSection({ title, body }: Section, source: string | undefined): st
 
 function folded({ title, body }: Section, source: string | undefined): string {
   const blocks = body.map((block) => renderBlock(block, source)).join('\n')
-  return `<details>\n<summary>${markdown(title)}</summary>\n\n${blocks}\n</details>\n`
+  return `<details>\n<summary>${html(title)}</summary>\n\n${blocks}\n</details>\n`
 }
 
 function renderBlock(block: Block, source: string | undefined): string {

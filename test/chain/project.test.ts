@@ -168,7 +168,7 @@ describe('a refused image', () => {
   })
 })
 
-describe('a dry run', () => {
+describe('a dry run of a project', () => {
   it('prints the whole difference, and changes nothing', async () => {
     const before = tip()
     const { exitCode, stdout } = await run(...everything(), '--dry-run')
@@ -194,6 +194,16 @@ describe('bad input is refused before anything is built', () => {
     expect(exitCode).toBe(2)
     expect(tip()).toBe(before)
     expect(registry.requests).toEqual([])
+  })
+
+  it('a Compose file that is wrong, at its line', async () => {
+    writeFileSync(join(root, 'compose.yaml'), compose().replace('expose:', 'exposes:'))
+    const before = tip()
+    const { exitCode, stdout } = await run(...everything())
+    expect(stdout).toMatch(/compose\.yaml:10:\d+: error: .*exposes/)
+    expect(stdout).toContain('images: not done, an earlier stage refused')
+    expect(exitCode).toBe(1)
+    expect(tip()).toBe(before)
   })
 
   it('a project without an active service, whose manifests would all be removed', async () => {

@@ -1,19 +1,20 @@
-import { drawnImage, shownVersion } from '../bump/version.ts'
-import type { Generated } from '../convert/generate.ts'
-import type { Step } from '../convert/plan.ts'
-import { type ConvertResult, nothingWritten, reportOf } from '../convert/result.ts'
-import type { Delivery } from '../delivery/deliver.ts'
-import { type Delivered, deliveredOf, deliveryLines, outputsOf, targetOf } from '../delivery/report.ts'
-import { unifiedDiff } from '../report/diff.ts'
-import type { Arrow, Report } from '../report/report.ts'
-import { quantity } from '../report/text.ts'
+import { drawnImage, shownVersion } from '../../bump/version.ts'
+import type { Converted } from '../../convert/convert.ts'
+import type { Generated } from '../../convert/generate.ts'
+import type { Step } from '../../convert/plan.ts'
+import { type ConvertResult, reportOf, secretsSection } from '../../convert/result.ts'
+import type { Delivery } from '../../delivery/deliver.ts'
+import { type Delivered, deliveredOf, deliveryLines, outputsOf, targetOf } from '../../delivery/report.ts'
+import { unifiedDiff } from '../../report/diff.ts'
+import type { Arrow, Report } from '../../report/report.ts'
+import { quantity } from '../../report/text.ts'
+import { unpushed } from '../image-steps.ts'
+import { inputsFor } from '../stage-inputs.ts'
+import type { ChainInputs } from '../steps.ts'
 import { type Difference, differencesOf, type FileChange } from './differences.ts'
-import { unpushed } from './image-steps.ts'
 import type { ImagesResult } from './make-images.ts'
 import { sectionsOf } from './page.ts'
-import type { ProjectChange } from './project.ts'
-import { inputsFor } from './stage-inputs.ts'
-import type { ChainInputs } from './steps.ts'
+import type { ProjectChange } from './plan.ts'
 
 /** What a delivery made: the `result` of `--format json`. */
 export interface DeliverResult extends Delivered {
@@ -26,15 +27,17 @@ export interface DeliverResult extends Delivered {
 /** The conversion, compared with the tip of the branch. */
 export async function conversionReport(
   inputs: ChainInputs,
-  { project, findings, files, sources, read }: Generated,
-  preview: Delivery<ProjectChange>,
+  { project, findings, files, sources, read }: Generated & { readonly project: Converted },
+  delivery: Delivery<ProjectChange>,
 ): Promise<Report<ConvertResult>> {
-  if (project === undefined) return nothingWritten(findings, read)
-  const { plan } = preview
+  const { plan } = delivery
   const folder = plan.result.out
   const steps = plan.result.manifests.map((change) => stepOf(change, folder))
   const wanted = { folder, generated: files, project, sources, notices: findings }
-  return await reportOf(inputsFor('convert', inputs), wanted, { ...preview, plan: { ...plan, result: steps } }, read)
+  const own = inputsFor('convert', inputs)
+  const report = await reportOf(own, wanted, { ...delivery, plan: { ...plan, result: steps } }, read)
+  // Services and differences are shown once, with the delivery.
+  return { ...report, sections: secretsSection(project) }
 }
 
 function stepOf({ path: full, before, after }: FileChange, folder: string): Step {

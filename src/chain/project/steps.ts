@@ -1,10 +1,11 @@
-import type { ConvertResult } from '../convert/result.ts'
-import type { Host } from '../host/host.ts'
-import type { ValidateResult } from '../validate/stage.ts'
+import { type ConvertResult, nothingWritten } from '../../convert/result.ts'
+import type { Host } from '../../host/host.ts'
+import { countBySeverity } from '../../report/finding.ts'
+import type { ValidateResult } from '../../validate/stage.ts'
+import type { ChainInputs, Step } from '../steps.ts'
 import { type ImagesResult, makeImages } from './make-images.ts'
-import { conversionReport, type DeliverResult, deliveryReport } from './project-report.ts'
-import { projectRun } from './project-run.ts'
-import type { ChainInputs, Step } from './steps.ts'
+import { conversionReport, type DeliverResult, deliveryReport } from './report.ts'
+import { projectRun } from './run.ts'
 
 /** The stages that bring every manifest and every image of a Compose project to a repository, in one change. */
 export function projectSteps(inputs: ChainInputs, host: Host) {
@@ -14,7 +15,11 @@ export function projectSteps(inputs: ChainInputs, host: Host) {
   const convert: Step<ConvertResult> = {
     title: 'Convert the Compose project',
     off,
-    run: async () => await conversionReport(inputs, await run.generated(), await run.preview()),
+    async run() {
+      const { findings, read } = await run.generated()
+      if (countBySeverity(findings).error > 0) return nothingWritten(findings, read)
+      return await conversionReport(inputs, await run.converted(), await run.preview())
+    },
   }
   const validate: Step<ValidateResult> = {
     title: 'Validate the manifests',

@@ -1,7 +1,7 @@
-import type { GeneratedFile } from '../convert/layout.ts'
-import { changesOf, planFolder } from '../convert/tip.ts'
-import type { Change, Tree } from '../git/tree.ts'
-import type { Finding } from '../report/finding.ts'
+import type { GeneratedFile } from '../../convert/layout.ts'
+import { changesOf, planFolder } from '../../convert/tip.ts'
+import type { Change, Tree } from '../../git/tree.ts'
+import type { Finding } from '../../report/finding.ts'
 
 /** The generated manifests on a tip, as convert delivers them. */
 export function manifestsAt(

@@ -1,7 +1,7 @@
-import type { Build } from '../convert/builds.ts'
-import { InputError } from '../errors.ts'
-import { familiarName, parseReference } from '../oci/reference.ts'
-import { nearest } from '../report/nearest.ts'
+import type { Build } from '../../convert/builds.ts'
+import { InputError } from '../../errors.ts'
+import { familiarName, parseReference } from '../../oci/reference.ts'
+import { nearest } from '../../report/nearest.ts'
 
 /** An image that the chain makes: the services that run it, and where its bytes come from. */
 export interface ProjectImage {

@@ -1,12 +1,12 @@
 import { join, posix } from 'node:path'
-import type { Host } from '../host/host.ts'
-import type { BuildInputs } from '../image/plan.ts'
-import type { BuildResult } from '../image/result.ts'
-import { countBySeverity, type Finding } from '../report/finding.ts'
-import type { Report } from '../report/report.ts'
+import type { Host } from '../../host/host.ts'
+import type { BuildInputs } from '../../image/plan.ts'
+import type { BuildResult } from '../../image/result.ts'
+import { countBySeverity, type Finding } from '../../report/finding.ts'
+import type { Arrow, Report } from '../../report/report.ts'
+import { inputsFor } from '../stage-inputs.ts'
+import type { ChainInputs } from '../steps.ts'
 import type { ProjectImage } from './images.ts'
-import { inputsFor } from './stage-inputs.ts'
-import type { ChainInputs } from './steps.ts'
 
 /** An image of the project, and the services that run it. */
 export interface MadeImage extends BuildResult {
@@ -30,7 +30,7 @@ export async function makeImages(
   inputs: ChainInputs,
   host: Host,
 ): Promise<Report<ImagesResult>> {
-  const { build } = await import('../image/stage.ts')
+  const { build } = await import('../../image/stage.ts')
   const own = inputsFor('build', inputs)
   const kept = host.files.temporaryDirectory('images')
   const built: Report<BuildResult>[] = []
@@ -39,7 +39,8 @@ export async function makeImages(
     host.log.info(`${image.name}, for ${image.services.join(', ')}`)
     built.push(await build.run({ ...own, ...sourceOf(image, own, layoutOut), push: false, sign: false }, host))
   }
-  if (!inputs.push || inputs.dryRun || built.some(refuses)) return reportOf(images, built, [])
+  if (!inputs.push || inputs.dryRun || built.some(refuses))
+    return reportOf(images, inputs.composeFile.join(', '), built, [])
   const pushed: (Report<BuildResult> | undefined)[] = []
   for (const [index, image] of images.entries()) {
     const { digest, layout } = built[index]?.result ?? {}
@@ -48,7 +49,7 @@ export async function makeImages(
     pushed.push(isKnown ? undefined : await build.run(again, host))
     if (pushed.some((report) => report !== undefined && refuses(report))) break
   }
-  return reportOf(images, built, pushed)
+  return reportOf(images, inputs.composeFile.join(', '), built, pushed)
 }
 
 /** What the build section of a service says, as inputs of a build; the inputs of the chain come behind it. */
@@ -89,8 +90,19 @@ function refuses({ findings }: Report): boolean {
   return countBySeverity(findings).error > 0
 }
 
+/** The way of an image: from the Compose file, which says what it is made from, to the digest that passed or did not. */
+function wayOf(report: Report, image: ProjectImage | undefined, sources: string): Arrow[] {
+  const [made, ...rest] = report.picture ?? []
+  if (made === undefined || image === undefined) return []
+  const { source } = image
+  const label = source.kind === 'build' ? `build ${source.build.context}` : `layout ${source.path}`
+  const state = refuses(report) ? ({ state: 'refused' } as const) : {}
+  return [{ ...made, from: sources, label }, ...rest.map((arrow): Arrow => ({ ...arrow, ...state }))]
+}
+
 function reportOf(
   images: readonly ProjectImage[],
+  sources: string,
   built: readonly Report<BuildResult>[],
   pushed: readonly (Report<BuildResult> | undefined)[],
 ): Report<ImagesResult> {
@@ -112,6 +124,6 @@ function reportOf(
     outputs: {},
     plan: reports.flatMap(({ plan }) => plan),
     sections: built.flatMap(({ sections = [] }) => sections),
-    picture: reports.flatMap(({ picture = [] }) => picture),
+    picture: reports.flatMap((report, index) => wayOf(report, images[index], sources)),
   }
 }

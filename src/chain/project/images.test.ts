@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { convertIn, projectOf } from '../../test/support/convert.ts'
-import { InputError } from '../errors.ts'
+import { convertIn, projectOf } from '../../../test/support/convert.ts'
+import { InputError } from '../../errors.ts'
 import { imagesToMake, type ProjectImage } from './images.ts'
 
 /** The images of a project of these services, as the chain would make them. */

@@ -1,8 +1,8 @@
-import type { Edit } from '../bump/request.ts'
-import { shownVersion } from '../bump/version.ts'
-import type { Finding } from '../report/finding.ts'
-import type { Block, Cell, Section } from '../report/report.ts'
-import { quantity } from '../report/text.ts'
+import type { Edit } from '../../bump/request.ts'
+import { shownVersion } from '../../bump/version.ts'
+import type { Finding } from '../../report/finding.ts'
+import type { Block, Cell, Section } from '../../report/report.ts'
+import { quantity } from '../../report/text.ts'
 import type { Difference } from './differences.ts'
 
 /** What one change brings, as a reviewer asks: which services, which images, what was scanned, what did not come along. */
@@ -17,7 +17,7 @@ export interface ChangeFacts {
 
 /** The sections of the page: what changes stands open, what was said about it is folded. */
 export function sectionsOf(facts: ChangeFacts): Section[] {
-  return [...images(facts), ...services(facts), ...fields(facts), ...scans(facts), ...said(facts)]
+  return [images, services, fields, otherFiles, scans, said].flatMap((section) => section(facts))
 }
 
 function images({ pins }: ChangeFacts): Section[] {
@@ -32,14 +32,28 @@ function images({ pins }: ChangeFacts): Section[] {
 }
 
 function services({ differences }: ChangeFacts): Section[] {
-  if (differences.length === 0) return []
-  const rows = differences.map(({ kind, name, path, fields }): Cell[] => [
-    kind,
-    { code: name },
-    { code: path },
-    kind !== 'changed' ? '' : fields.length === 0 ? 'comments or order alone' : quantity(fields.length, 'field'),
-  ])
-  return [{ title: 'Manifests', isFirst: true, body: [table(['Change', 'Service', 'File', 'What'], rows)] }]
+  const rows = differences
+    .filter(isService)
+    .map(({ kind, name, objects, fields }): Cell[] => [
+      kind,
+      { code: name },
+      kind !== 'changed'
+        ? objects.join(', ')
+        : fields.length === 0
+          ? 'comments or order alone'
+          : quantity(fields.length, 'field'),
+    ])
+  return rows.length === 0
+    ? []
+    : [{ title: 'Services', isFirst: true, body: [table(['Change', 'Service', 'What'], rows)] }]
+}
+
+/** All files that are no service: the overlays, and what lists the services. */
+function otherFiles({ differences }: ChangeFacts): Section[] {
+  const rows = differences.filter((one) => !isService(one)).map(({ kind, path }): Cell[] => [kind, { code: path }])
+  return rows.length === 0
+    ? []
+    : [{ title: `${quantity(rows.length, 'other file')}`, body: [table(['Change', 'File'], rows)] }]
 }
 
 /** More than a reviewer reads in a table: the diff has them all. */

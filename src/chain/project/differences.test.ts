@@ -62,6 +62,7 @@ describe('what changes in the manifests', () => {
         name: 'a',
         path: 'a.yaml',
         kind: 'changed',
+        objects: ['document'],
         fields: [{ object: 'document', path: '', old: undefined, new: '{"a":1}' }],
       },
     ])

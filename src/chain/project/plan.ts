@@ -1,15 +1,16 @@
 import { posix } from 'node:path'
-import { imagesOfFile, type Running } from '../bump/promote-images.ts'
-import { type BumpPlan, type Edit, type ImageChange, type SourceFile, writesOf } from '../bump/request.ts'
-import { commitMessage } from '../bump/wish/message.ts'
-import { planOf } from '../bump/wish/wish.ts'
-import { quoted } from '../delivery/markdown.ts'
-import type { Origin } from '../delivery/origin.ts'
-import type { Ancestry, Page, PlanOnTip } from '../delivery/tip-plan.ts'
-import { type Change, isRegular, type Tree, withCommit } from '../git/tree.ts'
-import type { Finding } from '../report/finding.ts'
-import { renderSections } from '../report/sections.ts'
-import { textOf } from '../yaml/decode.ts'
+import { imagesOfFile, type Running } from '../../bump/promote-images.ts'
+import { type BumpPlan, type Edit, type ImageChange, type SourceFile, writesOf } from '../../bump/request.ts'
+import { commitMessage } from '../../bump/wish/message.ts'
+import { planOf } from '../../bump/wish/wish.ts'
+import { type Origin, originLines } from '../../delivery/origin.ts'
+import type { Ancestry, Page, PlanOnTip } from '../../delivery/tip-plan.ts'
+import { type Change, isRegular, type Tree, withCommit } from '../../git/tree.ts'
+import type { Finding } from '../../report/finding.ts'
+import { prose } from '../../report/markdown.ts'
+import type { Section } from '../../report/report.ts'
+import { renderSections } from '../../report/sections.ts'
+import { textOf } from '../../yaml/decode.ts'
 import { differencesOf, type FileChange } from './differences.ts'
 import { type ChangeFacts, linesOf, sectionsOf, wordsOf } from './page.ts'
 
@@ -30,7 +31,11 @@ export interface Project {
   readonly scans: Readonly<Record<string, string | undefined>>
   /** What the conversion said. */
   readonly said: readonly Finding[]
+  /** What else a reviewer has to know: the Secrets that must exist. */
+  readonly more: readonly Section[]
   readonly origin: Origin
+  /** Where the files of the source are shown, for links. */
+  readonly source: string | undefined
   /** The message that the user asked for. */
   readonly template: string | undefined
 }
@@ -148,18 +153,11 @@ function titleFor(project: Project, change: ProjectChange): string {
 }
 
 function pageFor(project: Project, change: ProjectChange): Page {
+  const sections = renderSections([...sectionsOf(factsOf(project, change)), ...project.more], project.source)
   return {
     title: titleFor(project, change),
-    body: [...renderSections(sectionsOf(factsOf(project, change))), ...originLines(project.origin)].join('\n'),
+    body: [...sections, ...originLines(project.origin).map(prose)].join('\n'),
     branch: `deliver-${project.name}`,
     subjects: [project.out],
   }
-}
-
-function originLines({ sourceCommit, sourceRepository, run }: Origin): string[] {
-  const built =
-    sourceCommit === undefined
-      ? []
-      : [`Built from ${quoted(sourceCommit)}${sourceRepository ? ` of ${sourceRepository}` : ''}.`]
-  return [...built, ...(run === undefined ? [] : [`Run: ${run}`])].map((line) => `${line}\n`)
 }

@@ -1,29 +1,31 @@
 import { join, posix } from 'node:path'
-import type { ImageChange } from '../bump/request.ts'
-import { kinds } from '../bump/wish/wish.ts'
-import { type Delivery, deliver } from '../delivery/deliver.ts'
-import { originOf } from '../delivery/origin.ts'
-import { InputError } from '../errors.ts'
-import type { Host } from '../host/host.ts'
-import { nearest } from '../report/nearest.ts'
-import type { Report } from '../report/report.ts'
-import type { ValidateResult } from '../validate/stage.ts'
+import type { ImageChange } from '../../bump/request.ts'
+import { kinds } from '../../bump/wish/wish.ts'
+import { secretsSection } from '../../convert/result.ts'
+import { type Delivery, deliver } from '../../delivery/deliver.ts'
+import { originOf } from '../../delivery/origin.ts'
+import { InputError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import { nearest } from '../../report/nearest.ts'
+import type { Report } from '../../report/report.ts'
+import { sourceAddress } from '../../report/sections.ts'
+import type { ValidateResult } from '../../validate/stage.ts'
+import { inputsFor } from '../stage-inputs.ts'
+import type { ChainInputs } from '../steps.ts'
 import { imagesToMake } from './images.ts'
 import type { ImagesResult } from './make-images.ts'
 import { manifestsAt } from './manifests.ts'
-import { type Project, type ProjectChange, projectPlan } from './project.ts'
-import { inputsFor } from './stage-inputs.ts'
-import type { ChainInputs } from './steps.ts'
+import { type Project, type ProjectChange, projectPlan } from './plan.ts'
 
 /** What the stages of a project share; each part is made when the first of them asks for it, and once. */
 export function projectRun(inputs: ChainInputs, host: Host) {
   const generated = once(async () => {
-    const { generate } = await import('../convert/generate.ts')
+    const { generate } = await import('../../convert/generate.ts')
     return await generate(inputsFor('convert', inputs), host)
   })
   const converted = once(async () => {
-    const { project, files, findings } = await generated()
-    if (project !== undefined) return { project, files, findings }
+    const { project, ...rest } = await generated()
+    if (project !== undefined) return { ...rest, project }
     throw new InputError('No service is active, so there is nothing to deliver', {
       fix: 'Add services to the Compose file, or activate a profile with the input profile.',
     })
@@ -41,7 +43,9 @@ export function projectRun(inputs: ChainInputs, host: Host) {
       order: inputs.order,
       scans: Object.fromEntries((made?.images ?? []).map(({ image, scanSummary }) => [image, scanSummary])),
       said: findings,
+      more: secretsSection(project),
       origin: originOf(host.environment, { ...inputs, buildTime: inputs.buildTime ?? made?.sourceTime }),
+      source: sourceAddress(host.environment),
       template: inputs.commitMessage,
     }
     return projectPlan(wanted)
@@ -52,6 +56,7 @@ export function projectRun(inputs: ChainInputs, host: Host) {
   const preview = once(async () => await deliverWith(undefined, true))
   return {
     generated,
+    converted,
     /** What the change would be, without the images. The repository is only read. */
     preview,
     images: async () => {
@@ -65,7 +70,7 @@ export function projectRun(inputs: ChainInputs, host: Host) {
     },
     /** Validates the folder of the repository as it would be. */
     validate: async (): Promise<Report<ValidateResult>> => {
-      const { validate } = await import('../validate/stage.ts')
+      const { validate } = await import('../../validate/stage.ts')
       const own = inputsFor('validate', inputs)
       if (inputs.composeFile.length === 0) return await validate.run(own, host)
       const { files } = (await preview()).plan.result
@@ -123,20 +128,7 @@ function pinsOf({ pin }: ChainInputs, made: ImagesResult | undefined): ImageChan
   })
 }
 
-/** Findings about files of a temporary folder, by the paths that they have in the repository. */
+/** A report about files of a temporary folder, with the paths that they have in the repository. */
 function withoutPrefix<R extends object>(report: Report<R>, prefix: string): Report<R> {
-  const cut = (text: string): string => text.replaceAll(prefix, '')
-  const findings = report.findings.map((finding) => ({
-    ...finding,
-    message: cut(finding.message),
-    ...(finding.file === undefined ? {} : { file: cut(finding.file) }),
-  }))
-  const picture = (report.picture ?? []).map((arrow) => ({ ...arrow, from: cut(arrow.from), to: cut(arrow.to) }))
-  return {
-    ...report,
-    findings,
-    plan: report.plan.map(cut),
-    picture,
-    sections: JSON.parse(cut(JSON.stringify(report.sections ?? []))),
-  }
+  return JSON.parse(JSON.stringify(report).replaceAll(prefix, '')) as Report<R>
 }

@@ -1,4 +1,4 @@
-import { decodeValue, splitDocuments } from '../yaml/decode.ts'
+import { decodeValue, splitDocuments } from '../../yaml/decode.ts'
 
 /** A file as it was and as it becomes; undefined where it is not. */
 export interface FileChange {
@@ -13,6 +13,8 @@ export interface Difference {
   readonly name: string
   readonly path: string
   readonly kind: 'added' | 'removed' | 'changed'
+  /** The objects in it, before it is removed or as it becomes: `Deployment/web`. */
+  readonly objects: readonly string[]
   /** Where it changed, the fields; empty where only comments or the order did. */
   readonly fields: readonly FieldDifference[]
 }
@@ -33,7 +35,7 @@ export function differencesOf(files: readonly FileChange[]): Difference[] {
     .map(({ path, before, after }): Difference => {
       const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
       const fields = before === undefined || after === undefined ? [] : fieldsOf(before, after)
-      return { name: nameOf(path), path, kind, fields }
+      return { name: nameOf(path), path, kind, objects: [...objectsOf(after ?? before ?? '').keys()], fields }
     })
 }
 
