@@ -99,6 +99,7 @@ export class Builds {
     if (exitCode === 137) return `it took longer than ${longest / 1000} s, and was ended`
     const text = stderr
       .replaceAll(new RegExp(`${escaped(this.#folder)}/\\d+/?`, 'g'), '')
+      .replaceAll(`${posix.relative(`${this.#folder}/0`, this.#host.files.root)}/`, '')
       .replaceAll(`${this.#host.files.root}/`, '')
     const lines = text.split('\n').map((line) => line.trim())
     const first = lines.findIndex((line) => /^error\b/i.test(line))

@@ -89,7 +89,10 @@ const fields: Readonly<Record<string, { readonly type: 'list' | 'map' | 'text'; 
 }
 
 const takingFields = ['resources', 'bases', 'components', 'crds']
-const changingFields = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'transformers']
+const changingFields = [
+  ...['patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'vars', 'transformers'],
+  ...['namePrefix', 'nameSuffix'],
+]
 
 const pluginFields = ['generators', 'transformers', 'validators', 'configurations']
 
@@ -321,7 +324,17 @@ class Reader {
   #file(node: Node): void {
     const path = node.text?.replace(/^[^=/]+=/, '')
     if (path === undefined || isRemote(path) || isInline(path)) return
-    if (this.#files.kind(this.#target(path)) !== undefined) return
+    const target = this.#target(path)
+    if (this.#files.kind(target) !== undefined) {
+      const real = this.#real(target)
+      const isFolder = real !== undefined && this.#files.kind(real) === 'directory'
+      if (!isFolder || kustomizationNames.some((name) => this.#files.kind(posix.join(target, name)) !== undefined))
+        return
+      this.#say('missing-file', node.path, 'value', `The folder "${path}" has no kustomization.yaml`, {
+        fix: 'Name its files, or add a kustomization.yaml to it.',
+      })
+      return
+    }
     this.#say('missing-file', node.path, 'value', `"${path}" does not exist in ${this.#folder}`, {
       fix: 'Correct the path, or add the file: kustomize can’t build without it.',
     })

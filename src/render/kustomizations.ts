@@ -49,6 +49,16 @@ export class Kustomizations {
     return new Set(this.all.flatMap(({ plugins }) => plugins))
   }
 
+  /** Whether a file lies in the folder of a kustomization, or in a folder below that is none; the root of a repository aside. */
+  isBelowOne(path: string): boolean {
+    for (let folder = posix.dirname(path), isOwn = true; folder !== '.' || isOwn; folder = posix.dirname(folder)) {
+      if (this.#byFolder.get(folder) !== undefined) return true
+      if (folder === '.' || folder === '/') return false
+      isOwn = false
+    }
+    return false
+  }
+
   /** A kustomization with all that it takes in, directly or through others. */
   withAll(root: Kustomization): Kustomization[] {
     const found = new Set<Kustomization>()

@@ -216,7 +216,9 @@ class Rounds {
       this.#host,
     )
     if (!('rule' in made)) return made
-    this.#findings.push(made)
+    if (/external plugins? disabled|unable to load external plugin/.test(made.message)) {
+      this.#skipped.add('kustomization that runs a plug-in, not rendered', root.folder)
+    } else this.#findings.push(made)
     return undefined
   }
 
@@ -230,7 +232,10 @@ class Rounds {
       const made = await renderChart(root, version, { ...this.#facts, tool }, this.#started, this.#host)
       if ('skip' in made) return this.#skipped.add(made.skip, root.folder)
       if ('rule' in made) {
-        this.#findings.push(made)
+        // Charts that are no use without values of their users say so in many ways.
+        if (root.owner === undefined && this.#options.helmValues.length === 0 && needsValues.test(made.message)) {
+          this.#skipped.add('Helm chart that needs values, not rendered', root.folder)
+        } else this.#findings.push(made)
         return
       }
       await this.#follow(versions.length === 1 ? { ...made, version: undefined } : made)
@@ -293,6 +298,8 @@ class Rounds {
     return this.#index
   }
 }
+
+const needsValues = /\.Values\b|execution error at|values don't meet|nil pointer evaluating/
 
 const held = /["']?kind["']?\s*:\s*["']?(?:ConfigMap|Secret|GitRepository)\b/
 

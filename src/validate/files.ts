@@ -47,6 +47,8 @@ export interface Verdict {
   /** Files that hold objects, or that should. */
   readonly files: number
   readonly documents: number
+  /** The files that hold objects, or that should: kustomizations and files of charts among them. */
+  readonly holders: ReadonlySet<string>
   readonly skipped: Tally
 }
 
@@ -70,14 +72,16 @@ class Judging {
   readonly #rules: FileRules
   readonly #patches: ReadonlySet<string>
   readonly #plugins: ReadonlySet<string>
+  /** What kustomizations name. */
+  readonly #taken: ReadonlySet<string>
   /** By file, the fields of the kustomizations above it that change objects. */
   readonly #above: ReadonlyMap<string, ReadonlySet<string>>
   #findings: Finding[] = []
   readonly #ignores = new Map<string, Ignores>()
   readonly #manifests = new Map<string, readonly Manifest[]>()
-  readonly #patchManifests = new Map<string, readonly Manifest[]>()
   readonly #fluxKustomizations: Manifest[] = []
   readonly #skipped = new Tally()
+  readonly #holders = new Set<string>()
   #files = 0
   #documents = 0
 
@@ -86,6 +90,7 @@ class Judging {
     this.#rules = fileRulesOf(facts)
     this.#patches = facts.kustomizations.patches
     this.#plugins = facts.kustomizations.plugins
+    this.#taken = new Set(facts.kustomizations.all.flatMap(({ takes, reads }) => [...takes, ...reads]))
     this.#above = facts.kustomizations.changes
   }
 
@@ -103,13 +108,20 @@ class Judging {
       this.#add(found.filter((finding) => taken.get(finding.file ?? '') === true || isKnown(finding)))
     }
     const findings = eachOnce(this.#withoutIgnored())
-    return { findings, files: this.#files, documents: this.#documents, skipped: this.#skipped }
+    return {
+      findings,
+      files: this.#files,
+      documents: this.#documents,
+      holders: this.#holders,
+      skipped: this.#skipped,
+    }
   }
 
   #source(source: Source): void {
     const { path } = source
     const role = this.#facts.charts.roleOf(path)
     if (role !== undefined) {
+      this.#holders.add(path)
       const { renderings } = this.#facts.rendered
       const isRendered = renderings.some(({ root }) => root.tool === 'helm' && isBelow(path, root.folder))
       if (!isRendered) this.#skipped.add(role, path)
@@ -118,6 +130,7 @@ class Judging {
     this.#readIgnores(source)
     const kustomization = isKustomizationFile(path) ? this.#facts.kustomizations.at(path) : undefined
     if (kustomization !== undefined) {
+      this.#holders.add(path)
       this.#add(styleOf(source, this.#rules.style))
       this.#files++
       this.#documents++
@@ -130,7 +143,13 @@ class Judging {
       return
     }
     if (this.#patches.has(path)) this.#patch(source)
-    else this.#take(source, this.#asRendered(source, this.#verdictOf(source)), this.#manifests)
+    else if (!source.named && this.#isLeftOut(path)) {
+      const before = this.#documents
+      this.#patch(source)
+      if (this.#documents > before) {
+        this.#skipped.add('file that the kustomization beside it does not name, judged as a part', path)
+      }
+    } else this.#take(source, this.#asRendered(source, this.#verdictOf(source)))
   }
 
   #patch(source: Source): void {
@@ -139,11 +158,12 @@ class Judging {
     if (jsonPatch !== undefined) {
       this.#add(styleOf(source, this.#rules.style))
       this.#files++
+      this.#holders.add(path)
       this.#add(jsonPatch)
       return
     }
     const verdict = judgeFile(source, { ...this.#rules, check: { ...this.#rules.check, patch: true } })
-    this.#take(source, verdict, this.#patchManifests)
+    this.#take(source, this.#asRendered(source, verdict), true)
   }
 
   #verdictOf(source: Source): FileVerdict {
@@ -166,16 +186,25 @@ class Judging {
     return { ...verdict, findings: verdict.findings.filter(isFinal) }
   }
 
-  #take(source: Source, verdict: FileVerdict, manifests: Map<string, readonly Manifest[]>): void {
+  /** Nobody applies what lies in a kustomization, or below it, and is not taken in: mostly patches that were left behind. */
+  #isLeftOut(path: string): boolean {
+    const { kustomizations, rendered } = this.#facts
+    return !rendered.taken.has(path) && !this.#taken.has(path) && kustomizations.isBelowOne(path)
+  }
+
+  #take(source: Source, verdict: FileVerdict, isPart = false): void {
     for (const [reason, place] of verdict.skipped) this.#skipped.add(reason, place)
-    if (verdict.counts) this.#files++
+    if (verdict.counts) {
+      this.#files++
+      this.#holders.add(source.path)
+    }
     this.#documents += verdict.documents
     this.#add(verdict.findings)
-    if (verdict.manifests.length === 0) return
+    if (verdict.manifests.length === 0 || isPart) return
     for (const manifest of verdict.manifests) {
       if (manifest.kind === 'Kustomization') this.#fluxKustomizations.push(manifest)
     }
-    if (this.#rules.keeps !== 'variables') manifests.set(source.path, verdict.manifests)
+    if (this.#rules.keeps !== 'variables') this.#manifests.set(source.path, verdict.manifests)
   }
 
   #inlinePatch(path: string, patch: InlinePatch): void {
@@ -184,11 +213,12 @@ class Judging {
       this.#add(jsonPatch.map((finding) => outerPlace(patch, finding)))
       return
     }
-    const { findings, manifests } = checkText(path, patch.text, { ...this.#rules.check, patch: true })
-    const kept = findings.filter((finding) => !isPatchDirective(finding.path ?? ''))
+    const { findings } = checkText(path, patch.text, { ...this.#rules.check, patch: true })
+    const isRendered = this.#facts.rendered.taken.get(path) === true
+    const kept = findings.filter(
+      (finding) => !isPatchDirective(finding.path ?? '') && (!isRendered || saidOfSources.has(finding.rule)),
+    )
     this.#add(kept.map((finding) => outerPlace(patch, finding)))
-    const before = this.#patchManifests.get(path) ?? []
-    this.#patchManifests.set(path, [...before, ...manifests.map((manifest) => locatedOuter(patch, manifest))])
   }
 
   /** What a rendering says by itself: it is what a server would be sent, at the version that it was rendered for. */
@@ -196,8 +226,9 @@ class Judging {
     const { check } = this.#rules
     const versions = rendering.version === undefined ? check.versions : [rendering.version]
     const checked = checkText(rendering.root.place.file, rendering.text, { ...check, versions })
-    if (rendering.root.tool === 'helm') this.#documents += checked.documents - checked.skipped.length
-    return { rendering, checked }
+    if (rendering.root.tool !== 'helm') return { rendering, checked }
+    this.#documents += checked.documents - checked.skipped.length
+    return { rendering, checked: { ...checked, findings: checked.findings.map(asHelmReads) } }
   }
 
   /** What is applied together: renderings, and what reaches a cluster as it stands. */
@@ -235,6 +266,11 @@ class Judging {
   }
 }
 
+/** Helm reads what it rendered as YAML with repeated keys, the last one counting, and sends what it has read. */
+function asHelmReads(finding: Finding): Finding {
+  return finding.rule === 'duplicate-key' ? { ...finding, severity: 'notice' } : finding
+}
+
 /** What is aliased, or stands in two renderings, is found twice and told once. */
 function eachOnce(findings: readonly Finding[]): Finding[] {
   const id = ({ file, line, column, rule, message }: Finding): string => [file, line, column, rule, message].join('\n')
@@ -248,11 +284,6 @@ function knownCheck({ definitions }: Facts, { path }: Source): Checked | undefin
 
 function fileRulesOf({ check, style, references }: Facts): FileRules {
   return { check, style, keeps: references === undefined ? 'variables' : 'references' }
-}
-
-/** The object of a patch, located in the file that the patch stands in. */
-function locatedOuter(patch: InlinePatch, manifest: Manifest): Manifest {
-  return { ...manifest, locate: (path, at) => outerPlace(patch, manifest.locate(path, at)) }
 }
 
 function isBelow(path: string, folder: string): boolean {

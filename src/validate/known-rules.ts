@@ -12,6 +12,7 @@ const structureRules: Readonly<Record<string, string>> = {
   'unreadable-file': 'A file can be read.',
   'symlink-outside': 'A symbolic link stays inside of the workspace.',
   'unrendered-template': 'A template of Helm or another engine is rendered before it is validated.',
+  'no-objects': 'A path that is named holds a Kubernetes object.',
   'load-restriction': 'A kustomization loads files from its folder and below, unless its controller allows more.',
   'kustomization-circle': 'Kustomizations do not take in each other in a circle.',
   'empty-generator': 'A generator of an ApplicationSet matches something.',

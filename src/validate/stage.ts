@@ -15,7 +15,8 @@ import { validateContract } from './inputs.ts'
 import { knownRules } from './known-rules.ts'
 import { readRepository } from './repository.ts'
 import { defineRendered, type Inputs, parseRules, parseVersions, settingsOf, withSeverities } from './settings.ts'
-import { readSources, standardInputName } from './sources/read.ts'
+import { standardInputName } from './sources/collect.ts'
+import { readSources } from './sources/read.ts'
 import { readStyle } from './style/config.ts'
 import { sectionsOf } from './summary.ts'
 
@@ -39,7 +40,7 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   const known = knownRules()
   const rules = parseRules(inputs.rules, known)
   const versions = parseVersions(inputs.kubernetesVersion)
-  const { kustomizations, charts, findings, skipped, sources } = readSources(inputs, host)
+  const { kustomizations, charts, findings, skipped, sources, byPath } = readSources(inputs, host)
   const settings = settingsOf(inputs, host, sources)
   const { check, definitions } = settings
   const fixed = inputs.fix ? await fixesFor(sources, check, charts, kustomizations.patches) : []
@@ -74,7 +75,8 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   })
   skipped.merge(verdict.skipped)
   skipped.merge(rendered.skipped)
-  const all = withSeverities([...findings, ...rendered.findings, ...verdict.findings], rules, inputs.failOn)
+  const found = [...findings, ...rendered.findings, ...verdict.findings]
+  const all = withSeverities([...found, ...emptyPaths(byPath, verdict, found)], rules, inputs.failOn)
   const diff = fixed.length > 0 && inputs.dryRun ? await diffOf(fixed) : ''
   return reportOf({ ...verdict, skipped, findings: all }, inputs.paths, versions, fixed, {
     diff,
@@ -144,7 +146,6 @@ function reportOf(
       fixed: String(fixes.length),
     },
     plan: [
-      ...emptyNote(verdict),
       ...fixes.map(({ file, line, what }) => `${file}:${line}: ${what}`),
       ...(diff === '' ? [] : diff.trimEnd().split('\n')),
       ...[...missing].map(([tool, roots]) => missingLine(tool, roots)),
@@ -161,8 +162,23 @@ function reportOf(
   }
 }
 
-function emptyNote({ documents, findings }: { documents: number; findings: readonly Finding[] }): string[] {
-  return documents === 0 && findings.length === 0 ? ['No Kubernetes object was found.'] : []
+/** Paths that were named in vain: a misspelt one is not taken for good manifests. */
+function emptyPaths(
+  byPath: ReadonlyMap<string, readonly string[]>,
+  { holders }: Verdict,
+  found: readonly Finding[],
+): Finding[] {
+  const named = new Set([...holders, ...found.map(({ file }) => file ?? '')])
+  const isEmpty = ([path, files]: readonly [string, readonly string[]]): boolean =>
+    !named.has(path) && !files.some((file) => named.has(file))
+  return [...byPath].filter(isEmpty).map(([path, files]) => ({
+    rule: 'no-objects',
+    category: 'input',
+    severity: 'warning',
+    file: path,
+    message: `"${path}" holds no Kubernetes object (${quantity(files.length, 'file')} looked at)`,
+    fix: 'Name the file or folder that holds the manifests.',
+  }))
 }
 
 /** What could not be rendered for want of a program, and what to do about it. */

@@ -102,7 +102,7 @@ export function checkReferences(sets: readonly ManifestSet[], options: Reference
     const known = inventory.seenFrom(set, alternatives[set] ?? new Set())
     const judgement = new Judgement(subjects, known, external, sets[set]?.uncertain === true)
     checkSet(subjects, judgement, options.repository)
-    checkDuplicates(subjects, judgement, sets[set]?.loose === true)
+    if (!sets[set]?.uncertain) checkDuplicates(subjects, judgement, sets[set]?.loose === true)
     for (const finding of judgement.findings) {
       const id = `${finding.file}\n${finding.line}\n${finding.column}\n${finding.rule}\n${finding.message}`
       if (!findings.has(id)) findings.set(id, finding)

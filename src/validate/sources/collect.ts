@@ -15,12 +15,16 @@ export interface Entry {
 
 export interface Collected {
   readonly entries: readonly Entry[]
+  /** For each path that was given, the files that it stands for. */
+  readonly byPath: ReadonlyMap<string, readonly string[]>
   readonly findings: readonly Finding[]
   readonly skipped: Tally
 }
 
 /** Standard input among the paths. */
 export const standardInput = '-'
+/** What standard input is called in findings. */
+export const standardInputName = 'stdin'
 
 /** Folders that hold no manifests of the user's: repositories, packages, caches. */
 const foldersLeftOut = new Set([
@@ -50,9 +54,15 @@ const kustomizationWithoutEnding = 'Kustomization'
  */
 export function collectFiles(files: Files, paths: readonly string[], exclude: readonly string[]): Collected {
   const walk = new Walk(files, excluder(exclude))
+  const byPath = new Map<string, readonly string[]>()
   for (const path of paths) {
-    if (path === standardInput) continue
+    if (path === standardInput) {
+      byPath.set(path, [standardInputName])
+      continue
+    }
     const before = walk.seen
+    walk.forPath = []
+    byPath.set(path, walk.forPath)
     if (isGlob(files, path)) walk.glob(path)
     else walk.named(path)
     if (walk.seen > before) continue
@@ -61,7 +71,7 @@ export function collectFiles(files: Files, paths: readonly string[], exclude: re
     })
   }
   const entries = [...walk.entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { entries, findings: walk.findings, skipped: walk.skipped }
+  return { entries, byPath, findings: walk.findings, skipped: walk.skipped }
 }
 
 function isGlob(files: Files, path: string): boolean {
@@ -83,6 +93,8 @@ class Walk {
   readonly skipped = new Tally()
   /** How many files were met, those met before and those left out included. */
   seen = 0
+  /** The files that the path stands for that is walked now. */
+  forPath: string[] = []
   readonly #files: Files
   readonly #excluded: (path: string) => boolean
   readonly #folders = new Set<string>()
@@ -210,6 +222,7 @@ class Walk {
   }
 
   #add(path: string, named: boolean): void {
+    this.forPath.push(path)
     if (named || !this.entries.has(path)) this.entries.set(path, { path, named })
   }
 }

@@ -7,15 +7,14 @@ import type { Finding } from '../../report/finding.ts'
 import type { Tally } from '../../report/tally.ts'
 import type { Source } from '../file.ts'
 import type { Inputs } from '../settings.ts'
-import { collectFiles, standardInput } from './collect.ts'
+import { collectFiles, standardInput, standardInputName } from './collect.ts'
 import { contentOf, readEntry } from './text.ts'
-
-/** What standard input is called in findings. */
-export const standardInputName = 'stdin'
 
 /** What the paths stand for. */
 export interface Read {
   readonly sources: readonly Source[]
+  /** For each path that was given, the files that it stands for. */
+  readonly byPath: ReadonlyMap<string, readonly string[]>
   readonly kustomizations: Kustomizations
   readonly charts: Charts
   readonly findings: readonly Finding[]
@@ -24,7 +23,7 @@ export interface Read {
 
 /** Reads everything that the paths stand for. What can't be read becomes findings. */
 export function readSources(inputs: Inputs, host: Host): Read {
-  const { entries, findings, skipped } = collectFiles(host.files, inputs.paths, inputs.exclude)
+  const { entries, byPath, findings, skipped } = collectFiles(host.files, inputs.paths, inputs.exclude)
   const sources: Source[] = []
   const problems: Finding[] = [...findings]
   const take = (path: string, named: boolean, content: ReturnType<typeof contentOf>): void => {
@@ -49,5 +48,12 @@ export function readSources(inputs: Inputs, host: Host): Read {
     return text === undefined ? undefined : readKustomization(path, text, host.files)
   }
   const charts = new Charts(entries.map(({ path }) => path))
-  return { sources, kustomizations: new Kustomizations(kustomizations, readOther), charts, findings: problems, skipped }
+  return {
+    sources,
+    byPath,
+    kustomizations: new Kustomizations(kustomizations, readOther),
+    charts,
+    findings: problems,
+    skipped,
+  }
 }

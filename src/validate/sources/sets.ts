@@ -48,6 +48,8 @@ function unrendered(parts: readonly Kustomization[], byFile: ReadonlyMap<string,
     manifests: [...files].flatMap((file) => byFile.get(file) ?? []),
     generated: parts.flatMap(({ generated }) => generated),
     namespace: parts.find(({ namespace }) => namespace !== undefined)?.namespace,
-    uncertain: parts.some(({ changesObjects, takesFromElsewhere }) => changesObjects || takesFromElsewhere),
+    uncertain:
+      parts.some(({ changesObjects, takesFromElsewhere }) => changesObjects || takesFromElsewhere) ||
+      new Set(parts.flatMap(({ namespace }) => namespace ?? [])).size > 1,
   }
 }

@@ -108,6 +108,33 @@ patches:
   })
 })
 
+describe('paths', () => {
+  it('that hold no object are a warning each, those that do are none', async () => {
+    const root = workspace({
+      'ops/web.yaml': configMap('web'),
+      'docs/values.yaml': 'a: 1\n',
+      'notes.yaml': '# nothing\n',
+    })
+    expect(await findings(root, { paths: ['ops', 'docs', 'notes.yaml', 'ops/*.yaml'] })).toEqual([
+      'docs:undefined warning no-objects',
+      'notes.yaml:undefined warning no-objects',
+    ])
+  })
+
+  it('below a kustomization that does not name them are patches that were left behind', async () => {
+    const root = workspace({
+      'app/kustomization.yaml': 'resources: [web.yaml]\n',
+      'app/web.yaml': deployment('web', '1'),
+      'app/patches/more.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replica: 1}\n',
+    })
+    const report = await run(root)
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['unknown-field'])
+    expect(report.result.skipped).toEqual({
+      'file that the kustomization beside it does not name, judged as a part': 1,
+    })
+  })
+})
+
 describe('charts and templates', () => {
   it('are named and not misjudged', async () => {
     const root = workspace({
