@@ -99,10 +99,17 @@ export const contract = defineContract({
       default: false,
       description: 'Change nothing; fail when the manifests differ from what the Compose file gives.',
     },
+    'on-conflict': {
+      type: 'enum',
+      values: ['fail', 'ours', 'theirs'],
+      default: 'fail',
+      description:
+        'Where a hand and the Compose file set one field of base/ differently: fail tells both values and writes nothing, ours keeps the edit, theirs takes what is generated.',
+    },
     force: {
       type: 'boolean',
       default: false,
-      description: 'Overwrite files of base/ that were edited by hand.',
+      description: 'Generate base/ anew, without the edits that were made by hand.',
     },
     'kompose-path': {
       type: 'string',

@@ -12,7 +12,11 @@ export const convertRules = {
   },
   'damaged-record': { summary: 'The record of what was generated last was edited.' },
   drift: { summary: 'With `check`, a manifest is not what the Compose file gives.' },
-  'edited-base': { summary: 'A generated file was edited by hand, or exists and was not generated here.' },
+  'edit-conflict': { summary: 'A field was changed by hand, and by the Compose file to something else.' },
+  'edited-base': {
+    summary:
+      'A generated file can be no YAML any more, exists and was not generated here, or was edited under an older record.',
+  },
   'foreign-files': {
     summary: 'The output folder holds other manifests, and no record that says they were generated here.',
   },
@@ -44,6 +48,14 @@ export const convertRules = {
   },
   'shared-volume': {
     summary: 'A volume is mounted by several services, so its claim asks for ReadWriteMany.',
+    severity: 'warning',
+  },
+  'stale-overlay': {
+    summary: 'An entry of an overlay points at what is not generated any more.',
+    severity: 'warning',
+  },
+  'unknown-environment': {
+    summary: 'An overlay belongs to none of the environments, and gets no entries of new services.',
     severity: 'warning',
   },
   'unknown-key': { summary: 'A key is one that the Compose specification has.' },

@@ -120,19 +120,33 @@ describe('what the user wrote', () => {
     expect(readFileSync(join(root, 'ops/overlays/prod/kustomization.yaml'), 'utf8')).toBe('# mine\n')
   })
 
-  it('is not lost: a base file that was edited by hand refuses, unless force is given', async () => {
+  it('is not lost: an edit of the base is merged with what the Compose file changes', async () => {
     const root = projectOf({ 'compose.yaml': monitor })
     await convertIn(root)
     const path = join(root, 'ops/base/test.yaml')
-    const edited = readFileSync(path, 'utf8').replace('replicas: 1', 'replicas: 5')
+    const edited = readFileSync(path, 'utf8').replace('replicas: 1', 'replicas: 5 # as many as there are zones')
+    writeFileSync(path, edited)
+    writeFileSync(join(root, 'compose.yaml'), monitor.replace('acme/test:1.0', 'acme/test:1.1'))
+    await convertIn(root)
+    expect(readFileSync(path, 'utf8')).toBe(edited.replace('acme/test:1.0', 'acme/test:1.1'))
+    expect((await convertIn(root)).result.changed).toBe(false)
+    await convertIn(root, { force: 'true' })
+    expect(readFileSync(path, 'utf8')).toContain('replicas: 1')
+  })
+
+  it('and a field that both have set differently refuses, unless on-conflict settles it', async () => {
+    const root = projectOf({ 'compose.yaml': monitor })
+    await convertIn(root)
+    const path = join(root, 'ops/base/test.yaml')
+    const edited = readFileSync(path, 'utf8').replace('acme/test:1.0', 'acme/test:mine')
     writeFileSync(path, edited)
     writeFileSync(join(root, 'compose.yaml'), monitor.replace('acme/test:1.0', 'acme/test:1.1'))
     const report = await convertIn(root)
     expect(report.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { rule: 'edited-base', file: 'ops/base/test.yaml', line: 9 },
+      { rule: 'edit-conflict', file: 'ops/base/test.yaml' },
     ])
     expect(readFileSync(path, 'utf8')).toBe(edited)
-    await convertIn(root, { force: 'true' })
+    await convertIn(root, { 'on-conflict': 'theirs' })
     expect(readFileSync(path, 'utf8')).toContain('acme/test:1.1')
   })
 

@@ -28,7 +28,7 @@ export const convert: Stage<typeof contract.inputs, ConvertResult> = {
 }
 
 function wantedOf(inputs: Inputs, generated: Generated & { readonly project: Converted }, host: Host): Wanted {
-  const { repository, out, allInOne, force, check, commitMessage } = inputs
+  const { repository, out, allInOne, force, onConflict, check, commitMessage } = inputs
   const { project, sources, findings, files } = generated
   const hasTree = out !== undefined || allInOne === undefined
   const given = hasTree ? (out ?? 'ops') : '.'
@@ -42,6 +42,7 @@ function wantedOf(inputs: Inputs, generated: Generated & { readonly project: Con
     sources,
     notices: findings,
     force,
+    onConflict: onConflict ?? 'fail',
     check,
     origin: originOf(host.environment, inputs),
     template: commitMessage,

@@ -1,17 +1,17 @@
 import { posix } from 'node:path'
 import type { Origin } from '../delivery/origin.ts'
 import type { PlanOnTip } from '../delivery/tip-plan.ts'
-import type { Change, Tree } from '../git/tree.ts'
+import { type Change, isRegular, type Tree } from '../git/tree.ts'
 import { textOf } from '../yaml/decode.ts'
 import type { Converted } from './convert.ts'
 import { allInOne, type GeneratedFile } from './layout.ts'
-import { type Plan, planOf, type Step } from './plan.ts'
 import { commitMessage, pageOf } from './proposal.ts'
-import { readRecord, recordName } from './record.ts'
+import { type Plan, planOf, type RegenerationPolicy, type Step } from './regeneration/plan.ts'
+import { recordName } from './regeneration/record.ts'
 import type { Finding } from './rules.ts'
 
 /** What a conversion wants of the files that it is delivered to. */
-export interface Wanted {
+export interface Wanted extends RegenerationPolicy {
   /** The output folder as paths of the tree begin. */
   readonly folder: string
   /** Empty where only one file is wanted. */
@@ -23,8 +23,6 @@ export interface Wanted {
   readonly sources: readonly string[]
   /** What could not be translated. */
   readonly notices: readonly Finding[]
-  /** Files of the base that were edited by hand are overwritten. */
-  readonly force: boolean
   /** The tree must be as wanted: what is not is an error. */
   readonly check: boolean
   readonly origin: Origin
@@ -57,17 +55,17 @@ export function changesOf(steps: readonly Step[], folder: string): Change[] {
   })
 }
 
-/** What has to change in the output folder so that it holds what was generated. */
+/** What has to change in the output folder so that it holds what is generated and what was edited by hand. */
 export async function planFolder(
   tree: Tree,
-  { folder, generated, force }: Pick<Wanted, 'folder' | 'generated' | 'force'>,
+  { folder, generated, force, onConflict }: Pick<Wanted, 'folder' | 'generated' | keyof RegenerationPolicy>,
 ): Promise<Plan> {
   if (generated.length === 0) return { steps: [], findings: [] }
-  const recordText = await readText(tree, folder, [recordName])
-  const before = Object.keys(readRecord(recordText.get(recordName) ?? '') ?? {})
-  const paths = [...new Set([...generated.map(({ path }) => path), ...before])]
-  const existing = new Map([...recordText, ...(await readText(tree, folder, paths))])
-  return planOf({ folder, generated, existing, force })
+  const entries = await tree.list(['base', 'overlays'].map((part) => posix.join(folder, part)))
+  const texts = entries.filter((entry) => isRegular(entry) && /\.ya?ml$/.test(entry.path))
+  const below = texts.map(({ path }) => posix.relative(folder, path))
+  const paths = new Set([recordName, ...generated.map(({ path }) => path), ...below])
+  return planOf({ folder, generated, existing: await readText(tree, folder, [...paths]), force, onConflict })
 }
 
 async function singleFileStep(tree: Tree, path: string, { folder, project }: Wanted): Promise<Step> {

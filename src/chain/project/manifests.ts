@@ -1,4 +1,5 @@
 import type { GeneratedFile } from '../../convert/layout.ts'
+import type { RegenerationPolicy } from '../../convert/regeneration/plan.ts'
 import { changesOf, planFolder } from '../../convert/tip.ts'
 import type { Change, Tree } from '../../git/tree.ts'
 import type { Finding } from '../../report/finding.ts'
@@ -7,10 +8,10 @@ import type { Finding } from '../../report/finding.ts'
 export function manifestsAt(
   generated: readonly GeneratedFile[],
   folder: string,
-  force: boolean,
+  policy: RegenerationPolicy,
 ): (tree: Tree) => Promise<{ changes: Change[]; findings: readonly Finding[] }> {
   return async (tree) => {
-    const { steps, findings } = await planFolder(tree, { folder, generated, force })
+    const { steps, findings } = await planFolder(tree, { folder, generated, ...policy })
     return { changes: changesOf(steps, folder), findings }
   }
 }

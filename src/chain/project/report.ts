@@ -1,7 +1,7 @@
 import { drawnImage, shownVersion } from '../../bump/version.ts'
 import type { Converted } from '../../convert/convert.ts'
 import type { Generated } from '../../convert/generate.ts'
-import type { Step } from '../../convert/plan.ts'
+import type { Step } from '../../convert/regeneration/plan.ts'
 import { type ConvertResult, reportOf, secretsSection } from '../../convert/result.ts'
 import type { Delivery } from '../../delivery/deliver.ts'
 import { type Delivered, deliveredOf, deliveryLines, outputsOf, targetOf } from '../../delivery/report.ts'

@@ -37,7 +37,7 @@ export function projectRun(inputs: ChainInputs, host: Host) {
     const wanted: Project = {
       name: project.project ?? posix.basename(out),
       out,
-      manifests: manifestsAt(files, out, inputs.force),
+      manifests: manifestsAt(files, out, { force: inputs.force, onConflict: inputs.onConflict ?? 'fail' }),
       overlays: overlaysOf(inputs).map((environment) => `${out}/overlays/${environment}`),
       pins: pinsOf(inputs, made),
       order: inputs.order,

@@ -1,0 +1,112 @@
+import { posix } from 'node:path'
+import { splitReference } from '../../oci/reference.ts'
+import { decodeDocument, decodeValue, type Node, splitDocuments } from '../../yaml/decode.ts'
+import { linesOf } from '../../yaml/lines.ts'
+import { locate } from '../../yaml/locate.ts'
+import type { GeneratedFile } from '../layout.ts'
+import type { KubernetesObject } from '../objects.ts'
+import { imagesOf } from '../pod-spec.ts'
+import type { Finding } from '../rules.ts'
+import { staleFinding, unknownEnvironmentFinding } from './findings.ts'
+
+/** What of a kustomization names objects or images. */
+interface Kustomization {
+  readonly resources?: readonly unknown[]
+  readonly images?: readonly { readonly name?: unknown }[]
+  readonly replicas?: readonly { readonly name?: unknown }[]
+  readonly patches?: readonly { readonly target?: { readonly kind?: unknown; readonly name?: unknown } }[]
+}
+
+/**
+ * What in the overlays points at what is gone, on its line, and overlays of environments that this run does not know.
+ *
+ * @param texts the files of the output folder once all is written.
+ */
+export function overlayFindings(
+  folder: string,
+  generated: readonly GeneratedFile[],
+  texts: ReadonlyMap<string, string>,
+): Finding[] {
+  const own = generated.filter(({ part, path }) => part === 'overlay' && posix.basename(path) === 'kustomization.yaml')
+  const known = own.map(({ path }) => posix.basename(posix.dirname(path)))
+  const files = [...texts.keys()].filter((path) => /^overlays\/[^/]+\/kustomization\.ya?ml$/.test(path)).sort()
+  return files.flatMap((path) => {
+    const environment = posix.basename(posix.dirname(path))
+    const unknown = known.includes(environment)
+      ? []
+      : [unknownEnvironmentFinding(posix.join(folder, path), environment, known)]
+    return [...unknown, ...staleEntries(folder, path, texts)]
+  })
+}
+
+function staleEntries(folder: string, path: string, texts: ReadonlyMap<string, string>): Finding[] {
+  const text = texts.get(path)!
+  const { root, value } = decodeDocument(text, splitDocuments(text)[0]!)
+  const objects = root === undefined ? undefined : objectsBelow(path, texts, new Set())
+  // What stands elsewhere may be pointed at.
+  if (objects === undefined) return []
+  const { images, replicas, patches } = value as Kustomization
+  const names = new Set(objects.map(({ metadata }) => metadata?.name))
+  const targets = new Set(objects.map(({ kind, metadata }) => `${kind}/${metadata?.name}`))
+  const used = new Set(objects.flatMap(imagesOf).map((image) => splitReference(image).name))
+  const stale = (list: string, index: number, what: string, name: unknown): Finding =>
+    staleFinding(placeOf(folder, path, text, root!, [list, index]), `${list}[${index}]`, what, String(name))
+  return [
+    ...listOf(images).flatMap(({ name }, i) =>
+      used.has(String(name)) ? [] : [stale('images', i, 'This entry sets the image', name)],
+    ),
+    ...listOf(replicas).flatMap(({ name }, i) =>
+      names.has(String(name)) ? [] : [stale('replicas', i, 'This entry sets the replicas of', name)],
+    ),
+    ...listOf(patches).flatMap(({ target }, i) => {
+      const { kind, name } = target ?? {}
+      // Targets are regular expressions: what is more than a name is not judged.
+      if (typeof kind !== 'string' || typeof name !== 'string' || !/^[\w-]+$/.test(name)) return []
+      return targets.has(`${kind}/${name}`) ? [] : [stale('patches', i, 'This patch is for', `${kind} ${name}`)]
+    }),
+  ]
+}
+
+function placeOf(folder: string, path: string, text: string, root: Node, at: readonly (string | number)[]) {
+  return { file: posix.join(folder, path), ...linesOf(text).at(locate(root, at, 'value').start) }
+}
+
+/** The objects that a kustomization brings together; undefined where something of them is not among the files. */
+function objectsBelow(
+  path: string,
+  texts: ReadonlyMap<string, string>,
+  seen: Set<string>,
+): KubernetesObject[] | undefined {
+  const text = texts.get(path)
+  if (text === undefined || seen.has(path)) return undefined
+  seen.add(path)
+  const { value } = decodeValue(text, splitDocuments(text)[0]!)
+  const kustomization = (value ?? {}) as Kustomization & Readonly<Record<string, unknown>>
+  // Names may be changed, and more may be generated.
+  const more = ['components', 'generators', 'helmCharts', 'namePrefix', 'nameSuffix', 'bases', 'transformers']
+  if (more.some((key) => kustomization[key] !== undefined)) return undefined
+  const objects: KubernetesObject[] = []
+  for (const resource of listOf(kustomization.resources)) {
+    const found = objectsOf(posix.join(posix.dirname(path), String(resource)), texts, seen)
+    if (found === undefined) return undefined
+    objects.push(...found)
+  }
+  return objects
+}
+
+function objectsOf(
+  path: string,
+  texts: ReadonlyMap<string, string>,
+  seen: Set<string>,
+): KubernetesObject[] | undefined {
+  const text = texts.get(path)
+  if (text === undefined) return objectsBelow(posix.join(path, 'kustomization.yaml'), texts, seen)
+  return splitDocuments(text).flatMap((extent) => {
+    const { value } = decodeValue(text, extent)
+    return typeof value === 'object' && value !== null && 'kind' in value ? [value as KubernetesObject] : []
+  })
+}
+
+function listOf<T>(list: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item !== 'object' || item !== null) : []
+}

@@ -1,0 +1,427 @@
+import { describe, expect, it } from 'vitest'
+import type { GeneratedFile } from '../layout.ts'
+import { printObjects } from '../print.ts'
+import type { OnConflict } from './merge.ts'
+import { type Plan, planOf } from './plan.ts'
+import { hashOf, recordName } from './record.ts'
+
+const web = {
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name: 'web', labels: { app: 'web' } },
+  spec: {
+    replicas: 1,
+    template: {
+      spec: {
+        containers: [
+          {
+            name: 'web',
+            image: 'acme/web:1.0',
+            args: ['--a', '--b'],
+            env: [
+              { name: 'A', value: '1' },
+              { name: 'B', value: '2' },
+            ],
+            ports: [{ name: 'http', containerPort: 80, protocol: 'TCP' }],
+            readinessProbe: { tcpSocket: { port: 80 }, periodSeconds: 10 },
+          },
+        ],
+      },
+    },
+  },
+}
+const service = {
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name: 'web' },
+  spec: { ports: [{ name: 'http', port: 80, targetPort: 80 }] },
+}
+
+type Objects = Readonly<Record<string, readonly object[]>>
+type Texts = ReadonlyMap<string, string>
+
+const header = ['Generated.']
+
+function kustomization(resources: readonly string[], more: object = {}): object {
+  return { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources, ...more }
+}
+
+/** A base of these files, and one overlay. */
+function generated(objects: Objects, overlay: object = {}): GeneratedFile[] {
+  const base = Object.entries({ ...objects, 'kustomization.yaml': [kustomization(Object.keys(objects))] })
+  return [
+    ...base.map(
+      ([name, list]): GeneratedFile => ({
+        path: `base/${name}`,
+        content: printObjects(list, header),
+        part: 'base',
+      }),
+    ),
+    {
+      path: 'overlays/dev/kustomization.yaml',
+      content: printObjects([kustomization(['../../base'], overlay)]),
+      part: 'overlay',
+    },
+  ]
+}
+
+interface Options {
+  readonly onConflict?: OnConflict
+  readonly force?: boolean
+}
+
+function plan(
+  files: readonly GeneratedFile[],
+  existing: Texts,
+  { onConflict = 'fail', force = false }: Options = {},
+): Plan {
+  return planOf({ folder: 'ops', generated: files, existing, force, onConflict })
+}
+
+/** The output folder after a plan that nothing refuses. */
+function applied({ steps, findings }: Plan, existing: Texts): Map<string, string> {
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  const texts = new Map(existing)
+  for (const step of steps) {
+    if (step.do === 'remove') texts.delete(step.path)
+    else if (step.do !== 'keep') texts.set(step.path, step.content)
+  }
+  return texts
+}
+
+/** The output folder as it was generated first. */
+function first(files: readonly GeneratedFile[]): Map<string, string> {
+  return applied(plan(files, new Map()), new Map())
+}
+
+function edited(texts: Texts, path: string, edit: (text: string) => string): Map<string, string> {
+  const before = texts.get(path)!
+  const after = edit(before)
+  expect(after).not.toBe(before)
+  return new Map(texts).set(path, after)
+}
+
+/** A copy with changes. */
+function changed<T>(value: T, change: (copy: T) => void): T {
+  const copy = structuredClone(value)
+  change(copy)
+  return copy
+}
+
+const container = (object: typeof web) => object.spec.template.spec.containers[0]!
+const path = 'base/web.yaml'
+const before = first(generated({ 'web.yaml': [web, service] }))
+
+describe('a file that nobody edited', () => {
+  it('becomes exactly the generated text', () => {
+    const next = generated({ 'web.yaml': [changed(web, (copy) => void copy.spec.template.spec.containers.reverse())] })
+    expect(applied(plan(next, before), before)).toEqual(first(next))
+  })
+
+  it('also where a checkout has changed its line endings', () => {
+    const windows = new Map([...before].map(([name, text]) => [name, text.replaceAll('\n', '\r\n')]))
+    const next = generated({ 'web.yaml': [service] })
+    expect(applied(plan(next, windows), windows).get(path)).toBe(first(next).get(path))
+  })
+
+  it('goes with its service', () => {
+    const next = generated({ 'db.yaml': [service] })
+    expect(applied(plan(next, before), before)).toEqual(first(next))
+  })
+})
+
+describe('a file that was edited by hand', () => {
+  const mine = edited(before, path, (text) =>
+    text
+      .replace('replicas: 1', 'replicas: 3 # black friday')
+      .replace(
+        '          args:\n            - --a\n',
+        '          args: # tuned\n            - --a\n            - --mine\n',
+      )
+      .replace(
+        '            - name: B\n',
+        '            # why B\n            - name: MINE\n              value: x\n            - name: B\n',
+      ),
+  )
+  const nextWeb = changed(web, (copy) => {
+    container(copy).image = 'acme/web:2.0'
+    container(copy).env = [
+      { name: 'NEW', value: '0' },
+      { name: 'A', value: '10' },
+    ]
+    container(copy).ports.push({ name: 'metrics', containerPort: 9090, protocol: 'TCP' })
+  })
+
+  it('gets what the Compose file changed, and keeps every edit and comment', () => {
+    const next = applied(plan(generated({ 'web.yaml': [nextWeb, service] }), mine), mine)
+    expect(next.get(path)).toBe(
+      mine
+        .get(path)!
+        .replace('acme/web:1.0', 'acme/web:2.0')
+        .replace(
+          '            - name: A\n              value: "1"',
+          '            - name: NEW\n              value: "0"\n            - name: A\n              value: "10"',
+        )
+        .replace('            - name: B\n              value: "2"\n', '')
+        .replace(
+          '              protocol: TCP\n',
+          '              protocol: TCP\n            - name: metrics\n              containerPort: 9090\n              protocol: TCP\n',
+        ),
+    )
+  })
+
+  it('stays as it is, byte for byte, where the Compose file changed nothing, and on the second run', () => {
+    expect(applied(plan(generated({ 'web.yaml': [web, service] }), mine), mine)).toEqual(mine)
+    const files = generated({ 'web.yaml': [nextWeb, service] })
+    const once = applied(plan(files, mine), mine)
+    expect(plan(files, once).steps.every((step) => step.do === 'keep')).toBe(true)
+  })
+
+  it('loses objects that are not generated any more, and gets new ones', () => {
+    const claim = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'data' } }
+    const next = applied(plan(generated({ 'web.yaml': [web, claim] }), mine), mine).get(path)!
+    expect(next).not.toContain('kind: Service')
+    expect(next.endsWith('---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata:\n  name: data\n')).toBe(true)
+    expect(next).toContain('# black friday')
+  })
+
+  it('keeps away what was taken out by hand, as long as the Compose file leaves it alone', () => {
+    const without = edited(before, path, (text) =>
+      text.replace(/ +readinessProbe:\n(?: {12}.*\n)+/, '').replace(/---\n[\s\S]*$/, ''),
+    )
+    const next = changed(web, (copy) => {
+      container(copy).image = 'acme/web:2'
+    })
+    expect(applied(plan(generated({ 'web.yaml': [next, service] }), without), without).get(path)).toBe(
+      without.get(path)!.replace('acme/web:1.0', 'acme/web:2'),
+    )
+  })
+
+  it('is left alone where it is gone together with its entry in the kustomization', () => {
+    const without = edited(before, 'base/kustomization.yaml', (text) =>
+      text.replace('  - web.yaml\n', '  - mine.yaml\n'),
+    )
+    without.delete(path)
+    expect(applied(plan(generated({ 'web.yaml': [nextWeb] }), without), without).has(path)).toBe(false)
+    without.delete('base/kustomization.yaml')
+    expect(applied(plan(generated({ 'web.yaml': [nextWeb] }), without), without).has(path)).toBe(true)
+  })
+
+  it('is kept when its service goes, and said to be left over', () => {
+    const { steps, findings } = plan(generated({ 'db.yaml': [service] }), mine)
+    expect(steps.some((step) => step.do === 'remove')).toBe(false)
+    expect(findings).toMatchObject([{ rule: 'orphaned-base', severity: 'warning', file: 'ops/base/web.yaml' }])
+  })
+
+  it('is made anew with force', () => {
+    const files = generated({ 'web.yaml': [nextWeb, service] })
+    expect(applied(plan(files, mine, { force: true }), mine)).toEqual(first(files))
+  })
+
+  it('refuses on its line where it is no YAML any more', () => {
+    const broken = edited(before, path, (text) => text.replace('replicas: 1', 'replicas: [1'))
+    expect(plan(generated({ 'web.yaml': [nextWeb] }), broken).findings).toMatchObject([
+      { rule: 'edited-base', severity: 'error', file: 'ops/base/web.yaml', line: 10 },
+    ])
+  })
+})
+
+describe('a field that the hand and the Compose file set differently', () => {
+  const mine = edited(before, path, (text) => text.replace('replicas: 1', 'replicas: 3'))
+  const files = generated({
+    'web.yaml': [
+      changed(web, (copy) => {
+        copy.spec.replicas = 2
+      }),
+      service,
+    ],
+  })
+
+  it('refuses with both values and both lines, and nothing is to be written', () => {
+    const { findings } = plan(files, mine)
+    expect(findings).toMatchObject([
+      {
+        rule: 'edit-conflict',
+        severity: 'error',
+        file: 'ops/base/web.yaml',
+        path: 'spec.replicas',
+        line: 9,
+        message:
+          'spec.replicas of apps/Deployment/web was changed by hand to 3, and by the Compose file to 2 (line 9 of what is generated)',
+      },
+    ])
+  })
+
+  it.each([
+    ['ours', 'replicas: 3'],
+    ['theirs', 'replicas: 2'],
+  ] as const)('is settled by on-conflict: %s', (onConflict, expected) => {
+    const next = applied(plan(files, mine, { onConflict }), mine)
+    expect(next.get(path)).toContain(expected)
+    expect(plan(files, next).findings).toEqual([])
+  })
+
+  it('is no conflict where both set it to the same', () => {
+    const same = edited(before, path, (text) => text.replace('replicas: 1', 'replicas: 2 # mine, too'))
+    expect(applied(plan(files, same), same).get(path)).toBe(same.get(path))
+  })
+
+  const both: readonly [what: string, from: string | RegExp, to: string, change: (copy: typeof web) => void][] = [
+    [
+      'env[A] was taken out by hand',
+      / {12}- name: A\n.*\n/,
+      '',
+      (copy) => {
+        container(copy).env[0]!.value = '5'
+      },
+    ],
+    ['a changed variable that the Compose file takes out', /"1"/, '"one"', (copy) => void container(copy).env.shift()],
+    ['a list that is merged as a whole', '--a', '--mine', (copy) => void container(copy).args.push('--c')],
+  ]
+
+  it.each(both)('%s', (_, from, to, change) => {
+    const own = edited(before, path, (text) => text.replace(from, to))
+    const { findings } = plan(generated({ 'web.yaml': [changed(web, change), service] }), own)
+    expect(findings).toMatchObject([{ rule: 'edit-conflict' }])
+  })
+})
+
+describe('# gitops-actions:keep', () => {
+  const next = changed(web, (copy) => {
+    copy.spec.replicas = 2
+    container(copy).env = [{ name: 'B', value: '20' }]
+    container(copy).image = 'acme/web:2'
+  })
+  const files = generated({
+    'web.yaml': [
+      next,
+      changed(service, (copy) => {
+        copy.spec.ports[0]!.port = 81
+      }),
+    ],
+  })
+
+  it('holds a field, an item with all that is in it, and an object', () => {
+    const mine = edited(before, path, (text) =>
+      text
+        .replace('replicas: 1', 'replicas: 7 # gitops-actions:keep')
+        .replace(
+          '            - name: A\n',
+          '            # gitops-actions:keep for the auditors\n            - name: A\n',
+        )
+        .replace('---\napiVersion: v1', '---\n# gitops-actions:keep\napiVersion: v1'),
+    )
+    expect(applied(plan(files, mine), mine).get(path)).toBe(
+      mine.get(path)!.replace('acme/web:1.0', 'acme/web:2').replace('value: "2"', 'value: "20"'),
+    )
+  })
+
+  it('is no comment within a text', () => {
+    const mine = edited(before, path, (text) =>
+      text.replace('replicas: 1', 'replicas: 1\n  note: "# gitops-actions:keep"'),
+    )
+    expect(applied(plan(files, mine), mine).get(path)).toContain('replicas: 2')
+  })
+})
+
+describe('overlays', () => {
+  const sized = { replicas: [{ name: 'web', count: 1 }], images: [{ name: 'acme/web', newTag: '1.0' }] }
+  const overlay = 'overlays/dev/kustomization.yaml'
+  const start = first(generated({ 'web.yaml': [web] }, sized))
+  const db = changed(web, (copy) => {
+    copy.metadata.name = 'db'
+    container(copy).image = 'acme/db:5'
+  })
+  const withDb = {
+    replicas: [
+      { name: 'web', count: 9 },
+      { name: 'db', count: 1 },
+    ],
+    images: [...sized.images, { name: 'acme/db', newTag: '5' }],
+  }
+
+  it('are written once: only entries of new services are added', () => {
+    const mine = edited(start, overlay, (text) =>
+      text.replace('newTag: "1.0"', 'newTag: "1.5" # bumped').replace('count: 1', 'count: 4'),
+    )
+    const next = applied(plan(generated({ 'web.yaml': [web], 'db.yaml': [db] }, withDb), mine), mine)
+    expect(next.get(overlay)).toBe(
+      mine.get(overlay)!.replace('count: 4\n', 'count: 4\n  - name: db\n    count: 1\n') +
+        '  - name: acme/db\n    newTag: "5"\n',
+    )
+  })
+
+  it('do not get back what was removed from them', () => {
+    const mine = edited(start, overlay, (text) => text.replace(/images:[\s\S]*/, ''))
+    const next = applied(plan(generated({ 'web.yaml': [web] }, sized), mine), mine)
+    expect(next.get(overlay)).toBe(mine.get(overlay))
+  })
+
+  it('have a finding on the line of each entry that points at what is gone', () => {
+    const patches = [{ target: { kind: 'Deployment', name: 'web' }, patch: 'spec: {}\n' }]
+    const old = first(generated({ 'web.yaml': [web] }, { ...sized, patches }))
+    const { findings } = plan(generated({ 'db.yaml': [db] }, { images: [] }), old)
+    expect(findings.map(({ rule, line, message }) => [rule, line, message])).toEqual([
+      ['stale-overlay', 9, 'This entry sets the image acme/web, which is not generated any more'],
+      ['stale-overlay', 6, 'This entry sets the replicas of web, which is not generated any more'],
+      ['stale-overlay', 12, 'This patch is for Deployment web, which is not generated any more'],
+    ])
+  })
+
+  it('are not judged where something stands elsewhere', () => {
+    const mine = edited(start, overlay, (text) =>
+      text.replace('../../base\n', '../../base\n  - https://example.com/more\n'),
+    )
+    expect(plan(generated({ 'db.yaml': [db] }, {}), mine).findings).toEqual([])
+  })
+
+  it('of an unknown environment are kept, and said to get nothing', () => {
+    const mine = new Map(start).set('overlays/qa/kustomization.yaml', printObjects([kustomization(['../../base'])]))
+    expect(plan(generated({ 'web.yaml': [web] }, sized), mine).findings).toMatchObject([
+      { rule: 'unknown-environment', file: 'ops/overlays/qa/kustomization.yaml', line: 1 },
+    ])
+  })
+})
+
+describe('the record of what was generated', () => {
+  const files = generated({ 'web.yaml': [service] })
+
+  it('is missing: other manifests are nobody else’s to overwrite', () => {
+    const others = new Map([[path, 'kind: Mine\n']])
+    expect(plan(files, others)).toMatchObject({
+      steps: [],
+      findings: [{ rule: 'foreign-files', file: 'ops/base/web.yaml' }],
+    })
+  })
+
+  it('knows nothing of a file that stands in the way', () => {
+    const others = new Map(before).set('base/db.yaml', 'kind: Mine\n')
+    expect(plan(generated({ 'web.yaml': [web, service], 'db.yaml': [web] }), others).findings).toMatchObject([
+      { rule: 'edited-base', file: 'ops/base/db.yaml' },
+    ])
+  })
+
+  it.each([
+    ['is no JSON', () => '<<<<<<< HEAD\n', 1],
+    ['is no record', () => '{"files": 1}', 1],
+    ['is of a later version', (text: string) => text.replace('"version": 2', '"version": 3'), 1],
+    ['was edited', (text: string) => text.replace(/(web\.yaml": "\w{32} .{9})./, '$1-'), 5],
+  ] as const)('%s', (_, edit, line) => {
+    const broken = edited(before, recordName, edit)
+    expect(plan(files, broken)).toMatchObject({
+      steps: [],
+      findings: [{ rule: 'damaged-record', severity: 'error', file: `ops/${recordName}`, line }],
+    })
+    expect(applied(plan(files, broken, { force: true }), broken)).toEqual(first(files))
+  })
+
+  it('of an older version tells edited files, and is renewed', () => {
+    const hashes = JSON.parse(before.get(recordName)!) as { files: Record<string, string> }
+    const names = Object.keys(hashes.files).filter((name) => name.startsWith('base/'))
+    const old = names.map((name) => [name, hashOf(before.get(name)!)])
+    const texts = new Map(before).set(recordName, JSON.stringify({ version: 1, files: Object.fromEntries(old) }))
+    expect(applied(plan(files, texts), texts)).toEqual(first(files))
+    const mine = edited(texts, path, (text) => text.replace('replicas: 1', 'replicas: 2'))
+    expect(plan(files, mine).findings).toMatchObject([{ rule: 'edited-base' }])
+  })
+})

@@ -1,0 +1,177 @@
+import { posix } from 'node:path'
+import { unifiedDiff } from '../../report/diff.ts'
+import { decodeValue } from '../../yaml/decode.ts'
+import type { GeneratedFile } from '../layout.ts'
+import type { Finding } from '../rules.ts'
+import {
+  conflictFindings,
+  editedFinding,
+  foreignFinding,
+  orphanFinding,
+  recordFinding,
+  unreadableFinding,
+} from './findings.ts'
+import type { OnConflict } from './merge.ts'
+import { mergeFile } from './merge-file.ts'
+import { overlayFindings } from './overlays.ts'
+import { type GeneratedRecord, hashOf, isUnedited, printRecord, readRecord, recordLine, recordName } from './record.ts'
+
+/** One thing to do in the output folder. */
+export type Step =
+  | { readonly do: 'create' | 'update'; readonly path: string; readonly content: string; readonly before: string }
+  | { readonly do: 'remove'; readonly path: string; readonly before: string }
+  | { readonly do: 'keep'; readonly path: string; readonly why: 'unchanged' | 'yours' }
+
+/** What is to happen to what was edited by hand. */
+export interface RegenerationPolicy {
+  /** Edits by hand are overwritten. */
+  readonly force: boolean
+  /** Where a hand and the Compose file set one field differently. */
+  readonly onConflict: OnConflict
+}
+
+export interface PlanFacts extends RegenerationPolicy {
+  /** The output folder as results print it. */
+  readonly folder: string
+  readonly generated: readonly GeneratedFile[]
+  /** The texts of the output folder by path: the record, and what is below base/ and overlays/. */
+  readonly existing: ReadonlyMap<string, string>
+}
+
+export interface Plan {
+  readonly steps: readonly Step[]
+  /** With one of severity `error` the plan must not be carried out. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * What has to change so that the output folder holds what is generated now and what was edited by hand since: a pure function, to be
+ * asked again for each new tip of a branch. A file that nobody edited becomes the generated text; into one that was edited goes what
+ * has changed since the last time, field by field. Overlays are written once; entries of what is new are added to them.
+ */
+export function planOf(facts: PlanFacts): Plan {
+  const { existing, generated, folder, force } = facts
+  const text = existing.get(recordName)
+  const record = readRecord(text)
+  if (force) return new Planner(facts, 'problem' in record ? new Map() : record).plan()
+  if ('problem' in record) return { steps: [], findings: [recordFinding(folder, record)] }
+  const foreign = generated.find(({ path, content }) => hashOf(existing.get(path) ?? content) !== hashOf(content))
+  if (text === undefined && foreign !== undefined)
+    return { steps: [], findings: [foreignFinding(folder, foreign.path)] }
+  return new Planner(facts, record).plan()
+}
+
+class Planner {
+  readonly #facts: PlanFacts
+  readonly #record: GeneratedRecord
+  readonly #findings: Finding[] = []
+
+  constructor(facts: PlanFacts, record: GeneratedRecord) {
+    this.#facts = facts
+    this.#record = record
+  }
+
+  plan(): Plan {
+    const { folder, generated, existing } = this.#facts
+    const steps = [...generated.flatMap((file) => this.#stepsFor(file)), ...this.#removals(), this.#recordStep()]
+    this.#findings.push(...overlayFindings(folder, generated, textsAfter(existing, steps)))
+    return { steps, findings: this.#findings }
+  }
+
+  #stepsFor({ path, content, part }: GeneratedFile): Step[] {
+    const before = this.#facts.existing.get(path)
+    if (before === undefined) return this.#wasTakenOut(path) ? [] : [{ do: 'create', path, content, before: '' }]
+    if (hashOf(before) === hashOf(content)) return [{ do: 'keep', path, why: 'unchanged' }]
+    if (part === 'overlay') return [this.#overlayStep(path, content, before)]
+    const text =
+      isUnedited(this.#record.get(path), before) || this.#facts.force ? content : this.#merged(path, content, before)
+    return [text === before ? { do: 'keep', path, why: 'unchanged' } : { do: 'update', path, content: text, before }]
+  }
+
+  /** A file that was removed by hand together with its entry in the kustomization stays away. */
+  #wasTakenOut(path: string): boolean {
+    if (!this.#record.has(path) || this.#facts.force) return false
+    const kustomization = this.#facts.existing.get(posix.join(posix.dirname(path), 'kustomization.yaml'))
+    return kustomization !== undefined && !resourcesOf(kustomization).includes(posix.basename(path))
+  }
+
+  #merged(path: string, content: string, before: string): string {
+    const { folder, onConflict } = this.#facts
+    const last = this.#record.get(path)
+    if (last?.fields === undefined) {
+      this.#findings.push(editedFinding(folder, path, content, before, last))
+      return before
+    }
+    const merge = mergeFile(before, content, { last: last.fields, onConflict })
+    if ('problem' in merge) {
+      this.#findings.push(unreadableFinding(folder, path, merge))
+      return before
+    }
+    this.#findings.push(...conflictFindings(folder, path, merge.conflicts))
+    return merge.text
+  }
+
+  /** An overlay gets the entries of what is new. One that can't be read is left to those who judge it. */
+  #overlayStep(path: string, content: string, before: string): Step {
+    const last = this.#record.get(path)?.fields
+    const merge = last && mergeFile(before, content, { last, onConflict: 'ours', addsOnly: true })
+    if (merge === undefined || 'problem' in merge || merge.text === before) return { do: 'keep', path, why: 'yours' }
+    return { do: 'update', path, content: merge.text, before }
+  }
+
+  /** Files of the base that were generated for services that are gone. */
+  #removals(): Step[] {
+    const { generated, existing, force, onConflict, folder } = this.#facts
+    const now = new Set(generated.map(({ path }) => path))
+    return [...this.#record].flatMap(([path, last]): Step[] => {
+      const before = existing.get(path)
+      if (now.has(path) || before === undefined || !isOfBase(path)) return []
+      if (isUnedited(last, before) || force || onConflict === 'theirs') return [{ do: 'remove', path, before }]
+      this.#findings.push(orphanFinding(folder, path))
+      return []
+    })
+  }
+
+  /** Overlays that this run does not make keep their lines. */
+  #recordStep(): Step {
+    const { generated, existing } = this.#facts
+    const lines = new Map(generated.map(({ path, content }) => [path, recordLine(path, content)]))
+    for (const [path, { line }] of this.#record) {
+      if (!lines.has(path) && !isOfBase(path) && existing.has(path)) lines.set(path, line)
+    }
+    const content = printRecord(lines)
+    const before = existing.get(recordName)
+    if (before === undefined) return { do: 'create', path: recordName, content, before: '' }
+    if (hashOf(before) === hashOf(content)) return { do: 'keep', path: recordName, why: 'unchanged' }
+    return { do: 'update', path: recordName, content, before }
+  }
+}
+
+function isOfBase(path: string): boolean {
+  return path.startsWith('base/')
+}
+
+/** The files of the output folder once the steps are carried out. */
+function textsAfter(existing: ReadonlyMap<string, string>, steps: readonly Step[]): Map<string, string> {
+  const texts = new Map(existing)
+  for (const step of steps) {
+    if (step.do === 'remove') texts.delete(step.path)
+    else if (step.do !== 'keep') texts.set(step.path, step.content)
+  }
+  return texts
+}
+
+function resourcesOf(kustomization: string): readonly unknown[] {
+  const { value } = decodeValue(kustomization, { start: 0, end: kustomization.length })
+  const { resources } = (value ?? {}) as { resources?: unknown }
+  return Array.isArray(resources) ? resources : []
+}
+
+/** Unified diff of all steps. */
+export async function diffOf(steps: readonly Step[], folder: string): Promise<string> {
+  const diffs = steps.map((step) => {
+    if (step.do === 'keep') return ''
+    return unifiedDiff(posix.join(folder, step.path), step.before, step.do === 'remove' ? '' : step.content)
+  })
+  return (await Promise.all(diffs)).join('')
+}
