@@ -1,10 +1,14 @@
 import * as core from '@actions/core'
 import type { Log } from '../host/host.ts'
+import type { SecretFilter } from '../report/secrets.ts'
 import { printable } from '../report/text.ts'
 
-/** The log of a step: groups fold, details show when the user turned on debug logging, secrets are masked by the runner. */
-export function actionLog(): Log {
-  const show = (line: string): string => withoutCommands(printable(line))
+/**
+ * The log of a step: groups fold, details show when the user turned on debug logging. Secrets are hidden here, and masked by
+ * the runner in what others print.
+ */
+export function actionLog(secrets: SecretFilter): Log {
+  const show = (line: string): string => withoutCommands(printable(secrets.hide(line)))
   let inGroup = false
   return {
     info: (line) => core.info(show(line)),
@@ -24,11 +28,15 @@ export function actionLog(): Log {
       }
     },
     mask: (secret) => {
+      if (!secrets.add(secret)) return core.warning(tooShort)
       // The runner masks line by line.
       for (const part of new Set([secret, ...secret.split('\n')])) if (part.trim() !== '') core.setSecret(part.trim())
     },
   }
 }
+
+/** To hide one or two characters would blacken everything, so whoever gives such a secret has none. */
+const tooShort = 'A secret of one or two characters is not masked: take a longer one.'
 
 /**
  * Text whose lines the runner does not take for workflow commands. It looks for `::` at the start of a line and for `##[`

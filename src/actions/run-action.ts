@@ -2,85 +2,124 @@ import * as core from '@actions/core'
 import { type Command, type CommandName, commands } from '../commands.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { Fields } from '../contract/fields.ts'
-import { type Naming, parseInputs, refuseUnknownNames, withoutFormerNames } from '../contract/parse.ts'
-import { exitCode, exitCodeOf, InputError } from '../errors.ts'
+import { type Naming, parseInputs, withoutFormerNames } from '../contract/parse.ts'
+import { exitCode, exitCodeOf, InputError, ServiceError } from '../errors.ts'
 import { endOnSignals } from '../host/cancellation.ts'
+import type { Files } from '../host/host.ts'
 import { nodeHost } from '../host/node.ts'
+import { reasonOf } from '../host/reason.ts'
+import { watchStreams } from '../host/streams.ts'
 import { renderAnnotations } from '../report/annotations.ts'
 import { countBySeverity } from '../report/finding.ts'
 import { renderProblem, reportOfMistake } from '../report/problem.ts'
 import type { Report } from '../report/report.ts'
+import { fileReporters } from '../report/reporters.ts'
+import { type SecretFilter, secretFilter } from '../report/secrets.ts'
 import { sourceAddress } from '../report/sections.ts'
 import { renderSummary } from '../report/summary.ts'
-import { plain, quantity, renderText } from '../report/text.ts'
+import { plain, printable, quantity, renderText } from '../report/text.ts'
 import { version } from '../version.ts'
 import { actionLog, withoutCommands } from './action-log.ts'
 import { actionInputs, fieldsOfAction } from './fields.ts'
+import { readInputs } from './read-inputs.ts'
 
 const inputName: Naming = (name) => `Input "${name}"`
 
 /** Runs a command as a step of a workflow: inputs from the runner, then annotations, outputs, summary and exit code. */
 export async function runAction(name: CommandName): Promise<void> {
+  // Until something else is decided: whatever ends this process early has not passed.
+  process.exitCode = exitCode.ourBug
   endOnSignals()
+  const printed = watchStreams()
+  const secrets = secretFilter()
   try {
-    await runCommand(commands[name])
+    process.exitCode = await runCommand(commands[name], secrets)
   } catch (error) {
-    process.stdout.write(withoutCommands(renderProblem(error, plain)))
-    if (error instanceof InputError) process.stdout.write(renderAnnotations(reportOfMistake(error).findings))
-    else core.error(error instanceof Error ? error.message : String(error))
     process.exitCode = exitCodeOf(error)
+    process.stdout.write(withoutCommands(secrets.hide(renderProblem(error, plain))))
+    if (error instanceof InputError) {
+      process.stdout.write(renderAnnotations(secrets.hideIn(reportOfMistake(error)).findings))
+    } else core.error(printable(secrets.hide(error instanceof Error ? error.message : String(error))))
   }
+  await printed().catch((error: unknown) => {
+    process.exitCode = exitCodeOf(error)
+    process.stderr.write(renderProblem(error, plain))
+  })
 }
 
-async function runCommand(command: Command): Promise<void> {
+async function runCommand(command: Command, secrets: SecretFilter): Promise<number> {
   const contract = await command.contract()
   const fields = fieldsOfAction(contract)
-  const { given, warnings } = withoutFormerNames(fields, readInputs(process.env), inputName)
-  const log = actionLog()
-  for (const warning of warnings) core.warning(warning)
+  const log = actionLog(secrets)
+  const { given, notes } = readInputs(process.env, fields)
+  const named = withoutFormerNames(fields, given, inputName)
   for (const [name, field] of Object.entries(fields)) {
-    if (field.type === 'secret' && given[name]) log.mask(given[name])
+    const secret = field.type === 'secret' ? named.given[name] : undefined
+    if (secret !== undefined) log.mask(secret)
   }
-  refuseUnknownNames(Object.keys(given), Object.keys(fields), inputName)
-  const own = await parseInputs(actionInputs, given, inputName)
-  const values = await parseInputs(contract.inputs as Fields, given, inputName)
+  for (const notice of notes.notices) core.notice(printable(secrets.hide(notice)))
+  for (const warning of [...notes.warnings, ...named.warnings]) core.warning(printable(secrets.hide(warning)))
+  const { summary } = await parseInputs(actionInputs, named.given, inputName)
+  const values = await parseInputs(contract.inputs as Fields, named.given, inputName)
   const root = process.env['GITHUB_WORKSPACE'] || process.cwd()
   const host = nodeHost({ log, root })
   const stage = await command.stage()
-  const report = await stage.run(values, host)
-  if (own.sarifFile !== undefined) {
-    const { renderSarif } = await import('../report/sarif.ts')
-    host.files.write(own.sarifFile, renderSarif(report.findings, { version, command: contract.command }))
-  }
-  if (own.reportFile !== undefined) {
-    const { renderJson } = await import('../report/json.ts')
-    host.files.write(own.reportFile, renderJson(report))
-  }
-  publish(contract, report)
-  if (own.summary) await writeSummary(contract, report)
+  const report = secrets.hideIn(await stage.run(values, host))
+  const { error } = countBySeverity(report.findings)
+  print(report, error)
+  await all([
+    () => writeOutputs(contract, report),
+    () => (summary ? writeSummary(contract, report) : undefined),
+    ...fileReporters.map((one) => () => writeReport(one, contract, report, named.given[one.input], host.files)),
+  ])
+  return error > 0 ? exitCode.refused : exitCode.passed
 }
 
-/** The runner gives each input as INPUT_<NAME>, in capitals; an input that was not given may be there as empty text. */
-function readInputs(environment: NodeJS.ProcessEnv): Record<string, string> {
-  const given: Record<string, string> = {}
-  for (const [variable, value] of Object.entries(environment)) {
-    if (!variable.startsWith('INPUT_') || !value) continue
-    given[variable.slice('INPUT_'.length).toLowerCase()] = value
-  }
-  return given
-}
-
-function publish(contract: Contract, report: Report): void {
+function print(report: Report, errors: number): void {
   process.stdout.write(withoutCommands(renderText(report, plain)))
   process.stdout.write(renderAnnotations(report.findings))
-  for (const name of Object.keys(contract.outputs)) core.setOutput(name, report.outputs[name] ?? '')
-  const { error } = countBySeverity(report.findings)
-  if (error === 0) return
-  process.stdout.write(`Refused by ${quantity(error, 'finding')}.\n`)
-  process.exitCode = exitCode.refused
+  if (errors > 0) process.stdout.write(`Refused by ${quantity(errors, 'finding')}.\n`)
+}
+
+/** Does all of them, also when one fails; then the first failure is thrown. */
+async function all(works: readonly (() => Promise<void> | undefined)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const work of works) await (async () => work())().catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw failures[0]
+}
+
+async function writeReport(
+  reporter: (typeof fileReporters)[number],
+  contract: Contract,
+  report: Report,
+  file: string | undefined,
+  files: Files,
+): Promise<void> {
+  if (file === undefined) return
+  files.write(file.trim(), await reporter.render(report, { command: contract.command, version, paint: plain }))
+}
+
+async function writeOutputs(contract: Contract, report: Report): Promise<void> {
+  await given('outputs', 'GITHUB_OUTPUT', async () => {
+    for (const name of Object.keys(contract.outputs)) core.setOutput(name, report.outputs[name] ?? '')
+  })
 }
 
 async function writeSummary(contract: Contract, report: Report): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return
-  await core.summary.addRaw(renderSummary(contract.name, report, sourceAddress(process.env))).write()
+  const text = renderSummary(contract.name, report, sourceAddress(process.env))
+  await given('job summary', 'GITHUB_STEP_SUMMARY', async () => void (await core.summary.addRaw(text).write()))
+}
+
+/** What goes into a file of the runner. */
+async function given(what: string, variable: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (cause) {
+    const reason = reasonOf(cause as NodeJS.ErrnoException)
+    throw new ServiceError('the runner', `The ${what} could not be written into ${process.env[variable]}: ${reason}`, {
+      cause,
+      fix: `Check the file that ${variable} names, and the disk of the runner.`,
+    })
+  }
 }

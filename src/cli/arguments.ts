@@ -1,15 +1,19 @@
 import type { Contract } from '../contract/contract.ts'
 import type { Field, Fields } from '../contract/fields.ts'
 import { refuseUnknownNames } from '../contract/parse.ts'
+import { reportFileFields } from '../contract/report-files.ts'
 import { InputError } from '../errors.ts'
+import { type Format, reporters } from '../report/reporters.ts'
 
 /** Options that every command has. */
 export const commonOptions = {
   format: {
     type: 'enum',
-    values: ['text', 'json', 'sarif', 'github'],
+    values: Object.keys(reporters) as Format[],
     default: 'text',
-    description: 'How the result is printed: for people, as JSON, as SARIF 2.1.0 or as GitHub annotations.',
+    description: `How the result is printed: ${Object.entries(reporters)
+      .map(([name, { title }]) => `${name} (${title})`)
+      .join(', ')}.`,
   },
   output: {
     type: 'string',
@@ -29,7 +33,7 @@ export const commonOptions = {
 /** Fields that the command line of a contract has: its own without those of the action alone, and the common ones. */
 export function fieldsOfCommand(contract: Contract): Fields {
   const own = Object.entries(contract.inputs).filter(([, field]) => field.only !== 'action')
-  return { ...Object.fromEntries(own), ...commonOptions }
+  return { ...Object.fromEntries(own), ...commonOptions, ...reportFileFields }
 }
 
 type Given = Record<string, string | string[]>

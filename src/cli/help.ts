@@ -1,11 +1,13 @@
 import type { Contract } from '../contract/contract.ts'
 import type { Field, Fields } from '../contract/fields.ts'
+import { reportFileFields } from '../contract/report-files.ts'
 import { commonOptions, fieldsOfCommand } from './arguments.ts'
 
 /** The help of one command, made from its contract. Lines are at most 100 characters wide. */
 export function commandHelp(contract: Contract): string {
   const fields = Object.entries(fieldsOfCommand(contract))
-  const isCommon = ([name]: [string, Field]): boolean => Object.hasOwn(commonOptions, name)
+  const isCommon = ([name]: [string, Field]): boolean =>
+    Object.hasOwn(commonOptions, name) || Object.hasOwn(reportFileFields, name)
   const examples = contract.examples.map((example) => `  ${example}`)
   return [
     `gitops-actions ${contract.command}${usageOf(Object.fromEntries(fields))}`,

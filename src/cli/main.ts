@@ -2,10 +2,12 @@ import { type Command, type CommandName, commands } from '../commands.ts'
 import type { Fields } from '../contract/fields.ts'
 import { formerNames, type Naming, parseInputs, refuseUnknownNames, withoutFormerNames } from '../contract/parse.ts'
 import { exitCode, exitCodeOf, InputError } from '../errors.ts'
-import type { Host, Log } from '../host/host.ts'
+import type { Files, Host, Log } from '../host/host.ts'
 import { countBySeverity } from '../report/finding.ts'
 import { renderProblem, reportOfMistake } from '../report/problem.ts'
 import type { Report } from '../report/report.ts'
+import { type Format, fileReporters, type Run, reporters } from '../report/reporters.ts'
+import { type SecretFilter, secretFilter } from '../report/secrets.ts'
 import { colours, type Paint, plain } from '../report/text.ts'
 import { version } from '../version.ts'
 import { commonOptions, fieldsOfCommand, readArguments } from './arguments.ts'
@@ -27,18 +29,25 @@ const optionName: Naming = (name) => `Option --${name}`
  */
 export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const [command, ...rest] = words
+  const secrets = secretFilter()
   try {
     if (command === '--version') return print(terminal, `${version}\n`)
     if (command === undefined || command === '--help' || command === '-h') return await printOverview(terminal)
     refuseUnknownNames([command], Object.keys(commands), (name) => `Command "${name}"`)
-    return await runCommand(commands[command as CommandName], rest, terminal)
+    return await runCommand(commands[command as CommandName], rest, terminal, secrets)
   } catch (error) {
-    terminal.stderr.write(renderProblem(error, paintFor(terminal, terminal.stderr, words.includes('--no-color'))))
+    const paint = paintFor(terminal, terminal.stderr, words.includes('--no-color'))
+    terminal.stderr.write(secrets.hide(renderProblem(error, paint)))
     return exitCodeOf(error)
   }
 }
 
-async function runCommand(command: Command, words: readonly string[], terminal: Terminal): Promise<number> {
+async function runCommand(
+  command: Command,
+  words: readonly string[],
+  terminal: Terminal,
+  secrets: SecretFilter,
+): Promise<number> {
   const contract = await command.contract()
   const fields = fieldsOfCommand(contract)
   const texts = readArguments(words, { ...fields, ...formerNames(fields) })
@@ -53,51 +62,44 @@ async function runCommand(command: Command, words: readonly string[], terminal: 
     quiet: common.quiet,
     debug: terminal.environment['RUNNER_DEBUG'] === '1',
     paint: paintFor(terminal, terminal.stderr, common.noColor),
+    secrets,
   })
   maskSecrets(fields, given, log)
   for (const warning of warnings) log.info(warning)
   const values = await parseInputs(contract.inputs, given, optionName)
   const host = await terminal.host({ log, writable: targetsOf(fields, given) })
-  const output = { ...common, command: contract.command }
+  const paint = paintFor(terminal, terminal.stdout, common.noColor)
+  const output = { ...common, given, command: contract.command, version, paint }
   try {
     const stage = await command.stage()
-    const report = await stage.run(values, host)
-    await deliver(report, output, host, terminal)
+    const report = secrets.hideIn(await stage.run(values, host))
+    await deliver(report, output, host.files, terminal.stdout)
     return countBySeverity(report.findings).error > 0 ? exitCode.refused : exitCode.passed
   } catch (error) {
     // A program that reads our JSON or SARIF gets the user's mistake in that form too.
     if (error instanceof InputError && common.format !== 'text') {
-      await deliver(reportOfMistake(error), output, host, terminal)
+      await deliver(secrets.hideIn(reportOfMistake(error)), output, host.files, terminal.stdout)
     }
     throw error
   }
 }
 
-interface Output {
-  readonly format: 'text' | 'json' | 'sarif' | 'github'
+/** How the report of one run leaves. */
+interface Output extends Run {
+  readonly format: Format
   readonly output: string | undefined
-  readonly noColor: boolean
-  readonly command: string
+  /** The texts of all options, for those that name a file. */
+  readonly given: Readonly<Record<string, string | string[]>>
 }
 
-async function deliver(report: Report, output: Output, host: Host, terminal: Terminal): Promise<void> {
-  const toFile = output.output !== undefined
-  const text = await render(report, output, toFile ? plain : paintFor(terminal, terminal.stdout, output.noColor))
-  if (output.output === undefined) terminal.stdout.write(text)
-  else host.files.write(output.output, text)
-}
-
-async function render(report: Report, output: Output, paint: Paint): Promise<string> {
-  switch (output.format) {
-    case 'json':
-      return (await import('../report/json.ts')).renderJson(report)
-    case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(report.findings, { version, command: output.command })
-    case 'github':
-      return (await import('../report/annotations.ts')).renderAnnotations(report.findings, 'the other formats')
-    case 'text':
-      return (await import('../report/text.ts')).renderText(report, paint)
+async function deliver(report: Report, output: Output, files: Files, stdout: LogStream): Promise<void> {
+  for (const { input, render } of fileReporters) {
+    const file = output.given[input]
+    if (file !== undefined) files.write(String(file), await render(report, { ...output, paint: plain }))
   }
+  const { render } = reporters[output.format]
+  if (output.output === undefined) stdout.write(await render(report, output))
+  else files.write(output.output, await render(report, { ...output, paint: plain }))
 }
 
 function secretsOf(fields: Fields, terminal: Terminal): Record<string, string> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { secretFilter } from '../report/secrets.ts'
 import { colours, plain } from '../report/text.ts'
 import { type LogStream, terminalLog } from './terminal-log.ts'
 
@@ -12,7 +13,7 @@ function recorder(stream: Partial<LogStream> = {}): LogStream & { text: string }
   }
 }
 
-const options = { quiet: false, debug: false, paint: plain }
+const options = { quiet: false, debug: false, paint: plain, secrets: secretFilter() }
 
 describe('the log on standard error', () => {
   it('shows progress as one line that moves on a terminal, and clears it before the next line', () => {

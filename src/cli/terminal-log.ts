@@ -1,4 +1,5 @@
 import type { Log } from '../host/host.ts'
+import type { SecretFilter } from '../report/secrets.ts'
 import { type Paint, printable } from '../report/text.ts'
 
 /** Where the log goes. `isTTY` is set when it is a terminal. */
@@ -12,16 +13,14 @@ export interface LogStream {
  * The log of the command line, on standard error. On a terminal the progress is one line that moves, elsewhere plain
  * lines.
  */
-export function terminalLog(stream: LogStream, options: { quiet: boolean; debug: boolean; paint: Paint }): Log {
-  const { paint } = options
-  const secrets = new Set<string>()
+export function terminalLog(
+  stream: LogStream,
+  options: { quiet: boolean; debug: boolean; paint: Paint; secrets: SecretFilter },
+): Log {
+  const { paint, secrets } = options
   let progressShown = false
 
-  const hide = (text: string): string => {
-    let hidden = text
-    for (const secret of secrets) hidden = hidden.replaceAll(secret, '***')
-    return printable(hidden)
-  }
+  const hide = (text: string): string => printable(secrets.hide(text))
   const line = (text: string): void => {
     if (options.quiet) return
     stream.write(`${progressShown ? '\r\u001b[K' : ''}${text}\n`)
@@ -46,7 +45,7 @@ export function terminalLog(stream: LogStream, options: { quiet: boolean; debug:
       return await work()
     },
     mask: (secret) => {
-      for (const part of secret.split('\n')) if (part.trim() !== '') secrets.add(part.trim())
+      if (!secrets.add(secret)) line('A secret of one or two characters is not masked: take a longer one.')
     },
   }
 }

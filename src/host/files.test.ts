@@ -1,4 +1,6 @@
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -60,6 +62,35 @@ describe('writing', () => {
     writeFileSync(join(root, 'run.sh'), 'old', { mode: 0o750 })
     files.write('run.sh', 'new')
     expect(statSync(join(root, 'run.sh')).mode & 0o777).toBe(0o750)
+  })
+
+  it('keeps the mode of a file that is there whatever the umask is', () => {
+    writeFileSync(join(root, 'run.sh'), 'old')
+    chmodSync(join(root, 'run.sh'), 0o664)
+    const before = process.umask(0o077)
+    try {
+      files.write('run.sh', 'new')
+    } finally {
+      process.umask(before)
+    }
+    expect(statSync(join(root, 'run.sh')).mode & 0o777).toBe(0o664)
+  })
+
+  it.runIf(process.getuid?.() === 0)('keeps the owner and the group of a file that is there', () => {
+    writeFileSync(join(root, 'theirs.yaml'), 'old')
+    chownSync(join(root, 'theirs.yaml'), 1234, 2345)
+    files.write('theirs.yaml', 'new')
+    const { uid, gid } = statSync(join(root, 'theirs.yaml'))
+    expect([uid, gid]).toEqual([1234, 2345])
+  })
+
+  it.runIf(process.platform === 'linux')('writes to a device, and puts nothing in its place', () => {
+    const own = nodeFiles({ root, cache: join(outside, 'cache'), writable: ['/dev/null', '/dev/full'] })
+    own.write('/dev/null', 'gone')
+    expect(own.kind('/dev/null')).toBe('other')
+    expect(() => own.write('/dev/full', 'text')).toThrow(
+      expect.objectContaining({ name: 'ServiceError', message: 'Could not write "/dev/full": the disk is full' }),
+    )
   })
 
   it('writes through a link that stays inside, and keeps the link', () => {

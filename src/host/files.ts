@@ -1,8 +1,9 @@
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { InputError } from '../errors.ts'
+import { InputError, ServiceError } from '../errors.ts'
 import type { DirectoryEntry, FileKind, Files, Threads } from './host.ts'
+import { isOfMachine, reasonOf } from './reason.ts'
 import { scanFiles, worthSharing } from './scan.ts'
 
 export interface FilesOptions {
@@ -54,7 +55,7 @@ export function nodeFiles(options: FilesOptions): Files {
     cache,
     resolve: absolute,
     relative: show,
-    read: (path) => attempt('read', path, (full) => fs.readFileSync(full)),
+    read: (path) => attempt('read', path, (full) => readRegular(full)),
     readUpTo: (path, largest) => attempt('read', path, (full) => readUpTo(full, largest)),
     kind: (path) => attempt('look at', path, kindOf),
     size: (path) => attempt('look at', path, (full) => fs.statSync(full).size),
@@ -63,7 +64,7 @@ export function nodeFiles(options: FilesOptions): Files {
     list: (path) => attempt('list', path, listDirectory),
     scan: async (path, scanOptions) => {
       const shown = show(path)
-      const isFolder = attempt('read', path, (full) => fs.statSync(full).isDirectory())
+      const isFolder = attempt('read', path, isFolderOrFile)
       const prefix = shown === '.' ? '' : `${shown.replace(/\/+$/, '')}/`
       const failure = (at: string, error: unknown) => fileError('read', at, error)
       return await scanFiles(absolute(path), isFolder ? prefix : shown, scanOptions, failure, sharing)
@@ -81,11 +82,23 @@ export function nodeFiles(options: FilesOptions): Files {
       attempt('link', path, () => fs.symlinkSync(target, link))
     },
     temporaryDirectory: (name) => {
-      const folder = fs.mkdtempSync(join(fs.realpathSync(tmpdir()), `gitops-actions-${name}-`))
+      const folder = makeTemporary(name)
       if (temporary.push(folder) === 1) process.on('exit', removeTemporary)
       return folder
     },
     standardInput: () => attempt('read', 'standard input', () => fs.readFileSync(0)),
+  }
+}
+
+function makeTemporary(name: string): string {
+  try {
+    return fs.mkdtempSync(join(fs.realpathSync(tmpdir()), `gitops-actions-${name}-`))
+  } catch (error) {
+    const reason = reasonOf(error as NodeJS.ErrnoException)
+    throw new ServiceError('this machine', `No temporary folder could be made in ${tmpdir()}: ${reason}`, {
+      cause: error,
+      fix: 'Let TMPDIR name a folder that exists and can be written.',
+    })
   }
 }
 
@@ -115,8 +128,32 @@ function realPathOfTarget(path: string, depth = 0): string {
 /** What files are read into first: most are smaller, and need neither their size asked for nor memory of their own. */
 const scratch = Buffer.allocUnsafeSlow(64 * 1024)
 
+function isFolderOrFile(path: string): boolean {
+  const stat = fs.statSync(path)
+  if (!stat.isDirectory()) fs.closeSync(openRegular(path))
+  return stat.isDirectory()
+}
+
+/** Opens a file. A pipe would be waited for, and a device has no end, so neither is read. */
+function openRegular(path: string): number {
+  const file = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0))
+  const stat = fs.fstatSync(file)
+  if (stat.isFile() || stat.isDirectory()) return file
+  fs.closeSync(file)
+  throw Object.assign(new Error('no regular file'), { code: 'ENOTREG' })
+}
+
+function readRegular(path: string): Uint8Array {
+  const file = openRegular(path)
+  try {
+    return fs.readFileSync(file)
+  } finally {
+    fs.closeSync(file)
+  }
+}
+
 function readUpTo(path: string, largest: number): Uint8Array | undefined {
-  const file = fs.openSync(path, 'r')
+  const file = openRegular(path)
   try {
     const length = fs.readSync(file, scratch)
     // A regular file gives less than was asked for only at its end.
@@ -146,7 +183,7 @@ function kindOfEntry(entry: fs.Dirent | fs.Stats): FileKind {
 
 function* piecesOf(path: string, attempt: <T>(work: () => T) => T): Generator<Uint8Array> {
   const piece = Buffer.allocUnsafe(1 << 20)
-  const file = attempt(() => fs.openSync(path, 'r'))
+  const file = attempt(() => openRegular(path))
   try {
     for (;;) {
       const length = attempt(() => fs.readSync(file, piece))
@@ -167,13 +204,19 @@ function listDirectory(path: string): DirectoryEntry[] {
 
 /** Readers see the old file or the new one, never a part: a sibling is written, flushed and renamed over it. */
 function writeAtomically(path: string, content: Uint8Array | string, executable: boolean): void {
+  const before = fs.statSync(path, { throwIfNoEntry: false })
+  // A pipe or a device that the user names, such as /dev/stdout, is written to; another file in its place would be none.
+  if (before !== undefined && !before.isFile() && !before.isDirectory()) {
+    fs.writeFileSync(path, content)
+    return
+  }
   fs.mkdirSync(dirname(path), { recursive: true })
   const target = realPathOfTarget(path)
-  const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode ?? (executable ? 0o755 : 0o644)
   // Made anew or not at all (`wx`): what another process put there under this name is not written through.
   const sibling = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`)
   try {
-    fs.writeFileSync(sibling, content, { mode, flush: true, flag: 'wx' })
+    fs.writeFileSync(sibling, content, { mode: executable ? 0o755 : 0o644, flush: true, flag: 'wx' })
+    if (before !== undefined) keepOwnership(sibling, before)
     fs.renameSync(sibling, target)
   } catch (error) {
     fs.rmSync(sibling, { force: true })
@@ -181,22 +224,40 @@ function writeAtomically(path: string, content: Uint8Array | string, executable:
   }
 }
 
-const reasons: Record<string, string> = {
-  ENOENT: 'it does not exist',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EISDIR: 'it is a directory',
-  ENOTDIR: 'a part of its path is a file, not a directory',
-  ELOOP: 'its symbolic links go round in a circle',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the file system is read-only',
+/** A file that is written anew keeps its mode, whatever the umask is, and where this process may give it, its owner and group. */
+function keepOwnership(path: string, { mode, uid, gid }: fs.Stats): void {
+  const own = fs.statSync(path)
+  if (own.uid !== uid || own.gid !== gid) {
+    try {
+      fs.chownSync(path, uid, gid)
+    } catch {
+      // A group of our own may be given to a file without its owner.
+      if (own.gid !== gid) tryQuietly(() => fs.chownSync(path, own.uid, gid))
+    }
+  }
+  fs.chmodSync(path, mode & 0o7777)
+}
+
+function tryQuietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // It stays as it is.
+  }
+}
+
+const fixes: Readonly<Record<string, string>> = {
+  ENOENT: 'Check the path; relative paths start at the working directory.',
+  ENOTREG: 'Name a file; a command that reads standard input takes - for it.',
 }
 
 function fileError(verb: string, path: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  if (code === undefined) return error
-  return new InputError(`Could not ${verb} "${path}": ${reasons[code] ?? (error as Error).message}`, {
+  const failure = error as NodeJS.ErrnoException | undefined
+  if (failure?.code === undefined) return error
+  const message = `Could not ${verb} "${path}": ${reasonOf(failure)}`
+  if (isOfMachine(failure)) return new ServiceError('this machine', message, { place: { file: path }, cause: error })
+  return new InputError(message, {
     place: { file: path },
-    fix: code === 'ENOENT' ? 'Check the path; relative paths start at the working directory.' : 'Check the path.',
+    fix: fixes[failure.code] ?? 'Check the path.',
   })
 }

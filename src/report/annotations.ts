@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { compareFindings, type Finding, type Severity } from './finding.ts'
+import { printable } from './text.ts'
 
 /** GitHub shows at most this many annotations of one level for a step; it drops the surplus without a word. */
 export const annotationsPerLevel = 10
@@ -40,7 +41,7 @@ function placeOf({ file, line, column, endLine, endColumn }: Finding): Record<st
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return printable(text).replaceAll('%', '%25').replaceAll('\n', '%0A')
 }
 
 function escapeProperty(text: string): string {

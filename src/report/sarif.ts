@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto'
 import { compareFindings, type Finding } from './finding.ts'
+import { fingerprinting } from './fingerprint.ts'
 
 /** GitHub code scanning takes at most this many results of a run. */
 const resultLimit = 25_000
 
 /**
  * The findings as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): for code scanning and other viewers.
- * A result's fingerprint is made of rule, file, field path and message, not of the line, so it survives edits above it.
  */
 export function renderSarif(findings: readonly Finding[], tool: { version: string; command: string }): string {
   const sorted = [...findings].sort(compareFindings).slice(0, resultLimit)
   const rules = [...new Set(sorted.map((finding) => finding.rule))].sort()
-  const seen = new Map<string, number>()
+  const fingerprintOf = fingerprinting()
   const document = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -26,7 +25,10 @@ export function renderSarif(findings: readonly Finding[], tool: { version: strin
         },
         automationDetails: { id: `gitops-actions/${tool.command}/` },
         columnKind: 'unicodeCodePoints',
-        results: sorted.map((finding) => resultOf(finding, rules, seen)),
+        results: sorted.map((finding) => ({
+          ...resultOf(finding, rules),
+          partialFingerprints: { 'gitopsActions/v1': fingerprintOf(finding) },
+        })),
       },
     ],
   }
@@ -39,14 +41,13 @@ function categoryOf(findings: readonly Finding[], rule: string): string {
   return findings.find((finding) => finding.rule === rule)?.category ?? 'input'
 }
 
-function resultOf(finding: Finding, rules: readonly string[], seen: Map<string, number>): object {
+function resultOf(finding: Finding, rules: readonly string[]): object {
   return {
     ruleId: finding.rule,
     ruleIndex: rules.indexOf(finding.rule),
     level: levels[finding.severity],
     message: { text: finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}` },
     locations: finding.file === undefined ? [] : [locationOf(finding, finding.file)],
-    partialFingerprints: { 'gitopsActions/v1': fingerprintOf(finding, seen) },
   }
 }
 
@@ -64,11 +65,4 @@ function locationOf(finding: Finding, file: string): object {
     },
     ...(finding.path ? { logicalLocations: [{ fullyQualifiedName: finding.path }] } : {}),
   }
-}
-
-function fingerprintOf(finding: Finding, seen: Map<string, number>): string {
-  const identity = [finding.rule, finding.file, finding.document, finding.path, finding.message].join('\0')
-  const count = seen.get(identity) ?? 0
-  seen.set(identity, count + 1)
-  return createHash('sha256').update(`${identity}\0${count}`).digest('hex').slice(0, 32)
 }

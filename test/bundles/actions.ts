@@ -67,12 +67,10 @@ export function describeActions(title: string, node: () => string | Promise<stri
 
   describe(`the actions as processes, on ${title}`, () => {
     describe.each(['.', ...stages])('%s', (action) => {
-      it('refuses an input that does not exist, with the nearest one', async () => {
-        const step = await run({ action, inputs: { 'dry-rnu': 'true' } })
-        expect(step.exitCode).toBe(2)
-        expect(errorsOf(step)).toHaveLength(1)
-        expect(errorsOf(step)[0]?.message).toContain('dry-rnu')
-        expect(step.stdout).toContain('dry-run')
+      it('warns of a variable that is almost an input, and passes over others', async () => {
+        const step = await run({ action, inputs: { 'dry-rnu': 'true', issue_title: 'hello', 'dry-run': 'perhaps' } })
+        expect(step.annotations.filter(({ level }) => level === 'warning')[0]?.message).toContain('"dry-run"')
+        expect(step.annotations.filter(({ level }) => level === 'notice')[0]?.message).toContain('INPUT_ISSUE_TITLE')
       })
 
       it('refuses a value that does not parse, without a stack trace', async () => {

@@ -1,0 +1,68 @@
+/** Hides secrets in what leaves this process. */
+export interface SecretFilter {
+  /**
+   * From now on this text is hidden, each of its lines by itself, with its encoded forms.
+   * @returns false where it is so short that hiding it would blacken everything: then it is not.
+   */
+  add(secret: string): boolean
+  hide(text: string): string
+  /** A copy of plain data in which every text is hidden. */
+  hideIn<T>(data: T): T
+}
+
+const shortest = 3
+/** An encoded form of fewer characters stands in other text by chance. */
+const shortestEncoded = 6
+
+export function secretFilter(): SecretFilter {
+  const forms = new Set<string>()
+  /** Longest first: a form may hold another. */
+  let sorted: string[] = []
+  const hide = (text: string): string => {
+    let hidden = text
+    for (const form of sorted) hidden = hidden.replaceAll(form, '***')
+    return hidden
+  }
+  const hideIn = (data: unknown): unknown => {
+    if (typeof data === 'string') return hide(data)
+    if (Array.isArray(data)) return data.map(hideIn)
+    if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, hideIn(value)]))
+  }
+  return {
+    add(secret) {
+      const lines = secret.split(/\r?\n/).map((line) => line.trim())
+      const long = lines.filter((line) => line.length >= shortest)
+      for (const line of long) for (const form of formsOf(line)) forms.add(form)
+      sorted = [...forms].sort((a, b) => b.length - a.length)
+      return long.length > 0 || secret.trim() === ''
+    },
+    hide,
+    hideIn: <T>(data: T): T => (sorted.length === 0 ? data : (hideIn(data) as T)),
+  }
+}
+
+/** How a secret may be written: as it is, in JSON, in a URL, and in base64 wherever it stands in what is encoded. */
+function formsOf(secret: string): string[] {
+  const inUrl = encodeURIComponent(secret)
+  const base64 = [0, 1, 2].map((before) => base64Within(secret, before))
+  const encoded = [
+    JSON.stringify(secret).slice(1, -1),
+    inUrl,
+    inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
+    inUrl.replaceAll('%20', '+'),
+    ...base64,
+    ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+  ]
+  return [secret, ...encoded.filter((form) => form.length >= shortestEncoded)]
+}
+
+/**
+ * The characters of base64 that a text alone decides when so many bytes stand before it in its group of three, as in
+ * `user:password`.
+ */
+function base64Within(text: string, before: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)])
+  const all = bytes.toString('base64').replace(/=+$/, '')
+  return all.slice(before === 0 ? 0 : before + 1, bytes.length % 3 === 0 ? undefined : -1)
+}
