@@ -1,4 +1,5 @@
 import { isObject } from '../../kubernetes/manifest.ts'
+import { actionsOf, aroundActions } from '../actions.ts'
 
 /** What a template is filled in with. */
 export type Parameters = Readonly<Record<string, unknown>>
@@ -13,12 +14,15 @@ export class Unsupported extends Error {}
  * @throws Unsupported for control structures and functions that are not known here.
  */
 export function evaluate(text: string, parameters: Parameters, isGo: boolean, keeps = false): string {
-  if (!text.includes('{{')) return text
-  return text.replaceAll(/\{\{-?\s*(.*?)\s*-?\}\}/gs, (whole, expression: string) => {
-    const value = isGo ? pipeline(expression, parameters) : named(expression, parameters)
-    if (value === undefined || value === null) return keeps || !isGo ? whole : ''
+  const actions = actionsOf(text)
+  const said = actions.map(({ start, end, body }) => {
+    const value = isGo ? pipeline(body, parameters) : named(body, parameters)
+    if (value === undefined || value === null) return keeps || !isGo ? text.slice(start, end) : ''
     return typeof value === 'object' ? JSON.stringify(value) : String(value)
   })
+  return aroundActions(text, actions)
+    .map((part, index) => part + (said[index] ?? ''))
+    .join('')
 }
 
 /** `path.basename`, `path[1]`, `values.a`; `path` alone is the path itself. */

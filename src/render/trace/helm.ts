@@ -3,6 +3,7 @@ import { isObject, type Manifest } from '../../kubernetes/manifest.ts'
 import type { Place } from '../../place.ts'
 import type { FieldPath } from '../../yaml/field-path.ts'
 import type { At } from '../../yaml/locate.ts'
+import { actionsOf } from '../actions.ts'
 import type { Values } from '../root.ts'
 import type { SourceFiles } from '../sources.ts'
 import { valueAt } from './correspond.ts'
@@ -106,15 +107,14 @@ const reference = /(?<![\w)])(\$|)\.((?:\w+)(?:\.\w+)*)|(?<=[\s(|])\.(?=[\s)|}-]
 function referencesAt(lines: readonly string[], line: number): FieldPath[] {
   const blocks: (readonly string[] | undefined)[] = []
   for (const text of lines.slice(0, line)) {
-    for (const [, body = ''] of text.matchAll(/\{\{-?\s*(.*?)\s*-?\}\}/g)) {
+    for (const { body } of actionsOf(text)) {
       const word = /^\w+/.exec(body)?.[0]
       if (word === 'end') blocks.pop()
       else if (word === 'with') blocks.push(valuesPath(body, blocks)[0])
       else if (word === 'if' || word === 'range' || word === 'define' || word === 'block') blocks.push(undefined)
     }
   }
-  const actions = [...(lines[line] ?? '').matchAll(/\{\{-?\s*(.*?)\s*-?\}\}/g)].map(([, body = '']) => body)
-  return actions.flatMap((body) => valuesPath(body, blocks))
+  return actionsOf(lines[line] ?? '').flatMap(({ body }) => valuesPath(body, blocks))
 }
 
 /** `.Values.a.b` → `a`, `b`; below a `with` whose path is known `.c` leads on from there. */

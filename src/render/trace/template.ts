@@ -1,9 +1,4 @@
-/** A line of a template: what it says itself, and what its actions may say. */
-export interface TemplateLine {
-  /** From 1. */
-  readonly line: number
-  readonly text: string
-}
+import { actionsOf, aroundActions } from '../actions.ts'
 
 /**
  * Says for each line that a template was rendered to which of its lines made it: the way through the template that explains
@@ -62,16 +57,15 @@ interface State {
   readonly weight: number
 }
 
-const action = /\{\{-?.*?-?\}\}/g
-const control = /^\{\{-?\s*(?:if|else|end|with|range|define|block|\/\*|\$\w+\s*:?=)/
+const control = /^(?:if|else|end|with|range|define|block|\/\*|\$\w+\s*:?=)/
 
 function stateOf(text: string): State {
   const literal = text.trim()
-  const actions = literal.match(action) ?? []
+  const actions = actionsOf(literal)
   if (actions.length === 0) return { literal, pattern: undefined, isOpen: false, weight: literal.length }
-  const rest = literal.split(action)
+  const rest = aroundActions(literal, actions)
   const weight = rest.join('').trim().length
-  const prints = actions.some((one) => !control.test(one))
+  const prints = actions.some(({ body }) => !control.test(body))
   const pattern = new RegExp(`^${rest.map((part) => escaped(part.trim())).join('.*')}$`)
   const isBlock = prints && /\b(?:toYaml|include|tpl|indent|nindent|toJson|fromYaml|range|template)\b/.test(literal)
   return { literal, pattern: prints || weight > 0 ? pattern : undefined, isOpen: isBlock, weight }
