@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
@@ -127,6 +127,39 @@ describe('a Compose project', () => {
     writeFileSync(join(root, 'compose.yaml'), compose())
     await run(...everything())
     expect(changedFiles()).toContain('D\tapps/shop/base/cache.yaml')
+  })
+
+  /** Somebody edits a file of the repository by hand. */
+  const edit = (path: string, change: (text: string) => string): void => {
+    const folder = temporaryFolder('clone')
+    git(folder, 'clone', '--quiet', repository, '.')
+    writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')))
+    git(folder, 'commit', '--quiet', '--all', '--message=fix: by hand')
+    git(folder, 'push', '--quiet', 'origin', 'HEAD:main')
+  }
+
+  it('keeps what was edited by hand, and pins the image beside it', async () => {
+    await run(...everything())
+    edit('apps/shop/base/web.yaml', (text) => text.replace('value: info', 'value: info # loud enough'))
+    edit('apps/shop/overlays/dev/kustomization.yaml', (text) => `# ours\n${text}`)
+    writeFileSync(join(root, 'compose.yaml'), compose().replace('8080:8080', '8081:8081'))
+    digests['web'] = writeLayout(join(root, 'web-image'), { layer: Buffer.from('another') }).digest
+    const { exitCode, stdout } = await run(...everything(), '--tag', '1.0.1')
+    expect(exitCode, stdout).toBe(0)
+    expect(file('apps/shop/base/web.yaml')).toMatch(/containerPort: 8081[\s\S]*value: info # loud enough/)
+    expect(file('apps/shop/overlays/dev/kustomization.yaml')).toMatch(new RegExp(`^# ours\n[\\s\\S]*${digests['web']}`))
+  })
+
+  it('refuses where both sides set one field, before anything is built or pushed', async () => {
+    await run(...everything())
+    edit('apps/shop/base/web.yaml', (text) => text.replace('value: info', 'value: trace'))
+    writeFileSync(join(root, 'compose.yaml'), compose().replace('LOG_LEVEL: info', 'LOG_LEVEL: debug'))
+    const [before, requests] = [tip(), registry.requests.length]
+    const { exitCode, stdout } = await run(...everything())
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/apps\/shop\/base\/web\.yaml:\d+:\d+: error: .*trace/)
+    expect(stdout).toContain('images: not done, an earlier stage refused')
+    expect([tip(), registry.requests.length]).toEqual([before, requests])
   })
 
   it('leaves all that it did not make', async () => {
