@@ -14,7 +14,7 @@ type Reports = ReadonlyMap<StageName, Report>
 export const chain: Stage<typeof chainContract.inputs, ChainResult> = {
   contract: chainContract,
   async run(inputs: ChainInputs, host: Host): Promise<Report<ChainResult>> {
-    const steps = Object.entries(stepsOf(inputs, host)) as [StageName, Step<object, Done>][]
+    const steps = Object.entries(await stepsOf(inputs, host)) as [StageName, Step<object, Done>][]
     const on = steps.filter(([, { off }]) => off === undefined)
     if (on.length === 0) throw nothingOn(steps)
     const reports = new Map<StageName, Report>()

@@ -1,9 +1,9 @@
 import type { Values } from '../contract/fields.ts'
 import type { Host } from '../host/host.ts'
 import type { Report } from '../report/report.ts'
-import { imageSteps } from './image-steps.ts'
+import type { imageSteps } from './image-steps.ts'
 import type { chainContract } from './inputs.ts'
-import { projectSteps } from './project/steps.ts'
+import type { projectSteps } from './project/steps.ts'
 
 export type ChainInputs = Values<typeof chainContract.inputs>
 
@@ -20,8 +20,13 @@ export interface Step<Result extends object, Done = object> {
  * The stages in their order: those of one image where the input names one, those of a whole Compose project otherwise. The
  * names of stages and the result of the chain come from these tables.
  */
-export function stepsOf(inputs: ChainInputs, host: Host): { readonly [S in StageName]?: Step<object, Done> } {
-  return inputs.image === undefined ? projectSteps(inputs, host) : imageSteps({ ...inputs, image: inputs.image }, host)
+export async function stepsOf(
+  inputs: ChainInputs,
+  host: Host,
+): Promise<{ readonly [S in StageName]?: Step<object, Done> }> {
+  const { image } = inputs
+  if (image === undefined) return (await import('./project/steps.ts')).projectSteps(inputs, host)
+  return (await import('./image-steps.ts')).imageSteps({ ...inputs, image }, host)
 }
 
 type Steps = ReturnType<typeof imageSteps> & ReturnType<typeof projectSteps>

@@ -46,7 +46,7 @@ it('the pull request of a chain says what its scan found', async () => {
     'pull-request': 'true',
     token: 'ghp_writer',
   }
-  const { bump } = stepsOf(await parseInputs(chainContract.inputs, given, String), host)
+  const { bump } = await stepsOf(await parseInputs(chainContract.inputs, given, String), host)
   await bump?.run({ build: built })
   expect(api.pulls[0]?.body).toContain(`Scan: \`${built.scanSummary}\``)
   await server.close()
