@@ -1,4 +1,5 @@
 import { Environment, Optional } from '@marcbachmann/cel-js'
+import { type Pattern, patternOf } from '../../pattern.ts'
 import { type Address, type Block, parseAddress, parseBlock } from '../rules/addresses.ts'
 import {
   dns1035LabelFault,
@@ -216,10 +217,19 @@ function addText(environment: Environment): void {
   environment.registerFunction('string.replace(string, string): string', (text: string, from: string, to: string) => {
     return text.replaceAll(from, () => to)
   })
-  environment.registerFunction('string.find(string): string', (text: string, pattern: string) => {
-    return new RegExp(pattern, 'u').exec(text)?.[0] ?? ''
+  const pattern = (source: string): Pattern => patternOf(source) ?? fail(`${source} is no pattern`)
+  for (const signature of ['string.matchesPattern(string): bool', 'matchesPattern(string, string): bool'])
+    environment.registerFunction(signature, (text: string, source: string) => pattern(source).test(text))
+  environment.registerFunction('string.find(string): string', (text: string, source: string) => {
+    return pattern(source).find(text) ?? ''
   })
-  environment.registerFunction('string.findAll(string): list<string>', (text: string, pattern: string) => {
-    return text.match(new RegExp(pattern, 'gu')) ?? []
+  environment.registerFunction('string.findAll(string): list<string>', (text: string, source: string) => {
+    return pattern(source).findAll(text)
   })
+  environment.registerFunction(
+    'string.findAll(string, int): list<string>',
+    (text: string, source: string, limit: bigint) => {
+      return pattern(source).findAll(text, limit < 0n ? undefined : Number(limit))
+    },
+  )
 }

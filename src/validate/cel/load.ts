@@ -1,11 +1,9 @@
 import type { ParseExpression } from '../rules/rule.ts'
 import type { EvaluateRules } from '../structure/structure.ts'
 
-const group = /apiVersion["']?\s*:\s*["']?([\w.-]+)\//g
-
 /** Built-in groups whose objects may hold expressions, and what stands before these. */
 const builtIn = new Set(['admissionregistration.k8s.io', 'apiextensions.k8s.io', 'resource.k8s.io'])
-const expression = /[eE]xpression["']?\s*:|x-kubernetes-validations/
+const expression = /[eE]xpression["']?\s*:|x-kubernetes-validations|pattern["']?\s*:/
 
 export interface Cel {
   readonly evaluateRules: EvaluateRules
@@ -13,8 +11,8 @@ export interface Cel {
 }
 
 /**
- * The engine for CEL, loaded where an object of a group with custom resources is among the files, or one with expressions; it
- * takes longer to load than a small validation takes.
+ * The engine for CEL, and that for patterns beside it, loaded where an object of a group with custom resources is among the
+ * files, or one with expressions or patterns; they take longer to load than a small validation takes.
  *
  * @param customGroups Whether a group has custom resources that may carry rules.
  */
@@ -23,9 +21,22 @@ export async function celFor(
   customGroups: (group: string) => boolean,
 ): Promise<Cel | undefined> {
   for (const text of texts) {
-    for (const [, name = ''] of text.matchAll(group)) {
-      if (customGroups(name) || (builtIn.has(name) && expression.test(text))) return import('./rules.ts')
-    }
+    if (mayHoldRules(text, customGroups)) return import('./rules.ts')
   }
   return undefined
+}
+
+/** A group after `apiVersion:` on its line; what is written in any other way (aliases, escapes, block scalars) has none. */
+const apiVersion = /apiVersion(?:["']?\s*:[ \t]*(?:["'][\w./-]+["']|[\w./-]+)(?=[\s,}]|$))?/g
+const escaped = /\\[xuU]/
+
+function mayHoldRules(text: string, customGroups: (group: string) => boolean): boolean {
+  if (escaped.test(text)) return true
+  for (const [written] of text.matchAll(apiVersion)) {
+    const value = /:\s*["']?([\w./-]+)/.exec(written)?.[1]
+    if (value === undefined) return true
+    const group = value.includes('/') ? value.slice(0, value.indexOf('/')) : ''
+    if (customGroups(group) || (builtIn.has(group) && expression.test(text))) return true
+  }
+  return false
 }

@@ -81,12 +81,33 @@ describe('nothing is refused', () => {
     expect(problemsOf(rule, 'second', text)).toHaveLength(1)
   })
 
-  it.each(['self ==', 'self.unheardOf(1)', "self.matches('(?i)x')"])(
-    'by a rule that this engine can not read: %s',
+  it.each(['self ==', 'self.unheardOf(1)'])('by a rule that this engine can not read: %s', (rule) => {
+    expect(problemsOf(rule, 'x', text)).toEqual([])
+  })
+})
+
+describe('patterns in rules are those of RE2', () => {
+  it.each([
+    ["self.matches('(?i)^X$')", 'x'],
+    ["matches(self, '^[[:alnum:]]+\\\\z')", 'x1'],
+    ["'a.matches(b)' == self", 'a.matches(b)'],
+    ["self.find('[0-9]+') == '12'", 'a12b3'],
+    ["self.findAll('[0-9]+') == ['12', '3']", 'a12b3'],
+    ["self.findAll('[0-9]+', 1) == ['12']", 'a12b3'],
+  ])('%s holds for %s', (rule, value) => {
+    expect(problemsOf(rule, value, text)).toEqual([])
+  })
+
+  it.each(["self.matches('^(?:a?){30}a{30}$')", "self.matches('(?i)^(a+)+$')", "self.find('^(a|aa)+$') == self"])(
+    '%s takes linear time',
     (rule) => {
-      expect(problemsOf(rule, 'x', text)).toEqual([])
+      expect(problemsOf(rule, `${'a'.repeat(5000)}!`, text)).toHaveLength(1)
     },
   )
+
+  it('a text that is no pattern is an error of the evaluation', () => {
+    expect(problemsOf("self.matches('(')", 'x', text)[0]?.message).toContain('is no pattern')
+  })
 })
 
 it.each([

@@ -1,10 +1,14 @@
 import { type Environment, EvaluationError, ParseError } from '@marcbachmann/cel-js'
 import type { ValidationRule } from '../../kubernetes/schema.ts'
+import { loadPatterns } from '../../pattern.ts'
 import type { FieldPath, Problem } from '../problem.ts'
 import type { ParseExpression } from '../rules/rule.ts'
 import type { EvaluateRules } from '../structure/structure.ts'
 import { kubernetesEnvironment } from './functions.ts'
 import { celValue } from './values.ts'
+
+// Functions of CEL match patterns, and so do the schemas that rules stand in.
+await loadPatterns()
 
 type Evaluate = (context: Record<string, unknown>) => unknown
 
@@ -102,7 +106,7 @@ function compile(rule: string): Evaluate | undefined {
   environment ??= environmentWithHas()
   let evaluate: Evaluate | undefined
   try {
-    evaluate = environment.parse(withOwnHas(rule))
+    evaluate = environment.parse(withOwnFunctions(rule))
   } catch {
     evaluate = undefined
   }
@@ -114,19 +118,22 @@ function compile(rule: string): Evaluate | undefined {
 export const parseExpression: ParseExpression = (text) => {
   environment ??= environmentWithHas()
   try {
-    return environment.parse(withOwnHas(text)).ast
+    return environment.parse(withOwnFunctions(text)).ast
   } catch (error) {
     if (error instanceof ParseError) throw new SyntaxError(error.summary)
     throw error
   }
 }
 
-/** The engine's `has()` refuses an index in its argument (`has(self[0].matches)`), which CEL allows: ours takes its place. */
-function withOwnHas(rule: string): string {
-  return rule.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\bhas\s*\(/g, (token) =>
-    token.startsWith('has') ? 'isPresent(' : token,
-  )
+/**
+ * Functions of ours in place of two of the engine's: its `has()` refuses an index in its argument (`has(self[0].matches)`),
+ * which CEL allows, and its `matches()` reads JavaScript's patterns, in a time without bounds.
+ */
+function withOwnFunctions(rule: string): string {
+  return rule.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\b(?:has|matches)(?=\s*\()/g, (token) => own[token] ?? token)
 }
+
+const own: Readonly<Record<string, string>> = { has: 'isPresent', matches: 'matchesPattern' }
 
 function environmentWithHas(): Environment {
   const own = kubernetesEnvironment()

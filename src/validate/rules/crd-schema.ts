@@ -1,3 +1,4 @@
+import { patternFault } from '../../pattern.ts'
 import { need, oneOf, shown, unique } from './checks.ts'
 import { checkNames } from './expressions.ts'
 import type { Node } from './node.ts'
@@ -49,28 +50,9 @@ function checkKeywords(judge: Judge, schema: Node): void {
   if (schema.at('uniqueItems').isTrue)
     judge.refuse(schema.at('uniqueItems'), 'uniqueItems must not be true: x-kubernetes-list-type set is for that')
   const pattern = schema.at('pattern')
-  if (pattern.text !== undefined && !isPattern(pattern.text))
-    judge.refuse(pattern, `pattern is ${shown(pattern.text)}, which is no regular expression`)
-}
-
-/**
- * Go's patterns have no lookaround and no back references, and write some things in another way than JavaScript: what
- * both refuse, such as unbalanced brackets, and what Go alone lacks is refused.
- */
-function isPattern(text: string): boolean {
-  if (text.length > 10_000) return true
-  if (/\(\?(=|!|<=|<!|>)/.test(text) || /(^|[^\\])(\\\\)*\\[1-9]/.test(text)) return false
-  const plain = text
-    .replace(/\(\?[imsU-]+\)/g, '')
-    .replace(/\(\?[imsU-]+:/g, '(?:')
-    .replace(/\(\?P</g, '(?<')
-    .replace(/\\[AzQEC]/g, '')
-  try {
-    new RegExp(plain)
-    return true
-  } catch {
-    return text.includes('[[:')
-  }
+  const fault = pattern.text === undefined ? undefined : patternFault(pattern.text)
+  if (fault !== undefined)
+    judge.refuse(pattern, `pattern is ${shown(pattern.text)}, which is no regular expression: ${fault}`)
 }
 
 function checkType(judge: Judge, schema: Node, level: Level): void {

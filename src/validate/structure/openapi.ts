@@ -1,6 +1,6 @@
 import type { Schema } from '../../kubernetes/schema.ts'
+import { patternOf } from '../../pattern.ts'
 import { hasFormat } from './formats.ts'
-import { patternOf } from './patterns.ts'
 import { isMap, quoted, type Walk } from './walk.ts'
 
 /**
