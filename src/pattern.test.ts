@@ -27,6 +27,7 @@ describe('a pattern', () => {
     ['a.b', 'a\nb', false],
     ['\\Qa.b\\E', 'axb', false],
     ['', 'anything', true],
+    ['(?P<n>a)(?<n>b)\\Q(?P<n>\\E', 'ab(?P<n>', true],
     ['^\\w+$', 'é', false],
   ])('%s on %j: %s', (source, text, matches) => {
     expect(patternOf(source)?.test(text)).toBe(matches)

@@ -50,8 +50,16 @@ function compile(re2: typeof RE2JS, source: string): Pattern | SyntaxError {
   try {
     return new CompiledPattern(re2.compile(source))
   } catch (error) {
-    return new SyntaxError((error as Error).message)
+    const { message } = error as Error
+    return message.includes(sameName) ? compile(re2, withoutNames(source)) : new SyntaxError(message)
   }
+}
+
+const sameName = 'duplicate capture group name'
+
+/** Go lets two groups have one name, which RE2 refuses; nobody asks for a group by its name here. */
+function withoutNames(source: string): string {
+  return source.replace(/(\\Q.*?(?:\\E|$)|\\.)|\(\?P?<[0-9A-Za-z_]+>/gs, (_, literal) => literal ?? '(')
 }
 
 class CompiledPattern implements Pattern {
