@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadPatterns, patternFault, patternOf } from './pattern.ts'
+import { holdsInOrder, loadPatterns, patternFault, patternOf } from './pattern.ts'
 
 describe('without its engine', () => {
   it('nothing is said of any pattern', () => {
@@ -69,4 +69,19 @@ describe('a pattern', () => {
     expect(patternOf('x*')?.find('aaa')).toBe('')
     expect(patternOf('z')?.find('aaa')).toBeUndefined()
   })
+})
+
+it.each([
+  ['abc', 'abc', true],
+  ['a*c', 'abc', true],
+  ['a*c', 'ac', true],
+  ['a*a', 'a', false],
+  ['*b*', 'abc', true],
+  ['*', '', true],
+  ['a*b*c', 'acbc', true],
+  ['a*b*c', 'acb', false],
+  ['*ab', 'aab', true],
+  [`${'*a'.repeat(2000)}*`, `${'a'.repeat(1999)}b`, false],
+])('the wildcard %s on %s: %s', (wildcard, text, fits) => {
+  expect(holdsInOrder(text, wildcard.split('*'))).toBe(fits)
 })

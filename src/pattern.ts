@@ -84,3 +84,18 @@ class CompiledPattern implements Pattern {
     return found
   }
 }
+
+/** Whether a text is these parts in their order with anything between them: `a*c` in parts is `a`, `c`. In linear time. */
+export function holdsInOrder(text: string, parts: readonly string[]): boolean {
+  const [first = '', ...others] = parts
+  const last = others.pop()
+  if (last === undefined) return text === first
+  if (!text.startsWith(first)) return false
+  let at = first.length
+  for (const part of others) {
+    const found = text.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return text.length - last.length >= at && text.endsWith(last)
+}

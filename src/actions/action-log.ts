@@ -43,5 +43,5 @@ const tooShort = 'A secret of one or two characters is not masked: take a longer
  * anywhere; a zero-width space inside keeps the text readable.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '#\u200b#[')
+  return text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '#\u200b#[')
 }

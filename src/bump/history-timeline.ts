@@ -64,7 +64,7 @@ function timeline(objects: Objects, tip: string, prefix: string): Timeline {
   }
   return {
     async states(path, images, most) {
-      const inside = prefix + path.replace(/^\.?\/+|^\.$|\/+$/g, '')
+      const inside = prefix + path.replace(/^\.?\/+|^\.$|(?<!\/)\/+$/g, '')
       const revisions = await objects.revisions(tip, inside.replace(/\/$/, ''), most)
       if (revisions.length === 0) {
         throw new InputError(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' })

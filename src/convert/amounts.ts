@@ -6,7 +6,7 @@ export function seconds(text: string | number): number | undefined {
   if (/^[0-9]+$/.test(text)) return Number(text)
   if (!/^(?:[0-9]+(?:\.[0-9]+)?(?:h|ms|us|µs|ns|m|s))+$/.test(text)) return undefined
   let total = 0
-  for (const [, amount, unit] of text.matchAll(/([0-9.]+)(h|ms|us|µs|ns|m|s)/g)) {
+  for (const [, amount, unit] of text.matchAll(/(?<![0-9.])([0-9.]+)(h|ms|us|µs|ns|m|s)/g)) {
     total += Number(amount) * (durationUnits[unit ?? ''] ?? 0)
   }
   return total

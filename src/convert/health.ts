@@ -115,7 +115,7 @@ function handlerOf(health: HealthModel, ports: readonly number[]): ProbeHandler 
 /** The words of a shell command that is one plain command, perhaps followed by `|| exit 1` or `|| false`. */
 function simpleCommand(text: string): string[] | undefined {
   const or = text.lastIndexOf('||')
-  const isPlainFailure = or >= 0 && /^\s*(?:exit\s+[0-9]+|false)\s*;?\s*$/.test(text.slice(or + 2))
+  const isPlainFailure = or >= 0 && /^(?:exit\s+[0-9]+|false)(?:\s*;)?$/.test(text.slice(or + 2).trim())
   const command = isPlainFailure ? text.slice(0, or) : text
   const plain = command.replace(/(?:>|1>|2>|&>)[ \t]*\/dev\/null|2>&1/g, ' ')
   if (/[|&;<>`$(){}*!\n]/.test(plain.trim())) return undefined

@@ -9,7 +9,7 @@ import { dnsLabel } from './names.ts'
 export function imageOf(service: string, model: ServiceModel, registry: string | undefined): string {
   if (model.image !== undefined && model.image !== '') return model.image
   const name = dnsLabel(service)
-  return `${registry === undefined || registry === '' ? '' : `${registry.replace(/\/+$/, '')}/`}${name}:latest`
+  return `${registry === undefined || registry === '' ? '' : `${registry.replace(/(?<!\/)\/+$/, '')}/`}${name}:latest`
 }
 
 /** A name that no registry can hold is an error here, and not after the deployment. */

@@ -8,10 +8,10 @@ export function dnsLabel(name: string, limit = 63): string {
   const plain = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
   const label = plain === '' ? `x-${hash(name)}` : plain
   if (label.length <= limit) return label
-  return `${label.slice(0, limit - 7).replace(/-+$/, '')}-${hash(name)}`
+  return `${label.slice(0, limit - 7).replace(/(?<!-)-+$/, '')}-${hash(name)}`
 }
 
 /** A Service name must begin with a letter (RFC 1035); `prefix` is put before one that does not. */

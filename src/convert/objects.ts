@@ -173,7 +173,7 @@ function servicesOf(workload: Workload, labels: Record<string, string>): Kuberne
     }),
     ...(isHeadless ? [] : published).map((other) =>
       nonEmpty({
-        name: `${name.slice(0, 8).replace(/-+$/, '')}-p${other}`,
+        name: `${name.slice(0, 8).replace(/(?<!-)-+$/, '')}-p${other}`,
         port: other,
         protocol,
         targetPort: name,

@@ -83,7 +83,7 @@ function isOfOtherServer(token: string, origin: string, host: Host): boolean {
 /** The author of the commits: as given, the bot of GitHub Actions on a runner, or the suite. */
 export function authorOf(given: string | undefined, { environment }: Host): Person {
   if (given !== undefined) {
-    const [, name, email] = /^([^<>]+?)\s*<([^<>\s]+)>$/.exec(given.trim()) ?? []
+    const [, name, email] = /^([^<>]+)<([^<>\s]+)>$/.exec(given.trim()) ?? []
     if (name !== undefined && email !== undefined) return { name, email }
     throw new InputError(`The author "${given}" is not of the form NAME <EMAIL>`, {
       fix: 'Write it as in: Release Bot <bot@example.com>.',

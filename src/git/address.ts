@@ -80,7 +80,7 @@ function hasControlCharacter(text: string): boolean {
 function repositoryName(path: string): string {
   return path
     .replaceAll('\\', '/')
-    .replace(/^\/+|\/+$/g, '')
+    .replace(/^\/+|(?<!\/)\/+$/g, '')
     .replace(/\.git$/, '')
 }
 

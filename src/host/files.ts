@@ -65,7 +65,7 @@ export function nodeFiles(options: FilesOptions): Files {
     scan: async (path, scanOptions) => {
       const shown = show(path)
       const isFolder = attempt('read', path, isFolderOrFile)
-      const prefix = shown === '.' ? '' : `${shown.replace(/\/+$/, '')}/`
+      const prefix = shown === '.' ? '' : `${shown.replace(/(?<!\/)\/+$/, '')}/`
       const failure = (at: string, error: unknown) => fileError('read', at, error)
       return await scanFiles(absolute(path), isFolder ? prefix : shown, scanOptions, failure, sharing)
     },

@@ -31,7 +31,7 @@ const version = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\
 export function expandTags(patterns: readonly string[], facts: SourceFacts): string[] {
   const values = valuesOf(facts)
   const tags = patterns.flatMap((pattern) => {
-    const names = [...pattern.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
+    const names = [...pattern.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '')
     const unknown = names.find((name) => !placeholders.includes(name))
     if (unknown !== undefined) {
       throw new InputError(`The tag "${pattern}" has the unknown placeholder {${unknown}}`, {
@@ -39,7 +39,7 @@ export function expandTags(patterns: readonly string[], facts: SourceFacts): str
       })
     }
     if (names.some((name) => values[name] === undefined)) return []
-    return [validateTag(pattern.replace(/\{([^}]*)\}/g, (_, name: string) => values[name] ?? ''))]
+    return [validateTag(pattern.replace(/\{([^{}]*)\}/g, (_, name: string) => values[name] ?? ''))]
   })
   return [...new Set(tags)]
 }

@@ -112,7 +112,7 @@ function onlyValue(schema: Record<string, unknown>): string | undefined {
 
 /** The layout of the widespread catalogues of CRD schemas; the kind is in lower case there, so it is compared so. */
 function typeFromPath(path: string): { apiVersion: string; kind: string } | undefined {
-  const match = /([^/]+\.[^/]+)\/([a-z0-9]+)_(v[a-z0-9]+)\.json$/.exec(path)
+  const match = /(?<![^/])([^/.]+\.[^/]+)\/([a-z0-9]+)_(v[a-z0-9]+)\.json$/.exec(path)
   return match === null ? undefined : { apiVersion: `${match[1]}/${match[3]}`, kind: match[2] ?? '' }
 }
 

@@ -70,7 +70,7 @@ function namesOf(registry: string): readonly string[] {
 }
 
 function hostOf(key: string): string {
-  return key.replace(/^https?:\/\//, '').replace(/\/.*$/, '')
+  return key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? ''
 }
 
 function readDockerConfig(host: Host): DockerConfig | undefined {

@@ -28,5 +28,5 @@ function remotesOf(host: Host, root: string): string[] {
   const config = posix.join(root, '.git', 'config')
   if (host.files.kind(config) !== 'file') return []
   const text = Buffer.from(host.files.read(config)).toString('utf8')
-  return [...text.matchAll(/^\s*url\s*=\s*(\S+)\s*$/gm)].flatMap(([, url]) => url ?? [])
+  return [...text.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)/gm)].flatMap(([, url]) => url ?? [])
 }

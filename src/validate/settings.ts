@@ -17,7 +17,7 @@ export type Inputs = Values<(typeof validateContract)['inputs']>
 /** The versions that were asked for, oldest first and each once: `1.34`, however they were written. */
 export function parseVersions(given: readonly string[]): string[] {
   const minors = given.map((version) => {
-    const minor = Number(/^v?1\.(\d{1,3})(?:\.\d+\S*)?$/.exec(version.trim())?.[1] ?? Number.NaN)
+    const minor = Number(/^v?1\.(\d{1,3})(?:\.\d\S*)?$/.exec(version.trim())?.[1] ?? Number.NaN)
     if (minor >= oldestMinor && minor <= newestMinor) return minor
     const range = `1.${oldestMinor} to 1.${newestMinor}`
     throw new InputError(

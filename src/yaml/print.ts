@@ -110,7 +110,7 @@ function doubleQuoted(text: string): string {
 
 /** A literal block scalar: https://yaml.org/spec/1.2.2/#812-literal-style */
 function literal(text: string, column: number, inner: number, lineBreak: string): string {
-  const body = text.replace(/\n*$/, '')
+  const body = text.replace(/(?<!\n)\n*$/, '')
   const breaks = text.length - body.length
   const chomping = breaks === 0 ? '-' : breaks > 1 || body === '' ? '+' : ''
   // The indentation is that of the first line that is not empty, unless it says otherwise.

@@ -100,7 +100,7 @@ function placed(walk: Walk, where: Where, at: number): Pick<Site, 'path' | 'at' 
 
 /** The image that name and registry stand for; undefined when they carry a version or are no name. */
 export function bareName(registry: string | undefined, written: string): Reference | undefined {
-  const host = (registry ?? '').replace(/\/+$/, '')
+  const host = (registry ?? '').replace(/(?<!\/)\/+$/, '')
   const name = readReference(host === '' ? written : `${host}/${written}`)
   return name?.tag === undefined && name?.digest === undefined ? name : undefined
 }

@@ -18,7 +18,7 @@ export type Selector = readonly Step[]
  */
 export function parseSelector(text: string): Selector {
   const form =
-    /\.?(?:(\*\*?)|([^.[\]*"'\s][^.[\]]*)|\[\s*(?:(\d+)|(\*)|"([^"]*)"|'([^']*)'|([^\]=\s]+)\s*=\s*([^\]]*?))\s*\])/y
+    /\.?(?:(\*\*?)|([^.[\]*"'\s][^.[\]]*)|\[\s*(?:(?:(\d+)|(\*)|"([^"]*)"|'([^']*)')\s*|([^\]=\s]+)\s*=([^\]]*))\])/y
   const steps: Step[] = []
   form.lastIndex = text.startsWith('$') ? 1 : 0
   while (form.lastIndex < text.length) {
@@ -34,7 +34,7 @@ export function parseSelector(text: string): Selector {
 function stepOf([, star, key, index, anyItem, double, single, whereKey, whereValue]: RegExpExecArray): Step {
   if (star === '**') return { type: 'deep' }
   if (star === '*' || anyItem) return { type: 'any' }
-  if (whereKey !== undefined) return { type: 'where', key: whereKey, value: unquoted(whereValue ?? '') }
+  if (whereKey !== undefined) return { type: 'where', key: whereKey, value: unquoted((whereValue ?? '').trim()) }
   return { type: 'key', key: key ?? index ?? double ?? single ?? '' }
 }
 

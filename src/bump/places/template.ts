@@ -67,7 +67,7 @@ function readLine(line: string, at: number): Line | undefined {
 function readScalar(rest: string, at: number): ScalarAt | undefined {
   const quote = rest[0] === '"' || rest[0] === "'" ? rest[0] : undefined
   if (quote === undefined) {
-    const value = rest.replace(/(?:^|[ \t]+)#(?!\{).*$/, '').trimEnd()
+    const value = rest.replace(/(?:^|(?<![ \t])[ \t]+)#(?!\{).*$/, '').trimEnd()
     return { start: at, end: at + value.length, value, style: 'plain', typed: false }
   }
   const match = /^(["'])([^"'\\]*)\1[ \t,]*(?:#.*)?$/.exec(rest)
@@ -135,7 +135,7 @@ function keysSite(group: readonly Line[], document: number): Site | undefined {
   const repository = isKustomize ? (one('newName') ?? one('name')) : one('repository')
   const tag = one(isKustomize ? 'newTag' : 'tag')
   if (repository === undefined || tag === undefined) return undefined
-  const registry = one('registry')?.value.value.replace(/\/+$/, '') ?? ''
+  const registry = one('registry')?.value.value.replace(/(?<!\/)\/+$/, '') ?? ''
   const name = readReference(registry === '' ? repository.value.value : `${registry}/${repository.value.value}`)
   if (name === undefined || name.tag !== undefined || name.digest !== undefined) return undefined
   const digest = one('digest')

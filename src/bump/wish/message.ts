@@ -136,5 +136,10 @@ function shortVersion(version: Version): string {
 }
 
 function lastPart(path: string): string {
-  return path.replace(/\/+$/, '').split('/').at(-1) ?? path
+  return (
+    path
+      .replace(/(?<!\/)\/+$/, '')
+      .split('/')
+      .at(-1) ?? path
+  )
 }

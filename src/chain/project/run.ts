@@ -94,7 +94,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** The folder of the manifests, from the root of the repository or of the working directory. */
 function folderOf({ out, repository }: ChainInputs, { files }: Host): string {
-  const path = repository === undefined ? files.relative(out) : posix.normalize(out).replace(/\/+$/, '')
+  const path = repository === undefined ? files.relative(out) : posix.normalize(out).replace(/(?<!\/)\/+$/, '')
   if (!posix.isAbsolute(path) && path !== '..' && !path.startsWith('../') && path !== '.' && path !== '') return path
   throw new InputError(
     `out "${out}" is no folder inside the ${repository === undefined ? 'working directory' : 'repository'}`,

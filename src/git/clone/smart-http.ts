@@ -173,7 +173,7 @@ function readReport(answer: Buffer, isMultiplexed: boolean): void {
 }
 
 function refusal(line: string): string {
-  const [, ref = '', reason = ''] = /^ng (\S+) ?(.*)$/.exec(line) ?? []
+  const [, ref = '', reason = ''] = /^ng (\S+)(?: (.*))?$/.exec(line) ?? []
   return `! ${ref} [remote rejected] (${reason})`
 }
 

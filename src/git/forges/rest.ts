@@ -70,7 +70,7 @@ export function restOf(host: Host, api: string, transport: ApiTransport): Rest {
       for (let page = 0; next !== undefined && page < mostPages; page++) {
         const answer: Answer = await request('GET', next)
         items.push(...read(answer, list(name, item), 200))
-        const link = /<([^>]+)>;\s*rel="next"/.exec(answer.headers['link'] ?? '')?.[1]
+        const link = /<([^<>]+)>;\s*rel="next"/.exec(answer.headers['link'] ?? '')?.[1]
         // Of the link its query alone is taken. Its host is the one that the server goes by in public, which may not be the one
         // it is reached at; and the token is told to no other.
         next = link && URL.canParse(link) ? path.split('?')[0] + new URL(link).search : undefined

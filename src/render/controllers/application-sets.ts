@@ -195,7 +195,7 @@ function lookUp(set: Parameters, path: string): unknown {
 }
 
 function clean(path: string): string {
-  return posix.normalize(path).replace(/^\/+|\/+$/g, '')
+  return posix.normalize(path).replace(/^\/+|(?<!\/)\/+$/g, '')
 }
 
 function pathParameters(folder: string): Record<string, unknown> {
@@ -209,7 +209,7 @@ function normalized(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9.-]/g, '-')
     .slice(0, 253)
-    .replace(/^[-.]+|[-.]+$/g, '')
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
 }
 
 /**

@@ -134,7 +134,7 @@ function additionsOf(settings: Node, manifest: Manifest): Additions {
 
 /** `[old=]new[:tag][@digest]`, as `kustomize edit set image` takes it. */
 function imageOf(text: string): Record<string, string> {
-  const [, old, image = '', tag, digest] = /^(?:([^=]+)=)?(.*?)(?::([\w.-]+))?(?:@(.+))?$/.exec(text) ?? []
+  const [, old, image = '', tag, digest] = /^(?:([^=]+)=)?([^@]*?)(?::([\w.-]+))?(?:@(.+))?$/.exec(text) ?? []
   return {
     name: old ?? image,
     ...(old === undefined ? {} : { newName: image }),

@@ -45,7 +45,7 @@ export function sameRepository(a: string, b: string): boolean {
       .replace(/^[^@/]+@/, '')
       .replace(/:\d+\//, '/')
       .replace(':', '/')
-      .replace(/\/+$/, '')
+      .replace(/(?<!\/)\/+$/, '')
       .replace(/\.git$/, '')
   return key(a) === key(b)
 }

@@ -62,7 +62,7 @@ export class HelmTrace {
     for (let at = line; at >= 0; at--) {
       // A template that begins with `---` has it between the comment and the object.
       const isMarker = this.#lines[at] === '---'
-      const source = /^# Source: (\S.*?)\s*$/.exec(this.#lines[isMarker ? at - 1 : at] ?? '')?.[1]
+      const source = /^# Source: (\S.*)$/.exec(this.#lines[isMarker ? at - 1 : at] ?? '')?.[1]?.trim()
       // The first part is the name of the chart, which need not be that of its folder.
       if (source !== undefined) return { file: posix.join(this.#chart, ...source.split('/').slice(1)), start: at + 1 }
       if (isMarker && at < line) return undefined

@@ -45,7 +45,7 @@ function hasLabels(selector: string | undefined, labels: unknown): boolean {
   if (selector === undefined) return true
   const own = isObject(labels) ? labels : {}
   return selector.split(',').every((condition) => {
-    const match = /^\s*([\w./-]+)\s*(?:(!?=)=?\s*([\w.-]*))?\s*$/.exec(condition)
+    const match = /^([\w./-]+)(?:\s*(!?=)=?\s*([\w.-]*))?$/.exec(condition.trim())
     if (match === null) return true
     const [, key = '', operator, value] = match
     if (operator === undefined) return Object.hasOwn(own, key)

@@ -1,3 +1,4 @@
+import { holdsInOrder } from '../../pattern.ts'
 import { actionsOf, aroundActions } from '../actions.ts'
 
 /**
@@ -50,7 +51,8 @@ const wrong = 12
 
 interface State {
   readonly literal: string
-  readonly pattern: RegExp | undefined
+  /** What it says around its actions. */
+  readonly parts: readonly string[] | undefined
   /** Whether it may print lines of any form. */
   readonly isOpen: boolean
   /** How many characters it says itself. */
@@ -62,19 +64,19 @@ const control = /^(?:if|else|end|with|range|define|block|\/\*|\$\w+\s*:?=)/
 function stateOf(text: string): State {
   const literal = text.trim()
   const actions = actionsOf(literal)
-  if (actions.length === 0) return { literal, pattern: undefined, isOpen: false, weight: literal.length }
+  if (actions.length === 0) return { literal, parts: undefined, isOpen: false, weight: literal.length }
   const rest = aroundActions(literal, actions)
   const weight = rest.join('').trim().length
   const prints = actions.some(({ body }) => !control.test(body))
-  const pattern = new RegExp(`^${rest.map((part) => escaped(part.trim())).join('.*')}$`)
+  const parts = rest.map((part) => part.trim())
   const isBlock = prints && /\b(?:toYaml|include|tpl|indent|nindent|toJson|fromYaml|range|template)\b/.test(literal)
-  return { literal, pattern: prints || weight > 0 ? pattern : undefined, isOpen: isBlock, weight }
+  return { literal, parts: prints || weight > 0 ? parts : undefined, isOpen: isBlock, weight }
 }
 
 function mismatch(state: State, rendered: string): number {
   const line = rendered.trim()
-  if (state.pattern === undefined) return state.literal === line ? 0 : wrong
-  if (state.pattern.test(line)) return state.weight > 0 ? 1 / (1 + state.weight) : 2
+  if (state.parts === undefined) return state.literal === line ? 0 : wrong
+  if (holdsInOrder(line, state.parts)) return state.weight > 0 ? 1 / (1 + state.weight) : 2
   return state.isOpen ? 3 : wrong
 }
 
@@ -82,8 +84,4 @@ function cheapest(costs: Float64Array): number {
   let best = 0
   for (let i = 1; i < costs.length; i++) if (costs[i]! < costs[best]!) best = i
   return best
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

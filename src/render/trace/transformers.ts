@@ -98,7 +98,7 @@ function faulty(entry: Node): Node {
 
 /** Whether a replacement writes a path so: `spec.template.spec.containers.[name=web].image`, its fields in their order. */
 export function isFieldPath(text: string, path: FieldPath): boolean {
-  const wanted = text.replaceAll(/\[[^\]]*\]|\*|\b\d+\b/g, '').split(/(?<!\\)\./)
+  const wanted = text.replaceAll(/\[[^\][]*\]|\*|\b\d+\b/g, '').split(/(?<!\\)\./)
   const fields = wanted.map((step) => step.replaceAll('\\.', '.')).filter((step) => step !== '')
   return fields.join('\0') === path.filter((step) => typeof step === 'string').join('\0')
 }

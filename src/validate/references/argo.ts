@@ -28,7 +28,7 @@ function checkPath(source: Node, subject: Subject, judgement: Judgement, reposit
   const url = source.at('repoURL').text
   if (path.text === undefined || url === undefined || source.at('chart').isSet) return
   if (isPlaceholder(path.text) || isPlaceholder(url) || !repository.urls.some((own) => sameRepository(own, url))) return
-  const clean = path.text.replace(/^\.?\/+/, '').replace(/\/+$/, '')
+  const clean = path.text.replace(/^\.?\/+/, '').replace(/(?<!\/)\/+$/, '')
   if (clean === '' || clean === '.' || repository.exists(clean)) return
   // The branch that is named may have what this one does not have yet.
   const revision = source.at('targetRevision').text ?? 'HEAD'

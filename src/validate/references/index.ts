@@ -1,4 +1,5 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
+import { holdsInOrder } from '../../pattern.ts'
 import type { Finding } from '../../report/finding.ts'
 import { checkBinding } from './access.ts'
 import { checkApplication, type Repository } from './argo.ts'
@@ -160,15 +161,15 @@ export function externalMatcher(
   return (kind, name, namespace) =>
     matchers.some(
       (matcher) =>
-        matcher.kind.test(kind) &&
-        matcher.name.test(name) &&
-        (matcher.namespace === undefined || namespace === undefined || matcher.namespace.test(namespace)),
+        matcher.kind(kind) &&
+        matcher.name(name) &&
+        (matcher.namespace === undefined || namespace === undefined || matcher.namespace(namespace)),
     )
 }
 
-function wildcard(pattern: string): RegExp {
-  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`, 'i')
+function wildcard(pattern: string): (text: string) => boolean {
+  const parts = pattern.toLowerCase().split('*')
+  return (text) => holdsInOrder(text.toLowerCase(), parts)
 }
 
 /** The store of an ExternalSecret and the issuer of a Certificate: most live elsewhere, so only misspellings are told. */

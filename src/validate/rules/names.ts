@@ -153,6 +153,6 @@ export function nearestDnsLabel(name: string): string | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')
     .slice(0, 63)
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
   return label === '' || label === name ? undefined : label
 }

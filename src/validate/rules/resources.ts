@@ -120,7 +120,7 @@ export function checkQuantity(judge: Judge, amount: Node): bigint | undefined {
 /** Units that people write, in place of the ones that Kubernetes knows: `512MB`, `1 Gi`, `2gb`, `1GiB`. */
 function nearestQuantity(text: string): string | undefined {
   if (text.length > 40) return undefined
-  const match = /^\s*([+-]?\d+(?:\.\d+)?)\s*([a-zA-Z]*)\s*$/.exec(text)
+  const match = /^([+-]?\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text.trim())
   if (match === null) return undefined
   const unit = (match[2] ?? '').replace(/b$/i, '')
   const prefix = unit.slice(0, 1)

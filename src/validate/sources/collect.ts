@@ -81,7 +81,7 @@ function isGlob(files: Files, path: string): boolean {
 function excluder(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false
   const patterns = globs.flatMap((glob) => {
-    const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '')
+    const plain = glob.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '')
     return [plain, `${plain}/**`]
   })
   return picomatch(patterns, { dot: true })
@@ -129,7 +129,7 @@ class Walk {
     const start = base === '' ? '.' : base
     if (this.#files.kind(start) !== 'directory') throw this.#absent(pattern)
     const matches = picomatch(clean, { dot: false })
-    const below = picomatch(`${clean.replace(/\/+$/, '')}/**`, { dot: false })
+    const below = picomatch(`${clean.replace(/(?<!\/)\/+$/, '')}/**`, { dot: false })
     const before = this.seen
     this.#folders.clear()
     this.#folder(start, (path) => matches(path) || below(path))
@@ -157,7 +157,7 @@ class Walk {
     if (this.#folders.has(real)) return
     this.#folders.add(real)
     for (const { name, kind } of this.#files.list(folder)) {
-      const path = folder === '.' || folder === './' ? name : `${folder.replace(/\/+$/, '')}/${name}`
+      const path = folder === '.' || folder === './' ? name : `${folder.replace(/(?<!\/)\/+$/, '')}/${name}`
       if (kind === 'symlink') this.#link(path, name, wanted)
       else if (kind === 'directory') this.#subfolder(path, name, wanted)
       else if (kind === 'file') this.#file(path, `${real}/${name}`, wanted)

@@ -7,7 +7,7 @@ const marker = 'ENC[AES256_GCM,'
  * https://getsops.io/docs/
  */
 export function isEncrypted(text: string): boolean {
-  return text.includes(marker) && /^["'\s{]*sops["']?\s*:/m.test(text)
+  return text.includes(marker) && /(?<![^\s"'{])sops["']?\s*:/.test(text)
 }
 
 /** The findings that are still true once the file is decrypted: encrypted values are valid of any type, `sops` goes away. */

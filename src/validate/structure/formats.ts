@@ -7,7 +7,7 @@ import { parseDuration } from '../rules/durations.ts'
  */
 const formats: Readonly<Record<string, (text: string) => boolean>> = {
   byte: (text) =>
-    text !== '' && text.replace(/[\r\n]/g, '').length % 4 === 0 && /^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*$/.test(text),
+    text !== '' && text.replace(/[\r\n]/g, '').length % 4 === 0 && /^[A-Za-z0-9+/\r\n]*(?:={1,2}[\r\n]*)?$/.test(text),
   cidr: (text) => parseBlock(text) !== undefined,
   date: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
   'date-time': isDateTime,

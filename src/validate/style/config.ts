@@ -158,7 +158,7 @@ function ignoring(patterns: unknown): (file: string) => boolean {
       ? patterns.split('\n')
       : []
   const globs = lines.flatMap((line) => {
-    const plain = line.trim().replace(/\/+$/, '')
+    const plain = line.trim().replace(/(?<!\/)\/+$/, '')
     if (plain === '' || plain.startsWith('#')) return []
     const anchored = plain.includes('/') ? plain.replace(/^\//, '') : `**/${plain}`
     return [anchored, `${anchored}/**`]

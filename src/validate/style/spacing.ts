@@ -32,10 +32,12 @@ export const spacingChecks = {
   },
 
   hyphens: ({ bare }, options, say) => {
-    for (const match of bare.matchAll(/(?<=^[ \t]*(?:-[ \t]+)*)-(?=[ \t])/gm)) {
-      const after = blanksAfter(bare, match.index + 1)
-      if (/[\r\n]/.test(bare[match.index + 1 + (after ?? 0)] ?? '\n')) continue
-      checkCount(after, -1, most(options, 'max-spaces-after'), match.index + 1, 'after the hyphen', say)
+    for (const { 0: lead, index } of bare.matchAll(/^[ \t]*(?:-[ \t]+)+/gm)) {
+      for (let at = lead.indexOf('-'); at >= 0; at = lead.indexOf('-', at + 1)) {
+        const after = blanksAfter(bare, index + at + 1)
+        if (/[\r\n]/.test(bare[index + at + 1 + (after ?? 0)] ?? '\n')) continue
+        checkCount(after, -1, most(options, 'max-spaces-after'), index + at + 1, 'after the hyphen', say)
+      }
     }
   },
 } satisfies Record<string, StyleCheck>
