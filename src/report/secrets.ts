@@ -63,6 +63,6 @@ function formsOf(secret: string): string[] {
  */
 function base64Within(text: string, before: number): string {
   const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)])
-  const all = bytes.toString('base64').replace(/=+$/, '')
+  const all = bytes.toString('base64').replace(/={1,2}$/, '')
   return all.slice(before === 0 ? 0 : before + 1, bytes.length % 3 === 0 ? undefined : -1)
 }

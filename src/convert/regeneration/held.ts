@@ -39,9 +39,11 @@ function pathOf(text: string, at: number, root: Node): [FieldPath] | undefined {
   return path === undefined ? undefined : [path]
 }
 
+/** Where the next line begins that is neither empty nor a comment, after its indentation. */
 function nextContent(text: string, at: number): number {
-  const rest = /(?:[^\r\n]*(?:\r\n?|\n)[ \t]*(?:#|(?=[\r\n])))*[^\r\n]*(?:\r\n?|\n)[ \t]*/.exec(text.slice(at))
-  return at + (rest?.[0].length ?? 0)
+  const lead = /(?:\r\n?|\n)[ \t]*(?![ \t#\r\n])/g
+  lead.lastIndex = at
+  return lead.test(text) ? lead.lastIndex : at
 }
 
 function isInScalar(node: Node, at: number): boolean {
