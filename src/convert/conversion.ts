@@ -21,6 +21,8 @@ export interface ConversionOptions {
   readonly networkPolicies: 'production' | 'all' | 'none'
   /** Registry and path before the names of images that are built: `ghcr.io/acme`. */
   readonly registry: string | undefined
+  /** Who waits for what a service depends on: its own Pods, Argo CD, or nobody. */
+  readonly dependsOn: 'wait' | 'sync-waves' | 'none'
   readonly environments: readonly string[]
   /** What the user set for environments: `prod.replicas` → 3. */
   readonly settings: Settings

@@ -66,6 +66,7 @@ async function convertFiles(
     security: inputs.security,
     networkPolicies: inputs.networkPolicies,
     registry: inputs.registry,
+    dependsOn: inputs.dependsOn,
     environments: environmentsOf(inputs),
     settings: checkSettings(inputs.defaults, inputs.environment),
   }

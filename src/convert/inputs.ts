@@ -84,6 +84,13 @@ export const contract = defineContract({
       description:
         'Environments in which a service reaches, and is reached by, only those that share a network of the Compose file with it.',
     },
+    'depends-on': {
+      type: 'enum',
+      values: ['wait', 'sync-waves', 'none'],
+      default: 'wait',
+      description:
+        'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
+    },
     defaults: {
       type: 'map',
       description:

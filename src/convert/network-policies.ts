@@ -12,6 +12,9 @@ export function policiesOf(workloads: readonly Workload[]): KubernetesObject[] {
   return [denyAll, allowDns, ...workloads.map((workload) => policyOf(workload, workloads))]
 }
 
+/** Those of the API server, whose address no policy can name. */
+const apiPorts = [443, 6443].map((port) => ({ port, protocol: 'TCP' }))
+
 const denyAll: KubernetesObject = {
   ...version,
   metadata: { name: 'default-deny' },
@@ -60,7 +63,11 @@ function policyOf(workload: Workload, all: readonly Workload[]): KubernetesObjec
       podSelector: { matchLabels: { [nameLabel]: workload.name } },
       policyTypes: ['Ingress', 'Egress'],
       ingress: [...(peers.length === 0 ? [] : [{ from: peers }]), ...(isOpen && ports.length > 0 ? [{ ports }] : [])],
-      egress: [...(peers.length === 0 ? [] : [{ to: peers }]), ...(workload.isInternal ? [] : [{ to: world }])],
+      egress: [
+        ...(peers.length === 0 ? [] : [{ to: peers }]),
+        ...(workload.isInternal ? [] : [{ to: world }]),
+        ...(workload.awaitedJobs.length === 0 ? [] : [{ ports: apiPorts }]),
+      ],
     },
   }
 }

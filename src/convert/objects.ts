@@ -36,6 +36,7 @@ export function objectsOf(workload: Workload, project: string | undefined): Kube
     })),
     ...workload.claims.filter(({ template }) => !template).map((claim) => claimOf(claim, labels)),
     ...accountOf(workload, labels),
+    ...accessOf(workload, labels),
   ]
 }
 
@@ -43,6 +44,28 @@ export function objectsOf(workload: Workload, project: string | undefined): Kube
 function accountOf({ name, pod }: Workload, labels: Record<string, string>): KubernetesObject[] {
   if (pod.serviceAccountName !== undefined) return []
   return [{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, labels }, automountServiceAccountToken: false }]
+}
+
+/** The right to see the Jobs that the workload waits for, and nothing else (rbac.authorization.k8s.io/v1). */
+function accessOf({ name, pod, awaitedJobs }: Workload, labels: Record<string, string>): KubernetesObject[] {
+  if (awaitedJobs.length === 0) return []
+  const [apiGroup, metadata] = ['rbac.authorization.k8s.io', { name: dnsLabel(`${name}-waits`), labels }]
+  const rule = {
+    apiGroups: ['batch'],
+    resources: ['jobs'],
+    resourceNames: awaitedJobs,
+    verbs: ['get', 'list', 'watch'],
+  }
+  return [
+    { apiVersion: `${apiGroup}/v1`, kind: 'Role', metadata, rules: [rule] },
+    {
+      apiVersion: `${apiGroup}/v1`,
+      kind: 'RoleBinding',
+      metadata,
+      roleRef: { apiGroup, kind: 'Role', name: metadata.name },
+      subjects: [{ kind: 'ServiceAccount', name: pod.serviceAccountName ?? name }],
+    },
+  ]
 }
 
 function controllerOf(workload: Workload, labels: Record<string, string>): KubernetesObject {
@@ -114,7 +137,12 @@ function templateOf(workload: Workload, labels: Record<string, string>): object 
       annotations: { ...workload.annotations.pod, ...checksum },
     }),
     spec: inOrder(
-      { serviceAccountName: workload.name, ...workload.pod, containers: [inOrder(workload.container, containerOrder)] },
+      {
+        serviceAccountName: workload.name,
+        ...workload.pod,
+        initContainers: workload.initContainers.map((container) => inOrder(container, containerOrder)),
+        containers: [inOrder(workload.container, containerOrder)],
+      },
       podOrder,
     ),
   }
@@ -130,15 +158,24 @@ function checksumOf({ configs }: Workload): string {
 const podOrder = [
   ...['automountServiceAccountToken', 'serviceAccountName', 'imagePullSecrets', 'hostname'],
   ...['hostNetwork', 'hostPID', 'hostIPC', 'hostAliases', 'dnsPolicy', 'dnsConfig', 'nodeSelector'],
-  ...['terminationGracePeriodSeconds', 'restartPolicy', 'securityContext', 'containers', 'volumes'],
+  ...['terminationGracePeriodSeconds', 'restartPolicy', 'securityContext', 'initContainers', 'containers', 'volumes'],
 ]
 const containerOrder = [
   ...['name', 'image', 'imagePullPolicy', 'command', 'args', 'workingDir', 'ports', 'envFrom', 'env', 'resources'],
-  ...['startupProbe', 'livenessProbe', 'readinessProbe', 'volumeMounts', 'securityContext', 'stdin', 'tty'],
+  ...[
+    'startupProbe',
+    'livenessProbe',
+    'readinessProbe',
+    'lifecycle',
+    'volumeMounts',
+    'securityContext',
+    'stdin',
+    'tty',
+  ],
 ]
 
-function inOrder(fields: Readonly<Record<string, unknown>>, order: readonly string[]): object {
-  const known = order.map((name) => [name, fields[name]])
+function inOrder(fields: object, order: readonly string[]): object {
+  const known = order.map((name) => [name, (fields as Readonly<Record<string, unknown>>)[name]])
   return nonEmpty({ ...Object.fromEntries(known), ...fields })
 }
 

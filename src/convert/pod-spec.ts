@@ -36,8 +36,15 @@ export function containersOf(object: KubernetesObject): readonly Container[] {
   return podOf(object)?.containers ?? []
 }
 
-/** The images of all containers of an object. */
+/** The images of an object's containers, but for those that wait: no release changes them. */
 export function imagesOf(object: KubernetesObject): string[] {
   const { containers = [], initContainers = [] } = podOf(object) ?? {}
-  return [...initContainers, ...containers].flatMap(({ image }) => image ?? [])
+  return [...initContainers.filter((container) => !isWait(container)), ...containers].flatMap(
+    ({ image }) => image ?? [],
+  )
+}
+
+/** An init container that waits for a peer; it is confined and sized by itself. */
+export function isWait({ name }: Pick<Container, 'name'>): boolean {
+  return name.startsWith('wait-for-')
 }

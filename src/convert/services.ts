@@ -1,23 +1,21 @@
 import { dependenciesOf } from './compose/check.ts'
 import type { ServiceModel } from './compose/project.ts'
+import { containerOf, type Subject } from './container.ts'
 import { type Conversion, kubernetesName, report } from './conversion.ts'
-import { environmentOf } from './environment.ts'
 import { contradictionIn, sizeOf } from './environments/sizes.ts'
-import { production, type Settings, tierOf } from './environments/tiers.ts'
+import { type Settings, tierOf } from './environments/tiers.ts'
 import { distinct, exposureOf, isLoopback } from './exposure.ts'
 import { probesFor } from './health.ts'
+import { preStartOf } from './hooks.ts'
 import { checkImage, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf } from './kind.ts'
-import { annotationsOf, type LabelReader, labelledContainer, labelledPod, labelsOf } from './labels.ts'
-import type { Mount } from './mounts/collector.ts'
-import { mountsOf } from './mounts/mounts.ts'
+import { annotationsOf, type LabelReader, labelledPod, labelsOf } from './labels.ts'
 import { portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
-import { gpusOf, nonEmpty, type Resources, resourcesOf } from './resources.ts'
-import { restrictionOf, withoutNulls, writableFolders } from './restriction.ts'
-import { securityOf } from './security.ts'
+import { nonEmpty, type Resources } from './resources.ts'
+import { withWaits } from './waits.ts'
 import type { Workload, WorkloadPort } from './workload.ts'
 
 /** All services as workloads: first each for itself, then how they reach each other. */
@@ -32,7 +30,8 @@ export function workloadsOf(conversion: Conversion): Workload[] {
       if (target !== undefined && target !== service) references.get(target)?.push(reference)
     }
   }
-  return drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []))
+  const workloads = drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []))
+  return withWaits(conversion, workloads)
 }
 
 interface Draft {
@@ -45,7 +44,6 @@ interface Draft {
 }
 
 function draftOf(conversion: Conversion, service: string, model: ServiceModel): Draft {
-  const { options } = conversion
   const name = kubernetesName(conversion, service)
   const labels = labelsOf(conversion, service, model)
   const image = imageOf(service, model, conversion.options.registry)
@@ -54,34 +52,29 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   const ports = portsOf(conversion, service, model)
   const networks = Object.keys(model.networks ?? { default: null })
   const kind = kindOf(conversion, service, model, image, labels.read)
-  const environment = environmentOf(conversion, service, name, model)
-  const mounts = mountsOf(conversion, service, name, model, labels.read, kind === 'StatefulSet')
-  const listening = ports.map(({ port }) => port)
-  const security = securityOf(conversion, service, model, labels.read, listening)
-  const given = resourcesOf(conversion, service, model)
-  const data = dataFolder(image, environment.values, mounts.mounts)
-  const gpus = gpusOf(conversion, service, model)
-  const taken = mounts.mounts.map(({ mountPath }) => mountPath)
-  const canRestrict = options.security === undefined || options.security === 'restricted'
-  const restriction = canRestrict
-    ? restrictionOf(conversion, service, model, image, listening, taken, security.pod.fsGroup)
-    : undefined
-  const base = options.security === 'restricted' ? restriction : undefined
-  const writable = writableFolders(base?.writes ?? [])
+  const subject: Subject = {
+    service,
+    name,
+    prefix: name,
+    model,
+    labels: labels.read,
+    settings: labels.settings,
+    isStateful: kind === 'StatefulSet',
+    listening: ports.map(({ port }) => port),
+  }
+  const main = containerOf(conversion, subject)
+  const before = preStartOf(conversion, subject)
+  const all = [main, ...before]
+  checkSizes(conversion, service, main.given, image, labels.settings)
   const isOneShot = kind === 'Job' || kind === 'CronJob'
-  const cron = cronOf(labels.read)
-  const size = sizeOf(given, image, production, '', labels.settings, conversion.options.settings)
-  checkSizes(conversion, service, given, image, labels.settings)
-  const about = { conversion, service, model, labels: labels.read }
+  const configs = byName(all.flatMap((parts) => parts.configs))
+  const claims = byName(all.flatMap((parts) => parts.claims))
   return {
     service,
     model,
     labels: labels.read,
     ports,
-    texts: [
-      ...textsOf(model, environment.values),
-      ...[...environment.configs, ...mounts.configs].flatMap(({ data }) => Object.values(data)),
-    ],
+    texts: [...textsOf(model, main.values), ...configs.flatMap(({ data }) => Object.values(data))],
     workload: {
       service,
       name,
@@ -90,43 +83,35 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       image,
       build: model.build,
       annotations: mergedAnnotations(labels.annotations, annotationsOf(conversion, service, model)),
-      container: nonEmpty({
-        name,
-        image,
-        ...fieldsOf('container', about),
-        ...labelledContainer(labels.read),
-        envFrom: environment.envFrom,
-        env: [...environment.env, ...data.env, ...(base?.env ?? [])],
-        resources: { requests: size.requests, limits: { ...size.limits, ...gpus } },
-        volumeMounts: [...data.mounts, ...writable.mounts],
-        securityContext: withoutNulls({ ...security.container, ...base?.container }),
-      }),
+      container: main.container,
+      initContainers: before.map(({ container }) => container),
       pod: nonEmpty({
         ...labelledPod(labels.read),
-        ...fieldsOf('pod', about),
+        ...fieldsOf('pod', { conversion, service, model, labels: labels.read }),
         restartPolicy: isOneShot ? (isOnFailure(model) ? 'OnFailure' : 'Never') : undefined,
-        securityContext: { ...security.pod, ...base?.pod },
-        volumes: [...mounts.volumes, ...writable.volumes],
+        securityContext: main.podSecurity,
+        volumes: byName(all.flatMap((parts) => parts.volumes as { name: string }[])),
       }),
-      claims: mounts.claims,
-      configs: [...environment.configs, ...mounts.configs],
-      secrets: [...environment.secrets, ...mounts.secrets],
+      claims,
+      configs,
+      secrets: all.flatMap((parts) => parts.secrets),
       needs: {
         image,
         isBuilt: model.build !== undefined,
-        given,
+        given: main.given,
         storage: Object.fromEntries(
-          mounts.claims.flatMap(({ name: claim, size: amount, isSized }) => (isSized ? [[claim, amount]] : [])),
+          claims.flatMap(({ name: claim, size, isSized }) => (isSized ? [[claim, size]] : [])),
         ),
         replicas: model.scale ?? model.deploy?.replicas,
-        mayScale: kind === 'Deployment' && mayScale(model, image, mounts.claims),
+        mayScale: kind === 'Deployment' && mayScale(model, image, claims),
         isAutoscaled: false,
         hasPullPolicy: model.pull_policy === 'never' || labels.read('kompose.image-pull-policy') !== undefined,
-        restriction: base === undefined ? restriction : undefined,
+        restriction: conversion.options.security === 'restricted' ? undefined : main.restriction,
         settings: labels.settings,
       },
       backoffLimit: model.deploy?.restart_policy?.max_attempts ?? (isOnFailure(model) ? 6 : 0),
-      cron,
+      cron: cronOf(labels.read),
+      awaitedJobs: [],
       networks,
       isInternal:
         networks.length > 0 && networks.every((network) => conversion.model.networks?.[network]?.internal === true),
@@ -134,22 +119,9 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   }
 }
 
-/** A volume has a folder lost+found at its top, which makes databases refuse to start: their data goes below it. */
-function dataFolder(
-  image: string,
-  values: Readonly<Record<string, string>>,
-  mounts: readonly Mount[],
-): { env: object[]; mounts: readonly object[] } {
-  const { data } = programOf(image)
-  const isMounted = data !== undefined && mounts.some(({ mountPath, isClaim }) => isClaim && mountPath === data.folder)
-  const plain = mounts.map(({ isClaim, ...mount }) => mount)
-  if (!isMounted) return { env: [], mounts: plain }
-  const { folder, variable } = data
-  if (variable !== undefined) {
-    const env = variable in values ? [] : [{ name: variable, value: `${folder}/data` }]
-    return { env, mounts: plain }
-  }
-  return { env: [], mounts: plain.map((mount) => (mount.mountPath === folder ? { subPath: 'data', ...mount } : mount)) }
+/** Each once: containers of one Pod share volumes and what is behind them. */
+function byName<T extends { readonly name: string }>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [item.name, item])).values()]
 }
 
 function mergedAnnotations(first: Workload['annotations'], second: Workload['annotations']): Workload['annotations'] {

@@ -97,7 +97,6 @@ describe('two services that know each other', () => {
     })
     const told = report.findings.filter(({ rule }) => rule !== 'assumed-user')
     expect(shown(told)).toEqual([
-      "notice unsupported-key compose.yaml:7 services.agent.depends_on is not translated: Kubernetes starts everything at once, and restarts what can't do without a peer yet",
       'notice no-health-check compose.yaml:3 "agent" has no health check; it counts as ready when it accepts connections on port 8888',
     ])
   })

@@ -18,6 +18,8 @@ export interface Workload {
   /** By the object that carries them. */
   readonly annotations: Readonly<Record<'controller' | 'pod' | 'service' | 'ingress', Readonly<Record<string, string>>>>
   readonly container: Readonly<Record<string, unknown>>
+  /** Run one after the other before the container. */
+  readonly initContainers: readonly object[]
   readonly pod: Readonly<Record<string, unknown>>
   readonly ports: readonly WorkloadPort[]
   readonly claims: readonly Claim[]
@@ -28,6 +30,8 @@ export interface Workload {
   readonly needs: Needs
   readonly backoffLimit: number
   readonly cron: { readonly schedule: string; readonly concurrencyPolicy: string | undefined } | undefined
+  /** Jobs whose completion its Pods ask for at the API server. */
+  readonly awaitedJobs: readonly string[]
   readonly networks: readonly string[]
   /** All of its networks are `internal`, so it does not reach the world. */
   readonly isInternal: boolean

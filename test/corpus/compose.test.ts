@@ -83,6 +83,7 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
         profiles: [],
         security: 'none',
         networkPolicies: 'none',
+        dependsOn: 'wait',
         registry: undefined,
         environments: [],
         settings: {},

@@ -76,6 +76,23 @@ export interface ServiceModel {
   readonly extra_hosts?: Readonly<Record<string, string | readonly string[]>>
   readonly provider?: unknown
   readonly gpus?: readonly DeviceRequest[]
+  readonly pre_start?: readonly PreStartModel[]
+  readonly post_start?: readonly HookModel[]
+  readonly pre_stop?: readonly HookModel[]
+}
+
+/** A container that runs before that of the service; what it does not say is the service's. */
+export interface PreStartModel extends Omit<ServiceModel, 'pre_start'> {
+  readonly per_replica?: boolean | string
+}
+
+/** A command that runs in the container of the service. */
+export interface HookModel {
+  readonly command?: readonly string[] | null
+  readonly user?: string
+  readonly privileged?: boolean | string
+  readonly working_dir?: string
+  readonly environment?: Texts
 }
 
 export interface BuildModel {

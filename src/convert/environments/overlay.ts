@@ -1,7 +1,7 @@
 import { splitReference } from '../../oci/reference.ts'
 import { placeholders } from '../images.ts'
 import { type KubernetesObject, nameLabel } from '../objects.ts'
-import { type ClaimTemplate, containersOf, imagesOf, podOf, setPod } from '../pod-spec.ts'
+import { type ClaimTemplate, containersOf, imagesOf, isWait, podOf, setPod } from '../pod-spec.ts'
 import { nonEmpty } from '../resources.ts'
 import { writableFolders } from '../restriction.ts'
 import type { Needs } from '../workload.ts'
@@ -153,6 +153,17 @@ class Sized {
       topologySpreadConstraints:
         (this.maximum ?? (this.isReplicated ? this.minimum : 1)) > 1 ? spread(this.selector) : undefined,
       securityContext: restriction?.pod,
+      initContainers: (podOf(workload)?.initContainers ?? [])
+        .map((container) =>
+          nonEmpty({
+            name: container.name,
+            imagePullPolicy: tier.isPinned ? 'Always' : undefined,
+            ...(isWait(container)
+              ? {}
+              : { env: restriction?.env, volumeMounts: writable.mounts, securityContext: restriction?.container }),
+          }),
+        )
+        .filter((container) => Object.keys(container).length > 1),
       containers: [
         nonEmpty({
           name: container.name,

@@ -1,6 +1,8 @@
 import { wholeSeconds } from '../amounts.ts'
 import type { ServiceModel } from '../compose/project.ts'
+import { handlerOf } from '../lifecycle.ts'
 import { dnsOptions, hostAliases, hostnameOf, nameServers, nodeSelector, pullPolicyOf, wordsOf } from '../pod.ts'
+import { nonEmpty } from '../resources.ts'
 import * as check from './checks.ts'
 import * as form from './forms.ts'
 import * as identity from './identity.ts'
@@ -29,12 +31,7 @@ export const serviceSettings: RowsOf<ServiceModel> = {
   container_name: { becomes: 'a second Service where a peer uses the name', check: check.checkContainerName },
   cpus: { becomes: 'resources.limits.cpu', cast: 'number' },
   depends_on: {
-    ...notice(
-      "Kubernetes starts everything at once, and restarts what can't do without a peer yet",
-      'Make the service retry, or add an init container that waits in an overlay.',
-      isEmpty,
-    ),
-    grave: awaitsCompletion,
+    parts: true,
     merge: 'depends_on',
     long: form.dependsOn,
     refersTo: check.dependencies,
@@ -108,6 +105,19 @@ export const serviceSettings: RowsOf<ServiceModel> = {
   },
   platform: { becomes: 'nodeSelector', pod: (value) => ({ nodeSelector: nodeSelector(value) }) },
   ports: { parts: true, same: identity.port, long: form.ports },
+  post_start: {
+    becomes: 'lifecycle.postStart: one command',
+    container: (value, { conversion, service }) => ({
+      lifecycle: nonEmpty({ postStart: handlerOf(conversion, service, 'post_start', value) }),
+    }),
+  },
+  pre_start: { becomes: 'initContainers' },
+  pre_stop: {
+    becomes: 'lifecycle.preStop: one command',
+    container: (value, { conversion, service }) => ({
+      lifecycle: nonEmpty({ preStop: handlerOf(conversion, service, 'pre_stop', value) }),
+    }),
+  },
   privileged: { becomes: 'securityContext.privileged', cast: 'boolean' },
   profiles: { becomes: 'the service is left out unless one is active', same: keyOfPair },
   provider: warning('the service is not a container, and is left out', 'Provide it in the cluster by other means.'),
@@ -143,12 +153,6 @@ export const serviceSettings: RowsOf<ServiceModel> = {
     refersTo: check.namedVolumes,
   },
   working_dir: { becomes: 'workingDir', container: (value) => ({ workingDir: value }) },
-}
-
-function awaitsCompletion(value: unknown): boolean {
-  return Object.values((value ?? {}) as Record<string, { condition?: string }>).some(
-    (dependency) => dependency?.condition === 'service_completed_successfully',
-  )
 }
 
 const nodeSetting = 'it belongs to the kubelet or the nodes'
@@ -231,9 +235,6 @@ const others: Readonly<Record<string, Row>> = {
     merge: 'mapping',
     long: form.namesAsMapping,
   },
-  post_start: warning('a Pod has one hook after start', 'Set lifecycle.postStart in an overlay.', isEmpty),
-  pre_start: warning('it is an init container', 'Add initContainers in an overlay.', isEmpty),
-  pre_stop: warning('a Pod has one hook before stop', 'Set lifecycle.preStop in an overlay.', isEmpty),
   runtime: warning(
     'the cluster must have a RuntimeClass of that name',
     'Set runtimeClassName in an overlay.',
@@ -265,8 +266,25 @@ const others: Readonly<Record<string, Row>> = {
   ),
   uts: warning('a Pod has its own UTS namespace', 'Remove it.'),
   volumes_from: warning("Pods don't share mounts", 'Name the volume, and mount it in both services.', isEmpty),
-  'depends_on.*.required': { parts: true, cast: 'boolean' },
-  'depends_on.*.restart': { parts: true, cast: 'boolean' },
+  ...Object.fromEntries(
+    ['post_start', 'pre_stop'].flatMap((hook): [string, Row][] => [
+      [`${hook}.*.command`, { parts: true, long: form.command }],
+      [`${hook}.*.environment`, { parts: true, long: form.textPairs }],
+      [`${hook}.*.privileged`, { parts: true, cast: 'boolean' }],
+      [`${hook}.*.user`, { parts: true }],
+      [`${hook}.*.working_dir`, { parts: true }],
+    ]),
+  ),
+  'pre_start.*.per_replica': { parts: true, cast: 'boolean' },
+  'depends_on.*.condition': {
+    becomes:
+      'a connection to the Service of the peer: at most a minute for service_started; the end of its Job for service_completed_successfully',
+  },
+  'depends_on.*.required': { becomes: 'nothing waits for what may be missing', cast: 'boolean' },
+  'depends_on.*.restart': {
+    ...notice('Kubernetes does not restart one workload after another', 'Let the program connect anew.', isFalse),
+    cast: 'boolean',
+  },
 }
 
 /** The settings of a service that stand at its top. */

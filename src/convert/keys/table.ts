@@ -15,9 +15,13 @@ export function column<T>(pick: (row: KeyRow) => T | undefined): PathTable<T> {
   return pathTable(
     keyRows.flatMap((row): (readonly [string, T])[] => {
       const value = pick(row)
-      if (value === undefined) return []
-      const others = row.path.startsWith('services.*.') ? otherContainers : []
-      return [row.path, ...others.map((prefix) => row.path.replace('services.*.', prefix))].map((path) => [path, value])
+      return value === undefined ? [] : pathsOf(row).map((path) => [path, value])
     }),
   )
+}
+
+/** Where a setting stands: that of a service in every container. */
+export function pathsOf({ path }: KeyRow): string[] {
+  const others = path.startsWith('services.*.') ? otherContainers : []
+  return [path, ...others.map((prefix) => path.replace('services.*.', prefix))]
 }

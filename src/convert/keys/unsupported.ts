@@ -2,11 +2,11 @@ import { pathTable } from '../compose/pattern.ts'
 import { type MapTree, pathText, placeOf, type Spot, type Tree, type TreePath, toPlain } from '../compose/tree.ts'
 import type { Finding } from '../rules.ts'
 import type { Reported } from './row.ts'
-import { keyRows } from './table.ts'
+import { column, keyRows, pathsOf } from './table.ts'
 
-const table = pathTable(keyRows.map((row) => [row.path, row] as const))
+const table = column((row) => row)
 /** Paths whose children are settings of their own, in the table. */
-const parents = new Set(keyRows.flatMap(({ path }) => ancestorsOf(path)))
+const parents = new Set(keyRows.flatMap(pathsOf).flatMap(ancestorsOf))
 const parentTable = pathTable([...parents].map((path) => [path, true] as const))
 
 function ancestorsOf(path: string): string[] {

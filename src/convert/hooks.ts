@@ -1,0 +1,55 @@
+import type { PreStartModel, ServiceModel } from './compose/project.ts'
+import { type ContainerParts, containerOf, type Subject } from './container.ts'
+import { type Conversion, report } from './conversion.ts'
+
+/**
+ * The init containers of `pre_start`: what a hook does not say is the service's, collections are completed by it (Compose
+ * specification, "pre_start").
+ */
+export function preStartOf(conversion: Conversion, subject: Subject): ContainerParts[] {
+  const { service, name, model } = subject
+  return (model.pre_start ?? []).map((hook, i) => {
+    if (hook.per_replica !== true && (model.scale ?? model.deploy?.replicas ?? 1) > 1) {
+      report(conversion, ['services', service, 'pre_start', i], {
+        rule: 'unsupported-key',
+        severity: 'warning',
+        message: `pre_start[${i}] of "${service}" runs before each of its replicas, not once`,
+        fix: 'Let it do nothing where its work is done, or make it a service that others wait for.',
+      })
+    }
+    const own = `${name}-pre-start-${i + 1}`
+    // What the service itself has is reported with the service.
+    const quiet: Conversion = { ...conversion, findings: [] }
+    const parts = containerOf(quiet, {
+      ...subject,
+      model: inherited(model, hook),
+      name: own,
+      prefix: hook.env_file === undefined ? subject.prefix : own,
+      listening: [],
+    })
+    const known = new Set(conversion.findings.map(({ message }) => message))
+    conversion.findings.push(...quiet.findings.filter(({ message }) => !known.has(message)))
+    return parts
+  })
+}
+
+function inherited(service: ServiceModel, hook: PreStartModel): ServiceModel {
+  const { healthcheck, ports, expose, pre_start, post_start, pre_stop, ...given } = service
+  return {
+    ...given,
+    ...hook,
+    environment: { ...service.environment, ...hook.environment },
+    env_file: [...(service.env_file ?? []), ...(hook.env_file ?? [])],
+    volumes: byTarget(service.volumes, hook.volumes),
+    secrets: byTarget(service.secrets, hook.secrets),
+    configs: byTarget(service.configs, hook.configs),
+    tmpfs: [...new Set([...(service.tmpfs ?? []), ...(hook.tmpfs ?? [])])],
+  }
+}
+
+function byTarget<T extends { readonly target?: string; readonly source?: string }>(
+  first: readonly T[] = [],
+  second: readonly T[] = [],
+): T[] {
+  return [...new Map([...first, ...second].map((item) => [item.target ?? item.source, item])).values()]
+}
