@@ -158,6 +158,59 @@ describe('what the user wrote', () => {
   })
 })
 
+describe('what changes in the Compose file changes that alone', () => {
+  const lines = (diff: string): string[] =>
+    diff.split('\n').filter((line) => /^[-+](?![-+])/.test(line) && !line.includes('": "'))
+  const files = (diff: string): string[] => [...diff.matchAll(/^\+\+\+ b\/(\S+)/gm)].map(([, file]) => file ?? '')
+
+  async function changed(to: string): Promise<string> {
+    const root = projectOf({ 'compose.yaml': monitor })
+    await convertIn(root, { environment: 'dev' })
+    writeFileSync(join(root, 'compose.yaml'), to)
+    return (await convertIn(root, { environment: 'dev' })).result.diff
+  }
+
+  it('a variable', async () => {
+    const diff = await changed(monitor.replace('SERVICE_NAME=test', 'SERVICE_NAME=test\n      - LEVEL=info'))
+    expect(lines(diff)).toEqual(['+            - name: LEVEL', '+              value: info'])
+  })
+
+  it('an image: in the base, since the overlay is yours', async () => {
+    const diff = await changed(monitor.replace('acme/agent:1.2', 'acme/agent:1.3'))
+    expect(lines(diff)).toEqual(['-          image: acme/agent:1.2', '+          image: acme/agent:1.3'])
+  })
+
+  it('a service that comes, with its entries in the overlay', async () => {
+    const diff = await changed(monitor.replace('services:\n', 'services:\n  cache:\n    image: acme/cache:1\n'))
+    expect(files(diff)).toEqual([
+      'ops/base/cache.yaml',
+      'ops/base/kustomization.yaml',
+      'ops/overlays/dev/kustomization.yaml',
+      'ops/.kompose-convert.json',
+    ])
+    expect(lines(diff).filter((line) => line.startsWith('-'))).toEqual([])
+  })
+
+  it('a service that goes', async () => {
+    const diff = await changed(
+      monitor.replace(/ {2}test:\n[\s\S]*?(?=networks:\n {2}mon)/, '').replace(/ {4}depends_on:\n.*\n/, ''),
+    )
+    expect(lines(diff).filter((line) => line.startsWith('+'))).toEqual([])
+    expect(lines(diff)).toContain('-  - test.yaml')
+  })
+
+  it('nothing, where services and settings only change places', async () => {
+    const [, agent = '', test = ''] = /^services:\n([\s\S]*)( {2}test:\n[\s\S]*)networks:\n {2}mon/m.exec(monitor) ?? []
+    const reordered = monitor.replace(agent + test, test + agent).replace("version: '3.8'\n", '')
+    const port = '    ports:\n      - "8888:8888"\n'
+    const moved = reordered
+      .replace(port, '')
+      .replace('    image: acme/agent:1.2\n', `${port}    image: acme/agent:1.2\n`)
+    expect(moved).not.toBe(monitor)
+    expect(await changed(moved)).toBe('')
+  })
+})
+
 describe('looking without touching', () => {
   it('dry-run prints the plan and writes nothing', async () => {
     const root = projectOf({ 'compose.yaml': monitor })

@@ -90,13 +90,13 @@ export function conflictFindings(folder: string, path: string, conflicts: readon
   }))
 }
 
-function conflictMessage({ steps, ours, theirs, theirLine }: PlacedConflict): string {
+function conflictMessage({ steps, object, ours, theirs, theirLine }: PlacedConflict): string {
   const field = fieldOf(steps)
-  const what = field === '' ? steps[0] : `${field} of ${steps[0]}`
+  const what = field === '' ? object : `${field} of ${object}`
   const there = `${shown(theirs)}${theirLine === undefined ? '' : ` (line ${theirLine} of what is generated)`}`
-  if (ours === undefined) return `${what} was taken out by hand, and the Compose file changes it: it would be ${there}`
-  if (theirs === undefined) return `${what} was changed by hand to ${shown(ours)}, and the Compose file takes it out`
-  return `${what} was changed by hand to ${shown(ours)}, and by the Compose file to ${there}`
+  if (ours === undefined) return `${what} was taken out by hand, and the Compose file changes it${there}`
+  if (theirs === undefined) return `${what} was changed by hand${shown(ours)}, and the Compose file takes it out`
+  return `${what} was changed by hand${shown(ours)}, and by the Compose file${there}`
 }
 
 /** `spec.template.spec.containers[web].image`: list items by name. */
@@ -108,9 +108,10 @@ function fieldOf(steps: readonly string[]): string {
   }, '')
 }
 
+/** What is longer than a line is not shown. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+  const text = JSON.stringify(value) ?? ''
+  return text.length > 80 ? '' : ` to ${text}`
 }
 
 export function orphanFinding(folder: string, path: string): Finding {

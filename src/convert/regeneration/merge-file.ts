@@ -17,6 +17,8 @@ interface Document extends Extent {
 
 /** A field that both sides set, with its places. */
 export interface PlacedConflict extends Omit<Conflict, 'path'> {
+  /** `Deployment/web`. */
+  readonly object: string
   readonly document: number
   readonly path: FieldPath
   readonly line: number
@@ -84,7 +86,10 @@ function documentsOf(text: string): Document[] | { problem: string; line: number
     if (problem !== undefined) return { problem: problem.message, ...linesOf(text).at(problem.offset) }
     const id = idOf(value)
     if (id !== undefined && seen.has(id)) {
-      return { problem: `it holds ${id} twice`, ...linesOf(text).at(root?.first ?? extent.start) }
+      return {
+        problem: `it holds ${nameOf({ ...extent, id, value, root })} twice`,
+        ...linesOf(text).at(root?.first ?? extent.start),
+      }
     }
     if (id !== undefined) seen.add(id)
     documents.push({ ...extent, id, value, root })
@@ -98,20 +103,31 @@ function objectsOf(generated: string): [string, Document][] {
   return documents.flatMap((document) => (document.id === undefined ? [] : [[document.id, document]]))
 }
 
-/** `apps/Deployment/web` in its namespace: the version of the API is a field like others. */
+/** Kinds that take each other's place when a Compose file changes, with one Pod template. */
+const workloads = new Set<unknown>(['Deployment', 'StatefulSet', 'DaemonSet'])
+
+/** What an object is called: by group, kind, namespace and name. Version and kind of a workload are fields like others. */
 function idOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const { apiVersion, kind, metadata } = value as {
-    apiVersion?: unknown
-    kind?: unknown
-    metadata?: { name?: unknown; namespace?: unknown }
-  }
+  if (!isMapping(value)) return undefined
+  const { apiVersion, kind, metadata } = value
   // A kustomization needs to say neither.
   if (kind === undefined || kind === 'Kustomization') return 'Kustomization'
   const group = typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.split('/')[0] : ''
-  return [group, kind, metadata?.namespace, metadata?.name]
-    .filter((part) => part !== undefined && part !== '')
-    .join('/')
+  const { namespace, name } = isMapping(metadata) ? metadata : {}
+  return [group, workloads.has(kind) ? 'workload' : kind, namespace, name].filter(isGiven).join('/')
+}
+
+function nameOf({ value }: Document): string {
+  const { kind = 'Kustomization', metadata } = value as Readonly<Record<string, unknown>>
+  return [kind, isMapping(metadata) ? metadata['name'] : undefined].filter(isGiven).join('/')
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isGiven(part: unknown): boolean {
+  return part !== undefined && part !== ''
 }
 
 function revisedText(text: string, { start, end, value: before }: Document, value: unknown): string {
@@ -165,7 +181,8 @@ function placed(
   const theirPath = conflict.theirs === undefined ? undefined : steps
   const theirLine =
     theirPath === undefined ? undefined : linesOf(generated).at(locate(theirs!.root!, theirPath, 'value').start).line
-  return { ...conflict, document: Math.max(index, 0), ...linesOf(text).at(start), theirLine }
+  const object = nameOf((document ?? theirs)!)
+  return { ...conflict, object, document: Math.max(index, 0), ...linesOf(text).at(start), theirLine }
 }
 
 /** The way to a place in a value, with indexes of list items in place of their names. */

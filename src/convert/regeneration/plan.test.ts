@@ -185,6 +185,15 @@ describe('a file that was edited by hand', () => {
     expect(next).toContain('# black friday')
   })
 
+  it('keeps the edits where a Deployment becomes a StatefulSet', () => {
+    const next = changed(web, (copy) => {
+      copy.kind = 'StatefulSet'
+    })
+    expect(applied(plan(generated({ 'web.yaml': [next, service] }), mine), mine).get(path)).toBe(
+      mine.get(path)!.replace('kind: Deployment', 'kind: StatefulSet'),
+    )
+  })
+
   it('keeps away what was taken out by hand, as long as the Compose file leaves it alone', () => {
     const without = edited(before, path, (text) =>
       text.replace(/ +readinessProbe:\n(?: {12}.*\n)+/, '').replace(/---\n[\s\S]*$/, ''),
@@ -247,7 +256,7 @@ describe('a field that the hand and the Compose file set differently', () => {
         path: 'spec.replicas',
         line: 9,
         message:
-          'spec.replicas of apps/Deployment/web was changed by hand to 3, and by the Compose file to 2 (line 9 of what is generated)',
+          'spec.replicas of Deployment/web was changed by hand to 3, and by the Compose file to 2 (line 9 of what is generated)',
       },
     ])
   })
