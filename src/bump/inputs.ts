@@ -111,6 +111,14 @@ export const bumpContract = defineContract({
       default: false,
       description: 'An image that is found nowhere gets an entry under images of the kustomization.',
     },
+    chart: {
+      type: 'list',
+      separator: 'comma',
+      values: ['app-version', 'version'],
+      placeholder: 'FIELD',
+      description:
+        'What of the Chart.yaml of changed Helm values becomes the new tag too: app-version, version or both. With app-version an empty tag in the values stays empty, since it stands for the appVersion.',
+    },
     from: {
       type: 'string',
       placeholder: 'PATH',

@@ -31,13 +31,17 @@ export function settleMissing(plan: BumpPlan, request: BumpRequest, files: () =>
   if (image === undefined) return []
   if (reason !== undefined) throw notEditable(image.name, reason)
   const names: Named[] = []
+  let filledIn: Named | undefined
   const isHidden = isNarrowed(request) ? () => undefined : uneditedText(image.name, request.environments)
   for (const file of files()) {
     const hidden = isHidden(file)
     if (hidden !== undefined) throw notEntered(image.name, hidden)
-    names.push(...namesIn(file))
+    for (const one of namesIn(file)) {
+      if (isFilledIn(one.name)) filledIn ??= one
+      else names.push(one)
+    }
   }
-  throw notFound(image.name, names)
+  throw notFound(image.name, names, filledIn)
 }
 
 /** Whether places may have been left out that a version can be changed at. */
@@ -61,6 +65,10 @@ function uneditedText(name: string, environments: readonly string[] = []) {
     const match = [...text.matchAll(references)].find(([written]) => isImage(written))
     return match && { file: path, ...linesOf(text).at(match.index) }
   }
+}
+
+function isFilledIn(written: string): boolean {
+  return /[{}$<>%]/.test(written)
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -94,35 +102,48 @@ function notEditable(name: string, reason: Finding): InputError {
   })
 }
 
-function notFound(name: string, names: readonly Named[]): InputError {
+function notFound(name: string, names: readonly Named[], filledIn: Named | undefined): InputError {
   const near = nearestNames(name, names)
-  if (near.length === 0) {
-    return new InputError(`The image "${name}" was found nowhere, and the searched files name no image at all`, {
-      fix: 'Check the paths and environments to search, or allow a missing image.',
-    })
-  }
   const [first] = near
-  if (first?.name === familiarName(parseReference(name))) {
+  if (first === undefined) return nothingNamed(name, filledIn)
+  if (first.name === familiarName(parseReference(name))) {
     return new InputError(
       `The image "${name}" stands at ${first.file}:${first.line}, but at no place with a version to change`,
       {
         place: { file: first.file, line: first.line },
-        fix: 'Write a tag behind the name once, or name the place of the tag with a selector.',
+        fix: 'Write a tag behind the name once, name the place of the tag with a selector, or give add-missing: an entry of the kustomization then sets the tag.',
       },
     )
   }
   const list = near.map((one) => `${one.name} (${one.file}:${one.line})`).join(', ')
   return new InputError(`The image "${name}" was found nowhere. The nearest names are ${list}`, {
-    fix: `Did you mean ${first?.name}? Otherwise check the paths, or allow a missing image.`,
+    fix: `Did you mean ${first.name}? Otherwise check the paths, or allow a missing image.`,
   })
 }
 
-/** The names that the wanted one most likely means: the same last component, then few different letters. */
+function nothingNamed(name: string, filledIn: Named | undefined): InputError {
+  if (filledIn === undefined) {
+    return new InputError(`The image "${name}" was found nowhere, and the searched files name no image at all`, {
+      fix: 'Check the paths and environments to search, or allow a missing image.',
+    })
+  }
+  const { name: written, file, line } = filledIn
+  const what = `The image "${name}" was found nowhere, and variables or templates fill in the images of the searched files`
+  return new InputError(`${what}: "${written}" at ${file}:${line}`, {
+    place: { file, line },
+    fix: 'Change the value that is filled in there, or name a place where a version stands with a selector.',
+  })
+}
+
+/** The names that the wanted one most likely means: the same path elsewhere, the same last component, then few different letters. */
 function nearestNames(name: string, names: readonly Named[]): Named[] {
   const wanted = familiarName(parseReference(name))
   const last = wanted.split('/').at(-1)
   const byName = new Map(names.map((one) => [one.name, one]))
-  const ordered: Named[] = [...byName.values()].filter((one) => one.name.split('/').at(-1) === last)
+  const { repository } = parseReference(name)
+  const isElsewhere = (one: Named): boolean => readReference(one.name)?.repository === repository
+  const alike = [...byName.values()].filter((one) => one.name.split('/').at(-1) === last)
+  const ordered: Named[] = [...alike.filter(isElsewhere), ...alike.filter((one) => !isElsewhere(one))]
   for (const one of ordered) byName.delete(one.name)
   while (ordered.length < listed) {
     const next = byName.get(nearest(wanted, byName.keys()) ?? nearestByLast(last ?? '', byName) ?? '')
@@ -141,16 +162,20 @@ function nearestByLast(last: string, names: ReadonlyMap<string, Named>): string 
 
 /** The images that a file names, by a look at their lines alone: good enough for a hint. */
 function* namesIn({ path, bytes }: SourceFile): Generator<Named> {
-  const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm
+  const form =
+    /(?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)["']?(image|repository|newName|name|reference|package|url)["']?[ \t]*:[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'#,}]+))/gm
   const text = latin1(bytes)
   const lines = linesOf(text)
   const entries = isKustomization(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null
   const isEntry = (at: number): boolean =>
     entries !== null && at >= entries.index && at < entries.index + entries[0].length
   for (const match of text.matchAll(form)) {
-    const [, key, written = ''] = match
+    const [, key = '', double, single, plain = ''] = match
+    const written = (double ?? single ?? plain).replace(/^(?:oci|docker):\/\//, '')
+    const line = lines.at(match.index + match[0].search(/["'\w]/)).line
+    if (key === 'image' && isFilledIn(written)) yield { name: written, file: path, line }
     const reference = readReference(written)
     if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index))) continue
-    yield { name: familiarName(reference), file: path, line: lines.at(match.index).line }
+    yield { name: familiarName(reference), file: path, line }
   }
 }

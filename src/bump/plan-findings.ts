@@ -3,6 +3,7 @@ import type { DocumentPart } from '../yaml/documents.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import type { Mention, Site } from './places/site.ts'
 import { type AskedImage, placeOf, type Source } from './places/source.ts'
+import type { Version } from './request.ts'
 import type { Finding } from './rules.ts'
 
 export function unreadableFinding(
@@ -59,7 +60,19 @@ export function digestNotWritten(source: Source, site: Site): Finding {
   }
 }
 
+export function digestLost(source: Source, site: Site, next: Version): Finding {
+  return {
+    rule: 'digest-lost',
+    category: 'input',
+    severity: 'notice',
+    message: `The digest ${site.version.digest} went with the old version: nothing pins what ${next.tag} is.`,
+    fix: 'Give the digest of the new image too, and both are written.',
+    ...placeOf(source, site),
+  }
+}
+
 export function mentionFinding(source: Source, mention: Mention): Finding {
+  if (mention.why === 'variable') return variableFinding(source, mention)
   const isVersionless = mention.why === 'no-version'
   return {
     rule: isVersionless ? 'image-without-version' : 'image-under-other-key',
@@ -71,6 +84,21 @@ export function mentionFinding(source: Source, mention: Mention): Finding {
     fix: isVersionless
       ? 'Write a tag behind the name once.'
       : `Name the place with a selector: ${fieldPathText(mention.path)}.`,
+    ...placeOf(source, mention),
+  }
+}
+
+function variableFinding(source: Source, mention: Mention): Finding {
+  const { written = '' } = mention
+  const isLiteral = /[:@][\w.:@-]+$/.test(written)
+  return {
+    rule: 'image-behind-variable',
+    category: 'input',
+    severity: 'notice',
+    message: `"${written}" names this repository in a registry that a variable or template fills in.`,
+    fix: isLiteral
+      ? `Where it is the image, say so with a selector: ${fieldPathText(mention.path)}.`
+      : 'Change the value that the template or variable is filled with.',
     ...placeOf(source, mention),
   }
 }

@@ -1,19 +1,27 @@
 import { isUtf8 } from 'node:buffer'
 import { InputError } from '../errors.ts'
-import { familiarName, parseReference, sameRepository } from '../oci/reference.ts'
+import { familiarName, parseReference, type Reference, sameRepository } from '../oci/reference.ts'
 import { type DocumentPart, splitDocuments } from '../yaml/documents.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import { applySplices, type Splice } from '../yaml/splice.ts'
 import { diffOfSplices } from '../yaml/splice-diff.ts'
 import { editSite, type SiteEdit } from './editing/edit.ts'
 import { checkShared, sharedFindings } from './editing/shared-text.ts'
+import { type Definitions, definitionsIn } from './places/definitions.ts'
 import { findSites } from './places/find.ts'
 import { checkRequest, documentFilter, isOfEnvironment, needlesOf } from './places/prefilter.ts'
 import { parseSelector, type Selector } from './places/selector.ts'
 import type { Mention, Site } from './places/site.ts'
 import { type AskedImage, type Source, sourceOf } from './places/source.ts'
 import { findInTemplate } from './places/template.ts'
-import { binaryFile, digestNotWritten, mentionFinding, refusedFinding, unreadableFinding } from './plan-findings.ts'
+import {
+  binaryFile,
+  digestLost,
+  digestNotWritten,
+  mentionFinding,
+  refusedFinding,
+  unreadableFinding,
+} from './plan-findings.ts'
 import type { BumpPlan, BumpRequest, Change, Edit, MissingImage, SourceFile } from './request.ts'
 import type { Finding } from './rules.ts'
 
@@ -26,14 +34,16 @@ import type { Finding } from './rules.ts'
  */
 export function planBump(files: Iterable<SourceFile>, request: BumpRequest): BumpPlan {
   checkRequest(request)
+  const all = [...files]
   const asked: Asked = {
     request,
+    definitions: definitionsIn(all),
     images: request.images.map((change) => ({ change, name: parseReference(change.name) })),
     selectors: (request.selectors ?? []).map(parseSelector),
     needles: needlesOf(request),
     mayHold: documentFilter(request),
   }
-  const results = [...readFiles(files, asked)]
+  const results = [...readFiles(all, asked)]
   return {
     changes: results.flatMap((result) => result.change ?? []),
     unchanged: results.flatMap((result) => result.unchanged),
@@ -50,6 +60,7 @@ interface Asked {
   readonly selectors: readonly Selector[]
   readonly needles: readonly string[] | undefined
   readonly mayHold: (text: string) => boolean
+  readonly definitions: Definitions
 }
 
 /** What one file gives to the plan. */
@@ -65,7 +76,7 @@ interface FileResult {
   readonly passed: readonly { readonly image: AskedImage; readonly finding: Finding }[]
 }
 
-function* readFiles(files: Iterable<SourceFile>, asked: Asked): Generator<FileResult> {
+function* readFiles(files: readonly SourceFile[], asked: Asked): Generator<FileResult> {
   for (const file of files) {
     if (isOfEnvironment(file.path, asked.request.environments ?? [])) yield planFile(file, asked)
   }
@@ -88,7 +99,7 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
   const source = sourceOf(file.path, text)
   const { sites, mentions, aliases, unreadable, documents } = findAll(source, asked)
   const chosen = chooseSites(sites, asked)
-  const edits = chosen.map(({ site, image }) => ({ site, image, edit: editSite(text, site, image.change) }))
+  const edits = chosen.map(({ site, image }) => ({ site, image, edit: editAt(text, site, image, asked.request) }))
   const done = edits.flatMap(({ site, image, edit }) => ('refused' in edit ? [] : [{ site, image, edit }]))
   checkShared(source, sites, done)
 
@@ -110,6 +121,7 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
         'refused' in edit ? [refusedFinding(source, site, image, edit)] : [],
       ),
       ...done.flatMap(({ site, edit }) => (edit.dropsDigest ? [digestNotWritten(source, site)] : [])),
+      ...done.flatMap(({ site, edit }) => (losesDigest(site, edit) ? [digestLost(source, site, edit.next)] : [])),
       ...sharedFindings(source, aliases, sites, done),
       ...unreadable,
     ],
@@ -125,6 +137,15 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
   }
 }
 
+/** An empty tag of Helm values stands for the appVersion of the chart, which may be what is changed. */
+function editAt(text: string, site: Site, { change }: AskedImage, { chart = [] }: BumpRequest) {
+  const { tag, digest } = site.version
+  const isByChart =
+    site.place === 'values' && tag === undefined && digest === undefined && chart.includes('app-version')
+  if (!isByChart || change.tag === undefined) return editSite(text, site, change)
+  return { next: { tag: change.tag }, splices: [], dropsDigest: false }
+}
+
 function findAll(source: Source, asked: Asked) {
   const parts = splitDocuments(source.text)
   const all = {
@@ -136,7 +157,7 @@ function findAll(source: Source, asked: Asked) {
   const mayName = (text: string) => asked.needles?.some((needle) => text.includes(needle)) ?? true
   for (const part of parts) {
     if (!asked.mayHold(source.text.slice(part.start, part.end))) continue
-    const found = findSites(source.text, part, { mayName, selectors: asked.selectors })
+    const found = findSites(source.text, part, { mayName, selectors: asked.selectors, definitions: asked.definitions })
     if ('why' in found && !isTemplate(source.text.slice(part.start, part.end))) {
       all.unreadable.push(unreadableFinding(source, part, found))
       continue
@@ -168,6 +189,10 @@ function chooseSites(sites: readonly Site[], asked: Asked): { site: Site; image:
     const image = isWithin(site, asked.request) ? imageOf(site, asked) : undefined
     return image === undefined ? [] : [{ site, image }]
   })
+}
+
+function losesDigest({ version }: Site, { next, splices }: SiteEdit): boolean {
+  return splices.length > 0 && version.digest !== undefined && next.digest === undefined
 }
 
 function isWithin(site: Site, { kinds = [], containers = [] }: BumpRequest): boolean {
@@ -216,8 +241,14 @@ function distinct(splices: readonly Splice[]): Splice[] {
 
 function mentionsOf(source: Source, mention: Mention, asked: Asked) {
   return asked.images
-    .filter(({ name }) => sameRepository(name, mention.name))
+    .filter(({ name }) => (mention.why === 'variable' ? isSamePath : sameRepository)(name, mention.name))
     .map((image) => ({ image, finding: mentionFinding(source, mention) }))
+}
+
+/** Whatever their registries. */
+function isSamePath(a: Reference, b: Reference): boolean {
+  const [first, second] = [a, b].map(({ repository }) => repository.replace(/^library\//, ''))
+  return first === second
 }
 
 function missing(image: AskedImage, results: readonly FileResult[]): MissingImage[] {

@@ -3,6 +3,7 @@ import type { Tree } from '../git/tree.ts'
 import { familiarName, parseReference, sameRepository } from '../oci/reference.ts'
 import { splitDocuments } from '../yaml/documents.ts'
 import { linesOf } from '../yaml/lines.ts'
+import { definitionsIn } from './places/definitions.ts'
 import { findSites } from './places/find.ts'
 import { findInTemplate } from './places/template.ts'
 import type { ImageChange, SourceFile, Version } from './request.ts'
@@ -29,7 +30,7 @@ export function imagesOfFile({ path, bytes }: SourceFile): Running[] {
   if (bytes.includes(0)) return []
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const lines = linesOf(text)
-  const options = { mayName: () => true, selectors: [] }
+  const options = { mayName: () => true, selectors: [], definitions: definitionsIn([]) }
   return splitDocuments(text).flatMap((part) => {
     const found = findSites(text, part, options)
     const { sites } = 'sites' in found ? found : findInTemplate(text, part)

@@ -30,6 +30,8 @@ export interface BumpRequest {
   readonly allowMissing?: boolean
   /** Adds an entry to `images` of the kustomization when the image is found nowhere. */
   readonly addMissing?: boolean
+  /** What of the Chart.yaml of changed Helm values becomes the new tag too. */
+  readonly chart?: readonly ('app-version' | 'version')[]
 }
 
 /** Tag and digest that stand at a place; an absent one isn't written there. */
@@ -46,6 +48,8 @@ export type PlaceKind =
   | 'argo-kustomize'
   | 'argo-parameter'
   | 'image-policy'
+  | 'chart'
+  | 'oci-repository'
   | 'selector'
   | 'template'
 

@@ -7,11 +7,20 @@ export const bumpRules = {
     severity: 'notice',
   },
   'binary-file': { summary: 'A file is text.', severity: 'warning' },
+  'chart-not-found': { summary: 'No Chart.yaml stands above the values of an image.', severity: 'warning' },
+  'digest-lost': {
+    summary: 'A tag was written where a tag and a digest stood, so nothing pins the image any more.',
+    severity: 'notice',
+  },
   'digest-not-written': {
     summary: 'There is no key for a digest beside a tag, so the tag alone was changed.',
     severity: 'notice',
   },
   'file-too-large': { summary: 'A file has at most 32 MiB.', severity: 'warning' },
+  'image-behind-variable': {
+    summary: 'An image of the same repository stands in a registry that a variable fills in.',
+    severity: 'notice',
+  },
   'image-not-found': { summary: 'An image that is to be changed was found nowhere.', severity: 'notice' },
   'image-under-other-key': {
     summary: 'An image stands under a key that is no known place of one.',

@@ -1,7 +1,14 @@
 import { isAbsolute, posix } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Files, Scan } from '../host/host.ts'
-import { isCandidate, isKustomization, largestFile, needlesOf, skippedFolders } from './places/prefilter.ts'
+import {
+  isCandidate,
+  isKustomization,
+  isOtherJson,
+  largestFile,
+  needlesOf,
+  skippedFolders,
+} from './places/prefilter.ts'
 import type { BumpRequest, SourceFile } from './request.ts'
 
 /** The files of a work tree that may hold the images, read as they are iterated. */
@@ -72,9 +79,10 @@ async function search(
     },
     *[Symbol.iterator]() {
       const seen = new Set<string>()
+      const named = new Set(paths.map((path) => files.relative(path)))
       for (const scan of scans) {
         for (const file of scan) {
-          if (seen.has(file.path)) continue
+          if (seen.has(file.path) || (isOtherJson(file) && !named.has(file.path))) continue
           seen.add(file.path)
           yield file
         }

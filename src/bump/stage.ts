@@ -52,6 +52,7 @@ export function requestOf(inputs: Inputs): BumpRequest {
     selectors: inputs.selectors,
     allowMissing: inputs.allowMissing,
     addMissing: inputs.addMissing,
+    chart: inputs.chart as BumpRequest['chart'] & object,
   }
   checkRequest(request)
   return request
@@ -69,7 +70,7 @@ async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>
   const search = await searchFiles(host.files, inputs.paths, request)
   const found = await planSearched(search, request)
   const { plan: ordered, findings: aged } = await inOrder(found, request, inputs, host)
-  const plan = await withAdditions(ordered, request, inputs, host)
+  const plan = await withChartFiles(await withAdditions(ordered, request, inputs, host), request, host)
   const others =
     plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths, request)
   const notices = settleMissing(plan, request, () => others)
@@ -94,6 +95,17 @@ async function withAdditions(plan: BumpPlan, request: BumpRequest, inputs: Input
   const { addMissingEntries } = await import('./editing/kustomize-entry.ts')
   const kustomizations = await kustomizationsIn(host.files, inputs.paths, inputs.environments)
   return addMissingEntries(plan, request.images, kustomizations)
+}
+
+async function withChartFiles(plan: BumpPlan, request: BumpRequest, { files }: Host): Promise<BumpPlan> {
+  if (!request.chart?.length) return plan
+  const { chartPaths, withCharts } = await import('./chart.ts')
+  const there = chartPaths(plan).filter((path) => files.kind(path) === 'file')
+  return withCharts(
+    plan,
+    request,
+    there.map((path) => ({ path, bytes: files.read(path) })),
+  )
 }
 
 /** The YAML parser is loaded when a file has it to parse: a search that finds nothing pays nothing for it. */

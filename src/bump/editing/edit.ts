@@ -25,7 +25,7 @@ export function editSite(text: string, site: Site, wanted: Version): SiteEdit | 
   if (site.fault !== undefined) {
     return {
       refused: site.fault,
-      fix: 'Change the value that the template is filled with, or write the reference out.',
+      fix: site.remedy ?? 'Change the value that the template is filled with, or write the reference out.',
     }
   }
   return site.form.type === 'reference'

@@ -1,4 +1,4 @@
-import { type Reference, readReference, splitReference } from '../../oci/reference.ts'
+import { isDigest, isTag, type Reference, readReference, splitReference } from '../../oci/reference.ts'
 import { content, type ScalarAt } from '../editing/scalar.ts'
 import type { PlaceKind, Version } from '../request.ts'
 import { readVersion } from '../version.ts'
@@ -12,13 +12,19 @@ interface ReferenceSite {
   /** Another name for it: the left side of `old=new:tag`. */
   readonly alias?: string | undefined
   readonly container?: string | undefined
+  /** The name is filled in by a variable, and a selector says that it is the image. */
+  readonly isAnyName?: boolean
 }
 
 /** Adds a scalar that holds name and version, or mentions it when it holds no version. */
 export function addReference(walk: Walk, scalar: ScalarAt, where: Where, site: ReferenceSite): void {
   const { name: written, ...version } = splitReference(site.text)
   const name = readReference(written)
-  if (name === undefined) return
+  if (site.isAnyName && isVersion(version)) addNameless(walk, scalar, where, site.place, version)
+  if (name === undefined) {
+    mentionBehindVariable(walk, site.text, scalar.start, where)
+    return
+  }
   if (version.tag === undefined && version.digest === undefined) {
     mention(walk, name, scalar.start, where)
     return
@@ -38,6 +44,16 @@ export function addReference(walk: Walk, scalar: ScalarAt, where: Where, site: R
   })
 }
 
+function isVersion({ tag, digest }: Version): boolean {
+  return (tag === undefined || isTag(tag)) && (digest === undefined || isDigest(digest))
+}
+
+function addNameless(walk: Walk, scalar: ScalarAt, where: Where, place: PlaceKind, version: Version): void {
+  walk.taken.add(scalar.start)
+  const form = { type: 'reference', scalar } as const
+  walk.found.sites.push({ ...placed(walk, where, scalar.start), place, names: [], form, version })
+}
+
 interface KeysSite {
   readonly place: PlaceKind
   readonly names: readonly Reference[]
@@ -48,10 +64,16 @@ interface KeysSite {
   readonly at: number
   /** A selector chose one of its keys. */
   readonly isChosen?: boolean
+  readonly fault?: string
+  readonly remedy?: string
 }
 
 /** Adds a place that keeps tag and digest under keys of their own; `where` is the place of the main one. */
-export function addKeysSite(walk: Walk, where: Where, { tag, digest, tagKey, isChosen, ...site }: KeysSite): void {
+export function addKeysSite(
+  walk: Walk,
+  where: Where,
+  { tag, digest, tagKey, isChosen, fault, remedy, ...site }: KeysSite,
+): void {
   for (const key of [tag, digest]) if (key !== undefined) walk.taken.add(key.scalar.start)
   const found = placed(walk, where, site.at)
   walk.found.sites.push({
@@ -62,11 +84,13 @@ export function addKeysSite(walk: Walk, where: Where, { tag, digest, tagKey, isC
     form: {
       type: 'keys',
       tagKey,
-      takesDigest: site.place === 'kustomize',
+      takesDigest: site.place === 'kustomize' || site.place === 'oci-repository',
       ...(tag === undefined ? {} : { tag }),
       ...(digest === undefined ? {} : { digest }),
     },
     ...versionOf(tag, digest),
+    ...(fault === undefined ? {} : { fault }),
+    ...(remedy === undefined ? {} : { remedy }),
   })
 }
 
@@ -86,6 +110,15 @@ export function addVersionScalar(
 export function mention(walk: Walk, name: Reference, at: number, where: Where): void {
   if (where.through !== undefined) return
   walk.found.mentions.push({ name, at, path: where.path, document: walk.document, why: 'no-version' })
+}
+
+/** `${REGISTRY}/acme/web:1.0`: which image it is depends on the variable; its repository does not. */
+function mentionBehindVariable(walk: Walk, written: string, at: number, where: Where): void {
+  const [, rest = ''] = /[})%>]\/([^{}$<>%]+)(?:[:@].*)?$/.exec(written) ?? /^\$\w+\/([^{}$<>%]+)$/.exec(written) ?? []
+  const name = readReference(splitReference(rest).name)
+  if (name === undefined || where.through !== undefined) return
+  const { document, found } = walk
+  found.mentions.push({ name, at, path: where.path, document, why: 'variable', written })
 }
 
 function placed(walk: Walk, where: Where, at: number): Pick<Site, 'path' | 'at' | 'document' | 'kind' | 'selected'> {

@@ -98,7 +98,7 @@ function visitMap(walk: Walk, stretch: Stretch, map: YAMLMap, where: Where): voi
   const fields = fieldsOf(stretch, map)
   const kind = fields.has('apiVersion') ? (textOf(fields.get('kind')) ?? where.kind) : where.kind
   const here = { ...where, kind }
-  recogniseMap(walk, fields, here)
+  recogniseMap(walk, stretch, fields, here)
   for (const pair of map.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : undefined
     if (isScalar(pair.key) && where.through === undefined) keepAnchor(stretch, pair.key)

@@ -3,12 +3,17 @@ import type { FieldPath } from '../../yaml/field-path.ts'
 import { content } from '../editing/scalar.ts'
 import type { PlaceKind } from '../request.ts'
 import { addKeysSite, addReference, bareName, mention } from './add-site.ts'
+import { recogniseSource } from './charts.ts'
 import { type Field, keyAt, textOf } from './fields.ts'
 import { follow } from './selector.ts'
 import type { KeyAt } from './site.ts'
-import { down, type Walk, type Where } from './walk.ts'
+import { down, type Stretch, type Walk, type Where } from './walk.ts'
+import { recogniseReferences } from './whole-references.ts'
 
-export function recogniseMap(walk: Walk, fields: ReadonlyMap<string, Field>, where: Where): void {
+/** Finds the places of a map that stand under keys of its own. */
+export function recogniseMap(walk: Walk, stretch: Stretch, fields: ReadonlyMap<string, Field>, where: Where): void {
+  recogniseSource(walk, stretch, fields, where)
+  recogniseReferences(walk, fields, where)
   if (recogniseKustomize(walk, fields, where)) return
   if (recogniseValues(walk, fields, where)) return
   const image = fields.get('image')

@@ -19,7 +19,7 @@ export function addPolicySites(walk: Walk): void {
 function nameOfPolicy(walk: Walk, policy: string): Reference | undefined {
   const names = walk.policies.filter((other) => other.policy === policy && (other.part === 'name' || other.part === ''))
   const [name] = names.map(({ scalar }) => readReference(content(scalar))).filter((n) => n !== undefined)
-  return name
+  return name ?? walk.options.definitions.imageOfPolicy(policy)
 }
 
 /** A scalar that a selector names, and that no known place claims: a reference, a tag or a digest. */
@@ -31,7 +31,7 @@ export function addSelectedScalars(walk: Walk): void {
     if (readVersion(text)?.digest === text)
       addVersionScalar(walk, scalar, where, { place: 'selector', names: [], isDigest: true })
     else if (parts.tag !== undefined || (parts.digest !== undefined && parts.name.includes('/')))
-      addReference(walk, scalar, where, { place: 'selector', text })
+      addReference(walk, scalar, where, { place: 'selector', text, isAnyName: readReference(parts.name) === undefined })
     else addVersionScalar(walk, scalar, where, { place: 'selector', names: [], isDigest: false })
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { InputError } from '../../errors.ts'
 import { parseReference, type Reference, validateDigest, validateTag } from '../../oci/reference.ts'
-import type { BumpRequest } from '../request.ts'
+import type { BumpRequest, SourceFile } from '../request.ts'
 
 /**
  * Checks what is asked for, before any file is read.
@@ -45,7 +45,22 @@ export function parseImageName(name: string): Reference {
 export function needlesOf(request: Pick<BumpRequest, 'images' | 'selectors'>): string[] | undefined {
   const keys = (request.selectors ?? []).map(longestWord)
   if (keys.includes(undefined)) return undefined
-  return [...new Set([...request.images.map(needleOf), ...keys.filter((key) => key !== undefined)])]
+  const words = [...request.images.flatMap((image) => [needleOf(image), ...chartNeedles(image)]), ...keys]
+  return [...new Set([...words.filter((word) => word !== undefined), ...definingWords])]
+}
+
+/** What stands in files that name an image of another file, or define such a name: markers of Flux, and registries of charts. */
+const definingWords = ['$imagepolicy', 'ImagePolicy', 'oci://'] as const
+
+/** A chart may be named apart from its registry. */
+function chartNeedles({ name }: { readonly name: string }): string[] {
+  const chart = chartName(name)
+  return chart === undefined ? [] : [`chart: ${chart}`, `chart: "${chart}`, `"chart": "${chart}`]
+}
+
+function chartName(name: string): string | undefined {
+  const parts = parseImageName(name).repository.split('/')
+  return parts.length > 1 ? parts.at(-1) : undefined
 }
 
 function needleOf({ name }: { readonly name: string }): string {
@@ -68,10 +83,14 @@ export function documentFilter(request: Pick<BumpRequest, 'images' | 'selectors'
   if (keys.includes(undefined)) return () => true
   const names = request.images.map((image) => escaped(needleOf(image))).join('|')
   const withVersion = new RegExp(`(?<![\\w.-])(?:${names})[:@][\\w{$%<]`)
-  const alone = new RegExp(`(?<![\\w.-])(?:${names})(?=["'\\s,}\\]]|$)`)
+  const alone = new RegExp(`(?<![\\w.-])(?:${names})/?(?=["'\\s,}\\]]|$)`)
+  const charts = request.images.flatMap(({ name }) => chartName(name) ?? []).map(escaped)
+  const ofChart = new RegExp(`chart["']?[ \\t]*:[ \\t]*["']?(?:${charts.join('|')})(?=["'\\s,}]|$)`)
   return (text) =>
     withVersion.test(text) ||
-    (/tag|Tag|digest/.test(text) && alone.test(text)) ||
+    (/tag|Tag|digest|oci:\/\/|targetRevision/.test(text) && alone.test(text)) ||
+    text.includes('$imagepolicy') ||
+    (charts.length > 0 && ofChart.test(text)) ||
     keys.some((key) => key !== undefined && text.includes(key))
 }
 
@@ -81,10 +100,17 @@ function escaped(text: string): string {
 
 const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i
 
-/** Whether a file that is met in a folder may hold images: YAML by its name, and of one of the environments. */
+/** Whether a file that is met in a folder may hold images: YAML or JSON by its name, and of one of the environments. */
 export function isCandidate(path: string, environments: readonly string[] = []): boolean {
-  const isYaml = path.endsWith('.yaml') || yamlName.test(path) || basename(path) === 'Kustomization'
-  return isYaml && (environments.length === 0 || isOfEnvironment(path, environments))
+  const isManifest = /\.(?:yaml|json)$/.test(path) || yamlName.test(path) || basename(path) === 'Kustomization'
+  return isManifest && (environments.length === 0 || isOfEnvironment(path, environments))
+}
+
+/** Whether a file that is met in a folder is of another kind than its name says: JSON is much else than manifests. */
+export function isOtherJson({ path, bytes }: SourceFile): boolean {
+  if (!path.endsWith('.json')) return false
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return !text.includes('"apiVersion"') || !text.includes('"kind"')
 }
 
 /** Whether Kustomize takes a file for a kustomization, by its name. */
@@ -100,7 +126,9 @@ export function isOfEnvironment(path: string, environments: readonly string[]): 
   if (environments.length === 0) return true
   const folders = path.split('/')
   const words = (folders.pop() ?? '').split(/[-._]/)
-  const stem = basename(path).replace(yamlName, '')
+  const stem = basename(path)
+    .replace(yamlName, '')
+    .replace(/\.json$/, '')
   return environments.some(
     (name) => folders.includes(name) || words.includes(name) || stem === name || stem.endsWith(`-${name}`),
   )

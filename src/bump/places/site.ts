@@ -21,6 +21,8 @@ export interface Site {
   readonly form: ReferenceForm | KeysForm
   /** Why its version can't be replaced, in words that follow "the place". */
   readonly fault?: string
+  /** What to do about it, where it is not a template. */
+  readonly remedy?: string
 }
 
 /** One scalar holds name and version: `image: nginx:1.27@sha256:…`. */
@@ -47,11 +49,16 @@ export interface KeyAt {
   readonly pair?: { readonly pair: Pair; readonly map: YAMLMap; readonly base: number }
 }
 
-/** A text that names an image and is no place to change: it has no version, or stands under a key that says nothing. */
+/**
+ * A text that names an image and is no place to change: it has no version, stands under a key that says nothing, or its
+ * registry is filled in (then `name` is what follows the variable).
+ */
 export interface Mention {
   readonly name: Reference
   readonly at: number
   readonly path: FieldPath
   readonly document: number
-  readonly why: 'no-version' | 'other-key'
+  readonly why: 'no-version' | 'other-key' | 'variable'
+  /** The text as it stands, where it is not the name alone. */
+  readonly written?: string
 }

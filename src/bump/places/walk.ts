@@ -1,6 +1,7 @@
 import type { Node } from 'yaml'
 import type { FieldPath } from '../../yaml/field-path.ts'
 import type { ScalarAt } from '../editing/scalar.ts'
+import type { Definitions } from './definitions.ts'
 import { follow, type Selector, type Trail } from './selector.ts'
 import type { Mention, Site } from './site.ts'
 
@@ -22,6 +23,7 @@ export interface FindOptions {
   /** Whether a text may name an image that is asked for; others are not kept as mentions. */
   readonly mayName: (text: string) => boolean
   readonly selectors: readonly Selector[]
+  readonly definitions: Definitions
 }
 
 /** The search of one document: what it was given, and what it found so far. */

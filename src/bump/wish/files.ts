@@ -2,7 +2,7 @@ import { InputError } from '../../errors.ts'
 import { refuseOddEntry } from '../../git/edit.ts'
 import { type Entry, isRegular, repositoryPath, type Tree } from '../../git/tree.ts'
 import { nearest } from '../../report/nearest.ts'
-import { isCandidate, largestFile, needlesOf, skippedFolders } from '../places/prefilter.ts'
+import { isCandidate, isOtherJson, largestFile, needlesOf, skippedFolders } from '../places/prefilter.ts'
 import type { BumpRequest, SourceFile } from '../request.ts'
 
 /** Above this many candidates git searches them for us; below it reading them is faster. */
@@ -28,7 +28,10 @@ export async function filesOf(tree: Tree, paths: readonly string[], request: Bum
   const contents = await tree.read([...new Set([...named.keys(), ...candidates])].sort())
   const files = [...contents].map(([path, bytes]) => ({ path, bytes }))
   for (const file of files) if (named.has(file.path)) refuseLargeFileStorage(file)
-  return files.filter(({ path, bytes }) => named.has(path) || (bytes.byteLength <= largestFile && !isPointer(bytes)))
+  return files.filter(
+    ({ path, bytes }) =>
+      named.has(path) || (bytes.byteLength <= largestFile && !isPointer(bytes) && !isOtherJson({ path, bytes })),
+  )
 }
 
 async function listCandidates(

@@ -103,12 +103,24 @@ async function planStep(
   const files = await filesOf(tree, paths, request)
   const plan = await withAdditions(planBump(files, request), request, tree, paths)
   const notices = await settle(plan, request, tree, paths)
-  if (wish.order === 'any') return { ...plan, findings: [...plan.findings, ...notices] }
+  if (wish.order === 'any')
+    return await withChartFiles({ ...plan, findings: [...plan.findings, ...notices] }, request, tree)
   const older = await olderImages(plan.changes, request.images, wish.origin, tree, ancestry)
   const findings = [...plan.findings, ...notices, ...older.findings]
-  if (older.others.length === request.images.length) return { ...plan, findings }
+  if (older.others.length === request.images.length) return await withChartFiles({ ...plan, findings }, request, tree)
   if (older.others.length === 0) return { ...plan, changes: [], unchanged: [], missing: [], findings }
-  return { ...planBump(files, { ...request, images: older.others }), findings }
+  return await withChartFiles({ ...planBump(files, { ...request, images: older.others }), findings }, request, tree)
+}
+
+async function withChartFiles(plan: BumpPlan, request: BumpRequest, tree: Tree): Promise<BumpPlan> {
+  if (!request.chart?.length) return plan
+  const { chartPaths, withCharts } = await import('../chart.ts')
+  const charts = await tree.read(chartPaths(plan))
+  return withCharts(
+    plan,
+    request,
+    [...charts].map(([path, bytes]) => ({ path, bytes })),
+  )
 }
 
 async function withAdditions(plan: BumpPlan, request: BumpRequest, tree: Tree, paths: readonly string[]) {
@@ -144,7 +156,7 @@ function readWish(data: unknown): Wish {
     paths.every((path) => path === '.' || isSafePath(String(path).replace(/\/$/, ''))) &&
     Array.isArray(request?.images) &&
     request.images.every((image) => isText(image?.name)) &&
-    [request.environments, request.kinds, request.containers, request.selectors].every(isTexts)
+    [request.environments, request.kinds, request.containers, request.selectors, request.chart].every(isTexts)
   const isWish =
     Array.isArray(wish.steps) &&
     wish.steps.every(isStep) &&
