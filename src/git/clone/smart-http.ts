@@ -5,7 +5,7 @@ import type { RemoteAddress } from '../address.ts'
 import { diagnose, GitFailure } from '../failure.ts'
 import { basic, type Credential } from '../program.ts'
 import type { RefUpdate } from './clone.ts'
-import { type GitObject, readPack } from './pack.ts'
+import { type GitObject, OversizedPack, readPack } from './pack.ts'
 import { delimiter, flush, frames, pkt, sideBand } from './pkt-line.ts'
 
 /** What is asked of `git-upload-pack`. */
@@ -135,7 +135,7 @@ export function smartHttp(host: Host, remote: RemoteAddress, credential: Credent
       const { data, text } = sideBand(packets.slice(start + 1))
       if (start < 0)
         throw new GitFailure({ kind: 'interrupted', text: packets.map(String).join(' ').trim() || 'no pack' })
-      return whole(() => readPack(data), text)
+      return await readPack(data).catch(broken(text))
     },
     async push(updates, pack) {
       const able = abilities ?? (await introduce(updates))
@@ -186,7 +186,15 @@ function whole<T>(read: () => T, text: string): T {
   try {
     return read()
   } catch (error) {
-    throw new GitFailure({ kind: 'interrupted', text: `${(error as Error).message} ${text}`.trim() })
+    return broken(text)(error)
+  }
+}
+
+/** What can't be read was cut off on its way; what is too large will be no smaller next time. */
+function broken(text: string): (error: unknown) => never {
+  return (error) => {
+    const kind = error instanceof OversizedPack ? 'unknown' : 'interrupted'
+    throw new GitFailure({ kind, text: `${(error as Error).message} ${text}`.trim() })
   }
 }
 
