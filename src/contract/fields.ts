@@ -21,6 +21,8 @@ interface FieldBase {
 export interface StringField extends FieldBase {
   readonly type: 'string'
   readonly default?: string
+  /** What the text must be, beyond text: a name that Git can give a branch. */
+  readonly form?: 'branch'
   /** What stands for the value in help: `IMAGE`, `DIR`. */
   readonly placeholder?: string
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts'
 import { nearest } from '../report/nearest.ts'
+import { mistakeInBranch } from './branch.ts'
 import { camelCase, type Field, type Fields, type Values } from './fields.ts'
 
 /** Where the text of a value came from, as the user knows it: `Input "tag"`, `Option --tag`. */
@@ -56,7 +57,7 @@ async function parseField(field: Field, given: string | readonly string[], label
     case 'yaml':
       return await parseYaml(text, label)
     case 'string':
-      return text.trim()
+      return field.form === 'branch' ? parseBranch(text.trim(), label) : text.trim()
     case 'secret':
       return text.trim()
   }
@@ -117,6 +118,14 @@ function parseMap(text: string, label: string): Record<string, string> {
     map[line.slice(0, at).trim()] = line.slice(at + 1).trim()
   }
   return map
+}
+
+function parseBranch(name: string, label: string): string {
+  const mistake = mistakeInBranch(name)
+  if (mistake === undefined) return name
+  throw new InputError(`${label}: "${name}" can be no name of a branch in Git: ${mistake}`, {
+    fix: 'Write the short name of the branch, such as main or release/1.2.',
+  })
 }
 
 async function parseYaml(text: string, label: string): Promise<unknown> {

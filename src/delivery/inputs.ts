@@ -10,6 +10,7 @@ export const deliveryInputs = {
   },
   branch: {
     type: 'string',
+    form: 'branch',
     placeholder: 'BRANCH',
     description: 'Branch to change, or to propose the change for. Default: the default branch of the repository.',
   },
@@ -20,6 +21,7 @@ export const deliveryInputs = {
   },
   'pull-request-branch': {
     type: 'string',
+    form: 'branch',
     placeholder: 'BRANCH',
     description:
       'Branch of the pull request. Default: a name made of what is changed, the same for the next version of it.',

@@ -11,11 +11,17 @@ const undos = new Set<() => Promise<void>>()
 const children = new Set<ChildProcess>()
 const undoing = new AsyncLocalStorage<true>()
 let isCancelled = false
+let endsOnSignals = false
+let hasFolders = false
 
 /** Registers what this process does before it ends when it is cancelled. @returns takes it back. */
 export function onCancel(undo: () => Promise<void>): () => void {
   undos.add(undo)
-  return () => void undos.delete(undo)
+  listen()
+  return () => {
+    undos.delete(undo)
+    listen()
+  }
 }
 
 /** Comes back at once, or once the run is cancelled never: then nothing is begun any more but what undoes. */
@@ -26,10 +32,19 @@ export async function permission(): Promise<void> {
 /** Ends with this process. @returns whether the child, at its end, was ended so. */
 export function endWithUs(child: ChildProcess): () => boolean {
   children.add(child)
+  listen()
   return () => {
     children.delete(child)
+    listen()
     return isCancelled && child.signalCode !== null
   }
+}
+
+/** There are folders from now on that go when this process ends. */
+export function removeAtEnd(remove: () => void): void {
+  process.on('exit', remove)
+  hasFolders = true
+  listen()
 }
 
 /**
@@ -37,10 +52,23 @@ export function endWithUs(child: ChildProcess): () => boolean {
  * undone, the programs that run are ended, temporary folders go. A second signal ends it at once.
  */
 export function endOnSignals(): void {
-  for (const [signal, exitCode] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const]) {
-    process.on(signal, () => void end(exitCode))
+  endsOnSignals = true
+  listen()
+}
+
+/** While nothing is registered, the system ends this process at once: it could not listen while it works without a pause. */
+function listen(): void {
+  const isNeeded = endsOnSignals && (hasFolders || undos.size + children.size > 0 || isCancelled)
+  for (const [signal, handle] of handlers) {
+    process.off(signal, handle)
+    if (isNeeded) process.on(signal, handle)
   }
 }
+
+const handlers = [
+  ['SIGINT', () => void end(130)],
+  ['SIGTERM', () => void end(143)],
+] as const
 
 async function end(exitCode: number): Promise<void> {
   if (isCancelled) process.exit(exitCode)

@@ -2,6 +2,7 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { InputError, ServiceError } from '../errors.ts'
+import { removeAtEnd } from './cancellation.ts'
 import type { DirectoryEntry, FileKind, Files, Threads } from './host.ts'
 import { isOfMachine, reasonOf } from './reason.ts'
 import { scanFiles, worthSharing } from './scan.ts'
@@ -83,7 +84,7 @@ export function nodeFiles(options: FilesOptions): Files {
     },
     temporaryDirectory: (name) => {
       const folder = makeTemporary(name)
-      if (temporary.push(folder) === 1) process.on('exit', removeTemporary)
+      if (temporary.push(folder) === 1) removeAtEnd(removeTemporary)
       return folder
     },
     standardInput: () => attempt('read', 'standard input', () => fs.readFileSync(0)),
