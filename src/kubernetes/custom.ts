@@ -1,3 +1,4 @@
+import { isObject } from './manifest.ts'
 import type { Schema } from './schema.ts'
 
 /** One served or unserved version of a kind that a CRD (or a JSON schema) defines. */
@@ -119,8 +120,4 @@ function typeFromPath(path: string): { apiVersion: string; kind: string } | unde
 function objectAt(object: Record<string, unknown>, name: string): Record<string, unknown> {
   const value = object[name]
   return isObject(value) ? value : {}
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -7,6 +7,7 @@ import { pathAt } from '../yaml/locate.ts'
 import type { FieldPath, Problem } from './problem.ts'
 import { checkRules } from './rules/index.ts'
 import type { KubernetesVersion, ParseExpression } from './rules/rule.ts'
+import type { StructureRule } from './structure/rules.ts'
 import { checkStructure, type EvaluateRules, type Outcome } from './structure/structure.ts'
 import { mostProblems } from './structure/walk.ts'
 
@@ -79,7 +80,7 @@ class FileCheck {
     return this.checked
   }
 
-  private refuseFile(rule: string, message: string, fix: string): void {
+  private refuseFile(rule: StructureRule, message: string, fix: string): void {
     const place = { file: this.file, line: 1, column: 1, endLine: 1, endColumn: 2 }
     this.finding({ rule, category: 'api', severity: 'error', message, fix, ...place })
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../report/finding.ts'
 import { decodeDocument, type Extent, type Node, splitDocuments } from '../yaml/decode.ts'
 import { linesOf } from '../yaml/lines.ts'
+import type { StructureRule } from './structure/rules.ts'
 
 /** The words that open an ignore comment; a text without them is not looked at. */
 const marker = 'gitops-actions:ignore'
@@ -64,7 +65,7 @@ class FileIgnores implements Ignores {
     return this.#ignores.flatMap((ignore) => {
       const { line, column, endColumn, rules, reason } = ignore
       const place = { file: this.#file, line, column, endLine: line, endColumn }
-      const remark = (rule: string, message: string, fix: string): Finding => {
+      const remark = (rule: StructureRule, message: string, fix: string): Finding => {
         return { rule, category: 'lint', severity: 'notice', message, fix, ...place }
       }
       if (rules.length === 0) {

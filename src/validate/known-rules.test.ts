@@ -16,19 +16,15 @@ describe('rules', () => {
     expect(page, 'run npm run generate').toBe(rulesPage())
   })
 
-  it('that findings name are all known', () => {
+  it('that findings name in literals are known; those given to a function are for the compiler', () => {
     const known = new Set(ruleGroups().flatMap(({ rules }) => Object.keys(rules)))
     const folder = join(import.meta.dirname)
     const sources = [
       'check.ts',
       'files.ts',
       'ignore.ts',
-      'structure/walk.ts',
-      'structure/openapi.ts',
-      'structure/structure.ts',
-      'structure/go.ts',
-      'sources/text.ts',
       'sources/collect.ts',
+      'structure/structure.ts',
       '../render/kustomization.ts',
     ]
     const named = sources.flatMap((file) => {
@@ -37,7 +33,7 @@ describe('rules', () => {
         ([, name]) => name ?? '',
       )
     })
-    expect(named.length).toBeGreaterThan(20)
+    expect(named.length).toBeGreaterThan(10)
     expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([])
   })
 })

@@ -1,14 +1,14 @@
 import { Environment, Optional } from '@marcbachmann/cel-js'
 import { type Pattern, patternOf } from '../../pattern.ts'
-import { type Address, type Block, parseAddress, parseBlock } from '../rules/addresses.ts'
+import { type Address, type Block, parseAddress, parseBlock } from '../rules/values/addresses.ts'
 import {
   dns1035LabelFault,
   dnsLabelFault,
   dnsSubdomainFault,
   labelValueFault,
   qualifiedNameFault,
-} from '../rules/names.ts'
-import { isWhole, parseQuantity, wholeUnits } from '../rules/quantity.ts'
+} from '../rules/values/names.ts'
+import { isWhole, parseQuantity, wholeUnits } from '../rules/values/quantity.ts'
 
 class CelUrl {
   readonly url: URL

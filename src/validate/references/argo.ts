@@ -1,6 +1,6 @@
 import { sameRepository } from '../../render/controllers/repository.ts'
 import type { Node } from '../rules/node.ts'
-import { isPlaceholder, type Judgement } from './say.ts'
+import { isPlaceholder, type ReferenceCheck } from './check.ts'
 import type { Subject } from './subject.ts'
 
 /** The repository that the files lie in. */
@@ -12,18 +12,18 @@ export interface Repository {
 }
 
 /** Argo CD Application and ApplicationSet template: project, and the paths of sources in this repository. */
-export function checkApplication(subject: Subject, judgement: Judgement, repository: Repository): void {
+export function checkApplication(subject: Subject, check: ReferenceCheck, repository: Repository): void {
   const spec = subject.kind === 'ApplicationSet' ? subject.root.at('spec', 'template', 'spec') : subject.root.at('spec')
   const project = spec.at('project')
-  if (project.text !== 'default' && judgement.known.candidates('AppProject').length > 0) {
-    judgement.require('application-project', subject, project, 'AppProject', { namespace: undefined })
+  if (project.text !== 'default' && check.known.candidates('AppProject').length > 0) {
+    check.require('application-project', subject, project, 'AppProject', { namespace: undefined })
   }
   for (const source of [spec.at('source'), ...spec.at('sources').items()]) {
-    checkPath(source, subject, judgement, repository)
+    checkPath(source, subject, check, repository)
   }
 }
 
-function checkPath(source: Node, subject: Subject, judgement: Judgement, repository: Repository): void {
+function checkPath(source: Node, subject: Subject, check: ReferenceCheck, repository: Repository): void {
   const path = source.at('path')
   const url = source.at('repoURL').text
   if (path.text === undefined || url === undefined || source.at('chart').isSet) return
@@ -32,7 +32,7 @@ function checkPath(source: Node, subject: Subject, judgement: Judgement, reposit
   if (clean === '' || clean === '.' || repository.exists(clean)) return
   // The branch that is named may have what this one does not have yet.
   const revision = source.at('targetRevision').text ?? 'HEAD'
-  judgement.say('application-path', subject, path, `The path "${path.text}" does not exist in this repository`, {
+  check.report('application-path', subject, path, `The path "${path.text}" does not exist in this repository`, {
     severity: ['HEAD', 'main', 'master'].includes(revision) ? 'error' : 'warning',
     fix: 'Write a folder of the repository, relative to its root.',
   })

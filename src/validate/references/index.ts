@@ -3,12 +3,12 @@ import { holdsInOrder } from '../../pattern.ts'
 import type { Finding } from '../../report/finding.ts'
 import { checkBinding } from './access.ts'
 import { checkApplication, type Repository } from './argo.ts'
+import { isPlaceholder, ReferenceCheck } from './check.ts'
 import { checkGateway, checkRoute } from './gateway.ts'
 import { Inventory } from './inventory.ts'
 import { checkDestinationRule, checkVirtualService } from './istio.ts'
 import { checkPods } from './pods.ts'
 import { checkRollout } from './rollouts.ts'
-import { isPlaceholder, Judgement } from './say.ts'
 import { checkPodSelector, checkServiceMonitor } from './selectors.ts'
 import {
   checkClaim,
@@ -43,7 +43,7 @@ export interface ReferenceOptions {
   readonly repository: Repository
 }
 
-type Check = (subject: Subject, judgement: Judgement, repository: Repository) => void
+type Check = (subject: Subject, check: ReferenceCheck, repository: Repository) => void
 
 /** By `group/Kind`, the group without its versions. Pods are looked at in every workload. */
 const checks: Readonly<Record<string, readonly Check[]>> = {
@@ -94,17 +94,17 @@ export function checkReferences(sets: readonly ManifestSet[], options: Reference
   )
   subjectsOfSets.forEach((subjects, set) => {
     for (const subject of subjects) inventory.add(subject, set)
-    for (const { kind, name } of sets[set]?.generated ?? []) inventory.addMade(kind, name, set)
+    for (const { kind, name } of sets[set]?.generated ?? []) inventory.addGenerated(kind, name, set)
   })
   const external = externalMatcher(options.external)
   const alternatives = alternativesOf(subjectsOfSets)
   const findings = new Map<string, Finding>()
   subjectsOfSets.forEach((subjects, set) => {
     const known = inventory.seenFrom(set, alternatives[set] ?? new Set())
-    const judgement = new Judgement(subjects, known, external, sets[set]?.uncertain === true)
-    checkSet(subjects, judgement, options.repository)
-    if (!sets[set]?.uncertain) checkDuplicates(subjects, judgement, sets[set]?.loose === true)
-    for (const finding of judgement.findings) {
+    const check = new ReferenceCheck(subjects, known, external, sets[set]?.uncertain === true)
+    checkSet(subjects, check, options.repository)
+    if (!sets[set]?.uncertain) checkDuplicates(subjects, check, sets[set]?.loose === true)
+    for (const finding of check.findings) {
       const id = `${finding.file}\n${finding.line}\n${finding.column}\n${finding.rule}\n${finding.message}`
       if (!findings.has(id)) findings.set(id, finding)
     }
@@ -112,13 +112,13 @@ export function checkReferences(sets: readonly ManifestSet[], options: Reference
   return [...findings.values()]
 }
 
-function checkSet(subjects: readonly Subject[], judgement: Judgement, repository: Repository): void {
+function checkSet(subjects: readonly Subject[], check: ReferenceCheck, repository: Repository): void {
   for (const subject of subjects) {
-    checkPods(subject, judgement)
+    checkPods(subject, check)
     if (!kindsWithChecks.has(subject.kind)) continue
-    for (const check of checks[`${subject.group}/${subject.kind}`] ?? []) check(subject, judgement, repository)
+    for (const one of checks[`${subject.group}/${subject.kind}`] ?? []) one(subject, check, repository)
   }
-  checkNamespaces(subjects, judgement)
+  checkNamespaces(subjects, check)
 }
 
 /** For each set the others that define an object of the same kind, namespace and name. */
@@ -173,17 +173,17 @@ function wildcard(pattern: string): (text: string) => boolean {
 }
 
 /** The store of an ExternalSecret and the issuer of a Certificate: most live elsewhere, so only misspellings are told. */
-function checkStore(subject: Subject, judgement: Judgement): void {
+function checkStore(subject: Subject, check: ReferenceCheck): void {
   const field = subject.kind === 'Certificate' ? 'issuerRef' : 'secretStoreRef'
   const reference = subject.root.at('spec', field)
   const kind = reference.at('kind').text ?? (subject.kind === 'Certificate' ? 'Issuer' : 'SecretStore')
   const namespace = kind.startsWith('Cluster') ? undefined : subject.namespace
-  judgement.require('missing-store', subject, reference.at('name'), kind, { namespace, only: 'near' })
+  check.require('missing-store', subject, reference.at('name'), kind, { namespace, only: 'near' })
 }
 
 /** A namespace that is almost one that the set defines. */
-function checkNamespaces(subjects: readonly Subject[], judgement: Judgement): void {
-  const defined = judgement.known.candidates('Namespace')
+function checkNamespaces(subjects: readonly Subject[], check: ReferenceCheck): void {
+  const defined = check.known.candidates('Namespace')
   if (defined.length === 0) return
   const asked = new Set<string>()
   for (const subject of subjects) {
@@ -191,7 +191,7 @@ function checkNamespaces(subjects: readonly Subject[], judgement: Judgement): vo
     const name = node.text
     if (name === undefined || asked.has(name)) continue
     asked.add(name)
-    judgement.require('missing-namespace', subject, node, 'Namespace', { namespace: undefined, only: 'near' })
+    check.require('missing-namespace', subject, node, 'Namespace', { namespace: undefined, only: 'near' })
   }
 }
 
@@ -202,7 +202,7 @@ const mostUnsure = 10
  * In one file or kustomization the second object overwrites the first; of files that share a folder one may be meant.
  * Of these the first ten are told.
  */
-function checkDuplicates(subjects: readonly Subject[], judgement: Judgement, loose: boolean): void {
+function checkDuplicates(subjects: readonly Subject[], check: ReferenceCheck, loose: boolean): void {
   const first = new Map<string, { readonly subject: Subject; place?: string }>()
   let unsure = 0
   for (const subject of subjects) {
@@ -219,7 +219,7 @@ function checkDuplicates(subjects: readonly Subject[], judgement: Judgement, loo
     const message = `${subject.kind} "${subject.name}" stands at ${earlier.place} already`
     const fix = 'Remove one of the two, or rename it: the one that is applied last wins.'
     const severity = isSure ? 'error' : 'notice'
-    judgement.say('duplicate-object', subject, subject.root.at('metadata', 'name'), message, { fix, severity })
+    check.report('duplicate-object', subject, subject.root.at('metadata', 'name'), message, { fix, severity })
   }
 }
 

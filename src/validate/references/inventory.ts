@@ -1,4 +1,4 @@
-import { madeBy } from './made.ts'
+import { generatedBy } from './generated.ts'
 import { shapesOf } from './misspelling.ts'
 import type { PodTemplate, Subject, Target } from './subject.ts'
 
@@ -24,7 +24,7 @@ export class Inventory {
 
   add(subject: Subject, set: number): void {
     this.#put({ kind: subject.kind, name: subject.name, namespace: subject.namespace, subject }, set)
-    for (const made of madeBy(subject)) this.#put(made, set)
+    for (const made of generatedBy(subject)) this.#put(made, set)
     const { pods: pod } = subject
     if (pod === undefined) return
     const entry = { set, pod }
@@ -33,7 +33,7 @@ export class Inventory {
   }
 
   /** Adds something that is made by no object: by a generator of a kustomization. */
-  addMade(kind: string, name: string, set: number): void {
+  addGenerated(kind: string, name: string, set: number): void {
     this.#put({ kind, name, namespace: undefined, subject: undefined }, set)
   }
 

@@ -1,7 +1,7 @@
 import { nearest } from '../../report/nearest.ts'
 import type { Node } from '../rules/node.ts'
+import { isPlaceholder, type ReferenceCheck } from './check.ts'
 import { sameNamespace } from './inventory.ts'
-import { isPlaceholder, type Judgement } from './say.ts'
 import { matches, podsOfService } from './selectors.ts'
 import { requirePort } from './services.ts'
 import { type Subject, type Target, textMap } from './subject.ts'
@@ -13,7 +13,7 @@ interface ServiceName {
 }
 
 /** VirtualService: gateways, and for each destination its host, subset and port. */
-export function checkVirtualService(subject: Subject, judgement: Judgement): void {
+export function checkVirtualService(subject: Subject, check: ReferenceCheck): void {
   const spec = subject.root.at('spec')
   const delegates = spec
     .at('http')
@@ -21,10 +21,10 @@ export function checkVirtualService(subject: Subject, judgement: Judgement): voi
     .map((route) => route.at('delegate'))
   for (const delegate of delegates) {
     const namespace = delegate.at('namespace').text ?? subject.namespace
-    judgement.require('missing-workload', subject, delegate.at('name'), 'VirtualService', { namespace })
+    check.require('missing-workload', subject, delegate.at('name'), 'VirtualService', { namespace })
   }
-  for (const gateway of gatewaysOf(spec)) requireGateway(gateway, subject, judgement)
-  for (const destination of destinationsOf(spec)) checkDestination(destination, subject, judgement)
+  for (const gateway of gatewaysOf(spec)) requireGateway(gateway, subject, check)
+  for (const destination of destinationsOf(spec)) checkDestination(destination, subject, check)
 }
 
 function gatewaysOf(spec: Node): Node[] {
@@ -37,16 +37,16 @@ function gatewaysOf(spec: Node): Node[] {
   return [...spec.at('gateways').items(), ...matchers.flatMap((match) => match.at('gateways').items())]
 }
 
-function requireGateway(node: Node, subject: Subject, judgement: Judgement): void {
+function requireGateway(node: Node, subject: Subject, check: ReferenceCheck): void {
   const text = node.text
   if (text === undefined || text === 'mesh' || isPlaceholder(text)) return
   const [before, after] = text.split('/')
   const name = after ?? before ?? ''
   const namespace = after === undefined ? subject.namespace : before
-  const found = judgement.find('Gateway', name, namespace)
+  const found = check.find('Gateway', name, namespace)
   if (found === undefined || found.length > 0) return
-  const guess = judgement.guess(name, 'Gateway', namespace)
-  judgement.say('virtual-service-gateway', subject, node, `Gateway "${text}" is not defined in these files`, {
+  const guess = check.guess(name, 'Gateway', namespace)
+  check.report('virtual-service-gateway', subject, node, `Gateway "${text}" is not defined in these files`, {
     severity: guess === undefined ? 'notice' : 'warning',
     fix: guess === undefined ? `Define it, or declare it external: Gateway/${name}.` : `Did you mean "${guess}"?`,
   })
@@ -71,24 +71,24 @@ function destinationsOf(spec: Node): Node[] {
   )
 }
 
-function checkDestination(destination: Node, subject: Subject, judgement: Judgement): void {
+function checkDestination(destination: Node, subject: Subject, check: ReferenceCheck): void {
   const host = destination.at('host')
   if (host.text === undefined) return
-  const targets = requireHost(host, subject, judgement)
-  requirePort(targets, destination.at('port', 'number'), subject, judgement)
-  checkSubset(destination.at('subset'), host.text, subject, judgement)
+  const targets = requireHost(host, subject, check)
+  requirePort(targets, destination.at('port', 'number'), subject, check)
+  checkSubset(destination.at('subset'), host.text, subject, check)
 }
 
 /** Hosts of other clusters and of the internet are the business of ServiceEntries and DNS; nothing is said about them. */
-function requireHost(node: Node, subject: Subject, judgement: Judgement): Target[] | undefined {
+function requireHost(node: Node, subject: Subject, check: ReferenceCheck): Target[] | undefined {
   const host = node.text
   const service = host === undefined ? undefined : serviceName(host, subject.namespace)
   if (host === undefined || service === undefined || isPlaceholder(host)) return undefined
-  const found = judgement.find('Service', service.name, service.namespace)
+  const found = check.find('Service', service.name, service.namespace)
   if (found === undefined || found.length > 0) return found
-  if (hasServiceEntry(host, judgement)) return undefined
-  const guess = judgement.guess(service.name, 'Service', service.namespace)
-  judgement.say('virtual-service-host', subject, node, `Host "${host}" is no Service of these files`, {
+  if (hasServiceEntry(host, check)) return undefined
+  const guess = check.guess(service.name, 'Service', service.namespace)
+  check.report('virtual-service-host', subject, node, `Host "${host}" is no Service of these files`, {
     severity: guess === undefined ? 'notice' : 'warning',
     fix:
       guess === undefined ? `Define it, or declare it external: Service/${service.name}.` : `Did you mean "${guess}"?`,
@@ -96,8 +96,8 @@ function requireHost(node: Node, subject: Subject, judgement: Judgement): Target
   return undefined
 }
 
-function hasServiceEntry(host: string, judgement: Judgement): boolean {
-  return judgement.known
+function hasServiceEntry(host: string, check: ReferenceCheck): boolean {
+  return check.known
     .candidates('ServiceEntry')
     .some((entry) => entry.subject?.root.at('spec', 'hosts').list?.includes(host))
 }
@@ -109,26 +109,24 @@ function serviceName(host: string, namespace: string | undefined): ServiceName |
   return { name, namespace: written ?? namespace }
 }
 
-function checkSubset(node: Node, host: string, subject: Subject, judgement: Judgement): void {
+function checkSubset(node: Node, host: string, subject: Subject, check: ReferenceCheck): void {
   const wanted = node.text
   if (wanted === undefined || isPlaceholder(wanted) || isPlaceholder(host)) return
-  const rules = judgement.remember(`rules for ${subject.namespace ?? ''} ${host}`, () =>
-    rulesFor(host, subject, judgement),
-  )
+  const rules = check.remember(`rules for ${subject.namespace ?? ''} ${host}`, () => rulesFor(host, subject, check))
   const subsets = rules.flatMap(({ subject: rule }) => rule?.root.at('spec', 'subsets').items() ?? [])
   const names = subsets.flatMap((one) => one.at('name').text ?? [])
   if (names.includes(wanted)) return
   const [first] = rules
   if (first === undefined) {
-    if (judgement.find('DestinationRule', host, undefined) === undefined) return
+    if (check.find('DestinationRule', host, undefined) === undefined) return
     const message = `No DestinationRule of these files defines subsets of host "${host}", so "${wanted}" leads nowhere`
     const fix = `Define subset "${wanted}" in a DestinationRule for the host.`
-    judgement.say('virtual-service-subset', subject, node, message, { fix })
+    check.report('virtual-service-subset', subject, node, message, { fix })
     return
   }
   const guess = nearest(wanted, names)
   const have = names.length === 0 ? 'it defines none' : `it defines ${names.join(', ')}`
-  judgement.say(
+  check.report(
     'virtual-service-subset',
     subject,
     node,
@@ -142,8 +140,8 @@ function checkSubset(node: Node, host: string, subject: Subject, judgement: Judg
   )
 }
 
-function rulesFor(host: string, subject: Subject, judgement: Judgement): Target[] {
-  const byHost = judgement.remember('rules by host', () => rulesByHost(judgement.known.all('DestinationRule')))
+function rulesFor(host: string, subject: Subject, check: ReferenceCheck): Target[] {
+  const byHost = check.remember('rules by host', () => rulesByHost(check.known.all('DestinationRule')))
   return [...new Set([hostKey(host), '*'])]
     .flatMap((key) => byHost.get(key) ?? [])
     .filter(({ target }) => target.subject && isFor(target.subject, host, subject))
@@ -179,11 +177,11 @@ function isFor(rule: Subject, host: string, subject: Subject): boolean {
 }
 
 /** DestinationRule: its host, and the labels of its subsets. */
-export function checkDestinationRule(subject: Subject, judgement: Judgement): void {
+export function checkDestinationRule(subject: Subject, check: ReferenceCheck): void {
   const spec = subject.root.at('spec')
-  const targets = requireHost(spec.at('host'), subject, judgement)
+  const targets = requireHost(spec.at('host'), subject, check)
   const services = (targets ?? []).flatMap((target) => target.subject ?? [])
-  const pods = services.flatMap((service) => podsOfService(service, judgement) ?? [])
+  const pods = services.flatMap((service) => podsOfService(service, check) ?? [])
   // Rollouts add a hash to the labels of the Pods of a subset, and write it into the rule.
   if (pods.length === 0 || pods.some(({ owner }) => owner.kind === 'Rollout')) return
   for (const subset of spec.at('subsets').items()) {
@@ -192,7 +190,7 @@ export function checkDestinationRule(subject: Subject, judgement: Judgement): vo
     const text = Object.entries(labels)
       .map(([key, value]) => `${key}=${value}`)
       .join(', ')
-    judgement.say(
+    check.report(
       'subset-labels',
       subject,
       subset.at('labels'),

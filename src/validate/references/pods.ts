@@ -1,5 +1,5 @@
 import type { Node } from '../rules/node.ts'
-import { isPlaceholder, type Judgement } from './say.ts'
+import { isPlaceholder, type ReferenceCheck } from './check.ts'
 import type { Subject, Target } from './subject.ts'
 
 const builtInPriorities = new Set(['system-cluster-critical', 'system-node-critical'])
@@ -7,23 +7,23 @@ const builtInPriorities = new Set(['system-cluster-critical', 'system-node-criti
 const configMapsOfEveryNamespace = new Set(['kube-root-ca.crt', 'istio-ca-root-cert', 'openshift-service-ca.crt'])
 
 /** What a Pod template takes from other objects: ConfigMaps, Secrets, claims, its account and its priority. */
-export function checkPods(subject: Subject, judgement: Judgement): void {
+export function checkPods(subject: Subject, check: ReferenceCheck): void {
   if (subject.pods === undefined) return
   const spec = subject.pods.node.at('spec')
   for (const list of ['containers', 'initContainers', 'ephemeralContainers']) {
-    for (const container of spec.at(list).items()) checkContainer(container, subject, judgement)
+    for (const container of spec.at(list).items()) checkContainer(container, subject, check)
   }
   const claims = claimsOf(subject)
-  for (const volume of spec.at('volumes').items()) checkVolume(volume, claims, subject, judgement)
+  for (const volume of spec.at('volumes').items()) checkVolume(volume, claims, subject, check)
   for (const secret of spec.at('imagePullSecrets').items()) {
-    judgement.require('missing-secret', subject, secret.at('name'), 'Secret')
+    check.require('missing-secret', subject, secret.at('name'), 'Secret')
   }
   const account =
     spec.at('serviceAccountName').text === undefined ? spec.at('serviceAccount') : spec.at('serviceAccountName')
-  requireAccount(account, subject.namespace, subject, judgement)
+  requireAccount(account, subject.namespace, subject, check)
   const priority = spec.at('priorityClassName')
   if (priority.text !== undefined && !builtInPriorities.has(priority.text)) {
-    judgement.require('missing-priority-class', subject, priority, 'PriorityClass', { namespace: undefined })
+    check.require('missing-priority-class', subject, priority, 'PriorityClass', { namespace: undefined })
   }
 }
 
@@ -32,27 +32,27 @@ export function requireAccount(
   node: Node,
   namespace: string | undefined,
   subject: Subject,
-  judgement: Judgement,
+  check: ReferenceCheck,
 ): void {
   if (node.text === undefined || node.text === 'default') return
-  judgement.require('missing-service-account', subject, node, 'ServiceAccount', { namespace })
+  check.require('missing-service-account', subject, node, 'ServiceAccount', { namespace })
 }
 
-function checkContainer(container: Node, subject: Subject, judgement: Judgement): void {
+function checkContainer(container: Node, subject: Subject, check: ReferenceCheck): void {
   for (const variable of container.at('env').items()) {
     const from = variable.at('valueFrom')
-    requireKey('ConfigMap', from.at('configMapKeyRef'), subject, judgement)
-    requireKey('Secret', from.at('secretKeyRef'), subject, judgement)
+    requireKey('ConfigMap', from.at('configMapKeyRef'), subject, check)
+    requireKey('Secret', from.at('secretKeyRef'), subject, check)
   }
   for (const source of container.at('envFrom').items()) {
-    requireObject('ConfigMap', source.at('configMapRef'), source.at('configMapRef', 'name'), subject, judgement)
-    requireObject('Secret', source.at('secretRef'), source.at('secretRef', 'name'), subject, judgement)
+    requireObject('ConfigMap', source.at('configMapRef'), source.at('configMapRef', 'name'), subject, check)
+    requireObject('Secret', source.at('secretRef'), source.at('secretRef', 'name'), subject, check)
   }
 }
 
-function requireKey(kind: 'ConfigMap' | 'Secret', reference: Node, subject: Subject, judgement: Judgement): void {
-  const targets = requireObject(kind, reference, reference.at('name'), subject, judgement)
-  checkKey(targets, reference.at('key'), subject, judgement)
+function requireKey(kind: 'ConfigMap' | 'Secret', reference: Node, subject: Subject, check: ReferenceCheck): void {
+  const targets = requireObject(kind, reference, reference.at('name'), subject, check)
+  checkKey(targets, reference.at('key'), subject, check)
 }
 
 /** An object that a Pod can't do without; nothing is said about optional ones. */
@@ -61,15 +61,15 @@ function requireObject(
   reference: Node,
   name: Node,
   subject: Subject,
-  judgement: Judgement,
+  check: ReferenceCheck,
 ): Target[] | undefined {
   if (reference.at('optional').isTrue) return undefined
   if (kind === 'ConfigMap' && configMapsOfEveryNamespace.has(name.text ?? '')) return undefined
-  return judgement.require(kind === 'ConfigMap' ? 'missing-config-map' : 'missing-secret', subject, name, kind)
+  return check.require(kind === 'ConfigMap' ? 'missing-config-map' : 'missing-secret', subject, name, kind)
 }
 
 /** Says that a key is missing when every object of that name is one of these files, and none has the key. */
-function checkKey(targets: readonly Target[] | undefined, key: Node, subject: Subject, judgement: Judgement): void {
+function checkKey(targets: readonly Target[] | undefined, key: Node, subject: Subject, check: ReferenceCheck): void {
   const wanted = key.text
   if (targets === undefined || wanted === undefined || isPlaceholder(wanted)) return
   const keys = new Set<string>()
@@ -82,7 +82,7 @@ function checkKey(targets: readonly Target[] | undefined, key: Node, subject: Su
   if (keys.has(wanted)) return
   const [{ kind, name } = { kind: '', name: '' }] = targets
   const has = keys.size === 0 ? 'has no keys' : `has ${[...keys].slice(0, 8).join(', ')}`
-  judgement.say('missing-key', subject, key, `${kind} "${name}" has no key "${wanted}": it ${has}`, {
+  check.report('missing-key', subject, key, `${kind} "${name}" has no key "${wanted}": it ${has}`, {
     fix: `Add the key to ${kind} "${name}", name one that it has, or set optional: true.`,
   })
 }
@@ -107,16 +107,16 @@ function claimsOf({ kind, root }: Subject): ReadonlySet<string> {
   return new Set(templates.flatMap((template) => template.at('metadata', 'name').text ?? []))
 }
 
-function checkVolume(volume: Node, claims: ReadonlySet<string>, subject: Subject, judgement: Judgement): void {
-  checkItems('ConfigMap', volume.at('configMap'), 'name', subject, judgement)
-  checkItems('Secret', volume.at('secret'), 'secretName', subject, judgement)
+function checkVolume(volume: Node, claims: ReadonlySet<string>, subject: Subject, check: ReferenceCheck): void {
+  checkItems('ConfigMap', volume.at('configMap'), 'name', subject, check)
+  checkItems('Secret', volume.at('secret'), 'secretName', subject, check)
   for (const source of volume.at('projected', 'sources').items()) {
-    checkItems('ConfigMap', source.at('configMap'), 'name', subject, judgement)
-    checkItems('Secret', source.at('secret'), 'name', subject, judgement)
+    checkItems('ConfigMap', source.at('configMap'), 'name', subject, check)
+    checkItems('Secret', source.at('secret'), 'name', subject, check)
   }
   const claim = volume.at('persistentVolumeClaim', 'claimName')
   if (claim.text !== undefined && !claims.has(claim.text)) {
-    judgement.require('missing-claim', subject, claim, 'PersistentVolumeClaim')
+    check.require('missing-claim', subject, claim, 'PersistentVolumeClaim')
   }
 }
 
@@ -125,8 +125,8 @@ function checkItems(
   source: Node,
   nameField: string,
   subject: Subject,
-  judgement: Judgement,
+  check: ReferenceCheck,
 ): void {
-  const targets = requireObject(kind, source, source.at(nameField), subject, judgement)
-  for (const item of source.at('items').items()) checkKey(targets, item.at('key'), subject, judgement)
+  const targets = requireObject(kind, source, source.at(nameField), subject, check)
+  for (const item of source.at('items').items()) checkKey(targets, item.at('key'), subject, check)
 }

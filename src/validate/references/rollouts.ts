@@ -1,5 +1,5 @@
 import type { Node } from '../rules/node.ts'
-import type { Judgement } from './say.ts'
+import type { ReferenceCheck } from './check.ts'
 import type { Subject } from './subject.ts'
 
 const serviceFields = {
@@ -8,7 +8,7 @@ const serviceFields = {
 } as const
 
 /** Argo Rollouts: Services, traffic routing, analyses and the workload it takes over. */
-export function checkRollout(subject: Subject, judgement: Judgement): void {
+export function checkRollout(subject: Subject, check: ReferenceCheck): void {
   const spec = subject.root.at('spec')
   const canary = spec.at('strategy', 'canary')
   const blueGreen = spec.at('strategy', 'blueGreen')
@@ -18,22 +18,22 @@ export function checkRollout(subject: Subject, judgement: Judgement): void {
     canary.at('pingPong', 'pingService'),
     canary.at('pingPong', 'pongService'),
   ]
-  for (const service of services) judgement.require('missing-service', subject, service, 'Service')
+  for (const service of services) check.require('missing-service', subject, service, 'Service')
   const workload = spec.at('workloadRef')
-  judgement.require('missing-workload', subject, workload.at('name'), workload.at('kind').text ?? 'Deployment')
-  checkTraffic(canary.at('trafficRouting'), subject, judgement)
-  for (const analysis of analysesOf(canary, blueGreen)) checkAnalysis(analysis, subject, judgement)
+  check.require('missing-workload', subject, workload.at('name'), workload.at('kind').text ?? 'Deployment')
+  checkTraffic(canary.at('trafficRouting'), subject, check)
+  for (const analysis of analysesOf(canary, blueGreen)) checkAnalysis(analysis, subject, check)
 }
 
-function checkTraffic(routing: Node, subject: Subject, judgement: Judgement): void {
+function checkTraffic(routing: Node, subject: Subject, check: ReferenceCheck): void {
   const istio = routing.at('istio')
   for (const service of [istio.at('virtualService'), ...istio.at('virtualServices').items()]) {
-    judgement.require('missing-workload', subject, service.at('name'), 'VirtualService')
+    check.require('missing-workload', subject, service.at('name'), 'VirtualService')
   }
-  judgement.require('missing-workload', subject, istio.at('destinationRule', 'name'), 'DestinationRule')
+  check.require('missing-workload', subject, istio.at('destinationRule', 'name'), 'DestinationRule')
   const nginx = [routing.at('nginx', 'stableIngress'), ...routing.at('nginx', 'stableIngresses').items()]
   for (const ingress of [...nginx, routing.at('alb', 'ingress')]) {
-    judgement.require('missing-workload', subject, ingress, 'Ingress')
+    check.require('missing-workload', subject, ingress, 'Ingress')
   }
 }
 
@@ -48,10 +48,10 @@ function analysesOf(canary: Node, blueGreen: Node): Node[] {
   ]
 }
 
-function checkAnalysis(analysis: Node, subject: Subject, judgement: Judgement): void {
+function checkAnalysis(analysis: Node, subject: Subject, check: ReferenceCheck): void {
   for (const template of [...analysis.at('templates').items(), ...analysis.at('analyses').items()]) {
     const isClusterWide = template.at('clusterScope').isTrue
-    judgement.require(
+    check.require(
       'missing-analysis-template',
       subject,
       template.at('templateName'),

@@ -1,6 +1,6 @@
 import type { Node } from '../rules/node.ts'
+import { isPlaceholder, nearName, type ReferenceCheck } from './check.ts'
 import type { ReferenceRuleName } from './rules.ts'
-import { isPlaceholder, type Judgement, nearName } from './say.ts'
 import { type PodTemplate, type Subject, type Target, textMap } from './subject.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -41,10 +41,10 @@ function matchesExpression(expression: Node, labels: Labels): boolean {
 }
 
 /** The Pod templates behind a Service; undefined where it selects none by itself. */
-export function podsOfService(service: Subject, judgement: Judgement): PodTemplate[] | undefined {
+export function podsOfService(service: Subject, check: ReferenceCheck): PodTemplate[] | undefined {
   const selector = textMap(service.root.at('spec', 'selector'))
   if (Object.keys(selector).length === 0) return undefined
-  return judgement.known.podsWith(selector, service.namespace)
+  return check.known.podsWith(selector, service.namespace)
 }
 
 /**
@@ -56,28 +56,26 @@ export function sayNoPods(
   subject: Subject,
   selector: Node,
   labels: Labels,
-  judgement: Judgement,
+  check: ReferenceCheck,
 ): void {
   const pairs = Object.entries(labels)
   if (pairs.length === 0 || pairs.some(([key, value]) => isPlaceholder(key + value))) return
-  const candidates = judgement.remember(`pods in ${subject.namespace ?? ''}`, () =>
-    judgement.known.podsIn(subject.namespace),
-  )
-  const near = judgement.remember(`pods near ${keyOf(labels, subject.namespace)}`, () =>
+  const candidates = check.remember(`pods in ${subject.namespace ?? ''}`, () => check.known.podsIn(subject.namespace))
+  const near = check.remember(`pods near ${keyOf(labels, subject.namespace)}`, () =>
     candidates.find((pod) => isNear(labels, pod.labels)),
   )
   const text = pairs.map(([key, value]) => `${key}=${value}`).join(', ')
   if (near === undefined) {
     // Where no workload is known at all, the Pods are plainly somewhere else.
     if (candidates.length === 0) return
-    judgement.say(rule, subject, selector, `The selector ${text} matches no Pod template in these files`, {
+    check.report(rule, subject, selector, `The selector ${text} matches no Pod template in these files`, {
       fix: 'Compare it with the labels under spec.template.metadata.labels of the workload.',
     })
     return
   }
   const [key, value = ''] = pairs.find(([name, wanted]) => near.labels[name] !== wanted) ?? ['']
   const found = near.labels[key] === undefined ? `no label ${key}` : `${key}=${near.labels[key]}`
-  judgement.say(
+  check.report(
     rule,
     subject,
     Object.hasOwn(selector.map ?? {}, key) ? selector.at(key) : selector,
@@ -105,7 +103,7 @@ function isNear(selector: Labels, labels: Labels): boolean {
 }
 
 /** PodDisruptionBudget, NetworkPolicy and PodMonitor select Pods by a label selector. */
-export function checkPodSelector(subject: Subject, judgement: Judgement): void {
+export function checkPodSelector(subject: Subject, check: ReferenceCheck): void {
   const field = subject.kind === 'NetworkPolicy' ? 'podSelector' : 'selector'
   const selector = subject.root.at('spec', field)
   if (selector.map === undefined || selector.isEmpty) return
@@ -113,29 +111,29 @@ export function checkPodSelector(subject: Subject, judgement: Judgement): void {
   const labels = textMap(selector.at('matchLabels'))
   if (Object.keys(labels).length === 0) return
   if (subject.kind === 'PodMonitor' && subject.root.at('spec', 'namespaceSelector').isSet) return
-  if (judgement.known.podsWith(labels, subject.namespace).some((pod) => matchesSelector(selector, pod.labels))) return
-  sayNoPods('pod-selector', subject, selector.at('matchLabels'), labels, judgement)
+  if (check.known.podsWith(labels, subject.namespace).some((pod) => matchesSelector(selector, pod.labels))) return
+  sayNoPods('pod-selector', subject, selector.at('matchLabels'), labels, check)
 }
 
 /** A ServiceMonitor selects Services by their labels, and a port of theirs by name. */
-export function checkServiceMonitor(subject: Subject, judgement: Judgement): void {
+export function checkServiceMonitor(subject: Subject, check: ReferenceCheck): void {
   const spec = subject.root.at('spec')
   const selector = spec.at('selector')
   const labels = textMap(selector.at('matchLabels'))
   if (Object.keys(labels).length === 0) return
   const namespace = spec.at('namespaceSelector').isSet ? undefined : subject.namespace
-  const { selected, near } = judgement.remember(`services for ${keyOf(selector.value, namespace)}`, () =>
-    servicesFor(selector, labels, judgement.known.candidates('Service', namespace)),
+  const { selected, near } = check.remember(`services for ${keyOf(selector.value, namespace)}`, () =>
+    servicesFor(selector, labels, check.known.candidates('Service', namespace)),
   )
   if (selected.length > 0) {
-    checkMonitoredPorts(spec, selected, subject, judgement)
+    checkMonitoredPorts(spec, selected, subject, check)
     return
   }
   if (near === undefined) return
   const text = Object.entries(labels)
     .map(([key, value]) => `${key}=${value}`)
     .join(', ')
-  judgement.say(
+  check.report(
     'service-monitor-selector',
     subject,
     selector,
@@ -162,13 +160,13 @@ function keyOf(selector: unknown, namespace: string | undefined): string {
   return `${namespace ?? ''}\n${JSON.stringify(selector, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))}`
 }
 
-function checkMonitoredPorts(spec: Node, services: readonly Target[], subject: Subject, judgement: Judgement): void {
+function checkMonitoredPorts(spec: Node, services: readonly Target[], subject: Subject, check: ReferenceCheck): void {
   const ports = services.flatMap((target) => target.subject?.root.at('spec', 'ports').items() ?? [])
   const names = ports.flatMap((port) => port.at('name').text ?? [])
   for (const endpoint of spec.at('endpoints').items()) {
     const port = endpoint.at('port')
     if (port.text === undefined || names.includes(port.text)) continue
-    judgement.say(
+    check.report(
       'service-port',
       subject,
       port,

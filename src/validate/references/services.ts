@@ -1,26 +1,26 @@
 import type { Node } from '../rules/node.ts'
-import { isPlaceholder, type Judgement } from './say.ts'
+import { isPlaceholder, type ReferenceCheck } from './check.ts'
 import { podsOfService, sayNoPods } from './selectors.ts'
 import type { PodTemplate, Port, Subject, Target } from './subject.ts'
 import { textMap } from './subject.ts'
 
 /** A Service selects Pods by labels, and ports of theirs by number or name. */
-export function checkService(subject: Subject, judgement: Judgement): void {
+export function checkService(subject: Subject, check: ReferenceCheck): void {
   const spec = subject.root.at('spec')
   if (spec.at('type').text === 'ExternalName') return
-  const pods = podsOfService(subject, judgement)
+  const pods = podsOfService(subject, check)
   if (pods === undefined) return
   if (pods.length === 0) {
     const selector = spec.at('selector')
-    sayNoPods('service-pods', subject, selector, textMap(selector), judgement)
+    sayNoPods('service-pods', subject, selector, textMap(selector), check)
     return
   }
   // Pods of other sets may carry the labels by chance.
-  if (!pods.every(({ owner }) => judgement.own.has(owner))) return
+  if (!pods.every(({ owner }) => check.own.has(owner))) return
   const wanted = spec.at('ports').items()
   if (wanted.length === 0) return
   const declared = pods.flatMap((pod) => pod.ports)
-  for (const port of wanted) checkTargetPort(port, declared, pods, subject, judgement)
+  for (const port of wanted) checkTargetPort(port, declared, pods, subject, check)
 }
 
 function checkTargetPort(
@@ -28,7 +28,7 @@ function checkTargetPort(
   declared: readonly Port[],
   pods: readonly PodTemplate[],
   subject: Subject,
-  judgement: Judgement,
+  check: ReferenceCheck,
 ): void {
   const target = port.at('targetPort')
   const wanted = target.isSet ? target : port.at('port')
@@ -40,7 +40,7 @@ function checkTargetPort(
     if (isPlaceholder(wanted.text) || /^\d+$/.test(wanted.text)) return
     const names = declared.flatMap(({ name }) => name ?? [])
     const have = names.length === 0 ? 'it names no ports' : `it has ${names.join(', ')}`
-    judgement.say(
+    check.report(
       'service-target-port',
       subject,
       wanted,
@@ -53,7 +53,7 @@ function checkTargetPort(
   }
   const numbers = declared.flatMap((one) => one.number ?? [])
   if (wanted.number === undefined || numbers.length === 0) return
-  judgement.say(
+  check.report(
     'service-target-port',
     subject,
     wanted,
@@ -70,7 +70,7 @@ export function requirePort(
   targets: readonly Target[] | undefined,
   port: Node,
   subject: Subject,
-  judgement: Judgement,
+  check: ReferenceCheck,
 ): void {
   const services = (targets ?? []).flatMap((target) =>
     target.kind === 'Service' && target.subject ? [target.subject] : [],
@@ -86,7 +86,7 @@ export function requirePort(
     .filter((one) => one !== undefined)
   const [service] = services
   const what = byName ? `port named "${wanted}"` : `port ${wanted}`
-  judgement.say(
+  check.report(
     'service-port',
     subject,
     port,
@@ -96,7 +96,7 @@ export function requirePort(
 }
 
 /** Both forms of Ingress backends: of networking.k8s.io/v1, and of the versions before. */
-export function checkIngress(subject: Subject, judgement: Judgement): void {
+export function checkIngress(subject: Subject, check: ReferenceCheck): void {
   const spec = subject.root.at('spec')
   const paths = spec
     .at('rules')
@@ -111,44 +111,44 @@ export function checkIngress(subject: Subject, judgement: Judgement): void {
       : [backend.at('service', 'port', 'number'), backend.at('service', 'port', 'name')]
     // The AWS controller takes the name of an annotation for a backend.
     if (ports.some((port) => port.text === 'use-annotation')) continue
-    const targets = judgement.require('missing-service', subject, name, 'Service')
-    for (const port of ports) requirePort(targets, port, subject, judgement)
+    const targets = check.require('missing-service', subject, name, 'Service')
+    for (const port of ports) requirePort(targets, port, subject, check)
   }
-  for (const tls of spec.at('tls').items()) judgement.require('missing-secret', subject, tls.at('secretName'), 'Secret')
+  for (const tls of spec.at('tls').items()) check.require('missing-secret', subject, tls.at('secretName'), 'Secret')
   const ingressClass = spec.at('ingressClassName')
-  if (judgement.known.candidates('IngressClass').length > 0) {
-    judgement.require('missing-service', subject, ingressClass, 'IngressClass', { namespace: undefined, only: 'near' })
+  if (check.known.candidates('IngressClass').length > 0) {
+    check.require('missing-service', subject, ingressClass, 'IngressClass', { namespace: undefined, only: 'near' })
   }
 }
 
 /** The Service that governs a StatefulSet's network names, and the storage of its claims. */
-export function checkStatefulSet(subject: Subject, judgement: Judgement): void {
-  judgement.require('missing-service', subject, subject.root.at('spec', 'serviceName'), 'Service')
+export function checkStatefulSet(subject: Subject, check: ReferenceCheck): void {
+  check.require('missing-service', subject, subject.root.at('spec', 'serviceName'), 'Service')
   for (const template of subject.root.at('spec', 'volumeClaimTemplates').items()) {
-    requireStorageClass(template.at('spec', 'storageClassName'), subject, judgement)
+    requireStorageClass(template.at('spec', 'storageClassName'), subject, check)
   }
 }
 
-export function checkClaim(subject: Subject, judgement: Judgement): void {
-  requireStorageClass(subject.root.at('spec', 'storageClassName'), subject, judgement)
+export function checkClaim(subject: Subject, check: ReferenceCheck): void {
+  requireStorageClass(subject.root.at('spec', 'storageClassName'), subject, check)
 }
 
 /** Storage classes come with the cluster, so only misspellings of those in the set are worth a word. */
-function requireStorageClass(node: Node, subject: Subject, judgement: Judgement): void {
-  judgement.require('missing-storage-class', subject, node, 'StorageClass', { namespace: undefined, only: 'near' })
+function requireStorageClass(node: Node, subject: Subject, check: ReferenceCheck): void {
+  check.require('missing-storage-class', subject, node, 'StorageClass', { namespace: undefined, only: 'near' })
 }
 
 /** What an autoscaler scales. */
-export function checkScaleTarget(subject: Subject, judgement: Judgement): void {
+export function checkScaleTarget(subject: Subject, check: ReferenceCheck): void {
   const spec = subject.root.at('spec')
   const reference = spec.at('scaleTargetRef').isSet ? spec.at('scaleTargetRef') : spec.at('targetRef')
   const kind = reference.at('kind').text ?? (subject.kind === 'ScaledObject' ? 'Deployment' : undefined)
   if (kind === undefined) return
-  judgement.require('scale-target', subject, reference.at('name'), kind)
+  check.require('scale-target', subject, reference.at('name'), kind)
 }
 
 /** Admission webhooks and aggregated APIs are answered by a Service of a named namespace. */
-export function checkServiceReference(subject: Subject, judgement: Judgement): void {
+export function checkServiceReference(subject: Subject, check: ReferenceCheck): void {
   const { root, kind } = subject
   const services =
     kind === 'APIService'
@@ -159,7 +159,7 @@ export function checkServiceReference(subject: Subject, judgement: Judgement): v
           .map((webhook) => webhook.at('clientConfig', 'service'))
   for (const service of services) {
     const namespace = service.at('namespace').text
-    const targets = judgement.require('missing-service', subject, service.at('name'), 'Service', { namespace })
-    requirePort(targets, service.at('port'), subject, judgement)
+    const targets = check.require('missing-service', subject, service.at('name'), 'Service', { namespace })
+    requirePort(targets, service.at('port'), subject, check)
   }
 }

@@ -1,5 +1,7 @@
 import { nearest } from '../../report/nearest.ts'
-import { addressFault, blockFault } from './addresses.ts'
+import type { Node } from './node.ts'
+import type { Review } from './rule.ts'
+import { addressFault, blockFault } from './values/addresses.ts'
 import {
   dns1035LabelFault,
   dnsLabelFault,
@@ -7,9 +9,7 @@ import {
   type NameFault,
   nearestDnsLabel,
   portNameFault,
-} from './names.ts'
-import type { Node } from './node.ts'
-import type { Judge } from './rule.ts'
+} from './values/names.ts'
 
 /** A value as it stands in a message: quoted, shortened when long. */
 export function shown(value: unknown): string {
@@ -27,15 +27,15 @@ export function fieldName(node: Node): string {
 }
 
 /** Asks for a value that is not empty; true when there is one. */
-export function need(judge: Judge, node: Node, why = ''): boolean {
+export function need(review: Review, node: Node, why = ''): boolean {
   if (!node.isEmpty) return true
-  judge.missing(node, `${fieldName(node)} is required${why.startsWith(':') ? why : ` ${why}`.trimEnd()}`)
+  review.missing(node, `${fieldName(node)} is required${why.startsWith(':') ? why : ` ${why}`.trimEnd()}`)
   return false
 }
 
 /** Refuses a string that is not among the allowed ones. An empty one counts as absent, but for optional (pointer) fields. */
 export function oneOf(
-  judge: Judge,
+  review: Review,
   node: Node,
   allowed: readonly string[],
   field: 'plain' | 'pointer' = 'plain',
@@ -44,7 +44,7 @@ export function oneOf(
   if (value === undefined || allowed.includes(value)) return
   const near = nearest(value, allowed)
   const list = allowed.length > 12 ? `${allowed.slice(0, 12).join(', ')}, …` : allowed.join(', ')
-  judge.refuse(
+  review.refuse(
     node,
     `${fieldName(node)} is ${shown(value)}, but must be one of ${list}`,
     near === undefined ? undefined : `Write ${near}`,
@@ -57,7 +57,7 @@ function pointerText(node: Node): string | undefined {
 }
 
 /** Refuses a string of the wrong form. An empty one counts as absent. */
-export function form(judge: Judge, node: Node, fault: NameFault): void {
+export function form(review: Review, node: Node, fault: NameFault): void {
   const value = node.text
   if (value === undefined) return
   const why = fault(value)
@@ -65,17 +65,17 @@ export function form(judge: Judge, node: Node, fault: NameFault): void {
   const isLabel = fault === dnsLabelFault || fault === dns1035LabelFault || fault === dnsSubdomainFault
   const near = isLabel ? nearestDnsLabel(value) : undefined
   const fits = near !== undefined && fault(near) === undefined
-  judge.refuse(node, `${fieldName(node)} ${shown(value)} ${why}`, fits ? `Write ${near}` : undefined)
+  review.refuse(node, `${fieldName(node)} ${shown(value)} ${why}`, fits ? `Write ${near}` : undefined)
 }
 
 /** As `form`, for optional (pointer) fields, in which an empty string is a value. */
-export function formOfPointer(judge: Judge, node: Node, fault: NameFault): void {
-  if (pointerText(node) === '') judge.refuse(node, `${fieldName(node)} must not be empty`)
-  else form(judge, node, fault)
+export function formOfPointer(review: Review, node: Node, fault: NameFault): void {
+  if (pointerText(node) === '') review.refuse(node, `${fieldName(node)} must not be empty`)
+  else form(review, node, fault)
 }
 
 /** Refuses a number outside of a range, ends included. */
-export function between(judge: Judge, node: Node, low: number, high: number): void {
+export function between(review: Review, node: Node, low: number, high: number): void {
   const value = node.number
   if (value === undefined || (value >= low && value <= high)) return
   const range =
@@ -84,34 +84,34 @@ export function between(judge: Judge, node: Node, low: number, high: number): vo
       : low === Number.NEGATIVE_INFINITY
         ? `at most ${high}`
         : `between ${low} and ${high}`
-  judge.refuse(node, `${fieldName(node)} is ${value}, but must be ${range}`)
+  review.refuse(node, `${fieldName(node)} is ${value}, but must be ${range}`)
 }
 
-export function atLeast(judge: Judge, node: Node, low: number): void {
-  between(judge, node, low, Number.POSITIVE_INFINITY)
+export function atLeast(review: Review, node: Node, low: number): void {
+  between(review, node, low, Number.POSITIVE_INFINITY)
 }
 
 /** The fields of a map must not be negative. */
-export function notNegative(judge: Judge, node: Node, ...names: readonly string[]): void {
-  for (const name of names) atLeast(judge, node.at(name), 0)
+export function notNegative(review: Review, node: Node, ...names: readonly string[]): void {
+  for (const name of names) atLeast(review, node.at(name), 0)
 }
 
-export function portNumber(judge: Judge, node: Node): void {
-  between(judge, node, 1, 65535)
+export function portNumber(review: Review, node: Node): void {
+  between(review, node, 1, 65535)
 }
 
 /** A port by number or by name; an absent one counts as the number 0. */
-export function portNumberOrName(judge: Judge, node: Node): void {
+export function portNumberOrName(review: Review, node: Node): void {
   if (!node.isSet)
-    judge.missing(node, `${fieldName(node)} is required: a number between 1 and 65535, or the name of a port`)
-  else if (node.value === '') judge.refuse(node, `${fieldName(node)} must not be empty`)
-  else if (typeof node.value === 'string') form(judge, node, portNameFault)
-  else portNumber(judge, node)
+    review.missing(node, `${fieldName(node)} is required: a number between 1 and 65535, or the name of a port`)
+  else if (node.value === '') review.refuse(node, `${fieldName(node)} must not be empty`)
+  else if (typeof node.value === 'string') form(review, node, portNameFault)
+  else portNumber(review, node)
 }
 
 /** Refuses items that repeat the key of an earlier one. */
 export function unique(
-  judge: Judge,
+  review: Review,
   items: readonly Node[],
   keyOf: (item: Node) => string | undefined,
   at = (item: Node) => item,
@@ -122,7 +122,7 @@ export function unique(
     const key = keyOf(item)
     if (key === undefined) continue
     if (seen.has(key))
-      judge.refuse(
+      review.refuse(
         at(item),
         `${fieldName(at(item))} ${shown(at(item).map === undefined ? at(item).value : key)} stands here for the second time`,
       )
@@ -131,9 +131,9 @@ export function unique(
 }
 
 /** Refuses items whose field has the text that it has in an earlier one. */
-export function uniqueField(judge: Judge, items: readonly Node[], field: string): void {
+export function uniqueField(review: Review, items: readonly Node[], field: string): void {
   unique(
-    judge,
+    review,
     items,
     (item) => item.at(field).text,
     (item) => item.at(field),
@@ -141,12 +141,12 @@ export function uniqueField(judge: Judge, items: readonly Node[], field: string)
 }
 
 /** Servers from 1.36 on refuse ambiguous spellings of addresses (KEP-4858). */
-export function address(judge: Judge, node: Node): void {
-  form(judge, node, (text) => addressFault(text, judge.minor >= 36))
+export function address(review: Review, node: Node): void {
+  form(review, node, (text) => addressFault(text, review.minor >= 36))
 }
 
-export function block(judge: Judge, node: Node): void {
-  form(judge, node, (text) => blockFault(text, judge.minor >= 36))
+export function block(review: Review, node: Node): void {
+  form(review, node, (text) => blockFault(text, review.minor >= 36))
 }
 
 /** At most one, or exactly one, of several fields may stand. Returns those that do. */

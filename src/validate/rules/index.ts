@@ -1,39 +1,39 @@
 import type { Problem } from '../problem.ts'
-import { autoscalingRules } from './autoscaling.ts'
-import { certificateRules } from './certificates.ts'
-import { claimRules } from './claims.ts'
-import { clusterRules } from './cluster.ts'
-import { configRules } from './config.ts'
-import { containerListRules, containerRules } from './containers.ts'
-import { crdRules } from './crd.ts'
-import { deviceSliceRules } from './device-slices.ts'
-import { deviceRules } from './devices.ts'
-import { endpointRules } from './endpoints.ts'
-import { envRules } from './env.ts'
-import { eventRules } from './events.ts'
-import { expressionRules } from './expressions.ts'
-import { flowControlRules } from './flow-control.ts'
-import { ingressRules } from './ingress.ts'
-import { jobRules } from './jobs.ts'
-import { metadataRules } from './metadata.ts'
-import { mountRules } from './mounts.ts'
-import { networkPolicyRules } from './network-policy.ts'
+import { certificateRules } from './access/certificates.ts'
+import { rbacRules } from './access/rbac.ts'
+import { isStored, reviewRules } from './access/reviews.ts'
+import { deviceSliceRules } from './devices/device-slices.ts'
+import { deviceRules } from './devices/devices.ts'
+import { crdRules } from './extension/crd.ts'
+import { expressionRules } from './extension/expressions.ts'
+import { webhookRules } from './extension/webhooks.ts'
+import { endpointRules } from './network/endpoints.ts'
+import { ingressRules } from './network/ingress.ts'
+import { networkPolicyRules } from './network/network-policy.ts'
+import { serviceRules } from './network/service.ts'
 import { Node } from './node.ts'
-import { podSpecRules, podTemplateRules } from './pod-spec.ts'
-import { containersOf, podOf, podSpecsOf } from './pods.ts'
-import { probeRules } from './probes.ts'
-import { quotaRules } from './quota.ts'
-import { rbacRules } from './rbac.ts'
-import { resourceRules } from './resources.ts'
-import { isStored, reviewRules } from './reviews.ts'
-import { applyRules, type Judge, type ObjectContext, type Rule, Session } from './rule.ts'
-import { schedulingRules } from './scheduling.ts'
-import { containerSecurityRules, podSecurityRules } from './security-context.ts'
-import { serviceRules } from './service.ts'
-import { storageRules } from './storage.ts'
-import { volumeRules } from './volumes.ts'
-import { webhookRules } from './webhooks.ts'
-import { workloadRules } from './workloads.ts'
+import { clusterRules } from './objects/cluster.ts'
+import { configRules } from './objects/config.ts'
+import { eventRules } from './objects/events.ts'
+import { metadataRules } from './objects/metadata.ts'
+import { containerListRules, containerRules } from './pods/containers.ts'
+import { envRules } from './pods/env.ts'
+import { mountRules } from './pods/mounts.ts'
+import { podSpecRules, podTemplateRules } from './pods/pod-spec.ts'
+import { containersOf, podOf, podSpecsOf } from './pods/pods.ts'
+import { probeRules } from './pods/probes.ts'
+import { resourceRules } from './pods/resources.ts'
+import { schedulingRules } from './pods/scheduling.ts'
+import { containerSecurityRules, podSecurityRules } from './pods/security-context.ts'
+import { volumeRules } from './pods/volumes.ts'
+import { applyRules, type ObjectContext, type Review, type Rule, Session } from './rule.ts'
+import { autoscalingRules } from './scaling/autoscaling.ts'
+import { flowControlRules } from './scaling/flow-control.ts'
+import { quotaRules } from './scaling/quota.ts'
+import { claimRules } from './storage/claims.ts'
+import { storageRules } from './storage/storage.ts'
+import { jobRules } from './workloads/jobs.ts'
+import { workloadRules } from './workloads/workloads.ts'
 
 export type { KubernetesVersion, ObjectContext, Rule } from './rule.ts'
 
@@ -41,19 +41,19 @@ export type { KubernetesVersion, ObjectContext, Rule } from './rule.ts'
 interface Family {
   readonly rules: readonly Rule[]
   /** The parts of an object that the rules are about; the object itself unless given. */
-  readonly parts?: (object: Node, judge: Judge) => readonly Node[]
+  readonly parts?: (object: Node, review: Review) => readonly Node[]
 }
 
 const families: readonly Family[] = [
-  { rules: metadataRules, parts: (object, judge) => (isStored(judge) ? [object.at('metadata')] : []) },
-  { rules: podTemplateRules, parts: (object, judge) => [podOf(object, judge.kind)] },
+  { rules: metadataRules, parts: (object, review) => (isStored(review) ? [object.at('metadata')] : []) },
+  { rules: podTemplateRules, parts: (object, review) => [podOf(object, review.kind)] },
   {
     rules: [...podSpecRules, ...schedulingRules, ...podSecurityRules, ...containerListRules, ...volumeRules],
     parts: podSpecsOf,
   },
   {
     rules: [...containerRules, ...probeRules, ...envRules, ...mountRules, ...resourceRules, ...containerSecurityRules],
-    parts: (object, judge) => podSpecsOf(object, judge).flatMap(containersOf),
+    parts: (object, review) => podSpecsOf(object, review).flatMap(containersOf),
   },
   { rules: [...workloadRules, ...jobRules, ...autoscalingRules] },
   { rules: [...serviceRules, ...ingressRules, ...networkPolicyRules, ...endpointRules] },

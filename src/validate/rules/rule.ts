@@ -23,7 +23,7 @@ export interface ObjectContext {
 }
 
 /** Takes what a rule has to say about a place in the object. */
-export interface Judge {
+export interface Review {
   /** Minor version of the API server: 34 for 1.34. */
   readonly minor: number
   readonly kind: string
@@ -54,7 +54,7 @@ export interface Rule {
   /** The one field of that part that the rule is about. Where it is absent or null, there is nothing to check. */
   readonly field?: string
   /** @param node The part of the object that the rule is about (the whole object, or for instance one container), or its `field`. */
-  check(node: Node, judge: Judge): void
+  check(node: Node, review: Review): void
 }
 
 /** Applies rules to one part of an object. */
@@ -68,43 +68,43 @@ export function applyRules(rules: readonly Rule[], part: Node, session: Session)
 }
 
 /** Passes everything on, and remembers whether there was anything. */
-export class Witness implements Judge {
+export class Witness implements Review {
   hasSeen = false
-  readonly #judge: Judge
+  readonly #review: Review
 
-  constructor(judge: Judge) {
-    this.#judge = judge
+  constructor(review: Review) {
+    this.#review = review
   }
 
   get minor(): number {
-    return this.#judge.minor
+    return this.#review.minor
   }
 
   get kind(): string {
-    return this.#judge.kind
+    return this.#review.kind
   }
 
   get group(): string {
-    return this.#judge.group
+    return this.#review.group
   }
 
   get parseExpression(): ParseExpression | undefined {
-    return this.#judge.parseExpression
+    return this.#review.parseExpression
   }
 
   refuse(node: Node, message: string, fix?: string): void {
     this.hasSeen = true
-    this.#judge.refuse(node, message, fix)
+    this.#review.refuse(node, message, fix)
   }
 
   missing(node: Node, message: string, fix?: string): void {
     this.hasSeen = true
-    this.#judge.missing(node, message, fix)
+    this.#review.missing(node, message, fix)
   }
 }
 
-/** The judge of one object: it turns refusals into problems under the name of the rule at work. */
-export class Session implements Judge {
+/** What is refused of one object: it turns review into problems under the name of the rule at work. */
+export class Session implements Review {
   readonly minor: number
   readonly kind: string
   readonly group: string

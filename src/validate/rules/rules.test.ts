@@ -20,7 +20,7 @@ describe('the list of rules', () => {
   })
 
   it('shows each rule refuse something in a table', () => {
-    const tables = readdirSync(import.meta.dirname)
+    const tables = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8'))
       .join('\n')
@@ -32,8 +32,8 @@ describe('the list of rules', () => {
 const kinds = [...new Set(allRules.flatMap((rule) => rule.kinds))].filter((kind) => kind !== '*')
 const fieldNames = [
   ...new Set(
-    readdirSync(import.meta.dirname)
-      .filter((file) => !file.endsWith('.test.ts'))
+    readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .flatMap((file) => [...readFileSync(`${import.meta.dirname}/${file}`, 'utf8').matchAll(/'([a-zA-Z][\w-]*)'/g)])
       .map((match) => match[1] ?? ''),
   ),

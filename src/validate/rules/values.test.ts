@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressFault, blockFault, endpointAddressFault } from './addresses.ts'
-import { scheduleFault, timeZoneFault } from './cron.ts'
-import { parseDuration } from './durations.ts'
-import * as names from './names.ts'
-import { isWhole, parseQuantity, wholeUnits } from './quantity.ts'
+import { addressFault, blockFault, endpointAddressFault } from './values/addresses.ts'
+import { scheduleFault, timeZoneFault } from './values/cron.ts'
+import { parseDuration } from './values/durations.ts'
+import * as names from './values/names.ts'
+import { isWhole, parseQuantity, wholeUnits } from './values/quantity.ts'
 
 describe('a quantity', () => {
   it.each([

@@ -2,6 +2,7 @@ import { InputError } from '../../errors.ts'
 import type { Files } from '../../host/host.ts'
 import type { Finding } from '../../report/finding.ts'
 import { textOf } from '../../yaml/decode.ts'
+import type { StructureRule } from '../structure/rules.ts'
 import type { Entry } from './collect.ts'
 
 /** No object may be larger than etcd's 1.5 MiB; a file with many of them may, but not without bound. */
@@ -60,6 +61,6 @@ function tooLarge(path: string, size: number): Finding {
   }
 }
 
-function inputFinding(file: string, rule: string, message: string): Finding {
+function inputFinding(file: string, rule: StructureRule, message: string): Finding {
   return { rule, category: 'input', severity: 'error', file, line: 1, column: 1, endLine: 1, endColumn: 2, message }
 }

@@ -1,9 +1,10 @@
+import { isObject } from '../../kubernetes/manifest.ts'
 import type { Schema } from '../../kubernetes/schema.ts'
 import type { Problem } from '../problem.ts'
 import { checkGoValue, type Definitions } from './go.ts'
 import { checkDemands, checkDuplicates, hasType, typeName } from './openapi.ts'
 import { type Shape, shapeOf } from './shape.ts'
-import { isMap, Walk } from './walk.ts'
+import { Walk } from './walk.ts'
 
 /** The fields that every object has beside those of its CRD's schema. */
 const objectFields = ['apiVersion', 'kind', 'metadata']
@@ -192,7 +193,7 @@ class CustomCheck {
 
   private part(shape: Shape, key: string | number, value: unknown): unknown {
     this.path.push(key)
-    if (shape.isEmbedded && this.looksForNames && isMap(value)) {
+    if (shape.isEmbedded && this.looksForNames && isObject(value)) {
       this.metadata(value)
       for (const field of ['apiVersion', 'kind']) if (!value[field]) this.names.missingField(field)
     }

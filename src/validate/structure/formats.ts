@@ -1,5 +1,5 @@
-import { parseAddress, parseBlock } from '../rules/addresses.ts'
-import { parseDuration } from '../rules/durations.ts'
+import { parseAddress, parseBlock } from '../rules/values/addresses.ts'
+import { parseDuration } from '../rules/values/durations.ts'
 
 /**
  * Formats that a CRD's schema may ask of a string and the API server checks (k8s.io/kube-openapi/pkg/validation/strfmt); any

@@ -1,7 +1,8 @@
+import { isObject } from '../../kubernetes/manifest.ts'
 import type { Schema } from '../../kubernetes/schema.ts'
-import { parseQuantity } from '../rules/quantity.ts'
+import { parseQuantity } from '../rules/values/quantity.ts'
 import { optionalInGo } from './optional.ts'
-import { isMap, type Walk } from './walk.ts'
+import type { Walk } from './walk.ts'
 
 /** Gives the schema that a `$ref` names. */
 export type Definitions = (name: string) => Schema
@@ -59,7 +60,7 @@ class GoDecoder {
   }
 
   private object(schema: Schema, value: unknown, name: string): void {
-    if (!isMap(value)) {
+    if (!isObject(value)) {
       this.walk.wrongType(value, 'a map')
       return
     }
@@ -112,7 +113,11 @@ class GoDecoder {
     if (schema.format === 'byte' && Array.isArray(value) && value.every(isByte)) return
     if (typeof value !== 'string') this.walk.wrongType(value, 'a string')
     else if (schema.format === 'byte' && !isBase64(value)) {
-      this.walk.refuse('bad-base64', 'the value must be base64, which this is not', 'Encode it, or use `stringData`.')
+      this.walk.refuse(
+        'base64-values',
+        'the value must be base64, which this is not',
+        'Encode it, or use `stringData`.',
+      )
     }
   }
 

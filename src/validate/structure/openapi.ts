@@ -1,7 +1,8 @@
+import { isObject } from '../../kubernetes/manifest.ts'
 import type { Schema } from '../../kubernetes/schema.ts'
 import { patternOf } from '../../pattern.ts'
 import { hasFormat } from './formats.ts'
-import { isMap, quoted, type Walk } from './walk.ts'
+import { quoted, type Walk } from './walk.ts'
 
 /**
  * Checks what a CRD's schema demands of a value beside its type and its parts, as the API server does (OpenAPI v3 as
@@ -17,7 +18,7 @@ export function checkDemands(schema: Schema, value: unknown, walk: Walk): void {
   if (typeof value === 'string') checkString(schema, value, walk)
   else if (typeof value === 'number') checkNumber(schema, value, walk)
   else if (Array.isArray(value)) checkLength(schema, value.length, walk)
-  else if (isMap(value)) checkSize(schema, Object.keys(value).length, walk)
+  else if (isObject(value)) checkSize(schema, Object.keys(value).length, walk)
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ export function typeName(type: string | undefined): string | undefined {
 export function hasType(type: string | undefined, value: unknown): boolean {
   switch (type) {
     case 'object':
-      return isMap(value)
+      return isObject(value)
     case 'array':
       return Array.isArray(value)
     case 'string':
@@ -129,10 +130,12 @@ export function checkDuplicates(schema: Schema, value: readonly unknown[], walk:
   const seen = new Set<string>()
   value.forEach((item, index) => {
     const id =
-      listType === 'map' ? JSON.stringify(keys.map((key) => (isMap(item) ? item[key] : null))) : canonical(item)
+      listType === 'map' ? JSON.stringify(keys.map((key) => (isObject(item) ? item[key] : null))) : canonical(item)
     if (seen.has(id)) {
       const name =
-        listType === 'map' && isMap(item) ? keys.map((key) => `${key}: ${quoted(item[key])}`).join(', ') : quoted(item)
+        listType === 'map' && isObject(item)
+          ? keys.map((key) => `${key}: ${quoted(item[key])}`).join(', ')
+          : quoted(item)
       walk.report(
         'duplicate-item',
         [...walk.path, index],
@@ -152,6 +155,6 @@ function isEqual(a: unknown, b: unknown): boolean {
 /** JSON with the keys of maps in order, so that equal values have equal texts. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    isMap(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   )
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../../report/nearest.ts'
 import type { FieldPath, Problem } from '../problem.ts'
+import type { StructureRule } from './rules.ts'
 
 /** More problems of one object are not told: who made it must look at it as a whole. */
 export const mostProblems = 200
@@ -25,7 +26,7 @@ export class Walk {
   }
 
   /** Reports a problem of the current value. */
-  refuse(rule: string, message: string, fix?: string): void {
+  refuse(rule: StructureRule, message: string, fix?: string): void {
     this.report(rule, this.path, 'value', message, fix)
   }
 
@@ -54,7 +55,7 @@ export class Walk {
     this.report('missing-field', [...this.path, name], 'missing', `the required field \`${name}\`${parent} is missing`)
   }
 
-  report(rule: string, path: FieldPath, at: Problem['at'], message: string, fix?: string): void {
+  report(rule: StructureRule, path: FieldPath, at: Problem['at'], message: string, fix?: string): void {
     const problem: Problem = { rule, category: 'api', severity: 'error', path: [...path], at, message }
     this.tell(fix === undefined ? problem : { ...problem, fix })
   }
@@ -93,9 +94,4 @@ function shortened(text: string): string {
 /** A value as JSON, cut short. */
 export function quoted(value: unknown): string {
   return shortened(JSON.stringify(value) ?? String(value))
-}
-
-/** Whether a value is a map. */
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
