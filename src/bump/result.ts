@@ -89,6 +89,7 @@ export function deliveryReport(
     result,
     outputs: outputsOf(result),
     plan: [...report.plan, ...deliveryLines(delivery, repository)],
+    sections: (report.sections ?? []).map((section) => ({ ...section, source: delivery.files ?? '' })),
     picture: result.images.map((image) => ({
       from: drawnImage(image.name, image.new),
       to: targetOf(delivery, repository),
@@ -124,7 +125,7 @@ function sectionsOf(plan: BumpPlan, isDryRun: boolean): Section[] {
       { code: edit.image },
       { code: shownVersion(edit.old) },
       { code: shownVersion(edit.new) },
-      { code: `${path}:${edit.line}` },
+      { place: { file: path, line: edit.line } },
     ]),
   )
   const diff = plan.changes.map(({ path, diff }) => `--- a/${path}\n+++ b/${path}\n${diff}`).join('\n')

@@ -1,5 +1,6 @@
 import type { PullRequest } from '../git/forges/forge.ts'
 import type { Host } from '../host/host.ts'
+import { filesAt } from '../report/sections.ts'
 import type { Kinds, Wish } from './carrying.ts'
 import { openDestination } from './destination.ts'
 import { deliverInPlace } from './in-place.ts'
@@ -15,6 +16,8 @@ export interface Delivery<R = unknown> {
   /** The branch that holds the change; undefined without a repository. */
   readonly branch?: string
   readonly pullRequests: readonly PullRequest[]
+  /** Where a forge shows the files of the commit; undefined where the repository is on none. */
+  readonly files?: string
 }
 
 export interface DeliveryOptions<R> {
@@ -45,7 +48,9 @@ export async function deliver<R>(
   const destination = await openDestination({ ...inputs, repository }, host)
   const { deliverCommit, preview } = await import('./commit.ts')
   if (inputs.dryRun) return await preview(planOn, destination, inputs, host, options)
-  if (!inputs.pullRequest) return await deliverCommit(planOn, destination, inputs, host, options)
-  const { deliverProposals } = await import('./proposals.ts')
-  return await deliverProposals(planOn, destination, inputs, host, options)
+  const carryOut = inputs.pullRequest ? (await import('./proposals.ts')).deliverProposals : deliverCommit
+  const delivery = await carryOut(planOn, destination, inputs, host, options)
+  const { origin, name } = destination.remote
+  if (origin === undefined || delivery.commit === undefined) return delivery
+  return { ...delivery, files: filesAt(`${origin}/${name}`, delivery.commit, host.environment) }
 }

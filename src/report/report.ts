@@ -26,6 +26,8 @@ export interface Section {
   readonly body: readonly Block[]
   /** What changed: shown at once. Every other section is folded. */
   readonly isFirst?: boolean
+  /** Where the files that its places name are shown; empty where nowhere. Default: the workspace, at the commit that runs. */
+  readonly source?: string
 }
 
 /** Text from outside is given as it is: the Markdown reporter escapes it. A part between backticks is shown as code. */

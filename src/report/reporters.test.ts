@@ -175,6 +175,17 @@ describe('job summary', () => {
     expect(renderSummary('validate', report([finding()]))).not.toContain('](')
   })
 
+  it('links the places of a section to where its files are, which may be nowhere', () => {
+    const body = [{ kind: 'table' as const, columns: ['Place'], rows: [[{ place: { file: 'web.yaml', line: 3 } }]] }]
+    const shown = (own: { source?: string }): string =>
+      renderSummary('bump', report([], { sections: [{ title: 'Images', body, ...own }] }), source)
+    expect(shown({})).toContain(`](${source}/web.yaml#L3)`)
+    expect(shown({ source: 'https://github.com/acme/gitops/blob/fff' })).toContain(
+      '](https://github.com/acme/gitops/blob/fff/web.yaml#L3)',
+    )
+    expect(shown({ source: '' })).not.toContain('](')
+  })
+
   it('folds a section under its title as it is: no Markdown is read there, and no HTML of its own', () => {
     const summary = renderSummary(
       'build',

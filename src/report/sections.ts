@@ -7,8 +7,12 @@ import { placeText, printable } from './text.ts'
 /** Where a forge shows the files of the commit that runs: GitHub, GitHub Enterprise, Gitea and Forgejo. */
 export function sourceAddress(environment: Host['environment']): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment
-  if (!server || !repository || !commit) return undefined
-  return `${server}/${repository}/${environment['GITEA_ACTIONS'] === 'true' ? 'src/commit' : 'blob'}/${commit}`
+  return server && repository && commit ? filesAt(`${server}/${repository}`, commit, environment) : undefined
+}
+
+/** Where a forge shows the files of a commit. @param repository its address there: `https://github.com/acme/gitops`. */
+export function filesAt(repository: string, commit: string, environment: Host['environment']): string {
+  return `${repository}/${environment['GITEA_ACTIONS'] === 'true' ? 'src/commit' : 'blob'}/${commit}`
 }
 
 /**
@@ -21,12 +25,12 @@ export function renderSections(sections: readonly Section[], source?: string): s
   return [...first, ...rest]
 }
 
-function renderSection({ title, body }: Section, source: string | undefined): string {
-  return `### ${markdown(title)}\n\n${body.map((block) => renderBlock(block, source)).join('\n')}`
+function renderSection({ title, body, source: own }: Section, source: string | undefined): string {
+  return `### ${markdown(title)}\n\n${body.map((block) => renderBlock(block, own ?? source)).join('\n')}`
 }
 
-function folded({ title, body }: Section, source: string | undefined): string {
-  const blocks = body.map((block) => renderBlock(block, source)).join('\n')
+function folded({ title, body, source: own }: Section, source: string | undefined): string {
+  const blocks = body.map((block) => renderBlock(block, own ?? source)).join('\n')
   return `<details>\n<summary>${html(title)}</summary>\n\n${blocks}\n</details>\n`
 }
 
@@ -63,7 +67,7 @@ export function placeLink(place: Partial<Place>, source: string | undefined): st
   const { file = '', line } = place
   const isInside = !/^(?:[/\\]|[A-Za-z]:|\.\.(?:[/\\]|$)|-$)/.test(file)
   const shown = `<code>${markdown(text)}</code>`
-  if (source === undefined || !isInside) return shown
+  if (!source || !isInside) return shown
   const path = file.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, escapeParenthesis)
   return `[${shown}](${source}/${path}${line === undefined ? '' : `#L${line}`})`
 }

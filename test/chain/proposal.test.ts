@@ -32,7 +32,7 @@ const compose = (level: string): string => `services:
   web:
     image: ghcr.io/acme/web:1.0.0
     build: web
-    depends_on: [db]
+    logging: {driver: syslog}
     ports: ["8080:8080"]
     environment: {LOG_LEVEL: ${level}}
   db:
@@ -79,7 +79,7 @@ describe('the pull request of a project', () => {
       'not scanned',
       "<summary>What Compose says and Kubernetes can't",
       '[<code>compose.yaml:5:5</code>](SERVER/acme/app/blob/0123456789abcdef0123456789abcdef01234567/compose.yaml#L5)',
-      'depends\\_on is not translated',
+      'logging is not translated',
       '<summary>Secrets to provide</summary>',
       'Made from commit <code>0123456789abcdef0123456789abcdef01234567</code>',
     ].map((part) => ({ part, at: pull?.body.indexOf(part.replace('SERVER', server.url)) ?? -1 }))

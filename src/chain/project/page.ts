@@ -1,7 +1,7 @@
 import type { Edit } from '../../bump/request.ts'
 import { shownVersion } from '../../bump/version.ts'
 import type { Finding } from '../../report/finding.ts'
-import type { Block, Cell, Section } from '../../report/report.ts'
+import type { Cell, Section } from '../../report/report.ts'
 import { quantity } from '../../report/text.ts'
 import type { Difference } from './differences.ts'
 
@@ -13,6 +13,8 @@ export interface ChangeFacts {
   readonly scans: Readonly<Record<string, string | undefined>>
   /** What the conversion said. */
   readonly findings: readonly Finding[]
+  /** Where the files of the commit are shown, once it is made. */
+  readonly at?: string | undefined
 }
 
 /** The sections of the page: what changes stands open, what was said about it is folded. */
@@ -20,70 +22,74 @@ export function sectionsOf(facts: ChangeFacts): Section[] {
   return [images, services, fields, otherFiles, scans, said].flatMap((section) => section(facts))
 }
 
-function images({ pins }: ChangeFacts): Section[] {
-  if (pins.length === 0) return []
-  const rows = pins.map(({ image, old, new: next, path, line }): Cell[] => [
+function images({ pins, at = '' }: ChangeFacts): Section[] {
+  const rows = pins.map(({ image, old, new: next, path: file, line }): Cell[] => [
     { code: image },
     { code: shownVersion(old) },
     { code: shownVersion(next) },
-    { code: `${path}:${line}` },
+    { place: { file, line } },
   ])
-  return [{ title: 'Images', isFirst: true, body: [table(['Image', 'Old', 'New', 'Place'], rows)] }]
+  return tableOf('Images', ['Image', 'Old', 'New', 'Place'], rows, { isFirst: true, source: at })
 }
 
-function services({ differences }: ChangeFacts): Section[] {
+function services({ differences, at = '' }: ChangeFacts): Section[] {
   const rows = differences
     .filter(isService)
-    .map(({ kind, name, objects, fields }): Cell[] => [
-      kind,
-      { code: name },
-      kind !== 'changed'
-        ? objects.join(', ')
-        : fields.length === 0
-          ? 'comments or order alone'
-          : quantity(fields.length, 'field'),
-    ])
-  return rows.length === 0
-    ? []
-    : [{ title: 'Services', isFirst: true, body: [table(['Change', 'Service', 'What'], rows)] }]
+    .map((one): Cell[] => [one.kind, { code: one.name }, whatOf(one), fileOf(one)])
+  return tableOf('Services', ['Change', 'Service', 'What', 'File'], rows, { isFirst: true, source: at })
 }
 
-/** All files that are no service: the overlays, and what lists the services. */
-function otherFiles({ differences }: ChangeFacts): Section[] {
-  const rows = differences.filter((one) => !isService(one)).map(({ kind, path }): Cell[] => [kind, { code: path }])
-  return rows.length === 0
-    ? []
-    : [{ title: `${quantity(rows.length, 'other file')}`, body: [table(['Change', 'File'], rows)] }]
+function whatOf({ kind, objects, fields }: Difference): string {
+  if (kind !== 'changed') return objects.join(', ')
+  return fields.length === 0 ? 'comments or order alone' : quantity(fields.length, 'field')
+}
+
+/** A file that is gone has no place to link to. */
+function fileOf({ kind, path }: Difference): Cell {
+  return kind === 'removed' ? { code: path } : { place: { file: path } }
 }
 
 /** More than a reviewer reads in a table: the diff has them all. */
 const fieldsShown = 200
+/** As many as can be read at once. */
+const fieldsOpen = 20
 
 function fields({ differences }: ChangeFacts): Section[] {
-  const all = differences.flatMap(({ fields }) => fields)
-  if (all.length === 0) return []
+  const all = differences.flatMap((one) => one.fields)
   const rows = all
     .slice(0, fieldsShown)
     .map((one): Cell[] => [{ code: one.object }, { code: one.path }, { code: one.old ?? '' }, { code: one.new ?? '' }])
-  const rest = all.length - rows.length
-  const more: Block[] = rest > 0 ? [{ kind: 'text', text: `${rest} more stand in the diff.` }] : []
-  const body = [table(['Object', 'Field', 'Old', 'New'], rows), ...more]
-  return [{ title: 'Changed fields', isFirst: all.length <= 20, body }]
+  const title = rows.length < all.length ? `Changed fields, ${rows.length} of ${all.length}` : 'Changed fields'
+  return tableOf(title, ['Object', 'Field', 'Old', 'New'], rows, { isFirst: all.length <= fieldsOpen })
+}
+
+/** All files that are no service: the overlays, and what lists the services. */
+function otherFiles({ differences, at = '' }: ChangeFacts): Section[] {
+  const rows = differences.filter((one) => !isService(one)).map((one): Cell[] => [one.kind, fileOf(one)])
+  return tableOf(quantity(rows.length, 'other file'), ['Change', 'File'], rows, { source: at })
 }
 
 function scans(facts: ChangeFacts): Section[] {
   const rows = Object.entries(facts.scans).map(([image, scan]): Cell[] => [{ code: image }, scan ?? 'not scanned'])
-  return rows.length === 0 ? [] : [{ title: 'What the scans found', body: [table(['Image', 'Scan'], rows)] }]
+  return tableOf('What the scans found', ['Image', 'Scan'], rows)
 }
 
 function said({ findings }: ChangeFacts): Section[] {
-  if (findings.length === 0) return []
   const rows = findings.map(({ message, fix, ...place }): Cell[] => [
     { place },
     fix === undefined ? message : `${message} — ${fix}`,
   ])
   const title = `What Compose says and Kubernetes can't (${quantity(findings.length, 'setting')})`
-  return [{ title, body: [table(['Place', 'What becomes of it'], rows)] }]
+  return tableOf(title, ['Place', 'What becomes of it'], rows)
+}
+
+function tableOf(
+  title: string,
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  options: Pick<Section, 'isFirst' | 'source'> = {},
+): Section[] {
+  return rows.length === 0 ? [] : [{ title, body: [{ kind: 'table', columns, rows }], ...options }]
 }
 
 /** What changes, a line each, for the commit message. */
@@ -108,8 +114,4 @@ export function wordsOf({ differences, pins }: ChangeFacts): string {
 /** Each file of a base holds one service; its kustomization lists them. */
 function isService({ path }: Difference): boolean {
   return /(?:^|\/)base\/(?!kustomization\.yaml$)[^/]+$/.test(path)
-}
-
-function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): Block {
-  return { kind: 'table', columns, rows }
 }

@@ -79,7 +79,7 @@ export async function deliveryReport(
       images: JSON.stringify(result.images),
     },
     plan: await linesOf(inputs, delivery),
-    sections: sectionsOf({ differences, pins, scans, findings: said }),
+    sections: sectionsOf({ differences, pins, scans, findings: said, at: delivery.files }),
     picture: pictureOf(inputs, delivery),
   }
 }
