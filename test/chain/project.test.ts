@@ -6,7 +6,7 @@ import { nodeHost } from '../../src/host/node.ts'
 import { temporaryFolder } from '../support/host.ts'
 import { writeLayout } from '../support/layouts.ts'
 import { type RegistryDouble, startRegistryDouble } from '../support/registry-double.ts'
-import { bareRepository, git } from '../support/repositories.ts'
+import { bareRepository, git, writeFiles } from '../support/repositories.ts'
 import { trivyDouble } from '../support/trivy-double.ts'
 
 let root: string
@@ -148,6 +148,27 @@ describe('a Compose project', () => {
     expect(exitCode, stdout).toBe(0)
     expect(file('apps/shop/base/web.yaml')).toMatch(/containerPort: 8081[\s\S]*value: info # loud enough/)
     expect(file('apps/shop/overlays/dev/kustomization.yaml')).toMatch(new RegExp(`^# ours\n[\\s\\S]*${digests['web']}`))
+  })
+
+  it('validates an overlay together with what it takes from elsewhere in the repository', async () => {
+    await run(...everything())
+    const folder = temporaryFolder('clone')
+    git(folder, 'clone', '--quiet', repository, '.')
+    writeFiles(folder, {
+      'components/probes/kustomization.yaml':
+        'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources: [../../common/limits.yaml]\n',
+      'common/limits.yaml':
+        'apiVersion: v1\nkind: LimitRange\nmetadata: {name: limits}\nspec: {limits: [{type: Pod}]}\n',
+    })
+    const overlay = join(folder, 'apps/shop/overlays/dev/kustomization.yaml')
+    writeFileSync(overlay, `${readFileSync(overlay, 'utf8')}components:\n  - ../../../../components/probes\n`)
+    git(folder, 'add', '--all')
+    git(folder, 'commit', '--quiet', '--message=feat: shared limits')
+    git(folder, 'push', '--quiet', 'origin', 'HEAD:main')
+    writeFileSync(join(root, 'compose.yaml'), compose().replace('LOG_LEVEL: info', 'LOG_LEVEL: debug'))
+    const { exitCode, stdout } = await run(...everything())
+    expect(exitCode, stdout).toBe(0)
+    expect(file('apps/shop/base/web.yaml')).toContain('value: debug')
   })
 
   it('refuses where both sides set one field, before anything is built or pushed', async () => {

@@ -93,7 +93,7 @@ function namesOf(service: string, { images, builds, tags }: ImageFacts): Pick<Pr
       `The image "${name}" of the service "${service}" can't be pushed: docker.io/library holds Docker's own`,
       {
         ...place,
-        fix: `Give registry, such as ghcr.io/acme, or name it in the Compose file: "image: ghcr.io/acme/${name}".`,
+        fix: `Name it in the Compose file with its registry, "image: ghcr.io/acme/${name}", or name none there and give registry.`,
       },
     )
   }

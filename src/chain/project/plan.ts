@@ -53,7 +53,7 @@ export interface ProjectChange {
   /** Places of images that change, and those that are as wanted already. */
   readonly pins: readonly (Edit & { readonly path: string })[]
   readonly unchanged: readonly (Edit & { readonly path: string })[]
-  /** All files of the folder after the change. */
+  /** All files of the folder after the change, and those that its kustomizations take from outside of it. */
   readonly files: readonly SourceFile[]
   /** What the overlays run after it. */
   readonly running: readonly Running[]
@@ -93,8 +93,8 @@ async function changeOf(
   pinned: BumpPlan,
   changes: readonly Change[],
 ): Promise<ProjectChange> {
-  const files = await filesBelow(laidOver(tree, changes), out)
-  const isOverlay = (path: string): boolean => overlays.some((folder) => path.startsWith(`${folder}/`))
+  const files = await filesFor(laidOver(tree, changes), out)
+  const isOverlay = (path: string): boolean => overlays.some((folder) => isBelow(path, folder))
   return {
     out,
     manifests: changes.length === 0 ? [] : await textsOf(tree, manifests.filter(isShown)),
@@ -125,11 +125,34 @@ function isShown({ path }: Change): boolean {
   return !posix.basename(path).startsWith('.')
 }
 
-/** The regular files below a folder of a tree. */
-export async function filesBelow(tree: Tree, folder: string): Promise<SourceFile[]> {
-  const entries = (await tree.list([folder])).filter(isRegular)
-  const contents = await tree.read(entries.map(({ path }) => path))
-  return [...contents].map(([path, bytes]) => ({ path, bytes }))
+/**
+ * The regular files below a folder of a tree, and what its kustomizations take from outside of it, and theirs: what
+ * validation needs to judge them.
+ */
+async function filesFor(tree: Tree, folder: string): Promise<SourceFile[]> {
+  const files = new Map<string, SourceFile>()
+  const known = new Set<string>()
+  for (let wanted = [folder]; wanted.length > 0; ) {
+    for (const path of wanted) known.add(path)
+    const entries = (await tree.list(wanted)).filter(isRegular)
+    const contents = await tree.read(entries.map(({ path }) => path))
+    const found = [...contents].map(([path, bytes]): SourceFile => ({ path, bytes }))
+    for (const file of found) files.set(file.path, file)
+    wanted = [...new Set(found.flatMap(takenBy))].filter((path) => !known.has(path) && !isBelow(path, folder))
+  }
+  return [...files.values()]
+}
+
+/** Paths outside of its folder that a kustomization names. */
+function takenBy({ path, bytes }: SourceFile): string[] {
+  if (!/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)) return []
+  const named = [...(textOf(bytes) ?? '').matchAll(/(?<![^\s"'])\.\.\/[^\s"'#]*/g)]
+  const paths = named.map(([relative]) => posix.join(posix.dirname(path), relative).replace(/\/$/, ''))
+  return paths.filter((taken) => taken !== '.' && !taken.startsWith('..'))
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
 }
 
 async function textsOf(tree: Tree, changes: readonly Change[]): Promise<FileChange[]> {
