@@ -1,44 +1,83 @@
-import { spawn } from 'node:child_process'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ChildProcess } from 'node:child_process'
+import { subscribe } from 'node:diagnostics_channel'
 import { constants } from 'node:os'
-import { ServiceError } from '../errors.ts'
+import { exec } from '@actions/exec'
+import { InputError, ServiceError } from '../errors.ts'
 import { endWithUs } from './cancellation.ts'
 import type { Completed, RunOptions } from './host.ts'
 
+/** Takes the child of the run that it is made in: Node tells of each one as it is made. */
+const making = new AsyncLocalStorage<(child: ChildProcess) => void>()
+subscribe('child_process', (message) => making.getStore()?.((message as { process: ChildProcess }).process))
+
+/** Linux takes no longer argument, and no system of ours more of them; a start that fails so would be lost in the library. */
+const longestArgument = 128 * 1024 - 1
+const mostArguments = 900 * 1024
+
 /**
- * Runs a program to its end.
- *
- * Not @actions/exec: a child that ends before it has read its standard input makes that one fail with an error nobody
- * can catch (EPIPE), and without input it leaves the pipe open, so a child that reads waits for ever.
+ * Runs a program to its end with @actions/exec. Its child is not handed over by that one, so it comes from Node itself:
+ * docs/decisions/051-children-by-actions-exec.md says what for.
  */
-export function execute(path: string, args: readonly string[], options: RunOptions): Promise<Completed> {
-  return new Promise((fulfil, reject) => {
-    const child = spawn(path, args, { cwd: options.cwd, env: { ...options.env }, windowsHide: true })
-    const wasCancelled = endWithUs(child)
-    const deadline =
-      options.timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), options.timeoutMs)
-    const stdout: Buffer[] = []
-    const stderr: Buffer[] = []
-    const lines = options.onLine === undefined ? undefined : lineSplitter(options.onLine)
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderr.push(chunk)
-      lines?.add(chunk)
-    })
-    child.on('error', (cause) => {
-      reject(new ServiceError(path, `Could not run ${path}: ${cause.message}`, { cause }))
-    })
-    child.on('close', (code, signal) => {
-      clearTimeout(deadline)
-      lines?.end()
-      // What a program leaves behind that we have ended says nothing.
-      if (wasCancelled()) return
-      const exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal])
-      fulfil({ exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
-    })
+export async function execute(path: string, args: readonly string[], options: RunOptions): Promise<Completed> {
+  checkArguments(path, args)
+  const stdout: Buffer[] = []
+  const stderr: Buffer[] = []
+  const lines = options.onLine === undefined ? undefined : lineSplitter(options.onLine)
+  let child: ChildProcess | undefined
+  let wasCancelled = (): boolean => false
+  const taken = (made: ChildProcess): void => {
+    child = made
+    wasCancelled = endWithUs(made)
     // A child that does not want its input closes the pipe; its exit code says whether that was right.
-    child.stdin.on('error', () => {})
-    child.stdin.end(options.stdin ?? '')
-  })
+    process.nextTick(() => made.stdin?.on('error', () => {}))
+  }
+  try {
+    const code: number | null = await making.run(taken, () =>
+      exec(quoted(path), [...args], {
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        env: { ...options.env },
+        // An empty one, too: without input the pipe stays open, and a child that reads waits for ever.
+        input: Buffer.from(options.stdin ?? ''),
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: {
+          stdout: (chunk) => stdout.push(chunk),
+          stderr: (chunk) => {
+            stderr.push(chunk)
+            lines?.add(chunk)
+          },
+        },
+      }),
+    )
+    lines?.end()
+    // What a program leaves behind that we have ended says nothing.
+    if (wasCancelled()) return await new Promise(() => {})
+    const signal = child?.signalCode ?? null
+    const exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal])
+    return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }
+  } catch (cause) {
+    wasCancelled()
+    throw new ServiceError(path, `Could not run ${path}: ${(cause as Error).message}`, { cause })
+  }
+}
+
+function checkArguments(path: string, args: readonly string[]): void {
+  if (args.some((arg) => arg.includes('\0'))) {
+    throw new InputError(`An argument of ${path} has a zero byte, which no program can be given`)
+  }
+  const lengths = args.map((arg) => Buffer.byteLength(arg))
+  const all = lengths.reduce((sum, length) => sum + length + 1, 0)
+  if (all <= mostArguments && lengths.every((length) => length <= longestArgument)) return
+  throw new ServiceError(path, `Could not run ${path}: its arguments are longer than a program can be given`)
+}
+
+/** As one word of a command line, as @actions/exec reads it: a backslash stands for itself outside of quotes alone. */
+function quoted(path: string): string {
+  return path
+    .split('\\')
+    .map((part) => `"${part.replaceAll('"', '\\"')}"`)
+    .join('\\')
 }
 
 /** Calls `onLine` with each whole line of what is added, and at the end with what has no line feed. */

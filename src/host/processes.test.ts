@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../test/support/host.ts'
 import { nodeProcesses } from './processes.ts'
 
 const environment = { PATH: '/usr/bin:/bin', LANG: 'C', GITHUB_TOKEN: 'canary', MY_PASSWORD: 'canary' }
@@ -26,6 +29,43 @@ describe('processes', () => {
   it('lets a program end without reading its input', async () => {
     const { exitCode } = await shell('exec 0<&-; exit 4', { stdin: 'x'.repeat(1_000_000) })
     expect(exitCode).toBe(4)
+  })
+
+  it('lets a program end before it has read 5 MB of input', async () => {
+    const { exitCode } = await shell('head -c 10 > /dev/null; exit 5', { stdin: Buffer.alloc(5_000_000) })
+    expect(exitCode).toBe(5)
+  })
+
+  it('tells the programs apart that run at once', async () => {
+    const codes = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        shell(index % 2 === 0 ? `exit ${index}` : `sleep 0.0${index}; kill -9 $$`),
+      ),
+    )
+    expect(codes.map(({ exitCode }) => exitCode)).toEqual([0, 137, 2, 137, 4, 137, 6, 137, 8, 137, 10, 137])
+  })
+
+  it.runIf(process.platform !== 'win32')('runs a program whatever its path holds', async () => {
+    const folder = temporaryFolder('odd "folder\\ of\' it $HOME')
+    const path = join(folder, 'a "tool" \\')
+    writeFileSync(path, '#!/bin/sh\nprintf %s "$1"\n', { mode: 0o755 })
+    expect(text((await processes.run(path, ['an argument'])).stdout)).toBe('an argument')
+  })
+
+  it.each([
+    ['a zero byte', ['a\0b'], 'zero byte'],
+    ['a very long text', ['x'.repeat(131_072)], 'longer than a program can be given'],
+    ['very many texts', Array.from({ length: 50 }, () => 'x'.repeat(100_000)), 'longer than a program can be given'],
+  ])('names an argument that no program can be given: %s', async (_, args, said) => {
+    await expect(processes.run('true', args)).rejects.toThrow(said)
+  })
+
+  it('takes the longest argument there is', async () => {
+    expect((await processes.run('true', ['x'.repeat(131_071)])).exitCode).toBe(0)
+  })
+
+  it('names a folder that is not there to run in', async () => {
+    await expect(shell('true', { cwd: '/nowhere/at/all' })).rejects.toMatchObject({ name: 'ServiceError' })
   })
 
   it('reads arguments as they are, never as shell text', async () => {
