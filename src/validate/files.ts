@@ -17,6 +17,7 @@ import {
   styleOf,
 } from './file.ts'
 import { type Ignores, ignoresOf } from './ignore.ts'
+import type { Pause } from './pause.ts'
 import { checkReferences, type ManifestSet, type ReferenceOptions } from './references/index.ts'
 import { mayChange } from './sources/changes.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
@@ -40,6 +41,8 @@ export interface Facts {
   /** Undefined: style is not checked. */
   readonly style: StyleConfig | undefined
   readonly knownRules: ReadonlySet<string>
+  /** Between two files. */
+  readonly pause: Pause
 }
 
 export interface Verdict {
@@ -63,7 +66,7 @@ const saidOfSources = new Set([
 ])
 
 /** Judges files as the API server would judge their objects, then what the objects say of each other. */
-export function judgeFiles(facts: Facts): Verdict {
+export function judgeFiles(facts: Facts): Promise<Verdict> {
   return new Judging(facts).verdict()
 }
 
@@ -94,12 +97,20 @@ class Judging {
     this.#above = facts.kustomizations.changes
   }
 
-  verdict(): Verdict {
-    for (const source of this.#facts.sources) this.#source(source)
+  async verdict(): Promise<Verdict> {
+    const { pause } = this.#facts
+    for (const source of this.#facts.sources) {
+      await pause()
+      this.#source(source)
+    }
     for (const { findings } of this.#facts.kustomizations.all) this.#add(findings)
     const isKnown = this.#withKnownVariables()
     this.#findings = this.#findings.filter(isKnown)
-    const renderings = this.#facts.rendered.renderings.map((one) => this.#rendering(one))
+    const renderings: CheckedRendering[] = []
+    for (const rendering of this.#facts.rendered.renderings) {
+      await pause()
+      renderings.push(this.#rendering(rendering))
+    }
     this.#add(tracedFindings(renderings, this.#findings))
     const { references } = this.#facts
     if (references !== undefined) {

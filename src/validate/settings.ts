@@ -10,6 +10,7 @@ import { decodeDocument, splitDocuments, textOf } from '../yaml/decode.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
 import { type Source, withoutRest } from './file.ts'
 import { newestMinor, oldestMinor, type validateContract } from './inputs.ts'
+import type { Pause } from './pause.ts'
 import { collectFiles } from './sources/collect.ts'
 
 export type Inputs = Values<(typeof validateContract)['inputs']>
@@ -85,7 +86,12 @@ export interface Settings {
 }
 
 /** How objects are checked: versions, the kinds that ship, and those that the user brings along. */
-export function settingsOf(inputs: Inputs, host: Host, sources: readonly Source[]): Settings {
+export async function settingsOf(
+  inputs: Inputs,
+  host: Host,
+  sources: readonly Source[],
+  pause: Pause,
+): Promise<Settings> {
   const customKinds = givenSchemas(inputs.schemas, host)
   const foundKinds = new Set<string>()
   const check = {
@@ -97,6 +103,7 @@ export function settingsOf(inputs: Inputs, host: Host, sources: readonly Source[
   }
   const definitions = new Map<string, Checked>()
   for (const source of sources) {
+    await pause()
     const checked = addDefinitions(source, check, customKinds, foundKinds)
     if (checked?.manifests.every(isDefinition)) {
       definitions.set(source.path, { ...checked, manifests: checked.manifests.map(withoutRest) })

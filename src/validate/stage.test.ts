@@ -56,6 +56,16 @@ describe('paths', () => {
   })
 })
 
+it('gives way between files, so that a run that is cancelled ends at once', async () => {
+  const names = Array.from({ length: 20 }, (_, index) => `c${index}`)
+  const root = workspace(Object.fromEntries(names.map((name) => [`${name}.yaml`, configMap(name)])))
+  const [inputs, given] = [validateContract.inputs, { fix: 'true', 'dry-run': 'true' }]
+  let [looks, turns] = [0, 0]
+  const clock = { now: () => new Date(60 * looks++), sleep: async () => void turns++ }
+  await validate.run(await parseInputs(inputs, given, (name) => name), { ...testHost({ root }), clock })
+  expect(turns).toBeGreaterThanOrEqual(3 * names.length - 3)
+})
+
 describe('versions', () => {
   it.each(['1.24', '1.38', '2.0', 'latest'])('%s is refused with the range', async (version) => {
     const root = workspace({ 'x.yaml': configMap('x') })

@@ -13,6 +13,7 @@ import { judgeFiles, type Verdict } from './files.ts'
 import { applyFixes, diffOf, type FixedFile, planFixes } from './fix/files.ts'
 import { validateContract } from './inputs.ts'
 import { knownRules } from './known-rules.ts'
+import { type Pause, pauses } from './pause.ts'
 import { readRepository } from './repository.ts'
 import { defineRendered, type Inputs, parseRules, parseVersions, settingsOf, withSeverities } from './settings.ts'
 import { standardInputName } from './sources/collect.ts'
@@ -41,9 +42,10 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   const rules = parseRules(inputs.rules, known)
   const versions = parseVersions(inputs.kubernetesVersion)
   const { kustomizations, charts, findings, skipped, sources, byPath } = readSources(inputs, host)
-  const settings = settingsOf(inputs, host, sources)
+  const pause = pauses(host.clock)
+  const settings = await settingsOf(inputs, host, sources, pause)
   const { check, definitions } = settings
-  const fixed = inputs.fix ? await fixesFor(sources, check, charts, kustomizations.patches) : []
+  const fixed = inputs.fix ? await fixesFor(sources, check, charts, kustomizations.patches, pause) : []
   if (!inputs.dryRun) applyFixes(fixed, host)
   const judged = inputs.dryRun ? sources : withFixes(sources, fixed)
   const repository = readRepository(host)
@@ -62,7 +64,7 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
     host,
   )
   defineRendered(settings, rendered.renderings)
-  const verdict = judgeFiles({
+  const verdict = await judgeFiles({
     sources: judged,
     kustomizations,
     charts,
@@ -72,6 +74,7 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
     references: inputs.references ? { external: inputs.external, repository } : undefined,
     style: inputs.style ? readStyle(host) : undefined,
     knownRules: known,
+    pause,
   })
   skipped.merge(verdict.skipped)
   skipped.merge(rendered.skipped)
@@ -103,9 +106,10 @@ async function fixesFor(
   check: CheckOptions,
   charts: Charts,
   patches: ReadonlySet<string>,
+  pause: Pause,
 ): Promise<FixedFile[]> {
   const fixable = sources.filter(({ path }) => path !== standardInputName && charts.roleOf(path) === undefined)
-  return planFixes(fixable, await withCel(check, fixable), patches)
+  return planFixes(fixable, await withCel(check, fixable), patches, pause)
 }
 
 function withFixes(sources: readonly Source[], fixed: readonly FixedFile[]): readonly Source[] {

@@ -2,6 +2,7 @@ import type { Host } from '../../host/host.ts'
 import { unifiedDiff } from '../../report/diff.ts'
 import { type CheckOptions, checkText } from '../check.ts'
 import type { Source } from '../file.ts'
+import type { Pause } from '../pause.ts'
 import type { Fix } from './fix.ts'
 import { fixText } from './fix.ts'
 
@@ -14,18 +15,22 @@ export interface FixedFile {
 }
 
 /** The fixes that files would get; `patches` are judged as such. */
-export function planFixes(
+export async function planFixes(
   sources: readonly Source[],
   options: CheckOptions,
   patches: ReadonlySet<string>,
-): FixedFile[] {
-  return sources.flatMap(({ path, text: before, isUtf8 }) => {
+  pause: Pause,
+): Promise<FixedFile[]> {
+  const fixed: FixedFile[] = []
+  for (const { path, text: before, isUtf8 } of sources) {
     // Another encoding would not come back as the same bytes.
-    if (!isUtf8) return []
+    if (!isUtf8) continue
+    await pause()
     const own = patches.has(path) ? { ...options, patch: true } : options
     const { text, fixes } = fixText(before, (one) => checkText(path, one, own).findings)
-    return fixes.length === 0 ? [] : [{ path, before, after: text, fixes }]
-  })
+    if (fixes.length > 0) fixed.push({ path, before, after: text, fixes })
+  }
+  return fixed
 }
 
 /** Writes the fixed files. */
