@@ -330,6 +330,35 @@ export function describeActions(title: string, node: () => string | Promise<stri
         expect(git(bare, 'show', 'main:overlays/dev/web.yaml')).toContain(digest)
         expect(step.outputs).toMatchObject({ digest, changed: 'true', commit: git(bare, 'rev-parse', 'main') })
       })
+
+      it('takes a whole Compose project to one commit of a GitOps repository', async () => {
+        const folder = workspace({
+          'compose.yaml':
+            'services:\n  web:\n    image: registry.example.com/acme/web:1.0.0\n    build: web\n  db:\n    image: postgres:17\n',
+        })
+        const { digest } = writeLayout(join(folder, 'image'))
+        const bare = bareRepository(temporaryFolder('gitops'), 'gitops', { 'README.md': 'ours\n' })
+        const inputs = {
+          ...{ 'compose-file': 'compose.yaml', out: 'apps/shop', layout: 'web=image', scanner: 'none' },
+          ...{ repository: bare, branch: 'main' },
+        }
+        const step = await run({ action: '.', workspace: folder, inputs })
+        expect(step.exitCode, step.stdout).toBe(0)
+        const commit = git(bare, 'rev-parse', 'main')
+        expect(step.outputs).toMatchObject({
+          changed: 'true',
+          commit,
+          branch: 'main',
+          valid: 'true',
+          manifests: 'apps/shop',
+        })
+        const reference = `registry.example.com/acme/web@${digest}`
+        expect(JSON.parse(step.outputs['images'] ?? '')).toEqual({ web: { reference, digest } })
+        expect(git(bare, 'show', 'main:apps/shop/overlays/dev/kustomization.yaml')).toContain(digest)
+        expect(existsSync(join(folder, 'apps'))).toBe(false)
+        for (const part of ['flowchart LR', '### Images', '### Services', '<summary>'])
+          expect(step.summary).toContain(part)
+      })
     })
   })
 }
