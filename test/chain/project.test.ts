@@ -228,6 +228,7 @@ describe('a dry run of a project', () => {
     const { exitCode, stdout } = await run(...everything(), '--dry-run')
     expect(exitCode).toBe(0)
     expect(stdout).toContain('+++ b/apps/shop/base/web.yaml')
+    expect(stdout).toContain(`pin ${registry.address}/acme/api by what is built (digest)`)
     expect(tip()).toBe(before)
     expect(registry.requests).toEqual([])
   })

@@ -78,7 +78,7 @@ export async function deliveryReport(
       ...outputsOf(delivered),
       images: JSON.stringify(result.images),
     },
-    plan: await linesOf(inputs, delivery),
+    plan: await linesOf(inputs, delivery, images),
     sections: sectionsOf({ differences, pins, scans, findings: said, at: delivery.files }),
     picture: pictureOf(inputs, delivery),
   }
@@ -89,10 +89,16 @@ function servicesOf({ services, image, digest }: ImagesResult['images'][number])
   return services.map((service) => [service, { reference: `${image}@${digest}`, digest }] as const)
 }
 
-async function linesOf({ repository, dryRun }: ChainInputs, delivery: Delivery<ProjectChange>): Promise<string[]> {
+async function linesOf(
+  { repository, dryRun, pin }: ChainInputs,
+  delivery: Delivery<ProjectChange>,
+  images: readonly { readonly image: string }[],
+): Promise<string[]> {
   const { manifests, pins } = delivery.plan.result
   const where = repository === undefined ? 'the working directory' : `${delivery.branch} of ${repository}`
-  if (manifests.length + pins.length === 0) return [`Nothing to change in ${where}.`]
+  const planned = dryRun ? images.map(({ image }) => `pin ${image} by what is built (${pin})`) : []
+  if (manifests.length + pins.length === 0)
+    return [...planned, `${planned.length === 0 ? 'Nothing' : 'Nothing else'} to change in ${where}.`]
   const diffs = dryRun
     ? await Promise.all(manifests.map(({ path, before = '', after = '' }) => unifiedDiff(path, before, after)))
     : []
@@ -101,6 +107,7 @@ async function linesOf({ repository, dryRun }: ChainInputs, delivery: Delivery<P
     ...pins.map(({ path, line, image, old, new: next }) => {
       return `${path}:${line} ${image}: ${shownVersion(old)} → ${shownVersion(next)}`
     }),
+    ...planned,
     ...deliveryLines(delivery, repository),
   ]
 }
