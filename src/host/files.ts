@@ -78,6 +78,10 @@ export function nodeFiles(options: FilesOptions): Files {
       const target = writable(path)
       attempt('remove', path, () => fs.rmSync(target, { recursive: true, force: true }))
     },
+    move: (folder, path) => {
+      const [from, to] = [writable(folder), writable(path)]
+      attempt('write', path, () => moveFolder(from, to))
+    },
     symlink: (target, path) => {
       const link = writable(path)
       attempt('link', path, () => fs.symlinkSync(target, link))
@@ -101,6 +105,28 @@ function makeTemporary(name: string): string {
       fix: 'Let TMPDIR name a folder that exists and can be written.',
     })
   }
+}
+
+/** On another file system it is copied beside its place first. What stands there comes back where the last step fails. */
+function moveFolder(from: string, to: string): void {
+  const [near, away] = [`${to}.partial`, `${to}.replaced`]
+  for (const left of [near, away]) fs.rmSync(left, { recursive: true, force: true })
+  fs.mkdirSync(dirname(to), { recursive: true })
+  try {
+    fs.renameSync(from, near)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    fs.cpSync(from, near, { recursive: true })
+  }
+  const stood = fs.existsSync(to)
+  if (stood) fs.renameSync(to, away)
+  try {
+    fs.renameSync(near, to)
+  } catch (error) {
+    if (stood) fs.renameSync(away, to)
+    throw error
+  }
+  for (const left of [from, away]) fs.rmSync(left, { recursive: true, force: true })
 }
 
 /** Whether a path is relative, and as short as it can be: `apps/web.yaml`. Most are, and need not be taken apart. */

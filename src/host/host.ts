@@ -67,6 +67,8 @@ export interface Files {
   write(path: string, content: Uint8Array | string, options?: { executable?: boolean }): void
   /** Removes a file or a folder with all that is in it; nothing happens where nothing is. Refuses like `write`. */
   remove(path: string): void
+  /** Puts a folder in the place of another one, or of nothing: it is there whole or not at all. */
+  move(folder: string, path: string): void
   symlink(target: string, path: string): void
   /** A new private folder outside the workspace; it goes away when the process ends. */
   temporaryDirectory(name: string): string

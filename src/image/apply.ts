@@ -1,77 +1,119 @@
-import { join } from 'node:path'
-import { ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import { type Credentials, findCredentials } from '../oci/credentials.ts'
 import { type Layout, openLayout } from '../oci/layout.ts'
-import { pushContent, pushTags } from '../oci/push.ts'
-import { openRepository, type Repository } from '../oci/repository.ts'
 import type { Place } from '../place.ts'
-import { build } from './builder.ts'
-import { finalStage } from './dockerfile.ts'
-import type { BuildInputs, BuildPlan } from './plan.ts'
-import { type BuildResult, summaryOf } from './result.ts'
+import { bake } from './bake/bake.ts'
+import { checkFolder, checkTarget } from './bake/check.ts'
+import { dockerfileOf } from './bake/definition.ts'
+import { finalStage } from './bake/dockerfile.ts'
+import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
+import { openTargets, type Publication, publish, runningDigest, tagConflicts } from './publish.ts'
+import { type BuildResult, nothingDone, summaryOf } from './result.ts'
 import type { Finding } from './rules.ts'
 import { judge, type Verdict } from './scan/gate.ts'
 import { type IgnoreRule, readIgnoreFile } from './scan/ignore-file.ts'
 import { prepareScanner, type ReadyScanner } from './scan/prepare.ts'
-import type { Scan } from './scan/vulnerability.ts'
-import { sign } from './sign/signer.ts'
-import { isReleaseTag } from './tags.ts'
+import { scanAll, writeSboms } from './scan/scan-all.ts'
+import { prepareSigner } from './sign/signer.ts'
 
 export interface Applied {
-  readonly result: BuildResult
+  /** One for each image of the plan, in its order. */
+  readonly results: readonly BuildResult[]
   readonly findings: readonly Finding[]
 }
 
 /**
- * Carries a plan out: build or open the layout, scan every platform, judge, and only then push. What is cheap and may fail
- * (the login, the ignore file, the scanners) comes before what takes long.
+ * Carries a plan out: build or open the layouts, scan every platform of every image, judge, and only when all have passed
+ * push. What is cheap and may fail (paths, the ignore file, logins, programs) comes before what takes long.
  */
 export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<Applied> {
   const ignored = await readIgnored(host, inputs.ignoreFile)
-  const target = plan.push ? await openTarget(plan, inputs, host) : undefined
+  const given = checkSources(plan, host)
+  const targets = plan.push ? await openTargets(plan, inputs, host) : undefined
   const scanners = await prepareScanners(plan, inputs, host)
-  const layout = await host.log.group('Build', () => obtainLayout(plan, inputs, host))
-  const scans = await host.log.group('Scan', () => scanAll(host, scanners, layout))
-  const sboms = await writeSboms(host, scanners[0], layout, inputs.sbomOut)
-  const place = placeOf(plan, host)
-  const { failOn, ignoreUnfixed } = plan
-  const verdict = judge(scans, { failOn, ignoreUnfixed, ignored, now: host.clock.now(), place })
-  const findings = [...verdict.findings, ...(plan.scanners.length === 0 ? [notScanned(plan)] : [])]
-  const made = resultOf(plan, inputs, host, layout, verdict, sboms)
-  if (verdict.refused || target === undefined) return { result: made, findings }
-
-  const conflicts = await tagConflicts(plan, target.repository, layout.root.digest)
-  const refused = conflicts.some(({ severity }) => severity === 'error')
-  if (refused) return { result: { ...made, refused }, findings: [...findings, ...conflicts] }
-  const pushed = await host.log.group('Push', () => push(plan, host, layout, target))
-  return { result: { ...made, ...pushed }, findings: [...findings, ...conflicts] }
-}
-
-interface Target {
-  readonly repository: Repository
-  readonly credentials: Credentials | undefined
-}
-
-async function openTarget(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<Target> {
-  const credentials = await findCredentials(host, plan.image.registry, {
-    username: inputs.registryUsername,
-    password: inputs.registryPassword,
+  if (plan.sign) await prepareSigner(host, plan.sign)
+  const baked = await host.log.group('Build', () => bakeAll(plan, host, given))
+  if ('finding' in baked) {
+    const results = plan.images.map((image) => ({ ...nothingDone(image, plan.sourceTime), refused: true }))
+    return { results, findings: [baked.finding] }
+  }
+  const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given) }))
+  const scannable = images.map(({ plan: { name }, layout }) => ({ name, layout }))
+  const scans = await host.log.group('Scan', () => scanAll(host, scanners, scannable))
+  const sboms = await writeSboms(host, scanners[0], scannable, inputs.sbomOut)
+  const judged = images.map(({ plan: image, layout }) => {
+    const subject = plan.images.length > 1 ? image.image : undefined
+    const policy = { ...plan, ignored, now: host.clock.now(), place: placeOf(image, host), subject }
+    const verdict = judge(scans.get(image.name) ?? [], policy)
+    const result = resultOf(plan, image, host, layout, verdict, sboms.get(image.name) ?? [])
+    return { image, layout, verdict, result }
   })
-  const { insecureRegistry: insecure, mountFrom } = inputs
-  const repository = openRepository(host, plan.image, { credentials, insecure, mountFrom })
-  await repository.open()
-  return { repository, credentials }
+  const findings = [
+    ...judged.flatMap(({ verdict }) => verdict.findings),
+    ...(plan.scanners.length === 0 ? plan.images.map(notScanned) : []),
+  ]
+  const results = judged.map(({ result }) => result)
+  if (targets === undefined || results.some(({ refused }) => refused)) return { results, findings }
+
+  const publications = judged.flatMap(({ image, layout }): Publication[] => {
+    const target = targets.get(image.name)
+    return target === undefined ? [] : [{ plan: image, layout, target }]
+  })
+  return await publishAll(plan, publications, { results, findings }, host)
 }
 
-async function obtainLayout(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<Layout> {
-  if (plan.source.kind === 'layout') return openLayout(host.files, plan.source.path)
-  const built = await build(host, plan.source.request, plan.buildx, inputs.layoutOut)
-  const layout = openLayout(host.files, built.layout)
-  if (layout.root.digest === built.digest) return layout
-  throw new ServiceError('docker buildx', `It says it built ${built.digest}, and wrote ${layout.root.digest}`, {
-    fix: 'Build again with another version of buildx or BuildKit; what was written is not what was built.',
+/** Nothing is sent while one tag of one image may not be set. */
+async function publishAll(
+  plan: BuildPlan,
+  publications: readonly Publication[],
+  { results, findings }: Applied,
+  host: Host,
+): Promise<Applied> {
+  const found = await Promise.all(publications.map(async (one) => [one.plan.name, await runningDigest(one)] as const))
+  const running = new Map(found)
+  const missing = publications.filter((one) => running.get(one.plan.name) === undefined)
+  const conflicts = await Promise.all(missing.map(async (one) => await tagConflicts(one, plan.overwrite)))
+  const all = [...findings, ...conflicts.flat()]
+  const held = missing.filter((_, index) => conflicts[index]?.some(({ severity }) => severity === 'error'))
+  if (held.length > 0) {
+    const names = new Set(held.map((one) => one.plan.name))
+    return { results: results.map((one) => (names.has(one.name) ? { ...one, refused: true } : one)), findings: all }
+  }
+  const counts = await host.log.group('Push', () => publish(plan, missing, host))
+  const published = results.map((result): BuildResult => {
+    const blobs = counts.get(result.name)
+    const digest = running.get(result.name) ?? result.digest ?? ''
+    const reference = `${result.image}@${digest}`
+    if (blobs === undefined) return { ...result, digest, reference }
+    return { ...result, reference, pushed: true, signed: plan.sign !== undefined, blobs }
   })
+  return { results: published, findings: all }
+}
+
+/** Everything on this machine that the images come from. @returns the layouts of other builders, verified. */
+function checkSources(plan: BuildPlan, host: Host): ReadonlyMap<string, Layout> {
+  const layouts = new Map<string, Layout>()
+  for (const { name, source, layoutOut } of plan.images) {
+    if (source.kind === 'layout') layouts.set(name, openLayout(host.files, source.path))
+    else checkTarget(host, source.target)
+    if (layoutOut !== undefined) checkFolder(host, layoutOut)
+  }
+  return layouts
+}
+
+async function bakeAll(plan: BuildPlan, host: Host, given: ReadonlyMap<string, Layout>): ReturnType<typeof bake> {
+  const targets = plan.images.flatMap(({ source }) => (source.kind === 'build' ? [source.target] : []))
+  if (targets.length === 0) return { layouts: new Map() }
+  // BuildKit wants a tag before the digest, and goes by the digest.
+  const layouts = new Map([...given].map(([name, { path, root }]) => [name, `${path}:latest@${root.digest}`]))
+  const kept = new Map(plan.images.map(({ name, layoutOut }) => [name, layoutOut]))
+  const { builder, buildx: tool } = plan
+  return await bake(host, { targets, builder, tool, layouts, keepIn: (name) => kept.get(name) })
+}
+
+function layoutOf({ name }: ImagePlan, ...layouts: readonly ReadonlyMap<string, Layout>[]): Layout {
+  const found = layouts.map((some) => some.get(name)).find((layout) => layout !== undefined)
+  if (found === undefined) throw new Error(`no layout of ${name} was made`)
+  return found
 }
 
 async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<ReadyScanner[]> {
@@ -80,34 +122,6 @@ async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host)
     ready.push(await prepareScanner(host, scanner, { sbom: index === 0 && inputs.sbomOut !== undefined }))
   }
   return ready
-}
-
-/** One scan at a time: a scanner locks its database's cache. */
-async function scanAll(host: Host, scanners: readonly ReadyScanner[], layout: Layout): Promise<Scan[]> {
-  const scans: Scan[] = []
-  for (const ready of scanners) {
-    for (const image of layout.images) {
-      host.log.progress(`${ready.scanner.name}: scanning ${image.platform}`)
-      scans.push(await ready.scan(layout, image))
-    }
-  }
-  return scans
-}
-
-async function writeSboms(
-  host: Host,
-  scanner: ReadyScanner | undefined,
-  layout: Layout,
-  folder: string | undefined,
-): Promise<string[]> {
-  if (scanner === undefined || folder === undefined) return []
-  const files: string[] = []
-  for (const image of layout.images) {
-    const file = join(folder, `${image.platform.replace(/[^\w.-]+/g, '-')}.cdx.json`)
-    await scanner.writeSbom(image, file)
-    files.push(host.files.relative(file))
-  }
-  return files
 }
 
 const usualIgnoreFiles = ['.trivyignore.yaml', '.trivyignore.yml', '.trivyignore']
@@ -119,81 +133,44 @@ async function readIgnored(host: Host, given: string | undefined): Promise<Ignor
   return await readIgnoreFile(Buffer.from(host.files.read(file)).toString('utf8'), host.files.relative(file))
 }
 
-function placeOf(plan: BuildPlan, host: Host): Place | undefined {
-  if (plan.source.kind === 'layout') return undefined
-  const { context, file = join(context, 'Dockerfile'), target } = plan.source.request
-  if (host.files.kind(file) !== 'file') return undefined
-  return finalStage(Buffer.from(host.files.read(file)).toString('utf8'), host.files.relative(file), target)
+/** Where the findings of an image stand: its stage of the Dockerfile, otherwise what asks for the build. */
+function placeOf({ source }: ImagePlan, host: Host): Place | undefined {
+  if (source.kind === 'layout') return undefined
+  const { build } = source.target
+  const file = dockerfileOf(build)
+  if (file === undefined || host.files.kind(file) !== 'file') return build.place
+  return finalStage(Buffer.from(host.files.read(file)).toString('utf8'), host.files.relative(file), build.target)
 }
 
-function notScanned(plan: BuildPlan): Finding {
+function notScanned({ image }: ImagePlan): Finding {
   return {
     rule: 'not-scanned',
     category: 'vulnerability',
     severity: 'warning',
-    message: `Nobody looked for vulnerabilities in ${plan.name}, since scanner is "none"`,
+    message: `Nobody looked for vulnerabilities in ${image}, since scanner is "none"`,
     fix: 'Set scanner to trivy or grype.',
   }
 }
 
-/** Tags that stand for another digest: a release that would change refuses, what moves by nature is told. */
-async function tagConflicts(plan: BuildPlan, repository: Repository, digest: string): Promise<Finding[]> {
-  const findings: Finding[] = []
-  for (const tag of plan.tags) {
-    const before = await repository.resolve(tag)
-    if (before === undefined || before === digest) continue
-    const fixed = plan.overwrite === 'never' || (plan.overwrite === 'moving' && isReleaseTag(tag))
-    findings.push({
-      rule: fixed ? 'tag-exists' : 'tag-moved',
-      category: 'policy',
-      severity: fixed ? 'error' : 'notice',
-      message: fixed
-        ? `The tag ${plan.name}:${tag} exists as ${before}, and this build is ${digest}`
-        : `The tag ${plan.name}:${tag} moves from ${before} to ${digest}`,
-      ...(fixed ? { fix: 'Release a new version, or set overwrite to always.' } : {}),
-    })
-  }
-  return findings
-}
-
-/** The content, then the signature, then the tags: no tag ever points at something that is incomplete or not signed. */
-async function push(
-  plan: BuildPlan,
-  host: Host,
-  layout: Layout,
-  { repository, credentials }: Target,
-): Promise<Pick<BuildResult, 'pushed' | 'signed' | 'reference' | 'blobs'>> {
-  const blobs = await pushContent(host, layout, repository)
-  const reference = `${plan.name}@${layout.root.digest}`
-  if (plan.sign) await sign(host, plan.sign, reference, { registry: plan.image.registry, credentials })
-  await pushTags(layout, repository, plan.tags)
-  host.log.info(`Pushed ${reference} (${blobs.uploaded} blobs uploaded, ${blobs.present + blobs.mounted} were there)`)
-  return { pushed: true, signed: plan.sign !== undefined, reference, blobs }
-}
-
 function resultOf(
   plan: BuildPlan,
-  inputs: BuildInputs,
+  image: ImagePlan,
   host: Host,
   layout: Layout,
   verdict: Verdict,
   sboms: readonly string[],
 ): BuildResult {
-  const kept = inputs.layoutOut ?? inputs.layout
+  const kept = image.source.kind === 'layout' ? image.source.path : image.layoutOut
   const scanners = plan.scanners.map(({ scanner }) => scanner.name)
   const scanSummary = summaryOf(scanners, plan.failOn, verdict)
   return {
-    image: plan.name,
+    ...nothingDone(image, plan.sourceTime),
     digest: layout.root.digest,
-    tags: plan.tags,
-    ...(plan.sourceTime === undefined ? {} : { sourceTime: plan.sourceTime }),
     platforms: Object.fromEntries(layout.images.map(({ platform, manifest }) => [platform, manifest.digest])),
     scanners,
     ...(scanSummary === undefined ? {} : { scanSummary }),
     vulnerabilities: { ...verdict.total, platforms: verdict.platforms },
     refused: verdict.refused,
-    pushed: false,
-    signed: false,
     ...(kept === undefined ? {} : { layout: host.files.relative(kept) }),
     sboms,
   }

@@ -1,5 +1,5 @@
 import { defineContract } from '../contract/contract.ts'
-import { commonInputs, goBuildInput } from '../contract/fields.ts'
+import { commonInputs, goBuildInput, type Values } from '../contract/fields.ts'
 import { scannerInputs } from './scan/scanners.ts'
 
 export const buildContract = defineContract({
@@ -196,6 +196,8 @@ export const buildContract = defineContract({
       'JSON object: how many vulnerabilities of each severity, over all platforms, that are not ignored.',
     'scan-summary':
       'What the gate saw and decided, in one line, for the input scan-summary of bump-manifest-tag; empty when nothing was scanned.',
+    images:
+      'JSON object: name, digest and reference of the image, under the end of its name. The one-step action has all services there.',
     pushed: 'true when the image was pushed.',
     layout: 'Folder of the OCI layout, when layout-out or layout was given.',
   },
@@ -205,3 +207,5 @@ export const buildContract = defineContract({
     'gitops-actions build --layout dist/image --image localhost:5000/web --tag 1.4.0 --push',
   ],
 })
+
+export type BuildInputs = Values<(typeof buildContract)['inputs']>

@@ -1,31 +1,45 @@
-import type { Values } from '../contract/fields.ts'
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import { normalisePlatform } from '../oci/platform.ts'
 import { familiarName, parseReference, type Reference } from '../oci/reference.ts'
 import type { ToolOptions } from '../tools/provide.ts'
-import { type BuildRequest, buildArguments } from './buildx.ts'
-import type { buildContract } from './inputs.ts'
+import { bakeArguments, bakeDefinition } from './bake/definition.ts'
+import { targetOf } from './bake/settings.ts'
+import type { BuildTarget } from './bake/target.ts'
+import type { BuildInputs } from './inputs.ts'
 import { sourceLabels, timeOf } from './labels.ts'
+import { checkLinks } from './links.ts'
 import type { ChosenScanner } from './scan/scanner.ts'
 import { chooseScanners } from './scan/scanners.ts'
 import { cosign } from './sign/cosign.ts'
 import type { SignRequest } from './sign/signer.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
+import type { ImageWish } from './wish.ts'
 
-export type BuildInputs = Values<(typeof buildContract)['inputs']>
+export type { BuildInputs } from './inputs.ts'
+
+/** One image of a plan. */
+export interface ImagePlan {
+  /** What people, findings and outputs call it. */
+  readonly name: string
+  /** Without tag and digest, as people write it. */
+  readonly image: string
+  readonly reference: Reference
+  readonly tags: readonly string[]
+  readonly source:
+    | { readonly kind: 'build'; readonly target: BuildTarget }
+    | { readonly kind: 'layout'; readonly path: string }
+  /** The digest that runs already. */
+  readonly known: string | undefined
+  /** Where its layout is kept. */
+  readonly layoutOut: string | undefined
+}
 
 /** Everything that is decided before the first effect. */
 export interface BuildPlan {
-  readonly image: Reference
-  /** The image without tag and digest, as people write it. */
-  readonly name: string
-  readonly tags: readonly string[]
+  readonly images: readonly ImagePlan[]
   /** When the commit that is built was made, RFC 3339. */
   readonly sourceTime: string | undefined
-  readonly source:
-    | { readonly kind: 'build'; readonly request: BuildRequest }
-    | { readonly kind: 'layout'; readonly path: string }
+  readonly builder: string | undefined
   readonly scanners: readonly ChosenScanner[]
   readonly failOn: BuildInputs['failOn']
   readonly ignoreUnfixed: boolean
@@ -40,23 +54,12 @@ export interface BuildPlan {
  * Decides what is done.
  * @throws InputError for inputs that are wrong or contradict each other.
  */
-export function planBuild(
+export function planImages(
+  wishes: readonly ImageWish[],
   inputs: BuildInputs,
   facts: SourceFacts,
   machine: Pick<Host, 'environment' | 'files'>,
 ): BuildPlan {
-  const image = parseReference(inputs.image)
-  if (image.digest !== undefined) {
-    throw new InputError(`The image "${inputs.image}" has a digest, which only a finished build has`, {
-      fix: 'Give name and tag alone.',
-    })
-  }
-  const tags = tagsOf(inputs, image, facts)
-  if (inputs.push && tags.length === 0) {
-    throw new InputError('There is no tag to push', {
-      fix: 'Give tag: neither a commit nor a release tag is known here that the default patterns could use.',
-    })
-  }
   if (inputs.sign && !inputs.push) {
     throw new InputError('Only a pushed image can be signed', { fix: 'Set push, or leave sign out.' })
   }
@@ -65,15 +68,13 @@ export function planBuild(
       fix: 'Set scanner to trivy or grype, or leave sbom-out out.',
     })
   }
-  const name = familiarName(image)
+  const images = wishes.map((wish) => planOf(wish, inputs, facts, machine, wishes.length > 1))
+  refuseOneTagTwice(images)
+  checkLinks(images)
   return {
-    image,
-    name,
-    tags,
+    images,
     sourceTime: timeOf(facts),
-    source: inputs.layout
-      ? { kind: 'layout', path: layoutInput(inputs, inputs.layout) }
-      : { kind: 'build', request: requestOf(inputs, facts, name, tags) },
+    builder: inputs.builder,
     scanners: chooseScanners(inputs, machine),
     failOn: inputs.failOn,
     ignoreUnfixed: inputs.ignoreUnfixed,
@@ -84,21 +85,88 @@ export function planBuild(
   }
 }
 
+function planOf(
+  wish: ImageWish,
+  inputs: BuildInputs,
+  facts: SourceFacts,
+  { files }: Pick<Host, 'files'>,
+  isOneOfMany: boolean,
+): ImagePlan {
+  const reference = parseReference(wish.image)
+  if (reference.digest !== undefined) {
+    throw new InputError(`The image "${wish.image}" has a digest, which only a finished build has`, {
+      fix: 'Give name and tag alone.',
+    })
+  }
+  const image = familiarName(reference)
+  const given = [...(reference.tag === undefined ? [] : [reference.tag]), ...wish.tags]
+  const tags = expandTags(given.length > 0 ? given : defaultPatterns, facts)
+  if (inputs.push && tags.length === 0) {
+    throw new InputError(`There is no tag to push${isOneOfMany ? ` ${image} with` : ''}`, {
+      fix: 'Give tag: neither a commit nor a release tag is known here that the default patterns could use.',
+    })
+  }
+  const { name, source, known } = wish
+  const ofTarget = {
+    name,
+    labels: sourceLabels(facts, tags[0]),
+    names: tags.map((tag) => `${image}:${tag}`),
+    sourceDateEpoch: facts.commitTime,
+    resolve: files.resolve,
+  }
+  return {
+    name,
+    image,
+    reference,
+    tags,
+    source: source.kind === 'layout' ? source : { kind: 'build', target: targetOf(source.build, inputs, ofTarget) },
+    known,
+    layoutOut: inputs.layoutOut && isOneOfMany ? `${inputs.layoutOut}/${name}` : inputs.layoutOut,
+  }
+}
+
+/** @throws InputError where two images would be pushed under one name. */
+function refuseOneTagTwice(images: readonly ImagePlan[]): void {
+  const owners = new Map<string, string>()
+  for (const { name, image, tags } of images) {
+    for (const tag of tags) {
+      const other = owners.get(`${image}:${tag}`)
+      owners.set(`${image}:${tag}`, name)
+      if (other === undefined) continue
+      throw new InputError(`"${other}" and "${name}" would both be ${image}:${tag}`, {
+        fix: 'Give each image a name or a tag of its own.',
+      })
+    }
+  }
+}
+
 /** The plan as people read it. */
 export function describePlan(plan: BuildPlan): string[] {
-  const { source, scanners, tags, name } = plan
+  const { scanners, images } = plan
   const gate = plan.failOn === 'none' ? 'nothing' : `${plan.failOn}${plan.ignoreUnfixed ? ' with a fix' : ''} or worse`
-  const made =
-    source.kind === 'layout'
-      ? `take the OCI layout ${source.path}`
-      : `docker buildx ${quoted(buildArguments(source.request, { layout: 'LAYOUT', metadata: 'METADATA' }))}`
+  const any = images.length > 1 ? 'any image' : 'the image'
   return [
-    made,
+    ...images.flatMap(({ source }) => (source.kind === 'layout' ? [`take the OCI layout ${source.path}`] : [])),
+    ...describeBake(plan),
     ...(scanners.length === 0 ? ['do not scan'] : []),
     ...scanners.map(({ scanner }) => `${scanner.name} ${quoted(scanner.scan('VIEW', 'REPORT'))}, for each platform`),
-    ...(scanners.length === 0 ? [] : [`refuse the image for ${gate}`]),
-    plan.push ? `push ${name}, tags ${tags.join(', ')}` : 'do not push',
-    ...(plan.sign ? [`sign ${name} by its digest, before any tag points at it`] : []),
+    ...(scanners.length === 0 ? [] : [`refuse ${any} for ${gate}`]),
+    ...(plan.push ? images.map(({ image, tags }) => `push ${image}, tags ${tags.join(', ')}`) : ['do not push']),
+    ...(plan.sign ? images.map(({ image }) => `sign ${image} by its digest, before any tag points at it`) : []),
+  ]
+}
+
+/** The one command that builds, and the definition that it reads. A value that the environment gives is not shown. */
+function describeBake({ images, builder }: BuildPlan): string[] {
+  const targets = images.flatMap(({ source }) => (source.kind === 'build' ? [source.target] : []))
+  if (targets.length === 0) return []
+  const named = targets.flatMap(({ build }) => Object.keys(build.args).map((key) => [key, `$${key}`]))
+  const layouts = new Map(images.map(({ name }) => [name, `LAYOUT/${name}`]))
+  const places = { layout: (name: string) => `LAYOUT/${name}`, resolve: (path: string) => path, layouts }
+  const definition = JSON.stringify(bakeDefinition(targets, Object.fromEntries(named), places), undefined, 2)
+  return [
+    `docker buildx ${quoted(bakeArguments(targets, { builder, metadata: 'METADATA' }))}, with`,
+    ...definition.split('\n').map((line) => `  ${line}`),
   ]
 }
 
@@ -113,43 +181,6 @@ function signRequest(inputs: BuildInputs): SignRequest {
 
 function toolOf({ goBuild: allowBuild }: BuildInputs, path: string | undefined): ToolOptions {
   return { allowBuild, ...(path === undefined ? {} : { path }) }
-}
-
-function tagsOf(inputs: BuildInputs, image: Reference, facts: SourceFacts): string[] {
-  const given = [...(image.tag === undefined ? [] : [image.tag]), ...inputs.tag]
-  return expandTags(given.length > 0 ? given : defaultPatterns, facts)
-}
-
-function layoutInput(inputs: BuildInputs, layout: string): string {
-  const ofBuilds = { file: inputs.file, target: inputs.target, 'layout-out': inputs.layoutOut, builder: inputs.builder }
-  const clash = Object.entries(ofBuilds).find(([, value]) => value !== undefined)?.[0]
-  if (clash === undefined && inputs.platform.length === 0) return layout
-  throw new InputError(`"layout" is taken in place of a build, and "${clash ?? 'platform'}" is for builds`, {
-    fix: `Give layout or ${clash ?? 'platform'}, not both.`,
-  })
-}
-
-function requestOf(inputs: BuildInputs, facts: SourceFacts, name: string, tags: readonly string[]): BuildRequest {
-  return {
-    context: inputs.context,
-    file: inputs.file,
-    platforms: [...new Set(inputs.platform.map(normalisePlatform))],
-    target: inputs.target,
-    buildArguments: inputs.buildArg,
-    buildContexts: inputs.buildContext,
-    labels: { ...sourceLabels(facts, tags[0]), ...inputs.label },
-    secrets: inputs.secret,
-    cacheFrom: inputs.cacheFrom,
-    cacheTo: inputs.cacheTo,
-    noCache: inputs.noCache,
-    pull: inputs.pull,
-    reproducible: inputs.reproducible,
-    builder: inputs.builder,
-    provenance: inputs.provenance,
-    sbom: inputs.sbom,
-    names: tags.map((tag) => `${name}:${tag}`),
-    sourceDateEpoch: facts.commitTime,
-  }
 }
 
 /** Arguments as they could be typed. */

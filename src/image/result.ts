@@ -1,9 +1,12 @@
 import type { PushCounts } from '../oci/push.ts'
+import type { ImagePlan } from './plan.ts'
 import type { Verdict } from './scan/gate.ts'
-import { type SeverityCounts, severities } from './scan/vulnerability.ts'
+import { countSeverities, type SeverityCounts, severities } from './scan/vulnerability.ts'
 
-/** What a build made: the `result` of `--format json`. */
+/** What was made of one image: the `result` of `--format json`. */
 export interface BuildResult {
+  /** What people call it: the service that runs it, otherwise the end of the image's name. */
+  readonly name: string
   /** Name of the image, without tag and digest. */
   readonly image: string
   /** Digest of what was built; absent with dry-run. */
@@ -30,6 +33,23 @@ export interface BuildResult {
   readonly layout?: string
   /** SBOM files. */
   readonly sboms: readonly string[]
+}
+
+/** The result of an image before anything was made of it. */
+export function nothingDone({ name, image, tags }: ImagePlan, sourceTime: string | undefined): BuildResult {
+  return {
+    name,
+    image,
+    tags,
+    ...(sourceTime === undefined ? {} : { sourceTime }),
+    platforms: {},
+    scanners: [],
+    vulnerabilities: { ...countSeverities([]), platforms: {} },
+    refused: false,
+    pushed: false,
+    signed: false,
+    sboms: [],
+  }
 }
 
 /** The gate's decision in one line, as it is read in the pull request that brings the image to a GitOps repository. */

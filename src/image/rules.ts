@@ -2,6 +2,12 @@ import type { Catalogue, FindingOf } from '../report/catalogue.ts'
 
 /** What build-scan-push has to say. */
 export const imageRules = {
+  'base-image-missing': { summary: 'The base images of a Dockerfile exist, for every platform that is built.' },
+  'build-step-failed': { summary: 'Every step of the build ends without an error.' },
+  'copy-source-missing': {
+    summary: 'What an instruction copies is in the build context, or in the stage that it names.',
+  },
+  'dockerfile-invalid': { summary: 'The Dockerfile can be read, and is given all that it asks for.' },
   'ignore-expired': {
     summary: 'An exception of the ignore file has expired, so the vulnerability counts again.',
     severity: 'warning',

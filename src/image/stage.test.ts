@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../test/support/host.ts'
@@ -10,8 +10,9 @@ import {
 } from '../../test/support/registry-double.ts'
 import { parseInputs } from '../contract/parse.ts'
 import type { Report } from '../report/report.ts'
+import type { ImageBuild } from './bake/target.ts'
 import { buildContract } from './inputs.ts'
-import { type BuildResult, build } from './stage.ts'
+import { type BuildResult, build, buildImages, type ImageWish } from './stage.ts'
 
 let registry: RegistryDouble
 let workspace: string
@@ -31,7 +32,7 @@ function program(name: string, script: string): void {
   chmodSync(join(programs, name), 0o755)
 }
 
-/** A docker-buildx that gives out a layout that was made before, and says which digest it has. */
+/** A docker-buildx that gives out a layout that was made before for every target, and says which digest it has. */
 function builder(digest?: string): { digest: string; calls: string } {
   const made = temporaryFolder('made')
   const { digest: root } = writeLayout(made, { attestations: true })
@@ -39,10 +40,11 @@ function builder(digest?: string): { digest: string; calls: string } {
   program(
     'docker-buildx',
     `echo "$@" >> '${calls}'
-     for one; do case $one in
-       --metadata-file=*) echo '{"containerimage.digest":"${digest ?? root}"}' > "\${one#*=}" ;;
-       --output=*) d=\${one#*dest=}; d=\${d%%,*}; mkdir -p "$d"; cp -R '${made}'/blobs '${made}'/oci-layout '${made}'/index.json "$d" ;;
-     esac; done`,
+     for d in $(grep -o 'dest=[^,"]*'); do
+       d=\${d#dest=}; mkdir -p "$d"; cp -R '${made}'/blobs '${made}'/oci-layout '${made}'/index.json "$d"
+       all="$all\${all:+,}\\"$(basename "$d")\\":{\\"containerimage.digest\\":\\"${digest ?? root}\\"}"
+     done
+     for one; do case $one in --metadata-file=*) echo "{$all}" > "\${one#*=}" ;; esac; done`,
   )
   return { digest: root, calls }
 }
@@ -177,9 +179,25 @@ describe('build-scan-push', () => {
       platform: 'linux/amd64,linux/arm64/v8',
       'dry-run': 'true',
     })
+    const definition = {
+      target: {
+        web: {
+          context: 'app',
+          labels: { 'org.opencontainers.image.version': '1.0' },
+          annotations: ['manifest,index:org.opencontainers.image.version=1.0'],
+          tags: [`${registry.address}/acme/web:1.0`],
+          platforms: ['linux/amd64', 'linux/arm64'],
+          attest: ['type=provenance,mode=min', 'type=sbom,disabled=true'],
+          output: ['type=oci,dest=LAYOUT/web,tar=false'],
+        },
+      },
+    }
     expect(report.plan).toEqual([
-      `docker buildx build --platform linux/amd64,linux/arm64 --label org.opencontainers.image.version=1.0 --annotation manifest,index:org.opencontainers.image.version=1.0 --provenance=mode=min --sbom=false --tag ${registry.address}/acme/web:1.0 --progress=plain --metadata-file=METADATA --output=type=oci,dest=LAYOUT,tar=false app`,
-      'trivy image --input VIEW --format=json --output REPORT --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update, for each platform',
+      'docker buildx bake --file=- --progress=plain --metadata-file=METADATA web, with',
+      ...JSON.stringify(definition, undefined, 2)
+        .split('\n')
+        .map((line) => `  ${line}`),
+      'trivy image --input VIEW --format=json --output REPORT --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory, for each platform',
       'refuse the image for critical or worse',
       `push ${registry.address}/acme/web, tags 1.0`,
     ])
@@ -209,6 +227,157 @@ describe('build-scan-push', () => {
   })
 })
 
+describe('a build that fails', () => {
+  /** A docker-buildx that prints this and fails. */
+  const failing = (stderr: string): void =>
+    program('docker-buildx', `cat > /dev/null; cat >&2 <<'END'\n${stderr}\nEND\nexit 1`)
+  const lines = (line: number, text: string): string => `   ${line} | >>> ${text}`
+
+  beforeEach(() => scanner())
+
+  it('for what the sources do is a finding on its line, and refuses', async () => {
+    writeFileSync(join(workspace, 'app', 'Dockerfile'), 'FROM scratch\nCOPY bin/app /app\n')
+    failing(
+      `${lines(2, 'COPY bin/app /app')}\nERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref a::b: "/bin/app": not found`,
+    )
+    const report = await run({ tag: '1', push: 'true' })
+    expect(report.findings).toEqual([
+      {
+        rule: 'copy-source-missing',
+        category: 'input',
+        severity: 'error',
+        message: '"bin/app" is not in the build context, or .dockerignore leaves it out',
+        fix: expect.stringContaining('Correct the path'),
+        file: 'app/Dockerfile',
+        line: 2,
+        column: 1,
+        endLine: 2,
+        endColumn: 18,
+      },
+    ])
+    expect(report.result).toMatchObject({ refused: true, pushed: false })
+    expect(report.plan).toEqual(['not built: nothing was pushed'])
+    expect(writes()).toEqual([])
+  })
+
+  it('for a registry that is not there is that service, at the line that names it', async () => {
+    failing(
+      `${lines(1, 'FROM localhost:5999/base:1')}\nERROR: failed to solve: localhost:5999/base:1: failed to resolve source metadata for localhost:5999/base:1: failed to do request: Head "http://localhost:5999/v2/base/manifests/1": dial tcp 127.0.0.1:5999: connect: connection refused`,
+    )
+    await expect(run({ tag: '1' })).rejects.toMatchObject({
+      name: 'ServiceError',
+      service: 'registry localhost:5999',
+      place: { file: 'app/Dockerfile', line: 1 },
+    })
+  })
+
+  it('leaves the place of a layout as it was, without one and with one', async () => {
+    failing('ERROR: something odd')
+    await expect(run({ tag: '1', 'layout-out': 'out/layout' })).rejects.toThrow('something odd')
+    expect(readdirSync(workspace)).toEqual(['app'])
+    builder()
+    await run({ tag: '1', 'layout-out': 'out/layout' })
+    const before = readdirSync(join(workspace, 'out/layout/blobs/sha256'))
+    failing('ERROR: something odd')
+    await expect(run({ tag: '1', 'layout-out': 'out/layout' })).rejects.toThrow('something odd')
+    expect(readdirSync(join(workspace, 'out/layout/blobs/sha256'))).toEqual(before)
+    expect(readdirSync(join(workspace, 'out'))).toEqual(['layout'])
+  })
+})
+
+describe('several images', () => {
+  const wish = (name: string, build: Partial<ImageBuild> = {}, more: Partial<ImageWish> = {}): ImageWish => ({
+    name,
+    image: `${registry.address}/acme/${name}`,
+    tags: ['1'],
+    source: { kind: 'build', build: { context: 'app', args: {}, ...build } },
+    ...more,
+  })
+
+  async function runAll(wishes: readonly ImageWish[], given: Record<string, string> = {}) {
+    const inputs = await parseInputs(buildContract.inputs, { image: 'x', push: 'true', ...given }, String)
+    const host = testHost({ root: workspace, environment: { PATH: `${programs}:/usr/bin:/bin`, HOME: workspace } })
+    return await buildImages(wishes, inputs, host)
+  }
+
+  it('are built by one command, and pushed when all have passed', async () => {
+    const { digest, calls } = builder()
+    scanner()
+    const { result, outputs, findings } = await runAll([wish('api'), wish('web')])
+    expect(findings).toEqual([])
+    expect(readFileSync(calls, 'utf8').trim().split('\n')).toHaveLength(1)
+    for (const name of ['api', 'web']) expect(registry.manifests.get(`acme/${name}`)?.get('1')).toBe(digest)
+    const image = `${registry.address}/acme/web`
+    expect(JSON.parse(outputs['images'] ?? '')).toMatchObject({
+      web: { image, digest, reference: `${image}@${digest}` },
+    })
+    expect(result.images.map(({ name, pushed }) => [name, pushed])).toEqual([
+      ['api', true],
+      ['web', true],
+    ])
+  })
+
+  it('send nothing when one platform of one of them is refused', async () => {
+    builder()
+    scanner('arm64')
+    const { digest } = writeLayout(join(workspace, 'layout'), { platforms: ['linux/amd64'] })
+    const good = wish('good', {}, { source: { kind: 'layout', path: 'layout' } })
+    const { result, findings } = await runAll([good, wish('bad')])
+    expect(result.images.map(({ refused, pushed }) => [refused, pushed])).toEqual([
+      [false, false],
+      [true, false],
+    ])
+    expect(result.images[0]?.digest).toBe(digest)
+    expect(findings[0]?.message).toContain(`${registry.address}/acme/bad: CVE-1 (critical)`)
+    expect(writes()).toEqual([])
+  })
+
+  it('do not send one that runs already and is there', async () => {
+    const { digest } = builder()
+    scanner()
+    await runAll([wish('api'), wish('web')])
+    const before = writes().length
+    const { result } = await runAll([wish('api', {}, { known: digest, tags: ['2'] }), wish('web')])
+    expect(result.images[0]).toMatchObject({ pushed: false, reference: `${registry.address}/acme/api@${digest}` })
+    expect(writes()).toHaveLength(before)
+    await runAll([wish('other', {}, { known: digest })])
+    expect(registry.manifests.get('acme/other')?.get('1')).toBe(digest)
+  })
+
+  it.each<[string, () => ImageWish[], string]>([
+    [
+      'an unknown service',
+      () => [wish('web', { additionalContexts: { base: 'service:api' } })],
+      'service:api, which no',
+    ],
+    [
+      'images that start from each other',
+      () => [
+        wish('a', { additionalContexts: { x: 'service:b' } }),
+        wish('b', { additionalContexts: { x: 'service:a' } }),
+      ],
+      'Images start from each other: a → b → a',
+    ],
+    [
+      'one name twice',
+      () => [wish('a'), wish('b', {}, { image: `${registry.address}/acme/a` })],
+      '"a" and "b" would both be',
+    ],
+  ])('%s is named before anything is built', async (_, wishes, message) => {
+    const { calls } = builder()
+    const failure = runAll(wishes())
+    await expect(failure).rejects.toMatchObject({ name: 'InputError', fix: expect.any(String) })
+    await expect(failure).rejects.toThrow(message)
+    expect(existsSync(calls)).toBe(false)
+  })
+
+  it('of several registries take their logins from docker login', async () => {
+    const elsewhere = wish('b', {}, { image: 'ghcr.io/acme/b' })
+    const login = { 'registry-username': 'u', 'registry-password': 'p' }
+    await expect(runAll([wish('a'), elsewhere], login)).rejects.toThrow('registry-username is for one registry')
+  })
+})
+
 describe('bad input', () => {
   beforeEach(() => {
     builder()
@@ -220,6 +389,23 @@ describe('bad input', () => {
     ['a digest in the name', { image: `a/b@sha256:${'a'.repeat(64)}` }, 'has a digest'],
     ['a tag that is none', { tag: 'a b' }, 'is no image tag'],
     ['a platform that is none', { platform: 'amd64' }, '"amd64" is no platform'],
+    ['a platform that is misspelled', { platform: 'linux/amd64,linux/amr64' }, '"linux/amr64" is no platform'],
+    [
+      'a key that is not there',
+      { push: 'true', tag: '1', sign: 'true', 'sign-key': 'gone.key' },
+      'sign-key "gone.key"',
+    ],
+    ['a cache that is a file', { 'scanner-cache': 'app/Dockerfile', tag: '1' }, 'is no folder'],
+    [
+      'a named context that is not there',
+      { 'build-context': 'x=gone', tag: '1' },
+      'The build context x, "gone" is not',
+    ],
+    [
+      'a secret whose file is not there',
+      { secret: 'id=x,src=gone', tag: '1' },
+      'The file of the build secret x, "gone"',
+    ],
     ['nothing to tag it with', { push: 'true' }, 'There is no tag to push'],
     ['a signature without a push', { sign: 'true', tag: '1' }, 'Only a pushed image can be signed'],
     ['a context that is not there', { context: 'gone', tag: '1' }, 'The build context "gone" is not there'],
@@ -248,7 +434,7 @@ describe('bad input', () => {
     ['ERROR: Cannot connect to the Docker daemon at unix:///x.', "can't be reached", 'Start Docker or BuildKit'],
     ['ERROR: failed to connect to the docker API at unix:///x.', "can't be reached", 'Start Docker or BuildKit'],
     ['ERROR: no builder "gone" found', "can't be reached", 'name the builder'],
-    ['ERROR: failed to solve: exit code: 1', 'failed to solve', 'Correct the build'],
+    ['ERROR: something odd', 'something odd', 'Correct the build'],
   ])('a builder that says "%s" is explained', async (stderr, message, fix) => {
     program('docker-buildx', `echo '${stderr}' >&2; exit 1`)
     const failure = run({ tag: '1' })

@@ -1,112 +1,79 @@
 import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
-import { shortDigest } from '../oci/reference.ts'
-import type { Arrow, Report, Section } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
 import { apply } from './apply.ts'
 import { buildContract } from './inputs.ts'
-import { type BuildInputs, type BuildPlan, describePlan, planBuild } from './plan.ts'
-import type { BuildResult } from './result.ts'
-import type { Finding } from './rules.ts'
-import { severities } from './scan/vulnerability.ts'
+import { type BuildInputs, describePlan, planImages } from './plan.ts'
+import { pictureOf, planOf, sectionOf } from './report.ts'
+import { type BuildResult, nothingDone } from './result.ts'
 import { readSource } from './source.ts'
+import { type ImageWish, wishOf } from './wish.ts'
 
 export type { BuildResult } from './result.ts'
+export type { ImageWish } from './wish.ts'
 
 /** Builds once, scans every platform, and pushes exactly the bytes that passed. */
 export const build: Stage<(typeof buildContract)['inputs'], BuildResult> = {
   contract: buildContract,
   async run(inputs: BuildInputs, host: Host): Promise<Report<BuildResult>> {
-    const plan = planBuild(inputs, await readSource(host), host)
-    if (inputs.dryRun) return reportOf(plan, nothingDone(plan), [])
-    const { result, findings } = await apply(plan, inputs, host)
-    return reportOf(plan, result, findings)
+    const report = await buildImages([wishOf(inputs)], inputs, host)
+    const [result] = report.result.images
+    if (result === undefined) throw new Error('one image was asked for, and none was planned')
+    return { ...report, result, outputs: { ...outputsOf(result), ...report.outputs } }
   },
 }
 
-function nothingDone(plan: BuildPlan): BuildResult {
-  const none = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0 }
-  return {
-    image: plan.name,
-    tags: plan.tags,
-    platforms: {},
-    scanners: [],
-    vulnerabilities: { ...none, platforms: {} },
-    refused: false,
-    pushed: false,
-    signed: false,
-    sboms: [],
-  }
+export interface ImagesResult {
+  /** In the order in which they were asked for. */
+  readonly images: readonly BuildResult[]
 }
 
-function reportOf(plan: BuildPlan, result: BuildResult, findings: readonly Finding[]): Report<BuildResult> {
-  const { platforms: _, ...counts } = result.vulnerabilities
+/**
+ * Makes images: those that are built in one solve of BuildKit, each scanned in every platform. Where the gate refuses one, no
+ * byte of any is pushed. An image whose digest runs already, and is in its registry, is not pushed again.
+ *
+ * @param inputs what holds for every image; the image's own inputs (image, tag, context, layout) are not read.
+ * @returns a report whose only output is `images`.
+ */
+export async function buildImages(
+  wishes: readonly ImageWish[],
+  inputs: BuildInputs,
+  host: Host,
+): Promise<Report<ImagesResult>> {
+  const plan = planImages(wishes, inputs, await readSource(host), host)
+  const { results: images, findings } = inputs.dryRun
+    ? { results: plan.images.map((image) => nothingDone(image, plan.sourceTime)), findings: [] }
+    : await apply(plan, inputs, host)
+  const isDone = images.every(({ digest }) => digest !== undefined)
   return {
     findings,
-    files: plan.source.kind === 'build' ? 1 : 0,
+    files: plan.images.filter(({ source }) => source.kind === 'build').length,
     documents: 0,
-    result,
-    outputs: {
-      image: result.image,
-      digest: result.digest ?? '',
-      reference: result.reference ?? '',
-      tag: result.tags[0] ?? '',
-      tags: result.tags.join('\n'),
-      'source-time': result.sourceTime ?? '',
-      platforms: JSON.stringify(result.platforms),
-      vulnerabilities: JSON.stringify(counts),
-      'scan-summary': result.scanSummary ?? '',
-      pushed: String(result.pushed),
-      layout: result.layout ?? '',
-    },
-    plan: result.digest === undefined ? describePlan(plan) : done(result),
-    sections: result.digest === undefined ? [] : [section(result)],
-    picture: picture(plan, result),
+    result: { images },
+    outputs: { images: JSON.stringify(Object.fromEntries(images.map(versionOf))) },
+    plan: isDone ? images.flatMap(planOf) : inputs.dryRun ? describePlan(plan) : ['not built: nothing was pushed'],
+    sections: isDone ? images.map(sectionOf) : [],
+    picture: plan.images.flatMap((image, index) => pictureOf(image, images[index])),
   }
 }
 
-/** What was done, a line each. */
-function done(result: BuildResult): string[] {
-  const { image, digest, platforms, scanners, tags, vulnerabilities } = result
-  const found = severities.map((severity) => `${vulnerabilities[severity]} ${severity}`).join(', ')
-  return [
-    `built ${image}@${digest} for ${Object.keys(platforms).join(', ')}`,
-    scanners.length === 0 ? 'not scanned' : `scanned by ${scanners.join(' and ')}: ${found}`,
-    outcome(result),
-    ...(result.pushed ? tags.map((tag) => `tagged ${image}:${tag}`) : []),
-    ...(result.signed ? ['signed'] : []),
-    ...(result.layout === undefined ? [] : [`layout in ${result.layout}`]),
-    ...result.sboms.map((file) => `SBOM ${file}`),
-  ]
+function versionOf({ name, image, digest, reference }: BuildResult): [string, object] {
+  return [name, { image, digest: digest ?? '', reference: reference ?? '' }]
 }
 
-function outcome(result: BuildResult): string {
-  if (result.refused) return 'refused: nothing was pushed'
-  return result.pushed ? `pushed ${result.reference}` : 'not pushed: push was not asked for'
-}
-
-function section(result: BuildResult): Section {
-  const { platforms } = result.vulnerabilities
-  const rows = Object.entries(result.platforms).map(([platform, digest]) => [
-    { code: platform },
-    { code: digest },
-    ...severities.map((severity) => (platforms[platform] ? String(platforms[platform][severity]) : 'not scanned')),
-  ])
+function outputsOf(result: BuildResult): Record<string, string> {
+  const { platforms: _, ...counts } = result.vulnerabilities
   return {
-    title: `Image ${result.image}`,
-    body: [
-      { kind: 'text', text: done(result).join('\n') },
-      { kind: 'table', columns: ['Platform', 'Digest', ...severities], rows },
-    ],
+    image: result.image,
+    digest: result.digest ?? '',
+    reference: result.reference ?? '',
+    tag: result.tags[0] ?? '',
+    tags: result.tags.join('\n'),
+    'source-time': result.sourceTime ?? '',
+    platforms: JSON.stringify(result.platforms),
+    vulnerabilities: JSON.stringify(counts),
+    'scan-summary': result.scanSummary ?? '',
+    pushed: String(result.pushed),
+    layout: result.layout ?? '',
   }
-}
-
-function picture(plan: BuildPlan, result: BuildResult): Arrow[] {
-  const { image, digest, scanners, pushed } = result
-  const isBuilt = plan.source.kind === 'build'
-  const from = plan.source.kind === 'build' ? plan.source.request.context : plan.source.path
-  const made: Arrow = { from, to: image, label: isBuilt ? 'build' : 'layout' }
-  if (digest === undefined) return [{ ...made, state: 'planned' }]
-  const scanned = scanners.length === 0 ? 'not scanned' : `scanned by ${scanners.join(' and ')}`
-  const label = `${scanned}, ${pushed ? 'pushed' : 'not pushed'}`
-  return [made, { from: image, to: `${image}@${shortDigest(digest)}`, label }]
 }

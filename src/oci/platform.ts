@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts'
+import { nearest } from '../report/nearest.ts'
 
 /** A platform that an image runs on, as the OCI image index names it. */
 export interface Platform {
@@ -20,17 +21,52 @@ export function formatPlatform(platform: Platform): string {
   return implied ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`
 }
 
+/** Names of architectures that people and `uname -m` use, and what they are called here (as in containerd). */
+const otherNames: Readonly<Record<string, string>> = {
+  x86_64: 'amd64',
+  'x86-64': 'amd64',
+  i386: '386',
+  aarch64: 'arm64',
+  armhf: 'arm/v7',
+  armel: 'arm/v6',
+}
+
+/** What Go, and with it BuildKit and Kubernetes, knows. BuildKit builds for a name that nobody knows without a word. */
+const systems = ['linux', 'windows', 'darwin', 'freebsd', 'netbsd', 'openbsd', 'solaris', 'wasip1', 'wasi', 'js']
+const architectures = [
+  ...['amd64', 'arm64', 'arm', '386', 'ppc64le', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm'],
+  ...['mips', 'mipsle', 'mips64', 'mips64le'],
+]
+
 /**
  * Gives `linux/amd64` back in its shortest usual form.
- * @throws InputError when the text is no `os/architecture[/variant]`.
+ * @throws InputError when the text is no `os/architecture[/variant]`, or names a system or architecture that is not known.
  */
 export function normalisePlatform(text: string): string {
-  const parts = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/.exec(text)
-  const [, os, architecture, variant] = parts ?? []
-  if (os !== undefined && architecture !== undefined) {
+  const [os = '', given = '', ...more] = text.split('/')
+  const [architecture = '', ...variants] = [...(otherNames[given] ?? given).split('/'), ...more]
+  const isShaped = variants.length <= 1 && variants.every((variant) => /^[a-z][a-z0-9.]*$/.test(variant))
+  if (isShaped && systems.includes(os) && architectures.includes(architecture)) {
+    const [variant] = variants
     return formatPlatform({ os, architecture, ...(variant === undefined ? {} : { variant }) })
   }
+  const guess = guessOf(text)
   throw new InputError(`"${text}" is no platform`, {
-    fix: 'Write os/architecture[/variant] in lower case, for example linux/amd64 or linux/arm/v7.',
+    fix:
+      guess === undefined
+        ? 'Write os/architecture[/variant] in lower case, for example linux/amd64 or linux/arm/v7.'
+        : `Did you mean "${guess}"?`,
   })
+}
+
+/** The platform that was meant by `arm64`, `Linux/AMD64`, `linux-amd64`, `linux/amd46`. */
+function guessOf(text: string): string | undefined {
+  const plain = text
+    .toLowerCase()
+    .replace(/[-:_\s]/g, '/')
+    .replace('x86/64', 'amd64')
+  const [first = '', ...rest] = plain.split('/').map((word) => otherNames[word] ?? word)
+  const whole = (rest.length === 0 ? ['linux', first] : [first, ...rest]).join('/')
+  const known = systems.flatMap((os) => architectures.map((architecture) => `${os}/${architecture}`))
+  return nearest(whole, [...known, 'linux/arm/v6', 'linux/arm/v7'])
 }

@@ -11,6 +11,7 @@ import { temporaryFolder, testHost } from '../support/host.ts'
 import { bareRepository } from '../support/repositories.ts'
 
 const built: BuildResult = {
+  name: 'web',
   image: 'ghcr.io/acme/web',
   digest: `sha256:${'a'.repeat(64)}`,
   tags: ['1.5.0'],

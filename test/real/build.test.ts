@@ -4,12 +4,13 @@ import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
+import type { ImageBuild } from '../../src/image/bake/target.ts'
 import { buildContract } from '../../src/image/inputs.ts'
-import { type BuildResult, build } from '../../src/image/stage.ts'
+import { type BuildResult, build, buildImages, type ImagesResult, type ImageWish } from '../../src/image/stage.ts'
 import type { Report } from '../../src/report/report.ts'
 import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
 import { temporaryFolder, testHost } from '../support/host.ts'
-import { type RealRegistry, startRegistry } from '../support/registry.ts'
+import { type ProxyFault, type RealRegistry, startRegistry } from '../support/registry.ts'
 import { addGrypeCache, type MadeVulnerability, makeTrivyCache, writeAlpine } from '../support/scanner-database.ts'
 import { programsFolder } from '../support/tools.ts'
 
@@ -68,6 +69,23 @@ async function run(
   const path = [programs, process.env['PATH'] ?? ''].join(delimiter)
   const host = testHost({ root: workspace, environment: { PATH: path, ...buildkit.environment, ...environment } })
   return await build.run(inputs, host)
+}
+
+const wish = (name: string, build: Partial<ImageBuild>): ImageWish => ({
+  name,
+  image: image(`many-${name}`),
+  tags: ['1'],
+  source: { kind: 'build', build: { context: '.', args: {}, ...build } },
+})
+
+async function runAll(
+  wishes: readonly ImageWish[],
+  given: Readonly<Record<string, string>> = {},
+): Promise<Report<ImagesResult>> {
+  const texts = { image: 'x', push: 'true', 'scanner-cache': cache, 'scanner-offline': 'true', ...given }
+  const path = [programs, process.env['PATH'] ?? ''].join(delimiter)
+  const host = testHost({ root: workspace, environment: { PATH: path, ...buildkit.environment } })
+  return await buildImages(wishes, await parseInputs(buildContract.inputs, texts, String), host)
 }
 
 const image = (name: string): string => `${registry.address}/${name}`
@@ -221,12 +239,148 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     for (const blob of readdirSync(blobs)) expect(readFileSync(join(blobs, blob)).includes('canary')).toBe(false)
   })
 
-  it('shows the line of the Dockerfile that failed', async () => {
+  it('builds two images in one solve, one of the other, and pushes neither when one is refused', async () => {
+    writeContext({ amd64: fixed, arm64: fixed })
+    writeAlpine(join(workspace, 'api', 'amd64'), vulnerable)
+    writeFileSync(join(workspace, 'api', 'Dockerfile'), 'FROM web\nCOPY amd64/ /\n')
+    const wishes = (): ImageWish[] => [
+      wish('api', { context: 'api', additionalContexts: { web: 'service:web' }, platforms: ['linux/amd64'] }),
+      wish('web', { context: 'app', platforms: ['linux/amd64', 'linux/arm64'] }),
+    ]
+    const before = writes().length
+    const refused = await runAll(wishes())
+    expect(refused.result.images.map((made) => [made.name, made.refused, made.pushed])).toEqual([
+      ['api', true, false],
+      ['web', false, false],
+    ])
+    expect(refused.findings.map(({ message }) => message)).toEqual([
+      `${image('many-api')}: CVE-2099-0001 (critical) in libfake 1.0.0-r0: made up [linux/amd64]`,
+    ])
+    expect(writes()).toHaveLength(before)
+    for (const name of ['many-api', 'many-web']) expect((await registry.manifest(name, '1')).status).toBe(404)
+
+    writeAlpine(join(workspace, 'api', 'amd64'), fixed)
+    const passed = await runAll(wishes())
+    for (const { image: name, digest, pushed } of passed.result.images) {
+      expect(pushed).toBe(true)
+      const stored = await registry.manifest(name.slice(registry.address.length + 1), '1')
+      expect(stored.digest).toBe(digest)
+    }
+    const known = new Map(passed.result.images.map((made) => [made.name, made.digest]))
+    const uploads = writes().length
+    const again = await runAll(wishes().map((one) => ({ ...one, known: known.get(one.name) })))
+    expect(again.result.images.map(({ pushed, reference }) => [pushed, reference !== undefined])).toEqual([
+      [false, true],
+      [false, true],
+    ])
+    expect(writes()).toHaveLength(uploads)
+  })
+
+  it('hands every setting of a Compose build to BuildKit', async () => {
+    const app = join(workspace, 'app')
+    mkdirSync(join(workspace, 'lib'), { recursive: true })
+    writeFileSync(join(workspace, 'lib', 'lib.txt'), 'lib')
+    writeFileSync(join(workspace, 'token,file'), 'canary')
+    writeAlpine(join(app, 'amd64'), fixed)
+    const report = await runAll(
+      [
+        wish('settings', {
+          context: 'app',
+          dockerfileInline:
+            'FROM scratch AS made\nARG WORD\nCOPY amd64/ /\nCOPY --from=more lib.txt /\nLABEL w="$WORD"\nFROM scratch\n',
+          target: 'made',
+          args: { WORD: '$'.concat('{X} %{Y}') },
+          additionalContexts: { more: 'lib' },
+          secrets: [{ id: 'token', file: 'token,file' }],
+          platforms: ['linux/amd64'],
+          labels: { 'com.example.a': 'b c' },
+          extraHosts: { a: '10.0.0.1' },
+          noCacheFilter: ['made'],
+          shmSize: '64m',
+          ulimits: { nofile: { soft: 100, hard: 200 } },
+          pull: true,
+          noCache: true,
+          provenance: 'mode=max',
+        }),
+      ],
+      { push: 'false', 'layout-out': 'kept' },
+    )
+    const blobs = join(workspace, 'kept', 'blobs', 'sha256')
+    const all = readdirSync(blobs).map((blob) => readFileSync(join(blobs, blob)))
+    expect(all.some((bytes) => bytes.includes(`"w":"${'$'.concat('{X} %{Y}')}"`))).toBe(true)
+    expect(all.some((bytes) => bytes.includes('"com.example.a":"b c"'))).toBe(true)
+    expect(all.some((bytes) => bytes.includes('canary'))).toBe(false)
+    expect(report.result.images[0]?.refused).toBe(false)
+  })
+
+  it('takes the image of another builder as the base of a build', async () => {
+    writeContext({ amd64: fixed, arm64: fixed })
+    await run({ image: image('base'), 'layout-out': 'layout', provenance: 'off' })
+    writeFileSync(join(workspace, 'Dockerfile.top'), 'FROM base\nLABEL top=1\n')
+    const report = await runAll([
+      { ...wish('base', { context: 'app' }), source: { kind: 'layout', path: 'layout' } },
+      wish('top', { context: '.', dockerfile: 'Dockerfile.top', additionalContexts: { base: 'service:base' } }),
+    ])
+    expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(report.result.images.map(({ pushed }) => pushed)).toEqual([true, true])
+  })
+
+  it.each<[string, string, number | undefined, string]>([
+    ['a file that is not there', 'FROM scratch\n\nCOPY missing /\n', 3, '"missing" is not in the build context'],
+    ['a folder that is not there', 'FROM scratch\nCOPY dist/ /srv/\n', 2, '"dist" is not in the build context'],
+    ['one of several files', 'FROM scratch\nCOPY Dockerfile package.json /\n', 2, '"package.json" is not in the build'],
+    ['a file of a stage', 'FROM scratch AS a\nFROM scratch\nCOPY --from=a /out /\n', 3, '"out" is not in the stage'],
+    ['a file that is ignored', 'FROM scratch\nCOPY ignored.txt /\n', 2, '.dockerignore leaves it out'],
+    ['an instruction that is none', 'FROM scratch\nCOPPY a b\n', 2, 'unknown instruction: COPPY'],
+    ['an option that is none', 'FROM scratch\nCOPY --chwn=1 a b\n', 2, 'unknown flag: --chwn'],
+    ['no destination', 'FROM scratch\nCOPY a\n', 2, 'COPY requires at least two arguments'],
+    ['nothing at all', '# to do\n', 1, 'no instruction that makes an image'],
+    ['a base without a name', 'FROM $BASE\n', 1, 'stands for nothing'],
+    ['a base that does not exist', 'FROM REGISTRY/gone:1\n', 1, 'does not exist in its registry'],
+    ['a program that is not there', 'FROM scratch\nRUN ["/bin/gone"]\n', 2, 'The step failed with exit code 1'],
+    ['no shell', 'FROM scratch\nRUN echo\n', 2, 'The step failed with exit code 1'],
+  ])('%s is a finding on its line', async (_, dockerfile, line, message) => {
     mkdirSync(join(workspace, 'app'))
-    writeFileSync(join(workspace, 'app', 'Dockerfile'), 'FROM scratch\n\nCOPY missing /\n')
-    await expect(run({ image: image('broken') })).rejects.toMatchObject({
+    writeFileSync(join(workspace, 'app', 'ignored.txt'), 'x')
+    writeFileSync(join(workspace, 'app', '.dockerignore'), 'ignored.txt\n')
+    writeFileSync(join(workspace, 'app', 'Dockerfile'), dockerfile.replace('REGISTRY', registry.address))
+    const report = await run({ image: image('broken'), platform: 'linux/amd64', 'layout-out': 'layout' })
+    const place = { file: 'app/Dockerfile', line, severity: 'error' }
+    expect(report.findings).toMatchObject([{ ...place, message: expect.stringContaining(message) }])
+    expect(report.result).toMatchObject({ refused: true, pushed: false })
+    expect(readdirSync(workspace)).toEqual(['app'])
+  })
+
+  it.each<[string, string, ProxyFault | undefined, string]>([
+    [
+      'is not there',
+      'FROM localhost:5999/base:1\n',
+      undefined,
+      "of the base image localhost:5999/base:1 can't be reached",
+    ],
+    ['has no name', 'FROM no.such.host.example/a:1\n', undefined, 'no such host'],
+    ['refuses', 'FROM REGISTRY/base:1\n', { status: 403 }, 'does not let the base image'],
+    ['wants a login', 'FROM REGISTRY/base:1\n', { status: 401 }, 'does not let the base image'],
+    ['throttles', 'FROM REGISTRY/base:1\n', { status: 429 }, 'limits how often the base image'],
+    ['fails', 'FROM REGISTRY/base:1\n', { status: 503 }, 'failed to give the base image'],
+    ['cuts', 'FROM REGISTRY/base:1\n', 'cut', "can't be reached"],
+    [
+      'of a copied image is not there',
+      'FROM scratch\nCOPY --from=localhost:5999/a /x /\n',
+      undefined,
+      "can't be reached",
+    ],
+    ['of the syntax is not there', '# syntax=localhost:5999/d:1\nFROM scratch\n', undefined, 'the syntax image'],
+    ['of ADD is not there', 'FROM scratch\nADD http://127.0.0.1:5997/x /\n', undefined, 'which ADD names'],
+  ])('a registry that %s is told as that, and not as the builder', async (_, dockerfile, fault, message) => {
+    mkdirSync(join(workspace, 'app'))
+    writeFileSync(join(workspace, 'app', 'Dockerfile'), dockerfile.replace('REGISTRY', registry.address))
+    registry.fault = () => fault
+    const failure = run({ image: image('broken'), platform: 'linux/amd64' })
+    await expect(failure).rejects.toMatchObject({
       name: 'ServiceError',
-      message: expect.stringMatching(/^Dockerfile:3: .*missing/),
+      message: expect.stringContaining(message),
+      place: { file: 'app/Dockerfile' },
     })
   })
 
@@ -291,7 +445,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
         push: 'true',
         sign: 'true',
         'sign-key': 'cosign.key',
-        'cosign-password': 'key',
+        'sign-password': 'key',
         'transparency-log': 'false',
       },
       { HOME: workspace },

@@ -12,6 +12,8 @@ export interface Policy {
   readonly now: Date
   /** Where the findings stand: the stage of the Dockerfile that became the image. */
   readonly place?: Place | undefined
+  /** The image, where there are several. */
+  readonly subject?: string | undefined
 }
 
 export interface Verdict {
@@ -84,7 +86,7 @@ function findingOf({ vulnerability, platforms }: Seen, policy: Policy): Finding 
     rule: 'vulnerable-package',
     category: 'vulnerability',
     severity: severityOf(vulnerability, policy),
-    message: `${id} (${vulnerability.severity}) in ${name} ${version}${about} [${platforms.join(', ')}]`,
+    message: `${policy.subject ? `${policy.subject}: ` : ''}${id} (${vulnerability.severity}) in ${name} ${version}${about} [${platforms.join(', ')}]`,
     fix: url ? `${fix}; see ${url}` : `${fix}.`,
     ...policy.place,
   }

@@ -6,7 +6,7 @@ import { writeLayout } from '../../../test/support/layouts.ts'
 import { defaultValues } from '../../contract/parse.ts'
 import type { Host } from '../../host/host.ts'
 import { openLayout, type PlatformImage } from '../../oci/layout.ts'
-import { finalStage } from '../dockerfile.ts'
+import { finalStage } from '../bake/dockerfile.ts'
 import { prepareScanner } from './prepare.ts'
 import type { ChosenScanner } from './scanner.ts'
 import { chooseScanners, type ScannerInputs, scannerInputs } from './scanners.ts'
@@ -166,13 +166,13 @@ describe('arguments', () => {
       'trivy',
       'trivy',
       {},
-      'image --input V --format=json --output R --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update',
+      'image --input V --format=json --output R --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory',
     ],
     [
       'trivy offline',
       'trivy',
       { scannerOffline: true, scannerCache: '/c' },
-      'image --input V --format=json --output R --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update --skip-java-db-update --offline-scan --cache-dir /c',
+      'image --input V --format=json --output R --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory --skip-java-db-update --offline-scan --cache-dir /c',
     ],
     ['grype', 'grype', {}, 'oci-dir:V --quiet --output json=R --output cyclonedx-json=S'],
   ])('of %s', (_, scanner, change, expected) => {

@@ -43,6 +43,8 @@ export const trivy = defineScanner({
       scan: (view, report) => [
         ...['image', '--input', view, '--format=json', '--output', report],
         ...['--scanners=vuln', '--list-all-pkgs', '--exit-code=0', '--skip-db-update'],
+        // Its cache of files is for one process at a time; scans run side by side.
+        ...(environment['TRIVY_CACHE_BACKEND'] === undefined ? ['--cache-backend=memory'] : []),
         ...(settings.offline ? ['--skip-java-db-update', '--offline-scan'] : []),
         ...cache,
       ],

@@ -1,5 +1,5 @@
 import { delimiter, join } from 'node:path'
-import { ServiceError } from '../../errors.ts'
+import { InputError, ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { Credentials } from '../../oci/credentials.ts'
 import { provideTool, type ToolName, type ToolOptions } from '../../tools/provide.ts'
@@ -29,6 +29,20 @@ export interface SignRequest {
   readonly signer: Signer
   readonly settings: SignerSettings
   readonly tool: ToolOptions
+}
+
+/**
+ * Brings the program, before anything is pushed that it could not sign.
+ * @throws InputError for a key that is no file here; ServiceError when the program can't be had.
+ */
+export async function prepareSigner(host: Host, { signer, settings: { key }, tool }: SignRequest): Promise<void> {
+  if (key !== undefined && !/^[a-z][\w+-]*:\/\//.test(key) && host.files.kind(key) === undefined) {
+    throw new InputError(`The sign-key "${key}" is not there`, {
+      place: { file: host.files.relative(key) },
+      fix: 'Name the file of the private key, env://VARIABLE, or the address of a key service.',
+    })
+  }
+  await provideTool(host, signer.name, tool)
 }
 
 /**

@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import { ServiceError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
+import { type Layout, openLayout } from '../../oci/layout.ts'
+import { parseJsonObject } from '../../oci/manifest.ts'
+import type { Place } from '../../place.ts'
+import { provideTool, type ToolOptions } from '../../tools/provide.ts'
+import type { Finding } from '../rules.ts'
+import {
+  bakeArguments,
+  bakeDefinition,
+  bakeEnvironment,
+  bakeNames,
+  dockerfileOf,
+  secretVariables,
+} from './definition.ts'
+import { lineOf } from './dockerfile.ts'
+import { type BakeFailure, type Explanation, explain, readFailure } from './failure.ts'
+import type { BuildTarget } from './target.ts'
+
+export interface BakeRequest {
+  readonly targets: readonly BuildTarget[]
+  /** The buildx builder; otherwise the current one. */
+  readonly builder: string | undefined
+  readonly tool: ToolOptions
+  /** Layouts of images that other builders made, by name: builds may start from them. */
+  readonly layouts: ReadonlyMap<string, string>
+  /** Where the layout of a target is kept; otherwise in a temporary folder. */
+  keepIn(name: string): string | undefined
+}
+
+/** The verified layout of each target by its name, or why the sources can't be built. */
+export type Baked =
+  | { readonly layouts: ReadonlyMap<string, Layout> }
+  | { readonly finding: Finding; readonly target: string | undefined }
+
+/**
+ * Builds every target in one solve of BuildKit, each into an OCI layout: what is scanned later and what is pushed are these
+ * bytes. A folder that keeps a layout gets it whole, or is left as it was.
+ *
+ * @throws ServiceError when the builder, or a registry that the builds need, fails.
+ */
+export async function bake(host: Host, request: BakeRequest): Promise<Baked> {
+  const { targets } = request
+  const { path } = await provideTool(host, 'buildx', request.tool)
+  const work = host.files.temporaryDirectory('layouts')
+  const names = bakeNames(targets)
+  const layout = (name: string): string => join(work, names.get(name) ?? name)
+  const metadata = join(host.files.temporaryDirectory('metadata'), 'metadata.json')
+  const places = { layout, resolve: host.files.resolve, layouts: request.layouts }
+  const definition = bakeDefinition(targets, host.environment, places)
+  const env = bakeEnvironment(targets, host.environment)
+  for (const name of secretVariables(targets)) if (env[name]) host.log.mask(env[name])
+  const { exitCode, stderr } = await host.processes.run(path, bakeArguments(targets, { ...request, metadata }), {
+    env,
+    stdin: JSON.stringify(definition),
+    onLine: (line) => host.log.progress(line),
+  })
+  if (exitCode !== 0) return failed(host, targets, readFailure(stderr))
+  const digests = digestsIn(host, metadata)
+  const made = targets.map(({ name }) => {
+    const built = opened(host, layout(name), digests(names.get(name) ?? name))
+    return [name, kept(host, built, request.keepIn(name))] as const
+  })
+  return { layouts: new Map(made) }
+}
+
+function opened(host: Host, folder: string, digest: string): Layout {
+  const layout = openLayout(host.files, folder)
+  if (layout.root.digest === digest) return layout
+  throw new ServiceError('docker buildx', `It says it built ${digest}, and wrote ${layout.root.digest}`, {
+    fix: 'Build again with another version of buildx or BuildKit; what was written is not what was built.',
+  })
+}
+
+function kept(host: Host, layout: Layout, keepIn: string | undefined): Layout {
+  if (keepIn === undefined) return layout
+  host.files.move(layout.path, keepIn)
+  return { ...layout, path: host.files.resolve(keepIn) }
+}
+
+/** @throws ServiceError where something else than the sources is at fault. */
+function failed(host: Host, targets: readonly BuildTarget[], failure: BakeFailure): Baked {
+  const explanation = explain(failure)
+  const names = bakeNames(targets)
+  const target = targets.length === 1 ? targets[0] : targets.find(({ name }) => names.get(name) === failure.target)
+  const place = target && placeOf(host, target, failure.line)
+  const { fault, rule, service, fix } = explanation
+  const message = toldOf(explanation, targets.length > 1 ? target?.name : undefined)
+  if (fault === 'service') throw new ServiceError(service, message, { fix, ...(place && { place }) })
+  return {
+    finding: { rule, category: 'input', severity: 'error', message, fix, ...place },
+    target: target?.name,
+  }
+}
+
+function toldOf({ message }: Explanation, target: string | undefined): string {
+  return target === undefined ? message : `${target}: ${message}`
+}
+
+/** The line of the Dockerfile; of one that is written in another file, what asks for the build. */
+function placeOf(host: Host, { build }: BuildTarget, line: number | undefined): Place | undefined {
+  const file = dockerfileOf(build)
+  if (file === undefined || host.files.kind(file) === undefined) return build.place
+  const place = { file: host.files.relative(file) }
+  return line === undefined ? place : lineOf(Buffer.from(host.files.read(file)).toString('utf8'), place.file, line)
+}
+
+function digestsIn(host: Host, metadata: string): (name: string) => string {
+  const made = parseJsonObject(host.files.read(metadata))
+  return (name) => {
+    const digest = (made[name] as Readonly<Record<string, unknown>> | undefined)?.['containerimage.digest']
+    if (typeof digest === 'string') return digest
+    throw new ServiceError('docker buildx', `It wrote no digest of ${name} into its metadata file`, {
+      fix: 'Use a builder of BuildKit 0.11 or later.',
+    })
+  }
+}

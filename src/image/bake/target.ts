@@ -1,0 +1,86 @@
+import type { Place } from '../../place.ts'
+
+/**
+ * An image for BuildKit to build: the settings of the build section of a Compose service
+ * (https://github.com/compose-spec/compose-spec/blob/main/build.md), which are those of the command `build` too. Paths are
+ * relative to the working directory.
+ */
+export interface ImageBuild {
+  /** A folder, or a Git or HTTP address that BuildKit fetches. */
+  readonly context: string
+  /** Relative to the context. */
+  readonly dockerfile?: string | undefined
+  /** The text of a Dockerfile. */
+  readonly dockerfileInline?: string | undefined
+  readonly target?: string | undefined
+  /** Null stands for the value of the environment variable of that name. */
+  readonly args: Readonly<Record<string, string | null>>
+  /** Name → folder, URL, `docker-image://…`, `oci-layout://…`, or `service:NAME` for the image of another build. */
+  readonly additionalContexts?: Readonly<Record<string, string>>
+  readonly secrets?: readonly BuildSecret[]
+  /** `default`, or `ID=SOCKET` or `ID=KEY-FILE`. */
+  readonly ssh?: readonly string[]
+  /** As docker buildx takes them. */
+  readonly cacheFrom?: readonly string[]
+  readonly cacheTo?: readonly string[]
+  /** `linux/amd64`; none for that of the builder. */
+  readonly platforms?: readonly string[]
+  readonly labels?: Readonly<Record<string, string>>
+  readonly extraHosts?: Readonly<Record<string, string | readonly string[]>>
+  readonly pull?: boolean
+  readonly noCache?: boolean
+  readonly noCacheFilter?: readonly string[]
+  readonly network?: string
+  readonly shmSize?: string
+  readonly ulimits?: Readonly<Record<string, number | { readonly soft: number; readonly hard: number }>>
+  /** `network.host`, `security.insecure`. */
+  readonly entitlements?: readonly string[]
+  readonly privileged?: boolean
+  /** As Compose has them: `mode=max`, `false`. */
+  readonly provenance?: string
+  readonly sbom?: string
+  /** What asks for the build, where that is a place in a file. */
+  readonly place?: Place
+}
+
+/** A secret of a build: a file, or a variable of the environment, by default the one of its name. */
+export interface BuildSecret {
+  readonly id: string
+  readonly file?: string
+  readonly environment?: string
+}
+
+/** Reads a build secret as docker buildx takes it: `id=NAME,env=VARIABLE`, `id=NAME,src=FILE`, `id=NAME`. */
+export function readSecret(spec: string): BuildSecret {
+  const parts = Object.fromEntries(spec.split(',').map((part) => part.split('=', 2) as [string, string | undefined]))
+  const id = parts['id'] ?? ''
+  const file = parts['src'] ?? parts['source']
+  if (file !== undefined) return { id, file }
+  return parts['env'] === undefined ? { id } : { id, environment: parts['env'] }
+}
+
+/** The environment variable that a build secret is taken from. */
+export function secretVariable({ id, file, environment }: BuildSecret): string | undefined {
+  return file === undefined ? (environment ?? id) : undefined
+}
+
+/** An image of a plan that is built. */
+export interface BuildTarget {
+  /** What people, BuildKit's log and the definition call it. */
+  readonly name: string
+  readonly build: ImageBuild
+  readonly reproducible: boolean
+  /** Attestations, as bake takes them. */
+  readonly attest: readonly string[]
+  /** Whether the image will be an index, which several platforms and attestations make it. */
+  readonly isIndex: boolean
+  /** `ghcr.io/acme/web:1.4.0`: the names that the provenance gives the image. */
+  readonly names: readonly string[]
+  /** Seconds since 1970 that stand for "now" in the image, so that the same commit gives the same bytes. */
+  readonly sourceDateEpoch?: string | undefined
+}
+
+/** Whether BuildKit fetches the context itself. */
+export function isRemote(context: string): boolean {
+  return /^(https?:\/\/|git:\/\/|git@|ssh:\/\/|github\.com\/)/.test(context)
+}

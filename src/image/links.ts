@@ -1,0 +1,49 @@
+import { InputError } from '../errors.ts'
+import { nearest } from '../report/nearest.ts'
+import type { ImagePlan } from './plan.ts'
+
+/**
+ * Builds may start from the images of other builds: `service:NAME` among their contexts.
+ * @throws InputError for a name that no image has, or images that start from each other.
+ */
+export function checkLinks(images: readonly ImagePlan[]): void {
+  const names = images.map(({ name }) => name)
+  const links = new Map(images.map((image) => [image.name, linksOf(image)]))
+  for (const { name, source } of images) {
+    const place = source.kind === 'build' ? source.target.build.place : undefined
+    const unknown = links.get(name)?.find((link) => !names.includes(link))
+    if (unknown !== undefined) {
+      const guess = nearest(unknown, names)
+      throw new InputError(`"${name}" starts from service:${unknown}, which no image here is`, {
+        ...(place && { place }),
+        fix: guess === undefined ? `Known are: ${names.join(', ')}.` : `Did you mean service:${guess}?`,
+      })
+    }
+    const circle = circleFrom(name, links)
+    if (circle === undefined) continue
+    throw new InputError(`Images start from each other: ${circle.join(' → ')}`, {
+      ...(place && { place }),
+      fix: 'Take one of these additional contexts away.',
+    })
+  }
+}
+
+function linksOf({ source }: ImagePlan): string[] {
+  if (source.kind === 'layout') return []
+  const contexts = Object.values(source.target.build.additionalContexts ?? {})
+  return contexts.flatMap((from) => (from.startsWith('service:') ? [from.slice('service:'.length)] : []))
+}
+
+/** A way along the links that comes back to where it began. */
+function circleFrom(start: string, links: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const ways: string[][] = [[start]]
+  const seen = new Set<string>()
+  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
+    for (const next of links.get(way.at(-1) ?? '') ?? []) {
+      if (next === start) return [...way, start]
+      if (!seen.has(next)) ways.push([...way, next])
+      seen.add(next)
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,128 @@
+import { InputError } from '../errors.ts'
+import type { Host } from '../host/host.ts'
+import { type Credentials, findCredentials } from '../oci/credentials.ts'
+import type { Layout } from '../oci/layout.ts'
+import { mediaTypes, parseManifest } from '../oci/manifest.ts'
+import { type PushCounts, pushContent, pushTags } from '../oci/push.ts'
+import { openRepository, type Repository } from '../oci/repository.ts'
+import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
+import type { Finding } from './rules.ts'
+import { sign } from './sign/signer.ts'
+import { isReleaseTag } from './tags.ts'
+
+/** Where an image goes. */
+export interface Target {
+  readonly repository: Repository
+  readonly credentials: Credentials | undefined
+}
+
+/** An image that has passed, and where it goes. */
+export interface Publication {
+  readonly plan: ImagePlan
+  readonly layout: Layout
+  readonly target: Target
+}
+
+/**
+ * Opens the repository of every image, so that a wrong name or password shows before any long work.
+ * @throws InputError for one login and several registries; RegistryError.
+ */
+export async function openTargets(
+  plan: BuildPlan,
+  inputs: BuildInputs,
+  host: Host,
+): Promise<ReadonlyMap<string, Target>> {
+  const registries = [...new Set(plan.images.map(({ reference }) => reference.registry))]
+  const given = { username: inputs.registryUsername, password: inputs.registryPassword }
+  if (registries.length > 1 && given.username !== undefined) {
+    throw new InputError(`registry-username is for one registry, and the images are for ${registries.join(', ')}`, {
+      fix: 'Log in to each with docker login before this step, and leave registry-username out.',
+    })
+  }
+  const logins = new Map<string, Credentials | undefined>()
+  for (const registry of registries) logins.set(registry, await findCredentials(host, registry, given))
+  const { insecureRegistry: insecure, mountFrom } = inputs
+  const opened = plan.images.map(async ({ name, reference }) => {
+    const credentials = logins.get(reference.registry)
+    const repository = openRepository(host, reference, { credentials, insecure, mountFrom })
+    await repository.open()
+    return [name, { repository, credentials }] as const
+  })
+  return new Map(await Promise.all(opened))
+}
+
+/**
+ * The digest by which an image runs already: the one that is known, where it is in the repository and has the same bytes for
+ * every platform. Attestations say when they were made, so the index of two builds of one source need not be the same.
+ */
+export async function runningDigest({ plan, layout, target }: Publication): Promise<string | undefined> {
+  const { known } = plan
+  if (known === undefined) return undefined
+  const { repository } = target
+  if (known === layout.root.digest) return (await repository.resolve(known)) === known ? known : undefined
+  const stored = await imagesOf(repository, known)
+  const built = layout.images.map(({ manifest }) => manifest.digest)
+  const isSame = stored?.length === built.length && built.every((digest) => stored.includes(digest))
+  return isSame ? known : undefined
+}
+
+/** The images of an index that is in a repository, without its attestations; undefined where there is none. */
+async function imagesOf(repository: Repository, digest: string): Promise<string[] | undefined> {
+  if ((await repository.resolve(digest)) !== digest) return undefined
+  const bytes = await repository.pullManifest(digest)
+  try {
+    const index = parseManifest(bytes, mediaTypes.ociIndex)
+    if (index.kind !== 'index') return undefined
+    return index.manifests.filter(({ platform }) => platform?.['os'] !== 'unknown').map((child) => child.digest)
+  } catch {
+    return undefined
+  }
+}
+
+/** Tags that stand for another digest: a release that would change refuses, what moves by nature is told. */
+export async function tagConflicts(
+  { plan, layout, target }: Publication,
+  overwrite: BuildPlan['overwrite'],
+): Promise<Finding[]> {
+  const { digest } = layout.root
+  const findings: Finding[] = []
+  for (const tag of plan.tags) {
+    const before = await target.repository.resolve(tag)
+    if (before === undefined || before === digest) continue
+    const isFixed = overwrite === 'never' || (overwrite === 'moving' && isReleaseTag(tag))
+    findings.push({
+      rule: isFixed ? 'tag-exists' : 'tag-moved',
+      category: 'policy',
+      severity: isFixed ? 'error' : 'notice',
+      message: isFixed
+        ? `The tag ${plan.image}:${tag} exists as ${before}, and this build is ${digest}`
+        : `The tag ${plan.image}:${tag} moves from ${before} to ${digest}`,
+      ...(isFixed ? { fix: 'Release a new version, or set overwrite to always.' } : {}),
+    })
+  }
+  return findings
+}
+
+/**
+ * The content of every image, then the signatures, then the tags: no tag ever points at something that is incomplete or not
+ * signed, and no tag of one image is set before the content of all is there.
+ */
+export async function publish(
+  plan: BuildPlan,
+  publications: readonly Publication[],
+  host: Host,
+): Promise<ReadonlyMap<string, PushCounts>> {
+  const counts = new Map<string, PushCounts>()
+  for (const { plan: image, layout, target } of publications) {
+    const blobs = await pushContent(host, layout, target.repository)
+    counts.set(image.name, blobs)
+    const there = blobs.present + blobs.mounted
+    host.log.info(`Pushed ${image.image}@${layout.root.digest} (${blobs.uploaded} blobs uploaded, ${there} were there)`)
+  }
+  for (const { plan: image, layout, target } of plan.sign === undefined ? [] : publications) {
+    const login = { registry: image.reference.registry, credentials: target.credentials }
+    if (plan.sign) await sign(host, plan.sign, `${image.image}@${layout.root.digest}`, login)
+  }
+  for (const { plan: image, layout, target } of publications) await pushTags(layout, target.repository, image.tags)
+  return counts
+}

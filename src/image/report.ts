@@ -1,0 +1,52 @@
+import { shortDigest } from '../oci/reference.ts'
+import type { Arrow, Section } from '../report/report.ts'
+import type { ImagePlan } from './plan.ts'
+import type { BuildResult } from './result.ts'
+import { severities } from './scan/vulnerability.ts'
+
+/** What was done with an image, a line each. */
+export function planOf(result: BuildResult): string[] {
+  const { image, digest, platforms, scanners, tags, vulnerabilities } = result
+  const found = severities.map((severity) => `${vulnerabilities[severity]} ${severity}`).join(', ')
+  return [
+    `built ${image}@${digest} for ${Object.keys(platforms).join(', ')}`,
+    scanners.length === 0 ? 'not scanned' : `scanned by ${scanners.join(' and ')}: ${found}`,
+    outcomeOf(result),
+    ...(result.pushed ? tags.map((tag) => `tagged ${image}:${tag}`) : []),
+    ...(result.signed ? ['signed'] : []),
+    ...(result.layout === undefined ? [] : [`layout in ${result.layout}`]),
+    ...result.sboms.map((file) => `SBOM ${file}`),
+  ]
+}
+
+function outcomeOf({ refused, pushed, reference }: BuildResult): string {
+  if (refused) return 'refused: nothing was pushed'
+  if (pushed) return `pushed ${reference}`
+  return reference === undefined ? 'not pushed' : `runs already: ${reference}`
+}
+
+export function sectionOf(result: BuildResult): Section {
+  const { platforms } = result.vulnerabilities
+  const rows = Object.entries(result.platforms).map(([platform, digest]) => [
+    { code: platform },
+    { code: digest },
+    ...severities.map((severity) => (platforms[platform] ? String(platforms[platform][severity]) : 'not scanned')),
+  ])
+  return {
+    title: `Image ${result.image}`,
+    body: [
+      { kind: 'text', text: planOf(result).join('\n') },
+      { kind: 'table', columns: ['Platform', 'Digest', ...severities], rows },
+    ],
+  }
+}
+
+export function pictureOf({ image, source }: ImagePlan, result: BuildResult | undefined): Arrow[] {
+  const from = source.kind === 'build' ? source.target.build.context : source.path
+  const made: Arrow = { from, to: image, label: source.kind }
+  if (result?.digest === undefined) return [{ ...made, state: result?.refused ? 'refused' : 'planned' }]
+  const { digest, scanners, pushed, refused } = result
+  const scanned = scanners.length === 0 ? 'not scanned' : `scanned by ${scanners.join(' and ')}`
+  const label = `${scanned}, ${pushed ? 'pushed' : 'not pushed'}`
+  return [made, { from: image, to: `${image}@${shortDigest(digest)}`, label, ...(refused && { state: 'refused' }) }]
+}

@@ -1,0 +1,36 @@
+import { InputError } from '../errors.ts'
+import { parseReference } from '../oci/reference.ts'
+import type { ImageBuild } from './bake/target.ts'
+import type { BuildInputs } from './inputs.ts'
+
+/** An image to make: what it is called, and where its bytes come from. */
+export interface ImageWish {
+  /** What people, findings and outputs call it: the name of the service that runs it. */
+  readonly name: string
+  /** `ghcr.io/acme/web`; it may carry a tag. */
+  readonly image: string
+  /** Literal tags, or patterns. */
+  readonly tags: readonly string[]
+  readonly source:
+    | { readonly kind: 'build'; readonly build: ImageBuild }
+    | { readonly kind: 'layout'; readonly path: string }
+  /** The digest that runs already: an image that has it is not pushed again. */
+  readonly known?: string | undefined
+}
+
+/**
+ * The image that the inputs of the command ask for.
+ * @throws InputError for inputs of a build beside a layout.
+ */
+export function wishOf(inputs: BuildInputs): ImageWish {
+  const { image, tag: tags, context, layout } = inputs
+  const name = parseReference(image).repository.split('/').at(-1) ?? image
+  if (layout === undefined) return { name, image, tags, source: { kind: 'build', build: { context, args: {} } } }
+  const ofBuilds = { file: inputs.file, target: inputs.target, 'layout-out': inputs.layoutOut, builder: inputs.builder }
+  const clash = Object.entries(ofBuilds).find(([, value]) => value !== undefined)?.[0]
+  if (clash === undefined && inputs.platform.length === 0)
+    return { name, image, tags, source: { kind: 'layout', path: layout } }
+  throw new InputError(`"layout" is taken in place of a build, and "${clash ?? 'platform'}" is for builds`, {
+    fix: `Give layout or ${clash ?? 'platform'}, not both.`,
+  })
+}
