@@ -68,6 +68,16 @@ describe('the builds of a project', () => {
     ])
   })
 
+  it('are for the platform of the service, where the section names none', async () => {
+    const service = (build: string): string =>
+      `  a${build.length}: {platform: linux/arm64, build: {context: .${build}}}\n`
+    const root = projectOf({
+      'compose.yaml': `services:\n${service('')}${service(', platforms: [linux/arm64, linux/amd64]')}`,
+    })
+    const { result } = await convertIn(root)
+    expect(result.builds.map(({ platforms }) => platforms)).toEqual([['linux/arm64'], ['linux/arm64', 'linux/amd64']])
+  })
+
   it('leave out what the section does not say, so that the builder decides', async () => {
     const root = projectOf({ 'compose.yaml': 'services: {web: {build: .}}\n' })
     const { result, outputs } = await convertIn(root, { registry: 'ghcr.io/acme' })

@@ -1,5 +1,5 @@
 import { dependenciesOf } from './compose/check.ts'
-import type { ServiceModel } from './compose/project.ts'
+import type { BuildModel, ServiceModel } from './compose/project.ts'
 import { containerOf, type Subject } from './container.ts'
 import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { contradictionIn, sizeOf } from './environments/sizes.ts'
@@ -81,7 +81,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       kind,
       replicas: model.scale ?? model.deploy?.replicas ?? 1,
       image,
-      build: model.build,
+      build: buildFor(model),
       annotations: mergedAnnotations(labels.annotations, annotationsOf(conversion, service, model)),
       container: main.container,
       initContainers: before.map(({ container }) => container),
@@ -208,4 +208,9 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
 
 function containerPort({ name, port, protocol }: WorkloadPort): object {
   return { containerPort: port, name, protocol }
+}
+
+/** The build of a service, for the platform that the service asks for where the build names none. */
+function buildFor({ build, platform }: ServiceModel): BuildModel | undefined {
+  return build === undefined || platform === undefined ? build : { platforms: [platform], ...build }
 }
