@@ -20,6 +20,11 @@ export interface State {
 export interface Timeline {
   /** The states below a path, newest first; neighbours differ. The last one began when its revision says, or before. */
   states(path: string, images: readonly string[], most: number): Promise<State[]>
+  /**
+   * When something below a path last changed, in seconds since 1970.
+   * @throws InputError where the history has no such commit.
+   */
+  changed(path: string): Promise<number>
 }
 
 /** Where to look: the repository of the inputs, or without one the working directory. */
@@ -62,16 +67,22 @@ function timeline(objects: Objects, tip: string, prefix: string): Timeline {
     }
     return entries.flatMap((entry) => known.get(entry.oid + entry.path) ?? [])
   }
+  const revisionsOf = async (path: string, most: number) => {
+    const inside = (prefix + path.replace(/^\.?\/+|^\.$|(?<!\/)\/+$/g, '')).replace(/\/$/, '')
+    const revisions = await objects.revisions(tip, inside, most)
+    if (revisions.length > 0) return { inside, revisions }
+    throw new InputError(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' })
+  }
   return {
+    async changed(path) {
+      const { revisions } = await revisionsOf(path, 1)
+      return revisions[0]!.time
+    },
     async states(path, images, most) {
-      const inside = prefix + path.replace(/^\.?\/+|^\.$|(?<!\/)\/+$/g, '')
-      const revisions = await objects.revisions(tip, inside.replace(/\/$/, ''), most)
-      if (revisions.length === 0) {
-        throw new InputError(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' })
-      }
+      const { inside, revisions } = await revisionsOf(path, most)
       const states: State[] = []
       for (const revision of revisions) {
-        const running = chosen(await runningAt(revision, inside.replace(/\/$/, '')), images)
+        const running = chosen(await runningAt(revision, inside), images)
         const last = states.at(-1)
         // Of equal neighbours the older one is kept: that is when it began.
         if (last !== undefined && stateKey(last.running) === stateKey(running)) states.pop()

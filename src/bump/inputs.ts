@@ -71,6 +71,17 @@ export const imageDeliveryInputs = {
   },
 } as const satisfies Fields
 
+/** What promote does with bases of environments that were changed in both. */
+export const conflictInput = {
+  'on-conflict': {
+    type: 'enum',
+    values: ['fail', 'ours', 'theirs'],
+    default: 'fail',
+    description:
+      'Where each environment has a base of its own, and one field was changed in both: fail tells both values and writes nothing, ours keeps that of "to", theirs takes that of "from".',
+  },
+} as const satisfies Fields
+
 /** The public interface of bump-manifest-tag. */
 export const bumpContract = defineContract({
   name: 'bump-manifest-tag',
@@ -137,6 +148,7 @@ export const bumpContract = defineContract({
       only: 'action',
       description: 'How long the version must have run in "from" before promote takes it: 30m, 24h, 7d.',
     },
+    'on-conflict': { ...conflictInput['on-conflict'], only: 'action' },
     reason: {
       type: 'string',
       placeholder: 'TEXT',

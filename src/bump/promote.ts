@@ -6,9 +6,10 @@ import { commitAndPush } from '../git/push.ts'
 import type { Tree } from '../git/tree.ts'
 import { workTree } from '../git/work-tree.ts'
 import type { Host } from '../host/host.ts'
+import { type Bases, basesOf, sourceOf } from '../regeneration/promotion.ts'
 import { nearest } from '../report/nearest.ts'
-import { openTimeline, type State } from './history-timeline.ts'
-import { bumpContract, imageDeliveryInputs } from './inputs.ts'
+import { openTimeline } from './history-timeline.ts'
+import { bumpContract, conflictInput, imageDeliveryInputs } from './inputs.ts'
 import { chosen, type Running, runningIn, stateKey, versionsOf } from './promote-images.ts'
 import type { BumpResult } from './result.ts'
 import { shownVersion } from './version.ts'
@@ -44,6 +45,7 @@ const inputs = {
     default: false,
     description: 'An image that "to" does not name gets an entry under images of its kustomization.',
   },
+  ...conflictInput,
   ...imageDeliveryInputs,
   ...commonInputs,
 } as const satisfies Fields
@@ -66,28 +68,44 @@ export const promote: Stage<typeof inputs, BumpResult> = {
   }),
   async run(given, host) {
     const soak = given.soak === undefined ? undefined : parseDuration(given.soak)
-    const running = chosen(await runningFrom(given, host), given.image)
-    if (running.length === 0) throw nothingRuns(given, await runningFrom(given, host))
-    if (soak !== undefined) await refuseFresh(running, given, soak, host)
+    const source = await sourceFrom(given, host)
+    const running = chosen(source.running, given.image)
+    // Who names images wants no more than those.
+    const bases = given.image.length === 0 ? source.bases : undefined
+    if (running.length === 0 && bases === undefined) throw nothingRuns(given, source.running)
+    if (soak !== undefined) await refuseFresh(running, bases, given, soak, host)
     const images = versionsOf(running, given.from)
     const request = { images, allowMissing: given.image.length === 0, addMissing: given.addMissing }
     const purpose = { kind: 'promote', from: given.from, to: given.to } as const
-    return await deliverWish([{ paths: [given.to], request }], purpose, given, host)
+    const steps = [{ paths: [given.to], request }]
+    if (bases === undefined) return await deliverWish(steps, purpose, given, host)
+    const { deliverPromotion } = await import('./promote-base.ts')
+    return await deliverPromotion(bases, steps, purpose, given, host)
   },
 }
 
+interface Source {
+  readonly running: readonly Running[]
+  /** Where each environment has a base of its own. */
+  readonly bases: Bases | undefined
+}
+
 /** What stands below `from` at the tip of the branch, or in the working directory. */
-async function runningFrom(given: Inputs, host: Host): Promise<Running[]> {
-  if (given.repository === undefined) return await runningIn(workTree(host), given.from)
+async function sourceFrom(given: Inputs, host: Host): Promise<Source> {
+  const { from, to } = given
+  const look = async (tree: Tree): Promise<Source> => {
+    return { running: await runningIn(tree, from), bases: await basesOf(tree, from, to) }
+  }
+  if (given.repository === undefined) return await look(workTree(host))
   const { remote, credential } = await openDestination({ ...given, repository: given.repository }, host)
-  let running: Running[] = []
-  const look = async (tree: Tree) => {
-    running = await runningIn(tree, given.from)
+  let source: Source = { running: [], bases: undefined }
+  const committer = { name: 'gitops-actions', email: 'gitops-actions' }
+  const plan = async (tree: Tree) => {
+    source = await look(tree)
     return undefined
   }
-  const committer = { name: 'gitops-actions', email: 'gitops-actions' }
-  await commitAndPush(host, remote, credential, look, { branch: given.branch, committer })
-  return running
+  await commitAndPush(host, remote, credential, plan, { branch: given.branch, committer })
+  return source
 }
 
 function nothingRuns({ from, image }: Inputs, all: readonly Running[]): InputError {
@@ -100,8 +118,19 @@ function nothingRuns({ from, image }: Inputs, all: readonly Running[]): InputErr
 }
 
 /** Refuses versions that have not run long enough, by the time of the commits that brought them. */
-async function refuseFresh(running: readonly Running[], given: Inputs, soak: number, host: Host): Promise<void> {
+async function refuseFresh(
+  running: readonly Running[],
+  bases: Bases | undefined,
+  given: Inputs,
+  soak: number,
+  host: Host,
+): Promise<void> {
   const history = await openTimeline(given, host)
+  const now = host.clock.now().getTime() / 1000
+  if (bases !== undefined) {
+    const folder = sourceOf(bases)
+    refuseIfFresh(`What is in ${folder}`, now - (await history.changed(folder)), given, soak)
+  }
   for (const image of new Set(running.map((one) => one.image))) {
     const [state] = await history.states(given.from, [image], 500)
     const current = running.filter((one) => one.image === image)
@@ -113,15 +142,15 @@ async function refuseFresh(running: readonly Running[], given: Inputs, soak: num
         },
       )
     }
-    refuseIfFresh(image, state, current[0]!, given, soak, host.clock.now().getTime() / 1000)
+    const what = `${image} ${shownVersion(current[0]!.version)}`
+    refuseIfFresh(what, now - state.revision.time, given, soak)
   }
 }
 
-function refuseIfFresh(image: string, state: State, current: Running, given: Inputs, soak: number, now: number): void {
-  const seconds = now - state.revision.time
+function refuseIfFresh(what: string, seconds: number, given: Inputs, soak: number): void {
   if (seconds >= soak) return
   throw new InputError(
-    `${image} ${shownVersion(current.version)} has run in ${given.from} for ${shownDuration(seconds)}, and soak asks for ${given.soak}`,
+    `${what} has run in ${given.from} for ${shownDuration(seconds)}, and soak asks for ${given.soak}`,
     { fix: `Promote it in ${shownDuration(soak - seconds)}, or with a shorter soak.` },
   )
 }

@@ -1,7 +1,9 @@
+import { regenerationRules } from '../regeneration/rules.ts'
 import type { Catalogue, FindingOf } from '../report/catalogue.ts'
 
 /** What bump-manifest-tag, promote and rollback have to say. */
 export const bumpRules = {
+  ...regenerationRules,
   'alias-follows': {
     summary: 'An alias stands for a text that was changed, so its value changes too.',
     severity: 'notice',

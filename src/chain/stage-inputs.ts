@@ -43,6 +43,7 @@ export const leftOut = {
     from: otherOperation,
     to: otherOperation,
     soak: otherOperation,
+    'on-conflict': otherOperation,
     reason: otherOperation,
     image: 'It is the image that was built, or that the input image of the chain names.',
     tag: 'It is the first tag of the image that was built; pin decides whether it is written.',

@@ -1,12 +1,13 @@
 import type { Values } from '../contract/fields.ts'
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
+import type { GeneratedFile } from '../regeneration/plan.ts'
 import { loadCompose } from './compose/load.ts'
 import { Refusal } from './compose/tree.ts'
 import { type Converted, convertProject } from './convert.ts'
 import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
-import { type GeneratedFile, layoutOf } from './layout.ts'
+import { layoutOf } from './layout.ts'
 import { asStrict, nothingToConvert } from './result.ts'
 import type { Finding } from './rules.ts'
 
@@ -43,6 +44,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
     if (findings.some(({ severity }) => severity === 'error')) return { ...nothing, read, findings }
     const namespace = inputs.namespace ?? project.project
     const files = layoutOf(project.groups, {
+      layout: inputs.overlayLayout,
       environments: inputs.environment,
       namespace,
       settings: inputs.defaults,

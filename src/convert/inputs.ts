@@ -43,6 +43,13 @@ export const contract = defineContract({
       default: ['dev', 'stage', 'prod'],
       description: 'Environments, each with an overlay of its own. An overlay that exists is never changed.',
     },
+    'overlay-layout': {
+      type: 'enum',
+      values: ['shared', 'per-environment'],
+      default: 'shared',
+      description:
+        'shared: one base below all overlays. per-environment: a base in each overlay; a change goes into that of the first environment, and promote carries it on.',
+    },
     namespace: {
       type: 'string',
       placeholder: 'NAME',

@@ -2,12 +2,12 @@ import { posix } from 'node:path'
 import { filled, messageOf, type Trailer, trailersOf } from '../delivery/message.ts'
 import { originLines } from '../delivery/origin.ts'
 import type { Page } from '../delivery/tip-plan.ts'
+import { diffOf, type Step } from '../regeneration/plan.ts'
+import { isRecord } from '../regeneration/record.ts'
 import { prose } from '../report/markdown.ts'
 import type { Section } from '../report/report.ts'
 import { renderSections } from '../report/sections.ts'
 import { quantity } from '../report/text.ts'
-import { diffOf, type Step } from './regeneration/plan.ts'
-import { recordName } from './regeneration/record.ts'
 import { secretsSection } from './result.ts'
 import type { Wanted } from './tip.ts'
 
@@ -24,8 +24,9 @@ export function commitMessage(changed: readonly Step[], wanted: Wanted): string 
 }
 
 function textFor(changed: readonly Step[], wanted: Wanted): string {
-  const shown = changed.filter(({ path }) => path !== recordName)
-  const environments = wanted.generated.flatMap(({ path, part }) => (part === 'overlay' ? [path.split('/')[1]] : []))
+  const shown = changed.filter(({ path }) => !isRecord(path))
+  const overlays = wanted.generated.flatMap(({ path, part }) => (part === 'overlay' ? [path.split('/')[1]] : []))
+  const environments = [...new Set(overlays)]
   if (wanted.template !== undefined) {
     const files = shown.map(({ path }) => posix.join(wanted.folder, path))
     return filled(wanted.template, { files: files.join(', '), environments: environments.join(', ') })

@@ -3,13 +3,13 @@ import type { Values } from '../contract/fields.ts'
 import type { Delivery } from '../delivery/deliver.ts'
 import { type Delivered, deliveredOf, deliveryLines, outputsOf, targetOf } from '../delivery/report.ts'
 import type { Host } from '../host/host.ts'
+import { diffOf, type Step } from '../regeneration/plan.ts'
+import { isRecord } from '../regeneration/record.ts'
 import type { Block, Report, Section } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
 import type { Build } from './builds.ts'
 import type { Converted } from './convert.ts'
 import type { contract } from './inputs.ts'
-import { diffOf, type Step } from './regeneration/plan.ts'
-import { recordName } from './regeneration/record.ts'
 import type { Finding } from './rules.ts'
 import type { Wanted } from './tip.ts'
 
@@ -88,10 +88,10 @@ export async function reportOf(
   const hasTree = generated.length > 0
   const show = (path: string): string => posix.join(folder, path)
   const overlays = generated.filter(({ part }) => part === 'overlay').map(({ path }) => posix.dirname(path))
-  const written = steps.filter((step) => step.do !== 'remove' && step.path !== recordName)
+  const written = steps.filter((step) => step.do !== 'remove' && !isRecord(step.path))
   const result: ConvertResult = {
     path: hasTree ? folder : undefined,
-    base: hasTree ? show('base') : undefined,
+    base: hasTree ? show(baseOf(generated)) : undefined,
     overlays: Object.fromEntries(overlays.map((path) => [path.split('/').at(-1) ?? path, show(path)])),
     files: written.map(({ path }) => show(path)),
     ...deliveredOf(delivery),
@@ -104,7 +104,7 @@ export async function reportOf(
   const documents = project.groups.reduce((sum, { objects }) => sum + objects.length, 0)
   const isPlanned = inputs.dryRun || inputs.check
   const lines = steps.flatMap((step) =>
-    step.do === 'keep' && step.path === recordName ? [] : [planLine(show(step.path), step)],
+    step.do === 'keep' && isRecord(step.path) ? [] : [planLine(show(step.path), step)],
   )
   const place = result.path ?? inputs.allInOne ?? ''
   const { repository } = inputs
@@ -129,6 +129,11 @@ export async function reportOf(
       },
     ],
   }
+}
+
+/** The folder of the base; with one for each environment, that of the first. */
+function baseOf(generated: Wanted['generated']): string {
+  return posix.dirname(generated.find(({ part }) => part === 'base')?.path ?? '')
 }
 
 function planLine(path: string, step: Step): string {

@@ -1,7 +1,9 @@
+import { regenerationRules } from '../regeneration/rules.ts'
 import type { Catalogue, FindingOf } from '../report/catalogue.ts'
 
 /** What kompose-convert has to say. */
 export const convertRules = {
+  ...regenerationRules,
   'assumed-user': {
     summary: 'Nothing says whether the image runs as another user than root, with a read-only root file system.',
     severity: 'notice',
@@ -10,16 +12,7 @@ export const convertRules = {
     summary: 'A folder of the host that a service mounts becomes an empty PersistentVolumeClaim.',
     severity: 'warning',
   },
-  'damaged-record': { summary: 'The record of what was generated last was edited.' },
   drift: { summary: 'With `check`, a manifest is not what the Compose file gives.' },
-  'edit-conflict': { summary: 'A field was changed by hand, and by the Compose file to something else.' },
-  'edited-base': {
-    summary:
-      'A generated file can be no YAML any more, exists and was not generated here, or was edited under an older record.',
-  },
-  'foreign-files': {
-    summary: 'The output folder holds other manifests, and no record that says they were generated here.',
-  },
   'host-path': { summary: 'A folder of this machine would be read into a ConfigMap by kompose.' },
   'inactive-profile': { summary: 'A service is left out, since none of its profiles is active.', severity: 'notice' },
   'invalid-image': { summary: 'The image of a service is no name of an image.' },
@@ -33,10 +26,6 @@ export const convertRules = {
     summary: 'A service asks for what the Pod Security Standard restricted forbids.',
     severity: 'warning',
   },
-  'orphaned-base': {
-    summary: 'A file belongs to a service that is gone, but was edited by hand, and is kept.',
-    severity: 'warning',
-  },
   renamed: {
     summary: 'The name of a service, or another it is reached by, can be no name in Kubernetes.',
     severity: 'notice',
@@ -48,14 +37,6 @@ export const convertRules = {
   },
   'shared-volume': {
     summary: 'A volume is mounted by several services, so its claim asks for ReadWriteMany.',
-    severity: 'warning',
-  },
-  'stale-overlay': {
-    summary: 'An entry of an overlay points at what is not generated any more.',
-    severity: 'warning',
-  },
-  'unknown-environment': {
-    summary: 'An overlay belongs to none of the environments, and gets no entries of new services.',
     severity: 'warning',
   },
   'unknown-key': { summary: 'A key is one that the Compose specification has.' },

@@ -76,7 +76,9 @@ export function commitMessage(
 
 function defaultText(files: readonly ChangedFile[], steps: readonly ImageStep[], purpose: Purpose): string {
   const lines = files.flatMap((file) =>
-    file.edits.map((edit) => `${file.path}: ${edit.image} ${shownVersion(edit.old)} -> ${shownVersion(edit.new)}`),
+    file.edits.length === 0
+      ? `${file.path}: manifests`
+      : file.edits.map((edit) => `${file.path}: ${edit.image} ${shownVersion(edit.old)} -> ${shownVersion(edit.new)}`),
   )
   return `${subject(files, steps, purpose)}\n\n${[...new Set(lines)].join('\n')}`
 }
@@ -84,7 +86,8 @@ function defaultText(files: readonly ChangedFile[], steps: readonly ImageStep[],
 /** The first line: what changes, in conventional form. */
 export function subject(files: readonly ChangedFile[], steps: readonly ImageStep[], purpose: Purpose): string {
   const [first] = steps
-  const what = steps.length === 1 && first ? shortName(first.image) : `${steps.length} images`
+  const several = steps.length === 0 ? 'the manifests' : `${steps.length} images`
+  const what = steps.length === 1 && first ? shortName(first.image) : several
   const version = steps.length === 1 && first ? ` to ${shortVersion(first.new)}` : ''
   const where = environmentsOf(files)
   if (purpose.kind === 'promote') {

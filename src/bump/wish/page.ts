@@ -34,14 +34,16 @@ export async function pageOf(
   }
 }
 
-/** What it is about: images and environments, whatever their versions. */
+/** What it is about: images, or manifests, and environments, whatever their versions. */
 function subjectsOf(files: readonly ChangedFile[]): string[] {
   const environments = environmentsOf(files)
-  return [...new Set(imageSteps(files).flatMap((step) => pairsOf(step.image, environments)))].sort()
+  const what = imageSteps(files).map((step) => step.image)
+  if (files.some(({ edits }) => edits.length === 0)) what.push('manifests')
+  return [...new Set(what.flatMap((one) => pairsOf(one, environments)))].sort()
 }
 
-function pairsOf(image: string, environments: readonly string[]): string[] {
-  return environments.length === 0 ? [image] : environments.map((environment) => `${image} in ${environment}`)
+function pairsOf(what: string, environments: readonly string[]): string[] {
+  return environments.length === 0 ? [what] : environments.map((environment) => `${what} in ${environment}`)
 }
 
 /** Links to what lies between the commit that the old image was built from and that of the new one. */
@@ -122,8 +124,11 @@ function bodyOf(
     origin.run ? `Run: ${origin.run}` : '',
     scan ? `Scan: ${quoted(scan)}` : '',
   ].filter((fact) => fact !== '')
+  const manifests = files.flatMap(({ path, edits }) => (edits.length === 0 ? [`- ${quoted(path)}`] : []))
+  const table = ['| Image | Old | New | Place | Source |', '| --- | --- | --- | --- | --- |', ...new Set(rows)]
   return [
-    ['| Image | Old | New | Place | Source |', '| --- | --- | --- | --- | --- |', ...new Set(rows)].join('\n'),
+    ...(rows.length > 0 || manifests.length === 0 ? [table.join('\n')] : []),
+    ...(manifests.length > 0 ? [['Manifests:', ...manifests].join('\n')] : []),
     ...(digests.length > 0 ? [['Digests:', ...digests].join('\n')] : []),
     ...facts,
   ].join('\n\n')

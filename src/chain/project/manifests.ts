@@ -1,7 +1,6 @@
-import type { GeneratedFile } from '../../convert/layout.ts'
-import type { RegenerationPolicy } from '../../convert/regeneration/plan.ts'
-import { changesOf, planFolder } from '../../convert/tip.ts'
 import type { Change, Tree } from '../../git/tree.ts'
+import { changesOf, planFolder } from '../../regeneration/folder.ts'
+import type { GeneratedFile, RegenerationPolicy } from '../../regeneration/plan.ts'
 import type { Finding } from '../../report/finding.ts'
 
 /** The generated manifests on a tip, as convert delivers them. */

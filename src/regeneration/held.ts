@@ -1,8 +1,8 @@
-import { nodeKind } from '../../yaml/decode/node.ts'
-import { nameOfKey } from '../../yaml/decode/value.ts'
-import type { Extent, Node } from '../../yaml/decode.ts'
-import type { FieldPath } from '../../yaml/field-path.ts'
-import { endOfLine, startOfLine } from '../../yaml/lines.ts'
+import { nodeKind } from '../yaml/decode/node.ts'
+import { nameOfKey } from '../yaml/decode/value.ts'
+import type { Extent, Node } from '../yaml/decode.ts'
+import type { FieldPath } from '../yaml/field-path.ts'
+import { endOfLine, startOfLine } from '../yaml/lines.ts'
 
 const mark = /#[ \t]*gitops-actions:keep(?![\w-])/g
 

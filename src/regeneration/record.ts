@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
 import { Fingerprint, shortHash } from './fingerprint.ts'
 import { fingerprintOf } from './merge-file.ts'
 
 /** Name of the record in the output folder. */
 export const recordName = '.kompose-convert.json'
+
+/** Whether a path is that of a record: there is one beside each base. */
+export function isRecord(path: string): boolean {
+  return posix.basename(path) === recordName
+}
 
 /** What was generated last of one file. */
 export interface Generation {
@@ -88,5 +94,5 @@ function readLine(path: string, line: string, format: 1 | 2): Generation | undef
 
 /** A record from a repository is data: it names manifests of base and overlays, and nothing else. */
 function isGeneratedPath(path: string): boolean {
-  return /^(?:base|overlays\/[a-z0-9][-a-z0-9]*(?:\/base)?)\/[a-z0-9][-a-z0-9.]*\.yaml$/.test(path)
+  return /^(?:base|(?:base|overlays)\/[a-z0-9][-a-z0-9]*)\/[a-z0-9][-a-z0-9.]*\.yaml$/.test(path)
 }

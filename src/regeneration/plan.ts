@@ -1,8 +1,6 @@
 import { posix } from 'node:path'
-import { unifiedDiff } from '../../report/diff.ts'
-import { decodeValue } from '../../yaml/decode.ts'
-import type { GeneratedFile } from '../layout.ts'
-import type { Finding } from '../rules.ts'
+import { unifiedDiff } from '../report/diff.ts'
+import { decodeValue } from '../yaml/decode.ts'
 import {
   conflictFindings,
   editedFinding,
@@ -13,8 +11,17 @@ import {
 } from './findings.ts'
 import type { OnConflict } from './merge.ts'
 import { mergeFile } from './merge-file.ts'
-import { overlayFindings } from './overlays.ts'
+import { staleEntries, unknownEnvironments } from './overlays.ts'
 import { type GeneratedRecord, hashOf, isUnedited, printRecord, readRecord, recordLine, recordName } from './record.ts'
+import type { Finding } from './rules.ts'
+
+/** A file that is generated, with its path relative to the output folder. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly content: string
+  /** `base` follows the Compose file; `overlay` is made once, and belongs to the user from then on. */
+  readonly part: 'base' | 'overlay'
+}
 
 /** One thing to do in the output folder. */
 export type Step =
@@ -50,23 +57,73 @@ export interface Plan {
  * has changed since the last time, field by field. Overlays are written once; entries of what is new are added to them.
  */
 export function planOf(facts: PlanFacts): Plan {
-  const { existing, generated, folder, force } = facts
-  const text = existing.get(recordName)
+  const { generated, existing, folder } = facts
+  const bases = generated.filter(({ part }) => part === 'base')
+  const environments = [...new Set(bases.map(({ path }) => baseOf(path)))]
+  const isThere = (environment: string): boolean => existing.has(`base/${environment}/kustomization.yaml`)
+  const wanted = environments.filter((environment, index) => index === 0 || !isThere(environment))
+  const plans = wanted.map((environment) => planEnvironment(facts, environment))
+  return {
+    steps: plans.flatMap(({ steps }) => steps),
+    findings: [
+      ...plans.flatMap(({ findings }) => findings),
+      ...unknownEnvironments(folder, generated, [...existing.keys()]),
+    ],
+  }
+}
+
+/** As `planOf`, for one environment that has a base of its own. */
+export function planEnvironment(facts: PlanFacts, environment: string): Plan {
+  return planBase(within(facts, environment))
+}
+
+/** The environment whose base a file belongs to: empty where all share one. */
+function baseOf(path: string): string {
+  return /^base\/([^/]+)\//.exec(path)?.[1] ?? ''
+}
+
+/** Where the record of what was generated for a file of a base stands. */
+export function recordPathOf(path: string): string {
+  const environment = baseOf(path)
+  return environment === '' ? recordName : `base/${environment}/${recordName}`
+}
+
+/** What concerns one base, and the overlays above it. */
+interface BaseFacts extends PlanFacts {
+  /** The path of its record. */
+  readonly recordPath: string
+}
+
+function within(facts: PlanFacts, environment: string): BaseFacts {
+  const folders = environment === '' ? [''] : [`base/${environment}/`, `overlays/${environment}/`]
+  const isWithin = (path: string): boolean => folders.some((folder) => path.startsWith(folder))
+  return {
+    ...facts,
+    recordPath: recordPathOf(`base/${environment}/`),
+    generated: facts.generated.filter(({ path }) => isWithin(path)),
+    existing: new Map([...facts.existing].filter(([path]) => isWithin(path))),
+  }
+}
+
+function planBase(facts: BaseFacts): Plan {
+  const { existing, generated, folder, force, recordPath } = facts
+  const text = existing.get(recordPath)
   const record = readRecord(text)
   if (force) return new Planner(facts, 'problem' in record ? new Map() : record).plan()
-  if ('problem' in record) return { steps: [], findings: [recordFinding(folder, record)] }
+  if ('problem' in record) return { steps: [], findings: [recordFinding(folder, recordPath, record)] }
   const foreign = generated.find(({ path, content }) => hashOf(existing.get(path) ?? content) !== hashOf(content))
-  if (text === undefined && foreign !== undefined)
-    return { steps: [], findings: [foreignFinding(folder, foreign.path)] }
+  if (text === undefined && foreign !== undefined) {
+    return { steps: [], findings: [foreignFinding(folder, foreign.path, recordPath)] }
+  }
   return new Planner(facts, record).plan()
 }
 
 class Planner {
-  readonly #facts: PlanFacts
+  readonly #facts: BaseFacts
   readonly #record: GeneratedRecord
   readonly #findings: Finding[] = []
 
-  constructor(facts: PlanFacts, record: GeneratedRecord) {
+  constructor(facts: BaseFacts, record: GeneratedRecord) {
     this.#facts = facts
     this.#record = record
   }
@@ -74,7 +131,7 @@ class Planner {
   plan(): Plan {
     const { folder, generated, existing } = this.#facts
     const steps = [...generated.flatMap((file) => this.#stepsFor(file)), ...this.#removals(), this.#recordStep()]
-    this.#findings.push(...overlayFindings(folder, generated, textsAfter(existing, steps)))
+    this.#findings.push(...staleEntries(folder, textsAfter(existing, steps)))
     return { steps, findings: this.#findings }
   }
 
@@ -134,16 +191,15 @@ class Planner {
 
   /** Overlays that this run does not make keep their lines. */
   #recordStep(): Step {
-    const { generated, existing } = this.#facts
-    const lines = new Map(generated.map(({ path, content }) => [path, recordLine(path, content)]))
-    for (const [path, { line }] of this.#record) {
-      if (!lines.has(path) && !isOfBase(path) && existing.has(path)) lines.set(path, line)
+    const { generated, existing, recordPath: path } = this.#facts
+    const lines = new Map(generated.map((file) => [file.path, recordLine(file.path, file.content)]))
+    for (const [other, { line }] of this.#record) {
+      if (!lines.has(other) && !isOfBase(other) && existing.has(other)) lines.set(other, line)
     }
     const content = printRecord(lines)
-    const before = existing.get(recordName)
-    if (before === undefined) return { do: 'create', path: recordName, content, before: '' }
-    if (hashOf(before) === hashOf(content)) return { do: 'keep', path: recordName, why: 'unchanged' }
-    return { do: 'update', path: recordName, content, before }
+    const before = existing.get(path)
+    if (before === undefined) return { do: 'create', path, content, before: '' }
+    return before === content ? { do: 'keep', path, why: 'unchanged' } : { do: 'update', path, content, before }
   }
 }
 

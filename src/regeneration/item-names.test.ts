@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { Kinds, type ServedKind } from '../../kubernetes/kinds.ts'
-import type { Schema } from '../../kubernetes/schema.ts'
+import { Kinds, type ServedKind } from '../kubernetes/kinds.ts'
+import type { Schema } from '../kubernetes/schema.ts'
 import { nameOfItem } from './item-names.ts'
 
-const kinds = new Kinds((name) => readFileSync(new URL(`../../../data/${name}`, import.meta.url)))
+const kinds = new Kinds((name) => readFileSync(new URL(`../../data/${name}`, import.meta.url)))
 
 /** What convert makes. */
 const generated = [

@@ -1,4 +1,4 @@
-import type { NameItem } from '../../yaml/revise.ts'
+import type { NameItem } from '../yaml/revise.ts'
 
 /**
  * The lists whose items have names, by the fields that lead to them, and the fields that name an item: `x-kubernetes-list-map-keys`

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { GeneratedFile } from '../layout.ts'
-import { printObjects } from '../print.ts'
+import { printBlock } from '../yaml/print.ts'
 import type { OnConflict } from './merge.ts'
-import { type Plan, planOf } from './plan.ts'
+import { type GeneratedFile, type Plan, planOf } from './plan.ts'
 import { hashOf, recordName } from './record.ts'
 
 const web = {
@@ -40,7 +39,11 @@ const service = {
 type Objects = Readonly<Record<string, readonly object[]>>
 type Texts = ReadonlyMap<string, string>
 
-const header = ['Generated.']
+const header = '# Generated.\n'
+
+function printed(objects: readonly object[]): string {
+  return objects.map((object) => `${printBlock(object)}\n`).join('---\n')
+}
 
 function kustomization(resources: readonly string[], more: object = {}): object {
   return { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources, ...more }
@@ -53,13 +56,13 @@ function generated(objects: Objects, overlay: object = {}): GeneratedFile[] {
     ...base.map(
       ([name, list]): GeneratedFile => ({
         path: `base/${name}`,
-        content: printObjects(list, header),
+        content: header + printed(list),
         part: 'base',
       }),
     ),
     {
       path: 'overlays/dev/kustomization.yaml',
-      content: printObjects([kustomization(['../../base'], overlay)]),
+      content: printed([kustomization(['../../base'], overlay)]),
       part: 'overlay',
     },
   ]
@@ -385,10 +388,66 @@ describe('overlays', () => {
   })
 
   it('of an unknown environment are kept, and said to get nothing', () => {
-    const mine = new Map(start).set('overlays/qa/kustomization.yaml', printObjects([kustomization(['../../base'])]))
+    const mine = new Map(start).set('overlays/qa/kustomization.yaml', printed([kustomization(['../../base'])]))
     expect(plan(generated({ 'web.yaml': [web] }, sized), mine).findings).toMatchObject([
       { rule: 'unknown-environment', file: 'ops/overlays/qa/kustomization.yaml', line: 1 },
     ])
+  })
+})
+
+describe('a base for each environment', () => {
+  /** The files of a shared base, once for each environment. */
+  function separate(objects: Objects, environments: readonly string[]): GeneratedFile[] {
+    const shared = generated(objects).filter(({ part }) => part === 'base')
+    return environments.flatMap((environment) => [
+      ...shared.map((file) => ({ ...file, path: file.path.replace('base/', `base/${environment}/`) })),
+      {
+        path: `overlays/${environment}/kustomization.yaml`,
+        content: printed([kustomization([`../../base/${environment}`])]),
+        part: 'overlay' as const,
+      },
+    ])
+  }
+
+  const files = separate({ 'web.yaml': [web] }, ['dev', 'prod'])
+  const start = first(files)
+  const next = changed(web, (copy) => {
+    container(copy).image = 'acme/web:2.0'
+  })
+
+  it('is made whole at first, each with its record', () => {
+    expect([...start.keys()].sort()).toEqual([
+      'base/dev/.kompose-convert.json',
+      'base/dev/kustomization.yaml',
+      'base/dev/web.yaml',
+      'base/prod/.kompose-convert.json',
+      'base/prod/kustomization.yaml',
+      'base/prod/web.yaml',
+      'overlays/dev/kustomization.yaml',
+      'overlays/prod/kustomization.yaml',
+    ])
+  })
+
+  it('a change enters with the first environment alone, and keeps edits there', () => {
+    const mine = edited(start, 'base/dev/web.yaml', (text) => text.replace('replicas: 1', 'replicas: 3'))
+    const after = applied(plan(separate({ 'web.yaml': [next] }, ['dev', 'prod']), mine), mine)
+    const touched = [...after].filter(([name, text]) => mine.get(name) !== text).map(([name]) => name)
+    expect(touched).toEqual(['base/dev/web.yaml', 'base/dev/.kompose-convert.json'])
+    expect(after.get('base/dev/web.yaml')).toContain('replicas: 3')
+  })
+
+  it('an environment that is new gets what is generated now', () => {
+    const after = applied(plan(separate({ 'web.yaml': [next] }, ['dev', 'qa', 'prod']), start), start)
+    expect(after.get('base/qa/web.yaml')).toContain('acme/web:2.0')
+    expect(after.get('base/prod/web.yaml')).toContain('acme/web:1.0')
+  })
+
+  it('refuses a folder whose base is shared, and the other way round', () => {
+    const shared = first(generated({ 'web.yaml': [web] }))
+    expect(plan(files, shared).findings).toMatchObject([
+      { rule: 'foreign-files', file: 'ops/overlays/dev/kustomization.yaml' },
+    ])
+    expect(plan(generated({ 'web.yaml': [web] }), start).findings).toMatchObject([{ rule: 'foreign-files' }, {}])
   })
 })
 

@@ -1,31 +1,31 @@
 import { posix } from 'node:path'
-import type { Finding } from '../rules.ts'
 import type { PlacedConflict } from './merge-file.ts'
 import { type BrokenRecord, type Generation, recordName } from './record.ts'
+import type { Finding } from './rules.ts'
 
 type Where = Pick<Finding, 'file' | 'line' | 'column'>
 
 const conversion = { category: 'conversion', severity: 'error' } as const
 
-export function recordFinding(folder: string, { problem, line }: BrokenRecord): Finding {
+export function recordFinding(folder: string, path: string, { problem, line }: BrokenRecord): Finding {
   return {
     ...conversion,
     rule: 'damaged-record',
-    message: `${recordName} ${problem}, so it can't be told what was edited by hand`,
+    message: `${path} ${problem}, so it can't be told what was edited by hand`,
     fix: 'Restore it from Git, or give force to generate the base anew, without the edits in it.',
-    file: posix.join(folder, recordName),
+    file: posix.join(folder, path),
     line,
     column: 1,
   }
 }
 
 /** Nothing tells what was generated in a folder with other manifests. */
-export function foreignFinding(folder: string, path: string): Finding {
+export function foreignFinding(folder: string, path: string, record: string): Finding {
   return {
     ...conversion,
     rule: 'foreign-files',
-    message: `${folder} holds ${path}, and no ${recordName} that says it was generated here`,
-    fix: `Give an empty folder, bring back ${recordName} from Git, or give force to overwrite the files of base/.`,
+    message: `${folder} holds ${path}, and no ${record} that says it was generated here`,
+    fix: `Give an empty folder, bring back ${record} from Git, or give force to overwrite the files of base/.`,
     file: posix.join(folder, path),
     line: 1,
     column: 1,

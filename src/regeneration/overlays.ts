@@ -1,13 +1,17 @@
 import { posix } from 'node:path'
-import { splitReference } from '../../oci/reference.ts'
-import { decodeDocument, decodeValue, type Node, splitDocuments } from '../../yaml/decode.ts'
-import { linesOf } from '../../yaml/lines.ts'
-import { locate } from '../../yaml/locate.ts'
-import type { GeneratedFile } from '../layout.ts'
-import type { KubernetesObject } from '../objects.ts'
-import { imagesOf } from '../pod-spec.ts'
-import type { Finding } from '../rules.ts'
+import { splitReference } from '../oci/reference.ts'
+import { decodeDocument, decodeValue, type Node, splitDocuments } from '../yaml/decode.ts'
+import { linesOf } from '../yaml/lines.ts'
+import { locate } from '../yaml/locate.ts'
 import { staleFinding, unknownEnvironmentFinding } from './findings.ts'
+import type { GeneratedFile } from './plan.ts'
+import type { Finding } from './rules.ts'
+
+/** What of an object its name is read from. */
+interface KubernetesObject {
+  readonly kind?: unknown
+  readonly metadata?: { readonly name?: unknown }
+}
 
 /** What of a kustomization names objects or images. */
 interface Kustomization {
@@ -17,29 +21,33 @@ interface Kustomization {
   readonly patches?: readonly { readonly target?: { readonly kind?: unknown; readonly name?: unknown } }[]
 }
 
-/**
- * What in the overlays points at what is gone, on its line, and overlays of environments that this run does not know.
- *
- * @param texts the files of the output folder once all is written.
- */
-export function overlayFindings(
+/** Overlays of environments that this run does not know. */
+export function unknownEnvironments(
   folder: string,
   generated: readonly GeneratedFile[],
-  texts: ReadonlyMap<string, string>,
+  paths: readonly string[],
 ): Finding[] {
-  const own = generated.filter(({ part, path }) => part === 'overlay' && posix.basename(path) === 'kustomization.yaml')
-  const known = own.map(({ path }) => posix.basename(posix.dirname(path)))
-  const files = [...texts.keys()].filter((path) => /^overlays\/[^/]+\/kustomization\.ya?ml$/.test(path)).sort()
-  return files.flatMap((path) => {
-    const environment = posix.basename(posix.dirname(path))
-    const unknown = known.includes(environment)
-      ? []
-      : [unknownEnvironmentFinding(posix.join(folder, path), environment, known)]
-    return [...unknown, ...staleEntries(folder, path, texts)]
+  const environmentOf = (path: string): string[] =>
+    /^overlays\/([^/]+)\/kustomization\.yaml$/.exec(path)?.slice(1) ?? []
+  const known = generated.flatMap(({ path }) => environmentOf(path))
+  const others = paths.flatMap(environmentOf).filter((environment) => !known.includes(environment))
+  return others.sort().map((environment) => {
+    const file = posix.join(folder, 'overlays', environment, 'kustomization.yaml')
+    return unknownEnvironmentFinding(file, environment, known)
   })
 }
 
-function staleEntries(folder: string, path: string, texts: ReadonlyMap<string, string>): Finding[] {
+/**
+ * What in the overlays points at what is gone, on its line.
+ *
+ * @param texts the files of the output folder once all is written.
+ */
+export function staleEntries(folder: string, texts: ReadonlyMap<string, string>): Finding[] {
+  const overlays = [...texts.keys()].filter((path) => /^overlays\/[^/]+\/kustomization\.yaml$/.test(path)).sort()
+  return overlays.flatMap((path) => staleIn(folder, path, texts))
+}
+
+function staleIn(folder: string, path: string, texts: ReadonlyMap<string, string>): Finding[] {
   const text = texts.get(path)!
   const { root, value } = decodeDocument(text, splitDocuments(text)[0]!)
   const objects = root === undefined ? undefined : objectsBelow(path, texts, new Set())
@@ -48,7 +56,7 @@ function staleEntries(folder: string, path: string, texts: ReadonlyMap<string, s
   const { images, replicas, patches } = value as Kustomization
   const names = new Set(objects.map(({ metadata }) => metadata?.name))
   const targets = new Set(objects.map(({ kind, metadata }) => `${kind}/${metadata?.name}`))
-  const used = new Set(objects.flatMap(imagesOf).map((image) => splitReference(image).name))
+  const used = new Set(objects.flatMap(imagesIn).map((image) => splitReference(image).name))
   const stale = (list: string, index: number, what: string, name: unknown): Finding =>
     staleFinding(placeOf(folder, path, text, root!, [list, index]), `${list}[${index}]`, what, String(name))
   return [
@@ -109,4 +117,18 @@ function objectsOf(
 
 function listOf<T>(list: readonly T[] | undefined): readonly T[] {
   return Array.isArray(list) ? list.filter((item) => typeof item !== 'object' || item !== null) : []
+}
+
+/** The images of all containers, wherever their Pod stands in an object. */
+export function imagesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, field]) => {
+    const isContainers = /^(?:c|initC)ontainers$/.test(key) && Array.isArray(field)
+    return isContainers ? field.flatMap(imageOf) : imagesIn(field)
+  })
+}
+
+function imageOf(container: unknown): string[] {
+  const { image } = (container ?? {}) as { image?: unknown }
+  return typeof image === 'string' ? [image] : []
 }

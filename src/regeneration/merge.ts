@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { FieldPath } from '../../yaml/field-path.ts'
+import type { FieldPath } from '../yaml/field-path.ts'
 import { type Fingerprint, fieldsOf, namesOf, type Steps } from './fingerprint.ts'
 
 /** What happens where a hand and the Compose file set one field differently. */

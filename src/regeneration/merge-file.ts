@@ -1,8 +1,8 @@
-import { decodeDocument, decodeValue, type Extent, type Node, splitDocuments } from '../../yaml/decode.ts'
-import type { FieldPath } from '../../yaml/field-path.ts'
-import { lineBreakOf, linesOf } from '../../yaml/lines.ts'
-import { locate } from '../../yaml/locate.ts'
-import { reviseDocument } from '../../yaml/revise.ts'
+import { decodeDocument, decodeValue, type Extent, type Node, splitDocuments } from '../yaml/decode.ts'
+import type { FieldPath } from '../yaml/field-path.ts'
+import { lineBreakOf, linesOf } from '../yaml/lines.ts'
+import { locate } from '../yaml/locate.ts'
+import { reviseDocument } from '../yaml/revise.ts'
 import { Fingerprint } from './fingerprint.ts'
 import { heldIn } from './held.ts'
 import { nameOfItem } from './item-names.ts'
@@ -107,7 +107,7 @@ function objectsOf(generated: string): [string, Document][] {
 const workloads = new Set<unknown>(['Deployment', 'StatefulSet', 'DaemonSet'])
 
 /** What an object is called: by group, kind, namespace and name. Version and kind of a workload are fields like others. */
-function idOf(value: unknown): string | undefined {
+export function idOf(value: unknown): string | undefined {
   if (!isMapping(value)) return undefined
   const { apiVersion, kind, metadata } = value
   // A kustomization needs to say neither.
