@@ -365,3 +365,19 @@ describe('values of custom resources', () => {
     expect(said.map((text) => text.split(' ').slice(0, 2).join(' '))).toEqual(refused === undefined ? [] : [refused])
   })
 })
+
+it('judges each object of a JSON stream, which kubectl reads one after another', () => {
+  const object = (name: string): string => JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } })
+  const { manifests, findings } = check(`${object('a')}\n${object('B')} ${object('c}{"')}\n`)
+  expect(manifests.map(({ name }) => name)).toEqual(['a', 'B', 'c}{"'])
+  expect(findings.map(({ rule, line, document }) => [rule, line, document])).toEqual([
+    ['metadata-name', 2, 1],
+    ['metadata-name', 2, 2],
+  ])
+})
+
+it('leaves documents without apiVersion and kind to the tools that read them, whatever else they hold', () => {
+  const { findings, skipped } = check('schemaVersion: 2.2.0\nmetadata: {name: java}\n')
+  expect(findings).toEqual([])
+  expect(skipped.map(({ reason }) => reason)).toEqual(['no Kubernetes object: no apiVersion and no kind'])
+})

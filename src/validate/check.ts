@@ -3,6 +3,7 @@ import type { Kinds } from '../kubernetes/kinds.ts'
 import { isObject, type Manifest, manifestAt, SourceDocument, SourceText } from '../kubernetes/manifest.ts'
 import type { Finding, Severity } from '../report/finding.ts'
 import { type Decoded, decodeValue, forbiddenCharacter, splitDocuments, textOf } from '../yaml/decode.ts'
+import { type Explained, explainSyntax } from '../yaml/explain.ts'
 import { pathAt } from '../yaml/locate.ts'
 import type { FieldPath, Problem } from './problem.ts'
 import { checkRules } from './rules/index.ts'
@@ -94,7 +95,8 @@ class FileCheck {
       const document = new SourceDocument(source, extent, index)
       if (forbidden >= extent.start && forbidden < extent.end) {
         const code = source.text.charCodeAt(forbidden).toString(16).padStart(4, '0').toUpperCase()
-        this.syntax(document, forbidden, `control characters are not allowed (U+${code})`)
+        const message = `control characters are not allowed (U+${code})`
+        this.syntax(document, { message, offset: forbidden, fix: 'Remove the character.' })
       } else if (extent.end - extent.start > largestDocument) {
         // Its lines are not looked for: there may be millions.
         const head = new SourceText(this.file, source.text.slice(0, extent.start + 1))
@@ -105,21 +107,16 @@ class FileCheck {
     }
   }
 
-  private syntax(document: SourceDocument, offset: number, message: string): void {
+  private syntax(document: SourceDocument, { offset, message, ...fix }: Explained): void {
     this.checked.documents++
     const place = document.at({ start: offset, end: offset + 1 })
-    this.finding({
-      rule: 'yaml-syntax',
-      category: 'api',
-      severity: 'error',
-      message: `No valid YAML: ${message}`,
-      ...place,
-    })
+    const said = `No valid YAML: ${message}`
+    this.finding({ rule: 'yaml-syntax', category: 'api', severity: 'error', message: said, ...fix, ...place })
   }
 
   private document(document: SourceDocument, decoded: Decoded): void {
     if (decoded.problem !== undefined) {
-      this.syntax(document, decoded.problem.offset, decoded.problem.message)
+      this.syntax(document, explainSyntax(document.source.text, document.extent, decoded.problem))
       return
     }
     if (decoded.ignoredFrom !== undefined) this.ignoredContent(document, decoded.ignoredFrom)
@@ -130,7 +127,7 @@ class FileCheck {
       return
     }
     const { apiVersion, kind } = decoded.value
-    if (apiVersion === undefined && kind === undefined && !looksLikeObject(decoded.value)) {
+    if (apiVersion === undefined && kind === undefined) {
       this.checked.skipped.push({ document: document.index, reason: 'no Kubernetes object: no apiVersion and no kind' })
       return
     }
@@ -142,7 +139,7 @@ class FileCheck {
   private ignoredContent(document: SourceDocument, offset: number): void {
     const place = document.at({ start: offset, end: offset + 1 })
     const message = 'What stands here belongs to no document that kubectl or the API server reads'
-    const fix = 'Start a new document with `---`, or remove it.'
+    const fix = 'Indent it like the lines above, start a new document with `---`, or remove it.'
     this.finding({ rule: 'ignored-content', category: 'api', severity: 'warning', message, fix, ...place })
   }
 
@@ -270,11 +267,6 @@ function isError({ severity }: Problem): boolean {
 function asDoubt(problem: Problem): Problem {
   const message = `${problem.message}, in the definition among these files; the one that ships with this action allows it`
   return { ...problem, severity: 'warning', message, fix: 'Name the definition of your cluster in `schemas`.' }
-}
-
-/** Whether a map without apiVersion and kind was still meant as an object. */
-function looksLikeObject(value: Record<string, unknown>): boolean {
-  return isObject(value['metadata']) && typeof value['metadata']['name'] === 'string'
 }
 
 /** What several versions say of one thing is one problem; whether a kind is served they say each in words of its own. */

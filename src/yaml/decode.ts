@@ -49,7 +49,8 @@ export function textOf(bytes: Uint8Array): string | undefined {
 
 /**
  * Cuts a text into its documents: at each line that starts with `---` and a blank or the line's end, as YAML and kubectl
- * both do. Directives (`%YAML`) belong to the document after them. An empty text is one document.
+ * both do, and a JSON stream into its objects. Directives (`%YAML`) belong to the document after them. An empty text is one
+ * document.
  */
 export function splitDocuments(text: string): Extent[] {
   const extents: Extent[] = []
@@ -58,11 +59,29 @@ export function splitDocuments(text: string): Extent[] {
     if (at === start || !isMarker(text, at)) continue
     const isFirstMarker = extents.length === 0 && !text.startsWith('---')
     if (isFirstMarker && hasOnlyDirectives(text, start, at)) continue
-    extents.push({ start, end: at })
+    extents.push(...streamOf(text, { start, end: at }))
     start = at
   }
-  extents.push({ start, end: text.length })
+  extents.push(...streamOf(text, { start, end: text.length }))
   return extents
+}
+
+/** The objects of a JSON stream, which kubectl reads one after another without a `---` between them; else the extent as it is. */
+function streamOf(text: string, extent: Extent): Extent[] {
+  if (!isJson(text, extent)) return [extent]
+  const extents: Extent[] = []
+  let { start } = extent
+  let depth = 0
+  const token = /"(?:[^"\\]|\\[\s\S])*"|[{}]/g
+  token.lastIndex = start
+  for (let found = token.exec(text); found !== null && found.index < extent.end; found = token.exec(text)) {
+    depth += found[0] === '{' ? 1 : found[0] === '}' ? -1 : 0
+    const end = found.index + 1
+    if (depth > 0 || found[0] !== '}' || !isJson(text, { start: end, end: extent.end })) continue
+    extents.push({ start, end })
+    start = end
+  }
+  return [...extents, { start, end: extent.end }]
 }
 
 /** Whether nothing but directives, comments and blank lines stand in a stretch: what may come before the first `---`. */

@@ -30,7 +30,7 @@ describe('kustomizations', () => {
 
   it('that are broken are refused', async () => {
     expect(await findings(workspace({ 'kustomization.yaml': 'resources: [a\n' }))).toEqual([
-      'kustomization.yaml:2 error yaml-syntax',
+      'kustomization.yaml:1 error yaml-syntax',
     ])
     expect(await findings(workspace({ 'kustomization.yaml': 'resources: []\nresources: []\n' }))).toEqual([
       'kustomization.yaml:2 error duplicate-key',

@@ -33,11 +33,7 @@ export class Walk {
   wrongType(value: unknown, expected: string): void {
     const where = lastName(this.path)
     const name = where === '' ? 'the object' : `\`${where}\``
-    this.refuse(
-      'wrong-type',
-      `${name} must be ${expected}, but it is ${described(value)}`,
-      quotesWouldHelp(value, expected),
-    )
+    this.refuse('wrong-type', `${name} must be ${expected}, but it is ${described(value)}`, mendOf(value, expected))
   }
 
   unknownField(name: string, known: Iterable<string>): void {
@@ -66,9 +62,12 @@ export class Walk {
   }
 }
 
-function quotesWouldHelp(value: unknown, expected: string): string | undefined {
+/** What mends a value of the wrong type: quotes, or the blank without which `key:value` is a text. */
+function mendOf(value: unknown, expected: string): string | undefined {
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
-  return isScalar && expected.startsWith('a string') ? 'Put it in quotes.' : undefined
+  if (isScalar && expected.startsWith('a string')) return 'Put it in quotes.'
+  const [, key, rest] = (expected === 'a map' && typeof value === 'string' && /^([\w./-]+):(\S.*)$/.exec(value)) || []
+  return key === undefined ? undefined : `Write a space after the colon: \`${key}: ${rest}\`.`
 }
 
 /** The last named step: `containers[0]` for `…, 'containers', 0`. */
