@@ -131,6 +131,10 @@ describe('the example workflow of the chain, under act', () => {
     expect(result.summaries.join('\n')).toContain('```mermaid')
     expect(result.log).not.toMatch(/canary/)
     expect(existsSync(join(app, 'apps'))).toBe(false)
+
+    const again = await push(app)
+    expect(again.jobs, again.log).toEqual({ deliver: 'success' })
+    expect(git(bare, 'rev-list', '--count', 'main')).toBe('2')
   })
 
   it('stops at one vulnerable image of two: nothing of either is pushed, nothing is committed', async () => {

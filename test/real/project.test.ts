@@ -66,15 +66,13 @@ function siteOf(name: string, packages: Readonly<Record<'web' | 'api', Readonly<
     'compose-file': 'compose.yaml',
     out: 'apps/shop',
     push: 'true',
-    reproducible: 'true',
-    provenance: 'off',
     'scanner-cache': cache,
     'scanner-offline': 'true',
     repository: bare,
     branch: 'main',
   }
   const path = [programs, process.env['PATH'] ?? ''].join(delimiter)
-  const environment = { PATH: path, SOURCE_DATE_EPOCH: '1767225600', ...buildkit.environment }
+  const environment = { PATH: path, ...buildkit.environment }
   return {
     app,
     bare,
