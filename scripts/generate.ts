@@ -11,6 +11,7 @@ import { actionTypes } from './generate/action-types.ts'
 import { actionYaml } from './generate/action-yaml.ts'
 import { commandLinePage } from './generate/command-line.ts'
 import { rulesPage } from './generate/rules-page.ts'
+import { toolsPage } from './generate/tools-table.ts'
 
 const root = join(import.meta.dirname, '..')
 const rootAction = 'gitops-actions'
@@ -24,6 +25,7 @@ async function generated(): Promise<Map<string, string>> {
   }
   files.set('docs/command-line.md', commandLinePage(contracts))
   files.set('docs/rules.md', rulesPage())
+  files.set('docs/tools.md', toolsPage(root))
   return files
 }
 

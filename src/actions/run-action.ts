@@ -39,12 +39,20 @@ export async function runAction(name: CommandName): Promise<void> {
     process.stdout.write(withoutCommands(secrets.hide(renderProblem(error, plain))))
     if (error instanceof InputError) {
       process.stdout.write(renderAnnotations(secrets.hideIn(reportOfMistake(error)).findings))
-    } else core.error(printable(secrets.hide(error instanceof Error ? error.message : String(error))))
+    } else annotate(error, secrets)
   }
   await printed().catch((error: unknown) => {
     process.exitCode = exitCodeOf(error)
     process.stderr.write(renderProblem(error, plain))
   })
+}
+
+/** What failed without the user's fault, at the line that asked for it where that is known. */
+function annotate(error: unknown, secrets: SecretFilter): void {
+  const place = error instanceof ServiceError ? error.place : undefined
+  const at = { file: place?.file, startLine: place?.line, startColumn: place?.column, endColumn: place?.endColumn }
+  const known = Object.fromEntries(Object.entries(at).filter(([, value]) => value !== undefined))
+  core.error(printable(secrets.hide(error instanceof Error ? error.message : String(error))), known)
 }
 
 async function runCommand(command: Command, secrets: SecretFilter): Promise<number> {

@@ -25,7 +25,12 @@ beforeEach(() => {
   outside = mkdtempSync(join(tmpdir(), 'files-'))
   root = join(outside, 'workspace')
   mkdirSync(join(root, 'ops'), { recursive: true })
-  files = nodeFiles({ root, cache: join(outside, 'cache'), writable: [join(outside, 'named')] })
+  files = nodeFiles({
+    root,
+    cache: join(outside, 'cache'),
+    state: join(outside, 'state'),
+    writable: [join(outside, 'named')],
+  })
 })
 
 describe('paths', () => {
@@ -85,7 +90,12 @@ describe('writing', () => {
   })
 
   it.runIf(process.platform === 'linux')('writes to a device, and puts nothing in its place', () => {
-    const own = nodeFiles({ root, cache: join(outside, 'cache'), writable: ['/dev/null', '/dev/full'] })
+    const own = nodeFiles({
+      root,
+      cache: join(outside, 'cache'),
+      state: join(outside, 'state'),
+      writable: ['/dev/null', '/dev/full'],
+    })
     own.write('/dev/null', 'gone')
     expect(own.kind('/dev/null')).toBe('other')
     expect(() => own.write('/dev/full', 'text')).toThrow(

@@ -13,6 +13,7 @@ export interface FilesOptions {
   /** Folders or files outside the workspace that the user named as targets. */
   readonly writable?: readonly string[]
   readonly cache: string
+  readonly state: string
   /** Share a search of very many files; absent: it is done in this thread alone. */
   readonly threads?: Threads
 }
@@ -20,10 +21,10 @@ export interface FilesOptions {
 /** The private folders of this process. */
 const temporary: string[] = []
 
-/** The files of this machine, written only below the workspace, the named targets, the cache and temporary folders. */
+/** The files of this machine, written only below the workspace, the named targets, cache and state, and temporary folders. */
 export function nodeFiles(options: FilesOptions): Files {
   const root = fs.realpathSync(options.root)
-  const cache = resolve(options.cache)
+  const [cache, state] = [resolve(options.cache), resolve(options.state)]
   const sharing = options.threads && { threads: options.threads, from: worthSharing }
 
   const below = root.endsWith(sep) ? root : root + sep
@@ -44,7 +45,9 @@ export function nodeFiles(options: FilesOptions): Files {
     const full = absolute(path)
     const real = realPathOfTarget(full)
     const named = (options.writable ?? []).map((target) => realPathOfTarget(resolve(root, target)))
-    const allowed = [root, ...named, realPathOfTarget(cache), ...temporary].some((folder) => isInside(real, folder))
+    const allowed = [root, ...named, ...[cache, state].map((folder) => realPathOfTarget(folder)), ...temporary].some(
+      (folder) => isInside(real, folder),
+    )
     if (allowed) return full
     throw new InputError(`"${show(path)}" lies outside the workspace ${root}, and nothing is written there`, {
       fix: 'Choose a path inside the working directory, and check that no symbolic link leads out of it.',
@@ -54,6 +57,7 @@ export function nodeFiles(options: FilesOptions): Files {
   return {
     root,
     cache,
+    state,
     resolve: absolute,
     relative: show,
     read: (path) => attempt('read', path, (full) => readRegular(full)),

@@ -74,6 +74,11 @@ export interface Files {
   temporaryDirectory(name: string): string
   /** A folder that is kept between runs (the runner's tool cache, or the user's cache folder); `write` accepts it. */
   readonly cache: string
+  /**
+   * A folder that stays on this machine between runs, and is brought back by no cache service: what is known here of the
+   * files in `cache`. `write` accepts it.
+   */
+  readonly state: string
   /** All of standard input. */
   standardInput(): Uint8Array
 }

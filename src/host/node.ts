@@ -24,7 +24,13 @@ export function nodeHost(options: {
   const network = nodeNetwork()
   const threads = nodeThreads()
   return {
-    files: nodeFiles({ root, cache: cacheFolder(environment), writable: options.writable ?? [], threads }),
+    files: nodeFiles({
+      root,
+      cache: cacheFolder(environment),
+      state: stateFolder(environment),
+      writable: options.writable ?? [],
+      threads,
+    }),
     processes: nodeProcesses(environment, root),
     network,
     github: nodeGitHub(network, options.log),
@@ -46,6 +52,12 @@ function cacheFolder(environment: NodeJS.ProcessEnv): string {
   if (toolCache) return join(toolCache, 'gitops-actions')
   const userCache = environment['XDG_CACHE_HOME'] ?? (environment['HOME'] ? join(homedir(), '.cache') : tmpdir())
   return join(userCache, 'gitops-actions')
+}
+
+/** https://specifications.freedesktop.org/basedir-spec/latest/ */
+function stateFolder(environment: NodeJS.ProcessEnv): string {
+  const named = environment['XDG_STATE_HOME'] ?? (environment['HOME'] ? join(homedir(), '.local', 'state') : tmpdir())
+  return join(named, 'gitops-actions')
 }
 
 /** Loaded when there is work to share: Node's threads alone take a tenth of the start of an empty script to load. */

@@ -29,7 +29,7 @@ const options: ScanOptions = {
 }
 
 async function found(path: string, more: Partial<ScanOptions> = {}): Promise<string[]> {
-  const files = nodeFiles({ root, cache: root })
+  const files = nodeFiles({ root, cache: root, state: root })
   return [...(await files.scan(path, { ...options, ...more }))].map((file) => file.path).sort()
 }
 
@@ -45,19 +45,19 @@ describe('scan', () => {
   })
 
   it('gives each file bytes of its own', async () => {
-    const files = [...(await nodeFiles({ root, cache: root }).scan('.', options))]
+    const files = [...(await nodeFiles({ root, cache: root, state: root }).scan('.', options))]
     expect(files.map(({ bytes }) => bytes.length).sort()).toEqual([200_006, 6])
   })
 
   it('names files that are too large', async () => {
-    const scan = await nodeFiles({ root, cache: root }).scan('.', { ...options, largest: 100_000 })
+    const scan = await nodeFiles({ root, cache: root, state: root }).scan('.', { ...options, largest: 100_000 })
     expect([...scan].map((file) => file.path)).toEqual(['a/one.yaml'])
     expect(scan.tooLarge).toEqual(['a/b/two.yaml'])
     expect(scan.count).toBe(3)
   })
 
   it('names a file that can not be read, where its turn comes', async () => {
-    const scan = await nodeFiles({ root, cache: root }).scan('.', options)
+    const scan = await nodeFiles({ root, cache: root, state: root }).scan('.', options)
     const files = scan[Symbol.iterator]()
     expect(files.next().value?.path).toBe('a/one.yaml')
     rmSync(join(root, 'a/b/two.yaml'))
@@ -97,7 +97,7 @@ describe('scan', () => {
     for (let index = 0; index < 1500; index++) {
       writeFileSync(join(root, 'c', `${index}.yaml`), texts[index % texts.length] ?? '')
     }
-    const scan = await nodeFiles({ root, cache: root }).scan('c', { ...options, contains: ['axe', 'bow'] })
+    const scan = await nodeFiles({ root, cache: root, state: root }).scan('c', { ...options, contains: ['axe', 'bow'] })
     const paths = [...scan].map(({ path }) => path)
     const held = readdirSync(join(root, 'c')).filter((name) => [0, 1, 3, 5, 7].includes(Number.parseInt(name, 10) % 8))
     expect(paths).toEqual(held.map((name) => `c/${name}`))

@@ -11,14 +11,17 @@ export const problemRules = {
 /** An error as people read it: whose fault it is, where, why, and what to do. A stack trace is shown for our bugs alone. */
 export function renderProblem(error: unknown, paint: Paint): string {
   if (error instanceof InputError) {
-    const place = error.place === undefined ? '' : `${paint('bold', placeText(error.place))}: `
-    return `${place}${paint('red', 'error')}: ${printable(error.message)}\n${fixLine(error.fix, paint)}`
+    return `${placePart(error, paint)}${paint('red', 'error')}: ${printable(error.message)}\n${fixLine(error.fix, paint)}`
   }
   if (error instanceof ServiceError) {
-    return `${paint('red', `${printable(error.service)} failed`)}: ${printable(error.message)}\n${fixLine(error.fix, paint)}`
+    return `${placePart(error, paint)}${paint('red', `${printable(error.service)} failed`)}: ${printable(error.message)}\n${fixLine(error.fix, paint)}`
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `${paint('red', 'This is a bug in gitops-actions')}: please report it with the lines below.\n${printable(stack)}\n`
+}
+
+function placePart({ place }: InputError | ServiceError, paint: Paint): string {
+  return place === undefined ? '' : `${paint('bold', placeText(place))}: `
 }
 
 function fixLine(fix: string | undefined, paint: Paint): string {

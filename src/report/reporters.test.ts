@@ -4,11 +4,13 @@ import Draft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ServiceError } from '../errors.ts'
 import { annotationsPerLevel, renderAnnotations } from './annotations.ts'
 import type { Finding } from './finding.ts'
 import { renderJson } from './json.ts'
 import { markdown } from './markdown.ts'
 import { renderPicture } from './picture.ts'
+import { renderProblem } from './problem.ts'
 import type { Report } from './report.ts'
 import { renderSarif } from './sarif.ts'
 import { renderSummary } from './summary.ts'
@@ -249,4 +251,12 @@ describe('job summary', () => {
     const body = [{ kind: 'code' as const, language: 'diff' as const, text: '```\n<script>' }]
     expect(renderSummary('bump', report([], { sections: [{ title: 'Diff', body }] }))).toContain('````diff\n')
   })
+})
+
+it('a failed service is shown at the line that asked for it, where that is known', () => {
+  const place = { file: 'app/Dockerfile', line: 1, column: 1 }
+  const error = new ServiceError('registry r.example', 'The registry is away', { fix: 'Run again.', place })
+  expect(renderProblem(error, plain)).toBe(
+    'app/Dockerfile:1:1: registry r.example failed: The registry is away\n  fix: Run again.\n',
+  )
 })

@@ -20,13 +20,18 @@ const goVariables = [
 /** What `go.mod` of the throw-away module says. The pinned modules accept this Go. */
 const goVersion = '1.26'
 
-/** The program of an earlier build, where its bytes are still the ones that were built. */
-export function cachedBuild(host: Host, buildable: Buildable): string | undefined {
+/**
+ * The program of an earlier build, where its bytes are known from elsewhere than the cache, which others may have filled:
+ * from the pins of this suite, or from what this machine wrote down when it built them.
+ * @param pinned SHA-256 of builds that anybody gets from the pinned module with the pinned Go.
+ */
+export function cachedBuild(host: Host, buildable: Buildable, pinned: readonly string[]): string | undefined {
   const { program, record } = placesOf(host, buildable)
-  if (host.files.kind(program) !== 'file' || host.files.kind(record) !== 'file') return undefined
-  const recorded = Buffer.from(host.files.read(record)).toString('utf8').trim()
-  if (hashOf(host.files.read(program)) === recorded) return program
-  host.log.info(`The cached file ${program} has changed since it was built, so it is not used.`)
+  if (host.files.kind(program) !== 'file') return undefined
+  const recorded =
+    host.files.kind(record) === 'file' ? [Buffer.from(host.files.read(record)).toString('utf8').trim()] : []
+  if ([...pinned, ...recorded].includes(hashOf(host.files.read(program)))) return program
+  host.log.info(`Nobody here knows the cached file ${program}, or it has changed since it was built: it is not used.`)
   return undefined
 }
 
@@ -79,8 +84,12 @@ function goEnvironment(host: Host, module: GoModule): Record<string, string> {
   }
 }
 
-function placesOf(host: Host, { name, version }: Buildable): { program: string; record: string } {
+/** Where a built program is kept, and where this machine writes down its hash. */
+export function placesOf(host: Host, { name, version }: Buildable): { program: string; record: string } {
   const platform = `${host.platform.os}-${host.platform.architecture}`
-  const program = join(host.files.cache, 'tools', name, version, `${platform}-built`, name)
-  return { program, record: `${program}.sha256` }
+  const built = join(name, version, `${platform}-built`)
+  return {
+    program: join(host.files.cache, 'tools', built, name),
+    record: join(host.files.state, 'built', built, 'sha256'),
+  }
 }

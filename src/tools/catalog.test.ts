@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { catalog, type PlatformName, type ToolName } from './catalog.ts'
 
 interface Pinned {
-  readonly sources: readonly string[]
-  readonly sha256: Readonly<Record<string, string>>
+  readonly sources?: readonly string[]
+  readonly sha256?: Readonly<Record<string, string>>
+  readonly built?: Readonly<Record<string, string>>
 }
 
 const file = join(import.meta.dirname, '../../data/tools.json')
@@ -18,20 +19,26 @@ describe('data/tools.json', () => {
   it.each(pinned)('has well-formed checksums of $name $version, each with at least two sources', (pin) => {
     expect(Object.keys(catalog)).toContain(pin.name)
     expect(pin.version).toMatch(/^\d+\.\d+\.\d+$/)
-    expect(pin.sources.length).toBeGreaterThanOrEqual(2)
-    for (const [platform, sha256] of Object.entries(pin.sha256)) {
+    if (pin.sha256) expect(pin.sources?.length).toBeGreaterThanOrEqual(2)
+    for (const [build, sha256] of Object.entries(pin.built ?? {})) {
+      expect(build).toMatch(/^(linux|darwin)\/(amd64|arm64) go\d+\.\d+\.\d+$/)
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/)
+    }
+    for (const [platform, sha256] of Object.entries(pin.sha256 ?? {})) {
       expect(platform).toMatch(/^(linux|darwin)\/(amd64|arm64)$/)
       expect(sha256).toMatch(/^[0-9a-f]{64}$/)
     }
   })
 
   it('gives no two files the same checksum', () => {
-    const all = pinned.flatMap(({ sha256 }) => Object.values(sha256))
+    const all = pinned.flatMap(({ sha256, built }) => Object.values({ ...sha256, ...built }))
     expect(new Set(all).size).toBe(all.length)
   })
 
   it('has the default version of every tool but kompose, for which fewer than two sources were found', () => {
-    const missing = Object.entries(catalog).filter(([name, { version }]) => tools[name]?.[version] === undefined)
+    const missing = Object.entries(catalog).filter(
+      ([name, { version }]) => tools[name]?.[version]?.sha256 === undefined,
+    )
     expect(missing.map(([name]) => name)).toEqual(['kompose'])
   })
 })

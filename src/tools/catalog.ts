@@ -5,6 +5,8 @@ export type ToolName = 'kompose' | 'buildx' | 'trivy' | 'grype' | 'syft' | 'cosi
 export type PlatformName = 'linux/amd64' | 'linux/arm64' | 'darwin/amd64' | 'darwin/arm64'
 
 export interface Tool {
+  /** What the suite runs it for, in a word or two. */
+  readonly purpose: string
   /** The version that is provided when the user names none. */
   readonly version: string
   /** Names of the program on PATH, the preferred one first. */
@@ -40,6 +42,7 @@ const dockerPlugins = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr
 
 export const catalog: Readonly<Record<ToolName, Tool>> = {
   kompose: {
+    purpose: '`convert` with `engine: kompose`',
     version: '1.38.0',
     programs: ['kompose'],
     versionArguments: ['version'],
@@ -53,6 +56,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     },
   },
   buildx: {
+    purpose: '`build`',
     version: '0.33.0',
     programs: ['docker-buildx', 'buildx'],
     places: ['~/.docker', ...dockerPlugins.map((folder) => `${folder}/docker`)].map(
@@ -69,6 +73,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     },
   },
   trivy: {
+    purpose: 'scanning',
     version: '0.72.0',
     programs: ['trivy'],
     versionArguments: ['--version'],
@@ -90,6 +95,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     },
   },
   grype: {
+    purpose: 'scanning',
     version: '0.110.0',
     programs: ['grype'],
     versionArguments: ['--version'],
@@ -101,6 +107,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     },
   },
   syft: {
+    purpose: 'SBOMs',
     version: '1.42.3',
     programs: ['syft'],
     versionArguments: ['--version'],
@@ -112,6 +119,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     },
   },
   cosign: {
+    purpose: 'signing',
     version: '2.6.5',
     programs: ['cosign'],
     versionArguments: ['version'],
@@ -125,6 +133,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     },
   },
   kustomize: {
+    purpose: 'rendering overlays',
     version: '5.8.1',
     programs: ['kustomize'],
     versionArguments: ['version'],
@@ -139,6 +148,7 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
     },
   },
   helm: {
+    purpose: 'rendering charts',
     version: '3.19.0',
     programs: ['helm'],
     versionArguments: ['version', '--template', '{{.Version}}'],

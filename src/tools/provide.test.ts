@@ -203,6 +203,26 @@ describe('provideTool with the Go of this machine', () => {
     expect(kept('log')).toBe('building\nbuilding\n')
   })
 
+  it('does not run a program that somebody put into the cache, with a hash beside it', async () => {
+    const { host, kept } = hostWithGo()
+    const program = join(host.files.cache, 'tools/helm', catalog.helm.version, 'freebsd-x64-built/helm')
+    mkdirSync(join(program, '..'), { recursive: true })
+    writeFileSync(program, '#!/bin/sh\necho poisoned\n', { mode: 0o755 })
+    const sha256 = createHash('sha256').update(readFileSync(program)).digest('hex')
+    writeFileSync(`${program}.sha256`, `${sha256}\n`)
+    expect(await provideTool(host, 'helm', { allowBuild: true })).toMatchObject({ source: 'built' })
+    expect(readFileSync(program, 'utf8')).not.toContain('poisoned')
+    expect(kept('log')).toBe('building\n')
+  })
+
+  it('builds again on another machine that was given the cache alone', async () => {
+    const { host, kept } = hostWithGo()
+    await provideTool(host, 'helm', { allowBuild: true })
+    const { files } = testHost({ cache: host.files.cache })
+    expect(await provideTool({ ...host, files }, 'helm', { allowBuild: true })).toMatchObject({ source: 'built' })
+    expect(kept('log')).toBe('building\nbuilding\n')
+  })
+
   it.each([
     ['the user does not allow it', {}],
     ['a checksum of the published file was given', { allowBuild: true, sha256: 'a'.repeat(64) }],

@@ -52,7 +52,7 @@ async function find(host: Host, name: ToolName, options: ToolOptions): Promise<P
   const version = withoutV(options.version ?? tool.version)
   const download = downloadOf(host, name, version, options.sha256, tried)
   const buildable = options.allowBuild === true && version === tool.version && options.sha256 === undefined
-  const built = buildable ? cachedBuild(host, { name, ...tool }) : undefined
+  const built = buildable ? cachedBuild(host, { name, ...tool }, pinnedBuilds(host, name, version)) : undefined
   if (built) return { path: built, version, source: 'cache' }
   const canBuild = buildable && host.processes.find('go') !== undefined
   if (download) {
@@ -116,8 +116,23 @@ async function versionOf(host: Host, path: string, tool: Tool): Promise<string> 
 /** data/tools.json */
 interface Pins {
   readonly tools: {
-    readonly [name: string]: { readonly [version: string]: { readonly sha256: Readonly<Record<string, string>> } }
+    readonly [name: string]: { readonly [version: string]: Pin }
   }
+}
+
+interface Pin {
+  /** Platform → SHA-256 of the published file. */
+  readonly sha256?: Readonly<Record<string, string>>
+  /** Platform and Go → SHA-256 of what a build of the pinned module gives. */
+  readonly built?: Readonly<Record<string, string>>
+}
+
+function pinnedBuilds(host: Host, name: ToolName, version: string): readonly string[] {
+  return Object.values(readPins(host).tools[name]?.[version]?.built ?? {})
+}
+
+function readPins(host: Host): Pins {
+  return JSON.parse(Buffer.from(host.data('tools.json')).toString('utf8')) as Pins
 }
 
 function downloadOf(
@@ -129,9 +144,9 @@ function downloadOf(
 ): Download | undefined {
   const tool = catalog[name]
   const platform = platformOf(host)
-  const { tools } = JSON.parse(Buffer.from(host.data('tools.json')).toString('utf8')) as Pins
+  const { tools } = readPins(host)
   const pinned = tools[name]?.[version]
-  const sha256 = given === undefined ? platform && pinned?.sha256[platform] : checkedSha256(name, given)
+  const sha256 = given === undefined ? platform && pinned?.sha256?.[platform] : checkedSha256(name, given)
   if (sha256 !== undefined && platform !== undefined) {
     return { name, version, platform, sha256, ...tool.release(version, platform) }
   }

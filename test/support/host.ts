@@ -23,6 +23,7 @@ export function testHost(options: {
   readonly environment?: Readonly<Record<string, string>>
   readonly root?: string
   readonly cache?: string
+  readonly state?: string
   readonly platform?: Host['platform']
 }): Host & { readonly log: ReturnType<typeof recordingLog> } {
   const root = options.root ?? temporaryFolder('workspace')
@@ -32,7 +33,11 @@ export function testHost(options: {
     ...nodeHost({ log, root }),
     log,
     environment,
-    files: nodeFiles({ root, cache: options.cache ?? temporaryFolder('cache') }),
+    files: nodeFiles({
+      root,
+      cache: options.cache ?? temporaryFolder('cache'),
+      state: options.state ?? temporaryFolder('state'),
+    }),
     processes: nodeProcesses(environment, root),
     clock: { now: () => new Date(), sleep: async () => {} },
     platform: options.platform ?? { os: 'linux', architecture: 'x64' },
