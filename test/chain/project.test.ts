@@ -197,6 +197,14 @@ describe('a Compose project', () => {
     }
   })
 
+  it('changes the base of one environment alone, where each has its own', async () => {
+    await run(...everything(), '--overlay-layout', 'per-environment')
+    writeFileSync(join(root, 'compose.yaml'), compose().replace('LOG_LEVEL: info', 'LOG_LEVEL: debug'))
+    await run(...everything(), '--overlay-layout', 'per-environment')
+    expect(git(repository, 'log', '-1', '--format=%s', 'main')).toBe('chore(deploy): deliver shop: 1 service changed')
+    expect(changedFiles().filter((line) => !line.includes('/base/dev/'))).toEqual([])
+  })
+
   it('is written in the working directory where no repository is given', async () => {
     const { exitCode } = await run('--out', 'ops', ...layouts, '--scanner', 'none')
     expect(exitCode).toBe(0)

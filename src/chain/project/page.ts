@@ -111,7 +111,7 @@ export function wordsOf({ differences, pins }: ChangeFacts): string {
   return words.length === 0 ? 'overlays' : words.join(', ')
 }
 
-/** Each file of a base holds one service; its kustomization lists them. */
+/** Each file of a base, shared or of one environment, holds one service; its kustomization lists them. */
 function isService({ path }: Difference): boolean {
-  return /(?:^|\/)base\/(?!kustomization\.yaml$)[^/]+$/.test(path)
+  return /(?:^|\/)base\/(?:[^/]+\/)?(?!kustomization\.yaml$)[^/]+$/.test(path)
 }
