@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts'
 import { CustomKinds } from '../kubernetes/custom.ts'
 import { Kinds } from '../kubernetes/kinds.ts'
 import type { Manifest } from '../kubernetes/manifest.ts'
+import type { Schema } from '../kubernetes/schema.ts'
 import type { Finding, Severity } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { decodeDocument, splitDocuments, textOf } from '../yaml/decode.ts'
@@ -120,6 +121,7 @@ export function defineRendered({ check }: Settings, renderings: readonly { reado
 }
 
 const definitionGroup = 'apiextensions.k8s.io'
+const anyContent: Schema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true }
 
 function isDefinition({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): boolean {
   return kind === 'CustomResourceDefinition' && apiVersion.startsWith(`${definitionGroup}/`)
@@ -142,18 +144,19 @@ function givenSchemas(paths: readonly string[], host: Host): CustomKinds {
   return kinds
 }
 
-function addFound(definition: unknown, kinds: CustomKinds, found: Set<string>): void {
+/** @param isBroken The API server refuses its schema: the kind is known, and any content fits it. */
+function addFound(definition: unknown, kinds: CustomKinds, found: Set<string>, isBroken: boolean): void {
   const own = new CustomKinds()
   own.add(definition)
   for (const kind of own.all) {
     const id = `${kind.apiVersion}/${kind.kind}`
     if (kinds.find(kind.apiVersion, kind.kind) !== undefined && !found.has(id)) continue
-    kinds.set(kind)
+    kinds.set(isBroken ? { ...kind, schema: anyContent } : kind)
     found.add(id)
   }
 }
 
-/** Definitions among the validated files count, unless the API server would refuse them; those of `schemas` come first. */
+/** Definitions among the validated files count, whatever else the API server refuses in them; those of `schemas` come first. */
 function addDefinitions(
   { path, text }: Pick<Source, 'path' | 'text'>,
   options: CheckOptions,
@@ -165,9 +168,10 @@ function addDefinitions(
   const keep = (manifest: Manifest): Manifest => (manifest.kind === onlyKind ? manifest : withoutRest(manifest))
   const checked = checkText(path, text, { ...options, onlyKind, keep })
   const { manifests, findings } = checked
-  const refused = new Set(findings.flatMap(({ severity, document }) => (severity === 'error' ? [document] : [])))
+  const isInSchema = ({ severity, path = '' }: Finding): boolean => severity === 'error' && /openAPIV3Schema/.test(path)
+  const broken = new Set(findings.filter(isInSchema).map(({ document }) => document))
   for (const { kind, object, document } of manifests) {
-    if (kind === onlyKind && !refused.has(document)) addFound(object, kinds, found)
+    if (kind === onlyKind) addFound(object, kinds, found, broken.has(document))
   }
   return checked
 }

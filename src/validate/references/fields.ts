@@ -191,7 +191,16 @@ export function readFields({
   const fields = Object.hasOwn(fieldsByKind, kind) ? fieldsByKind[kind] : undefined
   const object = fields === undefined ? {} : (kept(whole, fields) as Record<string, unknown>)
   const metadata = isObject(object['metadata']) ? object['metadata'] : undefined
-  return { ...object, metadata: { ...metadata, name, namespace } }
+  const annotations = isLocal(whole) ? { annotations: { [localConfig]: 'true' } } : {}
+  return { ...object, metadata: { ...metadata, name, namespace, ...annotations } }
+}
+
+const localConfig = 'config.kubernetes.io/local-config'
+
+/** Whether an object is for functions of kustomize and kpt alone, which never apply it. */
+export function isLocal({ metadata }: Readonly<Record<string, unknown>>): boolean {
+  const annotations = isObject(metadata) ? metadata['annotations'] : undefined
+  return isObject(annotations) && annotations[localConfig] === 'true'
 }
 
 /** One for all: most items of long lists (variables with a plain value) have nothing that is read. */

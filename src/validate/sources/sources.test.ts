@@ -45,13 +45,19 @@ describe('kustomizations', () => {
         'names.yaml': 'nameReference: []\n',
         'skaffold.yaml': 'apiVersion: skaffold/v4beta6\nkind: Config\n',
         'cluster.yaml': 'kind: Cluster\napiVersion: kind.x-k8s.io/v1alpha4\n',
+        'test.yaml': 'kind: Test\napiVersion: chainsaw.kyverno.io/v1alpha1\nmetadata: {name: My_Test}\n',
+        'machine.yaml': 'kind: HostnameConfig\napiVersion: v1alpha1\nhostname: a\n',
+        'local.yaml':
+          'kind: Fn\napiVersion: example.org/v1\nmetadata: {name: a, annotations: {config.kubernetes.io/local-config: "true"}}\n',
       }),
     )
     expect(report.findings).toEqual([])
     expect(report.result.skipped).toEqual({
+      'configuration of chainsaw': 1,
       'configuration of kind': 1,
-      'configuration of kustomize': 2,
+      'configuration of kustomize': 3,
       'configuration of skaffold': 1,
+      'configuration of talos': 1,
     })
   })
 
