@@ -53,7 +53,7 @@ function staleIn(folder: string, path: string, texts: ReadonlyMap<string, string
   const objects = root === undefined ? undefined : objectsBelow(path, texts, new Set())
   // What stands elsewhere may be pointed at.
   if (objects === undefined) return []
-  const { images, replicas, patches } = value as Kustomization
+  const { images, replicas, patches, resources } = value as Kustomization
   const names = new Set(objects.map(({ metadata }) => metadata?.name))
   const targets = new Set(objects.map(({ kind, metadata }) => `${kind}/${metadata?.name}`))
   const used = new Set(objects.flatMap(imagesIn).map((image) => splitReference(image).name))
@@ -72,7 +72,33 @@ function staleIn(folder: string, path: string, texts: ReadonlyMap<string, string
       if (typeof kind !== 'string' || typeof name !== 'string' || !/^[\w-]+$/.test(name)) return []
       return targets.has(`${kind}/${name}`) ? [] : [stale('patches', i, 'This patch is for', `${kind} ${name}`)]
     }),
+    ...listOf(resources).flatMap((file) =>
+      staleScalers(folder, posix.join(posix.dirname(path), String(file)), texts, targets),
+    ),
   ]
+}
+
+/** Autoscalers in a file of an overlay whose workload is gone. */
+function staleScalers(
+  folder: string,
+  path: string,
+  texts: ReadonlyMap<string, string>,
+  targets: ReadonlySet<string>,
+): Finding[] {
+  const text = texts.get(path)
+  if (text === undefined) return []
+  return splitDocuments(text).flatMap((extent) => {
+    const { root, value } = decodeDocument(text, extent)
+    const { kind, spec } = (value ?? {}) as {
+      kind?: unknown
+      spec?: { scaleTargetRef?: { kind?: unknown; name?: unknown } }
+    }
+    const target = spec?.scaleTargetRef
+    if (kind !== 'HorizontalPodAutoscaler' || target === undefined) return []
+    if (targets.has(`${target.kind}/${target.name}`)) return []
+    const place = placeOf(folder, path, text, root!, ['spec', 'scaleTargetRef', 'name'])
+    return [staleFinding(place, 'spec.scaleTargetRef', 'This autoscaler is for', `${target.kind} ${target.name}`)]
+  })
 }
 
 function placeOf(folder: string, path: string, text: string, root: Node, at: readonly (string | number)[]) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mutant, random } from '../../test/support/manifest-mutants.ts'
 import { printBlock } from '../yaml/print.ts'
 import type { OnConflict } from './merge.ts'
 import { type GeneratedFile, type Plan, planOf } from './plan.ts'
@@ -380,6 +381,22 @@ describe('overlays', () => {
     ])
   })
 
+  it('have one for an autoscaler whose workload is gone', () => {
+    const scaler = {
+      apiVersion: 'autoscaling/v2',
+      kind: 'HorizontalPodAutoscaler',
+      metadata: { name: 'web' },
+      spec: { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' }, maxReplicas: 2 },
+    }
+    const mine = edited(start, overlay, (text) =>
+      text.replace('../../base\n', '../../base\n  - scalers.yaml\n').replace(/replicas:[\s\S]*/, ''),
+    )
+    mine.set('overlays/dev/scalers.yaml', printed([scaler]))
+    expect(plan(generated({ 'db.yaml': [db] }), mine).findings).toMatchObject([
+      { rule: 'stale-overlay', file: 'ops/overlays/dev/scalers.yaml', line: 9 },
+    ])
+  })
+
   it('are not judged where something stands elsewhere', () => {
     const mine = edited(start, overlay, (text) =>
       text.replace('../../base\n', '../../base\n  - https://example.com/more\n'),
@@ -491,5 +508,37 @@ describe('the record of what was generated', () => {
     expect(applied(plan(files, texts), texts)).toEqual(first(files))
     const mine = edited(texts, path, (text) => text.replace('replicas: 1', 'replicas: 2'))
     expect(plan(files, mine).findings).toMatchObject([{ rule: 'edited-base' }])
+  })
+})
+
+describe('whatever stands in the files', () => {
+  it('is merged or refused on a line within the file, and a second run changes nothing', () => {
+    const nextWeb = changed(web, (copy) => {
+      container(copy).image = 'acme/web:2.0'
+      container(copy).env = [
+        { name: 'A', value: '1' },
+        { name: 'C', value: '3' },
+      ]
+    })
+    const files = generated({ 'web.yaml': [nextWeb, service] })
+    const next = random(7)
+    let merged = 0
+    for (let i = 0; i < 1500; i++) {
+      const text = mutant(next, [before.get(path)!])
+      const there = new Map(before).set(path, text)
+      const made = plan(files, there, { onConflict: i % 2 === 0 ? 'ours' : 'theirs' })
+      const lines = text.split(/\r\n|\r|\n/).length
+      for (const { line = 0, severity } of made.findings) {
+        if (severity === 'error') expect(line >= 1 && line <= lines, text).toBe(true)
+      }
+      if (made.findings.some(({ severity }) => severity === 'error')) continue
+      merged++
+      const after = applied(made, there)
+      expect(
+        plan(files, after).steps.filter((step) => step.do !== 'keep'),
+        text,
+      ).toEqual([])
+    }
+    expect(merged).toBeGreaterThan(250)
   })
 })
