@@ -11,50 +11,12 @@ import type { ShippedKind } from '../../src/kubernetes/builtin-data.ts'
 import { type CustomKind, CustomKinds } from '../../src/kubernetes/custom.ts'
 import { decodeDocument, splitDocuments } from '../../src/yaml/decode.ts'
 import { kubernetesModules, lifecycleModules } from './builtin-modules.ts'
+import { projects, type Source } from './crd-projects.ts'
 import { licenceOf, moduleDirectory } from './modules.ts'
 import { stripped } from './schemas.ts'
 import { supplement } from './supplements.ts'
 
-interface Source {
-  readonly module: string
-  /** Files or folders of CRD documents in the module. */
-  readonly paths?: readonly string[]
-  /** The module has the Go types alone: controller-gen makes the CRDs from their markers. */
-  readonly generate?: boolean
-}
-
 const controllerGen = 'sigs.k8s.io/controller-tools@v0.18.0'
-const projects: Readonly<Record<string, readonly Source[]>> = {
-  istio: [{ module: 'istio.io/api@v1.31.1', paths: ['kubernetes/customresourcedefinitions.gen.yaml'] }],
-  'argo-cd': [{ module: 'github.com/argoproj/argo-cd/v3@v3.6.1', paths: ['manifests/crds'] }],
-  'argo-rollouts': [{ module: 'github.com/argoproj/argo-rollouts@v1.10.2', paths: ['manifests/crds'] }],
-  'prometheus-operator': [
-    {
-      module: 'github.com/prometheus-operator/prometheus-operator@v0.93.0',
-      paths: ['example/prometheus-operator-crd'],
-    },
-  ],
-  'sealed-secrets': [{ module: 'github.com/bitnami-labs/sealed-secrets@v0.40.0', paths: ['helm/sealed-secrets/crds'] }],
-  'external-secrets': [{ module: 'github.com/external-secrets/external-secrets@v1.3.2', paths: ['deploy/crds'] }],
-  // Oldest first: a later release replaces what it still has, what it no longer has is kept as deprecated.
-  flux: [
-    { module: 'github.com/fluxcd/source-controller@v1.2.3', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/kustomize-controller/api@v1.2.2', generate: true },
-    { module: 'github.com/fluxcd/helm-controller/api@v1.0.1', generate: true },
-    { module: 'github.com/fluxcd/image-reflector-controller/api@v0.35.2', generate: true },
-    { module: 'github.com/fluxcd/image-automation-controller/api@v0.41.2', generate: true },
-    { module: 'github.com/fluxcd/notification-controller@v1.6.0', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/source-controller@v1.9.6', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/kustomize-controller@v1.9.6', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/helm-controller@v1.6.2', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/notification-controller@v1.9.3', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/image-reflector-controller/api@v1.2.3', generate: true },
-    { module: 'github.com/fluxcd/image-automation-controller/api@v1.2.3', generate: true },
-  ],
-  kyverno: [{ module: 'github.com/kyverno/kyverno@v1.19.1', paths: ['config/crds'] }],
-  'gateway-api': [{ module: 'sigs.k8s.io/gateway-api@v1.7.0', paths: ['config/crd/experimental'] }],
-  'cert-manager': [{ module: 'github.com/cert-manager/cert-manager@v1.21.2', paths: ['deploy/crds'] }],
-}
 
 const output = new URL('../../data/kubernetes/', import.meta.url)
 const read = (path: string): string => readFileSync(path, 'utf8')
@@ -88,8 +50,10 @@ function generated(module: string): string {
 function kindsOf(source: Source): CustomKind[] {
   const directory = source.generate === true ? generated(source.module) : moduleDirectory(source.module)
   const kinds = new CustomKinds()
-  for (const file of (source.paths ?? ['crds']).flatMap((path) => yamlFiles(join(directory, path)))) {
-    const text = read(file)
+  const files = (source.paths ?? ['crds']).flatMap((path) => yamlFiles(join(directory, path)))
+  for (const file of files.filter((file) => source.except?.test(file) !== true)) {
+    // Charts have labels of their own there.
+    const text = read(file).replace(/\{\{[^{}]*\}\}/g, '')
     for (const extent of splitDocuments(text)) kinds.add(decodeDocument(text, extent).value)
   }
   if (source.generate === true) rmSync(directory, { recursive: true })

@@ -18,7 +18,7 @@ export function stripped(schema: unknown, rename: (name: string) => string = (na
   if (typeof schema !== 'object' || schema === null) return schema as Schema
   const result: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(schema)) {
-    if (dropped.has(key)) continue
+    if (dropped.has(key) || value === null) continue
     if (key === '$ref') result[key] = rename(String(value))
     else if (nested.has(key)) result[key] = stripped(value, rename)
     else if (lists.has(key)) result[key] = (value as unknown[]).map((item) => stripped(item, rename))
