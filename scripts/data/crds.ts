@@ -57,9 +57,17 @@ function kindsOf(source: Source): CustomKind[] {
     for (const extent of splitDocuments(text)) kinds.add(decodeDocument(text, extent).value)
   }
   if (source.generate === true) rmSync(directory, { recursive: true })
-  const found = [...kinds.all].map((kind) => ({ ...kind, schema: stripped(kind.schema) }))
+  const release = releaseOf(source.module)
+  const found = [...kinds.all].map((kind) => ({ ...kind, schema: stripped(kind.schema), release }))
   found.forEach(supplement)
   return found
+}
+
+/** `github.com/kedacore/keda/v2@v2.21.0` → `keda v2.21.0`. */
+function releaseOf(module: string): string {
+  const [path = '', version = ''] = module.split('@')
+  const name = path.split('/').findLast((part) => !/^(v\d+|api|client)$/.test(part))
+  return `${name} ${version}`
 }
 
 /** Adds what a release defines. Versions of the same kinds that it no longer has become deprecated. */
@@ -74,7 +82,7 @@ function keepOlder(merged: CustomKinds, release: readonly CustomKind[]): void {
 }
 
 const rows: string[] = []
-const index: Record<string, string[]> = {}
+const index: Record<string, Record<string, string[]>> = {}
 mkdirSync(new URL('crds/', output), { recursive: true })
 for (const [project, sources] of Object.entries(projects)) {
   const merged = new CustomKinds()
@@ -86,8 +94,11 @@ for (const [project, sources] of Object.entries(projects)) {
     rows.push(`| crds/${project}.json.br | ${source.module} | ${where} | ${found.length} | ${licence} |`)
   })
   const kinds = [...merged.all]
-  for (const group of new Set(kinds.map((kind) => kind.apiVersion.split('/')[0]!))) {
-    index[group] = [...(index[group] ?? []), project]
+  for (const { apiVersion, kind, served } of kinds) {
+    const [group = '', version] = apiVersion.split('/')
+    index[group] ??= {}
+    index[group][project] ??= []
+    if (served) index[group][project].push(`${version}/${kind}`)
   }
   const shipped: ShippedKind[] = kinds.map((kind) => ({ ...kind, schema: JSON.stringify(kind.schema) }))
   const json = JSON.stringify(shipped)
@@ -97,7 +108,7 @@ for (const [project, sources] of Object.entries(projects)) {
   writeFileSync(new URL(`crds/${project}.json.br`, output), packed)
   console.log(`${project}: ${kinds.length} kind versions, ${json.length} characters, ${packed.length} bytes`)
 }
-writeFileSync(new URL('crds/index.json', output), `${JSON.stringify(index, null, 1)}\n`)
+writeFileSync(new URL('crds/index.json', output), `${JSON.stringify(index).replaceAll('},', '},\n')}\n`)
 writeFileSync(
   new URL('SOURCES.md', output),
   `# Where this data comes from

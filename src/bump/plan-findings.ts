@@ -90,7 +90,7 @@ export function mentionFinding(source: Source, mention: Mention): Finding {
 
 function variableFinding(source: Source, mention: Mention): Finding {
   const { written = '' } = mention
-  const isLiteral = /[:@][\w.:@-]+$/.test(written)
+  const isLiteral = /[:@][\w.-]+$/.test(written)
   return {
     rule: 'image-behind-variable',
     category: 'input',

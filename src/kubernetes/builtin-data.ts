@@ -27,3 +27,6 @@ export interface BuiltinKind {
 
 /** What a file of `data/kubernetes/crds/` holds a list of: a kind whose schema is JSON, to be parsed when it is looked up. */
 export type ShippedKind = Omit<CustomKind, 'schema'> & { readonly schema: string }
+
+/** What `data/kubernetes/crds/index.json` holds: by group, the projects that define kinds of it, and those that they serve as `version/Kind`. */
+export type ShippedIndex = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>

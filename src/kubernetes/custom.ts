@@ -12,6 +12,8 @@ export interface CustomKind {
   readonly schema: Schema
   /** Whether the status is a subresource, which writing the object itself never touches. */
   readonly hasStatus: boolean
+  /** The release that it is of, where it ships with the suite. */
+  readonly release?: string
 }
 
 /** Kinds that CRDs define: those that ship with the suite, or those of the user's repository and of `schemas:`. */

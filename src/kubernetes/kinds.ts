@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
-import type { BuiltinData, BuiltinKind, ShippedKind } from './builtin-data.ts'
+import type { BuiltinData, BuiltinKind, ShippedIndex, ShippedKind } from './builtin-data.ts'
 import { type CustomKind, CustomKinds } from './custom.ts'
 import type { Schema } from './schema.ts'
 
@@ -21,6 +21,8 @@ export interface ServedKind {
   readonly definition: (name: string) => Schema
   readonly namespaced: boolean
   readonly hasStatus: boolean
+  /** The release that the schema is of, as in `keda v2.21.0`; undefined where it does not ship with the suite. */
+  readonly release: string | undefined
   /** Why it should no longer be used, and what takes its place; undefined where it is not deprecated. */
   readonly deprecation: { readonly message: string; readonly replacement: string | undefined } | undefined
 }
@@ -35,7 +37,8 @@ export class Kinds {
   readonly #found = new Map<string, Lookup>()
   readonly #served = new Map<string, readonly string[]>()
   #builtin: BuiltinData | undefined
-  #projectsOfGroup: Readonly<Record<string, readonly string[]>> | undefined
+  #index: ShippedIndex | undefined
+  #builtinGroups: ReadonlySet<string> | undefined
 
   constructor(read: ReadData) {
     this.#read = read
@@ -76,14 +79,23 @@ export class Kinds {
   #shipped(version: string): string[] {
     const { bit } = this.#view(version)
     const builtin = Object.entries(this.#data.kinds).filter(([, kind]) => ((kind.served ?? 0) & bit) !== 0)
-    const projects = [...new Set(Object.values(this.#groups()).flat())]
-    const crds = projects.flatMap((project) => [...this.#project(project).all]).filter((kind) => kind.served)
-    return [...builtin.map(([name]) => name), ...crds.map((kind) => `${kind.apiVersion}/${kind.kind}`)]
+    const crds = Object.entries(this.#groups()).flatMap(([group, projects]) =>
+      Object.values(projects).flatMap((names) => names.map((name) => `${group}/${name}`)),
+    )
+    return [...builtin.map(([name]) => name), ...crds]
   }
 
   /** Whether CRDs of this API group ship with the suite. */
   shipsGroup(group: string): boolean {
     return Object.hasOwn(this.#groups(), group)
+  }
+
+  /** Whether an API group is one of Kubernetes itself; the core group is empty. */
+  isBuiltinGroup(group: string): boolean {
+    this.#builtinGroups ??= new Set(
+      Object.keys(this.#data.kinds).map((name) => (name.split('/').length > 2 ? (name.split('/')[0] ?? '') : '')),
+    )
+    return this.#builtinGroups.has(group)
   }
 
   /** The definitions of built-in types in one version, by name: `meta.v1.ObjectMeta`. */
@@ -96,8 +108,8 @@ export class Kinds {
     const builtin = Object.hasOwn(this.#data.kinds, name) ? this.#data.kinds[name] : undefined
     if (builtin !== undefined) return this.#builtinLookup(name, builtin, this.#view(version))
     const group = apiVersion.split('/')[0] ?? ''
-    const projects = Object.hasOwn(this.#groups(), group) ? this.#groups()[group]! : []
-    for (const project of projects) {
+    const projects = Object.hasOwn(this.#groups(), group) ? this.#groups()[group]! : {}
+    for (const project of Object.keys(projects)) {
       const shipped = this.#project(project).find(apiVersion, kind)
       if (shipped !== undefined) return lookupCustom(shipped)
     }
@@ -117,7 +129,7 @@ export class Kinds {
     const namespaced = kind.namespaced !== false
     return {
       status: 'served',
-      kind: { decodedBy: 'go', schema, definition, namespaced, hasStatus: false, deprecation },
+      kind: { decodedBy: 'go', schema, definition, namespaced, hasStatus: false, release: undefined, deprecation },
     }
   }
 
@@ -151,11 +163,9 @@ export class Kinds {
     return view
   }
 
-  #groups(): Readonly<Record<string, readonly string[]>> {
-    this.#projectsOfGroup ??= JSON.parse(
-      Buffer.from(this.#read('kubernetes/crds/index.json')).toString('utf8'),
-    ) as Readonly<Record<string, readonly string[]>>
-    return this.#projectsOfGroup
+  #groups(): ShippedIndex {
+    this.#index ??= JSON.parse(Buffer.from(this.#read('kubernetes/crds/index.json')).toString('utf8')) as ShippedIndex
+    return this.#index
   }
 
   #project(name: string): CustomKinds {
@@ -219,7 +229,15 @@ function lookupCustom(kind: CustomKind): Lookup {
   const deprecation = kind.deprecation === undefined ? undefined : { message: kind.deprecation, replacement: undefined }
   return {
     status: 'served',
-    kind: { decodedBy: 'crd', schema, definition: () => empty, namespaced, hasStatus, deprecation },
+    kind: {
+      decodedBy: 'crd',
+      schema,
+      definition: () => empty,
+      namespaced,
+      hasStatus,
+      release: kind.release,
+      deprecation,
+    },
   }
 }
 

@@ -217,6 +217,41 @@ describe('objects of a CRD', () => {
     expect(findings[0]?.fix).toContain('schemas')
   })
 
+  it.each([
+    ['a kind of a built-in group that is near none', 'apiVersion: apps/v1\nkind: Banana\n', 'error'],
+    ['a group that only Kubernetes may have', 'apiVersion: apps2/v1\nkind: Banana\n', 'error'],
+    ['a misspelt kind of a CRD', 'apiVersion: keda.sh/v1alpha1\nkind: ScaleObject\n', 'error'],
+    ['a misspelt group', 'apiVersion: network.k8s.io/v1\nkind: Ingress\n', 'error'],
+    ['a version that the project never had', 'apiVersion: cert-manager.io/v1alpha9\nkind: Certificate\n', 'error'],
+    ['a version that a newer release may have', 'apiVersion: keda.sh/v2\nkind: ScaledObject\n', 'warning'],
+    ['a kind that a newer release may have', 'apiVersion: cilium.io/v2\nkind: CiliumBanana\n', 'warning'],
+    ["another operator's kind of a known name", 'apiVersion: talos.dev/v1alpha1\nkind: ServiceAccount\n', 'warning'],
+  ])('%s is an unknown kind', (_, type, severity) => {
+    const { findings } = check(`${type}metadata: {name: a}\n`, { unknownKinds: 'warning' })
+    expect(findings).toMatchObject([{ rule: 'unknown-kind', severity }])
+    if (severity === 'warning')
+      expect(`${findings[0]?.message}${findings[0]?.fix}`).not.toMatch(/did you mean|Write apiVersion/)
+  })
+
+  it('judges the metadata of a kind that nobody knows', () => {
+    const text = 'apiVersion: a.example.com/v1\nkind: Banana\nmetadata: {name: A_b, labels: {"a b": c}, lables: {}}\n'
+    const rules = check(text, { unknownKinds: 'warning' }).findings.map(({ rule }) => rule)
+    expect(rules.sort()).toEqual(['labels-form', 'metadata-name', 'unknown-field', 'unknown-kind'])
+  })
+
+  it('takes a file in the form of an object without metadata for that of a tool', () => {
+    const { findings, skipped } = check('apiVersion: kuttl.dev/v1beta1\nkind: TestStep\ncommands: []\n', {
+      unknownKinds: 'warning',
+    })
+    expect([findings, skipped.length]).toEqual([[], 1])
+  })
+
+  it('says which release an unknown field was judged by', () => {
+    const text =
+      'apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: a}\nspec: {scaleTargetRef: {name: a}, triggers: [], banana: 1}\n'
+    expect(check(text).findings.find(({ rule }) => rule === 'unknown-field')?.fix).toContain('keda v2')
+  })
+
   it('skips and counts an unknown kind when that is asked for, but not a misspelt one', () => {
     const { findings, skipped } = check(toy('{}'), { unknownKinds: 'skip' })
     expect([findings, skipped]).toEqual([[], [{ document: 0, reason: 'no schema of example.com/v1 Toy is known' }]])

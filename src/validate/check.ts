@@ -212,7 +212,7 @@ class FileCheck {
     }
     const outcome = this.structure(manifest, version, report)
     if (outcome === 'skipped') this.skip(manifest)
-    if (outcome !== 'checked' || this.options.patch === true) return problems
+    if (outcome === 'type' || outcome === 'skipped' || this.options.patch === true) return problems
     const { apiVersion, kind, object } = manifest
     const said = new Set(problems.map((problem) => problem.path.join('\0')))
     const { parseExpression } = this.options

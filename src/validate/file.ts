@@ -91,7 +91,7 @@ function withoutToolConfigs(checked: Checked): Checked {
   )
   const findings = checked.findings.filter(isObject)
   const manifests = checked.manifests.filter(isObject)
-  return { ...checked, findings, manifests, skipped: [...checked.skipped, ...skipped] }
+  return { ...checked, findings, manifests, skipped: [...checked.skipped.filter(isObject), ...skipped] }
 }
 
 /** Why a file that does not parse is not meant to be a manifest, or undefined where it is. */

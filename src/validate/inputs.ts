@@ -50,8 +50,9 @@ export const validateContract = defineContract({
     'unknown-kinds': {
       type: 'enum',
       values: ['error', 'warning', 'skip'],
-      default: 'error',
-      description: 'What an object of a kind without a schema is: an error, a warning, or skipped and counted.',
+      default: 'warning',
+      description:
+        "What objects of kinds without a schema are: an error each, one warning for all of them, or skipped and counted. Kinds that can't exist, or are nearly one that does, are errors in any case.",
     },
     references: {
       type: 'boolean',

@@ -250,7 +250,7 @@ spec:
   it('may be given', async () => {
     const root = workspace({ 'schemas/crd.yaml': definition(), 'ops/box.yaml': box })
     expect(await findings(root, { paths: ['ops'], schemas: 'schemas' })).toEqual(['ops/box.yaml:5 error wrong-type'])
-    expect(await findings(root, { paths: ['ops'] })).toEqual(['ops/box.yaml:1 error unknown-kind'])
+    expect(await findings(root, { paths: ['ops'] })).toEqual(['ops/box.yaml:1 warning unknown-kind'])
     expect(await findings(root, { paths: ['ops'], 'unknown-kinds': 'skip' })).toEqual([])
   })
 

@@ -18,6 +18,7 @@ import { readRepository } from './repository.ts'
 import { defineRendered, type Inputs, parseRules, parseVersions, settingsOf, withSeverities } from './settings.ts'
 import { standardInputName } from './sources/collect.ts'
 import { readSources } from './sources/read.ts'
+import { withUnknownKindsOnce } from './structure/unknown-kind.ts'
 import { readStyle } from './style/config.ts'
 import { sectionsOf } from './summary.ts'
 
@@ -79,7 +80,11 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   skipped.merge(verdict.skipped)
   skipped.merge(rendered.skipped)
   const found = [...findings, ...rendered.findings, ...verdict.findings]
-  const all = withSeverities([...found, ...emptyPaths(byPath, verdict, found)], rules, inputs.failOn)
+  const all = withSeverities(
+    [...withUnknownKindsOnce(found), ...emptyPaths(byPath, verdict, found)],
+    rules,
+    inputs.failOn,
+  )
   const diff = fixed.length > 0 && inputs.dryRun ? await diffOf(fixed) : ''
   return reportOf({ ...verdict, skipped, findings: all }, inputs.paths, versions, fixed, {
     diff,

@@ -114,7 +114,8 @@ export function mention(walk: Walk, name: Reference, at: number, where: Where): 
 
 /** `${REGISTRY}/acme/web:1.0`: which image it is depends on the variable; its repository does not. */
 function mentionBehindVariable(walk: Walk, written: string, at: number, where: Where): void {
-  const [, rest = ''] = /[})%>]\/([^{}$<>%]+)(?:[:@].*)?$/.exec(written) ?? /^\$\w+\/([^{}$<>%]+)$/.exec(written) ?? []
+  const [, rest = ''] =
+    /[})%>]\/([^{}$<>%:@]+)(?:[:@].*)?$/.exec(written) ?? /^\$\w+\/([^{}$<>%]+)$/.exec(written) ?? []
   const name = readReference(splitReference(rest).name)
   if (name === undefined || where.through !== undefined) return
   const { document, found } = walk

@@ -62,7 +62,8 @@ function addFluxChart(walk: Walk, stretch: Stretch, fields: Fields, where: Where
 function addArgoChart(walk: Walk, fields: Fields, where: Where): void {
   const url = textOf(fields.get('repoURL')) ?? ''
   const chart = textOf(fields.get('chart'))
-  const path = ociPath(url) ?? (url.includes(':') && !/^[^/:]+:\d+\//.test(url) ? undefined : url.replace(/\/+$/, ''))
+  const path =
+    ociPath(url) ?? (url.includes(':') && !/^[^/:]+:\d+\//.test(url) ? undefined : url.replace(/(?<!\/)\/+$/, ''))
   if (path === undefined || (chart === undefined && !url.startsWith('oci://'))) return
   addChart(walk, chart === undefined ? path : `${path}/${chart}`, 'targetRevision', fields, where)
 }

@@ -58,7 +58,7 @@ export function definitionsIn(files: Iterable<SourceFile>): Definitions {
 
 /** The path behind `oci://`; undefined for another scheme. */
 export function ociPath(url: string): string | undefined {
-  return url.startsWith('oci://') ? url.slice('oci://'.length).replace(/\/+$/, '') : undefined
+  return url.startsWith('oci://') ? url.slice('oci://'.length).replace(/(?<!\/)\/+$/, '') : undefined
 }
 
 function definedIn(text: string): Defined[] {

@@ -5,6 +5,7 @@ import { nearest } from '../../report/nearest.ts'
 import type { FieldPath, Problem } from '../problem.ts'
 import { checkCustomObject } from './crd.ts'
 import { checkGoValue } from './go.ts'
+import { mistakenKind, unknownKind } from './unknown-kind.ts'
 import { described, Walk } from './walk.ts'
 
 /** Evaluates the CEL rules of a schema for a value that fits it, defaults filled in: `evaluateRules` of `cel/rules.ts`. */
@@ -30,8 +31,11 @@ export interface TypedObject {
   readonly object: Readonly<Record<string, unknown>>
 }
 
-/** How an object was looked at: `checked`, refused for its `type` alone, or `skipped` because nobody knows its kind. */
-export type Outcome = 'checked' | 'type' | 'skipped'
+/**
+ * How an object was looked at: `checked`, its `metadata` alone because nobody knows its kind, refused for its `type` alone, or
+ * `skipped`.
+ */
+export type Outcome = 'checked' | 'metadata' | 'type' | 'skipped'
 
 /**
  * Checks an object against the schema of its kind in one version of Kubernetes: whether the kind is served, unknown and
@@ -43,23 +47,25 @@ export function checkStructure(
   options: StructureOptions,
   report: (problem: Problem) => void,
 ): Outcome {
-  const walk = new Walk(report, options.patch === true)
-  if (!hasType(target, walk)) return 'type'
   const { apiVersion, kind, object } = target
+  const isPatch = options.patch === true
+  const walk = new Walk(report, isPatch)
+  if (!hasType(target, walk)) return 'type'
   const lookup = options.kinds.find(apiVersion, kind, version, options.customKinds)
-  if (lookup.status === 'unknown') return unknownKind(target, version, options, report)
+  if (lookup.status === 'unknown') return checkUnknown(target, version, options, walk)
   if (lookup.status === 'unserved') {
     const { message, replacement } = lookup
     walk.report('unserved-api', ['apiVersion'], 'value', `${message}${insteadOf(replacement)}`, fixOf(replacement))
     return 'type'
   }
   deprecation(lookup, report)
-  const { decodedBy, schema, definition, hasStatus } = lookup.kind
+  const { decodedBy, schema, definition, hasStatus, release } = lookup.kind
   if (decodedBy === 'go') checkGoValue(schema, object, walk, definition)
   else {
-    const evaluations = checkCustomObject(schema, object, walk, options.kinds.definitions(version), hasStatus)
-    for (const { value, path, schema: own } of evaluations) {
-      options.evaluateRules?.(own['x-kubernetes-validations'] ?? [], value, path, report, own)
+    const own = new Walk(report, isPatch, { release })
+    const evaluations = checkCustomObject(schema, object, own, options.kinds.definitions(version), hasStatus)
+    for (const { value, path, schema: part } of evaluations) {
+      options.evaluateRules?.(part['x-kubernetes-validations'] ?? [], value, path, report, part)
     }
   }
   return 'checked'
@@ -110,50 +116,22 @@ function spaced(name: string): string {
   return `${name.slice(0, cut)} ${name.slice(cut + 1)}`
 }
 
-function unknownKind(
-  { apiVersion, kind }: TypedObject,
-  version: string,
-  { kinds, customKinds, unknownKinds }: StructureOptions,
-  report: (problem: Problem) => void,
-): Outcome {
-  const served = kinds.served(version, customKinds)
-  const isKnownGroup = served.some((name) => groupOf(name) === groupOf(`${apiVersion}/`))
-  if (unknownKinds === 'skip' && !isKnownGroup) return 'skipped'
-  const meant = meantKind(apiVersion, kind, served)
-  const severity = unknownKinds === 'warning' && !isKnownGroup ? 'warning' : 'error'
-  const hint = meant === undefined ? '' : `; did you mean ${spaced(meant)}?`
-  const wrongPart = meant?.startsWith(`${apiVersion}/`) === true ? 'kind' : 'apiVersion'
-  report({
-    rule: 'unknown-kind',
-    category: 'api',
-    severity,
-    path: [wrongPart],
-    at: 'value',
-    message: `no API server of Kubernetes ${version} and no CRD defines ${apiVersion} ${kind}${hint}`,
-    fix:
-      meant === undefined
-        ? 'Put its CRD among the manifests or name it in `schemas`, or set `unknown-kinds` to `skip`.'
-        : `Write apiVersion ${meant.slice(0, meant.lastIndexOf('/'))} and kind ${meant.slice(meant.lastIndexOf('/') + 1)}.`,
-  })
-  return 'type'
-}
+const anything: Schema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true }
 
-/** The group of `apiVersion/Kind`; the core group is `v1`. */
-function groupOf(name: string): string {
-  return name.slice(0, name.indexOf('/'))
-}
-
-/** What is served that a mistyped apiVersion or kind most likely means. */
-function meantKind(apiVersion: string, kind: string, served: readonly string[]): string | undefined {
-  const sameKind = served.filter((name) => name.endsWith(`/${kind}`))
-  const sameVersion = served.filter(
-    (name) => name.startsWith(`${apiVersion}/`) && name.lastIndexOf('/') === apiVersion.length,
-  )
-  const byVersion = nearest(
-    kind,
-    sameVersion.map((name) => name.slice(apiVersion.length + 1)),
-  )
-  if (byVersion !== undefined) return `${apiVersion}/${byVersion}`
-  const sameGroup = sameKind.filter((name) => groupOf(name) === groupOf(`${apiVersion}/`))
-  return sameGroup[0] ?? nearest(`${apiVersion}/${kind}`, sameKind) ?? (sameKind.length === 1 ? sameKind[0] : undefined)
+/**
+ * Of an object whose kind nobody defines, the metadata is still known. What has none is taken for a file that some tool reads
+ * in the form of an object, unless every kind must be known.
+ */
+function checkUnknown(target: TypedObject, version: string, options: StructureOptions, walk: Walk): Outcome {
+  const { kinds, customKinds, unknownKinds } = options
+  const { problem, isNear } = mistakenKind(target, version, kinds, customKinds) ?? {}
+  const isObject = unknownKinds === 'error' || target.object['metadata'] !== undefined
+  if (problem !== undefined && (isNear || isObject)) {
+    walk.tell(problem)
+    return 'type'
+  }
+  if (unknownKinds === 'skip' || !isObject) return 'skipped'
+  checkCustomObject(anything, target.object, walk, kinds.definitions(version), false)
+  walk.tell(unknownKind(target, unknownKinds))
+  return 'metadata'
 }

@@ -14,15 +14,23 @@ export class Walk {
   problems = 0
   readonly #report: (problem: Problem) => void
 
-  constructor(report: (problem: Problem) => void, isPatch: boolean, path: (string | number)[] = []) {
+  /** The release that the schema is of, where it ships with the suite. */
+  readonly #release: string | undefined
+
+  constructor(
+    report: (problem: Problem) => void,
+    isPatch: boolean,
+    { path = [], release }: { path?: (string | number)[]; release?: string | undefined } = {},
+  ) {
     this.#report = report
     this.isPatch = isPatch
     this.path = path
+    this.#release = release
   }
 
   /** The same walk, whose problems are told to someone else. */
   beside(report: (problem: Problem) => void): Walk {
-    return new Walk(report, this.isPatch, this.path)
+    return new Walk(report, this.isPatch, { path: this.path, release: this.#release })
   }
 
   /** Reports a problem of the current value. */
@@ -40,7 +48,7 @@ export class Walk {
     if (this.problems >= mostProblems) return
     const meant = nearest(name, known)
     const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
-    const fix = meant === undefined ? 'Remove it.' : `Rename it to \`${meant}\`.`
+    const fix = meant === undefined ? removal(this.#release) : `Rename it to \`${meant}\`.`
     this.report('unknown-field', [...this.path, name], 'key', `unknown field \`${name}\`${hint}`, fix)
   }
 
@@ -60,6 +68,12 @@ export class Walk {
     this.problems++
     this.#report(problem)
   }
+}
+
+function removal(release: string | undefined): string {
+  return release === undefined
+    ? 'Remove it.'
+    : `Remove it. This was judged by ${release}: where you run another release, name its CRDs in \`schemas\`.`
 }
 
 /** What mends a value of the wrong type: quotes, or the blank without which `key:value` is a text. */
