@@ -10,6 +10,8 @@ export type FailureKind =
   /** The server failed or the connection broke; whether the push landed is not known. */
   | 'interrupted'
   | 'unreachable'
+  /** Something else than a Git server answers, or without an end: a login page, a proxy. */
+  | 'foreign'
   /** The server moves refs one by one alone, not several or none. */
   | 'not-atomic'
   | 'protected'
@@ -130,6 +132,10 @@ export function errorOf(failure: Failure, remote: RemoteAddress, branch: string)
     case 'unreachable':
       return new ServiceError('git', `${remote.url} can't be reached: ${text}`, {
         fix: 'Check the host name, the network, the proxy and the certificate.',
+      })
+    case 'foreign':
+      return new ServiceError('git', text, {
+        fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
       })
     case 'locked':
       return new ServiceError('git push', `The ${where} stays locked on the server: ${text}`, {

@@ -14,6 +14,9 @@ export interface Credential {
   readonly username?: string | undefined
 }
 
+/** A server that sends without an end is not waited for: the largest history takes less. */
+const deadlineMs = 20 * 60_000
+
 /** Variables of the user's that decide how ssh reaches its host. */
 const sshVariables = ['SSH_AUTH_SOCK', 'GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_SSH_VARIANT']
 
@@ -24,7 +27,7 @@ const sshVariables = ['SSH_AUTH_SOCK', 'GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_SSH_VA
  */
 export function gitIn(folder: string, host: Host, remote?: RemoteAddress, credential?: Credential): Git {
   const env = environmentFor(host, remote, credential)
-  return { run: (args, stdin = '') => host.processes.run('git', args, { cwd: folder, env, stdin }) }
+  return { run: (args, stdin = '') => host.processes.run('git', args, { cwd: folder, env, stdin, deadlineMs }) }
 }
 
 function environmentFor(host: Host, remote: RemoteAddress | undefined, credential: Credential | undefined) {

@@ -32,6 +32,14 @@ export async function execute(path: string, args: readonly string[], options: Ru
     // A child that does not want its input closes the pipe; its exit code says whether that was right.
     process.nextTick(() => made.stdin?.on('error', () => {}))
   }
+  let isLate = false
+  const deadline =
+    options.deadlineMs === undefined
+      ? undefined
+      : setTimeout(() => {
+          isLate = true
+          child?.kill('SIGKILL')
+        }, options.deadlineMs)
   try {
     const code: number | null = await making.run(taken, () =>
       exec(quoted(path), [...args], {
@@ -53,12 +61,15 @@ export async function execute(path: string, args: readonly string[], options: Ru
     lines?.end()
     // What a program leaves behind that we have ended says nothing.
     if (wasCancelled()) return await new Promise(() => {})
+    if (isLate) throw new Error(`it did not end within ${(options.deadlineMs ?? 0) / 1000} s`)
     const signal = child?.signalCode ?? null
     const exitCode = code ?? 128 + (signal === null ? 0 : constants.signals[signal])
     return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }
   } catch (cause) {
     wasCancelled()
     throw new ServiceError(path, `Could not run ${path}: ${(cause as Error).message}`, { cause })
+  } finally {
+    clearTimeout(deadline)
   }
 }
 

@@ -52,7 +52,11 @@ const impersonal = ['accept', 'accept-encoding', 'range', 'user-agent']
 /** Where an answer sends a request on to. https://fetch.spec.whatwg.org/#http-redirect-fetch */
 function redirected(hop: Hop, { statusCode = 0, headers: { location } }: http.IncomingMessage): Hop | undefined {
   if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined) return undefined
+  if (!URL.canParse(location, hop.target.href))
+    throw new RefusedAnswer(`it redirects to "${location}", which is no address`)
   const target = new URL(location, hop.target)
+  if (!/^https?:$/.test(target.protocol))
+    throw new RefusedAnswer(`it redirects to ${target.protocol}, not to http or https`)
   if (hop.target.protocol === 'https:' && target.protocol !== 'https:') {
     throw new RefusedAnswer('it redirects from https to an address without encryption')
   }

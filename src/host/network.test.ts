@@ -210,6 +210,17 @@ describe('redirects', () => {
     expect(got).toEqual([])
   })
 
+  it.each([
+    ['file:///etc/passwd', 'it redirects to file:, not to http or https'],
+    ['http://[', 'it redirects to "http://[", which is no address'],
+  ])('to %s are not gone', async (location, said) => {
+    const url = await httpServer((_, response) => void response.writeHead(302, { location }).end())
+    await expect(send({ method: 'GET', url })).rejects.toMatchObject({
+      message: `GET ${url}/: ${said}`,
+      transient: false,
+    })
+  })
+
   it('take no header to another host that may say who asks', async () => {
     const other = await httpServer((request, response) => response.end(Object.keys(request.headers).sort().join()))
     const url = await httpServer((_, response) => void response.writeHead(302, { location: other }).end())

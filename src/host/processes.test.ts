@@ -87,6 +87,13 @@ describe('processes', () => {
     expect(lines).toEqual(['one', 'two', 'thrée'])
   })
 
+  it('ends a program that takes longer than it may', async () => {
+    await expect(shell('exec sleep 60', { deadlineMs: 100 })).rejects.toMatchObject({
+      name: 'ServiceError',
+      message: expect.stringMatching(/^Could not run \S+: it did not end within 0.1 s$/),
+    })
+  })
+
   it('gives 128 and the number of the signal that ended a program', async () => {
     expect((await shell('kill -TERM $$')).exitCode).toBe(143)
   })

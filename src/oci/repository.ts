@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts'
 import { limits } from '../http/limits.ts'
 import { retrying } from '../http/retry.ts'
+import { number, object, parsed } from '../http/shape.ts'
 import { digestOf } from './digest.ts'
 import { type Descriptor, manifestTypes } from './manifest.ts'
 import type { Reference } from './reference.ts'
@@ -11,6 +12,8 @@ export interface RepositoryOptions extends Omit<SessionOptions, 'scopes'> {
   /** Repositories of the same registry whose blobs may be taken over without an upload: `library/base`. */
   readonly mountFrom?: readonly string[]
 }
+
+const manifestShape = object('a manifest', { schemaVersion: number })
 
 export type BlobOutcome = 'present' | 'mounted' | 'uploaded'
 
@@ -54,7 +57,10 @@ export function openRepository(
   const get = async (reference: string): Promise<Uint8Array> => {
     const path = `${repository}/manifests/${reference}`
     const { body } = await session.send({ method: 'GET', path, headers: { accept }, accept: [200] })
-    return body
+    const found = manifestShape.differs(parsed(body))
+    if (found === undefined) return body
+    const message = `GET /v2/${path} answered with ${found} instead of ${manifestShape.name}`
+    throw new RegistryError(registry, 'unexpected answer', message)
   }
 
   return {

@@ -2,7 +2,7 @@ import type { ServiceError } from '../errors.ts'
 import type { AnswerLimits, Host, HttpRequest } from '../host/host.ts'
 import { limits } from '../http/limits.ts'
 import { retrying } from '../http/retry.ts'
-import { parsed } from '../http/shape.ts'
+import { kindOf, parsed } from '../http/shape.ts'
 import { readChallenges } from './challenge.ts'
 import { basicAuth, type Credentials } from './credentials.ts'
 import { type Answer, errorOfAnswer, RegistryError } from './registry-error.ts'
@@ -126,7 +126,10 @@ class RegistrySession implements Session {
     const answer = await this.#exchange({ method: 'GET', url: base.href, limits: limits.ping })
     if (answer.status === 401) this.#authorization = await this.#authorize(base, answer)
     else if (answer.status !== 200) throw this.#refusedPing(base, answer)
-    return base
+    const found = kindOf(parsed(answer.body))
+    if (answer.status === 401 || found !== 'an HTML page') return base
+    const message = `GET ${base.href} answered with ${found} instead of the API of a registry`
+    throw new RegistryError(this.#registry, 'unexpected answer', message)
   }
 
   #refusedPing(base: URL, answer: Answer): RegistryError {

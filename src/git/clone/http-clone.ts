@@ -46,7 +46,7 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
       isProven = true
       return result
     } catch (error) {
-      if (isProven || !(error instanceof GitFailure) || error.failure.kind === 'no-branch') throw error
+      if (isProven || !(error instanceof GitFailure) || isFinal(error)) throw error
       host.log.debug(`Leaving ${remote.url} to git: ${error.failure.text}`)
       isSpareOnly = true
       return await byGit(git())
@@ -107,7 +107,11 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
     refs: (patterns) =>
       proven(
         () => http.refs(patterns.map((pattern) => pattern.replace(/\*$/, ''))),
-        (clone) => clone.refs(patterns),
+        async (clone) => {
+          const found = await clone.refs(patterns)
+          if (found.refs.size === 0) await http.confirm()
+          return found
+        },
       ),
     fetch: (options) =>
       proven(
@@ -165,4 +169,9 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
       await http.push(updates, tips.length === 0 ? undefined : writePack(store.made(tips)))
     },
   }
+}
+
+/** Whether git would find the same. */
+function isFinal({ failure }: GitFailure): boolean {
+  return failure.kind === 'no-branch' || failure.kind === 'foreign'
 }

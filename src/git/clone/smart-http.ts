@@ -1,6 +1,7 @@
 import { ServiceError } from '../../errors.ts'
 import type { AnswerLimits, Host } from '../../host/host.ts'
 import { limits } from '../../http/limits.ts'
+import { kindOf, parsed } from '../../http/shape.ts'
 import type { RemoteAddress } from '../address.ts'
 import { diagnose, GitFailure } from '../failure.ts'
 import { basic, type Credential } from '../program.ts'
@@ -24,6 +25,8 @@ export interface SmartHttp {
   refs(prefixes: readonly string[]): Promise<{ readonly head: string | undefined; readonly refs: Map<string, string> }>
   fetch(request: PackRequest): Promise<Map<string, GitObject>>
   push(updates: readonly RefUpdate[], pack: Buffer | undefined): Promise<void>
+  /** Throws GitFailure `foreign` where something else than a Git server answers. git takes a login page for no refs at all. */
+  confirm(): Promise<void>
 }
 
 const none = '0'.repeat(40)
@@ -49,11 +52,14 @@ export function smartHttp(host: Host, remote: RemoteAddress, credential: Credent
     try {
       const request = { method, url, headers: { ...common, ...headers }, limits: answer, followRedirects: false }
       const response = await host.network.send(body === undefined ? request : { ...request, body })
-      if (response.status === 200) return Buffer.from(response.body)
-      throw failureOf(response.status, url)
+      if (response.status !== 200) throw failureOf(response.status, url)
+      if (!response.headers['content-type']?.startsWith('application/x-git-')) throw foreign(method, url, response.body)
+      return Buffer.from(response.body)
     } catch (error) {
       if (error instanceof GitFailure) throw error
       const text = error instanceof Error ? error.message : String(error)
+      // What is too large or too late for us has no end for git.
+      if (error instanceof ServiceError && !error.transient) throw new GitFailure({ kind: 'foreign', text })
       const isRefused = error instanceof ServiceError && /refused|resolved/.test(text)
       throw new GitFailure({ kind: isRefused ? 'unreachable' : 'interrupted', text })
     }
@@ -104,6 +110,11 @@ export function smartHttp(host: Host, remote: RemoteAddress, credential: Credent
   }
 
   return {
+    async confirm() {
+      const url = `${base}/info/refs?service=git-upload-pack`
+      const { body } = await host.network.send({ method: 'GET', url, headers: common, limits: limits.refs })
+      if (kindOf(parsed(body)) === 'an HTML page') throw foreign('GET', url, body)
+    },
     async refs(prefixes) {
       const answer = await upload('ls-refs', ['symrefs\n', ...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)])
       const refs = new Map<string, string>()
@@ -196,6 +207,14 @@ function broken(text: string): (error: unknown) => never {
     const kind = error instanceof OversizedPack ? 'unknown' : 'interrupted'
     throw new GitFailure({ kind, text: `${(error as Error).message} ${text}`.trim() })
   }
+}
+
+function foreign(method: string, url: string, body: Uint8Array): GitFailure {
+  const address = `${method} ${url.split('?')[0]}`
+  return new GitFailure({
+    kind: 'foreign',
+    text: `${address} answered with ${kindOf(parsed(body))} instead of Git's protocol`,
+  })
 }
 
 function failureOf(status: number, url: string): GitFailure {
