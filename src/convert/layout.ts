@@ -45,7 +45,7 @@ function baseFiles(groups: readonly ObjectGroup[], folder: string): GeneratedFil
   }
   const files = groups.map(({ name, objects }): [string, readonly object[]] => [name, objects.map(ordered)])
   return [...files, ['kustomization', [kustomization]] as const].map(([name, objects]): GeneratedFile => {
-    return { path: `${folder}/${name}.yaml`, content: printObjects(objects, header), part: 'base' }
+    return { path: `${folder}/${name}.yaml`, content: printObjects(objects, header), objects, part: 'base' }
   })
 }
 
@@ -87,7 +87,7 @@ function overlayFiles(overlay: Overlay, prefix: string | undefined, base: string
   }
   const all = Object.entries({ 'kustomization.yaml': [kustomization], ...files })
   return all.map(([file, objects]): GeneratedFile => {
-    return { path: `overlays/${environment}/${file}`, content: printObjects(objects), part: 'overlay' }
+    return { path: `overlays/${environment}/${file}`, content: printObjects(objects), objects, part: 'overlay' }
   })
 }
 

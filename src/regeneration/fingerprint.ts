@@ -1,4 +1,4 @@
-import { nameOfItem } from './item-names.ts'
+import { namerOf } from './item-names.ts'
 
 /** A way into a manifest: the object, then fields, and names of list items in brackets. */
 export type Steps = readonly string[]
@@ -19,16 +19,27 @@ export class Fingerprint {
 
   /** Whether something of a value was generated at this place. */
   knows(steps: Steps, value: unknown): boolean {
-    for (const [leaf] of leavesOf(steps, value)) if (this.#values.has(hashOf(leaf, this.#salt))) return true
-    return false
+    let isKnown = false
+    this.#visit(steps, value, (way) => {
+      isKnown ||= this.#values.has(way)
+    })
+    return isKnown
   }
 
   /** Whether a value is what was generated at this place. */
   holds(steps: Steps, value: unknown): boolean {
-    for (const [leaf, text] of leavesOf(steps, value)) {
-      if (this.#values.get(hashOf(leaf, this.#salt)) !== hashOf(text, this.#salt)) return false
-    }
-    return true
+    let isHeld = true
+    this.#visit(steps, value, (way, hash) => {
+      isHeld &&= this.#values.get(way) === hash
+    })
+    return isHeld
+  }
+
+  #visit(steps: Steps, value: unknown, visit: Visit): void {
+    const way = steps.reduce(hashStep, seedOf(this.#salt))
+    visitLeaves(way, fieldsOf(steps), value, (leaf, text) =>
+      visit(bitsOf(leaf), bitsOf(hash(seedOf(this.#salt), text))),
+    )
   }
 
   /** As a line of text: eight characters for each field. */
@@ -48,36 +59,54 @@ export class Fingerprint {
     return new Fingerprint(values, salt)
   }
 
-  /** The fingerprint of what is generated now. */
-  static of(objects: ReadonlyMap<string, unknown>): Fingerprint {
-    const leaves = [...objects].flatMap(([id, object]) => [...leavesOf([id], object)])
+  /** The fingerprint of objects that are generated now, by what they are called. */
+  static of(objects: Iterable<readonly [id: string, object: unknown]>): Fingerprint {
     for (let salt = 0; ; salt++) {
-      const values = new Map(leaves.map(([way, text]) => [hashOf(way, salt), hashOf(text, salt)]))
-      // Two fields with one hash: others are chosen.
-      if (values.size === leaves.length || salt === alphabet.length - 1) return new Fingerprint(values, salt)
+      const seed = seedOf(salt)
+      const values = new Map<number, number>()
+      let leaves = 0
+      for (const [id, object] of objects) {
+        visitLeaves(hashStep(seed, id), [], object, (way, text) => {
+          leaves++
+          values.set(bitsOf(way), bitsOf(hash(seed, text)))
+        })
+      }
+      // Two fields with one hash: another salt tells them apart.
+      if (values.size === leaves || salt === alphabet.length - 1) return new Fingerprint(values, salt)
     }
   }
 }
 
-/** The values that are no filled collections, and lists that are merged as a whole: the way to each, and the value as text. */
-function* leavesOf(
-  steps: Steps,
+type Visit = (way: number, hash: number) => void
+
+/**
+ * Visits the values that are no filled collections, and lists that are merged as a whole.
+ *
+ * @param way the hash of the way to the value.
+ * @param fields the fields of that way.
+ */
+function visitLeaves(
+  way: number,
+  fields: readonly string[],
   value: unknown,
-  fields: readonly string[] = fieldsOf(steps),
-): Generator<[string, string]> {
+  visit: (way: number, text: string) => void,
+): void {
+  if (value === undefined) return
   const names = Array.isArray(value) ? namesOf(fields, value) : undefined
   if (names !== undefined) {
-    for (const [name, item] of names) yield* leavesOf([...steps, `[${name}]`], item, fields)
+    for (const [name, item] of names) visitLeaves(hashStep(way, `[${name}]`), fields, item, visit)
   } else if (isFilledMapping(value)) {
-    for (const [key, field] of Object.entries(value)) yield* leavesOf([...steps, key], field, [...fields, key])
-  } else yield [steps.join('\n'), JSON.stringify(value)]
+    for (const [key, field] of Object.entries(value)) visitLeaves(hashStep(way, key), [...fields, key], field, visit)
+  } else visit(way, JSON.stringify(value))
 }
 
 /** The items of a list by name; undefined where the list is empty or atomic, or two items have one name. */
 export function namesOf(fields: readonly string[], list: readonly unknown[]): ReadonlyMap<string, unknown> | undefined {
+  const nameOf = namerOf(fields)
+  if (nameOf === undefined) return undefined
   const names = new Map<string, unknown>()
   for (const item of list) {
-    const name = nameOfItem(fields, item)
+    const name = nameOf(item)
     if (name === undefined || names.has(name)) return undefined
     names.set(name, item)
   }
@@ -104,20 +133,29 @@ function unpack(text: string): number {
   return [...text].reduce((bits, character) => bits * 64 + Math.max(alphabet.indexOf(character), 0), 0)
 }
 
-/** 24 bits of a text: of 16 million changes one is taken for none. Nothing secret depends on it. */
-function hashOf(text: string, salt = 0): number {
-  let a = 0xdeadbeef ^ salt
-  let b = 0x41c6ce57 ^ salt
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    a = Math.imul(a ^ unit, 2654435761)
-    b = Math.imul(b ^ unit, 1597334677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  return (a ^ (a >>> 16)) & 0xffffff
+function seedOf(salt: number): number {
+  return 0x811c9dc5 ^ Math.imul(salt + 1, 0x9e3779b1)
+}
+
+/** A hash with one more text in it (FNV-1a, with the bits mixed at the end). Nothing secret depends on it. */
+function hash(seed: number, text: string): number {
+  let bits = seed
+  for (let i = 0; i < text.length; i++) bits = Math.imul(bits ^ text.charCodeAt(i), 0x01000193)
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  return bits ^ (bits >>> 16)
+}
+
+function hashStep(way: number, step: string): number {
+  return hash(way ^ 0x2f, step)
+}
+
+/** 24 bits of a hash: of 16 million changes one is taken for none. */
+function bitsOf(bits: number): number {
+  return bits & 0xffffff
 }
 
 /** 24 bits of a text as four characters. */
 export function shortHash(text: string): string {
-  return pack(hashOf(text))
+  return pack(bitsOf(hash(seedOf(0), text)))
 }

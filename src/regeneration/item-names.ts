@@ -30,15 +30,30 @@ const sets = /^(?:resources|components|crds|configurations|transformers|generato
 const defaults: Readonly<Record<string, string>> = { protocol: 'TCP' }
 
 /** The name of an item of a list in a manifest or kustomization; undefined where the list is atomic. */
-export const nameOfItem: NameItem = (path, item) => {
+export const nameOfItem: NameItem = (path, item) => namerOf(path)?.(item)
+
+type Namer = (item: unknown) => string | undefined
+
+const namers = new Map<string, Namer | undefined>()
+
+/** What names the items of the list at a path; undefined where the list is atomic. */
+export function namerOf(path: readonly string[]): Namer | undefined {
   const place = path.join('.')
-  if (sets.test(place)) return typeof item === 'string' ? item : undefined
-  const keys = named.find(([pattern]) => pattern.test(place))?.[1]
+  if (!namers.has(place)) namers.set(place, makeNamer(place))
+  return namers.get(place)
+}
+
+function makeNamer(place: string): Namer | undefined {
+  if (sets.test(place)) return (item) => (typeof item === 'string' ? item : undefined)
+  const keys = named.find(([pattern]) => pattern.test(place))?.[1].map((key) => key.split('.'))
   if (keys === undefined) return undefined
-  const parts = keys.map((key) => fieldOf(item, key.split('.')))
-  if (parts.every((part) => part === undefined)) return undefined
-  const name = parts.flatMap((part, index) => part ?? defaults[keys[index]!] ?? []).join('/')
-  return place === 'patches' ? `${name}${isJsonPatch(item) ? '/operations' : ''}` : name
+  const isPatches = place === 'patches'
+  return (item) => {
+    const parts = keys.map((key) => fieldOf(item, key))
+    if (parts.every((part) => part === undefined)) return undefined
+    const name = parts.flatMap((part, index) => part ?? defaults[keys[index]![0]!] ?? []).join('/')
+    return isPatches && isJsonPatch(item) ? `${name}/operations` : name
+  }
 }
 
 /** One object may have a strategic merge patch and one of operations. */

@@ -67,10 +67,14 @@ export function mergeFile(before: string, generated: string, options: MergeOptio
   return { text: joined(before, documents, texts, added), conflicts }
 }
 
-/** The fingerprint of a generated text. */
-export function fingerprintOf(generated: string): Fingerprint {
-  const values = splitDocuments(generated).map((extent) => decodeValue(generated, extent).value)
-  return Fingerprint.of(new Map(values.flatMap((value) => (idOf(value) === undefined ? [] : [[idOf(value)!, value]]))))
+/** The fingerprint of generated objects. */
+export function fingerprintOf(objects: readonly unknown[]): Fingerprint {
+  return Fingerprint.of(objects.flatMap((value) => (idOf(value) === undefined ? [] : [[idOf(value)!, value] as const])))
+}
+
+/** The documents of a text as data. */
+export function valuesIn(text: string): unknown[] {
+  return splitDocuments(text).map((extent) => decodeValue(text, extent).value)
 }
 
 function mergeOf(text: string, document: Document | undefined, { last, onConflict, addsOnly }: MergeOptions): Merge {

@@ -1,9 +1,11 @@
 import { posix } from 'node:path'
 import { splitReference } from '../oci/reference.ts'
-import { decodeDocument, decodeValue, type Node, splitDocuments } from '../yaml/decode.ts'
+import { decodeDocument, splitDocuments } from '../yaml/decode.ts'
+import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 import { linesOf } from '../yaml/lines.ts'
 import { locate } from '../yaml/locate.ts'
 import { staleFinding, unknownEnvironmentFinding } from './findings.ts'
+import { valuesIn } from './merge-file.ts'
 import type { GeneratedFile } from './plan.ts'
 import type { Finding } from './rules.ts'
 
@@ -37,28 +39,62 @@ export function unknownEnvironments(
   })
 }
 
+/** The documents of a file as data; undefined where there is no such file. */
+export type Documents = (path: string) => readonly unknown[] | undefined
+
+/** Reads each file once, and what is as it is generated not at all. */
+export function documentsOf(texts: ReadonlyMap<string, string>, generated: readonly GeneratedFile[]): Documents {
+  const known = new Map<string, readonly unknown[]>()
+  for (const { path, content, objects } of generated) {
+    if (objects !== undefined && texts.get(path) === content) known.set(path, objects)
+  }
+  return (path) => {
+    const text = texts.get(path)
+    if (text !== undefined && !known.has(path)) {
+      known.set(path, valuesIn(text))
+    }
+    return known.get(path)
+  }
+}
+
 /**
  * What in the overlays points at what is gone, on its line.
  *
  * @param texts the files of the output folder once all is written.
  */
-export function staleEntries(folder: string, texts: ReadonlyMap<string, string>): Finding[] {
+export function staleEntries(folder: string, texts: ReadonlyMap<string, string>, documents: Documents): Finding[] {
   const overlays = [...texts.keys()].filter((path) => /^overlays\/[^/]+\/kustomization\.yaml$/.test(path)).sort()
-  return overlays.flatMap((path) => staleIn(folder, path, texts))
+  return overlays.flatMap((path) => {
+    const say = ({ file, document, at, what, name }: Stale): Finding => {
+      const text = texts.get(file)!
+      const { root } = decodeDocument(text, splitDocuments(text)[document]!)
+      const place = { file: posix.join(folder, file), ...linesOf(text).at(locate(root!, at, 'value').start) }
+      return staleFinding(place, fieldPathText(at), what, name)
+    }
+    return staleIn(path, documents).map(say)
+  })
 }
 
-function staleIn(folder: string, path: string, texts: ReadonlyMap<string, string>): Finding[] {
-  const text = texts.get(path)!
-  const { root, value } = decodeDocument(text, splitDocuments(text)[0]!)
-  const objects = root === undefined ? undefined : objectsBelow(path, texts, new Set())
+/** An entry that points at nothing. */
+interface Stale {
+  readonly file: string
+  readonly document: number
+  readonly at: FieldPath
+  readonly what: string
+  readonly name: string
+}
+
+function staleIn(path: string, documents: Documents): Stale[] {
+  const objects = objectsBelow(path, documents, new Set())
   // What stands elsewhere may be pointed at.
   if (objects === undefined) return []
-  const { images, replicas, patches, resources } = value as Kustomization
+  const { images, replicas, patches, resources } = (documents(path)?.[0] ?? {}) as Kustomization
   const names = new Set(objects.map(({ metadata }) => metadata?.name))
   const targets = new Set(objects.map(({ kind, metadata }) => `${kind}/${metadata?.name}`))
   const used = new Set(objects.flatMap(imagesIn).map((image) => splitReference(image).name))
-  const stale = (list: string, index: number, what: string, name: unknown): Finding =>
-    staleFinding(placeOf(folder, path, text, root!, [list, index]), `${list}[${index}]`, what, String(name))
+  const stale = (list: string, index: number, what: string, name: unknown): Stale => {
+    return { file: path, document: 0, at: [list, index], what, name: String(name) }
+  }
   return [
     ...listOf(images).flatMap(({ name }, i) =>
       used.has(String(name)) ? [] : [stale('images', i, 'This entry sets the image', name)],
@@ -73,72 +109,51 @@ function staleIn(folder: string, path: string, texts: ReadonlyMap<string, string
       return targets.has(`${kind}/${name}`) ? [] : [stale('patches', i, 'This patch is for', `${kind} ${name}`)]
     }),
     ...listOf(resources).flatMap((file) =>
-      staleScalers(folder, posix.join(posix.dirname(path), String(file)), texts, targets),
+      staleScalers(posix.join(posix.dirname(path), String(file)), documents, targets),
     ),
   ]
 }
 
 /** Autoscalers in a file of an overlay whose workload is gone. */
-function staleScalers(
-  folder: string,
-  path: string,
-  texts: ReadonlyMap<string, string>,
-  targets: ReadonlySet<string>,
-): Finding[] {
-  const text = texts.get(path)
-  if (text === undefined) return []
-  return splitDocuments(text).flatMap((extent) => {
-    const { root, value } = decodeDocument(text, extent)
+function staleScalers(file: string, documents: Documents, targets: ReadonlySet<string>): Stale[] {
+  return (documents(file) ?? []).flatMap((value, document) => {
     const { kind, spec } = (value ?? {}) as {
       kind?: unknown
       spec?: { scaleTargetRef?: { kind?: unknown; name?: unknown } }
     }
     const target = spec?.scaleTargetRef
     if (kind !== 'HorizontalPodAutoscaler' || target === undefined) return []
-    if (targets.has(`${target.kind}/${target.name}`)) return []
-    const place = placeOf(folder, path, text, root!, ['spec', 'scaleTargetRef', 'name'])
-    return [staleFinding(place, 'spec.scaleTargetRef', 'This autoscaler is for', `${target.kind} ${target.name}`)]
+    const name = `${target.kind} ${target.name}`
+    if (targets.has(name.replace(' ', '/'))) return []
+    return [{ file, document, at: ['spec', 'scaleTargetRef', 'name'], what: 'This autoscaler is for', name }]
   })
 }
 
-function placeOf(folder: string, path: string, text: string, root: Node, at: readonly (string | number)[]) {
-  return { file: posix.join(folder, path), ...linesOf(text).at(locate(root, at, 'value').start) }
-}
-
 /** The objects that a kustomization brings together; undefined where something of them is not among the files. */
-function objectsBelow(
-  path: string,
-  texts: ReadonlyMap<string, string>,
-  seen: Set<string>,
-): KubernetesObject[] | undefined {
-  const text = texts.get(path)
-  if (text === undefined || seen.has(path)) return undefined
+function objectsBelow(path: string, documents: Documents, seen: Set<string>): KubernetesObject[] | undefined {
+  const [kustomization] = (documents(path) ?? []) as readonly Readonly<Record<string, unknown>>[]
+  if (!isMapping(kustomization) || seen.has(path)) return undefined
   seen.add(path)
-  const { value } = decodeValue(text, splitDocuments(text)[0]!)
-  const kustomization = (value ?? {}) as Kustomization & Readonly<Record<string, unknown>>
   // Names may be changed, and more may be generated.
   const more = ['components', 'generators', 'helmCharts', 'namePrefix', 'nameSuffix', 'bases', 'transformers']
   if (more.some((key) => kustomization[key] !== undefined)) return undefined
   const objects: KubernetesObject[] = []
-  for (const resource of listOf(kustomization.resources)) {
-    const found = objectsOf(posix.join(posix.dirname(path), String(resource)), texts, seen)
+  for (const resource of listOf((kustomization as Kustomization).resources)) {
+    const found = objectsAt(posix.join(posix.dirname(path), String(resource)), documents, seen)
     if (found === undefined) return undefined
     objects.push(...found)
   }
   return objects
 }
 
-function objectsOf(
-  path: string,
-  texts: ReadonlyMap<string, string>,
-  seen: Set<string>,
-): KubernetesObject[] | undefined {
-  const text = texts.get(path)
-  if (text === undefined) return objectsBelow(posix.join(path, 'kustomization.yaml'), texts, seen)
-  return splitDocuments(text).flatMap((extent) => {
-    const { value } = decodeValue(text, extent)
-    return typeof value === 'object' && value !== null && 'kind' in value ? [value as KubernetesObject] : []
-  })
+function objectsAt(path: string, documents: Documents, seen: Set<string>): KubernetesObject[] | undefined {
+  const found = documents(path)
+  if (found === undefined) return objectsBelow(posix.join(path, 'kustomization.yaml'), documents, seen)
+  return found.filter((value): value is KubernetesObject => isMapping(value) && 'kind' in value)
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function listOf<T>(list: readonly T[] | undefined): readonly T[] {

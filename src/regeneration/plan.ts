@@ -11,7 +11,7 @@ import {
 } from './findings.ts'
 import type { OnConflict } from './merge.ts'
 import { mergeFile } from './merge-file.ts'
-import { staleEntries, unknownEnvironments } from './overlays.ts'
+import { documentsOf, staleEntries, unknownEnvironments } from './overlays.ts'
 import { type GeneratedRecord, hashOf, isUnedited, printRecord, readRecord, recordLine, recordName } from './record.ts'
 import type { Finding } from './rules.ts'
 
@@ -19,6 +19,8 @@ import type { Finding } from './rules.ts'
 export interface GeneratedFile {
   readonly path: string
   readonly content: string
+  /** The documents of the content as data, where they are known. */
+  readonly objects?: readonly object[]
   /** `base` follows the Compose file; `overlay` is made once, and belongs to the user from then on. */
   readonly part: 'base' | 'overlay'
 }
@@ -131,7 +133,8 @@ class Planner {
   plan(): Plan {
     const { folder, generated, existing } = this.#facts
     const steps = [...generated.flatMap((file) => this.#stepsFor(file)), ...this.#removals(), this.#recordStep()]
-    this.#findings.push(...staleEntries(folder, textsAfter(existing, steps)))
+    const texts = textsAfter(existing, steps)
+    this.#findings.push(...staleEntries(folder, texts, documentsOf(texts, generated)))
     return { steps, findings: this.#findings }
   }
 
@@ -192,7 +195,7 @@ class Planner {
   /** Overlays that this run does not make keep their lines. */
   #recordStep(): Step {
     const { generated, existing, recordPath: path } = this.#facts
-    const lines = new Map(generated.map((file) => [file.path, recordLine(file.path, file.content)]))
+    const lines = new Map(generated.map((file) => [file.path, recordLine(file)]))
     for (const [other, { line }] of this.#record) {
       if (!lines.has(other) && !isOfBase(other) && existing.has(other)) lines.set(other, line)
     }

@@ -100,7 +100,7 @@ function addition(texts: ReadonlyMap<string, string>, path: string, objects: rea
   const generated = objects.map((object) => `${printBlock(object)}\n`).join('---\n')
   const before = texts.get(path)
   if (before === undefined) return [{ do: 'create', path, content: generated, before: '' }]
-  const merge = mergeFile(before, generated, { last: Fingerprint.of(new Map()), onConflict: 'ours', addsOnly: true })
+  const merge = mergeFile(before, generated, { last: Fingerprint.of([]), onConflict: 'ours', addsOnly: true })
   return 'problem' in merge || merge.text === before ? [] : [{ do: 'update', path, content: merge.text, before }]
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { Fingerprint, shortHash } from './fingerprint.ts'
-import { fingerprintOf } from './merge-file.ts'
+import { fingerprintOf, valuesIn } from './merge-file.ts'
+import type { GeneratedFile } from './plan.ts'
 
 /** Name of the record in the output folder. */
 export const recordName = '.kompose-convert.json'
@@ -44,8 +45,8 @@ export function printRecord(lines: ReadonlyMap<string, string>): string {
 }
 
 /** What the record says of a file that is generated now. */
-export function recordLine(path: string, content: string): string {
-  return sealed(path, `${hashOf(content).slice(0, 32)} ${fingerprintOf(content)}`)
+export function recordLine({ path, content, objects }: Pick<GeneratedFile, 'path' | 'content' | 'objects'>): string {
+  return sealed(path, `${hashOf(content).slice(0, 32)} ${fingerprintOf(objects ?? valuesIn(content))}`)
 }
 
 /** Whether a text is what was generated. */

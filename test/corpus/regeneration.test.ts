@@ -6,7 +6,7 @@ import { parseInputs } from '../../src/contract/parse.ts'
 import { generate } from '../../src/convert/generate.ts'
 import { contract } from '../../src/convert/inputs.ts'
 import { type GeneratedFile, type Plan, planOf } from '../../src/regeneration/plan.ts'
-import { recordName } from '../../src/regeneration/record.ts'
+import { recordLine, recordName } from '../../src/regeneration/record.ts'
 import { type ComposeProject, composeCorpus } from '../support/compose-corpus.ts'
 import { projectOf } from '../support/convert.ts'
 import { testHost } from '../support/host.ts'
@@ -186,6 +186,7 @@ describe(`edits by hand and changes of Compose files at once${composeCorpus === 
     let seed = 0
     for (const { id, path, last, next } of await subjects()) {
       const start = applied(plan(last, new Map()), new Map())
+      for (const file of last) expect(recordLine(file)).toBe(recordLine({ path: file.path, content: file.content }))
       const base = flat(start.get(path)!)
       for (const [change, files] of next) {
         expect(baseOf(applied(plan(files, start), start)), `${id}: ${change}, not edited`).toEqual(
