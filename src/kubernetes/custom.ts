@@ -1,3 +1,4 @@
+import { fileNamesOf, schemasOf } from './json-schemas.ts'
 import { isObject } from './manifest.ts'
 import type { Schema } from './schema.ts'
 
@@ -14,11 +15,15 @@ export interface CustomKind {
   readonly hasStatus: boolean
   /** The release that it is of, where it ships with the suite. */
   readonly release?: string
+  /** A schema without a CRD around it: of a built-in kind it says less than what ships. */
+  readonly isBare?: true
 }
 
 /** Kinds that CRDs define: those that ship with the suite, or those of the user's repository and of `schemas:`. */
 export class CustomKinds {
   readonly #kinds = new Map<string, CustomKind>()
+  /** Schemas by the names of their files, where these alone say what they are for. */
+  readonly #files = new Map<string, Schema>()
 
   /** All of them. */
   get all(): Iterable<CustomKind> {
@@ -26,11 +31,15 @@ export class CustomKinds {
   }
 
   find(apiVersion: string, kind: string): CustomKind | undefined {
+    const found = this.#kinds.get(`${apiVersion}/${kind}`)
+    if (found !== undefined || this.#files.size === 0) return found
+    const schema = fileNamesOf(apiVersion, kind).flatMap((name) => this.#files.get(name) ?? [])[0]
+    if (schema !== undefined) this.#setSchema({ apiVersion, kind }, schema)
     return this.#kinds.get(`${apiVersion}/${kind}`)
   }
 
   hasGroup(group: string): boolean {
-    return [...this.#kinds.keys()].some((key) => key.startsWith(`${group}/`))
+    return [...this.#kinds.keys(), ...this.#files.keys()].some((key) => key.startsWith(`${group}/`))
   }
 
   /** Adds a kind; a later definition replaces an earlier one. */
@@ -39,9 +48,8 @@ export class CustomKinds {
   }
 
   /**
-   * Adds what a decoded document defines: a CustomResourceDefinition (v1 or v1beta1), a List of them, or a JSON schema that
-   * says which kind it is for (`x-kubernetes-group-version-kind`, or `apiVersion` and `kind` with one allowed value).
-   * @param path The path of a JSON schema's file; `group/kind_version.json` names the kind where the schema does not.
+   * Adds what a decoded document defines: a CustomResourceDefinition (v1 or v1beta1), a List of them, or what `schemasOf` reads.
+   * @param path The path of its file, which may say what kind a JSON schema is for.
    * @returns Whether anything was defined.
    */
   add(document: unknown, path = ''): boolean {
@@ -50,7 +58,12 @@ export class CustomKinds {
       return document['items'].map((item) => this.add(item)).some((added) => added)
     }
     if (document['kind'] === 'CustomResourceDefinition') return this.#addDefinition(document)
-    return document['kind'] === undefined && this.#addJsonSchema(document, path)
+    const schemas = document['kind'] === undefined ? schemasOf(document, path) : []
+    for (const { type, schema } of schemas) {
+      if ('file' in type) this.#files.set(type.file, schema)
+      else this.#setSchema(type, schema)
+    }
+    return schemas.length > 0
   }
 
   #addDefinition(document: Record<string, unknown>): boolean {
@@ -80,43 +93,14 @@ export class CustomKinds {
     return true
   }
 
-  #addJsonSchema(document: Record<string, unknown>, path: string): boolean {
-    if (!isObject(document['properties'])) return false
-    const type = typeFromSchema(document) ?? typeFromPath(path)
-    if (type === undefined) return false
-    const schema = document as Schema
-    this.set({ ...type, namespaced: true, served: true, deprecation: undefined, schema, hasStatus: true })
-    return true
+  #setSchema(type: { readonly apiVersion: string; readonly kind: string }, schema: Schema): void {
+    const rest = { namespaced: true, served: true, deprecation: undefined, hasStatus: true, isBare: true } as const
+    this.set({ ...type, ...rest, schema })
   }
 }
 
 function deprecationText(warning: unknown, apiVersion: string, kind: string): string {
   return typeof warning === 'string' && warning !== '' ? warning : `${apiVersion} ${kind} is deprecated`
-}
-
-function typeFromSchema(document: Record<string, unknown>): { apiVersion: string; kind: string } | undefined {
-  const listed = document['x-kubernetes-group-version-kind']
-  const named = Array.isArray(listed) ? listed[0] : listed
-  if (isObject(named) && typeof named['kind'] === 'string' && typeof named['version'] === 'string') {
-    const { group } = named
-    const prefix = typeof group === 'string' && group !== '' ? `${group}/` : ''
-    return { apiVersion: `${prefix}${named['version']}`, kind: named['kind'] }
-  }
-  const properties = objectAt(document, 'properties')
-  const apiVersion = onlyValue(objectAt(properties, 'apiVersion'))
-  const kind = onlyValue(objectAt(properties, 'kind'))
-  return apiVersion !== undefined && kind !== undefined ? { apiVersion, kind } : undefined
-}
-
-function onlyValue(schema: Record<string, unknown>): string | undefined {
-  const allowed = Array.isArray(schema['enum']) ? schema['enum'] : [schema['const']]
-  return allowed.length === 1 && typeof allowed[0] === 'string' ? allowed[0] : undefined
-}
-
-/** The layout of the widespread catalogues of CRD schemas; the kind is in lower case there, so it is compared so. */
-function typeFromPath(path: string): { apiVersion: string; kind: string } | undefined {
-  const match = /(?<![^/])([^/.]+\.[^/]+)\/([a-z0-9]+)_(v[a-z0-9]+)\.json$/.exec(path)
-  return match === null ? undefined : { apiVersion: `${match[1]}/${match[3]}`, kind: match[2] ?? '' }
 }
 
 function objectAt(object: Record<string, unknown>, name: string): Record<string, unknown> {

@@ -23,6 +23,8 @@ export interface ServedKind {
   readonly hasStatus: boolean
   /** The release that the schema is of, as in `keda v2.21.0`; undefined where it does not ship with the suite. */
   readonly release: string | undefined
+  /** A schema without a CRD around it. */
+  readonly isBare?: true
   /** Why it should no longer be used, and what takes its place; undefined where it is not deprecated. */
   readonly deprecation: { readonly message: string; readonly replacement: string | undefined } | undefined
 }
@@ -55,7 +57,8 @@ export class Kinds {
    */
   find(apiVersion: string, kind: string, version: string, custom?: CustomKinds): Lookup {
     const own = custom?.find(apiVersion, kind)
-    if (own !== undefined) return lookupCustom(own)
+    const isBuiltIn = own?.isBare === true && Object.hasOwn(this.#data.kinds, `${apiVersion}/${kind}`)
+    if (own !== undefined && !isBuiltIn) return lookupCustom(own)
     const id = `${version} ${apiVersion}/${kind}`
     let lookup = this.#found.get(id)
     if (lookup === undefined) {
@@ -225,7 +228,7 @@ function lookupCustom(kind: CustomKind): Lookup {
     const message = `The CRD of ${kind.kind} no longer serves ${kind.apiVersion}`
     return { status: 'unserved', message, replacement: undefined }
   }
-  const { schema, namespaced, hasStatus } = kind
+  const { schema, namespaced, hasStatus, isBare } = kind
   const deprecation = kind.deprecation === undefined ? undefined : { message: kind.deprecation, replacement: undefined }
   return {
     status: 'served',
@@ -237,6 +240,7 @@ function lookupCustom(kind: CustomKind): Lookup {
       hasStatus,
       release: kind.release,
       deprecation,
+      ...(isBare && { isBare }),
     },
   }
 }

@@ -34,7 +34,7 @@ export const validateContract = defineContract({
       separator: 'line',
       placeholder: 'PATH',
       description:
-        'Files, folders and globs with schemas of your own kinds: CustomResourceDefinitions or JSON schemas. Those among the validated files are used without being named.',
+        'Files, folders and globs with schemas of your own kinds: CustomResourceDefinitions, JSON schemas as CRDs-catalog or kubeconform names them, or OpenAPI documents of a cluster. Definitions among the validated files are used without being named.',
     },
     exclude: {
       type: 'list',

@@ -137,7 +137,7 @@ function givenSchemas(paths: readonly string[], host: Host): CustomKinds {
     const added = splitDocuments(text).map((extent) => kinds.add(decodeDocument(text, extent).value, path))
     if (!named || added.includes(true)) continue
     throw new InputError(`Input schemas: "${path}" defines no kind`, {
-      fix: 'Give CustomResourceDefinitions, or JSON schemas with x-kubernetes-group-version-kind.',
+      fix: 'Give CustomResourceDefinitions, JSON schemas named GROUP/kind_version.json or kind-group-version.json, or a document below /openapi/v3 of a cluster.',
       place: { file: path },
     })
   }

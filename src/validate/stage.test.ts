@@ -254,6 +254,61 @@ spec:
     expect(await findings(root, { paths: ['ops'], 'unknown-kinds': 'skip' })).toEqual([])
   })
 
+  describe('may be given as catalogues have them:', () => {
+    const bare = (more: object = {}) => ({
+      type: 'object',
+      properties: {
+        apiVersion: { type: 'string' },
+        spec: { type: 'object', properties: { size: { type: 'integer' } }, additionalProperties: false },
+      },
+      ...more,
+    })
+    const group = { group: 'example.com', kind: 'Box', version: 'v1' }
+    it.each<[string, string, object]>([
+      ['CRDs-catalog', 'schemas/example.com/box_v1.json', bare()],
+      ['kubeconform', 'schemas/box-example-v1.json', bare()],
+      ['with types that may be null', 'schemas/box-example-v1.json', bare({ type: ['object', 'null'] })],
+      [
+        'OpenAPI v3 of a cluster',
+        'schemas/example.json',
+        {
+          openapi: '3.0.0',
+          components: {
+            schemas: {
+              'com.example.v1.Box': {
+                ...bare({ 'x-kubernetes-group-version-kind': [group] }),
+                properties: { spec: { allOf: [{ $ref: '#/components/schemas/com.example.v1.BoxSpec' }] } },
+              },
+              'com.example.v1.BoxSpec': {
+                type: 'object',
+                properties: {
+                  size: { type: 'integer' },
+                  next: { $ref: '#/components/schemas/com.example.v1.BoxSpec' },
+                },
+              },
+            },
+          },
+        },
+      ],
+      [
+        'OpenAPI v2 of a cluster',
+        'schemas/swagger.json',
+        { definitions: { Box: bare({ 'x-kubernetes-group-version-kind': [group] }) } },
+      ],
+    ])('%s', async (_, path, schema) => {
+      const root = workspace({ [path]: JSON.stringify(schema), 'ops/box.yaml': box })
+      expect(await findings(root, { paths: ['ops'], schemas: 'schemas' })).toEqual(['ops/box.yaml:5 error wrong-type'])
+    })
+
+    it('a built-in kind is judged by what ships, which knows more', async () => {
+      const root = workspace({
+        'schemas/configmap-v1.json': JSON.stringify(bare()),
+        'ops/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: 1}\n',
+      })
+      expect(await findings(root, { paths: ['ops'], schemas: 'schemas' })).toEqual(['ops/a.yaml:4 error wrong-type'])
+    })
+  })
+
   describe('of a kind that ships with the suite too', () => {
     // An older copy of the definition, which does not know `encryptedData`.
     const older = `apiVersion: apiextensions.k8s.io/v1

@@ -1,3 +1,4 @@
+import type { ServedKind } from '../../kubernetes/kinds.ts'
 import { isObject } from '../../kubernetes/manifest.ts'
 import type { Schema } from '../../kubernetes/schema.ts'
 import type { Problem } from '../problem.ts'
@@ -24,7 +25,8 @@ export interface Evaluation {
  * Checks an object of a CRD as the API server does: no field that its schema does not name, a metadata that is one, then,
  * with the defaults filled in, types, values and lists. It is one walk; what the server looks at later is only told where
  * what it looks at first holds.
- * @param hasStatus The status is a subresource: it is dropped when the object is written, so its values don't matter.
+ * `hasStatus`: the status is a subresource, which is dropped when the object is written, so its values don't matter. `isBare`: no
+ * server is known to look at one thing before the other, so everything is told.
  * @returns The CEL rules to evaluate; none when types, fields or sizes are wrong, for then the server evaluates none.
  */
 export function checkCustomObject(
@@ -32,13 +34,13 @@ export function checkCustomObject(
   object: Record<string, unknown>,
   walk: Walk,
   definitions: Definitions,
-  hasStatus: boolean,
+  { hasStatus, isBare }: Pick<ServedKind, 'hasStatus' | 'isBare'>,
 ): readonly Evaluation[] {
   const held: Problem[] = []
   const values = walk.beside((problem) => held.push(problem))
   const check = new CustomCheck(walk, values, definitions)
   check.object(shapeOf(schema), object, hasStatus)
-  if (walk.problems > 0) return []
+  if (walk.problems > 0 && isBare !== true) return []
   for (const problem of held) walk.tell(problem)
   return held.some(({ rule }) => hindersRules.has(rule)) ? [] : check.evaluations
 }

@@ -59,11 +59,11 @@ export function checkStructure(
     return 'type'
   }
   deprecation(lookup, report)
-  const { decodedBy, schema, definition, hasStatus, release } = lookup.kind
+  const { decodedBy, schema, definition, release } = lookup.kind
   if (decodedBy === 'go') checkGoValue(schema, object, walk, definition)
   else {
     const own = new Walk(report, isPatch, { release })
-    const evaluations = checkCustomObject(schema, object, own, options.kinds.definitions(version), hasStatus)
+    const evaluations = checkCustomObject(schema, object, own, options.kinds.definitions(version), lookup.kind)
     for (const { value, path, schema: part } of evaluations) {
       options.evaluateRules?.(part['x-kubernetes-validations'] ?? [], value, path, report, part)
     }
@@ -131,7 +131,7 @@ function checkUnknown(target: TypedObject, version: string, options: StructureOp
     return 'type'
   }
   if (unknownKinds === 'skip' || !isObject) return 'skipped'
-  checkCustomObject(anything, target.object, walk, kinds.definitions(version), false)
+  checkCustomObject(anything, target.object, walk, kinds.definitions(version), { hasStatus: false })
   walk.tell(unknownKind(target, unknownKinds))
   return 'metadata'
 }
