@@ -13,7 +13,7 @@ import { judge, type Verdict } from './scan/gate.ts'
 import { type IgnoreRule, readIgnoreFile } from './scan/ignore-file.ts'
 import { prepareScanner, type ReadyScanner } from './scan/prepare.ts'
 import { scanAll, writeSboms } from './scan/scan-all.ts'
-import { prepareSigner } from './sign/signer.ts'
+import { prepareSigner, type Sign } from './sign/signer.ts'
 
 export interface Applied {
   /** One for each image of the plan, in its order. */
@@ -30,7 +30,7 @@ export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): P
   const given = checkSources(plan, host)
   const targets = plan.push ? await openTargets(plan, inputs, host) : undefined
   const scanners = await prepareScanners(plan, inputs, host)
-  if (plan.sign) await prepareSigner(host, plan.sign)
+  const sign = plan.sign && (await prepareSigner(host, plan.sign))
   const baked = await host.log.group('Build', () => bakeAll(plan, host, given))
   if ('finding' in baked) {
     const results = plan.images.map((image) => ({ ...nothingDone(image, plan.sourceTime), refused: true }))
@@ -58,7 +58,7 @@ export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): P
     const target = targets.get(image.name)
     return target === undefined ? [] : [{ plan: image, layout, target }]
   })
-  return await publishAll(plan, publications, { results, findings }, host)
+  return await publishAll(plan, publications, { results, findings }, sign, host)
 }
 
 /** Nothing is sent while one tag of one image may not be set. */
@@ -66,6 +66,7 @@ async function publishAll(
   plan: BuildPlan,
   publications: readonly Publication[],
   { results, findings }: Applied,
+  sign: Sign | undefined,
   host: Host,
 ): Promise<Applied> {
   const found = await Promise.all(publications.map(async (one) => [one.plan.name, await runningDigest(one)] as const))
@@ -78,7 +79,7 @@ async function publishAll(
     const names = new Set(held.map((one) => one.plan.name))
     return { results: results.map((one) => (names.has(one.name) ? { ...one, refused: true } : one)), findings: all }
   }
-  const counts = await host.log.group('Push', () => publish(plan, missing, host))
+  const counts = await host.log.group('Push', () => publish(missing, sign, host))
   const published = results.map((result): BuildResult => {
     const blobs = counts.get(result.name)
     const digest = running.get(result.name) ?? result.digest ?? ''

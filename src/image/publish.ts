@@ -7,7 +7,8 @@ import { type PushCounts, pushContent, pushTags } from '../oci/push.ts'
 import { openRepository, type Repository } from '../oci/repository.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
 import type { Finding } from './rules.ts'
-import { sign } from './sign/signer.ts'
+import { inParallel } from './scan/scan-all.ts'
+import type { Sign } from './sign/signer.ts'
 import { isReleaseTag } from './tags.ts'
 
 /** Where an image goes. */
@@ -108,8 +109,8 @@ export async function tagConflicts(
  * signed, and no tag of one image is set before the content of all is there.
  */
 export async function publish(
-  plan: BuildPlan,
   publications: readonly Publication[],
+  sign: Sign | undefined,
   host: Host,
 ): Promise<ReadonlyMap<string, PushCounts>> {
   const counts = new Map<string, PushCounts>()
@@ -119,10 +120,17 @@ export async function publish(
     const there = blobs.present + blobs.mounted
     host.log.info(`Pushed ${image.image}@${layout.root.digest} (${blobs.uploaded} blobs uploaded, ${there} were there)`)
   }
-  for (const { plan: image, layout, target } of plan.sign === undefined ? [] : publications) {
-    const login = { registry: image.reference.registry, credentials: target.credentials }
-    if (plan.sign) await sign(host, plan.sign, `${image.image}@${layout.root.digest}`, login)
-  }
+  if (sign) await signAll(sign, publications, host)
   for (const { plan: image, layout, target } of publications) await pushTags(layout, target.repository, image.tags)
   return counts
+}
+
+/** Signs each image and every platform of it: a signer spends its time on its own key, so several run side by side. */
+async function signAll(sign: Sign, publications: readonly Publication[], host: Host): Promise<void> {
+  const jobs = publications.flatMap(({ plan, layout, target: { credentials } }) => {
+    const digests = new Set([layout.root.digest, ...layout.images.map(({ manifest }) => manifest.digest)])
+    const login = { registry: plan.reference.registry, credentials }
+    return [...digests].map((digest) => ({ reference: `${plan.image}@${digest}`, login }))
+  })
+  await inParallel(jobs, host.threads.count, async ({ reference, login }) => await sign(reference, login))
 }

@@ -6,7 +6,7 @@ const identity = /^(ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)|SIGSTORE_\w+|AWS_\w+|AZ
 export const cosign: Signer = {
   name: 'cosign',
   sign: (reference, { key, transparencyLog, insecure }) => [
-    ...['sign', '--yes', '--recursive'],
+    ...['sign', '--yes'],
     ...(key === undefined ? [] : ['--key', key]),
     ...(transparencyLog ? [] : ['--tlog-upload=false']),
     ...(insecure ? ['--allow-http-registry', '--allow-insecure-registry'] : []),

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../../test/support/host.ts'
 import { cosign } from './cosign.ts'
-import { type SignerSettings, sign } from './signer.ts'
+import { type Login, prepareSigner, type SignerSettings } from './signer.ts'
 
-const settings: SignerSettings = { key: 'cosign.key', password: 'pw', transparencyLog: true, insecure: false }
+const settings: SignerSettings = { key: 'env://KEY', password: 'pw', transparencyLog: true, insecure: false }
 
 describe('the arguments of cosign', () => {
   it.each<[string, Partial<SignerSettings>, string]>([
-    ['with a key', {}, 'sign --yes --recursive --key cosign.key R'],
-    ['without one', { key: undefined }, 'sign --yes --recursive R'],
-    ['out of the log', { transparencyLog: false }, 'sign --yes --recursive --key cosign.key --tlog-upload=false R'],
+    ['with a key', {}, 'sign --yes --key env://KEY R'],
+    ['without one', { key: undefined }, 'sign --yes R'],
+    ['out of the log', { transparencyLog: false }, 'sign --yes --key env://KEY --tlog-upload=false R'],
   ])('%s', (_, change, expected) => {
     expect(cosign.sign('R', { ...settings, ...change }).join(' ')).toBe(expected)
   })
@@ -27,16 +27,17 @@ describe('the arguments of cosign', () => {
   })
 })
 
-describe('sign', () => {
+describe('a signer', () => {
   /** A cosign that asks for the login as Docker's programs do, and keeps what it saw. */
-  async function signed(credentials: Parameters<typeof sign>[3]['credentials'], registry = 'ghcr.io') {
+  async function signed(credentials: Login['credentials'], registry = 'ghcr.io') {
     const programs = temporaryFolder('programs')
     const script = `[ "$1" = version ] && exit 0
 cp "$DOCKER_CONFIG"/* '${programs}'
 echo ghcr.io | docker-credential-gitops-actions get > '${programs}/answer'`
     writeFileSync(join(programs, 'cosign'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
     const host = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin` } })
-    await sign(host, { signer: cosign, settings, tool: {} }, 'ghcr.io/a/b@sha256:1', { registry, credentials })
+    const sign = await prepareSigner(host, { signer: cosign, settings, tool: {} })
+    await sign('ghcr.io/a/b@sha256:1', { registry, credentials })
     const seen = (name: string): string => readFileSync(join(programs, name), 'utf8')
     return { files: readdirSync(programs), seen }
   }
@@ -63,12 +64,14 @@ echo ghcr.io | docker-credential-gitops-actions get > '${programs}/answer'`
 
   it('says why it failed, and what to do', async () => {
     const programs = temporaryFolder('programs')
-    writeFileSync(join(programs, 'cosign'), '#!/bin/sh\necho first >&2; echo "no key" >&2; exit 1\n', { mode: 0o755 })
+    writeFileSync(
+      join(programs, 'cosign'),
+      '#!/bin/sh\n[ "$1" = version ] && exit 0; echo first >&2; echo "no key" >&2; exit 1\n',
+      { mode: 0o755 },
+    )
     const host = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin` } })
-    const failure = sign(host, { signer: cosign, settings, tool: {} }, 'a/b@sha256:1', {
-      registry: 'docker.io',
-      credentials: undefined,
-    })
+    const sign = await prepareSigner(host, { signer: cosign, settings, tool: {} })
+    const failure = sign('a/b@sha256:1', { registry: 'docker.io', credentials: undefined })
     await expect(failure).rejects.toMatchObject({ message: 'Signing a/b@sha256:1 failed: no key', service: 'cosign' })
   })
 })

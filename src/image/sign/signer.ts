@@ -17,7 +17,7 @@ export interface SignerSettings {
 /** What differs between the programs that sign. Everything here is data or a pure function. */
 export interface Signer {
   readonly name: ToolName
-  /** The arguments that sign a digest, `ghcr.io/acme/web@sha256:…`, and every platform of it. */
+  /** The arguments that sign one digest: `ghcr.io/acme/web@sha256:…`. */
   sign(reference: string, settings: SignerSettings): readonly string[]
   /** What it gets of the user's environment. */
   environment(settings: SignerSettings, environment: Host['environment']): Readonly<Record<string, string>>
@@ -31,40 +31,39 @@ export interface SignRequest {
   readonly tool: ToolOptions
 }
 
+/** Who signs for a registry. */
+export interface Login {
+  readonly registry: string
+  readonly credentials: Credentials | undefined
+}
+
+/** Signs a digest that is in its registry. @throws ServiceError when the signer fails. */
+export type Sign = (reference: string, login: Login) => Promise<void>
+
 /**
  * Brings the program, before anything is pushed that it could not sign.
  * @throws InputError for a key that is no file here; ServiceError when the program can't be had.
  */
-export async function prepareSigner(host: Host, { signer, settings: { key }, tool }: SignRequest): Promise<void> {
+export async function prepareSigner(host: Host, { signer, settings, tool }: SignRequest): Promise<Sign> {
+  const { key } = settings
   if (key !== undefined && !/^[a-z][\w+-]*:\/\//.test(key) && host.files.kind(key) === undefined) {
     throw new InputError(`The sign-key "${key}" is not there`, {
       place: { file: host.files.relative(key) },
       fix: 'Name the file of the private key, env://VARIABLE, or the address of a key service.',
     })
   }
-  await provideTool(host, signer.name, tool)
-}
-
-/**
- * Signs a digest that is in its registry.
- * @throws ServiceError when the program is not there or fails.
- */
-export async function sign(
-  host: Host,
-  { signer, settings, tool }: SignRequest,
-  reference: string,
-  login: { readonly registry: string; readonly credentials: Credentials | undefined },
-): Promise<void> {
   const { path } = await provideTool(host, signer.name, tool)
-  const env = { ...signer.environment(settings, host.environment), ...loginOf(host, login.registry, login.credentials) }
-  const { exitCode, stderr } = await host.processes.run(path, signer.sign(reference, settings), {
-    env,
-    onLine: (line) => host.log.debug(line),
-  })
-  if (exitCode === 0) return
-  throw new ServiceError(signer.name, `Signing ${reference} failed: ${stderr.trim().split('\n').at(-1)}`, {
-    fix: signer.fix(settings),
-  })
+  return async (reference, { registry, credentials }) => {
+    const env = { ...signer.environment(settings, host.environment), ...loginOf(host, registry, credentials) }
+    const { exitCode, stderr } = await host.processes.run(path, signer.sign(reference, settings), {
+      env,
+      onLine: (line) => host.log.debug(line),
+    })
+    if (exitCode === 0) return
+    throw new ServiceError(signer.name, `Signing ${reference} failed: ${stderr.trim().split('\n').at(-1)}`, {
+      fix: signer.fix(settings),
+    })
+  }
 }
 
 const helper = 'gitops-actions'
