@@ -143,6 +143,8 @@ export interface HttpRequest {
   /** Bytes, or a file that is streamed: all of it, or the bytes from `start` up to and without `end`. */
   readonly body?: Uint8Array | string | { readonly file: string; readonly start?: number; readonly end?: number }
   readonly limits: AnswerLimits
+  /** A file of a temporary folder that gets the body of a 200, in place of memory: for what may be large. */
+  readonly into?: string
   /** Follow redirects: to another host nothing goes along but what names no one. Default true. */
   readonly followRedirects?: boolean
 }

@@ -1,7 +1,8 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, createWriteStream, statSync } from 'node:fs'
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import type { AnswerLimits, HttpRequest, HttpResponse } from './host.ts'
 
@@ -155,7 +156,7 @@ function contentOf({ body }: HttpRequest): { readonly length?: number; readonly 
   return { length: end - start, stream }
 }
 
-async function answerOf(message: http.IncomingMessage, { method, limits }: Hop): Promise<HttpResponse> {
+async function answerOf(message: http.IncomingMessage, { method, limits, into }: Hop): Promise<HttpResponse> {
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [
       name,
@@ -164,23 +165,33 @@ async function answerOf(message: http.IncomingMessage, { method, limits }: Hop):
   )
   // An answer that nobody reads keeps its connection, and with it the process.
   if (method === 'HEAD') message.resume()
+  const status = message.statusCode ?? 0
+  if (into !== undefined && status === 200) {
+    await pipeline(piecesOf(message, limits), createWriteStream(into))
+    return { status, headers, body: new Uint8Array() }
+  }
   const body = method === 'HEAD' ? new Uint8Array() : await bodyOf(message, limits)
-  return { status: message.statusCode ?? 0, headers, body }
+  return { status, headers, body }
 }
 
-/** All of a body, which is never held beyond its limit. */
-async function bodyOf(message: http.IncomingMessage, { bytes }: AnswerLimits): Promise<Uint8Array> {
-  const told = Number(message.headers['content-length'] ?? 0)
+async function bodyOf(message: http.IncomingMessage, limits: AnswerLimits): Promise<Uint8Array> {
   const chunks: Buffer[] = []
-  let length = 0
-  if (told <= bytes) {
+  for await (const chunk of piecesOf(message, limits)) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** The pieces of a body, which never goes on beyond its limit. */
+async function* piecesOf(message: http.IncomingMessage, { bytes }: AnswerLimits): AsyncGenerator<Buffer> {
+  let length = Number(message.headers['content-length'] ?? 0)
+  if (length <= bytes) {
+    length = 0
     for await (const chunk of message as AsyncIterable<Buffer>) {
       length += chunk.byteLength
       if (length > bytes) break
-      chunks.push(chunk)
+      yield chunk
     }
   }
-  if (Math.max(told, length) <= bytes) return Buffer.concat(chunks, length)
+  if (length <= bytes) return
   message.destroy()
   throw new RefusedAnswer(
     `the answer is larger than ${bytes.toLocaleString('en')} bytes, the most that is taken for this`,

@@ -14,6 +14,8 @@ export const limits = {
   manifest: { bytes: 4 * MiB, totalMs: minute, idleMs: 30 * second },
   /** What a registry says of a blob that is sent to it. It may digest a large one for minutes before it answers. */
   upload: { bytes: 64 * KiB, totalMs: 60 * minute, idleMs: 5 * minute },
+  /** A blob that goes into a file; its descriptor says how large it is. */
+  blob: { bytes: Number.MAX_SAFE_INTEGER, totalMs: 60 * minute, idleMs: minute },
   /** A page of an API: a hundred pull requests, each with a text of up to 64 KiB. */
   page: { bytes: 16 * MiB, totalMs: minute, idleMs: 30 * second },
   /** Some 100 bytes for each ref. */

@@ -6,13 +6,14 @@ import { checkFolder, checkTarget } from './bake/check.ts'
 import { dockerfileOf } from './bake/definition.ts'
 import { finalStage } from './bake/dockerfile.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
-import { openTargets, type Publication, publish, runningDigest, tagConflicts } from './publish.ts'
+import { openRunning, openTargets, type Publication, publish, runningDigest, tagConflicts } from './publish.ts'
 import { type BuildResult, nothingDone, summaryOf } from './result.ts'
 import type { Finding } from './rules.ts'
 import { judge, type Verdict } from './scan/gate.ts'
 import { type IgnoreRule, readIgnoreFile } from './scan/ignore-file.ts'
 import { prepareScanner, type ReadyScanner } from './scan/prepare.ts'
-import { scanAll, writeSboms } from './scan/scan-all.ts'
+import { scanRunning } from './scan/running.ts'
+import { inParallel, scanAll, writeSboms } from './scan/scan-all.ts'
 import { prepareSigner, type Sign } from './sign/signer.ts'
 
 export interface Applied {
@@ -40,10 +41,17 @@ export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): P
   const scannable = images.map(({ plan: { name }, layout }) => ({ name, layout }))
   const scans = await host.log.group('Scan', () => scanAll(host, scanners, scannable))
   const sboms = await writeSboms(host, scanners[0], scannable, inputs.sbomOut)
-  const judged = images.map(({ plan: image, layout }) => {
+  const judged = await inParallel(images, 1, async ({ plan: image, layout }) => {
     const subject = plan.images.length > 1 ? image.image : undefined
     const policy = { ...plan, ignored, now: host.clock.now(), place: placeOf(image, host), subject }
-    const verdict = judge(scans.get(image.name) ?? [], policy)
+    const found = scans.get(image.name) ?? []
+    const strict = judge(found, policy)
+    // Only what would be refused needs to be compared with what runs.
+    const running =
+      strict.refused && image.against
+        ? await scanRunning(host, scanners, image.against, await openRunning(image.against, plan, inputs, host), layout)
+        : undefined
+    const verdict = running === undefined ? strict : judge(found, { ...policy, running })
     const result = resultOf(plan, image, host, layout, verdict, sboms.get(image.name) ?? [])
     return { image, layout, verdict, result }
   })

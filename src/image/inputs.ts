@@ -124,6 +124,17 @@ export const buildContract = defineContract({
       default: 'critical',
       description: 'The lowest severity that refuses the image.',
     },
+    'new-only': {
+      type: 'boolean',
+      description:
+        'What the image that runs now has too does not refuse; it stays a warning. That image is scanned with the same database.',
+    },
+    against: {
+      type: 'string',
+      placeholder: 'REF',
+      description:
+        'The image that runs now, for new-only: a digest or a tag of this image, or a whole reference. The one-step action takes what the GitOps repository names.',
+    },
     'ignore-unfixed': { type: 'boolean', description: 'Vulnerabilities without a fix do not refuse.' },
     'ignore-file': {
       type: 'string',

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import { familiarName, parseReference, type Reference } from '../oci/reference.ts'
+import { familiarName, isDigest, parseReference, type Reference, validateTag } from '../oci/reference.ts'
 import type { ToolOptions } from '../tools/provide.ts'
 import { bakeArguments, bakeDefinition } from './bake/definition.ts'
 import { targetOf } from './bake/settings.ts'
@@ -30,6 +30,8 @@ export interface ImagePlan {
     | { readonly kind: 'layout'; readonly path: string }
   /** The digest that runs already. */
   readonly known: string | undefined
+  /** The image that runs now, by digest or tag, where new-only compares with it. */
+  readonly against: Reference | undefined
   /** Where its layout is kept. */
   readonly layoutOut: string | undefined
 }
@@ -43,6 +45,7 @@ export interface BuildPlan {
   readonly scanners: readonly ChosenScanner[]
   readonly failOn: BuildInputs['failOn']
   readonly ignoreUnfixed: boolean
+  readonly newOnly: boolean
   readonly push: boolean
   readonly overwrite: BuildInputs['overwrite']
   readonly sign: SignRequest | undefined
@@ -68,6 +71,15 @@ export function planImages(
       fix: 'Set scanner to trivy or grype, or leave sbom-out out.',
     })
   }
+  if (inputs.against !== undefined && (!inputs.newOnly || wishes.length > 1)) {
+    throw new InputError(
+      inputs.newOnly ? 'against is one image, and several are made' : 'against is for new-only, which is off',
+      { fix: inputs.newOnly ? 'Leave it out: what the repository names is taken.' : 'Set new-only, or leave it out.' },
+    )
+  }
+  if (inputs.newOnly && wishes.length === 1 && inputs.against === undefined && wishes[0]?.known === undefined) {
+    throw new InputError('new-only needs the image that runs now', { fix: 'Name its digest or tag in against.' })
+  }
   const images = wishes.map((wish) => planOf(wish, inputs, facts, machine, wishes.length > 1))
   refuseOneTagTwice(images)
   checkLinks(images)
@@ -78,6 +90,7 @@ export function planImages(
     scanners: chooseScanners(inputs, machine),
     failOn: inputs.failOn,
     ignoreUnfixed: inputs.ignoreUnfixed,
+    newOnly: inputs.newOnly,
     push: inputs.push,
     overwrite: inputs.overwrite,
     sign: inputs.sign ? signRequest(inputs) : undefined,
@@ -121,8 +134,18 @@ function planOf(
     tags,
     source: source.kind === 'layout' ? source : { kind: 'build', target: targetOf(source.build, inputs, ofTarget) },
     known,
+    against: inputs.newOnly ? againstOf(reference, known, inputs.against) : undefined,
     layoutOut: inputs.layoutOut && isOneOfMany ? `${inputs.layoutOut}/${name}` : inputs.layoutOut,
   }
+}
+
+/** A digest, a tag, or a whole reference; otherwise the digest that is known to run. */
+function againstOf(image: Reference, known: string | undefined, given: string | undefined): Reference | undefined {
+  const text = given ?? known
+  if (text === undefined) return undefined
+  const { tag: _, digest: __, ...name } = image
+  if (isDigest(text)) return { ...name, digest: text }
+  return /[/:@]/.test(text) ? parseReference(text) : { ...name, tag: validateTag(text) }
 }
 
 /** @throws InputError where two images would be pushed under one name. */

@@ -4,6 +4,7 @@ import { type Credentials, findCredentials } from '../oci/credentials.ts'
 import type { Layout } from '../oci/layout.ts'
 import { mediaTypes, parseManifest } from '../oci/manifest.ts'
 import { type PushCounts, pushContent, pushTags } from '../oci/push.ts'
+import type { Reference } from '../oci/reference.ts'
 import { openRepository, type Repository } from '../oci/repository.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
 import type { Finding } from './rules.ts'
@@ -50,6 +51,19 @@ export async function openTargets(
     return [name, { repository, credentials }] as const
   })
   return new Map(await Promise.all(opened))
+}
+
+/** The repository of the image that runs now. */
+export async function openRunning(
+  image: Reference,
+  plan: BuildPlan,
+  inputs: BuildInputs,
+  host: Host,
+): Promise<Repository> {
+  const given = { username: inputs.registryUsername, password: inputs.registryPassword }
+  const isOurs = plan.images.some(({ reference }) => reference.registry === image.registry)
+  const credentials = await findCredentials(host, image.registry, isOurs ? given : {})
+  return openRepository(host, image, { credentials, insecure: inputs.insecureRegistry })
 }
 
 /**

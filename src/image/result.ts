@@ -56,10 +56,11 @@ export function nothingDone({ name, image, tags }: ImagePlan, sourceTime: string
 export function summaryOf(
   scanners: readonly string[],
   failOn: string,
-  { total, ignored, refused }: Pick<Verdict, 'total' | 'ignored' | 'refused'>,
+  { total, ignored, refused, running }: Pick<Verdict, 'total' | 'ignored' | 'refused' | 'running'>,
 ): string | undefined {
   if (scanners.length === 0) return undefined
   const counts = severities.map((severity) => `${total[severity]} ${severity}`).join(', ')
-  const accepted = ignored === 0 ? '' : `, ${ignored} accepted`
+  const known = running === 0 ? '' : `, ${running} of them run already`
+  const accepted = `${ignored === 0 ? '' : `, ${ignored} accepted`}${known}`
   return `${scanners.join(' and ')} found ${counts}${accepted}; the gate (fail-on ${failOn}) ${refused ? 'refused it' : 'let it pass'}`
 }

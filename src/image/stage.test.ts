@@ -227,6 +227,41 @@ describe('build-scan-push', () => {
   })
 })
 
+describe('new-only', () => {
+  it('lets what runs already through, and says so', async () => {
+    builder()
+    scanner('arm64')
+    const running = (await run({ tag: '1', push: 'true', 'fail-on': 'none' })).result.digest ?? ''
+    expect((await run({ tag: '2', push: 'true' })).result.refused).toBe(true)
+    for (const against of [running, '1', `${registry.address}/acme/web:1`]) {
+      const { result, findings } = await run({ tag: '2', push: 'true', 'new-only': 'true', against })
+      expect(findings).toMatchObject([{ severity: 'warning', message: expect.stringContaining('and runs already') }])
+      expect(result).toMatchObject({ refused: false, pushed: true })
+      expect(result.scanSummary).toContain('1 of them run already')
+    }
+  })
+
+  it('takes everything for new where nothing runs', async () => {
+    builder()
+    scanner('arm64')
+    const report = await run({ tag: '2', push: 'true', 'new-only': 'true', against: 'gone' })
+    expect(report.result).toMatchObject({ refused: true, pushed: false })
+  })
+
+  it('pulls the layers that the new image has not, and only when something would be refused', async () => {
+    scanner('arm64')
+    writeLayout(join(workspace, 'old'), { layer: Buffer.from('an older layer') })
+    await run({ layout: 'old', tag: 'old', push: 'true', 'fail-on': 'none' })
+    writeLayout(join(workspace, 'new'))
+    const pulled = () => registry.requests.filter((request) => /^GET .*\/blobs\//.test(request)).length
+    await run({ layout: 'new', tag: '2', 'new-only': 'true', against: 'old', 'fail-on': 'none' })
+    expect(pulled()).toBe(0)
+    const { result } = await run({ layout: 'new', tag: '2', 'new-only': 'true', against: 'old' })
+    expect(result.refused).toBe(false)
+    expect(pulled()).toBe(1)
+  })
+})
+
 describe('a build that fails', () => {
   /** A docker-buildx that prints this and fails. */
   const failing = (stderr: string): void =>
@@ -417,6 +452,9 @@ describe('bad input', () => {
     ['a secret whose variable is not set', { secret: 'id=x,env=GONE', tag: '1' }, 'variable GONE, which is not set'],
     ['a place for the layout that is in use', { 'layout-out': 'app', tag: '1' }, 'holds other files'],
     ['a place outside the workspace', { 'layout-out': '/opt/layout', tag: '1' }, 'outside the workspace'],
+    ['new-only without what runs', { 'new-only': 'true', tag: '1' }, 'new-only needs the image that runs now'],
+    ['against without new-only', { against: 'x', tag: '1' }, 'against is for new-only, which is off'],
+    ['against that is no tag', { 'new-only': 'true', against: '-x', tag: '1' }, 'is no image tag'],
     ['one version for two scanners', { scanner: 'both', 'scanner-version': '1' }, 'is for one scanner'],
     ['an SBOM without a scan', { scanner: 'none', 'sbom-out': 's', tag: '1' }, 'is made from the scan'],
     ['a scanner that is not there', { 'trivy-path': 'gone', tag: '1' }, 'The path given for trivy, "gone"'],

@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts'
 import { limits } from '../http/limits.ts'
 import { retrying } from '../http/retry.ts'
 import { number, object, parsed } from '../http/shape.ts'
-import { digestOf } from './digest.ts'
+import { digestOf, digestOfPieces } from './digest.ts'
 import { type Descriptor, manifestTypes } from './manifest.ts'
 import type { Reference } from './reference.ts'
 import { type Answer, RegistryError } from './registry-error.ts'
@@ -31,6 +31,8 @@ export interface Repository {
   resolve(reference: string): Promise<string | undefined>
   /** The manifest's own bytes. */
   pullManifest(reference: string): Promise<Uint8Array>
+  /** Writes a blob into a file of a temporary folder, and checks its digest. */
+  pullBlob(blob: Descriptor, file: string): Promise<void>
   /** @param file holds exactly the bytes of the descriptor. */
   pushBlob(file: string, blob: Descriptor): Promise<BlobOutcome>
   /** @param reference a tag or the digest of the bytes. */
@@ -74,6 +76,12 @@ export function openRepository(
         return answer.headers['docker-content-digest'] ?? digestOf(await get(reference))
       }),
     pullManifest: (reference) => attempt(() => get(reference)),
+    pullBlob: (blob, file) =>
+      attempt(async () => {
+        await download(session, `${repository}/blobs/${blob.digest}`, blob, file)
+        const got = digestOfPieces(host.files.pieces(file))
+        if (got !== blob.digest) throw mismatch('the blob', blob.digest, got)
+      }),
     pushBlob: (file, blob) => attempt(() => new Upload(session, image, file, blob).run(mountFrom)),
     pushManifest: (reference, bytes, mediaType) =>
       attempt(async () => {
@@ -85,6 +93,20 @@ export function openRepository(
         if (stored !== undefined && stored !== digest)
           throw mismatch(`the stored manifest "${reference}"`, digest, stored)
       }),
+  }
+}
+
+/** Registries keep blobs in stores of their own, and answer with where: a way that ends soon. */
+async function download(session: Session, from: string, { size }: Descriptor, into: string): Promise<void> {
+  const redirects = [301, 302, 303, 307, 308]
+  let path = from
+  for (let steps = 0; steps < 5; steps += 1) {
+    const request = { method: 'GET', path, into, limits: { ...limits.blob, bytes: size }, accept: [200, ...redirects] }
+    const answer = await session.send(request)
+    const { location } = answer.headers
+    if (answer.status === 200 || location === undefined) return
+    // A path is looked for on the registry itself.
+    path = location
   }
 }
 

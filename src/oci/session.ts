@@ -24,6 +24,8 @@ export interface RegistryRequest {
   readonly body?: HttpRequest['body']
   /** Default: those of a manifest. */
   readonly limits?: AnswerLimits
+  /** A file that gets the body. */
+  readonly into?: string
   /** The statuses that are a result; every other one is thrown as an error. */
   readonly accept: readonly number[]
 }
@@ -81,7 +83,7 @@ class RegistrySession implements Session {
     return this.#opened
   }
 
-  #attempt({ method, headers, body, limits: own }: RegistryRequest, url: URL, base: URL): Promise<Answer> {
+  #attempt({ method, headers, body, into, limits: own }: RegistryRequest, url: URL, base: URL): Promise<Answer> {
     // A location on another host is a store that takes uploads by its URL alone; our login is not for it.
     const isOurs = this.#authorization !== undefined && url.origin === base.origin
     return this.#exchange({
@@ -91,6 +93,7 @@ class RegistrySession implements Session {
       limits: own ?? limits.manifest,
       followRedirects: false,
       ...(body === undefined ? {} : { body }),
+      ...(into === undefined ? {} : { into }),
     })
   }
 

@@ -325,6 +325,23 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     expect(report.result.images.map(({ pushed }) => pushed)).toEqual([true, true])
   })
 
+  it('with new-only refuses exactly what the image that runs now has not', async () => {
+    writeContext({ amd64: fixed, arm64: vulnerable })
+    const running = await run({ image: image('baseline'), tag: 'live', push: 'true', 'fail-on': 'none' })
+    const gate = { image: image('baseline'), tag: 'next', push: 'true', 'fail-on': 'high', 'new-only': 'true' }
+    const before = writes().length
+    writeContext({ amd64: fixed, arm64: { ...vulnerable, libold: '2.0.0-r0' } })
+    const refused = await run({ ...gate, against: 'live' })
+    expect(refused.findings.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'warning: CVE-2099-0001 (critical) in libfake 1.0.0-r0: made up [linux/arm64], and runs already',
+      'error: CVE-2099-0002 (high) in libold 2.0.0-r0: made up, and never fixed [linux/arm64]',
+    ])
+    expect(writes()).toHaveLength(before)
+    writeContext({ amd64: { ...fixed, libnew: '1.0.0-r0' }, arm64: vulnerable })
+    const passed = await run({ ...gate, against: running.result.digest ?? '' })
+    expect(passed.result).toMatchObject({ refused: false, pushed: true })
+  })
+
   it.each<[string, string, number | undefined, string]>([
     ['a file that is not there', 'FROM scratch\n\nCOPY missing /\n', 3, '"missing" is not in the build context'],
     ['a folder that is not there', 'FROM scratch\nCOPY dist/ /srv/\n', 2, '"dist" is not in the build context'],

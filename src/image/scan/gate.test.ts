@@ -69,6 +69,74 @@ describe('judge', () => {
   })
 })
 
+describe('with new-only', () => {
+  const here = vulnerability('critical')
+  const on = (platform: string, ...found: Vulnerability[]) => new Map([[platform, found]])
+  const amd64 = 'linux/amd64'
+  const versions = ['1.0', '0.9', '1.0-r1', 'v1.0', '2.0']
+  const same: Partial<Vulnerability>[] = [
+    ...versions.map((version) => ({ version })),
+    { id: 'GHSA-1', aliases: ['CVE-2026-1'] },
+    { id: 'GHSA-1', aliases: ['CVE-2026-0', 'CVE-2026-1'] },
+    { severity: 'low' },
+    { fixedIn: '9' },
+    { path: 'usr/bin/elsewhere' },
+    { purl: 'pkg:generic/libx@0.1' },
+    { title: 'other words' },
+  ]
+  const different: Partial<Vulnerability>[] = [
+    { id: 'CVE-2026-2' },
+    { id: 'CVE-2026-10' },
+    { id: 'CVE-2025-1' },
+    { id: 'GHSA-1' },
+    { id: 'GHSA-1', aliases: ['CVE-2026-2'] },
+    { package: 'liby' },
+    { package: 'libx2' },
+    { package: 'LIBX' },
+    { package: 'golang.org/x/libx' },
+    { package: '' },
+  ]
+
+  it.each(same.map((change) => [JSON.stringify(change), change] as const))(
+    'what runs already does not refuse, also as %s',
+    (_, change) => {
+      const running = on(amd64, vulnerability('critical', change))
+      const verdict = judge([scan(amd64, here)], { ...policy, running })
+      expect(verdict).toMatchObject({ refused: false, running: 1 })
+      expect(verdict.findings).toMatchObject([
+        { severity: 'warning', message: expect.stringMatching(/and runs already$/) },
+      ])
+    },
+  )
+
+  it.each(different.map((change) => [JSON.stringify(change), change] as const))(
+    'what is new refuses, where %s runs',
+    (_, change) => {
+      const running = on(amd64, vulnerability('critical', change))
+      const verdict = judge([scan(amd64, here)], { ...policy, running })
+      expect(verdict).toMatchObject({ refused: true, running: 0 })
+    },
+  )
+
+  it.each<[string, ReadonlyMap<string, readonly Vulnerability[]>, boolean]>([
+    ['nothing runs', new Map(), true],
+    ['it runs on no other platform', on('linux/arm64', here), true],
+    ['it runs on one of its two platforms', on(amd64, here), true],
+    ['it runs on both', new Map([...on(amd64, here), ...on('linux/arm64', here)]), false],
+  ])('on two platforms, where %s: refused %s', (_, running, refused) => {
+    expect(judge([scan(amd64, here), scan('linux/arm64', here)], { ...policy, running }).refused).toBe(refused)
+  })
+
+  it('refuses exactly the new one', () => {
+    const added = vulnerability('critical', { id: 'CVE-2026-9' })
+    const verdict = judge([scan(amd64, here, added)], { ...policy, running: on(amd64, here) })
+    expect(verdict.findings.map(({ severity, message }) => [severity, message.split(' ')[0]])).toEqual([
+      ['warning', 'CVE-2026-1'],
+      ['error', 'CVE-2026-9'],
+    ])
+  })
+})
+
 describe('accepted vulnerabilities', () => {
   const scans = [
     scan('linux/amd64', vulnerability('critical', { path: 'usr/bin/x', purl: 'pkg:apk/alpine/libx@1.0?arch=x' })),

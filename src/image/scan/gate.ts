@@ -12,6 +12,8 @@ export interface Policy {
   readonly now: Date
   /** Where the findings stand: the stage of the Dockerfile that became the image. */
   readonly place?: Place | undefined
+  /** What the image that runs now has, by platform: it does not refuse. */
+  readonly running?: ReadonlyMap<string, readonly Vulnerability[]> | undefined
   /** The image, where there are several. */
   readonly subject?: string | undefined
 }
@@ -24,6 +26,8 @@ export interface Verdict {
   /** Over all platforms, each vulnerability of a package once. */
   readonly total: SeverityCounts
   readonly ignored: number
+  /** How many would refuse, and run already. */
+  readonly running: number
 }
 
 interface Seen {
@@ -48,6 +52,7 @@ export function judge(scans: readonly Scan[], policy: Policy): Verdict {
     platforms: Object.fromEntries(platforms.map((platform) => [platform, countSeverities(on(platform))])),
     total: countSeverities(counted.map(({ vulnerability }) => vulnerability)),
     ignored: seen.length - counted.length,
+    running: counted.filter((one) => isBad(one.vulnerability, policy) && runsAlready(one, policy)).length,
   }
 }
 
@@ -78,25 +83,44 @@ function worse(a: Vulnerability, b: Vulnerability): Vulnerability {
   return { ...first, aliases, ...(fixedIn === undefined ? {} : { fixedIn }) }
 }
 
-function findingOf({ vulnerability, platforms }: Seen, policy: Policy): Finding {
+function findingOf(seen: Seen, policy: Policy): Finding {
+  const { vulnerability, platforms } = seen
   const { id, package: name, version, fixedIn, title, url } = vulnerability
   const about = title ? `: ${title}` : ''
   const fix = fixedIn ? `Update ${name} to ${fixedIn}` : `No fixed version of ${name} is known`
   return {
     rule: 'vulnerable-package',
     category: 'vulnerability',
-    severity: severityOf(vulnerability, policy),
-    message: `${policy.subject ? `${policy.subject}: ` : ''}${id} (${vulnerability.severity}) in ${name} ${version}${about} [${platforms.join(', ')}]`,
+    severity: severityOf(seen, policy),
+    message: `${policy.subject ? `${policy.subject}: ` : ''}${id} (${vulnerability.severity}) in ${name} ${version}${about} [${platforms.join(', ')}]${runsAlready(seen, policy) ? ', and runs already' : ''}`,
     fix: url ? `${fix}; see ${url}` : `${fix}.`,
     ...policy.place,
   }
 }
 
-function severityOf(vulnerability: Vulnerability, policy: Policy): Severity {
-  const { severity, fixedIn } = vulnerability
-  const bad = policy.failOn !== 'none' && severities.indexOf(severity) <= severities.indexOf(policy.failOn)
-  if (bad && !(policy.ignoreUnfixed && fixedIn === undefined)) return 'error'
+function severityOf(seen: Seen, policy: Policy): Severity {
+  const { severity } = seen.vulnerability
+  if (isBad(seen.vulnerability, policy) && !runsAlready(seen, policy)) return 'error'
   return severity === 'critical' || severity === 'high' ? 'warning' : 'notice'
+}
+
+function isBad({ severity, fixedIn }: Vulnerability, { failOn, ignoreUnfixed }: Policy): boolean {
+  const isGrave = failOn !== 'none' && severities.indexOf(severity) <= severities.indexOf(failOn)
+  return isGrave && !(ignoreUnfixed && fixedIn === undefined)
+}
+
+/** Whether the image that runs now has the same vulnerability of the same package, in whatever version, on every platform. */
+function runsAlready({ vulnerability, platforms }: Seen, { running }: Policy): boolean {
+  if (running === undefined) return false
+  const names = [vulnerability.id, ...vulnerability.aliases]
+  return platforms.every((platform) =>
+    running
+      .get(platform)
+      ?.some(
+        (other) =>
+          other.package === vulnerability.package && [other.id, ...other.aliases].some((id) => names.includes(id)),
+      ),
+  )
 }
 
 function expiredFinding(rule: IgnoreRule): Finding {
