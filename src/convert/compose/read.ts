@@ -51,7 +51,7 @@ class Reader {
   private readonly source: Source
   private readonly document: import('yaml').Document
   private nodes = 0
-  private readonly targets = new Map<Alias, Node | undefined>()
+  private targets: ReadonlyMap<Alias, Node> | undefined
 
   constructor(yaml: Yaml, source: Source, document: import('yaml').Document) {
     this.yaml = yaml
@@ -80,9 +80,8 @@ class Reader {
     return { kind: 'scalar', value: scalarValue(node as YamlScalar), spot, ...tag }
   }
 
-  /** The node of an alias; the library walks the whole document for each look-up. */
   private resolved(alias: Alias): Node | undefined {
-    if (!this.targets.has(alias)) this.targets.set(alias, alias.resolve(this.document))
+    this.targets ??= targetsIn(this.yaml, this.document)
     return this.targets.get(alias)
   }
 
@@ -126,6 +125,20 @@ class Reader {
     const [start = 0, end = start] = (node as ParsedNode | null)?.range ?? []
     return { source: this.source, start, end }
   }
+}
+
+/** What each alias stands for: the last node before it with its anchor. The library walks the document for every one of them. */
+function targetsIn(yaml: Yaml, document: import('yaml').Document): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  yaml.visit(document, {
+    Node(_, node) {
+      const target = yaml.isAlias(node) ? anchors.get(node.source) : undefined
+      if (target !== undefined) targets.set(node as Alias, target)
+      if (!yaml.isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  return targets
 }
 
 function mergeTag(node: Node): { tag?: MergeTag } {

@@ -63,6 +63,9 @@ const ruleNames = { unknown: 'unknown-key', type: 'wrong-type', value: 'wrong-va
 
 class Checker {
   private readonly definitions: Readonly<Record<string, Schema>>
+  private readonly names = new Map<Schema, ReadonlySet<string>>()
+  private readonly patterns = new Map<string, RegExp>()
+
   constructor(definitions: Readonly<Record<string, Schema>>) {
     this.definitions = definitions
   }
@@ -105,7 +108,7 @@ class Checker {
         guess === undefined ? `Write one of ${allowed.join(', ')}.` : `Did you mean "${guess}"?`,
       )
     }
-    if (schema.pattern !== undefined && typeof value === 'string' && !new RegExp(schema.pattern, 'u').test(value)) {
+    if (schema.pattern !== undefined && typeof value === 'string' && !this.pattern(schema.pattern).test(value)) {
       return problem(`expected a text that matches ${schema.pattern}`)
     }
     if (typeof value !== 'number') return []
@@ -163,15 +166,30 @@ class Checker {
   private propertySchemas(schema: Schema, name: string, withParts: boolean): { own: Schema[]; known: boolean } {
     const direct = Object.hasOwn(schema.properties ?? {}, name) ? [schema.properties![name]!] : []
     const byPattern = Object.entries(schema.patternProperties ?? {})
-      .filter(([pattern]) => new RegExp(pattern, 'u').test(name))
+      .filter(([pattern]) => this.pattern(pattern).test(name))
       .map(([, child]) => child)
     const own = [...direct, ...byPattern]
     return { own, known: own.length > 0 || (withParts && this.namesOf(schema).has(name)) }
   }
 
-  private namesOf(schema: Schema): Set<string> {
-    const parts = [...(schema.allOf ?? []), ...(schema.$ref === undefined ? [] : [this.definition(schema.$ref)])]
-    return new Set([...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => [...this.namesOf(part)])])
+  /** The properties of a schema and its parts. */
+  private namesOf(schema: Schema): ReadonlySet<string> {
+    let names = this.names.get(schema)
+    if (names === undefined) {
+      const parts = [...(schema.allOf ?? []), ...(schema.$ref === undefined ? [] : [this.definition(schema.$ref)])]
+      names = new Set([...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => [...this.namesOf(part)])])
+      this.names.set(schema, names)
+    }
+    return names
+  }
+
+  private pattern(source: string): RegExp {
+    let pattern = this.patterns.get(source)
+    if (pattern === undefined) {
+      pattern = new RegExp(source, 'u')
+      this.patterns.set(source, pattern)
+    }
+    return pattern
   }
 
   private unknownKey(name: string, spot: Spot, schema: Schema, path: TreePath): Problem {
