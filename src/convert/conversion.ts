@@ -3,7 +3,7 @@ import type { Category, Severity } from '../report/finding.ts'
 import type { Model, ServiceModel } from './compose/project.ts'
 import type { Variables } from './compose/template.ts'
 import type { MapTree, TreePath } from './compose/tree.ts'
-import { pathText, placeOf, spotAt } from './compose/tree.ts'
+import { at, pathText, placeOf, spotAt } from './compose/tree.ts'
 import type { Settings } from './environments/tiers.ts'
 import type { Relations } from './relations.ts'
 import type { Finding, RuleName } from './rules.ts'
@@ -52,7 +52,10 @@ export function report(
   path: TreePath,
   finding: { rule: RuleName; severity: Severity; message: string; fix?: string; category?: Category },
 ): void {
-  conversion.findings.push({ category: 'conversion', ...finding, path: pathText(path), ...placeIn(conversion, path) })
+  const [section, name = '', ...rest] = path
+  const isJob = section === 'services' && at(conversion.tree, ...path.slice(0, 2)) === undefined
+  const real = isJob && at(conversion.tree, 'jobs', name) !== undefined ? ['jobs', name, ...rest] : path
+  conversion.findings.push({ category: 'conversion', ...finding, path: pathText(real), ...placeIn(conversion, real) })
 }
 
 function placeIn({ tree }: Pick<Conversion, 'tree'>, path: TreePath): Place {

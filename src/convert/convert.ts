@@ -2,11 +2,12 @@ import { isAbsolute, join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import { textOf } from '../yaml/decode.ts'
 import { type Build, buildOf } from './builds.ts'
+import { type Complain, completed } from './complete.ts'
 import { checkConsistency, withProfiles } from './compose/check.ts'
 import type { Loaded } from './compose/load.ts'
 import type { Model } from './compose/project.ts'
 import { locateInProject } from './compose/project-files.ts'
-import { placeOf, Refusal, spotAt, toPlain } from './compose/tree.ts'
+import { pathText, placeOf, Refusal, spotAt, toPlain } from './compose/tree.ts'
 import { type Conversion, type ConversionOptions, type Found, report, servicesOf } from './conversion.ts'
 import type { ObjectGroup } from './environments/overlay.ts'
 import { unsupportedKeys } from './keys/unsupported.ts'
@@ -71,7 +72,14 @@ export function conversionOf(loaded: Loaded, options: ConvertOptions, host: Pick
   const { tree, disabled } = withProfiles(loaded.tree, options.profiles)
   const problems = checkConsistency(tree, disabled)
   if (problems.length > 0) throw new Refusal(problems)
-  const model = toPlain(tree) as Model
+  const findings = [...loaded.warnings]
+  const complain: Complain = (service, key, index, message, fix) => {
+    const path = ['services', service, key, index]
+    const place = { path: pathText(path), ...placeOf(spotAt(tree, path)) }
+    findings.push({ rule: 'missing-file', category: 'input', severity: 'error', message, fix, ...place })
+  }
+  const seek = (path: string): Found => look(host, loaded.directory, path)
+  const model = completed(toPlain(tree) as Model, seek, complain)
   const services = servicesOf(model)
   const names = distinctNames(Object.keys(model.services ?? {}).sort(), serviceLabel)
   const conversion: Conversion = {
@@ -83,8 +91,8 @@ export function conversionOf(loaded: Loaded, options: ConvertOptions, host: Pick
     variables: loaded.variables,
     names,
     taken: new Set(names.values()),
-    findings: [...loaded.warnings],
-    look: (path) => look(host, loaded.directory, path),
+    findings,
+    look: seek,
   }
   conversion.findings.push(...unsupportedKeys(tree), ...disabled.map((service) => inactiveFinding(loaded, service)))
   for (const [service, name] of conversion.names) if (service !== name) reportRenamed(conversion, service, name)

@@ -1,5 +1,5 @@
 import type { ServiceModel } from './compose/project.ts'
-import type { Conversion } from './conversion.ts'
+import { type Conversion, report } from './conversion.ts'
 import type { LabelReader } from './labels.ts'
 import { programOf } from './programs.ts'
 import type { Workload } from './workload.ts'
@@ -16,7 +16,7 @@ export function kindOf(
   labels: LabelReader,
 ): Workload['kind'] {
   const label = labels('kompose.controller.type')?.toLowerCase()
-  if (labels('kompose.cronjob.schedule') !== undefined) return 'CronJob'
+  if (labels('kompose.cronjob.schedule') !== undefined || model.triggers !== undefined) return 'CronJob'
   if (label === 'statefulset') return 'StatefulSet'
   if (label === 'daemonset' || label === 'deployment') return label === 'daemonset' ? 'DaemonSet' : 'Deployment'
   if (model.deploy?.mode === 'global') return 'DaemonSet'
@@ -34,11 +34,42 @@ function isOneShot(conversion: Conversion, service: string, model: ServiceModel)
   return ends && !serves
 }
 
-/** The schedule of a CronJob. */
-export function cronOf(labels: LabelReader): Workload['cron'] {
-  const schedule = labels('kompose.cronjob.schedule')
-  if (schedule === undefined) return undefined
-  return { schedule, concurrencyPolicy: labels('kompose.cronjob.concurrency_policy') }
+/** When a CronJob runs: as kompose's labels or the triggers of a job say; one that is only started by hand is suspended. */
+export function cronOf(
+  conversion: Conversion,
+  service: string,
+  { triggers }: ServiceModel,
+  labels: LabelReader,
+): Workload['cron'] {
+  const label = labels('kompose.cronjob.schedule')
+  const concurrencyPolicy = labels('kompose.cronjob.concurrency_policy')
+  if (label !== undefined) return { schedule: label, concurrencyPolicy }
+  if (triggers === undefined) return undefined
+  const [first, ...others] = triggers.schedule ?? []
+  const path = ['services', service, 'triggers', 'schedule']
+  if (others.length > 0) {
+    report(conversion, [...path, 1], {
+      rule: 'unsupported-key',
+      severity: 'warning',
+      message: `A CronJob has one schedule; "${service}" has ${others.length + 1}, and the first is taken`,
+      fix: 'Write one expression, or a job for each.',
+    })
+  }
+  if (first === undefined) return { schedule: '0 0 1 1 *', suspend: true }
+  if (first.concurrency === 'queue') {
+    report(conversion, [...path, 0, 'concurrency'], {
+      rule: 'unsupported-key',
+      severity: 'notice',
+      message: `A CronJob has no queue: while "${service}" runs, another run of it is left out`,
+      fix: 'Run it more often.',
+    })
+  }
+  return {
+    schedule: first.cron,
+    timeZone: first.timezone,
+    concurrencyPolicy: 'Forbid',
+    startingDeadlineSeconds: first.missed_fires === 'skip' ? 10 : 86_400,
+  }
 }
 
 /** Whether Compose starts it again only when it has failed. */

@@ -1,4 +1,5 @@
-import { type KubernetesObject, nameLabel } from './objects.ts'
+import { nameLabel } from './names.ts'
+import type { KubernetesObject } from './objects.ts'
 import type { Workload } from './workload.ts'
 
 const version = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' } as const

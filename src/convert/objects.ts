@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dnsLabel } from './names.ts'
+import { dnsLabel, nameLabel } from './names.ts'
 import { nonEmpty } from './resources.ts'
 import type { Claim, Workload } from './workload.ts'
 
@@ -14,9 +14,6 @@ export interface KubernetesObject {
   }
   readonly [field: string]: unknown
 }
-
-/** The label that Services, selectors and overlays find a workload by. */
-export const nameLabel = 'app.kubernetes.io/name'
 
 /** The objects of one workload, the workload itself first. */
 export function objectsOf(workload: Workload, project: string | undefined): KubernetesObject[] {
@@ -74,14 +71,20 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
   const selector = { matchLabels: { [nameLabel]: workload.name } }
   switch (workload.kind) {
     case 'Deployment': {
-      // A claim that one node can mount at a time keeps the new Pod waiting for the old one.
       const isBound = workload.claims.some(({ accessMode }) => accessMode === 'ReadWriteOnce')
-      const strategy = isBound ? { type: 'Recreate' } : undefined
+      // A claim that one node can mount at a time keeps the new Pod waiting for the old one.
+      const strategy = isBound ? { type: 'Recreate' } : workload.strategy
       return {
         apiVersion: 'apps/v1',
         kind: 'Deployment',
         metadata,
-        spec: nonEmpty({ replicas: workload.replicas, selector, strategy, template }),
+        spec: nonEmpty({
+          replicas: workload.replicas,
+          minReadySeconds: workload.minReadySeconds,
+          selector,
+          strategy,
+          template,
+        }),
       }
     }
     case 'StatefulSet': {
@@ -106,14 +109,13 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
         spec: { backoffLimit: workload.backoffLimit, template },
       }
     case 'CronJob': {
-      const { schedule = '', concurrencyPolicy } = workload.cron ?? {}
       const jobTemplate = { spec: { backoffLimit: workload.backoffLimit, template } }
       return {
         apiVersion: 'batch/v1',
         kind: 'CronJob',
         metadata,
         // A run that could not start for so long is left out, so that a long outage is not followed by many runs.
-        spec: nonEmpty({ schedule, concurrencyPolicy, startingDeadlineSeconds: 600, jobTemplate }),
+        spec: nonEmpty({ schedule: '', startingDeadlineSeconds: 600, ...workload.cron, jobTemplate }),
       }
     }
   }
@@ -157,7 +159,17 @@ function checksumOf({ configs }: Workload): string {
 /** The order in which people expect the fields: what is short first, so that it is seen. */
 const podOrder = [
   ...['automountServiceAccountToken', 'serviceAccountName', 'imagePullSecrets', 'hostname'],
-  ...['hostNetwork', 'hostPID', 'hostIPC', 'hostAliases', 'dnsPolicy', 'dnsConfig', 'nodeSelector'],
+  ...[
+    'hostNetwork',
+    'hostPID',
+    'hostIPC',
+    'hostAliases',
+    'dnsPolicy',
+    'dnsConfig',
+    'nodeSelector',
+    'affinity',
+    'topologySpreadConstraints',
+  ],
   ...['terminationGracePeriodSeconds', 'restartPolicy', 'securityContext', 'initContainers', 'containers', 'volumes'],
 ]
 const containerOrder = [

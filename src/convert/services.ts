@@ -1,3 +1,4 @@
+import { wholeSeconds } from './amounts.ts'
 import { dependenciesOf } from './compose/check.ts'
 import type { BuildModel, ServiceModel } from './compose/project.ts'
 import { containerOf, type Subject } from './container.ts'
@@ -11,6 +12,7 @@ import { checkImage, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf } from './kind.ts'
 import { annotationsOf, type LabelReader, labelledPod, labelsOf } from './labels.ts'
+import { strategyOf } from './placement.ts'
 import { portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
@@ -109,8 +111,10 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
         restriction: conversion.options.security === 'restricted' ? undefined : main.restriction,
         settings: labels.settings,
       },
+      strategy: strategyOf(model.deploy ?? {}),
+      minReadySeconds: wholeSeconds(model.deploy?.update_config?.delay ?? ''),
       backoffLimit: model.deploy?.restart_policy?.max_attempts ?? (isOnFailure(model) ? 6 : 0),
-      cron: cronOf(labels.read),
+      cron: cronOf(conversion, service, model, labels.read),
       awaitedJobs: [],
       networks,
       isInternal:

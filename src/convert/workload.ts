@@ -28,8 +28,11 @@ export interface Workload {
   readonly exposure: Exposure
   /** What the environments size it by. */
   readonly needs: Needs
+  /** apps/v1 DeploymentStrategy, where Compose says one. */
+  readonly strategy: object | undefined
+  readonly minReadySeconds: number | undefined
   readonly backoffLimit: number
-  readonly cron: { readonly schedule: string; readonly concurrencyPolicy: string | undefined } | undefined
+  readonly cron: Cron | undefined
   /** Jobs whose completion its Pods ask for at the API server. */
   readonly awaitedJobs: readonly string[]
   readonly networks: readonly string[]
@@ -56,6 +59,15 @@ export interface Needs {
   readonly restriction: Restriction | undefined
   /** Settings of environments by label: `prod.replicas`, `storage`. */
   readonly settings: Readonly<Record<string, string>>
+}
+
+/** When a CronJob runs (batch/v1 CronJobSpec). */
+export interface Cron {
+  readonly schedule: string
+  readonly timeZone?: string | undefined
+  readonly suspend?: true
+  readonly concurrencyPolicy?: string | undefined
+  readonly startingDeadlineSeconds?: number
 }
 
 /** A port that the container listens on. */

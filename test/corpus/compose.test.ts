@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCompose } from '../../src/convert/compose/load.ts'
+import type { Model } from '../../src/convert/compose/project.ts'
+import { toPlain } from '../../src/convert/compose/tree.ts'
 import { type ConvertOptions, conversionOf } from '../../src/convert/convert.ts'
 import { environmentOf } from '../../src/convert/environment.ts'
 import type { ConvertResult } from '../../src/convert/result.ts'
@@ -89,11 +91,12 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
         settings: {},
       }
       const conversion = conversionOf(loaded, options, host)
-      const services = Object.entries(conversion.model.services ?? {}).map(([name, service]) => {
+      const model = toPlain(conversion.tree) as Model
+      const services = Object.entries(model.services ?? {}).map(([name, service]) => {
         return [name, { ...service, environment: environmentOf(conversion, name, name, service).values }]
       })
       const directory = directoryOf(project.compose)
-      const ours = comparable({ ...conversion.model, services: Object.fromEntries(services) }, directory)
+      const ours = comparable({ ...model, services: Object.fromEntries(services) }, directory)
       const theirs = comparable(withoutUnset(project.model ?? {}), directory)
       if (JSON.stringify(ours) !== JSON.stringify(theirs)) different.push(`${project.id} ${project.compose}`)
     }

@@ -4,23 +4,37 @@ import type { Reference, Row } from '../keys/row.ts'
 import { serviceSettings } from '../keys/service-rows.ts'
 import type { Finding } from '../rules.ts'
 import type { Model, ServiceModel } from './project.ts'
-import { at, entriesAt, type MapTree, pathText, placeOf, spotAt, type TreePath, toPlain, withEntries } from './tree.ts'
+import {
+  at,
+  entriesAt,
+  type MapTree,
+  pathText,
+  placeOf,
+  spotAt,
+  type Tree,
+  type TreePath,
+  toPlain,
+  withEntries,
+} from './tree.ts'
 
 /** Services whose profiles are not active are left out, as Compose does; without profiles a service is always in. */
 export function withProfiles(tree: MapTree, profiles: readonly string[]): { tree: MapTree; disabled: string[] } {
-  const services = at(tree, 'services')
-  if (services?.kind !== 'map') return { tree, disabled: [] }
   const all = profiles.includes('*')
   const isActive = (service: ServiceModel): boolean => {
     const own = service.profiles ?? []
     return all || own.length === 0 || own.some((profile) => profiles.includes(profile))
   }
-  const active = [...services.entries].filter(([, { value }]) => isActive((toPlain(value) ?? {}) as ServiceModel))
-  const names = new Set(active.map(([name]) => name))
-  return {
-    tree: withEntries(tree, { services: { ...services, entries: new Map(active) } }),
-    disabled: [...services.entries.keys()].filter((name) => !names.has(name)),
+  const disabled: string[] = []
+  const changes: Record<string, Tree> = {}
+  for (const section of ['services', 'jobs']) {
+    const found = at(tree, section)
+    if (found?.kind !== 'map') continue
+    const active = [...found.entries].filter(([, { value }]) => isActive((toPlain(value) ?? {}) as ServiceModel))
+    const names = new Set(active.map(([name]) => name))
+    changes[section] = { ...found, entries: new Map(active) }
+    disabled.push(...[...found.entries.keys()].filter((name) => !names.has(name)))
   }
+  return { tree: withEntries(tree, changes), disabled }
 }
 
 /** What Compose refuses beyond the schema: undefined references, circles, settings that exclude each other. */

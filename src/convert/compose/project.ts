@@ -9,6 +9,7 @@ export interface Model {
   readonly networks?: Readonly<Record<string, ResourceModel>>
   readonly secrets?: Readonly<Record<string, ResourceModel>>
   readonly configs?: Readonly<Record<string, ResourceModel>>
+  readonly jobs?: Readonly<Record<string, JobModel>>
 }
 
 export type Texts = Readonly<Record<string, string | null>>
@@ -75,10 +76,29 @@ export interface ServiceModel {
   readonly dns_opt?: readonly string[]
   readonly extra_hosts?: Readonly<Record<string, string | readonly string[]>>
   readonly provider?: unknown
+  readonly volumes_from?: readonly string[]
+  /** Of a job alone. */
+  readonly triggers?: TriggersModel
+  readonly label_file?: readonly string[]
   readonly gpus?: readonly DeviceRequest[]
   readonly pre_start?: readonly PreStartModel[]
   readonly post_start?: readonly HookModel[]
   readonly pre_stop?: readonly HookModel[]
+}
+
+/** A container that runs to its end, when something triggers it. */
+export type JobModel = ServiceModel
+
+export interface TriggersModel {
+  readonly manual?: boolean
+  readonly schedule?: readonly ScheduleModel[]
+}
+
+export interface ScheduleModel {
+  readonly cron: string
+  readonly timezone?: string
+  readonly concurrency?: string
+  readonly missed_fires?: string
 }
 
 /** A container that runs before that of the service; what it does not say is the service's. */
@@ -139,6 +159,7 @@ export interface MountModel {
   readonly target: string
   readonly read_only?: boolean
   readonly volume?: { readonly subpath?: string }
+  readonly image?: { readonly subpath?: string }
   readonly tmpfs?: { readonly size?: number | string }
 }
 
@@ -180,5 +201,11 @@ export interface DeployModel {
     readonly limits?: ResourceAmounts
     readonly reservations?: ResourceAmounts & { readonly devices?: readonly DeviceRequest[] }
   }
+  readonly placement?: {
+    readonly constraints?: readonly string[]
+    readonly preferences?: readonly { readonly spread?: string }[]
+    readonly max_replicas_per_node?: number
+  }
+  readonly update_config?: { readonly parallelism?: number; readonly order?: string; readonly delay?: string }
   readonly restart_policy?: { readonly condition?: string; readonly max_attempts?: number }
 }

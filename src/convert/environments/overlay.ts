@@ -1,6 +1,7 @@
 import { splitReference } from '../../oci/reference.ts'
 import { placeholders } from '../images.ts'
-import { type KubernetesObject, nameLabel } from '../objects.ts'
+import { nameLabel } from '../names.ts'
+import type { KubernetesObject } from '../objects.ts'
 import { type ClaimTemplate, containersOf, imagesOf, isWait, podOf, setPod } from '../pod-spec.ts'
 import { nonEmpty } from '../resources.ts'
 import { writableFolders } from '../restriction.ts'

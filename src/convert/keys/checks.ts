@@ -32,6 +32,14 @@ export function dependencies(value: NonNullable<ServiceModel['depends_on']>): Re
   }))
 }
 
+/** `NAME`, `NAME:ro`; containers of other projects are no part of this one. */
+export function volumesFrom(names: readonly string[]): Reference[] {
+  return names.flatMap((text, i) => {
+    const name = text.split(':')[0] ?? ''
+    return text.startsWith('container:') ? [] : [{ kind: 'service' as const, name, at: [i] }]
+  })
+}
+
 /** The service of `service:NAME`, whose namespace is shared. */
 export function sharedService(mode: string): Reference[] {
   const name = /^service:(.+)$/.exec(mode)?.[1]

@@ -181,6 +181,9 @@ export const device: Rewrite = (tree, path) => {
   return mapAt(tree.spot, { source, target: target === '' ? source : target, permissions })
 }
 
+/** A bare text is a crontab expression. */
+export const schedule: Rewrite = (tree) => (tree.kind === 'map' ? tree : mapAt(tree.spot, { cron: textOf(tree) }))
+
 export const fileMount: Rewrite = (tree) =>
   tree.kind === 'map' ? tree : mapAt(tree.spot, { source: textOf(tree) ?? '' })
 

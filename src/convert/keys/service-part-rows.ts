@@ -59,12 +59,13 @@ const health: RowsOf<HealthModel> = {
 }
 
 const mount: RowsOf<MountModel> = {
-  type: { becomes: 'a claim, an emptyDir or a ConfigMap' },
+  type: { becomes: 'a claim, an emptyDir, a ConfigMap or an image volume' },
   source: { becomes: 'the claim, or the file of the project' },
   target: { becomes: 'mountPath' },
   read_only: { becomes: 'readOnly', cast: 'boolean' },
   volume: { parts: true },
   tmpfs: { parts: true },
+  image: { parts: true },
 }
 
 const onBinds = 'bind mounts become claims or ConfigMaps'
@@ -86,7 +87,7 @@ const otherMount: Readonly<Record<string, Row>> = {
     ...notice("Kubernetes never copies the image's files into a volume", 'Remove it, or leave it.', always),
     cast: 'boolean',
   },
-  'image.subpath': notice('image volumes are not translated', 'Mount an image volume in an overlay.'),
+  'image.subpath': { becomes: 'subPath' },
 }
 
 const owner = notice(
@@ -122,8 +123,6 @@ const network: Readonly<Record<string, Row>> = {
   },
 }
 
-const spreading = 'spreading is a setting of the Pod'
-
 const deploy: Readonly<Record<string, Row>> = {
   labels: { becomes: 'annotations; the labels of kompose are obeyed', ...texts, long: form.labels },
   mode: { becomes: 'Deployment, DaemonSet (global) or Job (replicated-job, global-job)' },
@@ -140,16 +139,9 @@ const deploy: Readonly<Record<string, Row>> = {
     'Label the service kompose.service.type: headless for dnsrr.',
     (value) => value === 'vip',
   ),
-  'placement.constraints': notice(
-    'nodes of a cluster have labels of their own',
-    'Set nodeSelector or affinity in an overlay.',
-    isEmpty,
-  ),
-  'placement.max_replicas_per_node': {
-    ...notice(spreading, 'Set topologySpreadConstraints in an overlay.'),
-    cast: 'integer',
-  },
-  'placement.preferences': notice(spreading, 'Set topologySpreadConstraints in an overlay.', isEmpty),
+  'placement.constraints': { becomes: 'nodeAffinity: labels, names, roles and platforms of nodes' },
+  'placement.max_replicas_per_node': { becomes: 'podAntiAffinity for 1', cast: 'integer' },
+  'placement.preferences': { becomes: 'topologySpreadConstraints' },
   'resources.limits.pids': notice('it belongs to the kubelet or the nodes', 'Set podPidsLimit of the kubelet.'),
   'resources.reservations.generic_resources': notice(
     'resources of nodes come from device plug-ins',
@@ -159,16 +151,25 @@ const deploy: Readonly<Record<string, Row>> = {
   'restart_policy.delay': notice('Kubernetes waits longer after every failure', 'Remove it, or leave it.'),
   'restart_policy.window': notice('Kubernetes has probes in its place', 'Write a healthcheck.'),
   rollback_config: notice('a rollback is a commit in a GitOps repository', 'Use the rollback command.'),
-  update_config: notice(
-    'a Deployment replaces Pods when the new ones are ready',
-    'Set strategy.rollingUpdate in an overlay.',
+  'update_config.parallelism': { becomes: 'maxSurge or maxUnavailable', cast: 'integer' },
+  'update_config.order': { becomes: 'strategy: start-first surges, stop-first does not; Recreate with one replica' },
+  'update_config.delay': { becomes: 'minReadySeconds' },
+  'update_config.monitor': notice('a Deployment waits until a new Pod is ready', 'Write a healthcheck.'),
+  'update_config.failure_action': notice(
+    'a Deployment stops where new Pods do not become ready; a rollback is a commit',
+    'Use the rollback command.',
+    (value) => value === 'pause',
   ),
-  ...Object.fromEntries(
-    ['update_config', 'rollback_config'].flatMap((config): [string, Row][] => [
-      [`${config}.parallelism`, { parts: true, cast: 'integer' }],
-      [`${config}.max_failure_ratio`, { parts: true, cast: 'number' }],
-    ]),
-  ),
+  'update_config.max_failure_ratio': {
+    ...notice(
+      'a Deployment stops at the first Pod that does not become ready',
+      'Remove it.',
+      (value) => Number(value) === 0,
+    ),
+    cast: 'number',
+  },
+  'rollback_config.parallelism': { parts: true, cast: 'integer' },
+  'rollback_config.max_failure_ratio': { parts: true, cast: 'number' },
 }
 
 /** The settings below build, ports, healthcheck, volumes, configs, secrets, networks and deploy of a service. */

@@ -1,6 +1,7 @@
 import { wholeSeconds } from '../amounts.ts'
 import type { ServiceModel } from '../compose/project.ts'
 import { handlerOf } from '../lifecycle.ts'
+import { placementOf } from '../placement.ts'
 import { dnsOptions, hostAliases, hostnameOf, nameServers, nodeSelector, pullPolicyOf, wordsOf } from '../pod.ts'
 import { nonEmpty } from '../resources.ts'
 import * as check from './checks.ts'
@@ -16,7 +17,7 @@ const isHostOrOwn = (value: unknown): boolean => ['host', 'private', 'shareable'
 const onePod = 'Put both containers into one Pod with shareProcessNamespace, or remove it.'
 
 /** The settings of a service that the conversion reads; see ServiceModel. */
-export const serviceSettings: RowsOf<ServiceModel> = {
+export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
   annotations: { becomes: 'annotations of the Pods', ...labels },
   build: { parts: true, merge: 'build', long: form.build, check: check.checkBuild },
   cap_add: { becomes: 'securityContext.capabilities.add', same: keyOfPair },
@@ -36,7 +37,11 @@ export const serviceSettings: RowsOf<ServiceModel> = {
     long: form.dependsOn,
     refersTo: check.dependencies,
   },
-  deploy: { parts: true, check: check.checkDeploy },
+  deploy: {
+    parts: true,
+    check: check.checkDeploy,
+    pod: (value, { conversion, service }) => placementOf(conversion, service, value),
+  },
   dns: {
     becomes: 'dnsConfig.nameservers',
     ...texts,
@@ -83,6 +88,12 @@ export const serviceSettings: RowsOf<ServiceModel> = {
   ipc: {
     ...warning('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
     pod: (value: string) => ({ hostIPC: value === 'host' ? true : undefined }),
+  },
+  label_file: {
+    becomes: 'as labels',
+    merge: 'sequence',
+    long: form.oneOrList,
+    files: ['*'],
   },
   labels: { becomes: 'annotations; the labels of kompose are obeyed', ...labels },
   links: { becomes: 'a Service, and another for each alias', same: keyOfPair },
@@ -152,6 +163,7 @@ export const serviceSettings: RowsOf<ServiceModel> = {
     files: ['*', 'source'],
     refersTo: check.namedVolumes,
   },
+  volumes_from: { becomes: 'the mounts of the other service, too', refersTo: check.volumesFrom },
   working_dir: { becomes: 'workingDir', container: (value) => ({ workingDir: value }) },
 }
 
@@ -220,12 +232,6 @@ const others: Readonly<Record<string, Row>> = {
     isEmpty,
   ),
   isolation: warning('it is about Windows hosts', 'Use a RuntimeClass.', (value) => value === 'default'),
-  label_file: {
-    ...warning('labels of files are not read', 'Write them under labels.'),
-    merge: 'sequence',
-    long: form.oneOrList,
-    files: ['*'],
-  },
   models: {
     ...warning(
       'Kubernetes has no models',
@@ -265,7 +271,6 @@ const others: Readonly<Record<string, Row>> = {
     (value) => value === '',
   ),
   uts: warning('a Pod has its own UTS namespace', 'Remove it.'),
-  volumes_from: warning("Pods don't share mounts", 'Name the volume, and mount it in both services.', isEmpty),
   ...Object.fromEntries(
     ['post_start', 'pre_stop'].flatMap((hook): [string, Row][] => [
       [`${hook}.*.command`, { parts: true, long: form.command }],

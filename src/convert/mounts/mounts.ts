@@ -53,6 +53,10 @@ function addVolume(context: MountContext, mount: MountModel, path: TreePath, ind
     addBind(context, mount, path)
     return
   }
+  if (mount.type === 'image') {
+    addImage(context, mount, index)
+    return
+  }
   if (mount.type !== 'volume') {
     dropMount(context, path, `a mount of type ${mount.type}`, 'Mount what Kubernetes has.')
     return
@@ -63,6 +67,13 @@ function addVolume(context: MountContext, mount: MountModel, path: TreePath, ind
   }
   // An anonymous volume lives as long as its container.
   context.collector.add(`anonymous-${index}`, { emptyDir: {} }, { mountPath: mount.target, readOnly: mount.read_only })
+}
+
+/** The files of an image, read only (Kubernetes 1.31 with its feature gate, 1.35 without). */
+function addImage({ collector }: MountContext, mount: MountModel, index: number): void {
+  const image = { reference: mount.source ?? '', pullPolicy: 'IfNotPresent' }
+  const options = { mountPath: mount.target, subPath: mount.image?.subpath, readOnly: true }
+  collector.add(`image-${index}`, { image }, options)
 }
 
 function addClaim(

@@ -1,0 +1,85 @@
+import type { DeployModel } from './compose/project.ts'
+import { type Conversion, kubernetesName, report } from './conversion.ts'
+import { nameLabel } from './names.ts'
+import { nonEmpty } from './resources.ts'
+
+const architectures: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64', armv7l: 'arm' }
+
+/** Labels that every node of a cluster has, for what Swarm knows of its nodes. */
+const nodeKeys: Readonly<Record<string, string>> = {
+  'node.hostname': 'kubernetes.io/hostname',
+  'node.platform.os': 'kubernetes.io/os',
+  'node.platform.arch': 'kubernetes.io/arch',
+}
+
+/** On which nodes the Pods run (core/v1 Affinity and TopologySpreadConstraint), from `deploy.placement`. */
+export function placementOf(conversion: Conversion, service: string, { placement }: DeployModel): object {
+  const { constraints = [], preferences = [], max_replicas_per_node: perNode } = placement ?? {}
+  const path = ['services', service, 'deploy', 'placement']
+  const matchExpressions = constraints.flatMap((constraint, i) => {
+    const expression = expressionOf(constraint)
+    if (expression === undefined) tell(conversion, [...path, 'constraints', i], `the constraint "${constraint}"`)
+    return expression ?? []
+  })
+  const matchLabels = { [nameLabel]: kubernetesName(conversion, service) }
+  const spread = preferences.flatMap(({ spread: key }, i) => {
+    const topologyKey = key === undefined ? undefined : keyOf(key)
+    if (topologyKey === undefined) {
+      tell(conversion, [...path, 'preferences', i], `the preference "${key}"`)
+      return []
+    }
+    return [{ maxSkew: 1, topologyKey, whenUnsatisfiable: 'ScheduleAnyway', labelSelector: { matchLabels } }]
+  })
+  if (perNode !== undefined && perNode > 1) {
+    tell(conversion, [...path, 'max_replicas_per_node'], `a limit of ${perNode} replicas on a node`)
+  }
+  const apart = { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels } }
+  return nonEmpty({
+    affinity: nonEmpty({
+      nodeAffinity:
+        matchExpressions.length === 0
+          ? undefined
+          : { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } },
+      podAntiAffinity: perNode === 1 ? { requiredDuringSchedulingIgnoredDuringExecution: [apart] } : undefined,
+    }),
+    topologySpreadConstraints: spread,
+  })
+}
+
+/** `node.labels.zone == east`, `node.role != manager` */
+function expressionOf(constraint: string): object | undefined {
+  const [, left = '', operator, right = ''] = /^\s*(\S+?)\s*([=!]=)\s*(.+?)\s*$/.exec(constraint) ?? []
+  const isEqual = operator === '=='
+  if (left === 'node.role') {
+    const isManager = (right === 'manager') === isEqual
+    return { key: 'node-role.kubernetes.io/control-plane', operator: isManager ? 'Exists' : 'DoesNotExist' }
+  }
+  const key = keyOf(left)
+  if (key === undefined) return undefined
+  return { key, operator: isEqual ? 'In' : 'NotIn', values: [architectures[right] ?? right] }
+}
+
+function keyOf(text: string): string | undefined {
+  const label = /^node\.labels\.([A-Za-z0-9](?:[-A-Za-z0-9_./]*[A-Za-z0-9])?)$/.exec(text)?.[1]
+  return label ?? nodeKeys[text]
+}
+
+function tell(conversion: Conversion, path: (string | number)[], what: string): void {
+  report(conversion, path, {
+    rule: 'unsupported-key',
+    severity: 'warning',
+    message: `Nodes of a cluster know nothing of ${what}`,
+    fix: 'Label the nodes, and write node.labels.NAME == VALUE.',
+  })
+}
+
+/** How a new version takes the place of the old one (apps/v1 DeploymentStrategy), from `deploy.update_config`. */
+export function strategyOf({ update_config: update, replicas = 1 }: DeployModel): object | undefined {
+  if (update === undefined) return undefined
+  const { parallelism = 1, order = 'stop-first' } = update
+  const amount = parallelism === 0 ? '100%' : parallelism
+  if (order === 'start-first') return { type: 'RollingUpdate', rollingUpdate: { maxSurge: amount, maxUnavailable: 0 } }
+  // With one replica, to stop first is to have none for a while: said as it is.
+  if (replicas <= 1 && update.order === 'stop-first') return { type: 'Recreate' }
+  return { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: amount } }
+}
