@@ -7,8 +7,8 @@ const minute = 60 * second
 
 /** How large an answer may be and how long it may take, by what is asked for: nothing is read without a limit. */
 export const limits = {
-  /** Whether somebody is there, and who. */
-  ping: { bytes: 64 * KiB, totalMs: 10 * second, idleMs: 10 * second },
+  /** Whether somebody is there, and who. Who is silent is told before what takes too long. */
+  ping: { bytes: 64 * KiB, totalMs: 12 * second, idleMs: 10 * second },
   token: { bytes: 64 * KiB, totalMs: 30 * second, idleMs: 30 * second },
   /** The distribution specification lets a registry refuse manifests that are larger. */
   manifest: { bytes: 4 * MiB, totalMs: minute, idleMs: 30 * second },

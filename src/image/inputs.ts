@@ -142,6 +142,13 @@ export const buildContract = defineContract({
       description:
         'Vulnerabilities that are accepted: YAML with id, reason and expires, or a .trivyignore. Default: .trivyignore.yaml or .trivyignore of the working directory.',
     },
+    vex: {
+      type: 'list',
+      separator: 'line',
+      placeholder: 'FILE',
+      description:
+        'OpenVEX documents: what they say does not affect the image, or is fixed in it, does not count. One a line.',
+    },
     ...scannerInputs,
     push: { type: 'boolean', description: 'Push the image when the gate lets it through.' },
     'mount-from': {

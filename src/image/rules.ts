@@ -19,6 +19,10 @@ export const imageRules = {
   },
   'tag-exists': { summary: 'A tag that must not move stands for no other image yet.' },
   'tag-moved': { summary: 'A tag stood for another image before.', severity: 'notice' },
+  'vex-without-effect': {
+    summary: 'A VEX document that is given says something of an image that is made.',
+    severity: 'warning',
+  },
   'vulnerable-package': { summary: 'An image holds a package with a known vulnerability.' },
 } as const satisfies Catalogue
 

@@ -262,6 +262,34 @@ describe('new-only', () => {
   })
 })
 
+describe('VEX', () => {
+  const vex = (product: string): void =>
+    writeFileSync(
+      join(workspace, 'vex.json'),
+      JSON.stringify({
+        '@context': 'https://openvex.dev/ns/v0.2.0',
+        statements: [{ vulnerability: 'CVE-1', products: [product], status: 'not_affected', justification: 'x' }],
+      }),
+    )
+
+  it('lets through what it says does not affect the image', async () => {
+    builder()
+    scanner('arm64')
+    vex(`${registry.address}/acme/web`)
+    const { findings, result } = await run({ tag: '1', vex: 'vex.json' })
+    expect(findings).toEqual([])
+    expect(result.scanSummary).toContain('1 accepted')
+  })
+
+  it('of another image changes nothing, and is told', async () => {
+    builder()
+    scanner('arm64')
+    vex('ghcr.io/acme/other')
+    const { findings } = await run({ tag: '1', vex: 'vex.json' })
+    expect(findings.map(({ rule }) => rule)).toEqual(['vulnerable-package', 'vex-without-effect'])
+  })
+})
+
 describe('a build that fails', () => {
   /** A docker-buildx that prints this and fails. */
   const failing = (stderr: string): void =>
@@ -452,6 +480,8 @@ describe('bad input', () => {
     ['a secret whose variable is not set', { secret: 'id=x,env=GONE', tag: '1' }, 'variable GONE, which is not set'],
     ['a place for the layout that is in use', { 'layout-out': 'app', tag: '1' }, 'holds other files'],
     ['a place outside the workspace', { 'layout-out': '/opt/layout', tag: '1' }, 'outside the workspace'],
+    ['a VEX document that is not there', { vex: 'gone.json', tag: '1' }, 'it does not exist'],
+    ['a VEX document that is none', { vex: 'app/Dockerfile', tag: '1' }, 'The VEX document "app/Dockerfile"'],
     ['new-only without what runs', { 'new-only': 'true', tag: '1' }, 'new-only needs the image that runs now'],
     ['against without new-only', { against: 'x', tag: '1' }, 'against is for new-only, which is off'],
     ['against that is no tag', { 'new-only': 'true', against: '-x', tag: '1' }, 'is no image tag'],

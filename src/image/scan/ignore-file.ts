@@ -103,7 +103,7 @@ function matchesPath(wanted: string, path: string | undefined): boolean {
 }
 
 /** A package URL without version and qualifiers stands for all of them. */
-function matchesPurl(wanted: string, purl: string | undefined): boolean {
+export function matchesPurl(wanted: string, purl: string | undefined): boolean {
   return purl !== undefined && (purl === wanted || purl.startsWith(`${wanted}@`) || purl.startsWith(`${wanted}?`))
 }
 
