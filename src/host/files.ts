@@ -233,7 +233,10 @@ function listDirectory(path: string): DirectoryEntry[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** Readers see the old file or the new one, never a part: a sibling is written, flushed and renamed over it. */
+/**
+ * Readers see the old file or the new one, never a part: a sibling is written and renamed over it. Programs alone, which stay between
+ * runs, are flushed to the disk: that takes milliseconds a file, and what else is written is in Git or made again after a power cut.
+ */
 function writeAtomically(path: string, content: Uint8Array | string, executable: boolean): void {
   const before = fs.statSync(path, { throwIfNoEntry: false })
   // A pipe or a device that the user names, such as /dev/stdout, is written to; another file in its place would be none.
@@ -246,7 +249,7 @@ function writeAtomically(path: string, content: Uint8Array | string, executable:
   // Made anew or not at all (`wx`): what another process put there under this name is not written through.
   const sibling = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`)
   try {
-    fs.writeFileSync(sibling, content, { mode: executable ? 0o755 : 0o644, flush: true, flag: 'wx' })
+    fs.writeFileSync(sibling, content, { mode: executable ? 0o755 : 0o644, flush: executable, flag: 'wx' })
     if (before !== undefined) keepOwnership(sibling, before)
     fs.renameSync(sibling, target)
   } catch (error) {

@@ -19,11 +19,12 @@ export const generatedStyle: BlockStyle = { step: 2, dash: 2, lineBreak: '\n' }
  * @param column where it begins: the first line is not indented, the others are.
  */
 export function printBlock(value: unknown, column = 0, style: BlockStyle = generatedStyle): string {
+  if (!isFilled(value)) return printScalar(value, column, style.step, style.lineBreak)
   const gap = style.lineBreak + ' '.repeat(column)
-  if (isFilledList(value)) return value.map((item) => printItem(item, column, style)).join(gap)
-  const fields = fieldsOf(value)
-  if (fields.length === 0) return printScalar(value, column, style.step, style.lineBreak)
-  return fields.map(([key, field]) => printEntry(key, field, column, style)).join(gap)
+  if (Array.isArray(value)) return value.map((item) => printItem(item, column, style)).join(gap)
+  return fieldsOf(value)
+    .map(([key, field]) => printEntry(key, field, column, style))
+    .join(gap)
 }
 
 /** A field of a block mapping whose keys stand in a column. */
@@ -33,7 +34,7 @@ export function printEntry(key: string, value: unknown, column: number, style: B
 
 /** What follows the colon of a field of a block mapping whose keys stand in a column. */
 export function printFieldValue(value: unknown, column: number, style: BlockStyle): string {
-  if (isFilledList(value) || fieldsOf(value).length > 0) {
+  if (isFilled(value)) {
     const inner = column + (Array.isArray(value) ? style.dash : style.step)
     return style.lineBreak + ' '.repeat(inner) + printBlock(value, inner, style)
   }
@@ -42,8 +43,7 @@ export function printFieldValue(value: unknown, column: number, style: BlockStyl
 
 /** An item of a block list whose dashes stand in a column. */
 export function printItem(value: unknown, column: number, style: BlockStyle): string {
-  const isCollection = isFilledList(value) || fieldsOf(value).length > 0
-  const text = isCollection ? printBlock(value, column + 2, style) : printScalar(value, column, 2, style.lineBreak)
+  const text = isFilled(value) ? printBlock(value, column + 2, style) : printScalar(value, column, 2, style.lineBreak)
   return `- ${text}`
 }
 
@@ -60,10 +60,17 @@ function printQuotedScalar(value: unknown): string {
   return typeof value === 'string' ? doubleQuoted(value) : String(value ?? null)
 }
 
-/** A key of a mapping. */
+/** A key of a mapping. The same ones come again and again. */
 export function printKey(key: string): string {
-  return printText(key, '')
+  let text = keys.get(key)
+  if (text === undefined) {
+    text = printText(key, '')
+    keys.set(key, text)
+  }
+  return text
 }
+
+const keys = new Map<string, string>()
 
 /**
  * A scalar or an empty collection, in block context.
@@ -122,11 +129,13 @@ function literal(text: string, column: number, inner: number, lineBreak: string)
   )
 }
 
-function isFilledList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && value.length > 0
+function isFilled(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.length > 0
+  for (const key in value) if ((value as Readonly<Record<string, unknown>>)[key] !== undefined) return true
+  return false
 }
 
-function fieldsOf(value: unknown): [string, unknown][] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+function fieldsOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, field]) => field !== undefined)
 }
