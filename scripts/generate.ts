@@ -1,11 +1,12 @@
 /**
  * Writes what comes from the contracts: action.yml, action-types.yml and README.md of each action, docs/command-line.md,
- * docs/rules.md from the rules, and the tables of the README. With `--check` it writes nothing and fails when a file would change.
+ * docs/rules.md from the rules, the schema of .gitops-actions.yaml, and the tables of the README. With `--check` it writes nothing and fails when a file would change.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { commands } from '../src/commands.ts'
 import type { Contract } from '../src/contract/contract.ts'
+import { configSchema } from '../src/validate/config/schema.ts'
 import { actionReadme } from './generate/action-readme.ts'
 import { actionTypes } from './generate/action-types.ts'
 import { actionYaml } from './generate/action-yaml.ts'
@@ -26,6 +27,7 @@ async function generated(): Promise<Map<string, string>> {
   files.set('docs/command-line.md', commandLinePage(contracts))
   files.set('docs/rules.md', rulesPage())
   files.set('docs/tools.md', toolsPage(root))
+  files.set('docs/gitops-actions.schema.json', `${JSON.stringify(configSchema, null, 2)}\n`)
   return files
 }
 

@@ -24,12 +24,16 @@ export interface Task {
 const longest = 60_000
 /** A cache of so many results is begun anew. */
 const mostCached = 4096
+/** Stands for the way to the workspace in what is kept, which other workspaces share. */
+const anywhere = '\0workspace\0'
 
 /** Runs tasks of rendering, at most so many at once, and keeps what came out of them between runs. */
 export class Builds {
   readonly #host: Host
   readonly #folder: string
   readonly #waiting: (() => void)[] = []
+  /** What leads from the folder of a task to the workspace, with a slash at the end. */
+  readonly #root: string
   #free: number
   #count = 0
 
@@ -37,6 +41,7 @@ export class Builds {
     this.#host = host
     this.#free = host.threads.count
     this.#folder = host.files.temporaryDirectory('render')
+    this.#root = `${posix.relative(`${this.#folder}/0`, host.files.root)}/`
   }
 
   /** A new folder for the inputs of a task. */
@@ -48,17 +53,21 @@ export class Builds {
   async run(folder: string, task: Task): Promise<{ readonly text: string } | { readonly failure: string }> {
     const kept = this.#cachePath(task)
     if (kept !== undefined && this.#host.files.kind(kept) === 'file') {
-      return { text: Buffer.from(this.#host.files.read(kept)).toString('utf8') }
+      return { text: Buffer.from(this.#host.files.read(kept)).toString('utf8').replaceAll(anywhere, this.#root) }
     }
     for (const [name, text] of Object.entries(task.inputs)) this.#host.files.write(posix.join(folder, name), text)
     const { renderer, args } = task
     await this.#turn()
     const started = await this.#host.processes
-      .run(renderer.path, [...renderer.args, ...args], { timeoutMs: longest, env: { HELM_NO_PLUGINS: '1' } })
+      .run(renderer.path, [...renderer.args, ...args], {
+        cwd: this.#host.files.root,
+        timeoutMs: longest,
+        env: { HELM_NO_PLUGINS: '1' },
+      })
       .finally(() => this.#done())
     if (started.exitCode !== 0) return { failure: this.#failure(started) }
     const text = Buffer.from(started.stdout).toString('utf8')
-    if (kept !== undefined) this.#host.files.write(kept, text)
+    if (kept !== undefined) this.#host.files.write(kept, text.replaceAll(this.#root, anywhere))
     return { text }
   }
 
@@ -79,7 +88,8 @@ export class Builds {
     const size = this.#host.files.size(renderer.path)
     const parts = [renderer.path, size, ...renderer.args, ...args, ...Object.entries(inputs).flat(), ...content]
     for (const part of parts) {
-      const text = part === undefined ? '\0absent' : String(part).replaceAll(this.#folder, '')
+      const text =
+        part === undefined ? '\0absent' : String(part).replaceAll(this.#folder, '').replaceAll(this.#root, anywhere)
       hash.update(`${text.length}\n`).update(text)
     }
     const cache = posix.join(this.#host.files.cache, 'renderings')
@@ -99,7 +109,7 @@ export class Builds {
     if (exitCode === 137) return `it took longer than ${longest / 1000} s, and was ended`
     const text = stderr
       .replaceAll(new RegExp(`${escaped(this.#folder)}/\\d+/?`, 'g'), '')
-      .replaceAll(`${posix.relative(`${this.#folder}/0`, this.#host.files.root)}/`, '')
+      .replaceAll(this.#root, '')
       .replaceAll(`${this.#host.files.root}/`, '')
     const lines = text.split('\n').map((line) => line.trim())
     const first = lines.findIndex((line) => /^error\b/i.test(line))

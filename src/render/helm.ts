@@ -20,8 +20,9 @@ interface ChartFacts {
 
 /** The roots that charts are by themselves: with their own values, and with each file that their tests have for that. */
 export function chartRoots(facts: ChartFacts, options: RenderOptions, host: Host): HelmRoot[] {
-  const given = options.helmValues.map((path) => valuesFile(path, facts.sources))
   return facts.charts.roots.flatMap((folder) => {
+    const own = options.settingsOf(folder)
+    const given = [...own.values, ...options.helmValues].map((path) => valuesFile(path, facts.sources))
     const root: HelmRoot = {
       tool: 'helm',
       name: folder,
@@ -29,8 +30,8 @@ export function chartRoots(facts: ChartFacts, options: RenderOptions, host: Host
       place: { file: posix.join(folder, 'Chart.yaml'), line: 1, column: 1, endLine: 1, endColumn: 2 },
       owner: undefined,
       cluster: undefined,
-      namespace: options.helmNamespace,
-      release: options.helmRelease,
+      namespace: own.namespace ?? options.helmNamespace,
+      release: own.release ?? options.helmRelease,
       values: given,
       settings: [],
     }
@@ -52,7 +53,7 @@ export function chartRoots(facts: ChartFacts, options: RenderOptions, host: Host
 export async function renderChart(
   root: HelmRoot,
   version: string,
-  facts: { readonly sources: SourceFiles; readonly tool: Renderer },
+  facts: { readonly sources: SourceFiles; readonly tool: Renderer; readonly apiVersions: readonly string[] },
   builds: Builds,
   host: Host,
 ): Promise<Rendering | Finding | { readonly skip: string }> {
@@ -74,7 +75,7 @@ export async function renderChart(
     ...values,
     ...root.settings,
     ...(root.namespace === undefined ? [] : ['--namespace', root.namespace]),
-    ...customVersions(files, sources).flatMap((one) => ['--api-versions', one]),
+    ...[...customVersions(files, sources), ...facts.apiVersions].flatMap((one) => ['--api-versions', one]),
     '--kube-version',
     version,
     '--',

@@ -28,6 +28,27 @@ export interface RenderOptions {
   readonly goBuild: boolean
   /** The versions of Kubernetes that charts are told, as in `1.34`, oldest first. */
   readonly kubernetesVersion: readonly string[]
+  readonly settingsOf: (folder: string) => FolderSettings
+}
+
+/** How one folder is rendered, where its repository says so. */
+export interface FolderSettings {
+  /** Whether a kustomization may load files from outside of its folder; undefined where its controller decides. */
+  readonly unrestricted: boolean | undefined
+  /** API versions that a chart is told of, besides those that it asks for. */
+  readonly apiVersions: readonly string[]
+  /** Values files of a chart, the later ones winning. */
+  readonly values: readonly string[]
+  readonly release: string | undefined
+  readonly namespace: string | undefined
+}
+
+export const noFolderSettings: FolderSettings = {
+  unrestricted: undefined,
+  apiVersions: [],
+  values: [],
+  release: undefined,
+  namespace: undefined,
 }
 
 /** What is rendered, and with what. */
@@ -194,7 +215,8 @@ class Rounds {
       kustomizations.of(root.folder) === undefined ? withAdditions(root, this.#facts, this.#host) : undefined
     for (const path of plain?.files ?? []) files.add(path)
     if (plain !== undefined && !plain.changes) return undefined
-    if (!root.unrestricted) this.#findings.push(...parts.flatMap(restricted))
+    const { unrestricted = root.unrestricted } = this.#options.settingsOf(root.folder)
+    if (!unrestricted) this.#findings.push(...parts.flatMap(restricted))
     // It would say again, and less well, what is found already.
     if (parts.some((part) => part.findings.some(({ severity }) => severity === 'error'))) return undefined
     if (this.#findings.some(({ rule, file }) => rule === 'kustomization-circle' && files.has(file ?? '')))
@@ -229,11 +251,12 @@ class Rounds {
       const tool = this.#options.helm === 'off' ? undefined : await this.#tool('helm')
       if (tool === undefined) return
       this.#host.log.progress(`Rendering ${root.name}`)
-      const made = await renderChart(root, version, { ...this.#facts, tool }, this.#started, this.#host)
+      const { apiVersions } = this.#options.settingsOf(root.folder)
+      const made = await renderChart(root, version, { ...this.#facts, tool, apiVersions }, this.#started, this.#host)
       if ('skip' in made) return this.#skipped.add(made.skip, root.folder)
       if ('rule' in made) {
         // Charts that are no use without values of their users say so in many ways.
-        if (root.owner === undefined && this.#options.helmValues.length === 0 && needsValues.test(made.message)) {
+        if (root.owner === undefined && root.values.length === 0 && needsValues.test(made.message)) {
           this.#skipped.add('Helm chart that needs values, not rendered', root.folder)
         } else this.#findings.push(made)
         return

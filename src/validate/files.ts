@@ -6,7 +6,9 @@ import type { Kustomizations } from '../render/kustomizations.ts'
 import type { Rendered, Rendering } from '../render/render.ts'
 import type { Finding } from '../report/finding.ts'
 import { Tally } from '../report/tally.ts'
+import { fieldPathText } from '../yaml/field-path.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
+import type { About } from './config/overrides.ts'
 import {
   type FileRules,
   type FileVerdict,
@@ -52,6 +54,8 @@ export interface Verdict {
   readonly documents: number
   /** The files that hold objects, or that should: kustomizations and files of charts among them. */
   readonly holders: ReadonlySet<string>
+  /** The object that a finding is about. */
+  readonly about: (finding: Finding) => About | undefined
   readonly skipped: Tally
 }
 
@@ -85,6 +89,7 @@ class Judging {
   readonly #fluxKustomizations: Manifest[] = []
   readonly #skipped = new Tally()
   readonly #holders = new Set<string>()
+  readonly #rendered = new WeakMap<Finding, Manifest>()
   #files = 0
   #documents = 0
 
@@ -111,7 +116,10 @@ class Judging {
       await pause()
       renderings.push(this.#rendering(rendering))
     }
-    this.#add(tracedFindings(renderings, this.#findings))
+    for (const { finding, manifest } of tracedFindings(renderings, this.#findings)) {
+      this.#findings.push(finding)
+      if (manifest !== undefined) this.#rendered.set(finding, manifest)
+    }
     const { references } = this.#facts
     if (references !== undefined) {
       const { taken } = this.#facts.rendered
@@ -124,8 +132,14 @@ class Judging {
       files: this.#files,
       documents: this.#documents,
       holders: this.#holders,
+      about: (finding) => this.#rendered.get(finding) ?? this.#objectOf(finding),
       skipped: this.#skipped,
     }
+  }
+
+  #objectOf({ file = '', document, path = '' }: Finding): Manifest | undefined {
+    const objects = this.#manifests.get(file)?.filter((one) => one.document === document) ?? []
+    return objects.find(({ base }) => base.length > 0 && path.startsWith(fieldPathText(base))) ?? objects[0]
   }
 
   #source(source: Source): void {

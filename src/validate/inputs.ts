@@ -103,6 +103,17 @@ export const validateContract = defineContract({
       placeholder: 'NAMESPACE',
       description: 'Namespace for rendering Helm charts.',
     },
+    since: {
+      type: 'string',
+      placeholder: 'REF',
+      description:
+        'Report only what came since a branch, tag or commit: the files are judged as they were where the work since then began, too. Needs the history ("fetch-depth: 0").',
+    },
+    baseline: {
+      type: 'string',
+      placeholder: 'FILE',
+      description: 'Leave out the findings of an earlier report, as "--format json" prints it.',
+    },
     ...goBuildInput,
     fix: {
       type: 'boolean',

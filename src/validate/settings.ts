@@ -56,17 +56,17 @@ export function parseRules(
 }
 
 /**
- * The severity of each finding as the user wants it.
+ * The severity of each finding as the user wants it: by the input, else by the configuration of the repository.
  * @param failOn the lowest severity that refuses; such findings become errors.
  */
 export function withSeverities(
   findings: readonly Finding[],
   rules: Readonly<Record<string, Severity | 'off'>>,
+  configured: (finding: Finding) => Severity | 'off' | undefined,
   failOn: Severity | 'never',
 ): Finding[] {
-  const own = Object.keys(rules).length > 0
   return findings.flatMap((finding) => {
-    const given = own && Object.hasOwn(rules, finding.rule) ? rules[finding.rule] : undefined
+    const given = (Object.hasOwn(rules, finding.rule) ? rules[finding.rule] : undefined) ?? configured(finding)
     if (given === 'off') return []
     const severity = refusing(given ?? finding.severity, failOn)
     return severity === finding.severity ? [finding] : [{ ...finding, severity }]

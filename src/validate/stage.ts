@@ -1,26 +1,17 @@
 import type { Stage } from '../contract/contract.ts'
+import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import type { Charts } from '../render/charts.ts'
-import { type Rendered, render } from '../render/render.ts'
-import { SourceFiles } from '../render/sources.ts'
 import { countBySeverity, type Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
-import { celFor } from './cel/load.ts'
-import type { CheckOptions } from './check.ts'
-import type { Source } from './file.ts'
-import { judgeFiles, type Verdict } from './files.ts'
-import { applyFixes, diffOf, type FixedFile, planFixes } from './fix/files.ts'
+import { diffOf } from './fix/files.ts'
 import { validateContract } from './inputs.ts'
-import { knownRules } from './known-rules.ts'
-import { type Pause, pauses } from './pause.ts'
-import { readRepository } from './repository.ts'
-import { defineRendered, type Inputs, parseRules, parseVersions, settingsOf, withSeverities } from './settings.ts'
-import { standardInputName } from './sources/collect.ts'
-import { readSources } from './sources/read.ts'
-import { withUnknownKindsOnce } from './structure/unknown-kind.ts'
-import { readStyle } from './style/config.ts'
+import { readBaseline } from './known/baseline.ts'
+import { earlierWorkspace } from './known/earlier.ts'
+import { KnownFindings } from './known/findings.ts'
+import type { Inputs } from './settings.ts'
 import { sectionsOf } from './summary.ts'
+import { type Judged, judgeWorkspace } from './workspace.ts'
 
 /** What a run of validate-manifests tells: `result` of `--format json`. */
 export interface ValidateResult {
@@ -30,6 +21,16 @@ export interface ValidateResult {
   readonly skipped: Readonly<Record<string, number>>
   /** What \`fix\` did, or with \`dry-run\` would do. */
   readonly fixes: readonly { readonly file: string; readonly line: number; readonly what: string }[]
+  /** What \`since\` and \`baseline\` found: how many findings are new, gone, and known. */
+  readonly comparisons: readonly Comparison[]
+}
+
+/** Findings beside those of an earlier state, or of a baseline. */
+export interface Comparison {
+  readonly against: string
+  readonly new: number
+  readonly fixed: number
+  readonly known: number
 }
 
 /** Judges manifests as the API server would. */
@@ -39,101 +40,42 @@ export const validate: Stage<(typeof validateContract)['inputs'], ValidateResult
 }
 
 async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> {
-  const known = knownRules()
-  const rules = parseRules(inputs.rules, known)
-  const versions = parseVersions(inputs.kubernetesVersion)
-  const { kustomizations, charts, findings, skipped, sources, byPath } = readSources(inputs, host)
-  const pause = pauses(host.clock)
-  const settings = await settingsOf(inputs, host, sources, pause)
-  const { check, definitions } = settings
-  const fixed = inputs.fix ? await fixesFor(sources, check, charts, kustomizations.patches, pause) : []
-  if (!inputs.dryRun) applyFixes(fixed, host)
-  const judged = inputs.dryRun ? sources : withFixes(sources, fixed)
-  const repository = readRepository(host)
-  const rendered = await render(
-    {
-      paths: judged.map(({ path }) => path),
-      sources: new SourceFiles(
-        host,
-        judged.map(({ path, text }) => [path, text]),
-      ),
-      kustomizations,
-      charts,
-      repository,
-    },
-    { ...inputs, kubernetesVersion: versions },
-    host,
-  )
-  defineRendered(settings, rendered.renderings)
-  const verdict = await judgeFiles({
-    sources: judged,
-    kustomizations,
-    charts,
-    rendered,
-    check: await withCel(check, [...judged, ...rendered.renderings]),
-    definitions,
-    references: inputs.references ? { external: inputs.external, repository } : undefined,
-    style: inputs.style ? readStyle(host) : undefined,
-    knownRules: known,
-    pause,
-  })
-  skipped.merge(verdict.skipped)
-  skipped.merge(rendered.skipped)
-  const found = [...findings, ...rendered.findings, ...verdict.findings]
-  const all = withSeverities(
-    [...withUnknownKindsOnce(found), ...emptyPaths(byPath, verdict, found)],
-    rules,
-    inputs.failOn,
-  )
-  const diff = fixed.length > 0 && inputs.dryRun ? await diffOf(fixed) : ''
-  return reportOf({ ...verdict, skipped, findings: all }, inputs.paths, versions, fixed, {
-    diff,
-    missing: rendered.missing,
-  })
+  const baseline = inputs.baseline === undefined ? undefined : readBaseline(inputs.baseline, host)
+  const earlier = inputs.since === undefined ? undefined : await earlierWorkspace(inputs.since, host)
+  const judged = await judgeWorkspace(inputs, host)
+  const comparisons: Comparison[] = []
+  let { findings } = judged
+  const leave = (against: string, known: KnownFindings): void => {
+    const { added, fixed } = known.compare(findings)
+    comparisons.push({ against, new: added.length, fixed, known: findings.length - added.length })
+    findings = added
+  }
+  if (earlier !== undefined) {
+    leave(inputs.since ?? '', new KnownFindings(await findingsBefore(inputs, earlier.host)))
+  }
+  if (baseline !== undefined) leave(inputs.baseline ?? '', baseline)
+  const diff = judged.fixed.length > 0 && inputs.dryRun ? await diffOf(judged.fixed) : ''
+  return reportOf({ ...judged, findings }, inputs.paths, diff, comparisons)
 }
 
-/** The engine for CEL is loaded where an object of a custom kind is among the texts. */
-async function withCel(check: CheckOptions, texts: readonly { readonly text: string }[]): Promise<CheckOptions> {
-  const isCustom = (group: string): boolean =>
-    check.kinds.shipsGroup(group) || check.customKinds?.hasGroup(group) === true
-  const cel = await celFor(
-    texts.map(({ text }) => text),
-    isCustom,
-  )
-  if (cel === undefined) return check
-  const { evaluateRules, parseExpression } = cel
-  return { ...check, evaluateRules, parseExpression }
-}
-
-/** Standard input can't be written back; templates are Helm's. */
-async function fixesFor(
-  sources: readonly Source[],
-  check: CheckOptions,
-  charts: Charts,
-  patches: ReadonlySet<string>,
-  pause: Pause,
-): Promise<FixedFile[]> {
-  const fixable = sources.filter(({ path }) => path !== standardInputName && charts.roleOf(path) === undefined)
-  return planFixes(fixable, await withCel(check, fixable), patches, pause)
-}
-
-function withFixes(sources: readonly Source[], fixed: readonly FixedFile[]): readonly Source[] {
-  if (fixed.length === 0) return sources
-  const after = new Map(fixed.map((file) => [file.path, file.after]))
-  return sources.map((source) => {
-    const text = after.get(source.path)
-    return text === undefined ? source : { ...source, text }
-  })
+/** None where what is named was not there yet. */
+async function findingsBefore(inputs: Inputs, host: Host): Promise<readonly Finding[]> {
+  const paths = inputs.paths.filter((path) => /[*?[\]{}()!]/.test(path) || host.files.kind(path) !== undefined)
+  try {
+    return paths.length === 0 ? [] : (await judgeWorkspace({ ...inputs, paths, fix: false }, host)).findings
+  } catch (error) {
+    if (error instanceof InputError) return []
+    throw error
+  }
 }
 
 function reportOf(
-  verdict: Verdict,
+  judged: Judged,
   paths: readonly string[],
-  versions: readonly string[],
-  fixed: readonly FixedFile[],
-  { diff, missing }: { readonly diff: string; readonly missing: Rendered['missing'] },
+  diff: string,
+  comparisons: readonly Comparison[],
 ): Report<ValidateResult> {
-  const { findings, files, documents, skipped } = verdict
+  const { findings, files, documents, skipped, versions, fixed, missing } = judged
   const { error, warning, notice } = countBySeverity(findings)
   const valid = error === 0
   const fixes = fixed.flatMap(({ path, fixes: own }) =>
@@ -143,7 +85,7 @@ function reportOf(
     findings,
     files,
     documents,
-    result: { valid, kubernetesVersions: versions, skipped: skipped.counts, fixes },
+    result: { valid, kubernetesVersions: versions, skipped: skipped.counts, fixes, comparisons },
     outputs: {
       valid: String(valid),
       errors: String(error),
@@ -155,12 +97,13 @@ function reportOf(
       fixed: String(fixes.length),
     },
     plan: [
+      ...comparisons.map(comparisonLine),
       ...fixes.map(({ file, line, what }) => `${file}:${line}: ${what}`),
       ...(diff === '' ? [] : diff.trimEnd().split('\n')),
       ...[...missing].map(([tool, roots]) => missingLine(tool, roots)),
       ...skipped.reasons.map(([reason, places]) => skippedLine(reason, places)),
     ],
-    sections: sectionsOf(verdict, versions, diff),
+    sections: sectionsOf(judged, versions, diff),
     picture: [
       {
         from: paths.join(', '),
@@ -171,23 +114,8 @@ function reportOf(
   }
 }
 
-/** Paths that were named in vain: a misspelt one is not taken for good manifests. */
-function emptyPaths(
-  byPath: ReadonlyMap<string, readonly string[]>,
-  { holders }: Verdict,
-  found: readonly Finding[],
-): Finding[] {
-  const named = new Set([...holders, ...found.map(({ file }) => file ?? '')])
-  const isEmpty = ([path, files]: readonly [string, readonly string[]]): boolean =>
-    !named.has(path) && !files.some((file) => named.has(file))
-  return [...byPath].filter(isEmpty).map(([path, files]) => ({
-    rule: 'no-objects',
-    category: 'input',
-    severity: 'warning',
-    file: path,
-    message: `"${path}" holds no Kubernetes object (${quantity(files.length, 'file')} looked at)`,
-    fix: 'Name the file or folder that holds the manifests.',
-  }))
+function comparisonLine({ against, new: added, fixed, known }: Comparison): string {
+  return `Compared with ${against}: ${added} new, ${fixed} fixed, ${known} known and left out.`
 }
 
 /** What could not be rendered for want of a program, and what to do about it. */

@@ -5,7 +5,11 @@ import type { Verdict } from './files.ts'
 const filesShown = 100
 
 /** The sections of the job summary: the fixes as a diff, how many findings each file has, what was skipped. */
-export function sectionsOf({ findings, skipped }: Verdict, versions: readonly string[], diff: string): Section[] {
+export function sectionsOf(
+  { findings, skipped }: Pick<Verdict, 'findings' | 'skipped'>,
+  versions: readonly string[],
+  diff: string,
+): Section[] {
   const byFile = new Map<string, Finding[]>()
   for (const finding of findings) {
     const file = finding.file ?? ''

@@ -13,6 +13,12 @@ export interface CheckedRendering {
   readonly checked: Checked
 }
 
+/** A finding of a rendering, with the object that it is about. */
+export interface Traced {
+  readonly finding: Finding
+  readonly manifest: Manifest | undefined
+}
+
 /** The objects of a rendering, each with its places in the files that it was made from. */
 export function tracedManifests({ rendering, checked }: CheckedRendering): Manifest[] {
   return checked.manifests.map((manifest) => located(manifest, rendering))
@@ -22,25 +28,26 @@ export function tracedManifests({ rendering, checked }: CheckedRendering): Manif
  * Brings what was found in renderings back to the lines that people edit: each finding once, with the renderings where it
  * shows, and without what was found in the sources already.
  */
-export function tracedFindings(renderings: readonly CheckedRendering[], found: readonly Finding[]): Finding[] {
+export function tracedFindings(renderings: readonly CheckedRendering[], found: readonly Finding[]): Traced[] {
   const known = new Set(found.map(identity))
-  const traced = new Map<string, { readonly finding: Finding; readonly names: Set<string> }>()
+  const all = new Map<string, Traced & { readonly names: Set<string> }>()
   for (const { rendering, checked } of renderings) {
     const lines = rendering.text.split('\n')
     for (const finding of checked.findings) {
       // What the variable stands for is not known, so nothing is said about it.
       if (isSubstituted(rendering) && hasVariable(lines[(finding.line ?? 1) - 1] ?? '')) continue
-      const back = tracedFinding(finding, rendering, checked)
+      const traced = tracedFinding(finding, rendering, checked)
+      const back = traced.finding
       if (known.has(identity(back))) continue
       const id = [back.file, back.line, back.column, back.rule, back.message].join('\n')
-      const earlier = traced.get(id)
-      if (earlier === undefined) traced.set(id, { finding: back, names: new Set([rendering.root.name]) })
+      const earlier = all.get(id)
+      if (earlier === undefined) all.set(id, { ...traced, names: new Set([rendering.root.name]) })
       else earlier.names.add(rendering.root.name)
     }
   }
-  return [...traced.values()].map(({ finding, names }) => ({
-    ...finding,
-    message: `${finding.message} (${whereItShows([...names])})`,
+  return [...all.values()].map(({ finding, manifest, names }) => ({
+    finding: { ...finding, message: `${finding.message} (${whereItShows([...names])})` },
+    manifest,
   }))
 }
 
@@ -53,14 +60,14 @@ function identity({ file, rule, line, path }: Finding): string {
   return [file, rule, line, path].join('\n')
 }
 
-function tracedFinding(finding: Finding, rendering: Rendering, { manifests }: Checked): Finding {
+function tracedFinding(finding: Finding, rendering: Rendering, { manifests }: Checked): Traced {
   const { document: _, line: __, column: ___, endLine: ____, endColumn: _____, path, ...said } = finding
   const manifest = manifests.find(({ document, base }) => document === finding.document && isWithin(path, base))
-  if (manifest === undefined) return { ...said, ...rendering.root.place }
+  if (manifest === undefined) return { manifest, finding: { ...said, ...rendering.root.place } }
   const named = pathOf(path ?? '').slice(manifest.base.length)
   const own = [...named, ...entryNamed(finding.message, valueAt(manifest.object, named))]
   const place = rendering.place(manifest, own, aspectOf(finding, manifest, own)) ?? rendering.root.place
-  return { ...said, ...place, ...(own.length === 0 ? {} : { path: fieldPathText(own) }) }
+  return { manifest, finding: { ...said, ...place, ...(own.length === 0 ? {} : { path: fieldPathText(own) }) } }
 }
 
 function isWithin(path = '', base: FieldPath): boolean {

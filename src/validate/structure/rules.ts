@@ -8,6 +8,7 @@ export const structureRules = {
   'symlink-outside': 'A symbolic link stays inside of the workspace.',
   'unrendered-template': 'A template of Helm or another engine is rendered before it is validated.',
   'no-objects': 'A path that is named holds a Kubernetes object.',
+  'expired-override': 'An entry of .gitops-actions.yaml has not expired.',
   'load-restriction': 'A kustomization loads files from its folder and below, unless its controller allows more.',
   'kustomization-circle': 'Kustomizations do not take in each other in a circle.',
   'empty-generator': 'A generator of an ApplicationSet matches something.',

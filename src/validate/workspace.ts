@@ -1,0 +1,140 @@
+import type { Host } from '../host/host.ts'
+import type { Charts } from '../render/charts.ts'
+import { type Rendered, render } from '../render/render.ts'
+import { SourceFiles } from '../render/sources.ts'
+import type { Finding } from '../report/finding.ts'
+import type { Tally } from '../report/tally.ts'
+import { quantity } from '../report/text.ts'
+import { celFor } from './cel/load.ts'
+import type { CheckOptions } from './check.ts'
+import { readConfig } from './config/config.ts'
+import { Overrides } from './config/overrides.ts'
+import type { Source } from './file.ts'
+import { judgeFiles, type Verdict } from './files.ts'
+import { applyFixes, type FixedFile, planFixes } from './fix/files.ts'
+import { knownRules } from './known-rules.ts'
+import { type Pause, pauses } from './pause.ts'
+import { readRepository } from './repository.ts'
+import { defineRendered, type Inputs, parseRules, parseVersions, settingsOf, withSeverities } from './settings.ts'
+import { standardInputName } from './sources/collect.ts'
+import { readSources } from './sources/read.ts'
+import { withUnknownKindsOnce } from './structure/unknown-kind.ts'
+import { readStyle } from './style/config.ts'
+
+/** What is said of a workspace. */
+export interface Judged extends Verdict {
+  readonly versions: readonly string[]
+  readonly skipped: Tally
+  readonly fixed: readonly FixedFile[]
+  readonly missing: Rendered['missing']
+}
+
+/** Reads, renders and judges what the paths of a workspace stand for, and fixes it where that is asked for. */
+export async function judgeWorkspace(inputs: Inputs, host: Host): Promise<Judged> {
+  const known = knownRules()
+  const rules = parseRules(inputs.rules, known)
+  const versions = parseVersions(inputs.kubernetesVersion)
+  const config = readConfig(host, known)
+  const { kustomizations, charts, findings, skipped, sources, byPath } = readSources(inputs, host)
+  const pause = pauses(host.clock)
+  const settings = await settingsOf(inputs, host, sources, pause)
+  const { check, definitions } = settings
+  const fixed = inputs.fix ? await fixesFor(sources, check, charts, kustomizations.patches, pause) : []
+  if (!inputs.dryRun) applyFixes(fixed, host)
+  const judged = inputs.dryRun ? sources : withFixes(sources, fixed)
+  const repository = readRepository(host)
+  const rendered = await render(
+    {
+      paths: judged.map(({ path }) => path),
+      sources: new SourceFiles(
+        host,
+        judged.map(({ path, text }) => [path, text]),
+      ),
+      kustomizations,
+      charts,
+      repository,
+    },
+    { ...inputs, kubernetesVersion: versions, settingsOf: config.renderingOf },
+    host,
+  )
+  defineRendered(settings, rendered.renderings)
+  const verdict = await judgeFiles({
+    sources: judged,
+    kustomizations,
+    charts,
+    rendered,
+    check: await withCel(check, [...judged, ...rendered.renderings]),
+    definitions,
+    references: inputs.references ? { external: inputs.external, repository } : undefined,
+    style: inputs.style ? readStyle(host) : undefined,
+    knownRules: known,
+    pause,
+  })
+  skipped.merge(verdict.skipped)
+  skipped.merge(rendered.skipped)
+  const found = [...findings, ...rendered.findings, ...verdict.findings]
+  const overrides = new Overrides(config, host.clock.now().toISOString().slice(0, 10))
+  const all = [...withUnknownKindsOnce(found), ...emptyPaths(byPath, verdict, found), ...overrides.expired]
+  const severityOf = (finding: Finding) => overrides.severityOf(finding, verdict.about(finding))
+  return {
+    ...verdict,
+    findings: withSeverities(all, rules, severityOf, inputs.failOn),
+    versions,
+    skipped,
+    fixed,
+    missing: rendered.missing,
+  }
+}
+
+/** The engine for CEL is loaded where an object of a custom kind is among the texts. */
+async function withCel(check: CheckOptions, texts: readonly { readonly text: string }[]): Promise<CheckOptions> {
+  const isCustom = (group: string): boolean =>
+    check.kinds.shipsGroup(group) || check.customKinds?.hasGroup(group) === true
+  const cel = await celFor(
+    texts.map(({ text }) => text),
+    isCustom,
+  )
+  if (cel === undefined) return check
+  const { evaluateRules, parseExpression } = cel
+  return { ...check, evaluateRules, parseExpression }
+}
+
+/** Standard input can't be written back; templates are Helm's. */
+async function fixesFor(
+  sources: readonly Source[],
+  check: CheckOptions,
+  charts: Charts,
+  patches: ReadonlySet<string>,
+  pause: Pause,
+): Promise<FixedFile[]> {
+  const fixable = sources.filter(({ path }) => path !== standardInputName && charts.roleOf(path) === undefined)
+  return planFixes(fixable, await withCel(check, fixable), patches, pause)
+}
+
+function withFixes(sources: readonly Source[], fixed: readonly FixedFile[]): readonly Source[] {
+  if (fixed.length === 0) return sources
+  const after = new Map(fixed.map((file) => [file.path, file.after]))
+  return sources.map((source) => {
+    const text = after.get(source.path)
+    return text === undefined ? source : { ...source, text }
+  })
+}
+
+/** Paths that were named in vain: a misspelt one is not taken for good manifests. */
+function emptyPaths(
+  byPath: ReadonlyMap<string, readonly string[]>,
+  { holders }: Verdict,
+  found: readonly Finding[],
+): Finding[] {
+  const named = new Set([...holders, ...found.map(({ file }) => file ?? '')])
+  const isEmpty = ([path, files]: readonly [string, readonly string[]]): boolean =>
+    !named.has(path) && !files.some((file) => named.has(file))
+  return [...byPath].filter(isEmpty).map(([path, files]) => ({
+    rule: 'no-objects',
+    category: 'input',
+    severity: 'warning',
+    file: path,
+    message: `"${path}" holds no Kubernetes object (${quantity(files.length, 'file')} looked at)`,
+    fix: 'Name the file or folder that holds the manifests.',
+  }))
+}
