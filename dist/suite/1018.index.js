@@ -6,15 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ startOfLine),
 /* harmony export */   L5: () => (/* binding */ removePair),
 /* harmony export */   Y7: () => (/* binding */ insertPair),
-/* harmony export */   ep: () => (/* binding */ renameKey),
-/* harmony export */   n_: () => (/* binding */ lineBreakOf),
-/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */   ep: () => (/* binding */ renameKey)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
+
 
 
 /** Takes a pair out of its map: its whole lines, or in a flow map its text and one comma. Undefined when that can't be told. */
@@ -28,12 +27,12 @@ function removePair(text, at) {
             return { start: endOf({ ...at, pair: previous }), end: endOf(at), text: '' };
         return next ? { start, end: keyOf({ ...at, pair: next }).start, text: '' } : undefined;
     }
-    const lineStart = startOfLine(text, start);
+    const lineStart = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfLine */ .C2)(text, start);
     if (text.slice(lineStart, start).trim() !== '') {
         // The first key behind the dash of a list item: the next key moves up to its place.
         return next ? { start, end: keyOf({ ...at, pair: next }).start, text: '' } : undefined;
     }
-    const lineEnd = endOfLine(text, endOf(at));
+    const lineEnd = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, endOf(at));
     if (lineEnd < text.length)
         return { start: lineStart, end: lineEnd + breakAt(text, lineEnd), text: '' };
     return { start: lineStart - breakBefore(text, lineStart), end: lineEnd, text: '' };
@@ -44,31 +43,16 @@ function insertPair(text, at, key, value) {
     const quoted = own.style === 'double' ? `"${key}": "${value}"` : `${key}: ${value}`;
     if (at.map.flow)
         return { start: endOf(at), end: endOf(at), text: `, ${quoted}` };
-    const lineStart = startOfLine(text, own.start);
+    const lineStart = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfLine */ .C2)(text, own.start);
     const indent = text.slice(lineStart, own.start).replace(/[^\t]/g, ' ');
-    const end = endOfLine(text, endOf(at));
-    return { start: end, end, text: lineBreakOf(text) + indent + quoted };
+    const end = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, endOf(at));
+    return { start: end, end, text: (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineBreakOf */ .n_)(text) + indent + quoted };
 }
 /** Gives a pair another key, in the quotes of the old one. */
 function renameKey(at, key) {
     const { start, end, style } = keyOf(at);
     const quote = style === 'double' ? '"' : style === 'single' ? "'" : '';
     return { start, end, text: quote + key + quote };
-}
-/** The line break that a text uses. */
-function lineBreakOf(text) {
-    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-}
-function startOfLine(text, at) {
-    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-}
-/** Where the line ends that holds the character before `at` (its break not included). */
-function endOfLine(text, at) {
-    const isBroken = /[\r\n]/.test(text[at - 1] ?? '');
-    if (isBroken)
-        return at - breakBefore(text, at);
-    const rest = /[\r\n]/.exec(text.slice(at));
-    return rest === null ? text.length : at + rest.index;
 }
 function breakAt(text, at) {
     return text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
@@ -129,7 +113,7 @@ function editSite(text, site, wanted) {
     if (site.fault !== undefined) {
         return {
             refused: site.fault,
-            fix: 'Change the value that the template is filled with, or write the reference out.',
+            fix: site.remedy ?? 'Change the value that the template is filled with, or write the reference out.',
         };
     }
     return site.form.type === 'reference'
@@ -237,7 +221,7 @@ var lines = __webpack_require__(6185);
 
 /** The lines are counted when the first place is asked for. */
 function sourceOf(path, text) {
-    return { path, text, lines: lazy(() => (0,lines/* linesOf */.D)(text)) };
+    return { path, text, lines: lazy(() => (0,lines/* linesOf */.Dx)(text)) };
 }
 function placeText(source, offset) {
     const { line, column } = source.lines().at(offset);
@@ -330,8 +314,10 @@ function sharedFindings(source, aliases, sites, done) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/bump/places/find.js + 7 modules
-var find = __webpack_require__(4432);
+// EXTERNAL MODULE: ./build/bump/places/definitions.js
+var definitions = __webpack_require__(4396);
+// EXTERNAL MODULE: ./build/bump/places/find.js + 9 modules
+var find = __webpack_require__(3592);
 // EXTERNAL MODULE: ./build/bump/places/prefilter.js
 var prefilter = __webpack_require__(5505);
 // EXTERNAL MODULE: ./build/bump/places/selector.js
@@ -383,7 +369,19 @@ function digestNotWritten(source, site) {
         ...placeOf(source, site),
     };
 }
+function digestLost(source, site, next) {
+    return {
+        rule: 'digest-lost',
+        category: 'input',
+        severity: 'notice',
+        message: `The digest ${site.version.digest} went with the old version: nothing pins what ${next.tag} is.`,
+        fix: 'Give the digest of the new image too, and both are written.',
+        ...placeOf(source, site),
+    };
+}
 function mentionFinding(source, mention) {
+    if (mention.why === 'variable')
+        return variableFinding(source, mention);
     const isVersionless = mention.why === 'no-version';
     return {
         rule: isVersionless ? 'image-without-version' : 'image-under-other-key',
@@ -398,8 +396,23 @@ function mentionFinding(source, mention) {
         ...placeOf(source, mention),
     };
 }
+function variableFinding(source, mention) {
+    const { written = '' } = mention;
+    const isLiteral = /[:@][\w.-]+$/.test(written);
+    return {
+        rule: 'image-behind-variable',
+        category: 'input',
+        severity: 'notice',
+        message: `"${written}" names this repository in a registry that a variable or template fills in.`,
+        fix: isLiteral
+            ? `Where it is the image, say so with a selector: ${(0,field_path/* fieldPathText */.J)(mention.path)}.`
+            : 'Change the value that the template or variable is filled with.',
+        ...placeOf(source, mention),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/bump/plan.js
+
 
 
 
@@ -424,14 +437,16 @@ function mentionFinding(source, mention) {
  */
 function planBump(files, request) {
     (0,prefilter/* checkRequest */.yG)(request);
+    const all = [...files];
     const asked = {
         request,
+        definitions: (0,definitions/* definitionsIn */.k)(all),
         images: request.images.map((change) => ({ change, name: (0,reference.parseReference)(change.name) })),
         selectors: (request.selectors ?? []).map(selector/* parseSelector */.Pl),
         needles: (0,prefilter/* needlesOf */.en)(request),
         mayHold: (0,prefilter/* documentFilter */.AK)(request),
     };
-    const results = [...readFiles(files, asked)];
+    const results = [...readFiles(all, asked)];
     return {
         changes: results.flatMap((result) => result.change ?? []),
         unchanged: results.flatMap((result) => result.unchanged),
@@ -464,7 +479,7 @@ function planFile(file, asked) {
     const source = sourceOf(file.path, text);
     const { sites, mentions, aliases, unreadable, documents } = findAll(source, asked);
     const chosen = chooseSites(sites, asked);
-    const edits = chosen.map(({ site, image }) => ({ site, image, edit: editSite(text, site, image.change) }));
+    const edits = chosen.map(({ site, image }) => ({ site, image, edit: editAt(text, site, image, asked.request) }));
     const done = edits.flatMap(({ site, image, edit }) => ('refused' in edit ? [] : [{ site, image, edit }]));
     checkShared(source, sites, done);
     const splices = distinct(done.flatMap(({ edit }) => edit.splices));
@@ -483,6 +498,7 @@ function planFile(file, asked) {
         findings: [
             ...edits.flatMap(({ site, image, edit }) => 'refused' in edit ? [refusedFinding(source, site, image, edit)] : []),
             ...done.flatMap(({ site, edit }) => (edit.dropsDigest ? [digestNotWritten(source, site)] : [])),
+            ...done.flatMap(({ site, edit }) => (losesDigest(site, edit) ? [digestLost(source, site, edit.next)] : [])),
             ...sharedFindings(source, aliases, sites, done),
             ...unreadable,
         ],
@@ -494,6 +510,14 @@ function planFile(file, asked) {
             ...asked.images.flatMap((image) => unreadable.map((finding) => ({ image, finding }))),
         ],
     };
+}
+/** An empty tag of Helm values stands for the appVersion of the chart, which may be what is changed. */
+function editAt(text, site, { change }, { chart = [] }) {
+    const { tag, digest } = site.version;
+    const isByChart = site.place === 'values' && tag === undefined && digest === undefined && chart.includes('app-version');
+    if (!isByChart || change.tag === undefined)
+        return editSite(text, site, change);
+    return { next: { tag: change.tag }, splices: [], dropsDigest: false };
 }
 function findAll(source, asked) {
     const parts = (0,documents/* splitDocuments */.Z)(source.text);
@@ -507,7 +531,7 @@ function findAll(source, asked) {
     for (const part of parts) {
         if (!asked.mayHold(source.text.slice(part.start, part.end)))
             continue;
-        const found = (0,find/* findSites */.A)(source.text, part, { mayName, selectors: asked.selectors });
+        const found = (0,find/* findSites */.A)(source.text, part, { mayName, selectors: asked.selectors, definitions: asked.definitions });
         if ('why' in found && !isTemplate(source.text.slice(part.start, part.end))) {
             all.unreadable.push(unreadableFinding(source, part, found));
             continue;
@@ -535,6 +559,9 @@ function chooseSites(sites, asked) {
         const image = isWithin(site, asked.request) ? imageOf(site, asked) : undefined;
         return image === undefined ? [] : [{ site, image }];
     });
+}
+function losesDigest({ version }, { next, splices }) {
+    return splices.length > 0 && version.digest !== undefined && next.digest === undefined;
 }
 function isWithin(site, { kinds = [], containers = [] }) {
     // A kustomization may leave its kind out.
@@ -577,8 +604,13 @@ function distinct(splices) {
 }
 function mentionsOf(source, mention, asked) {
     return asked.images
-        .filter(({ name }) => (0,reference.sameRepository)(name, mention.name))
+        .filter(({ name }) => (mention.why === 'variable' ? isSamePath : reference.sameRepository)(name, mention.name))
         .map((image) => ({ image, finding: mentionFinding(source, mention) }));
+}
+/** Whatever their registries. */
+function isSamePath(a, b) {
+    const [first, second] = [a, b].map(({ repository }) => repository.replace(/^library\//, ''));
+    return first === second;
 }
 function missing(image, results) {
     if (results.some((result) => result.met.has(image)))

@@ -23,12 +23,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   contract: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3800);
+
 
 
 /** The public interface of kompose-convert. */
-const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
+const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineContract */ .y)({
     name: 'kompose-convert',
     command: 'convert',
     summary: 'Turns a Compose project into Kubernetes manifests: a Kustomize base, and an overlay for each environment.',
@@ -45,7 +47,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
             type: 'string',
             placeholder: 'DIR',
             target: true,
-            description: 'Folder for base/ and overlays/. Without it, ops, or nothing when all-in-one is given.',
+            description: 'Folder for base/ and overlays/, in the repository where one is given. Without it, ops, or nothing when all-in-one is given.',
         },
         'all-in-one': {
             type: 'string',
@@ -65,6 +67,12 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
             placeholder: 'NAME',
             default: ['dev', 'stage', 'prod'],
             description: 'Environments, each with an overlay of its own. An overlay that exists is never changed.',
+        },
+        'overlay-layout': {
+            type: 'enum',
+            values: ['shared', 'per-environment'],
+            default: 'shared',
+            description: 'shared: one base below all overlays. per-environment: a base in each overlay; a change goes into that of the first environment, and promote carries it on.',
         },
         namespace: {
             type: 'string',
@@ -95,14 +103,19 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
         security: {
             type: 'enum',
             values: ['baseline', 'restricted', 'none'],
-            default: 'baseline',
-            description: 'How far containers are confined: baseline suits images that start as root, restricted is the Pod Security Standard, none adds nothing.',
+            description: 'How far containers are confined: baseline suits images that start as root, restricted is the Pod Security Standard, none adds nothing. Without it, baseline in development and restricted in staging and production.',
         },
         'network-policies': {
             type: 'enum',
             values: ['production', 'all', 'none'],
             default: 'production',
             description: 'Environments in which a service reaches, and is reached by, only those that share a network of the Compose file with it.',
+        },
+        'depends-on': {
+            type: 'enum',
+            values: ['wait', 'sync-waves', 'none'],
+            default: 'wait',
+            description: 'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
         },
         defaults: {
             type: 'map',
@@ -118,10 +131,16 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
             default: false,
             description: 'Change nothing; fail when the manifests differ from what the Compose file gives.',
         },
+        'on-conflict': {
+            type: 'enum',
+            values: ['fail', 'ours', 'theirs'],
+            default: 'fail',
+            description: 'Where a hand and the Compose file set one field of base/ differently: fail tells both values and writes nothing, ours keeps the edit, theirs takes what is generated.',
+        },
         force: {
             type: 'boolean',
             default: false,
-            description: 'Overwrite files of base/ that were edited by hand.',
+            description: 'Generate base/ anew, without the edits that were made by hand.',
         },
         'kompose-path': {
             type: 'string',
@@ -129,6 +148,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
             description: 'The kompose program to run, for engine kompose.',
         },
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .goBuildInput */ .pr,
+        ..._delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryInputs */ .U,
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
     },
     outputs: {
@@ -137,16 +157,163 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .define
         overlays: 'JSON object: environment → folder of its overlay.',
         files: 'JSON list of the generated files.',
         changed: 'true when a file was or would be written or removed.',
+        ..._delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryOutputs */ .Z,
         images: 'JSON object: service → image.',
         builds: 'JSON list of the services to build: service, image, context, dockerfile, target, args, and each other setting of the build section that is given.',
     },
     examples: [
         'gitops-actions convert -f compose.yaml --out ops',
         'gitops-actions convert -f compose.yaml -f compose.prod.yaml --environment dev,prod --namespace monitor',
+        'gitops-actions convert -f compose.yaml --out apps/shop --repository https://github.com/acme/gitops --branch main',
         'gitops-actions convert --check',
         'gitops-actions convert --all-in-one manifests.yaml',
     ],
 });
+
+
+/***/ }),
+
+/***/ 3800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ deliveryInputs),
+/* harmony export */   Z: () => (/* binding */ deliveryOutputs)
+/* harmony export */ });
+/** How a change reaches a repository: one fragment of the contracts of all stages that deliver. */
+const deliveryInputs = {
+    repository: {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Git repository to change, as a URL or as OWNER/NAME on the server of this workflow. It needs no checkout. Without it, the files of the working directory are changed.',
+    },
+    branch: {
+        type: 'string',
+        form: 'branch',
+        placeholder: 'BRANCH',
+        description: 'Branch to change, or to propose the change for. Default: the default branch of the repository.',
+    },
+    'pull-request': {
+        type: 'boolean',
+        default: false,
+        description: 'Propose the change as a pull request, created or updated, instead of committing to the branch.',
+    },
+    'pull-request-branch': {
+        type: 'string',
+        form: 'branch',
+        placeholder: 'BRANCH',
+        description: 'Branch of the pull request. Default: a name made of what is changed, the same for the next version of it.',
+    },
+    title: {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'Title of the pull request. Default: the first line of the commit message.',
+    },
+    labels: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'LABEL',
+        description: 'Labels of the pull request.',
+    },
+    reviewers: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'USER',
+        description: 'Users, or teams as ORG/TEAM, that are asked to review the pull request.',
+    },
+    assignees: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'USER',
+        description: 'Users that the pull request is assigned to.',
+    },
+    'auto-merge': {
+        type: 'enum',
+        values: ['off', 'merge', 'squash', 'rebase'],
+        default: 'off',
+        description: 'Let the forge merge the pull request by this method once its checks pass.',
+    },
+    draft: { type: 'boolean', default: false, description: 'Open the pull request as a draft.' },
+    'close-stale': {
+        type: 'boolean',
+        default: true,
+        description: 'Close older pull requests of this action that are about the same.',
+    },
+    commits: {
+        type: 'enum',
+        values: ['auto', 'git', 'api'],
+        default: 'auto',
+        description: 'How commits are made: git pushes them, api makes them through GitHub so that they are verified, auto takes api for GitHub App tokens and git otherwise.',
+    },
+    'commit-message': {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'Message of the commit, above its trailers; {files} and {environments} are filled in, and where images change {images}, {image}, {tag}, {digest} and {old-tag}. Default: a conventional message such as "chore(deploy): bump web to 1.4.0".',
+    },
+    author: {
+        type: 'string',
+        placeholder: 'NAME <EMAIL>',
+        description: 'Author of the commit. Default: the user of the token, or github-actions[bot].',
+    },
+    'source-commit': {
+        type: 'string',
+        placeholder: 'COMMIT',
+        description: 'Commit that the change was made from, for the trailers and the comparison. Default: that of the workflow.',
+    },
+    'source-repository': {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Repository of the source-commit. Default: that of the workflow.',
+    },
+    retries: {
+        type: 'number',
+        default: 50,
+        minimum: 0,
+        maximum: 1000,
+        description: 'How often a push that lost a race is made again on the new tip.',
+    },
+    timeout: {
+        type: 'number',
+        default: 300,
+        minimum: 1,
+        maximum: 21_600,
+        description: 'Seconds after which delivery gives up with nothing pushed.',
+    },
+    token: {
+        type: 'secret',
+        environment: 'GITHUB_TOKEN',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+        expression: '${{ github.token }}',
+        description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
+    },
+    'race-secret': {
+        type: 'secret',
+        environment: 'RACE_SECRET',
+        description: 'Secret that the jobs which push to one branch share, of 16 characters at least, so that one may carry the changes of others that wait. Who knows it can have such a job write to the branch. Default: the personal token or the key of the app; jobs with a GITHUB_TOKEN each take turns.',
+    },
+    username: {
+        type: 'string',
+        placeholder: 'NAME',
+        description: 'User name that goes with the token. Default: what the server of the repository expects.',
+    },
+    'app-id': {
+        type: 'string',
+        placeholder: 'ID',
+        description: 'Id or client id of a GitHub App. With its private key, the token is made for this run alone.',
+    },
+    'app-private-key': {
+        type: 'secret',
+        environment: 'APP_PRIVATE_KEY',
+        description: 'Private key of the GitHub App, in PEM form.',
+    },
+};
+/** What a delivery leaves behind, as outputs (`outputsOf`). */
+const deliveryOutputs = {
+    commit: 'Commit that holds the change; empty without repository.',
+    branch: 'Branch that holds the change; empty without repository.',
+    'pull-request-number': 'Number of the pull request.',
+    'pull-request-url': 'Address of the pull request.',
+};
 
 
 /***/ })

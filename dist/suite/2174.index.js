@@ -22,7 +22,7 @@ function seconds(text) {
     if (!/^(?:[0-9]+(?:\.[0-9]+)?(?:h|ms|us|µs|ns|m|s))+$/.test(text))
         return undefined;
     let total = 0;
-    for (const [, amount, unit] of text.matchAll(/([0-9.]+)(h|ms|us|µs|ns|m|s)/g)) {
+    for (const [, amount, unit] of text.matchAll(/(?<![0-9.])([0-9.]+)(h|ms|us|µs|ns|m|s)/g)) {
         total += Number(amount) * (durationUnits[unit ?? ''] ?? 0);
     }
     return total;
@@ -515,7 +515,7 @@ function sourceOf(path, text) {
         path,
         text,
         get lines() {
-            lines ??= (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(text);
+            lines ??= (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(text);
             return lines;
         },
     };
@@ -695,7 +695,7 @@ function kubernetesName(conversion, service) {
 
 /***/ }),
 
-/***/ 1640:
+/***/ 2521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -781,8 +781,8 @@ function builds_text(value) {
 var nearest = __webpack_require__(8977);
 // EXTERNAL MODULE: ./build/convert/keys/checks.js
 var checks = __webpack_require__(236);
-// EXTERNAL MODULE: ./build/convert/keys/service-rows.js
-var service_rows = __webpack_require__(7454);
+// EXTERNAL MODULE: ./build/convert/keys/service-rows.js + 1 modules
+var service_rows = __webpack_require__(3846);
 ;// CONCATENATED MODULE: ./build/convert/compose/check.js
 
 
@@ -969,9 +969,9 @@ var table = __webpack_require__(812);
 
 
 
-const unsupported_table = (0,pattern/* pathTable */.G)(table/* keyRows */.R.map((row) => [row.path, row]));
+const unsupported_table = (0,table/* column */.fi)((row) => row);
 /** Paths whose children are settings of their own, in the table. */
-const parents = new Set(table/* keyRows */.R.flatMap(({ path }) => ancestorsOf(path)));
+const parents = new Set(table/* keyRows */.RK.flatMap(table/* pathsOf */.wG).flatMap(ancestorsOf));
 const parentTable = (0,pattern/* pathTable */.G)([...parents].map((path) => [path, true]));
 function ancestorsOf(path) {
     const steps = path.split('.');
@@ -1054,6 +1054,8 @@ const version = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' };
 function policiesOf(workloads) {
     return [denyAll, allowDns, ...workloads.map((workload) => policyOf(workload, workloads))];
 }
+/** Those of the API server, whose address no policy can name. */
+const apiPorts = [443, 6443].map((port) => ({ port, protocol: 'TCP' }));
 const denyAll = {
     ...version,
     metadata: { name: 'default-deny' },
@@ -1098,7 +1100,11 @@ function policyOf(workload, all) {
             podSelector: { matchLabels: { [objects/* nameLabel */.O]: workload.name } },
             policyTypes: ['Ingress', 'Egress'],
             ingress: [...(peers.length === 0 ? [] : [{ from: peers }]), ...(isOpen && ports.length > 0 ? [{ ports }] : [])],
-            egress: [...(peers.length === 0 ? [] : [{ to: peers }]), ...(workload.isInternal ? [] : [{ to: world }])],
+            egress: [
+                ...(peers.length === 0 ? [] : [{ to: peers }]),
+                ...(workload.isInternal ? [] : [{ to: world }]),
+                ...(workload.awaitedJobs.length === 0 ? [] : [{ ports: apiPorts }]),
+            ],
         },
     };
 }
@@ -1142,75 +1148,6 @@ var convert_environment = __webpack_require__(7213);
 var sizes = __webpack_require__(8429);
 // EXTERNAL MODULE: ./build/convert/environments/tiers.js
 var tiers = __webpack_require__(6066);
-;// CONCATENATED MODULE: ./build/convert/exposure.js
-
-
-/** Names that can be names of Services, and are no other service's. */
-function distinct(conversion, service, names) {
-    const own = (0,convert_conversion/* kubernetesName */.gg)(conversion, service);
-    const valid = names.filter((name) => {
-        if (name === (0,convert_names/* serviceLabel */.uZ)(name))
-            return name === own || !conversion.taken.has(name);
-        (0,convert_conversion/* report */.z8)(conversion, ['services', service], {
-            rule: 'renamed',
-            severity: 'warning',
-            message: `"${service}" is also reached as "${name}", which can be no name of a Service`,
-            fix: `Use ${own} instead.`,
-        });
-        return false;
-    });
-    return [...new Set(valid)];
-}
-/** How a workload is reached: what its labels and its ports say. */
-function exposureOf(conversion, service, labels, names, ports) {
-    const wished = labels('kompose.service.type')?.toLowerCase();
-    const nodePort = Number(labels('kompose.service.nodeport.port') ?? Number.NaN);
-    const type = wished === 'nodeport' || !Number.isNaN(nodePort)
-        ? 'NodePort'
-        : wished === 'loadbalancer'
-            ? 'LoadBalancer'
-            : 'ClusterIP';
-    const isHeadless = ports.length === 0 || wished === 'headless';
-    const expose = labels('kompose.service.expose');
-    const hosts = expose === undefined || expose === 'false'
-        ? undefined
-        : expose === 'true'
-            ? []
-            : expose.split(',').map((host) => host.trim());
-    if (hosts !== undefined && ports.length === 0) {
-        (0,convert_conversion/* report */.z8)(conversion, ['services', service, 'labels', 'kompose.service.expose'], {
-            rule: 'unsupported-key',
-            severity: 'warning',
-            message: `"${service}" is to be exposed, but has no port`,
-            fix: 'Add ports: or expose:.',
-        });
-    }
-    const [tlsSecret, className] = [
-        labels('kompose.service.expose.tls-secret'),
-        labels('kompose.service.expose.ingress-class-name'),
-    ];
-    return {
-        isPublished: (conversion.model.services?.[service]?.ports ?? []).some((port) => !isLoopback(port.host_ip)),
-        names,
-        type: isHeadless ? 'Headless' : type,
-        nodePort: Number.isInteger(nodePort) ? nodePort : undefined,
-        externalTrafficPolicy: type === 'ClusterIP' ? undefined : labels('kompose.service.external-traffic-policy'),
-        ingress: hosts === undefined || ports.length === 0
-            ? undefined
-            : {
-                hosts,
-                ...(tlsSecret === undefined ? {} : { tlsSecret }),
-                ...(className === undefined ? {} : { className }),
-            },
-    };
-}
-/** An address that only the host itself reaches: such a port is not meant for the world. */
-function isLoopback(address) {
-    return address !== undefined && /^(?:127\.|::1$|localhost$)/.test(address);
-}
-
-// EXTERNAL MODULE: ./build/convert/health.js
-var health = __webpack_require__(7268);
 // EXTERNAL MODULE: ./build/convert/images.js
 var convert_images = __webpack_require__(3240);
 ;// CONCATENATED MODULE: ./build/convert/keys/translate.js
@@ -1233,46 +1170,6 @@ function fieldsOf(part, about) {
 function joined(before, content) {
     const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject(before) && isObject(content) ? { ...before, ...content } : content;
-}
-
-;// CONCATENATED MODULE: ./build/convert/kind.js
-
-/**
- * The kind of a service: kompose's label decides; then a schedule is a CronJob, `mode: global` a DaemonSet; what is not restarted
- * and serves nobody, or what others wait for to complete, is a Job; a store with a volume of its own is a StatefulSet.
- */
-function kindOf(conversion, service, model, image, labels) {
-    const label = labels('kompose.controller.type')?.toLowerCase();
-    if (labels('kompose.cronjob.schedule') !== undefined)
-        return 'CronJob';
-    if (label === 'statefulset')
-        return 'StatefulSet';
-    if (label === 'daemonset' || label === 'deployment')
-        return label === 'daemonset' ? 'DaemonSet' : 'Deployment';
-    if (model.deploy?.mode === 'global')
-        return 'DaemonSet';
-    if (model.deploy?.mode?.endsWith('-job') || isOneShot(conversion, service, model))
-        return 'Job';
-    const ownVolume = (model.volumes ?? []).some(({ type, source, read_only }) => type === 'volume' && source && !read_only);
-    return (0,convert_images/* isStore */.ok)(image) && ownVolume ? 'StatefulSet' : 'Deployment';
-}
-function isOneShot(conversion, service, model) {
-    if (conversion.relations.awaited.has(service))
-        return true;
-    const ends = model.restart === 'no' || model.deploy?.restart_policy?.condition === 'none' || isOnFailure(model);
-    const serves = (model.ports ?? []).length > 0 || (model.expose ?? []).length > 0 || model.healthcheck !== undefined;
-    return ends && !serves;
-}
-/** The schedule of a CronJob. */
-function cronOf(labels) {
-    const schedule = labels('kompose.cronjob.schedule');
-    if (schedule === undefined)
-        return undefined;
-    return { schedule, concurrencyPolicy: labels('kompose.cronjob.concurrency_policy') };
-}
-/** Whether Compose starts it again only when it has failed. */
-function isOnFailure({ restart, deploy }) {
-    return restart?.startsWith('on-failure') === true || deploy?.restart_policy?.condition === 'on-failure';
 }
 
 // EXTERNAL MODULE: ./build/convert/labels.js
@@ -1299,7 +1196,8 @@ class Collector {
         const name = (0,convert_names/* dnsLabel */.UG)(wanted);
         if (source !== undefined)
             this.volumes.set(name, { name, ...source });
-        this.mounts.push({ name, ...(0,resources/* nonEmpty */.hq)(mount) });
+        const isClaim = source === undefined || 'persistentVolumeClaim' in source;
+        this.mounts.push({ name, ...(0,resources/* nonEmpty */.hq)(mount), isClaim });
     }
 }
 /** A size of kompose's label; that of production where there is none or it is no quantity. */
@@ -1576,6 +1474,248 @@ function addShm(context, size) {
     context.collector.add('dev-shm', { emptyDir: { medium: 'Memory', sizeLimit: (0,amounts/* memoryQuantity */.vy)(amount) } }, { mountPath: '/dev/shm' });
 }
 
+// EXTERNAL MODULE: ./build/convert/programs.js
+var programs = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/convert/restriction.js
+var convert_restriction = __webpack_require__(7950);
+// EXTERNAL MODULE: ./build/convert/security.js
+var convert_security = __webpack_require__(1496);
+;// CONCATENATED MODULE: ./build/convert/container.js
+
+
+
+
+
+
+
+
+
+
+
+function containerOf(conversion, subject) {
+    const { service, name, prefix, model, labels, settings, isStateful, listening } = subject;
+    const { options } = conversion;
+    const image = (0,convert_images/* imageOf */.dT)(service, model, options.registry);
+    const environment = (0,convert_environment/* environmentOf */.p)(conversion, service, prefix, model);
+    const mounts = mountsOf(conversion, service, prefix, model, labels, isStateful);
+    const security = (0,convert_security/* securityOf */.K)(conversion, service, model, labels, listening);
+    const given = (0,resources/* resourcesOf */.F3)(conversion, service, model);
+    const size = (0,sizes/* sizeOf */.$)(given, image, tiers/* production */.IA, '', settings, options.settings);
+    const data = dataFolder(image, environment.values, mounts.mounts);
+    const taken = mounts.mounts.map(({ mountPath }) => mountPath);
+    const canRestrict = options.security === undefined || options.security === 'restricted';
+    const restriction = canRestrict
+        ? (0,convert_restriction/* restrictionOf */.gV)(conversion, service, model, image, listening, taken, security.pod.fsGroup)
+        : undefined;
+    const here = options.security === 'restricted' ? restriction : undefined;
+    const writable = (0,convert_restriction/* writableFolders */.SX)(here?.writes ?? []);
+    return {
+        image,
+        container: (0,resources/* nonEmpty */.hq)({
+            name,
+            image,
+            ...fieldsOf('container', { conversion, service, model, labels }),
+            ...(0,convert_labels/* labelledContainer */.nr)(labels),
+            envFrom: environment.envFrom,
+            env: [...environment.env, ...data.env, ...(here?.env ?? [])],
+            resources: { requests: size.requests, limits: { ...size.limits, ...(0,resources/* gpusOf */.rm)(conversion, service, model) } },
+            volumeMounts: [...data.mounts, ...writable.mounts],
+            securityContext: (0,convert_restriction/* withoutNulls */.Le)({ ...security.container, ...here?.container }),
+        }),
+        podSecurity: { ...security.pod, ...here?.pod },
+        volumes: [...mounts.volumes, ...writable.volumes],
+        claims: mounts.claims,
+        configs: [...environment.configs, ...mounts.configs],
+        secrets: [...environment.secrets, ...mounts.secrets],
+        values: environment.values,
+        given,
+        restriction,
+    };
+}
+/** A volume has a folder lost+found at its top, which makes databases refuse to start: their data goes below it. */
+function dataFolder(image, values, mounts) {
+    const { data } = (0,programs/* programOf */.o)(image);
+    const isMounted = data !== undefined && mounts.some(({ mountPath, isClaim }) => isClaim && mountPath === data.folder);
+    const plain = mounts.map(({ isClaim, ...mount }) => mount);
+    if (!isMounted)
+        return { env: [], mounts: plain };
+    const { folder, variable } = data;
+    if (variable !== undefined) {
+        const env = variable in values ? [] : [{ name: variable, value: `${folder}/data` }];
+        return { env, mounts: plain };
+    }
+    return { env: [], mounts: plain.map((mount) => (mount.mountPath === folder ? { subPath: 'data', ...mount } : mount)) };
+}
+
+;// CONCATENATED MODULE: ./build/convert/exposure.js
+
+
+
+/** Names that can be names of Services, and are no other service's. */
+function distinct(conversion, service, names) {
+    const own = (0,convert_conversion/* kubernetesName */.gg)(conversion, service);
+    const valid = names.filter((name) => {
+        if (name === (0,convert_names/* serviceLabel */.uZ)(name))
+            return name === own || !conversion.taken.has(name);
+        (0,convert_conversion/* report */.z8)(conversion, ['services', service], {
+            rule: 'renamed',
+            severity: 'warning',
+            message: `"${service}" is also reached as "${name}", which can be no name of a Service`,
+            fix: `Use ${own} instead.`,
+        });
+        return false;
+    });
+    return [...new Set(valid)];
+}
+/** How a workload is reached: what its labels and its ports say. */
+function exposureOf(conversion, service, labels, names, ports) {
+    const wished = labels('kompose.service.type')?.toLowerCase();
+    const nodePort = Number(labels('kompose.service.nodeport.port') ?? Number.NaN);
+    const type = wished === 'nodeport' || !Number.isNaN(nodePort)
+        ? 'NodePort'
+        : wished === 'loadbalancer'
+            ? 'LoadBalancer'
+            : 'ClusterIP';
+    const isHeadless = ports.length === 0 || wished === 'headless';
+    const expose = labels('kompose.service.expose');
+    const hosts = expose === undefined || expose === 'false'
+        ? undefined
+        : expose === 'true'
+            ? []
+            : expose.split(',').map((host) => host.trim());
+    if (hosts !== undefined && ports.length === 0) {
+        (0,convert_conversion/* report */.z8)(conversion, ['services', service, 'labels', 'kompose.service.expose'], {
+            rule: 'unsupported-key',
+            severity: 'warning',
+            message: `"${service}" is to be exposed, but has no port`,
+            fix: 'Add ports: or expose:.',
+        });
+    }
+    const meant = Object.keys(conversion.model.services?.[service]?.labels ?? {}).find((name) => (0,convert_labels/* ownerOf */.bf)(name) === 'ingress');
+    if (hosts === undefined && meant !== undefined) {
+        (0,convert_conversion/* report */.z8)(conversion, ['services', service, 'labels', meant], {
+            rule: 'unsupported-key',
+            severity: 'warning',
+            message: `The label ${meant} is read on an Ingress, and "${service}" has none`,
+            fix: 'Label the service kompose.service.expose: HOST.',
+        });
+    }
+    const [tlsSecret, className] = [
+        labels('kompose.service.expose.tls-secret'),
+        labels('kompose.service.expose.ingress-class-name'),
+    ];
+    return {
+        isPublished: (conversion.model.services?.[service]?.ports ?? []).some((port) => !isLoopback(port.host_ip)),
+        names,
+        type: isHeadless ? 'Headless' : type,
+        nodePort: Number.isInteger(nodePort) ? nodePort : undefined,
+        externalTrafficPolicy: type === 'ClusterIP' ? undefined : labels('kompose.service.external-traffic-policy'),
+        ingress: hosts === undefined || ports.length === 0
+            ? undefined
+            : {
+                hosts,
+                ...(tlsSecret === undefined ? {} : { tlsSecret }),
+                ...(className === undefined ? {} : { className }),
+            },
+    };
+}
+/** An address that only the host itself reaches: such a port is not meant for the world. */
+function isLoopback(address) {
+    return address !== undefined && /^(?:127\.|::1$|localhost$)/.test(address);
+}
+
+// EXTERNAL MODULE: ./build/convert/health.js
+var health = __webpack_require__(7268);
+;// CONCATENATED MODULE: ./build/convert/hooks.js
+
+
+/**
+ * The init containers of `pre_start`: what a hook does not say is the service's, collections are completed by it (Compose
+ * specification, "pre_start").
+ */
+function preStartOf(conversion, subject) {
+    const { service, name, model } = subject;
+    return (model.pre_start ?? []).map((hook, i) => {
+        if (hook.per_replica !== true && (model.scale ?? model.deploy?.replicas ?? 1) > 1) {
+            (0,convert_conversion/* report */.z8)(conversion, ['services', service, 'pre_start', i], {
+                rule: 'unsupported-key',
+                severity: 'warning',
+                message: `pre_start[${i}] of "${service}" runs before each of its replicas, not once`,
+                fix: 'Let it do nothing where its work is done, or make it a service that others wait for.',
+            });
+        }
+        const own = `${name}-pre-start-${i + 1}`;
+        // What the service itself has is reported with the service.
+        const quiet = { ...conversion, findings: [] };
+        const parts = containerOf(quiet, {
+            ...subject,
+            model: inherited(model, hook),
+            name: own,
+            prefix: hook.env_file === undefined ? subject.prefix : own,
+            listening: [],
+        });
+        const known = new Set(conversion.findings.map(({ message }) => message));
+        conversion.findings.push(...quiet.findings.filter(({ message }) => !known.has(message)));
+        return parts;
+    });
+}
+function inherited(service, hook) {
+    const { healthcheck, ports, expose, pre_start, post_start, pre_stop, ...given } = service;
+    return {
+        ...given,
+        ...hook,
+        environment: { ...service.environment, ...hook.environment },
+        env_file: [...(service.env_file ?? []), ...(hook.env_file ?? [])],
+        volumes: byTarget(service.volumes, hook.volumes),
+        secrets: byTarget(service.secrets, hook.secrets),
+        configs: byTarget(service.configs, hook.configs),
+        tmpfs: [...new Set([...(service.tmpfs ?? []), ...(hook.tmpfs ?? [])])],
+    };
+}
+function byTarget(first = [], second = []) {
+    return [...new Map([...first, ...second].map((item) => [item.target ?? item.source, item])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/convert/kind.js
+
+/**
+ * The kind of a service: kompose's label decides; then a schedule is a CronJob, `mode: global` a DaemonSet; what is not restarted
+ * and serves nobody, or what others wait for to complete, is a Job; a store with a volume of its own is a StatefulSet.
+ */
+function kindOf(conversion, service, model, image, labels) {
+    const label = labels('kompose.controller.type')?.toLowerCase();
+    if (labels('kompose.cronjob.schedule') !== undefined)
+        return 'CronJob';
+    if (label === 'statefulset')
+        return 'StatefulSet';
+    if (label === 'daemonset' || label === 'deployment')
+        return label === 'daemonset' ? 'DaemonSet' : 'Deployment';
+    if (model.deploy?.mode === 'global')
+        return 'DaemonSet';
+    if (model.deploy?.mode?.endsWith('-job') || isOneShot(conversion, service, model))
+        return 'Job';
+    const ownVolume = (model.volumes ?? []).some(({ type, source, read_only }) => type === 'volume' && source && !read_only);
+    return (0,programs/* programOf */.o)(image).keeps === true && ownVolume ? 'StatefulSet' : 'Deployment';
+}
+function isOneShot(conversion, service, model) {
+    if (conversion.relations.awaited.has(service))
+        return true;
+    const ends = model.restart === 'no' || model.deploy?.restart_policy?.condition === 'none' || isOnFailure(model);
+    const serves = (model.ports ?? []).length > 0 || (model.expose ?? []).length > 0 || model.healthcheck !== undefined;
+    return ends && !serves;
+}
+/** The schedule of a CronJob. */
+function cronOf(labels) {
+    const schedule = labels('kompose.cronjob.schedule');
+    if (schedule === undefined)
+        return undefined;
+    return { schedule, concurrencyPolicy: labels('kompose.cronjob.concurrency_policy') };
+}
+/** Whether Compose starts it again only when it has failed. */
+function isOnFailure({ restart, deploy }) {
+    return restart?.startsWith('on-failure') === true || deploy?.restart_policy?.condition === 'on-failure';
+}
+
 // EXTERNAL MODULE: ./build/convert/compose/short-port.js
 var short_port = __webpack_require__(1213);
 ;// CONCATENATED MODULE: ./build/convert/ports.js
@@ -1668,9 +1808,149 @@ function textsOf(model, environment) {
     return [...Object.values(environment), ...words, ...words.flatMap((word) => word.split(/[\s=,]+/))];
 }
 
-// EXTERNAL MODULE: ./build/convert/security.js
-var convert_security = __webpack_require__(1496);
+// EXTERNAL MODULE: ./build/convert/pod.js
+var pod = __webpack_require__(2763);
+;// CONCATENATED MODULE: ./build/convert/waits.js
+
+
+
+/** The images that wait, each with nothing but what it needs for it. */
+const waits_images = { peer: 'busybox:1.37.0', job: 'registry.k8s.io/kubectl:v1.34.1' };
+/** Room for a loop. */
+const waits_resources = {
+    requests: { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '10Mi' },
+    limits: { memory: '128Mi', 'ephemeral-storage': '64Mi' },
+};
+const securityContext = {
+    allowPrivilegeEscalation: false,
+    capabilities: { drop: ['ALL'] },
+    readOnlyRootFilesystem: true,
+    runAsNonRoot: true,
+    runAsUser: 65534,
+    runAsGroup: 65534,
+};
+/** Compose starts the service once a peer runs, ready or not: so does the wait, after as many attempts. */
+const attempts = 60;
+/**
+ * The workloads with what they wait for (`depends_on`). A peer's Service leads to Pods that are ready alone, so a connection to it
+ * says that the peer is: without rights, and whatever applies the manifests. A Job is asked for at the API server. With
+ * `sync-waves`, Argo CD does the waiting; docs/decisions/046 says what each costs.
+ */
+function withWaits(conversion, workloads) {
+    const { dependsOn } = conversion.options;
+    const byService = new Map(workloads.map((workload) => [workload.service, workload]));
+    const depths = dependsOn === 'sync-waves' ? depthsOf(conversion) : new Map();
+    return workloads.map((workload) => {
+        const dependencies = Object.entries(conversion.model.services?.[workload.service]?.depends_on ?? {});
+        if (dependencies.length === 0)
+            return workload;
+        if (dependsOn === 'wait')
+            return waiting(conversion, workload, dependencies, byService);
+        if (dependsOn === 'sync-waves')
+            return inWave(workload, depths.get(workload.service) ?? 0);
+        const peers = dependencies.map(([peer]) => peer);
+        tellNotAwaited(conversion, ['services', workload.service, 'depends_on'], peers);
+        return workload;
+    });
+}
+function waiting(conversion, workload, dependencies, all) {
+    const initContainers = [];
+    const awaitedJobs = [];
+    for (const [service, { condition, required }] of dependencies) {
+        const peer = all.get(service);
+        // What may be missing is waited for by nobody.
+        if (peer === undefined || !required)
+            continue;
+        if (condition === 'service_completed_successfully') {
+            awaitedJobs.push(peer.name);
+            initContainers.push(waitForJob(peer.name));
+            continue;
+        }
+        const port = peer.ports.find(({ protocol }) => protocol === 'TCP');
+        const meets = peer.networks.some((network) => workload.networks.includes(network));
+        if (port !== undefined && meets) {
+            initContainers.push(waitForPeer(peer.name, port.port, condition === 'service_healthy'));
+        }
+        else
+            tellNotAwaited(conversion, ['services', workload.service, 'depends_on', service], [service]);
+    }
+    const volumes = [...(workload.pod.volumes ?? []), ...(awaitedJobs.length === 0 ? [] : [tokenVolume])];
+    return {
+        ...workload,
+        awaitedJobs,
+        initContainers: [...initContainers, ...workload.initContainers],
+        pod: { ...workload.pod, volumes },
+    };
+}
+/** Argo CD applies a wave when all that is in the waves before it is healthy, or has completed. */
+function inWave(workload, wave) {
+    const controller = { ...workload.annotations.controller, 'argocd.argoproj.io/sync-wave': String(wave) };
+    return { ...workload, annotations: { ...workload.annotations, controller } };
+}
+/** How many services must be there before each, one after the other; with a stack of its own, since a chain may be long. */
+function depthsOf({ services, model }) {
+    const depths = new Map();
+    const peersOf = (service) => Object.keys(model.services?.[service]?.depends_on ?? {});
+    const stack = services.map(([service]) => service);
+    for (let service = stack.at(-1); service !== undefined; service = stack.at(-1)) {
+        const peers = peersOf(service);
+        const open = peers.filter((peer) => !depths.has(peer));
+        if (open.length > 0)
+            stack.push(...open);
+        else {
+            depths.set(service, Math.max(-1, ...peers.map((peer) => depths.get(peer) ?? 0)) + 1);
+            stack.pop();
+        }
+    }
+    return depths;
+}
+function tellNotAwaited(conversion, path, peers) {
+    (0,convert_conversion/* report */.z8)(conversion, path, {
+        rule: 'unsupported-key',
+        severity: 'notice',
+        message: `Nothing waits for ${peers.map((peer) => `"${peer}"`).join(', ')}: Kubernetes starts everything at once, and restarts what can't do without a peer yet`,
+        fix: 'Make the service retry. What has a port of its own, and shares a network, can be waited for.',
+    });
+}
+function waitForPeer(name, port, isHealthy) {
+    const connects = `nc -z -w 2 ${name} ${port}`;
+    const loop = isHealthy
+        ? `until ${connects}; do sleep 1; done`
+        : `for i in $(seq ${attempts}); do ${connects} && exit; sleep 1; done`;
+    return {
+        name: (0,convert_names/* dnsLabel */.UG)(`wait-for-${name}`),
+        image: waits_images.peer,
+        command: ['sh', '-c', (0,pod/* literal */.eu)(loop)],
+        resources: waits_resources,
+        securityContext,
+    };
+}
+const tokenVolume = {
+    name: 'token-of-waits',
+    projected: {
+        sources: [
+            { serviceAccountToken: { path: 'token', expirationSeconds: 3600 } },
+            { configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+            { downwardAPI: { items: [{ path: 'namespace', fieldRef: { fieldPath: 'metadata.namespace' } }] } },
+        ],
+    },
+};
+/** Only this container gets the token, which is good for an hour and may look at that Job. */
+function waitForJob(name) {
+    return {
+        name: (0,convert_names/* dnsLabel */.UG)(`wait-for-${name}`),
+        image: waits_images.job,
+        args: ['wait', '--for=condition=complete', '--timeout=1h', `job/${name}`],
+        resources: waits_resources,
+        volumeMounts: [
+            { name: tokenVolume.name, mountPath: '/var/run/secrets/kubernetes.io/serviceaccount', readOnly: true },
+        ],
+        securityContext,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/convert/services.js
+
 
 
 
@@ -1700,7 +1980,8 @@ function workloadsOf(conversion) {
                 references.get(target)?.push(reference);
         }
     }
-    return drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []));
+    const workloads = drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []));
+    return withWaits(conversion, workloads);
 }
 function draftOf(conversion, service, model) {
     const name = (0,convert_conversion/* kubernetesName */.gg)(conversion, service);
@@ -1711,78 +1992,85 @@ function draftOf(conversion, service, model) {
     const ports = portsOf(conversion, service, model);
     const networks = Object.keys(model.networks ?? { default: null });
     const kind = kindOf(conversion, service, model, image, labels.read);
-    const environment = (0,convert_environment/* environmentOf */.p)(conversion, service, name, model);
-    const mounts = mountsOf(conversion, service, name, model, labels.read, kind === 'StatefulSet');
-    const listening = ports.map(({ port }) => port);
-    const security = (0,convert_security/* securityOf */.K)(conversion, service, model, labels.read, listening);
-    const given = (0,resources/* resourcesOf */.F3)(conversion, service, model);
-    const gpus = (0,resources/* gpusOf */.rm)(conversion, service, model);
+    const subject = {
+        service,
+        name,
+        prefix: name,
+        model,
+        labels: labels.read,
+        settings: labels.settings,
+        isStateful: kind === 'StatefulSet',
+        listening: ports.map(({ port }) => port),
+    };
+    const main = containerOf(conversion, subject);
+    const before = preStartOf(conversion, subject);
+    const all = [main, ...before];
+    checkSizes(conversion, service, main.given, image, labels.settings);
     const isOneShot = kind === 'Job' || kind === 'CronJob';
-    const cron = cronOf(labels.read);
-    const size = (0,sizes/* sizeOf */.$)(given, image, tiers/* production */.IA, '', labels.settings, conversion.options.settings);
-    checkSizes(conversion, service, given, image, labels.settings);
-    const about = { conversion, service, model, labels: labels.read };
+    const configs = byName(all.flatMap((parts) => parts.configs));
+    const claims = byName(all.flatMap((parts) => parts.claims));
     return {
         service,
         model,
         labels: labels.read,
         ports,
-        texts: [
-            ...textsOf(model, environment.values),
-            ...[...environment.configs, ...mounts.configs].flatMap(({ data }) => Object.values(data)),
-        ],
+        texts: [...textsOf(model, main.values), ...configs.flatMap(({ data }) => Object.values(data))],
         workload: {
             service,
             name,
             kind,
             replicas: model.scale ?? model.deploy?.replicas ?? 1,
             image,
-            build: model.build,
-            annotations: labels.annotations,
-            podAnnotations: (0,convert_labels/* annotationsOf */.Ih)(conversion, service, model),
-            container: (0,resources/* nonEmpty */.hq)({
-                name,
-                image,
-                ...fieldsOf('container', about),
-                ...(0,convert_labels/* labelledContainer */.nr)(labels.read),
-                envFrom: environment.envFrom,
-                env: environment.env,
-                resources: { requests: size.requests, limits: { ...size.limits, ...gpus } },
-                volumeMounts: mounts.mounts,
-                securityContext: security.container,
-            }),
+            build: buildFor(model),
+            annotations: mergedAnnotations(labels.annotations, (0,convert_labels/* annotationsOf */.Ih)(conversion, service, model)),
+            container: main.container,
+            initContainers: before.map(({ container }) => container),
             pod: (0,resources/* nonEmpty */.hq)({
                 ...(0,convert_labels/* labelledPod */.Rk)(labels.read),
-                ...fieldsOf('pod', about),
+                ...fieldsOf('pod', { conversion, service, model, labels: labels.read }),
                 restartPolicy: isOneShot ? (isOnFailure(model) ? 'OnFailure' : 'Never') : undefined,
-                securityContext: security.pod,
-                volumes: mounts.volumes,
+                securityContext: main.podSecurity,
+                volumes: byName(all.flatMap((parts) => parts.volumes)),
             }),
-            claims: mounts.claims,
-            configs: [...environment.configs, ...mounts.configs],
-            secrets: [...environment.secrets, ...mounts.secrets],
+            claims,
+            configs,
+            secrets: all.flatMap((parts) => parts.secrets),
             needs: {
                 image,
                 isBuilt: model.build !== undefined,
-                given,
-                storage: Object.fromEntries(mounts.claims.flatMap(({ name: claim, size: amount, isSized }) => (isSized ? [[claim, amount]] : []))),
+                given: main.given,
+                storage: Object.fromEntries(claims.flatMap(({ name: claim, size, isSized }) => (isSized ? [[claim, size]] : []))),
                 replicas: model.scale ?? model.deploy?.replicas,
-                mayScale: kind === 'Deployment' && mayScale(model, image, mounts.claims),
+                mayScale: kind === 'Deployment' && mayScale(model, image, claims),
                 isAutoscaled: false,
-                hasPullPolicy: model.pull_policy !== undefined || labels.read('kompose.image-pull-policy') !== undefined,
+                hasPullPolicy: model.pull_policy === 'never' || labels.read('kompose.image-pull-policy') !== undefined,
+                restriction: conversion.options.security === 'restricted' ? undefined : main.restriction,
                 settings: labels.settings,
             },
             backoffLimit: model.deploy?.restart_policy?.max_attempts ?? (isOnFailure(model) ? 6 : 0),
-            cron,
+            cron: cronOf(labels.read),
+            awaitedJobs: [],
             networks,
             isInternal: networks.length > 0 && networks.every((network) => conversion.model.networks?.[network]?.internal === true),
         },
     };
 }
+/** Each once: containers of one Pod share volumes and what is behind them. */
+function byName(items) {
+    return [...new Map(items.map((item) => [item.name, item])).values()];
+}
+function mergedAnnotations(first, second) {
+    return {
+        controller: { ...first.controller, ...second.controller },
+        pod: { ...first.pod, ...second.pod },
+        service: { ...first.service, ...second.service },
+        ingress: { ...first.ingress, ...second.ingress },
+    };
+}
 /** Whether several of it may run side by side: it is reached from outside, keeps nothing, and nothing says that it is one. */
 function mayScale(model, image, claims) {
     const isReached = (model.ports ?? []).some((port) => port.protocol === 'tcp' && !isLoopback(port.host_ip));
-    return isReached && claims.length === 0 && (0,convert_images/* defaultPort */.L5)(image) === undefined && model.network_mode !== 'host';
+    return isReached && claims.length === 0 && (0,programs/* programOf */.o)(image).port === undefined && model.network_mode !== 'host';
 }
 /** Every environment must be able to run it. */
 function checkSizes(conversion, service, given, image, settings) {
@@ -1823,15 +2111,11 @@ function finished(conversion, draft, references) {
     const isServed = workload.kind !== 'Job' && workload.kind !== 'CronJob';
     if (ports.length === 0 && isServed) {
         const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))];
-        const known = inferred.length > 0 ? inferred : [(0,convert_images/* defaultPort */.L5)(workload.image) ?? []].flat();
-        if (references.length > 0)
-            ports.push(...known.map((port) => ({
-                name: `port-${port}`,
-                port,
-                protocol: 'TCP',
-                appProtocol: undefined,
-                published: [],
-            })));
+        const known = inferred.length > 0 ? inferred : [(0,programs/* programOf */.o)(workload.image).port ?? []].flat();
+        const made = known.map((port) => {
+            return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [] };
+        });
+        ports.push(...made);
     }
     const aliases = conversion.relations.aliases.get(service) ?? [];
     const named = [model.container_name, model.hostname].filter((name) => references.some(({ host }) => host === name));
@@ -1850,6 +2134,10 @@ function finished(conversion, draft, references) {
 }
 function containerPort({ name, port, protocol }) {
     return { containerPort: port, name, protocol };
+}
+/** The build of a service, for the platform that the service asks for where the build names none. */
+function buildFor({ build, platform }) {
+    return build === undefined || platform === undefined ? build : { platforms: [platform], ...build };
 }
 
 ;// CONCATENATED MODULE: ./build/convert/convert.js
@@ -2118,30 +2406,21 @@ function isSecret(name, value) {
 /* harmony export */   V: () => (/* binding */ contradictionIn)
 /* harmony export */ });
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
 
 
 
 const mebibyte = 2 ** 20;
-/** MiB that programs need under load where that is not the usual 512: those with a Java heap, and those that cache. */
-const memoryNeeds = {
-    ...Object.fromEntries(['postgres', 'postgresql', 'postgis', 'timescaledb', 'pgvector', 'mysql', 'mariadb', 'percona', 'mongo', 'mongodb']
-        .concat(['minio', 'influxdb', 'rabbitmq', 'zookeeper', 'cp-zookeeper', 'nextcloud', 'keycloak', 'prometheus'])
-        .map((program) => [program, 1024])),
-    ...Object.fromEntries(['elasticsearch', 'opensearch', 'kafka', 'cp-kafka', 'cassandra', 'neo4j', 'clickhouse-server', 'solr', 'jenkins']
-        .concat(['sonarqube', 'logstash', 'couchbase', 'cockroach', 'nexus3', 'cp-schema-registry', 'cp-kafka-connect'])
-        .map((program) => [program, 2048])),
-    gitlab: 8192,
-    'gitlab-ce': 8192,
-};
+/** MiB that a program needs under load when nothing is known of it. */
+const usualMemory = 512;
 /** Room for logs and temporary files in the container's own layer. */
 const ephemeral = { request: '100Mi', limit: '2Gi' };
 /** What a container asks for and may use. What Compose says comes first, then what the user set, then the tier. */
 function sizeOf(given, image, tier, environment, ...from) {
     const setting = (name) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(environment, name, ...from);
     const amount = (text) => (text === undefined ? undefined : (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(text));
-    const needed = (memoryNeeds[(0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .programOf */ .oQ)(image)] ?? 512) * mebibyte;
+    const needed = ((0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .programOf */ .o)(image).memory ?? usualMemory) * mebibyte;
     const [wantedRequest, wantedLimit] = [amount(setting('memory-request')), amount(setting('memory-limit'))];
     const request = wantedRequest ?? amount(given.requests?.memory);
     const limit = wantedLimit ?? amount(given.limits?.memory) ?? Math.max(needed, (request ?? 0) * 2);
@@ -2211,6 +2490,7 @@ const tiers = {
         memoryShare: 1 / 8,
         storage: '1Gi',
         isPinned: false,
+        isConfined: false,
         isIsolated: false,
     },
     staging: {
@@ -2221,6 +2501,7 @@ const tiers = {
         memoryShare: 1 / 4,
         storage: '5Gi',
         isPinned: true,
+        isConfined: true,
         isIsolated: false,
     },
     production: {
@@ -2231,6 +2512,7 @@ const tiers = {
         memoryShare: 1 / 2,
         storage: '10Gi',
         isPinned: true,
+        isConfined: true,
         isIsolated: true,
     },
 };
@@ -2254,6 +2536,7 @@ const settings = {
     'storage-class': { example: 'fast', read: name },
     'priority-class': { example: 'high', read: name },
     host: { example: 'shop.example.com', read: name },
+    security: { example: 'baseline', read: standard },
 };
 const labelPrefix = 'gitops-actions.';
 /** What is wrong with a setting, or undefined. */
@@ -2303,6 +2586,9 @@ function count(text) {
 function cpu(text) {
     return /^[0-9]{1,7}m$/.test(text) ? text : (0,_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .cpuQuantity */ .CS)(text);
 }
+function standard(text) {
+    return text === 'baseline' || text === 'restricted' ? text : undefined;
+}
 function name(text) {
     return /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(text) ? text : undefined;
 }
@@ -2330,8 +2616,8 @@ var compose_tree = __webpack_require__(5035);
 ;// CONCATENATED MODULE: ./build/convert/compose/canonical.js
 
 
-const canonical_long = (0,table/* column */.f)(({ long: rewrite }) => rewrite);
-const longItem = (0,table/* column */.f)(({ longItem: rewrite }) => rewrite);
+const canonical_long = (0,table/* column */.fi)(({ long: rewrite }) => rewrite);
+const longItem = (0,table/* column */.fi)(({ longItem: rewrite }) => rewrite);
 /**
  * The model with every short form written out: the rest of the code reads one form only. The model is valid by the schema.
  * @throws Refusal at the place of a short form that is not valid.
@@ -2354,7 +2640,7 @@ var compose_template = __webpack_require__(913);
 
 
 
-const casts = (0,table/* column */.f)(({ cast }) => cast);
+const casts = (0,table/* column */.fi)(({ cast }) => cast);
 function castTo(cast, text) {
     if (cast === 'integer')
         return /^[-+]?[0-9]+$/.test(text) ? Number(text) : undefined;
@@ -2442,8 +2728,8 @@ function templateError(problem, path, { spot }) {
 ;// CONCATENATED MODULE: ./build/convert/compose/merge.js
 
 
-const rules = (0,table/* column */.f)(({ merge: rule }) => rule);
-const identities = (0,table/* column */.f)(({ same }) => same);
+const rules = (0,table/* column */.fi)(({ merge: rule }) => rule);
+const identities = (0,table/* column */.fi)(({ same }) => same);
 /**
  * The model of an earlier file with that of a later one laid over it. `!reset` and `!override` of the later one are obeyed.
  * @throws Refusal when the two can't be one, for instance a list over a mapping.
@@ -2589,7 +2875,7 @@ const maximumNodes = 200_000;
  * @throws InputError with the place of the first syntax error.
  */
 async function readCompose(source) {
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
     const documents = yaml.parseAllDocuments(source.text, {
         version: '1.2',
         schema: 'core',
@@ -2754,7 +3040,7 @@ function numberOf(text) {
 
 
 /** Settings that are paths relative to the file they stand in. */
-const relativePaths = table/* keyRows */.R.flatMap(({ path, files }) => files === undefined ? [] : [[...path.split('.'), ...files]]);
+const relativePaths = table/* keyRows */.RK.flatMap(({ path, files }) => files === undefined ? [] : [[...path.split('.'), ...files]]);
 /** A model of another folder, with its relative paths made relative to ours. */
 function rebase(model, folder) {
     if (folder === '')
@@ -3219,8 +3505,8 @@ function refuse(spot, message, fix) {
     return new compose_tree/* Refusal */.P_([{ rule: 'invalid-model', category: 'input', severity: 'error', message, fix, ...(0,compose_tree/* placeOf */.$t)(spot) }]);
 }
 
-// EXTERNAL MODULE: ./build/convert/convert.js + 15 modules
-var convert = __webpack_require__(1640);
+// EXTERNAL MODULE: ./build/convert/convert.js + 18 modules
+var convert = __webpack_require__(2521);
 // EXTERNAL MODULE: ./build/convert/environments/tiers.js
 var tiers = __webpack_require__(6066);
 // EXTERNAL MODULE: ./build/convert/layout.js + 3 modules
@@ -3252,7 +3538,8 @@ async function generate(inputs, host) {
         if (findings.some(({ severity }) => severity === 'error'))
             return { ...nothing, read, findings };
         const namespace = inputs.namespace ?? project.project;
-        const files = await (0,layout/* layoutOf */.a)(project.groups, {
+        const files = (0,layout/* layoutOf */.a)(project.groups, {
+            layout: inputs.overlayLayout,
             environments: inputs.environment,
             namespace,
             settings: inputs.defaults,
@@ -3270,15 +3557,16 @@ async function convertFiles(inputs, sources, host) {
     const loaded = await loadCompose({ files: sources, variables: inputs.env, envFiles: inputs.envFile }, host);
     const options = {
         profiles: inputs.profile,
-        security: inputs.security ?? 'baseline',
+        security: inputs.security,
         networkPolicies: inputs.networkPolicies,
         registry: inputs.registry,
+        dependsOn: inputs.dependsOn,
         environments: environmentsOf(inputs),
         settings: (0,tiers/* checkSettings */.EW)(inputs.defaults, inputs.environment),
     };
     if (inputs.engine !== 'kompose')
         return { project: (0,convert/* convertProject */.$)(loaded, options, host), read: loaded.files };
-    const { convertWithKompose } = await __webpack_require__.e(/* import() */ 9824).then(__webpack_require__.bind(__webpack_require__, 9824));
+    const { convertWithKompose } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(9824)]).then(__webpack_require__.bind(__webpack_require__, 9824));
     const tool = { allowBuild: inputs.goBuild, ...(inputs.komposePath ? { path: inputs.komposePath } : {}) };
     return { project: await convertWithKompose(loaded, sources, options, tool, host), read: loaded.files };
 }
@@ -3413,7 +3701,7 @@ function handlerOf(health, ports) {
 /** The words of a shell command that is one plain command, perhaps followed by `|| exit 1` or `|| false`. */
 function simpleCommand(text) {
     const or = text.lastIndexOf('||');
-    const isPlainFailure = or >= 0 && /^\s*(?:exit\s+[0-9]+|false)\s*;?\s*$/.test(text.slice(or + 2));
+    const isPlainFailure = or >= 0 && /^(?:exit\s+[0-9]+|false)(?:\s*;)?$/.test(text.slice(or + 2).trim());
     const command = isPlainFailure ? text.slice(0, or) : text;
     const plain = command.replace(/(?:>|1>|2>|&>)[ \t]*\/dev\/null|2>&1/g, ' ');
     if (/[|&;<>`$(){}*!\n]/.test(plain.trim()))
@@ -3468,11 +3756,8 @@ function readUrl(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ placeholders),
-/* harmony export */   L5: () => (/* binding */ defaultPort),
 /* harmony export */   cd: () => (/* binding */ checkImage),
 /* harmony export */   dT: () => (/* binding */ imageOf),
-/* harmony export */   oQ: () => (/* binding */ programOf),
-/* harmony export */   ok: () => (/* binding */ isStore),
 /* harmony export */   ps: () => (/* binding */ checkVersion)
 /* harmony export */ });
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
@@ -3488,7 +3773,7 @@ function imageOf(service, model, registry) {
     if (model.image !== undefined && model.image !== '')
         return model.image;
     const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .dnsLabel */ .UG)(service);
-    return `${registry === undefined || registry === '' ? '' : `${registry.replace(/\/+$/, '')}/`}${name}:latest`;
+    return `${registry === undefined || registry === '' ? '' : `${registry.replace(/(?<!\/)\/+$/, '')}/`}${name}:latest`;
 }
 /** A name that no registry can hold is an error here, and not after the deployment. */
 function checkImage(conversion, service, image) {
@@ -3522,61 +3807,6 @@ function checkVersion(conversion, service, model, image) {
 }
 /** A tag that no registry has: an image without a version must not start in production, and its name says what to do. */
 const placeholders = { built: 'not-released-yet', pulled: 'choose-a-version' };
-/** The last part of an image's name, without registry, tag and digest: `postgres` of `docker.io/library/postgres:17`. */
-function programOf(image) {
-    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitReference */ .mQ)(image).name.split('/').at(-1) ?? '';
-}
-/**
- * Programs that keep data of their own on disk, each replica its own: with a named volume they become a StatefulSet. Their
- * default port gives a Service where the Compose file declares none.
- */
-const stores = {
-    postgres: 5432,
-    postgresql: 5432,
-    postgis: 5432,
-    timescaledb: 5432,
-    pgvector: 5432,
-    mysql: 3306,
-    'mysql-server': 3306,
-    mariadb: 3306,
-    percona: 3306,
-    mongo: 27017,
-    mongodb: 27017,
-    redis: 6379,
-    valkey: 6379,
-    keydb: 6379,
-    rabbitmq: 5672,
-    kafka: 9092,
-    'cp-kafka': 9092,
-    zookeeper: 2181,
-    'cp-zookeeper': 2181,
-    elasticsearch: 9200,
-    opensearch: 9200,
-    cassandra: 9042,
-    couchdb: 5984,
-    couchbase: 8091,
-    influxdb: 8086,
-    'clickhouse-server': 8123,
-    cockroach: 26257,
-    etcd: 2379,
-    consul: 8500,
-    nats: 4222,
-    minio: 9000,
-    neo4j: 7687,
-};
-const cacheOnly = { memcached: 11211 };
-function isStore(image) {
-    return Object.hasOwn(stores, programOf(image));
-}
-/** The port that a well-known program listens on by default. */
-function defaultPort(image) {
-    const program = programOf(image);
-    return Object.hasOwn(stores, program)
-        ? stores[program]
-        : Object.hasOwn(cacheOnly, program)
-            ? cacheOnly[program]
-            : undefined;
-}
 
 
 /***/ }),
@@ -3963,99 +4193,147 @@ function warning(why, fix, harmless) {
 
 /***/ }),
 
-/***/ 7454:
+/***/ 3846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ serviceRows),
-/* harmony export */   x: () => (/* binding */ serviceSettings)
-/* harmony export */ });
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
-/* harmony import */ var _pod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2763);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(236);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1259);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8717);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ serviceRows),
+  x: () => (/* binding */ serviceSettings)
+});
+
+// EXTERNAL MODULE: ./build/convert/amounts.js
+var amounts = __webpack_require__(953);
+// EXTERNAL MODULE: ./build/convert/conversion.js
+var convert_conversion = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/convert/pod.js
+var pod = __webpack_require__(2763);
+;// CONCATENATED MODULE: ./build/convert/lifecycle.js
+
+
+/** The one command of `post_start` or `pre_stop`, as core/v1 LifecycleHandler: it runs in the container, as its user. */
+function handlerOf(conversion, service, key, hooks) {
+    const [hook, ...others] = hooks;
+    const path = ['services', service, key];
+    const refuse = (why, fix) => (0,convert_conversion/* report */.z8)(conversion, path, {
+        rule: 'unsupported-key',
+        severity: 'warning',
+        message: `services.${service}.${key} is not translated: ${why}`,
+        fix,
+    });
+    if (hook === undefined)
+        return undefined;
+    if (others.length > 0) {
+        refuse(`a container has one such hook, and these are ${hooks.length}`, 'Put their commands into one script of the image.');
+        return undefined;
+    }
+    const { user } = conversion.model.services?.[service] ?? {};
+    const differs = [
+        ...(hook.user !== undefined && hook.user !== String(user ?? '') ? ['user'] : []),
+        ...(hook.privileged === true ? ['privileged'] : []),
+        ...(hook.working_dir === undefined ? [] : ['working_dir']),
+        ...(Object.keys(hook.environment ?? {}).length === 0 ? [] : ['environment']),
+    ];
+    if (differs.length > 0) {
+        refuse(`it runs as the container does, and can't have ${differs.join(', ')} of its own`, 'Set them in a script of the image that the hook runs.');
+        return undefined;
+    }
+    return { exec: { command: (0,pod/* wordsOf */.Z9)(hook.command ?? null) } };
+}
+
+// EXTERNAL MODULE: ./build/convert/resources.js
+var resources = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/convert/keys/checks.js
+var checks = __webpack_require__(236);
+// EXTERNAL MODULE: ./build/convert/keys/forms.js
+var keys_forms = __webpack_require__(5738);
+// EXTERNAL MODULE: ./build/convert/keys/identity.js
+var identity = __webpack_require__(1259);
+// EXTERNAL MODULE: ./build/convert/keys/row.js
+var row = __webpack_require__(8717);
+;// CONCATENATED MODULE: ./build/convert/keys/service-rows.js
 
 
 
 
 
 
-const { /* keyOfPair */ "bx": keyOfPair } = _identity_js__WEBPACK_IMPORTED_MODULE_3__;
+
+
+const { /* keyOfPair */ "bx": keyOfPair } = identity;
 const texts = { merge: 'sequence', same: keyOfPair };
-const labels = { ...texts, long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD };
-const words = { merge: 'replace', long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5 };
+const labels = { ...texts, long: keys_forms/* labels */.WD };
+const words = { merge: 'replace', long: keys_forms/* command */.G5 };
 const isHostOrOwn = (value) => ['host', 'private', 'shareable', ''].includes(String(value ?? ''));
 const onePod = 'Put both containers into one Pod with shareProcessNamespace, or remove it.';
 /** The settings of a service that the conversion reads; see ServiceModel. */
 const serviceSettings = {
     annotations: { becomes: 'annotations of the Pods', ...labels },
-    build: { parts: true, merge: 'build', long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .jq, check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkBuild */ .DV },
+    build: { parts: true, merge: 'build', long: keys_forms/* build */.jq, check: checks/* checkBuild */.DV },
     cap_add: { becomes: 'securityContext.capabilities.add', same: keyOfPair },
     cap_drop: { becomes: 'securityContext.capabilities.drop', same: keyOfPair },
-    command: { becomes: 'args', ...words, container: (value) => ({ args: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(value) }) },
+    command: { becomes: 'args', ...words, container: (value) => ({ args: (0,pod/* wordsOf */.Z9)(value) }) },
     configs: {
         parts: true,
-        same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .mountPath */ .JK(''),
-        longItem: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .fileMount */ .A3,
-        refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .pQ('config'),
+        same: identity/* mountPath */.JK(''),
+        longItem: keys_forms/* fileMount */.A3,
+        refersTo: checks/* eachOf */.pQ('config'),
     },
-    container_name: { becomes: 'a second Service where a peer uses the name', check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkContainerName */ .RG },
+    container_name: { becomes: 'a second Service where a peer uses the name', check: checks/* checkContainerName */.RG },
     cpus: { becomes: 'resources.limits.cpu', cast: 'number' },
     depends_on: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)("Kubernetes starts everything at once, and restarts what can't do without a peer yet", 'Make the service retry, or add an init container that waits in an overlay.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
-        grave: awaitsCompletion,
+        parts: true,
         merge: 'depends_on',
-        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .dependsOn */ .fr,
-        refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .dependencies */ .El,
+        long: keys_forms/* dependsOn */.fr,
+        refersTo: checks/* dependencies */.El,
     },
-    deploy: { parts: true, check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkDeploy */ .uW },
+    deploy: { parts: true, check: checks/* checkDeploy */.uW },
     dns: {
         becomes: 'dnsConfig.nameservers',
         ...texts,
-        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrList */ .My,
+        long: keys_forms/* oneOrList */.My,
         pod: (value, { conversion, service }) => ({
-            dnsConfig: { nameservers: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .nameServers */ .YW)(conversion, service, value) },
+            dnsConfig: { nameservers: (0,pod/* nameServers */.YW)(conversion, service, value) },
         }),
     },
     dns_opt: {
         becomes: 'dnsConfig.options',
         ...texts,
-        pod: (value) => ({ dnsConfig: { options: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsOptions */ .q5)(value) } }),
+        pod: (value) => ({ dnsConfig: { options: (0,pod/* dnsOptions */.q5)(value) } }),
     },
     dns_search: {
         becomes: 'dnsConfig.searches',
         ...texts,
-        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrList */ .My,
+        long: keys_forms/* oneOrList */.My,
         pod: (value) => ({ dnsConfig: { searches: value } }),
     },
-    entrypoint: { becomes: 'command', ...words, container: (value) => ({ command: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(value) }) },
+    entrypoint: { becomes: 'command', ...words, container: (value) => ({ command: (0,pod/* wordsOf */.Z9)(value) }) },
     env_file: {
         becomes: 'a ConfigMap, read with envFrom; secrets by reference',
         merge: 'sequence',
-        same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .envFilePath */ .nH,
-        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .envFiles */ .hZ,
+        same: identity/* envFilePath */.nH,
+        long: keys_forms/* envFiles */.hZ,
         files: ['*', 'path'],
     },
-    environment: { becomes: 'env; secrets by reference to a Secret', ...texts, long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .textPairs */ .DK },
-    expose: { becomes: 'ports of the container and the Service', same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1 },
+    environment: { becomes: 'env; secrets by reference to a Secret', ...texts, long: keys_forms/* textPairs */.DK },
+    expose: { becomes: 'ports of the container and the Service', same: identity/* asText */.e1 },
     extra_hosts: {
         becomes: 'hostAliases',
         merge: 'distinct',
-        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .hosts */ .S,
-        pod: (value, { conversion, service }) => ({ hostAliases: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .hostAliases */ .tY)(conversion, service, value) }),
+        long: keys_forms/* hosts */.S,
+        pod: (value, { conversion, service }) => ({ hostAliases: (0,pod/* hostAliases */.tY)(conversion, service, value) }),
     },
-    gpus: { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu', long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .gpus */ .a5 },
+    gpus: { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu', long: keys_forms/* gpus */.a5 },
     group_add: { becomes: 'securityContext.supplementalGroups (numbers)' },
-    healthcheck: { parts: true, check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkHealth */ .Ns },
+    healthcheck: { parts: true, check: checks/* checkHealth */.Ns },
     hostname: {
         becomes: 'hostname, and a second Service where a peer uses the name',
-        pod: (value, { conversion, service }) => ({ hostname: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .hostnameOf */ .LZ)(conversion, service, value) }),
+        pod: (value, { conversion, service }) => ({ hostname: (0,pod/* hostnameOf */.LZ)(conversion, service, value) }),
     },
     image: { becomes: 'image, and an entry of images in each overlay' },
     ipc: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
+        ...(0,row/* warning */.$e)('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
         pod: (value) => ({ hostIPC: value === 'host' ? true : undefined }),
     },
     labels: { becomes: 'annotations; the labels of kompose are obeyed', ...labels },
@@ -4063,143 +4341,164 @@ const serviceSettings = {
     mem_limit: { becomes: 'resources.limits.memory' },
     mem_reservation: { becomes: 'resources.requests.memory' },
     network_mode: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('of the network modes, only host and bridge exist in Kubernetes', 'Put both containers into one Pod where they share a network, or remove it.', (value) => value === 'host' || value === 'bridge' || value === 'default'),
-        refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedService */ .JB,
-        check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkNetworkMode */ .wt,
+        ...(0,row/* warning */.$e)('of the network modes, only host and bridge exist in Kubernetes', 'Put both containers into one Pod where they share a network, or remove it.', (value) => value === 'host' || value === 'bridge' || value === 'default'),
+        refersTo: checks/* sharedService */.JB,
+        check: checks/* checkNetworkMode */.wt,
         pod: (value) => (value === 'host' ? { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' } : {}),
     },
-    networks: { parts: true, merge: 'mapping', long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAsMapping */ .rY, refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .networksOf */ .Nd },
+    networks: { parts: true, merge: 'mapping', long: keys_forms/* namesAsMapping */.rY, refersTo: checks/* networksOf */.Nd },
     pid: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
+        ...(0,row/* warning */.$e)('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
         pod: (value) => ({ hostPID: value === 'host' ? true : undefined }),
     },
-    platform: { becomes: 'nodeSelector', pod: (value) => ({ nodeSelector: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeSelector */ .UL)(value) }) },
-    ports: { parts: true, same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .port */ .Oh, long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .ports */ .X6 },
+    platform: { becomes: 'nodeSelector', pod: (value) => ({ nodeSelector: (0,pod/* nodeSelector */.UL)(value) }) },
+    ports: { parts: true, same: identity/* port */.Oh, long: keys_forms/* ports */.X6 },
+    post_start: {
+        becomes: 'lifecycle.postStart: one command',
+        container: (value, { conversion, service }) => ({
+            lifecycle: (0,resources/* nonEmpty */.hq)({ postStart: handlerOf(conversion, service, 'post_start', value) }),
+        }),
+    },
+    pre_start: { becomes: 'initContainers' },
+    pre_stop: {
+        becomes: 'lifecycle.preStop: one command',
+        container: (value, { conversion, service }) => ({
+            lifecycle: (0,resources/* nonEmpty */.hq)({ preStop: handlerOf(conversion, service, 'pre_stop', value) }),
+        }),
+    },
     privileged: { becomes: 'securityContext.privileged', cast: 'boolean' },
     profiles: { becomes: 'the service is left out unless one is active', same: keyOfPair },
-    provider: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('the service is not a container, and is left out', 'Provide it in the cluster by other means.'),
+    provider: (0,row/* warning */.$e)('the service is not a container, and is left out', 'Provide it in the cluster by other means.'),
     pull_policy: {
         becomes: 'imagePullPolicy',
-        container: (value) => ({ imagePullPolicy: (0,_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .pullPolicyOf */ .h6)(value) }),
+        container: (value) => ({ imagePullPolicy: (0,pod/* pullPolicyOf */.h6)(value) }),
     },
     read_only: { becomes: 'securityContext.readOnlyRootFilesystem', cast: 'boolean' },
     restart: { becomes: 'a Job for no and on-failure, when nothing is served' },
-    scale: { becomes: 'replicas', cast: 'integer', check: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkScale */ .DK },
+    scale: { becomes: 'replicas', cast: 'integer', check: checks/* checkScale */.DK },
     secrets: {
         parts: true,
-        same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .mountPath */ .JK('/run/secrets'),
-        longItem: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .secretMount */ .gA,
-        refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .pQ('secret'),
+        same: identity/* mountPath */.JK('/run/secrets'),
+        longItem: keys_forms/* secretMount */.gA,
+        refersTo: checks/* eachOf */.pQ('secret'),
     },
     security_opt: { becomes: 'allowPrivilegeEscalation, seccompProfile, appArmorProfile' },
     shm_size: { becomes: 'an emptyDir in memory at /dev/shm' },
     stdin_open: { becomes: 'stdin', cast: 'boolean', container: (value) => ({ stdin: value || undefined }) },
     stop_grace_period: {
         becomes: 'terminationGracePeriodSeconds',
-        pod: (value) => ({ terminationGracePeriodSeconds: (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSeconds */ .$P)(value) }),
+        pod: (value) => ({ terminationGracePeriodSeconds: (0,amounts/* wholeSeconds */.$P)(value) }),
     },
-    sysctls: { becomes: 'securityContext.sysctls', ...texts, long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .textPairs */ .DK },
-    tmpfs: { becomes: 'an emptyDir in memory', ...texts, long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrList */ .My },
+    sysctls: { becomes: 'securityContext.sysctls', ...texts, long: keys_forms/* textPairs */.DK },
+    tmpfs: { becomes: 'an emptyDir in memory', ...texts, long: keys_forms/* oneOrList */.My },
     tty: { becomes: 'tty', cast: 'boolean', container: (value) => ({ tty: value || undefined }) },
     user: { becomes: 'runAsUser and runAsGroup (numbers)' },
     volumes: {
         parts: true,
-        same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .volumeTarget */ .qr,
-        longItem: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .volume */ .pD,
+        same: identity/* volumeTarget */.qr,
+        longItem: keys_forms/* volume */.pD,
         files: ['*', 'source'],
-        refersTo: _checks_js__WEBPACK_IMPORTED_MODULE_4__/* .namedVolumes */ .xA,
+        refersTo: checks/* namedVolumes */.xA,
     },
     working_dir: { becomes: 'workingDir', container: (value) => ({ workingDir: value }) },
 };
-function awaitsCompletion(value) {
-    return Object.values((value ?? {})).some((dependency) => dependency?.condition === 'service_completed_successfully');
-}
 const nodeSetting = 'it belongs to the kubelet or the nodes';
 const cgroups = 'Kubernetes has requests and limits of CPU and memory in its place';
 const nothingLost = 'Remove it, or leave it: nothing is lost.';
 /** Settings that no code reads: they are reported, or done with when the file is loaded. */
 const others = {
-    extends: { becomes: 'the settings of the extended service', long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .extended */ .uQ, files: ['file'] },
-    attach: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('it is about the terminal of docker compose up', nothingLost),
-    develop: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('it is about development on one machine', nothingLost),
+    extends: { becomes: 'the settings of the extended service', long: keys_forms/* extended */.uQ, files: ['file'] },
+    attach: (0,row/* notice */.lm)('it is about the terminal of docker compose up', nothingLost),
+    develop: (0,row/* notice */.lm)('it is about development on one machine', nothingLost),
     init: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('a Pod has no init process', 'Put an init such as tini into the image.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalse */ .Wu),
+        ...(0,row/* notice */.lm)('a Pod has no init process', 'Put an init such as tini into the image.', row/* isFalse */.Wu),
         cast: 'boolean',
     },
     logging: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('logs of a cluster are collected on the nodes', 'Configure the log collector of the cluster.'),
+        ...(0,row/* notice */.lm)('logs of a cluster are collected on the nodes', 'Configure the log collector of the cluster.'),
         merge: 'logging',
     },
-    mac_address: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('the network of the cluster gives addresses', 'Remove it.'),
-    mem_swappiness: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)(nodeSetting, 'Configure swap of the nodes.'),
-    memswap_limit: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)(nodeSetting, 'Configure swap of the nodes.'),
+    mac_address: (0,row/* notice */.lm)('the network of the cluster gives addresses', 'Remove it.'),
+    mem_swappiness: (0,row/* notice */.lm)(nodeSetting, 'Configure swap of the nodes.'),
+    memswap_limit: (0,row/* notice */.lm)(nodeSetting, 'Configure swap of the nodes.'),
     oom_kill_disable: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('Kubernetes always ends what goes over its memory limit', 'Set a sufficient limit.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalse */ .Wu),
+        ...(0,row/* notice */.lm)('Kubernetes always ends what goes over its memory limit', 'Set a sufficient limit.', row/* isFalse */.Wu),
         cast: 'boolean',
     },
     oom_score_adj: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('the kubelet sets it by the quality of service', 'Set requests equal to limits.'),
+        ...(0,row/* notice */.lm)('the kubelet sets it by the quality of service', 'Set requests equal to limits.'),
         cast: 'integer',
     },
-    pids_limit: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)(nodeSetting, 'Set podPidsLimit of the kubelet.'), cast: 'integer' },
-    pull_refresh_after: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm)('Kubernetes pulls when a Pod starts', 'Use digests or new tags.'),
-    blkio_config: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Choose a storage class with the throughput that is needed.'),
-    cgroup: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Remove it.'),
-    cgroup_parent: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Remove it.'),
-    cpu_count: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Write cpus.'), cast: 'integer' },
-    cpu_percent: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Write cpus.'), cast: 'number' },
-    cpu_period: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Write cpus: quota divided by period.'), cast: 'integer' },
-    cpu_quota: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Write cpus: quota divided by period.'), cast: 'integer' },
-    cpu_rt_period: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Use nodes with a real-time kernel.'), cast: 'integer' },
-    cpu_rt_runtime: { ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Use nodes with a real-time kernel.'), cast: 'integer' },
+    pids_limit: { ...(0,row/* notice */.lm)(nodeSetting, 'Set podPidsLimit of the kubelet.'), cast: 'integer' },
+    pull_refresh_after: (0,row/* notice */.lm)('Kubernetes pulls when a Pod starts', 'Use digests or new tags.'),
+    blkio_config: (0,row/* warning */.$e)(cgroups, 'Choose a storage class with the throughput that is needed.'),
+    cgroup: (0,row/* warning */.$e)(cgroups, 'Remove it.'),
+    cgroup_parent: (0,row/* warning */.$e)(cgroups, 'Remove it.'),
+    cpu_count: { ...(0,row/* warning */.$e)(cgroups, 'Write cpus.'), cast: 'integer' },
+    cpu_percent: { ...(0,row/* warning */.$e)(cgroups, 'Write cpus.'), cast: 'number' },
+    cpu_period: { ...(0,row/* warning */.$e)(cgroups, 'Write cpus: quota divided by period.'), cast: 'integer' },
+    cpu_quota: { ...(0,row/* warning */.$e)(cgroups, 'Write cpus: quota divided by period.'), cast: 'integer' },
+    cpu_rt_period: { ...(0,row/* warning */.$e)(cgroups, 'Use nodes with a real-time kernel.'), cast: 'integer' },
+    cpu_rt_runtime: { ...(0,row/* warning */.$e)(cgroups, 'Use nodes with a real-time kernel.'), cast: 'integer' },
     cpu_shares: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(cgroups, 'Write deploy.resources.reservations.cpus: shares divided by 1024.'),
+        ...(0,row/* warning */.$e)(cgroups, 'Write deploy.resources.reservations.cpus: shares divided by 1024.'),
         cast: 'integer',
     },
-    cpuset: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(nodeSetting, 'Use the static CPU manager policy with whole CPUs.'),
-    credential_spec: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('it needs a GMSACredentialSpec in the cluster', 'Set windowsOptions.gmsaCredentialSpecName in an overlay.'),
-    device_cgroup_rules: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('devices come from device plug-ins', 'Use a device plug-in.'),
+    cpuset: (0,row/* warning */.$e)(nodeSetting, 'Use the static CPU manager policy with whole CPUs.'),
+    credential_spec: (0,row/* warning */.$e)('it needs a GMSACredentialSpec in the cluster', 'Set windowsOptions.gmsaCredentialSpecName in an overlay.'),
+    device_cgroup_rules: (0,row/* warning */.$e)('devices come from device plug-ins', 'Use a device plug-in.'),
     devices: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('devices of the host come from device plug-ins', 'Use a device plug-in, or a hostPath volume in an overlay.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
-        same: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .deviceTarget */ .UM,
-        longItem: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .device */ .jO,
+        ...(0,row/* warning */.$e)('devices of the host come from device plug-ins', 'Use a device plug-in, or a hostPath volume in an overlay.', row/* isEmpty */.Im),
+        same: identity/* deviceTarget */.UM,
+        longItem: keys_forms/* device */.jO,
     },
-    domainname: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('the domain of a Pod is that of its Service', 'Use the name of the Service.'),
-    external_links: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('containers outside of the project have no name in the cluster', 'Write an ExternalName Service.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
-    isolation: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('it is about Windows hosts', 'Use a RuntimeClass.', (value) => value === 'default'),
+    domainname: (0,row/* warning */.$e)('the domain of a Pod is that of its Service', 'Use the name of the Service.'),
+    external_links: (0,row/* warning */.$e)('containers outside of the project have no name in the cluster', 'Write an ExternalName Service.', row/* isEmpty */.Im),
+    isolation: (0,row/* warning */.$e)('it is about Windows hosts', 'Use a RuntimeClass.', (value) => value === 'default'),
     label_file: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('labels of files are not read', 'Write them under labels.'),
+        ...(0,row/* warning */.$e)('labels of files are not read', 'Write them under labels.'),
         merge: 'sequence',
-        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrList */ .My,
+        long: keys_forms/* oneOrList */.My,
         files: ['*'],
     },
     models: {
-        ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('Kubernetes has no models', 'Serve the model as a service, and give its address in environment.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+        ...(0,row/* warning */.$e)('Kubernetes has no models', 'Serve the model as a service, and give its address in environment.', row/* isEmpty */.Im),
         merge: 'mapping',
-        long: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAsMapping */ .rY,
+        long: keys_forms/* namesAsMapping */.rY,
     },
-    post_start: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('a Pod has one hook after start', 'Set lifecycle.postStart in an overlay.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
-    pre_start: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('it is an init container', 'Add initContainers in an overlay.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
-    pre_stop: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('a Pod has one hook before stop', 'Set lifecycle.preStop in an overlay.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
-    runtime: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('the cluster must have a RuntimeClass of that name', 'Set runtimeClassName in an overlay.', (value) => value === 'runc'),
-    stop_signal: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('Kubernetes sends the signal that the image names', 'Write STOPSIGNAL in the Dockerfile.', (value) => value === 'SIGTERM' || value === 15),
-    storage_opt: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)("the size of a container's layer is limited by ephemeral-storage", 'Set resources.limits of ephemeral-storage in an overlay.'),
-    ulimits: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)(nodeSetting, 'Set the limits of the container runtime, or ulimit in the entry point.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
+    runtime: (0,row/* warning */.$e)('the cluster must have a RuntimeClass of that name', 'Set runtimeClassName in an overlay.', (value) => value === 'runc'),
+    stop_signal: (0,row/* warning */.$e)('Kubernetes sends the signal that the image names', 'Write STOPSIGNAL in the Dockerfile.', (value) => value === 'SIGTERM' || value === 15),
+    storage_opt: (0,row/* warning */.$e)("the size of a container's layer is limited by ephemeral-storage", 'Set resources.limits of ephemeral-storage in an overlay.'),
+    ulimits: (0,row/* warning */.$e)(nodeSetting, 'Set the limits of the container runtime, or ulimit in the entry point.', row/* isEmpty */.Im),
     'ulimits.*': { parts: true, cast: 'integer', merge: 'replace' },
     'ulimits.*.hard': { parts: true, cast: 'integer' },
     'ulimits.*.soft': { parts: true, cast: 'integer' },
-    umask: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('Kubernetes has none', 'Set umask in the entry point.'),
-    use_api_socket: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('there is no Docker daemon in a cluster', 'Use the Kubernetes API with a ServiceAccount.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isFalse */ .Wu),
-    userns_mode: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('user namespaces are a setting of the Pod', 'Set hostUsers in an overlay.', (value) => value === ''),
-    uts: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)('a Pod has its own UTS namespace', 'Remove it.'),
-    volumes_from: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e)("Pods don't share mounts", 'Name the volume, and mount it in both services.', _row_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im),
-    'depends_on.*.required': { parts: true, cast: 'boolean' },
-    'depends_on.*.restart': { parts: true, cast: 'boolean' },
+    umask: (0,row/* warning */.$e)('Kubernetes has none', 'Set umask in the entry point.'),
+    use_api_socket: (0,row/* warning */.$e)('there is no Docker daemon in a cluster', 'Use the Kubernetes API with a ServiceAccount.', row/* isFalse */.Wu),
+    userns_mode: (0,row/* warning */.$e)('user namespaces are a setting of the Pod', 'Set hostUsers in an overlay.', (value) => value === ''),
+    uts: (0,row/* warning */.$e)('a Pod has its own UTS namespace', 'Remove it.'),
+    volumes_from: (0,row/* warning */.$e)("Pods don't share mounts", 'Name the volume, and mount it in both services.', row/* isEmpty */.Im),
+    ...Object.fromEntries(['post_start', 'pre_stop'].flatMap((hook) => [
+        [`${hook}.*.command`, { parts: true, long: keys_forms/* command */.G5 }],
+        [`${hook}.*.environment`, { parts: true, long: keys_forms/* textPairs */.DK }],
+        [`${hook}.*.privileged`, { parts: true, cast: 'boolean' }],
+        [`${hook}.*.user`, { parts: true }],
+        [`${hook}.*.working_dir`, { parts: true }],
+    ])),
+    'pre_start.*.per_replica': { parts: true, cast: 'boolean' },
+    'depends_on.*.condition': {
+        becomes: 'a connection to the Service of the peer: at most a minute for service_started; the end of its Job for service_completed_successfully',
+    },
+    'depends_on.*.required': { becomes: 'nothing waits for what may be missing', cast: 'boolean' },
+    'depends_on.*.restart': {
+        ...(0,row/* notice */.lm)('Kubernetes does not restart one workload after another', 'Let the program connect anew.', row/* isFalse */.Wu),
+        cast: 'boolean',
+    },
 };
 /** The settings of a service that stand at its top. */
 const serviceRows = [
-    ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)('services.*.', serviceSettings),
-    ...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)('services.*.', others),
+    ...(0,row/* below */.Gz)('services.*.', serviceSettings),
+    ...(0,row/* below */.Gz)('services.*.', others),
 ];
 
 
@@ -4211,8 +4510,9 @@ const serviceRows = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ column),
-  R: () => (/* binding */ keyRows)
+  fi: () => (/* binding */ column),
+  RK: () => (/* binding */ keyRows),
+  wG: () => (/* binding */ pathsOf)
 });
 
 // EXTERNAL MODULE: ./build/convert/compose/pattern.js
@@ -4441,8 +4741,8 @@ const servicePartRows = [
     ...(0,row/* below */.Gz)('services.*.deploy.', deploy),
 ];
 
-// EXTERNAL MODULE: ./build/convert/keys/service-rows.js
-var service_rows = __webpack_require__(7454);
+// EXTERNAL MODULE: ./build/convert/keys/service-rows.js + 1 modules
+var service_rows = __webpack_require__(3846);
 ;// CONCATENATED MODULE: ./build/convert/keys/table.js
 
 
@@ -4456,11 +4756,13 @@ const otherContainers = ['jobs.*.', 'services.*.pre_start.*.'];
 function column(pick) {
     return (0,pattern/* pathTable */.G)(keyRows.flatMap((row) => {
         const value = pick(row);
-        if (value === undefined)
-            return [];
-        const others = row.path.startsWith('services.*.') ? otherContainers : [];
-        return [row.path, ...others.map((prefix) => row.path.replace('services.*.', prefix))].map((path) => [path, value]);
+        return value === undefined ? [] : pathsOf(row).map((path) => [path, value]);
     }));
+}
+/** Where a setting stands: that of a service in every container. */
+function pathsOf({ path }) {
+    const others = path.startsWith('services.*.') ? otherContainers : [];
+    return [path, ...others.map((prefix) => path.replace('services.*.', prefix))];
 }
 
 
@@ -4473,6 +4775,7 @@ function column(pick) {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Rk: () => (/* binding */ labelledPod),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   nr: () => (/* binding */ labelledContainer)
 /* harmony export */ });
 /* unused harmony export honouredLabels */
@@ -4500,11 +4803,24 @@ const honouredLabels = [
     'kompose.volume.size',
     'kompose.volume.storage-class-name',
 ];
+/** Prefixes of annotations that controllers read on one kind of object, whatever Compose puts them on. */
+const owners = [
+    [/^(?:[a-z0-9-]+\.)*ingress\.kubernetes\.io\/|^kubernetes\.io\/(?:ingress\.|tls-acme)/, 'ingress'],
+    [/^(?:acme\.)?cert-manager\.io\/|^(?:haproxy|nginx)\.org\/|^haproxy-ingress\.github\.io\//, 'ingress'],
+    [/^konghq\.com\/|^projectcontour\.io\/|^networking\.gke\.io\/|^ingress\.gcp\.kubernetes\.io\//, 'ingress'],
+    [/^service\.(?:beta\.|alpha\.)?kubernetes\.io\/|^metallb\.(?:io|universe\.tf)\/|^lbipam\.cilium\.io\//, 'service'],
+    [/^(?:prometheus|linkerd|config\.linkerd)\.io\/|^(?:sidecar|proxy|traffic\.sidecar)\.istio\.io\//, 'pod'],
+    [
+        /^vault\.hashicorp\.com\/|^ad\.datadoghq\.com\/|^co\.elastic\.|^fluentbit\.io\/|^instrumentation\.opentelemetry\.io\//,
+        'pod',
+    ],
+    [/^cluster-autoscaler\.kubernetes\.io\/|^karpenter\.sh\/|^kubectl\.kubernetes\.io\/default-/, 'pod'],
+];
 const annotationKey = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
 /** Sorts the labels of a service: kompose's are obeyed, those of Docker's own tools reported, the rest become annotations. */
 function labelsOf(conversion, service, model) {
     const all = { ...model.labels, ...model.deploy?.labels };
-    const annotations = {};
+    const annotations = { controller: {}, pod: {}, service: {}, ingress: {} };
     const settings = {};
     for (const [name, value] of Object.entries(all)) {
         if (honouredLabels.includes(name))
@@ -4535,7 +4851,7 @@ function labelsOf(conversion, service, model) {
             });
         }
         else if (annotationKey.test(name)) {
-            annotations[name] = value ?? '';
+            annotations[ownerOf(name)][name] = value ?? '';
         }
         else {
             (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
@@ -4548,11 +4864,17 @@ function labelsOf(conversion, service, model) {
     }
     return { read: (name) => all[name] ?? undefined, annotations, settings };
 }
+/** The object on which a controller reads an annotation. */
+function ownerOf(name) {
+    return owners.find(([pattern]) => pattern.test(name))?.[1] ?? 'controller';
+}
+/** The setting `annotations`, sorted to the objects that it is meant for; those of nobody else are the Pod's. */
 function annotationsOf(conversion, service, model) {
-    const kept = {};
+    const kept = { controller: {}, pod: {}, service: {}, ingress: {} };
     for (const [name, value] of Object.entries(model.annotations ?? {})) {
+        const owner = ownerOf(name);
         if (annotationKey.test(name))
-            kept[name] = value ?? '';
+            kept[owner === 'controller' ? 'pod' : owner][name] = value ?? '';
         else {
             (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, ['services', service, 'annotations', name], {
                 rule: 'unsupported-key',
@@ -4612,19 +4934,26 @@ function setPod(object, pod) {
 function containersOf(object) {
     return podOf(object)?.containers ?? [];
 }
-/** The images of all containers of an object. */
+/** The images of an object's containers, but for those that wait: no release changes them. */
 function imagesOf(object) {
     const { containers = [], initContainers = [] } = podOf(object) ?? {};
-    return [...initContainers, ...containers].flatMap(({ image }) => image ?? []);
+    return [...initContainers.filter((container) => !isWait(container)), ...containers].flatMap(({ image }) => image ?? []);
+}
+/** An init container that waits for a peer; it is confined and sized by itself. */
+function isWait({ name }) {
+    return name.startsWith('wait-for-');
 }
 
 // EXTERNAL MODULE: ./build/convert/resources.js
 var resources = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/convert/restriction.js
+var convert_restriction = __webpack_require__(7950);
 // EXTERNAL MODULE: ./build/convert/environments/sizes.js
 var sizes = __webpack_require__(8429);
 // EXTERNAL MODULE: ./build/convert/environments/tiers.js
 var tiers = __webpack_require__(6066);
 ;// CONCATENATED MODULE: ./build/convert/environments/overlay.js
+
 
 
 
@@ -4721,17 +5050,34 @@ class Sized {
             return [];
         const { name, tag, digest } = withVersion(container.image);
         const unpinned = tier.isPinned && digest === undefined && (tag === undefined || tag === 'latest');
+        const confined = (this.setting('security') ?? (tier.isConfined ? 'restricted' : 'baseline')) === 'restricted';
+        const restriction = confined ? needs.restriction : undefined;
+        const writable = (0,convert_restriction/* writableFolders */.SX)(restriction?.writes ?? []);
         const pod = (0,resources/* nonEmpty */.hq)({
             priorityClassName: this.setting('priority-class'),
             topologySpreadConstraints: (this.maximum ?? (this.isReplicated ? this.minimum : 1)) > 1 ? spread(this.selector) : undefined,
+            securityContext: restriction?.pod,
+            initContainers: (podOf(workload)?.initContainers ?? [])
+                .map((container) => (0,resources/* nonEmpty */.hq)({
+                name: container.name,
+                imagePullPolicy: tier.isPinned ? 'Always' : undefined,
+                ...(isWait(container)
+                    ? {}
+                    : { env: restriction?.env, volumeMounts: writable.mounts, securityContext: restriction?.container }),
+            }))
+                .filter((container) => Object.keys(container).length > 1),
             containers: [
                 (0,resources/* nonEmpty */.hq)({
                     name: container.name,
                     image: unpinned && several.has(name) ? `${name}:${convert_images/* placeholders */.Ft.pulled}` : undefined,
                     imagePullPolicy: tier.isPinned && !needs.hasPullPolicy ? 'Always' : undefined,
+                    env: restriction?.env,
                     resources: (0,sizes/* sizeOf */.$)(needs.given, container.image, tier, this.environment, ...this.from),
+                    volumeMounts: writable.mounts,
+                    securityContext: restriction?.container,
                 }),
             ],
+            volumes: writable.volumes,
         });
         // A HorizontalPodAutoscaler sets the replicas; a number here would set them back at every sync.
         const spec = { ...(this.maximum === undefined ? {} : { replicas: null }), ...setPod(workload, pod) };
@@ -4850,25 +5196,13 @@ function imageEntries(groups, tier) {
     return { entries, several };
 }
 
+// EXTERNAL MODULE: ./build/yaml/print.js
+var print = __webpack_require__(3709);
 ;// CONCATENATED MODULE: ./build/convert/print.js
-/** Texts that a YAML 1.1 reader (kubectl, kustomize, Argo CD) would take for something else without quotes. */
-const ambiguous = /^(?:[-+.]?[0-9][0-9a-fA-FxXoO_.,:+\-TZ ]*|\.(?:inf|nan)|[-+]\.inf|y|yes|n|no|on|off|true|false|null|~|=|<<)$/i;
-/**
- * Objects as one YAML text: documents in the given order, keys in the order of the objects, texts quoted only where a YAML reader
- * of any version would take them for something else. The same objects always give the same bytes.
- */
-async function printObjects(objects, header = []) {
-    const { Document, isScalar, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const texts = objects.map((object) => {
-        const document = new Document(object, { aliasDuplicateObjects: false });
-        visit(document, {
-            Scalar(_, node) {
-                if (isScalar(node) && typeof node.value === 'string' && ambiguous.test(node.value))
-                    node.type = 'QUOTE_DOUBLE';
-            },
-        });
-        return document.toString({ lineWidth: 0, indentSeq: true, minContentWidth: 0 });
-    });
+
+/** Objects as one YAML text, in the given order. The same objects always give the same bytes. */
+function printObjects(objects, header = []) {
+    const texts = objects.map((object) => `${(0,print/* printBlock */.J8)(object)}\n`);
     return `${header.map((line) => `# ${line}\n`).join('')}${texts.join('---\n')}`;
 }
 /** The order of fields at the top of every object. */
@@ -4881,25 +5215,32 @@ function ordered(object) {
 
 
 const header = [
-    'Generated by kompose-convert from the Compose file. Change that file, or an overlay: this one is made anew.',
+    'Generated by kompose-convert from the Compose file, and again when that changes. What is edited here is kept.',
 ];
-/** `base/` with a file for each service, and an overlay for each environment. */
-async function layoutOf(groups, options) {
+/**
+ * A base with a file for each service, and an overlay for each environment. With the layout `per-environment` there is a base for
+ * each environment, in `base/NAME`.
+ */
+function layoutOf(groups, options) {
+    const { environments, layout } = options;
     const distinct = withoutRepeated(groups).map((group) => ({ ...group, name: fileNameOf(group.name) }));
-    const base = await Promise.all(distinct.map(async ({ name, objects }) => {
-        return { path: `base/${name}.yaml`, content: await printObjects(objects.map(ordered), header), part: 'base' };
-    }));
+    const bases = layout === 'shared' ? ['base'] : environments.map((environment) => `base/${environment}`);
+    const overlays = environments.map((environment) => {
+        const base = layout === 'shared' ? '../../base' : `../../base/${environment}`;
+        return overlayFiles(overlayOf(distinct, { ...options, environment }), options.namespace, base);
+    });
+    return [...bases.flatMap((folder) => baseFiles(distinct, folder)), ...overlays.flat()];
+}
+function baseFiles(groups, folder) {
     const kustomization = {
         apiVersion: 'kustomize.config.k8s.io/v1beta1',
         kind: 'Kustomization',
-        resources: distinct.map(({ name }) => `${name}.yaml`),
+        resources: groups.map(({ name }) => `${name}.yaml`),
     };
-    const overlays = await Promise.all(options.environments.map((environment) => overlayFiles(overlayOf(distinct, { ...options, environment }), options.namespace)));
-    return [
-        ...base,
-        { path: 'base/kustomization.yaml', content: await printObjects([kustomization], header), part: 'base' },
-        ...overlays.flat(),
-    ];
+    const files = groups.map(({ name, objects }) => [name, objects.map(ordered)]);
+    return [...files, ['kustomization', [kustomization]]].map(([name, objects]) => {
+        return { path: `${folder}/${name}.yaml`, content: printObjects(objects, header), part: 'base' };
+    });
 }
 /** A service may be called as the file that lists the others. */
 function fileNameOf(name) {
@@ -4920,24 +5261,24 @@ function withoutRepeated(groups) {
         }),
     }));
 }
-async function overlayFiles(overlay, prefix) {
+function overlayFiles(overlay, prefix, base) {
     const { environment, replicas, images, patches, files } = overlay;
     const kustomization = {
         apiVersion: 'kustomize.config.k8s.io/v1beta1',
         kind: 'Kustomization',
         namespace: prefix === undefined || prefix === '' ? environment : `${prefix}-${environment}`,
-        resources: ['../../base', ...Object.keys(files)],
+        resources: [base, ...Object.keys(files)],
         ...(replicas.length === 0 ? {} : { replicas }),
         ...(images.length === 0 ? {} : { images }),
-        ...(patches.length === 0 ? {} : { patches: await Promise.all(patches.map(printedPatch)) }),
+        ...(patches.length === 0 ? {} : { patches: patches.map(printedPatch) }),
     };
     const all = Object.entries({ 'kustomization.yaml': [kustomization], ...files });
-    return Promise.all(all.map(async ([file, objects]) => {
-        return { path: `overlays/${environment}/${file}`, content: await printObjects(objects), part: 'overlay' };
-    }));
+    return all.map(([file, objects]) => {
+        return { path: `overlays/${environment}/${file}`, content: printObjects(objects), part: 'overlay' };
+    });
 }
-async function printedPatch({ target, patch }) {
-    return { target, patch: await printObjects([patch]) };
+function printedPatch({ target, patch }) {
+    return { target, patch: printObjects([patch]) };
 }
 
 
@@ -4962,11 +5303,11 @@ function dnsLabel(name, limit = 63) {
     const plain = name
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '');
+        .replace(/^-+|(?<!-)-+$/g, '');
     const label = plain === '' ? `x-${hash(name)}` : plain;
     if (label.length <= limit)
         return label;
-    return `${label.slice(0, limit - 7).replace(/-+$/, '')}-${hash(name)}`;
+    return `${label.slice(0, limit - 7).replace(/(?<!-)-+$/, '')}-${hash(name)}`;
 }
 /** A Service name must begin with a letter (RFC 1035); `prefix` is put before one that does not. */
 function serviceLabel(name, prefix = 's') {
@@ -5008,7 +5349,9 @@ function configKey(name) {
 /* harmony export */   i: () => (/* binding */ objectsOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6637);
+
 
 
 /** The label that Services, selectors and overlays find a workload by. */
@@ -5030,10 +5373,40 @@ function objectsOf(workload, project) {
             data: config.data,
         })),
         ...workload.claims.filter(({ template }) => !template).map((claim) => claimOf(claim, labels)),
+        ...accountOf(workload, labels),
+        ...accessOf(workload, labels),
+    ];
+}
+/** An identity of its own, so that a right that one workload gets is not everybody's; without a token until it needs one. */
+function accountOf({ name, pod }, labels) {
+    if (pod.serviceAccountName !== undefined)
+        return [];
+    return [{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, labels }, automountServiceAccountToken: false }];
+}
+/** The right to see the Jobs that the workload waits for, and nothing else (rbac.authorization.k8s.io/v1). */
+function accessOf({ name, pod, awaitedJobs }, labels) {
+    if (awaitedJobs.length === 0)
+        return [];
+    const [apiGroup, metadata] = ['rbac.authorization.k8s.io', { name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsLabel */ .UG)(`${name}-waits`), labels }];
+    const rule = {
+        apiGroups: ['batch'],
+        resources: ['jobs'],
+        resourceNames: awaitedJobs,
+        verbs: ['get', 'list', 'watch'],
+    };
+    return [
+        { apiVersion: `${apiGroup}/v1`, kind: 'Role', metadata, rules: [rule] },
+        {
+            apiVersion: `${apiGroup}/v1`,
+            kind: 'RoleBinding',
+            metadata,
+            roleRef: { apiGroup, kind: 'Role', name: metadata.name },
+            subjects: [{ kind: 'ServiceAccount', name: pod.serviceAccountName ?? name }],
+        },
     ];
 }
 function controllerOf(workload, labels) {
-    const metadata = (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ name: workload.name, labels, annotations: workload.annotations });
+    const metadata = (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ name: workload.name, labels, annotations: workload.annotations.controller });
     const template = templateOf(workload, labels);
     const selector = { matchLabels: { [nameLabel]: workload.name } };
     switch (workload.kind) {
@@ -5045,14 +5418,20 @@ function controllerOf(workload, labels) {
                 apiVersion: 'apps/v1',
                 kind: 'Deployment',
                 metadata,
-                spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ replicas: workload.replicas, selector, strategy, template }),
+                spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ replicas: workload.replicas, selector, strategy, template }),
             };
         }
         case 'StatefulSet': {
             const claims = workload.claims.filter(({ template: isTemplate }) => isTemplate);
             const volumeClaimTemplates = claims.map((claim) => ({ metadata: { name: claim.name }, spec: claimSpec(claim) }));
-            const spec = { serviceName: workload.name, replicas: workload.replicas, selector, template, volumeClaimTemplates };
-            return { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata, spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)(spec) };
+            const spec = {
+                serviceName: headlessName(workload),
+                replicas: workload.replicas,
+                selector,
+                template,
+                volumeClaimTemplates,
+            };
+            return { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata, spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)(spec) };
         }
         case 'DaemonSet':
             return { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: { selector, template } };
@@ -5070,7 +5449,8 @@ function controllerOf(workload, labels) {
                 apiVersion: 'batch/v1',
                 kind: 'CronJob',
                 metadata,
-                spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ schedule, concurrencyPolicy, jobTemplate }),
+                // A run that could not start for so long is left out, so that a long outage is not followed by many runs.
+                spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ schedule, concurrencyPolicy, startingDeadlineSeconds: 600, jobTemplate }),
             };
         }
     }
@@ -5087,11 +5467,16 @@ function replaceable(metadata) {
 function templateOf(workload, labels) {
     const checksum = workload.configs.length === 0 ? {} : { 'checksum/config': checksumOf(workload) };
     return {
-        metadata: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+        metadata: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
             labels,
-            annotations: { ...workload.podAnnotations, ...checksum },
+            annotations: { ...workload.annotations.pod, ...checksum },
         }),
-        spec: inOrder({ ...workload.pod, containers: [inOrder(workload.container, containerOrder)] }, podOrder),
+        spec: inOrder({
+            serviceAccountName: workload.name,
+            ...workload.pod,
+            initContainers: workload.initContainers.map((container) => inOrder(container, containerOrder)),
+            containers: [inOrder(workload.container, containerOrder)],
+        }, podOrder),
     };
 }
 /** A change of a ConfigMap changes the Pod template, so the Pods roll and read it. */
@@ -5103,18 +5488,27 @@ function checksumOf({ configs }) {
 const podOrder = [
     ...['automountServiceAccountToken', 'serviceAccountName', 'imagePullSecrets', 'hostname'],
     ...['hostNetwork', 'hostPID', 'hostIPC', 'hostAliases', 'dnsPolicy', 'dnsConfig', 'nodeSelector'],
-    ...['terminationGracePeriodSeconds', 'restartPolicy', 'securityContext', 'containers', 'volumes'],
+    ...['terminationGracePeriodSeconds', 'restartPolicy', 'securityContext', 'initContainers', 'containers', 'volumes'],
 ];
 const containerOrder = [
     ...['name', 'image', 'imagePullPolicy', 'command', 'args', 'workingDir', 'ports', 'envFrom', 'env', 'resources'],
-    ...['startupProbe', 'livenessProbe', 'readinessProbe', 'volumeMounts', 'securityContext', 'stdin', 'tty'],
+    ...[
+        'startupProbe',
+        'livenessProbe',
+        'readinessProbe',
+        'lifecycle',
+        'volumeMounts',
+        'securityContext',
+        'stdin',
+        'tty',
+    ],
 ];
 function inOrder(fields, order) {
     const known = order.map((name) => [name, fields[name]]);
-    return (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ ...Object.fromEntries(known), ...fields });
+    return (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ ...Object.fromEntries(known), ...fields });
 }
 function claimSpec(claim) {
-    return (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+    return (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
         accessModes: [claim.accessMode],
         storageClassName: claim.storageClass,
         resources: { requests: { storage: claim.size } },
@@ -5132,7 +5526,7 @@ function servicesOf(workload, labels) {
     const { exposure, ports } = workload;
     const isHeadless = exposure.type === 'Headless';
     const servicePorts = ports.flatMap(({ name, port, protocol, appProtocol, published }, i) => [
-        (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+        (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
             name,
             port,
             protocol,
@@ -5140,8 +5534,8 @@ function servicesOf(workload, labels) {
             appProtocol,
             nodePort: i === 0 ? exposure.nodePort : undefined,
         }),
-        ...(isHeadless ? [] : published).map((other) => (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
-            name: `${name.slice(0, 8).replace(/-+$/, '')}-p${other}`,
+        ...(isHeadless ? [] : published).map((other) => (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
+            name: `${name.slice(0, 8).replace(/(?<!-)-+$/, '')}-p${other}`,
             port: other,
             protocol,
             targetPort: name,
@@ -5149,18 +5543,35 @@ function servicesOf(workload, labels) {
         })),
     ]);
     const unique = withoutRepeated(servicePorts);
-    return exposure.names.map((name) => ({
+    const identity = headlessName(workload);
+    const headless = { clusterIP: 'None', selector: { [nameLabel]: workload.name }, ports: unique.map(withoutNodePort) };
+    const needsIdentity = workload.kind === 'StatefulSet' && identity !== workload.name;
+    const own = exposure.names.map((name) => ({
         apiVersion: 'v1',
         kind: 'Service',
-        metadata: { name, labels },
-        spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+        metadata: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
+            name,
+            labels,
+            annotations: name === workload.name ? workload.annotations.service : undefined,
+        }),
+        spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
             type: isHeadless || name !== workload.name || exposure.type === 'ClusterIP' ? undefined : exposure.type,
             clusterIP: isHeadless ? 'None' : undefined,
             externalTrafficPolicy: name === workload.name ? exposure.externalTrafficPolicy : undefined,
             selector: { [nameLabel]: workload.name },
-            ports: name === workload.name ? unique : unique.map(({ nodePort, ...port }) => port),
+            ports: name === workload.name ? unique : unique.map(withoutNodePort),
         }),
     }));
+    return needsIdentity
+        ? [...own, { apiVersion: 'v1', kind: 'Service', metadata: { name: identity, labels }, spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)(headless) }]
+        : own;
+}
+/** The Service that gives the Pods of a StatefulSet names of their own: the one that peers use, where that is headless already. */
+function headlessName({ name, exposure }) {
+    return exposure.type === 'Headless' ? name : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsLabel */ .UG)(`${name}-headless`);
+}
+function withoutNodePort({ nodePort, ...port }) {
+    return port;
 }
 /** The API server refuses a port and protocol that stands twice. */
 function withoutRepeated(ports) {
@@ -5172,7 +5583,7 @@ function withoutRepeated(ports) {
     }
     return [...kept.values()];
 }
-function ingressOf({ name, ports, exposure }, labels) {
+function ingressOf({ name, ports, exposure, annotations }, labels) {
     const { ingress } = exposure;
     const [port] = ports;
     if (ingress === undefined || port === undefined)
@@ -5183,15 +5594,18 @@ function ingressOf({ name, ports, exposure }, labels) {
         const paths = path.length === 0 ? http.paths : http.paths.map((entry) => ({ ...entry, path: `/${path.join('/')}` }));
         return { host: domain, http: { paths } };
     };
-    const tls = ingress.tlsSecret === undefined
+    const isIssued = Object.keys(annotations.ingress).some((key) => /^cert-manager\.io\/(?:cluster-)?issuer$/.test(key));
+    // cert-manager makes the Secret that tls names; without tls, it does nothing.
+    const tlsSecret = ingress.tlsSecret ?? (isIssued && ingress.hosts.length > 0 ? `${name}-tls` : undefined);
+    const tls = tlsSecret === undefined
         ? undefined
-        : [(0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ hosts: ingress.hosts.map((host) => host.split('/')[0]), secretName: ingress.tlsSecret })];
+        : [(0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ hosts: ingress.hosts.map((host) => host.split('/')[0]), secretName: tlsSecret })];
     return [
         {
             apiVersion: 'networking.k8s.io/v1',
             kind: 'Ingress',
-            metadata: { name, labels },
-            spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({
+            metadata: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ name, labels, annotations: annotations.ingress }),
+            spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
                 ingressClassName: ingress.className,
                 tls,
                 rules: ingress.hosts.length === 0 ? [{ http }] : ingress.hosts.map(rule),
@@ -5302,6 +5716,106 @@ function literal(text) {
 
 /***/ }),
 
+/***/ 8815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ programOf)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+
+const postgres = {
+    port: 5432,
+    keeps: true,
+    memory: 1024,
+    writes: ['/var/run/postgresql', '/var/lib/postgresql/data'],
+    data: { folder: '/var/lib/postgresql/data', variable: 'PGDATA' },
+};
+const mysql = {
+    port: 3306,
+    keeps: true,
+    memory: 1024,
+    writes: ['/var/run/mysqld', '/run/mysqld', '/var/lib/mysql'],
+    data: { folder: '/var/lib/mysql' },
+};
+const redis = { port: 6379, keeps: true, writes: ['/data'] };
+const kafka = { port: 9092, keeps: true, memory: 2048, user: 1000 };
+const zookeeper = { port: 2181, keeps: true, memory: 1024, user: 1000 };
+const search = { port: 9200, keeps: true, memory: 2048, user: 1000 };
+const java = { memory: 2048, user: 1000 };
+const root = { needsRoot: true };
+const programs = {
+    ...Object.fromEntries(['postgres', 'postgresql', 'postgis', 'timescaledb', 'pgvector'].map((name) => [name, postgres])),
+    ...Object.fromEntries(['mysql', 'mysql-server', 'mariadb', 'percona'].map((name) => [name, mysql])),
+    ...Object.fromEntries(['redis', 'valkey', 'keydb', 'redis-stack', 'redis-stack-server'].map((name) => [name, redis])),
+    mongo: { port: 27017, keeps: true, memory: 1024, writes: ['/data/db', '/data/configdb'] },
+    mongodb: { port: 27017, keeps: true, memory: 1024, user: 1001 },
+    rabbitmq: { port: 5672, keeps: true, memory: 1024, user: 999, writes: ['/var/lib/rabbitmq', '/var/log/rabbitmq'] },
+    kafka,
+    'cp-kafka': kafka,
+    zookeeper,
+    'cp-zookeeper': zookeeper,
+    elasticsearch: search,
+    opensearch: search,
+    cassandra: { port: 9042, keeps: true, memory: 2048, user: 999 },
+    couchdb: { port: 5984, keeps: true },
+    couchbase: { port: 8091, keeps: true, memory: 2048, needsRoot: true },
+    influxdb: { port: 8086, keeps: true, memory: 1024, user: 1000 },
+    'clickhouse-server': { port: 8123, keeps: true, memory: 2048, user: 101, writes: ['/var/log/clickhouse-server'] },
+    cockroach: { port: 26257, keeps: true, memory: 2048 },
+    etcd: { port: 2379, keeps: true },
+    consul: { port: 8500, keeps: true, user: 100 },
+    nats: { port: 4222, keeps: true },
+    minio: { port: 9000, keeps: true, memory: 1024, writes: ['/data'] },
+    neo4j: { port: 7687, keeps: true, memory: 2048, user: 7474 },
+    memcached: { port: 11211 },
+    nginx: { writes: ['/var/cache/nginx', '/run'] },
+    httpd: { writes: ['/usr/local/apache2/logs'] },
+    caddy: { writes: ['/data', '/config'], bindsByCapability: true },
+    grafana: { user: 472, writes: ['/var/lib/grafana'] },
+    keycloak: { memory: 1024, user: 1000 },
+    nextcloud: { memory: 1024, user: 33 },
+    wordpress: { user: 33, writes: ['/var/run/apache2'] },
+    prometheus: { memory: 1024 },
+    solr: { memory: 2048, user: 8983 },
+    jenkins: java,
+    sonarqube: java,
+    logstash: java,
+    nexus3: { memory: 2048, user: 200 },
+    'cp-schema-registry': java,
+    'cp-kafka-connect': java,
+    n8n: { user: 1000 },
+    gitlab: { memory: 8192, needsRoot: true },
+    'gitlab-ce': { memory: 8192, needsRoot: true },
+    dind: root,
+    gitea: root,
+    pihole: root,
+    'nginx-proxy-manager': root,
+    'paperless-ngx': root,
+    'docker-mailserver': root,
+    'home-assistant': root,
+    'baseimage-gui': root,
+};
+/** The last part of an image's name, without registry, tag and digest: `postgres` of `docker.io/library/postgres:17`. */
+function nameOf(image) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitReference */ .mQ)(image).name.split('/').at(-1) ?? '';
+}
+/** What is known of the program in an image; nothing of one that nobody knows. */
+function programOf(image) {
+    const name = nameOf(image);
+    const known = Object.hasOwn(programs, name) ? programs[name] : {};
+    // Images of linuxserver.io become another user by themselves, with a process supervisor that runs as root.
+    if (/(?:^|\/)linuxserver\//.test(image))
+        return { ...known, needsRoot: true };
+    // Of postgres, only the Debian images run as any user.
+    if (known === postgres && /-alpine|alpine$/.test(image))
+        return { ...postgres, user: 70 };
+    return known;
+}
+
+
+/***/ }),
+
 /***/ 6637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5345,26 +5859,52 @@ function resourcesOf(conversion, service, model) {
         }),
     });
 }
-/** GPUs are extended resources: limits alone, by the name that the device plug-in of their vendor gives them. */
+/** Device plug-ins by the driver that Compose names. */
+const gpuResources = {
+    nvidia: 'nvidia.com/gpu',
+    amd: 'amd.com/gpu',
+    amdgpu: 'amd.com/gpu',
+    intel: 'gpu.intel.com/i915',
+};
+/**
+ * GPUs are extended resources: limits alone, by the name that the device plug-in of their vendor gives them. `gpus` and the
+ * devices of `deploy` describe one wish, so the larger number of the two counts; "all" can't be counted, and gives way to one.
+ */
 function gpusOf(conversion, service, model) {
-    const reserved = model.deploy?.resources?.reservations?.devices ?? [];
-    const requests = [...(model.gpus ?? []), ...reserved.filter(({ capabilities }) => capabilities?.includes('gpu'))];
-    if (requests.length === 0)
-        return {};
-    const total = requests.reduce((sum, { count, device_ids }) => {
-        const number = Number(count);
-        return sum + (Number.isInteger(number) && number > 0 ? number : (device_ids?.length ?? 1));
-    }, 0);
-    const vendor = requests[0]?.driver === 'amd' ? 'amd.com/gpu' : 'nvidia.com/gpu';
-    if (requests.some(({ count }) => count === 'all')) {
+    const reserved = (model.deploy?.resources?.reservations?.devices ?? []).filter(isGpu);
+    const wishes = [model.gpus ?? [], reserved].map(countsOf);
+    const names = new Set(wishes.flatMap((wish) => [...wish.keys()]));
+    // What is not named by vendor is the GPU of the vendor that is.
+    const vendors = [...names].filter((name) => name !== '');
+    const limits = (vendors.length === 0 && names.size > 0 ? [''] : vendors).map((driver) => {
+        const counts = wishes.flatMap((wish) => wish.get(driver) ?? (vendors.length === 1 ? wish.get('') : undefined) ?? []);
+        return [resourceOf(driver), String(Math.max(...counts, 0) || 1)];
+    });
+    const isCounted = wishes.some((wish) => [...wish.values()].some((count) => count > 0));
+    if (limits.length > 0 && !isCounted) {
         (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, ['services', service, model.gpus === undefined ? 'deploy' : 'gpus'], {
             rule: 'unsupported-key',
             severity: 'warning',
-            message: `"${service}" asks for all GPUs of its host; it gets ${total} ${vendor}`,
+            message: `"${service}" asks for all GPUs of its host; it gets ${limits.map(([name, count]) => `${count} ${name}`).join(', ')}`,
             fix: 'Write how many it needs: count: 1.',
         });
     }
-    return { [vendor]: String(total) };
+    return Object.fromEntries(limits);
+}
+/** How many of each driver a list of requests asks for; 0 for all of them. */
+function countsOf(requests) {
+    const counts = new Map();
+    for (const { driver = '', count, device_ids: ids } of requests) {
+        const number = count === undefined ? (ids?.length ?? 0) : Number(count);
+        counts.set(driver, (counts.get(driver) ?? 0) + (Number.isInteger(number) ? number : 0));
+    }
+    return counts;
+}
+function isGpu({ capabilities = [], driver = '' }) {
+    return capabilities.includes('gpu') || driver in gpuResources;
+}
+function resourceOf(driver) {
+    return gpuResources[driver] ?? 'nvidia.com/gpu';
 }
 function wrongAmount(conversion, path, value, what, example) {
     (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, path, {
@@ -5384,11 +5924,169 @@ function nonEmpty(object) {
 
 /***/ }),
 
+/***/ 7950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ withoutNulls),
+/* harmony export */   SX: () => (/* binding */ writableFolders),
+/* harmony export */   gV: () => (/* binding */ restrictionOf)
+/* harmony export */ });
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6637);
+/* harmony import */ var _security_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1496);
+
+
+
+
+/** A user that no image has, so it owns nothing: above those of distributions and of hosts. */
+const nobodyInParticular = 10001;
+/** Users that well-known base images have by name. */
+const namedUsers = {
+    node: 1000,
+    'www-data': 33,
+    nobody: 65534,
+    nonroot: 65532,
+    nginx: 101,
+    postgres: 999,
+    redis: 999,
+    mysql: 999,
+    app: 1654,
+    jovyan: 1000,
+};
+/**
+ * The restriction of a service; undefined where it can't be had, with a finding that says which control stands against it.
+ * Nothing but the image itself knows whether it runs as another user: where Compose, the image's name and its Dockerfile do not
+ * say it, a finding says that it is assumed.
+ *
+ * @param taken folders that something is mounted at already.
+ * @param fsGroup that is set anyway.
+ */
+function restrictionOf(conversion, service, model, image, ports, taken, fsGroup) {
+    const obstacle = obstacleOf(model, image);
+    const path = ['services', service];
+    if (obstacle !== undefined) {
+        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, [...path, obstacle.key], {
+            rule: 'not-restricted',
+            severity: 'warning',
+            message: `"${service}" can't run under the Pod Security Standard "restricted": ${obstacle.why}`,
+            fix: obstacle.fix,
+        });
+        return undefined;
+    }
+    const program = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .programOf */ .o)(image);
+    const [user, group] = String(model.user ?? '').split(':');
+    const known = numbered(user) ?? program.user;
+    const uid = known ?? nobodyInParticular;
+    const gid = numbered(group) ?? uid;
+    const isKnown = known !== undefined || program.writes !== undefined || program.port !== undefined;
+    if (!isKnown) {
+        (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
+            rule: 'assumed-user',
+            severity: 'notice',
+            message: `"${service}" runs as user ${uid} with a read-only root file system in stage and prod; nothing says whether its image can`,
+            fix: 'Try it in stage. Write user: "UID:GID" and tmpfs: for folders that it writes to, or label it gitops-actions.security: baseline.',
+        });
+    }
+    const low = ports.some((port) => port < 1024) && model.network_mode !== 'host';
+    const keepsCapability = program.bindsByCapability === true || (model.cap_add ?? []).length > 0;
+    const sysctls = Object.entries(model.sysctls ?? {}).map(([name, value]) => ({ name, value: value ?? '' }));
+    return {
+        pod: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
+            runAsNonRoot: true,
+            runAsUser: uid,
+            runAsGroup: gid,
+            fsGroup: fsGroup ?? gid,
+            fsGroupChangePolicy: 'OnRootMismatch',
+            // Any user may open a port below 1024 in this Pod: safe, and needs no capability.
+            sysctls: low ? [...sysctls, { name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }] : undefined,
+        }),
+        container: {
+            readOnlyRootFilesystem: true,
+            capabilities: { drop: ['ALL'], add: keepsCapability ? ['NET_BIND_SERVICE'] : null },
+        },
+        env: isKnown || 'HOME' in (model.environment ?? {}) ? [] : [{ name: 'HOME', value: '/tmp' }],
+        writes: ['/tmp', ...(program.writes ?? (isKnown ? [] : ['/run']))].filter((folder) => !taken.includes(folder)),
+    };
+}
+/** What Compose itself asks for that `restricted` forbids (https://kubernetes.io/docs/concepts/security/pod-security-standards/). */
+function obstacleOf(model, image) {
+    const [user] = String(model.user ?? '').split(':');
+    const capabilities = (model.cap_add ?? []).map(_security_js__WEBPACK_IMPORTED_MODULE_3__/* .plainCapability */ .v).filter((name) => name !== 'NET_BIND_SERVICE');
+    const host = ['network_mode', 'pid', 'ipc'].find((key) => model[key] === 'host');
+    if (model.privileged === true) {
+        return {
+            key: 'privileged',
+            why: 'it is privileged',
+            fix: 'Name the capabilities or devices that it needs in place of it.',
+        };
+    }
+    if (host !== undefined) {
+        return {
+            key: host,
+            why: `it shares a namespace of its node (${host}: host)`,
+            fix: `Publish its ports, and remove ${host}.`,
+        };
+    }
+    if (capabilities.length > 0) {
+        return {
+            key: 'cap_add',
+            why: `it has the capabilities ${capabilities.join(', ')}`,
+            fix: 'Remove those that it does without.',
+        };
+    }
+    if (user === '0' || user === 'root') {
+        return {
+            key: 'user',
+            why: 'Compose runs it as root',
+            fix: 'Write another user, and chown its folders in the image.',
+        };
+    }
+    const unconfined = (model.security_opt ?? []).find((option) => /unconfined/.test(option));
+    if (unconfined !== undefined) {
+        return {
+            key: 'security_opt',
+            why: `it has ${unconfined}`,
+            fix: 'Remove it: RuntimeDefault suits nearly every program.',
+        };
+    }
+    if ((0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .programOf */ .o)(image).needsRoot === true) {
+        return {
+            key: 'image',
+            why: 'its image starts as root, and becomes another user by itself',
+            fix: 'Use an image that is made for another user, if there is one.',
+        };
+    }
+    return undefined;
+}
+function numbered(user) {
+    if (user === undefined || user === '')
+        return undefined;
+    return /^[0-9]{1,9}$/.test(user) ? Number(user) : namedUsers[user];
+}
+/** Volumes and mounts for the folders that a container writes to. */
+function writableFolders(writes) {
+    const named = writes.map((folder) => ({ name: `writable${folder.replace(/[^a-z0-9]+/g, '-')}`, folder }));
+    return {
+        volumes: named.map(({ name }) => ({ name, emptyDir: {} })),
+        mounts: named.map(({ name, folder }) => ({ name, mountPath: folder })),
+    };
+}
+/** Fields that a patch would take away are left out of a base. */
+function withoutNulls(fields) {
+    return JSON.parse(JSON.stringify(fields), (_, value) => (value === null ? undefined : value));
+}
+
+
+/***/ }),
+
 /***/ 1496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ securityOf)
+/* harmony export */   K: () => (/* binding */ securityOf),
+/* harmony export */   v: () => (/* binding */ plainCapability)
 /* harmony export */ });
 /* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
 /* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
@@ -5400,7 +6098,7 @@ function nonEmpty(object) {
  */
 const entryPointCapabilities = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'KILL', 'NET_BIND_SERVICE', 'SETGID', 'SETUID'];
 /**
- * The security contexts of a service. `baseline` hardens all that can't break an image which runs as root: no privilege
+ * The security contexts of a service. `baseline`, which holds where nothing else is asked for, hardens all that can't break an image which runs as root: no privilege
  * escalation, the runtime's seccomp profile, and only the capabilities that entry points use (none, when Compose names a user
  * other than root). `restricted` is the Pod Security Standard of that name.
  */
@@ -5430,10 +6128,13 @@ function securityOf(conversion, service, model, labels, ports) {
         }),
     };
 }
+/** `CAP_NET_ADMIN` and `net_admin` are one capability. */
+function plainCapability(name) {
+    return name.toUpperCase().replace(/^CAP_/, '');
+}
 function capabilitiesOf(model, security, user, ports) {
-    const plain = (name) => name.toUpperCase().replace(/^CAP_/, '');
-    const added = (model.cap_add ?? []).map(plain);
-    const dropped = (model.cap_drop ?? []).map(plain);
+    const added = (model.cap_add ?? []).map(plainCapability);
+    const dropped = (model.cap_drop ?? []).map(plainCapability);
     const low = ports.some((port) => port < 1024) ? ['NET_BIND_SERVICE'] : [];
     if (security === 'none')
         return { drop: dropped, add: added };

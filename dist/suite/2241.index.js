@@ -166,6 +166,8 @@ var data = __webpack_require__(7191);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/host/reason.js
+var host_reason = __webpack_require__(7563);
 // EXTERNAL MODULE: ./build/host/byte-search.js
 var byte_search = __webpack_require__(8938);
 ;// CONCATENATED MODULE: ./build/host/scan.js
@@ -301,12 +303,14 @@ function* partsBelow(root, shown, options, failure) {
 
 
 
+
+
 /** The private folders of this process. */
 const temporary = [];
-/** The files of this machine, written only below the workspace, the named targets, the cache and temporary folders. */
+/** The files of this machine, written only below the workspace, the named targets, cache and state, and temporary folders. */
 function nodeFiles(options) {
     const root = external_node_fs_.realpathSync(options.root);
-    const cache = (0,external_node_path_.resolve)(options.cache);
+    const [cache, state] = [(0,external_node_path_.resolve)(options.cache), (0,external_node_path_.resolve)(options.state)];
     const sharing = options.threads && { threads: options.threads, from: worthSharing };
     const below = root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep;
     const absolute = (path) => (isNormal(path) ? below + path : (0,external_node_path_.resolve)(root, path));
@@ -328,7 +332,7 @@ function nodeFiles(options) {
         const full = absolute(path);
         const real = realPathOfTarget(full);
         const named = (options.writable ?? []).map((target) => realPathOfTarget((0,external_node_path_.resolve)(root, target)));
-        const allowed = [root, ...named, realPathOfTarget(cache), ...temporary].some((folder) => isInside(real, folder));
+        const allowed = [root, ...named, ...[cache, state].map((folder) => realPathOfTarget(folder)), ...temporary].some((folder) => isInside(real, folder));
         if (allowed)
             return full;
         throw new errors/* InputError */.dz(`"${show(path)}" lies outside the workspace ${root}, and nothing is written there`, {
@@ -338,9 +342,10 @@ function nodeFiles(options) {
     return {
         root,
         cache,
+        state,
         resolve: absolute,
         relative: show,
-        read: (path) => attempt('read', path, (full) => external_node_fs_.readFileSync(full)),
+        read: (path) => attempt('read', path, (full) => readRegular(full)),
         readUpTo: (path, largest) => attempt('read', path, (full) => readUpTo(full, largest)),
         kind: (path) => attempt('look at', path, kindOf),
         size: (path) => attempt('look at', path, (full) => external_node_fs_.statSync(full).size),
@@ -349,8 +354,8 @@ function nodeFiles(options) {
         list: (path) => attempt('list', path, listDirectory),
         scan: async (path, scanOptions) => {
             const shown = show(path);
-            const isFolder = attempt('read', path, (full) => external_node_fs_.statSync(full).isDirectory());
-            const prefix = shown === '.' ? '' : `${shown.replace(/\/+$/, '')}/`;
+            const isFolder = attempt('read', path, isFolderOrFile);
+            const prefix = shown === '.' ? '' : `${shown.replace(/(?<!\/)\/+$/, '')}/`;
             const failure = (at, error) => fileError('read', at, error);
             return await scanFiles(absolute(path), isFolder ? prefix : shown, scanOptions, failure, sharing);
         },
@@ -362,18 +367,62 @@ function nodeFiles(options) {
             const target = writable(path);
             attempt('remove', path, () => external_node_fs_.rmSync(target, { recursive: true, force: true }));
         },
+        move: (folder, path) => {
+            const [from, to] = [writable(folder), writable(path)];
+            attempt('write', path, () => moveFolder(from, to));
+        },
         symlink: (target, path) => {
             const link = writable(path);
             attempt('link', path, () => external_node_fs_.symlinkSync(target, link));
         },
         temporaryDirectory: (name) => {
-            const folder = external_node_fs_.mkdtempSync((0,external_node_path_.join)(external_node_fs_.realpathSync((0,external_node_os_.tmpdir)()), `gitops-actions-${name}-`));
+            const folder = makeTemporary(name);
             if (temporary.push(folder) === 1)
-                process.on('exit', removeTemporary);
+                (0,cancellation/* removeAtEnd */.$N)(removeTemporary);
             return folder;
         },
         standardInput: () => attempt('read', 'standard input', () => external_node_fs_.readFileSync(0)),
     };
+}
+function makeTemporary(name) {
+    try {
+        return external_node_fs_.mkdtempSync((0,external_node_path_.join)(external_node_fs_.realpathSync((0,external_node_os_.tmpdir)()), `gitops-actions-${name}-`));
+    }
+    catch (error) {
+        const reason = (0,host_reason/* reasonOf */.A)(error);
+        throw new errors/* ServiceError */._7('this machine', `No temporary folder could be made in ${(0,external_node_os_.tmpdir)()}: ${reason}`, {
+            cause: error,
+            fix: 'Let TMPDIR name a folder that exists and can be written.',
+        });
+    }
+}
+/** On another file system it is copied beside its place first. What stands there comes back where the last step fails. */
+function moveFolder(from, to) {
+    const [near, away] = [`${to}.partial`, `${to}.replaced`];
+    for (const left of [near, away])
+        external_node_fs_.rmSync(left, { recursive: true, force: true });
+    external_node_fs_.mkdirSync((0,external_node_path_.dirname)(to), { recursive: true });
+    try {
+        external_node_fs_.renameSync(from, near);
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        external_node_fs_.cpSync(from, near, { recursive: true });
+    }
+    const stood = external_node_fs_.existsSync(to);
+    if (stood)
+        external_node_fs_.renameSync(to, away);
+    try {
+        external_node_fs_.renameSync(near, to);
+    }
+    catch (error) {
+        if (stood)
+            external_node_fs_.renameSync(away, to);
+        throw error;
+    }
+    for (const left of [from, away])
+        external_node_fs_.rmSync(left, { recursive: true, force: true });
 }
 /** Whether a path is relative, and as short as it can be: `apps/web.yaml`. Most are, and need not be taken apart. */
 function isNormal(path) {
@@ -397,8 +446,32 @@ function realPathOfTarget(path, depth = 0) {
 }
 /** What files are read into first: most are smaller, and need neither their size asked for nor memory of their own. */
 const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+function isFolderOrFile(path) {
+    const stat = external_node_fs_.statSync(path);
+    if (!stat.isDirectory())
+        external_node_fs_.closeSync(openRegular(path));
+    return stat.isDirectory();
+}
+/** Opens a file. A pipe would be waited for, and a device has no end, so neither is read. */
+function openRegular(path) {
+    const file = external_node_fs_.openSync(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    const stat = external_node_fs_.fstatSync(file);
+    if (stat.isFile() || stat.isDirectory())
+        return file;
+    external_node_fs_.closeSync(file);
+    throw Object.assign(new Error('no regular file'), { code: 'ENOTREG' });
+}
+function readRegular(path) {
+    const file = openRegular(path);
+    try {
+        return external_node_fs_.readFileSync(file);
+    }
+    finally {
+        external_node_fs_.closeSync(file);
+    }
+}
 function readUpTo(path, largest) {
-    const file = external_node_fs_.openSync(path, 'r');
+    const file = openRegular(path);
     try {
         const length = external_node_fs_.readSync(file, scratch);
         // A regular file gives less than was asked for only at its end.
@@ -431,7 +504,7 @@ function kindOfEntry(entry) {
 }
 function* piecesOf(path, attempt) {
     const piece = Buffer.allocUnsafe(1 << 20);
-    const file = attempt(() => external_node_fs_.openSync(path, 'r'));
+    const file = attempt(() => openRegular(path));
     try {
         for (;;) {
             const length = attempt(() => external_node_fs_.readSync(file, piece));
@@ -451,13 +524,20 @@ function listDirectory(path) {
 }
 /** Readers see the old file or the new one, never a part: a sibling is written, flushed and renamed over it. */
 function writeAtomically(path, content, executable) {
+    const before = external_node_fs_.statSync(path, { throwIfNoEntry: false });
+    // A pipe or a device that the user names, such as /dev/stdout, is written to; another file in its place would be none.
+    if (before !== undefined && !before.isFile() && !before.isDirectory()) {
+        external_node_fs_.writeFileSync(path, content);
+        return;
+    }
     external_node_fs_.mkdirSync((0,external_node_path_.dirname)(path), { recursive: true });
     const target = realPathOfTarget(path);
-    const mode = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.mode ?? (executable ? 0o755 : 0o644);
     // Made anew or not at all (`wx`): what another process put there under this name is not written through.
     const sibling = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${Math.random().toString(36).slice(2)}.tmp`);
     try {
-        external_node_fs_.writeFileSync(sibling, content, { mode, flush: true, flag: 'wx' });
+        external_node_fs_.writeFileSync(sibling, content, { mode: executable ? 0o755 : 0o644, flush: true, flag: 'wx' });
+        if (before !== undefined)
+            keepOwnership(sibling, before);
         external_node_fs_.renameSync(sibling, target);
     }
     catch (error) {
@@ -465,23 +545,43 @@ function writeAtomically(path, content, executable) {
         throw error;
     }
 }
-const reasons = {
-    ENOENT: 'it does not exist',
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    EISDIR: 'it is a directory',
-    ENOTDIR: 'a part of its path is a file, not a directory',
-    ELOOP: 'its symbolic links go round in a circle',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the file system is read-only',
+/** A file that is written anew keeps its mode, whatever the umask is, and where this process may give it, its owner and group. */
+function keepOwnership(path, { mode, uid, gid }) {
+    const own = external_node_fs_.statSync(path);
+    if (own.uid !== uid || own.gid !== gid) {
+        try {
+            external_node_fs_.chownSync(path, uid, gid);
+        }
+        catch {
+            // A group of our own may be given to a file without its owner.
+            if (own.gid !== gid)
+                tryQuietly(() => external_node_fs_.chownSync(path, own.uid, gid));
+        }
+    }
+    external_node_fs_.chmodSync(path, mode & 0o7777);
+}
+function tryQuietly(work) {
+    try {
+        work();
+    }
+    catch {
+        // It stays as it is.
+    }
+}
+const fixes = {
+    ENOENT: 'Check the path; relative paths start at the working directory.',
+    ENOTREG: 'Name a file; a command that reads standard input takes - for it.',
 };
 function fileError(verb, path, error) {
-    const code = error?.code;
-    if (code === undefined)
+    const failure = error;
+    if (failure?.code === undefined)
         return error;
-    return new errors/* InputError */.dz(`Could not ${verb} "${path}": ${reasons[code] ?? error.message}`, {
+    const message = `Could not ${verb} "${path}": ${(0,host_reason/* reasonOf */.A)(failure)}`;
+    if ((0,host_reason/* isOfMachine */.z)(failure))
+        return new errors/* ServiceError */._7('this machine', message, { place: { file: path }, cause: error });
+    return new errors/* InputError */.dz(message, {
         place: { file: path },
-        fix: code === 'ENOENT' ? 'Check the path; relative paths start at the working directory.' : 'Check the path.',
+        fix: fixes[failure.code] ?? 'Check the path.',
     });
 }
 
@@ -489,7 +589,7 @@ function fileError(verb, path, error) {
 
 /**
  * GitHub's API through the Octokit of @actions/github, loaded at the first request. It sends through our own network, so
- * that proxies, redirects, time limits and the words of errors are the same everywhere.
+ * that proxies, redirects, limits and the words of errors are the same everywhere.
  */
 function nodeGitHub(network, log) {
     const keep = (line) => log.debug(line);
@@ -498,78 +598,69 @@ function nodeGitHub(network, log) {
         return getOctokit(token, {
             baseUrl: api,
             userAgent: 'gitops-actions',
-            request: { fetch: fetchThrough(network) },
             log: { debug: () => { }, info: () => { }, warn: keep, error: keep },
         });
     };
     return (token, api) => {
         let octokit;
         return {
-            async request(method, url, body) {
+            async request(method, url, limits, body) {
                 octokit ??= connect(token, api);
                 const { request } = await octokit;
                 // Octokit reads braces as a template, and a branch may have them in its name.
                 const literal = url.replace(/[{}]/g, encodeURIComponent);
+                const sent = sendingThrough(network, limits);
+                const data = body === undefined ? {} : { data: body };
                 try {
-                    return answerOf(await request({ method, url: literal, ...(body === undefined ? {} : { data: body }) }));
+                    await request({ method, url: literal, ...data, request: { fetch: sent.fetch } });
                 }
                 catch (error) {
-                    // Octokit throws for every status from 400 on; without a response it is the network that failed.
-                    const { response, cause } = error;
-                    if (response !== undefined)
-                        return answerOf(response);
-                    if (cause instanceof errors/* ServiceError */._7)
-                        throw cause;
-                    throw error;
+                    // Octokit throws for every status from 400 on; without an answer it is the network that failed.
+                    const { cause } = error;
+                    if (sent.answer === undefined)
+                        throw cause instanceof errors/* ServiceError */._7 ? cause : error;
                 }
+                return sent.answer;
             },
         };
     };
 }
-function answerOf({ status, headers, data }) {
-    const texts = Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]);
-    const body = data === '' ? undefined : typeof data === 'string' ? { message: data.slice(0, 200) } : data;
-    return { status, headers: Object.fromEntries(texts), body };
-}
-/** As much of the Fetch standard as Octokit uses. */
-function fetchThrough(network) {
-    return async (url, options) => {
-        const { method, headers, body } = options;
-        const response = await network.send({ method, url, headers, ...(body === undefined ? {} : { body }) });
-        const bytes = await response.body();
-        const isBodiless = [204, 205, 304].includes(response.status);
-        return new globalThis.Response(isBodiless ? null : Buffer.from(bytes), {
-            status: response.status,
-            headers: response.headers,
-        });
+/** As much of the Fetch standard as Octokit uses. What was answered is kept as it came. */
+function sendingThrough(network, limits) {
+    const sent = {
+        answer: undefined,
+        async fetch(url, options) {
+            const { method, headers, body } = options;
+            sent.answer = await network.send({ method, url, headers, limits, ...(body === undefined ? {} : { body }) });
+            const { status } = sent.answer;
+            return new globalThis.Response(null, { status, headers: sent.answer.headers });
+        },
     };
+    return sent;
 }
 
 ;// CONCATENATED MODULE: ./build/host/network.js
 
 
-const usualTimeoutMs = 30_000;
 /** The network of this machine. Node's HTTP client takes longer to load than an empty script: it waits for a request. */
 function nodeNetwork() {
     return {
         async send(request) {
             await (0,cancellation/* permission */.EK)();
-            const { answerTo } = await __webpack_require__.e(/* import() */ 8447).then(__webpack_require__.bind(__webpack_require__, 8447));
-            const timeoutMs = request.timeoutMs ?? usualTimeoutMs;
-            const explain = (error) => {
+            const { answerTo, RefusedAnswer } = await __webpack_require__.e(/* import() */ 8447).then(__webpack_require__.bind(__webpack_require__, 8447));
+            return await answerTo(request).catch((error) => {
                 const { host } = new URL(request.url);
-                const reason = reasonOf(error, timeoutMs);
+                const reason = reasonOf(error, request.limits.idleMs);
                 throw new errors/* ServiceError */._7(host, `${request.method} ${withoutSecrets(request.url)}: ${reason}`, {
                     cause: error,
+                    transient: !(error instanceof RefusedAnswer),
                     fix: `Check that ${host} can be reached from this machine (name, port, proxy, certificate).`,
                 });
-            };
-            const response = await answerTo({ ...request, timeoutMs }).catch(explain);
-            return { ...response, body: () => response.body().catch(explain) };
+            });
         },
     };
 }
-function reasonOf(error, timeoutMs) {
+function reasonOf(error, idleMs) {
     const { code, message } = error;
     if (code === 'ECONNREFUSED')
         return 'the connection was refused';
@@ -578,7 +669,7 @@ function reasonOf(error, timeoutMs) {
     if (code === 'ECONNRESET')
         return 'the connection was cut off';
     if (message.startsWith('Request timeout'))
-        return `no answer came within ${timeoutMs / 1000} s`;
+        return `no answer came within ${idleMs / 1000} s`;
     return message === '' ? String(code) : message;
 }
 function withoutSecrets(url) {
@@ -615,7 +706,7 @@ function nodeProcesses(environment, root) {
                 });
             }
             // Loads much of Node's networking, which a step that runs no program does not need.
-            const { execute } = await __webpack_require__.e(/* import() */ 9721).then(__webpack_require__.bind(__webpack_require__, 9721));
+            const { execute } = await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(9721)]).then(__webpack_require__.bind(__webpack_require__, 9721));
             return await execute(path, args, { ...options, cwd: options.cwd ?? root, env: { ...base, ...options.env } });
         },
     };
@@ -662,7 +753,13 @@ function nodeHost(options) {
     const network = nodeNetwork();
     const threads = nodeThreads();
     return {
-        files: nodeFiles({ root, cache: cacheFolder(environment), writable: options.writable ?? [], threads }),
+        files: nodeFiles({
+            root,
+            cache: cacheFolder(environment),
+            state: stateFolder(environment),
+            writable: options.writable ?? [],
+            threads,
+        }),
         processes: nodeProcesses(environment, root),
         network,
         github: nodeGitHub(network, options.log),
@@ -685,6 +782,11 @@ function cacheFolder(environment) {
         return (0,external_node_path_.join)(toolCache, 'gitops-actions');
     const userCache = environment['XDG_CACHE_HOME'] ?? (environment['HOME'] ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache') : (0,external_node_os_.tmpdir)());
     return (0,external_node_path_.join)(userCache, 'gitops-actions');
+}
+/** https://specifications.freedesktop.org/basedir-spec/latest/ */
+function stateFolder(environment) {
+    const named = environment['XDG_STATE_HOME'] ?? (environment['HOME'] ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state') : (0,external_node_os_.tmpdir)());
+    return (0,external_node_path_.join)(named, 'gitops-actions');
 }
 /** Loaded when there is work to share: Node's threads alone take a tenth of the start of an empty script to load. */
 function nodeThreads() {

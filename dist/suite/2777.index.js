@@ -1,5 +1,5 @@
 export const id = 2777;
-export const ids = [2777];
+export const ids = [2777,4224,7616];
 export const modules = {
 
 /***/ 3018:
@@ -13,10 +13,10 @@ export const modules = {
 /* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7911);
 /* harmony import */ var _git_clone_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2164);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2545);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1651);
-/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
-/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5505);
-/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1936);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1651);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5395);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5505);
+/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1936);
 
 
 
@@ -30,7 +30,7 @@ export const modules = {
 async function openTimeline(inputs, host) {
     const { repository } = inputs;
     if (repository === undefined) {
-        const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .localHistory */ .K)(host);
+        const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .localHistory */ .K)(host);
         return timeline(objects, tip, prefix);
     }
     return await remoteTimeline(await (0,_delivery_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .openDestination */ .xB)({ ...inputs, repository }, host), inputs.branch, host);
@@ -53,28 +53,35 @@ function timeline(objects, tip, prefix) {
     /** Files are often the same in many revisions: each is read once. */
     const known = new Map();
     const runningAt = async (revision, path) => {
-        const entries = (await objects.entries(revision.oid, path === '' ? [] : [path])).filter((entry) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .isRegular */ .$W)(entry) && ((0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_6__/* .isCandidate */ .qn)(entry.path) || entry.path === path));
+        const entries = (await objects.entries(revision.oid, path === '' ? [] : [path])).filter((entry) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isRegular */ .$W)(entry) && ((0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_7__/* .isCandidate */ .qn)(entry.path) || entry.path === path));
         const unread = entries.filter((entry) => !known.has(entry.oid + entry.path));
         const blobs = await objects.blobs(unread.map((entry) => entry.oid));
         for (const { oid, path: file } of unread) {
             const shown = file.startsWith(prefix) ? file.slice(prefix.length) : file;
-            known.set(oid + file, (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .imagesOfFile */ .wJ)({ path: shown, bytes: blobs.get(oid) }));
+            known.set(oid + file, (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_8__/* .imagesOfFile */ .wJ)({ path: shown, bytes: blobs.get(oid) }));
         }
         return entries.flatMap((entry) => known.get(entry.oid + entry.path) ?? []);
     };
+    const revisionsOf = async (path, most) => {
+        const inside = (prefix + path.replace(/^\.?\/+|^\.$|(?<!\/)\/+$/g, '')).replace(/\/$/, '');
+        const revisions = await objects.revisions(tip, inside, most);
+        if (revisions.length > 0)
+            return { inside, revisions };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' });
+    };
     return {
+        async changed(path) {
+            const { revisions } = await revisionsOf(path, 1);
+            return revisions[0].time;
+        },
         async states(path, images, most) {
-            const inside = prefix + path.replace(/^\.?\/+|^\.$|\/+$/g, '');
-            const revisions = await objects.revisions(tip, inside.replace(/\/$/, ''), most);
-            if (revisions.length === 0) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' });
-            }
+            const { inside, revisions } = await revisionsOf(path, most);
             const states = [];
             for (const revision of revisions) {
-                const running = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .chosen */ .FV)(await runningAt(revision, inside.replace(/\/$/, '')), images);
+                const running = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_8__/* .chosen */ .FV)(await runningAt(revision, inside), images);
                 const last = states.at(-1);
                 // Of equal neighbours the older one is kept: that is when it began.
-                if (last !== undefined && (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .stateKey */ .bP)(last.running) === (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .stateKey */ .bP)(running))
+                if (last !== undefined && (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_8__/* .stateKey */ .bP)(last.running) === (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_8__/* .stateKey */ .bP)(running))
                     states.pop();
                 states.push({ revision, running });
             }
@@ -244,6 +251,336 @@ function line(period) {
 
 /***/ }),
 
+/***/ 4224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bumpContract: () => (/* binding */ bumpContract),
+/* harmony export */   conflictInput: () => (/* binding */ conflictInput),
+/* harmony export */   imageDeliveryInputs: () => (/* binding */ imageDeliveryInputs),
+/* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
+/* harmony export */ });
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3800);
+
+
+
+/** Where to look, and which of the places found there to take. */
+const narrowingInputs = {
+    paths: {
+        type: 'list',
+        separator: 'line',
+        positional: true,
+        placeholder: 'PATH',
+        default: ['.'],
+        description: 'Files, folders and globs to search. Folders are searched for YAML files; a file that is named is read whatever its name. With repository, paths are relative to its root.',
+    },
+    environments: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'NAME',
+        description: 'Only files of these environments: a folder has the name, or a part of the file name, as in overlays/prod/ and values-prod.yaml.',
+    },
+    kinds: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'KIND',
+        description: 'Only documents of these kinds, such as Deployment or CronJob.',
+    },
+    containers: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'NAME',
+        description: 'Only containers (or Compose services) of these names.',
+    },
+    selectors: {
+        type: 'list',
+        separator: 'line',
+        placeholder: 'YAML-PATH',
+        description: 'Only what stands at or below these YAML paths, such as spec.values.sidecar.tag, services.*.image or images[name=web].newTag. A scalar under a key that is no known place is taken for the tag.',
+    },
+};
+/** What a delivery of images takes beside what every delivery takes. */
+const imageDeliveryInputs = {
+    ..._delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryInputs */ .U,
+    group: {
+        type: 'enum',
+        values: ['image', 'environment', 'all'],
+        default: 'all',
+        description: 'One pull request per image and environment (image), per environment, or for everything together.',
+    },
+    order: {
+        type: 'enum',
+        values: ['any', 'newest'],
+        default: 'any',
+        description: 'Whether an older build may overwrite a newer one: any lets the last job win, newest keeps the newer version (by semver, by a time in the tags, by build-time, or by commit ancestry).',
+    },
+    'build-time': {
+        type: 'string',
+        placeholder: 'TIME',
+        description: 'When the image was built, or the commit that it was built from was made: RFC 3339 (2026-01-31T12:00:00Z) or seconds since 1970. It stands in the commit message, and "order: newest" compares it.',
+    },
+    'scan-summary': {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'What a scan of the image found, for the body of the pull request: the output scan-summary of build-scan-push, or any line of text.',
+    },
+};
+/** What promote does with bases of environments that were changed in both. */
+const conflictInput = {
+    'on-conflict': {
+        type: 'enum',
+        values: ['fail', 'ours', 'theirs'],
+        default: 'fail',
+        description: 'Where each environment has a base of its own, and one field was changed in both: fail tells both values and writes nothing, ours keeps that of "to", theirs takes that of "from".',
+    },
+};
+/** The public interface of bump-manifest-tag. */
+const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineContract */ .y)({
+    name: 'bump-manifest-tag',
+    command: 'bump',
+    summary: 'Change the tag or digest of an image wherever it stands, byte for byte, and bring the change to a GitOps repository.',
+    branding: { icon: 'arrow-up-circle', color: 'green' },
+    inputs: {
+        operation: {
+            type: 'enum',
+            values: ['bump', 'promote', 'rollback'],
+            default: 'bump',
+            only: 'action',
+            description: 'What to do: bump sets a version, promote moves what one environment runs into the next, rollback brings back what ran before.',
+        },
+        image: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'NAME',
+            description: 'Image to change, as registries know it: nginx is docker.io/library/nginx. Several may be given; each may carry a version of its own, as in ghcr.io/acme/web:1.4.0@sha256:….',
+        },
+        tag: { type: 'string', placeholder: 'TAG', description: 'New tag. An old digest beside it goes.' },
+        digest: {
+            type: 'string',
+            placeholder: 'DIGEST',
+            description: 'New digest, sha256:…. With a tag both are written where both can stand.',
+        },
+        ...narrowingInputs,
+        'allow-missing': {
+            type: 'boolean',
+            default: false,
+            description: 'An image that is found nowhere is a notice, not an error.',
+        },
+        'add-missing': {
+            type: 'boolean',
+            default: false,
+            description: 'An image that is found nowhere gets an entry under images of the kustomization.',
+        },
+        chart: {
+            type: 'list',
+            separator: 'comma',
+            values: ['app-version', 'version'],
+            placeholder: 'FIELD',
+            description: 'What of the Chart.yaml of changed Helm values becomes the new tag too: app-version, version or both. With app-version an empty tag in the values stays empty, since it stands for the appVersion.',
+        },
+        from: {
+            type: 'string',
+            placeholder: 'PATH',
+            only: 'action',
+            description: 'Overlay that promote reads what runs from, such as overlays/dev.',
+        },
+        to: {
+            type: 'string',
+            placeholder: 'PATH',
+            only: 'action',
+            description: 'Overlay that promote writes to, such as overlays/stage; for rollback the commit to go back to.',
+        },
+        soak: {
+            type: 'string',
+            placeholder: 'DURATION',
+            only: 'action',
+            description: 'How long the version must have run in "from" before promote takes it: 30m, 24h, 7d.',
+        },
+        'on-conflict': { ...conflictInput['on-conflict'], only: 'action' },
+        reason: {
+            type: 'string',
+            placeholder: 'TEXT',
+            only: 'action',
+            description: 'Why it is rolled back; it stands in the commit message.',
+        },
+        ...imageDeliveryInputs,
+        ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
+    },
+    outputs: {
+        changed: '"true" when a file, a commit or a pull request changed.',
+        files: 'JSON list of the files that changed.',
+        images: 'JSON list of the images with their old and new tags and digests.',
+        'old-tag': 'Tag that stood at the first changed place; empty where there was none.',
+        'old-digest': 'Digest that stood at the first changed place; empty where there was none.',
+        'new-tag': 'Tag that stands there now.',
+        'new-digest': 'Digest that stands there now.',
+        ..._delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryOutputs */ .Z,
+    },
+    examples: [
+        'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 ops/overlays/dev',
+        'gitops-actions bump --image web --tag 1.4.0 --selectors spec.values.web.version releases/web.yaml',
+        'gitops-actions bump --image ghcr.io/acme/web:1.4.0 --repository https://github.com/acme/gitops --branch main',
+        'gitops-actions bump --image ghcr.io/acme/web --tag 1.4.0 --repository acme/gitops --pull-request',
+    ],
+});
+
+
+/***/ }),
+
+/***/ 5505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ documentFilter),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   PZ: () => (/* binding */ isOfEnvironment),
+/* harmony export */   Sv: () => (/* binding */ isKustomization),
+/* harmony export */   Zb: () => (/* binding */ isOtherJson),
+/* harmony export */   cT: () => (/* binding */ skippedFolders),
+/* harmony export */   en: () => (/* binding */ needlesOf),
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   yG: () => (/* binding */ checkRequest)
+/* harmony export */ });
+/* unused harmony export parseImageName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
+
+
+
+/**
+ * Checks what is asked for, before any file is read.
+ * @throws InputError for an image name, tag or digest that is none, an image named twice, or no version at all.
+ */
+function checkRequest(request) {
+    const seen = new Set();
+    for (const { name, tag, digest } of request.images) {
+        const reference = parseImageName(name);
+        const key = `${reference.registry}/${reference.repository}`;
+        if (seen.has(key))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The image "${name}" is named twice`, { fix: 'Name each image once.' });
+        seen.add(key);
+        if (tag !== undefined)
+            (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .validateTag */ .z7)(tag);
+        if (digest !== undefined)
+            (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .validateDigest */ .n2)(digest);
+        if (tag === undefined && digest === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`There is no tag and no digest for the image "${name}"`, {
+                fix: `Give a tag, a digest or both, for example ${name}:1.4.0.`,
+            });
+        }
+    }
+    if (request.images.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('No image is named', { fix: 'Name the image to change.' });
+}
+/**
+ * The name of an image without tag and digest.
+ * @throws InputError when it is no name, or has a tag or digest.
+ */
+function parseImageName(name) {
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseReference)(name);
+    if (reference.tag === undefined && reference.digest === undefined)
+        return reference;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The image name "${name}" has a tag or a digest`, {
+        fix: `Name the image alone: ${reference.written}.`,
+    });
+}
+/**
+ * Texts of which a file must contain at least one to be worth a look: the repository of each image, without the registry
+ * and without Docker Hub's `library/`, since it stands in one piece wherever the image is named. `undefined` when every
+ * file is worth it.
+ */
+function needlesOf(request) {
+    const keys = (request.selectors ?? []).map(longestWord);
+    if (keys.includes(undefined))
+        return undefined;
+    const words = [...request.images.flatMap((image) => [needleOf(image), ...chartNeedles(image)]), ...keys];
+    return [...new Set([...words.filter((word) => word !== undefined), ...definingWords])];
+}
+/** What stands in files that name an image of another file, or define such a name: markers of Flux, and registries of charts. */
+const definingWords = ['$imagepolicy', 'ImagePolicy', 'oci://'];
+/** A chart may be named apart from its registry. */
+function chartNeedles({ name }) {
+    const chart = chartName(name);
+    return chart === undefined ? [] : [`chart: ${chart}`, `chart: "${chart}`, `"chart": "${chart}`];
+}
+function chartName(name) {
+    const parts = parseImageName(name).repository.split('/');
+    return parts.length > 1 ? parts.at(-1) : undefined;
+}
+function needleOf({ name }) {
+    const { registry, repository } = parseImageName(name);
+    return registry === 'docker.io' ? repository.replace(/^library\//, '') : repository;
+}
+/** The longest word of a selector, which stands in every file that it can match; its image's name may not. */
+function longestWord(selector) {
+    const words = selector.match(/[\w-]{2,}/g) ?? [];
+    return words.reduce((best, word) => (word.length > (best?.length ?? 0) ? word : best), undefined);
+}
+/**
+ * A closer look than `needlesOf`, at the text of a document: whether the name stands as a whole, and with a version or
+ * beside keys of one. Short names such as `api` and `web` are part of many other words, and parsing is what takes time.
+ */
+function documentFilter(request) {
+    const keys = (request.selectors ?? []).map(longestWord);
+    if (keys.includes(undefined))
+        return () => true;
+    const names = request.images.map((image) => escaped(needleOf(image))).join('|');
+    const withVersion = new RegExp(`(?<![\\w.-])(?:${names})[:@][\\w{$%<]`);
+    const alone = new RegExp(`(?<![\\w.-])(?:${names})/?(?=["'\\s,}\\]]|$)`);
+    const charts = request.images.flatMap(({ name }) => chartName(name) ?? []).map(escaped);
+    const ofChart = new RegExp(`chart["']?[ \\t]*:[ \\t]*["']?(?:${charts.join('|')})(?=["'\\s,}]|$)`);
+    return (text) => withVersion.test(text) ||
+        (/tag|Tag|digest|oci:\/\/|targetRevision/.test(text) && alone.test(text)) ||
+        text.includes('$imagepolicy') ||
+        (charts.length > 0 && ofChart.test(text)) ||
+        keys.some((key) => key !== undefined && text.includes(key));
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i;
+/** Whether a file that is met in a folder may hold images: YAML or JSON by its name, and of one of the environments. */
+function isCandidate(path, environments = []) {
+    const isManifest = /\.(?:yaml|json)$/.test(path) || yamlName.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === 'Kustomization';
+    return isManifest && (environments.length === 0 || isOfEnvironment(path, environments));
+}
+/** Whether a file that is met in a folder is of another kind than its name says: JSON is much else than manifests. */
+function isOtherJson({ path, bytes }) {
+    if (!path.endsWith('.json'))
+        return false;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return !text.includes('"apiVersion"') || !text.includes('"kind"');
+}
+/** Whether Kustomize takes a file for a kustomization, by its name. */
+function isKustomization(path) {
+    return /^(?:kustomization\.ya?ml|Kustomization)$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path));
+}
+/**
+ * Whether a path belongs to one of the environments: a folder has its name, or a part of the file's name between dots,
+ * dashes and underscores (`overlays/prod/web.yaml`, `values-prod.yaml`).
+ */
+function isOfEnvironment(path, environments) {
+    if (environments.length === 0)
+        return true;
+    const folders = path.split('/');
+    const words = (folders.pop() ?? '').split(/[-._]/);
+    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)
+        .replace(yamlName, '')
+        .replace(/\.json$/, '');
+    return environments.some((name) => folders.includes(name) || words.includes(name) || stem === name || stem.endsWith(`-${name}`));
+}
+/** Folders that hold no manifests of their own. */
+const skippedFolders = new Set(['.git', 'node_modules']);
+/** A file above this size is not read: no manifest is, and it would take the memory. */
+const largestFile = 32 * 1024 * 1024;
+
+
+/***/ }),
+
 /***/ 1936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,12 +593,14 @@ function line(period) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(588);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6185);
-/* harmony import */ var _places_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4432);
-/* harmony import */ var _places_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3677);
-/* harmony import */ var _wish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3714);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(588);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6185);
+/* harmony import */ var _places_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4396);
+/* harmony import */ var _places_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3592);
+/* harmony import */ var _places_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3677);
+/* harmony import */ var _wish_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3714);
+
 
 
 
@@ -272,7 +611,7 @@ function line(period) {
 
 /** Every image with a version below a path of a tree. */
 async function runningIn(tree, path) {
-    const files = await (0,_wish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(tree, [path], { images: [], selectors: ['*'] });
+    const files = await (0,_wish_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R)(tree, [path], { images: [], selectors: ['*'] });
     return files.flatMap(imagesOfFile);
 }
 /** Every image with a version in one file; a file that is no text has none. */
@@ -280,11 +619,11 @@ function imagesOfFile({ path, bytes }) {
     if (bytes.includes(0))
         return [];
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)(text);
-    const options = { mayName: () => true, selectors: [] };
-    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .splitDocuments */ .Z)(text).flatMap((part) => {
-        const found = (0,_places_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findSites */ .A)(text, part, options);
-        const { sites } = 'sites' in found ? found : (0,_places_template_js__WEBPACK_IMPORTED_MODULE_3__/* .findInTemplate */ .X)(text, part);
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .Dx)(text);
+    const options = { mayName: () => true, selectors: [], definitions: (0,_places_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionsIn */ .k)([]) };
+    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .splitDocuments */ .Z)(text).flatMap((part) => {
+        const found = (0,_places_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findSites */ .A)(text, part, options);
+        const { sites } = 'sites' in found ? found : (0,_places_template_js__WEBPACK_IMPORTED_MODULE_4__/* .findInTemplate */ .X)(text, part);
         return sites.flatMap(({ names: [name], version, at, fault }) => {
             const isVersioned = version.tag !== undefined || version.digest !== undefined;
             if (name === undefined || !isVersioned || fault !== undefined)
@@ -308,8 +647,8 @@ function versionsOf(running, path) {
     const byImage = new Map();
     for (const one of running) {
         const other = byImage.get(one.image);
-        if (other !== undefined && !(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .sameVersion */ .r1)(other.version, one.version)) {
-            const places = [other, one].map((place) => `${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .shownVersion */ .qv)(place.version)} at ${place.path}:${place.line}`);
+        if (other !== undefined && !(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sameVersion */ .r1)(other.version, one.version)) {
+            const places = [other, one].map((place) => `${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .shownVersion */ .qv)(place.version)} at ${place.path}:${place.line}`);
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${one.image} runs in several versions in ${path}: ${places.join(', ')}`, {
                 fix: 'Name a path in which each image has one version.',
                 place: { file: one.path, line: one.line },
@@ -321,7 +660,7 @@ function versionsOf(running, path) {
 }
 /** One line that tells states apart: which images stand in which versions. */
 function stateKey(running) {
-    return [...new Set(running.map(({ image, version, path }) => `${path} ${image}${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionSuffix */ .sw)(version)}`))]
+    return [...new Set(running.map(({ image, version, path }) => `${path} ${image}${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionSuffix */ .sw)(version)}`))]
         .sort()
         .join('\n');
 }
@@ -329,487 +668,219 @@ function stateKey(running) {
 
 /***/ }),
 
-/***/ 3714:
+/***/ 3677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Qh: () => (/* binding */ drawnImage),
+/* harmony export */   qv: () => (/* binding */ shownVersion),
+/* harmony export */   r1: () => (/* binding */ sameVersion),
+/* harmony export */   sw: () => (/* binding */ versionSuffix),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8977);
-/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5505);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
 
-
-
-
-/** Above this many candidates git searches them for us; below it reading them is faster. */
-const readAtOnce = 300;
-/**
- * The files of a tree in which a request may find its images: those that are named, whatever their name, and the YAML
- * files of the folders and globs.
- *
- * @throws InputError for a path that matches nothing, a symbolic link, a submodule, or a file that Git LFS keeps.
- */
-async function filesOf(tree, paths, request) {
-    const wanted = (paths.length > 0 ? paths : ['.']).map(normalPath);
-    const globs = wanted.filter((path) => /[*?[{]/.test(path));
-    const literal = wanted.filter((path) => !globs.includes(path));
-    const named = await tree.find(literal.filter((path) => path !== ''));
-    for (const entry of named.values())
-        refuseOddEntry(entry);
-    const folders = literal.filter((path) => !named.has(path));
-    const listed = globs.length > 0 || folders.length > 0 ? await listCandidates(tree, folders, globs, request) : [];
-    const needles = (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .needlesOf */ .en)(request);
-    const candidates = listed.length > readAtOnce && needles !== undefined ? await searched(tree, listed, needles, folders) : listed;
-    const contents = await tree.read([...new Set([...named.keys(), ...candidates])].sort());
-    const files = [...contents].map(([path, bytes]) => ({ path, bytes }));
-    for (const file of files)
-        if (named.has(file.path))
-            refuseLargeFileStorage(file);
-    return files.filter(({ path, bytes }) => named.has(path) || (bytes.byteLength <= _places_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFile */ .Ny && !isPointer(bytes)));
-}
-async function listCandidates(tree, folders, globs, request) {
-    const isWhole = globs.length > 0 || folders.includes('');
-    const entries = await tree.list(isWhole ? [] : folders);
-    const matchers = await Promise.all(globs.map(matcherOf));
-    for (const folder of folders)
-        refuseEmpty(folder, (path) => isBelow(path, folder), entries);
-    globs.forEach((glob, index) => {
-        refuseEmpty(glob, matchers[index], entries);
-    });
-    const environments = request.environments ?? [];
-    const isWanted = (path) => (folders.some((folder) => isBelow(path, folder)) && (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .qn)(path, environments)) ||
-        matchers.some((matches) => matches(path));
-    const isSkipped = (path) => path.split('/').some((part) => _places_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedFolders */ .cT.has(part));
-    return entries
-        .filter((entry) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegular */ .$W)(entry) && isWanted(entry.path) && !isSkipped(entry.path))
-        .map((entry) => entry.path);
-}
-async function searched(tree, candidates, needles, folders) {
-    const under = folders.includes('') ? [] : folders;
-    const hits = new Set(await tree.search(needles, under));
-    return candidates.filter((path) => hits.has(path));
-}
-async function matcherOf(glob) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
-    return picomatch(glob, { dot: false });
-}
-function isBelow(path, folder) {
-    return folder === '' || path.startsWith(`${folder}/`);
-}
-/** Without `./` in front and slashes at the end; the root is the empty path. */
-function normalPath(path) {
-    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-    if (path.startsWith('/') || parts.includes('..')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The path "${path}" leads out of the repository`, {
-            fix: 'Give a path relative to the root of the repository.',
-        });
-    }
-    return parts.join('/');
-}
-function refuseEmpty(path, matches, entries) {
-    if (path === '' || entries.some((entry) => matches(entry.path)))
-        return;
-    const guess = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(path, foldersAndFiles(entries));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The path "${path}" matches nothing in the repository`, {
-        fix: guess === undefined ? 'Check the path; it starts at the root of the repository.' : `Did you mean "${guess}"?`,
-    });
-}
-function foldersAndFiles(entries) {
-    const names = new Set();
-    for (const { path } of entries) {
-        names.add(path);
-        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-            names.add(path.slice(0, at));
-    }
-    return names;
-}
-function refuseOddEntry(entry) {
-    if ((0,_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegular */ .$W)(entry))
-        return;
-    const kind = entry.mode === '120000' ? 'a symbolic link' : 'a submodule';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${entry.path}" is ${kind}, and is not changed`, {
-        fix: entry.mode === '120000' ? 'Name the file that it points to.' : 'Change the repository of the submodule.',
-        place: { file: entry.path },
-    });
-}
-function isPointer(bytes) {
-    const start = 'version https://git-lfs.github.com/spec/';
-    return bytes.byteLength < 1024 && Buffer.from(bytes.subarray(0, start.length)).toString('latin1') === start;
-}
-function refuseLargeFileStorage({ path, bytes }) {
-    if (!isPointer(bytes))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${path}" is kept by Git LFS: the repository holds only a pointer to it`, {
-        fix: 'Take manifests out of Git LFS (.gitattributes).',
-        place: { file: path },
-    });
-}
-
-
-/***/ }),
-
-/***/ 9390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Bz: () => (/* binding */ referenceOf),
-/* harmony export */   M2: () => (/* binding */ environmentsOf),
-/* harmony export */   b7: () => (/* binding */ imageSteps),
-/* harmony export */   bc: () => (/* binding */ subject),
-/* harmony export */   df: () => (/* binding */ commitMessage),
-/* harmony export */   jR: () => (/* binding */ trailers),
-/* harmony export */   p7: () => (/* binding */ environmentOf)
-/* harmony export */ });
-/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1886);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
-
-
-/** The trailers of commits that change images. `history` and `order: newest` are made from them. */
-const trailers = {
-    ..._delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .originTrailers */ .xn,
-    /** What runs from now on: `ghcr.io/acme/web:1.4.0@sha256:…`; one a line. */
-    image: 'Image',
-    digest: 'Digest',
-    /** What ran before. */
-    replaces: 'Replaces',
-    promotedFrom: 'Promoted-From',
-    rolledBackTo: 'Rolled-Back-To',
-    reason: 'Reason',
-};
-/** The distinct images of some edits, with old and new version. */
-function imageSteps(files) {
-    const steps = files.flatMap((file) => file.edits.map(({ image, old, new: next }) => ({ image, old, new: next })));
-    return [...new Map(steps.map((step) => [referenceOf(step.image, step.new), step])).values()];
-}
-/** The environment that a path stands for: the folder below overlays, environments, envs, stages or clusters. */
-function environmentOf(path) {
-    return environmentFolder.exec(path)?.[2];
-}
-/** Where an image runs: the folder of the environment (`overlays/prod`), or the file where no environment is known. */
-function placeOf(path) {
-    return environmentFolder.exec(path)?.[1] ?? path;
-}
-const environmentFolder = /^((?:.*?\/)?(?:overlays|environments|envs?|stages|clusters)\/([^/]+))\//;
-function environmentsOf(files) {
-    const names = files.flatMap((file) => environmentOf(file.path) ?? []);
-    return [...new Set(names)].sort();
-}
-/**
- * The commit message: the template, or a conventional subject (https://www.conventionalcommits.org), what changes in
- * each file, and the trailers.
- *
- * @param template may hold {images}, {image}, {tag}, {digest}, {old-tag}, {environments} and {files}.
- */
-function commitMessage(files, purpose, origin, template) {
-    const steps = imageSteps(files);
-    const text = template === undefined ? defaultText(files, steps, purpose) : fill(template, files, steps);
-    return (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(text, trailerLines(steps, purpose, origin));
-}
-function defaultText(files, steps, purpose) {
-    const lines = files.flatMap((file) => file.edits.map((edit) => `${file.path}: ${edit.image} ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(edit.old)} -> ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(edit.new)}`));
-    return `${subject(files, steps, purpose)}\n\n${[...new Set(lines)].join('\n')}`;
-}
-/** The first line: what changes, in conventional form. */
-function subject(files, steps, purpose) {
-    const [first] = steps;
-    const what = steps.length === 1 && first ? shortName(first.image) : `${steps.length} images`;
-    const version = steps.length === 1 && first ? ` to ${shortVersion(first.new)}` : '';
-    const where = environmentsOf(files);
-    if (purpose.kind === 'promote') {
-        const carried = version.replace(' to ', ' ');
-        return `chore(deploy): promote ${what}${carried} from ${lastPart(purpose.from)} to ${lastPart(purpose.to)}`;
-    }
-    if (purpose.kind === 'rollback')
-        return `revert(deploy): roll ${what} back${version} in ${lastPart(purpose.path)}`;
-    return `chore(deploy): bump ${what}${version}${where.length > 0 ? ` in ${where.join(', ')}` : ''}`;
-}
-function fill(template, files, steps) {
-    const [first] = steps;
-    const values = {
-        images: steps.map((step) => `${step.image}${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSuffix */ .sw)(step.new)}`).join(', '),
-        image: first === undefined ? '' : shortName(first.image),
-        tag: first?.new.tag ?? '',
-        digest: first?.new.digest ?? '',
-        'old-tag': first?.old.tag ?? '',
-        environments: environmentsOf(files).join(', '),
-        files: files.map((file) => file.path).join(', '),
-    };
-    return (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .filled */ .Bq)(template, values);
-}
-function trailerLines(steps, purpose, origin) {
-    const lines = [
-        ...steps.map((step) => [trailers.image, referenceOf(step.image, step.new)]),
-        ...steps.map((step) => [trailers.digest, step.new.digest]),
-        ...steps.map((step) => [trailers.replaces, referenceOf(step.image, step.old)]),
-        ...(0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .trailersOf */ .iA)(origin),
-    ];
-    if (purpose.kind === 'promote')
-        lines.push([trailers.promotedFrom, purpose.from]);
-    if (purpose.kind === 'rollback') {
-        lines.push([trailers.rolledBackTo, purpose.to ?? 'previous'], [trailers.reason, purpose.reason]);
-    }
-    return lines;
-}
-function referenceOf(image, version) {
-    return image + (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSuffix */ .sw)(version);
-}
-function shortName(image) {
-    return image.split('/').at(-1) ?? image;
-}
-function shortVersion(version) {
-    return version.tag ?? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(version);
-}
-function lastPart(path) {
-    return path.replace(/\/+$/, '').split('/').at(-1) ?? path;
-}
-
-
-/***/ }),
-
-/***/ 4249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Rq: () => (/* binding */ ancestryOf),
-  rM: () => (/* binding */ authorOf),
-  xB: () => (/* binding */ openDestination)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/git/address.js
-
-/**
- * Reads the address of a repository: a URL (https, http, ssh, git, file), the short form of ssh (`git@host:owner/name.git`),
- * a path, or `owner/name` on the given server.
- *
- * @param server the URL that `owner/name` belongs to, GITHUB_SERVER_URL on a runner.
- * @param isFolder tells whether a path is there: `ops/repo` may be a folder or a repository on the server.
- * @throws InputError when a credential stands in it, or it is none of these.
- */
-function parseAddress(text, { server, isFolder }) {
-    const given = text.trim();
-    if (given.startsWith('-') || hasControlCharacter(given) || given === '')
-        throw notAnAddress(text);
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(given)?.[1]?.toLowerCase();
-    if (scheme !== undefined)
-        return parseUrl(given, scheme);
-    if (isFolder(given))
-        return { url: given, transport: 'local', origin: undefined, name: repositoryName(given) };
-    const short = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/|:)(.+)$/.exec(given);
-    if (short)
-        return { url: given, transport: 'ssh', origin: undefined, name: repositoryName(short[2] ?? '') };
-    if (/^[\w.-]+\/[\w.-]+$/.test(given) && !given.startsWith('.'))
-        return parseUrl(`${server}/${given}.git`, 'https');
-    if (/^(\.{0,2}\/|[A-Za-z]:\\)/.test(given)) {
-        throw new errors/* InputError */.dz(`The repository "${given}" does not exist`, { fix: 'Check the path of the repository.' });
-    }
-    throw notAnAddress(text);
-}
-function parseUrl(given, scheme) {
-    let url;
-    try {
-        url = new URL(given);
-    }
-    catch {
-        throw notAnAddress(given);
-    }
-    const shown = withoutCredentials(url);
-    const isHttp = scheme === 'https' || scheme === 'http';
-    if (url.password !== '' || (isHttp && url.username !== '')) {
-        throw new errors/* InputError */.dz(`The repository URL ${shown} holds a credential, which would end up in logs and process lists`, {
-            fix: 'Take the user and the password out of the URL and give the token in the input "token" (GITHUB_TOKEN in the environment on the command line).',
-        });
-    }
-    const name = repositoryName(url.pathname);
-    if (isHttp) {
-        if (name === '' || url.search !== '' || url.hash !== '')
-            throw notAnAddress(shown);
-        return { url: shown, transport: 'http', origin: url.origin, name };
-    }
-    if (scheme === 'ssh' || scheme === 'git+ssh')
-        return { url: given, transport: 'ssh', origin: undefined, name };
-    if (scheme === 'git')
-        return { url: given, transport: 'git', origin: undefined, name };
-    if (scheme === 'file')
-        return { url: given, transport: 'local', origin: undefined, name };
-    throw notAnAddress(shown);
-}
-function withoutCredentials(url) {
-    const shown = new URL(url);
-    shown.username = '';
-    shown.password = '';
-    return shown.href;
-}
-function hasControlCharacter(text) {
-    return [...text].some((character) => character < ' ' || character === '\u007f');
-}
-function repositoryName(path) {
-    return path
-        .replaceAll('\\', '/')
-        .replace(/^\/+|\/+$/g, '')
-        .replace(/\.git$/, '');
-}
-function notAnAddress(text) {
-    return new errors/* InputError */.dz(`"${text}" is not the address of a Git repository`, {
-        fix: 'Write https://HOST/OWNER/NAME.git, git@HOST:OWNER/NAME.git, OWNER/NAME, or a path.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/git/program.js
-var program = __webpack_require__(7967);
-;// CONCATENATED MODULE: ./build/delivery/destination.js
-
-
-
-/** Reads the address and the credential of the inputs. No connection is made, save for the token of a GitHub App. */
-async function openDestination(inputs, host) {
-    const { environment, files } = host;
-    const server = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, '');
-    const remote = parseAddress(inputs.repository, { server, isFolder: (path) => files.kind(path) === 'directory' });
-    let found;
-    const address = async () => {
-        const { forgeAddress } = await __webpack_require__.e(/* import() */ 63).then(__webpack_require__.bind(__webpack_require__, 63));
-        found ??= forgeAddress(host, remote);
-        return await found;
-    };
-    const credential = await credentialOf(inputs, remote, host, address);
-    if (credential !== undefined)
-        (0,program/* maskCredential */.kV)(host, credential);
-    return {
-        remote,
-        credential,
-        isApp: inputs.appId !== undefined,
-        async forge() {
-            const forge = await address();
-            if (credential === undefined) {
-                throw new errors/* InputError */.dz(`Pull requests and API commits on ${forge.server} need a token`, {
-                    fix: 'Give a token in the input "token".',
-                });
-            }
-            if (forge.kind === 'gitea')
-                return (await __webpack_require__.e(/* import() */ 2930).then(__webpack_require__.bind(__webpack_require__, 2930))).gitea(host, forge, credential.token);
-            return (await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 69))).github(host, forge, credential.token);
-        },
-    };
-}
-async function credentialOf(inputs, remote, host, address) {
-    const { appId, appPrivateKey, token, username } = inputs;
-    if ((appId === undefined) !== (appPrivateKey === undefined)) {
-        throw new errors/* InputError */.dz('A GitHub App needs both app-id and app-private-key', { fix: 'Give both, or neither.' });
-    }
-    if (appId !== undefined && appPrivateKey !== undefined) {
-        host.log.mask(appPrivateKey);
-        const { appToken } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 247));
-        const { api, repository } = await address();
-        return { token: await appToken(host, { id: appId, privateKey: appPrivateKey }, api, repository) };
-    }
-    if (token === undefined || remote.origin === undefined)
-        return token === undefined ? undefined : { token };
-    if (isOfOtherServer(token, remote.origin, host)) {
-        host.log.info(`The token of this workflow belongs to ${host.environment['GITHUB_SERVER_URL']}, so it is not sent to ${remote.origin}.`);
+/** The version that stands in a text such as `1.4.0`, `1.4.0@sha256:…` or `sha256:…`; undefined when it is none. */
+function readVersion(text) {
+    if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
+        return { digest: text };
+    const at = text.indexOf('@');
+    const tag = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz)(tag) || (digest !== undefined && !(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest)))
         return undefined;
-    }
-    return { token, username };
+    return digest === undefined ? { tag } : { tag, digest };
 }
-/** The token that a workflow has by default is good for its own server alone, and is told to nobody else. */
-function isOfOtherServer(token, origin, host) {
-    const server = host.environment['GITHUB_SERVER_URL'];
-    return token.startsWith('ghs_') && server !== undefined && new URL(server).origin !== origin;
+/** `:1.4.0@sha256:…`, as it follows a name. */
+function versionSuffix(version) {
+    return ((version.tag === undefined ? '' : `:${version.tag}`) + (version.digest === undefined ? '' : `@${version.digest}`));
 }
-/** The author of the commits: as given, the bot of GitHub Actions on a runner, or the suite. */
-function authorOf(given, { environment }) {
-    if (given !== undefined) {
-        const [, name, email] = /^([^<>]+?)\s*<([^<>\s]+)>$/.exec(given.trim()) ?? [];
-        if (name !== undefined && email !== undefined)
-            return { name, email };
-        throw new errors/* InputError */.dz(`The author "${given}" is not of the form NAME <EMAIL>`, {
-            fix: 'Write it as in: Release Bot <bot@example.com>.',
-        });
-    }
-    const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email } = environment;
-    if (name && email)
-        return { name, email };
-    if (environment['GITHUB_ACTIONS'] === 'true') {
-        return { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
-    }
-    return { name: 'gitops-actions', email: 'gitops-actions@users.noreply.github.com' };
+/** For people: `1.4.0`, `1.4.0@sha256:0123456789ab…`, `nothing`. */
+function shownVersion(version) {
+    const digest = version.digest === undefined ? '' : `@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(version.digest)}`;
+    return `${version.tag ?? ''}${digest}` || 'nothing';
 }
-/** Asks the forge how two commits stand to each other, where it can be asked. */
-function ancestryOf(destination) {
-    if (destination.credential === undefined)
-        return undefined;
-    return async (repository, from, to) => {
-        try {
-            return await (await destination.forge()).ancestry(repository, from, to);
-        }
-        catch (error) {
-            if (error instanceof errors/* InputError */.dz)
-                return 'unknown';
-            throw error;
-        }
-    };
+/** The image as one thing of a picture: by its digest where it has one, otherwise by its tag. */
+function drawnImage(name, { tag, digest }) {
+    return digest === undefined ? [name, ...(tag === undefined ? [] : [tag])].join(':') : `${name}@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}`;
+}
+/**
+ * The version that a place gets. A tag alone drops the digest of the old tag; at the same tag the digest stays. A digest
+ * alone replaces the digest, or where only a tag stands, the tag.
+ */
+function nextVersion(old, wanted) {
+    if (wanted.tag !== undefined && wanted.digest !== undefined)
+        return { tag: wanted.tag, digest: wanted.digest };
+    if (wanted.tag !== undefined)
+        return wanted.tag === old.tag ? old : { tag: wanted.tag };
+    if (wanted.digest === undefined)
+        return old;
+    const keepsTag = old.tag !== undefined && old.digest !== undefined;
+    return keepsTag ? { tag: old.tag, digest: wanted.digest } : { digest: wanted.digest };
+}
+function sameVersion(a, b) {
+    return a.tag === b.tag && a.digest === b.digest;
 }
 
 
 /***/ }),
 
-/***/ 1886:
+/***/ 9729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ filled),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   iA: () => (/* binding */ trailersOf),
-/* harmony export */   t8: () => (/* binding */ readTrailers),
-/* harmony export */   xn: () => (/* binding */ originTrailers)
+/* harmony export */   y: () => (/* binding */ defineContract)
 /* harmony export */ });
-/**
- * The trailers that tell where a change comes from, as `git interpret-trailers` reads them. docs/delivery.md lists all
- * trailers.
- */
-const originTrailers = {
-    sourceRepository: 'Source-Repository',
-    sourceCommit: 'Source-Commit',
-    buildTime: 'Build-Time',
-    run: 'Run',
+/** Gives a contract its precise type. */
+function defineContract(contract) {
+    return contract;
+}
+
+
+/***/ }),
+
+/***/ 3800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ deliveryInputs),
+/* harmony export */   Z: () => (/* binding */ deliveryOutputs)
+/* harmony export */ });
+/** How a change reaches a repository: one fragment of the contracts of all stages that deliver. */
+const deliveryInputs = {
+    repository: {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Git repository to change, as a URL or as OWNER/NAME on the server of this workflow. It needs no checkout. Without it, the files of the working directory are changed.',
+    },
+    branch: {
+        type: 'string',
+        form: 'branch',
+        placeholder: 'BRANCH',
+        description: 'Branch to change, or to propose the change for. Default: the default branch of the repository.',
+    },
+    'pull-request': {
+        type: 'boolean',
+        default: false,
+        description: 'Propose the change as a pull request, created or updated, instead of committing to the branch.',
+    },
+    'pull-request-branch': {
+        type: 'string',
+        form: 'branch',
+        placeholder: 'BRANCH',
+        description: 'Branch of the pull request. Default: a name made of what is changed, the same for the next version of it.',
+    },
+    title: {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'Title of the pull request. Default: the first line of the commit message.',
+    },
+    labels: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'LABEL',
+        description: 'Labels of the pull request.',
+    },
+    reviewers: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'USER',
+        description: 'Users, or teams as ORG/TEAM, that are asked to review the pull request.',
+    },
+    assignees: {
+        type: 'list',
+        separator: 'comma',
+        placeholder: 'USER',
+        description: 'Users that the pull request is assigned to.',
+    },
+    'auto-merge': {
+        type: 'enum',
+        values: ['off', 'merge', 'squash', 'rebase'],
+        default: 'off',
+        description: 'Let the forge merge the pull request by this method once its checks pass.',
+    },
+    draft: { type: 'boolean', default: false, description: 'Open the pull request as a draft.' },
+    'close-stale': {
+        type: 'boolean',
+        default: true,
+        description: 'Close older pull requests of this action that are about the same.',
+    },
+    commits: {
+        type: 'enum',
+        values: ['auto', 'git', 'api'],
+        default: 'auto',
+        description: 'How commits are made: git pushes them, api makes them through GitHub so that they are verified, auto takes api for GitHub App tokens and git otherwise.',
+    },
+    'commit-message': {
+        type: 'string',
+        placeholder: 'TEXT',
+        description: 'Message of the commit, above its trailers; {files} and {environments} are filled in, and where images change {images}, {image}, {tag}, {digest} and {old-tag}. Default: a conventional message such as "chore(deploy): bump web to 1.4.0".',
+    },
+    author: {
+        type: 'string',
+        placeholder: 'NAME <EMAIL>',
+        description: 'Author of the commit. Default: the user of the token, or github-actions[bot].',
+    },
+    'source-commit': {
+        type: 'string',
+        placeholder: 'COMMIT',
+        description: 'Commit that the change was made from, for the trailers and the comparison. Default: that of the workflow.',
+    },
+    'source-repository': {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Repository of the source-commit. Default: that of the workflow.',
+    },
+    retries: {
+        type: 'number',
+        default: 50,
+        minimum: 0,
+        maximum: 1000,
+        description: 'How often a push that lost a race is made again on the new tip.',
+    },
+    timeout: {
+        type: 'number',
+        default: 300,
+        minimum: 1,
+        maximum: 21_600,
+        description: 'Seconds after which delivery gives up with nothing pushed.',
+    },
+    token: {
+        type: 'secret',
+        environment: 'GITHUB_TOKEN',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+        expression: '${{ github.token }}',
+        description: 'Token for the repository. Pull requests of GITHUB_TOKEN may not start workflows; those of an app do.',
+    },
+    'race-secret': {
+        type: 'secret',
+        environment: 'RACE_SECRET',
+        description: 'Secret that the jobs which push to one branch share, of 16 characters at least, so that one may carry the changes of others that wait. Who knows it can have such a job write to the branch. Default: the personal token or the key of the app; jobs with a GITHUB_TOKEN each take turns.',
+    },
+    username: {
+        type: 'string',
+        placeholder: 'NAME',
+        description: 'User name that goes with the token. Default: what the server of the repository expects.',
+    },
+    'app-id': {
+        type: 'string',
+        placeholder: 'ID',
+        description: 'Id or client id of a GitHub App. With its private key, the token is made for this run alone.',
+    },
+    'app-private-key': {
+        type: 'secret',
+        environment: 'APP_PRIVATE_KEY',
+        description: 'Private key of the GitHub App, in PEM form.',
+    },
 };
-function trailersOf(origin) {
-    return ['sourceRepository', 'sourceCommit', 'buildTime', 'run'].map((key) => [
-        originTrailers[key],
-        origin[key],
-    ]);
-}
-/** A commit message: its text, and the trailers in a paragraph of their own. */
-function messageOf(text, trailers) {
-    const lines = trailers.flatMap(([name, value]) => (value ? [`${name}: ${oneLine(value)}`] : []));
-    return `${text.trimEnd()}\n\n${[...new Set(lines)].join('\n')}\n`;
-}
-/** The trailers of a message: the lines `Name: value` of its last paragraph, by name. */
-function readTrailers(message) {
-    const text = message.trimEnd();
-    const found = new Map();
-    for (const line of text.slice(text.lastIndexOf('\n\n') + 2).split('\n')) {
-        const [, name, value] = /^([A-Za-z0-9-]+): (.+)$/.exec(line) ?? [];
-        if (name !== undefined && value !== undefined)
-            found.set(name, [...(found.get(name) ?? []), value]);
-    }
-    return found;
-}
-/** A template such as the input `commit-message` with the values of `{name}` filled in; what has no value stays. */
-function filled(template, values) {
-    return template.replace(/\{([a-z-]+)\}/g, (whole, name) => Object.hasOwn(values, name) ? values[name] : whole);
-}
-/** A value from outside must not begin a trailer of its own. */
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
+/** What a delivery leaves behind, as outputs (`outputsOf`). */
+const deliveryOutputs = {
+    commit: 'Commit that holds the change; empty without repository.',
+    branch: 'Branch that holds the change; empty without repository.',
+    'pull-request-number': 'Number of the pull request.',
+    'pull-request-url': 'Address of the pull request.',
+};
 
 
 /***/ }),
@@ -1055,6 +1126,221 @@ function plain(text) {
         .filter((character) => character >= ' ' && character !== '<' && character !== '>')
         .join('')
         .trim();
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   hG: () => (/* binding */ familiarName),
+/* harmony export */   mQ: () => (/* binding */ splitReference),
+/* harmony export */   n2: () => (/* binding */ validateDigest),
+/* harmony export */   parseReference: () => (/* binding */ parseReference),
+/* harmony export */   sameRepository: () => (/* binding */ sameRepository),
+/* harmony export */   z7: () => (/* binding */ validateTag)
+/* harmony export */ });
+/* unused harmony export canonicalName */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const limits = { name: 255, tag: 128 };
+const hostName = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])(?:\.(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]))*$/;
+const addressLiteral = /^\[[0-9a-fA-F:]+\]$/;
+const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+/**
+ * Reads an image reference: `[registry/]repository[:tag][@digest]`.
+ * @throws InputError that says which part is at fault, and why.
+ */
+function parseReference(text) {
+    const result = analyse(text);
+    if (typeof result === 'object')
+        return result;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(text)}" is no image reference: ${result}`, {
+        fix: 'Write it as [registry/]repository[:tag][@sha256:digest], for example ghcr.io/acme/web:1.4.0.',
+    });
+}
+/** Like `parseReference`, but gives undefined for what is no reference: for text that may or may not name an image. */
+function readReference(text) {
+    const result = analyse(text);
+    return typeof result === 'object' ? result : undefined;
+}
+/** The parts of a reference as they are written, without judging them. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const head = at < 0 ? text : text.slice(0, at);
+    const colon = head.indexOf(':', head.lastIndexOf('/') + 1);
+    return {
+        name: colon < 0 ? head : head.slice(0, colon),
+        ...(colon < 0 ? {} : { tag: head.slice(colon + 1) }),
+        ...(at < 0 ? {} : { digest: text.slice(at + 1) }),
+    };
+}
+/** Registry and repository of a reference: `docker.io/library/nginx`. Two references with the same one share a repository. */
+function canonicalName(reference) {
+    return `${reference.registry}/${reference.repository}`;
+}
+/** The shortest usual way to write the name: `nginx`, `bitnami/redis`, `ghcr.io/acme/web`. */
+function familiarName(reference) {
+    if (reference.registry !== 'docker.io')
+        return canonicalName(reference);
+    const official = /^library\/([^/]+)$/.exec(reference.repository);
+    return official?.[1] ?? reference.repository;
+}
+/** Whether two references name the same repository; tags and digests don't matter. */
+function sameRepository(a, b) {
+    return a.registry === b.registry && a.repository === b.repository;
+}
+/**
+ * Gives the tag back when it is valid.
+ * @throws InputError that says what is wrong with it.
+ */
+function validateTag(tag) {
+    const fault = tagFault(tag);
+    if (fault === undefined)
+        return tag;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(tag)}" is no image tag: ${fault}`, {
+        fix: 'A tag has up to 128 letters, digits, "_", "." and "-", and starts with a letter, a digit or "_".',
+    });
+}
+/**
+ * Gives the digest back when it is valid.
+ * @throws InputError that says what is wrong with it.
+ */
+function validateDigest(digest) {
+    const fault = digestFault(digest);
+    if (fault === undefined)
+        return digest;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(digest)}" is no image digest: ${fault}`, {
+        fix: 'A digest is "sha256:" and 64 lower-case hexadecimal digits.',
+    });
+}
+/** Whether a text is a valid tag. */
+function isTag(text) {
+    return tagForm.test(text);
+}
+/** Whether a text is a valid digest. */
+function isDigest(text) {
+    return digestFault(text) === undefined;
+}
+/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+}
+/** The reference, or what is wrong with the text. */
+function analyse(text) {
+    if (text === '')
+        return 'it is empty';
+    const space = /[\s\p{Cc}]/u.exec(text);
+    if (space)
+        return 'it holds white space or a control character';
+    if (text.includes('://'))
+        return 'it has a URL scheme; leave it out';
+    const { name, tag, digest } = splitReference(text);
+    if (tag !== undefined) {
+        const fault = tagFault(tag);
+        if (fault !== undefined)
+            return `the tag "${shown(tag)}" is wrong: ${fault}`;
+    }
+    if (digest !== undefined) {
+        const fault = digestFault(digest);
+        if (fault !== undefined)
+            return `the digest "${shown(digest)}" is wrong: ${fault}`;
+    }
+    const place = analyseName(name);
+    if (typeof place === 'string')
+        return place;
+    return { ...place, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), written: name };
+}
+function analyseName(name) {
+    if (name === '')
+        return 'the name is missing';
+    if (/^[0-9a-f]{64}$/.test(name))
+        return 'a name of 64 hexadecimal digits would be taken for an image id';
+    const { registry, path } = splitRegistry(name);
+    const fault = registryFault(registry) ?? pathFault(path);
+    if (fault !== undefined)
+        return fault;
+    const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+    if (registry.length + 1 + repository.length > limits.name)
+        return `the name is longer than ${limits.name} characters`;
+    return { registry, repository };
+}
+/** The first component is a registry when it can't be one of Docker Hub's namespaces. */
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isRegistry = /[.:[]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    if (!isRegistry)
+        return { registry: 'docker.io', path: name };
+    // Host names have no letter case, but without a dot or a port the capitals alone tell a host from a namespace.
+    const registry = /[.:[]/.test(first) ? first.toLowerCase() : first;
+    return { registry: registry === 'index.docker.io' ? 'docker.io' : registry, path: name.slice(slash + 1) };
+}
+function registryFault(registry) {
+    const colon = registry.lastIndexOf(':');
+    const hasPort = colon > registry.lastIndexOf(']');
+    const host = hasPort ? registry.slice(0, colon) : registry;
+    if (hasPort && !/^[0-9]{1,5}$/.test(registry.slice(colon + 1)))
+        return `the port of the registry "${registry}" is no number`;
+    return hostName.test(host) || addressLiteral.test(host)
+        ? undefined
+        : `"${shown(registry)}" is no host name of a registry`;
+}
+function pathFault(path) {
+    if (path === '')
+        return 'the repository is missing';
+    if (/[A-Z]/.test(path))
+        return `the repository "${shown(path)}" must be in lower case: "${shown(path.toLowerCase())}"`;
+    for (const component of path.split('/')) {
+        if (component === '')
+            return 'it has an empty path component ("//", or "/" at an end)';
+        const odd = /[^a-z0-9._-]/.exec(component);
+        if (odd)
+            return `the character "${odd[0]}" is not allowed in a repository`;
+        if (!pathComponent.test(component)) {
+            return `"${shown(component)}" must start and end with a letter or digit, with ".", "_", "__" or "-" between them`;
+        }
+    }
+    return undefined;
+}
+function tagFault(tag) {
+    if (tagForm.test(tag))
+        return undefined;
+    if (tag === '')
+        return 'it is empty';
+    const odd = /[^\w.-]/u.exec(tag);
+    if (odd)
+        return `the character ${JSON.stringify(odd[0])} is not allowed`;
+    if (tag.length > limits.tag)
+        return `it is longer than ${limits.tag} characters`;
+    return `it starts with "${tag[0]}"`;
+}
+function digestFault(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'the algorithm is missing, as in "sha256:…"';
+    const algorithm = digest.slice(0, colon);
+    const encoded = digest.slice(colon + 1);
+    const length = digestLengths[algorithm];
+    if (length === undefined)
+        return digestForm.test(digest) ? undefined : `"${shown(algorithm)}" with this value is no digest`;
+    if (encoded.length !== length)
+        return `${algorithm} has ${length} hexadecimal digits, and here are ${encoded.length}`;
+    return /^[0-9a-f]+$/.test(encoded) ? undefined : 'only the digits 0-9 and a-f (in lower case) are allowed';
+}
+/** Long or odd text, cut so that a message stays one readable line. */
+function shown(text) {
+    const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+    return line.length > 120 ? `${line.slice(0, 117)}…` : line;
 }
 
 

@@ -2,6 +2,20 @@ export const id = 2885;
 export const ids = [2885];
 export const modules = {
 
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ defineContract)
+/* harmony export */ });
+/** Gives a contract its precise type. */
+function defineContract(contract) {
+    return contract;
+}
+
+
+/***/ }),
+
 /***/ 2885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -200,6 +214,7 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         platforms: 'JSON object: the digest of each platform.',
         vulnerabilities: 'JSON object: how many vulnerabilities of each severity, over all platforms, that are not ignored.',
         'scan-summary': 'What the gate saw and decided, in one line, for the input scan-summary of bump-manifest-tag; empty when nothing was scanned.',
+        images: 'JSON object: name, digest and reference of the image, under the end of its name. The one-step action has all services there.',
         pushed: 'true when the image was pushed.',
         layout: 'Folder of the OCI layout, when layout-out or layout was given.',
     },
@@ -342,6 +357,8 @@ const trivy = defineScanner({
             scan: (view, report) => [
                 ...['image', '--input', view, '--format=json', '--output', report],
                 ...['--scanners=vuln', '--list-all-pkgs', '--exit-code=0', '--skip-db-update'],
+                // Its cache of files is for one process at a time; scans run side by side.
+                ...(environment['TRIVY_CACHE_BACKEND'] === undefined ? ['--cache-backend=memory'] : []),
                 ...(settings.offline ? ['--skip-java-db-update', '--offline-scan'] : []),
                 ...cache,
             ],
@@ -562,6 +579,221 @@ function descriptor(value, at) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   hG: () => (/* binding */ familiarName),
+/* harmony export */   mQ: () => (/* binding */ splitReference),
+/* harmony export */   n2: () => (/* binding */ validateDigest),
+/* harmony export */   parseReference: () => (/* binding */ parseReference),
+/* harmony export */   sameRepository: () => (/* binding */ sameRepository),
+/* harmony export */   z7: () => (/* binding */ validateTag)
+/* harmony export */ });
+/* unused harmony export canonicalName */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const limits = { name: 255, tag: 128 };
+const hostName = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])(?:\.(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]))*$/;
+const addressLiteral = /^\[[0-9a-fA-F:]+\]$/;
+const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+/**
+ * Reads an image reference: `[registry/]repository[:tag][@digest]`.
+ * @throws InputError that says which part is at fault, and why.
+ */
+function parseReference(text) {
+    const result = analyse(text);
+    if (typeof result === 'object')
+        return result;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(text)}" is no image reference: ${result}`, {
+        fix: 'Write it as [registry/]repository[:tag][@sha256:digest], for example ghcr.io/acme/web:1.4.0.',
+    });
+}
+/** Like `parseReference`, but gives undefined for what is no reference: for text that may or may not name an image. */
+function readReference(text) {
+    const result = analyse(text);
+    return typeof result === 'object' ? result : undefined;
+}
+/** The parts of a reference as they are written, without judging them. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const head = at < 0 ? text : text.slice(0, at);
+    const colon = head.indexOf(':', head.lastIndexOf('/') + 1);
+    return {
+        name: colon < 0 ? head : head.slice(0, colon),
+        ...(colon < 0 ? {} : { tag: head.slice(colon + 1) }),
+        ...(at < 0 ? {} : { digest: text.slice(at + 1) }),
+    };
+}
+/** Registry and repository of a reference: `docker.io/library/nginx`. Two references with the same one share a repository. */
+function canonicalName(reference) {
+    return `${reference.registry}/${reference.repository}`;
+}
+/** The shortest usual way to write the name: `nginx`, `bitnami/redis`, `ghcr.io/acme/web`. */
+function familiarName(reference) {
+    if (reference.registry !== 'docker.io')
+        return canonicalName(reference);
+    const official = /^library\/([^/]+)$/.exec(reference.repository);
+    return official?.[1] ?? reference.repository;
+}
+/** Whether two references name the same repository; tags and digests don't matter. */
+function sameRepository(a, b) {
+    return a.registry === b.registry && a.repository === b.repository;
+}
+/**
+ * Gives the tag back when it is valid.
+ * @throws InputError that says what is wrong with it.
+ */
+function validateTag(tag) {
+    const fault = tagFault(tag);
+    if (fault === undefined)
+        return tag;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(tag)}" is no image tag: ${fault}`, {
+        fix: 'A tag has up to 128 letters, digits, "_", "." and "-", and starts with a letter, a digit or "_".',
+    });
+}
+/**
+ * Gives the digest back when it is valid.
+ * @throws InputError that says what is wrong with it.
+ */
+function validateDigest(digest) {
+    const fault = digestFault(digest);
+    if (fault === undefined)
+        return digest;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(digest)}" is no image digest: ${fault}`, {
+        fix: 'A digest is "sha256:" and 64 lower-case hexadecimal digits.',
+    });
+}
+/** Whether a text is a valid tag. */
+function isTag(text) {
+    return tagForm.test(text);
+}
+/** Whether a text is a valid digest. */
+function isDigest(text) {
+    return digestFault(text) === undefined;
+}
+/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+}
+/** The reference, or what is wrong with the text. */
+function analyse(text) {
+    if (text === '')
+        return 'it is empty';
+    const space = /[\s\p{Cc}]/u.exec(text);
+    if (space)
+        return 'it holds white space or a control character';
+    if (text.includes('://'))
+        return 'it has a URL scheme; leave it out';
+    const { name, tag, digest } = splitReference(text);
+    if (tag !== undefined) {
+        const fault = tagFault(tag);
+        if (fault !== undefined)
+            return `the tag "${shown(tag)}" is wrong: ${fault}`;
+    }
+    if (digest !== undefined) {
+        const fault = digestFault(digest);
+        if (fault !== undefined)
+            return `the digest "${shown(digest)}" is wrong: ${fault}`;
+    }
+    const place = analyseName(name);
+    if (typeof place === 'string')
+        return place;
+    return { ...place, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), written: name };
+}
+function analyseName(name) {
+    if (name === '')
+        return 'the name is missing';
+    if (/^[0-9a-f]{64}$/.test(name))
+        return 'a name of 64 hexadecimal digits would be taken for an image id';
+    const { registry, path } = splitRegistry(name);
+    const fault = registryFault(registry) ?? pathFault(path);
+    if (fault !== undefined)
+        return fault;
+    const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+    if (registry.length + 1 + repository.length > limits.name)
+        return `the name is longer than ${limits.name} characters`;
+    return { registry, repository };
+}
+/** The first component is a registry when it can't be one of Docker Hub's namespaces. */
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isRegistry = /[.:[]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    if (!isRegistry)
+        return { registry: 'docker.io', path: name };
+    // Host names have no letter case, but without a dot or a port the capitals alone tell a host from a namespace.
+    const registry = /[.:[]/.test(first) ? first.toLowerCase() : first;
+    return { registry: registry === 'index.docker.io' ? 'docker.io' : registry, path: name.slice(slash + 1) };
+}
+function registryFault(registry) {
+    const colon = registry.lastIndexOf(':');
+    const hasPort = colon > registry.lastIndexOf(']');
+    const host = hasPort ? registry.slice(0, colon) : registry;
+    if (hasPort && !/^[0-9]{1,5}$/.test(registry.slice(colon + 1)))
+        return `the port of the registry "${registry}" is no number`;
+    return hostName.test(host) || addressLiteral.test(host)
+        ? undefined
+        : `"${shown(registry)}" is no host name of a registry`;
+}
+function pathFault(path) {
+    if (path === '')
+        return 'the repository is missing';
+    if (/[A-Z]/.test(path))
+        return `the repository "${shown(path)}" must be in lower case: "${shown(path.toLowerCase())}"`;
+    for (const component of path.split('/')) {
+        if (component === '')
+            return 'it has an empty path component ("//", or "/" at an end)';
+        const odd = /[^a-z0-9._-]/.exec(component);
+        if (odd)
+            return `the character "${odd[0]}" is not allowed in a repository`;
+        if (!pathComponent.test(component)) {
+            return `"${shown(component)}" must start and end with a letter or digit, with ".", "_", "__" or "-" between them`;
+        }
+    }
+    return undefined;
+}
+function tagFault(tag) {
+    if (tagForm.test(tag))
+        return undefined;
+    if (tag === '')
+        return 'it is empty';
+    const odd = /[^\w.-]/u.exec(tag);
+    if (odd)
+        return `the character ${JSON.stringify(odd[0])} is not allowed`;
+    if (tag.length > limits.tag)
+        return `it is longer than ${limits.tag} characters`;
+    return `it starts with "${tag[0]}"`;
+}
+function digestFault(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'the algorithm is missing, as in "sha256:…"';
+    const algorithm = digest.slice(0, colon);
+    const encoded = digest.slice(colon + 1);
+    const length = digestLengths[algorithm];
+    if (length === undefined)
+        return digestForm.test(digest) ? undefined : `"${shown(algorithm)}" with this value is no digest`;
+    if (encoded.length !== length)
+        return `${algorithm} has ${length} hexadecimal digits, and here are ${encoded.length}`;
+    return /^[0-9a-f]+$/.test(encoded) ? undefined : 'only the digits 0-9 and a-f (in lower case) are allowed';
+}
+/** Long or odd text, cut so that a message stays one readable line. */
+function shown(text) {
+    const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+    return line.length > 120 ? `${line.slice(0, 117)}…` : line;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 370;
-export const ids = [370,581,7989];
+export const ids = [370,581];
 export const modules = {
 
 /***/ 581:
@@ -39,14 +39,20 @@ function settleMissing(plan, request, files) {
     if (reason !== undefined)
         throw notEditable(image.name, reason);
     const names = [];
+    let filledIn;
     const isHidden = isNarrowed(request) ? () => undefined : uneditedText(image.name, request.environments);
     for (const file of files()) {
         const hidden = isHidden(file);
         if (hidden !== undefined)
             throw notEntered(image.name, hidden);
-        names.push(...namesIn(file));
+        for (const one of namesIn(file)) {
+            if (isFilledIn(one.name))
+                filledIn ??= one;
+            else
+                names.push(one);
+        }
     }
-    throw notFound(image.name, names);
+    throw notFound(image.name, names, filledIn);
 }
 /** Whether places may have been left out that a version can be changed at. */
 function isNarrowed({ kinds = [], containers = [], selectors = [] }) {
@@ -67,8 +73,11 @@ function uneditedText(name, environments = []) {
             return undefined;
         const text = latin1(bytes);
         const match = [...text.matchAll(references)].find(([written]) => isImage(written));
-        return match && { file: path, ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text).at(match.index) };
+        return match && { file: path, ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text).at(match.index) };
     };
+}
+function isFilledIn(written) {
+    return /[{}$<>%]/.test(written);
 }
 function latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -97,31 +106,44 @@ function notEditable(name, reason) {
         place: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
     });
 }
-function notFound(name, names) {
+function notFound(name, names, filledIn) {
     const near = nearestNames(name, names);
-    if (near.length === 0) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere, and the searched files name no image at all`, {
-            fix: 'Check the paths and environments to search, or allow a missing image.',
-        });
-    }
     const [first] = near;
-    if (first?.name === (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name))) {
+    if (first === undefined)
+        return nothingNamed(name, filledIn);
+    if (first.name === (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name))) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" stands at ${first.file}:${first.line}, but at no place with a version to change`, {
             place: { file: first.file, line: first.line },
-            fix: 'Write a tag behind the name once, or name the place of the tag with a selector.',
+            fix: 'Write a tag behind the name once, name the place of the tag with a selector, or give add-missing: an entry of the kustomization then sets the tag.',
         });
     }
     const list = near.map((one) => `${one.name} (${one.file}:${one.line})`).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere. The nearest names are ${list}`, {
-        fix: `Did you mean ${first?.name}? Otherwise check the paths, or allow a missing image.`,
+        fix: `Did you mean ${first.name}? Otherwise check the paths, or allow a missing image.`,
     });
 }
-/** The names that the wanted one most likely means: the same last component, then few different letters. */
+function nothingNamed(name, filledIn) {
+    if (filledIn === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere, and the searched files name no image at all`, {
+            fix: 'Check the paths and environments to search, or allow a missing image.',
+        });
+    }
+    const { name: written, file, line } = filledIn;
+    const what = `The image "${name}" was found nowhere, and variables or templates fill in the images of the searched files`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what}: "${written}" at ${file}:${line}`, {
+        place: { file, line },
+        fix: 'Change the value that is filled in there, or name a place where a version stands with a selector.',
+    });
+}
+/** The names that the wanted one most likely means: the same path elsewhere, the same last component, then few different letters. */
 function nearestNames(name, names) {
     const wanted = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name));
     const last = wanted.split('/').at(-1);
     const byName = new Map(names.map((one) => [one.name, one]));
-    const ordered = [...byName.values()].filter((one) => one.name.split('/').at(-1) === last);
+    const { repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name);
+    const isElsewhere = (one) => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(one.name)?.repository === repository;
+    const alike = [...byName.values()].filter((one) => one.name.split('/').at(-1) === last);
+    const ordered = [...alike.filter(isElsewhere), ...alike.filter((one) => !isElsewhere(one))];
     for (const one of ordered)
         byName.delete(one.name);
     while (ordered.length < listed) {
@@ -140,19 +162,174 @@ function nearestByLast(last, names) {
 }
 /** The images that a file names, by a look at their lines alone: good enough for a hint. */
 function* namesIn({ path, bytes }) {
-    const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm;
+    const form = /(?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)["']?(image|repository|newName|name|reference|package|url)["']?[ \t]*:[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'#,}]+))/gm;
     const text = latin1(bytes);
-    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text);
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text);
     const entries = (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomization */ .Sv)(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null;
     const isEntry = (at) => entries !== null && at >= entries.index && at < entries.index + entries[0].length;
     for (const match of text.matchAll(form)) {
-        const [, key, written = ''] = match;
+        const [, key = '', double, single, plain = ''] = match;
+        const written = (double ?? single ?? plain).replace(/^(?:oci|docker):\/\//, '');
+        const line = lines.at(match.index + match[0].search(/["'\w]/)).line;
+        if (key === 'image' && isFilledIn(written))
+            yield { name: written, file: path, line };
         const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
         if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index)))
             continue;
-        yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
+        yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line };
     }
 }
+
+
+/***/ }),
+
+/***/ 5505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ documentFilter),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   PZ: () => (/* binding */ isOfEnvironment),
+/* harmony export */   Sv: () => (/* binding */ isKustomization),
+/* harmony export */   Zb: () => (/* binding */ isOtherJson),
+/* harmony export */   cT: () => (/* binding */ skippedFolders),
+/* harmony export */   en: () => (/* binding */ needlesOf),
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   yG: () => (/* binding */ checkRequest)
+/* harmony export */ });
+/* unused harmony export parseImageName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
+
+
+
+/**
+ * Checks what is asked for, before any file is read.
+ * @throws InputError for an image name, tag or digest that is none, an image named twice, or no version at all.
+ */
+function checkRequest(request) {
+    const seen = new Set();
+    for (const { name, tag, digest } of request.images) {
+        const reference = parseImageName(name);
+        const key = `${reference.registry}/${reference.repository}`;
+        if (seen.has(key))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The image "${name}" is named twice`, { fix: 'Name each image once.' });
+        seen.add(key);
+        if (tag !== undefined)
+            (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .validateTag */ .z7)(tag);
+        if (digest !== undefined)
+            (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .validateDigest */ .n2)(digest);
+        if (tag === undefined && digest === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`There is no tag and no digest for the image "${name}"`, {
+                fix: `Give a tag, a digest or both, for example ${name}:1.4.0.`,
+            });
+        }
+    }
+    if (request.images.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('No image is named', { fix: 'Name the image to change.' });
+}
+/**
+ * The name of an image without tag and digest.
+ * @throws InputError when it is no name, or has a tag or digest.
+ */
+function parseImageName(name) {
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseReference)(name);
+    if (reference.tag === undefined && reference.digest === undefined)
+        return reference;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The image name "${name}" has a tag or a digest`, {
+        fix: `Name the image alone: ${reference.written}.`,
+    });
+}
+/**
+ * Texts of which a file must contain at least one to be worth a look: the repository of each image, without the registry
+ * and without Docker Hub's `library/`, since it stands in one piece wherever the image is named. `undefined` when every
+ * file is worth it.
+ */
+function needlesOf(request) {
+    const keys = (request.selectors ?? []).map(longestWord);
+    if (keys.includes(undefined))
+        return undefined;
+    const words = [...request.images.flatMap((image) => [needleOf(image), ...chartNeedles(image)]), ...keys];
+    return [...new Set([...words.filter((word) => word !== undefined), ...definingWords])];
+}
+/** What stands in files that name an image of another file, or define such a name: markers of Flux, and registries of charts. */
+const definingWords = ['$imagepolicy', 'ImagePolicy', 'oci://'];
+/** A chart may be named apart from its registry. */
+function chartNeedles({ name }) {
+    const chart = chartName(name);
+    return chart === undefined ? [] : [`chart: ${chart}`, `chart: "${chart}`, `"chart": "${chart}`];
+}
+function chartName(name) {
+    const parts = parseImageName(name).repository.split('/');
+    return parts.length > 1 ? parts.at(-1) : undefined;
+}
+function needleOf({ name }) {
+    const { registry, repository } = parseImageName(name);
+    return registry === 'docker.io' ? repository.replace(/^library\//, '') : repository;
+}
+/** The longest word of a selector, which stands in every file that it can match; its image's name may not. */
+function longestWord(selector) {
+    const words = selector.match(/[\w-]{2,}/g) ?? [];
+    return words.reduce((best, word) => (word.length > (best?.length ?? 0) ? word : best), undefined);
+}
+/**
+ * A closer look than `needlesOf`, at the text of a document: whether the name stands as a whole, and with a version or
+ * beside keys of one. Short names such as `api` and `web` are part of many other words, and parsing is what takes time.
+ */
+function documentFilter(request) {
+    const keys = (request.selectors ?? []).map(longestWord);
+    if (keys.includes(undefined))
+        return () => true;
+    const names = request.images.map((image) => escaped(needleOf(image))).join('|');
+    const withVersion = new RegExp(`(?<![\\w.-])(?:${names})[:@][\\w{$%<]`);
+    const alone = new RegExp(`(?<![\\w.-])(?:${names})/?(?=["'\\s,}\\]]|$)`);
+    const charts = request.images.flatMap(({ name }) => chartName(name) ?? []).map(escaped);
+    const ofChart = new RegExp(`chart["']?[ \\t]*:[ \\t]*["']?(?:${charts.join('|')})(?=["'\\s,}]|$)`);
+    return (text) => withVersion.test(text) ||
+        (/tag|Tag|digest|oci:\/\/|targetRevision/.test(text) && alone.test(text)) ||
+        text.includes('$imagepolicy') ||
+        (charts.length > 0 && ofChart.test(text)) ||
+        keys.some((key) => key !== undefined && text.includes(key));
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i;
+/** Whether a file that is met in a folder may hold images: YAML or JSON by its name, and of one of the environments. */
+function isCandidate(path, environments = []) {
+    const isManifest = /\.(?:yaml|json)$/.test(path) || yamlName.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === 'Kustomization';
+    return isManifest && (environments.length === 0 || isOfEnvironment(path, environments));
+}
+/** Whether a file that is met in a folder is of another kind than its name says: JSON is much else than manifests. */
+function isOtherJson({ path, bytes }) {
+    if (!path.endsWith('.json'))
+        return false;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return !text.includes('"apiVersion"') || !text.includes('"kind"');
+}
+/** Whether Kustomize takes a file for a kustomization, by its name. */
+function isKustomization(path) {
+    return /^(?:kustomization\.ya?ml|Kustomization)$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path));
+}
+/**
+ * Whether a path belongs to one of the environments: a folder has its name, or a part of the file's name between dots,
+ * dashes and underscores (`overlays/prod/web.yaml`, `values-prod.yaml`).
+ */
+function isOfEnvironment(path, environments) {
+    if (environments.length === 0)
+        return true;
+    const folders = path.split('/');
+    const words = (folders.pop() ?? '').split(/[-._]/);
+    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)
+        .replace(yamlName, '')
+        .replace(/\.json$/, '');
+    return environments.some((name) => folders.includes(name) || words.includes(name) || stem === name || stem.endsWith(`-${name}`));
+}
+/** Folders that hold no manifests of their own. */
+const skippedFolders = new Set(['.git', 'node_modules']);
+/** A file above this size is not read: no manifest is, and it would take the memory. */
+const largestFile = 32 * 1024 * 1024;
 
 
 /***/ }),
@@ -240,6 +417,7 @@ function deliveryReport(delivery, more, repository, isDryRun) {
         result,
         outputs: outputsOf(result),
         plan: [...report.plan, ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryLines */ .is)(delivery, repository)],
+        sections: (report.sections ?? []).map((section) => ({ ...section, source: delivery.files ?? '' })),
         picture: result.images.map((image) => ({
             from: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnImage */ .Qh)(image.name, image.new),
             to: (0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(delivery, repository),
@@ -267,7 +445,7 @@ function sectionsOf(plan, isDryRun) {
         { code: edit.image },
         { code: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old) },
         { code: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new) },
-        { code: `${path}:${edit.line}` },
+        { place: { file: path, line: edit.line } },
     ]));
     const diff = plan.changes.map(({ path, diff }) => `--- a/${path}\n+++ b/${path}\n${diff}`).join('\n');
     return [
@@ -393,9 +571,10 @@ async function search(files, paths, environments, contains) {
         },
         *[Symbol.iterator]() {
             const seen = new Set();
+            const named = new Set(paths.map((path) => files.relative(path)));
             for (const scan of scans) {
                 for (const file of scan) {
-                    if (seen.has(file.path))
+                    if (seen.has(file.path) || ((0,prefilter/* isOtherJson */.Zb)(file) && !named.has(file.path)))
                         continue;
                     seen.add(file.path);
                     yield file;
@@ -469,7 +648,7 @@ async function otherOperation(inputs, host) {
     if (operation === 'rollback') {
         if (paths.length !== 1)
             throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
-        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641));
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641));
         return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
     }
     if (from === undefined || to === undefined) {
@@ -477,7 +656,7 @@ async function otherOperation(inputs, host) {
             fix: 'Give the overlay to read from and the one to write to.',
         });
     }
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(8814), __webpack_require__.e(5881), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7000), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(4180), __webpack_require__.e(190), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221));
     return await promote.run({ ...inputs, from, to }, host);
 }
 /** What the inputs ask for. */
@@ -490,13 +669,14 @@ function requestOf(inputs) {
         selectors: inputs.selectors,
         allowMissing: inputs.allowMissing,
         addMissing: inputs.addMissing,
+        chart: inputs.chart,
     };
     (0,prefilter/* checkRequest */.yG)(request);
     return request;
 }
 async function bumpRepository(inputs, host) {
     const steps = [{ paths: inputs.paths, request: requestOf(inputs) }];
-    const { deliverWish } = await Promise.all(/* import() */[__webpack_require__.e(8814), __webpack_require__.e(8944)]).then(__webpack_require__.bind(__webpack_require__, 8944));
+    const { deliverWish } = await Promise.all(/* import() */[__webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(8944)]).then(__webpack_require__.bind(__webpack_require__, 8944));
     return await deliverWish(steps, { kind: 'bump' }, inputs, host);
 }
 async function bumpFiles(inputs, host) {
@@ -505,7 +685,7 @@ async function bumpFiles(inputs, host) {
     const search = await searchFiles(host.files, inputs.paths, request);
     const found = await planSearched(search, request);
     const { plan: ordered, findings: aged } = await inOrder(found, request, inputs, host);
-    const plan = await withAdditions(ordered, request, inputs, host);
+    const plan = await withChartFiles(await withAdditions(ordered, request, inputs, host), request, host);
     const others = plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths, request);
     const notices = (0,missing.settleMissing)(plan, request, () => others);
     if (!inputs.dryRun)
@@ -529,15 +709,22 @@ async function inOrder(plan, request, { order, paths }, host) {
 async function withAdditions(plan, request, inputs, host) {
     if (!request.addMissing || plan.missing.length === 0)
         return plan;
-    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 4203));
+    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
     const kustomizations = await kustomizationsIn(host.files, inputs.paths, inputs.environments);
     return addMissingEntries(plan, request.images, kustomizations);
+}
+async function withChartFiles(plan, request, { files }) {
+    if (!request.chart?.length)
+        return plan;
+    const { chartPaths, withCharts } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6757)]).then(__webpack_require__.bind(__webpack_require__, 6757));
+    const there = chartPaths(plan).filter((path) => files.kind(path) === 'file');
+    return withCharts(plan, request, there.map((path) => ({ path, bytes: files.read(path) })));
 }
 /** The YAML parser is loaded when a file has it to parse: a search that finds nothing pays nothing for it. */
 async function planSearched(search, request) {
     const hits = search[Symbol.iterator]();
     const first = hits.next();
-    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1973), __webpack_require__.e(1018)]).then(__webpack_require__.bind(__webpack_require__, 1018));
+    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(1018)]).then(__webpack_require__.bind(__webpack_require__, 1018));
     return planBump(first.done ? [] : continued(first.value, hits), request);
 }
 function* continued(first, rest) {
@@ -553,6 +740,64 @@ function tooLargeFinding(file) {
         message: 'The file is larger than 32 MiB; it was left out.',
         file,
     };
+}
+
+
+/***/ }),
+
+/***/ 3677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Qh: () => (/* binding */ drawnImage),
+/* harmony export */   qv: () => (/* binding */ shownVersion),
+/* harmony export */   r1: () => (/* binding */ sameVersion),
+/* harmony export */   sw: () => (/* binding */ versionSuffix),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+
+/** The version that stands in a text such as `1.4.0`, `1.4.0@sha256:…` or `sha256:…`; undefined when it is none. */
+function readVersion(text) {
+    if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
+        return { digest: text };
+    const at = text.indexOf('@');
+    const tag = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz)(tag) || (digest !== undefined && !(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest)))
+        return undefined;
+    return digest === undefined ? { tag } : { tag, digest };
+}
+/** `:1.4.0@sha256:…`, as it follows a name. */
+function versionSuffix(version) {
+    return ((version.tag === undefined ? '' : `:${version.tag}`) + (version.digest === undefined ? '' : `@${version.digest}`));
+}
+/** For people: `1.4.0`, `1.4.0@sha256:0123456789ab…`, `nothing`. */
+function shownVersion(version) {
+    const digest = version.digest === undefined ? '' : `@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(version.digest)}`;
+    return `${version.tag ?? ''}${digest}` || 'nothing';
+}
+/** The image as one thing of a picture: by its digest where it has one, otherwise by its tag. */
+function drawnImage(name, { tag, digest }) {
+    return digest === undefined ? [name, ...(tag === undefined ? [] : [tag])].join(':') : `${name}@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}`;
+}
+/**
+ * The version that a place gets. A tag alone drops the digest of the old tag; at the same tag the digest stays. A digest
+ * alone replaces the digest, or where only a tag stands, the tag.
+ */
+function nextVersion(old, wanted) {
+    if (wanted.tag !== undefined && wanted.digest !== undefined)
+        return { tag: wanted.tag, digest: wanted.digest };
+    if (wanted.tag !== undefined)
+        return wanted.tag === old.tag ? old : { tag: wanted.tag };
+    if (wanted.digest === undefined)
+        return old;
+    const keepsTag = old.tag !== undefined && old.digest !== undefined;
+    return keepsTag ? { tag: old.tag, digest: wanted.digest } : { digest: wanted.digest };
+}
+function sameVersion(a, b) {
+    return a.tag === b.tag && a.digest === b.digest;
 }
 
 

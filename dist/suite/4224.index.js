@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bumpContract: () => (/* binding */ bumpContract),
+/* harmony export */   conflictInput: () => (/* binding */ conflictInput),
 /* harmony export */   imageDeliveryInputs: () => (/* binding */ imageDeliveryInputs),
 /* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
 /* harmony export */ });
@@ -78,6 +79,15 @@ const imageDeliveryInputs = {
         description: 'What a scan of the image found, for the body of the pull request: the output scan-summary of build-scan-push, or any line of text.',
     },
 };
+/** What promote does with bases of environments that were changed in both. */
+const conflictInput = {
+    'on-conflict': {
+        type: 'enum',
+        values: ['fail', 'ours', 'theirs'],
+        default: 'fail',
+        description: 'Where each environment has a base of its own, and one field was changed in both: fail tells both values and writes nothing, ours keeps that of "to", theirs takes that of "from".',
+    },
+};
 /** The public interface of bump-manifest-tag. */
 const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineContract */ .y)({
     name: 'bump-manifest-tag',
@@ -115,6 +125,13 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .de
             default: false,
             description: 'An image that is found nowhere gets an entry under images of the kustomization.',
         },
+        chart: {
+            type: 'list',
+            separator: 'comma',
+            values: ['app-version', 'version'],
+            placeholder: 'FIELD',
+            description: 'What of the Chart.yaml of changed Helm values becomes the new tag too: app-version, version or both. With app-version an empty tag in the values stays empty, since it stands for the appVersion.',
+        },
         from: {
             type: 'string',
             placeholder: 'PATH',
@@ -133,6 +150,7 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .de
             only: 'action',
             description: 'How long the version must have run in "from" before promote takes it: 30m, 24h, 7d.',
         },
+        'on-conflict': { ...conflictInput['on-conflict'], only: 'action' },
         reason: {
             type: 'string',
             placeholder: 'TEXT',
@@ -193,6 +211,7 @@ const deliveryInputs = {
     },
     branch: {
         type: 'string',
+        form: 'branch',
         placeholder: 'BRANCH',
         description: 'Branch to change, or to propose the change for. Default: the default branch of the repository.',
     },
@@ -203,6 +222,7 @@ const deliveryInputs = {
     },
     'pull-request-branch': {
         type: 'string',
+        form: 'branch',
         placeholder: 'BRANCH',
         description: 'Branch of the pull request. Default: a name made of what is changed, the same for the next version of it.',
     },

@@ -2,6 +2,31 @@ export const id = 5150;
 export const ids = [5150];
 export const modules = {
 
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fingerprinting)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Gives each finding a fingerprint of its own: made of rule, file, field path and message, not of the line, so it survives
+ * edits above it.
+ */
+function fingerprinting() {
+    const seen = new Map();
+    return (finding) => {
+        const identity = [finding.rule, finding.file, finding.document, finding.path, finding.message].join('\0');
+        const count = seen.get(identity) ?? 0;
+        seen.set(identity, count + 1);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${identity}\0${count}`).digest('hex').slice(0, 32);
+    };
+}
+
+
+/***/ }),
+
 /***/ 5150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,20 +34,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8586);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8887);
 
 
 /** GitHub code scanning takes at most this many results of a run. */
 const resultLimit = 25_000;
 /**
  * The findings as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): for code scanning and other viewers.
- * A result's fingerprint is made of rule, file, field path and message, not of the line, so it survives edits above it.
  */
 function renderSarif(findings, tool) {
-    const sorted = [...findings].sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E).slice(0, resultLimit);
+    const sorted = [...findings].sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E).slice(0, resultLimit);
     const rules = [...new Set(sorted.map((finding) => finding.rule))].sort();
-    const seen = new Map();
+    const fingerprintOf = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprinting */ .F)();
     const document = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
@@ -37,7 +61,10 @@ function renderSarif(findings, tool) {
                 },
                 automationDetails: { id: `gitops-actions/${tool.command}/` },
                 columnKind: 'unicodeCodePoints',
-                results: sorted.map((finding) => resultOf(finding, rules, seen)),
+                results: sorted.map((finding) => ({
+                    ...resultOf(finding, rules),
+                    partialFingerprints: { 'gitopsActions/v1': fingerprintOf(finding) },
+                })),
             },
         ],
     };
@@ -47,14 +74,13 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' };
 function categoryOf(findings, rule) {
     return findings.find((finding) => finding.rule === rule)?.category ?? 'input';
 }
-function resultOf(finding, rules, seen) {
+function resultOf(finding, rules) {
     return {
         ruleId: finding.rule,
         ruleIndex: rules.indexOf(finding.rule),
         level: levels[finding.severity],
         message: { text: finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}` },
         locations: finding.file === undefined ? [] : [locationOf(finding, finding.file)],
-        partialFingerprints: { 'gitopsActions/v1': fingerprintOf(finding, seen) },
     };
 }
 function locationOf(finding, file) {
@@ -71,12 +97,6 @@ function locationOf(finding, file) {
         },
         ...(finding.path ? { logicalLocations: [{ fullyQualifiedName: finding.path }] } : {}),
     };
-}
-function fingerprintOf(finding, seen) {
-    const identity = [finding.rule, finding.file, finding.document, finding.path, finding.message].join('\0');
-    const count = seen.get(identity) ?? 0;
-    seen.set(identity, count + 1);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${identity}\0${count}`).digest('hex').slice(0, 32);
 }
 
 

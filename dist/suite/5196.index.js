@@ -2,6 +2,99 @@ export const id = 5196;
 export const ids = [5196];
 export const modules = {
 
+/***/ 2901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const second = 1000;
+const minute = 60 * second;
+/** How large an answer may be and how long it may take, by what is asked for: nothing is read without a limit. */
+const limits = {
+    /** Whether somebody is there, and who. */
+    ping: { bytes: 64 * KiB, totalMs: 10 * second, idleMs: 10 * second },
+    token: { bytes: 64 * KiB, totalMs: 30 * second, idleMs: 30 * second },
+    /** The distribution specification lets a registry refuse manifests that are larger. */
+    manifest: { bytes: 4 * MiB, totalMs: minute, idleMs: 30 * second },
+    /** What a registry says of a blob that is sent to it. It may digest a large one for minutes before it answers. */
+    upload: { bytes: 64 * KiB, totalMs: 60 * minute, idleMs: 5 * minute },
+    /** A page of an API: a hundred pull requests, each with a text of up to 64 KiB. */
+    page: { bytes: 16 * MiB, totalMs: minute, idleMs: 30 * second },
+    /** Some 100 bytes for each ref. */
+    refs: { bytes: 32 * MiB, totalMs: 2 * minute, idleMs: minute },
+    /** It is held in memory, and unpacked there. */
+    pack: { bytes: 64 * MiB, totalMs: 10 * minute, idleMs: minute },
+    /** An external program. */
+    program: { bytes: 128 * MiB, totalMs: 15 * minute, idleMs: 30 * second },
+};
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   R$: () => (/* binding */ retrying)
+/* harmony export */ });
+/* unused harmony export usualPatience */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const usualPatience = { attempts: 6, totalMs: 90_000 };
+const firstDelayMs = 500;
+const longestDelayMs = 20_000;
+/**
+ * Does work until it succeeds, while it fails with a ServiceError that is `transient`: throttled, a fault of the server, cut
+ * off. So work throws such an error only where doing it again does no harm. It waits as long as the service asks for and
+ * then a little, otherwise twice as long each time, with full jitter so that many jobs don't come back at once.
+ *
+ * @param may narrows down what is tried again.
+ * @throws ServiceError the last failure, saying how often it was tried.
+ */
+async function retrying(host, work, patience = usualPatience, may = () => true) {
+    const started = host.clock.now().getTime();
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || !may(error))
+                throw error;
+            const delay = delayAfter(attempt, error, host.random());
+            const elapsed = host.clock.now().getTime() - started;
+            if (attempt >= patience.attempts || elapsed + delay > patience.totalMs)
+                throw givenUp(error, attempt);
+            host.log.info(`${error.service}: ${error.message}; trying again in ${(delay / 1000).toFixed(1)} s`);
+            await host.clock.sleep(delay);
+        }
+    }
+}
+function delayAfter(attempt, error, random) {
+    const backoff = Math.min(longestDelayMs, firstDelayMs * 2 ** attempt) * random;
+    return Math.round((error.retryAfterMs ?? 0) + Math.max(backoff, 100));
+}
+function givenUp(error, attempts) {
+    if (attempts > 1)
+        error.message += ` (tried ${attempts} times)`;
+    return error;
+}
+/** `Retry-After` in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
+function retryAfter(value, now) {
+    if (value === undefined || value.trim() === '')
+        return undefined;
+    if (/^\d+$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+
+/***/ }),
+
 /***/ 5196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,11 +110,16 @@ var errors = __webpack_require__(9473);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/http/limits.js
+var limits = __webpack_require__(2901);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/tools/download.js
 
 
 
-const attempts = 4;
+
+
 /**
  * Downloads a program, or takes it from the cache. The cache keeps the published file as it came, so what is run has
  * always been checked against the pinned hash in this process; an archive is unpacked anew into a private folder.
@@ -51,44 +149,20 @@ function readVerified(host, path, sha256) {
 }
 async function fetchVerified(host, { name, version, url, sha256 }) {
     host.log.progress(`Downloading ${name} ${version}`);
-    const content = await fetchWithRetries(host, name, url);
+    const content = await (0,retry/* retrying */.R$)(host, () => fetchOnce(host, name, url));
     const found = hashOf(content);
     if (found === sha256)
         return content;
     throw new errors/* ServiceError */._7(`download of ${name}`, `The file at ${url} is not the published ${name} ${version}: its SHA-256 is ${found}, expected ${sha256}`, { fix: 'Do not use that file. Check the checksum with the project; a proxy may also have replaced the file.' });
 }
-async function fetchWithRetries(host, name, url) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await fetchOnce(host, name, url);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ServiceError */._7) || error instanceof FinalAnswer || attempt === attempts)
-                throw error;
-            host.log.info(`${error.message}; trying again (${attempt} of ${attempts - 1})`);
-            await host.clock.sleep(500 * 2 ** attempt * (0.5 + host.random()));
-        }
-    }
-}
-/** An answer that will be the same next time. */
-class FinalAnswer extends errors/* ServiceError */._7 {
-}
 async function fetchOnce(host, name, url) {
-    const response = await host.network.send({ method: 'GET', url });
-    const service = `download of ${name}`;
-    if (response.status === 200)
-        return await wholeBody(service, url, response.body());
-    const fix = `Check that this machine may download from ${new URL(url).host}, or install ${name} on PATH.`;
-    const passing = response.status === 429 || response.status >= 500;
-    throw new (passing ? errors/* ServiceError */._7 : FinalAnswer)(service, `${url} answered ${response.status}`, { fix });
-}
-async function wholeBody(service, url, body) {
-    try {
-        return await body;
-    }
-    catch (cause) {
-        throw new errors/* ServiceError */._7(service, `${url} was cut off: ${cause.message}`, { cause });
-    }
+    const { status, body } = await host.network.send({ method: 'GET', url, limits: limits/* limits */.F.program });
+    if (status === 200)
+        return body;
+    throw new errors/* ServiceError */._7(`download of ${name}`, `${url} answered ${status}`, {
+        transient: status === 429 || status >= 500,
+        fix: `Check that this machine may download from ${new URL(url).host}, or install ${name} on PATH.`,
+    });
 }
 /** Takes the one member out of a .tar.gz. Only its bytes leave `tar`, so no path in the archive can reach the disk. */
 async function unpack(host, download, archive) {
@@ -119,15 +193,19 @@ const goVariables = [
 ];
 /** What `go.mod` of the throw-away module says. The pinned modules accept this Go. */
 const goVersion = '1.26';
-/** The program of an earlier build, where its bytes are still the ones that were built. */
-function cachedBuild(host, buildable) {
+/**
+ * The program of an earlier build, where its bytes are known from elsewhere than the cache, which others may have filled:
+ * from the pins of this suite, or from what this machine wrote down when it built them.
+ * @param pinned SHA-256 of builds that anybody gets from the pinned module with the pinned Go.
+ */
+function cachedBuild(host, buildable, pinned) {
     const { program, record } = placesOf(host, buildable);
-    if (host.files.kind(program) !== 'file' || host.files.kind(record) !== 'file')
+    if (host.files.kind(program) !== 'file')
         return undefined;
-    const recorded = Buffer.from(host.files.read(record)).toString('utf8').trim();
-    if (hashOf(host.files.read(program)) === recorded)
+    const recorded = host.files.kind(record) === 'file' ? [Buffer.from(host.files.read(record)).toString('utf8').trim()] : [];
+    if ([...pinned, ...recorded].includes(hashOf(host.files.read(program))))
         return program;
-    host.log.info(`The cached file ${program} has changed since it was built, so it is not used.`);
+    host.log.info(`Nobody here knows the cached file ${program}, or it has changed since it was built: it is not used.`);
     return undefined;
 }
 /**
@@ -170,16 +248,21 @@ function goEnvironment(host, module) {
         ...(module.experiment === undefined ? {} : { GOEXPERIMENT: module.experiment }),
     };
 }
+/** Where a built program is kept, and where this machine writes down its hash. */
 function placesOf(host, { name, version }) {
     const platform = `${host.platform.os}-${host.platform.architecture}`;
-    const program = (0,external_node_path_.join)(host.files.cache, 'tools', name, version, `${platform}-built`, name);
-    return { program, record: `${program}.sha256` };
+    const built = (0,external_node_path_.join)(name, version, `${platform}-built`);
+    return {
+        program: (0,external_node_path_.join)(host.files.cache, 'tools', built, name),
+        record: (0,external_node_path_.join)(host.files.state, 'built', built, 'sha256'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/tools/catalog.js
 const dockerPlugins = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'];
 const catalog = {
     kompose: {
+        purpose: '`convert` with `engine: kompose`',
         version: '1.38.0',
         programs: ['kompose'],
         versionArguments: ['version'],
@@ -193,6 +276,7 @@ const catalog = {
         },
     },
     buildx: {
+        purpose: '`build`',
         version: '0.33.0',
         programs: ['docker-buildx', 'buildx'],
         places: ['~/.docker', ...dockerPlugins.map((folder) => `${folder}/docker`)].map((folder) => `${folder}/cli-plugins/docker-buildx`),
@@ -207,6 +291,7 @@ const catalog = {
         },
     },
     trivy: {
+        purpose: 'scanning',
         version: '0.72.0',
         programs: ['trivy'],
         versionArguments: ['--version'],
@@ -228,6 +313,7 @@ const catalog = {
         },
     },
     grype: {
+        purpose: 'scanning',
         version: '0.110.0',
         programs: ['grype'],
         versionArguments: ['--version'],
@@ -239,6 +325,7 @@ const catalog = {
         },
     },
     syft: {
+        purpose: 'SBOMs',
         version: '1.42.3',
         programs: ['syft'],
         versionArguments: ['--version'],
@@ -250,6 +337,7 @@ const catalog = {
         },
     },
     cosign: {
+        purpose: 'signing',
         version: '2.6.5',
         programs: ['cosign'],
         versionArguments: ['version'],
@@ -263,6 +351,7 @@ const catalog = {
         },
     },
     kustomize: {
+        purpose: 'rendering overlays',
         version: '5.8.1',
         programs: ['kustomize'],
         versionArguments: ['version'],
@@ -277,6 +366,7 @@ const catalog = {
         },
     },
     helm: {
+        purpose: 'rendering charts',
         version: '3.19.0',
         programs: ['helm'],
         versionArguments: ['version', '--template', '{{.Version}}'],
@@ -333,7 +423,7 @@ async function find(host, name, options) {
     const version = withoutV(options.version ?? tool.version);
     const download = downloadOf(host, name, version, options.sha256, tried);
     const buildable = options.allowBuild === true && version === tool.version && options.sha256 === undefined;
-    const built = buildable ? cachedBuild(host, { name, ...tool }) : undefined;
+    const built = buildable ? cachedBuild(host, { name, ...tool }, pinnedBuilds(host, name, version)) : undefined;
     if (built)
         return { path: built, version, source: 'cache' };
     const canBuild = buildable && host.processes.find('go') !== undefined;
@@ -392,12 +482,18 @@ async function versionOf(host, path, tool) {
     const said = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/.exec(`${Buffer.from(stdout).toString('utf8')}\n${stderr}`)?.[1];
     return said === undefined || said.startsWith('0.0.0') ? 'unknown' : said;
 }
+function pinnedBuilds(host, name, version) {
+    return Object.values(readPins(host).tools[name]?.[version]?.built ?? {});
+}
+function readPins(host) {
+    return JSON.parse(Buffer.from(host.data('tools.json')).toString('utf8'));
+}
 function downloadOf(host, name, version, given, tried) {
     const tool = catalog[name];
     const platform = platformOf(host);
-    const { tools } = JSON.parse(Buffer.from(host.data('tools.json')).toString('utf8'));
+    const { tools } = readPins(host);
     const pinned = tools[name]?.[version];
-    const sha256 = given === undefined ? platform && pinned?.sha256[platform] : checkedSha256(name, given);
+    const sha256 = given === undefined ? platform && pinned?.sha256?.[platform] : checkedSha256(name, given);
     if (sha256 !== undefined && platform !== undefined) {
         return { name, version, platform, sha256, ...tool.release(version, platform) };
     }

@@ -39,14 +39,20 @@ function settleMissing(plan, request, files) {
     if (reason !== undefined)
         throw notEditable(image.name, reason);
     const names = [];
+    let filledIn;
     const isHidden = isNarrowed(request) ? () => undefined : uneditedText(image.name, request.environments);
     for (const file of files()) {
         const hidden = isHidden(file);
         if (hidden !== undefined)
             throw notEntered(image.name, hidden);
-        names.push(...namesIn(file));
+        for (const one of namesIn(file)) {
+            if (isFilledIn(one.name))
+                filledIn ??= one;
+            else
+                names.push(one);
+        }
     }
-    throw notFound(image.name, names);
+    throw notFound(image.name, names, filledIn);
 }
 /** Whether places may have been left out that a version can be changed at. */
 function isNarrowed({ kinds = [], containers = [], selectors = [] }) {
@@ -67,8 +73,11 @@ function uneditedText(name, environments = []) {
             return undefined;
         const text = latin1(bytes);
         const match = [...text.matchAll(references)].find(([written]) => isImage(written));
-        return match && { file: path, ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text).at(match.index) };
+        return match && { file: path, ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text).at(match.index) };
     };
+}
+function isFilledIn(written) {
+    return /[{}$<>%]/.test(written);
 }
 function latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -97,31 +106,44 @@ function notEditable(name, reason) {
         place: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) },
     });
 }
-function notFound(name, names) {
+function notFound(name, names, filledIn) {
     const near = nearestNames(name, names);
-    if (near.length === 0) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere, and the searched files name no image at all`, {
-            fix: 'Check the paths and environments to search, or allow a missing image.',
-        });
-    }
     const [first] = near;
-    if (first?.name === (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name))) {
+    if (first === undefined)
+        return nothingNamed(name, filledIn);
+    if (first.name === (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name))) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" stands at ${first.file}:${first.line}, but at no place with a version to change`, {
             place: { file: first.file, line: first.line },
-            fix: 'Write a tag behind the name once, or name the place of the tag with a selector.',
+            fix: 'Write a tag behind the name once, name the place of the tag with a selector, or give add-missing: an entry of the kustomization then sets the tag.',
         });
     }
     const list = near.map((one) => `${one.name} (${one.file}:${one.line})`).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere. The nearest names are ${list}`, {
-        fix: `Did you mean ${first?.name}? Otherwise check the paths, or allow a missing image.`,
+        fix: `Did you mean ${first.name}? Otherwise check the paths, or allow a missing image.`,
     });
 }
-/** The names that the wanted one most likely means: the same last component, then few different letters. */
+function nothingNamed(name, filledIn) {
+    if (filledIn === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The image "${name}" was found nowhere, and the searched files name no image at all`, {
+            fix: 'Check the paths and environments to search, or allow a missing image.',
+        });
+    }
+    const { name: written, file, line } = filledIn;
+    const what = `The image "${name}" was found nowhere, and variables or templates fill in the images of the searched files`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what}: "${written}" at ${file}:${line}`, {
+        place: { file, line },
+        fix: 'Change the value that is filled in there, or name a place where a version stands with a selector.',
+    });
+}
+/** The names that the wanted one most likely means: the same path elsewhere, the same last component, then few different letters. */
 function nearestNames(name, names) {
     const wanted = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name));
     const last = wanted.split('/').at(-1);
     const byName = new Map(names.map((one) => [one.name, one]));
-    const ordered = [...byName.values()].filter((one) => one.name.split('/').at(-1) === last);
+    const { repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(name);
+    const isElsewhere = (one) => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(one.name)?.repository === repository;
+    const alike = [...byName.values()].filter((one) => one.name.split('/').at(-1) === last);
+    const ordered = [...alike.filter(isElsewhere), ...alike.filter((one) => !isElsewhere(one))];
     for (const one of ordered)
         byName.delete(one.name);
     while (ordered.length < listed) {
@@ -140,17 +162,21 @@ function nearestByLast(last, names) {
 }
 /** The images that a file names, by a look at their lines alone: good enough for a hint. */
 function* namesIn({ path, bytes }) {
-    const form = /^[ \t]*(?:-[ \t]+)?["']?(image|repository|newName|name)["']?[ \t]*:[ \t]*["']?([^\s"'#,}]+)/gm;
+    const form = /(?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)["']?(image|repository|newName|name|reference|package|url)["']?[ \t]*:[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'#,}]+))/gm;
     const text = latin1(bytes);
-    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(text);
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(text);
     const entries = (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomization */ .Sv)(path) ? /^images:[^\n]*\n(?:[ \t\r#-][^\n]*\n?|\n)*/m.exec(text) : null;
     const isEntry = (at) => entries !== null && at >= entries.index && at < entries.index + entries[0].length;
     for (const match of text.matchAll(form)) {
-        const [, key, written = ''] = match;
+        const [, key = '', double, single, plain = ''] = match;
+        const written = (double ?? single ?? plain).replace(/^(?:oci|docker):\/\//, '');
+        const line = lines.at(match.index + match[0].search(/["'\w]/)).line;
+        if (key === 'image' && isFilledIn(written))
+            yield { name: written, file: path, line };
         const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(written);
         if (reference === undefined || (key === 'name' && !written.includes('/') && !isEntry(match.index)))
             continue;
-        yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line: lines.at(match.index).line };
+        yield { name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference), file: path, line };
     }
 }
 

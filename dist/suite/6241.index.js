@@ -12,6 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8586);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+
 
 
 /** GitHub shows at most this many annotations of one level for a step; it drops the surplus without a word. */
@@ -50,7 +52,7 @@ function placeOf({ file, line, column, endLine, endColumn }) {
     return { file, line, col: column, endLine, endColumn: endLine === line ? endColumn : undefined };
 }
 function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.printable)(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

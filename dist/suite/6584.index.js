@@ -2,14 +2,14 @@ export const id = 6584;
 export const ids = [6584];
 export const modules = {
 
-/***/ 4203:
+/***/ 6584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addMissingEntries: () => (/* binding */ addMissingEntries)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1196);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(907);
 /* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6185);
@@ -74,7 +74,7 @@ function editOf(text, splice, image) {
         place: 'kustomize',
         fieldPath: 'images',
         document: 0,
-        ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .D)(text).at(splice.start),
+        ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .Dx)(text).at(splice.start),
         old: {},
         new: {
             ...(image.tag === undefined ? {} : { tag: image.tag }),
@@ -111,15 +111,15 @@ function entrySplice(text, path, image) {
 /** `images` is the last key of the file then. */
 function newList(text, root, image) {
     const last = root.items.at(-1);
-    const at = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, endOf(last));
+    const at = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .endOfLine */ .vT)(text, endOf(last));
     const lead = leadOf(text, root);
     const lines = [`${lead}images:`, ...blockEntry(image, lead + dashIndent(text, root), ' ', plainStyle)];
-    const lineBreak = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .lineBreakOf */ .n_)(text);
+    const lineBreak = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .lineBreakOf */ .n_)(text);
     return { start: at, end: at, text: lineBreak + lines.join(lineBreak) };
 }
 function belowKey(text, root, images, image) {
-    const at = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, images.key.range?.[1] ?? 0);
-    const lineBreak = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .lineBreakOf */ .n_)(text);
+    const at = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .endOfLine */ .vT)(text, images.key.range?.[1] ?? 0);
+    const lineBreak = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .lineBreakOf */ .n_)(text);
     const lines = blockEntry(image, leadOf(text, root) + dashIndent(text, root), ' ', plainStyle);
     return { start: at, end: at, text: lineBreak + lines.join(lineBreak) };
 }
@@ -134,11 +134,11 @@ function intoList(text, path, list, image) {
     const [start = 0, end = 0] = last.range ?? [];
     if (list.flow)
         return { start: end, end, text: `, ${flowEntry(image, style)}` };
-    const lead = text.slice((0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfLine */ .C2)(text, start), start);
+    const lead = text.slice((0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfLine */ .C2)(text, start), start);
     const [, indent = '', gap = ' '] = /^([ \t]*)-([ \t]*)$/.exec(lead) ?? [];
-    const at = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfLine */ .vT)(text, endOfMap(last));
+    const at = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .endOfLine */ .vT)(text, endOfMap(last));
     const lines = last.flow ? [`${indent}-${gap}${flowEntry(image, style)}`] : blockEntry(image, indent, gap, style);
-    const lineBreak = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .lineBreakOf */ .n_)(text);
+    const lineBreak = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .lineBreakOf */ .n_)(text);
     return { start: at, end: at, text: lineBreak + lines.join(lineBreak) };
 }
 /** The entry is there, but says nothing of a version: it gets the keys. */
@@ -195,7 +195,7 @@ function blockEntry(image, indent, gap, style) {
 /** White space before the keys of the root: usually none. */
 function leadOf(text, root) {
     const start = root.range?.[0] ?? 0;
-    return text.slice((0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfLine */ .C2)(text, start), start).replace(/[^ ]/g, '');
+    return text.slice((0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfLine */ .C2)(text, start), start).replace(/[^ ]/g, '');
 }
 /** White space before the dash of lists below the root's keys, as the file has it; none where it has no list. */
 function dashIndent(text, root) {
@@ -203,7 +203,7 @@ function dashIndent(text, root) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__.isSeq)(value) || value.flow || value.items.length === 0)
             continue;
         const start = value.range?.[0] ?? 0;
-        return text.slice((0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfLine */ .C2)(text, start), start).replace(/[^ ]/g, '').slice(leadOf(text, root).length);
+        return text.slice((0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfLine */ .C2)(text, start), start).replace(/[^ ]/g, '').slice(leadOf(text, root).length);
     }
     return '';
 }
@@ -237,15 +237,14 @@ function noPlace(path, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ startOfLine),
 /* harmony export */   L5: () => (/* binding */ removePair),
 /* harmony export */   Y7: () => (/* binding */ insertPair),
-/* harmony export */   ep: () => (/* binding */ renameKey),
-/* harmony export */   n_: () => (/* binding */ lineBreakOf),
-/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */   ep: () => (/* binding */ renameKey)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
+
 
 
 /** Takes a pair out of its map: its whole lines, or in a flow map its text and one comma. Undefined when that can't be told. */
@@ -259,12 +258,12 @@ function removePair(text, at) {
             return { start: endOf({ ...at, pair: previous }), end: endOf(at), text: '' };
         return next ? { start, end: keyOf({ ...at, pair: next }).start, text: '' } : undefined;
     }
-    const lineStart = startOfLine(text, start);
+    const lineStart = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfLine */ .C2)(text, start);
     if (text.slice(lineStart, start).trim() !== '') {
         // The first key behind the dash of a list item: the next key moves up to its place.
         return next ? { start, end: keyOf({ ...at, pair: next }).start, text: '' } : undefined;
     }
-    const lineEnd = endOfLine(text, endOf(at));
+    const lineEnd = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, endOf(at));
     if (lineEnd < text.length)
         return { start: lineStart, end: lineEnd + breakAt(text, lineEnd), text: '' };
     return { start: lineStart - breakBefore(text, lineStart), end: lineEnd, text: '' };
@@ -275,31 +274,16 @@ function insertPair(text, at, key, value) {
     const quoted = own.style === 'double' ? `"${key}": "${value}"` : `${key}: ${value}`;
     if (at.map.flow)
         return { start: endOf(at), end: endOf(at), text: `, ${quoted}` };
-    const lineStart = startOfLine(text, own.start);
+    const lineStart = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfLine */ .C2)(text, own.start);
     const indent = text.slice(lineStart, own.start).replace(/[^\t]/g, ' ');
-    const end = endOfLine(text, endOf(at));
-    return { start: end, end, text: lineBreakOf(text) + indent + quoted };
+    const end = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, endOf(at));
+    return { start: end, end, text: (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineBreakOf */ .n_)(text) + indent + quoted };
 }
 /** Gives a pair another key, in the quotes of the old one. */
 function renameKey(at, key) {
     const { start, end, style } = keyOf(at);
     const quote = style === 'double' ? '"' : style === 'single' ? "'" : '';
     return { start, end, text: quote + key + quote };
-}
-/** The line break that a text uses. */
-function lineBreakOf(text) {
-    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-}
-function startOfLine(text, at) {
-    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-}
-/** Where the line ends that holds the character before `at` (its break not included). */
-function endOfLine(text, at) {
-    const isBroken = /[\r\n]/.test(text[at - 1] ?? '');
-    if (isBroken)
-        return at - breakBefore(text, at);
-    const rest = /[\r\n]/.exec(text.slice(at));
-    return rest === null ? text.length : at + rest.index;
 }
 function breakAt(text, at) {
     return text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
@@ -331,7 +315,7 @@ function endOf(at) {
 /* harmony export */   qJ: () => (/* binding */ replaceSuffix)
 /* harmony export */ });
 /* unused harmony export offsetOfSuffix */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
 /* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1838);
 
 

@@ -1,5 +1,5 @@
 export const id = 7834;
-export const ids = [7834,7986];
+export const ids = [7834,7986,6185];
 export const modules = {
 
 /***/ 9729:
@@ -73,8 +73,8 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
         'unknown-kinds': {
             type: 'enum',
             values: ['error', 'warning', 'skip'],
-            default: 'error',
-            description: 'What an object of a kind without a schema is: an error, a warning, or skipped and counted.',
+            default: 'warning',
+            description: "What objects of kinds without a schema are: an error each, one warning for all of them, or skipped and counted. Kinds that can't exist, or are nearly one that does, are errors in any case.",
         },
         references: {
             type: 'boolean',
@@ -96,7 +96,7 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
             type: 'enum',
             values: ['auto', 'on', 'off'],
             default: 'auto',
-            description: 'Render kustomizations and validate the result too: auto where kustomize is installed, on to provide it, off never.',
+            description: 'Render kustomizations and validate the result: auto where kustomize is installed, on to provide it and to use the network, off never.',
         },
         helm: {
             type: 'enum',
@@ -161,7 +161,10 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */   C2: () => (/* binding */ startOfLine),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   n_: () => (/* binding */ lineBreakOf),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
 /** Finds where each line starts, once; every look-up is a binary search. Lines end at LF, CRLF or CR. */
 function linesOf(text) {
@@ -184,6 +187,12 @@ function linesOf(text) {
             }
             return { line: low + 1, column: countCharacters(text, starts[low] ?? 0, offset) + 1 };
         },
+        offset(line, column) {
+            let offset = starts[line - 1] ?? text.length;
+            for (let at = 1; at < column && offset < text.length; at++)
+                offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+            return offset;
+        },
     };
 }
 function countCharacters(text, start, end) {
@@ -196,6 +205,24 @@ function countCharacters(text, start, end) {
             count++;
     }
     return count;
+}
+/** The line break that a text uses. */
+function lineBreakOf(text) {
+    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+/** Where the line starts that holds an offset. */
+function startOfLine(text, at) {
+    if (at === 0)
+        return 0;
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+/** Where the line ends that holds the character before `at` (its break not included). */
+function endOfLine(text, at) {
+    const isBroken = /[\r\n]/.test(text[at - 1] ?? '');
+    if (isBroken)
+        return at - (text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1);
+    const rest = /[\r\n]/.exec(text.slice(at));
+    return rest === null ? text.length : at + rest.index;
 }
 
 

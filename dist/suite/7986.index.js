@@ -73,8 +73,8 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
         'unknown-kinds': {
             type: 'enum',
             values: ['error', 'warning', 'skip'],
-            default: 'error',
-            description: 'What an object of a kind without a schema is: an error, a warning, or skipped and counted.',
+            default: 'warning',
+            description: "What objects of kinds without a schema are: an error each, one warning for all of them, or skipped and counted. Kinds that can't exist, or are nearly one that does, are errors in any case.",
         },
         references: {
             type: 'boolean',
@@ -96,7 +96,7 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
             type: 'enum',
             values: ['auto', 'on', 'off'],
             default: 'auto',
-            description: 'Render kustomizations and validate the result too: auto where kustomize is installed, on to provide it, off never.',
+            description: 'Render kustomizations and validate the result: auto where kustomize is installed, on to provide it and to use the network, off never.',
         },
         helm: {
             type: 'enum',

@@ -6,15 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RefusedAnswer: () => (/* binding */ RefusedAnswer),
 /* harmony export */   answerTo: () => (/* binding */ answerTo)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
-
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
 
 
 
@@ -23,6 +22,9 @@ export const modules = {
 const mostRedirects = 20;
 /** Shorter than servers keep an idle connection (5 s and more): a request never meets one that is being closed. */
 const idleMs = 2000;
+/** An answer that will be no other next time: too large, too late, or on a way that is not gone. */
+class RefusedAnswer extends Error {
+}
 /**
  * Sends a request, and again to where it is redirected. The proxy settings of the runner are read as
  * @actions/http-client reads them; it is loaded for URLs that go through a proxy alone, because loading it takes longer
@@ -31,33 +33,49 @@ const idleMs = 2000;
 async function answerTo(request) {
     const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
     const headers = { 'user-agent': 'gitops-actions', ...Object.fromEntries(given) };
-    let hop = { ...request, headers, target: new URL(request.url) };
-    for (let redirects = 0;; redirects++) {
-        const message = await ((0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_5__/* .getProxyUrl */ .s)(hop.target) ? throughProxy(hop) : directly(hop));
-        const next = request.followRedirects === false ? undefined : redirected(hop, message);
-        if (next === undefined)
-            return answerOf(message, hop.method);
-        message.resume();
-        if (redirects === mostRedirects)
-            throw new Error(`it redirects more than ${mostRedirects} times`);
-        hop = next;
+    const { totalMs } = request.limits;
+    const signal = AbortSignal.timeout(totalMs);
+    let hop = { ...request, headers, target: new URL(request.url), signal };
+    try {
+        for (let redirects = 0;; redirects++) {
+            const message = await ((0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_4__/* .getProxyUrl */ .s)(hop.target) ? throughProxy(hop) : directly(hop));
+            const next = request.followRedirects === false ? undefined : redirected(hop, message);
+            if (next === undefined)
+                return await answerOf(message, hop);
+            message.destroy();
+            if (redirects === mostRedirects)
+                throw new RefusedAnswer(`it redirects more than ${mostRedirects} times`);
+            hop = next;
+        }
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw new RefusedAnswer(`the answer was not complete within ${totalMs / 1000} s`);
+        throw error;
     }
 }
+/** Headers that say nothing of who asks: they alone go along to another host. */
+const impersonal = ['accept', 'accept-encoding', 'range', 'user-agent'];
 /** Where an answer sends a request on to. https://fetch.spec.whatwg.org/#http-redirect-fetch */
 function redirected(hop, { statusCode = 0, headers: { location } }) {
     if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined)
         return undefined;
     const target = new URL(location, hop.target);
     if (hop.target.protocol === 'https:' && target.protocol !== 'https:') {
-        throw new Error('it redirects from https to an address without encryption');
+        throw new RefusedAnswer('it redirects from https to an address without encryption');
     }
-    const { authorization: _, ...others } = hop.headers;
-    const headers = target.host === hop.target.host ? hop.headers : others;
+    const isSameHost = target.host === hop.target.host;
+    const kept = Object.entries(hop.headers).filter(([name]) => isSameHost || impersonal.includes(name));
+    const headers = Object.fromEntries(kept);
     const becomesGet = statusCode === 303 ? hop.method !== 'HEAD' : statusCode < 303 && hop.method === 'POST';
+    // A login is sent as a body, too.
+    if (!becomesGet && !isSameHost && hop.body !== undefined) {
+        throw new RefusedAnswer(`it redirects what is sent to another host, ${target.host}`);
+    }
     if (!becomesGet)
         return { ...hop, target, headers };
-    const { body: __, ...withoutBody } = hop;
-    const { 'content-length': ___, 'content-type': ____, ...headersOfGet } = headers;
+    const { body: _, ...withoutBody } = hop;
+    const { 'content-length': __, 'content-type': ___, ...headersOfGet } = headers;
     return { ...withoutBody, method: 'GET', target, headers: headersOfGet };
 }
 const agents = {
@@ -75,7 +93,7 @@ async function directly(hop) {
     target.password = '';
     return await new Promise((fulfil, reject) => {
         let message;
-        const sent = open(target, { method: hop.method, headers, agent, timeout: hop.timeoutMs }, (response) => {
+        const sent = open(target, { method: hop.method, headers, agent, timeout: hop.limits.idleMs, signal: hop.signal }, (response) => {
             message = response;
             fulfil(response);
         });
@@ -96,9 +114,10 @@ async function directly(hop) {
 async function throughProxy(hop) {
     const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2779)]).then(__webpack_require__.bind(__webpack_require__, 2779));
     const controller = new AbortController();
+    const signal = AbortSignal.any([hop.signal, controller.signal]);
     const abortable = {
         prepareRequest: (options) => {
-            options.signal = controller.signal;
+            options.signal = signal;
         },
         canHandleAuthentication: () => false,
         handleAuthentication: () => Promise.reject(new Error('not asked for')),
@@ -107,13 +126,13 @@ async function throughProxy(hop) {
         allowRetries: false,
         keepAlive: false,
         allowRedirects: false,
-        socketTimeout: hop.timeoutMs,
+        socketTimeout: hop.limits.idleMs,
     });
     const { length, stream } = contentOf(hop);
     const headers = { ...hop.headers, ...(length === undefined ? {} : { 'content-length': String(length) }) };
     try {
         const { message } = await client.request(hop.method, hop.target.href, stream ?? null, headers);
-        return message.setTimeout(hop.timeoutMs, () => message.destroy(stalled()));
+        return message.setTimeout(hop.limits.idleMs, () => message.destroy(stalled()));
     }
     catch (error) {
         // The client leaves the socket of a request that timed out half open, which would keep the process alive.
@@ -136,7 +155,7 @@ function contentOf({ body }) {
     const stream = end === start ? node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([]) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start, end: end - 1 });
     return { length: end - start, stream };
 }
-function answerOf(message, method) {
+async function answerOf(message, { method, limits }) {
     const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(', ') : (value ?? ''),
@@ -144,19 +163,26 @@ function answerOf(message, method) {
     // An answer that nobody reads keeps its connection, and with it the process.
     if (method === 'HEAD')
         message.resume();
-    return {
-        status: message.statusCode ?? 0,
-        headers,
-        async body() {
-            if (method === 'HEAD')
-                return new Uint8Array();
-            const chunks = [];
-            for await (const chunk of message)
-                chunks.push(chunk);
-            return Buffer.concat(chunks);
-        },
-        saveTo: (path) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(message, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path)),
-    };
+    const body = method === 'HEAD' ? new Uint8Array() : await bodyOf(message, limits);
+    return { status: message.statusCode ?? 0, headers, body };
+}
+/** All of a body, which is never held beyond its limit. */
+async function bodyOf(message, { bytes }) {
+    const told = Number(message.headers['content-length'] ?? 0);
+    const chunks = [];
+    let length = 0;
+    if (told <= bytes) {
+        for await (const chunk of message) {
+            length += chunk.byteLength;
+            if (length > bytes)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    if (Math.max(told, length) <= bytes)
+        return Buffer.concat(chunks, length);
+    message.destroy();
+    throw new RefusedAnswer(`the answer is larger than ${bytes.toLocaleString('en')} bytes, the most that is taken for this`);
 }
 
 

@@ -13,10 +13,10 @@ export const modules = {
 /* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7911);
 /* harmony import */ var _git_clone_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2164);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2545);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1651);
-/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
-/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5505);
-/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1936);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1651);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5395);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5505);
+/* harmony import */ var _promote_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1936);
 
 
 
@@ -30,7 +30,7 @@ export const modules = {
 async function openTimeline(inputs, host) {
     const { repository } = inputs;
     if (repository === undefined) {
-        const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .localHistory */ .K)(host);
+        const { objects, tip, prefix } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .localHistory */ .K)(host);
         return timeline(objects, tip, prefix);
     }
     return await remoteTimeline(await (0,_delivery_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .openDestination */ .xB)({ ...inputs, repository }, host), inputs.branch, host);
@@ -53,28 +53,35 @@ function timeline(objects, tip, prefix) {
     /** Files are often the same in many revisions: each is read once. */
     const known = new Map();
     const runningAt = async (revision, path) => {
-        const entries = (await objects.entries(revision.oid, path === '' ? [] : [path])).filter((entry) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .isRegular */ .$W)(entry) && ((0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_6__/* .isCandidate */ .qn)(entry.path) || entry.path === path));
+        const entries = (await objects.entries(revision.oid, path === '' ? [] : [path])).filter((entry) => (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isRegular */ .$W)(entry) && ((0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_7__/* .isCandidate */ .qn)(entry.path) || entry.path === path));
         const unread = entries.filter((entry) => !known.has(entry.oid + entry.path));
         const blobs = await objects.blobs(unread.map((entry) => entry.oid));
         for (const { oid, path: file } of unread) {
             const shown = file.startsWith(prefix) ? file.slice(prefix.length) : file;
-            known.set(oid + file, (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .imagesOfFile */ .wJ)({ path: shown, bytes: blobs.get(oid) }));
+            known.set(oid + file, (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_8__/* .imagesOfFile */ .wJ)({ path: shown, bytes: blobs.get(oid) }));
         }
         return entries.flatMap((entry) => known.get(entry.oid + entry.path) ?? []);
     };
+    const revisionsOf = async (path, most) => {
+        const inside = (prefix + path.replace(/^\.?\/+|^\.$|(?<!\/)\/+$/g, '')).replace(/\/$/, '');
+        const revisions = await objects.revisions(tip, inside, most);
+        if (revisions.length > 0)
+            return { inside, revisions };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' });
+    };
     return {
+        async changed(path) {
+            const { revisions } = await revisionsOf(path, 1);
+            return revisions[0].time;
+        },
         async states(path, images, most) {
-            const inside = prefix + path.replace(/^\.?\/+|^\.$|\/+$/g, '');
-            const revisions = await objects.revisions(tip, inside.replace(/\/$/, ''), most);
-            if (revisions.length === 0) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`No commit of the history has changed "${path}"`, { fix: 'Check the path.' });
-            }
+            const { inside, revisions } = await revisionsOf(path, most);
             const states = [];
             for (const revision of revisions) {
-                const running = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .chosen */ .FV)(await runningAt(revision, inside.replace(/\/$/, '')), images);
+                const running = (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_8__/* .chosen */ .FV)(await runningAt(revision, inside), images);
                 const last = states.at(-1);
                 // Of equal neighbours the older one is kept: that is when it began.
-                if (last !== undefined && (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .stateKey */ .bP)(last.running) === (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_7__/* .stateKey */ .bP)(running))
+                if (last !== undefined && (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_8__/* .stateKey */ .bP)(last.running) === (0,_promote_images_js__WEBPACK_IMPORTED_MODULE_8__/* .stateKey */ .bP)(running))
                     states.pop();
                 states.push({ revision, running });
             }
@@ -98,12 +105,14 @@ function timeline(objects, tip, prefix) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(588);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6185);
-/* harmony import */ var _places_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4432);
-/* harmony import */ var _places_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3677);
-/* harmony import */ var _wish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3714);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(588);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6185);
+/* harmony import */ var _places_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4396);
+/* harmony import */ var _places_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3592);
+/* harmony import */ var _places_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3677);
+/* harmony import */ var _wish_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3714);
+
 
 
 
@@ -114,7 +123,7 @@ function timeline(objects, tip, prefix) {
 
 /** Every image with a version below a path of a tree. */
 async function runningIn(tree, path) {
-    const files = await (0,_wish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(tree, [path], { images: [], selectors: ['*'] });
+    const files = await (0,_wish_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesOf */ .R)(tree, [path], { images: [], selectors: ['*'] });
     return files.flatMap(imagesOfFile);
 }
 /** Every image with a version in one file; a file that is no text has none. */
@@ -122,11 +131,11 @@ function imagesOfFile({ path, bytes }) {
     if (bytes.includes(0))
         return [];
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)(text);
-    const options = { mayName: () => true, selectors: [] };
-    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .splitDocuments */ .Z)(text).flatMap((part) => {
-        const found = (0,_places_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findSites */ .A)(text, part, options);
-        const { sites } = 'sites' in found ? found : (0,_places_template_js__WEBPACK_IMPORTED_MODULE_3__/* .findInTemplate */ .X)(text, part);
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .Dx)(text);
+    const options = { mayName: () => true, selectors: [], definitions: (0,_places_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionsIn */ .k)([]) };
+    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .splitDocuments */ .Z)(text).flatMap((part) => {
+        const found = (0,_places_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findSites */ .A)(text, part, options);
+        const { sites } = 'sites' in found ? found : (0,_places_template_js__WEBPACK_IMPORTED_MODULE_4__/* .findInTemplate */ .X)(text, part);
         return sites.flatMap(({ names: [name], version, at, fault }) => {
             const isVersioned = version.tag !== undefined || version.digest !== undefined;
             if (name === undefined || !isVersioned || fault !== undefined)
@@ -150,8 +159,8 @@ function versionsOf(running, path) {
     const byImage = new Map();
     for (const one of running) {
         const other = byImage.get(one.image);
-        if (other !== undefined && !(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .sameVersion */ .r1)(other.version, one.version)) {
-            const places = [other, one].map((place) => `${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .shownVersion */ .qv)(place.version)} at ${place.path}:${place.line}`);
+        if (other !== undefined && !(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sameVersion */ .r1)(other.version, one.version)) {
+            const places = [other, one].map((place) => `${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .shownVersion */ .qv)(place.version)} at ${place.path}:${place.line}`);
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${one.image} runs in several versions in ${path}: ${places.join(', ')}`, {
                 fix: 'Name a path in which each image has one version.',
                 place: { file: one.path, line: one.line },
@@ -163,7 +172,7 @@ function versionsOf(running, path) {
 }
 /** One line that tells states apart: which images stand in which versions. */
 function stateKey(running) {
-    return [...new Set(running.map(({ image, version, path }) => `${path} ${image}${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionSuffix */ .sw)(version)}`))]
+    return [...new Set(running.map(({ image, version, path }) => `${path} ${image}${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionSuffix */ .sw)(version)}`))]
         .sort()
         .join('\n');
 }
@@ -315,7 +324,7 @@ function stepsTo(target, now, { path }) {
 /* harmony export */ });
 /* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7792);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9972);
-/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
+/* harmony import */ var _wish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3126);
 
 
 

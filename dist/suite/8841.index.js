@@ -61,13 +61,16 @@ function commitMessage(files, purpose, origin, template) {
     return (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(text, trailerLines(steps, purpose, origin));
 }
 function defaultText(files, steps, purpose) {
-    const lines = files.flatMap((file) => file.edits.map((edit) => `${file.path}: ${edit.image} ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(edit.old)} -> ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(edit.new)}`));
+    const lines = files.flatMap((file) => file.edits.length === 0
+        ? `${file.path}: manifests`
+        : file.edits.map((edit) => `${file.path}: ${edit.image} ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(edit.old)} -> ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(edit.new)}`));
     return `${subject(files, steps, purpose)}\n\n${[...new Set(lines)].join('\n')}`;
 }
 /** The first line: what changes, in conventional form. */
 function subject(files, steps, purpose) {
     const [first] = steps;
-    const what = steps.length === 1 && first ? shortName(first.image) : `${steps.length} images`;
+    const several = steps.length === 0 ? 'the manifests' : `${steps.length} images`;
+    const what = steps.length === 1 && first ? shortName(first.image) : several;
     const version = steps.length === 1 && first ? ` to ${shortVersion(first.new)}` : '';
     const where = environmentsOf(files);
     if (purpose.kind === 'promote') {
@@ -115,7 +118,10 @@ function shortVersion(version) {
     return version.tag ?? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVersion */ .qv)(version);
 }
 function lastPart(path) {
-    return path.replace(/\/+$/, '').split('/').at(-1) ?? path;
+    return (path
+        .replace(/(?<!\/)\/+$/, '')
+        .split('/')
+        .at(-1) ?? path);
 }
 
 

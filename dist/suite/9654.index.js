@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   commandHelp: () => (/* binding */ commandHelp),
 /* harmony export */   overview: () => (/* binding */ overview)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8213);
+/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
+
 
 /** The help of one command, made from its contract. Lines are at most 100 characters wide. */
 function commandHelp(contract) {
-    const fields = Object.entries((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOfCommand */ .AM)(contract));
-    const isCommon = ([name]) => Object.hasOwn(_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .OP, name);
+    const fields = Object.entries((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOfCommand */ .AM)(contract));
+    const isCommon = ([name]) => Object.hasOwn(_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .commonOptions */ .OP, name) || Object.hasOwn(_contract_report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFileFields */ .o, name);
     const examples = contract.examples.map((example) => `  ${example}`);
     return [
         `gitops-actions ${contract.command}${usageOf(Object.fromEntries(fields))}`,

@@ -8,47 +8,86 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8864);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1260);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8864);
 
 
 
 
+
+
+/** Takes the child of the run that it is made in: Node tells of each one as it is made. */
+const making = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', (message) => making.getStore()?.(message.process));
+/** Linux takes no longer argument, and no system of ours more of them; a start that fails so would be lost in the library. */
+const longestArgument = 128 * 1024 - 1;
+const mostArguments = 900 * 1024;
 /**
- * Runs a program to its end.
- *
- * Not @actions/exec: a child that ends before it has read its standard input makes that one fail with an error nobody
- * can catch (EPIPE), and without input it leaves the pipe open, so a child that reads waits for ever.
+ * Runs a program to its end with @actions/exec. Its child is not handed over by that one, so it comes from Node itself:
+ * docs/decisions/051-children-by-actions-exec.md says what for.
  */
-function execute(path, args, options) {
-    return new Promise((fulfil, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(path, args, { cwd: options.cwd, env: { ...options.env }, windowsHide: true });
-        const wasCancelled = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .endWithUs */ .AO)(child);
-        const stdout = [];
-        const stderr = [];
-        const lines = options.onLine === undefined ? undefined : lineSplitter(options.onLine);
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => {
-            stderr.push(chunk);
-            lines?.add(chunk);
-        });
-        child.on('error', (cause) => {
-            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7(path, `Could not run ${path}: ${cause.message}`, { cause }));
-        });
-        child.on('close', (code, signal) => {
-            lines?.end();
-            // What a program leaves behind that we have ended says nothing.
-            if (wasCancelled())
-                return;
-            const exitCode = code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
-            fulfil({ exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
-        });
+async function execute(path, args, options) {
+    checkArguments(path, args);
+    const stdout = [];
+    const stderr = [];
+    const lines = options.onLine === undefined ? undefined : lineSplitter(options.onLine);
+    let child;
+    let wasCancelled = () => false;
+    const taken = (made) => {
+        child = made;
+        wasCancelled = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .endWithUs */ .AO)(made);
         // A child that does not want its input closes the pipe; its exit code says whether that was right.
-        child.stdin.on('error', () => { });
-        child.stdin.end(options.stdin ?? '');
-    });
+        process.nextTick(() => made.stdin?.on('error', () => { }));
+    };
+    try {
+        const code = await making.run(taken, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(quoted(path), [...args], {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            env: { ...options.env },
+            // An empty one, too: without input the pipe stays open, and a child that reads waits for ever.
+            input: Buffer.from(options.stdin ?? ''),
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: {
+                stdout: (chunk) => stdout.push(chunk),
+                stderr: (chunk) => {
+                    stderr.push(chunk);
+                    lines?.add(chunk);
+                },
+            },
+        }));
+        lines?.end();
+        // What a program leaves behind that we have ended says nothing.
+        if (wasCancelled())
+            return await new Promise(() => { });
+        const signal = child?.signalCode ?? null;
+        const exitCode = code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]);
+        return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
+    }
+    catch (cause) {
+        wasCancelled();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceError */ ._7(path, `Could not run ${path}: ${cause.message}`, { cause });
+    }
+}
+function checkArguments(path, args) {
+    if (args.some((arg) => arg.includes('\0'))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`An argument of ${path} has a zero byte, which no program can be given`);
+    }
+    const lengths = args.map((arg) => Buffer.byteLength(arg));
+    const all = lengths.reduce((sum, length) => sum + length + 1, 0);
+    if (all <= mostArguments && lengths.every((length) => length <= longestArgument))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceError */ ._7(path, `Could not run ${path}: its arguments are longer than a program can be given`);
+}
+/** As one word of a command line, as @actions/exec reads it: a backslash stands for itself outside of quotes alone. */
+function quoted(path) {
+    return path
+        .split('\\')
+        .map((part) => `"${part.replaceAll('"', '\\"')}"`)
+        .join('\\');
 }
 /** Calls `onLine` with each whole line of what is added, and at the end with what has no line feed. */
 function lineSplitter(onLine) {

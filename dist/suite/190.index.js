@@ -1,0 +1,1671 @@
+export const id = 190;
+export const ids = [190];
+export const modules = {
+
+/***/ 7911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ noBranchError),
+/* harmony export */   Mi: () => (/* binding */ branchRef),
+/* harmony export */   OR: () => (/* binding */ defaultBranch)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8977);
+
+
+const heads = 'refs/heads/';
+function branchRef(branch) {
+    return heads + branch;
+}
+/** The branch that the remote's HEAD points to. */
+async function defaultBranch(clone, remote) {
+    const { head, refs } = await clone.refs(['HEAD', `${heads}*`]);
+    if (refs.size === 0)
+        throw emptyRepository(remote);
+    if (head?.startsWith(heads))
+        return head.slice(heads.length);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${remote.url} has no default branch`, { fix: 'Name the branch.' });
+}
+/** Why a branch could not be fetched: the repository is empty, or it has other branches. */
+async function noBranchError(clone, remote, branch) {
+    const { refs } = await clone.refs([`${heads}*`]);
+    if (refs.size === 0)
+        return emptyRepository(remote);
+    const names = [...refs.keys()].map((ref) => ref.slice(heads.length));
+    const guess = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(branch, names);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The branch "${branch}" does not exist in ${remote.url}`, {
+        fix: guess === undefined ? `It has: ${names.slice(0, 10).join(', ')}.` : `Did you mean "${guess}"?`,
+    });
+}
+function emptyRepository(remote) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The repository ${remote.url} is empty: it has no commit to change`, {
+        fix: 'Push a first commit with the manifests.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7967);
+/* harmony import */ var _fast_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8241);
+
+
+
+
+
+const mirror = 'refs/mirror/';
+function openClone(host, remote, credential) {
+    const folder = host.files.temporaryDirectory('git');
+    writeRepository(host, folder, remote);
+    const git = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(folder, host, remote, credential);
+    const fetched = new Set();
+    /** Whether the remote has kept back the content of files. */
+    let isBlobless = false;
+    const succeed = async (args, stdin) => {
+        try {
+            return await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(git, args, stdin);
+        }
+        catch (error) {
+            // What a repository's objects are named by is only known when it is asked.
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi) || !error.failure.text.includes('server sha256'))
+                throw error;
+            writeRepository(host, folder, remote, 'sha256');
+            return await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(git, args, stdin);
+        }
+    };
+    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(git, {
+        async fetch(oids) {
+            if (!isBlobless || oids.length === 0)
+                return;
+            // Without negotiation, as git's own fetch of missing objects does it; all of them in one request.
+            const args = ['-c', 'fetch.negotiationAlgorithm=noop', ...fetchCommand, '--filter=blob:none', '--stdin', 'origin'];
+            await succeed(args, `${oids.join('\n')}\n`);
+        },
+        isPartial: () => isBlobless,
+        async completeHistory(commit) {
+            if (host.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'shallow')) !== 'file')
+                return;
+            // Commits alone: a message needs neither trees nor files.
+            await succeed([...fetchCommand, '--unshallow', '--filter=tree:0', 'origin', commit]);
+        },
+    });
+    return {
+        ...objects,
+        async refs(patterns) {
+            const lines = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(await succeed(['ls-remote', '--symref', 'origin', ...patterns])).split('\n');
+            const head = lines.map((line) => /^ref: (\S+)\tHEAD$/.exec(line)?.[1]).find((ref) => ref !== undefined);
+            const refs = lines.flatMap((line) => {
+                const [, oid, ref] = /^([0-9a-f]{40,64})\t(\S+)$/.exec(line) ?? [];
+                return oid !== undefined && ref !== undefined ? [[ref, oid]] : [];
+            });
+            return { head, refs: new Map(refs) };
+        },
+        async fetch({ refs, folder: refFolder, content }) {
+            const isFirst = refs.some((ref) => !fetched.has(ref));
+            // A later fetch brings the new files along: they are few, and it saves asking for them one more time.
+            const depth = isFirst ? ['--depth=1', content === 'few' ? '--filter=blob:none' : '--no-filter'] : ['--no-filter'];
+            const specs = refs.map((ref) => `+${ref}:${mirror}${ref}`);
+            if (refFolder !== undefined)
+                specs.push(`+${refFolder}*:${mirror}${refFolder}*`);
+            const { stderr } = await succeed([...fetchCommand, '--prune', ...depth, 'origin', ...specs]);
+            if (isFirst && content === 'few' && !stderr.includes('filtering not recognized'))
+                isBlobless = true;
+            for (const ref of refs)
+                fetched.add(ref);
+            return readRefs(host, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, mirror));
+        },
+        async fetchHistory(ref) {
+            await succeed([...fetchCommand, '--filter=blob:none', 'origin', `+${ref}:${mirror}${ref}`]);
+            isBlobless = true;
+            const tip = readRefs(host, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, mirror)).get(ref);
+            if (tip !== undefined)
+                return tip;
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({ kind: 'no-branch', text: ref });
+        },
+        async write(commits) {
+            const lines = await succeed(['fast-import', '--quiet', '--force', '--done'], (0,_fast_import_js__WEBPACK_IMPORTED_MODULE_4__/* .fastImport */ .u)(commits, 'refs/new'));
+            const oids = Buffer.from(lines.stdout).toString('utf8').trim().split('\n');
+            if (oids.length === commits.length && oids.every((oid) => /^[0-9a-f]{40,64}$/.test(oid)))
+                return oids;
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi({
+                kind: 'unknown',
+                text: `git fast-import made ${oids.length} of ${commits.length} commits`,
+            });
+        },
+        async push(updates) {
+            const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`);
+            const specs = updates.map(({ ref, to }) => `${to ?? ''}:${ref}`);
+            const atomic = updates.length > 1 ? ['--atomic'] : [];
+            await succeed(['push', '--porcelain', '--no-thin', '--no-verify', ...atomic, ...leases, 'origin', ...specs]);
+        },
+    };
+}
+const fetchCommand = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+/** Lays out an empty bare repository, which is what `git init` would do in one process more. */
+function writeRepository(host, folder, remote, objectFormat = 'sha1') {
+    const url = remote.transport === 'local' && !remote.url.includes('://') ? host.files.resolve(remote.url) : remote.url;
+    const quoted = `"${url.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    const config = [
+        '[core]\nrepositoryformatversion = 1\nbare = true\nlogAllRefUpdates = false',
+        `[extensions]\npartialClone = origin`,
+        // An old git does not know the setting, and needs none for what it does know.
+        ...(objectFormat === 'sha256' ? ['objectFormat = sha256'] : []),
+        `[remote "origin"]\nurl = ${quoted}\npromisor = true\npartialclonefilter = blob:none`,
+        '[fastimport]\nunpackLimit = 1',
+    ];
+    host.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config'), `${config.join('\n')}\n`);
+    host.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
+    // Git skips names that begin with a dot; the folders are what it looks for.
+    host.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'objects/.keep'), '');
+    host.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'refs/.keep'), '');
+}
+/** Reads loose refs below a folder; our repository has no others, since nothing ever packs them. */
+function readRefs(host, folder) {
+    const refs = new Map();
+    const visit = (path, name) => {
+        if (host.files.kind(path) === undefined)
+            return;
+        for (const entry of host.files.list(path)) {
+            const inner = name === '' ? entry.name : `${name}/${entry.name}`;
+            if (entry.kind === 'directory')
+                visit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, entry.name), inner);
+            else
+                refs.set(inner, Buffer.from(host.files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, entry.name)))
+                    .toString('utf8')
+                    .trim());
+        }
+    };
+    visit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'refs'), 'refs');
+    return refs;
+}
+
+
+/***/ }),
+
+/***/ 3305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ personText),
+/* harmony export */   u: () => (/* binding */ fastImport)
+/* harmony export */ });
+/**
+ * The input of `git fast-import` that makes commits and prints the id of each: blobs, trees and commits come from one
+ * process, and everything that is not changed (modes, links, submodules) stays as it stands in the parent's tree.
+ */
+function fastImport(commits, ref) {
+    const parts = [];
+    commits.forEach((commit, index) => {
+        if (commit.parent !== 'previous')
+            parts.push(`reset ${ref}\n\n`);
+        parts.push(`commit ${ref}\nmark :${index + 1}\n`);
+        parts.push(`author ${personText(commit.author)} ${commit.time} +0000\n`);
+        parts.push(`committer ${personText(commit.committer)} ${commit.time} +0000\n`);
+        parts.push(...data(Buffer.from(commit.message)));
+        if (commit.parent === 'previous')
+            parts.push(`from :${index}\n`);
+        else if (commit.parent !== undefined)
+            parts.push(`from ${commit.parent}\n`);
+        for (const { path, content } of commit.changes) {
+            if (content === undefined)
+                parts.push(`D ${quoted(path)}\n`);
+            else
+                parts.push(`M ${commit.modes.get(path) ?? '100644'} inline ${quoted(path)}\n`, ...data(content));
+        }
+        parts.push('\n');
+    });
+    for (let index = 1; index <= commits.length; index++)
+        parts.push(`get-mark :${index}\n`);
+    parts.push('done\n');
+    return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+}
+function data(content) {
+    return [`data ${content.byteLength}\n`, content, '\n'];
+}
+function quoted(path) {
+    return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+function personText({ name, email }) {
+    return `${plain(name)} <${plain(email).replaceAll(' ', '')}>`;
+}
+function plain(text) {
+    return [...text]
+        .filter((character) => character >= ' ' && character !== '<' && character !== '>')
+        .join('')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ commitAndPush)
+});
+
+// UNUSED EXPORTS: requestTrailer
+
+// EXTERNAL MODULE: ./build/git/branches.js
+var branches = __webpack_require__(7911);
+// EXTERNAL MODULE: ./build/git/clone/clone.js
+var clone_clone = __webpack_require__(2164);
+// EXTERNAL MODULE: ./build/git/failure.js
+var git_failure = __webpack_require__(2545);
+// EXTERNAL MODULE: ./build/git/clone/fast-import.js
+var fast_import = __webpack_require__(3305);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/git/clone/pack.js
+
+
+const types = [undefined, 'commit', 'tree', 'blob', 'tag'];
+const offsetDelta = 6;
+const referenceDelta = 7;
+function oidOf({ type, data }) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`${type} ${data.byteLength}\0`).update(data).digest('hex');
+}
+/** The most that all objects of a pack may be together: they are held in memory. */
+const mostBytes = 128 * 1024 * 1024;
+/** What is inflated before others get their turn: some 10 ms. */
+const bytesOfTurn = 4 * 1024 * 1024;
+const objectsOfTurn = 2000;
+/** A pack is larger, once it is unpacked, than we hold in memory. */
+class OversizedPack extends RangeError {
+    constructor(most) {
+        super(`the pack holds more than ${most.toLocaleString('en')} bytes`);
+    }
+}
+/**
+ * Reads a pack of whole objects and of deltas against objects of the same pack, in pieces between which other work goes on.
+ * The size that an object names is believed only as a limit: it is counted before anything is inflated, and no more than that
+ * is.
+ * https://git-scm.com/docs/gitformat-pack
+ * @throws RangeError when it is cut off or damaged, OversizedPack when it is too large.
+ */
+async function readPack(pack, most = mostBytes) {
+    const end = pack.length - 20;
+    const isWhole = end >= 12 && pack.toString('latin1', 0, 4) === 'PACK';
+    if (!isWhole || !(0,external_node_crypto_.createHash)('sha1').update(pack.subarray(0, end)).digest().equals(pack.subarray(end))) {
+        throw new RangeError('the pack was cut off');
+    }
+    const turns = new Turns(most);
+    const found = new Objects();
+    const waiting = [];
+    let at = 12;
+    for (let count = pack.readUInt32BE(8); count > 0; count--) {
+        const { kind, size, base, start } = readHead(pack, at);
+        await turns.take(size);
+        const { buffer, engine } = (0,external_node_zlib_.inflateSync)(pack.subarray(start, end), inflating(size));
+        if (buffer.length !== size)
+            throw new RangeError('an object of the pack has another size than it says');
+        const type = types[kind];
+        if (type !== undefined)
+            found.add(at, { type, data: buffer });
+        else if (base !== undefined)
+            waiting.push({ offset: at, base, delta: buffer });
+        else
+            throw new RangeError(`the pack holds an object of unknown kind ${kind}`);
+        at = start + engine.bytesWritten;
+    }
+    await resolveDeltas(waiting, found, turns);
+    return found.byName;
+}
+/** Node takes no limit of zero. */
+function inflating(size) {
+    return { info: true, maxOutputLength: Math.max(1, size) };
+}
+/** Counts what is unpacked, and lets other work go on now and then. */
+class Turns {
+    #most;
+    #bytes = 0;
+    #sinceTurn = 0;
+    #objects = 0;
+    constructor(most) {
+        this.#most = most;
+    }
+    async take(bytes) {
+        this.#bytes += bytes;
+        this.#sinceTurn += bytes;
+        this.#objects += 1;
+        if (this.#bytes > this.#most)
+            throw new OversizedPack(this.#most);
+        if (this.#sinceTurn < bytesOfTurn && this.#objects < objectsOfTurn)
+            return;
+        this.#sinceTurn = 0;
+        this.#objects = 0;
+        await new Promise((goOn) => setImmediate(goOn));
+    }
+}
+class Objects {
+    byName = new Map();
+    #byOffset = new Map();
+    /** @returns its name. */
+    add(offset, object) {
+        const name = oidOf(object);
+        this.#byOffset.set(offset, object);
+        this.byName.set(name, object);
+        return name;
+    }
+    at(base) {
+        return typeof base === 'number' ? this.#byOffset.get(base) : this.byName.get(base);
+    }
+}
+/** Kind, size and base of the object that begins at a place of the pack, and where what is deflated begins. */
+function readHead(pack, at) {
+    let start = at;
+    let byte = pack[start++];
+    const kind = (byte >> 4) & 7;
+    let size = byte & 15;
+    for (let factor = 16; byte & 0x80; factor *= 128) {
+        byte = pack[start++];
+        size += (byte & 0x7f) * factor;
+    }
+    if (kind === offsetDelta) {
+        const [base, next] = readOffset(pack, start, at);
+        return { kind, size, base, start: next };
+    }
+    if (kind === referenceDelta)
+        return { kind, size, base: pack.toString('hex', start, start + 20), start: start + 20 };
+    return { kind, size, start };
+}
+/** A base may be a delta itself, and stand behind it: each is done as soon as its base is. */
+async function resolveDeltas(deltas, found, turns) {
+    const byBase = new Map();
+    const ready = [];
+    for (const delta of deltas) {
+        const siblings = byBase.get(delta.base);
+        if (found.at(delta.base) !== undefined)
+            ready.push(delta);
+        else if (siblings === undefined)
+            byBase.set(delta.base, [delta]);
+        else
+            siblings.push(delta);
+    }
+    let done = 0;
+    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+        const base = found.at(next.base);
+        const [, to] = sizesOf(next.delta);
+        await turns.take(to);
+        const name = found.add(next.offset, { type: base.type, data: applyDelta(base.data, next.delta) });
+        done += 1;
+        for (const key of [next.offset, name]) {
+            for (const waiting of byBase.get(key) ?? [])
+                ready.push(waiting);
+            byBase.delete(key);
+        }
+    }
+    if (done < deltas.length)
+        throw new RangeError('the pack lacks the base of a delta');
+}
+function readOffset(pack, start, own) {
+    let at = start;
+    let byte = pack[at++];
+    let distance = byte & 0x7f;
+    while (byte & 0x80) {
+        byte = pack[at++];
+        distance = (distance + 1) * 128 + (byte & 0x7f);
+    }
+    return [own - distance, at];
+}
+/** The sizes of the base and of the result that a delta names, and where its instructions begin. */
+function sizesOf(delta) {
+    let at = 0;
+    const size = () => {
+        let value = 0;
+        for (let shift = 1;; shift *= 128) {
+            const byte = delta[at++];
+            if (byte === undefined)
+                throw new RangeError('a delta of the pack is cut off');
+            value += (byte & 0x7f) * shift;
+            if (!(byte & 0x80))
+                return value;
+        }
+    };
+    return [size(), size(), at];
+}
+function applyDelta(base, delta) {
+    const [from, to, start] = sizesOf(delta);
+    let at = start;
+    let length = 0;
+    const parts = [];
+    while (at < delta.length && length <= to) {
+        const code = delta[at++];
+        if (!(code & 0x80)) {
+            parts.push(delta.subarray(at, at + code));
+            at += code;
+        }
+        else {
+            const number = (bits) => bits.reduce((sum, bit, index) => (code & bit ? sum + delta[at++] * 256 ** index : sum), 0);
+            const offset = number([1, 2, 4, 8]);
+            const count = number([16, 32, 64]) || 0x10000;
+            parts.push(base.subarray(offset, offset + count));
+        }
+        length += parts.at(-1).length;
+    }
+    if (from !== base.length || to !== length)
+        throw new RangeError('a delta of the pack does not fit its base');
+    return Buffer.concat(parts, length);
+}
+/** Writes a pack of whole objects. */
+function writePack(objects) {
+    const head = Buffer.alloc(12);
+    head.write('PACK');
+    head.writeUInt32BE(2, 4);
+    head.writeUInt32BE(objects.length, 8);
+    const parts = [head];
+    for (const { type, data } of objects)
+        parts.push(objectHead(types.indexOf(type), data.length), (0,external_node_zlib_.deflateSync)(data));
+    const body = Buffer.concat(parts);
+    return Buffer.concat([body, (0,external_node_crypto_.createHash)('sha1').update(body).digest()]);
+}
+function objectHead(kind, size) {
+    const bytes = [];
+    let byte = (kind << 4) | (size & 15);
+    for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
+        bytes.push(byte | 0x80);
+        byte = rest & 0x7f;
+    }
+    return Buffer.from([...bytes, byte]);
+}
+
+;// CONCATENATED MODULE: ./build/git/clone/object-store.js
+
+
+function objectStore() {
+    const objects = new Map();
+    const own = new Set();
+    const trees = new Map();
+    const get = (oid, type) => {
+        const object = objects.get(oid);
+        if (object?.type === type)
+            return object.data;
+        throw new RangeError(`the server did not send the ${type} ${oid}`);
+    };
+    const put = (type, data) => {
+        const oid = oidOf({ type, data });
+        if (!objects.has(oid)) {
+            objects.set(oid, { type, data });
+            own.add(oid);
+        }
+        return oid;
+    };
+    const treeAt = (oid) => {
+        const tree = trees.get(oid) ?? parseTree(get(oid, 'tree'));
+        trees.set(oid, tree);
+        return tree;
+    };
+    const header = (commit) => {
+        const text = get(commit, 'commit').toString('utf8');
+        return text.slice(0, text.indexOf('\n\n')).split('\n');
+    };
+    const rootOf = (commit) => header(commit)[0].slice('tree '.length);
+    function* walk(oid, prefix) {
+        for (const [name, entry] of treeAt(oid)) {
+            const path = prefix + utf8(name);
+            if (entry.mode === '40000')
+                yield* walk(entry.oid, `${path}/`);
+            else
+                yield { path, oid: entry.oid, mode: entry.mode };
+        }
+    }
+    const at = (root, path) => {
+        let entry = { mode: '40000', oid: root };
+        for (const part of path.split('/'))
+            entry = entry?.mode === '40000' ? treeAt(entry.oid).get(bytes(part)) : undefined;
+        return entry;
+    };
+    function* below(root, path) {
+        const entry = at(root, path);
+        if (entry?.mode === '40000')
+            yield* walk(entry.oid, `${path}/`);
+        else if (entry !== undefined)
+            yield { path, oid: entry.oid, mode: entry.mode };
+    }
+    /** The tree with one path set, or without it; a folder that becomes empty goes. */
+    const withPath = (tree, path, entry) => {
+        const [name = '', ...rest] = path;
+        const entries = new Map(tree === undefined ? [] : treeAt(tree));
+        const below = entries.get(name);
+        const folder = below?.mode === '40000' ? below.oid : undefined;
+        const inner = rest.length === 0 ? undefined : withPath(folder, rest, entry);
+        const next = rest.length === 0 ? entry : inner === undefined ? undefined : { mode: '40000', oid: inner };
+        if (next === undefined)
+            entries.delete(name);
+        else
+            entries.set(name, next);
+        return entries.size === 0 ? undefined : put('tree', formatTree(entries));
+    };
+    return {
+        has: (oid) => objects.has(oid),
+        get,
+        add(more) {
+            for (const [oid, object] of more)
+                objects.set(oid, object);
+        },
+        entries(commit, under) {
+            const root = rootOf(commit);
+            return under.length === 0
+                ? [...walk(root, '')]
+                : under.flatMap((path) => [...below(root, path.replace(/\/$/, ''))]);
+        },
+        at(commit, paths) {
+            const root = rootOf(commit);
+            return paths.flatMap((path) => {
+                const entry = at(root, path);
+                return entry === undefined ? [] : [{ path, oid: entry.oid, mode: entry.mode.padStart(6, '0') }];
+            });
+        },
+        parents: (commit) => header(commit).flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : [])),
+        message(commit) {
+            const text = get(commit, 'commit').toString('utf8');
+            return text.slice(text.indexOf('\n\n') + 2);
+        },
+        commit({ changes, modes, message, author, committer, time }, parent) {
+            let tree = parent === undefined ? undefined : rootOf(parent);
+            for (const { path, content } of changes) {
+                const entry = content === undefined
+                    ? undefined
+                    : { mode: modes.get(path) ?? '100644', oid: put('blob', Buffer.from(content)) };
+                tree = withPath(tree, path.split('/').map(bytes), entry);
+            }
+            const lines = [
+                `tree ${tree ?? put('tree', Buffer.alloc(0))}`,
+                ...(parent === undefined ? [] : [`parent ${parent}`]),
+                `author ${(0,fast_import/* personText */.b)(author)} ${time} +0000`,
+                `committer ${(0,fast_import/* personText */.b)(committer)} ${time} +0000`,
+            ];
+            return put('commit', Buffer.from(`${lines.join('\n')}\n\n${message}`));
+        },
+        made(tips) {
+            const found = new Map();
+            const visit = (oid) => {
+                const object = objects.get(oid);
+                if (object === undefined || !own.has(oid) || found.has(oid))
+                    return;
+                found.set(oid, object);
+                if (object.type === 'commit')
+                    for (const next of [rootOf(oid), ...this.parents(oid)])
+                        visit(next);
+                if (object.type === 'tree')
+                    for (const entry of treeAt(oid).values())
+                        visit(entry.oid);
+            };
+            tips.forEach(visit);
+            return [...found.values()];
+        },
+    };
+}
+function parseTree(data) {
+    const entries = new Map();
+    for (let at = 0; at < data.length;) {
+        const space = data.indexOf(32, at);
+        const zero = data.indexOf(0, space);
+        entries.set(data.toString('latin1', space + 1, zero), {
+            mode: data.toString('latin1', at, space),
+            oid: data.toString('hex', zero + 1, zero + 21),
+        });
+        at = zero + 21;
+    }
+    return entries;
+}
+/** Entries are sorted by their bytes, folders as if a slash followed. */
+function formatTree(entries) {
+    const sortKey = ([name, { mode }]) => (mode === '40000' ? `${name}/` : name);
+    const sorted = [...entries].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    return Buffer.concat(sorted.flatMap(([name, { mode, oid }]) => [Buffer.from(`${mode} ${name}\0`, 'latin1'), Buffer.from(oid, 'hex')]));
+}
+function bytes(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+function utf8(name) {
+    return Buffer.from(name, 'latin1').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/http/limits.js
+var limits = __webpack_require__(2901);
+// EXTERNAL MODULE: ./build/git/program.js
+var program = __webpack_require__(7967);
+;// CONCATENATED MODULE: ./build/git/clone/pkt-line.js
+/** Git's framing: four hexadecimal digits of length, then the data. https://git-scm.com/docs/protocol-common */
+const flush = '0000';
+const delimiter = '0001';
+function pkt(line) {
+    return (Buffer.byteLength(line) + 4).toString(16).padStart(4, '0') + line;
+}
+/** The data of each frame; `flush` and `delimiter` frames are given as these texts. Throws RangeError when cut off. */
+function* pkt_line_frames(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const length = Number.parseInt(bytes.toString('latin1', at, at + 4), 16);
+        if (Number.isNaN(length) || at + Math.max(4, length) > bytes.length)
+            throw new RangeError('the answer was cut off');
+        if (length < 4) {
+            yield length === 1 ? delimiter : flush;
+            at += 4;
+        }
+        else {
+            yield bytes.subarray(at + 4, at + length);
+            at += length;
+        }
+    }
+}
+/** Splits what comes multiplexed: 1 is the data, 2 is text for people, 3 a fatal error. */
+function sideBand(packets) {
+    const data = [];
+    const text = [];
+    for (const packet of packets) {
+        if (typeof packet === 'string')
+            continue;
+        if (packet[0] === 1)
+            data.push(packet.subarray(1));
+        else
+            text.push(packet.subarray(1));
+    }
+    return { data: Buffer.concat(data), text: Buffer.concat(text).toString('utf8') };
+}
+
+;// CONCATENATED MODULE: ./build/git/clone/smart-http.js
+
+
+
+
+
+
+const none = '0'.repeat(40);
+const agent = 'agent=gitops-actions';
+/** Methods throw GitFailure, with the texts that git would have for the same. */
+function smartHttp(host, remote, credential) {
+    const base = remote.url.replace(/\/$/, '');
+    const common = {
+        // Forges tell git apart from browsers by this.
+        'user-agent': 'git/2.40.0 (gitops-actions)',
+        ...(credential === undefined ? {} : { authorization: (0,program/* basic */.HX)(credential) }),
+    };
+    const send = async (method, path, headers, answer, body) => {
+        const url = `${base}/${path}`;
+        try {
+            const request = { method, url, headers: { ...common, ...headers }, limits: answer, followRedirects: false };
+            const response = await host.network.send(body === undefined ? request : { ...request, body });
+            if (response.status === 200)
+                return Buffer.from(response.body);
+            throw failureOf(response.status, url);
+        }
+        catch (error) {
+            if (error instanceof git_failure/* GitFailure */.Xi)
+                throw error;
+            const text = error instanceof Error ? error.message : String(error);
+            const isRefused = error instanceof errors/* ServiceError */._7 && /refused|resolved/.test(text);
+            throw new git_failure/* GitFailure */.Xi({ kind: isRefused ? 'unreachable' : 'interrupted', text });
+        }
+    };
+    const upload = async (command, lines) => {
+        const request = [
+            pkt(`command=${command}\n`),
+            pkt(agent),
+            pkt('object-format=sha1'),
+            delimiter,
+            ...lines.map(pkt),
+            flush,
+        ];
+        const headers = {
+            'content-type': 'application/x-git-upload-pack-request',
+            accept: 'application/x-git-upload-pack-result',
+            'git-protocol': 'version=2',
+        };
+        const most = command === 'fetch' ? limits/* limits */.F.pack : limits/* limits */.F.refs;
+        const answer = await send('POST', 'git-upload-pack', headers, most, Buffer.from(request.join('')));
+        // Every answer ends so; one that is empty was cut off, and must not be taken for a repository without refs.
+        if (answer.toString('latin1', answer.length - 4) === flush)
+            return answer;
+        throw new git_failure/* GitFailure */.Xi({ kind: 'interrupted', text: `the server's answer to ${command} was cut off` });
+    };
+    /** Where every ref stands for a pusher, and what the server can do. */
+    const advertised = async () => {
+        const answer = await send('GET', 'info/refs?service=git-receive-pack', {}, limits/* limits */.F.refs);
+        const refs = new Map();
+        let abilities = [];
+        for (const frame of framesOf(answer)) {
+            const [line = '', able] = frame.toString().trimEnd().split('\0');
+            if (able !== undefined)
+                abilities = able.split(' ');
+            const [, oid, ref] = /^([0-9a-f]{40}) (\S+)$/.exec(line) ?? [];
+            if (oid !== undefined && ref !== undefined)
+                refs.set(ref, oid);
+        }
+        return { refs, abilities };
+    };
+    /** What the server can do with a push, once we have asked. */
+    let abilities;
+    /** Asks before the first push. It also says where the refs are: a push that comes too late need not be sent then. */
+    const introduce = async (updates) => {
+        const { refs, ...server } = await advertised();
+        abilities = server.abilities;
+        const moved = updates.find(({ ref, from }) => refs.get(ref) !== from);
+        if (moved === undefined)
+            return abilities;
+        throw new git_failure/* GitFailure */.Xi({ kind: 'stale', text: `${moved.ref} has moved (stale info)`, seen: refs });
+    };
+    return {
+        async refs(prefixes) {
+            const answer = await upload('ls-refs', ['symrefs\n', ...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)]);
+            const refs = new Map();
+            let head;
+            for (const frame of framesOf(answer)) {
+                const [oid = '', ref = '', target] = frame.toString().trimEnd().split(' ');
+                if (/^[0-9a-f]{40}$/.test(oid))
+                    refs.set(ref, oid);
+                if (ref === 'HEAD' && target?.startsWith('symref-target:'))
+                    head = target.slice('symref-target:'.length);
+            }
+            return { head, refs };
+        },
+        async fetch({ wants, haves, shallow, isFirst }) {
+            const lines = [
+                'no-progress',
+                'ofs-delta',
+                ...(isFirst ? ['deepen 1', 'filter blob:none'] : []),
+                ...shallow.map((oid) => `shallow ${oid}`),
+                ...wants.map((oid) => `want ${oid}`),
+                ...haves.map((oid) => `have ${oid}`),
+                'done',
+            ];
+            const packets = framesOf(await upload('fetch', lines.map((line) => `${line}\n`)));
+            const start = packets.findIndex((packet) => packet.toString() === 'packfile\n');
+            const { data, text } = sideBand(packets.slice(start + 1));
+            if (start < 0)
+                throw new git_failure/* GitFailure */.Xi({ kind: 'interrupted', text: packets.map(String).join(' ').trim() || 'no pack' });
+            return await readPack(data).catch(broken(text));
+        },
+        async push(updates, pack) {
+            const able = abilities ?? (await introduce(updates));
+            if (updates.length > 1 && !able.includes('atomic')) {
+                throw new git_failure/* GitFailure */.Xi({ kind: 'not-atomic', text: 'the receiving end does not support atomic pushes' });
+            }
+            const asked = ['report-status', 'side-band-64k', ...(updates.length > 1 ? ['atomic'] : [])];
+            const taken = [...asked.filter((one) => able.includes(one)), agent].join(' ');
+            const lines = updates.map(({ ref, from, to }) => `${from ?? none} ${to ?? none} ${ref}`);
+            const commands = lines.map((line, index) => pkt(index === 0 ? `${line}\0 ${taken}` : line));
+            const body = Buffer.concat([Buffer.from(commands.join('') + flush), ...(pack === undefined ? [] : [pack])]);
+            const headers = {
+                'content-type': 'application/x-git-receive-pack-request',
+                accept: 'application/x-git-receive-pack-result',
+            };
+            readReport(await send('POST', 'git-receive-pack', headers, limits/* limits */.F.pack, body), able.includes('side-band-64k'));
+        },
+    };
+}
+/** The server's word on a push: `unpack ok`, then `ok REF` or `ng REF REASON`. */
+function readReport(answer, isMultiplexed) {
+    const outer = framesOf(answer);
+    const { data, text } = isMultiplexed ? sideBand(outer) : { data: answer, text: '' };
+    const lines = framesOf(data).map((frame) => frame.toString().trimEnd());
+    const said = text.split('\n').map((line) => `remote: ${line}`);
+    const refused = lines.filter((line) => line.startsWith('ng ')).map((line) => refusal(line));
+    if (refused.length > 0) {
+        const all = [...said, ...refused].join('\n');
+        const places = [...all.matchAll(/cannot lock ref '([^']+)': is at ([0-9a-f]{40,64}) but expected/g)];
+        throw new git_failure/* GitFailure */.Xi({ ...(0,git_failure/* diagnose */.h4)(all), seen: new Map(places.map(([, ref = '', oid = '']) => [ref, oid])) });
+    }
+    if (lines[0] === 'unpack ok')
+        return;
+    throw new git_failure/* GitFailure */.Xi({ kind: 'interrupted', text: lines[0] ?? 'the server gave no report of the push' });
+}
+function refusal(line) {
+    const [, ref = '', reason = ''] = /^ng (\S+)(?: (.*))?$/.exec(line) ?? [];
+    return `! ${ref} [remote rejected] (${reason})`;
+}
+/** The frames with data. */
+function framesOf(answer) {
+    return whole(() => [...pkt_line_frames(answer)].filter((frame) => typeof frame !== 'string'), '');
+}
+function whole(read, text) {
+    try {
+        return read();
+    }
+    catch (error) {
+        return broken(text)(error);
+    }
+}
+/** What can't be read was cut off on its way; what is too large will be no smaller next time. */
+function broken(text) {
+    return (error) => {
+        const kind = error instanceof OversizedPack ? 'unknown' : 'interrupted';
+        throw new git_failure/* GitFailure */.Xi({ kind, text: `${error.message} ${text}`.trim() });
+    };
+}
+function failureOf(status, url) {
+    const text = status === 404 ? `repository '${url}' not found` : `unable to access '${url}': error: ${status}`;
+    return new git_failure/* GitFailure */.Xi((0,git_failure/* diagnose */.h4)(`fatal: ${text}`));
+}
+
+;// CONCATENATED MODULE: ./build/git/clone/http-clone.js
+
+
+
+
+
+/** A tree of more files than this is searched by git, which does not hold it in memory. */
+const searchable = 3_000;
+/**
+ * A clone in memory that speaks with the server itself. A push through git is some fifteen processes, and in a race of
+ * many jobs they are what takes the time; here it is none. git does what this can't: searches in very large trees, old
+ * history, and every server on which the first exchange fails, be it for its version, its login or its network.
+ */
+function httpClone(host, remote, credential) {
+    const http = smartHttp(host, remote, credential);
+    const store = objectStore();
+    /** The tips that we have fetched, each with its parents cut off or fetched too. */
+    const haves = new Set();
+    /** What git has found in the history of a commit; for what came on top of it memory is enough. */
+    const searched = new Map();
+    let shallow = [];
+    let isProven = false;
+    let spare;
+    let isSpareOnly = false;
+    let lastFetch;
+    const git = () => {
+        spare ??= (0,clone_clone/* openClone */.o)(host, remote, credential);
+        return spare;
+    };
+    /** git, with what we have fetched already. */
+    const gitAtTip = async (content) => {
+        const clone = git();
+        if (lastFetch !== undefined && !isSpareOnly)
+            await clone.fetch({ refs: lastFetch.refs, content });
+        return clone;
+    };
+    const proven = async (own, byGit) => {
+        if (isSpareOnly)
+            return await byGit(git());
+        try {
+            const result = await own();
+            isProven = true;
+            return result;
+        }
+        catch (error) {
+            if (isProven || !(error instanceof git_failure/* GitFailure */.Xi) || error.failure.kind === 'no-branch')
+                throw error;
+            host.log.debug(`Leaving ${remote.url} to git: ${error.failure.text}`);
+            isSpareOnly = true;
+            return await byGit(git());
+        }
+    };
+    /** What is asked of objects that may have been cut off. */
+    const read = (own) => {
+        try {
+            return own();
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                throw new git_failure/* GitFailure */.Xi({ kind: 'interrupted', text: error.message });
+            throw error;
+        }
+    };
+    const fetchTips = async (options) => {
+        const prefixes = [...options.refs, ...(options.folder === undefined ? [] : [options.folder])];
+        const { known } = options;
+        const isKnown = options.refs.every((ref) => known?.has(ref));
+        const all = known !== undefined && isKnown ? known : (await http.refs(prefixes)).refs;
+        const isWanted = (ref) => options.refs.includes(ref) || (options.folder !== undefined && ref.startsWith(options.folder));
+        const refs = new Map([...all].filter(([ref]) => isWanted(ref)));
+        const absent = options.refs.find((ref) => !refs.has(ref));
+        if (absent !== undefined)
+            throw new git_failure/* GitFailure */.Xi({ kind: 'no-branch', text: absent });
+        const wants = [...new Set(refs.values())].filter((oid) => !store.has(oid));
+        const isFirst = haves.size === 0 || options.refs.some((ref) => !lastFetch?.refs.includes(ref));
+        if (wants.length > 0) {
+            store.add(await http.fetch({ wants, haves: isFirst ? [] : [...haves], shallow: isFirst ? [] : shallow, isFirst }));
+            if (isFirst)
+                shallow = [...shallow, ...wants];
+        }
+        for (const ref of options.refs)
+            haves.add(refs.get(ref));
+        lastFetch = options;
+        return refs;
+    };
+    /** The commits of a history that we have fetched, newest first, without those behind `from`. */
+    const logOf = (to, from) => {
+        const seen = new Set([from]);
+        const found = [];
+        const queue = [to];
+        for (let oid = queue.shift(); oid !== undefined; oid = queue.shift()) {
+            if (seen.has(oid) || !store.has(oid))
+                continue;
+            seen.add(oid);
+            found.push(oid);
+            queue.push(...store.parents(oid));
+        }
+        return found.map((oid) => ({ oid, message: store.message(oid) }));
+    };
+    const blobs = async (oids) => {
+        if (isSpareOnly)
+            return await git().blobs(oids);
+        const missing = [...new Set(oids)].filter((oid) => !store.has(oid));
+        if (missing.length > 0)
+            store.add(await http.fetch({ wants: missing, haves: [], shallow: [], isFirst: false }));
+        return read(() => new Map(oids.map((oid) => [oid, store.get(oid, 'blob')])));
+    };
+    return {
+        blobs,
+        refs: (patterns) => proven(() => http.refs(patterns.map((pattern) => pattern.replace(/\*$/, ''))), (clone) => clone.refs(patterns)),
+        fetch: (options) => proven(() => fetchTips(options), (clone) => clone.fetch(options)),
+        async entries(commit, under) {
+            return isSpareOnly ? await git().entries(commit, under) : read(() => store.entries(commit, under));
+        },
+        async at(commit, paths) {
+            return isSpareOnly ? await git().at(commit, paths) : read(() => store.at(commit, paths));
+        },
+        async grep(commit, texts, under) {
+            if (isSpareOnly)
+                return await git().grep(commit, texts, under);
+            const entries = read(() => store.entries(commit, under)).filter((entry) => entry.mode.startsWith('100'));
+            if (entries.length > searchable)
+                return await (await gitAtTip('all')).grep(commit, texts, under);
+            const contents = await blobs(entries.map((entry) => entry.oid));
+            const holds = (oid) => texts.some((text) => Buffer.from(contents.get(oid)).includes(text));
+            return entries.filter((entry) => holds(entry.oid)).map((entry) => entry.path);
+        },
+        async messageWith(commit, line) {
+            const known = isSpareOnly ? [] : logOf(commit);
+            const near = known.find(({ message }) => message.split('\n').includes(line));
+            if (near !== undefined)
+                return near.message;
+            const before = searched.get(line);
+            if (before !== undefined && known.some(({ oid }) => oid === before.commit))
+                return before.message;
+            const message = await (await gitAtTip('few')).messageWith(commit, line);
+            searched.set(line, { commit, message });
+            return message;
+        },
+        async messages(oids) {
+            if (isSpareOnly)
+                return await git().messages(oids);
+            return read(() => new Map(oids.map((oid) => [oid, store.message(oid)])));
+        },
+        async log(from, to) {
+            if (isSpareOnly)
+                return await git().log(from, to);
+            return logOf(to, from);
+        },
+        revisions: (tip, path, most) => git().revisions(tip, path, most),
+        async fetchHistory(ref) {
+            isSpareOnly = true;
+            return await git().fetchHistory(ref);
+        },
+        async write(commits) {
+            if (isSpareOnly)
+                return await git().write(commits);
+            const oids = [];
+            for (const commit of commits) {
+                oids.push(read(() => store.commit(commit, commit.parent === 'previous' ? oids.at(-1) : commit.parent)));
+            }
+            return oids;
+        },
+        async push(updates) {
+            if (isSpareOnly)
+                return await git().push(updates);
+            const tips = updates.flatMap(({ to }) => to ?? []);
+            await http.push(updates, tips.length === 0 ? undefined : writePack(store.made(tips)));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/clone/watched-clone.js
+function watched(clone) {
+    let last = Promise.resolve();
+    return {
+        ...clone,
+        push(updates) {
+            const push = clone.push(updates);
+            last = push.catch(() => { });
+            return push;
+        },
+        pushed: () => last,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/race/backoff.js
+/** How often in a row each failure is met with another try. What is not named here is final at once. */
+const patience = {
+    stale: Number.POSITIVE_INFINITY,
+    interrupted: 25,
+    locked: 25,
+    unreachable: 4,
+    'not-atomic': 1,
+    unknown: 2,
+};
+/** Full jitter: a random part of a span that grows from 50 ms to 2 s, so that jobs that collided once spread out. */
+function backoff(host, limits = {}) {
+    const { attempts: most = 100, milliseconds = 300_000 } = limits;
+    const end = host.clock.now().getTime() + milliseconds;
+    let attempts = 1;
+    let inARow = 0;
+    let last;
+    return {
+        get attempts() {
+            return attempts;
+        },
+        async again(kind, longest = 2000) {
+            inARow = kind === last ? inARow + 1 : 1;
+            last = kind;
+            const wait = host.random() * Math.min(longest, 50 * 1.6 ** attempts);
+            if (inARow > (patience[kind] ?? 0) || attempts >= most)
+                return false;
+            if (host.clock.now().getTime() + wait > end)
+                return false;
+            await host.clock.sleep(wait);
+            attempts++;
+            return true;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/git/edit.js
+var edit = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/git/tree.js
+var git_tree = __webpack_require__(1651);
+;// CONCATENATED MODULE: ./build/git/race/requests.js
+
+const requestFolder = 'refs/gitops-actions/requests/';
+const title = 'gitops-actions request 1';
+function requestRef(id) {
+    return requestFolder + id;
+}
+/** The message of the commit that carries a request. */
+function sealRequest(request, secret) {
+    const body = JSON.stringify([request.id, request.ref, request.until, request.data, request.paths]);
+    return `${title}\n\n${seal(body, secret)} ${body}\n`;
+}
+/** The request that a commit message carries, or undefined when it is none or not sealed with this secret. */
+function openRequest(message, id, secret) {
+    const [, given = '', body = ''] = /^gitops-actions request 1\n\n([0-9a-f]{64}) (\[.*\])\n$/.exec(message) ?? [];
+    if (given === '' || !(0,external_node_crypto_.timingSafeEqual)(Buffer.from(given), Buffer.from(seal(body, secret))))
+        return undefined;
+    const parts = JSON.parse(body);
+    if (!Array.isArray(parts))
+        return undefined;
+    const [own, ref, until, data, paths] = parts;
+    if (own !== id || typeof ref !== 'string' || typeof until !== 'number' || typeof data !== 'string')
+        return undefined;
+    if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string'))
+        return undefined;
+    return { id, ref, until, data, paths };
+}
+/** The label keeps the seal apart from any other use of the same secret. */
+function seal(body, secret) {
+    const key = (0,external_node_crypto_.createHmac)('sha256', secret).update('gitops-actions edit request').digest();
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(body).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/git/race/waiting-ref.js
+
+/** A ref of ours on the server, by which other jobs see that we wait. */
+class WaitingRef {
+    #clone;
+    #name = '';
+    #commit;
+    constructor(clone) {
+        this.#clone = clone;
+    }
+    get name() {
+        return this.#name;
+    }
+    /** Whether it is on the server, as far as we know. */
+    get isThere() {
+        return this.#commit !== undefined;
+    }
+    /** What takes it away, for a push of more than this. */
+    get removal() {
+        return { ref: this.#name, from: this.#commit, to: undefined };
+    }
+    /**
+     * Puts it on the server.
+     * @returns false where the server does not allow it.
+     * @throws GitFailure after an interruption: it may be there all the same; the next fetch tells.
+     */
+    async put(name, commit) {
+        this.#name = name;
+        this.#commit = commit;
+        try {
+            await this.#clone.push([{ ref: name, from: undefined, to: commit }]);
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof git_failure/* GitFailure */.Xi) || error.failure.kind === 'interrupted')
+                throw error;
+            this.#commit = undefined;
+            return false;
+        }
+    }
+    async remove() {
+        if (this.#commit === undefined)
+            return;
+        await this.#clone.push([this.removal]);
+        this.#commit = undefined;
+    }
+    /** It was taken away, by us or by others. */
+    gone() {
+        this.#commit = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/race/turn-queue.js
+
+
+/** Milliseconds after which the place of a job that never went is free. */
+const lifetime = 120_000;
+/** How many jobs at the head of the queue go at once: the next one does not have to notice first that the last is done. */
+const abreast = 2;
+/** How long a job may take when it is its turn, in the time that others take, and in milliseconds; then it is passed over. */
+const courtesy = 8;
+const shortestTurn = 3000;
+const longestTurn = 20_000;
+/** Milliseconds after which a waiting job looks again at the latest. */
+const longestPause = 5000;
+/**
+ * Turns for jobs that may not carry each other's edits: each puts an empty ref on the server, named by the time and at
+ * random, and goes when few are ahead of it. A ref of this kind says nothing and gets nobody anything but a place, and the
+ * wait for those ahead is bounded, so it needs no seal.
+ */
+function turnQueue(host, clone, own) {
+    const now = () => host.clock.now().getTime();
+    const folder = `refs/gitops-actions/turns/${(0,external_node_crypto_.createHash)('sha256').update(own.ref).digest('hex').slice(0, 12)}/`;
+    const place = new WaitingRef(clone);
+    /** How long it takes here and now until the next job can go: the measure of all waiting. */
+    let step = 0;
+    /** Since when we have seen those whose turn it is. */
+    const turns = new Map();
+    /** Refs of jobs that never went. */
+    let old = [];
+    const timeOf = (ref) => Number.parseInt(ref.slice(folder.length), 36);
+    const isValid = (ref) => Math.abs(now() - timeOf(ref)) < lifetime;
+    /** How many go before us: a job that takes too long is not waited for, be it dead or slow. */
+    const waitedFor = (ahead) => {
+        const limit = Math.min(longestTurn, Math.max(shortestTurn, courtesy * step));
+        const alive = ahead.filter((ref) => now() - (turns.get(ref) ?? now()) < limit).sort();
+        for (const ref of alive.slice(0, abreast))
+            if (!turns.has(ref))
+                turns.set(ref, now());
+        return alive.length;
+    };
+    return {
+        folder: undefined,
+        get isEntered() {
+            return place.isThere;
+        },
+        async enter(_, tip) {
+            const enteredAt = now();
+            const isAllowed = await place.put(`${folder}${enteredAt.toString(36).padStart(9, '0')}-${own.id}`, tip);
+            step = Math.max(50, now() - enteredAt);
+            return isAllowed;
+        },
+        async turn(fetch) {
+            let before;
+            for (;;) {
+                const { refs } = await clone.refs([own.ref, `${folder}*`]);
+                if (!refs.has(place.name))
+                    place.gone();
+                const others = [...refs].filter(([ref]) => ref.startsWith(folder) && ref !== place.name);
+                old = others.filter(([ref]) => !isValid(ref));
+                const ahead = waitedFor(others.map(([ref]) => ref).filter((ref) => ref < place.name && isValid(ref)));
+                if (!place.isThere || ahead < abreast)
+                    return await fetch(refs);
+                if (before !== undefined && before.ahead > ahead)
+                    step = (now() - before.at) / (before.ahead - ahead);
+                before = { ahead, at: now() };
+                await host.clock.sleep(Math.min(longestPause, ahead * step) * (0.5 + host.random() / 2));
+            }
+        },
+        async collect() {
+            const removals = old.map(([ref, from]) => ({ ref, from, to: undefined }));
+            return { links: [], removals: [place.removal, ...removals] };
+        },
+        leave: () => place.remove(),
+        left: () => place.gone(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/race/waiting-room.js
+
+
+
+
+
+/** How long a request waits on the server before nobody carries it out any more. */
+const waiting_room_lifetime = 60_000;
+/** How long, in attempts, the job behind the first of a queue lets that one go ahead; the next one twice as long, and so on. */
+const waiting_room_courtesy = 4;
+/** How often a waiting job looks. */
+const pollEvery = 400;
+function waitingRoom(host, clone, combining, own) {
+    const now = () => host.clock.now().getTime();
+    const ownRef = requestRef(own.id);
+    const place = new WaitingRef(clone);
+    let enteredAt = 0;
+    /** How long it takes here and now to put one ref on the server: the measure of all waiting. */
+    let pace = 0;
+    const requestsOf = async (refs) => {
+        const all = [...refs].filter(([ref]) => ref.startsWith(requestFolder) && ref !== ownRef);
+        const messages = await clone.messages(all.map(([, oid]) => oid));
+        return all.flatMap(([ref, oid]) => {
+            const request = openRequest(messages.get(oid) ?? '', ref.slice(requestFolder.length), combining.secret);
+            return request?.ref === own.ref ? [[{ ref, from: oid, to: undefined }, request]] : [];
+        });
+    };
+    const carryOut = async (request, tree) => {
+        try {
+            return await (0,edit/* runEdit */.i)(combining.editOf(request.data), tree);
+        }
+        catch (error) {
+            if (error instanceof git_failure/* GitFailure */.Xi)
+                throw error;
+            return 'failed';
+        }
+    };
+    return {
+        folder: requestFolder,
+        get isEntered() {
+            return place.isThere;
+        },
+        async enter(paths) {
+            const message = sealRequest({ ...own, until: now() + waiting_room_lifetime, data: combining.data(), paths }, combining.secret);
+            const person = { author: own.committer, committer: own.committer, time: Math.floor(now() / 1000) };
+            const written = await clone.write([{ parent: undefined, changes: [], modes: new Map(), message, ...person }]);
+            enteredAt = now();
+            const isAllowed = await place.put(ownRef, written[0]);
+            pace = Math.max(100, now() - enteredAt);
+            return isAllowed;
+        },
+        async turn(fetch) {
+            const before = await fetch();
+            const ours = new Set((await requestsOf(before)).map(([{ ref }]) => ref));
+            // What comes later is not read while we wait: who counts it as ahead of him waits a little longer at worst.
+            const isAhead = (ref) => ref.startsWith(requestFolder) && ref < ownRef && (ours.has(ref) || !before.has(ref));
+            for (let refs = before;;) {
+                if (!refs.has(ownRef))
+                    place.gone();
+                const ahead = [...refs.keys()].filter(isAhead).length;
+                if (!place.isThere || now() - enteredAt >= Math.min(waiting_room_lifetime, ahead * waiting_room_courtesy * pace)) {
+                    return refs === before ? before : await fetch(refs);
+                }
+                await host.clock.sleep(pollEvery * (0.5 + host.random()));
+                refs = (await clone.refs([own.ref, `${requestFolder}*`])).refs;
+            }
+        },
+        async collect(refs, tree) {
+            const requests = await requestsOf(refs);
+            await tree.read(requests.flatMap(([, request]) => request.paths));
+            const removals = [place.removal];
+            const links = [];
+            let top = tree;
+            for (const [removal, request] of requests) {
+                const edited = request.until < now() ? undefined : await carryOut(request, top);
+                // Its owner hears of the error himself, from the same edit on the same tip.
+                if (edited === 'failed')
+                    continue;
+                removals.push(removal);
+                if (edited === undefined)
+                    continue;
+                links.push({ id: request.id, edited });
+                top = (0,git_tree/* withCommit */.e6)(top, edited);
+            }
+            return { links, removals };
+        },
+        leave: () => place.remove(),
+        left: () => place.gone(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/race/delivery.js
+
+
+
+
+
+
+
+
+
+/** The trailer that names each delivery, so that a repeated attempt recognises what has landed. */
+const requestTrailer = 'Request-Id';
+/** How long, in milliseconds, a cancelled run waits for the answer to a push that is under way. */
+const longestPush = 2000;
+/** How often at most a request is taken back that should go from the server. */
+const removals = 3;
+/** One edit on its way to a branch, over as many attempts as it takes. */
+class Delivery {
+    /** Short name of the branch that the commit goes to. */
+    branch;
+    #host;
+    #clone;
+    #base;
+    #edit;
+    #options;
+    #id = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    #ref;
+    #trees = new Map();
+    #room;
+    /** Where refs are, from the answer to a push that came too late. */
+    #seen;
+    #tipThen = '';
+    /** Where the branch was when we first looked: what has landed since has come after it. */
+    #first;
+    #losses = 0;
+    /** The files that the edit changed last time. */
+    #paths = [];
+    /** @param base Short name of the branch that the commit stands on. */
+    constructor(host, clone, base, edit, options) {
+        this.#host = host;
+        this.#clone = clone;
+        this.#base = base;
+        this.#edit = edit;
+        this.#options = options;
+        this.branch = options.proposal?.branch ?? base;
+        this.#ref = (0,branches/* branchRef */.Mi)(this.branch);
+        this.#room = this.#roomToWaitIn();
+    }
+    #roomToWaitIn() {
+        const { proposal, publish, combining, committer } = this.#options;
+        if (proposal !== undefined || publish !== undefined)
+            return undefined;
+        const [id, ref] = [this.#id, this.#ref];
+        if (combining === undefined)
+            return turnQueue(this.#host, this.#clone, { id, ref });
+        return waitingRoom(this.#host, this.#clone, combining, { id, ref, committer });
+    }
+    /** Whether it has a place in a queue, which does the waiting. */
+    get isQueued() {
+        return this.#room?.isEntered === true;
+    }
+    /** One round: fetch, edit, push. Throws GitFailure for what may be tried again. */
+    async attempt() {
+        const known = this.#seen;
+        this.#seen = undefined;
+        await this.#queueUp();
+        const refs = await (this.#room?.isEntered ? this.#room.turn((seen) => this.#fetch(seen)) : this.#fetch(known));
+        const tip = refs.get(this.#ref);
+        const baseTip = refs.get((0,branches/* branchRef */.Mi)(this.#base));
+        if (baseTip === undefined)
+            throw new git_failure/* GitFailure */.Xi({ kind: 'no-branch', text: this.#base });
+        this.#tipThen = tip ?? baseTip;
+        const landed = await this.#findLanded(tip);
+        if (landed === undefined) {
+            this.#first ??= this.#tipThen;
+            return await this.#carryOut(refs, baseTip, tip);
+        }
+        await this.#room?.leave();
+        return landed;
+    }
+    /** Takes back what still waits on the server. A result when it turns out to have landed. */
+    async giveUp() {
+        for (let left = removals; this.#room?.isEntered && left > 0; left--) {
+            try {
+                await this.#room.leave();
+            }
+            catch {
+                // Somebody has carried it out, or the server is busy, or gone.
+                const refs = await this.#fetch().catch(() => undefined);
+                const landed = await this.#findLanded(refs?.get(this.#ref)).catch(() => undefined);
+                if (landed !== undefined || (refs !== undefined && !refs.has(requestRef(this.#id))))
+                    return landed;
+            }
+        }
+        return undefined;
+    }
+    /** Leaves nothing of ours waiting on the server, and says what became of it: for a run that is cancelled. */
+    async withdraw() {
+        await Promise.race([this.#clone.pushed(), this.#host.clock.sleep(longestPush)]);
+        const waited = this.isQueued;
+        const landed = await this.giveUp();
+        if (this.#options.combining === undefined)
+            return;
+        const { log } = this.#host;
+        if (landed !== undefined)
+            log.info(`Cancelled, but the change had landed: ${landed.commit} on ${this.branch}.`);
+        else if (this.isQueued)
+            log.info('Cancelled, but the request may be carried out for a minute from its start.');
+        else if (waited)
+            log.info('Cancelled: the request was taken back, so no other job carries it out.');
+    }
+    /** Asks for a place in the queue once pushing at once has failed. */
+    async #queueUp() {
+        const isCrowded = this.#losses >= (this.#options.combining === undefined ? 2 : 1);
+        if (!isCrowded || this.#room === undefined || this.#room.isEntered)
+            return;
+        if (!(await this.#room.enter(this.#paths, this.#tipThen)))
+            this.#room = undefined;
+    }
+    async #fetch(known) {
+        const ref = this.#ref;
+        const base = (0,branches/* branchRef */.Mi)(this.#base);
+        const hasProposal = this.#options.proposal !== undefined && (await this.#clone.refs([ref])).refs.has(ref);
+        const folder = this.#room?.isEntered ? this.#room.folder : undefined;
+        return await this.#clone.fetch({
+            refs: hasProposal ? [base, ref] : [base],
+            ...(folder === undefined ? {} : { folder }),
+            content: this.#options.searches ? 'all' : 'few',
+            known,
+        });
+    }
+    /** Our commit among those that came since we first looked. */
+    async #findLanded(tip) {
+        if (this.#first === undefined || tip === undefined || this.#first === tip)
+            return undefined;
+        const commits = await this.#clone.log(this.#first, tip);
+        const own = commits.find((commit) => commit.message.includes(`\n${requestTrailer}: ${this.#id}`));
+        return own && this.#landed(true, own.oid);
+    }
+    #landed(changed, commit) {
+        return { changed, commit, branch: this.branch, base: this.#base };
+    }
+    async #carryOut(refs, baseTip, tip) {
+        const { proposal, publish } = this.#options;
+        const onTip = await (0,edit/* runEdit */.i)(this.#edit, this.#treeAt(tip ?? baseTip));
+        if (onTip === undefined) {
+            await this.#room?.leave();
+            return this.#landed(false, tip ?? baseTip);
+        }
+        const start = proposal === undefined ? (tip ?? baseTip) : baseTip;
+        const edited = start === tip ? onTip : await (0,edit/* runEdit */.i)(this.#edit, this.#treeAt(start));
+        // The base is as wanted, and the proposal holds something older: it is for its owner to close.
+        if (edited === undefined)
+            return this.#landed(false, start);
+        if (publish !== undefined && (await this.#isPublishable(this.#treeAt(start), edited))) {
+            const message = withTrailer(edited.message, this.#id);
+            return this.#landed(true, await publish({ branch: this.branch, parent: start, tip, message, changes: edited.changes }));
+        }
+        return await this.#land(refs, start, tip, edited);
+    }
+    /** Pushes our commit on `start`, and those of the jobs that wait, if they may be carried along. */
+    async #land(refs, start, tip, edited) {
+        this.#paths = edited.changes.map((change) => change.path);
+        const waiting = this.#room?.isEntered
+            ? await this.#room.collect(refs, (0,git_tree/* withCommit */.e6)(this.#treeAt(start), edited))
+            : { links: [], removals: [] };
+        const commits = await this.#write(this.#treeAt(start), [{ id: this.#id, edited }, ...waiting.links]);
+        await this.#push([{ ref: this.#ref, from: tip, to: commits.at(-1) }, ...waiting.removals]);
+        if (waiting.links.length > 0)
+            this.#host.log.info(`Carried ${waiting.links.length} waiting change(s) of other jobs along.`);
+        return this.#landed(true, commits[0]);
+    }
+    #treeAt(commit) {
+        const tree = this.#trees.get(commit) ?? (0,git_tree/* treeOf */.g7)(this.#clone, commit);
+        this.#trees.set(commit, tree);
+        return tree;
+    }
+    async #write(tree, links) {
+        const changed = links.flatMap((link) => link.edited.changes.map((change) => change.path));
+        const modes = new Map([...(await tree.find(changed))].map(([path, entry]) => [path, entry.mode]));
+        const time = Math.floor(this.#host.clock.now().getTime() / 1000);
+        const { committer } = this.#options;
+        const commits = links.map((link, index) => {
+            const { changes, author, message } = link.edited;
+            const parent = index === 0 ? tree.commit : 'previous';
+            return { parent, changes, modes, message: withTrailer(message, link.id), author, committer, time };
+        });
+        return await this.#clone.write(commits);
+    }
+    /** Whether no file would lose its mode: an API makes plain files of all that it writes. */
+    async #isPublishable(tree, { changes }) {
+        const written = changes.filter(({ content }) => content !== undefined).map(({ path }) => path);
+        const odd = [...(await tree.find(written)).values()].find(({ mode }) => mode !== '100644');
+        if (odd === undefined)
+            return true;
+        const what = `"${odd.path}" is ${odd.mode === '100755' ? 'executable' : 'no plain file'}, which a commit through the API would undo`;
+        if (this.#options.publishesAll) {
+            throw new errors/* InputError */.dz(what, {
+                place: { file: odd.path },
+                fix: 'Take the mode off the file (git update-index --chmod=-x), or set "commits" to git.',
+            });
+        }
+        this.#host.log.info(`${what}: the commit is pushed instead.`);
+        return false;
+    }
+    async #push(updates) {
+        try {
+            await this.#clone.push(updates);
+            this.#room?.left();
+        }
+        catch (error) {
+            const failure = error instanceof git_failure/* GitFailure */.Xi ? error.failure : undefined;
+            if (failure?.kind === 'stale') {
+                this.#losses++;
+                this.#seen = failure.seen;
+            }
+            if (failure?.kind === 'not-atomic') {
+                await this.giveUp();
+                this.#room = undefined;
+            }
+            throw error;
+        }
+    }
+}
+/** Adds our trailer to the trailers of a message, or begins them. */
+function withTrailer(message, id) {
+    const text = message.trimEnd();
+    const lastParagraph = text.slice(text.lastIndexOf('\n\n') + 2);
+    const hasTrailers = text.includes('\n\n') && lastParagraph.split('\n').every((line) => /^[A-Za-z0-9-]+: /.test(line));
+    return `${text}${hasTrailers ? '\n' : '\n\n'}${requestTrailer}: ${id}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/git/push.js
+
+
+
+
+
+
+
+
+/** How long at most, in milliseconds, a job whose turn it is waits before it tries again. */
+const betweenTurns = 100;
+/**
+ * Makes a commit on a branch of a remote repository without a work tree, and wins races: when the branch has moved, the
+ * edit is made again on the new tip. After an attempt whose end is not known, it looks on the server before it tries
+ * again, so a change lands once or, with an error, not at all.
+ *
+ * @throws InputError or ServiceError that names the reason; then nothing was pushed.
+ */
+async function commitAndPush(host, remote, credential, edit, options) {
+    const open = remote.transport === 'http' ? httpClone : clone_clone/* openClone */.o;
+    const clone = watched(open(host, remote, credential));
+    const tries = backoff(host, options.limits);
+    const base = options.branch ?? (await untilAnswered(tries, remote, () => (0,branches/* defaultBranch */.OR)(clone, remote)));
+    const delivery = new Delivery(host, clone, base, edit, options);
+    const proceed = host.onCancel(() => delivery.withdraw());
+    try {
+        return await untilLanded(delivery, tries, host, remote, () => (0,branches/* noBranchError */.Ix)(clone, remote, base));
+    }
+    finally {
+        proceed();
+    }
+}
+async function untilLanded(delivery, tries, host, remote, noBranch) {
+    for (;;) {
+        try {
+            return { ...(await delivery.attempt()), attempts: tries.attempts };
+        }
+        catch (error) {
+            const failure = error instanceof git_failure/* GitFailure */.Xi ? error.failure : undefined;
+            if (failure !== undefined && (await tries.again(failure.kind, delivery.isQueued ? betweenTurns : undefined))) {
+                host.log.debug(`Attempt ${tries.attempts - 1}: ${failure.kind}: ${failure.text}`);
+                continue;
+            }
+            const landed = await delivery.giveUp();
+            if (landed !== undefined)
+                return { ...landed, attempts: tries.attempts };
+            if (failure === undefined)
+                throw error;
+            if (failure.kind === 'no-branch')
+                throw await noBranch();
+            throw (0,git_failure/* errorOf */.Mz)(failure, remote, delivery.branch);
+        }
+    }
+}
+async function untilAnswered(tries, remote, ask) {
+    for (;;) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!(error instanceof git_failure/* GitFailure */.Xi))
+                throw error;
+            if (!(await tries.again(error.failure.kind)))
+                throw (0,git_failure/* errorOf */.Mz)(error.failure, remote, 'HEAD');
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const second = 1000;
+const minute = 60 * second;
+/** How large an answer may be and how long it may take, by what is asked for: nothing is read without a limit. */
+const limits = {
+    /** Whether somebody is there, and who. */
+    ping: { bytes: 64 * KiB, totalMs: 10 * second, idleMs: 10 * second },
+    token: { bytes: 64 * KiB, totalMs: 30 * second, idleMs: 30 * second },
+    /** The distribution specification lets a registry refuse manifests that are larger. */
+    manifest: { bytes: 4 * MiB, totalMs: minute, idleMs: 30 * second },
+    /** What a registry says of a blob that is sent to it. It may digest a large one for minutes before it answers. */
+    upload: { bytes: 64 * KiB, totalMs: 60 * minute, idleMs: 5 * minute },
+    /** A page of an API: a hundred pull requests, each with a text of up to 64 KiB. */
+    page: { bytes: 16 * MiB, totalMs: minute, idleMs: 30 * second },
+    /** Some 100 bytes for each ref. */
+    refs: { bytes: 32 * MiB, totalMs: 2 * minute, idleMs: minute },
+    /** It is held in memory, and unpacked there. */
+    pack: { bytes: 64 * MiB, totalMs: 10 * minute, idleMs: minute },
+    /** An external program. */
+    program: { bytes: 128 * MiB, totalMs: 15 * minute, idleMs: 30 * second },
+};
+
+
+/***/ })
+
+};

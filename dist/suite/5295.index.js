@@ -1,0 +1,631 @@
+export const id = 5295;
+export const ids = [5295];
+export const modules = {
+
+/***/ 8841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   olderImages: () => (/* binding */ olderImages)
+/* harmony export */ });
+/* harmony import */ var _delivery_build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5511);
+/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1886);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3677);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9390);
+
+
+
+
+/** The images whose change would put an older version over a newer one, at any place, said in findings; and the others. */
+async function olderImages(changes, images, origin, tree, ancestry) {
+    const { sameRepository, parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 907));
+    const older = new Set();
+    const findings = [];
+    for (const { path, edits } of changes) {
+        for (const edit of edits) {
+            const age = await ageOf(edit.image, edit, origin, tree, ancestry);
+            if (age === 'older')
+                older.add(edit.image);
+            const said = saidOf(age, edit);
+            if (said !== undefined)
+                findings.push({ ...said, file: path, line: edit.line, column: edit.column });
+        }
+    }
+    const isOlder = (name) => [...older].some((one) => sameRepository(parseReference(one), parseReference(name)));
+    return { others: images.filter(({ name }) => !isOlder(name)), findings };
+}
+function saidOf(age, { image, old, new: next }) {
+    const [from, to] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .shownVersion */ .qv)(old), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .shownVersion */ .qv)(next)];
+    const notice = { category: 'input', severity: 'notice' };
+    if (age === 'older') {
+        return { rule: 'older-version-kept-out', ...notice, message: `${image} stays at ${from}: ${to} is older.` };
+    }
+    if (age !== 'unknown')
+        return undefined;
+    const message = `Nothing tells whether ${to} of ${image} is newer than ${from}, so it was set.`;
+    return { rule: 'order-unknown', ...notice, message };
+}
+/**
+ * Whether a new version of an image is older than the one that stands in a tree: by semver of the tags, by the time that
+ * the tags hold, by the times of the builds, or by the source commits. Of the old one the trailers of the commit tell that
+ * wrote it.
+ */
+async function ageOf(image, step, origin, tree, ancestry) {
+    const { tag: oldTag } = step.old;
+    const { tag: newTag } = step.new;
+    if (oldTag !== undefined && newTag !== undefined) {
+        const byTag = (await compareSemver(oldTag, newTag)) ?? compareTimes(oldTag, newTag);
+        if (byTag !== undefined && byTag !== 'same')
+            return byTag;
+    }
+    const { buildTime, sourceRepository: repository, sourceCommit } = origin;
+    const asksForge = ancestry !== undefined && repository !== undefined && sourceCommit !== undefined;
+    if (buildTime === undefined && !asksForge)
+        return 'unknown';
+    const message = await tree.messageWith(`${_message_js__WEBPACK_IMPORTED_MODULE_3__/* .trailers */ .jR.image}: ${(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceOf */ .Bz)(image, step.old)}`);
+    if (message === undefined)
+        return 'unknown';
+    const old = (0,_delivery_message_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrailers */ .t8)(message);
+    const byTime = compareBuildTimes(old.get(_message_js__WEBPACK_IMPORTED_MODULE_3__/* .trailers */ .jR.buildTime)?.[0], buildTime);
+    if (byTime === 'older' || byTime === 'newer')
+        return byTime;
+    const oldCommit = old.get(_message_js__WEBPACK_IMPORTED_MODULE_3__/* .trailers */ .jR.sourceCommit)?.[0];
+    if (!asksForge || oldCommit === undefined || old.get(_message_js__WEBPACK_IMPORTED_MODULE_3__/* .trailers */ .jR.sourceRepository)?.[0] !== repository) {
+        return byTime ?? 'unknown';
+    }
+    return oldCommit === sourceCommit ? 'same' : await ancestry(repository, oldCommit, sourceCommit);
+}
+function compareBuildTimes(from, to) {
+    const [old, next] = [(0,_delivery_build_time_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenBuildTime */ .H)(from), (0,_delivery_build_time_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenBuildTime */ .H)(to)];
+    if (old === undefined || next === undefined)
+        return undefined;
+    return next > old ? 'newer' : next < old ? 'older' : 'same';
+}
+/** Precedence of https://semver.org; a leading `v` is allowed. Undefined when one of them is no semantic version. */
+async function compareSemver(from, to) {
+    const { default: semver } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
+    const [old, next] = [semver.valid(from), semver.valid(to)];
+    if (old === null || next === null)
+        return undefined;
+    const order = semver.compareBuild(next, old);
+    return order > 0 ? 'newer' : order < 0 ? 'older' : 'same';
+}
+/** Compares tags of one form that hold a time: `main-20260131T120000Z-3f2a1b0`, `20260131.4`, `web-1769860800`. */
+function compareTimes(from, to) {
+    const [old, next] = [timeIn(from), timeIn(to)];
+    if (old === undefined || next === undefined || old.length !== next.length)
+        return undefined;
+    return next > old ? 'newer' : next < old ? 'older' : 'same';
+}
+/** The digits of a date (with or without a time of day) or of seconds since 1970, as they stand in a tag. */
+function timeIn(tag) {
+    const date = /(?<!\d)(20\d\d)[-.]?(0[1-9]|1[0-2])[-.]?(0[1-9]|[12]\d|3[01])(?:[T._-]?(\d{4,6})Z?)?(?!\d)/.exec(tag);
+    if (date)
+        return date.slice(1).join('');
+    return /(?<![\da-f])(1[5-9]\d{8}|2\d{9})(?![\da-f])/i.exec(tag)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ groupsOf),
+  Z: () => (/* binding */ pageOf)
+});
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/delivery/message.js
+var delivery_message = __webpack_require__(1886);
+;// CONCATENATED MODULE: ./build/delivery/markdown.js
+
+
+/** As much of a text from outside as is read anyway. */
+const longestQuote = 300;
+/** Text from outside in a page: shown as it is, never as Markdown, a link, or a name that somebody is called by. */
+function quoted(value) {
+    const line = (0,report_text.printable)((0,delivery_message/* oneLine */.TN)(value)).replaceAll('`', "'");
+    const shown = [...line].length > longestQuote ? `${[...line].slice(0, longestQuote - 1).join('')}…` : line;
+    return `\`${shown}\``;
+}
+/** The same in a cell of a table. */
+function quotedInTable(value) {
+    return quoted(value).replaceAll('|', '\\|');
+}
+
+// EXTERNAL MODULE: ./build/bump/version.js
+var version = __webpack_require__(3677);
+// EXTERNAL MODULE: ./build/bump/wish/message.js
+var wish_message = __webpack_require__(9390);
+;// CONCATENATED MODULE: ./build/bump/wish/page.js
+
+
+
+
+/** The pull request that proposes a change of images. */
+async function pageOf(files, wish, tree, forge) {
+    const { purpose } = wish;
+    const words = [...new Set((0,wish_message/* imageSteps */.b7)(files).map((step) => step.image.split('/').at(-1) ?? ''))];
+    return {
+        title: (0,wish_message/* subject */.bc)(files, (0,wish_message/* imageSteps */.b7)(files), purpose),
+        body: bodyOf(files, purpose, wish, await comparisons(files, wish, tree, forge)),
+        branch: [purpose.kind, ...words.slice(0, 3), ...(0,wish_message/* environmentsOf */.M2)(files).slice(0, 3)].join('-'),
+        subjects: subjectsOf(files),
+    };
+}
+/** What it is about: images, or manifests, and environments, whatever their versions. */
+function subjectsOf(files) {
+    const environments = (0,wish_message/* environmentsOf */.M2)(files);
+    const what = (0,wish_message/* imageSteps */.b7)(files).map((step) => step.image);
+    if (files.some(({ edits }) => edits.length === 0))
+        what.push('manifests');
+    return [...new Set(what.flatMap((one) => pairsOf(one, environments)))].sort();
+}
+function pairsOf(what, environments) {
+    return environments.length === 0 ? [what] : environments.map((environment) => `${what} in ${environment}`);
+}
+/** Links to what lies between the commit that the old image was built from and that of the new one. */
+async function comparisons(files, { origin }, tree, forge) {
+    const { sourceRepository, sourceCommit } = origin;
+    const links = new Map();
+    if (sourceRepository === undefined || sourceCommit === undefined)
+        return links;
+    for (const step of (0,wish_message/* imageSteps */.b7)(files)) {
+        const message = await tree.messageWith(`${wish_message/* trailers */.jR.image}: ${(0,wish_message/* referenceOf */.Bz)(step.image, step.old)}`);
+        const old = message === undefined ? undefined : (0,delivery_message/* readTrailers */.t8)(message);
+        const from = old?.get(wish_message/* trailers */.jR.sourceCommit)?.[0];
+        if (from === undefined || old?.get(wish_message/* trailers */.jR.sourceRepository)?.[0] !== sourceRepository)
+            continue;
+        links.set(step.image, forge.compareUrl(sourceRepository, from, sourceCommit));
+    }
+    return links;
+}
+/** One wish for each pull request. Files that change are named, so each group touches its own. */
+function groupsOf(wish, plan, group) {
+    if (plan.changes.length === 0)
+        return [];
+    if (group === 'all')
+        return [wish];
+    const keys = new Map();
+    for (const { path, edits } of plan.changes) {
+        for (const { image } of edits) {
+            const key = JSON.stringify([(0,wish_message/* environmentOf */.p7)(path) ?? '', group === 'image' ? image : '']);
+            const found = keys.get(key) ?? { paths: new Set(), images: new Set() };
+            found.paths.add(path);
+            found.images.add(image);
+            keys.set(key, found);
+        }
+    }
+    return [...keys.values()].map(({ paths, images }) => ({
+        ...wish,
+        steps: wish.steps.flatMap((step) => narrowed(step, paths, images, group)),
+    }));
+}
+function narrowed(step, paths, images, group) {
+    const kept = step.request.images.filter((image) => group === 'environment' || images.has(image.name));
+    if (kept.length === 0)
+        return [];
+    return [{ paths: [...paths], request: { ...step.request, images: kept, allowMissing: true } }];
+}
+function bodyOf(files, purpose, { origin, scan }, links) {
+    const rows = files.flatMap((file) => file.edits.map(({ image, old, new: next, line }) => {
+        const link = links.get(image);
+        const cells = [
+            quotedInTable(image),
+            quotedInTable((0,version/* shownVersion */.qv)(old)),
+            quotedInTable((0,version/* shownVersion */.qv)(next)),
+            quotedInTable(`${file.path}:${line}`),
+        ];
+        return `| ${cells.join(' | ')} | ${link === undefined ? '' : `[compare](${link})`} |`;
+    }));
+    const digests = (0,wish_message/* imageSteps */.b7)(files).flatMap((step) => step.new.digest ? [`- ${quoted(step.image)} ${quoted(step.new.digest)}`] : []);
+    const facts = [
+        purpose.kind === 'promote' ? `Promoted from ${quoted(purpose.from)} to ${quoted(purpose.to)}.` : '',
+        purpose.kind === 'rollback'
+            ? `Rolled back in ${quoted(purpose.path)}.${purpose.reason ? ` Reason: ${quoted(purpose.reason)}` : ''}`
+            : '',
+        origin.sourceCommit
+            ? `Built from ${quoted(origin.sourceCommit)}${origin.sourceRepository ? ` of ${origin.sourceRepository}` : ''}.`
+            : '',
+        origin.run ? `Run: ${origin.run}` : '',
+        scan ? `Scan: ${quoted(scan)}` : '',
+    ].filter((fact) => fact !== '');
+    const manifests = files.flatMap(({ path, edits }) => (edits.length === 0 ? [`- ${quoted(path)}`] : []));
+    const table = ['| Image | Old | New | Place | Source |', '| --- | --- | --- | --- | --- |', ...new Set(rows)];
+    return [
+        ...(rows.length > 0 || manifests.length === 0 ? [table.join('\n')] : []),
+        ...(manifests.length > 0 ? [['Manifests:', ...manifests].join('\n')] : []),
+        ...(digests.length > 0 ? [['Digests:', ...digests].join('\n')] : []),
+        ...facts,
+    ].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 3126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ deliveryOf),
+/* harmony export */   EZ: () => (/* binding */ kinds),
+/* harmony export */   H_: () => (/* binding */ wishOf),
+/* harmony export */   XC: () => (/* binding */ planOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _delivery_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1991);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5505);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(864);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3714);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9390);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8841);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3637);
+
+
+
+
+
+
+
+
+
+
+function wishOf(steps, purpose, inputs, environment) {
+    const { order, scanSummary, commitMessage } = inputs;
+    return {
+        steps,
+        order,
+        purpose,
+        origin: (0,_delivery_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(environment, inputs),
+        ...(scanSummary === undefined ? {} : { scan: scanSummary }),
+        ...(commitMessage === undefined ? {} : { template: commitMessage }),
+    };
+}
+/** What a wish does to one tip. */
+function planOf(wish) {
+    return async (tree, ancestry) => {
+        const plan = await planOn(tree, wish, ancestry);
+        return {
+            changes: (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .writesOf */ .A)(plan),
+            findings: plan.findings,
+            result: plan,
+            message: () => (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .commitMessage */ .df)(plan.changes, wish.purpose, wish.origin, wish.template),
+            page: (forge) => (0,_page_js__WEBPACK_IMPORTED_MODULE_8__/* .pageOf */ .Z)(plan.changes, wish, tree, forge),
+        };
+    };
+}
+/** The kind under which other jobs carry a change of images along. */
+const kinds = { images: (data) => planOf(readWish(data)) };
+/** How a wish is delivered. */
+function deliveryOf(wish, group) {
+    const isSearch = (path) => /^\.?\/?$|[*?[{]/.test(path);
+    return {
+        wish: { kind: 'images', data: wish },
+        kinds,
+        searches: wish.steps.some(({ paths }) => paths.length === 0 || paths.some(isSearch)),
+        split: ({ result }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_8__/* .groupsOf */ .c)(wish, result, group).map(planOf),
+    };
+}
+/** Plans all steps of a wish on one tree. A step sees the tree as it is, so steps must not meet in one file. */
+async function planOn(tree, wish, ancestry) {
+    const plans = [];
+    for (const step of wish.steps)
+        plans.push(await planStep(tree, step, wish, ancestry));
+    return {
+        changes: plans.flatMap((plan) => plan.changes),
+        unchanged: plans.flatMap((plan) => plan.unchanged),
+        missing: plans.flatMap((plan) => plan.missing),
+        findings: plans.flatMap((plan) => plan.findings),
+        searched: plans.reduce((sum, plan) => sum + plan.searched, 0),
+        documents: plans.reduce((sum, plan) => sum + plan.documents, 0),
+    };
+}
+async function planStep(tree, { paths, request }, wish, ancestry) {
+    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(1018)]).then(__webpack_require__.bind(__webpack_require__, 1018));
+    const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(tree, paths, request);
+    const plan = await withAdditions(planBump(files, request), request, tree, paths);
+    const notices = await settle(plan, request, tree, paths);
+    if (wish.order === 'any')
+        return await withChartFiles({ ...plan, findings: [...plan.findings, ...notices] }, request, tree);
+    const older = await (0,_order_js__WEBPACK_IMPORTED_MODULE_7__.olderImages)(plan.changes, request.images, wish.origin, tree, ancestry);
+    const findings = [...plan.findings, ...notices, ...older.findings];
+    if (older.others.length === request.images.length)
+        return await withChartFiles({ ...plan, findings }, request, tree);
+    if (older.others.length === 0)
+        return { ...plan, changes: [], unchanged: [], missing: [], findings };
+    return await withChartFiles({ ...planBump(files, { ...request, images: older.others }), findings }, request, tree);
+}
+async function withChartFiles(plan, request, tree) {
+    if (!request.chart?.length)
+        return plan;
+    const { chartPaths, withCharts } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6757)]).then(__webpack_require__.bind(__webpack_require__, 6757));
+    const charts = await tree.read(chartPaths(plan));
+    return withCharts(plan, request, [...charts].map(([path, bytes]) => ({ path, bytes })));
+}
+async function withAdditions(plan, request, tree, paths) {
+    if (!request.addMissing || plan.missing.length === 0)
+        return plan;
+    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+    const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(tree, paths, { ...request, selectors: ['*'] });
+    const kustomizations = files.filter(({ path }) => (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_4__/* .isKustomization */ .Sv)(path));
+    const isNamed = (path) => paths.some((named) => [path, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)].includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(named).replace(/\/$/, '')));
+    const direct = kustomizations.filter(({ path }) => isNamed(path));
+    return addMissingEntries(plan, request.images, direct.length > 0 ? direct : kustomizations);
+}
+async function settle(plan, request, tree, paths) {
+    if (plan.missing.length === 0)
+        return [];
+    const { settleMissing } = await __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 581));
+    const others = request.allowMissing
+        ? []
+        : await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(tree, paths, { ...request, environments: [], selectors: ['*'] });
+    return settleMissing(plan, request, () => others);
+}
+/**
+ * Reads the wish of another job. It holds the secret that we hold, but may be of another release.
+ * @throws InputError when it is not of the form that this release writes.
+ */
+function readWish(data) {
+    const wish = data;
+    const isText = (value) => typeof value === 'string';
+    const isTexts = (value) => value === undefined || (Array.isArray(value) && value.every(isText));
+    const isStep = ({ paths, request }) => Array.isArray(paths) &&
+        paths.every((path) => path === '.' || (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isSafePath */ .pL)(String(path).replace(/\/$/, ''))) &&
+        Array.isArray(request?.images) &&
+        request.images.every((image) => isText(image?.name)) &&
+        [request.environments, request.kinds, request.containers, request.selectors, request.chart].every(isTexts);
+    const isWish = Array.isArray(wish.steps) &&
+        wish.steps.every(isStep) &&
+        (wish.order === 'any' || wish.order === 'newest') &&
+        ['bump', 'promote', 'rollback'].includes(String(wish.purpose?.kind)) &&
+        Object.values(wish.origin ?? { none: undefined }).every(isText) &&
+        (wish.scan === undefined || isText(wish.scan)) &&
+        (wish.template === undefined || isText(wish.template));
+    if (isWish)
+        return wish;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('The request of another job is not of the form that this release understands', {
+        fix: 'Use one release of gitops-actions in all jobs of a repository.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writtenBuildTime),
+/* harmony export */   c: () => (/* binding */ readBuildTime)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/;
+/**
+ * The time that the input `build-time` gives: RFC 3339, or seconds since 1970.
+ * @returns the same moment as `Date.toISOString` writes it, so that two can be compared as texts.
+ * @throws InputError for anything else.
+ */
+function readBuildTime(given) {
+    const isCount = /^\d{1,11}(?:\.\d{1,9})?$/.test(given);
+    const time = isCount ? Number(given) * 1000 : rfc3339.test(given) ? Date.parse(given.toUpperCase()) : Number.NaN;
+    if (!Number.isNaN(time))
+        return new Date(time).toISOString();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The build-time "${given}" is no time`, {
+        fix: 'Write it as in 2026-01-31T12:00:00Z, or as seconds since 1970.',
+    });
+}
+/** The time in a trailer that readBuildTime has written; undefined for what somebody else wrote there. */
+function writtenBuildTime(text) {
+    const time = text !== undefined && rfc3339.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 7792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4249);
+/* harmony import */ var _in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7524);
+
+
+
+/**
+ * Brings what is planned to the repository of the inputs: by a push, through the API, or as pull requests. Without a
+ * repository the files of the working directory are changed. With `dry-run` nothing is.
+ *
+ * @throws InputError or ServiceError that names the reason; then nothing was changed.
+ */
+async function deliver(planOn, inputs, host, options = {}) {
+    const { repository } = inputs;
+    if (repository === undefined)
+        return await (0,_in_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverInPlace */ .cL)(planOn, inputs, host);
+    const destination = await (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .openDestination */ .xB)({ ...inputs, repository }, host);
+    const { deliverCommit, preview } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(7953)]).then(__webpack_require__.bind(__webpack_require__, 7971));
+    if (inputs.dryRun)
+        return await preview(planOn, destination, inputs, host, options);
+    const carryOut = inputs.pullRequest ? (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 5525))).deliverProposals : deliverCommit;
+    const delivery = await carryOut(planOn, destination, inputs, host, options);
+    const { origin, name } = destination.remote;
+    if (origin === undefined || delivery.commit === undefined)
+        return delivery;
+    return { ...delivery, files: (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAt */ .Tl)(`${origin}/${name}`, delivery.commit, host.environment) };
+}
+
+
+/***/ }),
+
+/***/ 1991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ originLines),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5511);
+
+/** What the CI system says about the run: GitHub and Gitea Actions, GitLab CI, Jenkins. */
+function originOf(environment, given) {
+    const get = (name) => environment[name] || undefined;
+    const server = get('GITHUB_SERVER_URL');
+    const project = get('GITHUB_REPOSITORY');
+    const onGitHub = server !== undefined && project !== undefined ? `${server}/${project}` : undefined;
+    const run = onGitHub && get('GITHUB_RUN_ID') ? `${onGitHub}/actions/runs/${get('GITHUB_RUN_ID')}` : undefined;
+    const facts = {
+        sourceCommit: given.sourceCommit ?? get('GITHUB_SHA') ?? get('CI_COMMIT_SHA') ?? get('GIT_COMMIT'),
+        sourceRepository: given.sourceRepository ?? onGitHub ?? get('CI_PROJECT_URL'),
+        run: run ?? get('CI_JOB_URL') ?? get('BUILD_URL'),
+        buildTime: given.buildTime === undefined ? undefined : (0,_build_time_js__WEBPACK_IMPORTED_MODULE_0__/* .readBuildTime */ .c)(given.buildTime),
+    };
+    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+/** The same as sentences of a page; text from outside is between backticks. */
+function originLines({ sourceCommit, sourceRepository, run }) {
+    const repository = sourceRepository === undefined ? '' : ` of \`${sourceRepository}\``;
+    return [
+        ...(sourceCommit === undefined ? [] : [`Made from commit \`${sourceCommit}\`${repository}.`]),
+        ...(run === undefined ? [] : [`Run: \`${run}\``]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+
+/** Text from outside as Markdown that shows exactly that text: no markup, no HTML, no mention, no link of its own. */
+function markdown(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.printable)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~$]/g, (character) => `\\${character}`)
+        .replaceAll('@', '&#64;')
+        .replace(/:\/\//g, '&#58;//')
+        .replace(/\r?\n/g, '<br>');
+}
+/** A sentence of ours, which may quote text from outside: as `markdown`, with what stands between backticks as code. */
+function prose(text) {
+    const parts = text.split(/`([^`\n]+)`/);
+    return parts.map((part, index) => (index % 2 === 0 ? markdown(part) : `<code>${markdown(part)}</code>`)).join('');
+}
+/** Text from outside inside of an HTML element, where Markdown has no say. */
+function html(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.printable)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('@', '&#64;')
+        .replace(/\s+/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ renderSections),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   uU: () => (/* binding */ sourceAddress)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+
+
+/** Where a forge shows the files of the commit that runs: GitHub, GitHub Enterprise, Gitea and Forgejo. */
+function sourceAddress(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+    return server && repository && commit ? filesAt(`${server}/${repository}`, commit, environment) : undefined;
+}
+/** Where a forge shows the files of a commit. @param repository its address there: `https://github.com/acme/gitops`. */
+function filesAt(repository, commit, environment) {
+    return `${repository}/${environment['GITEA_ACTIONS'] === 'true' ? 'src/commit' : 'blob'}/${commit}`;
+}
+/**
+ * Sections in GitHub's Markdown: what comes first stands open, the rest is folded below it.
+ * @param source address of the files at one commit, to which places link.
+ */
+function renderSections(sections, source) {
+    const first = sections.filter(({ isFirst }) => isFirst).map((section) => renderSection(section, source));
+    const rest = sections.filter(({ isFirst }) => !isFirst).map((section) => folded(section, source));
+    return [...first, ...rest];
+}
+function renderSection({ title, body, source: own }, source) {
+    return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(title)}\n\n${body.map((block) => renderBlock(block, own ?? source)).join('\n')}`;
+}
+function folded({ title, body, source: own }, source) {
+    const blocks = body.map((block) => renderBlock(block, own ?? source)).join('\n');
+    return `<details>\n<summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(title)}</summary>\n\n${blocks}\n</details>\n`;
+}
+function renderBlock(block, source) {
+    switch (block.kind) {
+        case 'text':
+            return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(block.text)}\n`;
+        case 'code':
+            return renderCode(block.language, block.text);
+        case 'table':
+            return renderTable(block.columns, block.rows, source);
+    }
+}
+function renderTable(columns, rows, source) {
+    const line = (cells) => `| ${cells.map((cell) => renderCell(cell, source)).join(' | ')} |`;
+    return [line(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(line), ''].join('\n');
+}
+function renderCell(cell, source) {
+    if (typeof cell === 'string')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(cell);
+    if ('place' in cell)
+        return placeLink(cell.place, source);
+    return cell.code === '' ? '' : `<code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(cell.code)}</code>`;
+}
+/** `ops/web.yaml:12:9`, linked to that line at the commit that runs; a file outside of the workspace has no address. */
+function placeLink(place, source) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.placeText)(place);
+    if (text === '')
+        return '';
+    const { file = '', line } = place;
+    const isInside = !/^(?:[/\\]|[A-Za-z]:|\.\.(?:[/\\]|$)|-$)/.test(file);
+    const shown = `<code>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(text)}</code>`;
+    if (!source || !isInside)
+        return shown;
+    const path = file.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, escapeParenthesis);
+    return `[${shown}](${source}/${path}${line === undefined ? '' : `#L${line}`})`;
+}
+function escapeParenthesis(character) {
+    return `%${character.charCodeAt(0).toString(16)}`;
+}
+/** The fence is longer than any run of backticks inside, so the text can't close it. */
+function renderCode(language, text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.printable)(text).replace(/\n$/, '')}\n${fence}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,366 @@
+export const id = 7953;
+export const ids = [7953];
+export const modules = {
+
+/***/ 7971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deliverCommit: () => (/* binding */ deliverCommit),
+  _: () => (/* binding */ editOf),
+  preview: () => (/* binding */ preview),
+  r: () => (/* binding */ pushOptions)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/git/push.js + 12 modules
+var push = __webpack_require__(190);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/delivery/tip-plan.js
+var tip_plan = __webpack_require__(966);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/delivery/tip-reads.js
+
+/** A tree that notes what it is asked. The reads are undefined once something was asked that can't be compared: history. */
+function noting(tree) {
+    const files = new Map();
+    const folders = new Map();
+    let isComparable = true;
+    const list = async (under) => {
+        const entries = await tree.list(under);
+        folders.set(JSON.stringify(under), hashOf(entries));
+        return entries;
+    };
+    const look = async (paths) => {
+        const found = await tree.at(paths);
+        for (const path of paths)
+            files.set(path, stateOf(found.get(path)));
+    };
+    return {
+        tree: {
+            commit: tree.commit,
+            async at(paths) {
+                await look(paths);
+                return await tree.at(paths);
+            },
+            async find(paths) {
+                await look(paths);
+                return await tree.find(paths);
+            },
+            list: (under = []) => list(under),
+            async read(paths) {
+                await look(paths);
+                return await tree.read(paths);
+            },
+            async search(texts, under = []) {
+                await list(under);
+                return await tree.search(texts, under);
+            },
+            async messageWith(line) {
+                isComparable = false;
+                return await tree.messageWith(line);
+            },
+        },
+        reads: () => isComparable ? { files: Object.fromEntries(files), folders: Object.fromEntries(folders) } : undefined,
+    };
+}
+/** Whether a tree answers all that was asked as the other one did. A file that a waiting commit laid over it never does. */
+async function isSameFor(tree, { files, folders }) {
+    const found = await tree.at(Object.keys(files));
+    if (Object.entries(files).some(([path, state]) => stateOf(found.get(path)) !== state))
+        return false;
+    for (const [under, hash] of Object.entries(folders)) {
+        if (hashOf(await tree.list(JSON.parse(under))) !== hash)
+            return false;
+    }
+    return true;
+}
+function stateOf(entry) {
+    return entry === undefined ? null : `${entry.mode} ${entry.oid}`;
+}
+function hashOf(entries) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path, mode, oid } of entries)
+        hash.update(`${mode} ${oid} ${path}\0`);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/delivery/carrying.js
+
+
+
+
+/** Bytes of a request; a larger one is carried by its owner alone. */
+const largest = 1 << 20;
+/** The text of a request; empty where nobody else can carry the delivery out. */
+function writeCarried(author, wish, attempt) {
+    if (wish !== undefined)
+        return packed({ author, wish });
+    if (attempt?.reads === undefined)
+        return '';
+    const { plan, reads } = attempt;
+    const contents = plan.changes.map(({ path, content }) => [
+        path,
+        content === undefined ? null : Buffer.from(content).toString('base64'),
+    ]);
+    const text = packed({ author, finished: { reads, message: plan.message(), files: Object.fromEntries(contents) } });
+    return text.length > largest ? '' : text;
+}
+/**
+ * The edit that a request of another job asks for.
+ * @throws InputError when it is not of the form that this release writes, or of a kind that this job does not know.
+ */
+function carriedEdit(text, kinds, ancestry) {
+    const carried = readCarried(text);
+    if ('finished' in carried)
+        return finishedEdit(carried.finished, carried.author);
+    const planOn = kinds[carried.wish.kind]?.(carried.wish.data);
+    if (planOn === undefined)
+        throw notUnderstood();
+    return async (tree) => editedBy(await planOn(tree, ancestry), carried.author);
+}
+/** The commit that a plan asks for; undefined where nothing is to change. */
+function editedBy(plan, author) {
+    if ((0,tip_plan/* isRefused */.H)(plan))
+        throw new errors/* InputError */.dz('Findings refuse the change');
+    return plan.changes.length === 0 ? undefined : { changes: plan.changes, message: plan.message(), author };
+}
+function finishedEdit({ reads, message, files }, author) {
+    const changes = Object.entries(files).map(([path, content]) => ({
+        path,
+        content: content === null ? undefined : Buffer.from(content, 'base64'),
+    }));
+    return async (tree) => {
+        if (await isSameFor(tree, reads))
+            return { changes, message, author };
+        throw new errors/* InputError */.dz('What the change was made from has changed: its owner makes it anew');
+    };
+}
+function packed(carried) {
+    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(carried)).toString('base64');
+}
+/** It holds the secret that we hold, but may be of another release. */
+function readCarried(text) {
+    try {
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: 64 * largest });
+        const carried = JSON.parse(bytes.toString('utf8'));
+        const { author, wish, finished } = carried;
+        const hasAuthor = isText(author?.name) && isText(author?.email);
+        if (hasAuthor && (isText(wish?.kind) || (finished !== undefined && isFinished(finished)))) {
+            return carried;
+        }
+    }
+    catch {
+        // It is no text of ours.
+    }
+    throw notUnderstood();
+}
+function isFinished({ reads, message, files }) {
+    const isState = (value) => value === null || isText(value);
+    const areFolders = (folder) => JSON.parse(folder).every(isText);
+    return (isText(message) &&
+        Object.values(files ?? { none: 0 }).every(isState) &&
+        Object.values(reads?.files ?? { none: 0 }).every(isState) &&
+        Object.values(reads?.folders ?? { none: 0 }).every(isText) &&
+        Object.keys(reads?.folders ?? {}).every(areFolders));
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function notUnderstood() {
+    return new errors/* InputError */.dz('The request of another job is not of the form that this release understands', {
+        fix: 'Use one release of gitops-actions in all jobs of a repository.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/delivery/destination.js + 1 modules
+var delivery_destination = __webpack_require__(4249);
+;// CONCATENATED MODULE: ./build/delivery/commit.js
+
+
+
+
+
+
+/** Carries a plan out by one commit on the branch, through a push or the API. */
+async function deliverCommit(planOn, destination, inputs, host, delivery) {
+    const { edit, last } = editOf(planOn, destination, inputs, host);
+    const options = {
+        ...(await pushOptions(destination, inputs, host, delivery)),
+        combining: combiningOf(destination, inputs, host, delivery, last),
+    };
+    const { remote, credential } = destination;
+    const { changed, commit, branch } = await (0,push/* commitAndPush */.t)(host, remote, credential, edit, options);
+    return { plan: last().plan, changed, commit, branch, pullRequests: [] };
+}
+/** Plans on the tip and makes nothing. */
+async function preview(planOn, destination, inputs, host, delivery) {
+    const { edit, last } = editOf(planOn, destination, inputs, host);
+    const look = async (tree) => {
+        await edit(tree);
+        return undefined;
+    };
+    const options = await pushOptions(destination, inputs, host, delivery);
+    const { branch } = await (0,push/* commitAndPush */.t)(host, destination.remote, destination.credential, look, options);
+    const { plan } = last();
+    return { plan, changed: plan.changes.length > 0 && !(0,tip_plan/* isRefused */.H)(plan), branch, pullRequests: [] };
+}
+/** A plan as an edit, with what it was last time. */
+function editOf(planOn, destination, inputs, host) {
+    const author = (0,delivery_destination/* authorOf */.rM)(inputs.author, host);
+    const ancestry = (0,delivery_destination/* ancestryOf */.Rq)(destination);
+    let attempt;
+    const edit = async (tree) => {
+        const noted = noting(tree);
+        const plan = await planOn(noted.tree, ancestry);
+        attempt = { plan, reads: noted.reads() };
+        return (0,tip_plan/* isRefused */.H)(plan) ? undefined : editedBy(plan, author);
+    };
+    const last = () => {
+        if (attempt === undefined)
+            throw new Error('nothing was planned');
+        return attempt;
+    };
+    return { edit, last };
+}
+/** How commits are brought to the destination, proposals as well. */
+async function pushOptions(destination, inputs, host, { searches }) {
+    const usesApi = inputs.commits === 'api' || (inputs.commits === 'auto' && destination.isApp);
+    return {
+        branch: inputs.branch,
+        committer: (0,delivery_destination/* authorOf */.rM)(inputs.author, host),
+        limits: { attempts: inputs.retries + 1, milliseconds: inputs.timeout * 1000 },
+        searches: searches === true,
+        ...(usesApi && !inputs.dryRun
+            ? { publish: publisher(await destination.forge(), host), publishesAll: inputs.commits === 'api' }
+            : {}),
+    };
+}
+/**
+ * Commits through the API. A branch that is to be replaced is built beside itself first: moved back to its base, its pull
+ * request would be closed.
+ */
+function publisher(forge, host) {
+    const commit = forge.commit?.bind(forge);
+    const setBranch = forge.setBranch?.bind(forge);
+    if (commit === undefined || setBranch === undefined) {
+        throw new errors/* InputError */.dz(`${forge.name} makes no commits through its API`, { fix: 'Set "commits" to git.' });
+    }
+    return async ({ branch, parent, tip, message, changes }) => {
+        if (tip === parent)
+            return await commit({ branch, tip, message, changes });
+        const beside = `${branch}-${Math.floor(host.random() * 1e9).toString(36)}`;
+        const proceed = host.onCancel(() => forge.deleteBranch(beside));
+        await setBranch(beside, parent);
+        try {
+            const made = await commit({ branch: beside, tip: parent, message, changes });
+            await setBranch(branch, made);
+            return made;
+        }
+        finally {
+            await forge.deleteBranch(beside);
+            proceed();
+        }
+    };
+}
+/**
+ * Which other jobs may carry ours along, and we theirs: those that hold the same long-lived secret. A token that is made
+ * for one job is known to no other. A remote that asks for no credential has nothing that a request could get around.
+ */
+function combiningOf(destination, inputs, host, { wish, kinds = {} }, last) {
+    const { remote, credential } = destination;
+    const lasting = credential?.token.startsWith('ghs_') ? undefined : credential?.token;
+    const isOpen = credential === undefined && remote.transport !== 'ssh';
+    const { raceSecret, appPrivateKey } = inputs;
+    if (raceSecret !== undefined && raceSecret.length < 16) {
+        throw new errors/* InputError */.dz('The race-secret is shorter than 16 characters, so it could be guessed', {
+            fix: 'Make a longer one, for example with: openssl rand -hex 32.',
+        });
+    }
+    const secret = raceSecret ?? appPrivateKey ?? lasting ?? (isOpen ? '' : undefined);
+    if (secret === undefined)
+        return undefined;
+    const author = (0,delivery_destination/* authorOf */.rM)(inputs.author, host);
+    return {
+        secret,
+        data: () => writeCarried(author, wish, last()),
+        editOf: (data) => carriedEdit(data, kinds, (0,delivery_destination/* ancestryOf */.Rq)(destination)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ runEdit),
+/* harmony export */   o: () => (/* binding */ refuseOddEntry)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1651);
+
+
+/**
+ * Runs an edit; undefined when there is nothing to do.
+ * @throws InputError for a path that leads out of the repository, or where something else than a file stands.
+ */
+async function runEdit(edit, tree) {
+    const edited = await edit(tree);
+    if (edited === undefined || edited.changes.length === 0)
+        return undefined;
+    const paths = edited.changes.map((change) => change.path);
+    const unsafe = paths.find((path) => !(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafePath */ .pL)(path));
+    if (unsafe !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${unsafe}" is no path inside the repository`, { fix: 'Give a path inside the repository.' });
+    }
+    await refuseOddPlaces(tree, edited.changes);
+    return edited;
+}
+/** A link or a submodule would be replaced with all that is behind it, a folder with all that is in it. */
+async function refuseOddPlaces(tree, changes) {
+    const paths = changes.map((change) => change.path);
+    const present = await tree.at(paths);
+    for (const entry of present.values())
+        refuseOddEntry(entry);
+    const folders = new Set(paths.filter((path) => !present.has(path)).flatMap(foldersOf));
+    const removed = new Set(changes.flatMap(({ path, content }) => (content === undefined ? [path] : [])));
+    const inTheWay = [...(await tree.find([...folders])).values()].find(({ path }) => !removed.has(path));
+    if (inTheWay === undefined)
+        return;
+    refuseOddEntry(inTheWay);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${inTheWay.path}" is a file, and files are to be written below it`, {
+        fix: 'Remove it, or give another folder.',
+        place: { file: inTheWay.path },
+    });
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** @throws InputError for what stands in a tree and is no file. */
+function refuseOddEntry(entry) {
+    const odd = oddities[entry.mode];
+    if (odd === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${entry.path}" is ${odd.kind}, and is not changed`, {
+        fix: odd.fix,
+        place: { file: entry.path },
+    });
+}
+const oddities = {
+    '120000': { kind: 'a symbolic link', fix: 'Name the file that it points to.' },
+    '160000': { kind: 'a submodule', fix: 'Change the repository of the submodule.' },
+    [_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderMode */ .a1]: { kind: 'a folder', fix: 'Remove it, or give another path.' },
+};
+
+
+/***/ })
+
+};
