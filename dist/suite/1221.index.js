@@ -469,7 +469,7 @@ function addition(texts, path, objects) {
     const before = texts.get(path);
     if (before === undefined)
         return [{ do: 'create', path, content: generated, before: '' }];
-    const merge = (0,_merge_file_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeFile */ .nD)(before, generated, { last: _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .Fingerprint */ .$A.of(new Map()), onConflict: 'ours', addsOnly: true });
+    const merge = (0,_merge_file_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeFile */ .nD)(before, generated, { last: _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .Fingerprint */ .$A.of([]), onConflict: 'ours', addsOnly: true });
     return 'problem' in merge || merge.text === before ? [] : [{ do: 'update', path, content: merge.text, before }];
 }
 function entriesFor(objects, resources, { images = [], replicas = [], patches = [] }) {

@@ -641,6 +641,8 @@ function utf8(name) {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/http/limits.js
 var limits = __webpack_require__(2901);
+// EXTERNAL MODULE: ./build/http/shape.js
+var shape = __webpack_require__(4944);
 // EXTERNAL MODULE: ./build/git/program.js
 var program = __webpack_require__(7967);
 ;// CONCATENATED MODULE: ./build/git/clone/pkt-line.js
@@ -688,6 +690,7 @@ function sideBand(packets) {
 
 
 
+
 const none = '0'.repeat(40);
 const agent = 'agent=gitops-actions';
 /** Methods throw GitFailure, with the texts that git would have for the same. */
@@ -703,14 +706,19 @@ function smartHttp(host, remote, credential) {
         try {
             const request = { method, url, headers: { ...common, ...headers }, limits: answer, followRedirects: false };
             const response = await host.network.send(body === undefined ? request : { ...request, body });
-            if (response.status === 200)
-                return Buffer.from(response.body);
-            throw failureOf(response.status, url);
+            if (response.status !== 200)
+                throw failureOf(response.status, url);
+            if (!response.headers['content-type']?.startsWith('application/x-git-'))
+                throw foreign(method, url, response.body);
+            return Buffer.from(response.body);
         }
         catch (error) {
             if (error instanceof git_failure/* GitFailure */.Xi)
                 throw error;
             const text = error instanceof Error ? error.message : String(error);
+            // What is too large or too late for us has no end for git.
+            if (error instanceof errors/* ServiceError */._7 && !error.transient)
+                throw new git_failure/* GitFailure */.Xi({ kind: 'foreign', text });
             const isRefused = error instanceof errors/* ServiceError */._7 && /refused|resolved/.test(text);
             throw new git_failure/* GitFailure */.Xi({ kind: isRefused ? 'unreachable' : 'interrupted', text });
         }
@@ -763,6 +771,12 @@ function smartHttp(host, remote, credential) {
         throw new git_failure/* GitFailure */.Xi({ kind: 'stale', text: `${moved.ref} has moved (stale info)`, seen: refs });
     };
     return {
+        async confirm() {
+            const url = `${base}/info/refs?service=git-upload-pack`;
+            const { body } = await host.network.send({ method: 'GET', url, headers: common, limits: limits/* limits */.F.refs });
+            if ((0,shape/* kindOf */.I)((0,shape/* parsed */.Yz)(body)) === 'an HTML page')
+                throw foreign('GET', url, body);
+        },
         async refs(prefixes) {
             const answer = await upload('ls-refs', ['symrefs\n', ...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)]);
             const refs = new Map();
@@ -850,6 +864,13 @@ function broken(text) {
         throw new git_failure/* GitFailure */.Xi({ kind, text: `${error.message} ${text}`.trim() });
     };
 }
+function foreign(method, url, body) {
+    const address = `${method} ${url.split('?')[0]}`;
+    return new git_failure/* GitFailure */.Xi({
+        kind: 'foreign',
+        text: `${address} answered with ${(0,shape/* kindOf */.I)((0,shape/* parsed */.Yz)(body))} instead of Git's protocol`,
+    });
+}
 function failureOf(status, url) {
     const text = status === 404 ? `repository '${url}' not found` : `unable to access '${url}': error: ${status}`;
     return new git_failure/* GitFailure */.Xi((0,git_failure/* diagnose */.h4)(`fatal: ${text}`));
@@ -900,7 +921,7 @@ function httpClone(host, remote, credential) {
             return result;
         }
         catch (error) {
-            if (isProven || !(error instanceof git_failure/* GitFailure */.Xi) || error.failure.kind === 'no-branch')
+            if (isProven || !(error instanceof git_failure/* GitFailure */.Xi) || isFinal(error))
                 throw error;
             host.log.debug(`Leaving ${remote.url} to git: ${error.failure.text}`);
             isSpareOnly = true;
@@ -964,7 +985,12 @@ function httpClone(host, remote, credential) {
     };
     return {
         blobs,
-        refs: (patterns) => proven(() => http.refs(patterns.map((pattern) => pattern.replace(/\*$/, ''))), (clone) => clone.refs(patterns)),
+        refs: (patterns) => proven(() => http.refs(patterns.map((pattern) => pattern.replace(/\*$/, ''))), async (clone) => {
+            const found = await clone.refs(patterns);
+            if (found.refs.size === 0)
+                await http.confirm();
+            return found;
+        }),
         fetch: (options) => proven(() => fetchTips(options), (clone) => clone.fetch(options)),
         async entries(commit, under) {
             return isSpareOnly ? await git().entries(commit, under) : read(() => store.entries(commit, under));
@@ -1025,6 +1051,10 @@ function httpClone(host, remote, credential) {
             await http.push(updates, tips.length === 0 ? undefined : writePack(store.made(tips)));
         },
     };
+}
+/** Whether git would find the same. */
+function isFinal({ failure }) {
+    return failure.kind === 'no-branch' || failure.kind === 'foreign';
 }
 
 ;// CONCATENATED MODULE: ./build/git/clone/watched-clone.js
@@ -1648,13 +1678,15 @@ const second = 1000;
 const minute = 60 * second;
 /** How large an answer may be and how long it may take, by what is asked for: nothing is read without a limit. */
 const limits = {
-    /** Whether somebody is there, and who. */
-    ping: { bytes: 64 * KiB, totalMs: 10 * second, idleMs: 10 * second },
+    /** Whether somebody is there, and who. Who is silent is told before what takes too long. */
+    ping: { bytes: 64 * KiB, totalMs: 12 * second, idleMs: 10 * second },
     token: { bytes: 64 * KiB, totalMs: 30 * second, idleMs: 30 * second },
     /** The distribution specification lets a registry refuse manifests that are larger. */
     manifest: { bytes: 4 * MiB, totalMs: minute, idleMs: 30 * second },
     /** What a registry says of a blob that is sent to it. It may digest a large one for minutes before it answers. */
     upload: { bytes: 64 * KiB, totalMs: 60 * minute, idleMs: 5 * minute },
+    /** A blob that goes into a file; its descriptor says how large it is. */
+    blob: { bytes: Number.MAX_SAFE_INTEGER, totalMs: 60 * minute, idleMs: minute },
     /** A page of an API: a hundred pull requests, each with a text of up to 64 KiB. */
     page: { bytes: 16 * MiB, totalMs: minute, idleMs: 30 * second },
     /** Some 100 bytes for each ref. */
@@ -1664,6 +1696,119 @@ const limits = {
     /** An external program. */
     program: { bytes: 128 * MiB, totalMs: 15 * minute, idleMs: 30 * second },
 };
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nW: () => (/* binding */ otherAnswer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uU: () => (/* binding */ taken),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+const text = primitive('text', 'string');
+const number = primitive('a number', 'number');
+const boolean = primitive('true or false', 'boolean');
+/** An object with these fields at least. */
+function object(name, fields) {
+    return {
+        name,
+        differs(value) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return kindOf(value);
+            for (const [key, shape] of Object.entries(fields)) {
+                const field = Object.hasOwn(value, key) ? value[key] : undefined;
+                const found = shape.differs(field);
+                if (found !== undefined)
+                    return `an object whose "${key}" is ${found}`;
+            }
+            return undefined;
+        },
+    };
+}
+/** @param name what its items are: `pull requests`. */
+function list(name, item) {
+    return {
+        name: `a list of ${name}`,
+        differs(value) {
+            if (!Array.isArray(value))
+                return kindOf(value);
+            for (const entry of value) {
+                const found = item.differs(entry);
+                if (found !== undefined)
+                    return `a list that holds ${found}`;
+            }
+            return undefined;
+        },
+    };
+}
+/** A value that may be null, or not there. */
+function optional(shape) {
+    return {
+        name: shape.name,
+        differs: (value) => (value === null || value === undefined ? undefined : shape.differs(value)),
+    };
+}
+/**
+ * Takes a value for what it must be.
+ * @param address who sent it: `GET https://api.example.com/pulls`.
+ * @throws ServiceError "ADDRESS answered with WHAT instead of WHAT".
+ */
+function taken(value, shape, address) {
+    const found = shape.differs(value);
+    if (found !== undefined)
+        throw otherAnswer(address, found, shape.name);
+    return value;
+}
+/** An answer that is not what was asked for, be it of a login page, a proxy or another program. */
+function otherAnswer(address, found, wanted) {
+    const { host } = new URL(address.slice(address.indexOf(' ') + 1));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(host, `${address} answered with ${found} instead of ${wanted}`, {
+        fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
+    });
+}
+/** The JSON of a body; text that is no JSON as it is, undefined where there is none. */
+function parsed(body) {
+    if (body.byteLength === 0)
+        return undefined;
+    const content = new TextDecoder().decode(body);
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        return content;
+    }
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value !== 'string')
+        return `${typeof value === 'number' ? 'the number' : 'the value'} ${value}`;
+    if (/^\s*(?:<!doctype html|<html|<head|<body|<script)/i.test(value))
+        return 'an HTML page';
+    return value.trim() === '' ? 'empty text' : 'text';
+}
+function primitive(name, type) {
+    return { name, differs: (value) => (typeof value === type ? undefined : kindOf(value)) };
+}
 
 
 /***/ })

@@ -676,7 +676,10 @@ function splitWords(text) {
 
 /** Adds a finding at the place of a path of the model. */
 function report(conversion, path, finding) {
-    conversion.findings.push({ category: 'conversion', ...finding, path: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path), ...placeIn(conversion, path) });
+    const [section, name = '', ...rest] = path;
+    const isJob = section === 'services' && (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(conversion.tree, ...path.slice(0, 2)) === undefined;
+    const real = isJob && (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__.at)(conversion.tree, 'jobs', name) !== undefined ? ['jobs', name, ...rest] : path;
+    conversion.findings.push({ category: 'conversion', ...finding, path: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(real), ...placeIn(conversion, real) });
 }
 function placeIn({ tree }, path) {
     return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)((0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .spotAt */ .AH)(tree, path));
@@ -695,7 +698,7 @@ function kubernetesName(conversion, service) {
 
 /***/ }),
 
-/***/ 2521:
+/***/ 5495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -777,6 +780,69 @@ function builds_text(value) {
     return value === undefined ? undefined : String(value);
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/convert/compose/env-file.js
+var env_file = __webpack_require__(2099);
+;// CONCATENATED MODULE: ./build/convert/complete.js
+
+
+/** The model with the mounts that `volumes_from` names and the labels of `label_file`, as if they stood in the services. */
+function completed(model, look, complain) {
+    const services = Object.entries(model.services ?? {}).map(([name, service]) => {
+        const volumes = volumesOf(name, model, complain, new Set());
+        const labels = labelsOf(name, service ?? {}, look, complain);
+        return [
+            name,
+            { ...service, ...(volumes === undefined ? {} : { volumes }), ...(labels === undefined ? {} : { labels }) },
+        ];
+    });
+    // A job is a service that something else starts; one that is called as a service takes another name.
+    const jobs = Object.entries(model.jobs ?? {}).map(([name, job]) => {
+        return [name in (model.services ?? {}) ? `${name}-job` : name, job];
+    });
+    return { ...model, services: Object.fromEntries([...services, ...jobs]) };
+}
+/** What stands in the service itself wins at a mount point. Undefined where nothing is added. */
+function volumesOf(name, model, complain, seen) {
+    const service = model.services?.[name];
+    if (service?.volumes_from === undefined || seen.has(name))
+        return undefined;
+    const others = service.volumes_from.flatMap((text, i) => {
+        const [other = '', mode] = text.split(':');
+        if (other === 'container') {
+            complain(name, 'volumes_from', i, `"${name}" mounts the volumes of ${text}, which is no service of the project`, 'Name a volume, and mount it.');
+            return [];
+        }
+        const mounts = volumesOf(other, model, complain, new Set([...seen, name])) ?? model.services?.[other]?.volumes ?? [];
+        return mode === 'ro' ? mounts.map((mount) => ({ ...mount, read_only: true })) : [...mounts];
+    });
+    return [...new Map([...others, ...(service.volumes ?? [])].map((mount) => [mount.target, mount])).values()];
+}
+/** Labels that stand in the service win over those of files, later files over earlier ones. */
+function labelsOf(name, service, look, complain) {
+    if (service.label_file === undefined)
+        return undefined;
+    const labels = {};
+    service.label_file.forEach((file, i) => {
+        const found = look(file);
+        if (found.kind !== 'text') {
+            complain(name, 'label_file', i, `The label file "${file}" of "${name}" is no text file of the project (${found.kind})`, 'Create it, or correct the path.');
+            return;
+        }
+        try {
+            for (const [key, value] of (0,env_file/* readEnvFile */.S)(found.text, found.path, () => undefined))
+                labels[key] = value;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            complain(name, 'label_file', i, error.message, error.fix ?? 'Write KEY=value, one a line.');
+        }
+    });
+    return { ...labels, ...service.labels };
+}
+
 // EXTERNAL MODULE: ./build/report/nearest.js
 var nearest = __webpack_require__(8977);
 // EXTERNAL MODULE: ./build/convert/keys/checks.js
@@ -790,20 +856,23 @@ var service_rows = __webpack_require__(3846);
 
 /** Services whose profiles are not active are left out, as Compose does; without profiles a service is always in. */
 function withProfiles(tree, profiles) {
-    const services = (0,compose_tree.at)(tree, 'services');
-    if (services?.kind !== 'map')
-        return { tree, disabled: [] };
     const all = profiles.includes('*');
     const isActive = (service) => {
         const own = service.profiles ?? [];
         return all || own.length === 0 || own.some((profile) => profiles.includes(profile));
     };
-    const active = [...services.entries].filter(([, { value }]) => isActive(((0,compose_tree/* toPlain */.Ul)(value) ?? {})));
-    const names = new Set(active.map(([name]) => name));
-    return {
-        tree: (0,compose_tree/* withEntries */.bA)(tree, { services: { ...services, entries: new Map(active) } }),
-        disabled: [...services.entries.keys()].filter((name) => !names.has(name)),
-    };
+    const disabled = [];
+    const changes = {};
+    for (const section of ['services', 'jobs']) {
+        const found = (0,compose_tree.at)(tree, section);
+        if (found?.kind !== 'map')
+            continue;
+        const active = [...found.entries].filter(([, { value }]) => isActive(((0,compose_tree/* toPlain */.Ul)(value) ?? {})));
+        const names = new Set(active.map(([name]) => name));
+        changes[section] = { ...found, entries: new Map(active) };
+        disabled.push(...[...found.entries.keys()].filter((name) => !names.has(name)));
+    }
+    return { tree: (0,compose_tree/* withEntries */.bA)(tree, changes), disabled };
 }
 /** What Compose refuses beyond the schema: undefined references, circles, settings that exclude each other. */
 function checkConsistency(tree, disabled) {
@@ -1041,8 +1110,6 @@ function unknownFinding(path, spot) {
 
 // EXTERNAL MODULE: ./build/convert/names.js
 var convert_names = __webpack_require__(1116);
-// EXTERNAL MODULE: ./build/convert/objects.js
-var objects = __webpack_require__(496);
 ;// CONCATENATED MODULE: ./build/convert/network-policies.js
 
 const version = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' };
@@ -1082,7 +1149,7 @@ const allowDns = {
 function policyOf(workload, all) {
     const shares = ({ networks }) => networks.some((network) => workload.networks.includes(network));
     const values = all.filter(shares).map(({ name }) => name);
-    const peers = values.length === 0 ? [] : [{ podSelector: { matchExpressions: [{ key: objects/* nameLabel */.O, operator: 'In', values }] } }];
+    const peers = values.length === 0 ? [] : [{ podSelector: { matchExpressions: [{ key: convert_names/* nameLabel */.OY, operator: 'In', values }] } }];
     const { exposure } = workload;
     const isOpen = exposure.isPublished ||
         exposure.type === 'NodePort' ||
@@ -1095,9 +1162,9 @@ function policyOf(workload, all) {
     ];
     return {
         ...version,
-        metadata: { name: workload.name, labels: { [objects/* nameLabel */.O]: workload.name } },
+        metadata: { name: workload.name, labels: { [convert_names/* nameLabel */.OY]: workload.name } },
         spec: {
-            podSelector: { matchLabels: { [objects/* nameLabel */.O]: workload.name } },
+            podSelector: { matchLabels: { [convert_names/* nameLabel */.OY]: workload.name } },
             policyTypes: ['Ingress', 'Egress'],
             ingress: [...(peers.length === 0 ? [] : [{ from: peers }]), ...(isOpen && ports.length > 0 ? [{ ports }] : [])],
             egress: [
@@ -1107,6 +1174,287 @@ function policyOf(workload, all) {
             ],
         },
     };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/convert/resources.js
+var resources = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./build/convert/objects.js
+
+
+
+/** The objects of one workload, the workload itself first. */
+function objectsOf(workload, project) {
+    const labels = {
+        [convert_names/* nameLabel */.OY]: workload.name,
+        ...(project === undefined ? {} : { 'app.kubernetes.io/part-of': project }),
+    };
+    return [
+        controllerOf(workload, labels),
+        ...servicesOf(workload, labels),
+        ...ingressOf(workload, labels),
+        ...workload.configs.map((config) => ({
+            apiVersion: 'v1',
+            kind: 'ConfigMap',
+            metadata: { name: config.name, labels },
+            data: config.data,
+        })),
+        ...workload.claims.filter(({ template }) => !template).map((claim) => claimOf(claim, labels)),
+        ...accountOf(workload, labels),
+        ...accessOf(workload, labels),
+    ];
+}
+/** An identity of its own, so that a right that one workload gets is not everybody's; without a token until it needs one. */
+function accountOf({ name, pod }, labels) {
+    if (pod.serviceAccountName !== undefined)
+        return [];
+    return [{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, labels }, automountServiceAccountToken: false }];
+}
+/** The right to see the Jobs that the workload waits for, and nothing else (rbac.authorization.k8s.io/v1). */
+function accessOf({ name, pod, awaitedJobs }, labels) {
+    if (awaitedJobs.length === 0)
+        return [];
+    const [apiGroup, metadata] = ['rbac.authorization.k8s.io', { name: (0,convert_names/* dnsLabel */.UG)(`${name}-waits`), labels }];
+    const rule = {
+        apiGroups: ['batch'],
+        resources: ['jobs'],
+        resourceNames: awaitedJobs,
+        verbs: ['get', 'list', 'watch'],
+    };
+    return [
+        { apiVersion: `${apiGroup}/v1`, kind: 'Role', metadata, rules: [rule] },
+        {
+            apiVersion: `${apiGroup}/v1`,
+            kind: 'RoleBinding',
+            metadata,
+            roleRef: { apiGroup, kind: 'Role', name: metadata.name },
+            subjects: [{ kind: 'ServiceAccount', name: pod.serviceAccountName ?? name }],
+        },
+    ];
+}
+function controllerOf(workload, labels) {
+    const metadata = (0,resources/* nonEmpty */.hq)({ name: workload.name, labels, annotations: workload.annotations.controller });
+    const template = templateOf(workload, labels);
+    const selector = { matchLabels: { [convert_names/* nameLabel */.OY]: workload.name } };
+    switch (workload.kind) {
+        case 'Deployment': {
+            const isBound = workload.claims.some(({ accessMode }) => accessMode === 'ReadWriteOnce');
+            // A claim that one node can mount at a time keeps the new Pod waiting for the old one.
+            const strategy = isBound ? { type: 'Recreate' } : workload.strategy;
+            return {
+                apiVersion: 'apps/v1',
+                kind: 'Deployment',
+                metadata,
+                spec: (0,resources/* nonEmpty */.hq)({
+                    replicas: workload.replicas,
+                    minReadySeconds: workload.minReadySeconds,
+                    selector,
+                    strategy,
+                    template,
+                }),
+            };
+        }
+        case 'StatefulSet': {
+            const claims = workload.claims.filter(({ template: isTemplate }) => isTemplate);
+            const volumeClaimTemplates = claims.map((claim) => ({ metadata: { name: claim.name }, spec: claimSpec(claim) }));
+            const spec = {
+                serviceName: headlessName(workload),
+                replicas: workload.replicas,
+                selector,
+                template,
+                volumeClaimTemplates,
+            };
+            return { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata, spec: (0,resources/* nonEmpty */.hq)(spec) };
+        }
+        case 'DaemonSet':
+            return { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: { selector, template } };
+        case 'Job':
+            return {
+                apiVersion: 'batch/v1',
+                kind: 'Job',
+                metadata: replaceable(metadata),
+                spec: { backoffLimit: workload.backoffLimit, template },
+            };
+        case 'CronJob': {
+            const jobTemplate = { spec: { backoffLimit: workload.backoffLimit, template } };
+            return {
+                apiVersion: 'batch/v1',
+                kind: 'CronJob',
+                metadata,
+                // A run that could not start for so long is left out, so that a long outage is not followed by many runs.
+                spec: (0,resources/* nonEmpty */.hq)({ schedule: '', startingDeadlineSeconds: 600, ...workload.cron, jobTemplate }),
+            };
+        }
+    }
+}
+/** The template of a Job can't be changed, so a new image needs a new Job: Argo CD and Flux are told to replace it. */
+function replaceable(metadata) {
+    const annotations = {
+        ...metadata.annotations,
+        'argocd.argoproj.io/sync-options': 'Force=true,Replace=true',
+        'kustomize.toolkit.fluxcd.io/force': 'enabled',
+    };
+    return { ...metadata, annotations };
+}
+function templateOf(workload, labels) {
+    const checksum = workload.configs.length === 0 ? {} : { 'checksum/config': checksumOf(workload) };
+    return {
+        metadata: (0,resources/* nonEmpty */.hq)({
+            labels,
+            annotations: { ...workload.annotations.pod, ...checksum },
+        }),
+        spec: inOrder({
+            serviceAccountName: workload.name,
+            ...workload.pod,
+            initContainers: workload.initContainers.map((container) => inOrder(container, containerOrder)),
+            containers: [inOrder(workload.container, containerOrder)],
+        }, podOrder),
+    };
+}
+/** A change of a ConfigMap changes the Pod template, so the Pods roll and read it. */
+function checksumOf({ configs }) {
+    const text = JSON.stringify(configs.map(({ name, data }) => [name, Object.entries(data).sort()]));
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** The order in which people expect the fields: what is short first, so that it is seen. */
+const podOrder = [
+    ...['automountServiceAccountToken', 'serviceAccountName', 'imagePullSecrets', 'hostname'],
+    ...[
+        'hostNetwork',
+        'hostPID',
+        'hostIPC',
+        'hostAliases',
+        'dnsPolicy',
+        'dnsConfig',
+        'nodeSelector',
+        'affinity',
+        'topologySpreadConstraints',
+    ],
+    ...['terminationGracePeriodSeconds', 'restartPolicy', 'securityContext', 'initContainers', 'containers', 'volumes'],
+];
+const containerOrder = [
+    ...['name', 'image', 'imagePullPolicy', 'command', 'args', 'workingDir', 'ports', 'envFrom', 'env', 'resources'],
+    ...[
+        'startupProbe',
+        'livenessProbe',
+        'readinessProbe',
+        'lifecycle',
+        'volumeMounts',
+        'securityContext',
+        'stdin',
+        'tty',
+    ],
+];
+function inOrder(fields, order) {
+    const known = order.map((name) => [name, fields[name]]);
+    return (0,resources/* nonEmpty */.hq)({ ...Object.fromEntries(known), ...fields });
+}
+function claimSpec(claim) {
+    return (0,resources/* nonEmpty */.hq)({
+        accessModes: [claim.accessMode],
+        storageClassName: claim.storageClass,
+        resources: { requests: { storage: claim.size } },
+    });
+}
+function claimOf(claim, labels) {
+    return {
+        apiVersion: 'v1',
+        kind: 'PersistentVolumeClaim',
+        metadata: { name: claim.name, labels },
+        spec: claimSpec(claim),
+    };
+}
+function servicesOf(workload, labels) {
+    const { exposure, ports } = workload;
+    const isHeadless = exposure.type === 'Headless';
+    const servicePorts = ports.flatMap(({ name, port, protocol, appProtocol, published }, i) => [
+        (0,resources/* nonEmpty */.hq)({
+            name,
+            port,
+            protocol,
+            targetPort: name,
+            appProtocol,
+            nodePort: i === 0 ? exposure.nodePort : undefined,
+        }),
+        ...(isHeadless ? [] : published).map((other) => (0,resources/* nonEmpty */.hq)({
+            name: `${name.slice(0, 8).replace(/(?<!-)-+$/, '')}-p${other}`,
+            port: other,
+            protocol,
+            targetPort: name,
+            appProtocol,
+        })),
+    ]);
+    const unique = withoutRepeated(servicePorts);
+    const identity = headlessName(workload);
+    const headless = { clusterIP: 'None', selector: { [convert_names/* nameLabel */.OY]: workload.name }, ports: unique.map(withoutNodePort) };
+    const needsIdentity = workload.kind === 'StatefulSet' && identity !== workload.name;
+    const own = exposure.names.map((name) => ({
+        apiVersion: 'v1',
+        kind: 'Service',
+        metadata: (0,resources/* nonEmpty */.hq)({
+            name,
+            labels,
+            annotations: name === workload.name ? workload.annotations.service : undefined,
+        }),
+        spec: (0,resources/* nonEmpty */.hq)({
+            type: isHeadless || name !== workload.name || exposure.type === 'ClusterIP' ? undefined : exposure.type,
+            clusterIP: isHeadless ? 'None' : undefined,
+            externalTrafficPolicy: name === workload.name ? exposure.externalTrafficPolicy : undefined,
+            selector: { [convert_names/* nameLabel */.OY]: workload.name },
+            ports: name === workload.name ? unique : unique.map(withoutNodePort),
+        }),
+    }));
+    return needsIdentity
+        ? [...own, { apiVersion: 'v1', kind: 'Service', metadata: { name: identity, labels }, spec: (0,resources/* nonEmpty */.hq)(headless) }]
+        : own;
+}
+/** The Service that gives the Pods of a StatefulSet names of their own: the one that peers use, where that is headless already. */
+function headlessName({ name, exposure }) {
+    return exposure.type === 'Headless' ? name : (0,convert_names/* dnsLabel */.UG)(`${name}-headless`);
+}
+function withoutNodePort({ nodePort, ...port }) {
+    return port;
+}
+/** The API server refuses a port and protocol that stands twice. */
+function withoutRepeated(ports) {
+    const kept = new Map();
+    for (const port of ports) {
+        const key = `${port.port}/${port.protocol}`;
+        if (!kept.has(key))
+            kept.set(key, port);
+    }
+    return [...kept.values()];
+}
+function ingressOf({ name, ports, exposure, annotations }, labels) {
+    const { ingress } = exposure;
+    const [port] = ports;
+    if (ingress === undefined || port === undefined)
+        return [];
+    const http = { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { name: port.name } } } }] };
+    const rule = (host) => {
+        const [domain, ...path] = host.split('/');
+        const paths = path.length === 0 ? http.paths : http.paths.map((entry) => ({ ...entry, path: `/${path.join('/')}` }));
+        return { host: domain, http: { paths } };
+    };
+    const isIssued = Object.keys(annotations.ingress).some((key) => /^cert-manager\.io\/(?:cluster-)?issuer$/.test(key));
+    // cert-manager makes the Secret that tls names; without tls, it does nothing.
+    const tlsSecret = ingress.tlsSecret ?? (isIssued && ingress.hosts.length > 0 ? `${name}-tls` : undefined);
+    const tls = tlsSecret === undefined
+        ? undefined
+        : [(0,resources/* nonEmpty */.hq)({ hosts: ingress.hosts.map((host) => host.split('/')[0]), secretName: tlsSecret })];
+    return [
+        {
+            apiVersion: 'networking.k8s.io/v1',
+            kind: 'Ingress',
+            metadata: (0,resources/* nonEmpty */.hq)({ name, labels, annotations: annotations.ingress }),
+            spec: (0,resources/* nonEmpty */.hq)({
+                ingressClassName: ingress.className,
+                tls,
+                rules: ingress.hosts.length === 0 ? [{ http }] : ingress.hosts.map(rule),
+            }),
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/convert/relations.js
@@ -1142,6 +1490,8 @@ function setOf(sets, name) {
     return known;
 }
 
+// EXTERNAL MODULE: ./build/convert/amounts.js
+var amounts = __webpack_require__(953);
 // EXTERNAL MODULE: ./build/convert/environment.js
 var convert_environment = __webpack_require__(7213);
 // EXTERNAL MODULE: ./build/convert/environments/sizes.js
@@ -1174,12 +1524,6 @@ function joined(before, content) {
 
 // EXTERNAL MODULE: ./build/convert/labels.js
 var convert_labels = __webpack_require__(4965);
-// EXTERNAL MODULE: ./build/convert/amounts.js
-var amounts = __webpack_require__(953);
-// EXTERNAL MODULE: ./build/convert/resources.js
-var resources = __webpack_require__(6637);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/convert/mounts/collector.js
 
 
@@ -1407,6 +1751,10 @@ function addVolume(context, mount, path, index) {
         addBind(context, mount, path);
         return;
     }
+    if (mount.type === 'image') {
+        addImage(context, mount, index);
+        return;
+    }
     if (mount.type !== 'volume') {
         dropMount(context, path, `a mount of type ${mount.type}`, 'Mount what Kubernetes has.');
         return;
@@ -1417,6 +1765,12 @@ function addVolume(context, mount, path, index) {
     }
     // An anonymous volume lives as long as its container.
     context.collector.add(`anonymous-${index}`, { emptyDir: {} }, { mountPath: mount.target, readOnly: mount.read_only });
+}
+/** The files of an image, read only (Kubernetes 1.31 with its feature gate, 1.35 without). */
+function addImage({ collector }, mount, index) {
+    const image = { reference: mount.source ?? '', pullPolicy: 'IfNotPresent' };
+    const options = { mountPath: mount.target, subPath: mount.image?.subpath, readOnly: true };
+    collector.add(`image-${index}`, { image }, options);
 }
 function addClaim({ conversion, service, labels, isStateful, collector }, mount, source) {
     const volume = conversion.model.volumes?.[source];
@@ -1678,13 +2032,14 @@ function byTarget(first = [], second = []) {
 
 ;// CONCATENATED MODULE: ./build/convert/kind.js
 
+
 /**
  * The kind of a service: kompose's label decides; then a schedule is a CronJob, `mode: global` a DaemonSet; what is not restarted
  * and serves nobody, or what others wait for to complete, is a Job; a store with a volume of its own is a StatefulSet.
  */
 function kindOf(conversion, service, model, image, labels) {
     const label = labels('kompose.controller.type')?.toLowerCase();
-    if (labels('kompose.cronjob.schedule') !== undefined)
+    if (labels('kompose.cronjob.schedule') !== undefined || model.triggers !== undefined)
         return 'CronJob';
     if (label === 'statefulset')
         return 'StatefulSet';
@@ -1704,18 +2059,48 @@ function isOneShot(conversion, service, model) {
     const serves = (model.ports ?? []).length > 0 || (model.expose ?? []).length > 0 || model.healthcheck !== undefined;
     return ends && !serves;
 }
-/** The schedule of a CronJob. */
-function cronOf(labels) {
-    const schedule = labels('kompose.cronjob.schedule');
-    if (schedule === undefined)
+/** When a CronJob runs: as kompose's labels or the triggers of a job say; one that is only started by hand is suspended. */
+function cronOf(conversion, service, { triggers }, labels) {
+    const label = labels('kompose.cronjob.schedule');
+    const concurrencyPolicy = labels('kompose.cronjob.concurrency_policy');
+    if (label !== undefined)
+        return { schedule: label, concurrencyPolicy };
+    if (triggers === undefined)
         return undefined;
-    return { schedule, concurrencyPolicy: labels('kompose.cronjob.concurrency_policy') };
+    const [first, ...others] = triggers.schedule ?? [];
+    const path = ['services', service, 'triggers', 'schedule'];
+    if (others.length > 0) {
+        (0,convert_conversion/* report */.z8)(conversion, [...path, 1], {
+            rule: 'unsupported-key',
+            severity: 'warning',
+            message: `A CronJob has one schedule; "${service}" has ${others.length + 1}, and the first is taken`,
+            fix: 'Write one expression, or a job for each.',
+        });
+    }
+    if (first === undefined)
+        return { schedule: '0 0 1 1 *', suspend: true };
+    if (first.concurrency === 'queue') {
+        (0,convert_conversion/* report */.z8)(conversion, [...path, 0, 'concurrency'], {
+            rule: 'unsupported-key',
+            severity: 'notice',
+            message: `A CronJob has no queue: while "${service}" runs, another run of it is left out`,
+            fix: 'Run it more often.',
+        });
+    }
+    return {
+        schedule: first.cron,
+        timeZone: first.timezone,
+        concurrencyPolicy: 'Forbid',
+        startingDeadlineSeconds: first.missed_fires === 'skip' ? 10 : 86_400,
+    };
 }
 /** Whether Compose starts it again only when it has failed. */
 function isOnFailure({ restart, deploy }) {
     return restart?.startsWith('on-failure') === true || deploy?.restart_policy?.condition === 'on-failure';
 }
 
+// EXTERNAL MODULE: ./build/convert/placement.js
+var placement = __webpack_require__(2263);
 // EXTERNAL MODULE: ./build/convert/compose/short-port.js
 var short_port = __webpack_require__(1213);
 ;// CONCATENATED MODULE: ./build/convert/ports.js
@@ -1967,6 +2352,8 @@ function waitForJob(name) {
 
 
 
+
+
 /** All services as workloads: first each for itself, then how they reach each other. */
 function workloadsOf(conversion) {
     const drafts = conversion.services.map(([service, model]) => draftOf(conversion, service, model));
@@ -2047,8 +2434,10 @@ function draftOf(conversion, service, model) {
                 restriction: conversion.options.security === 'restricted' ? undefined : main.restriction,
                 settings: labels.settings,
             },
+            strategy: (0,placement/* strategyOf */.Q)(model.deploy ?? {}),
+            minReadySeconds: (0,amounts/* wholeSeconds */.$P)(model.deploy?.update_config?.delay ?? ''),
             backoffLimit: model.deploy?.restart_policy?.max_attempts ?? (isOnFailure(model) ? 6 : 0),
-            cron: cronOf(labels.read),
+            cron: cronOf(conversion, service, model, labels.read),
             awaitedJobs: [],
             networks,
             isInternal: networks.length > 0 && networks.every((network) => conversion.model.networks?.[network]?.internal === true),
@@ -2154,6 +2543,7 @@ function buildFor({ build, platform }) {
 
 
 
+
 const maximumFileSize = 1024 * 1024;
 /**
  * Translates a loaded project. Pure but for reading the project's files.
@@ -2164,7 +2554,7 @@ function convertProject(loaded, options, host) {
     const workloads = workloadsOf(conversion);
     const project = conversion.model.name === undefined ? undefined : (0,convert_names/* serviceLabel */.uZ)(conversion.model.name);
     const groups = workloads.map((workload) => {
-        return { name: workload.name, objects: (0,objects/* objectsOf */.i)(workload, project), needs: workload.needs };
+        return { name: workload.name, objects: objectsOf(workload, project), needs: workload.needs };
     });
     const policies = options.networkPolicies === 'none' ? [] : policiesOf(workloads);
     const everywhere = options.networkPolicies === 'all' ? [{ name: 'network-policies', objects: policies, needs: undefined }] : [];
@@ -2186,7 +2576,14 @@ function conversionOf(loaded, options, host) {
     const problems = checkConsistency(tree, disabled);
     if (problems.length > 0)
         throw new compose_tree/* Refusal */.P_(problems);
-    const model = (0,compose_tree/* toPlain */.Ul)(tree);
+    const findings = [...loaded.warnings];
+    const complain = (service, key, index, message, fix) => {
+        const path = ['services', service, key, index];
+        const place = { path: (0,compose_tree/* pathText */.LF)(path), ...(0,compose_tree/* placeOf */.$t)((0,compose_tree/* spotAt */.AH)(tree, path)) };
+        findings.push({ rule: 'missing-file', category: 'input', severity: 'error', message, fix, ...place });
+    };
+    const seek = (path) => look(host, loaded.directory, path);
+    const model = completed((0,compose_tree/* toPlain */.Ul)(tree), seek, complain);
     const services = (0,convert_conversion/* servicesOf */.Yj)(model);
     const names = (0,convert_names/* distinctNames */.NL)(Object.keys(model.services ?? {}).sort(), convert_names/* serviceLabel */.uZ);
     const conversion = {
@@ -2198,8 +2595,8 @@ function conversionOf(loaded, options, host) {
         variables: loaded.variables,
         names,
         taken: new Set(names.values()),
-        findings: [...loaded.warnings],
-        look: (path) => look(host, loaded.directory, path),
+        findings,
+        look: seek,
     };
     conversion.findings.push(...unsupportedKeys(tree), ...disabled.map((service) => inactiveFinding(loaded, service)));
     for (const [service, name] of conversion.names)
@@ -2911,7 +3308,7 @@ class Reader {
     source;
     document;
     nodes = 0;
-    targets = new Map();
+    targets;
     constructor(yaml, source, document) {
         this.yaml = yaml;
         this.source = source;
@@ -2940,10 +3337,8 @@ class Reader {
         }
         return { kind: 'scalar', value: scalarValue(node), spot, ...tag };
     }
-    /** The node of an alias; the library walks the whole document for each look-up. */
     resolved(alias) {
-        if (!this.targets.has(alias))
-            this.targets.set(alias, alias.resolve(this.document));
+        this.targets ??= targetsIn(this.yaml, this.document);
         return this.targets.get(alias);
     }
     /** Written keys win over merged ones, earlier merged mappings over later ones. */
@@ -2990,6 +3385,21 @@ class Reader {
         const [start = 0, end = start] = node?.range ?? [];
         return { source: this.source, start, end };
     }
+}
+/** What each alias stands for: the last node before it with its anchor. The library walks the document for every one of them. */
+function targetsIn(yaml, document) {
+    const anchors = new Map();
+    const targets = new Map();
+    yaml.visit(document, {
+        Node(_, node) {
+            const target = yaml.isAlias(node) ? anchors.get(node.source) : undefined;
+            if (target !== undefined)
+                targets.set(node, target);
+            if (!yaml.isAlias(node) && node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return targets;
 }
 function mergeTag(node) {
     if (node.tag === '!reset')
@@ -3111,6 +3521,8 @@ function checkSchema(tree, schema) {
 const ruleNames = { unknown: 'unknown-key', type: 'wrong-type', value: 'wrong-value', missing: 'missing-key' };
 class Checker {
     definitions;
+    names = new Map();
+    patterns = new Map();
     constructor(definitions) {
         this.definitions = definitions;
     }
@@ -3150,7 +3562,7 @@ class Checker {
             const guess = (0,nearest/* nearest */.p)(String(value), allowed);
             return problem(`expected one of ${allowed.join(', ')}`, guess === undefined ? `Write one of ${allowed.join(', ')}.` : `Did you mean "${guess}"?`);
         }
-        if (schema.pattern !== undefined && typeof value === 'string' && !new RegExp(schema.pattern, 'u').test(value)) {
+        if (schema.pattern !== undefined && typeof value === 'string' && !this.pattern(schema.pattern).test(value)) {
             return problem(`expected a text that matches ${schema.pattern}`);
         }
         if (typeof value !== 'number')
@@ -3211,14 +3623,28 @@ class Checker {
     propertySchemas(schema, name, withParts) {
         const direct = Object.hasOwn(schema.properties ?? {}, name) ? [schema.properties[name]] : [];
         const byPattern = Object.entries(schema.patternProperties ?? {})
-            .filter(([pattern]) => new RegExp(pattern, 'u').test(name))
+            .filter(([pattern]) => this.pattern(pattern).test(name))
             .map(([, child]) => child);
         const own = [...direct, ...byPattern];
         return { own, known: own.length > 0 || (withParts && this.namesOf(schema).has(name)) };
     }
+    /** The properties of a schema and its parts. */
     namesOf(schema) {
-        const parts = [...(schema.allOf ?? []), ...(schema.$ref === undefined ? [] : [this.definition(schema.$ref)])];
-        return new Set([...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => [...this.namesOf(part)])]);
+        let names = this.names.get(schema);
+        if (names === undefined) {
+            const parts = [...(schema.allOf ?? []), ...(schema.$ref === undefined ? [] : [this.definition(schema.$ref)])];
+            names = new Set([...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => [...this.namesOf(part)])]);
+            this.names.set(schema, names);
+        }
+        return names;
+    }
+    pattern(source) {
+        let pattern = this.patterns.get(source);
+        if (pattern === undefined) {
+            pattern = new RegExp(source, 'u');
+            this.patterns.set(source, pattern);
+        }
+        return pattern;
     }
     unknownKey(name, spot, schema, path) {
         const known = [...this.namesOf(schema)];
@@ -3505,8 +3931,8 @@ function refuse(spot, message, fix) {
     return new compose_tree/* Refusal */.P_([{ rule: 'invalid-model', category: 'input', severity: 'error', message, fix, ...(0,compose_tree/* placeOf */.$t)(spot) }]);
 }
 
-// EXTERNAL MODULE: ./build/convert/convert.js + 18 modules
-var convert = __webpack_require__(2521);
+// EXTERNAL MODULE: ./build/convert/convert.js + 20 modules
+var convert = __webpack_require__(5495);
 // EXTERNAL MODULE: ./build/convert/environments/tiers.js
 var tiers = __webpack_require__(6066);
 // EXTERNAL MODULE: ./build/convert/layout.js + 3 modules
@@ -3819,6 +4245,7 @@ const placeholders = { built: 'not-released-yet', pulled: 'choose-a-version' };
 /* harmony export */   DV: () => (/* binding */ checkBuild),
 /* harmony export */   El: () => (/* binding */ dependencies),
 /* harmony export */   JB: () => (/* binding */ sharedService),
+/* harmony export */   KW: () => (/* binding */ volumesFrom),
 /* harmony export */   Nd: () => (/* binding */ networksOf),
 /* harmony export */   Ns: () => (/* binding */ checkHealth),
 /* harmony export */   RG: () => (/* binding */ checkContainerName),
@@ -3845,6 +4272,13 @@ function dependencies(value) {
         at: [name],
         optional: !required,
     }));
+}
+/** `NAME`, `NAME:ro`; containers of other projects are no part of this one. */
+function volumesFrom(names) {
+    return names.flatMap((text, i) => {
+        const name = text.split(':')[0] ?? '';
+        return text.startsWith('container:') ? [] : [{ kind: 'service', name, at: [i] }];
+    });
 }
 /** The service of `service:NAME`, whose namespace is shared. */
 function sharedService(mode) {
@@ -3914,6 +4348,7 @@ function checkContainerName(_, { service, name }) {
 /* harmony export */   WD: () => (/* binding */ labels),
 /* harmony export */   X6: () => (/* binding */ ports),
 /* harmony export */   Zc: () => (/* binding */ resource),
+/* harmony export */   _: () => (/* binding */ schedule),
 /* harmony export */   a5: () => (/* binding */ gpus),
 /* harmony export */   fr: () => (/* binding */ dependsOn),
 /* harmony export */   gA: () => (/* binding */ secretMount),
@@ -4074,6 +4509,8 @@ const device = (tree, path) => {
     const [source = '', target = source, permissions = 'rwm'] = parts;
     return (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, { source, target: target === '' ? source : target, permissions });
 };
+/** A bare text is a crontab expression. */
+const schedule = (tree) => (tree.kind === 'map' ? tree : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, { cron: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(tree) }));
 const fileMount = (tree) => tree.kind === 'map' ? tree : (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .SC)(tree.spot, { source: (0,_compose_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(tree) ?? '' });
 const secretMount = (tree, path) => {
     const mount = fileMount(tree, path);
@@ -4242,6 +4679,8 @@ function handlerOf(conversion, service, key, hooks) {
     return { exec: { command: (0,pod/* wordsOf */.Z9)(hook.command ?? null) } };
 }
 
+// EXTERNAL MODULE: ./build/convert/placement.js
+var placement = __webpack_require__(2263);
 // EXTERNAL MODULE: ./build/convert/resources.js
 var resources = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/convert/keys/checks.js
@@ -4253,6 +4692,7 @@ var identity = __webpack_require__(1259);
 // EXTERNAL MODULE: ./build/convert/keys/row.js
 var row = __webpack_require__(8717);
 ;// CONCATENATED MODULE: ./build/convert/keys/service-rows.js
+
 
 
 
@@ -4288,7 +4728,11 @@ const serviceSettings = {
         long: keys_forms/* dependsOn */.fr,
         refersTo: checks/* dependencies */.El,
     },
-    deploy: { parts: true, check: checks/* checkDeploy */.uW },
+    deploy: {
+        parts: true,
+        check: checks/* checkDeploy */.uW,
+        pod: (value, { conversion, service }) => (0,placement/* placementOf */.x)(conversion, service, value),
+    },
     dns: {
         becomes: 'dnsConfig.nameservers',
         ...texts,
@@ -4335,6 +4779,12 @@ const serviceSettings = {
     ipc: {
         ...(0,row/* warning */.$e)('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
         pod: (value) => ({ hostIPC: value === 'host' ? true : undefined }),
+    },
+    label_file: {
+        becomes: 'as labels',
+        merge: 'sequence',
+        long: keys_forms/* oneOrList */.My,
+        files: ['*'],
     },
     labels: { becomes: 'annotations; the labels of kompose are obeyed', ...labels },
     links: { becomes: 'a Service, and another for each alias', same: keyOfPair },
@@ -4400,6 +4850,7 @@ const serviceSettings = {
         files: ['*', 'source'],
         refersTo: checks/* namedVolumes */.xA,
     },
+    volumes_from: { becomes: 'the mounts of the other service, too', refersTo: checks/* volumesFrom */.KW },
     working_dir: { becomes: 'workingDir', container: (value) => ({ workingDir: value }) },
 };
 const nodeSetting = 'it belongs to the kubelet or the nodes';
@@ -4455,12 +4906,6 @@ const others = {
     domainname: (0,row/* warning */.$e)('the domain of a Pod is that of its Service', 'Use the name of the Service.'),
     external_links: (0,row/* warning */.$e)('containers outside of the project have no name in the cluster', 'Write an ExternalName Service.', row/* isEmpty */.Im),
     isolation: (0,row/* warning */.$e)('it is about Windows hosts', 'Use a RuntimeClass.', (value) => value === 'default'),
-    label_file: {
-        ...(0,row/* warning */.$e)('labels of files are not read', 'Write them under labels.'),
-        merge: 'sequence',
-        long: keys_forms/* oneOrList */.My,
-        files: ['*'],
-    },
     models: {
         ...(0,row/* warning */.$e)('Kubernetes has no models', 'Serve the model as a service, and give its address in environment.', row/* isEmpty */.Im),
         merge: 'mapping',
@@ -4477,7 +4922,6 @@ const others = {
     use_api_socket: (0,row/* warning */.$e)('there is no Docker daemon in a cluster', 'Use the Kubernetes API with a ServiceAccount.', row/* isFalse */.Wu),
     userns_mode: (0,row/* warning */.$e)('user namespaces are a setting of the Pod', 'Set hostUsers in an overlay.', (value) => value === ''),
     uts: (0,row/* warning */.$e)('a Pod has its own UTS namespace', 'Remove it.'),
-    volumes_from: (0,row/* warning */.$e)("Pods don't share mounts", 'Name the volume, and mount it in both services.', row/* isEmpty */.Im),
     ...Object.fromEntries(['post_start', 'pre_stop'].flatMap((hook) => [
         [`${hook}.*.command`, { parts: true, long: keys_forms/* command */.G5 }],
         [`${hook}.*.environment`, { parts: true, long: keys_forms/* textPairs */.DK }],
@@ -4536,11 +4980,20 @@ const projectRows = [
         name: { becomes: 'label app.kubernetes.io/part-of, and the prefix of the namespaces' },
         include: { becomes: 'the included services, as if they stood in the file' },
         models: (0,row/* warning */.$e)('Kubernetes has no models', 'Serve the model as a service, and give its address in environment.', row/* isEmpty */.Im),
-        jobs: (0,row/* warning */.$e)('a job is not made of it yet', 'Write a Job or CronJob beside the base.', row/* isEmpty */.Im),
+        jobs: { parts: true },
         networks: { parts: true, longItem: keys_forms/* resource */.Zc },
         volumes: { parts: true, longItem: keys_forms/* resource */.Zc },
         secrets: { parts: true, longItem: keys_forms/* resource */.Zc },
         configs: { parts: true, longItem: keys_forms/* resource */.Zc },
+    }),
+    ...(0,row/* below */.Gz)('jobs.*.', {
+        profiles: { becomes: 'the job is left out unless one is active' },
+        'triggers.manual': { becomes: 'a CronJob that is suspended, where nothing else triggers it', cast: 'boolean' },
+        'triggers.schedule': { parts: true, longItem: keys_forms/* schedule */._ },
+        'triggers.schedule.*.cron': { becomes: 'schedule of a CronJob' },
+        'triggers.schedule.*.timezone': { becomes: 'timeZone' },
+        'triggers.schedule.*.concurrency': { becomes: 'concurrencyPolicy: Forbid' },
+        'triggers.schedule.*.missed_fires': { becomes: 'startingDeadlineSeconds' },
     }),
     ...(0,row/* below */.Gz)('networks.*.', {
         name: { becomes: 'nothing: a cluster has one network' },
@@ -4647,12 +5100,13 @@ const health = {
     disable: { becomes: 'no probes', cast: 'boolean' },
 };
 const mount = {
-    type: { becomes: 'a claim, an emptyDir or a ConfigMap' },
+    type: { becomes: 'a claim, an emptyDir, a ConfigMap or an image volume' },
     source: { becomes: 'the claim, or the file of the project' },
     target: { becomes: 'mountPath' },
     read_only: { becomes: 'readOnly', cast: 'boolean' },
     volume: { parts: true },
     tmpfs: { parts: true },
+    image: { parts: true },
 };
 const onBinds = 'bind mounts become claims or ConfigMaps';
 const otherMount = {
@@ -4672,7 +5126,7 @@ const otherMount = {
         ...(0,row/* notice */.lm)("Kubernetes never copies the image's files into a volume", 'Remove it, or leave it.', row/* always */.Gk),
         cast: 'boolean',
     },
-    'image.subpath': (0,row/* notice */.lm)('image volumes are not translated', 'Mount an image volume in an overlay.'),
+    'image.subpath': { becomes: 'subPath' },
 };
 const owner = (0,row/* notice */.lm)('files of a volume belong to root', 'Set securityContext.fsGroup in an overlay.', (value) => String(value) === '0');
 const fileMount = (source) => ({
@@ -4699,7 +5153,6 @@ const network = {
         cast: 'boolean',
     },
 };
-const spreading = 'spreading is a setting of the Pod';
 const deploy = {
     labels: { becomes: 'annotations; the labels of kompose are obeyed', ...texts, long: keys_forms/* labels */.WD },
     mode: { becomes: 'Deployment, DaemonSet (global) or Job (replicated-job, global-job)' },
@@ -4712,22 +5165,25 @@ const deploy = {
     'restart_policy.condition': { becomes: 'a Job for none and on-failure, when nothing is served' },
     'restart_policy.max_attempts': { becomes: 'backoffLimit of a Job', cast: 'integer' },
     endpoint_mode: (0,row/* notice */.lm)('a Service balances by itself', 'Label the service kompose.service.type: headless for dnsrr.', (value) => value === 'vip'),
-    'placement.constraints': (0,row/* notice */.lm)('nodes of a cluster have labels of their own', 'Set nodeSelector or affinity in an overlay.', row/* isEmpty */.Im),
-    'placement.max_replicas_per_node': {
-        ...(0,row/* notice */.lm)(spreading, 'Set topologySpreadConstraints in an overlay.'),
-        cast: 'integer',
-    },
-    'placement.preferences': (0,row/* notice */.lm)(spreading, 'Set topologySpreadConstraints in an overlay.', row/* isEmpty */.Im),
+    'placement.constraints': { becomes: 'nodeAffinity: labels, names, roles and platforms of nodes' },
+    'placement.max_replicas_per_node': { becomes: 'podAntiAffinity for 1', cast: 'integer' },
+    'placement.preferences': { becomes: 'topologySpreadConstraints' },
     'resources.limits.pids': (0,row/* notice */.lm)('it belongs to the kubelet or the nodes', 'Set podPidsLimit of the kubelet.'),
     'resources.reservations.generic_resources': (0,row/* notice */.lm)('resources of nodes come from device plug-ins', 'Set resources.limits in an overlay.', row/* isEmpty */.Im),
     'restart_policy.delay': (0,row/* notice */.lm)('Kubernetes waits longer after every failure', 'Remove it, or leave it.'),
     'restart_policy.window': (0,row/* notice */.lm)('Kubernetes has probes in its place', 'Write a healthcheck.'),
     rollback_config: (0,row/* notice */.lm)('a rollback is a commit in a GitOps repository', 'Use the rollback command.'),
-    update_config: (0,row/* notice */.lm)('a Deployment replaces Pods when the new ones are ready', 'Set strategy.rollingUpdate in an overlay.'),
-    ...Object.fromEntries(['update_config', 'rollback_config'].flatMap((config) => [
-        [`${config}.parallelism`, { parts: true, cast: 'integer' }],
-        [`${config}.max_failure_ratio`, { parts: true, cast: 'number' }],
-    ])),
+    'update_config.parallelism': { becomes: 'maxSurge or maxUnavailable', cast: 'integer' },
+    'update_config.order': { becomes: 'strategy: start-first surges, stop-first does not; Recreate with one replica' },
+    'update_config.delay': { becomes: 'minReadySeconds' },
+    'update_config.monitor': (0,row/* notice */.lm)('a Deployment waits until a new Pod is ready', 'Write a healthcheck.'),
+    'update_config.failure_action': (0,row/* notice */.lm)('a Deployment stops where new Pods do not become ready; a rollback is a commit', 'Use the rollback command.', (value) => value === 'pause'),
+    'update_config.max_failure_ratio': {
+        ...(0,row/* notice */.lm)('a Deployment stops at the first Pod that does not become ready', 'Remove it.', (value) => Number(value) === 0),
+        cast: 'number',
+    },
+    'rollback_config.parallelism': { parts: true, cast: 'integer' },
+    'rollback_config.max_failure_ratio': { parts: true, cast: 'number' },
 };
 /** The settings below build, ports, healthcheck, volumes, configs, secrets, networks and deploy of a service. */
 const servicePartRows = [
@@ -4918,8 +5374,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/convert/images.js
 var convert_images = __webpack_require__(3240);
-// EXTERNAL MODULE: ./build/convert/objects.js
-var objects = __webpack_require__(496);
+// EXTERNAL MODULE: ./build/convert/names.js
+var names = __webpack_require__(1116);
 ;// CONCATENATED MODULE: ./build/convert/pod-spec.js
 /** The Pod that an object makes, whatever its kind. */
 function podOf({ spec }) {
@@ -5013,7 +5469,7 @@ class Sized {
     /** The labels by which its Pods are found. */
     get selector() {
         const { selector } = (this.workload.spec ?? {});
-        return selector?.matchLabels ?? { [objects/* nameLabel */.O]: this.name };
+        return selector?.matchLabels ?? { [names/* nameLabel */.OY]: this.name };
     }
     get isReplicated() {
         return this.workload.kind === 'Deployment' || this.workload.kind === 'StatefulSet';
@@ -5092,7 +5548,7 @@ class Sized {
             {
                 apiVersion: 'policy/v1',
                 kind: 'PodDisruptionBudget',
-                metadata: { name: this.name, labels: { [objects/* nameLabel */.O]: this.name } },
+                metadata: { name: this.name, labels: { [names/* nameLabel */.OY]: this.name } },
                 spec: { maxUnavailable: 1, selector: { matchLabels: this.selector } },
             },
         ];
@@ -5109,7 +5565,7 @@ function autoscalerOf({ apiVersion, kind, metadata: { name } }, minReplicas, max
     return {
         apiVersion: 'autoscaling/v2',
         kind: 'HorizontalPodAutoscaler',
-        metadata: { name, labels: { [objects/* nameLabel */.O]: name } },
+        metadata: { name, labels: { [names/* nameLabel */.OY]: name } },
         spec: {
             scaleTargetRef: { apiVersion, kind, name },
             minReplicas,
@@ -5239,7 +5695,7 @@ function baseFiles(groups, folder) {
     };
     const files = groups.map(({ name, objects }) => [name, objects.map(ordered)]);
     return [...files, ['kustomization', [kustomization]]].map(([name, objects]) => {
-        return { path: `${folder}/${name}.yaml`, content: printObjects(objects, header), part: 'base' };
+        return { path: `${folder}/${name}.yaml`, content: printObjects(objects, header), objects, part: 'base' };
     });
 }
 /** A service may be called as the file that lists the others. */
@@ -5274,7 +5730,7 @@ function overlayFiles(overlay, prefix, base) {
     };
     const all = Object.entries({ 'kustomization.yaml': [kustomization], ...files });
     return all.map(([file, objects]) => {
-        return { path: `overlays/${environment}/${file}`, content: printObjects(objects), part: 'overlay' };
+        return { path: `overlays/${environment}/${file}`, content: printObjects(objects), objects, part: 'overlay' };
     });
 }
 function printedPatch({ target, patch }) {
@@ -5289,12 +5745,15 @@ function printedPatch({ target, patch }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NL: () => (/* binding */ distinctNames),
+/* harmony export */   OY: () => (/* binding */ nameLabel),
 /* harmony export */   UG: () => (/* binding */ dnsLabel),
 /* harmony export */   uZ: () => (/* binding */ serviceLabel),
 /* harmony export */   ur: () => (/* binding */ configKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+/** The label that Services, selectors and overlays find a workload by. */
+const nameLabel = 'app.kubernetes.io/name';
 /**
  * A DNS label (RFC 1123: lower case letters, digits and dashes, at most `limit` characters) made of any name, always the
  * same for the same name. A shortened name ends in a hash of the whole one, so two long names stay two.
@@ -5341,277 +5800,96 @@ function configKey(name) {
 
 /***/ }),
 
-/***/ 496:
+/***/ 2263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ nameLabel),
-/* harmony export */   i: () => (/* binding */ objectsOf)
+/* harmony export */   Q: () => (/* binding */ strategyOf),
+/* harmony export */   x: () => (/* binding */ placementOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
 /* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6637);
 
 
 
-/** The label that Services, selectors and overlays find a workload by. */
-const nameLabel = 'app.kubernetes.io/name';
-/** The objects of one workload, the workload itself first. */
-function objectsOf(workload, project) {
-    const labels = {
-        [nameLabel]: workload.name,
-        ...(project === undefined ? {} : { 'app.kubernetes.io/part-of': project }),
-    };
-    return [
-        controllerOf(workload, labels),
-        ...servicesOf(workload, labels),
-        ...ingressOf(workload, labels),
-        ...workload.configs.map((config) => ({
-            apiVersion: 'v1',
-            kind: 'ConfigMap',
-            metadata: { name: config.name, labels },
-            data: config.data,
-        })),
-        ...workload.claims.filter(({ template }) => !template).map((claim) => claimOf(claim, labels)),
-        ...accountOf(workload, labels),
-        ...accessOf(workload, labels),
-    ];
-}
-/** An identity of its own, so that a right that one workload gets is not everybody's; without a token until it needs one. */
-function accountOf({ name, pod }, labels) {
-    if (pod.serviceAccountName !== undefined)
-        return [];
-    return [{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, labels }, automountServiceAccountToken: false }];
-}
-/** The right to see the Jobs that the workload waits for, and nothing else (rbac.authorization.k8s.io/v1). */
-function accessOf({ name, pod, awaitedJobs }, labels) {
-    if (awaitedJobs.length === 0)
-        return [];
-    const [apiGroup, metadata] = ['rbac.authorization.k8s.io', { name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsLabel */ .UG)(`${name}-waits`), labels }];
-    const rule = {
-        apiGroups: ['batch'],
-        resources: ['jobs'],
-        resourceNames: awaitedJobs,
-        verbs: ['get', 'list', 'watch'],
-    };
-    return [
-        { apiVersion: `${apiGroup}/v1`, kind: 'Role', metadata, rules: [rule] },
-        {
-            apiVersion: `${apiGroup}/v1`,
-            kind: 'RoleBinding',
-            metadata,
-            roleRef: { apiGroup, kind: 'Role', name: metadata.name },
-            subjects: [{ kind: 'ServiceAccount', name: pod.serviceAccountName ?? name }],
-        },
-    ];
-}
-function controllerOf(workload, labels) {
-    const metadata = (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ name: workload.name, labels, annotations: workload.annotations.controller });
-    const template = templateOf(workload, labels);
-    const selector = { matchLabels: { [nameLabel]: workload.name } };
-    switch (workload.kind) {
-        case 'Deployment': {
-            // A claim that one node can mount at a time keeps the new Pod waiting for the old one.
-            const isBound = workload.claims.some(({ accessMode }) => accessMode === 'ReadWriteOnce');
-            const strategy = isBound ? { type: 'Recreate' } : undefined;
-            return {
-                apiVersion: 'apps/v1',
-                kind: 'Deployment',
-                metadata,
-                spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ replicas: workload.replicas, selector, strategy, template }),
-            };
+const architectures = { x86_64: 'amd64', aarch64: 'arm64', armv7l: 'arm' };
+/** Labels that every node of a cluster has, for what Swarm knows of its nodes. */
+const nodeKeys = {
+    'node.hostname': 'kubernetes.io/hostname',
+    'node.platform.os': 'kubernetes.io/os',
+    'node.platform.arch': 'kubernetes.io/arch',
+};
+/** On which nodes the Pods run (core/v1 Affinity and TopologySpreadConstraint), from `deploy.placement`. */
+function placementOf(conversion, service, { placement }) {
+    const { constraints = [], preferences = [], max_replicas_per_node: perNode } = placement ?? {};
+    const path = ['services', service, 'deploy', 'placement'];
+    const matchExpressions = constraints.flatMap((constraint, i) => {
+        const expression = expressionOf(constraint);
+        if (expression === undefined)
+            tell(conversion, [...path, 'constraints', i], `the constraint "${constraint}"`);
+        return expression ?? [];
+    });
+    const matchLabels = { [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLabel */ .OY]: (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .kubernetesName */ .gg)(conversion, service) };
+    const spread = preferences.flatMap(({ spread: key }, i) => {
+        const topologyKey = key === undefined ? undefined : keyOf(key);
+        if (topologyKey === undefined) {
+            tell(conversion, [...path, 'preferences', i], `the preference "${key}"`);
+            return [];
         }
-        case 'StatefulSet': {
-            const claims = workload.claims.filter(({ template: isTemplate }) => isTemplate);
-            const volumeClaimTemplates = claims.map((claim) => ({ metadata: { name: claim.name }, spec: claimSpec(claim) }));
-            const spec = {
-                serviceName: headlessName(workload),
-                replicas: workload.replicas,
-                selector,
-                template,
-                volumeClaimTemplates,
-            };
-            return { apiVersion: 'apps/v1', kind: 'StatefulSet', metadata, spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)(spec) };
-        }
-        case 'DaemonSet':
-            return { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: { selector, template } };
-        case 'Job':
-            return {
-                apiVersion: 'batch/v1',
-                kind: 'Job',
-                metadata: replaceable(metadata),
-                spec: { backoffLimit: workload.backoffLimit, template },
-            };
-        case 'CronJob': {
-            const { schedule = '', concurrencyPolicy } = workload.cron ?? {};
-            const jobTemplate = { spec: { backoffLimit: workload.backoffLimit, template } };
-            return {
-                apiVersion: 'batch/v1',
-                kind: 'CronJob',
-                metadata,
-                // A run that could not start for so long is left out, so that a long outage is not followed by many runs.
-                spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ schedule, concurrencyPolicy, startingDeadlineSeconds: 600, jobTemplate }),
-            };
-        }
+        return [{ maxSkew: 1, topologyKey, whenUnsatisfiable: 'ScheduleAnyway', labelSelector: { matchLabels } }];
+    });
+    if (perNode !== undefined && perNode > 1) {
+        tell(conversion, [...path, 'max_replicas_per_node'], `a limit of ${perNode} replicas on a node`);
     }
-}
-/** The template of a Job can't be changed, so a new image needs a new Job: Argo CD and Flux are told to replace it. */
-function replaceable(metadata) {
-    const annotations = {
-        ...metadata.annotations,
-        'argocd.argoproj.io/sync-options': 'Force=true,Replace=true',
-        'kustomize.toolkit.fluxcd.io/force': 'enabled',
-    };
-    return { ...metadata, annotations };
-}
-function templateOf(workload, labels) {
-    const checksum = workload.configs.length === 0 ? {} : { 'checksum/config': checksumOf(workload) };
-    return {
-        metadata: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
-            labels,
-            annotations: { ...workload.annotations.pod, ...checksum },
-        }),
-        spec: inOrder({
-            serviceAccountName: workload.name,
-            ...workload.pod,
-            initContainers: workload.initContainers.map((container) => inOrder(container, containerOrder)),
-            containers: [inOrder(workload.container, containerOrder)],
-        }, podOrder),
-    };
-}
-/** A change of a ConfigMap changes the Pod template, so the Pods roll and read it. */
-function checksumOf({ configs }) {
-    const text = JSON.stringify(configs.map(({ name, data }) => [name, Object.entries(data).sort()]));
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-/** The order in which people expect the fields: what is short first, so that it is seen. */
-const podOrder = [
-    ...['automountServiceAccountToken', 'serviceAccountName', 'imagePullSecrets', 'hostname'],
-    ...['hostNetwork', 'hostPID', 'hostIPC', 'hostAliases', 'dnsPolicy', 'dnsConfig', 'nodeSelector'],
-    ...['terminationGracePeriodSeconds', 'restartPolicy', 'securityContext', 'initContainers', 'containers', 'volumes'],
-];
-const containerOrder = [
-    ...['name', 'image', 'imagePullPolicy', 'command', 'args', 'workingDir', 'ports', 'envFrom', 'env', 'resources'],
-    ...[
-        'startupProbe',
-        'livenessProbe',
-        'readinessProbe',
-        'lifecycle',
-        'volumeMounts',
-        'securityContext',
-        'stdin',
-        'tty',
-    ],
-];
-function inOrder(fields, order) {
-    const known = order.map((name) => [name, fields[name]]);
-    return (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ ...Object.fromEntries(known), ...fields });
-}
-function claimSpec(claim) {
+    const apart = { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels } };
     return (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
-        accessModes: [claim.accessMode],
-        storageClassName: claim.storageClass,
-        resources: { requests: { storage: claim.size } },
+        affinity: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
+            nodeAffinity: matchExpressions.length === 0
+                ? undefined
+                : { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } },
+            podAntiAffinity: perNode === 1 ? { requiredDuringSchedulingIgnoredDuringExecution: [apart] } : undefined,
+        }),
+        topologySpreadConstraints: spread,
     });
 }
-function claimOf(claim, labels) {
-    return {
-        apiVersion: 'v1',
-        kind: 'PersistentVolumeClaim',
-        metadata: { name: claim.name, labels },
-        spec: claimSpec(claim),
-    };
-}
-function servicesOf(workload, labels) {
-    const { exposure, ports } = workload;
-    const isHeadless = exposure.type === 'Headless';
-    const servicePorts = ports.flatMap(({ name, port, protocol, appProtocol, published }, i) => [
-        (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
-            name,
-            port,
-            protocol,
-            targetPort: name,
-            appProtocol,
-            nodePort: i === 0 ? exposure.nodePort : undefined,
-        }),
-        ...(isHeadless ? [] : published).map((other) => (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
-            name: `${name.slice(0, 8).replace(/(?<!-)-+$/, '')}-p${other}`,
-            port: other,
-            protocol,
-            targetPort: name,
-            appProtocol,
-        })),
-    ]);
-    const unique = withoutRepeated(servicePorts);
-    const identity = headlessName(workload);
-    const headless = { clusterIP: 'None', selector: { [nameLabel]: workload.name }, ports: unique.map(withoutNodePort) };
-    const needsIdentity = workload.kind === 'StatefulSet' && identity !== workload.name;
-    const own = exposure.names.map((name) => ({
-        apiVersion: 'v1',
-        kind: 'Service',
-        metadata: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
-            name,
-            labels,
-            annotations: name === workload.name ? workload.annotations.service : undefined,
-        }),
-        spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
-            type: isHeadless || name !== workload.name || exposure.type === 'ClusterIP' ? undefined : exposure.type,
-            clusterIP: isHeadless ? 'None' : undefined,
-            externalTrafficPolicy: name === workload.name ? exposure.externalTrafficPolicy : undefined,
-            selector: { [nameLabel]: workload.name },
-            ports: name === workload.name ? unique : unique.map(withoutNodePort),
-        }),
-    }));
-    return needsIdentity
-        ? [...own, { apiVersion: 'v1', kind: 'Service', metadata: { name: identity, labels }, spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)(headless) }]
-        : own;
-}
-/** The Service that gives the Pods of a StatefulSet names of their own: the one that peers use, where that is headless already. */
-function headlessName({ name, exposure }) {
-    return exposure.type === 'Headless' ? name : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsLabel */ .UG)(`${name}-headless`);
-}
-function withoutNodePort({ nodePort, ...port }) {
-    return port;
-}
-/** The API server refuses a port and protocol that stands twice. */
-function withoutRepeated(ports) {
-    const kept = new Map();
-    for (const port of ports) {
-        const key = `${port.port}/${port.protocol}`;
-        if (!kept.has(key))
-            kept.set(key, port);
+/** `node.labels.zone == east`, `node.role != manager` */
+function expressionOf(constraint) {
+    const [, left = '', operator, right = ''] = /^\s*(\S+?)\s*([=!]=)\s*(.+?)\s*$/.exec(constraint) ?? [];
+    const isEqual = operator === '==';
+    if (left === 'node.role') {
+        const isManager = (right === 'manager') === isEqual;
+        return { key: 'node-role.kubernetes.io/control-plane', operator: isManager ? 'Exists' : 'DoesNotExist' };
     }
-    return [...kept.values()];
+    const key = keyOf(left);
+    if (key === undefined)
+        return undefined;
+    return { key, operator: isEqual ? 'In' : 'NotIn', values: [architectures[right] ?? right] };
 }
-function ingressOf({ name, ports, exposure, annotations }, labels) {
-    const { ingress } = exposure;
-    const [port] = ports;
-    if (ingress === undefined || port === undefined)
-        return [];
-    const http = { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { name: port.name } } } }] };
-    const rule = (host) => {
-        const [domain, ...path] = host.split('/');
-        const paths = path.length === 0 ? http.paths : http.paths.map((entry) => ({ ...entry, path: `/${path.join('/')}` }));
-        return { host: domain, http: { paths } };
-    };
-    const isIssued = Object.keys(annotations.ingress).some((key) => /^cert-manager\.io\/(?:cluster-)?issuer$/.test(key));
-    // cert-manager makes the Secret that tls names; without tls, it does nothing.
-    const tlsSecret = ingress.tlsSecret ?? (isIssued && ingress.hosts.length > 0 ? `${name}-tls` : undefined);
-    const tls = tlsSecret === undefined
-        ? undefined
-        : [(0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ hosts: ingress.hosts.map((host) => host.split('/')[0]), secretName: tlsSecret })];
-    return [
-        {
-            apiVersion: 'networking.k8s.io/v1',
-            kind: 'Ingress',
-            metadata: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({ name, labels, annotations: annotations.ingress }),
-            spec: (0,_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq)({
-                ingressClassName: ingress.className,
-                tls,
-                rules: ingress.hosts.length === 0 ? [{ http }] : ingress.hosts.map(rule),
-            }),
-        },
-    ];
+function keyOf(text) {
+    const label = /^node\.labels\.([A-Za-z0-9](?:[-A-Za-z0-9_./]*[A-Za-z0-9])?)$/.exec(text)?.[1];
+    return label ?? nodeKeys[text];
+}
+function tell(conversion, path, what) {
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
+        rule: 'unsupported-key',
+        severity: 'warning',
+        message: `Nodes of a cluster know nothing of ${what}`,
+        fix: 'Label the nodes, and write node.labels.NAME == VALUE.',
+    });
+}
+/** How a new version takes the place of the old one (apps/v1 DeploymentStrategy), from `deploy.update_config`. */
+function strategyOf({ update_config: update, replicas = 1 }) {
+    if (update === undefined)
+        return undefined;
+    const { parallelism = 1, order = 'stop-first' } = update;
+    const amount = parallelism === 0 ? '100%' : parallelism;
+    if (order === 'start-first')
+        return { type: 'RollingUpdate', rollingUpdate: { maxSurge: amount, maxUnavailable: 0 } };
+    // With one replica, to stop first is to have none for a while: said as it is.
+    if (replicas <= 1 && update.order === 'stop-first')
+        return { type: 'Recreate' };
+    return { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: amount } };
 }
 
 

@@ -522,7 +522,10 @@ function listDirectory(path) {
         .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-/** Readers see the old file or the new one, never a part: a sibling is written, flushed and renamed over it. */
+/**
+ * Readers see the old file or the new one, never a part: a sibling is written and renamed over it. Programs alone, which stay between
+ * runs, are flushed to the disk: that takes milliseconds a file, and what else is written is in Git or made again after a power cut.
+ */
 function writeAtomically(path, content, executable) {
     const before = external_node_fs_.statSync(path, { throwIfNoEntry: false });
     // A pipe or a device that the user names, such as /dev/stdout, is written to; another file in its place would be none.
@@ -535,7 +538,7 @@ function writeAtomically(path, content, executable) {
     // Made anew or not at all (`wx`): what another process put there under this name is not written through.
     const sibling = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${Math.random().toString(36).slice(2)}.tmp`);
     try {
-        external_node_fs_.writeFileSync(sibling, content, { mode: executable ? 0o755 : 0o644, flush: true, flag: 'wx' });
+        external_node_fs_.writeFileSync(sibling, content, { mode: executable ? 0o755 : 0o644, flush: executable, flag: 'wx' });
         if (before !== undefined)
             keepOwnership(sibling, before);
         external_node_fs_.renameSync(sibling, target);

@@ -146,11 +146,26 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             default: 'critical',
             description: 'The lowest severity that refuses the image.',
         },
+        'new-only': {
+            type: 'boolean',
+            description: 'What the image that runs now has too does not refuse; it stays a warning. That image is scanned with the same database.',
+        },
+        against: {
+            type: 'string',
+            placeholder: 'REF',
+            description: 'The image that runs now, for new-only: a digest or a tag of this image, or a whole reference. The one-step action takes what the GitOps repository names.',
+        },
         'ignore-unfixed': { type: 'boolean', description: 'Vulnerabilities without a fix do not refuse.' },
         'ignore-file': {
             type: 'string',
             placeholder: 'FILE',
             description: 'Vulnerabilities that are accepted: YAML with id, reason and expires, or a .trivyignore. Default: .trivyignore.yaml or .trivyignore of the working directory.',
+        },
+        vex: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'FILE',
+            description: 'OpenVEX documents: what they say does not affect the image, or is fixed in it, does not count. One a line.',
         },
         ..._scan_scanners_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerInputs */ .e,
         push: { type: 'boolean', description: 'Push the image when the gate lets it through.' },

@@ -423,7 +423,7 @@ function startsOf(arrows) {
 async function stepsOf(inputs, host) {
     const { image } = inputs;
     if (image === undefined)
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(7000), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(4180), __webpack_require__.e(7353)]).then(__webpack_require__.bind(__webpack_require__, 7022))).projectSteps(inputs, host);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(9063), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(4180), __webpack_require__.e(7353)]).then(__webpack_require__.bind(__webpack_require__, 7022))).projectSteps(inputs, host);
     return (await __webpack_require__.e(/* import() */ 9917).then(__webpack_require__.bind(__webpack_require__, 9917))).imageSteps({ ...inputs, image }, host);
 }
 
@@ -871,7 +871,7 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
             type: 'list',
             separator: 'line',
             placeholder: 'PATH',
-            description: 'Files, folders and globs with schemas of your own kinds: CustomResourceDefinitions or JSON schemas. Those among the validated files are used without being named.',
+            description: 'Files, folders and globs with schemas of your own kinds: CustomResourceDefinitions, JSON schemas as CRDs-catalog or kubeconform names them, or OpenAPI documents of a cluster. Definitions among the validated files are used without being named.',
         },
         exclude: {
             type: 'list',
@@ -933,6 +933,16 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
             type: 'string',
             placeholder: 'NAMESPACE',
             description: 'Namespace for rendering Helm charts.',
+        },
+        since: {
+            type: 'string',
+            placeholder: 'REF',
+            description: 'Report only what came since a branch, tag or commit: the files are judged as they were where the work since then began, too. Needs the history ("fetch-depth: 0").',
+        },
+        baseline: {
+            type: 'string',
+            placeholder: 'FILE',
+            description: 'Leave out the findings of an earlier report, as "--format json" prints it.',
         },
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .goBuildInput */ .pr,
         fix: {

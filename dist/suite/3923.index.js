@@ -12,23 +12,23 @@ export const modules = {
 const commands = {
     convert: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2015).then(__webpack_require__.bind(__webpack_require__, 2015))).contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(7000), __webpack_require__.e(4180), __webpack_require__.e(2174), __webpack_require__.e(2412), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 7303))).convert,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(9063), __webpack_require__.e(4180), __webpack_require__.e(2174), __webpack_require__.e(2412), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 7303))).convert,
     },
     validate: {
         contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7000), __webpack_require__.e(7670), __webpack_require__.e(7834)]).then(__webpack_require__.bind(__webpack_require__, 7670))).validate,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(1722), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 1722))).validate,
     },
     build: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2885).then(__webpack_require__.bind(__webpack_require__, 2885))).buildContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(9202)]).then(__webpack_require__.bind(__webpack_require__, 9202))).build,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(1680)]).then(__webpack_require__.bind(__webpack_require__, 1680))).build,
     },
     bump: {
         contract: async () => (await __webpack_require__.e(/* import() */ 4224).then(__webpack_require__.bind(__webpack_require__, 4224))).bumpContract,
         stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(7616)]).then(__webpack_require__.bind(__webpack_require__, 370))).bump,
     },
     promote: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(7000), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(4180), __webpack_require__.e(190), __webpack_require__.e(1221), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote.contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(7000), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(4180), __webpack_require__.e(190), __webpack_require__.e(1221), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(9063), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(4180), __webpack_require__.e(190), __webpack_require__.e(1221), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote.contract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(9063), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(4180), __webpack_require__.e(190), __webpack_require__.e(1221), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote,
     },
     rollback: {
         contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(8641), __webpack_require__.e(5430)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback.contract,

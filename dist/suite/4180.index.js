@@ -176,18 +176,23 @@ class Fingerprint {
     }
     /** Whether something of a value was generated at this place. */
     knows(steps, value) {
-        for (const [leaf] of leavesOf(steps, value))
-            if (this.#values.has(hashOf(leaf, this.#salt)))
-                return true;
-        return false;
+        let isKnown = false;
+        this.#visit(steps, value, (way) => {
+            isKnown ||= this.#values.has(way);
+        });
+        return isKnown;
     }
     /** Whether a value is what was generated at this place. */
     holds(steps, value) {
-        for (const [leaf, text] of leavesOf(steps, value)) {
-            if (this.#values.get(hashOf(leaf, this.#salt)) !== hashOf(text, this.#salt))
-                return false;
-        }
-        return true;
+        let isHeld = true;
+        this.#visit(steps, value, (way, hash) => {
+            isHeld &&= this.#values.get(way) === hash;
+        });
+        return isHeld;
+    }
+    #visit(steps, value, visit) {
+        const way = steps.reduce(hashStep, seedOf(this.#salt));
+        visitLeaves(way, fieldsOf(steps), value, (leaf, text) => visit(bitsOf(leaf), bitsOf(hash(seedOf(this.#salt), text))));
     }
     /** As a line of text: eight characters for each field. */
     toString() {
@@ -205,36 +210,53 @@ class Fingerprint {
         }
         return new Fingerprint(values, salt);
     }
-    /** The fingerprint of what is generated now. */
+    /** The fingerprint of objects that are generated now, by what they are called. */
     static of(objects) {
-        const leaves = [...objects].flatMap(([id, object]) => [...leavesOf([id], object)]);
         for (let salt = 0;; salt++) {
-            const values = new Map(leaves.map(([way, text]) => [hashOf(way, salt), hashOf(text, salt)]));
-            // Two fields with one hash: others are chosen.
-            if (values.size === leaves.length || salt === alphabet.length - 1)
+            const seed = seedOf(salt);
+            const values = new Map();
+            let leaves = 0;
+            for (const [id, object] of objects) {
+                visitLeaves(hashStep(seed, id), [], object, (way, text) => {
+                    leaves++;
+                    values.set(bitsOf(way), bitsOf(hash(seed, text)));
+                });
+            }
+            // Two fields with one hash: another salt tells them apart.
+            if (values.size === leaves || salt === alphabet.length - 1)
                 return new Fingerprint(values, salt);
         }
     }
 }
-/** The values that are no filled collections, and lists that are merged as a whole: the way to each, and the value as text. */
-function* leavesOf(steps, value, fields = fieldsOf(steps)) {
+/**
+ * Visits the values that are no filled collections, and lists that are merged as a whole.
+ *
+ * @param way the hash of the way to the value.
+ * @param fields the fields of that way.
+ */
+function visitLeaves(way, fields, value, visit) {
+    if (value === undefined)
+        return;
     const names = Array.isArray(value) ? namesOf(fields, value) : undefined;
     if (names !== undefined) {
         for (const [name, item] of names)
-            yield* leavesOf([...steps, `[${name}]`], item, fields);
+            visitLeaves(hashStep(way, `[${name}]`), fields, item, visit);
     }
     else if (isFilledMapping(value)) {
         for (const [key, field] of Object.entries(value))
-            yield* leavesOf([...steps, key], field, [...fields, key]);
+            visitLeaves(hashStep(way, key), [...fields, key], field, visit);
     }
     else
-        yield [steps.join('\n'), JSON.stringify(value)];
+        visit(way, JSON.stringify(value));
 }
 /** The items of a list by name; undefined where the list is empty or atomic, or two items have one name. */
 function namesOf(fields, list) {
+    const nameOf = (0,_item_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namerOf */ .h)(fields);
+    if (nameOf === undefined)
+        return undefined;
     const names = new Map();
     for (const item of list) {
-        const name = (0,_item_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfItem */ .Y)(fields, item);
+        const name = nameOf(item);
         if (name === undefined || names.has(name))
             return undefined;
         names.set(name, item);
@@ -256,21 +278,28 @@ function pack(bits) {
 function unpack(text) {
     return [...text].reduce((bits, character) => bits * 64 + Math.max(alphabet.indexOf(character), 0), 0);
 }
-/** 24 bits of a text: of 16 million changes one is taken for none. Nothing secret depends on it. */
-function hashOf(text, salt = 0) {
-    let a = 0xdeadbeef ^ salt;
-    let b = 0x41c6ce57 ^ salt;
-    for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        a = Math.imul(a ^ unit, 2654435761);
-        b = Math.imul(b ^ unit, 1597334677);
-    }
-    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-    return (a ^ (a >>> 16)) & 0xffffff;
+function seedOf(salt) {
+    return 0x811c9dc5 ^ Math.imul(salt + 1, 0x9e3779b1);
+}
+/** A hash with one more text in it (FNV-1a, with the bits mixed at the end). Nothing secret depends on it. */
+function hash(seed, text) {
+    let bits = seed;
+    for (let i = 0; i < text.length; i++)
+        bits = Math.imul(bits ^ text.charCodeAt(i), 0x01000193);
+    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+    return bits ^ (bits >>> 16);
+}
+function hashStep(way, step) {
+    return hash(way ^ 0x2f, step);
+}
+/** 24 bits of a hash: of 16 million changes one is taken for none. */
+function bitsOf(bits) {
+    return bits & 0xffffff;
 }
 /** 24 bits of a text as four characters. */
 function shortHash(text) {
-    return pack(hashOf(text));
+    return pack(bitsOf(hash(seedOf(0), text)));
 }
 
 
@@ -330,7 +359,8 @@ function changesOf(steps, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ nameOfItem)
+/* harmony export */   Y: () => (/* binding */ nameOfItem),
+/* harmony export */   h: () => (/* binding */ namerOf)
 /* harmony export */ });
 /**
  * The lists whose items have names, by the fields that lead to them, and the fields that name an item: `x-kubernetes-list-map-keys`
@@ -359,19 +389,30 @@ const sets = /^(?:resources|components|crds|configurations|transformers|generato
 /** What the API server fills in. */
 const defaults = { protocol: 'TCP' };
 /** The name of an item of a list in a manifest or kustomization; undefined where the list is atomic. */
-const nameOfItem = (path, item) => {
+const nameOfItem = (path, item) => namerOf(path)?.(item);
+const namers = new Map();
+/** What names the items of the list at a path; undefined where the list is atomic. */
+function namerOf(path) {
     const place = path.join('.');
+    if (!namers.has(place))
+        namers.set(place, makeNamer(place));
+    return namers.get(place);
+}
+function makeNamer(place) {
     if (sets.test(place))
-        return typeof item === 'string' ? item : undefined;
-    const keys = named.find(([pattern]) => pattern.test(place))?.[1];
+        return (item) => (typeof item === 'string' ? item : undefined);
+    const keys = named.find(([pattern]) => pattern.test(place))?.[1].map((key) => key.split('.'));
     if (keys === undefined)
         return undefined;
-    const parts = keys.map((key) => fieldOf(item, key.split('.')));
-    if (parts.every((part) => part === undefined))
-        return undefined;
-    const name = parts.flatMap((part, index) => part ?? defaults[keys[index]] ?? []).join('/');
-    return place === 'patches' ? `${name}${isJsonPatch(item) ? '/operations' : ''}` : name;
-};
+    const isPatches = place === 'patches';
+    return (item) => {
+        const parts = keys.map((key) => fieldOf(item, key));
+        if (parts.every((part) => part === undefined))
+            return undefined;
+        const name = parts.flatMap((part, index) => part ?? defaults[keys[index][0]] ?? []).join('/');
+        return isPatches && isJsonPatch(item) ? `${name}/operations` : name;
+    };
+}
 /** One object may have a strategic merge patch and one of operations. */
 function isJsonPatch(item) {
     const patch = fieldOf(item, ['patch']);
@@ -397,7 +438,8 @@ function fieldOf(item, [key, ...rest]) {
 __webpack_require__.d(__webpack_exports__, {
   ax: () => (/* binding */ fingerprintOf),
   TH: () => (/* binding */ idOf),
-  nD: () => (/* binding */ mergeFile)
+  nD: () => (/* binding */ mergeFile),
+  aC: () => (/* binding */ valuesIn)
 });
 
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
@@ -1066,10 +1108,13 @@ function mergeFile(before, generated, options) {
     }
     return { text: joined(before, documents, texts, added), conflicts };
 }
-/** The fingerprint of a generated text. */
-function fingerprintOf(generated) {
-    const values = (0,decode/* splitDocuments */.ZF)(generated).map((extent) => (0,decode/* decodeValue */.wz)(generated, extent).value);
-    return fingerprint/* Fingerprint */.$A.of(new Map(values.flatMap((value) => (idOf(value) === undefined ? [] : [[idOf(value), value]]))));
+/** The fingerprint of generated objects. */
+function fingerprintOf(objects) {
+    return fingerprint/* Fingerprint */.$A.of(objects.flatMap((value) => (idOf(value) === undefined ? [] : [[idOf(value), value]])));
+}
+/** The documents of a text as data. */
+function valuesIn(text) {
+    return (0,decode/* splitDocuments */.ZF)(text).map((extent) => (0,decode/* decodeValue */.wz)(text, extent).value);
 }
 function mergeOf(text, document, { last, onConflict, addsOnly }) {
     const held = document?.root === undefined ? () => undefined : heldIn(text, document, document.root);
@@ -1194,14 +1239,19 @@ function pathIn(value, steps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pc: () => (/* binding */ unknownEnvironments),
 /* harmony export */   o$: () => (/* binding */ imagesIn),
-/* harmony export */   oY: () => (/* binding */ staleEntries)
+/* harmony export */   oY: () => (/* binding */ staleEntries),
+/* harmony export */   uo: () => (/* binding */ documentsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
 /* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6185);
+/* harmony import */ var _yaml_field_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4980);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6185);
 /* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4910);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
+/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(587);
+
+
 
 
 
@@ -1218,27 +1268,50 @@ function unknownEnvironments(folder, generated, paths) {
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownEnvironmentFinding */ .zc)(file, environment, known);
     });
 }
+/** Reads each file once, and what is as it is generated not at all. */
+function documentsOf(texts, generated) {
+    const known = new Map();
+    for (const { path, content, objects } of generated) {
+        if (objects !== undefined && texts.get(path) === content)
+            known.set(path, objects);
+    }
+    return (path) => {
+        const text = texts.get(path);
+        if (text !== undefined && !known.has(path)) {
+            known.set(path, (0,_merge_file_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesIn */ .aC)(text));
+        }
+        return known.get(path);
+    };
+}
 /**
  * What in the overlays points at what is gone, on its line.
  *
  * @param texts the files of the output folder once all is written.
  */
-function staleEntries(folder, texts) {
+function staleEntries(folder, texts, documents) {
     const overlays = [...texts.keys()].filter((path) => /^overlays\/[^/]+\/kustomization\.yaml$/.test(path)).sort();
-    return overlays.flatMap((path) => staleIn(folder, path, texts));
+    return overlays.flatMap((path) => {
+        const say = ({ file, document, at, what, name }) => {
+            const text = texts.get(file);
+            const { root } = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeDocument */ .w8)(text, (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .ZF)(text)[document]);
+            const place = { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file), ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .Dx)(text).at((0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(root, at, 'value').start) };
+            return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .staleFinding */ .Pc)(place, (0,_yaml_field_path_js__WEBPACK_IMPORTED_MODULE_7__/* .fieldPathText */ .J)(at), what, name);
+        };
+        return staleIn(path, documents).map(say);
+    });
 }
-function staleIn(folder, path, texts) {
-    const text = texts.get(path);
-    const { root, value } = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeDocument */ .w8)(text, (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .ZF)(text)[0]);
-    const objects = root === undefined ? undefined : objectsBelow(path, texts, new Set());
+function staleIn(path, documents) {
+    const objects = objectsBelow(path, documents, new Set());
     // What stands elsewhere may be pointed at.
     if (objects === undefined)
         return [];
-    const { images, replicas, patches, resources } = value;
+    const { images, replicas, patches, resources } = (documents(path)?.[0] ?? {});
     const names = new Set(objects.map(({ metadata }) => metadata?.name));
     const targets = new Set(objects.map(({ kind, metadata }) => `${kind}/${metadata?.name}`));
     const used = new Set(objects.flatMap(imagesIn).map((image) => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .splitReference */ .mQ)(image).name));
-    const stale = (list, index, what, name) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .staleFinding */ .Pc)(placeOf(folder, path, text, root, [list, index]), `${list}[${index}]`, what, String(name));
+    const stale = (list, index, what, name) => {
+        return { file: path, document: 0, at: [list, index], what, name: String(name) };
+    };
     return [
         ...listOf(images).flatMap(({ name }, i) => used.has(String(name)) ? [] : [stale('images', i, 'This entry sets the image', name)]),
         ...listOf(replicas).flatMap(({ name }, i) => names.has(String(name)) ? [] : [stale('replicas', i, 'This entry sets the replicas of', name)]),
@@ -1249,58 +1322,49 @@ function staleIn(folder, path, texts) {
                 return [];
             return targets.has(`${kind}/${name}`) ? [] : [stale('patches', i, 'This patch is for', `${kind} ${name}`)];
         }),
-        ...listOf(resources).flatMap((file) => staleScalers(folder, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), String(file)), texts, targets)),
+        ...listOf(resources).flatMap((file) => staleScalers(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), String(file)), documents, targets)),
     ];
 }
 /** Autoscalers in a file of an overlay whose workload is gone. */
-function staleScalers(folder, path, texts, targets) {
-    const text = texts.get(path);
-    if (text === undefined)
-        return [];
-    return (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .ZF)(text).flatMap((extent) => {
-        const { root, value } = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeDocument */ .w8)(text, extent);
+function staleScalers(file, documents, targets) {
+    return (documents(file) ?? []).flatMap((value, document) => {
         const { kind, spec } = (value ?? {});
         const target = spec?.scaleTargetRef;
         if (kind !== 'HorizontalPodAutoscaler' || target === undefined)
             return [];
-        if (targets.has(`${target.kind}/${target.name}`))
+        const name = `${target.kind} ${target.name}`;
+        if (targets.has(name.replace(' ', '/')))
             return [];
-        const place = placeOf(folder, path, text, root, ['spec', 'scaleTargetRef', 'name']);
-        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .staleFinding */ .Pc)(place, 'spec.scaleTargetRef', 'This autoscaler is for', `${target.kind} ${target.name}`)];
+        return [{ file, document, at: ['spec', 'scaleTargetRef', 'name'], what: 'This autoscaler is for', name }];
     });
 }
-function placeOf(folder, path, text, root, at) {
-    return { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path), ...(0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(text).at((0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(root, at, 'value').start) };
-}
 /** The objects that a kustomization brings together; undefined where something of them is not among the files. */
-function objectsBelow(path, texts, seen) {
-    const text = texts.get(path);
-    if (text === undefined || seen.has(path))
+function objectsBelow(path, documents, seen) {
+    const [kustomization] = (documents(path) ?? []);
+    if (!isMapping(kustomization) || seen.has(path))
         return undefined;
     seen.add(path);
-    const { value } = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeValue */ .wz)(text, (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .ZF)(text)[0]);
-    const kustomization = (value ?? {});
     // Names may be changed, and more may be generated.
     const more = ['components', 'generators', 'helmCharts', 'namePrefix', 'nameSuffix', 'bases', 'transformers'];
     if (more.some((key) => kustomization[key] !== undefined))
         return undefined;
     const objects = [];
     for (const resource of listOf(kustomization.resources)) {
-        const found = objectsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), String(resource)), texts, seen);
+        const found = objectsAt(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), String(resource)), documents, seen);
         if (found === undefined)
             return undefined;
         objects.push(...found);
     }
     return objects;
 }
-function objectsOf(path, texts, seen) {
-    const text = texts.get(path);
-    if (text === undefined)
-        return objectsBelow(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(path, 'kustomization.yaml'), texts, seen);
-    return (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .ZF)(text).flatMap((extent) => {
-        const { value } = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeValue */ .wz)(text, extent);
-        return typeof value === 'object' && value !== null && 'kind' in value ? [value] : [];
-    });
+function objectsAt(path, documents, seen) {
+    const found = documents(path);
+    if (found === undefined)
+        return objectsBelow(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(path, 'kustomization.yaml'), documents, seen);
+    return found.filter((value) => isMapping(value) && 'kind' in value);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function listOf(list) {
     return Array.isArray(list) ? list.filter((item) => typeof item !== 'object' || item !== null) : [];
@@ -1413,7 +1477,8 @@ class Planner {
     plan() {
         const { folder, generated, existing } = this.#facts;
         const steps = [...generated.flatMap((file) => this.#stepsFor(file)), ...this.#removals(), this.#recordStep()];
-        this.#findings.push(...(0,_overlays_js__WEBPACK_IMPORTED_MODULE_4__/* .staleEntries */ .oY)(folder, textsAfter(existing, steps)));
+        const texts = textsAfter(existing, steps);
+        this.#findings.push(...(0,_overlays_js__WEBPACK_IMPORTED_MODULE_4__/* .staleEntries */ .oY)(folder, texts, (0,_overlays_js__WEBPACK_IMPORTED_MODULE_4__/* .documentsOf */ .uo)(texts, generated)));
         return { steps, findings: this.#findings };
     }
     #stepsFor({ path, content, part }) {
@@ -1474,7 +1539,7 @@ class Planner {
     /** Overlays that this run does not make keep their lines. */
     #recordStep() {
         const { generated, existing, recordPath: path } = this.#facts;
-        const lines = new Map(generated.map((file) => [file.path, (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordLine */ .IK)(file.path, file.content)]));
+        const lines = new Map(generated.map((file) => [file.path, (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordLine */ .IK)(file)]));
         for (const [other, { line }] of this.#record) {
             if (!lines.has(other) && !isOfBase(other) && existing.has(other))
                 lines.set(other, line);
@@ -1555,8 +1620,8 @@ function printRecord(lines) {
     return `${JSON.stringify({ version, files }, null, 2)}\n`;
 }
 /** What the record says of a file that is generated now. */
-function recordLine(path, content) {
-    return sealed(path, `${hashOf(content).slice(0, 32)} ${(0,_merge_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintOf */ .ax)(content)}`);
+function recordLine({ path, content, objects }) {
+    return sealed(path, `${hashOf(content).slice(0, 32)} ${(0,_merge_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintOf */ .ax)(objects ?? (0,_merge_file_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesIn */ .aC)(content))}`);
 }
 /** Whether a text is what was generated. */
 function isUnedited(last, content) {
@@ -1635,13 +1700,14 @@ const generatedStyle = { step: 2, dash: 2, lineBreak: '\n' };
  * @param column where it begins: the first line is not indented, the others are.
  */
 function printBlock(value, column = 0, style = generatedStyle) {
-    const gap = style.lineBreak + ' '.repeat(column);
-    if (isFilledList(value))
-        return value.map((item) => printItem(item, column, style)).join(gap);
-    const fields = fieldsOf(value);
-    if (fields.length === 0)
+    if (!isFilled(value))
         return printScalar(value, column, style.step, style.lineBreak);
-    return fields.map(([key, field]) => printEntry(key, field, column, style)).join(gap);
+    const gap = style.lineBreak + ' '.repeat(column);
+    if (Array.isArray(value))
+        return value.map((item) => printItem(item, column, style)).join(gap);
+    return fieldsOf(value)
+        .map(([key, field]) => printEntry(key, field, column, style))
+        .join(gap);
 }
 /** A field of a block mapping whose keys stand in a column. */
 function printEntry(key, value, column, style) {
@@ -1649,7 +1715,7 @@ function printEntry(key, value, column, style) {
 }
 /** What follows the colon of a field of a block mapping whose keys stand in a column. */
 function printFieldValue(value, column, style) {
-    if (isFilledList(value) || fieldsOf(value).length > 0) {
+    if (isFilled(value)) {
         const inner = column + (Array.isArray(value) ? style.dash : style.step);
         return style.lineBreak + ' '.repeat(inner) + printBlock(value, inner, style);
     }
@@ -1657,8 +1723,7 @@ function printFieldValue(value, column, style) {
 }
 /** An item of a block list whose dashes stand in a column. */
 function printItem(value, column, style) {
-    const isCollection = isFilledList(value) || fieldsOf(value).length > 0;
-    const text = isCollection ? printBlock(value, column + 2, style) : printScalar(value, column, 2, style.lineBreak);
+    const text = isFilled(value) ? printBlock(value, column + 2, style) : printScalar(value, column, 2, style.lineBreak);
     return `- ${text}`;
 }
 /** JSON data as flow YAML on one line, which is JSON as well. */
@@ -1674,10 +1739,16 @@ function printFlow(value) {
 function printQuotedScalar(value) {
     return typeof value === 'string' ? doubleQuoted(value) : String(value ?? null);
 }
-/** A key of a mapping. */
+/** A key of a mapping. The same ones come again and again. */
 function printKey(key) {
-    return printText(key, '');
+    let text = keys.get(key);
+    if (text === undefined) {
+        text = printText(key, '');
+        keys.set(key, text);
+    }
+    return text;
 }
+const keys = new Map();
 /**
  * A scalar or an empty collection, in block context.
  *
@@ -1732,12 +1803,17 @@ function literal(text, column, inner, lineBreak) {
     const lines = body.split('\n').map((line) => (line === '' ? '' : indent + line));
     return [`|${indicator}${chomping}`, ...lines, ...Array.from({ length: Math.max(breaks - 1, 0) }, () => '')].join(lineBreak);
 }
-function isFilledList(value) {
-    return Array.isArray(value) && value.length > 0;
+function isFilled(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (Array.isArray(value))
+        return value.length > 0;
+    for (const key in value)
+        if (value[key] !== undefined)
+            return true;
+    return false;
 }
 function fieldsOf(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
     return Object.entries(value).filter(([, field]) => field !== undefined);
 }
 

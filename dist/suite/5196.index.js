@@ -14,13 +14,15 @@ const second = 1000;
 const minute = 60 * second;
 /** How large an answer may be and how long it may take, by what is asked for: nothing is read without a limit. */
 const limits = {
-    /** Whether somebody is there, and who. */
-    ping: { bytes: 64 * KiB, totalMs: 10 * second, idleMs: 10 * second },
+    /** Whether somebody is there, and who. Who is silent is told before what takes too long. */
+    ping: { bytes: 64 * KiB, totalMs: 12 * second, idleMs: 10 * second },
     token: { bytes: 64 * KiB, totalMs: 30 * second, idleMs: 30 * second },
     /** The distribution specification lets a registry refuse manifests that are larger. */
     manifest: { bytes: 4 * MiB, totalMs: minute, idleMs: 30 * second },
     /** What a registry says of a blob that is sent to it. It may digest a large one for minutes before it answers. */
     upload: { bytes: 64 * KiB, totalMs: 60 * minute, idleMs: 5 * minute },
+    /** A blob that goes into a file; its descriptor says how large it is. */
+    blob: { bytes: Number.MAX_SAFE_INTEGER, totalMs: 60 * minute, idleMs: minute },
     /** A page of an API: a hundred pull requests, each with a text of up to 64 KiB. */
     page: { bytes: 16 * MiB, totalMs: minute, idleMs: 30 * second },
     /** Some 100 bytes for each ref. */

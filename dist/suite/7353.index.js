@@ -338,7 +338,7 @@ function convertStep(inputs, host) {
         title: 'Convert the Compose project',
         off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
         async run() {
-            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(7000), __webpack_require__.e(4180), __webpack_require__.e(2174), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 7303));
+            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(9063), __webpack_require__.e(4180), __webpack_require__.e(2174), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 7303));
             return await convert.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('convert', inputs), host);
         },
     };
@@ -350,7 +350,7 @@ function validateStep(inputs, host) {
         title: 'Validate the manifests',
         off: manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run() {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7000), __webpack_require__.e(7670), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 7670));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(1722), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 1722));
             return await validate.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('validate', { ...inputs, manifests }), host);
         },
     };
@@ -361,7 +361,7 @@ function buildStep(inputs, host) {
         title: 'Build, scan and push the image',
         off: hasSource ? undefined : 'no context and no layout',
         async run() {
-            const { build } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(9202)]).then(__webpack_require__.bind(__webpack_require__, 9202));
+            const { build } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(1680)]).then(__webpack_require__.bind(__webpack_require__, 1680));
             const own = (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('build', inputs);
             const { image, context = own.context } = inputs;
             return await build.run({ ...own, image, context, layout: oneLayout(inputs.layout) }, host);
@@ -448,7 +448,7 @@ var stage_inputs = __webpack_require__(9728);
  * @param running image → digest that the overlays name.
  */
 async function makeImages(images, running, inputs, host) {
-    const { buildImages } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(9202)]).then(__webpack_require__.bind(__webpack_require__, 9202));
+    const { buildImages } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(1680)]).then(__webpack_require__.bind(__webpack_require__, 1680));
     const first = new Map(images.flatMap(({ services }) => services.map((service) => [service, services[0] ?? service])));
     const wishes = images.map(({ services, name: image, tags, source }) => ({
         name: services[0] ?? image,
@@ -1061,7 +1061,7 @@ function projectRun(inputs, host) {
         },
         /** Validates the folder of the repository as it would be. */
         validate: async () => {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7670)]).then(__webpack_require__.bind(__webpack_require__, 7670));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1722)]).then(__webpack_require__.bind(__webpack_require__, 1722));
             const own = (0,stage_inputs/* inputsFor */.pz)('validate', inputs);
             if (inputs.composeFile.length === 0)
                 return await validate.run(own, host);

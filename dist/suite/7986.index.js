@@ -58,7 +58,7 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
             type: 'list',
             separator: 'line',
             placeholder: 'PATH',
-            description: 'Files, folders and globs with schemas of your own kinds: CustomResourceDefinitions or JSON schemas. Those among the validated files are used without being named.',
+            description: 'Files, folders and globs with schemas of your own kinds: CustomResourceDefinitions, JSON schemas as CRDs-catalog or kubeconform names them, or OpenAPI documents of a cluster. Definitions among the validated files are used without being named.',
         },
         exclude: {
             type: 'list',
@@ -120,6 +120,16 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
             type: 'string',
             placeholder: 'NAMESPACE',
             description: 'Namespace for rendering Helm charts.',
+        },
+        since: {
+            type: 'string',
+            placeholder: 'REF',
+            description: 'Report only what came since a branch, tag or commit: the files are judged as they were where the work since then began, too. Needs the history ("fetch-depth: 0").',
+        },
+        baseline: {
+            type: 'string',
+            placeholder: 'FILE',
+            description: 'Leave out the findings of an earlier report, as "--format json" prints it.',
         },
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .goBuildInput */ .pr,
         fix: {

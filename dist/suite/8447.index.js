@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9783);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9783);
+
 
 
 
@@ -38,7 +40,7 @@ async function answerTo(request) {
     let hop = { ...request, headers, target: new URL(request.url), signal };
     try {
         for (let redirects = 0;; redirects++) {
-            const message = await ((0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_4__/* .getProxyUrl */ .s)(hop.target) ? throughProxy(hop) : directly(hop));
+            const message = await ((0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_5__/* .getProxyUrl */ .s)(hop.target) ? throughProxy(hop) : directly(hop));
             const next = request.followRedirects === false ? undefined : redirected(hop, message);
             if (next === undefined)
                 return await answerOf(message, hop);
@@ -60,7 +62,11 @@ const impersonal = ['accept', 'accept-encoding', 'range', 'user-agent'];
 function redirected(hop, { statusCode = 0, headers: { location } }) {
     if (![301, 302, 303, 307, 308].includes(statusCode) || location === undefined)
         return undefined;
+    if (!URL.canParse(location, hop.target.href))
+        throw new RefusedAnswer(`it redirects to "${location}", which is no address`);
     const target = new URL(location, hop.target);
+    if (!/^https?:$/.test(target.protocol))
+        throw new RefusedAnswer(`it redirects to ${target.protocol}, not to http or https`);
     if (hop.target.protocol === 'https:' && target.protocol !== 'https:') {
         throw new RefusedAnswer('it redirects from https to an address without encryption');
     }
@@ -155,7 +161,7 @@ function contentOf({ body }) {
     const stream = end === start ? node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([]) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start, end: end - 1 });
     return { length: end - start, stream };
 }
-async function answerOf(message, { method, limits }) {
+async function answerOf(message, { method, limits, into }) {
     const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(', ') : (value ?? ''),
@@ -163,24 +169,34 @@ async function answerOf(message, { method, limits }) {
     // An answer that nobody reads keeps its connection, and with it the process.
     if (method === 'HEAD')
         message.resume();
+    const status = message.statusCode ?? 0;
+    if (into !== undefined && status === 200) {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(piecesOf(message, limits), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(into));
+        return { status, headers, body: new Uint8Array() };
+    }
     const body = method === 'HEAD' ? new Uint8Array() : await bodyOf(message, limits);
-    return { status: message.statusCode ?? 0, headers, body };
+    return { status, headers, body };
 }
-/** All of a body, which is never held beyond its limit. */
-async function bodyOf(message, { bytes }) {
-    const told = Number(message.headers['content-length'] ?? 0);
+async function bodyOf(message, limits) {
     const chunks = [];
-    let length = 0;
-    if (told <= bytes) {
+    for await (const chunk of piecesOf(message, limits))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** The pieces of a body, which never goes on beyond its limit. */
+async function* piecesOf(message, { bytes }) {
+    let length = Number(message.headers['content-length'] ?? 0);
+    if (length <= bytes) {
+        length = 0;
         for await (const chunk of message) {
             length += chunk.byteLength;
             if (length > bytes)
                 break;
-            chunks.push(chunk);
+            yield chunk;
         }
     }
-    if (Math.max(told, length) <= bytes)
-        return Buffer.concat(chunks, length);
+    if (length <= bytes)
+        return;
     message.destroy();
     throw new RefusedAnswer(`the answer is larger than ${bytes.toLocaleString('en')} bytes, the most that is taken for this`);
 }

@@ -1,5 +1,5 @@
 export const id = 903;
-export const ids = [903,6185];
+export const ids = [903,875];
 export const modules = {
 
 /***/ 8241:
@@ -239,6 +239,10 @@ function errorOf(failure, remote, branch) {
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', `${remote.url} can't be reached: ${text}`, {
                 fix: 'Check the host name, the network, the proxy and the certificate.',
             });
+        case 'foreign':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', text, {
+                fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
+            });
         case 'locked':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git push', `The ${where} stays locked on the server: ${text}`, {
                 fix: 'If no other push is running there, an earlier one died: its lock file must be removed on the server.',
@@ -277,6 +281,8 @@ class GitFailure extends Error {
 /* harmony export */   kV: () => (/* binding */ maskCredential),
 /* harmony export */   uM: () => (/* binding */ gitIn)
 /* harmony export */ });
+/** A server that sends without an end is not waited for: the largest history takes less. */
+const deadlineMs = 20 * 60_000;
 /** Variables of the user's that decide how ssh reaches its host. */
 const sshVariables = ['SSH_AUTH_SOCK', 'GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_SSH_VARIANT'];
 /**
@@ -286,7 +292,7 @@ const sshVariables = ['SSH_AUTH_SOCK', 'GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_SSH_VA
  */
 function gitIn(folder, host, remote, credential) {
     const env = environmentFor(host, remote, credential);
-    return { run: (args, stdin = '') => host.processes.run('git', args, { cwd: folder, env, stdin }) };
+    return { run: (args, stdin = '') => host.processes.run('git', args, { cwd: folder, env, stdin, deadlineMs }) };
 }
 function environmentFor(host, remote, credential) {
     const settings = [

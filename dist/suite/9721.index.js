@@ -43,6 +43,13 @@ async function execute(path, args, options) {
         // A child that does not want its input closes the pipe; its exit code says whether that was right.
         process.nextTick(() => made.stdin?.on('error', () => { }));
     };
+    let isLate = false;
+    const deadline = options.deadlineMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            isLate = true;
+            child?.kill('SIGKILL');
+        }, options.deadlineMs);
     try {
         const code = await making.run(taken, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(quoted(path), [...args], {
             ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -63,6 +70,8 @@ async function execute(path, args, options) {
         // What a program leaves behind that we have ended says nothing.
         if (wasCancelled())
             return await new Promise(() => { });
+        if (isLate)
+            throw new Error(`it did not end within ${(options.deadlineMs ?? 0) / 1000} s`);
         const signal = child?.signalCode ?? null;
         const exitCode = code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal]);
         return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
@@ -70,6 +79,9 @@ async function execute(path, args, options) {
     catch (cause) {
         wasCancelled();
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceError */ ._7(path, `Could not run ${path}: ${cause.message}`, { cause });
+    }
+    finally {
+        clearTimeout(deadline);
     }
 }
 function checkArguments(path, args) {

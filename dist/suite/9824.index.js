@@ -23,8 +23,8 @@ var provide = __webpack_require__(5196);
 var project_files = __webpack_require__(1768);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/convert.js + 18 modules
-var convert = __webpack_require__(2521);
+// EXTERNAL MODULE: ./build/convert/convert.js + 20 modules
+var convert = __webpack_require__(5495);
 ;// CONCATENATED MODULE: ./build/convert/kompose/groups.js
 /** kompose's objects by the service that they were made for, which it writes in a label. */
 function groupsOf(objects, needs) {

@@ -28,7 +28,7 @@ function convertStep(inputs, host) {
         title: 'Convert the Compose project',
         off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
         async run() {
-            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(7000), __webpack_require__.e(4180), __webpack_require__.e(2174), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 7303));
+            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(9063), __webpack_require__.e(4180), __webpack_require__.e(2174), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 7303));
             return await convert.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('convert', inputs), host);
         },
     };
@@ -40,7 +40,7 @@ function validateStep(inputs, host) {
         title: 'Validate the manifests',
         off: manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run() {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7000), __webpack_require__.e(7670), __webpack_require__.e(6185)]).then(__webpack_require__.bind(__webpack_require__, 7670));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(1722), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 1722));
             return await validate.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('validate', { ...inputs, manifests }), host);
         },
     };
@@ -51,7 +51,7 @@ function buildStep(inputs, host) {
         title: 'Build, scan and push the image',
         off: hasSource ? undefined : 'no context and no layout',
         async run() {
-            const { build } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(9202)]).then(__webpack_require__.bind(__webpack_require__, 9202));
+            const { build } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(1680)]).then(__webpack_require__.bind(__webpack_require__, 1680));
             const own = (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('build', inputs);
             const { image, context = own.context } = inputs;
             return await build.run({ ...own, image, context, layout: oneLayout(inputs.layout) }, host);
