@@ -11,3 +11,8 @@ export interface Place {
   readonly endLine?: number
   readonly endColumn?: number
 }
+
+/** Whether a path lies below a folder, both relative and with forward slashes; `.` and the empty text stand for the root. */
+export function isBelow(path: string, folder: string): boolean {
+  return folder === '.' || folder === '' || path.startsWith(`${folder}/`)
+}

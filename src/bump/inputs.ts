@@ -3,7 +3,7 @@ import { commonInputs, type Fields } from '../contract/fields.ts'
 import { deliveryInputs, deliveryOutputs } from '../delivery/inputs.ts'
 
 /** Where to look, and which of the places found there to take. */
-export const narrowingInputs = {
+const narrowingInputs = {
   paths: {
     type: 'list',
     separator: 'line',

@@ -166,7 +166,7 @@ export function parseDuration(text: string): number {
   throw new InputError(`The duration "${text}" is none`, { fix: 'Write a number and a unit: 30m, 24h, 7d.' })
 }
 
-export function shownDuration(seconds: number): string {
+function shownDuration(seconds: number): string {
   const [amount, unit] =
     seconds < 3600 ? [seconds / 60, 'm'] : seconds < 172_800 ? [seconds / 3600, 'h'] : [seconds / 86_400, 'd']
   return `${Math.max(0, Math.ceil(amount))}${unit}`

@@ -21,7 +21,7 @@ export interface BumpResult extends Delivered {
 }
 
 /** The result of a plan, before it is delivered anywhere. */
-export function resultOf(plan: BumpPlan): BumpResult {
+function resultOf(plan: BumpPlan): BumpResult {
   const edits = plan.changes.flatMap(({ path, edits }) => edits.map((edit) => ({ ...edit, path })))
   const images = new Map(edits.map((edit) => [JSON.stringify([edit.image, edit.old, edit.new]), edit]))
   return {
@@ -34,7 +34,7 @@ export function resultOf(plan: BumpPlan): BumpResult {
 }
 
 /** The outputs of the action that follow from the result. */
-export function outputsOf(result: BumpResult): Record<string, string> {
+function outputsOf(result: BumpResult): Record<string, string> {
   const first = result.edits[0] ?? result.unchanged[0]
   return {
     changed: String(result.changed),
@@ -100,7 +100,7 @@ export function deliveryReport(
 }
 
 /** The plan as people read it: what changes where, or that nothing does. */
-export function planLines(plan: BumpPlan, isDryRun: boolean): string[] {
+function planLines(plan: BumpPlan, isDryRun: boolean): string[] {
   if (plan.changes.length === 0) {
     const places = plan.unchanged.map(
       (edit) => `${edit.path}:${edit.line} ${edit.image} is at ${shownVersion(edit.old)} already`,

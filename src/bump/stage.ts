@@ -43,7 +43,7 @@ async function otherOperation(inputs: Inputs, host: Host): Promise<Report<BumpRe
 }
 
 /** What the inputs ask for. */
-export function requestOf(inputs: Inputs): BumpRequest {
+function requestOf(inputs: Inputs): BumpRequest {
   const request: BumpRequest = {
     images: imagesOf(inputs),
     environments: inputs.environments,

@@ -88,7 +88,7 @@ export function probesOf(health: HealthModel, ports: readonly number[]): Probes 
 }
 
 /** Whether the health check is turned off, as the image's own one would be. */
-export function isHealthDisabled(health: HealthModel | undefined): boolean {
+function isHealthDisabled(health: HealthModel | undefined): boolean {
   return health?.disable === true || health?.test?.[0] === 'NONE'
 }
 

@@ -11,7 +11,7 @@ import type { Credential } from './program.ts'
 import { type Backoff, backoff, type Limits } from './race/backoff.ts'
 import { Delivery, type DeliveryOptions, type Landed } from './race/delivery.ts'
 
-export { type Proposal, type Publication, requestTrailer } from './race/delivery.ts'
+export type { Proposal, Publication } from './race/delivery.ts'
 
 export interface PushOptions extends DeliveryOptions {
   /** Short name. Default: the default branch of the remote. */

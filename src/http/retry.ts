@@ -8,7 +8,7 @@ export interface Patience {
   readonly totalMs: number
 }
 
-export const usualPatience: Patience = { attempts: 6, totalMs: 90_000 }
+const usualPatience: Patience = { attempts: 6, totalMs: 90_000 }
 
 const firstDelayMs = 500
 const longestDelayMs = 20_000

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isBelow } from '../place.ts'
 
 /** The folders of Helm charts, and what the files below them are. */
 export class Charts {
@@ -30,8 +31,4 @@ export class Charts {
     }
     return undefined
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return folder === '.' || path.startsWith(`${folder}/`)
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../kubernetes/manifest.ts'
+import { isBelow } from '../place.ts'
 import type { Charts } from '../render/charts.ts'
 import { type InlinePatch, outerPlace } from '../render/inline-patch.ts'
 import { isKustomizationFile } from '../render/kustomization.ts'
@@ -309,8 +310,4 @@ function knownCheck({ definitions }: Facts, { path }: Source): Checked | undefin
 
 function fileRulesOf({ check, style, references }: Facts): FileRules {
   return { check, style, keeps: references === undefined ? 'variables' : 'references' }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return folder === '.' || path.startsWith(`${folder}/`)
 }

@@ -10,7 +10,7 @@ export interface BlockStyle {
 }
 
 /** How generated files are laid out. */
-export const generatedStyle: BlockStyle = { step: 2, dash: 2, lineBreak: '\n' }
+const generatedStyle: BlockStyle = { step: 2, dash: 2, lineBreak: '\n' }
 
 /**
  * JSON data as block YAML, without a line break at its end. Keys keep their order, and undefined ones are left out. A text is
@@ -28,7 +28,7 @@ export function printBlock(value: unknown, column = 0, style: BlockStyle = gener
 }
 
 /** A field of a block mapping whose keys stand in a column. */
-export function printEntry(key: string, value: unknown, column: number, style: BlockStyle): string {
+function printEntry(key: string, value: unknown, column: number, style: BlockStyle): string {
   return `${printKey(key)}:${printFieldValue(value, column, style)}`
 }
 

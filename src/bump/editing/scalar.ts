@@ -39,7 +39,7 @@ export function content(scalar: ScalarAt): string {
  * Where the end of a scalar's content stands verbatim in the text: the offset of `suffix`, which its content ends with.
  * Undefined when it is written with escapes or is folded there.
  */
-export function offsetOfSuffix(text: string, scalar: ScalarAt, suffix: string): number | undefined {
+function offsetOfSuffix(text: string, scalar: ScalarAt, suffix: string): number | undefined {
   const closing = scalar.style === 'double' || scalar.style === 'single' ? 1 : 0
   const raw = text.slice(scalar.start, scalar.end - closing)
   const source = scalar.style === 'block' ? raw.trimEnd() : raw

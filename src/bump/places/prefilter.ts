@@ -29,7 +29,7 @@ export function checkRequest(request: BumpRequest): void {
  * The name of an image without tag and digest.
  * @throws InputError when it is no name, or has a tag or digest.
  */
-export function parseImageName(name: string): Reference {
+function parseImageName(name: string): Reference {
   const reference = parseReference(name)
   if (reference.tag === undefined && reference.digest === undefined) return reference
   throw new InputError(`The image name "${name}" has a tag or a digest`, {

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts'
 import { refuseOddEntry } from '../../git/edit.ts'
 import { type Entry, isRegular, repositoryPath, type Tree } from '../../git/tree.ts'
+import { isBelow } from '../../place.ts'
 import { nearest } from '../../report/nearest.ts'
 import { isCandidate, isOtherJson, largestFile, needlesOf, skippedFolders } from '../places/prefilter.ts'
 import type { BumpRequest, SourceFile } from '../request.ts'
@@ -71,10 +72,6 @@ async function searched(
 async function matcherOf(glob: string): Promise<(path: string) => boolean> {
   const { default: picomatch } = await import('picomatch')
   return picomatch(glob, { dot: false })
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`)
 }
 
 function refuseEmpty(path: string, matches: (path: string) => boolean, entries: readonly Entry[]): void {

@@ -205,7 +205,7 @@ class Sized {
 }
 
 /** A HorizontalPodAutoscaler (autoscaling/v2) that keeps the use of what is asked for at some per cent. */
-export function autoscalerOf(
+function autoscalerOf(
   { apiVersion, kind, metadata: { name } }: KubernetesObject,
   minReplicas: number,
   maxReplicas: number,

@@ -77,7 +77,7 @@ const commitShape = object('a commit', {
 })
 
 /** REST and GraphQL through Octokit. https://docs.github.com/en/rest */
-export class GitHub implements Forge {
+class GitHub implements Forge {
   readonly name = gitHub.name
   readonly compareUrl = compareUrl
   readonly #rest: Rest

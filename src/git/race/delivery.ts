@@ -55,7 +55,7 @@ export interface Landed {
 }
 
 /** The trailer that names each delivery, so that a repeated attempt recognises what has landed. */
-export const requestTrailer = 'Request-Id'
+const requestTrailer = 'Request-Id'
 
 /** How long, in milliseconds, a cancelled run waits for the answer to a push that is under way. */
 const longestPush = 2000

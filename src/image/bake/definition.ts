@@ -87,7 +87,7 @@ function definitionOf(
 }
 
 /** What the builder must allow: what is asked for, and what the settings need. */
-export function entitlementsOf({ build }: BuildTarget): string[] {
+function entitlementsOf({ build }: BuildTarget): string[] {
   const needed = [
     ...(build.entitlements ?? []),
     ...(build.network === 'host' ? ['network.host'] : []),

@@ -14,7 +14,7 @@ export function isMeant(patch: unknown, target: Node, manifest: Manifest, names:
 }
 
 /** Whether a selector of kustomize (`patches.target`, `replacements.targets.select`) selects an object. */
-export function isSelected(target: Node, manifest: Manifest, names: readonly string[]): boolean {
+function isSelected(target: Node, manifest: Manifest, names: readonly string[]): boolean {
   const { apiVersion, kind, namespace, object } = manifest
   const [group, version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion]
   const metadata = isObject(object['metadata']) ? object['metadata'] : {}

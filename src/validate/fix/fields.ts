@@ -97,6 +97,6 @@ export class Fields {
 }
 
 /** The column of an offset, from 0. */
-export function columnOf(text: string, offset: number): number {
+function columnOf(text: string, offset: number): number {
   return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1
 }

@@ -11,7 +11,7 @@ export function matches(selector: Labels, labels: Labels): boolean {
 }
 
 /** Whether labels satisfy a label selector with `matchLabels` and `matchExpressions`. */
-export function matchesSelector(selector: Node, labels: Labels): boolean {
+function matchesSelector(selector: Node, labels: Labels): boolean {
   return matcherOf(selector)(labels)
 }
 

@@ -88,7 +88,7 @@ function aspectOf({ line, column }: Finding, manifest: Manifest, path: FieldPath
 }
 
 /** `a.b[0][x.y/z]` → `['a', 'b', 0, 'x.y/z']`, as `fieldPathText` writes it. */
-export function pathOf(text: string): FieldPath {
+function pathOf(text: string): FieldPath {
   const path: (string | number)[] = []
   for (const [, bracketed, plain] of text.matchAll(/\[([^\][]*)\]|([^.[\]]+)/g)) {
     if (plain !== undefined) path.push(plain)

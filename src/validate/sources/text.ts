@@ -6,7 +6,7 @@ import type { StructureRule } from '../structure/rules.ts'
 import type { Entry } from './collect.ts'
 
 /** No object may be larger than etcd's 1.5 MiB; a file with many of them may, but not without bound. */
-export const largestFile = 32 * 1024 * 1024
+const largestFile = 32 * 1024 * 1024
 
 /** `isUtf8`: whether the text, written as UTF-8, is the bytes that were read. */
 export type Content =
