@@ -2,14 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { serveGit } from '../test/support/git-server.ts'
-import { bareRepository, git, temporaryFolder } from '../test/support/repositories.ts'
+import { bareRepository, git, temporaryFolder, writeFiles } from '../test/support/repositories.ts'
 
 /**
  * N jobs bump an image on one branch of a real repository, served by `git http-backend`, at the same instant: ours as
  * workflows start it, from the bundle, against the usual `git pull --rebase && git push` with ten tries, in one run.
- * Usage: node bench/races.ts [N…]; without numbers 20 and 50.
- * CLI=path names another bundle than dist/cli.js; RACES=ours|alone|loop runs one method alone, so that `time` tells what
- * it costs.
+ * Usage: node bench/races.ts [N…]; without numbers 20 and 50. `mixed` is `ours` with every other job delivering a project.
+ * CLI=path names another bundle than dist/cli.js; RACES=ours,mixed runs these methods
+ * alone; with one, `time` tells what it costs.
  */
 interface Race {
   readonly landed: number
@@ -22,6 +22,18 @@ type Job = (url: string, file: string, name: string) => ChildProcess
 
 const cli = resolve(process.env['CLI'] ?? join(import.meta.dirname, '..', 'dist', 'cli.js'))
 const imageOf = (name: string, tag = ''): string => `ghcr.io/acme/${name}${tag}`
+/** A project of one service, delivered to a folder of its own. */
+const project = (url: string, name: string): ChildProcess => {
+  const folder = temporaryFolder('project')
+  writeFiles(folder.path, { 'compose.yaml': `name: ${name}\nservices: {web: {image: "ghcr.io/acme/${name}:v2"}}\n` })
+  const where = ['--repository', url, '--branch', 'main', '--out', `projects/${name}`, '--retries', '100']
+  const env = { ...process.env, GITHUB_TOKEN: '' }
+  const args = [cli, 'convert', ...where]
+  const job = spawn(process.execPath, args, { cwd: folder.path, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  job.on('close', () => folder.remove())
+  return job
+}
+const isProject = (name: string): boolean => Number(name.replace('app', '')) % 2 === 1
 const bump = (url: string, file: string, name: string, token = ''): ChildProcess => {
   const where = ['--repository', url, '--branch', 'main', '--paths', file, '--retries', '100']
   const args = [cli, 'bump', '--image', imageOf(name), '--tag', 'v2', ...where]
@@ -48,9 +60,12 @@ const methods: Readonly<Record<string, Job>> = {
   // A token of one workflow run is known to no other job, so none carries the bump of another.
   alone: (...args) => bump(...args, 'ghs_of_one_job'),
   ours: (...args) => bump(...args),
+  // Every other job delivers a whole project.
+  mixed: (url, file, name) => (isProject(name) ? project(url, name) : bump(url, file, name)),
 }
 
-async function race(job: Job, count: number, shared: boolean): Promise<Race> {
+async function race(method: string, count: number, shared: boolean): Promise<Race> {
+  const job = methods[method]!
   const folder = temporaryFolder('races')
   const root = join(folder.path, 'served')
   mkdirSync(root)
@@ -66,9 +81,16 @@ async function race(job: Job, count: number, shared: boolean): Promise<Race> {
   const milliseconds = performance.now() - start
   await server.close()
   const lines = git(bare, 'log', '--format=%B', 'main').split('\n')
-  const commits = names.map((name) => lines.filter((line) => line === `Image: ${imageOf(name, ':v2')}`).length)
+  const madeBy = (name: string): string =>
+    method === 'mixed' && isProject(name)
+      ? `chore(deploy): generate the manifests of ${name}`
+      : `Image: ${imageOf(name, ':v2')}`
+  const commits = names.map((name) => lines.filter((line) => line === madeBy(name)).length)
+  const holds = (path: string, text: string): boolean => git(bare, 'show', `main:${path}`).includes(text)
   const isThere = (name: string): boolean =>
-    git(bare, 'show', `main:${fileOf(name)}`).includes(`${imageOf(name, ':v2')} #`)
+    method === 'mixed' && isProject(name)
+      ? holds(`projects/${name}/base/web.yaml`, imageOf(name, ':v2'))
+      : holds(fileOf(name), `${imageOf(name, ':v2')} #`)
   const landed = names.filter(isThere).length
   folder.remove()
   return {
@@ -93,16 +115,16 @@ function finished(child: ChildProcess): Promise<number | null> {
   })
 }
 
-const only = process.env['RACES']
+const only = process.env['RACES']?.split(',')
 const given = process.argv.slice(2).map(Number)
 const counts = given.filter((count) => count > 0)
 console.log('jobs file   method landed  twice  failed  seconds  of the loop')
 for (const count of counts.length > 0 ? counts : [20, 50]) {
   for (const shared of [false, true]) {
     let usual: number | undefined
-    for (const [name, job] of Object.entries(methods)) {
-      if (only !== undefined && only !== name) continue
-      const { landed, duplicated, failed, milliseconds } = await race(job, count, shared)
+    for (const name of Object.keys(methods)) {
+      if (only !== undefined && !only.includes(name)) continue
+      const { landed, duplicated, failed, milliseconds } = await race(name, count, shared)
       if (name === 'loop') usual = milliseconds
       const cells = [
         String(count).padEnd(4),

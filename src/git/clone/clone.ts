@@ -18,6 +18,8 @@ export interface FetchOptions {
   readonly refs: readonly string[]
   /** A folder of refs that is mirrored too: `refs/x/`. */
   readonly folder?: string
+  /** A folder of refs of which it is told where they are, where that costs nothing: nothing of them is fetched. */
+  readonly told?: string | undefined
   /** `few`: the content of files comes when it is read; `all`: it comes at once. */
   readonly content: 'few' | 'all'
   /** Where all of these refs are, from a moment ago: who has that need not ask for it again. */

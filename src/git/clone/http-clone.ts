@@ -63,7 +63,7 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
   }
 
   const fetchTips = async (options: FetchOptions): Promise<Map<string, string>> => {
-    const prefixes = [...options.refs, ...(options.folder === undefined ? [] : [options.folder])]
+    const prefixes = [...options.refs, options.folder, options.told].filter((prefix) => prefix !== undefined)
     const { known } = options
     const isKnown = options.refs.every((ref) => known?.has(ref))
     const all = known !== undefined && isKnown ? known : (await http.refs(prefixes)).refs
@@ -80,7 +80,8 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
     }
     for (const ref of options.refs) haves.add(refs.get(ref)!)
     lastFetch = options
-    return refs
+    const { told } = options
+    return told === undefined ? refs : new Map([...refs, ...[...all].filter(([ref]) => ref.startsWith(told))])
   }
   /** The commits of a history that we have fetched, newest first, without those behind `from`. */
   const logOf = (to: string, from?: string): LoggedCommit[] => {

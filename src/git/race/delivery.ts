@@ -98,9 +98,9 @@ export class Delivery {
 
   #roomToWaitIn(): WaitingRoom | undefined {
     const { proposal, publish, combining, committer } = this.#options
-    if (proposal !== undefined || publish !== undefined) return undefined
     const [id, ref] = [this.#id, this.#ref]
-    if (combining === undefined) return turnQueue(this.#host, this.#clone, { id, ref })
+    const isCarried = proposal === undefined && publish === undefined
+    if (combining === undefined || !isCarried) return turnQueue(this.#host, this.#clone, { id, ref })
     return waitingRoom(this.#host, this.#clone, combining, { id, ref, committer })
   }
 
@@ -113,7 +113,8 @@ export class Delivery {
   async attempt(): Promise<Landed> {
     const known = this.#seen
     this.#seen = undefined
-    await this.#queueUp()
+    // Once we have lost it is certain that there is something to push.
+    if (this.#losses > 0 && this.#isCrowded(known)) await this.#queueUp()
     const refs = await (this.#room?.isEntered ? this.#room.turn((seen) => this.#fetch(seen)) : this.#fetch(known))
     const tip = refs.get(this.#ref)
     const baseTip = refs.get(branchRef(this.#base))
@@ -148,17 +149,23 @@ export class Delivery {
     await Promise.race([this.#clone.pushed(), this.#host.clock.sleep(longestPush)])
     const waited = this.isQueued
     const landed = await this.giveUp()
-    if (this.#options.combining === undefined) return
+    if (this.#options.combining === undefined || this.#room?.told !== undefined) return
     const { log } = this.#host
     if (landed !== undefined) log.info(`Cancelled, but the change had landed: ${landed.commit} on ${this.branch}.`)
     else if (this.isQueued) log.info('Cancelled, but the request may be carried out for a minute from its start.')
     else if (waited) log.info('Cancelled: the request was taken back, so no other job carries it out.')
   }
 
-  /** Asks for a place in the queue once pushing at once has failed. */
+  /** Whether pushing at once has failed, or would: others wait already. */
+  #isCrowded(seen: ReadonlyMap<string, string> | undefined): boolean {
+    const { told } = this.#room ?? {}
+    const othersWait = told !== undefined && [...(seen?.keys() ?? [])].some((ref) => ref.startsWith(told))
+    return othersWait || this.#losses >= (told === undefined ? 1 : 2)
+  }
+
+  /** Asks for a place in the queue. */
   async #queueUp(): Promise<void> {
-    const isCrowded = this.#losses >= (this.#options.combining === undefined ? 2 : 1)
-    if (!isCrowded || this.#room === undefined || this.#room.isEntered) return
+    if (this.#room === undefined || this.#room.isEntered) return
     if (!(await this.#room.enter(this.#paths, this.#tipThen))) this.#room = undefined
   }
 
@@ -170,6 +177,7 @@ export class Delivery {
     return await this.#clone.fetch({
       refs: hasProposal ? [base, ref] : [base],
       ...(folder === undefined ? {} : { folder }),
+      told: this.#room?.isEntered ? undefined : this.#room?.told,
       content: this.#options.searches ? 'all' : 'few',
       known,
     })
@@ -198,19 +206,24 @@ export class Delivery {
     const edited = start === tip ? onTip : await runEdit(this.#edit, this.#treeAt(start))
     // The base is as wanted, and the proposal holds something older: it is for its owner to close.
     if (edited === undefined) return this.#landed(false, start)
+    this.#paths = edited.changes.map((change) => change.path)
+    if (this.#losses === 0 && !this.isQueued && this.#isCrowded(refs)) {
+      await this.#queueUp()
+      if (this.isQueued) return await this.attempt()
+    }
     if (publish !== undefined && (await this.#isPublishable(this.#treeAt(start), edited))) {
       const message = withTrailer(edited.message, this.#id)
-      return this.#landed(
-        true,
-        await publish({ branch: this.branch, parent: start, tip, message, changes: edited.changes }),
-      )
+      const publication = { branch: this.branch, parent: start, tip, message, changes: edited.changes }
+      const commit = await publish(publication).catch((error: unknown) => this.#lost(error))
+      // The next job need not wait until our place is void; where it can't be given up now, it will be.
+      await this.#room?.leave().catch(() => undefined)
+      return this.#landed(true, commit)
     }
     return await this.#land(refs, start, tip, edited)
   }
 
   /** Pushes our commit on `start`, and those of the jobs that wait, if they may be carried along. */
   async #land(refs: Map<string, string>, start: string, tip: string | undefined, edited: EditedTree): Promise<Landed> {
-    this.#paths = edited.changes.map((change) => change.path)
     const waiting = this.#room?.isEntered
       ? await this.#room.collect(refs, withCommit(this.#treeAt(start), edited))
       : { links: [], removals: [] }
@@ -261,17 +274,21 @@ export class Delivery {
       await this.#clone.push(updates)
       this.#room?.left()
     } catch (error) {
-      const failure = error instanceof GitFailure ? error.failure : undefined
-      if (failure?.kind === 'stale') {
-        this.#losses++
-        this.#seen = failure.seen
-      }
-      if (failure?.kind === 'not-atomic') {
+      if (error instanceof GitFailure && error.failure.kind === 'not-atomic') {
         await this.giveUp()
         this.#room = undefined
       }
-      throw error
+      return this.#lost(error)
     }
+  }
+
+  /** Remembers that others were faster. */
+  #lost(error: unknown): never {
+    if (error instanceof GitFailure && error.failure.kind === 'stale') {
+      this.#losses++
+      this.#seen = error.failure.seen
+    }
+    throw error
   }
 }
 

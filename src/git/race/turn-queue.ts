@@ -12,8 +12,10 @@ const abreast = 2
 const courtesy = 8
 const shortestTurn = 3000
 const longestTurn = 20_000
+/** How long at most a job is taken to need, in the time that one ref needs: a fetch and a push. */
+const slowest = 3
 /** Milliseconds after which a waiting job looks again at the latest. */
-const longestPause = 5000
+const longestPause = 12_000
 
 /**
  * Turns for jobs that may not carry each other's edits: each puts an empty ref on the server, named by the time and at
@@ -24,7 +26,9 @@ export function turnQueue(host: Host, clone: Clone, own: { readonly id: string; 
   const now = (): number => host.clock.now().getTime()
   const folder = `refs/gitops-actions/turns/${createHash('sha256').update(own.ref).digest('hex').slice(0, 12)}/`
   const place = new WaitingRef(clone)
-  /** How long it takes here and now until the next job can go: the measure of all waiting. */
+  /** How long it takes here and now to put one ref on the server. */
+  let pace = 0
+  /** How long it takes until the next job can go: the measure of all waiting. */
   let step = 0
   /** Since when we have seen those whose turn it is. */
   const turns = new Map<string, number>()
@@ -44,13 +48,15 @@ export function turnQueue(host: Host, clone: Clone, own: { readonly id: string; 
 
   return {
     folder: undefined,
+    told: folder,
     get isEntered() {
       return place.isThere
     },
     async enter(_, tip) {
       const enteredAt = now()
       const isAllowed = await place.put(`${folder}${enteredAt.toString(36).padStart(9, '0')}-${own.id}`, tip)
-      step = Math.max(50, now() - enteredAt)
+      pace = Math.max(50, now() - enteredAt)
+      step = pace
       return isAllowed
     },
     async turn(fetch) {
@@ -62,9 +68,13 @@ export function turnQueue(host: Host, clone: Clone, own: { readonly id: string; 
         old = others.filter(([ref]) => !isValid(ref))
         const ahead = waitedFor(others.map(([ref]) => ref).filter((ref) => ref < place.name && isValid(ref)))
         if (!place.isThere || ahead < abreast) return await fetch(refs)
-        if (before !== undefined && before.ahead > ahead) step = (now() - before.at) / (before.ahead - ahead)
+        if (before !== undefined && before.ahead > ahead) {
+          // When all sleep nobody goes: what is seen then must not make them sleep longer.
+          step = Math.min(slowest * pace, (now() - before.at) / (before.ahead - ahead))
+        }
         before = { ahead, at: now() }
-        await host.clock.sleep(Math.min(longestPause, ahead * step) * (0.5 + host.random() / 2))
+        const wait = (ahead - abreast + 1) * step
+        await host.clock.sleep(Math.min(longestPause, wait) * (0.5 + host.random() / 2))
       }
     },
     async collect() {

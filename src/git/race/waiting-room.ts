@@ -23,6 +23,8 @@ export interface WaitingRoom {
   readonly isEntered: boolean
   /** The folder of the refs whose commits are fetched along with the branch. */
   readonly folder: string | undefined
+  /** The folder of the refs by which others are seen to wait, before we do. */
+  readonly told: string | undefined
   /**
    * Puts our request on the server. False when the server allows no refs of that kind.
    * @param paths the files that we mean to change.
@@ -74,6 +76,7 @@ export function waitingRoom(
 
   return {
     folder: requestFolder,
+    told: undefined,
     get isEntered() {
       return place.isThere
     },
