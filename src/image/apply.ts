@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts'
+import { unpackArchive } from '../oci/archive.ts'
 import { type Layout, openLayout } from '../oci/layout.ts'
 import type { Place } from '../place.ts'
 import { bake } from './bake/bake.ts'
@@ -30,7 +31,7 @@ export interface Applied {
 export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<Applied> {
   const ignored = await readIgnored(host, inputs.ignoreFile)
   const statements = inputs.vex.flatMap((file) => readVex(host.files.read(file), host.files.relative(file)))
-  const given = checkSources(plan, host)
+  const given = await checkSources(plan, host)
   const targets = plan.push ? await openTargets(plan, inputs, host) : undefined
   const scanners = await prepareScanners(plan, inputs, host)
   const sign = plan.sign && (await prepareSigner(host, plan.sign))
@@ -104,14 +105,20 @@ async function publishAll(
 }
 
 /** Everything on this machine that the images come from. @returns the layouts of other builders, verified. */
-function checkSources(plan: BuildPlan, host: Host): ReadonlyMap<string, Layout> {
+async function checkSources(plan: BuildPlan, host: Host): Promise<ReadonlyMap<string, Layout>> {
   const layouts = new Map<string, Layout>()
   for (const { name, source, layoutOut } of plan.images) {
-    if (source.kind === 'layout') layouts.set(name, openLayout(host.files, source.path))
+    if (source.kind === 'layout') layouts.set(name, await openSource(host, source.path))
     else checkTarget(host, source.target)
     if (layoutOut !== undefined) checkFolder(host, layoutOut)
   }
   return layouts
+}
+
+/** A folder is a layout; a file is an archive of one. */
+async function openSource(host: Host, path: string): Promise<Layout> {
+  const isArchive = host.files.kind(path) === 'file'
+  return openLayout(host.files, isArchive ? await unpackArchive(host, path) : path)
 }
 
 async function bakeAll(plan: BuildPlan, host: Host, given: ReadonlyMap<string, Layout>): ReturnType<typeof bake> {

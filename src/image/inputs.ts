@@ -39,7 +39,8 @@ export const buildContract = defineContract({
     layout: {
       type: 'string',
       placeholder: 'DIR',
-      description: 'OCI image layout made by another builder (ko, Buildpacks, Bazel, Nix), taken in place of a build.',
+      description:
+        'Image made by another builder (ko, Buildpacks, Bazel, Nix), taken in place of a build: an OCI layout, or an archive (.tar, .tar.gz) of one or of docker save.',
     },
     file: { type: 'string', placeholder: 'FILE', description: 'Dockerfile. Default: Dockerfile in the context.' },
     platform: {

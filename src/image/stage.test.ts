@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -225,6 +226,15 @@ describe('build-scan-push', () => {
     const gitlab = { CI_COMMIT_SHA: 'c'.repeat(40), CI_COMMIT_BRANCH: 'main' }
     expect((await run({ tag: '{branch}-{short-sha}' }, gitlab)).result.tags).toEqual(['main-ccccccc'])
   })
+})
+
+it('takes an archive that another builder made', async () => {
+  scanner()
+  const { digest } = writeLayout(join(workspace, 'made'))
+  execFileSync('tar', ['-czf', join(workspace, 'image.tar.gz'), '-C', join(workspace, 'made'), '.'])
+  const report = await run({ layout: 'image.tar.gz', tag: '1', push: 'true' })
+  expect(registry.manifests.get('acme/web')?.get('1')).toBe(digest)
+  expect(report.outputs['layout']).toBe('image.tar.gz')
 })
 
 describe('new-only', () => {
@@ -475,6 +485,7 @@ describe('bad input', () => {
     ['a context that is a file', { context: 'app/Dockerfile', tag: '1' }, 'is no directory'],
     ['a Dockerfile that is not there', { file: 'gone', tag: '1' }, 'The Dockerfile "gone" is not there'],
     ['a layout that is none', { layout: 'app', tag: '1' }, 'the file "oci-layout" is missing'],
+    ['an archive that is none', { layout: 'app/Dockerfile', tag: '1' }, 'The image archive "app/Dockerfile"'],
     ['a layout and a platform', { layout: 'l', platform: 'linux/amd64' }, '"platform" is for builds'],
     ['a layout and a Dockerfile', { layout: 'l', file: 'f' }, '"file" is for builds'],
     ['a secret whose variable is not set', { secret: 'id=x,env=GONE', tag: '1' }, 'variable GONE, which is not set'],
