@@ -28,6 +28,11 @@ export function heldIn(
   }
 }
 
+/** Whether a text seems to hold anything. */
+export function holdsAnything(text: string): boolean {
+  return text.match(mark) !== null
+}
+
 /** In a list, so that no path (within a scalar) and the path of the object differ. */
 function pathOf(text: string, at: number, root: Node): [FieldPath] | undefined {
   if (isInScalar(root, at)) return undefined

@@ -97,8 +97,11 @@ function mergedMappings(merge: Merge, steps: Steps, path: FieldPath, ours: Mappi
 type Items = ReadonlyMap<string, unknown>
 
 function mergedLists(merge: Merge, steps: Steps, path: FieldPath, ours: Items, theirs: Items): unknown[] {
-  const indexes = new Map([...ours.keys()].map((name, index) => [name, index]))
-  return interleaved([...ours.keys()], [...theirs.keys()])
+  const [own, generated] = [[...ours.keys()], [...theirs.keys()]]
+  const indexes = new Map(own.map((name, index) => [name, index]))
+  // Init containers run one after the other: where nobody has touched them, they stand as they are generated.
+  const isSequence = steps.at(-1) === 'initContainers' && merge.last.holds(steps, [...ours.values()])
+  return (isSequence ? interleaved(generated, own) : interleaved(own, generated))
     .map((name) => {
       const index = indexes.get(name)
       const at = index === undefined ? path : [...path, index]

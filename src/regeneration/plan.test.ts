@@ -210,6 +210,19 @@ describe('a file that was edited by hand', () => {
     )
   })
 
+  it('has its init containers in the order in which they are to run', () => {
+    const init = (names: readonly string[]) =>
+      changed(web, (copy) => {
+        const pod = copy.spec.template.spec as { initContainers?: object[] }
+        pod.initContainers = names.map((name) => ({ name, image: `acme/${name}:1` }))
+      })
+    const start = first(generated({ 'web.yaml': [init(['a', 'b'])] }))
+    const own = edited(start, path, (text) => text.replace('replicas: 1', 'replicas: 3'))
+    const next = applied(plan(generated({ 'web.yaml': [init(['c', 'b', 'a'])] }), own), own).get(path)!
+    expect([...next.matchAll(/name: ([abc])$/gm)].map(([, name]) => name)).toEqual(['c', 'b', 'a'])
+    expect(next).toContain('replicas: 3')
+  })
+
   it('is left alone where it is gone together with its entry in the kustomization', () => {
     const without = edited(before, 'base/kustomization.yaml', (text) =>
       text.replace('  - web.yaml\n', '  - mine.yaml\n'),
@@ -327,6 +340,14 @@ describe('# gitops-actions:keep', () => {
     expect(applied(plan(files, mine), mine).get(path)).toBe(
       mine.get(path)!.replace('acme/web:1.0', 'acme/web:2').replace('value: "2"', 'value: "20"'),
     )
+  })
+
+  it('holds a file whose service goes, even where on-conflict says theirs', () => {
+    const held = edited(before, path, (text) => text.replace('replicas: 1', 'replicas: 7 # gitops-actions:keep'))
+    const gone = generated({ 'db.yaml': [service] })
+    expect(applied(plan(gone, held, { onConflict: 'theirs' }), held).has(path)).toBe(true)
+    const mine = edited(before, path, (text) => text.replace('replicas: 1', 'replicas: 7'))
+    expect(applied(plan(gone, mine, { onConflict: 'theirs' }), mine).has(path)).toBe(false)
   })
 
   it('is no comment within a text', () => {

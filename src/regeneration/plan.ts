@@ -9,6 +9,7 @@ import {
   recordFinding,
   unreadableFinding,
 } from './findings.ts'
+import { holdsAnything } from './held.ts'
 import type { OnConflict } from './merge.ts'
 import { mergeFile } from './merge-file.ts'
 import { documentsOf, staleEntries, unknownEnvironments } from './overlays.ts'
@@ -186,7 +187,8 @@ class Planner {
     return [...this.#record].flatMap(([path, last]): Step[] => {
       const before = existing.get(path)
       if (now.has(path) || before === undefined || !isOfBase(path)) return []
-      if (isUnedited(last, before) || force || onConflict === 'theirs') return [{ do: 'remove', path, before }]
+      const isTheirs = onConflict === 'theirs' && !holdsAnything(before)
+      if (isUnedited(last, before) || force || isTheirs) return [{ do: 'remove', path, before }]
       this.#findings.push(orphanFinding(folder, path))
       return []
     })
