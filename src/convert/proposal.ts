@@ -6,7 +6,7 @@ import { diffOf, type Step } from '../regeneration/plan.ts'
 import { isRecord } from '../regeneration/record.ts'
 import { prose } from '../report/markdown.ts'
 import type { Section } from '../report/report.ts'
-import { renderSections } from '../report/sections.ts'
+import { largestPage, renderSections, withinLimit } from '../report/sections.ts'
 import { quantity } from '../report/text.ts'
 import { secretsSection } from './result.ts'
 import type { Wanted } from './tip.ts'
@@ -54,7 +54,7 @@ export async function pageOf(changed: readonly Step[], wanted: Wanted): Promise<
   const facts = [`Generated from \`${sources.join(', ')}\`.`, ...originLines(origin)].map(prose)
   return {
     title: subjectOf(wanted),
-    body: [...renderSections(shown), ...facts].join('\n\n'),
+    body: withinLimit([...renderSections(shown), ...facts.map((fact) => `${fact}\n`)], largestPage),
     branch: `convert-${project.project ?? folder}`,
     subjects: [`manifests in ${folder}`],
   }

@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts'
 import type { Place } from '../place.ts'
 import { html, markdown, prose } from './markdown.ts'
 import type { Block, Cell, Section } from './report.ts'
-import { placeText, printable } from './text.ts'
+import { placeText, printable, quantity } from './text.ts'
 
 /** Where a forge shows the files of the commit that runs: GitHub, GitHub Enterprise, Gitea and Forgejo. */
 export function sourceAddress(environment: Host['environment']): string | undefined {
@@ -23,6 +23,26 @@ export function renderSections(sections: readonly Section[], source?: string): s
   const first = sections.filter(({ isFirst }) => isFirst).map((section) => renderSection(section, source))
   const rest = sections.filter(({ isFirst }) => !isFirst).map((section) => folded(section, source))
   return [...first, ...rest]
+}
+
+/** GitHub refuses a pull request of more than 65,536 characters; a marker of ours comes behind the page. */
+export const largestPage = { bytes: 60_000, why: 'a pull request holds at most 64 KiB' } as const
+
+/**
+ * As many of the parts of a page as fit, whole ones, the last dropped first, with a note of what is left out.
+ * @param limit in bytes, and what has it.
+ */
+export function withinLimit(parts: readonly string[], limit: { readonly bytes: number; readonly why: string }): string {
+  const note = (dropped: number): string =>
+    dropped === 0 ? '' : `\n${quantity(dropped, 'section')} left out: ${limit.why}.\n`
+  let size = Buffer.byteLength(note(parts.length))
+  const kept = parts.filter((part) => {
+    const own = Buffer.byteLength(part) + 1
+    if (size + own > limit.bytes) return false
+    size += own
+    return true
+  })
+  return kept.join('\n') + note(parts.length - kept.length)
 }
 
 function renderSection({ title, body, source: own }: Section, source: string | undefined): string {

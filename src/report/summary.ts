@@ -2,11 +2,11 @@ import { compareFindings, countBySeverity, type Finding } from './finding.ts'
 import { markdown, prose } from './markdown.ts'
 import { renderPicture } from './picture.ts'
 import type { Block, Cell, Report, Section } from './report.ts'
-import { placeLink, renderSections } from './sections.ts'
+import { placeLink, renderSections, withinLimit } from './sections.ts'
 import { quantity } from './text.ts'
 
 /** GitHub refuses a step summary above 1 MiB, all of it; this leaves room for what other steps of the job append. */
-const limit = 1024 * 1024 - 4096
+const limit = { bytes: 1024 * 1024 - 4096, why: 'a job summary holds at most 1 MiB' } as const
 
 const findingsShown = 500
 const firstSteps = 5
@@ -26,7 +26,7 @@ export function renderSummary(title: string, report: Report, source?: string): s
     ...(report.picture?.length ? [`### What happened\n\n${renderPicture(report.picture)}`] : []),
     ...renderSections([...all.filter(({ isFirst }) => isFirst), ...findingsSection(report.findings), ...rest], source),
   ]
-  return withinLimit(head, sections)
+  return withinLimit([head, ...sections], limit)
 }
 
 function verdict(report: Report): string {
@@ -35,19 +35,6 @@ function verdict(report: Report): string {
     report.documents > 0 ? ` in ${quantity(report.documents, 'document')} of ${quantity(report.files, 'file')}` : ''
   const result = counts.error > 0 ? `**Refused: ${quantity(counts.error, 'error')}**` : 'Nothing refused'
   return `${result}${looked}, ${quantity(counts.warning, 'warning')}, ${quantity(counts.notice, 'notice')}.`
-}
-
-function withinLimit(head: string, sections: readonly string[]): string {
-  const note = (dropped: number): string =>
-    dropped === 0 ? '' : `\n${quantity(dropped, 'section')} left out: a job summary holds at most 1 MiB.\n`
-  let size = Buffer.byteLength(head) + Buffer.byteLength(note(sections.length))
-  const kept: string[] = []
-  for (const section of sections) {
-    size += Buffer.byteLength(section) + 1
-    if (size <= limit) kept.push(section)
-    else size -= Buffer.byteLength(section) + 1
-  }
-  return [head, ...kept].join('\n') + note(sections.length - kept.length)
 }
 
 /** The errors that a person should look at, each with its fix; the rest stands in the table of findings. */

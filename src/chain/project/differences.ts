@@ -19,7 +19,7 @@ export interface Difference {
   readonly fields: readonly FieldDifference[]
 }
 
-export interface FieldDifference {
+interface FieldDifference {
   /** `Deployment/web`. */
   readonly object: string
   /** As Kubernetes writes it, with list items by what tells them apart: `spec.template.spec.containers[web].image`. */

@@ -16,7 +16,7 @@ export interface ProjectImage {
 }
 
 /** What the chain knows of a project's images. */
-export interface ImageFacts {
+interface ImageFacts {
   /** Service → image, as the manifests have it. */
   readonly images: Readonly<Record<string, string>>
   readonly builds: readonly Build[]

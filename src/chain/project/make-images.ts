@@ -7,7 +7,7 @@ import type { ChainInputs } from '../steps.ts'
 import type { ProjectImage } from './images.ts'
 
 /** An image of the project, and the services that run it. */
-export interface MadeImage extends BuildResult {
+interface MadeImage extends BuildResult {
   readonly services: readonly string[]
 }
 

@@ -9,7 +9,7 @@ import { type Change, isRegular, type Tree, withCommit } from '../../git/tree.ts
 import type { Finding } from '../../report/finding.ts'
 import { prose } from '../../report/markdown.ts'
 import type { Section } from '../../report/report.ts'
-import { renderSections } from '../../report/sections.ts'
+import { largestPage, renderSections, withinLimit } from '../../report/sections.ts'
 import { textOf } from '../../yaml/decode.ts'
 import { differencesOf, type FileChange } from './differences.ts'
 import { type ChangeFacts, linesOf, sectionsOf, wordsOf } from './page.ts'
@@ -179,7 +179,7 @@ function pageFor(project: Project, change: ProjectChange): Page {
   const sections = renderSections([...sectionsOf(factsOf(project, change)), ...project.more], project.source)
   return {
     title: titleFor(project, change),
-    body: [...sections, ...originLines(project.origin).map(prose)].join('\n'),
+    body: withinLimit([...sections, ...originLines(project.origin).map(prose)], largestPage),
     branch: `deliver-${project.name}`,
     subjects: [project.out],
   }
