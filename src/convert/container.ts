@@ -54,7 +54,7 @@ export function containerOf(conversion: Conversion, subject: Subject): Container
   const environment = environmentOf(conversion, service, prefix, model)
   const mounts = mountsOf(conversion, service, prefix, model, labels, isStateful)
   const security = securityOf(conversion, service, model, labels, listening)
-  const given = resourcesOf(conversion, service, model)
+  const given = withEphemeral(resourcesOf(conversion, service, model), labels)
   const size = sizeOf(given, image, production, '', settings, options.settings)
   const data = dataFolder(image, environment.values, mounts.mounts)
   const taken = mounts.mounts.map(({ mountPath }) => mountPath)
@@ -85,6 +85,17 @@ export function containerOf(conversion: Conversion, subject: Subject): Container
     values: environment.values,
     given,
     restriction,
+  }
+}
+
+function withEphemeral({ requests, limits }: Resources, labels: LabelReader): Resources {
+  const quantity = (text: string | undefined): string | undefined =>
+    text !== undefined && /^[0-9]+(?:\.[0-9]+)?(?:[kMGTPE]i?|Ki)?$/.test(text) ? text : undefined
+  const request = quantity(labels('kompose.ephemeral-storage.request'))
+  const limit = quantity(labels('kompose.ephemeral-storage.limit'))
+  return {
+    requests: { ...requests, ...(request === undefined ? {} : { 'ephemeral-storage': request }) },
+    limits: { ...limits, ...(limit === undefined ? {} : { 'ephemeral-storage': limit }) },
   }
 }
 

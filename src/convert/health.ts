@@ -31,12 +31,23 @@ export function probesFor(
   labels: LabelReader,
 ): object {
   const listening = ports.filter(({ protocol }) => protocol === 'TCP').map(({ port }) => port)
-  if (model.healthcheck !== undefined) {
-    const probes = probesOf(model.healthcheck, listening)
-    if (probes !== undefined || isHealthDisabled(model.healthcheck)) {
-      const { readinessProbe, ...others } = probes ?? {}
-      return labels('kompose.service.healthcheck.readiness.disable') === 'true' ? others : { ...probes }
+  const [liveness, readiness] = [labelledProbe(labels, 'liveness'), labelledProbe(labels, 'readiness')]
+  const probes = model.healthcheck === undefined ? undefined : probesOf(model.healthcheck, listening)
+  if (
+    probes !== undefined ||
+    isHealthDisabled(model.healthcheck) ||
+    liveness !== undefined ||
+    readiness !== undefined
+  ) {
+    const all = {
+      ...probes,
+      ...(liveness && { livenessProbe: liveness }),
+      ...(readiness && { readinessProbe: readiness }),
     }
+    const isOff = (name: string): boolean =>
+      (name === 'readinessProbe' && labels('kompose.service.healthcheck.readiness.disable') === 'true') ||
+      (name === 'livenessProbe' && labels('kompose.service.healthcheck.liveness.disable') === 'true')
+    return Object.fromEntries(Object.entries(all).filter(([name]) => !isOff(name)))
   }
   const [port] = listening
   report(conversion, ['services', service], {
@@ -155,4 +166,48 @@ function readUrl(text: string): ReturnType<typeof httpCheckOf> {
   const https = url.protocol === 'https:'
   const port = url.port === '' ? (https ? 443 : 80) : Number(url.port)
   return { port, path: `${url.pathname}${url.search}`, https }
+}
+
+/** A probe of its own by labels: `kompose.service.healthcheck.liveness.http_get_path` and the like; undefined without any. */
+function labelledProbe(labels: LabelReader, kind: 'liveness' | 'readiness'): object | undefined {
+  const read = (name: 'test' | 'interval' | 'timeout' | 'retries' | 'start_period'): string | undefined =>
+    labels(`kompose.service.healthcheck.${kind}.${name}`)
+  const path = labels(`kompose.service.healthcheck.${kind}.http_get_path`)
+  const port = portOf(labels(`kompose.service.healthcheck.${kind}.http_get_port`))
+  const tcp = portOf(labels(`kompose.service.healthcheck.${kind}.tcp_port`))
+  const test = read('test')
+  const handler: ProbeHandler | undefined =
+    port !== undefined
+      ? { httpGet: { path: path ?? '/', port } }
+      : tcp !== undefined
+        ? { tcpSocket: { port: tcp } }
+        : test === undefined
+          ? undefined
+          : { exec: { command: commandOf(test) } }
+  if (handler === undefined) return undefined
+  const amount = (text: string | undefined): number | undefined => (text === undefined ? undefined : wholeSeconds(text))
+  return {
+    ...handler,
+    initialDelaySeconds: amount(read('start_period')) ?? 0,
+    periodSeconds: amount(read('interval')) ?? defaults.interval,
+    timeoutSeconds: amount(read('timeout')) ?? defaults.timeout,
+    failureThreshold: Number(read('retries')) || defaults.retries,
+  }
+}
+
+/** `CMD curl -f x`, `CMD-SHELL …`, a JSON list, or plain words. */
+function commandOf(test: string): string[] {
+  const shell = /^CMD-SHELL\s+(.*)$/s.exec(test)?.[1]
+  if (shell !== undefined) return ['/bin/sh', '-c', shell]
+  const words = splitWords(
+    test
+      .replace(/^CMD\s+/, '')
+      .replace(/^\[|\]$/g, '')
+      .replaceAll(/",\s*"/g, '" "'),
+  ) ?? [test]
+  return words[0] === 'CMD' ? words.slice(1) : words
+}
+
+function portOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^[0-9]{1,5}$/.test(text) ? Number(text) : undefined
 }

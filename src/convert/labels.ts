@@ -2,12 +2,36 @@ import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
 import { labelPrefix, mistakeIn, type Settings } from './environments/tiers.ts'
 
+const probeSettings = [
+  'disable',
+  'http_get_path',
+  'http_get_port',
+  'interval',
+  'retries',
+  'start_period',
+  'tcp_port',
+  'test',
+  'timeout',
+] as const
+
+type ProbeLabel<K extends string> = `kompose.service.healthcheck.${K}.${(typeof probeSettings)[number]}`
+
+function probeLabels<K extends 'liveness' | 'readiness'>(kind: K): ProbeLabel<K>[] {
+  return probeSettings.map((setting): ProbeLabel<K> => `kompose.service.healthcheck.${kind}.${setting}`)
+}
+
 /** Labels of kompose that are honoured: what people wrote for it keeps its meaning. */
 export const honouredLabels = [
   'kompose.controller.type',
   'kompose.cronjob.backoff_limit',
   'kompose.cronjob.concurrency_policy',
   'kompose.cronjob.schedule',
+  'kompose.ephemeral-storage.limit',
+  'kompose.ephemeral-storage.request',
+  'kompose.hpa.cpu',
+  'kompose.hpa.memory',
+  'kompose.hpa.replicas.max',
+  'kompose.hpa.replicas.min',
   'kompose.image-pull-policy',
   'kompose.image-pull-secret',
   'kompose.security-context.fsgroup',
@@ -15,7 +39,9 @@ export const honouredLabels = [
   'kompose.service.expose.ingress-class-name',
   'kompose.service.expose.tls-secret',
   'kompose.service.external-traffic-policy',
-  'kompose.service.healthcheck.readiness.disable',
+  ...probeLabels('liveness'),
+  ...probeLabels('readiness'),
+  'kompose.service.name_override',
   'kompose.service.nodeport.port',
   'kompose.service.type',
   'kompose.serviceaccount-name',

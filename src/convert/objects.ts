@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { autoscalerOf } from './environments/autoscaler.ts'
 import { dnsLabel, nameLabel } from './names.ts'
 import { nonEmpty } from './resources.ts'
 import type { Claim, Workload } from './workload.ts'
@@ -21,10 +22,12 @@ export function objectsOf(workload: Workload, project: string | undefined): Kube
     [nameLabel]: workload.name,
     ...(project === undefined ? {} : { 'app.kubernetes.io/part-of': project }),
   }
+  const controller = controllerOf(workload, labels)
   return [
-    controllerOf(workload, labels),
+    controller,
     ...servicesOf(workload, labels),
     ...ingressOf(workload, labels),
+    ...(workload.autoscaling === undefined ? [] : [autoscalerOf(controller, workload.autoscaling)]),
     ...workload.configs.map((config) => ({
       apiVersion: 'v1',
       kind: 'ConfigMap',
@@ -79,7 +82,7 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
         kind: 'Deployment',
         metadata,
         spec: nonEmpty({
-          replicas: workload.replicas,
+          replicas: replicasOf(workload),
           minReadySeconds: workload.minReadySeconds,
           selector,
           strategy,
@@ -92,7 +95,7 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
       const volumeClaimTemplates = claims.map((claim) => ({ metadata: { name: claim.name }, spec: claimSpec(claim) }))
       const spec = {
         serviceName: headlessName(workload),
-        replicas: workload.replicas,
+        replicas: replicasOf(workload),
         selector,
         template,
         volumeClaimTemplates,
@@ -119,6 +122,11 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
       }
     }
   }
+}
+
+/** An autoscaler sets them itself. */
+function replicasOf({ autoscaling, replicas }: Workload): number | undefined {
+  return autoscaling === undefined ? replicas : undefined
 }
 
 /** The template of a Job can't be changed, so a new image needs a new Job: Argo CD and Flux are told to replace it. */

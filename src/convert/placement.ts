@@ -48,8 +48,10 @@ export function placementOf(conversion: Conversion, service: string, { placement
 
 /** `node.labels.zone == east`, `node.role != manager` */
 function expressionOf(constraint: string): object | undefined {
-  const [, left = '', operator, right = ''] = /^\s*(\S+?)\s*([=!]=)\s*(.+?)\s*$/.exec(constraint) ?? []
-  const isEqual = operator === '=='
+  const at = constraint.search(/[=!]=/)
+  if (at < 0) return undefined
+  const [left, right] = [constraint.slice(0, at).trim(), constraint.slice(at + 2).trim()]
+  const isEqual = constraint[at] === '='
   if (left === 'node.role') {
     const isManager = (right === 'manager') === isEqual
     return { key: 'node-role.kubernetes.io/control-plane', operator: isManager ? 'Exists' : 'DoesNotExist' }

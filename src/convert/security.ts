@@ -144,6 +144,7 @@ function optionsOf(
   return parts
 }
 
-function numberOf(text: string | undefined): number | undefined {
+/** A number of a user, a group, or the like. */
+export function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^[0-9]{1,10}$/.test(text) ? Number(text) : undefined
 }

@@ -314,6 +314,46 @@ labels:
   })
 })
 
+describe('labels of kompose', () => {
+  const labelled = async (...labels: string[]): Promise<Objects> => {
+    const lines = labels.map((label) => `\n  kompose.${label}`).join('')
+    return (await converted(service(`ports: ["80:80"]\nlabels:${lines}`))).objects
+  }
+
+  it('hpa.* is an autoscaler, which sets the replicas', async () => {
+    const objects = await labelled('hpa.replicas.min: 2', 'hpa.replicas.max: 6', 'hpa.memory: 70')
+    expect(objects['HorizontalPodAutoscaler/a'].spec).toMatchObject({
+      minReplicas: 2,
+      maxReplicas: 6,
+      metrics: [{ resource: { name: 'memory', target: { averageUtilization: 70 } } }],
+    })
+    expect(objects['Deployment/a'].spec).not.toHaveProperty('replicas')
+  })
+
+  it('service.healthcheck.* is a probe of its own', async () => {
+    const objects = await labelled(
+      'service.healthcheck.liveness.http_get_path: /live',
+      'service.healthcheck.liveness.http_get_port: 81',
+      'service.healthcheck.readiness.test: CMD-SHELL check || exit 1',
+      'service.healthcheck.readiness.interval: 5s',
+    )
+    const [container] = podOf(objects, 'a').containers
+    expect(container.livenessProbe.httpGet).toEqual({ path: '/live', port: 81 })
+    expect(container.readinessProbe).toMatchObject({
+      exec: { command: ['/bin/sh', '-c', 'check || exit 1'] },
+      periodSeconds: 5,
+    })
+  })
+
+  it('ephemeral-storage.*, service.name_override and cronjob.backoff_limit', async () => {
+    const objects = await labelled('ephemeral-storage.limit: 5Gi', 'service.name_override: other')
+    expect(podOf(objects, 'a').containers[0].resources.limits['ephemeral-storage']).toBe('5Gi')
+    expect(Object.keys(objects)).toContain('Service/other')
+    const cron = (await labelled('cronjob.schedule: "* * * * *"', 'cronjob.backoff_limit: 4'))['CronJob/a']
+    expect(cron.spec.jobTemplate.spec.backoffLimit).toBe(4)
+  })
+})
+
 describe('data of a database', () => {
   it.each([
     ['postgres:17', '/var/lib/postgresql/data', { env: [{ name: 'PGDATA', value: '/var/lib/postgresql/data/data' }] }],

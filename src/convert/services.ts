@@ -1,4 +1,5 @@
 import { wholeSeconds } from './amounts.ts'
+import { autoscalingOf } from './autoscaling.ts'
 import { dependenciesOf } from './compose/check.ts'
 import type { BuildModel, ServiceModel } from './compose/project.ts'
 import { containerOf, type Subject } from './container.ts'
@@ -17,6 +18,7 @@ import { portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { nonEmpty, type Resources } from './resources.ts'
+import { numberOf } from './security.ts'
 import { withWaits } from './waits.ts'
 import type { Workload, WorkloadPort } from './workload.ts'
 
@@ -65,6 +67,8 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
     listening: ports.map(({ port }) => port),
   }
   const main = containerOf(conversion, subject)
+  const isScaled = kind === 'Deployment' || kind === 'StatefulSet'
+  const autoscaling = isScaled ? autoscalingOf(labels.read) : undefined
   const before = preStartOf(conversion, subject)
   const all = [main, ...before]
   checkSizes(conversion, service, main.given, image, labels.settings)
@@ -106,14 +110,18 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
         ),
         replicas: model.scale ?? model.deploy?.replicas,
         mayScale: kind === 'Deployment' && mayScale(model, image, claims),
-        isAutoscaled: false,
+        isAutoscaled: autoscaling !== undefined,
         hasPullPolicy: model.pull_policy === 'never' || labels.read('kompose.image-pull-policy') !== undefined,
         restriction: conversion.options.security === 'restricted' ? undefined : main.restriction,
         settings: labels.settings,
       },
       strategy: strategyOf(model.deploy ?? {}),
       minReadySeconds: wholeSeconds(model.deploy?.update_config?.delay ?? ''),
-      backoffLimit: model.deploy?.restart_policy?.max_attempts ?? (isOnFailure(model) ? 6 : 0),
+      autoscaling,
+      backoffLimit:
+        numberOf(labels.read('kompose.cronjob.backoff_limit')) ??
+        model.deploy?.restart_policy?.max_attempts ??
+        (isOnFailure(model) ? 6 : 0),
       cron: cronOf(conversion, service, model, labels.read),
       awaitedJobs: [],
       networks,
@@ -196,7 +204,8 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   }
   const aliases = conversion.relations.aliases.get(service) ?? []
   const named = [model.container_name, model.hostname].filter((name) => references.some(({ host }) => host === name))
-  const names = [workload.name, ...aliases, ...named.flatMap((name) => name ?? [])]
+  const override = labels('kompose.service.name_override')
+  const names = [workload.name, ...aliases, ...[...named, override].flatMap((name) => name ?? [])]
   const isReached = isServed && (ports.length > 0 || references.length > 0 || workload.kind === 'StatefulSet')
   return {
     ...workload,

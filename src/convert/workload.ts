@@ -31,6 +31,8 @@ export interface Workload {
   /** apps/v1 DeploymentStrategy, where Compose says one. */
   readonly strategy: object | undefined
   readonly minReadySeconds: number | undefined
+  /** By labels of kompose: it holds in all environments. */
+  readonly autoscaling: Autoscaling | undefined
   readonly backoffLimit: number
   readonly cron: Cron | undefined
   /** Jobs whose completion its Pods ask for at the API server. */
@@ -59,6 +61,13 @@ export interface Needs {
   readonly restriction: Restriction | undefined
   /** Settings of environments by label: `prod.replicas`, `storage`. */
   readonly settings: Readonly<Record<string, string>>
+}
+
+/** Between how many replicas a workload runs, and at what use in per cent of what it asks for. */
+export interface Autoscaling {
+  readonly minimum: number
+  readonly maximum: number
+  readonly use: Readonly<Record<string, number>>
 }
 
 /** When a CronJob runs (batch/v1 CronJobSpec). */

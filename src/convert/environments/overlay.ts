@@ -6,6 +6,7 @@ import { type ClaimTemplate, containersOf, imagesOf, isWait, podOf, setPod } fro
 import { nonEmpty } from '../resources.ts'
 import { writableFolders } from '../restriction.ts'
 import type { Needs } from '../workload.ts'
+import { autoscalerOf } from './autoscaler.ts'
 import { sizeOf } from './sizes.ts'
 import { type Setting, type Settings, settingOf, type Tier, tierOf } from './tiers.ts'
 
@@ -200,30 +201,7 @@ class Sized {
   autoscaler(): KubernetesObject[] {
     const { maximum, minimum } = this
     if (maximum === undefined) return []
-    return [autoscalerOf(this.workload, minimum, maximum, { cpu: 80 })]
-  }
-}
-
-/** A HorizontalPodAutoscaler (autoscaling/v2) that keeps the use of what is asked for at some per cent. */
-function autoscalerOf(
-  { apiVersion, kind, metadata: { name } }: KubernetesObject,
-  minReplicas: number,
-  maxReplicas: number,
-  use: Readonly<Record<string, number>>,
-): KubernetesObject {
-  return {
-    apiVersion: 'autoscaling/v2',
-    kind: 'HorizontalPodAutoscaler',
-    metadata: { name, labels: { [nameLabel]: name } },
-    spec: {
-      scaleTargetRef: { apiVersion, kind, name },
-      minReplicas,
-      maxReplicas,
-      metrics: Object.entries(use).map(([resource, averageUtilization]) => ({
-        type: 'Resource',
-        resource: { name: resource, target: { type: 'Utilization', averageUtilization } },
-      })),
-    },
+    return [autoscalerOf(this.workload, { minimum, maximum, use: { cpu: 80 } })]
   }
 }
 

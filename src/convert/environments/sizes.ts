@@ -31,12 +31,12 @@ export function sizeOf(
     requests: {
       cpu: cpuRequest,
       memory: memoryQuantity(request ?? roundDown(limit * tier.memoryShare)),
-      'ephemeral-storage': ephemeral.request,
+      'ephemeral-storage': given.requests?.['ephemeral-storage'] ?? ephemeral.request,
     },
     limits: {
       ...(cpuLimit === undefined ? {} : { cpu: cpuLimit }),
       memory: memoryQuantity(limit),
-      'ephemeral-storage': ephemeral.limit,
+      'ephemeral-storage': given.limits?.['ephemeral-storage'] ?? ephemeral.limit,
     },
   }
 }
