@@ -90,6 +90,22 @@ export function conflictFindings(folder: string, path: string, conflicts: readon
   }))
 }
 
+/** Fields of an overlay that are as they were generated once, while something else is generated now. */
+export function behindFindings(folder: string, path: string, fields: readonly PlacedConflict[]): Finding[] {
+  return fields.map(({ document, steps, line, column, ours, theirs }) => ({
+    ...conversion,
+    severity: 'warning',
+    rule: 'overlay-behind',
+    message: `${fieldOf(steps)} stays as it is${shown(ours).replace(' to', ',')}, since overlays are yours; the Compose file would set it${shown(theirs)}`,
+    fix: 'Set it here, too, where that is wanted.',
+    file: posix.join(folder, path),
+    document,
+    path: fieldOf(steps),
+    line,
+    column,
+  }))
+}
+
 function conflictMessage({ steps, object, ours, theirs, theirLine }: PlacedConflict): string {
   const field = fieldOf(steps)
   const what = field === '' ? object : `${field} of ${object}`

@@ -20,7 +20,10 @@ export interface Merge {
   readonly onConflict: OnConflict
   /** Whether a comment holds what stands at a place, or something in it. */
   readonly held: (path: FieldPath) => 'all' | 'part' | undefined
-  /** Only fields and items that are new in what is generated are taken over: nothing is changed or removed. */
+  /**
+   * Only fields and items that are new in what is generated are taken over: nothing is changed or removed. The conflicts are then
+   * the fields that nobody edited and that are left behind.
+   */
   readonly addsOnly?: boolean
   readonly conflicts: Conflict[]
 }
@@ -52,7 +55,8 @@ export function merged(merge: Merge, steps: Steps, path: FieldPath, ours: unknow
   if (isMapping(ours) && isMapping(theirs)) return mergedMappings(merge, steps, path, ours, theirs)
   const lists = namedLists(steps, ours, theirs)
   if (lists !== undefined) return mergedLists(merge, steps, path, lists.ours, lists.theirs)
-  if (merge.addsOnly || merge.last.holds(steps, theirs)) return ours
+  if (merge.addsOnly) return leftBehind(merge, steps, path, ours, theirs)
+  if (merge.last.holds(steps, theirs)) return ours
   if (merge.last.holds(steps, ours)) return theirs
   return conflict(merge, steps, path, ours, theirs)
 }
@@ -79,6 +83,11 @@ function removed(merge: Merge, steps: Steps, path: FieldPath, ours: unknown): un
   const list = Array.isArray(ours) ? namesOf(fieldsOf(steps), ours) : undefined
   if (list !== undefined) return nonEmpty(mergedLists(merge, steps, path, list, new Map()))
   return conflict(merge, steps, path, ours, undefined)
+}
+
+function leftBehind(merge: Merge, steps: Steps, path: FieldPath, ours: unknown, theirs: unknown): unknown {
+  if (merge.last.holds(steps, ours)) merge.conflicts.push({ steps, path, ours, theirs })
+  return ours
 }
 
 function conflict(merge: Merge, steps: Steps, path: FieldPath, ours: unknown, theirs: unknown): unknown {

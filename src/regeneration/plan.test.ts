@@ -385,6 +385,23 @@ describe('overlays', () => {
     )
   })
 
+  it('have a finding for what the Compose file would set, once, and where nobody has changed it', () => {
+    const newer = { replicas: [{ name: 'web', count: 3 }], images: [{ name: 'acme/web', newTag: '2.0' }] }
+    const mine = edited(start, overlay, (text) => text.replace('count: 1', 'count: 4'))
+    const files = generated({ 'web.yaml': [web] }, newer)
+    const made = plan(files, mine)
+    expect(made.findings).toMatchObject([
+      {
+        rule: 'overlay-behind',
+        severity: 'warning',
+        line: 10,
+        message:
+          'images[acme/web].newTag stays as it is, "1.0", since overlays are yours; the Compose file would set it to "2.0"',
+      },
+    ])
+    expect(plan(files, applied(made, mine)).findings).toEqual([])
+  })
+
   it('do not get back what was removed from them', () => {
     const mine = edited(start, overlay, (text) => text.replace(/images:[\s\S]*/, ''))
     const next = applied(plan(generated({ 'web.yaml': [web] }, sized), mine), mine)

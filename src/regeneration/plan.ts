@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { unifiedDiff } from '../report/diff.ts'
 import { decodeValue } from '../yaml/decode.ts'
 import {
+  behindFindings,
   conflictFindings,
   editedFinding,
   foreignFinding,
@@ -176,7 +177,9 @@ class Planner {
   #overlayStep(path: string, content: string, before: string): Step {
     const last = this.#record.get(path)?.fields
     const merge = last && mergeFile(before, content, { last, onConflict: 'ours', addsOnly: true })
-    if (merge === undefined || 'problem' in merge || merge.text === before) return { do: 'keep', path, why: 'yours' }
+    if (merge === undefined || 'problem' in merge) return { do: 'keep', path, why: 'yours' }
+    this.#findings.push(...behindFindings(this.#facts.folder, path, merge.conflicts))
+    if (merge.text === before) return { do: 'keep', path, why: 'yours' }
     return { do: 'update', path, content: merge.text, before }
   }
 

@@ -19,6 +19,11 @@ export const regenerationRules = {
     summary: 'A file belongs to a service that is gone, but was edited by hand, and is kept.',
     severity: 'warning',
   },
+  'overlay-behind': {
+    summary:
+      'A field of an overlay is as it was generated once, and the Compose file would set it to something else now.',
+    severity: 'warning',
+  },
   'stale-overlay': {
     summary: 'An entry of an overlay points at what is not generated any more.',
     severity: 'warning',
