@@ -16,6 +16,7 @@ import { concerns, readVex, type VexStatement, type VexSubject, vexRule } from '
 import { prepareScanner, type ReadyScanner } from './scan/prepare.ts'
 import { scanRunning } from './scan/running.ts'
 import { inParallel, scanAll, writeSboms } from './scan/scan-all.ts'
+import type { Scan } from './scan/vulnerability.ts'
 import { prepareSigner, type Sign } from './sign/signer.ts'
 
 export interface Applied {
@@ -57,7 +58,10 @@ export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): P
         ? await scanRunning(host, scanners, image.against, await openRunning(image.against, plan, inputs, host), layout)
         : undefined
     const verdict = running === undefined ? strict : judge(found, { ...policy, running })
-    const result = resultOf(plan, image, host, layout, verdict, sboms.get(image.name) ?? [])
+    const result = {
+      ...resultOf(plan, image, host, layout, verdict, sboms.get(image.name) ?? []),
+      databases: databasesOf(found),
+    }
     return { image, layout, verdict, result }
   })
   const findings = [
@@ -171,6 +175,10 @@ function notScanned({ image }: ImagePlan): Finding {
     message: `Nobody looked for vulnerabilities in ${image}, since scanner is "none"`,
     fix: 'Set scanner to trivy or grype.',
   }
+}
+
+function databasesOf(scans: readonly Scan[]): Record<string, string> {
+  return Object.fromEntries(scans.flatMap(({ scanner, database }) => (database ? [[scanner, database]] : [])))
 }
 
 function subjectOf({ reference }: ImagePlan, { root, images }: Layout): VexSubject {

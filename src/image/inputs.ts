@@ -143,6 +143,13 @@ export const buildContract = defineContract({
       description:
         'Vulnerabilities that are accepted: YAML with id, reason and expires, or a .trivyignore. Default: .trivyignore.yaml or .trivyignore of the working directory.',
     },
+    'fix-within': {
+      type: 'list',
+      separator: 'comma',
+      placeholder: 'SEVERITY=DAYS',
+      description:
+        'How long after its publication a vulnerability does not refuse, by severity: critical=7d, high=30d. Grype tells no dates, so what it alone finds counts at once.',
+    },
     vex: {
       type: 'list',
       separator: 'line',

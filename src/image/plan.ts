@@ -10,6 +10,7 @@ import { sourceLabels, timeOf } from './labels.ts'
 import { checkLinks } from './links.ts'
 import type { ChosenScanner } from './scan/scanner.ts'
 import { chooseScanners } from './scan/scanners.ts'
+import { severities, type VulnerabilitySeverity } from './scan/vulnerability.ts'
 import { cosign } from './sign/cosign.ts'
 import type { SignRequest } from './sign/signer.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
@@ -46,6 +47,8 @@ export interface BuildPlan {
   readonly failOn: BuildInputs['failOn']
   readonly ignoreUnfixed: boolean
   readonly newOnly: boolean
+  /** Severity → days after its publication for which a vulnerability does not refuse. */
+  readonly grace: Readonly<Partial<Record<VulnerabilitySeverity, number>>>
   readonly push: boolean
   readonly overwrite: BuildInputs['overwrite']
   readonly sign: SignRequest | undefined
@@ -91,6 +94,7 @@ export function planImages(
     failOn: inputs.failOn,
     ignoreUnfixed: inputs.ignoreUnfixed,
     newOnly: inputs.newOnly,
+    grace: Object.fromEntries(inputs.fixWithin.map(graceOf)),
     push: inputs.push,
     overwrite: inputs.overwrite,
     sign: inputs.sign ? signRequest(inputs) : undefined,
@@ -137,6 +141,16 @@ function planOf(
     against: inputs.newOnly ? againstOf(reference, known, inputs.against) : undefined,
     layoutOut: inputs.layoutOut && isOneOfMany ? `${inputs.layoutOut}/${name}` : inputs.layoutOut,
   }
+}
+
+/** `critical=7d` */
+function graceOf(text: string): [VulnerabilitySeverity, number] {
+  const [, word = '', days = ''] = /^(\w+)=(\d{1,4})d?$/.exec(text) ?? []
+  const severity = severities.find((one) => one === word.toLowerCase())
+  if (severity !== undefined) return [severity, Number(days)]
+  throw new InputError(`fix-within "${text}" is no severity with a number of days`, {
+    fix: 'Write it as critical=7d or high=30d.',
+  })
 }
 
 /** A digest, a tag, or a whole reference; otherwise the digest that is known to run. */

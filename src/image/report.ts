@@ -10,13 +10,20 @@ export function planOf(result: BuildResult): string[] {
   const found = severities.map((severity) => `${vulnerabilities[severity]} ${severity}`).join(', ')
   return [
     `built ${image}@${digest} for ${Object.keys(platforms).join(', ')}`,
-    scanners.length === 0 ? 'not scanned' : `scanned by ${scanners.join(' and ')}: ${found}`,
+    scanners.length === 0
+      ? 'not scanned'
+      : `scanned by ${scanners.map((name) => withDatabase(name, result)).join(' and ')}: ${found}`,
     outcomeOf(result),
     ...(result.pushed ? tags.map((tag) => `tagged ${image}:${tag}`) : []),
     ...(result.signed ? ['signed'] : []),
     ...(result.layout === undefined ? [] : [`layout in ${result.layout}`]),
     ...result.sboms.map((file) => `SBOM ${file}`),
   ]
+}
+
+function withDatabase(scanner: string, { databases }: BuildResult): string {
+  const made = databases[scanner]
+  return made === undefined ? scanner : `${scanner} (database of ${made.slice(0, 10)})`
 }
 
 function outcomeOf({ refused, pushed, reference }: BuildResult): string {

@@ -20,6 +20,8 @@ export interface BuildResult {
   readonly platforms: Readonly<Record<string, string>>
   /** Scanners that looked at every platform; empty when nothing was scanned. */
   readonly scanners: readonly string[]
+  /** Scanner → when its database was made, RFC 3339, where it tells. */
+  readonly databases: Readonly<Record<string, string>>
   /** What counts, over all platforms and for each. */
   readonly vulnerabilities: SeverityCounts & { readonly platforms: Readonly<Record<string, SeverityCounts>> }
   /** What the gate saw and decided, in one line; absent when nothing was scanned. */
@@ -44,6 +46,7 @@ export function nothingDone({ name, image, tags }: ImagePlan, sourceTime: string
     ...(sourceTime === undefined ? {} : { sourceTime }),
     platforms: {},
     scanners: [],
+    databases: {},
     vulnerabilities: { ...countSeverities([]), platforms: {} },
     refused: false,
     pushed: false,

@@ -7,6 +7,7 @@ export const imageRules = {
   'copy-source-missing': {
     summary: 'What an instruction copies is in the build context, or in the stage that it names.',
   },
+  'database-old': { summary: 'The vulnerability database is at most seven days old.', severity: 'warning' },
   'dockerfile-invalid': { summary: 'The Dockerfile can be read, and is given all that it asks for.' },
   'ignore-expired': {
     summary: 'An exception of the ignore file has expired, so the vulnerability counts again.',

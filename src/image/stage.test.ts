@@ -493,6 +493,8 @@ describe('bad input', () => {
     ['a place outside the workspace', { 'layout-out': '/opt/layout', tag: '1' }, 'outside the workspace'],
     ['a VEX document that is not there', { vex: 'gone.json', tag: '1' }, 'it does not exist'],
     ['a VEX document that is none', { vex: 'app/Dockerfile', tag: '1' }, 'The VEX document "app/Dockerfile"'],
+    ['a grace without days', { 'fix-within': 'critical', tag: '1' }, 'fix-within "critical" is no severity'],
+    ['a grace of no severity', { 'fix-within': 'bad=7d', tag: '1' }, 'fix-within "bad=7d" is no severity'],
     ['new-only without what runs', { 'new-only': 'true', tag: '1' }, 'new-only needs the image that runs now'],
     ['against without new-only', { against: 'x', tag: '1' }, 'against is for new-only, which is off'],
     ['against that is no tag', { 'new-only': 'true', against: '-x', tag: '1' }, 'is no image tag'],

@@ -17,6 +17,7 @@ const built: BuildResult = {
   tags: ['1.5.0'],
   platforms: {},
   scanners: ['trivy'],
+  databases: {},
   vulnerabilities: { critical: 0, high: 2, medium: 0, low: 0, unknown: 0, platforms: {} },
   scanSummary: 'trivy found 0 critical, 2 high; the gate (fail-on critical) let it pass',
   refused: false,

@@ -16,6 +16,7 @@ import { programsFolder } from '../support/tools.ts'
 
 const vulnerabilities: readonly MadeVulnerability[] = [
   { id: 'CVE-2099-0001', package: 'libfake', fixedIn: '1.0.1-r0', severity: 'CRITICAL', title: 'made up' },
+  { id: 'CVE-2099-0003', package: 'libfresh', severity: 'CRITICAL', title: 'new', published: new Date().toISOString() },
   { id: 'CVE-2099-0002', package: 'libold', severity: 'HIGH', title: 'made up, and never fixed' },
 ]
 const platforms = 'linux/amd64,linux/arm64'
@@ -323,6 +324,17 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     ])
     expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(report.result.images.map(({ pushed }) => pushed)).toEqual([true, true])
+  })
+
+  it('gives a vulnerability that is just known the days that it may have, and says how old the database is', async () => {
+    writeContext({ amd64: { ...fixed, libfresh: '1.0.0-r0' }, arm64: fixed })
+    expect((await run({ image: image('fresh') })).result.refused).toBe(true)
+    const { findings, result, plan } = await run({ image: image('fresh'), 'fix-within': 'critical=7d' })
+    expect(result.refused).toBe(false)
+    expect(findings).toMatchObject([{ severity: 'warning', message: expect.stringMatching(/counts from [0-9-]+ on$/) }])
+    expect(plan[1]).toMatch(/^scanned by trivy \(database of \d{4}-\d\d-\d\d\): /)
+    const grype = await run({ image: image('fresh'), scanner: 'grype', 'fix-within': 'critical=7d' })
+    expect(Object.keys(grype.result.databases)).toEqual(['grype'])
   })
 
   it('with new-only refuses exactly what the image that runs now has not', async () => {

@@ -13,6 +13,8 @@ export interface MadeVulnerability {
   readonly fixedIn?: string
   readonly severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL'
   readonly title: string
+  /** RFC 3339 */
+  readonly published?: string
 }
 
 const release = 'alpine 3.20'
@@ -22,12 +24,17 @@ const severityNumbers = { LOW: 1, MEDIUM: 2, HIGH: 3, CRITICAL: 4 } as const
 export function makeTrivyCache(vulnerabilities: readonly MadeVulnerability[]): string {
   const cache = temporaryFolder('trivy-cache')
   mkdirSync(join(cache, 'db'))
-  const entries = vulnerabilities.flatMap(({ id, package: name, fixedIn, severity, title }) => [
+  const entries = vulnerabilities.flatMap(({ id, package: name, fixedIn, severity, title, published }) => [
     { buckets: [release, name], key: id, value: { FixedVersion: fixedIn ?? '' } },
     {
       buckets: ['vulnerability'],
       key: id,
-      value: { Title: title, Severity: severity, VendorSeverity: { nvd: severityNumbers[severity] } },
+      value: {
+        Title: title,
+        Severity: severity,
+        VendorSeverity: { nvd: severityNumbers[severity] },
+        ...(published && { PublishedDate: published }),
+      },
     },
   ])
   const source = { buckets: ['data-source'], key: release, value: { ID: 'alpine', Name: 'Made by a test', URL: '' } }

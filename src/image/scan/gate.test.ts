@@ -69,6 +69,40 @@ describe('judge', () => {
   })
 })
 
+describe('with fix-within', () => {
+  const published = '2026-11-15T00:00:00Z'
+  it.each<[number | undefined, string | undefined, boolean, string]>([
+    [undefined, published, true, '[linux/amd64]'],
+    [7, published, false, '[linux/amd64], and counts from 2026-11-22 on'],
+    [6, published, true, '[linux/amd64]'],
+    [7, undefined, true, '[linux/amd64]'],
+    [7, 'some day', true, '[linux/amd64]'],
+  ])('of %s days, published %s: refused %s', (critical, date, refused, end) => {
+    const found = vulnerability('critical', date === undefined ? {} : { published: date })
+    const grace = critical === undefined ? {} : { critical }
+    const verdict = judge([scan('linux/amd64', found)], { ...policy, grace })
+    expect(verdict.refused).toBe(refused)
+    expect(verdict.findings[0]?.message.endsWith(end)).toBe(true)
+  })
+
+  it('counts each severity by its own', () => {
+    const found = [vulnerability('high', { published }), vulnerability('critical', { id: 'CVE-2', published })]
+    const verdict = judge([scan('linux/amd64', ...found)], { ...policy, failOn: 'high', grace: { high: 30 } })
+    expect(verdict.findings.map(({ severity }) => severity)).toEqual(['warning', 'error'])
+  })
+})
+
+it.each([
+  ['2026-11-20T00:00:00Z', []],
+  ['2026-11-14T12:00:00Z', []],
+  ['2026-11-13T11:00:00Z', ['The vulnerability database of trivy is 8 days old (2026-11-13)']],
+  ['nonsense', []],
+])('a database of %s', (database, messages) => {
+  const { findings, refused } = judge([{ ...scan('linux/amd64'), database }], policy)
+  expect(findings.map(({ message }) => message)).toEqual(messages.map((text) => expect.stringContaining(text)))
+  expect(refused).toBe(false)
+})
+
 describe('with new-only', () => {
   const here = vulnerability('critical')
   const on = (platform: string, ...found: Vulnerability[]) => new Map([[platform, found]])

@@ -2,13 +2,26 @@ import type { Place } from '../../place.ts'
 import type { Severity } from '../../report/finding.ts'
 import type { Finding } from '../rules.ts'
 import type { IgnoreRule } from './ignore-file.ts'
-import { countSeverities, type Scan, type SeverityCounts, severities, type Vulnerability } from './vulnerability.ts'
+import {
+  countSeverities,
+  type Scan,
+  type SeverityCounts,
+  severities,
+  type Vulnerability,
+  type VulnerabilitySeverity,
+} from './vulnerability.ts'
+
+const day = 24 * 60 * 60 * 1000
+/** Databases are made each day; one that is older misses what became known since. */
+const oldestDays = 7
 
 export interface Policy {
   /** The lowest severity that refuses. */
   readonly failOn: 'critical' | 'high' | 'medium' | 'low' | 'none'
   readonly ignoreUnfixed: boolean
   readonly ignored: readonly IgnoreRule[]
+  /** Severity → days after its publication for which a vulnerability does not refuse. */
+  readonly grace?: Readonly<Partial<Record<VulnerabilitySeverity, number>>>
   readonly now: Date
   /** Where the findings stand: the stage of the Dockerfile that became the image. */
   readonly place?: Place | undefined
@@ -48,7 +61,7 @@ export function judge(scans: readonly Scan[], policy: Policy): Verdict {
   const platforms = [...new Set(scans.map((scan) => scan.platform))]
   return {
     refused: findings.some(({ severity }) => severity === 'error'),
-    findings: [...findings, ...expiredHere.map(expiredFinding), ...unrecognised(scans)],
+    findings: [...findings, ...expiredHere.map(expiredFinding), ...unrecognised(scans), ...oldDatabases(scans, policy)],
     platforms: Object.fromEntries(platforms.map((platform) => [platform, countSeverities(on(platform))])),
     total: countSeverities(counted.map(({ vulnerability }) => vulnerability)),
     ignored: seen.length - counted.length,
@@ -92,21 +105,36 @@ function findingOf(seen: Seen, policy: Policy): Finding {
     rule: 'vulnerable-package',
     category: 'vulnerability',
     severity: severityOf(seen, policy),
-    message: `${policy.subject ? `${policy.subject}: ` : ''}${id} (${vulnerability.severity}) in ${name} ${version}${about} [${platforms.join(', ')}]${runsAlready(seen, policy) ? ', and runs already' : ''}`,
+    message: `${policy.subject ? `${policy.subject}: ` : ''}${id} (${vulnerability.severity}) in ${name} ${version}${about} [${platforms.join(', ')}]${freedom(seen, policy)}`,
     fix: url ? `${fix}; see ${url}` : `${fix}.`,
     ...policy.place,
   }
 }
 
+/** Why what is bad does not refuse. */
+function freedom(seen: Seen, policy: Policy): string {
+  if (!isBad(seen.vulnerability, policy)) return ''
+  if (runsAlready(seen, policy)) return ', and runs already'
+  const from = graceOf(seen.vulnerability, policy)
+  return from === undefined ? '' : `, and counts from ${from} on`
+}
+
 function severityOf(seen: Seen, policy: Policy): Severity {
   const { severity } = seen.vulnerability
-  if (isBad(seen.vulnerability, policy) && !runsAlready(seen, policy)) return 'error'
+  const isFree = runsAlready(seen, policy) || graceOf(seen.vulnerability, policy) !== undefined
+  if (isBad(seen.vulnerability, policy) && !isFree) return 'error'
   return severity === 'critical' || severity === 'high' ? 'warning' : 'notice'
 }
 
 function isBad({ severity, fixedIn }: Vulnerability, { failOn, ignoreUnfixed }: Policy): boolean {
   const isGrave = failOn !== 'none' && severities.indexOf(severity) <= severities.indexOf(failOn)
   return isGrave && !(ignoreUnfixed && fixedIn === undefined)
+}
+
+/** The day from which on a vulnerability counts, where that is to come. One without a date counts at once. */
+function graceOf({ severity, published }: Vulnerability, { grace = {}, now }: Policy): string | undefined {
+  const from = new Date(published ?? '').getTime() + (grace[severity] ?? 0) * day
+  return from > now.getTime() ? new Date(from).toISOString().slice(0, 10) : undefined
 }
 
 /** Whether the image that runs now has the same vulnerability of the same package, in whatever version, on every platform. */
@@ -145,4 +173,21 @@ function unrecognised(scans: readonly Scan[]): Finding[] {
       message: `${scanner} recognised no package in the image for ${platform}, so it could not find any vulnerability`,
       fix: 'Build programs with their package data (Go build information, package databases) so that they can be judged.',
     }))
+}
+
+function oldDatabases(scans: readonly Scan[], { now }: Policy): Finding[] {
+  const made = new Map(scans.flatMap(({ scanner, database }) => (database === undefined ? [] : [[scanner, database]])))
+  return [...made].flatMap(([scanner, database]): Finding[] => {
+    const days = Math.floor((now.getTime() - new Date(database).getTime()) / day)
+    if (!(days > oldestDays)) return []
+    return [
+      {
+        rule: 'database-old',
+        category: 'vulnerability',
+        severity: 'warning',
+        message: `The vulnerability database of ${scanner} is ${days} days old (${database.slice(0, 10)}): what became known since is not found`,
+        fix: 'Let the scanner download a newer one, or bring a newer scanner-cache.',
+      },
+    ]
+  })
 }

@@ -35,13 +35,16 @@ export const grype = defineScanner({
 
 function readGrype(bytes: Uint8Array): ReturnType<Scanner['read']> {
   const report = parseJsonObject(bytes) as GrypeReport
+  const built = report.descriptor?.db?.status?.built
   return {
     imageId: report.source?.target?.imageID,
+    ...(built ? { database: built } : {}),
     vulnerabilities: (report.matches ?? []).map(vulnerabilityOf),
   }
 }
 
 interface GrypeReport {
+  readonly descriptor?: { readonly db?: { readonly status?: { readonly built?: string } } }
   readonly source?: { readonly target?: { readonly imageID?: string } }
   readonly matches?: readonly GrypeMatch[]
 }

@@ -33,6 +33,7 @@ export async function prepareScanner(
   // It runs in an empty folder, where no configuration file of the workspace can change what it reports.
   const run: Run = (args) => host.processes.run(path, args, { cwd: work, env, onLine: (line) => host.log.debug(line) })
   await download(host, scanner, run)
+  const database = await databaseTime(scanner, run)
   const fileOf = (image: PlatformImage, ending: string): string =>
     join(work, `${image.manifest.digest.replace(':', '-')}.${ending}`)
   return {
@@ -41,7 +42,8 @@ export async function prepareScanner(
       const report = fileOf(image, 'json')
       const sbom = options.sbom ? fileOf(image, 'cdx.json') : undefined
       const completed = await run(scanner.scan(viewOf(host, layout, image), report, sbom))
-      return { platform: image.platform, scanner: scanner.name, ...readReport(host, scanner, image, report, completed) }
+      const read = readReport(host, scanner, image, report, completed)
+      return { platform: image.platform, scanner: scanner.name, ...(database && { database }), ...read }
     },
     async writeSbom(image, target) {
       const made = fileOf(image, 'cdx.json')
@@ -76,6 +78,16 @@ async function download(host: Host, scanner: Scanner, run: Run): Promise<void> {
   if (failures.length === 0) return
   const message = `The vulnerability database could not be downloaded: ${failures.join('; ')}`
   throw new ServiceError(scanner.name, message, { fix: scanner.downloadFix })
+}
+
+async function databaseTime({ status }: Scanner, run: Run): Promise<string | undefined> {
+  if (status === undefined) return undefined
+  const { exitCode, stdout } = await run(status.command)
+  try {
+    return exitCode === 0 ? status.read(stdout) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function readReport(

@@ -200,6 +200,7 @@ describe('reports', () => {
               Title: 'Denial of service',
               PrimaryURL: 'https://avd.aquasec.com/nvd/cve-2022-32149',
               PkgIdentifier: { PURL: 'pkg:golang/golang.org/x/text@v0.3.5' },
+              PublishedDate: '2022-10-14T15:15:00Z',
             },
           ],
         },
@@ -220,6 +221,7 @@ describe('reports', () => {
           url: 'https://avd.aquasec.com/nvd/cve-2022-32149',
           purl: 'pkg:golang/golang.org/x/text@v0.3.5',
           path: 'usr/bin/app',
+          published: '2022-10-14T15:15:00Z',
         },
       ],
     })

@@ -22,6 +22,8 @@ export interface Scanner {
   readonly downloads: readonly (readonly string[])[]
   /** What to do where none of them gets it. */
   readonly downloadFix: string
+  /** The command that tells when the database was made, where the report does not, and how its answer is read. */
+  readonly status?: { readonly command: readonly string[]; read(answer: Uint8Array): string | undefined }
   /** The command that scans a layout and writes its report as JSON, and the SBOM where the same command can. */
   scan(view: string, report: string, sbom?: string): readonly string[]
   /** The command that makes an SBOM of a report, where the scan does not. */
@@ -31,6 +33,7 @@ export interface Scanner {
     /** The id of the image that it looked at: the digest of the config. */
     readonly imageId: string | undefined
     readonly packages?: number
+    readonly database?: string
     readonly vulnerabilities: readonly Vulnerability[]
   }
 }

@@ -39,6 +39,10 @@ export const trivy = defineScanner({
       ]),
       downloadFix:
         'Name a mirror in trivy-db-repository, or keep the database in scanner-cache and set scanner-offline.',
+      status: {
+        command: ['version', '--format=json', ...cache],
+        read: (answer) => textAt(parseJsonObject(answer)['VulnerabilityDB'], 'UpdatedAt'),
+      },
       // The exit code says nothing: 1 is a finding as well as a failed download. The report is read.
       scan: (view, report) => [
         ...['image', '--input', view, '--format=json', '--output', report],
@@ -86,10 +90,11 @@ interface TrivyVulnerability {
   readonly Severity?: string
   readonly Title?: string
   readonly PrimaryURL?: string
+  readonly PublishedDate?: string
 }
 
 function vulnerabilityOf(found: TrivyVulnerability, target: string | undefined): Vulnerability {
-  const { FixedVersion, Title, PrimaryURL, PkgIdentifier } = found
+  const { FixedVersion, Title, PrimaryURL, PkgIdentifier, PublishedDate } = found
   const path = found.PkgPath ?? target
   return {
     id: found.VulnerabilityID,
@@ -102,5 +107,11 @@ function vulnerabilityOf(found: TrivyVulnerability, target: string | undefined):
     ...(PrimaryURL ? { url: PrimaryURL } : {}),
     ...(PkgIdentifier?.PURL ? { purl: PkgIdentifier.PURL } : {}),
     ...(path ? { path } : {}),
+    ...(PublishedDate ? { published: PublishedDate } : {}),
   }
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const text = (value as Readonly<Record<string, unknown>> | undefined)?.[key]
+  return typeof text === 'string' ? text : undefined
 }
