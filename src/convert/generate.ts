@@ -5,6 +5,7 @@ import type { GeneratedFile } from '../regeneration/plan.ts'
 import { loadCompose } from './compose/load.ts'
 import { Refusal } from './compose/tree.ts'
 import { type Converted, convertProject } from './convert.ts'
+import { readStore } from './environments/external-secrets.ts'
 import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
 import { layoutOf } from './layout.ts'
@@ -34,6 +35,7 @@ const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'doc
  */
 export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
   const sources = composeFiles(inputs, host)
+  const store = readStore(inputs.secretStore)
   const nothing = { sources, read: sources.length, project: undefined, files: [] }
   try {
     const { project, read } = await convertFiles(inputs, sources, host)
@@ -49,6 +51,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
       namespace,
       settings: inputs.defaults,
       policies: project.policies,
+      secrets: store && { needed: project.secrets, store },
     })
     return { sources, read, project, findings, files }
   } catch (error) {

@@ -197,8 +197,7 @@ function labelledProbe(labels: LabelReader, kind: 'liveness' | 'readiness'): obj
 
 /** `CMD curl -f x`, `CMD-SHELL …`, a JSON list, or plain words. */
 function commandOf(test: string): string[] {
-  const shell = /^CMD-SHELL\s+(.*)$/s.exec(test)?.[1]
-  if (shell !== undefined) return ['/bin/sh', '-c', shell]
+  if (test.startsWith('CMD-SHELL ')) return ['/bin/sh', '-c', test.slice('CMD-SHELL '.length).trim()]
   const words = splitWords(
     test
       .replace(/^CMD\s+/, '')

@@ -98,6 +98,12 @@ export const contract = defineContract({
       description:
         'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
     },
+    'secret-store': {
+      type: 'string',
+      placeholder: 'NAME',
+      description:
+        'Store of the External Secrets Operator: every Secret that services read becomes an ExternalSecret of each environment. NAME is a ClusterSecretStore, SecretStore/NAME one of the namespace. Without it, Secrets are references alone.',
+    },
     defaults: {
       type: 'map',
       description:

@@ -1,5 +1,5 @@
 import type { GeneratedFile } from '../regeneration/plan.ts'
-import { type ObjectGroup, type Overlay, overlayOf, type Patch } from './environments/overlay.ts'
+import { type ObjectGroup, type Overlay, type OverlayOptions, overlayOf, type Patch } from './environments/overlay.ts'
 import type { Settings } from './environments/tiers.ts'
 import type { KubernetesObject } from './objects.ts'
 import { ordered, printObjects } from './print.ts'
@@ -16,6 +16,8 @@ export interface LayoutOptions {
   readonly settings: Settings
   /** Policies that production alone has. */
   readonly policies: readonly KubernetesObject[]
+  /** Where Secrets come from. */
+  readonly secrets: OverlayOptions['secrets']
 }
 
 const header = [

@@ -243,6 +243,28 @@ it('production denies what no network of the Compose file allows', async () => {
   expect((await overlayOf('prod', { 'network-policies': 'none' })).files).not.toHaveProperty('NetworkPolicy/web')
 })
 
+describe('a secret store', () => {
+  const text = 'services: {a: {image: "a:1", environment: {DB_PASSWORD: hunter2, API_TOKEN: t0ps3cret1}}}'
+
+  it('gives each environment the Secrets that services read, without a value', async () => {
+    const { kustomization, files } = await overlayOf('prod', { 'secret-store': 'vault' }, text)
+    expect(kustomization.resources).toContain('external-secrets.yaml')
+    expect(files['ExternalSecret/a-secrets'].spec).toEqual({
+      refreshInterval: '1h',
+      secretStoreRef: { kind: 'ClusterSecretStore', name: 'vault' },
+      target: { name: 'a-secrets' },
+      data: ['API_TOKEN', 'DB_PASSWORD'].map((key) => {
+        return { secretKey: key, remoteRef: { key: 'prod/a-secrets', property: key } }
+      }),
+    })
+    expect(JSON.stringify(files)).not.toMatch(/hunter2|t0ps3cret1/)
+  })
+
+  it.each(['Vault', 'a/b', 'SecretStore/', 'SecretStore/a/b', '-x'])('%j is no name of one', async (store) => {
+    await expect(overlayOf('prod', { 'secret-store': store }, text)).rejects.toMatchObject({ name: 'InputError' })
+  })
+})
+
 it('an environment is named once', async () => {
   await expect(overlayOf('dev,dev')).rejects.toMatchObject({ message: 'environment "dev" is named twice' })
 })
