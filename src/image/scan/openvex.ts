@@ -107,7 +107,7 @@ function isImage(id: string, { reference, digests }: VexSubject): boolean {
   const [, name = '', version, query = ''] = /^pkg:oci\/([^@?#]+)(?:@([^?#]+))?(?:\?([^#]*))?/.exec(id) ?? []
   if (name === '' || decodeURIComponent(name) !== reference.repository.split('/').at(-1)) return false
   const url = new URLSearchParams(query).get('repository_url')
-  const place = url === null ? undefined : readReference(url.replace(/\/+$/, ''))
+  const place = url === null ? undefined : readReference(url.replace(/(?<!\/)\/+$/, ''))
   const isPlace = url === null || (place !== undefined && sameRepository(place, reference))
   return isPlace && isDigestOf(version === undefined ? undefined : decodeURIComponent(version), digests)
 }
