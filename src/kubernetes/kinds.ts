@@ -58,7 +58,7 @@ export class Kinds {
   find(apiVersion: string, kind: string, version: string, custom?: CustomKinds): Lookup {
     const own = custom?.find(apiVersion, kind)
     const isBuiltIn = own?.isBare === true && Object.hasOwn(this.#data.kinds, `${apiVersion}/${kind}`)
-    if (own !== undefined && !isBuiltIn) return lookupCustom(own)
+    if (own !== undefined && !isBuiltIn) return lookupCustom(own, custom)
     const id = `${version} ${apiVersion}/${kind}`
     let lookup = this.#found.get(id)
     if (lookup === undefined) {
@@ -114,7 +114,7 @@ export class Kinds {
     const projects = Object.hasOwn(this.#groups(), group) ? this.#groups()[group]! : {}
     for (const project of Object.keys(projects)) {
       const shipped = this.#project(project).find(apiVersion, kind)
-      if (shipped !== undefined) return lookupCustom(shipped)
+      if (shipped !== undefined) return lookupCustom(shipped, this.#project(project))
     }
     return { status: 'unknown' }
   }
@@ -223,10 +223,14 @@ function unpacked(kind: ShippedKind): CustomKind {
   }
 }
 
-function lookupCustom(kind: CustomKind): Lookup {
+function lookupCustom(kind: CustomKind, all: CustomKinds | undefined): Lookup {
   if (!kind.served) {
-    const message = `The CRD of ${kind.kind} no longer serves ${kind.apiVersion}`
-    return { status: 'unserved', message, replacement: undefined }
+    const who = kind.release === undefined ? `The CRD of ${kind.kind}` : `The CRD of ${kind.kind} in ${kind.release}`
+    return {
+      status: 'unserved',
+      message: `${who} no longer serves ${kind.apiVersion}`,
+      replacement: servedVersionOf(kind, all),
+    }
   }
   const { schema, namespaced, hasStatus, isBare } = kind
   const deprecation = kind.deprecation === undefined ? undefined : { message: kind.deprecation, replacement: undefined }
@@ -243,6 +247,13 @@ function lookupCustom(kind: CustomKind): Lookup {
       ...(isBare && { isBare }),
     },
   }
+}
+
+/** The same kind in a version that is served, as `apiVersion/Kind`. */
+function servedVersionOf({ apiVersion, kind }: CustomKind, all: CustomKinds | undefined): string | undefined {
+  const group = apiVersion.slice(0, apiVersion.indexOf('/') + 1)
+  const other = [...(all?.all ?? [])].find((one) => one.served && one.kind === kind && one.apiVersion.startsWith(group))
+  return other === undefined ? undefined : `${other.apiVersion}/${kind}`
 }
 
 /** `apps/v1/Deployment` → `apps/v1 Deployment`. */

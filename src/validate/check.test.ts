@@ -207,7 +207,7 @@ describe('objects of a CRD', () => {
   it('refuses a version that the CRD no longer serves', () => {
     const old = toy('{}').replace('/v1', '/v0')
     expect(found(old, { customKinds: toys() })).toEqual([
-      'unserved-api apiVersion 1:13 The CRD of Toy no longer serves example.com/v0',
+      'unserved-api apiVersion 1:13 The CRD of Toy no longer serves example.com/v0; example.com/v1 Toy has taken its place',
     ])
   })
 
