@@ -115,8 +115,6 @@ export interface RunOptions {
    */
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: Uint8Array | string
-  /** The program is ended after this time, and its exit code is then that of SIGKILL, 137. */
-  readonly timeoutMs?: number
   /** The program is ended after this time, and that is a failure. Default: it may take as long as it likes. */
   readonly deadlineMs?: number
   /** Called with each line of stderr while the program runs: for progress. */

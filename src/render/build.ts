@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
+import { ServiceError } from '../errors.ts'
 import type { Completed, Host } from '../host/host.ts'
 import type { Finding } from '../report/finding.ts'
 
@@ -21,7 +22,7 @@ export interface Task {
 }
 
 /** No chart or kustomization takes so long but one that never ends. */
-const longest = 60_000
+const longest = 30_000
 /** A cache of so many results is begun anew. */
 const mostCached = 4096
 /** Stands for the way to the workspace in what is kept, which other workspaces share. */
@@ -61,8 +62,12 @@ export class Builds {
     const started = await this.#host.processes
       .run(renderer.path, [...renderer.args, ...args], {
         cwd: this.#host.files.root,
-        timeoutMs: longest,
+        deadlineMs: longest,
         env: { HELM_NO_PLUGINS: '1' },
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof ServiceError)) throw error
+        return { exitCode: -1, stdout: new Uint8Array(), stderr: error.message }
       })
       .finally(() => this.#done())
     if (started.exitCode !== 0) return { failure: this.#failure(started) }
@@ -105,8 +110,7 @@ export class Builds {
   }
 
   /** What a program said, without the paths of this machine. */
-  #failure({ exitCode, stderr }: Completed): string {
-    if (exitCode === 137) return `it took longer than ${longest / 1000} s, and was ended`
+  #failure({ stderr }: Completed): string {
     const text = stderr
       .replaceAll(new RegExp(`${escaped(this.#folder)}/\\d+/?`, 'g'), '')
       .replaceAll(this.#root, '')

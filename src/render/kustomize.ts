@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { Manifest } from '../kubernetes/manifest.ts'
+import { loadPatterns } from '../pattern.ts'
 import type { Finding } from '../report/finding.ts'
 import { Node } from '../yaml/field.ts'
 import { type Builds, type Renderer, renderFailed } from './build.ts'
@@ -99,6 +100,9 @@ export async function renderKustomization(
   })
   if ('failure' in result) return renderFailed(root.name, result.failure, root.place)
   const { text, notes } = readNotes(result.text)
+  // Selectors of patches are patterns.
+  const selects = [made.text, ...[...facts.files].map((path) => sources.text(path) ?? '')]
+  if (selects.some((one) => /\btarget\b/.test(one))) await loadPatterns()
   let built: readonly Manifest[] | undefined
   const around: Surroundings = {
     files: sources,

@@ -23,6 +23,7 @@ import { type Ignores, ignoresOf } from './ignore.ts'
 import type { Pause } from './pause.ts'
 import { checkReferences, type ManifestSet, type ReferenceOptions } from './references/index.ts'
 import { mayChange } from './sources/changes.ts'
+import { contestedObjects } from './sources/clusters.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
 import { type CheckedRendering, tracedFindings, tracedManifests } from './sources/rendered.ts'
 import { setsOf } from './sources/sets.ts'
@@ -121,6 +122,7 @@ class Judging {
       this.#findings.push(finding)
       if (manifest !== undefined) this.#rendered.set(finding, manifest)
     }
+    this.#add(contestedObjects(renderings))
     const { references } = this.#facts
     if (references !== undefined) {
       const { taken } = this.#facts.rendered

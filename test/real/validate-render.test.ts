@@ -214,6 +214,43 @@ spec:
   })
 })
 
+describe('bad input', () => {
+  it('a chart that never ends is one finding in bounded time', { timeout: 120_000 }, async () => {
+    const loop = `{{- define "a" }}{{ range until 100000 }}{{ range until 100000 }}{{ end }}{{ end }}{{ end }}{{ include "a" . }}`
+    const files = {
+      'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
+      'chart/templates/web.yaml': loop,
+      'other.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: Bad_One}\n',
+    }
+    expect(await findings(files)).toEqual([
+      'chart/Chart.yaml:1 error render-failed',
+      'other.yaml:3 error metadata-name',
+    ])
+  })
+
+  it('an object that two roots of one cluster make is one finding', async () => {
+    const flux = (name: string): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: ${name}, namespace: flux-system}
+spec: {interval: 1h, path: ./${name}, prune: true, sourceRef: {kind: GitRepository, name: flux-system}}
+`
+    const config = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n  namespace: web\n'
+    const files = {
+      'flux/a.yaml': flux('a'),
+      'flux/b.yaml': flux('b'),
+      'a/kustomization.yaml': 'resources: [cm.yaml]\n',
+      'b/kustomization.yaml': 'resources: [cm.yaml]\n',
+      'a/cm.yaml': config,
+      'b/cm.yaml': config,
+    }
+    expect((await findings(files)).map((one) => one.replace(/^[ab]/, ''))).toEqual([
+      '/cm.yaml:4 warning contested-object',
+    ])
+    const elsewhere = { ...files, 'other/b.yaml': files['flux/b.yaml'], 'flux/b.yaml': '# moved\n' }
+    expect(await findings(elsewhere)).toEqual([])
+  })
+})
+
 describe('Argo CD', () => {
   const set = (generators: string, path: string): string => `apiVersion: argoproj.io/v1alpha1
 kind: ApplicationSet

@@ -1,4 +1,5 @@
 import { isObject, type Manifest } from '../../kubernetes/manifest.ts'
+import { patternOf } from '../../pattern.ts'
 import type { Node } from '../../yaml/field.ts'
 
 /**
@@ -31,13 +32,9 @@ function isSelected(target: Node, manifest: Manifest, names: readonly string[]):
 
 /** Selectors are regular expressions that must match as a whole. */
 function fits(pattern: string | undefined, texts: readonly string[]): boolean {
-  if (pattern === undefined) return true
-  try {
-    const whole = new RegExp(`^(?:${pattern})$`)
-    return texts.some((text) => whole.test(text))
-  } catch {
-    return texts.includes(pattern)
-  }
+  if (pattern === undefined || texts.includes(pattern)) return true
+  const whole = patternOf(`^(?:${pattern})$`)
+  return whole !== undefined && texts.some((text) => whole.test(text))
 }
 
 /** `app=web,tier!=db,canary`: equality and presence; other conditions hold, since the value tells in the end. */

@@ -9,6 +9,7 @@ export const structureRules = {
   'unrendered-template': 'A template of Helm or another engine is rendered before it is validated.',
   'no-objects': 'A path that is named holds a Kubernetes object.',
   'expired-override': 'An entry of .gitops-actions.yaml has not expired.',
+  'contested-object': 'An object is made by one root of a cluster alone.',
   'load-restriction': 'A kustomization loads files from its folder and below, unless its controller allows more.',
   'kustomization-circle': 'Kustomizations do not take in each other in a circle.',
   'empty-generator': 'A generator of an ApplicationSet matches something.',
