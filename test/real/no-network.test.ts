@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { newestMinor, oldestMinor } from '../../src/validate/inputs.ts'
 import { temporaryFolder } from '../support/host.ts'
 
 const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')
@@ -26,7 +27,7 @@ spec:
 it('validates in a network namespace that has no route, not even to this machine', () => {
   const folder = temporaryFolder('no-network')
   writeFileSync(join(folder, 'web.yaml'), manifests)
-  const words = ['validate', folder, '--kubernetes-version', '1.25,1.37', '--format', 'json']
+  const words = ['validate', folder, '--kubernetes-version', `1.${oldestMinor},1.${newestMinor}`, '--format', 'json']
   const isolated = ['--net', '--map-root-user', process.execPath, cli, ...words]
   const { status, stdout, stderr } = spawnSync('unshare', isolated, { encoding: 'utf8' })
   expect(status, stderr).toBe(1)

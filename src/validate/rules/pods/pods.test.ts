@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changed, manifest, type Row, refusals, rowTitle } from '../../../../test/support/refusals.ts'
+import { newestMinor, oldestMinor } from '../../inputs.ts'
 
 const pod = manifest(`
 apiVersion: v1
@@ -252,7 +253,7 @@ const podSpec: Row[] = [
 
 describe('a Pod', () => {
   it('that is sound is accepted by every version', () => {
-    for (let minor = 25; minor <= 37; minor++) expect(refusals(pod, `1.${minor}`)).toEqual([])
+    for (let minor = oldestMinor; minor <= newestMinor; minor++) expect(refusals(pod, `1.${minor}`)).toEqual([])
   })
   const rows = [...containers, ...probes, ...environment, ...volumes, ...resources, ...scheduling, ...podSpec]
   it.each(rows.map((row) => [rowTitle(row), row] as const))('%s', (_title, [path, value, refused, version]) => {
