@@ -118,6 +118,14 @@ describe('a Compose project', () => {
     expect(shown).toEqual(lines.map((line) => expect.stringMatching(line)))
   })
 
+  it('needs no scanner where no service is built', async () => {
+    writeFileSync(join(root, 'compose.yaml'), 'services:\n  db: {image: "docker.io/library/postgres:17.2"}\n')
+    const { exitCode, stdout } = await run('--trivy-path', 'nowhere', ...target())
+    expect(exitCode, stdout).toBe(0)
+    expect(stdout).toContain('No service is built.')
+    expect(file('apps/shop/base/db.yaml')).toContain('kind: ')
+  })
+
   it('brings a service that is added, and takes away one that is removed', async () => {
     await run(...everything())
     writeFileSync(join(root, 'compose.yaml'), compose('  cache:\n    image: docker.io/library/redis:8.0\n'))

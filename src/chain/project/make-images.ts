@@ -17,6 +17,16 @@ export interface ImagesResult {
   readonly sourceTime?: string
 }
 
+/** Where no service is built, no scanner and no registry is asked for. */
+const nothingMade: Report<ImagesResult> = {
+  findings: [],
+  files: 0,
+  documents: 0,
+  result: { images: [] },
+  outputs: {},
+  plan: ['No service is built.'],
+}
+
 /**
  * Builds and scans every image, and pushes them when the gate has let all of them through: where it refuses one, no byte
  * of any leaves this machine. One whose digest runs already is not pushed again.
@@ -28,6 +38,7 @@ export async function makeImages(
   inputs: ChainInputs,
   host: Host,
 ): Promise<Report<ImagesResult>> {
+  if (images.length === 0) return nothingMade
   const { buildImages } = await import('../../image/stage.ts')
   const first = new Map(images.flatMap(({ services }) => services.map((service) => [service, services[0] ?? service])))
   const wishes = images.map(({ services, name: image, tags, source }) => ({
