@@ -6,6 +6,7 @@ import type { MapTree, TreePath } from './compose/tree.ts'
 import { at, pathText, placeOf, spotAt } from './compose/tree.ts'
 import type { Settings } from './environments/tiers.ts'
 import type { Relations } from './relations.ts'
+import type { Gateway } from './routes.ts'
 import type { Finding, RuleName } from './rules.ts'
 
 /** A file of the project that the model names. */
@@ -23,6 +24,8 @@ export interface ConversionOptions {
   readonly registry: string | undefined
   /** Who waits for what a service depends on: its own Pods, Argo CD, or nobody. */
   readonly dependsOn: 'wait' | 'sync-waves' | 'none'
+  /** The Gateway that routes are attached to, in place of Ingresses. */
+  readonly gateway: Gateway | undefined
   readonly environments: readonly string[]
   /** What the user set for environments: `prod.replicas` → 3. */
   readonly settings: Settings

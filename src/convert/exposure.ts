@@ -62,6 +62,16 @@ export function exposureOf(
       fix: 'Label the service kompose.service.expose: HOST.',
     })
   }
+  const { gateway } = conversion.options
+  if (hosts?.length === 0 && gateway !== undefined) {
+    report(conversion, ['services', service, 'labels', 'kompose.service.expose'], {
+      rule: 'wrong-value',
+      category: 'input',
+      severity: 'error',
+      message: `"${service}" is exposed without a host, so its route would take all that the Gateway gets`,
+      fix: 'Write kompose.service.expose: HOST.',
+    })
+  }
   const [tlsSecret, className] = [
     labels('kompose.service.expose.tls-secret'),
     labels('kompose.service.expose.ingress-class-name'),
@@ -77,6 +87,7 @@ export function exposureOf(
         ? undefined
         : {
             hosts,
+            ...(gateway === undefined ? {} : { gateway }),
             ...(tlsSecret === undefined ? {} : { tlsSecret }),
             ...(className === undefined ? {} : { className }),
           },

@@ -10,6 +10,7 @@ import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
 import { layoutOf } from './layout.ts'
 import { asStrict, nothingToConvert } from './result.ts'
+import { readGateway } from './routes.ts'
 import type { Finding } from './rules.ts'
 
 type Inputs = Values<typeof contract.inputs>
@@ -72,6 +73,7 @@ async function convertFiles(
     networkPolicies: inputs.networkPolicies,
     registry: inputs.registry,
     dependsOn: inputs.dependsOn,
+    gateway: readGateway(inputs.gateway),
     environments: environmentsOf(inputs),
     settings: checkSettings(inputs.defaults, inputs.environment),
   }

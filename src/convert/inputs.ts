@@ -98,6 +98,12 @@ export const contract = defineContract({
       description:
         'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
     },
+    gateway: {
+      type: 'string',
+      placeholder: 'NAME',
+      description:
+        'Gateway (NAMESPACE/NAME) of the Gateway API: what the label kompose.service.expose names becomes an HTTPRoute of it, in place of an Ingress.',
+    },
     'secret-store': {
       type: 'string',
       placeholder: 'NAME',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { autoscalerOf } from './environments/autoscaler.ts'
 import { dnsLabel, nameLabel } from './names.ts'
 import { nonEmpty } from './resources.ts'
+import { routesOf } from './routes.ts'
 import type { Claim, Workload } from './workload.ts'
 
 /** A Kubernetes object as it is written. */
@@ -289,13 +290,12 @@ function withoutRepeated<T extends ServicePort>(ports: readonly T[]): T[] {
   return [...kept.values()]
 }
 
-function ingressOf(
-  { name, ports, exposure, annotations }: Workload,
-  labels: Record<string, string>,
-): KubernetesObject[] {
+function ingressOf(workload: Workload, labels: Record<string, string>): KubernetesObject[] {
+  const { name, ports, exposure, annotations } = workload
   const { ingress } = exposure
   const [port] = ports
   if (ingress === undefined || port === undefined) return []
+  if (ingress.gateway !== undefined) return routesOf(workload, ingress.gateway, labels)
   const http = { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { name: port.name } } } }] }
   const rule = (host: string): object => {
     const [domain, ...path] = host.split('/')

@@ -1,6 +1,7 @@
 import type { BuildModel } from './compose/project.ts'
 import type { Resources } from './resources.ts'
 import type { Restriction } from './restriction.ts'
+import type { Gateway } from './routes.ts'
 
 /**
  * One Compose service on its way to Kubernetes: decisions are made, objects are not. Field names inside `pod` and `container`
@@ -99,7 +100,13 @@ export interface Exposure {
   readonly nodePort: number | undefined
   readonly externalTrafficPolicy: string | undefined
   readonly ingress:
-    | { readonly hosts: readonly string[]; readonly tlsSecret?: string; readonly className?: string }
+    | {
+        readonly hosts: readonly string[]
+        readonly tlsSecret?: string
+        readonly className?: string
+        /** An HTTPRoute of it takes the place of an Ingress. */
+        readonly gateway?: Gateway
+      }
     | undefined
 }
 

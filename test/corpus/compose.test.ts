@@ -86,6 +86,7 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
         security: 'none',
         networkPolicies: 'none',
         dependsOn: 'wait',
+        gateway: undefined,
         registry: undefined,
         environments: [],
         settings: {},

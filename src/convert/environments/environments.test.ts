@@ -243,6 +243,32 @@ it('production denies what no network of the Compose file allows', async () => {
   expect((await overlayOf('prod', { 'network-policies': 'none' })).files).not.toHaveProperty('NetworkPolicy/web')
 })
 
+describe('a gateway', () => {
+  it('gets a route of the hosts, below the environment outside of production', async () => {
+    const root = projectOf({ 'compose.yaml': compose })
+    await convertIn(root, { gateway: 'infra/public' })
+    const text = readFileSync(join(root, 'ops/base/web.yaml'), 'utf8')
+    const objects = (parseAllDocuments(text) as { toJS(): Objects }[]).map((document) => document.toJS())
+    expect(objects.map(({ kind }) => kind)).not.toContain('Ingress')
+    expect(objects.find(({ kind }) => kind === 'HTTPRoute')?.spec).toEqual({
+      parentRefs: [{ namespace: 'infra', name: 'public' }],
+      hostnames: ['shop.example.com'],
+      rules: [{ matches: [{ path: { type: 'PathPrefix', value: '/' } }], backendRefs: [{ name: 'web', port: 80 }] }],
+    })
+    const { patches } = await overlayOf('dev', { gateway: 'public' })
+    expect(patches['HTTPRoute/web json']).toEqual([
+      { op: 'replace', path: '/spec/hostnames/0', value: 'dev.shop.example.com' },
+    ])
+  })
+
+  it('is named as Kubernetes takes it, and exposes hosts alone', async () => {
+    await expect(overlayOf('dev', { gateway: 'A/b' })).rejects.toMatchObject({ name: 'InputError' })
+    const text = 'services: {a: {image: "a:1", ports: ["80"], labels: {kompose.service.expose: "true"}}}'
+    const { findings } = await convertIn(projectOf({ 'compose.yaml': text }), { gateway: 'public' })
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['wrong-value'])
+  })
+})
+
 describe('a secret store', () => {
   const text = 'services: {a: {image: "a:1", environment: {DB_PASSWORD: hunter2, API_TOKEN: t0ps3cret1}}}'
 

@@ -250,6 +250,13 @@ function claimPatches(
   })
 }
 
+/** Where an Ingress or an HTTPRoute names hosts. */
+interface Hosts {
+  readonly rules?: readonly { readonly host?: string }[]
+  readonly tls?: readonly { readonly hosts?: readonly string[] }[]
+  readonly hostnames?: readonly string[]
+}
+
 /** One host can't lead to all environments: only production has the one that Compose names. */
 function hostPatches(
   objects: readonly KubernetesObject[],
@@ -260,9 +267,10 @@ function hostPatches(
   const host = settingOf(environment, 'host', needs?.settings ?? {}, settings)
   const rename = (given: string): string => host ?? (tier.name === 'production' ? given : `${environment}.${given}`)
   return objects.flatMap(({ kind, metadata, spec }): Patch[] => {
-    if (kind !== 'Ingress') return []
-    const { rules = [], tls = [] } = spec as { rules?: { host?: string }[]; tls?: { hosts?: string[] }[] }
+    if (kind !== 'Ingress' && kind !== 'HTTPRoute') return []
+    const { rules = [], tls = [], hostnames = [] } = spec as Hosts
     const patch = [
+      ...hostnames.flatMap((given, i) => replace(`/spec/hostnames/${i}`, given, rename)),
       ...rules.flatMap(({ host: given }, i) => replace(`/spec/rules/${i}/host`, given, rename)),
       ...tls.flatMap(({ hosts = [] }, i) =>
         hosts.flatMap((given, j) => replace(`/spec/tls/${i}/hosts/${j}`, given, rename)),
