@@ -8,6 +8,7 @@ import type { BuildTarget } from './bake/target.ts'
 import type { BuildInputs } from './inputs.ts'
 import { sourceLabels, timeOf } from './labels.ts'
 import { checkLinks } from './links.ts'
+import type { Finding } from './rules.ts'
 import type { ChosenScanner } from './scan/scanner.ts'
 import { chooseScanners } from './scan/scanners.ts'
 import { severities, type VulnerabilitySeverity } from './scan/vulnerability.ts'
@@ -33,6 +34,8 @@ export interface ImagePlan {
   readonly known: string | undefined
   /** The image that runs now, by digest or tag, where new-only compares with it. */
   readonly against: Reference | undefined
+  /** Names in other repositories that its build asks for, and that are not pushed. */
+  readonly elsewhere: readonly string[]
   /** Where its layout is kept. */
   readonly layoutOut: string | undefined
 }
@@ -116,7 +119,13 @@ function planOf(
     })
   }
   const image = familiarName(reference)
-  const given = [...(reference.tag === undefined ? [] : [reference.tag]), ...wish.tags]
+  const more = wish.source.kind === 'build' ? (wish.source.build.tags ?? []).map(parseReference) : []
+  const same = more.filter((other) => familiarName(other) === image)
+  const given = [
+    ...(reference.tag === undefined ? [] : [reference.tag]),
+    ...wish.tags,
+    ...same.flatMap(({ tag }) => tag ?? []),
+  ]
   const tags = expandTags(given.length > 0 ? given : defaultPatterns, facts)
   if (inputs.push && tags.length === 0) {
     throw new InputError(`There is no tag to push${isOneOfMany ? ` ${image} with` : ''}`, {
@@ -139,6 +148,7 @@ function planOf(
     source: source.kind === 'layout' ? source : { kind: 'build', target: targetOf(source.build, inputs, ofTarget) },
     known,
     against: inputs.newOnly ? againstOf(reference, known, inputs.against) : undefined,
+    elsewhere: more.filter((other) => !same.includes(other)).map(familiarName),
     layoutOut: inputs.layoutOut && isOneOfMany ? `${inputs.layoutOut}/${name}` : inputs.layoutOut,
   }
 }
@@ -175,6 +185,20 @@ function refuseOneTagTwice(images: readonly ImagePlan[]): void {
       })
     }
   }
+}
+
+/** What a plan leaves out of what was asked for. */
+export function planFindings({ images }: BuildPlan): Finding[] {
+  return images.flatMap(({ name, image, elsewhere, source }) =>
+    elsewhere.map((other) => ({
+      rule: 'name-not-pushed',
+      category: 'policy',
+      severity: 'warning',
+      message: `The build of "${name}" also names its image ${other}, which is not pushed: it is ${image} alone`,
+      fix: 'Take that name out of the tags of the build, or copy the image there by its digest.',
+      ...(source.kind === 'build' ? source.target.build.place : {}),
+    })),
+  )
 }
 
 /** The plan as people read it. */

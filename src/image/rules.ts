@@ -13,6 +13,10 @@ export const imageRules = {
     summary: 'An exception of the ignore file has expired, so the vulnerability counts again.',
     severity: 'warning',
   },
+  'name-not-pushed': {
+    summary: 'Every name that a build gives its image is one of the repository that it is pushed to.',
+    severity: 'warning',
+  },
   'not-scanned': { summary: 'Nobody looked for vulnerabilities, since scanner is `none`.', severity: 'warning' },
   'nothing-recognised': {
     summary: 'The scanner recognised no package in an image, so it could not find any vulnerability.',

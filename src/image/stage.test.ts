@@ -405,6 +405,25 @@ describe('several images', () => {
     expect(writes()).toEqual([])
   })
 
+  it('get the tags that their build names, and say which names are not pushed', async () => {
+    const { digest } = builder()
+    scanner()
+    const tags = [`${registry.address}/acme/web:stable`, 'ghcr.io/acme/other:1']
+    const { result, findings } = await runAll([
+      wish('web', { tags, place: { file: 'compose.yaml', line: 3, column: 5 } }),
+    ])
+    expect(result.images[0]?.tags).toEqual(['1', 'stable'])
+    expect(registry.manifests.get('acme/web')?.get('stable')).toBe(digest)
+    expect(findings).toMatchObject([
+      {
+        rule: 'name-not-pushed',
+        file: 'compose.yaml',
+        line: 3,
+        message: expect.stringContaining('ghcr.io/acme/other'),
+      },
+    ])
+  })
+
   it('do not send one that runs already and is there', async () => {
     const { digest } = builder()
     scanner()

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts'
 import type { Report } from '../report/report.ts'
 import { apply } from './apply.ts'
 import { buildContract } from './inputs.ts'
-import { type BuildInputs, describePlan, planImages } from './plan.ts'
+import { type BuildInputs, describePlan, planFindings, planImages } from './plan.ts'
 import { pictureOf, planOf, sectionOf } from './report.ts'
 import { type BuildResult, nothingDone } from './result.ts'
 import { readSource } from './source.ts'
@@ -46,7 +46,7 @@ export async function buildImages(
     : await apply(plan, inputs, host)
   const isDone = images.every(({ digest }) => digest !== undefined)
   return {
-    findings,
+    findings: [...planFindings(plan), ...findings],
     files: plan.images.filter(({ source }) => source.kind === 'build').length,
     documents: 0,
     result: { images },

@@ -26,6 +26,8 @@ export interface ImageBuild {
   /** `linux/amd64`; none for that of the builder. */
   readonly platforms?: readonly string[]
   readonly labels?: Readonly<Record<string, string>>
+  /** More names of the image: `ghcr.io/acme/web:stable`. */
+  readonly tags?: readonly string[]
   readonly extraHosts?: Readonly<Record<string, string | readonly string[]>>
   readonly pull?: boolean
   readonly noCache?: boolean
