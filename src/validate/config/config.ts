@@ -70,7 +70,7 @@ const empty: Config = { rules: {}, overrides: [], renderingOf: () => noFolderSet
 /** All entries that fit a folder count, the later ones last. */
 function renderingOf(entries: readonly Node[]): Config['renderingOf'] {
   const fitting = entries.map((entry) => {
-    const glob = (entry.at('path').text ?? '').replace(/\/+$/, '')
+    const glob = (entry.at('path').text ?? '').replace(/(?<!\/)\/+$/, '')
     return { entry, fits: picomatch([glob, `${glob}/**`], { dot: true }) }
   })
   return (folder) => {

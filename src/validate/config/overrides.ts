@@ -54,7 +54,8 @@ export class Overrides {
 }
 
 function fitting({ path, kind, name, namespace }: Override): (finding: Finding, about?: About) => boolean {
-  const isFile = path === undefined ? () => true : picomatch([path, `${path.replace(/\/+$/, '')}/**`], { dot: true })
+  const isFile =
+    path === undefined ? () => true : picomatch([path, `${path.replace(/(?<!\/)\/+$/, '')}/**`], { dot: true })
   const fields = [
     [kind, (about: About) => about.kind],
     [name, (about: About) => about.name],
