@@ -1,6 +1,7 @@
 import type { Manifest } from '../kubernetes/manifest.ts'
 import { isBelow } from '../place.ts'
 import type { Charts } from '../render/charts.ts'
+import { hasVariable } from '../render/controllers/variables.ts'
 import { type InlinePatch, outerPlace } from '../render/inline-patch.ts'
 import { isKustomizationFile } from '../render/kustomization.ts'
 import type { Kustomizations } from '../render/kustomizations.ts'
@@ -24,6 +25,7 @@ import type { Pause } from './pause.ts'
 import { checkReferences, type ManifestSet, type ReferenceOptions } from './references/index.ts'
 import { mayChange } from './sources/changes.ts'
 import { contestedObjects } from './sources/clusters.ts'
+import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
 import { type CheckedRendering, tracedFindings, tracedManifests } from './sources/rendered.ts'
 import { setsOf } from './sources/sets.ts'
@@ -203,10 +205,11 @@ class Judging {
    * What is said of a file by itself. Where every root that takes it in was rendered, the rest was said of what came out; where
    * one was not, what its kustomizations may still change is left unsaid.
    */
-  #asRendered({ path }: Source, verdict: FileVerdict): FileVerdict {
+  #asRendered(source: Source, verdict: FileVerdict): FileVerdict {
+    const { path } = source
     const { taken } = this.#facts.rendered
     const fields = this.#above.get(path)
-    if (taken.get(path) !== true && fields === undefined) return verdict
+    if (taken.get(path) !== true && fields === undefined) return withoutTemplates(source, verdict)
     const isFinal = (finding: Finding): boolean =>
       saidOfSources.has(finding.rule) ||
       finding.category === 'lint' ||
@@ -253,7 +256,11 @@ class Judging {
   #rendering(rendering: Rendering): CheckedRendering {
     const { check } = this.#rules
     const versions = rendering.version === undefined ? check.versions : [rendering.version]
-    const checked = checkText(rendering.root.place.file, rendering.text, { ...check, versions })
+    const all = checkText(rendering.root.place.file, rendering.text, { ...check, versions })
+    // Controllers decrypt what kustomize passes on.
+    const checked = isEncrypted(rendering.text)
+      ? { ...all, findings: withoutEncrypted(rendering.text, all.findings) }
+      : all
     if (rendering.root.tool !== 'helm') return { rendering, checked }
     this.#documents += checked.documents - checked.skipped.length
     return { rendering, checked: { ...checked, findings: checked.findings.map(asHelmReads) } }
@@ -292,6 +299,13 @@ class Judging {
     })
     return [...kept, ...[...this.#ignores.values()].flatMap((ignores) => ignores.remarks())]
   }
+}
+
+/** A name with a variable makes a file a template of envsubst or the like: what the variable stands for is not known. */
+function withoutTemplates({ path, text }: Source, verdict: FileVerdict): FileVerdict {
+  if (!verdict.manifests.some(({ name }) => name !== undefined && hasVariable(name))) return verdict
+  const skipped = [...verdict.skipped, ['template with variables, judged but for them', path] as const]
+  return { ...verdict, findings: withoutVariables(text, verdict.findings), skipped }
 }
 
 /** Helm reads what it rendered as YAML with repeated keys, the last one counting, and sends what it has read. */

@@ -312,7 +312,23 @@ spec:
   })
 })
 
+describe('templates of envsubst', () => {
+  it('are judged but for their variables', async () => {
+    const name = '$' + '{APP}'
+    const report = await run(workspace({ 'hack/job.yaml': `${configMap(`${name}-A`)}dta: {}\n` }))
+    expect(report.findings.map(({ line, rule }) => [line, rule])).toEqual([[6, 'unknown-field']])
+    expect(report.result.skipped).toEqual({ 'template with variables, judged but for them': 1 })
+  })
+})
+
 describe('files that SOPS encrypted', () => {
+  it('stay so in a rendering', async () => {
+    const value = 'ENC[AES256_GCM,data:abc=,iv:def=,tag:ghi=,type:str]'
+    const text = `apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\ndata:\n  password: ${value}\nsops:\n  mac: ${value}\n`
+    const root = workspace({ 'app/kustomization.yaml': 'resources: [a.yaml]\n', 'app/a.yaml': text })
+    expect(await findings(root, {}, program('kustomize', text))).toEqual([])
+  })
+
   it('are judged but for what is encrypted', async () => {
     const value = 'ENC[AES256_GCM,data:abc=,iv:def=,tag:ghi=,type:str]'
     const text = (key: string): string => `apiVersion: v1
