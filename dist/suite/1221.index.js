@@ -186,8 +186,7 @@ function stateKey(running) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseDuration: () => (/* binding */ parseDuration),
-/* harmony export */   promote: () => (/* binding */ promote),
-/* harmony export */   shownDuration: () => (/* binding */ shownDuration)
+/* harmony export */   promote: () => (/* binding */ promote)
 /* harmony export */ });
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9729);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
@@ -366,7 +365,7 @@ function shownDuration(seconds) {
 async function deliverWish(steps, purpose, inputs, host, more = []) {
     const wish = (0,_wish_js__WEBPACK_IMPORTED_MODULE_2__/* .wishOf */ .H_)(steps, purpose, inputs, host.environment);
     const delivery = await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)((0,_wish_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(wish), inputs, host, (0,_wish_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(wish, inputs.group));
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryReport */ .Jf)(delivery, more, inputs.repository, inputs.dryRun);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryReport */ .J)(delivery, more, inputs.repository, inputs.dryRun);
 }
 
 
@@ -386,7 +385,7 @@ async function deliverWish(steps, purpose, inputs, host, more = []) {
 /* harmony import */ var _yaml_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3709);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2422);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4180);
-/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(587);
+/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1874);
 /* harmony import */ var _overlays_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1209);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2843);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9957);

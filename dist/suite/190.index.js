@@ -257,8 +257,6 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ commitAndPush)
 });
 
-// UNUSED EXPORTS: requestTrailer
-
 // EXTERNAL MODULE: ./build/git/branches.js
 var branches = __webpack_require__(7911);
 // EXTERNAL MODULE: ./build/git/clone/clone.js
@@ -940,7 +938,7 @@ function httpClone(host, remote, credential) {
         }
     };
     const fetchTips = async (options) => {
-        const prefixes = [...options.refs, ...(options.folder === undefined ? [] : [options.folder])];
+        const prefixes = [...options.refs, options.folder, options.told].filter((prefix) => prefix !== undefined);
         const { known } = options;
         const isKnown = options.refs.every((ref) => known?.has(ref));
         const all = known !== undefined && isKnown ? known : (await http.refs(prefixes)).refs;
@@ -959,7 +957,8 @@ function httpClone(host, remote, credential) {
         for (const ref of options.refs)
             haves.add(refs.get(ref));
         lastFetch = options;
-        return refs;
+        const { told } = options;
+        return told === undefined ? refs : new Map([...refs, ...[...all].filter(([ref]) => ref.startsWith(told))]);
     };
     /** The commits of a history that we have fetched, newest first, without those behind `from`. */
     const logOf = (to, from) => {
@@ -1207,8 +1206,10 @@ const abreast = 2;
 const courtesy = 8;
 const shortestTurn = 3000;
 const longestTurn = 20_000;
+/** How long at most a job is taken to need, in the time that one ref needs: a fetch and a push. */
+const slowest = 3;
 /** Milliseconds after which a waiting job looks again at the latest. */
-const longestPause = 5000;
+const longestPause = 12_000;
 /**
  * Turns for jobs that may not carry each other's edits: each puts an empty ref on the server, named by the time and at
  * random, and goes when few are ahead of it. A ref of this kind says nothing and gets nobody anything but a place, and the
@@ -1218,7 +1219,9 @@ function turnQueue(host, clone, own) {
     const now = () => host.clock.now().getTime();
     const folder = `refs/gitops-actions/turns/${(0,external_node_crypto_.createHash)('sha256').update(own.ref).digest('hex').slice(0, 12)}/`;
     const place = new WaitingRef(clone);
-    /** How long it takes here and now until the next job can go: the measure of all waiting. */
+    /** How long it takes here and now to put one ref on the server. */
+    let pace = 0;
+    /** How long it takes until the next job can go: the measure of all waiting. */
     let step = 0;
     /** Since when we have seen those whose turn it is. */
     const turns = new Map();
@@ -1237,13 +1240,15 @@ function turnQueue(host, clone, own) {
     };
     return {
         folder: undefined,
+        told: folder,
         get isEntered() {
             return place.isThere;
         },
         async enter(_, tip) {
             const enteredAt = now();
             const isAllowed = await place.put(`${folder}${enteredAt.toString(36).padStart(9, '0')}-${own.id}`, tip);
-            step = Math.max(50, now() - enteredAt);
+            pace = Math.max(50, now() - enteredAt);
+            step = pace;
             return isAllowed;
         },
         async turn(fetch) {
@@ -1257,10 +1262,13 @@ function turnQueue(host, clone, own) {
                 const ahead = waitedFor(others.map(([ref]) => ref).filter((ref) => ref < place.name && isValid(ref)));
                 if (!place.isThere || ahead < abreast)
                     return await fetch(refs);
-                if (before !== undefined && before.ahead > ahead)
-                    step = (now() - before.at) / (before.ahead - ahead);
+                if (before !== undefined && before.ahead > ahead) {
+                    // When all sleep nobody goes: what is seen then must not make them sleep longer.
+                    step = Math.min(slowest * pace, (now() - before.at) / (before.ahead - ahead));
+                }
                 before = { ahead, at: now() };
-                await host.clock.sleep(Math.min(longestPause, ahead * step) * (0.5 + host.random() / 2));
+                const wait = (ahead - abreast + 1) * step;
+                await host.clock.sleep(Math.min(longestPause, wait) * (0.5 + host.random() / 2));
             }
         },
         async collect() {
@@ -1311,6 +1319,7 @@ function waitingRoom(host, clone, combining, own) {
     };
     return {
         folder: requestFolder,
+        told: undefined,
         get isEntered() {
             return place.isThere;
         },
@@ -1413,10 +1422,9 @@ class Delivery {
     }
     #roomToWaitIn() {
         const { proposal, publish, combining, committer } = this.#options;
-        if (proposal !== undefined || publish !== undefined)
-            return undefined;
         const [id, ref] = [this.#id, this.#ref];
-        if (combining === undefined)
+        const isCarried = proposal === undefined && publish === undefined;
+        if (combining === undefined || !isCarried)
             return turnQueue(this.#host, this.#clone, { id, ref });
         return waitingRoom(this.#host, this.#clone, combining, { id, ref, committer });
     }
@@ -1428,7 +1436,9 @@ class Delivery {
     async attempt() {
         const known = this.#seen;
         this.#seen = undefined;
-        await this.#queueUp();
+        // Once we have lost it is certain that there is something to push.
+        if (this.#losses > 0 && this.#isCrowded(known))
+            await this.#queueUp();
         const refs = await (this.#room?.isEntered ? this.#room.turn((seen) => this.#fetch(seen)) : this.#fetch(known));
         const tip = refs.get(this.#ref);
         const baseTip = refs.get((0,branches/* branchRef */.Mi)(this.#base));
@@ -1464,7 +1474,7 @@ class Delivery {
         await Promise.race([this.#clone.pushed(), this.#host.clock.sleep(longestPush)]);
         const waited = this.isQueued;
         const landed = await this.giveUp();
-        if (this.#options.combining === undefined)
+        if (this.#options.combining === undefined || this.#room?.told !== undefined)
             return;
         const { log } = this.#host;
         if (landed !== undefined)
@@ -1474,10 +1484,15 @@ class Delivery {
         else if (waited)
             log.info('Cancelled: the request was taken back, so no other job carries it out.');
     }
-    /** Asks for a place in the queue once pushing at once has failed. */
+    /** Whether pushing at once has failed, or would: others wait already. */
+    #isCrowded(seen) {
+        const { told } = this.#room ?? {};
+        const othersWait = told !== undefined && [...(seen?.keys() ?? [])].some((ref) => ref.startsWith(told));
+        return othersWait || this.#losses >= (told === undefined ? 1 : 2);
+    }
+    /** Asks for a place in the queue. */
     async #queueUp() {
-        const isCrowded = this.#losses >= (this.#options.combining === undefined ? 2 : 1);
-        if (!isCrowded || this.#room === undefined || this.#room.isEntered)
+        if (this.#room === undefined || this.#room.isEntered)
             return;
         if (!(await this.#room.enter(this.#paths, this.#tipThen)))
             this.#room = undefined;
@@ -1490,6 +1505,7 @@ class Delivery {
         return await this.#clone.fetch({
             refs: hasProposal ? [base, ref] : [base],
             ...(folder === undefined ? {} : { folder }),
+            told: this.#room?.isEntered ? undefined : this.#room?.told,
             content: this.#options.searches ? 'all' : 'few',
             known,
         });
@@ -1517,15 +1533,24 @@ class Delivery {
         // The base is as wanted, and the proposal holds something older: it is for its owner to close.
         if (edited === undefined)
             return this.#landed(false, start);
+        this.#paths = edited.changes.map((change) => change.path);
+        if (this.#losses === 0 && !this.isQueued && this.#isCrowded(refs)) {
+            await this.#queueUp();
+            if (this.isQueued)
+                return await this.attempt();
+        }
         if (publish !== undefined && (await this.#isPublishable(this.#treeAt(start), edited))) {
             const message = withTrailer(edited.message, this.#id);
-            return this.#landed(true, await publish({ branch: this.branch, parent: start, tip, message, changes: edited.changes }));
+            const publication = { branch: this.branch, parent: start, tip, message, changes: edited.changes };
+            const commit = await publish(publication).catch((error) => this.#lost(error));
+            // The next job need not wait until our place is void; where it can't be given up now, it will be.
+            await this.#room?.leave().catch(() => undefined);
+            return this.#landed(true, commit);
         }
         return await this.#land(refs, start, tip, edited);
     }
     /** Pushes our commit on `start`, and those of the jobs that wait, if they may be carried along. */
     async #land(refs, start, tip, edited) {
-        this.#paths = edited.changes.map((change) => change.path);
         const waiting = this.#room?.isEntered
             ? await this.#room.collect(refs, (0,git_tree/* withCommit */.e6)(this.#treeAt(start), edited))
             : { links: [], removals: [] };
@@ -1574,17 +1599,20 @@ class Delivery {
             this.#room?.left();
         }
         catch (error) {
-            const failure = error instanceof git_failure/* GitFailure */.Xi ? error.failure : undefined;
-            if (failure?.kind === 'stale') {
-                this.#losses++;
-                this.#seen = failure.seen;
-            }
-            if (failure?.kind === 'not-atomic') {
+            if (error instanceof git_failure/* GitFailure */.Xi && error.failure.kind === 'not-atomic') {
                 await this.giveUp();
                 this.#room = undefined;
             }
-            throw error;
+            return this.#lost(error);
         }
+    }
+    /** Remembers that others were faster. */
+    #lost(error) {
+        if (error instanceof git_failure/* GitFailure */.Xi && error.failure.kind === 'stale') {
+            this.#losses++;
+            this.#seen = error.failure.seen;
+        }
+        throw error;
     }
 }
 /** Adds our trailer to the trailers of a message, or begins them. */
@@ -1596,7 +1624,6 @@ function withTrailer(message, id) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/push.js
-
 
 
 

@@ -117,6 +117,16 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
             default: 'wait',
             description: 'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
         },
+        gateway: {
+            type: 'string',
+            placeholder: 'NAME',
+            description: 'Gateway (NAMESPACE/NAME) of the Gateway API: what the label kompose.service.expose names becomes an HTTPRoute of it, in place of an Ingress.',
+        },
+        'secret-store': {
+            type: 'string',
+            placeholder: 'NAME',
+            description: 'Store of the External Secrets Operator: every Secret that services read becomes an ExternalSecret of each environment. NAME is a ClusterSecretStore, SecretStore/NAME one of the namespace. Without it, Secrets are references alone.',
+        },
         defaults: {
             type: 'map',
             description: 'What environments are sized by where Compose and labels say nothing: prod.replicas=3, memory-limit=1Gi. See the docs for all settings.',

@@ -698,7 +698,7 @@ function kubernetesName(conversion, service) {
 
 /***/ }),
 
-/***/ 5495:
+/***/ 827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1178,9 +1178,15 @@ function policyOf(workload, all) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/convert/environments/autoscaler.js
+var autoscaler = __webpack_require__(8648);
 // EXTERNAL MODULE: ./build/convert/resources.js
 var resources = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/convert/routes.js
+var routes = __webpack_require__(7732);
 ;// CONCATENATED MODULE: ./build/convert/objects.js
+
+
 
 
 
@@ -1190,10 +1196,12 @@ function objectsOf(workload, project) {
         [convert_names/* nameLabel */.OY]: workload.name,
         ...(project === undefined ? {} : { 'app.kubernetes.io/part-of': project }),
     };
+    const controller = controllerOf(workload, labels);
     return [
-        controllerOf(workload, labels),
+        controller,
         ...servicesOf(workload, labels),
         ...ingressOf(workload, labels),
+        ...(workload.autoscaling === undefined ? [] : [(0,autoscaler/* autoscalerOf */.v)(controller, workload.autoscaling)]),
         ...workload.configs.map((config) => ({
             apiVersion: 'v1',
             kind: 'ConfigMap',
@@ -1247,7 +1255,7 @@ function controllerOf(workload, labels) {
                 kind: 'Deployment',
                 metadata,
                 spec: (0,resources/* nonEmpty */.hq)({
-                    replicas: workload.replicas,
+                    replicas: replicasOf(workload),
                     minReadySeconds: workload.minReadySeconds,
                     selector,
                     strategy,
@@ -1260,7 +1268,7 @@ function controllerOf(workload, labels) {
             const volumeClaimTemplates = claims.map((claim) => ({ metadata: { name: claim.name }, spec: claimSpec(claim) }));
             const spec = {
                 serviceName: headlessName(workload),
-                replicas: workload.replicas,
+                replicas: replicasOf(workload),
                 selector,
                 template,
                 volumeClaimTemplates,
@@ -1287,6 +1295,10 @@ function controllerOf(workload, labels) {
             };
         }
     }
+}
+/** An autoscaler sets them itself. */
+function replicasOf({ autoscaling, replicas }) {
+    return autoscaling === undefined ? replicas : undefined;
 }
 /** The template of a Job can't be changed, so a new image needs a new Job: Argo CD and Flux are told to replace it. */
 function replaceable(metadata) {
@@ -1426,11 +1438,14 @@ function withoutRepeated(ports) {
     }
     return [...kept.values()];
 }
-function ingressOf({ name, ports, exposure, annotations }, labels) {
+function ingressOf(workload, labels) {
+    const { name, ports, exposure, annotations } = workload;
     const { ingress } = exposure;
     const [port] = ports;
     if (ingress === undefined || port === undefined)
         return [];
+    if (ingress.gateway !== undefined)
+        return (0,routes/* routesOf */.e)(workload, ingress.gateway, labels);
     const http = { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { name: port.name } } } }] };
     const rule = (host) => {
         const [domain, ...path] = host.split('/');
@@ -1492,6 +1507,23 @@ function setOf(sets, name) {
 
 // EXTERNAL MODULE: ./build/convert/amounts.js
 var amounts = __webpack_require__(953);
+;// CONCATENATED MODULE: ./build/convert/autoscaling.js
+/** The HorizontalPodAutoscaler that kompose's labels ask for, with kompose's own defaults. */
+function autoscalingOf(labels) {
+    const number = (text) => text !== undefined && /^[0-9]{1,4}$/.test(text) ? Number(text) : undefined;
+    const [minimum, maximum] = [number(labels('kompose.hpa.replicas.min')), number(labels('kompose.hpa.replicas.max'))];
+    const [cpu, memory] = [number(labels('kompose.hpa.cpu')), number(labels('kompose.hpa.memory'))];
+    if ([minimum, maximum, cpu, memory].every((value) => value === undefined))
+        return undefined;
+    const use = { ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
+    const least = minimum ?? 1;
+    return {
+        minimum: least,
+        maximum: Math.max(maximum ?? 3, least),
+        use: Object.keys(use).length === 0 ? { cpu: 50 } : use,
+    };
+}
+
 // EXTERNAL MODULE: ./build/convert/environment.js
 var convert_environment = __webpack_require__(7213);
 // EXTERNAL MODULE: ./build/convert/environments/sizes.js
@@ -1852,8 +1884,8 @@ function containerOf(conversion, subject) {
     const image = (0,convert_images/* imageOf */.dT)(service, model, options.registry);
     const environment = (0,convert_environment/* environmentOf */.p)(conversion, service, prefix, model);
     const mounts = mountsOf(conversion, service, prefix, model, labels, isStateful);
-    const security = (0,convert_security/* securityOf */.K)(conversion, service, model, labels, listening);
-    const given = (0,resources/* resourcesOf */.F3)(conversion, service, model);
+    const security = (0,convert_security/* securityOf */.KH)(conversion, service, model, labels, listening);
+    const given = withEphemeral((0,resources/* resourcesOf */.F3)(conversion, service, model), labels);
     const size = (0,sizes/* sizeOf */.$)(given, image, tiers/* production */.IA, '', settings, options.settings);
     const data = dataFolder(image, environment.values, mounts.mounts);
     const taken = mounts.mounts.map(({ mountPath }) => mountPath);
@@ -1884,6 +1916,15 @@ function containerOf(conversion, subject) {
         values: environment.values,
         given,
         restriction,
+    };
+}
+function withEphemeral({ requests, limits }, labels) {
+    const quantity = (text) => text !== undefined && /^[0-9]+(?:\.[0-9]+)?(?:[kMGTPE]i?|Ki)?$/.test(text) ? text : undefined;
+    const request = quantity(labels('kompose.ephemeral-storage.request'));
+    const limit = quantity(labels('kompose.ephemeral-storage.limit'));
+    return {
+        requests: { ...requests, ...(request === undefined ? {} : { 'ephemeral-storage': request }) },
+        limits: { ...limits, ...(limit === undefined ? {} : { 'ephemeral-storage': limit }) },
     };
 }
 /** A volume has a folder lost+found at its top, which makes databases refuse to start: their data goes below it. */
@@ -1954,6 +1995,16 @@ function exposureOf(conversion, service, labels, names, ports) {
             fix: 'Label the service kompose.service.expose: HOST.',
         });
     }
+    const { gateway } = conversion.options;
+    if (hosts?.length === 0 && gateway !== undefined) {
+        (0,convert_conversion/* report */.z8)(conversion, ['services', service, 'labels', 'kompose.service.expose'], {
+            rule: 'wrong-value',
+            category: 'input',
+            severity: 'error',
+            message: `"${service}" is exposed without a host, so its route would take all that the Gateway gets`,
+            fix: 'Write kompose.service.expose: HOST.',
+        });
+    }
     const [tlsSecret, className] = [
         labels('kompose.service.expose.tls-secret'),
         labels('kompose.service.expose.ingress-class-name'),
@@ -1968,6 +2019,7 @@ function exposureOf(conversion, service, labels, names, ports) {
             ? undefined
             : {
                 hosts,
+                ...(gateway === undefined ? {} : { gateway }),
                 ...(tlsSecret === undefined ? {} : { tlsSecret }),
                 ...(className === undefined ? {} : { className }),
             },
@@ -2354,6 +2406,8 @@ function waitForJob(name) {
 
 
 
+
+
 /** All services as workloads: first each for itself, then how they reach each other. */
 function workloadsOf(conversion) {
     const drafts = conversion.services.map(([service, model]) => draftOf(conversion, service, model));
@@ -2390,6 +2444,8 @@ function draftOf(conversion, service, model) {
         listening: ports.map(({ port }) => port),
     };
     const main = containerOf(conversion, subject);
+    const isScaled = kind === 'Deployment' || kind === 'StatefulSet';
+    const autoscaling = isScaled ? autoscalingOf(labels.read) : undefined;
     const before = preStartOf(conversion, subject);
     const all = [main, ...before];
     checkSizes(conversion, service, main.given, image, labels.settings);
@@ -2429,14 +2485,17 @@ function draftOf(conversion, service, model) {
                 storage: Object.fromEntries(claims.flatMap(({ name: claim, size, isSized }) => (isSized ? [[claim, size]] : []))),
                 replicas: model.scale ?? model.deploy?.replicas,
                 mayScale: kind === 'Deployment' && mayScale(model, image, claims),
-                isAutoscaled: false,
+                isAutoscaled: autoscaling !== undefined,
                 hasPullPolicy: model.pull_policy === 'never' || labels.read('kompose.image-pull-policy') !== undefined,
                 restriction: conversion.options.security === 'restricted' ? undefined : main.restriction,
                 settings: labels.settings,
             },
             strategy: (0,placement/* strategyOf */.Q)(model.deploy ?? {}),
             minReadySeconds: (0,amounts/* wholeSeconds */.$P)(model.deploy?.update_config?.delay ?? ''),
-            backoffLimit: model.deploy?.restart_policy?.max_attempts ?? (isOnFailure(model) ? 6 : 0),
+            autoscaling,
+            backoffLimit: (0,convert_security/* numberOf */.rl)(labels.read('kompose.cronjob.backoff_limit')) ??
+                model.deploy?.restart_policy?.max_attempts ??
+                (isOnFailure(model) ? 6 : 0),
             cron: cronOf(conversion, service, model, labels.read),
             awaitedJobs: [],
             networks,
@@ -2508,7 +2567,8 @@ function finished(conversion, draft, references) {
     }
     const aliases = conversion.relations.aliases.get(service) ?? [];
     const named = [model.container_name, model.hostname].filter((name) => references.some(({ host }) => host === name));
-    const names = [workload.name, ...aliases, ...named.flatMap((name) => name ?? [])];
+    const override = labels('kompose.service.name_override');
+    const names = [workload.name, ...aliases, ...[...named, override].flatMap((name) => name ?? [])];
     const isReached = isServed && (ports.length > 0 || references.length > 0 || workload.kind === 'StatefulSet');
     return {
         ...workload,
@@ -2795,6 +2855,86 @@ function isSecret(name, value) {
 
 /***/ }),
 
+/***/ 8648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ autoscalerOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
+
+/** A HorizontalPodAutoscaler (autoscaling/v2) that keeps the use of what is asked for at some per cent. */
+function autoscalerOf({ apiVersion, kind, metadata: { name } }, { minimum, maximum, use }) {
+    return {
+        apiVersion: 'autoscaling/v2',
+        kind: 'HorizontalPodAutoscaler',
+        metadata: { name, labels: { [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLabel */ .OY]: name } },
+        spec: {
+            scaleTargetRef: { apiVersion, kind, name },
+            minReplicas: minimum,
+            maxReplicas: maximum,
+            metrics: Object.entries(use).map(([resource, averageUtilization]) => ({
+                type: 'Resource',
+                resource: { name: resource, target: { type: 'Utilization', averageUtilization } },
+            })),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ externalSecretsOf),
+/* harmony export */   u: () => (/* binding */ readStore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+
+
+/**
+ * Reads the input `secret-store`: a name is a ClusterSecretStore, `SecretStore/NAME` one of the namespace.
+ * @throws InputError where it is no name that Kubernetes takes.
+ */
+function readStore(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const [first = '', second, ...rest] = text.split('/');
+    const kind = second === undefined ? 'ClusterSecretStore' : first;
+    const name = second ?? first;
+    const isKind = kind === 'SecretStore' || kind === 'ClusterSecretStore';
+    const isName = name.length <= 253 && /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
+    if (isKind && isName && rest.length === 0)
+        return { kind, name };
+    const suggestion = isKind ? `${kind}/${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsLabel */ .UG)(name)}` : `SecretStore/${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsLabel */ .UG)(name)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`secret-store "${text}" is no name of a store`, {
+        fix: `Write NAME or SecretStore/NAME, for example ${suggestion}.`,
+    });
+}
+/**
+ * An ExternalSecret (external-secrets.io/v1) for each Secret that services read: its keys are properties of `ENVIRONMENT/SECRET` in
+ * the store, so that environments share no value.
+ */
+function externalSecretsOf(needed, store, environment) {
+    return needed.map(({ name, keys }) => ({
+        apiVersion: 'external-secrets.io/v1',
+        kind: 'ExternalSecret',
+        metadata: { name },
+        spec: {
+            refreshInterval: '1h',
+            secretStoreRef: { kind: store.kind, name: store.name },
+            target: { name },
+            data: keys.map((key) => ({ secretKey: key, remoteRef: { key: `${environment}/${name}`, property: key } })),
+        },
+    }));
+}
+
+
+/***/ }),
+
 /***/ 8429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2827,12 +2967,12 @@ function sizeOf(given, image, tier, environment, ...from) {
         requests: {
             cpu: cpuRequest,
             memory: (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryQuantity */ .vy)(request ?? roundDown(limit * tier.memoryShare)),
-            'ephemeral-storage': ephemeral.request,
+            'ephemeral-storage': given.requests?.['ephemeral-storage'] ?? ephemeral.request,
         },
         limits: {
             ...(cpuLimit === undefined ? {} : { cpu: cpuLimit }),
             memory: (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .memoryQuantity */ .vy)(limit),
-            'ephemeral-storage': ephemeral.limit,
+            'ephemeral-storage': given.limits?.['ephemeral-storage'] ?? ephemeral.limit,
         },
     };
 }
@@ -3931,15 +4071,21 @@ function refuse(spot, message, fix) {
     return new compose_tree/* Refusal */.P_([{ rule: 'invalid-model', category: 'input', severity: 'error', message, fix, ...(0,compose_tree/* placeOf */.$t)(spot) }]);
 }
 
-// EXTERNAL MODULE: ./build/convert/convert.js + 20 modules
-var convert = __webpack_require__(5495);
+// EXTERNAL MODULE: ./build/convert/convert.js + 21 modules
+var convert = __webpack_require__(827);
+// EXTERNAL MODULE: ./build/convert/environments/external-secrets.js
+var external_secrets = __webpack_require__(2008);
 // EXTERNAL MODULE: ./build/convert/environments/tiers.js
 var tiers = __webpack_require__(6066);
 // EXTERNAL MODULE: ./build/convert/layout.js + 3 modules
 var layout = __webpack_require__(6468);
 // EXTERNAL MODULE: ./build/convert/result.js
 var result = __webpack_require__(4331);
+// EXTERNAL MODULE: ./build/convert/routes.js
+var routes = __webpack_require__(7732);
 ;// CONCATENATED MODULE: ./build/convert/generate.js
+
+
 
 
 
@@ -3954,6 +4100,7 @@ const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'doc
  */
 async function generate(inputs, host) {
     const sources = composeFiles(inputs, host);
+    const store = (0,external_secrets/* readStore */.u)(inputs.secretStore);
     const nothing = { sources, read: sources.length, project: undefined, files: [] };
     try {
         const { project, read } = await convertFiles(inputs, sources, host);
@@ -3970,6 +4117,7 @@ async function generate(inputs, host) {
             namespace,
             settings: inputs.defaults,
             policies: project.policies,
+            secrets: store && { needed: project.secrets, store },
         });
         return { sources, read, project, findings, files };
     }
@@ -3987,6 +4135,7 @@ async function convertFiles(inputs, sources, host) {
         networkPolicies: inputs.networkPolicies,
         registry: inputs.registry,
         dependsOn: inputs.dependsOn,
+        gateway: (0,routes/* readGateway */.H)(inputs.gateway),
         environments: environmentsOf(inputs),
         settings: (0,tiers/* checkSettings */.EW)(inputs.defaults, inputs.environment),
     };
@@ -4035,7 +4184,6 @@ function composeFiles({ file }, host) {
 /* harmony export */   pX: () => (/* binding */ probesOf),
 /* harmony export */   t2: () => (/* binding */ probesFor)
 /* harmony export */ });
-/* unused harmony export isHealthDisabled */
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _compose_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3718);
 /* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
@@ -4049,12 +4197,20 @@ const startAllowance = 60;
 /** The probes of a container: those of its health check, or readiness by its first TCP port, with a word about it. */
 function probesFor(conversion, service, model, ports, labels) {
     const listening = ports.filter(({ protocol }) => protocol === 'TCP').map(({ port }) => port);
-    if (model.healthcheck !== undefined) {
-        const probes = probesOf(model.healthcheck, listening);
-        if (probes !== undefined || isHealthDisabled(model.healthcheck)) {
-            const { readinessProbe, ...others } = probes ?? {};
-            return labels('kompose.service.healthcheck.readiness.disable') === 'true' ? others : { ...probes };
-        }
+    const [liveness, readiness] = [labelledProbe(labels, 'liveness'), labelledProbe(labels, 'readiness')];
+    const probes = model.healthcheck === undefined ? undefined : probesOf(model.healthcheck, listening);
+    if (probes !== undefined ||
+        isHealthDisabled(model.healthcheck) ||
+        liveness !== undefined ||
+        readiness !== undefined) {
+        const all = {
+            ...probes,
+            ...(liveness && { livenessProbe: liveness }),
+            ...(readiness && { readinessProbe: readiness }),
+        };
+        const isOff = (name) => (name === 'readinessProbe' && labels('kompose.service.healthcheck.readiness.disable') === 'true') ||
+            (name === 'livenessProbe' && labels('kompose.service.healthcheck.liveness.disable') === 'true');
+        return Object.fromEntries(Object.entries(all).filter(([name]) => !isOff(name)));
     }
     const [port] = listening;
     (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, ['services', service], {
@@ -4172,6 +4328,44 @@ function readUrl(text) {
     const https = url.protocol === 'https:';
     const port = url.port === '' ? (https ? 443 : 80) : Number(url.port);
     return { port, path: `${url.pathname}${url.search}`, https };
+}
+/** A probe of its own by labels: `kompose.service.healthcheck.liveness.http_get_path` and the like; undefined without any. */
+function labelledProbe(labels, kind) {
+    const read = (name) => labels(`kompose.service.healthcheck.${kind}.${name}`);
+    const path = labels(`kompose.service.healthcheck.${kind}.http_get_path`);
+    const port = portOf(labels(`kompose.service.healthcheck.${kind}.http_get_port`));
+    const tcp = portOf(labels(`kompose.service.healthcheck.${kind}.tcp_port`));
+    const test = read('test');
+    const handler = port !== undefined
+        ? { httpGet: { path: path ?? '/', port } }
+        : tcp !== undefined
+            ? { tcpSocket: { port: tcp } }
+            : test === undefined
+                ? undefined
+                : { exec: { command: commandOf(test) } };
+    if (handler === undefined)
+        return undefined;
+    const amount = (text) => (text === undefined ? undefined : (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSeconds */ .$P)(text));
+    return {
+        ...handler,
+        initialDelaySeconds: amount(read('start_period')) ?? 0,
+        periodSeconds: amount(read('interval')) ?? defaults.interval,
+        timeoutSeconds: amount(read('timeout')) ?? defaults.timeout,
+        failureThreshold: Number(read('retries')) || defaults.retries,
+    };
+}
+/** `CMD curl -f x`, `CMD-SHELL …`, a JSON list, or plain words. */
+function commandOf(test) {
+    if (test.startsWith('CMD-SHELL '))
+        return ['/bin/sh', '-c', test.slice('CMD-SHELL '.length).trim()];
+    const words = (0,_compose_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .y)(test
+        .replace(/^CMD\s+/, '')
+        .replace(/^\[|\]$/g, '')
+        .replaceAll(/",\s*"/g, '" "')) ?? [test];
+    return words[0] === 'CMD' ? words.slice(1) : words;
+}
+function portOf(text) {
+    return text !== undefined && /^[0-9]{1,5}$/.test(text) ? Number(text) : undefined;
 }
 
 
@@ -5239,12 +5433,32 @@ function pathsOf({ path }) {
 /* harmony import */ var _environments_tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
 
 
+const probeSettings = [
+    'disable',
+    'http_get_path',
+    'http_get_port',
+    'interval',
+    'retries',
+    'start_period',
+    'tcp_port',
+    'test',
+    'timeout',
+];
+function probeLabels(kind) {
+    return probeSettings.map((setting) => `kompose.service.healthcheck.${kind}.${setting}`);
+}
 /** Labels of kompose that are honoured: what people wrote for it keeps its meaning. */
 const honouredLabels = [
     'kompose.controller.type',
     'kompose.cronjob.backoff_limit',
     'kompose.cronjob.concurrency_policy',
     'kompose.cronjob.schedule',
+    'kompose.ephemeral-storage.limit',
+    'kompose.ephemeral-storage.request',
+    'kompose.hpa.cpu',
+    'kompose.hpa.memory',
+    'kompose.hpa.replicas.max',
+    'kompose.hpa.replicas.min',
     'kompose.image-pull-policy',
     'kompose.image-pull-secret',
     'kompose.security-context.fsgroup',
@@ -5252,7 +5466,9 @@ const honouredLabels = [
     'kompose.service.expose.ingress-class-name',
     'kompose.service.expose.tls-secret',
     'kompose.service.external-traffic-policy',
-    'kompose.service.healthcheck.readiness.disable',
+    ...probeLabels('liveness'),
+    ...probeLabels('readiness'),
+    'kompose.service.name_override',
     'kompose.service.nodeport.port',
     'kompose.service.type',
     'kompose.serviceaccount-name',
@@ -5404,11 +5620,17 @@ function isWait({ name }) {
 var resources = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/convert/restriction.js
 var convert_restriction = __webpack_require__(7950);
+// EXTERNAL MODULE: ./build/convert/environments/autoscaler.js
+var autoscaler = __webpack_require__(8648);
+// EXTERNAL MODULE: ./build/convert/environments/external-secrets.js
+var external_secrets = __webpack_require__(2008);
 // EXTERNAL MODULE: ./build/convert/environments/sizes.js
 var sizes = __webpack_require__(8429);
 // EXTERNAL MODULE: ./build/convert/environments/tiers.js
 var tiers = __webpack_require__(6066);
 ;// CONCATENATED MODULE: ./build/convert/environments/overlay.js
+
+
 
 
 
@@ -5442,6 +5664,7 @@ function overlayOf(groups, options) {
         files: (0,resources/* nonEmpty */.hq)({
             'autoscalers.yaml': autoscalers,
             'disruption-budgets.yaml': budgets,
+            'external-secrets.yaml': options.secrets && (0,external_secrets/* externalSecretsOf */.a)(options.secrets.needed, options.secrets.store, options.environment),
             'network-policies.yaml': policies,
         }),
     };
@@ -5557,25 +5780,8 @@ class Sized {
         const { maximum, minimum } = this;
         if (maximum === undefined)
             return [];
-        return [autoscalerOf(this.workload, minimum, maximum, { cpu: 80 })];
+        return [(0,autoscaler/* autoscalerOf */.v)(this.workload, { minimum, maximum, use: { cpu: 80 } })];
     }
-}
-/** A HorizontalPodAutoscaler (autoscaling/v2) that keeps the use of what is asked for at some per cent. */
-function autoscalerOf({ apiVersion, kind, metadata: { name } }, minReplicas, maxReplicas, use) {
-    return {
-        apiVersion: 'autoscaling/v2',
-        kind: 'HorizontalPodAutoscaler',
-        metadata: { name, labels: { [names/* nameLabel */.OY]: name } },
-        spec: {
-            scaleTargetRef: { apiVersion, kind, name },
-            minReplicas,
-            maxReplicas,
-            metrics: Object.entries(use).map(([resource, averageUtilization]) => ({
-                type: 'Resource',
-                resource: { name: resource, target: { type: 'Utilization', averageUtilization } },
-            })),
-        },
-    };
 }
 /** On different nodes and zones where there are several; better together than not at all. */
 function spread(matchLabels) {
@@ -5612,10 +5818,11 @@ function hostPatches(objects, needs, tier, { environment, settings }) {
     const host = (0,tiers/* settingOf */.y7)(environment, 'host', needs?.settings ?? {}, settings);
     const rename = (given) => host ?? (tier.name === 'production' ? given : `${environment}.${given}`);
     return objects.flatMap(({ kind, metadata, spec }) => {
-        if (kind !== 'Ingress')
+        if (kind !== 'Ingress' && kind !== 'HTTPRoute')
             return [];
-        const { rules = [], tls = [] } = spec;
+        const { rules = [], tls = [], hostnames = [] } = spec;
         const patch = [
+            ...hostnames.flatMap((given, i) => replace(`/spec/hostnames/${i}`, given, rename)),
             ...rules.flatMap(({ host: given }, i) => replace(`/spec/rules/${i}/host`, given, rename)),
             ...tls.flatMap(({ hosts = [] }, i) => hosts.flatMap((given, j) => replace(`/spec/tls/${i}/hosts/${j}`, given, rename))),
         ];
@@ -5855,8 +6062,11 @@ function placementOf(conversion, service, { placement }) {
 }
 /** `node.labels.zone == east`, `node.role != manager` */
 function expressionOf(constraint) {
-    const [, left = '', operator, right = ''] = /^\s*(\S+?)\s*([=!]=)\s*(.+?)\s*$/.exec(constraint) ?? [];
-    const isEqual = operator === '==';
+    const at = constraint.search(/[=!]=/);
+    if (at < 0)
+        return undefined;
+    const [left, right] = [constraint.slice(0, at).trim(), constraint.slice(at + 2).trim()];
+    const isEqual = constraint[at] === '=';
     if (left === 'node.role') {
         const isManager = (right === 'manager') === isEqual;
         return { key: 'node-role.kubernetes.io/control-plane', operator: isManager ? 'Exists' : 'DoesNotExist' };
@@ -6291,7 +6501,7 @@ function restrictionOf(conversion, service, model, image, ports, taken, fsGroup)
 /** What Compose itself asks for that `restricted` forbids (https://kubernetes.io/docs/concepts/security/pod-security-standards/). */
 function obstacleOf(model, image) {
     const [user] = String(model.user ?? '').split(':');
-    const capabilities = (model.cap_add ?? []).map(_security_js__WEBPACK_IMPORTED_MODULE_3__/* .plainCapability */ .v).filter((name) => name !== 'NET_BIND_SERVICE');
+    const capabilities = (model.cap_add ?? []).map(_security_js__WEBPACK_IMPORTED_MODULE_3__/* .plainCapability */ .v9).filter((name) => name !== 'NET_BIND_SERVICE');
     const host = ['network_mode', 'pid', 'ipc'].find((key) => model[key] === 'host');
     if (model.privileged === true) {
         return {
@@ -6359,12 +6569,71 @@ function withoutNulls(fields) {
 
 /***/ }),
 
+/***/ 7732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readGateway),
+/* harmony export */   e: () => (/* binding */ routesOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
+
+
+/**
+ * Reads the input `gateway`.
+ * @throws InputError where it is no name that Kubernetes takes.
+ */
+function readGateway(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const parts = text.split('/');
+    const isName = (part) => /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(part);
+    if (parts.length > 2 || !parts.every(isName)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`gateway "${text}" is no name of a Gateway`, { fix: 'Write NAMESPACE/NAME, or NAME.' });
+    }
+    return { namespace: parts.length === 2 ? parts[0] : undefined, name: parts.at(-1) ?? '' };
+}
+/** An HTTPRoute (gateway.networking.k8s.io/v1) of the hosts that a workload is exposed as; TLS is the Gateway's. */
+function routesOf({ name, ports, exposure }, gateway, labels) {
+    const [port] = ports;
+    const hosts = exposure.ingress?.hosts ?? [];
+    if (port === undefined || hosts.length === 0)
+        return [];
+    // Hosts with the same path share a route.
+    const byPath = new Map();
+    for (const host of hosts) {
+        const [domain = '', ...rest] = host.split('/');
+        const path = `/${rest.join('/')}`;
+        byPath.set(path, [...(byPath.get(path) ?? []), domain]);
+    }
+    return [...byPath].map(([path, hostnames], i) => ({
+        apiVersion: 'gateway.networking.k8s.io/v1',
+        kind: 'HTTPRoute',
+        metadata: { name: i === 0 ? name : `${name}-${i + 1}`, labels },
+        spec: {
+            parentRefs: [(0,_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq)({ namespace: gateway.namespace, name: gateway.name })],
+            hostnames,
+            rules: [
+                {
+                    matches: [{ path: { type: 'PathPrefix', value: path } }],
+                    backendRefs: [{ name, port: port.port }],
+                },
+            ],
+        },
+    }));
+}
+
+
+/***/ }),
+
 /***/ 1496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ securityOf),
-/* harmony export */   v: () => (/* binding */ plainCapability)
+/* harmony export */   KH: () => (/* binding */ securityOf),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   v9: () => (/* binding */ plainCapability)
 /* harmony export */ });
 /* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
 /* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
@@ -6483,6 +6752,7 @@ function optionsOf(conversion, service, model) {
     });
     return parts;
 }
+/** A number of a user, a group, or the like. */
 function numberOf(text) {
     return text !== undefined && /^[0-9]{1,10}$/.test(text) ? Number(text) : undefined;
 }

@@ -252,7 +252,7 @@ async function pageOf(changed, wanted) {
     const facts = [`Generated from \`${sources.join(', ')}\`.`, ...(0,delivery_origin/* originLines */.I)(origin)].map(markdown/* prose */.CS);
     return {
         title: subjectOf(wanted),
-        body: [...(0,report_sections/* renderSections */.H1)(shown), ...facts].join('\n\n'),
+        body: (0,report_sections/* withinLimit */.zl)([...(0,report_sections/* renderSections */.H1)(shown), ...facts.map((fact) => `${fact}\n`)], report_sections/* largestPage */.OO),
         branch: `convert-${project.project ?? folder}`,
         subjects: [`manifests in ${folder}`],
     };
@@ -857,9 +857,11 @@ function html(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H1: () => (/* binding */ renderSections),
+/* harmony export */   OO: () => (/* binding */ largestPage),
 /* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   uU: () => (/* binding */ sourceAddress)
+/* harmony export */   uU: () => (/* binding */ sourceAddress),
+/* harmony export */   zl: () => (/* binding */ withinLimit)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
@@ -882,6 +884,24 @@ function renderSections(sections, source) {
     const first = sections.filter(({ isFirst }) => isFirst).map((section) => renderSection(section, source));
     const rest = sections.filter(({ isFirst }) => !isFirst).map((section) => folded(section, source));
     return [...first, ...rest];
+}
+/** GitHub refuses a pull request of more than 65,536 characters; a marker of ours comes behind the page. */
+const largestPage = { bytes: 60_000, why: 'a pull request holds at most 64 KiB' };
+/**
+ * As many of the parts of a page as fit, whole ones, the last dropped first, with a note of what is left out.
+ * @param limit in bytes, and what has it.
+ */
+function withinLimit(parts, limit) {
+    const note = (dropped) => dropped === 0 ? '' : `\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.quantity)(dropped, 'section')} left out: ${limit.why}.\n`;
+    let size = Buffer.byteLength(note(parts.length));
+    const kept = parts.filter((part) => {
+        const own = Buffer.byteLength(part) + 1;
+        if (size + own > limit.bytes)
+            return false;
+        size += own;
+        return true;
+    });
+    return kept.join('\n') + note(parts.length - kept.length);
 }
 function renderSection({ title, body, source: own }, source) {
     return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(title)}\n\n${body.map((block) => renderBlock(block, own ?? source)).join('\n')}`;

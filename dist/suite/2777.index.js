@@ -258,8 +258,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bumpContract: () => (/* binding */ bumpContract),
 /* harmony export */   conflictInput: () => (/* binding */ conflictInput),
-/* harmony export */   imageDeliveryInputs: () => (/* binding */ imageDeliveryInputs),
-/* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
+/* harmony export */   imageDeliveryInputs: () => (/* binding */ imageDeliveryInputs)
 /* harmony export */ });
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
@@ -444,7 +443,6 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .de
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   yG: () => (/* binding */ checkRequest)
 /* harmony export */ });
-/* unused harmony export parseImageName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
@@ -497,20 +495,14 @@ function needlesOf(request) {
     const keys = (request.selectors ?? []).map(longestWord);
     if (keys.includes(undefined))
         return undefined;
-    const words = [...request.images.flatMap((image) => [needleOf(image), ...chartNeedles(image)]), ...keys];
-    return [...new Set([...words.filter((word) => word !== undefined), ...definingWords])];
+    const words = [...request.images.map(needleOf), ...keys.filter((key) => key !== undefined)];
+    return [...new Set([...words, ...definingWords])];
 }
-/** What stands in files that name an image of another file, or define such a name: markers of Flux, and registries of charts. */
-const definingWords = ['$imagepolicy', 'ImagePolicy', 'oci://'];
-/** A chart may be named apart from its registry. */
-function chartNeedles({ name }) {
-    const chart = chartName(name);
-    return chart === undefined ? [] : [`chart: ${chart}`, `chart: "${chart}`, `"chart": "${chart}`];
-}
-function chartName(name) {
-    const parts = parseImageName(name).repository.split('/');
-    return parts.length > 1 ? parts.at(-1) : undefined;
-}
+/**
+ * What stands in files that name an image by another file, or define such a name: markers and policies of Flux, releases and
+ * repositories of charts. Short, since a text of up to seven bytes is found several times faster than a longer one.
+ */
+const definingWords = ['$image', 'ImagePo', 'HelmRe', 'repoURL'];
 function needleOf({ name }) {
     const { registry, repository } = parseImageName(name);
     return registry === 'docker.io' ? repository.replace(/^library\//, '') : repository;
@@ -531,12 +523,12 @@ function documentFilter(request) {
     const names = request.images.map((image) => escaped(needleOf(image))).join('|');
     const withVersion = new RegExp(`(?<![\\w.-])(?:${names})[:@][\\w{$%<]`);
     const alone = new RegExp(`(?<![\\w.-])(?:${names})/?(?=["'\\s,}\\]]|$)`);
-    const charts = request.images.flatMap(({ name }) => chartName(name) ?? []).map(escaped);
+    const charts = request.images.map(({ name }) => escaped(parseImageName(name).repository.split('/').at(-1) ?? ''));
     const ofChart = new RegExp(`chart["']?[ \\t]*:[ \\t]*["']?(?:${charts.join('|')})(?=["'\\s,}]|$)`);
     return (text) => withVersion.test(text) ||
         (/tag|Tag|digest|oci:\/\/|targetRevision/.test(text) && alone.test(text)) ||
         text.includes('$imagepolicy') ||
-        (charts.length > 0 && ofChart.test(text)) ||
+        ofChart.test(text) ||
         keys.some((key) => key !== undefined && text.includes(key));
 }
 function escaped(text) {

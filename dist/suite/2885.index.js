@@ -63,7 +63,7 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         layout: {
             type: 'string',
             placeholder: 'DIR',
-            description: 'OCI image layout made by another builder (ko, Buildpacks, Bazel, Nix), taken in place of a build.',
+            description: 'Image made by another builder (ko, Buildpacks, Bazel, Nix), taken in place of a build: an OCI layout, or an archive (.tar, .tar.gz) of one or of docker save.',
         },
         file: { type: 'string', placeholder: 'FILE', description: 'Dockerfile. Default: Dockerfile in the context.' },
         platform: {
@@ -160,6 +160,12 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             type: 'string',
             placeholder: 'FILE',
             description: 'Vulnerabilities that are accepted: YAML with id, reason and expires, or a .trivyignore. Default: .trivyignore.yaml or .trivyignore of the working directory.',
+        },
+        'fix-within': {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'SEVERITY=DAYS',
+            description: 'How long after its publication a vulnerability does not refuse, by severity: critical=7d, high=30d. Grype tells no dates, so what it alone finds counts at once.',
         },
         vex: {
             type: 'list',
@@ -300,8 +306,10 @@ const grype = defineScanner({
 });
 function readGrype(bytes) {
     const report = (0,manifest/* parseJsonObject */.dw)(bytes);
+    const built = report.descriptor?.db?.status?.built;
     return {
         imageId: report.source?.target?.imageID,
+        ...(built ? { database: built } : {}),
         vulnerabilities: (report.matches ?? []).map(vulnerabilityOf),
     };
 }
@@ -368,6 +376,10 @@ const trivy = defineScanner({
                 ...cache,
             ]),
             downloadFix: 'Name a mirror in trivy-db-repository, or keep the database in scanner-cache and set scanner-offline.',
+            status: {
+                command: ['version', '--format=json', ...cache],
+                read: (answer) => textAt((0,manifest/* parseJsonObject */.dw)(answer)['VulnerabilityDB'], 'UpdatedAt'),
+            },
             // The exit code says nothing: 1 is a finding as well as a failed download. The report is read.
             scan: (view, report) => [
                 ...['image', '--input', view, '--format=json', '--output', report],
@@ -392,7 +404,7 @@ function readTrivy(bytes) {
     };
 }
 function trivy_vulnerabilityOf(found, target) {
-    const { FixedVersion, Title, PrimaryURL, PkgIdentifier } = found;
+    const { FixedVersion, Title, PrimaryURL, PkgIdentifier, PublishedDate } = found;
     const path = found.PkgPath ?? target;
     return {
         id: found.VulnerabilityID,
@@ -405,7 +417,12 @@ function trivy_vulnerabilityOf(found, target) {
         ...(PrimaryURL ? { url: PrimaryURL } : {}),
         ...(PkgIdentifier?.PURL ? { purl: PkgIdentifier.PURL } : {}),
         ...(path ? { path } : {}),
+        ...(PublishedDate ? { published: PublishedDate } : {}),
     };
+}
+function textAt(value, key) {
+    const text = value?.[key];
+    return typeof text === 'string' ? text : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/image/scan/scanners.js

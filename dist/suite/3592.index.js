@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   Qs: () => (/* binding */ content),
 /* harmony export */   qJ: () => (/* binding */ replaceSuffix)
 /* harmony export */ });
-/* unused harmony export offsetOfSuffix */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
 /* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1838);
 

@@ -9,8 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bumpContract: () => (/* binding */ bumpContract),
 /* harmony export */   conflictInput: () => (/* binding */ conflictInput),
-/* harmony export */   imageDeliveryInputs: () => (/* binding */ imageDeliveryInputs),
-/* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
+/* harmony export */   imageDeliveryInputs: () => (/* binding */ imageDeliveryInputs)
 /* harmony export */ });
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
@@ -627,6 +626,16 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
             values: ['wait', 'sync-waves', 'none'],
             default: 'wait',
             description: 'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
+        },
+        gateway: {
+            type: 'string',
+            placeholder: 'NAME',
+            description: 'Gateway (NAMESPACE/NAME) of the Gateway API: what the label kompose.service.expose names becomes an HTTPRoute of it, in place of an Ingress.',
+        },
+        'secret-store': {
+            type: 'string',
+            placeholder: 'NAME',
+            description: 'Store of the External Secrets Operator: every Secret that services read becomes an ExternalSecret of each environment. NAME is a ClusterSecretStore, SecretStore/NAME one of the namespace. Without it, Secrets are references alone.',
         },
         defaults: {
             type: 'map',

@@ -16,11 +16,11 @@ const commands = {
     },
     validate: {
         contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(1722), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 1722))).validate,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(5129), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 5129))).validate,
     },
     build: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2885).then(__webpack_require__.bind(__webpack_require__, 2885))).buildContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(1680)]).then(__webpack_require__.bind(__webpack_require__, 1680))).build,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 4525))).build,
     },
     bump: {
         contract: async () => (await __webpack_require__.e(/* import() */ 4224).then(__webpack_require__.bind(__webpack_require__, 4224))).bumpContract,

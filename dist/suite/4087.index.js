@@ -11,8 +11,10 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _git_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(299);
 /* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8977);
 /* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5505);
+
 
 
 
@@ -49,12 +51,12 @@ async function listCandidates(tree, folders, globs, request) {
     const entries = await tree.list(isWhole ? [] : folders);
     const matchers = await Promise.all(globs.map(matcherOf));
     for (const folder of folders)
-        refuseEmpty(folder, (path) => isBelow(path, folder), entries);
+        refuseEmpty(folder, (path) => (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Y)(path, folder), entries);
     globs.forEach((glob, index) => {
         refuseEmpty(glob, matchers[index], entries);
     });
     const environments = request.environments ?? [];
-    const isWanted = (path) => (folders.some((folder) => isBelow(path, folder)) && (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_4__/* .isCandidate */ .qn)(path, environments)) ||
+    const isWanted = (path) => (folders.some((folder) => (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Y)(path, folder)) && (0,_places_prefilter_js__WEBPACK_IMPORTED_MODULE_4__/* .isCandidate */ .qn)(path, environments)) ||
         matchers.some((matches) => matches(path));
     const isSkipped = (path) => path.split('/').some((part) => _places_prefilter_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedFolders */ .cT.has(part));
     return entries
@@ -69,9 +71,6 @@ async function searched(tree, candidates, needles, folders) {
 async function matcherOf(glob) {
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
     return picomatch(glob, { dot: false });
-}
-function isBelow(path, folder) {
-    return folder === '' || path.startsWith(`${folder}/`);
 }
 function refuseEmpty(path, matches, entries) {
     if (path === '' || entries.some((entry) => matches(entry.path)))
@@ -537,6 +536,20 @@ const oddities = {
     '160000': { kind: 'a submodule', fix: 'Change the repository of the submodule.' },
     [_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderMode */ .a1]: { kind: 'a folder', fix: 'Remove it, or give another path.' },
 };
+
+
+/***/ }),
+
+/***/ 299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow)
+/* harmony export */ });
+/** Whether a path lies below a folder, both relative and with forward slashes; `.` and the empty text stand for the root. */
+function isBelow(path, folder) {
+    return folder === '.' || folder === '' || path.startsWith(`${folder}/`);
+}
 
 
 /***/ })

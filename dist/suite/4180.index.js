@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Ib: () => (/* binding */ foreignFinding),
 /* harmony export */   Mp: () => (/* binding */ orphanFinding),
 /* harmony export */   Pc: () => (/* binding */ staleFinding),
+/* harmony export */   TE: () => (/* binding */ behindFindings),
 /* harmony export */   h2: () => (/* binding */ recordFinding),
 /* harmony export */   jg: () => (/* binding */ unreadableFinding),
 /* harmony export */   tY: () => (/* binding */ conflictFindings),
@@ -84,6 +85,21 @@ function conflictFindings(folder, path, conflicts) {
         path: fieldOf(conflict.steps),
         line: conflict.line,
         column: conflict.column,
+    }));
+}
+/** Fields of an overlay that are as they were generated once, while something else is generated now. */
+function behindFindings(folder, path, fields) {
+    return fields.map(({ document, steps, line, column, ours, theirs }) => ({
+        ...conversion,
+        severity: 'warning',
+        rule: 'overlay-behind',
+        message: `${fieldOf(steps)} stays as it is${shown(ours).replace(' to', ',')}, since overlays are yours; the Compose file would set it${shown(theirs)}`,
+        fix: 'Set it here, too, where that is wanted.',
+        file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path),
+        document,
+        path: fieldOf(steps),
+        line,
+        column,
     }));
 }
 function conflictMessage({ steps, object, ours, theirs, theirLine }) {
@@ -355,6 +371,91 @@ function changesOf(steps, folder) {
 
 /***/ }),
 
+/***/ 3043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ heldIn),
+/* harmony export */   B: () => (/* binding */ holdsAnything)
+/* harmony export */ });
+/* harmony import */ var _yaml_decode_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(181);
+/* harmony import */ var _yaml_decode_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6844);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
+
+
+
+const mark = /#[ \t]*gitops-actions:keep(?![\w-])/g;
+/**
+ * Which fields of a document a comment `# gitops-actions:keep` holds: what begins on its line, or on the next line with content where
+ * it stands alone. Above the first field it holds the whole object.
+ */
+function heldIn(text, { start, end }, root) {
+    const held = [...text.slice(start, end).matchAll(mark)].flatMap(({ index }) => pathOf(text, start + index, root) ?? []);
+    if (held.length === 0)
+        return () => undefined;
+    const texts = held.map((path) => JSON.stringify(path).slice(0, -1));
+    return (path) => {
+        const own = JSON.stringify(path).slice(0, -1);
+        if (texts.some((one) => one === own || own.startsWith(`${one},`) || one === '['))
+            return 'all';
+        const isAbove = (one) => one.startsWith(own === '[' ? '[' : `${own},`);
+        return texts.some(isAbove) ? 'part' : undefined;
+    };
+}
+/** Whether a text seems to hold anything. */
+function holdsAnything(text) {
+    return text.match(mark) !== null;
+}
+/** In a list, so that no path (within a scalar) and the path of the object differ. */
+function pathOf(text, at, root) {
+    if (isInScalar(root, at))
+        return undefined;
+    const line = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfLine */ .C2)(text, at);
+    const isAlone = text.slice(line, at).trim() === '';
+    const from = isAlone ? nextContent(text, at) : line;
+    if (isAlone && from <= root.first && at < root.first)
+        return [[]];
+    const path = outermostOn(text, root, from, (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, from + 1));
+    return path === undefined ? undefined : [path];
+}
+/** Where the next line begins that is neither empty nor a comment, after its indentation. */
+function nextContent(text, at) {
+    const lead = /(?:\r\n?|\n)[ \t]*(?![ \t#\r\n])/g;
+    lead.lastIndex = at;
+    return lead.test(text) ? lead.lastIndex : at;
+}
+function isInScalar(node, at) {
+    if (node.kind === _yaml_decode_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeKind */ .F.scalar)
+        return node.start <= at && at < node.end;
+    return node.children.some((child) => child.first <= at && at < child.end && isInScalar(child, at));
+}
+/** The path of the outermost field or item that begins in a stretch of the text. */
+function outermostOn(text, node, from, to) {
+    const isList = node.kind === _yaml_decode_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeKind */ .F.sequence;
+    for (let at = 0; at < node.children.length; at += isList ? 1 : 2) {
+        const key = node.children[at];
+        const value = isList ? key : node.children[at + 1];
+        const step = isList ? at : ((0,_yaml_decode_value_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfKey */ .m1)(key) ?? '');
+        const first = isList ? dashBefore(text, key.first) : key.first;
+        if (first >= from && first <= to)
+            return [step];
+        if (first > to)
+            return undefined;
+        const inner = value.first <= to && value.end > from ? outermostOn(text, value, from, to) : undefined;
+        if (inner !== undefined)
+            return [step, ...inner];
+    }
+    return undefined;
+}
+/** The dash of a block item; where it begins itself in a flow list. */
+function dashBefore(text, at) {
+    const before = /-\s+$/.exec(text.slice((0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfLine */ .C2)(text, at), at));
+    return before === null ? at : at - before[0].length;
+}
+
+
+/***/ }),
+
 /***/ 7714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -430,7 +531,7 @@ function fieldOf(item, [key, ...rest]) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 1874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -874,75 +975,8 @@ function indentationOf(text, root) {
 
 // EXTERNAL MODULE: ./build/regeneration/fingerprint.js
 var fingerprint = __webpack_require__(2422);
-;// CONCATENATED MODULE: ./build/regeneration/held.js
-
-
-
-const mark = /#[ \t]*gitops-actions:keep(?![\w-])/g;
-/**
- * Which fields of a document a comment `# gitops-actions:keep` holds: what begins on its line, or on the next line with content where
- * it stands alone. Above the first field it holds the whole object.
- */
-function heldIn(text, { start, end }, root) {
-    const held = [...text.slice(start, end).matchAll(mark)].flatMap(({ index }) => pathOf(text, start + index, root) ?? []);
-    if (held.length === 0)
-        return () => undefined;
-    const texts = held.map((path) => JSON.stringify(path).slice(0, -1));
-    return (path) => {
-        const own = JSON.stringify(path).slice(0, -1);
-        if (texts.some((one) => one === own || own.startsWith(`${one},`) || one === '['))
-            return 'all';
-        const isAbove = (one) => one.startsWith(own === '[' ? '[' : `${own},`);
-        return texts.some(isAbove) ? 'part' : undefined;
-    };
-}
-/** In a list, so that no path (within a scalar) and the path of the object differ. */
-function pathOf(text, at, root) {
-    if (isInScalar(root, at))
-        return undefined;
-    const line = (0,lines/* startOfLine */.C2)(text, at);
-    const isAlone = text.slice(line, at).trim() === '';
-    const from = isAlone ? nextContent(text, at) : line;
-    if (isAlone && from <= root.first && at < root.first)
-        return [[]];
-    const path = outermostOn(text, root, from, (0,lines/* endOfLine */.vT)(text, from + 1));
-    return path === undefined ? undefined : [path];
-}
-/** Where the next line begins that is neither empty nor a comment, after its indentation. */
-function nextContent(text, at) {
-    const lead = /(?:\r\n?|\n)[ \t]*(?![ \t#\r\n])/g;
-    lead.lastIndex = at;
-    return lead.test(text) ? lead.lastIndex : at;
-}
-function isInScalar(node, at) {
-    if (node.kind === decode_node/* nodeKind */.F.scalar)
-        return node.start <= at && at < node.end;
-    return node.children.some((child) => child.first <= at && at < child.end && isInScalar(child, at));
-}
-/** The path of the outermost field or item that begins in a stretch of the text. */
-function outermostOn(text, node, from, to) {
-    const isList = node.kind === decode_node/* nodeKind */.F.sequence;
-    for (let at = 0; at < node.children.length; at += isList ? 1 : 2) {
-        const key = node.children[at];
-        const value = isList ? key : node.children[at + 1];
-        const step = isList ? at : ((0,decode_value/* nameOfKey */.m1)(key) ?? '');
-        const first = isList ? dashBefore(text, key.first) : key.first;
-        if (first >= from && first <= to)
-            return [step];
-        if (first > to)
-            return undefined;
-        const inner = value.first <= to && value.end > from ? outermostOn(text, value, from, to) : undefined;
-        if (inner !== undefined)
-            return [step, ...inner];
-    }
-    return undefined;
-}
-/** The dash of a block item; where it begins itself in a flow list. */
-function dashBefore(text, at) {
-    const before = /-\s+$/.exec(text.slice((0,lines/* startOfLine */.C2)(text, at), at));
-    return before === null ? at : at - before[0].length;
-}
-
+// EXTERNAL MODULE: ./build/regeneration/held.js
+var regeneration_held = __webpack_require__(3043);
 // EXTERNAL MODULE: ./build/regeneration/item-names.js
 var item_names = __webpack_require__(7714);
 ;// CONCATENATED MODULE: ./build/regeneration/merge.js
@@ -978,7 +1012,9 @@ function merged(merge, steps, path, ours, theirs) {
     const lists = namedLists(steps, ours, theirs);
     if (lists !== undefined)
         return mergedLists(merge, steps, path, lists.ours, lists.theirs);
-    if (merge.addsOnly || merge.last.holds(steps, theirs))
+    if (merge.addsOnly)
+        return leftBehind(merge, steps, path, ours, theirs);
+    if (merge.last.holds(steps, theirs))
         return ours;
     if (merge.last.holds(steps, ours))
         return theirs;
@@ -1013,6 +1049,11 @@ function removed(merge, steps, path, ours) {
         return nonEmpty(mergedLists(merge, steps, path, list, new Map()));
     return conflict(merge, steps, path, ours, undefined);
 }
+function leftBehind(merge, steps, path, ours, theirs) {
+    if (merge.last.holds(steps, ours))
+        merge.conflicts.push({ steps, path, ours, theirs });
+    return ours;
+}
 function conflict(merge, steps, path, ours, theirs) {
     if (merge.onConflict === 'fail')
         merge.conflicts.push({ steps, path, ours, theirs });
@@ -1026,8 +1067,11 @@ function mergedMappings(merge, steps, path, ours, theirs) {
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 function mergedLists(merge, steps, path, ours, theirs) {
-    const indexes = new Map([...ours.keys()].map((name, index) => [name, index]));
-    return interleaved([...ours.keys()], [...theirs.keys()])
+    const [own, generated] = [[...ours.keys()], [...theirs.keys()]];
+    const indexes = new Map(own.map((name, index) => [name, index]));
+    // Init containers run one after the other: where nobody has touched them, they stand as they are generated.
+    const isSequence = steps.at(-1) === 'initContainers' && merge.last.holds(steps, [...ours.values()]);
+    return (isSequence ? interleaved(generated, own) : interleaved(own, generated))
         .map((name) => {
         const index = indexes.get(name);
         const at = index === undefined ? path : [...path, index];
@@ -1117,7 +1161,7 @@ function valuesIn(text) {
     return (0,decode/* splitDocuments */.ZF)(text).map((extent) => (0,decode/* decodeValue */.wz)(text, extent).value);
 }
 function mergeOf(text, document, { last, onConflict, addsOnly }) {
-    const held = document?.root === undefined ? () => undefined : heldIn(text, document, document.root);
+    const held = document?.root === undefined ? () => undefined : (0,regeneration_held/* heldIn */.$)(text, document, document.root);
     return { last, onConflict, held, conflicts: [], ...(addsOnly === undefined ? {} : { addsOnly }) };
 }
 function documentsOf(text) {
@@ -1249,7 +1293,7 @@ function pathIn(value, steps) {
 /* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6185);
 /* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4910);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9466);
-/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(587);
+/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1874);
 
 
 
@@ -1396,12 +1440,14 @@ function imageOf(container) {
 /* harmony export */   ok: () => (/* binding */ recordPathOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9920);
+/* harmony import */ var _report_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9920);
 /* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(853);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9466);
-/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
-/* harmony import */ var _overlays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1209);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9957);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3043);
+/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1874);
+/* harmony import */ var _overlays_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9957);
+
 
 
 
@@ -1425,7 +1471,7 @@ function planOf(facts) {
         steps: plans.flatMap(({ steps }) => steps),
         findings: [
             ...plans.flatMap(({ findings }) => findings),
-            ...(0,_overlays_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownEnvironments */ .Pc)(folder, generated, [...existing.keys()]),
+            ...(0,_overlays_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownEnvironments */ .Pc)(folder, generated, [...existing.keys()]),
         ],
     };
 }
@@ -1440,7 +1486,7 @@ function baseOf(path) {
 /** Where the record of what was generated for a file of a base stands. */
 function recordPathOf(path) {
     const environment = baseOf(path);
-    return environment === '' ? _record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordName */ .xD : `base/${environment}/${_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordName */ .xD}`;
+    return environment === '' ? _record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordName */ .xD : `base/${environment}/${_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordName */ .xD}`;
 }
 function within(facts, environment) {
     const folders = environment === '' ? [''] : [`base/${environment}/`, `overlays/${environment}/`];
@@ -1455,12 +1501,12 @@ function within(facts, environment) {
 function planBase(facts) {
     const { existing, generated, folder, force, recordPath } = facts;
     const text = existing.get(recordPath);
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(text);
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readRecord */ .aE)(text);
     if (force)
         return new Planner(facts, 'problem' in record ? new Map() : record).plan();
     if ('problem' in record)
         return { steps: [], findings: [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .recordFinding */ .h2)(folder, recordPath, record)] };
-    const foreign = generated.find(({ path, content }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .qQ)(existing.get(path) ?? content) !== (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .qQ)(content));
+    const foreign = generated.find(({ path, content }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .hashOf */ .qQ)(existing.get(path) ?? content) !== (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .hashOf */ .qQ)(content));
     if (text === undefined && foreign !== undefined) {
         return { steps: [], findings: [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignFinding */ .Ib)(folder, foreign.path, recordPath)] };
     }
@@ -1478,18 +1524,18 @@ class Planner {
         const { folder, generated, existing } = this.#facts;
         const steps = [...generated.flatMap((file) => this.#stepsFor(file)), ...this.#removals(), this.#recordStep()];
         const texts = textsAfter(existing, steps);
-        this.#findings.push(...(0,_overlays_js__WEBPACK_IMPORTED_MODULE_4__/* .staleEntries */ .oY)(folder, texts, (0,_overlays_js__WEBPACK_IMPORTED_MODULE_4__/* .documentsOf */ .uo)(texts, generated)));
+        this.#findings.push(...(0,_overlays_js__WEBPACK_IMPORTED_MODULE_5__/* .staleEntries */ .oY)(folder, texts, (0,_overlays_js__WEBPACK_IMPORTED_MODULE_5__/* .documentsOf */ .uo)(texts, generated)));
         return { steps, findings: this.#findings };
     }
     #stepsFor({ path, content, part }) {
         const before = this.#facts.existing.get(path);
         if (before === undefined)
             return this.#wasTakenOut(path) ? [] : [{ do: 'create', path, content, before: '' }];
-        if ((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .qQ)(before) === (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .qQ)(content))
+        if ((0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .hashOf */ .qQ)(before) === (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .hashOf */ .qQ)(content))
             return [{ do: 'keep', path, why: 'unchanged' }];
         if (part === 'overlay')
             return [this.#overlayStep(path, content, before)];
-        const text = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnedited */ .hf)(this.#record.get(path), before) || this.#facts.force ? content : this.#merged(path, content, before);
+        const text = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnedited */ .hf)(this.#record.get(path), before) || this.#facts.force ? content : this.#merged(path, content, before);
         return [text === before ? { do: 'keep', path, why: 'unchanged' } : { do: 'update', path, content: text, before }];
     }
     /** A file that was removed by hand together with its entry in the kustomization stays away. */
@@ -1506,7 +1552,7 @@ class Planner {
             this.#findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .editedFinding */ .FW)(folder, path, content, before, last));
             return before;
         }
-        const merge = (0,_merge_file_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFile */ .nD)(before, content, { last: last.fields, onConflict });
+        const merge = (0,_merge_file_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeFile */ .nD)(before, content, { last: last.fields, onConflict });
         if ('problem' in merge) {
             this.#findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableFinding */ .jg)(folder, path, merge));
             return before;
@@ -1517,8 +1563,11 @@ class Planner {
     /** An overlay gets the entries of what is new. One that can't be read is left to those who judge it. */
     #overlayStep(path, content, before) {
         const last = this.#record.get(path)?.fields;
-        const merge = last && (0,_merge_file_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFile */ .nD)(before, content, { last, onConflict: 'ours', addsOnly: true });
-        if (merge === undefined || 'problem' in merge || merge.text === before)
+        const merge = last && (0,_merge_file_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeFile */ .nD)(before, content, { last, onConflict: 'ours', addsOnly: true });
+        if (merge === undefined || 'problem' in merge)
+            return { do: 'keep', path, why: 'yours' };
+        this.#findings.push(...(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .behindFindings */ .TE)(this.#facts.folder, path, merge.conflicts));
+        if (merge.text === before)
             return { do: 'keep', path, why: 'yours' };
         return { do: 'update', path, content: merge.text, before };
     }
@@ -1530,7 +1579,8 @@ class Planner {
             const before = existing.get(path);
             if (now.has(path) || before === undefined || !isOfBase(path))
                 return [];
-            if ((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnedited */ .hf)(last, before) || force || onConflict === 'theirs')
+            const isTheirs = onConflict === 'theirs' && !(0,_held_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsAnything */ .B)(before);
+            if ((0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnedited */ .hf)(last, before) || force || isTheirs)
                 return [{ do: 'remove', path, before }];
             this.#findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .orphanFinding */ .Mp)(folder, path));
             return [];
@@ -1539,12 +1589,12 @@ class Planner {
     /** Overlays that this run does not make keep their lines. */
     #recordStep() {
         const { generated, existing, recordPath: path } = this.#facts;
-        const lines = new Map(generated.map((file) => [file.path, (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordLine */ .IK)(file)]));
+        const lines = new Map(generated.map((file) => [file.path, (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordLine */ .IK)(file)]));
         for (const [other, { line }] of this.#record) {
             if (!lines.has(other) && !isOfBase(other) && existing.has(other))
                 lines.set(other, line);
         }
-        const content = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .printRecord */ .HX)(lines);
+        const content = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .printRecord */ .HX)(lines);
         const before = existing.get(path);
         if (before === undefined)
             return { do: 'create', path, content, before: '' };
@@ -1575,7 +1625,7 @@ async function diffOf(steps, folder) {
     const diffs = steps.map((step) => {
         if (step.do === 'keep')
             return '';
-        return (0,_report_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .unifiedDiff */ .W)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, step.path), step.before, step.do === 'remove' ? '' : step.content);
+        return (0,_report_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .unifiedDiff */ .W)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, step.path), step.before, step.do === 'remove' ? '' : step.content);
     });
     return (await Promise.all(diffs)).join('');
 }
@@ -1598,7 +1648,7 @@ async function diffOf(steps, folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2422);
-/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
+/* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1874);
 
 
 
@@ -1688,7 +1738,6 @@ function isGeneratedPath(path) {
 /* harmony export */   ZB: () => (/* binding */ printItem),
 /* harmony export */   n: () => (/* binding */ printText)
 /* harmony export */ });
-/* unused harmony exports generatedStyle, printEntry */
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
 
 /** How generated files are laid out. */

@@ -34,7 +34,7 @@ export const modules = {
 async function deliverPromotion(bases, steps, purpose, inputs, host) {
     const wish = (0,_wish_wish_js__WEBPACK_IMPORTED_MODULE_10__/* .wishOf */ .H_)(steps, purpose, inputs, host.environment);
     const delivery = await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)(promotionPlan(bases, inputs.onConflict, wish), inputs, host, { kinds: _wish_wish_js__WEBPACK_IMPORTED_MODULE_10__/* .kinds */ .EZ });
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveryReport */ .Jf)(delivery, [], inputs.repository, inputs.dryRun);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveryReport */ .J)(delivery, [], inputs.repository, inputs.dryRun);
 }
 /** The versions are set in the files as they are once the base is there. */
 function promotionPlan(bases, onConflict, wish) {

@@ -570,7 +570,7 @@ function restOf(host, api, transport) {
             return answer;
         };
         try {
-            return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R$)(host, attempt, patience, (error) => method === 'GET' || error instanceof ComeBack);
+            return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R)(host, attempt, patience, (error) => method === 'GET' || error instanceof ComeBack);
         }
         catch (error) {
             if (error instanceof ComeBack)
@@ -617,7 +617,7 @@ function waitAfter(answer, method, now) {
         const until = Number(headers['x-ratelimit-reset']) * 1000 - now.getTime();
         const isUsedUp = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(until);
         // GitHub asks for a minute where it does not say how long.
-        const wait = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(headers['retry-after'], now) ?? (isUsedUp ? Math.max(0, until) : 60_000);
+        const wait = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P)(headers['retry-after'], now) ?? (isUsedUp ? Math.max(0, until) : 60_000);
         return wait <= longestWait ? wait : undefined;
     }
     return status >= 500 && method === 'GET' ? 0 : undefined;
@@ -719,10 +719,9 @@ const limits = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   R$: () => (/* binding */ retrying)
+/* harmony export */   P: () => (/* binding */ retryAfter),
+/* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* unused harmony export usualPatience */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 const usualPatience = { attempts: 6, totalMs: 90_000 };

@@ -40,10 +40,9 @@ const limits = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P9: () => (/* binding */ retryAfter),
-/* harmony export */   R$: () => (/* binding */ retrying)
+/* harmony export */   P: () => (/* binding */ retryAfter),
+/* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* unused harmony export usualPatience */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 const usualPatience = { attempts: 6, totalMs: 90_000 };
@@ -151,7 +150,7 @@ function readVerified(host, path, sha256) {
 }
 async function fetchVerified(host, { name, version, url, sha256 }) {
     host.log.progress(`Downloading ${name} ${version}`);
-    const content = await (0,retry/* retrying */.R$)(host, () => fetchOnce(host, name, url));
+    const content = await (0,retry/* retrying */.R)(host, () => fetchOnce(host, name, url));
     const found = hashOf(content);
     if (found === sha256)
         return content;

@@ -9,8 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bumpContract: () => (/* binding */ bumpContract),
 /* harmony export */   conflictInput: () => (/* binding */ conflictInput),
-/* harmony export */   imageDeliveryInputs: () => (/* binding */ imageDeliveryInputs),
-/* harmony export */   narrowingInputs: () => (/* binding */ narrowingInputs)
+/* harmony export */   imageDeliveryInputs: () => (/* binding */ imageDeliveryInputs)
 /* harmony export */ });
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
 /* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);

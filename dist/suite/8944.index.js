@@ -18,7 +18,7 @@ export const modules = {
 async function deliverWish(steps, purpose, inputs, host, more = []) {
     const wish = (0,_wish_js__WEBPACK_IMPORTED_MODULE_2__/* .wishOf */ .H_)(steps, purpose, inputs, host.environment);
     const delivery = await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)((0,_wish_js__WEBPACK_IMPORTED_MODULE_2__/* .planOf */ .XC)(wish), inputs, host, (0,_wish_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(wish, inputs.group));
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryReport */ .Jf)(delivery, more, inputs.repository, inputs.dryRun);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryReport */ .J)(delivery, more, inputs.repository, inputs.dryRun);
 }
 
 

@@ -85,7 +85,7 @@ function mermaid(text) {
 
 
 /** GitHub refuses a step summary above 1 MiB, all of it; this leaves room for what other steps of the job append. */
-const limit = 1024 * 1024 - 4096;
+const limit = { bytes: 1024 * 1024 - 4096, why: 'a job summary holds at most 1 MiB' };
 const findingsShown = 500;
 const firstSteps = 5;
 /**
@@ -103,26 +103,13 @@ function renderSummary(title, report, source) {
         ...(report.picture?.length ? [`### What happened\n\n${renderPicture(report.picture)}`] : []),
         ...(0,report_sections/* renderSections */.H1)([...all.filter(({ isFirst }) => isFirst), ...findingsSection(report.findings), ...rest], source),
     ];
-    return withinLimit(head, sections);
+    return (0,report_sections/* withinLimit */.zl)([head, ...sections], limit);
 }
 function verdict(report) {
     const counts = (0,finding/* countBySeverity */.O)(report.findings);
     const looked = report.documents > 0 ? ` in ${(0,report_text.quantity)(report.documents, 'document')} of ${(0,report_text.quantity)(report.files, 'file')}` : '';
     const result = counts.error > 0 ? `**Refused: ${(0,report_text.quantity)(counts.error, 'error')}**` : 'Nothing refused';
     return `${result}${looked}, ${(0,report_text.quantity)(counts.warning, 'warning')}, ${(0,report_text.quantity)(counts.notice, 'notice')}.`;
-}
-function withinLimit(head, sections) {
-    const note = (dropped) => dropped === 0 ? '' : `\n${(0,report_text.quantity)(dropped, 'section')} left out: a job summary holds at most 1 MiB.\n`;
-    let size = Buffer.byteLength(head) + Buffer.byteLength(note(sections.length));
-    const kept = [];
-    for (const section of sections) {
-        size += Buffer.byteLength(section) + 1;
-        if (size <= limit)
-            kept.push(section);
-        else
-            size -= Buffer.byteLength(section) + 1;
-    }
-    return [head, ...kept].join('\n') + note(sections.length - kept.length);
 }
 /** The errors that a person should look at, each with its fix; the rest stands in the table of findings. */
 function firstStepsOf(findings, source) {
@@ -484,9 +471,11 @@ function html(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H1: () => (/* binding */ renderSections),
+/* harmony export */   OO: () => (/* binding */ largestPage),
 /* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   uU: () => (/* binding */ sourceAddress)
+/* harmony export */   uU: () => (/* binding */ sourceAddress),
+/* harmony export */   zl: () => (/* binding */ withinLimit)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
@@ -509,6 +498,24 @@ function renderSections(sections, source) {
     const first = sections.filter(({ isFirst }) => isFirst).map((section) => renderSection(section, source));
     const rest = sections.filter(({ isFirst }) => !isFirst).map((section) => folded(section, source));
     return [...first, ...rest];
+}
+/** GitHub refuses a pull request of more than 65,536 characters; a marker of ours comes behind the page. */
+const largestPage = { bytes: 60_000, why: 'a pull request holds at most 64 KiB' };
+/**
+ * As many of the parts of a page as fit, whole ones, the last dropped first, with a note of what is left out.
+ * @param limit in bytes, and what has it.
+ */
+function withinLimit(parts, limit) {
+    const note = (dropped) => dropped === 0 ? '' : `\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.quantity)(dropped, 'section')} left out: ${limit.why}.\n`;
+    let size = Buffer.byteLength(note(parts.length));
+    const kept = parts.filter((part) => {
+        const own = Buffer.byteLength(part) + 1;
+        if (size + own > limit.bytes)
+            return false;
+        size += own;
+        return true;
+    });
+    return kept.join('\n') + note(parts.length - kept.length);
 }
 function renderSection({ title, body, source: own }, source) {
     return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(title)}\n\n${body.map((block) => renderBlock(block, own ?? source)).join('\n')}`;

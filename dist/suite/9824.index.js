@@ -23,8 +23,8 @@ var provide = __webpack_require__(5196);
 var project_files = __webpack_require__(1768);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/convert.js + 20 modules
-var convert = __webpack_require__(5495);
+// EXTERNAL MODULE: ./build/convert/convert.js + 21 modules
+var convert = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./build/convert/kompose/groups.js
 /** kompose's objects by the service that they were made for, which it writes in a label. */
 function groupsOf(objects, needs) {
@@ -122,7 +122,7 @@ function podOf(pod, service, conversion) {
     const [name, model] = service;
     const ports = (model.ports ?? []).map(({ target }) => target);
     const quiet = { ...conversion, findings: [] };
-    const security = (0,convert_security/* securityOf */.K)(quiet, name, model, (0,labels/* labelsOf */.PC)(quiet, name, model).read, ports);
+    const security = (0,convert_security/* securityOf */.KH)(quiet, name, model, (0,labels/* labelsOf */.PC)(quiet, name, model).read, ports);
     return (0,resources/* nonEmpty */.hq)({
         ...pod,
         ...names,

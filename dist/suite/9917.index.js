@@ -40,7 +40,7 @@ function validateStep(inputs, host) {
         title: 'Validate the manifests',
         off: manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run() {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(1722), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 1722));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(5129), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 5129));
             return await validate.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('validate', { ...inputs, manifests }), host);
         },
     };
@@ -51,7 +51,7 @@ function buildStep(inputs, host) {
         title: 'Build, scan and push the image',
         off: hasSource ? undefined : 'no context and no layout',
         async run() {
-            const { build } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(1680)]).then(__webpack_require__.bind(__webpack_require__, 1680));
+            const { build } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 4525));
             const own = (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('build', inputs);
             const { image, context = own.context } = inputs;
             return await build.run({ ...own, image, context, layout: oneLayout(inputs.layout) }, host);
