@@ -11,7 +11,7 @@ import { pathText, placeOf, Refusal, spotAt, toPlain } from './compose/tree.ts'
 import { type Conversion, type ConversionOptions, type Found, report, servicesOf } from './conversion.ts'
 import type { ObjectGroup } from './environments/overlay.ts'
 import { unsupportedKeys } from './keys/unsupported.ts'
-import { distinctNames, serviceLabel } from './names.ts'
+import { distinctNames, dnsLabel, serviceLabel } from './names.ts'
 import { policiesOf } from './network-policies.ts'
 import { type KubernetesObject, objectsOf } from './objects.ts'
 import { relationsOf } from './relations.ts'
@@ -28,6 +28,8 @@ export interface Converted {
   readonly images: Readonly<Record<string, string>>
   readonly builds: readonly Build[]
   readonly secrets: readonly NeededSecret[]
+  /** Names of those that Compose calls external: they exist already. */
+  readonly externalSecrets: ReadonlySet<string>
   /** `name:` of the Compose file, where it declares one. */
   readonly project: string | undefined
 }
@@ -61,6 +63,11 @@ export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pi
     images: Object.fromEntries(workloads.map(({ service, image }) => [service, image])),
     builds: workloads.flatMap(({ service, image, build }) =>
       build === undefined ? [] : [buildOf(service, image, build, sources)],
+    ),
+    externalSecrets: new Set(
+      Object.entries(conversion.model.secrets ?? {}).flatMap(([key, secret]) =>
+        secret?.external === true ? [dnsLabel(secret.name ?? key)] : [],
+      ),
     ),
     secrets: mergedSecrets(workloads.flatMap(({ secrets }) => secrets)),
     project,

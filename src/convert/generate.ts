@@ -52,7 +52,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
       namespace,
       settings: inputs.defaults,
       policies: project.policies,
-      secrets: store && { needed: project.secrets, store },
+      secrets: store && { needed: project.secrets.filter(({ name }) => !project.externalSecrets.has(name)), store },
     })
     return { sources, read, project, findings, files }
   } catch (error) {

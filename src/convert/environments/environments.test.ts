@@ -165,6 +165,13 @@ describe('replicas', () => {
     expect(Object.keys(files)).toEqual(['PodDisruptionBudget/api'])
   })
 
+  it('of an autoscaler that labels of kompose ask for have a budget, too', async () => {
+    const text = 'services: {a: {image: "a:1", labels: {kompose.hpa.replicas.min: "2"}}}'
+    const { kustomization, files } = await overlayOf('prod', {}, text)
+    expect(kustomization.replicas).toBeUndefined()
+    expect(Object.keys(files)).toContain('PodDisruptionBudget/a')
+  })
+
   it('can be set', async () => {
     const { kustomization, files } = await overlayOf('prod', { defaults: 'prod.replicas=4' })
     expect(kustomization.replicas).toContainEqual({ name: 'web', count: 4 })
@@ -284,6 +291,13 @@ describe('a secret store', () => {
       }),
     })
     expect(JSON.stringify(files)).not.toMatch(/hunter2|t0ps3cret1/)
+  })
+
+  it('makes none that Compose calls external', async () => {
+    const own =
+      'services: {a: {image: "a:1", secrets: [t, u]}}\nsecrets: {t: {external: true, name: there}, u: {file: ./u}}'
+    const { files } = await overlayOf('prod', { 'secret-store': 'SecretStore/vault' }, own)
+    expect(Object.keys(files).filter((name) => name.startsWith('ExternalSecret'))).toEqual(['ExternalSecret/u'])
   })
 
   it.each(['Vault', 'a/b', 'SecretStore/', 'SecretStore/a/b', '-x'])('%j is no name of one', async (store) => {

@@ -141,6 +141,10 @@ class Sized {
     return isFixed || this.minimum < 1 ? undefined : this.tier.maximumReplicas
   }
 
+  private get runsSeveral(): boolean {
+    return this.isReplicated && (this.needs.isAutoscaled || (this.maximum ?? this.minimum) > 1)
+  }
+
   replicas(): { name: string; count: number }[] {
     if (!this.isReplicated || this.maximum !== undefined || this.needs.isAutoscaled) return []
     return [{ name: this.name, count: this.minimum }]
@@ -157,8 +161,7 @@ class Sized {
     const writable = writableFolders(restriction?.writes ?? [])
     const pod = nonEmpty({
       priorityClassName: this.setting('priority-class'),
-      topologySpreadConstraints:
-        (this.maximum ?? (this.isReplicated ? this.minimum : 1)) > 1 ? spread(this.selector) : undefined,
+      topologySpreadConstraints: this.runsSeveral ? spread(this.selector) : undefined,
       securityContext: restriction?.pod,
       initContainers: (podOf(workload)?.initContainers ?? [])
         .map((container) =>
@@ -192,7 +195,7 @@ class Sized {
 
   /** With one replica a budget would only keep nodes from being drained. */
   budget(): KubernetesObject[] {
-    if (!this.isReplicated || (this.maximum ?? this.minimum) < 2) return []
+    if (!this.runsSeveral) return []
     return [
       {
         apiVersion: 'policy/v1',
