@@ -174,8 +174,8 @@ class Rounds {
     this.#findings.push(...asked.findings)
     for (const what of asked.elsewhere)
       this.#skipped.add('rendered from another repository or a registry, not here', what)
-    const cluster = parent?.cluster ?? parent?.name ?? posix.dirname(manifest.file)
-    await Promise.all(asked.roots.map((root) => this.#root({ ...root, cluster: root.cluster ?? cluster })))
+    const instance = parent?.cluster ?? parent?.name ?? posix.dirname(manifest.file)
+    await Promise.all(asked.roots.map((root) => this.#root({ ...root, cluster: `${instance} ${root.cluster ?? ''}` })))
   }
 
   async #root(root: Root): Promise<void> {

@@ -1,14 +1,15 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Finding } from '../../report/finding.ts'
+import { quantity } from '../../report/text.ts'
 import { type CheckedRendering, tracedManifests } from './rendered.ts'
 
 /** Objects that roots bring along each for itself, and that are the same everywhere. */
 const shared = new Set(['Namespace', 'CustomResourceDefinition', 'HelmRepository', 'GitRepository', 'OCIRepository'])
 
-/** One finding for each object that two roots of one cluster make: their controllers take it from each other for ever. */
+/** One finding for two roots of one cluster that make the same objects: their controllers take them from each other for ever. */
 export function contestedObjects(renderings: readonly CheckedRendering[]): Finding[] {
   const owners = new Map<string, { readonly name: string; readonly manifest: Manifest }>()
-  const findings = new Map<string, Finding>()
+  const contests = new Map<string, { readonly manifest: Manifest; readonly names: readonly string[]; count: number }>()
   for (const one of renderings) {
     const { name, cluster, namespace } = one.rendering.root
     if (cluster === undefined) continue
@@ -18,19 +19,25 @@ export function contestedObjects(renderings: readonly CheckedRendering[]): Findi
       const id = [cluster, group, manifest.kind, manifest.namespace ?? namespace ?? '', manifest.name].join('\n')
       const owner = owners.get(id)
       if (owner === undefined) owners.set(id, { name, manifest })
-      else if (owner.name !== name && !findings.has(id)) findings.set(id, contested(manifest, name, owner.name))
+      else if (owner.name !== name) {
+        const names = [owner.name, name].sort()
+        const contest = contests.get(names.join('\n'))
+        if (contest === undefined) contests.set(names.join('\n'), { manifest, names, count: 1 })
+        else contest.count++
+      }
     }
   }
-  return [...findings.values()]
+  return [...contests.values()].map(({ manifest, names, count }) => contested(manifest, names, count - 1))
 }
 
-function contested(manifest: Manifest, name: string, owner: string): Finding {
+function contested(manifest: Manifest, names: readonly string[], more: number): Finding {
+  const others = more > 0 ? ` and ${quantity(more, 'more object')} are` : ' is'
   return {
     ...manifest.locate(['metadata', 'name'], 'value'),
     rule: 'contested-object',
     category: 'reference',
     severity: 'warning',
-    message: `${manifest.kind} "${manifest.name}" is made by both ${owner} and ${name}, in one cluster`,
+    message: `${manifest.kind} "${manifest.name}"${others} made by both ${names.join(' and ')}, in one cluster`,
     fix: 'Let one of the two make it: each takes it back from the other.',
   }
 }
