@@ -51,7 +51,7 @@ export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pi
   const groups = workloads.map((workload): ObjectGroup => {
     return { name: workload.name, objects: objectsOf(workload, project), needs: workload.needs }
   })
-  const policies = options.networkPolicies === 'none' ? [] : policiesOf(workloads)
+  const policies = options.networkPolicies === 'none' ? [] : policiesOf(workloads, conversion.model.networks ?? {})
   const everywhere =
     options.networkPolicies === 'all' ? [{ name: 'network-policies', objects: policies, needs: undefined }] : []
   const { files } = host

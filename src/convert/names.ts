@@ -17,6 +17,11 @@ export function dnsLabel(name: string, limit = 63): string {
   return `${label.slice(0, limit - 7).replace(/(?<!-)-+$/, '')}-${hash(name)}`
 }
 
+/** The labels by which the Pods of a network are found: a policy that lists them by name grows with the square of the project. */
+export function networkLabels(networks: readonly string[]): Record<string, string> {
+  return Object.fromEntries(networks.map((network) => [`io.kompose.network/${dnsLabel(network)}`, 'true']))
+}
+
 /** A Service name must begin with a letter (RFC 1035); `prefix` is put before one that does not. */
 export function serviceLabel(name: string, prefix = 's'): string {
   const label = dnsLabel(name)

@@ -1,4 +1,5 @@
-import { nameLabel } from './names.ts'
+import type { ResourceModel } from './compose/project.ts'
+import { dnsLabel, nameLabel, networkLabels } from './names.ts'
 import type { KubernetesObject } from './objects.ts'
 import type { Workload } from './workload.ts'
 
@@ -9,9 +10,28 @@ const version = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' } as
  * network reach each other, what Compose publishes is reached from anywhere, and only services with a network that is not
  * `internal` reach the world. The addresses of the nodes' metadata services are never reached.
  */
-export function policiesOf(workloads: readonly Workload[]): KubernetesObject[] {
-  return [denyAll, allowDns, ...workloads.map((workload) => policyOf(workload, workloads))]
+export function policiesOf(
+  workloads: readonly Workload[],
+  declared: Readonly<Record<string, ResourceModel | null>>,
+): KubernetesObject[] {
+  // Names that become one in Kubernetes are one network, and internal only where all of them are.
+  const networks = new Map<string, boolean>()
+  for (const network of workloads.flatMap((workload) => workload.networks)) {
+    const name = dnsLabel(network)
+    networks.set(name, declared[network]?.internal === true && networks.get(name) !== false)
+  }
+  return [
+    denyAll,
+    allowDns,
+    ...[...networks].sort().map(([network, isInternal]) => networkPolicy(network, isInternal)),
+    ...workloads.flatMap(workloadPolicy),
+  ]
 }
+
+const world = [
+  { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } },
+  { ipBlock: { cidr: '::/0', except: ['fe80::/10'] } },
+]
 
 /** Those of the API server, whose address no policy can name. */
 const apiPorts = [443, 6443].map((port) => ({ port, protocol: 'TCP' }))
@@ -41,34 +61,37 @@ const allowDns: KubernetesObject = {
   },
 }
 
-function policyOf(workload: Workload, all: readonly Workload[]): KubernetesObject {
-  const shares = ({ networks }: Workload): boolean => networks.some((network) => workload.networks.includes(network))
-  const values = all.filter(shares).map(({ name }) => name)
-  const peers =
-    values.length === 0 ? [] : [{ podSelector: { matchExpressions: [{ key: nameLabel, operator: 'In', values }] } }]
-  const { exposure } = workload
+/** Those that share a network reach each other, and the world unless it is internal. */
+function networkPolicy(network: string, isInternal: boolean): KubernetesObject {
+  const matchLabels = networkLabels([network])
+  const peers = [{ podSelector: { matchLabels } }]
+  return {
+    ...version,
+    metadata: { name: dnsLabel(`network-${network}`) },
+    spec: {
+      podSelector: { matchLabels },
+      policyTypes: ['Ingress', 'Egress'],
+      ingress: [{ from: peers }],
+      egress: [{ to: peers }, ...(isInternal ? [] : [{ to: world }])],
+    },
+  }
+}
+
+/** What one workload has beyond its networks: ports that are published, and the API server where it waits for a Job. */
+function workloadPolicy(workload: Workload): KubernetesObject[] {
+  const { name, exposure, awaitedJobs } = workload
   const isOpen =
     exposure.isPublished ||
     exposure.type === 'NodePort' ||
     exposure.type === 'LoadBalancer' ||
     exposure.ingress !== undefined
-  const ports = workload.ports.map(({ port, protocol }) => ({ port, protocol }))
-  const world = [
-    { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } },
-    { ipBlock: { cidr: '::/0', except: ['fe80::/10'] } },
-  ]
-  return {
-    ...version,
-    metadata: { name: workload.name, labels: { [nameLabel]: workload.name } },
-    spec: {
-      podSelector: { matchLabels: { [nameLabel]: workload.name } },
-      policyTypes: ['Ingress', 'Egress'],
-      ingress: [...(peers.length === 0 ? [] : [{ from: peers }]), ...(isOpen && ports.length > 0 ? [{ ports }] : [])],
-      egress: [
-        ...(peers.length === 0 ? [] : [{ to: peers }]),
-        ...(workload.isInternal ? [] : [{ to: world }]),
-        ...(workload.awaitedJobs.length === 0 ? [] : [{ ports: apiPorts }]),
-      ],
-    },
+  const ports = isOpen ? workload.ports.map(({ port, protocol }) => ({ port, protocol })) : []
+  if (ports.length === 0 && awaitedJobs.length === 0) return []
+  const spec = {
+    podSelector: { matchLabels: { [nameLabel]: name } },
+    policyTypes: [...(ports.length === 0 ? [] : ['Ingress']), ...(awaitedJobs.length === 0 ? [] : ['Egress'])],
+    ...(ports.length === 0 ? {} : { ingress: [{ ports }] }),
+    ...(awaitedJobs.length === 0 ? {} : { egress: [{ ports: apiPorts }] }),
   }
+  return [{ ...version, metadata: { name, labels: { [nameLabel]: name } }, spec }]
 }

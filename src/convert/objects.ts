@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { autoscalerOf } from './environments/autoscaler.ts'
-import { dnsLabel, nameLabel } from './names.ts'
+import { dnsLabel, nameLabel, networkLabels } from './names.ts'
 import { nonEmpty } from './resources.ts'
 import { routesOf } from './routes.ts'
 import type { Claim, Workload } from './workload.ts'
@@ -144,7 +144,7 @@ function templateOf(workload: Workload, labels: Record<string, string>): object 
   const checksum = workload.configs.length === 0 ? {} : { 'checksum/config': checksumOf(workload) }
   return {
     metadata: nonEmpty({
-      labels,
+      labels: { ...labels, ...networkLabels(workload.networks) },
       annotations: { ...workload.annotations.pod, ...checksum },
     }),
     spec: inOrder(

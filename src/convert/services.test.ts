@@ -418,23 +418,17 @@ describe('network policies', () => {
   web: {image: web, ports: ["80:80"], networks: [front, back]}
   api: {image: api, expose: [1], networks: [back]}
   db: {image: db, networks: [data]}
-networks: {front: {}, back: {}, data: {}}
+networks: {front: {}, back: {}, data: {internal: true}}
 `
     const { objects } = await converted(compose, {}, { 'network-policies': 'all' })
-    const peers = (name: string): Objects => objects[`NetworkPolicy/${name}`].spec.ingress
-    expect(peers('api')).toEqual([
-      {
-        from: [
-          {
-            podSelector: {
-              matchExpressions: [{ key: 'app.kubernetes.io/name', operator: 'In', values: ['api', 'web'] }],
-            },
-          },
-        ],
-      },
-    ])
-    expect(peers('web')).toContainEqual({ ports: [{ port: 80, protocol: 'TCP' }] })
-    expect(peers('db')[0].from[0].podSelector.matchExpressions[0].values).toEqual(['db'])
+    const policy = (name: string): Objects => objects[`NetworkPolicy/${name}`].spec
+    const back = { matchLabels: { 'io.kompose.network/back': 'true' } }
+    expect(policy('network-back')).toMatchObject({ podSelector: back, ingress: [{ from: [{ podSelector: back }] }] })
+    expect(objects['Deployment/web'].spec.template.metadata.labels).toMatchObject(back.matchLabels)
+    expect(policy('web').ingress).toEqual([{ ports: [{ port: 80, protocol: 'TCP' }] }])
+    expect(objects).not.toHaveProperty('NetworkPolicy/api')
+    expect(policy('network-back').egress).toHaveLength(2)
+    expect(policy('network-data').egress).toHaveLength(1)
   })
 })
 

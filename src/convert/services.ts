@@ -125,8 +125,6 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       cron: cronOf(conversion, service, model, labels.read),
       awaitedJobs: [],
       networks,
-      isInternal:
-        networks.length > 0 && networks.every((network) => conversion.model.networks?.[network]?.internal === true),
     },
   }
 }

@@ -39,8 +39,6 @@ export interface Workload {
   /** Jobs whose completion its Pods ask for at the API server. */
   readonly awaitedJobs: readonly string[]
   readonly networks: readonly string[]
-  /** All of its networks are `internal`, so it does not reach the world. */
-  readonly isInternal: boolean
 }
 
 /** What is to know of a workload to size and multiply it in an environment. */

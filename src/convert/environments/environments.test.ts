@@ -245,7 +245,7 @@ it('a host leads to production; other environments have names below it', async (
 
 it('production denies what no network of the Compose file allows', async () => {
   expect(Object.keys((await overlayOf('prod')).files).filter((name) => name.startsWith('NetworkPolicy'))).toEqual(
-    ['default-deny', 'allow-dns', 'api', 'backup', 'db', 'web'].map((name) => `NetworkPolicy/${name}`),
+    ['default-deny', 'allow-dns', 'network-default', 'web'].map((name) => `NetworkPolicy/${name}`),
   )
   expect((await overlayOf('prod', { 'network-policies': 'none' })).files).not.toHaveProperty('NetworkPolicy/web')
 })
