@@ -141,6 +141,16 @@ describe('paths', () => {
   })
 })
 
+describe('large files', () => {
+  it('that hold no object are no manifests', async () => {
+    const schema = JSON.stringify({ definitions: { a: { description: 'x'.repeat(4 << 20) } } })
+    const root = workspace({ 'schema.json': schema, 'web.yaml': configMap('web') })
+    expect(await findings(root)).toEqual([])
+    const object = JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', data: { a: 'x'.repeat(4 << 20) } })
+    expect(await findings(workspace({ 'object.json': object }))).toEqual(['object.json:1 error too-large'])
+  })
+})
+
 describe('charts and templates', () => {
   it('are named and not misjudged', async () => {
     const root = workspace({
