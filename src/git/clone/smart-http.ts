@@ -212,7 +212,8 @@ function broken(text: string): (error: unknown) => never {
 function foreign(method: string, url: string, body: Uint8Array): GitFailure {
   const address = `${method} ${url.split('?')[0]}`
   return new GitFailure({
-    kind: 'foreign',
+    // An empty answer is one that broke off; a page is what answers again the next time.
+    kind: body.length === 0 ? 'interrupted' : 'foreign',
     text: `${address} answered with ${kindOf(parsed(body))} instead of Git's protocol`,
   })
 }
