@@ -865,7 +865,8 @@ function broken(text) {
 function foreign(method, url, body) {
     const address = `${method} ${url.split('?')[0]}`;
     return new git_failure/* GitFailure */.Xi({
-        kind: 'foreign',
+        // An empty answer is one that broke off; a page is what answers again the next time.
+        kind: body.length === 0 ? 'interrupted' : 'foreign',
         text: `${address} answered with ${(0,shape/* kindOf */.I)((0,shape/* parsed */.Yz)(body))} instead of Git's protocol`,
     });
 }

@@ -1118,9 +1118,24 @@ const version = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' };
  * network reach each other, what Compose publishes is reached from anywhere, and only services with a network that is not
  * `internal` reach the world. The addresses of the nodes' metadata services are never reached.
  */
-function policiesOf(workloads) {
-    return [denyAll, allowDns, ...workloads.map((workload) => policyOf(workload, workloads))];
+function policiesOf(workloads, declared) {
+    // Names that become one in Kubernetes are one network, and internal only where all of them are.
+    const networks = new Map();
+    for (const network of workloads.flatMap((workload) => workload.networks)) {
+        const name = (0,convert_names/* dnsLabel */.UG)(network);
+        networks.set(name, declared[network]?.internal === true && networks.get(name) !== false);
+    }
+    return [
+        denyAll,
+        allowDns,
+        ...[...networks].sort().map(([network, isInternal]) => networkPolicy(network, isInternal)),
+        ...workloads.flatMap(workloadPolicy),
+    ];
 }
+const world = [
+    { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } },
+    { ipBlock: { cidr: '::/0', except: ['fe80::/10'] } },
+];
 /** Those of the API server, whose address no policy can name. */
 const apiPorts = [443, 6443].map((port) => ({ port, protocol: 'TCP' }));
 const denyAll = {
@@ -1146,34 +1161,38 @@ const allowDns = {
         ],
     },
 };
-function policyOf(workload, all) {
-    const shares = ({ networks }) => networks.some((network) => workload.networks.includes(network));
-    const values = all.filter(shares).map(({ name }) => name);
-    const peers = values.length === 0 ? [] : [{ podSelector: { matchExpressions: [{ key: convert_names/* nameLabel */.OY, operator: 'In', values }] } }];
-    const { exposure } = workload;
+/** Those that share a network reach each other, and the world unless it is internal. */
+function networkPolicy(network, isInternal) {
+    const matchLabels = (0,convert_names/* networkLabels */._N)([network]);
+    const peers = [{ podSelector: { matchLabels } }];
+    return {
+        ...version,
+        metadata: { name: (0,convert_names/* dnsLabel */.UG)(`network-${network}`) },
+        spec: {
+            podSelector: { matchLabels },
+            policyTypes: ['Ingress', 'Egress'],
+            ingress: [{ from: peers }],
+            egress: [{ to: peers }, ...(isInternal ? [] : [{ to: world }])],
+        },
+    };
+}
+/** What one workload has beyond its networks: ports that are published, and the API server where it waits for a Job. */
+function workloadPolicy(workload) {
+    const { name, exposure, awaitedJobs } = workload;
     const isOpen = exposure.isPublished ||
         exposure.type === 'NodePort' ||
         exposure.type === 'LoadBalancer' ||
         exposure.ingress !== undefined;
-    const ports = workload.ports.map(({ port, protocol }) => ({ port, protocol }));
-    const world = [
-        { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } },
-        { ipBlock: { cidr: '::/0', except: ['fe80::/10'] } },
-    ];
-    return {
-        ...version,
-        metadata: { name: workload.name, labels: { [convert_names/* nameLabel */.OY]: workload.name } },
-        spec: {
-            podSelector: { matchLabels: { [convert_names/* nameLabel */.OY]: workload.name } },
-            policyTypes: ['Ingress', 'Egress'],
-            ingress: [...(peers.length === 0 ? [] : [{ from: peers }]), ...(isOpen && ports.length > 0 ? [{ ports }] : [])],
-            egress: [
-                ...(peers.length === 0 ? [] : [{ to: peers }]),
-                ...(workload.isInternal ? [] : [{ to: world }]),
-                ...(workload.awaitedJobs.length === 0 ? [] : [{ ports: apiPorts }]),
-            ],
-        },
+    const ports = isOpen ? workload.ports.map(({ port, protocol }) => ({ port, protocol })) : [];
+    if (ports.length === 0 && awaitedJobs.length === 0)
+        return [];
+    const spec = {
+        podSelector: { matchLabels: { [convert_names/* nameLabel */.OY]: name } },
+        policyTypes: [...(ports.length === 0 ? [] : ['Ingress']), ...(awaitedJobs.length === 0 ? [] : ['Egress'])],
+        ...(ports.length === 0 ? {} : { ingress: [{ ports }] }),
+        ...(awaitedJobs.length === 0 ? {} : { egress: [{ ports: apiPorts }] }),
     };
+    return [{ ...version, metadata: { name, labels: { [convert_names/* nameLabel */.OY]: name } }, spec }];
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1313,7 +1332,7 @@ function templateOf(workload, labels) {
     const checksum = workload.configs.length === 0 ? {} : { 'checksum/config': checksumOf(workload) };
     return {
         metadata: (0,resources/* nonEmpty */.hq)({
-            labels,
+            labels: { ...labels, ...(0,convert_names/* networkLabels */._N)(workload.networks) },
             annotations: { ...workload.annotations.pod, ...checksum },
         }),
         spec: inOrder({
@@ -2499,7 +2518,6 @@ function draftOf(conversion, service, model) {
             cron: cronOf(conversion, service, model, labels.read),
             awaitedJobs: [],
             networks,
-            isInternal: networks.length > 0 && networks.every((network) => conversion.model.networks?.[network]?.internal === true),
         },
     };
 }
@@ -2616,7 +2634,7 @@ function convertProject(loaded, options, host) {
     const groups = workloads.map((workload) => {
         return { name: workload.name, objects: objectsOf(workload, project), needs: workload.needs };
     });
-    const policies = options.networkPolicies === 'none' ? [] : policiesOf(workloads);
+    const policies = options.networkPolicies === 'none' ? [] : policiesOf(workloads, conversion.model.networks ?? {});
     const everywhere = options.networkPolicies === 'all' ? [{ name: 'network-policies', objects: policies, needs: undefined }] : [];
     const { files } = host;
     const sources = { loaded, files, variables: conversion.variables, secrets: conversion.model.secrets ?? {} };
@@ -2626,6 +2644,7 @@ function convertProject(loaded, options, host) {
         findings: conversion.findings,
         images: Object.fromEntries(workloads.map(({ service, image }) => [service, image])),
         builds: workloads.flatMap(({ service, image, build }) => build === undefined ? [] : [buildOf(service, image, build, sources)]),
+        externalSecrets: new Set(Object.entries(conversion.model.secrets ?? {}).flatMap(([key, secret]) => secret?.external === true ? [(0,convert_names/* dnsLabel */.UG)(secret.name ?? key)] : [])),
         secrets: mergedSecrets(workloads.flatMap(({ secrets }) => secrets)),
         project,
     };
@@ -4117,7 +4136,7 @@ async function generate(inputs, host) {
             namespace,
             settings: inputs.defaults,
             policies: project.policies,
-            secrets: store && { needed: project.secrets, store },
+            secrets: store && { needed: project.secrets.filter(({ name }) => !project.externalSecrets.has(name)), store },
         });
         return { sources, read, project, findings, files };
     }
@@ -5717,6 +5736,9 @@ class Sized {
         const isFixed = !this.needs.mayScale || this.needs.replicas !== undefined || this.own !== undefined;
         return isFixed || this.minimum < 1 ? undefined : this.tier.maximumReplicas;
     }
+    get runsSeveral() {
+        return this.isReplicated && (this.needs.isAutoscaled || (this.maximum ?? this.minimum) > 1);
+    }
     replicas() {
         if (!this.isReplicated || this.maximum !== undefined || this.needs.isAutoscaled)
             return [];
@@ -5734,7 +5756,7 @@ class Sized {
         const writable = (0,convert_restriction/* writableFolders */.SX)(restriction?.writes ?? []);
         const pod = (0,resources/* nonEmpty */.hq)({
             priorityClassName: this.setting('priority-class'),
-            topologySpreadConstraints: (this.maximum ?? (this.isReplicated ? this.minimum : 1)) > 1 ? spread(this.selector) : undefined,
+            topologySpreadConstraints: this.runsSeveral ? spread(this.selector) : undefined,
             securityContext: restriction?.pod,
             initContainers: (podOf(workload)?.initContainers ?? [])
                 .map((container) => (0,resources/* nonEmpty */.hq)({
@@ -5765,7 +5787,7 @@ class Sized {
     }
     /** With one replica a budget would only keep nodes from being drained. */
     budget() {
-        if (!this.isReplicated || (this.maximum ?? this.minimum) < 2)
+        if (!this.runsSeveral)
             return [];
         return [
             {
@@ -5954,6 +5976,7 @@ function printedPatch({ target, patch }) {
 /* harmony export */   NL: () => (/* binding */ distinctNames),
 /* harmony export */   OY: () => (/* binding */ nameLabel),
 /* harmony export */   UG: () => (/* binding */ dnsLabel),
+/* harmony export */   _N: () => (/* binding */ networkLabels),
 /* harmony export */   uZ: () => (/* binding */ serviceLabel),
 /* harmony export */   ur: () => (/* binding */ configKey)
 /* harmony export */ });
@@ -5974,6 +5997,10 @@ function dnsLabel(name, limit = 63) {
     if (label.length <= limit)
         return label;
     return `${label.slice(0, limit - 7).replace(/(?<!-)-+$/, '')}-${hash(name)}`;
+}
+/** The labels by which the Pods of a network are found: a policy that lists them by name grows with the square of the project. */
+function networkLabels(networks) {
+    return Object.fromEntries(networks.map((network) => [`io.kompose.network/${dnsLabel(network)}`, 'true']));
 }
 /** A Service name must begin with a letter (RFC 1035); `prefix` is put before one that does not. */
 function serviceLabel(name, prefix = 's') {

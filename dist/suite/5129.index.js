@@ -12758,8 +12758,8 @@ class Rounds {
         this.#findings.push(...asked.findings);
         for (const what of asked.elsewhere)
             this.#skipped.add('rendered from another repository or a registry, not here', what);
-        const cluster = parent?.cluster ?? parent?.name ?? external_node_path_.posix.dirname(manifest.file);
-        await Promise.all(asked.roots.map((root) => this.#root({ ...root, cluster: root.cluster ?? cluster })));
+        const instance = parent?.cluster ?? parent?.name ?? external_node_path_.posix.dirname(manifest.file);
+        await Promise.all(asked.roots.map((root) => this.#root({ ...root, cluster: `${instance} ${root.cluster ?? ''}` })));
     }
     async #root(root) {
         await (root.tool === 'helm' ? this.#chart(root) : this.#kustomization(root));
@@ -15557,6 +15557,10 @@ function withoutToolConfigs(checked) {
 }
 /** Why a file that does not parse is not meant to be a manifest, or undefined where it is. */
 function noManifest({ path, text, named }, { findings }) {
+    // Schemas and dumps of tools are large, and no objects; what is no object has no limit of size.
+    const isTooLarge = findings.length === 1 && findings[0]?.rule === 'too-large';
+    if (isTooLarge && !/"apiVersion"\s*:\s*"|^apiVersion:/m.test(text))
+        return { reason: 'no manifest', findings: [] };
     const broken = findings.find(({ rule }) => rule === 'yaml-syntax');
     if (broken === undefined)
         return undefined;
@@ -15834,12 +15838,13 @@ function whereItShows(names) {
 
 ;// CONCATENATED MODULE: ./build/validate/sources/clusters.js
 
+
 /** Objects that roots bring along each for itself, and that are the same everywhere. */
 const shared = new Set(['Namespace', 'CustomResourceDefinition', 'HelmRepository', 'GitRepository', 'OCIRepository']);
-/** One finding for each object that two roots of one cluster make: their controllers take it from each other for ever. */
+/** One finding for two roots of one cluster that make the same objects: their controllers take them from each other for ever. */
 function contestedObjects(renderings) {
     const owners = new Map();
-    const findings = new Map();
+    const contests = new Map();
     for (const one of renderings) {
         const { name, cluster, namespace } = one.rendering.root;
         if (cluster === undefined)
@@ -15852,19 +15857,26 @@ function contestedObjects(renderings) {
             const owner = owners.get(id);
             if (owner === undefined)
                 owners.set(id, { name, manifest });
-            else if (owner.name !== name && !findings.has(id))
-                findings.set(id, contested(manifest, name, owner.name));
+            else if (owner.name !== name) {
+                const names = [owner.name, name].sort();
+                const contest = contests.get(names.join('\n'));
+                if (contest === undefined)
+                    contests.set(names.join('\n'), { manifest, names, count: 1 });
+                else
+                    contest.count++;
+            }
         }
     }
-    return [...findings.values()];
+    return [...contests.values()].map(({ manifest, names, count }) => contested(manifest, names, count - 1));
 }
-function contested(manifest, name, owner) {
+function contested(manifest, names, more) {
+    const others = more > 0 ? ` and ${(0,report_text.quantity)(more, 'more object')} are` : ' is';
     return {
         ...manifest.locate(['metadata', 'name'], 'value'),
         rule: 'contested-object',
         category: 'reference',
         severity: 'warning',
-        message: `${manifest.kind} "${manifest.name}" is made by both ${owner} and ${name}, in one cluster`,
+        message: `${manifest.kind} "${manifest.name}"${others} made by both ${names.join(' and ')}, in one cluster`,
         fix: 'Let one of the two make it: each takes it back from the other.',
     };
 }
