@@ -115,7 +115,7 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
     { module: 'github.com/emissary-ingress/emissary/v3@v3.10.0', paths: ['pkg/api/getambassador.io/crds.yaml'] },
   ],
   'nginx-ingress': [{ module: 'github.com/nginxinc/kubernetes-ingress@v1.12.5', paths: ['deployments/common/crds'] }],
-  gatekeeper: [{ module: 'github.com/open-policy-agent/gatekeeper/v3@v3.23.1', paths: ['config/crd/bases'] }],
+  gatekeeper: [{ module: 'github.com/open-policy-agent/gatekeeper/v3@v3.23.1', paths: ['charts/gatekeeper/crds'] }],
   openshift: [
     {
       module: 'github.com/openshift/api@v0.0.0-20251111193948-50e2ece149d7',

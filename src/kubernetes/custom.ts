@@ -71,7 +71,7 @@ export class CustomKinds {
     const names = objectAt(spec, 'names')
     const { group } = spec
     const { kind } = names
-    if (typeof group !== 'string' || typeof kind !== 'string') return false
+    if (typeof group !== 'string' || group === '' || typeof kind !== 'string') return false
     const versions = Array.isArray(spec['versions']) ? spec['versions'] : [{ name: spec['version'], served: true }]
     for (const version of versions.filter(isObject)) {
       const own = objectAt(version, 'schema')['openAPIV3Schema']
