@@ -16705,7 +16705,7 @@ class CustomKinds {
         const names = objectAt(spec, 'names');
         const { group } = spec;
         const { kind } = names;
-        if (typeof group !== 'string' || typeof kind !== 'string')
+        if (typeof group !== 'string' || group === '' || typeof kind !== 'string')
             return false;
         const versions = Array.isArray(spec['versions']) ? spec['versions'] : [{ name: spec['version'], served: true }];
         for (const version of versions.filter(isObject)) {
