@@ -215,8 +215,8 @@ class FileCheck {
     if (outcome === 'type' || outcome === 'skipped' || this.options.patch === true) return problems
     const { apiVersion, kind, object } = manifest
     const said = new Set(problems.map((problem) => problem.path.join('\0')))
-    const { parseExpression } = this.options
-    const context = { apiVersion, kind, version: version as KubernetesVersion, parseExpression }
+    const { parseExpression, evaluateRules } = this.options
+    const context = { apiVersion, kind, version: version as KubernetesVersion, parseExpression, evaluateRules }
     checkRules(object, context, (problem) => {
       if (!said.has(problem.path.join('\0'))) report(problem)
     })

@@ -8,6 +8,7 @@ import type { Schema } from '../kubernetes/schema.ts'
 import type { Finding, Severity } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { decodeDocument, splitDocuments, textOf } from '../yaml/decode.ts'
+import { celFor } from './cel/load.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
 import { type Source, withoutRest } from './file.ts'
 import { newestMinor, oldestMinor, type validateContract } from './inputs.ts'
@@ -101,6 +102,10 @@ export async function settingsOf(
     customKinds,
     foundKinds,
     unknownKinds: inputs.unknownKinds,
+    ...(await celFor(
+      sources.map(({ text }) => text),
+      () => false,
+    )),
   }
   const definitions = new Map<string, Checked>()
   for (const source of sources) {

@@ -1,4 +1,4 @@
-import { parseExpression } from '../../src/validate/cel/rules.ts'
+import { evaluateRules, parseExpression } from '../../src/validate/cel/rules.ts'
 import { fieldPathText } from '../../src/validate/problem.ts'
 import { checkRules, type KubernetesVersion } from '../../src/validate/rules/index.ts'
 import { decodeDocument } from '../../src/yaml/decode.ts'
@@ -33,7 +33,13 @@ export function changed(object: Manifest, path: string, value: unknown): Manifes
 /** What the rules refuse in a manifest: `rule at path`. */
 export function refusals(object: Manifest, version: KubernetesVersion = '1.34'): string[] {
   const refused: string[] = []
-  const context = { apiVersion: String(object['apiVersion']), kind: String(object['kind']), version, parseExpression }
+  const context = {
+    apiVersion: String(object['apiVersion']),
+    kind: String(object['kind']),
+    version,
+    parseExpression,
+    evaluateRules,
+  }
   checkRules(object, context, (problem) => refused.push(`${problem.rule} at ${fieldPathText(problem.path)}`))
   return refused
 }

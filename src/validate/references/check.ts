@@ -13,6 +13,13 @@ export interface Details {
   readonly at?: Problem['at']
 }
 
+interface MissingName {
+  readonly name: string
+  readonly namespace: string | undefined
+  readonly only?: 'near'
+  readonly severity?: Severity
+}
+
 /** What references are checked against, and where what is noticed goes. */
 export class ReferenceCheck {
   /** What the set sees: its own objects, and those of other sets that are no alternatives to it. */
@@ -70,14 +77,19 @@ export class ReferenceCheck {
     subject: Subject,
     node: Node,
     kind: string,
-    options: { readonly namespace?: string | undefined; readonly only?: 'near' } = {},
+    options: {
+      readonly namespace?: string | undefined
+      readonly only?: 'near'
+      /** Where nothing like it is known. */
+      readonly severity?: Severity
+    } = {},
   ): Target[] | undefined {
     const name = node.text
     if (name === undefined || isPlaceholder(name)) return undefined
     const namespace = 'namespace' in options ? options.namespace : subject.namespace
     const found = this.find(kind, name, namespace)
     if (found === undefined || found.length > 0) return found
-    this.#reportMissing(rule, subject, node, kind, { name, namespace, only: options.only })
+    this.#reportMissing(rule, subject, node, kind, { ...options, name, namespace })
     return undefined
   }
 
@@ -86,7 +98,7 @@ export class ReferenceCheck {
     subject: Subject,
     node: Node,
     kind: string,
-    { name, namespace, only }: { name: string; namespace: string | undefined; only: 'near' | undefined },
+    { name, namespace, only, severity = 'notice' }: MissingName,
   ): void {
     const once = `${kind}/${namespace ?? ''}/${name}`
     if (this.#missing.has(once)) return
@@ -107,7 +119,7 @@ export class ReferenceCheck {
       })
     } else {
       this.report(rule, subject, node, `${kind} "${name}" is not defined in these files`, {
-        severity: 'notice',
+        severity,
         fix: `Define it, or declare it external: ${kind}/${name}.`,
       })
     }

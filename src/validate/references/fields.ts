@@ -11,10 +11,14 @@ const objectKey: Fields = { name: 'whole', key: 'whole', optional: 'whole' }
 const items: Fields = { key: 'whole' }
 const configMapVolume: Fields = { name: 'whole', optional: 'whole', items }
 const secretVolume: Fields = { name: 'whole', secretName: 'whole', optional: 'whole', items }
+const probe: Fields = { httpGet: { port: 'whole' }, tcpSocket: { port: 'whole' } }
 const container: Fields = {
   env: { valueFrom: { configMapKeyRef: objectKey, secretKeyRef: objectKey } },
   envFrom: { configMapRef: objectKey, secretRef: objectKey },
   ports: { name: 'whole', containerPort: 'whole' },
+  livenessProbe: probe,
+  readinessProbe: probe,
+  startupProbe: probe,
 }
 const podTemplate: { readonly metadata: Fields; readonly spec: Fields } = {
   metadata: { labels: 'whole' },
@@ -138,7 +142,9 @@ const fieldsByKind: Readonly<Record<string, Fields>> = {
   PodDisruptionBudget: { spec: { selector: 'whole' } },
   NetworkPolicy: { spec: { podSelector: 'whole' } },
   PodMonitor: { spec: { selector: 'whole', namespaceSelector: 'keys' } },
-  ServiceMonitor: { spec: { selector: 'whole', namespaceSelector: 'keys', endpoints: { port: 'whole' } } },
+  ServiceMonitor: {
+    spec: { selector: 'whole', namespaceSelector: { any: 'whole', matchNames: 'whole' }, endpoints: { port: 'whole' } },
+  },
   RoleBinding: binding,
   ClusterRoleBinding: binding,
   ValidatingWebhookConfiguration: webhooks,
@@ -169,7 +175,16 @@ const fieldsByKind: Readonly<Record<string, Fields>> = {
   VaultStaticSecret: destinationSecret,
   VaultDynamicSecret: destinationSecret,
   // Flux: what its variables are put into.
-  Kustomization: { spec: { path: 'whole', postBuild: 'keys' } },
+  Kustomization: { spec: { path: 'whole', postBuild: 'keys', sourceRef: reference, dependsOn: reference } },
+  HelmRelease: {
+    spec: {
+      chart: { spec: { sourceRef: reference } },
+      chartRef: reference,
+      valuesFrom: { kind: 'whole', name: 'whole', optional: 'whole' },
+      dependsOn: reference,
+    },
+  },
+  GitRepository: { spec: { url: 'whole' } },
 }
 
 /** A manifest with no more than references need of its object. */

@@ -4,6 +4,7 @@ import type { Finding } from '../../report/finding.ts'
 import { checkBinding } from './access.ts'
 import { checkApplication, type Repository } from './argo.ts'
 import { isPlaceholder, ReferenceCheck } from './check.ts'
+import { checkFlux } from './flux.ts'
 import { checkGateway, checkRoute } from './gateway.ts'
 import { Inventory } from './inventory.ts'
 import { checkDestinationRule, checkVirtualService } from './istio.ts'
@@ -73,6 +74,8 @@ const checks: Readonly<Record<string, readonly Check[]>> = {
   'networking.istio.io/VirtualService': [checkVirtualService],
   'networking.istio.io/DestinationRule': [checkDestinationRule],
   'argoproj.io/Rollout': [checkRollout],
+  'kustomize.toolkit.fluxcd.io/Kustomization': [checkFlux],
+  'helm.toolkit.fluxcd.io/HelmRelease': [checkFlux],
   'argoproj.io/Application': [checkApplication],
   'argoproj.io/ApplicationSet': [checkApplication],
   'external-secrets.io/ExternalSecret': [checkStore],

@@ -39,6 +39,10 @@ export function requireAccount(
 }
 
 function checkContainer(container: Node, subject: Subject, check: ReferenceCheck): void {
+  const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'].map((name) => container.at(name))
+  for (const port of probes.flatMap((probe) => [probe.at('httpGet', 'port'), probe.at('tcpSocket', 'port')])) {
+    checkProbePort(port, container, subject, check)
+  }
   for (const variable of container.at('env').items()) {
     const from = variable.at('valueFrom')
     requireKey('ConfigMap', from.at('configMapKeyRef'), subject, check)
@@ -48,6 +52,20 @@ function checkContainer(container: Node, subject: Subject, check: ReferenceCheck
     requireObject('ConfigMap', source.at('configMapRef'), source.at('configMapRef', 'name'), subject, check)
     requireObject('Secret', source.at('secretRef'), source.at('secretRef', 'name'), subject, check)
   }
+}
+
+function checkProbePort(port: Node, container: Node, subject: Subject, check: ReferenceCheck): void {
+  const { text } = port
+  if (text === undefined || /^\d+$/.test(text) || isPlaceholder(text)) return
+  const names = container
+    .at('ports')
+    .items()
+    .flatMap((one) => one.at('name').text ?? [])
+  if (names.includes(text)) return
+  const have = names.length === 0 ? 'it names none' : `it has ${names.join(', ')}`
+  check.report('probe-port', subject, port, `The container has no port named "${text}": ${have}`, {
+    fix: names.length === 0 ? `Name a port of the container "${text}".` : `Write one of ${names.join(', ')}.`,
+  })
 }
 
 function requireKey(kind: 'ConfigMap' | 'Secret', reference: Node, subject: Subject, check: ReferenceCheck): void {

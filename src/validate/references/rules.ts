@@ -147,6 +147,26 @@ export const referenceRules = {
     severity: 'error',
     cites: 'https://argo-cd.readthedocs.io/en/stable/user-guide/application-specification/',
   },
+  'flux-source': {
+    summary: 'The source that a Flux Kustomization or HelmRelease is made from is defined.',
+    severity: 'notice',
+    cites: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#source-reference',
+  },
+  'flux-dependency': {
+    summary: 'What a Flux Kustomization or HelmRelease depends on is defined: without it, it is never applied.',
+    severity: 'warning',
+    cites: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies',
+  },
+  'flux-path': {
+    summary: 'The path of a Flux Kustomization in this repository exists.',
+    severity: 'warning',
+    cites: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#path',
+  },
+  'probe-port': {
+    summary: 'The port that a probe names is a port of its container: without it, the probe fails for ever.',
+    severity: 'warning',
+    cites: `${docs}/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port`,
+  },
   'application-project': {
     summary: 'The AppProject of an Argo CD Application is defined.',
     severity: 'notice',

@@ -121,18 +121,30 @@ export function checkServiceMonitor(subject: Subject, check: ReferenceCheck): vo
   const selector = spec.at('selector')
   const labels = textMap(selector.at('matchLabels'))
   if (Object.keys(labels).length === 0) return
-  const namespace = spec.at('namespaceSelector').isSet ? undefined : subject.namespace
-  const { selected, near } = check.remember(`services for ${keyOf(selector.value, namespace)}`, () =>
-    servicesFor(selector, labels, check.known.candidates('Service', namespace)),
-  )
+  const find = (namespace: string | undefined): { selected: readonly Target[]; near: Target | undefined } =>
+    check.remember(`services for ${keyOf(selector.value, namespace)}`, () =>
+      servicesFor(selector, labels, check.known.candidates('Service', namespace)),
+    )
+  const namespaces = monitoredNamespaces(spec, subject)
+  const found = namespaces.map(find)
+  const selected = found.flatMap((one) => one.selected)
+  const near = found.find((one) => one.near !== undefined)?.near
   if (selected.length > 0) {
     checkMonitoredPorts(spec, selected, subject, check)
     return
   }
-  if (near === undefined) return
   const text = Object.entries(labels)
     .map(([key, value]) => `${key}=${value}`)
     .join(', ')
+  const [elsewhere] = namespaces.includes(undefined) ? [] : find(undefined).selected
+  if (elsewhere !== undefined) {
+    const where = namespaces.map((one) => `"${one}"`).join(', ')
+    const message = `No Service in namespace ${where} has ${text}, but Service "${elsewhere.name}" in namespace "${elsewhere.namespace}" has`
+    const fix = `Set namespaceSelector.matchNames to ["${elsewhere.namespace}"]: without it a monitor looks in its own namespace alone.`
+    check.report('service-monitor-selector', subject, selector, message, { severity: 'warning', fix })
+    return
+  }
+  if (near === undefined) return
   check.report(
     'service-monitor-selector',
     subject,
@@ -140,6 +152,17 @@ export function checkServiceMonitor(subject: Subject, check: ReferenceCheck): vo
     `The selector ${text} matches no Service; the labels of Service "${near.name}" are almost these`,
     { severity: 'warning', fix: `Compare it with metadata.labels of Service "${near.name}".` },
   )
+}
+
+/** The namespaces that a monitor looks in; undefined is any. */
+function monitoredNamespaces(spec: Node, { namespace }: Subject): readonly (string | undefined)[] {
+  const selector = spec.at('namespaceSelector')
+  const names = selector
+    .at('matchNames')
+    .items()
+    .flatMap(({ text }) => text ?? [])
+  if (selector.at('any').isTrue) return [undefined]
+  return names.length > 0 ? names : [namespace]
 }
 
 /** The Services that a selector selects; where there are none, the one that is almost selected. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import type { EvaluateRules } from '../structure/structure.ts'
 import type { Node } from './node.ts'
 
 /** A Kubernetes minor version, as in `1.34`. */
@@ -20,6 +21,8 @@ export interface ObjectContext {
   readonly version: KubernetesVersion
   /** Without it, expressions are not looked into. */
   readonly parseExpression?: ParseExpression | undefined
+  /** Without it, defaults are not held against the rules of their schemas. */
+  readonly evaluateRules?: EvaluateRules | undefined
 }
 
 /** Takes what a rule has to say about a place in the object. */
@@ -29,6 +32,7 @@ export interface Review {
   readonly kind: string
   readonly group: string
   readonly parseExpression: ParseExpression | undefined
+  readonly evaluateRules: EvaluateRules | undefined
   /** The value at a node is refused. */
   refuse(node: Node, message: string, fix?: string): void
   /** A field that the server requires is absent or empty. */
@@ -92,6 +96,10 @@ export class Witness implements Review {
     return this.#review.parseExpression
   }
 
+  get evaluateRules(): EvaluateRules | undefined {
+    return this.#review.evaluateRules
+  }
+
   refuse(node: Node, message: string, fix?: string): void {
     this.hasSeen = true
     this.#review.refuse(node, message, fix)
@@ -109,6 +117,7 @@ export class Session implements Review {
   readonly kind: string
   readonly group: string
   readonly parseExpression: ParseExpression | undefined
+  readonly evaluateRules: EvaluateRules | undefined
   rule: Rule | undefined
   readonly #report: (problem: Problem) => void
 
@@ -116,6 +125,7 @@ export class Session implements Review {
     this.minor = Number(context.version.slice(2))
     this.kind = context.kind
     this.parseExpression = context.parseExpression
+    this.evaluateRules = context.evaluateRules
     this.group = context.apiVersion.includes('/') ? (context.apiVersion.split('/')[0] ?? '') : ''
     this.#report = report
   }

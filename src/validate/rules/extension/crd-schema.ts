@@ -1,8 +1,12 @@
+import type { Schema } from '../../../kubernetes/schema.ts'
 import { patternFault } from '../../../pattern.ts'
+import { checkDemands } from '../../structure/openapi.ts'
+import { Walk } from '../../structure/walk.ts'
 import { need, oneOf, shown, unique } from '../checks.ts'
 import type { Node } from '../node.ts'
-import type { Review } from '../rule.ts'
+import { type Review, Witness } from '../rule.ts'
 import { checkNames } from './expressions.ts'
+import { cardinalityIn, ruleFault } from './rule-cost.ts'
 import { schemaAt } from './schema-paths.ts'
 
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string']
@@ -16,30 +20,31 @@ type Level = 'root' | 'item' | 'field'
  * and not.
  */
 export function checkSchema(review: Review, root: Node): void {
-  checkLevel(review, root, 'root')
+  checkLevel(review, root, 'root', 1)
 }
 
-function checkLevel(review: Review, schema: Node, level: Level): void {
+function checkLevel(review: Review, schema: Node, level: Level, cardinality: number | undefined): void {
   if (schema.map === undefined) return
   checkKeywords(review, schema)
   checkType(review, schema, level)
   checkExtensions(review, schema)
+  for (const rule of schema.at('x-kubernetes-validations').items()) checkRule(review, rule, schema, level, cardinality)
   checkLogic(review, schema, schema)
   checkDefault(review, schema)
   const items = schema.at('items')
   if (schema.at('type').value === 'array' && !items.isSet) need(review, items, 'for the type array')
   if (items.list !== undefined) review.refuse(items, 'items must be one schema, not a list of them')
-  checkLevel(review, items, 'item')
+  checkLevel(review, items, 'item', cardinalityIn(schema, cardinality))
   for (const [name, property] of schema.at('properties').entries()) {
     if (level === 'root' && name === 'metadata') checkMetadata(review, property)
-    else checkLevel(review, property, 'field')
+    else checkLevel(review, property, 'field', cardinality)
   }
   const additional = schema.at('additionalProperties')
   if (!additional.isSet) return
   if (level === 'root') review.refuse(additional, 'additionalProperties must not stand at the root')
   if (!schema.at('properties').isEmpty && additional.value !== true)
     review.refuse(additional, 'additionalProperties must not stand beside properties')
-  checkLevel(review, additional, 'field')
+  checkLevel(review, additional, 'field', cardinalityIn(schema, cardinality))
 }
 
 function checkKeywords(review: Review, schema: Node): void {
@@ -106,12 +111,6 @@ function checkExtensions(review: Review, schema: Node): void {
     review.missing(list, 'x-kubernetes-list-type must be map with x-kubernetes-list-map-keys')
   if (list.value === 'map') checkListMap(review, schema, keys)
   if (list.value === 'set') checkSetItems(review, schema.at('items'))
-  for (const rule of schema.at('x-kubernetes-validations').items()) {
-    checkCelRule(review, rule)
-    const path = rule.at('fieldPath')
-    if (path.text !== undefined && schemaAt(schema, path.text) === undefined)
-      review.refuse(path, `fieldPath ${shown(path.text)} must be the path of a field of this schema`)
-  }
 }
 
 function checkListMap(review: Review, schema: Node, keys: Node): void {
@@ -153,7 +152,10 @@ function checkSetItems(review: Review, items: Node): void {
     review.missing(kind, `${field} must be atomic for items of a set`)
 }
 
-function checkCelRule(review: Review, rule: Node): void {
+function checkRule(review: Review, rule: Node, schema: Node, level: Level, cardinality: number | undefined): void {
+  const path = rule.at('fieldPath')
+  if (path.text !== undefined && schemaAt(schema, path.text) === undefined)
+    review.refuse(path, `fieldPath ${shown(path.text)} must be the path of a field of this schema`)
   const [text, message] = [rule.at('rule'), rule.at('message')]
   const isBlank = (node: Node) => typeof node.value === 'string' && node.value !== '' && node.value.trim() === ''
   if (text.isEmpty || isBlank(text)) review.missing(text, 'rule is required')
@@ -161,7 +163,16 @@ function checkCelRule(review: Review, rule: Node): void {
   else if (/[\r\n]/.test(message.text?.trim() ?? '')) review.refuse(message, 'message must not hold line breaks')
   else if (/[\r\n]/.test(text.text?.trim() ?? '') && message.isEmpty)
     review.missing(message, 'message is required for a rule with line breaks')
-  for (const expression of [text, rule.at('messageExpression')]) checkNames(review, expression, ['self', 'oldSelf'])
+  for (const part of [text, rule.at('messageExpression')]) {
+    const expression = checkNames(review, part, ['self', 'oldSelf'])
+    const fault = expression === undefined ? undefined : ruleFault(expression, schema, level === 'root', cardinality)
+    if (fault !== undefined)
+      review.refuse(
+        part,
+        fault,
+        fault.includes('cost') ? 'Set maxItems, maxProperties and maxLength in the schema.' : undefined,
+      )
+  }
   const reasons = ['FieldValueRequired', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueDuplicate']
   oneOf(review, rule.at('reason'), reasons, 'pointer')
 }
@@ -229,7 +240,19 @@ function isUnconstrained(structure: Node): boolean {
 /** A default must be a value that the schema takes, and hold no field that the schema does not know. */
 function checkDefault(review: Review, schema: Node): void {
   const value = schema.at('default')
-  if (value.isSet) checkValue(review, value, schema)
+  if (!value.isSet) return
+  const witness = new Witness(review)
+  checkValue(witness, value, schema)
+  if (witness.hasSeen) return
+  const rules = (schema.map as Schema)['x-kubernetes-validations']
+  if (!Array.isArray(rules)) return
+  review.evaluateRules?.(
+    rules,
+    value.value,
+    [],
+    ({ message }) => review.refuse(value, `default: ${message}`),
+    schema.map as Schema,
+  )
 }
 
 function checkValue(review: Review, value: Node, schema: Node): void {
@@ -239,14 +262,8 @@ function checkValue(review: Review, value: Node, schema: Node): void {
     review.refuse(value, `default is ${shown(value.value)}, but must be of the type ${type}`)
     return
   }
-  const allowed = schema.at('enum').list
-  const [least, most] = [schema.at('minimum').number, schema.at('maximum').number]
-  const number = value.number
-  if (allowed !== undefined && typeof value.value !== 'object' && !allowed.includes(value.value)) {
-    review.refuse(value, `default is ${shown(value.value)}, but must be one of ${allowed.map(String).join(', ')}`)
-  } else if (number !== undefined && (number < (least ?? number) || number > (most ?? number))) {
-    review.refuse(value, `default is ${number}, but must lie between minimum and maximum`)
-  }
+  const walk = new Walk(({ message }) => review.refuse(value, `default: ${message}`), false)
+  checkDemands(schema.map as Schema, value.value, walk)
   for (const item of value.items()) checkValue(review, item, schema.at('items'))
   for (const [name, field] of value.entries()) checkField(review, field, schema, name)
 }

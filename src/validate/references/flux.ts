@@ -1,0 +1,57 @@
+import { sameRepository } from '../../render/controllers/repository.ts'
+import type { Node } from '../rules/node.ts'
+import type { Repository } from './argo.ts'
+import { isPlaceholder, type ReferenceCheck } from './check.ts'
+import type { Subject, Target } from './subject.ts'
+
+/** Flux Kustomization and HelmRelease: the source, what must be there before, the path, and where values come from. */
+export function checkFlux(subject: Subject, check: ReferenceCheck, repository: Repository): void {
+  const spec = subject.root.at('spec')
+  for (const one of spec.at('dependsOn').items()) {
+    const namespace = one.at('namespace').text ?? subject.namespace
+    check.require('flux-dependency', subject, one.at('name'), subject.kind, { namespace, severity: 'warning' })
+  }
+  if (subject.kind === 'Kustomization') {
+    checkPath(spec.at('path'), spec.at('sourceRef'), subject, check, repository)
+    requireSource(spec.at('sourceRef'), subject, check)
+    return
+  }
+  requireSource(spec.at('chart', 'spec', 'sourceRef'), subject, check)
+  requireSource(spec.at('chartRef'), subject, check)
+  for (const source of spec.at('valuesFrom').items()) {
+    const [kind, optional] = [source.at('kind').text, source.at('optional')]
+    if (optional.isTrue) continue
+    if (kind === 'ConfigMap')
+      check.require('missing-config-map', subject, source.at('name'), kind, { severity: 'warning' })
+    if (kind === 'Secret') check.require('missing-secret', subject, source.at('name'), kind)
+  }
+}
+
+function requireSource(reference: Node, subject: Subject, check: ReferenceCheck): void {
+  const kind = reference.at('kind').text
+  // What `flux bootstrap` makes stands in a file of its own, or nowhere.
+  if (kind === undefined || reference.at('name').text === 'flux-system') return
+  const namespace = reference.at('namespace').text ?? subject.namespace
+  check.require('flux-source', subject, reference.at('name'), kind, { namespace })
+}
+
+function checkPath(path: Node, source: Node, subject: Subject, check: ReferenceCheck, repository: Repository): void {
+  const { text } = path
+  if (text === undefined || isPlaceholder(text) || !isOwn(source, subject, check, repository)) return
+  const clean = text.replace(/^\.?\/+/, '').replace(/(?<!\/)\/+$/, '')
+  if (clean === '' || clean === '.' || repository.exists(clean)) return
+  check.report('flux-path', subject, path, `The path "${text}" does not exist in this repository`, {
+    fix: 'Write a folder of the repository, relative to its root.',
+  })
+}
+
+/** Whether a source is the repository that the files lie in: by its address, or by the name that `flux bootstrap` gives it. */
+function isOwn(source: Node, subject: Subject, check: ReferenceCheck, { urls }: Repository): boolean {
+  if (source.at('kind').text !== 'GitRepository') return false
+  const name = source.at('name').text ?? ''
+  const namespace = source.at('namespace').text ?? subject.namespace
+  const [found] = check.known.find('GitRepository', name, namespace) as readonly (Target | undefined)[]
+  const url = found?.subject?.root.at('spec', 'url').text
+  if (url !== undefined && urls.length > 0) return urls.some((own) => sameRepository(own, url))
+  return (found === undefined ? (check.guess(name, 'GitRepository', namespace) ?? name) : name) === 'flux-system'
+}
