@@ -16,7 +16,7 @@ const commands = {
     },
     validate: {
         contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(5129), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 5129))).validate,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(493), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 493))).validate,
     },
     build: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2885).then(__webpack_require__.bind(__webpack_require__, 2885))).buildContract,

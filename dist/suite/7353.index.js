@@ -343,7 +343,7 @@ function validateStep(inputs, host) {
         title: 'Validate the manifests',
         off: manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run() {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(5129), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 5129));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(493), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 493));
             return await validate.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('validate', { ...inputs, manifests }), host);
         },
     };
@@ -1065,7 +1065,7 @@ function projectRun(inputs, host) {
         },
         /** Validates the folder of the repository as it would be. */
         validate: async () => {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5129)]).then(__webpack_require__.bind(__webpack_require__, 5129));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 493));
             const own = (0,stage_inputs/* inputsFor */.pz)('validate', inputs);
             if (inputs.composeFile.length === 0)
                 return await validate.run(own, host);

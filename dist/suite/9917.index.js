@@ -40,7 +40,7 @@ function validateStep(inputs, host) {
         title: 'Validate the manifests',
         off: manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run() {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(5129), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 5129));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(493), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 493));
             return await validate.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('validate', { ...inputs, manifests }), host);
         },
     };
