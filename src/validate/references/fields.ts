@@ -184,7 +184,7 @@ const fieldsByKind: Readonly<Record<string, Fields>> = {
       dependsOn: reference,
     },
   },
-  GitRepository: { spec: { url: 'whole' } },
+  GitRepository: { spec: { url: 'whole', ref: 'whole' } },
 }
 
 /** A manifest with no more than references need of its object. */

@@ -29,8 +29,8 @@ export function checkFlux(subject: Subject, check: ReferenceCheck, repository: R
 
 function requireSource(reference: Node, subject: Subject, check: ReferenceCheck): void {
   const kind = reference.at('kind').text
-  // What `flux bootstrap` makes stands in a file of its own, or nowhere.
-  if (kind === undefined || reference.at('name').text === 'flux-system') return
+  // `flux bootstrap` makes its own source, and generators make external artifacts.
+  if (kind === undefined || kind === 'ExternalArtifact' || reference.at('name').text === 'flux-system') return
   const namespace = reference.at('namespace').text ?? subject.namespace
   check.require('flux-source', subject, reference.at('name'), kind, { namespace })
 }
@@ -51,7 +51,10 @@ function isOwn(source: Node, subject: Subject, check: ReferenceCheck, { urls }: 
   const name = source.at('name').text ?? ''
   const namespace = source.at('namespace').text ?? subject.namespace
   const [found] = check.known.find('GitRepository', name, namespace) as readonly (Target | undefined)[]
-  const url = found?.subject?.root.at('spec', 'url').text
+  const spec = found?.subject?.root.at('spec')
+  const url = spec?.at('url').text
+  // Another branch, tag or commit may have what this one does not.
+  if (spec?.at('ref').isSet && !['main', 'master'].includes(spec.at('ref', 'branch').text ?? '')) return false
   if (url !== undefined && urls.length > 0) return urls.some((own) => sameRepository(own, url))
   return (found === undefined ? (check.guess(name, 'GitRepository', namespace) ?? name) : name) === 'flux-system'
 }

@@ -305,6 +305,72 @@ spec:
   })
 })
 
+describe('Flux', () => {
+  const kustomization = (spec: string, name = 'apps'): string =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}, namespace: flux-system}\nspec: {${spec}}\n---\n`
+  const source = (kind: string, name: string, url = 'https://example.org/x'): string =>
+    `apiVersion: source.toolkit.fluxcd.io/v1\nkind: ${kind}\nmetadata: {name: ${name}, namespace: flux-system}\nspec: {url: "${url}"}\n---\n`
+  const release = (spec: string): string =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: a, namespace: flux-system}\nspec: {${spec}}\n---\n`
+  const git = (name: string): string => `sourceRef: {kind: GitRepository, name: ${name}}`
+  const own = source('GitRepository', 'flux-system')
+  it.each([
+    ['a source', kustomization(git('flux-system')) + own, []],
+    ['what bootstrap makes', kustomization(git('flux-system')), []],
+    ['a misspelt source', kustomization(git('flux-sytem')) + own, ['warning flux-source 4']],
+    ['an artifact that a generator makes', kustomization('sourceRef: {kind: ExternalArtifact, name: a}'), []],
+    ['a source that is nowhere', kustomization(git('other')), ['notice flux-source 4']],
+    ['a dependency', kustomization('dependsOn: [{name: infra}]') + kustomization('', 'infra'), []],
+    ['a dependency that is nowhere', kustomization('dependsOn: [{name: infra}]'), ['warning flux-dependency 4']],
+    ['a path that is nowhere', kustomization(`path: ./a, ${git('flux-system')}`), ['warning flux-path 4']],
+    ['a path of another source', kustomization(`path: ./a, ${git('b')}`) + source('GitRepository', 'b'), []],
+    [
+      'a misspelt repository of charts',
+      release('chart: {spec: {sourceRef: {kind: HelmRepository, name: stable}}}') + source('HelmRepository', 'stabel'),
+      ['warning flux-source 4'],
+    ],
+    ['values that are nowhere', release('valuesFrom: [{kind: ConfigMap, name: a}]'), ['warning missing-config-map 4']],
+    ['values that may be missing', release('valuesFrom: [{kind: ConfigMap, name: a, optional: true}]'), []],
+  ])('%s', (_, text, findings) => {
+    expect(judge(text).map((one) => one.slice(0, one.indexOf(':')))).toEqual(findings)
+  })
+
+  it('a path is looked for where the repository is this one', () => {
+    const text = kustomization(`path: ./a, ${git('b')}`) + source('GitRepository', 'b')
+    const at = (url: string) => judge(text, { repository: { urls: [url], exists: (path) => path === 'b' } })
+    expect(at('git@example.org:x.git')).toHaveLength(1)
+    expect(at('https://example.org/y')).toEqual([])
+    const other = text.replace('{url:', '{ref: {branch: team}, url:')
+    expect(judge(other, { repository: { urls: ['https://example.org/x'], exists: () => false } })).toEqual([])
+  })
+})
+
+describe('probes', () => {
+  const probed = (port: string, list = 'livenessProbe'): string =>
+    workload(
+      'web',
+      `containers: [{name: web, image: web, ports: [{name: web, containerPort: 80}], ${list}: {httpGet: {port: ${port}}}}]`,
+    )
+  it.each([
+    ['web', []],
+    ['8080', []],
+    ['http', ['warning probe-port 10: The container has no port named "http": it has web']],
+  ])('of the port %s', (port, findings) => {
+    expect(judge(probed(port))).toEqual(findings)
+    expect(judge(probed(port, 'readinessProbe'))).toEqual(findings)
+  })
+})
+
+it('a ServiceMonitor looks in its own namespace, unless it names others', () => {
+  const monitor = (spec: string): string =>
+    `apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata: {name: m, namespace: monitoring}\nspec: {selector: {matchLabels: {app: a}}, ${spec}}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: a, namespace: apps, labels: {app: a}}\n`
+  const said = (spec: string): string[] => judge(monitor(spec)).map((one) => one.slice(0, one.indexOf(':')))
+  expect(said('endpoints: []')).toEqual(['warning service-monitor-selector 4'])
+  expect(said('namespaceSelector: {matchNames: [web]}')).toEqual(['warning service-monitor-selector 4'])
+  expect(said('namespaceSelector: {matchNames: [apps]}')).toEqual([])
+  expect(said('namespaceSelector: {any: true}')).toEqual([])
+})
+
 describe('access', () => {
   it('a binding names a role and accounts', () => {
     const text = `apiVersion: rbac.authorization.k8s.io/v1

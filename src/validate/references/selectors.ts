@@ -136,7 +136,10 @@ export function checkServiceMonitor(subject: Subject, check: ReferenceCheck): vo
   const text = Object.entries(labels)
     .map(([key, value]) => `${key}=${value}`)
     .join(', ')
-  const [elsewhere] = namespaces.includes(undefined) ? [] : find(undefined).selected
+  // Labels such as control-plane=controller-manager stand in many sets by chance.
+  const elsewhere = namespaces.includes(undefined)
+    ? undefined
+    : find(undefined).selected.find(({ subject: service }) => service !== undefined && check.own.has(service))
   if (elsewhere !== undefined) {
     const where = namespaces.map((one) => `"${one}"`).join(', ')
     const message = `No Service in namespace ${where} has ${text}, but Service "${elsewhere.name}" in namespace "${elsewhere.namespace}" has`
