@@ -2361,14 +2361,22 @@ async function prepareScanner(host, { scanner, tool }, options) {
     await prepare_download(host, scanner, run);
     const database = await databaseTime(scanner, run);
     const fileOf = (image, ending) => (0,external_node_path_.join)(work, `${image.manifest.digest.replace(':', '-')}.${ending}`);
+    const scanOnce = async (layout, image) => {
+        const report = fileOf(image, 'json');
+        const sbom = options.sbom ? fileOf(image, 'cdx.json') : undefined;
+        const completed = await run(scanner.scan(viewOf(host, layout, image), report, sbom));
+        const read = readReport(host, scanner, image, report, completed);
+        return { platform: image.platform, scanner: scanner.name, ...(database && { database }), ...read };
+    };
+    /** By digest: images that are the same are scanned once, and no two scans side by side write one report. */
+    const scans = new Map();
     return {
         scanner,
-        async scan(layout, image) {
-            const report = fileOf(image, 'json');
-            const sbom = options.sbom ? fileOf(image, 'cdx.json') : undefined;
-            const completed = await run(scanner.scan(viewOf(host, layout, image), report, sbom));
-            const read = readReport(host, scanner, image, report, completed);
-            return { platform: image.platform, scanner: scanner.name, ...(database && { database }), ...read };
+        scan(layout, image) {
+            const { digest } = image.manifest;
+            const scan = scans.get(digest) ?? scanOnce(layout, image);
+            scans.set(digest, scan);
+            return scan;
         },
         async writeSbom(image, target) {
             const made = fileOf(image, 'cdx.json');

@@ -13978,8 +13978,8 @@ function checkFlux(subject, check, repository) {
 }
 function requireSource(reference, subject, check) {
     const kind = reference.at('kind').text;
-    // What `flux bootstrap` makes stands in a file of its own, or nowhere.
-    if (kind === undefined || reference.at('name').text === 'flux-system')
+    // `flux bootstrap` makes its own source, and generators make external artifacts.
+    if (kind === undefined || kind === 'ExternalArtifact' || reference.at('name').text === 'flux-system')
         return;
     const namespace = reference.at('namespace').text ?? subject.namespace;
     check.require('flux-source', subject, reference.at('name'), kind, { namespace });
@@ -14002,7 +14002,11 @@ function flux_isOwn(source, subject, check, { urls }) {
     const name = source.at('name').text ?? '';
     const namespace = source.at('namespace').text ?? subject.namespace;
     const [found] = check.known.find('GitRepository', name, namespace);
-    const url = found?.subject?.root.at('spec', 'url').text;
+    const spec = found?.subject?.root.at('spec');
+    const url = spec?.at('url').text;
+    // Another branch, tag or commit may have what this one does not.
+    if (spec?.at('ref').isSet && !['main', 'master'].includes(spec.at('ref', 'branch').text ?? ''))
+        return false;
     if (url !== undefined && urls.length > 0)
         return urls.some((own) => sameRepository(own, url));
     return (found === undefined ? (check.guess(name, 'GitRepository', namespace) ?? name) : name) === 'flux-system';
@@ -14191,7 +14195,10 @@ function checkServiceMonitor(subject, check) {
     const text = Object.entries(labels)
         .map(([key, value]) => `${key}=${value}`)
         .join(', ');
-    const [elsewhere] = namespaces.includes(undefined) ? [] : find(undefined).selected;
+    // Labels such as control-plane=controller-manager stand in many sets by chance.
+    const elsewhere = namespaces.includes(undefined)
+        ? undefined
+        : find(undefined).selected.find(({ subject: service }) => service !== undefined && check.own.has(service));
     if (elsewhere !== undefined) {
         const where = namespaces.map((one) => `"${one}"`).join(', ');
         const message = `No Service in namespace ${where} has ${text}, but Service "${elsewhere.name}" in namespace "${elsewhere.namespace}" has`;
@@ -15031,7 +15038,7 @@ const fieldsByKind = {
             dependsOn: fields_reference,
         },
     },
-    GitRepository: { spec: { url: 'whole' } },
+    GitRepository: { spec: { url: 'whole', ref: 'whole' } },
 };
 /** A manifest with no more than references need of its object. */
 function slimmed(manifest) {
