@@ -16,7 +16,7 @@ import { toolsPage } from './generate/tools-table.ts'
 
 const root = join(import.meta.dirname, '..')
 const rootAction = 'gitops-actions'
-const actionCommands = ['run', 'convert', 'validate', 'build', 'bump']
+const actionCommands = ['run', 'convert', 'validate', 'build', 'bump', 'rescan']
 
 async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>()

@@ -36,6 +36,10 @@ export const commands = {
     contract: async () => (await import('./bump/history.ts')).history.contract,
     stage: async () => (await import('./bump/history.ts')).history as Stage,
   },
+  rescan: {
+    contract: async () => (await import('./chain/rescan/inputs.ts')).rescanContract,
+    stage: async () => (await import('./chain/rescan/stage.ts')).rescan as Stage,
+  },
   run: {
     contract: async () => (await import('./chain/inputs.ts')).chainContract,
     stage: async () => (await import('./chain/stage.ts')).chain as Stage,

@@ -7,6 +7,7 @@ const actions = {
   'kompose-convert': 'convert',
   'validate-manifests': 'validate',
   'bump-manifest-tag': 'bump',
+  'rescan-images': 'rescan',
 } as const
 
 export type EntryName = keyof typeof actions | 'cli' | 'thread'

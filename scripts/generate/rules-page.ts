@@ -19,7 +19,7 @@ const otherGroups: readonly RuleGroup[] = [
     about: 'What is left alone, and why. `promote` and `rollback` say the same.',
     rules: bumpRules,
   },
-  { title: 'gitops-actions', about: 'What the chain says beyond its stages.', rules: chainRules },
+  { title: 'gitops-actions', about: 'What the chain and `rescan` say beyond their stages.', rules: chainRules },
   {
     title: 'Every command',
     about: 'Wrong use, where the findings are read as JSON, SARIF or annotations.',

@@ -6,7 +6,7 @@ import { linesOf } from '../yaml/lines.ts'
 import { definitionsIn } from './places/definitions.ts'
 import { findSites } from './places/find.ts'
 import { findInTemplate } from './places/template.ts'
-import type { ImageChange, SourceFile, Version } from './request.ts'
+import type { ImageChange, PlaceKind, SourceFile, Version } from './request.ts'
 import { sameVersion, shownVersion, versionSuffix } from './version.ts'
 import { filesOf } from './wish/files.ts'
 
@@ -15,14 +15,21 @@ export interface Running {
   /** In its shortest usual form: `nginx`, `ghcr.io/acme/web`. */
   readonly image: string
   readonly version: Version
+  readonly place: PlaceKind
+  /** The name that it takes the place of, where that is another: `name` beside the `newName` of a kustomization. */
+  readonly instead?: string
   readonly path: string
   readonly line: number
 }
 
 /** Every image with a version below a path of a tree. */
 export async function runningIn(tree: Tree, path: string): Promise<Running[]> {
-  const files = await filesOf(tree, [path], { images: [], selectors: ['*'] })
-  return files.flatMap(imagesOfFile)
+  return (await filesBelow(tree, [path])).flatMap(imagesOfFile)
+}
+
+/** The files below paths of a tree in which images may stand. */
+export async function filesBelow(tree: Tree, paths: readonly string[]): Promise<SourceFile[]> {
+  return await filesOf(tree, paths, { images: [], selectors: ['*'] })
 }
 
 /** Every image with a version in one file; a file that is no text has none. */
@@ -34,10 +41,11 @@ export function imagesOfFile({ path, bytes }: SourceFile): Running[] {
   return splitDocuments(text).flatMap((part) => {
     const found = findSites(text, part, options)
     const { sites } = 'sites' in found ? found : findInTemplate(text, part)
-    return sites.flatMap(({ names: [name], version, at, fault }) => {
+    return sites.flatMap(({ names: [name, other], version, place, at, fault }) => {
       const isVersioned = version.tag !== undefined || version.digest !== undefined
       if (name === undefined || !isVersioned || fault !== undefined) return []
-      return [{ image: familiarName(name), version, path, line: lines.at(at).line }]
+      const instead = other === undefined ? {} : { instead: familiarName(other) }
+      return [{ image: familiarName(name), version, place, ...instead, path, line: lines.at(at).line }]
     })
   })
 }

@@ -1,10 +1,8 @@
 import { defineContract, type Stage } from '../contract/contract.ts'
 import { commonInputs, type Fields, type Values } from '../contract/fields.ts'
-import { openDestination } from '../delivery/destination.ts'
+import { lookAtTip } from '../delivery/look.ts'
 import { InputError } from '../errors.ts'
-import { commitAndPush } from '../git/push.ts'
 import type { Tree } from '../git/tree.ts'
-import { workTree } from '../git/work-tree.ts'
 import type { Host } from '../host/host.ts'
 import { type Bases, basesOf, sourceOf } from '../regeneration/promotion.ts'
 import { nearest } from '../report/nearest.ts'
@@ -96,16 +94,7 @@ async function sourceFrom(given: Inputs, host: Host): Promise<Source> {
   const look = async (tree: Tree): Promise<Source> => {
     return { running: await runningIn(tree, from), bases: await basesOf(tree, from, to) }
   }
-  if (given.repository === undefined) return await look(workTree(host))
-  const { remote, credential } = await openDestination({ ...given, repository: given.repository }, host)
-  let source: Source = { running: [], bases: undefined }
-  const committer = { name: 'gitops-actions', email: 'gitops-actions' }
-  const plan = async (tree: Tree) => {
-    source = await look(tree)
-    return undefined
-  }
-  await commitAndPush(host, remote, credential, plan, { branch: given.branch, committer })
-  return source
+  return await lookAtTip(given, host, look)
 }
 
 function nothingRuns({ from, image }: Inputs, all: readonly Running[]): InputError {

@@ -10,9 +10,9 @@ import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
 import { openRunning, openTargets, type Publication, publish, runningDigest, tagConflicts } from './publish.ts'
 import { type BuildResult, nothingDone, summaryOf } from './result.ts'
 import type { Finding } from './rules.ts'
+import { readAccepted } from './scan/accepted.ts'
 import { judge, type Verdict } from './scan/gate.ts'
-import { type IgnoreRule, readIgnoreFile } from './scan/ignore-file.ts'
-import { concerns, readVex, type VexStatement, type VexSubject, vexRule } from './scan/openvex.ts'
+import type { VexSubject } from './scan/openvex.ts'
 import { prepareScanner, type ReadyScanner } from './scan/prepare.ts'
 import { scanRunning } from './scan/running.ts'
 import { inParallel, scanAll, writeSboms } from './scan/scan-all.ts'
@@ -30,8 +30,7 @@ export interface Applied {
  * push. What is cheap and may fail (paths, the ignore file, logins, programs) comes before what takes long.
  */
 export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<Applied> {
-  const ignored = await readIgnored(host, inputs.ignoreFile)
-  const statements = inputs.vex.flatMap((file) => readVex(host.files.read(file), host.files.relative(file)))
+  const accepted = await readAccepted(host, inputs)
   const given = await checkSources(plan, host)
   const targets = plan.push ? await openTargets(plan, inputs, host) : undefined
   const scanners = await prepareScanners(plan, inputs, host)
@@ -47,9 +46,8 @@ export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): P
   const sboms = await writeSboms(host, scanners[0], scannable, inputs.sbomOut)
   const judged = await inParallel(images, 1, async ({ plan: image, layout }) => {
     const subject = plan.images.length > 1 ? image.image : undefined
-    const vex = statements.length === 0 ? [] : [vexRule(statements, subjectOf(image, layout))]
-    const accepted = [...ignored, ...vex]
-    const policy = { ...plan, ignored: accepted, now: host.clock.now(), place: placeOf(image, host), subject }
+    const ignored = accepted.rulesFor(subjectOf(image, layout))
+    const policy = { ...plan, ignored, now: host.clock.now(), place: placeOf(image, host), subject }
     const found = scans.get(image.name) ?? []
     const strict = judge(found, policy)
     // Only what would be refused needs to be compared with what runs.
@@ -67,7 +65,7 @@ export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): P
   const findings = [
     ...judged.flatMap(({ verdict }) => verdict.findings),
     ...(plan.scanners.length === 0 ? plan.images.map(notScanned) : []),
-    ...vexElsewhere(statements, images),
+    ...accepted.withoutEffect(images.map(({ plan: image, layout }) => subjectOf(image, layout))),
   ]
   const results = judged.map(({ result }) => result)
   if (targets === undefined || results.some(({ refused }) => refused)) return { results, findings }
@@ -149,15 +147,6 @@ async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host)
   return ready
 }
 
-const usualIgnoreFiles = ['.trivyignore.yaml', '.trivyignore.yml', '.trivyignore']
-
-async function readIgnored(host: Host, given: string | undefined): Promise<IgnoreRule[]> {
-  const file = given ?? usualIgnoreFiles.find((name) => host.files.kind(name) === 'file')
-  if (file === undefined) return []
-  if (given === undefined) host.log.info(`Accepted vulnerabilities are read from ${file}`)
-  return await readIgnoreFile(Buffer.from(host.files.read(file)).toString('utf8'), host.files.relative(file))
-}
-
 /** Where the findings of an image stand: its stage of the Dockerfile, otherwise what asks for the build. */
 function placeOf({ source }: ImagePlan, host: Host): Place | undefined {
   if (source.kind === 'layout') return undefined
@@ -183,28 +172,6 @@ function databasesOf(scans: readonly Scan[]): Record<string, string> {
 
 function subjectOf({ reference }: ImagePlan, { root, images }: Layout): VexSubject {
   return { reference, digests: [root.digest, ...images.map(({ manifest }) => manifest.digest)] }
-}
-
-/** A document that is about none of the images has no effect: a wrong name in it would stay unseen. */
-function vexElsewhere(
-  statements: readonly VexStatement[],
-  images: readonly { readonly plan: ImagePlan; readonly layout: Layout }[],
-): Finding[] {
-  const subjects = images.map(({ plan, layout }) => subjectOf(plan, layout))
-  const files = new Set(statements.map(({ file }) => file))
-  const used = new Set(
-    statements.filter((one) => subjects.some((subject) => concerns(one, subject))).map(({ file }) => file),
-  )
-  return [...files]
-    .filter((file) => !used.has(file))
-    .map((file) => ({
-      rule: 'vex-without-effect',
-      category: 'vulnerability',
-      severity: 'warning',
-      message: `No statement of ${file} is about ${images.map(({ plan }) => plan.image).join(' or ')}`,
-      fix: 'Name the image as the product (pkg:oci/NAME?repository_url=…), or leave the document out.',
-      file,
-    }))
 }
 
 function resultOf(

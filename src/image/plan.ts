@@ -9,9 +9,9 @@ import type { BuildInputs } from './inputs.ts'
 import { sourceLabels, timeOf } from './labels.ts'
 import { checkLinks } from './links.ts'
 import type { Finding } from './rules.ts'
+import { type Grace, readGrace } from './scan/gate.ts'
 import type { ChosenScanner } from './scan/scanner.ts'
 import { chooseScanners } from './scan/scanners.ts'
-import { severities, type VulnerabilitySeverity } from './scan/vulnerability.ts'
 import { cosign } from './sign/cosign.ts'
 import type { SignRequest } from './sign/signer.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
@@ -50,8 +50,7 @@ export interface BuildPlan {
   readonly failOn: BuildInputs['failOn']
   readonly ignoreUnfixed: boolean
   readonly newOnly: boolean
-  /** Severity → days after its publication for which a vulnerability does not refuse. */
-  readonly grace: Readonly<Partial<Record<VulnerabilitySeverity, number>>>
+  readonly grace: Grace
   readonly push: boolean
   readonly overwrite: BuildInputs['overwrite']
   readonly sign: SignRequest | undefined
@@ -97,7 +96,7 @@ export function planImages(
     failOn: inputs.failOn,
     ignoreUnfixed: inputs.ignoreUnfixed,
     newOnly: inputs.newOnly,
-    grace: Object.fromEntries(inputs.fixWithin.map(graceOf)),
+    grace: readGrace(inputs.fixWithin),
     push: inputs.push,
     overwrite: inputs.overwrite,
     sign: inputs.sign ? signRequest(inputs) : undefined,
@@ -151,16 +150,6 @@ function planOf(
     elsewhere: more.filter((other) => !same.includes(other)).map(familiarName),
     layoutOut: inputs.layoutOut && isOneOfMany ? `${inputs.layoutOut}/${name}` : inputs.layoutOut,
   }
-}
-
-/** `critical=7d` */
-function graceOf(text: string): [VulnerabilitySeverity, number] {
-  const [, word = '', days = ''] = /^(\w+)=(\d{1,4})d?$/.exec(text) ?? []
-  const severity = severities.find((one) => one === word.toLowerCase())
-  if (severity !== undefined) return [severity, Number(days)]
-  throw new InputError(`fix-within "${text}" is no severity with a number of days`, {
-    fix: 'Write it as critical=7d or high=30d.',
-  })
 }
 
 /** A digest, a tag, or a whole reference; otherwise the digest that is known to run. */

@@ -63,7 +63,7 @@ export async function openRunning(
   const given = { username: inputs.registryUsername, password: inputs.registryPassword }
   const isOurs = plan.images.some(({ reference }) => reference.registry === image.registry)
   const credentials = await findCredentials(host, image.registry, isOurs ? given : {})
-  return openRepository(host, image, { credentials, insecure: inputs.insecureRegistry })
+  return openRepository(host, image, { credentials, insecure: inputs.insecureRegistry, isReadOnly: true })
 }
 
 /**

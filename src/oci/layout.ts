@@ -11,7 +11,7 @@ import {
   parseJsonObject,
   parseManifest,
 } from './manifest.ts'
-import { formatPlatform, type Platform } from './platform.ts'
+import { formatPlatform, platformOf } from './platform.ts'
 
 /** A manifest with the bytes that its digest was made of. */
 export interface StoredManifest {
@@ -192,14 +192,6 @@ class Walk {
 
 function describeIndex(bytes: Uint8Array): Descriptor {
   return { mediaType: mediaTypes.ociIndex, digest: digestOf(bytes), size: bytes.byteLength }
-}
-
-/** The platform that an index or a config states; undefined for `unknown/unknown`, as attestations have. */
-function platformOf(value: Readonly<Record<string, unknown>>): Platform | undefined {
-  const text = (key: string): string => (typeof value[key] === 'string' ? value[key] : '')
-  const [os, architecture, variant, osVersion] = [text('os'), text('architecture'), text('variant'), text('os.version')]
-  if (os === '' || os === 'unknown' || architecture === '' || architecture === 'unknown') return undefined
-  return { os, architecture, ...(variant ? { variant } : {}), ...(osVersion ? { osVersion } : {}) }
 }
 
 function broken(files: Files, path: string, reason: string, fix?: string): InputError {

@@ -21,6 +21,14 @@ export function formatPlatform(platform: Platform): string {
   return implied ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`
 }
 
+/** The platform that an index or a config states; undefined for `unknown/unknown`, as attestations have. */
+export function platformOf(value: Readonly<Record<string, unknown>>): Platform | undefined {
+  const text = (key: string): string => (typeof value[key] === 'string' ? value[key] : '')
+  const [os, architecture, variant, osVersion] = [text('os'), text('architecture'), text('variant'), text('os.version')]
+  if (os === '' || os === 'unknown' || architecture === '' || architecture === 'unknown') return undefined
+  return { os, architecture, ...(variant ? { variant } : {}), ...(osVersion ? { osVersion } : {}) }
+}
+
 /** Names of architectures that people and `uname -m` use, and what they are called here (as in containerd). */
 const otherNames: Readonly<Record<string, string>> = {
   x86_64: 'amd64',

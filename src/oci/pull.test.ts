@@ -16,7 +16,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-it('brings the images of a digest, without attestations, and no blob that is here', async () => {
+it('brings the images of a digest, without attestations, for some platforms or all, and no blob that is here', async () => {
   const registry = await startRegistryDouble()
   const host = testHost({})
   const [old, other] = [temporaryFolder('old'), temporaryFolder('other')]
@@ -24,12 +24,16 @@ it('brings the images of a digest, without attestations, and no blob that is her
   writeLayout(other, { platforms: ['linux/s390x'], layer: Buffer.from('nothing of the other') })
   const repository = openRepository(host, { registry: registry.address, repository: 'acme/web' })
   await pushContent(host, openLayout(host.files, old), repository)
-  const pulled = await pullImages(host, repository, digest, openLayout(host.files, other))
+  const pulled = await pullImages(host, repository, digest, { near: openLayout(host.files, other) })
   expect(pulled.images.map(({ manifest }) => manifest.digest)).toEqual(images)
   expect(pulled.manifests).toHaveLength(3)
   const before = registry.requests.length
-  await pullImages(host, repository, digest, openLayout(host.files, old))
+  await pullImages(host, repository, digest, { near: openLayout(host.files, old) })
   expect(registry.requests.slice(before).filter((request) => request.includes('/blobs/'))).toEqual([])
+  const [arm, none] = [['linux/arm64'], ['linux/riscv64']]
+  const platformsOf = async (platforms: string[]) =>
+    (await pullImages(host, repository, digest, { platforms })).images.map(({ platform }) => platform)
+  expect([await platformsOf(arm), await platformsOf(none)]).toEqual([arm, ['linux/amd64', 'linux/arm64']])
   await registry.close()
 })
 

@@ -3,18 +3,32 @@ import type { Host } from '../host/host.ts'
 import { digestOf } from './digest.ts'
 import { blobPath, type Layout, openLayout } from './layout.ts'
 import { type Descriptor, isManifestType, mediaTypes, parseJsonObject, parseManifest } from './manifest.ts'
+import { formatPlatform, platformOf } from './platform.ts'
 import { RegistryError } from './registry-error.ts'
 import type { Repository } from './repository.ts'
 
+export interface PullOptions {
+  /** A layout that may hold some of the same blobs, which are then not pulled. */
+  readonly near?: Layout
+  /** Of an index with one of these platforms (`linux/amd64`) no other is pulled. */
+  readonly platforms?: readonly string[]
+}
+
 /**
  * Brings the images of a digest into a layout of a temporary folder: those that can run, without attestations.
- * @param near a layout that may hold some of the same blobs, which are then not pulled.
  * @throws RegistryError when the registry fails or has no such image; InputError when what it has is not valid.
  */
-export async function pullImages(host: Host, repository: Repository, digest: string, near: Layout): Promise<Layout> {
+export async function pullImages(
+  host: Host,
+  repository: Repository,
+  digest: string,
+  { near, platforms = [] }: PullOptions = {},
+): Promise<Layout> {
   const folder = host.files.temporaryDirectory('pulled')
   const top = await manifestOf(repository, digest)
-  const images = top.manifest.kind === 'index' ? top.manifest.manifests.filter(isImage) : [top.descriptor]
+  const all = top.manifest.kind === 'index' ? top.manifest.manifests.filter(isImage) : [top.descriptor]
+  const wanted = all.filter((image) => platforms.includes(platformText(image)))
+  const images = wanted.length > 0 ? wanted : all
   for (const image of images) {
     const { bytes, manifest } = await manifestOf(repository, image.digest)
     host.files.write(blobPath(folder, image.digest), bytes)
@@ -25,6 +39,11 @@ export async function pullImages(host: Host, repository: Repository, digest: str
   const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: images }
   host.files.write(join(folder, 'index.json'), JSON.stringify(index))
   return openLayout(host.files, folder)
+}
+
+function platformText({ platform }: Descriptor): string {
+  const found = platform && platformOf(platform)
+  return found === undefined ? '' : formatPlatform(found)
 }
 
 function isImage({ mediaType, platform }: Descriptor): boolean {
@@ -50,10 +69,10 @@ async function manifestOf(repository: Repository, digest: string) {
   }
 }
 
-async function fetchBlob(host: Host, repository: Repository, blob: Descriptor, folder: string, near: Layout) {
+async function fetchBlob(host: Host, repository: Repository, blob: Descriptor, folder: string, near?: Layout) {
   const file = blobPath(folder, blob.digest)
   if (host.files.kind(file) !== undefined) return
-  const here = blobPath(near.path, blob.digest)
-  if (near.blobs.some(({ digest }) => digest === blob.digest)) host.files.symlink(here, file)
+  const isNear = near?.blobs.some(({ digest }) => digest === blob.digest)
+  if (near !== undefined && isNear) host.files.symlink(blobPath(near.path, blob.digest), file)
   else await repository.pullBlob(blob, file)
 }

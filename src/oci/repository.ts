@@ -11,6 +11,8 @@ import { openSession, type Session, type SessionOptions } from './session.ts'
 export interface RepositoryOptions extends Omit<SessionOptions, 'scopes'> {
   /** Repositories of the same registry whose blobs may be taken over without an upload: `library/base`. */
   readonly mountFrom?: readonly string[]
+  /** Nothing is pushed: some registries give a guest no token at all for more than he may do. */
+  readonly isReadOnly?: boolean
 }
 
 const manifestShape = object('a manifest', { schemaVersion: number })
@@ -48,7 +50,8 @@ export function openRepository(
 ): Repository {
   const { registry, repository } = image
   const mountFrom = options.mountFrom ?? []
-  const scopes = [`repository:${repository}:pull,push`, ...mountFrom.map((name) => `repository:${name}:pull`)]
+  const access = options.isReadOnly ? 'pull' : 'pull,push'
+  const scopes = [`repository:${repository}:${access}`, ...mountFrom.map((name) => `repository:${name}:pull`)]
   const session = openSession(host, registry, { ...options, scopes })
   const attempt = <T>(work: () => Promise<T>): Promise<T> => retrying(host, work)
   const accept = manifestTypes.join(', ')

@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.ts'
 import type { Place } from '../../place.ts'
 import type { Severity } from '../../report/finding.ts'
 import type { Finding } from '../rules.ts'
@@ -15,13 +16,28 @@ const day = 24 * 60 * 60 * 1000
 /** Databases are made each day; one that is older misses what became known since. */
 const oldestDays = 7
 
+/** Severity → days after its publication for which a vulnerability does not refuse. */
+export type Grace = Readonly<Partial<Record<VulnerabilitySeverity, number>>>
+
+/** Reads `critical=7d`, `high=30d`. @throws InputError */
+export function readGrace(items: readonly string[]): Grace {
+  const entries = items.map((text): [VulnerabilitySeverity, number] => {
+    const [, word = '', days = ''] = /^(\w+)=(\d{1,4})d?$/.exec(text) ?? []
+    const severity = severities.find((one) => one === word.toLowerCase())
+    if (severity !== undefined) return [severity, Number(days)]
+    throw new InputError(`fix-within "${text}" is no severity with a number of days`, {
+      fix: 'Write it as critical=7d or high=30d.',
+    })
+  })
+  return Object.fromEntries(entries)
+}
+
 export interface Policy {
   /** The lowest severity that refuses. */
   readonly failOn: 'critical' | 'high' | 'medium' | 'low' | 'none'
   readonly ignoreUnfixed: boolean
   readonly ignored: readonly IgnoreRule[]
-  /** Severity → days after its publication for which a vulnerability does not refuse. */
-  readonly grace?: Readonly<Partial<Record<VulnerabilitySeverity, number>>>
+  readonly grace?: Grace
   readonly now: Date
   /** Where the findings stand: the stage of the Dockerfile that became the image. */
   readonly place?: Place | undefined

@@ -25,7 +25,7 @@ export async function scanRunning(
     return undefined
   }
   host.log.info(`new-only: comparing with ${name}@${digest}`)
-  const layout = await pullImages(host, repository, digest, near)
+  const layout = await pullImages(host, repository, digest, { near })
   const scans = (await scanAll(host, scanners, [{ name, layout }])).get(name) ?? []
   const found = new Map<string, Vulnerability[]>()
   for (const { platform, vulnerabilities } of scans) {
