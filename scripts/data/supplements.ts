@@ -174,12 +174,34 @@ const supplements: readonly Supplement[] = [
       'provider.secretserver': ['password', 'username'],
     },
   },
+  {
+    // An admission plug-in of OpenShift fills in what its schema requires (DefaultSecurityContextConstraints).
+    group: 'security.openshift.io',
+    kinds: ['SecurityContextConstraints'],
+    optional: {
+      '': [
+        'allowHostDirVolumePlugin',
+        'allowHostIPC',
+        'allowHostNetwork',
+        'allowHostPID',
+        'allowHostPorts',
+        'allowPrivilegedContainer',
+        'allowedCapabilities',
+        'defaultAddCapabilities',
+        'priority',
+        'readOnlyRootFilesystem',
+        'requiredDropCapabilities',
+        'volumes',
+      ],
+    },
+  },
 ]
 
-/** Where the spec that a supplement is about stands in a kind: of the cluster-wide kinds it is nested. */
-const nestedSpecs: Readonly<Record<string, string>> = {
-  ClusterExternalSecret: 'externalSecretSpec',
-  ClusterPushSecret: 'pushSecretSpec',
+/** Where what a supplement is about stands in a kind, if not in its spec. */
+const places: Readonly<Record<string, string>> = {
+  ClusterExternalSecret: 'spec.externalSecretSpec',
+  ClusterPushSecret: 'spec.pushSecretSpec',
+  SecurityContextConstraints: '',
 }
 
 type Writable = { properties?: Record<string, Writable>; items?: Writable; enum?: unknown[]; required?: string[] }
@@ -197,8 +219,7 @@ function at(schema: Writable, path: string): Writable | undefined {
 /** Adds to a kind, in place, what later releases have added. */
 export function supplement(kind: CustomKind): void {
   if (!kind.served) return
-  const nested = nestedSpecs[kind.kind]
-  const spec = at(kind.schema as Writable, nested === undefined ? 'spec' : `spec.${nested}`)
+  const spec = at(kind.schema as Writable, places[kind.kind] ?? 'spec')
   const own = supplements.find(
     ({ group, kinds }) => kind.apiVersion.startsWith(`${group}/`) && kinds.includes(kind.kind),
   )

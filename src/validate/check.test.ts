@@ -106,6 +106,12 @@ describe('objects of built-in kinds', () => {
     expect(found(deployment.replace(from, to))).toEqual([])
   })
 
+  it('lets a patch take away what the kind does not have', () => {
+    const patch = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\npatches:\nspec: {tmplate: null}\n'
+    expect(found(patch, { patch: true })).toEqual([])
+    expect(found(patch)).toHaveLength(6)
+  })
+
   it('judges a patch by what is there', () => {
     const patch = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: "3"\n'
     expect(found(patch, { patch: true })).toEqual([

@@ -126,9 +126,9 @@ class FileCheck {
       this.checked.skipped.push({ document: document.index, reason: 'no Kubernetes object: the document is no map' })
       return
     }
-    const { apiVersion, kind } = decoded.value
-    if (apiVersion === undefined && kind === undefined) {
-      this.checked.skipped.push({ document: document.index, reason: 'no Kubernetes object: no apiVersion and no kind' })
+    const reason = whyNoObject(decoded.value)
+    if (reason !== undefined) {
+      this.checked.skipped.push({ document: document.index, reason })
       return
     }
     document.decodedWith(decoded.root)
@@ -258,6 +258,17 @@ class FileCheck {
     if (severity === 'off') return
     this.checked.findings.push(severity === undefined ? finding : { ...finding, severity })
   }
+}
+
+/** Why a map is a file of some other tool: it lacks what an object is known by, and what it has is of another form. */
+function whyNoObject({ apiVersion, kind, metadata, spec }: Record<string, unknown>): string | undefined {
+  if (apiVersion === undefined && kind === undefined) return 'no Kubernetes object: no apiVersion and no kind'
+  const hasBody = metadata !== undefined || spec !== undefined
+  const isOther =
+    kind === undefined
+      ? typeof apiVersion !== 'string' || !/^([\da-z.-]+\/)?v\d/.test(apiVersion)
+      : apiVersion === undefined && !hasBody && !(typeof kind === 'string' && /^[A-Z]/.test(kind))
+  return isOther ? 'no Kubernetes object: a file of another tool' : undefined
 }
 
 function isError({ severity }: Problem): boolean {

@@ -63,15 +63,11 @@ export interface Verdict {
   readonly skipped: Tally
 }
 
+/** What is true of a text whatever it is for. */
+const saidOfText = new Set(['yaml-syntax', 'duplicate-key', 'ignored-content', 'too-large', 'binary-file'])
+
 /** What is true of a source whatever it is rendered to. */
-const saidOfSources = new Set([
-  'yaml-syntax',
-  'duplicate-key',
-  'unknown-field',
-  'ignored-content',
-  'too-large',
-  'binary-file',
-])
+const saidOfSources = new Set([...saidOfText, 'unknown-field'])
 
 /** Judges files as the API server would judge their objects, then what the objects say of each other. */
 export function judgeFiles(facts: Facts): Promise<Verdict> {
@@ -173,13 +169,8 @@ class Judging {
       return
     }
     if (this.#patches.has(path)) this.#patch(source)
-    else if (!source.named && this.#isLeftOut(path)) {
-      const before = this.#documents
-      this.#patch(source)
-      if (this.#documents > before) {
-        this.#skipped.add('file that the kustomization beside it does not name, judged as a part', path)
-      }
-    } else this.#take(source, this.#asRendered(source, this.#verdictOf(source)))
+    else if (!source.named && this.#isLeftOut(path)) this.#leftOut(source)
+    else this.#take(source, this.#asRendered(source, this.#verdictOf(source)))
   }
 
   #patch(source: Source): void {
@@ -194,6 +185,14 @@ class Judging {
     }
     const verdict = judgeFile(source, { ...this.#rules, check: { ...this.#rules.check, patch: true } })
     this.#take(source, this.#asRendered(source, verdict), true)
+  }
+
+  /** Nobody applies it, so it need only be YAML. */
+  #leftOut(source: Source): void {
+    const verdict = judgeFile(source, this.#rules)
+    const findings = verdict.findings.filter(({ rule, category }) => category === 'lint' || saidOfText.has(rule))
+    this.#take(source, { ...verdict, findings }, true)
+    if (verdict.documents > 0) this.#skipped.add('file that the kustomization beside it does not name', source.path)
   }
 
   #verdictOf(source: Source): FileVerdict {

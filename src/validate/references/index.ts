@@ -198,31 +198,24 @@ function checkNamespaces(subjects: readonly Subject[], check: ReferenceCheck): v
   }
 }
 
-/** Where more stand twice, the folder is a collection that nobody applies as a whole. */
-const mostUnsure = 10
-
 /**
- * In one file or kustomization the second object overwrites the first; of files that share a folder one may be meant.
- * Of these the first ten are told.
+ * In one file or kustomization the second object overwrites the first. Files that only share a folder may be examples, or
+ * alternatives.
  */
 function checkDuplicates(subjects: readonly Subject[], check: ReferenceCheck, loose: boolean): void {
   const first = new Map<string, { readonly subject: Subject; place?: string }>()
-  let unsure = 0
   for (const subject of subjects) {
     if (subject.name === '' || isPlaceholder(subject.name)) continue
-    const key = identity(subject)
+    const key = loose ? `${subject.manifest.file}\n${identity(subject)}` : identity(subject)
     const earlier = first.get(key)
     if (earlier === undefined) {
       first.set(key, { subject })
       continue
     }
-    const isSure = !loose || subject.manifest.file === earlier.subject.manifest.file
-    if (!isSure && ++unsure > mostUnsure) continue
     earlier.place ??= nameOf(earlier.subject)
     const message = `${subject.kind} "${subject.name}" stands at ${earlier.place} already`
     const fix = 'Remove one of the two, or rename it: the one that is applied last wins.'
-    const severity = isSure ? 'error' : 'notice'
-    check.report('duplicate-object', subject, subject.root.at('metadata', 'name'), message, { fix, severity })
+    check.report('duplicate-object', subject, subject.root.at('metadata', 'name'), message, { fix })
   }
 }
 

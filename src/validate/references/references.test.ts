@@ -402,6 +402,12 @@ describe('sets', () => {
     ])
   })
 
+  it('of files that only share a folder may be examples: each file holds an object once', () => {
+    const manifests = [...manifestsOf(service('web')), ...manifestsOf(service('web') + service('api'), 'b.yaml')]
+    expect(judgeSets([{ manifests, loose: true }])).toEqual([])
+    expect(judgeSets([{ manifests: manifestsOf(service('web') + service('web')), loose: true }])).toHaveLength(1)
+  })
+
   it('may count on what other sets define', () => {
     const [a, b] = [service('web', 'x'), workload('a', 'serviceAccountName: robot')]
     const account = 'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: robot }\n'

@@ -18,7 +18,7 @@ const rollouts = 'https://argo-rollouts.readthedocs.io/en/stable/features/specif
  */
 export const referenceRules = {
   'duplicate-object': {
-    summary: 'An object stands once in a file or kustomization (a notice for files that only share a folder).',
+    summary: 'An object stands once in a file or kustomization.',
     severity: 'error',
     cites: `${docs}/concepts/overview/working-with-objects/names/`,
   },

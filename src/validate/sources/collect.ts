@@ -27,19 +27,7 @@ export const standardInput = '-'
 export const standardInputName = 'stdin'
 
 /** Folders that hold no manifests of the user's: repositories, packages, caches. */
-const foldersLeftOut = new Set([
-  '.git',
-  '.hg',
-  '.svn',
-  'node_modules',
-  '.terraform',
-  '.terragrunt-cache',
-  '.venv',
-  '__pycache__',
-  '.idea',
-  '.vscode',
-  '.cache',
-])
+const foldersLeftOut = new Set(['.git', '.hg', '.svn', 'node_modules', '.venv', '__pycache__'])
 
 const ending = /\.(ya?ml|json)$/i
 
@@ -167,6 +155,7 @@ class Walk {
   #subfolder(path: string, name: string, wanted: (path: string) => boolean): void {
     if (foldersLeftOut.has(name)) return
     if (this.#excluded(this.#files.relative(path))) this.skipped.add('excluded', `${path}/`)
+    else if (name.startsWith('.')) this.skipped.add('hidden folder', `${path}/`)
     else this.#folder(path, wanted)
   }
 
@@ -201,7 +190,7 @@ class Walk {
     this.findings.push({
       rule: 'symlink-outside',
       category: 'input',
-      severity: 'error',
+      severity: real === undefined ? 'warning' : 'error',
       file: this.#files.relative(path),
       message:
         real === undefined

@@ -127,17 +127,43 @@ describe('paths', () => {
     ])
   })
 
-  it('below a kustomization that does not name them are patches that were left behind', async () => {
+  it('below a kustomization that does not name them were left behind: they need only be YAML', async () => {
     const root = workspace({
       'app/kustomization.yaml': 'resources: [web.yaml]\n',
       'app/web.yaml': deployment('web', '1'),
       'app/patches/more.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replica: 1}\n',
+      'app/patches/broken.yaml': 'apiVersion: apps/v1\nkind: Deployment\nspec: {a: 1, a: 2}\n',
     })
     const report = await run(root)
-    expect(report.findings.map(({ rule }) => rule)).toEqual(['unknown-field'])
-    expect(report.result.skipped).toEqual({
-      'file that the kustomization beside it does not name, judged as a part': 1,
-    })
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['duplicate-key'])
+    expect(report.result.skipped).toEqual({ 'file that the kustomization beside it does not name': 2 })
+  })
+
+  it('in hidden folders are skipped and counted, unless they are named', async () => {
+    const root = workspace({ 'web.yaml': configMap('web'), '.archive/old.yaml': deployment('old', 'x') })
+    const report = await run(root)
+    expect(report.findings).toEqual([])
+    expect(report.result.skipped).toEqual({ 'hidden folder': 1 })
+    expect(await findings(root, { paths: ['.archive'] })).toHaveLength(1)
+  })
+
+  it.each([
+    ['apiVersion: 1\ndatasources: []\n', 'Grafana'],
+    ['apiVersion: 2\nname: x\n', 'a number'],
+    ['kind: pipeline\ntype: docker\nname: default\n', 'Drone'],
+    ['apiVersion: backstage/x\nmetadata: {name: x}\n', 'a word'],
+  ])('of other tools lack the type of an object: %j (%s)', async (text) => {
+    const report = await run(workspace({ 'web.yaml': configMap('web'), 'other.yaml': text }))
+    expect(report.findings).toEqual([])
+    expect(report.result.skipped).toEqual({ 'no Kubernetes object: a file of another tool': 1 })
+  })
+
+  it.each([
+    ['apiVersion: v1\nmetadata: {name: x}\n', 'missing-field'],
+    ['kind: Deployment\nreplicas: 1\n', 'missing-field'],
+    ['kind: pod\nmetadata: {name: x}\n', 'missing-field'],
+  ])('that were meant as objects are refused: %j', async (text, rule) => {
+    expect(await findings(workspace({ 'x.yaml': text }))).toEqual([`x.yaml:1 error ${rule}`])
   })
 })
 

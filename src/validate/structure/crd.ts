@@ -149,7 +149,7 @@ class CustomCheck {
       if (isOwn && name !== 'metadata') continue
       const field = shape.field(name)
       if (field === undefined) {
-        if (looksForNames && !isOwn && !shape.keepsUnknown) this.unknown(shape, name, isObject)
+        if (looksForNames && !isOwn && !shape.keepsUnknown) this.unknown(shape, name, map[name], isObject)
         continue
       }
       const given = map[name]
@@ -204,9 +204,9 @@ class CustomCheck {
     return stored
   }
 
-  private unknown({ schema }: Shape, name: string, isObject: boolean): void {
+  private unknown({ schema }: Shape, name: string, value: unknown, isObject: boolean): void {
     const known = Object.keys(schema.properties ?? {})
-    this.names.unknownField(name, isObject ? [...objectFields, ...known] : known)
+    this.names.unknownField(name, isObject ? [...objectFields, ...known] : known, value)
   }
 
   private alternatives(schema: Schema, value: unknown): void {

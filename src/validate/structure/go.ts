@@ -75,7 +75,7 @@ class GoDecoder {
             : undefined
       if (field === undefined) {
         if (additionalProperties === undefined && (properties !== undefined || name !== '')) {
-          this.walk.unknownField(key, Object.keys(properties ?? {}))
+          this.walk.unknownField(key, Object.keys(properties ?? {}), value[key])
         }
         continue
       }

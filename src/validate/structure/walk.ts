@@ -44,8 +44,9 @@ export class Walk {
     this.refuse('wrong-type', `${name} must be ${expected}, but it is ${described(value)}`, mendOf(value, expected))
   }
 
-  unknownField(name: string, known: Iterable<string>): void {
-    if (this.problems >= mostProblems) return
+  unknownField(name: string, known: Iterable<string>, value?: unknown): void {
+    // With null a patch takes a field away.
+    if (this.problems >= mostProblems || (this.isPatch && value === null)) return
     const meant = nearest(name, known)
     const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
     const fix = meant === undefined ? removal(this.#release) : `Rename it to \`${meant}\`.`
