@@ -114,10 +114,15 @@ function lineAt(text: string, index: number): number {
   return text.slice(0, index).split('\n').length
 }
 
-/** The area that a relative import leads to, or undefined for a package. */
+/** The file that a relative import leads to, or undefined for a package. */
+function fileAt(file: SourceFile, specifier: string): string | undefined {
+  return specifier.startsWith('.') ? join(file.path, '..', specifier).replaceAll('\\', '/') : undefined
+}
+
+/** The area of it. */
 function targetOf(file: SourceFile, specifier: string): string | undefined {
-  if (!specifier.startsWith('.')) return undefined
-  return areaOf(join(file.path, '..', specifier).replaceAll('\\', '/'))
+  const path = fileAt(file, specifier)
+  return path === undefined ? undefined : areaOf(path)
 }
 
 function violations(check: (file: SourceFile, add: (line: number, what: string) => void) => void): string[] {
@@ -185,6 +190,20 @@ describe('the architecture', () => {
       file.imports.map(({ specifier = '' }) => [boxOf(file.area), boxOf(targetOf(file, specifier) ?? '')].join()),
     )
     expect(arrows.filter((arrow) => !imports.includes(arrow.join()))).toEqual([])
+  })
+
+  it('has no circle of files, types included', () => {
+    let left = sources.map((file) => ({
+      path: file.path,
+      imports: file.imports.map(({ specifier = '' }) => fileAt(file, specifier)),
+    }))
+    // Files that import none of those left are taken away, until only circles and what leads to them stay.
+    for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
+      before = left.length
+      const paths = new Set<string | undefined>(left.map(({ path }) => path))
+      left = left.filter(({ imports }) => imports.some((path) => paths.has(path)))
+    }
+    expect(left.map(({ path }) => path)).toEqual([])
   })
 
   it('knows the types of the host alone below the entries', () => {

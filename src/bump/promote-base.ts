@@ -13,7 +13,8 @@ import type { BumpPlan, Change } from './request.ts'
 import { type BumpResult, deliveryReport } from './result.ts'
 import { commitMessage, type Purpose } from './wish/message.ts'
 import { pageOf } from './wish/page.ts'
-import { type ImageDeliveryInputs, kinds, planOf, type Step, type Wish, wishOf } from './wish/wish.ts'
+import { kinds, planOf } from './wish/plan.ts'
+import { type ImageDeliveryInputs, type Step, type Wish, wishOf } from './wish/wish.ts'
 
 /** Brings the base of one environment and the versions that run there to the next, in one change. */
 export async function deliverPromotion(

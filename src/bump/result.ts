@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/deliver.ts'
+import type { Delivery } from '../delivery/delivery.ts'
 import {
   type Delivered,
   deliveredOf,

@@ -6,9 +6,10 @@ import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { BuildResult } from '../image/result.ts'
 import type { ValidateResult } from '../validate/stage.ts'
+import type { ChainInputs } from './inputs.ts'
 import type { Finding } from './rules.ts'
 import { inputsFor } from './stage-inputs.ts'
-import type { ChainInputs, Step } from './steps.ts'
+import type { Step } from './step.ts'
 
 type BumpInputs = Values<typeof bumpContract.inputs>
 type Inputs = ChainInputs & { readonly image: string }

@@ -1,9 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { camelCase, type Fields } from '../contract/fields.ts'
 import { parseInputs } from '../contract/parse.ts'
-import { chainContract } from './inputs.ts'
+import { type ChainInputs, chainContract } from './inputs.ts'
 import { contracts, inputsFor, leftOut, renamed } from './stage-inputs.ts'
-import type { ChainInputs } from './steps.ts'
 
 type StageName = keyof typeof contracts
 const stages = Object.keys(contracts) as StageName[]

@@ -1,4 +1,5 @@
 import { defineContract } from '../contract/contract.ts'
+import type { Values } from '../contract/fields.ts'
 import { contracts, takenFrom } from './stage-inputs.ts'
 
 const {
@@ -95,3 +96,5 @@ export const chainContract = defineContract({
     'gitops-actions run --manifests ops --image ghcr.io/acme/web --layout image --repository ../gitops.git --dry-run',
   ],
 })
+
+export type ChainInputs = Values<typeof chainContract.inputs>

@@ -3,9 +3,10 @@ import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { countBySeverity } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
-import { chainContract } from './inputs.ts'
+import { type ChainInputs, chainContract } from './inputs.ts'
 import { type Course, pictureOf } from './picture.ts'
-import { type ChainInputs, type ChainResult, type Done, type StageName, type Step, stepsOf } from './steps.ts'
+import type { Step } from './step.ts'
+import { type ChainResult, type Done, type StageName, stepsOf } from './steps.ts'
 
 type Steps = readonly (readonly [name: StageName, step: Step<object, Done>])[]
 type Reports = ReadonlyMap<StageName, Report>

@@ -1,20 +1,8 @@
-import type { Values } from '../contract/fields.ts'
 import type { Host } from '../host/host.ts'
-import type { Report } from '../report/report.ts'
 import type { imageSteps } from './image-steps.ts'
-import type { chainContract } from './inputs.ts'
+import type { ChainInputs } from './inputs.ts'
 import type { projectSteps } from './project/steps.ts'
-
-export type ChainInputs = Values<typeof chainContract.inputs>
-
-/** A stage in the chain. `Done` is what it reads of those before it. */
-export interface Step<Result extends object, Done = object> {
-  readonly title: string
-  /** Why the stage is off; undefined when it runs. */
-  readonly off: string | undefined
-  /** The stage is loaded here. */
-  run(done: Done): Promise<Report<Result>>
-}
+import type { Step } from './step.ts'
 
 /**
  * The stages in their order: those of one image where the input names one, those of a whole Compose project otherwise. The

@@ -9,10 +9,10 @@ import { type LabelReader, labelledContainer } from './labels.ts'
 import type { Mount } from './mounts/collector.ts'
 import { mountsOf } from './mounts/mounts.ts'
 import { programOf } from './programs.ts'
-import { gpusOf, nonEmpty, type Resources, resourcesOf } from './resources.ts'
-import { type Restriction, restrictionOf, withoutNulls, writableFolders } from './restriction.ts'
+import { gpusOf, nonEmpty, resourcesOf } from './resources.ts'
+import { restrictionOf, withoutNulls, writableFolders } from './restriction.ts'
 import { securityOf } from './security.ts'
-import type { Claim, ConfigFiles, NeededSecret } from './workload.ts'
+import type { Claim, ConfigFiles, NeededSecret, Resources, Restriction } from './workload.ts'
 
 /** What a container is made of. */
 export interface Subject {

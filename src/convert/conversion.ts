@@ -2,12 +2,11 @@ import type { Place } from '../place.ts'
 import type { Category, Severity } from '../report/finding.ts'
 import type { Model, ServiceModel } from './compose/project.ts'
 import type { Variables } from './compose/template.ts'
-import type { MapTree, TreePath } from './compose/tree.ts'
-import { at, pathText, placeOf, spotAt } from './compose/tree.ts'
+import { at, type MapTree, pathText, placeOf, spotAt, type TreePath } from './compose/tree.ts'
 import type { Settings } from './environments/tiers.ts'
 import type { Relations } from './relations.ts'
-import type { Gateway } from './routes.ts'
 import type { Finding, RuleName } from './rules.ts'
+import type { Gateway } from './workload.ts'
 
 /** A file of the project that the model names. */
 export type Found =

@@ -1,7 +1,7 @@
 import type { Values } from '../contract/fields.ts'
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import type { GeneratedFile } from '../regeneration/plan.ts'
+import type { GeneratedFile } from '../regeneration/record.ts'
 import { loadCompose } from './compose/load.ts'
 import { Refusal } from './compose/tree.ts'
 import { type Converted, convertProject } from './convert.ts'

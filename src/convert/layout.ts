@@ -1,7 +1,7 @@
-import type { GeneratedFile } from '../regeneration/plan.ts'
+import type { KubernetesObject } from '../kubernetes/manifest.ts'
+import type { GeneratedFile } from '../regeneration/record.ts'
 import { type ObjectGroup, type Overlay, type OverlayOptions, overlayOf, type Patch } from './environments/overlay.ts'
 import type { Settings } from './environments/tiers.ts'
-import type { KubernetesObject } from './objects.ts'
 import { ordered, printObjects } from './print.ts'
 
 /** Whether environments share one base, or each has one of its own. */

@@ -1,6 +1,6 @@
+import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import type { ResourceModel } from './compose/project.ts'
 import { dnsLabel, nameLabel, networkLabels } from './names.ts'
-import type { KubernetesObject } from './objects.ts'
 import type { Workload } from './workload.ts'
 
 const version = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' } as const

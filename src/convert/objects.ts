@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import { autoscalerOf } from './environments/autoscaler.ts'
 import { dnsLabel, nameLabel, networkLabels } from './names.ts'
 import { nonEmpty } from './resources.ts'
 import { routesOf } from './routes.ts'
 import type { Claim, Workload } from './workload.ts'
-
-/** A Kubernetes object as it is written. */
-export interface KubernetesObject {
-  readonly apiVersion: string
-  readonly kind: string
-  readonly metadata: {
-    readonly name: string
-    readonly labels?: Readonly<Record<string, string>>
-    readonly annotations?: Readonly<Record<string, string>>
-  }
-  readonly [field: string]: unknown
-}
 
 /** The objects of one workload, the workload itself first. */
 export function objectsOf(workload: Workload, project: string | undefined): KubernetesObject[] {

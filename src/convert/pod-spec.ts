@@ -1,4 +1,4 @@
-import type { KubernetesObject } from './objects.ts'
+import type { KubernetesObject } from '../kubernetes/manifest.ts'
 
 /** The parts of a Pod that are read again once the objects are made. */
 export interface PodSpec {

@@ -1,5 +1,5 @@
+import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import { printBlock } from '../yaml/print.ts'
-import type { KubernetesObject } from './objects.ts'
 
 /** Objects as one YAML text, in the given order. The same objects always give the same bytes. */
 export function printObjects(objects: readonly object[], header: readonly string[] = []): string {

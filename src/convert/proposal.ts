@@ -9,7 +9,7 @@ import type { Section } from '../report/report.ts'
 import { largestPage, renderSections, withinLimit } from '../report/sections.ts'
 import { quantity } from '../report/text.ts'
 import { secretsSection } from './result.ts'
-import type { Wanted } from './tip.ts'
+import type { Wanted } from './wanted.ts'
 
 const pastTense = { create: 'created', update: 'updated', remove: 'removed', keep: 'kept' } as const
 

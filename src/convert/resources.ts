@@ -1,11 +1,7 @@
 import { bytes, cpuQuantity, memoryQuantity } from './amounts.ts'
 import type { DeviceRequest, ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
-
-export interface Resources {
-  readonly requests?: Readonly<Record<string, string>>
-  readonly limits?: Readonly<Record<string, string>>
-}
+import type { Resources } from './workload.ts'
 
 /** What a container may and does use (core/v1 ResourceRequirements): `deploy.resources`, and the older service keys. */
 export function resourcesOf(conversion: Conversion, service: string, model: ServiceModel): Resources {

@@ -3,17 +3,7 @@ import { type Conversion, report } from './conversion.ts'
 import { programOf } from './programs.ts'
 import { nonEmpty } from './resources.ts'
 import { plainCapability } from './security.ts'
-
-/** What makes a workload pass the Pod Security Standard `restricted`, with a root file system that nothing writes to. */
-export interface Restriction {
-  /** core/v1 PodSecurityContext */
-  readonly pod: object
-  /** core/v1 SecurityContext; null takes a field of the base away. */
-  readonly container: object
-  readonly env: readonly object[]
-  /** Folders that it writes to: an emptyDir each. */
-  readonly writes: readonly string[]
-}
+import type { Restriction } from './workload.ts'
 
 /** A user that no image has, so it owns nothing: above those of distributions and of hosts. */
 const nobodyInParticular = 10001

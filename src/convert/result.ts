@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Values } from '../contract/fields.ts'
-import type { Delivery } from '../delivery/deliver.ts'
+import type { Delivery } from '../delivery/delivery.ts'
 import { type Delivered, deliveredOf, deliveryLines, outputsOf, targetOf } from '../delivery/report.ts'
 import type { Host } from '../host/host.ts'
 import { diffOf, type Step } from '../regeneration/plan.ts'
@@ -11,7 +11,7 @@ import type { Build } from './builds.ts'
 import type { Converted } from './convert.ts'
 import type { contract } from './inputs.ts'
 import type { Finding } from './rules.ts'
-import type { Wanted } from './tip.ts'
+import type { Wanted } from './wanted.ts'
 
 type Inputs = Values<typeof contract.inputs>
 

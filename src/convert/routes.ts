@@ -1,13 +1,7 @@
 import { InputError } from '../errors.ts'
-import type { KubernetesObject } from './objects.ts'
+import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import { nonEmpty } from './resources.ts'
-import type { Workload } from './workload.ts'
-
-/** A Gateway of the Gateway API; without a namespace, one of the namespace of the workload. */
-export interface Gateway {
-  readonly namespace: string | undefined
-  readonly name: string
-}
+import type { Gateway, Workload } from './workload.ts'
 
 /**
  * Reads the input `gateway`.

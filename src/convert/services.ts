@@ -17,10 +17,10 @@ import { strategyOf } from './placement.ts'
 import { portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
-import { nonEmpty, type Resources } from './resources.ts'
+import { nonEmpty } from './resources.ts'
 import { numberOf } from './security.ts'
 import { withWaits } from './waits.ts'
-import type { Workload, WorkloadPort } from './workload.ts'
+import type { Resources, Workload, WorkloadPort } from './workload.ts'
 
 /** All services as workloads: first each for itself, then how they reach each other. */
 export function workloadsOf(conversion: Conversion): Workload[] {

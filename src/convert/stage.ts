@@ -9,7 +9,8 @@ import type { Converted } from './convert.ts'
 import { type Generated, generate } from './generate.ts'
 import { contract } from './inputs.ts'
 import { type ConvertResult, nothingWritten, reportOf } from './result.ts'
-import { planOnTip, type Wanted } from './tip.ts'
+import { planOnTip } from './tip.ts'
+import type { Wanted } from './wanted.ts'
 
 type Inputs = Values<typeof contract.inputs>
 

@@ -1,29 +1,12 @@
 import { posix } from 'node:path'
-import type { Origin } from '../delivery/origin.ts'
 import type { PlanOnTip } from '../delivery/tip-plan.ts'
 import type { Tree } from '../git/tree.ts'
-import { changesOf, type FolderFacts, planFolder, textsOf } from '../regeneration/folder.ts'
+import { changesOf, planFolder, textsOf } from '../regeneration/folder.ts'
 import type { Step } from '../regeneration/plan.ts'
-import type { Converted } from './convert.ts'
 import { allInOne } from './layout.ts'
 import { commitMessage, pageOf } from './proposal.ts'
 import type { Finding } from './rules.ts'
-
-/** What a conversion wants of the files that it is delivered to. */
-export interface Wanted extends FolderFacts {
-  /** Path of one file with all objects, from the output folder. */
-  readonly single?: string
-  readonly project: Converted
-  /** The Compose files, as they were named. */
-  readonly sources: readonly string[]
-  /** What could not be translated. */
-  readonly notices: readonly Finding[]
-  /** The tree must be as wanted: what is not is an error. */
-  readonly check: boolean
-  readonly origin: Origin
-  /** Text of the commit message. */
-  readonly template: string | undefined
-}
+import type { Wanted } from './wanted.ts'
 
 /** What the conversion does to one tip: steps of its own, and those alone as changes. */
 export function planOnTip(wanted: Wanted): PlanOnTip<readonly Step[]> {

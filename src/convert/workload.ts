@@ -1,7 +1,4 @@
 import type { BuildModel } from './compose/project.ts'
-import type { Resources } from './resources.ts'
-import type { Restriction } from './restriction.ts'
-import type { Gateway } from './routes.ts'
 
 /**
  * One Compose service on its way to Kubernetes: decisions are made, objects are not. Field names inside `pod` and `container`
@@ -130,4 +127,26 @@ export interface ConfigFiles {
 export interface NeededSecret {
   readonly name: string
   readonly keys: readonly string[]
+}
+
+export interface Resources {
+  readonly requests?: Readonly<Record<string, string>>
+  readonly limits?: Readonly<Record<string, string>>
+}
+
+/** What makes a workload pass the Pod Security Standard `restricted`, with a root file system that nothing writes to. */
+export interface Restriction {
+  /** core/v1 PodSecurityContext */
+  readonly pod: object
+  /** core/v1 SecurityContext; null takes a field of the base away. */
+  readonly container: object
+  readonly env: readonly object[]
+  /** Folders that it writes to: an emptyDir each. */
+  readonly writes: readonly string[]
+}
+
+/** A Gateway of the Gateway API; without a namespace, one of the namespace of the workload. */
+export interface Gateway {
+  readonly namespace: string | undefined
+  readonly name: string
 }

@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts'
 import type { Change } from '../git/tree.ts'
 import { workTree } from '../git/work-tree.ts'
 import type { Files, Host } from '../host/host.ts'
-import type { Delivery } from './deliver.ts'
+import type { Delivery } from './delivery.ts'
 import type { DeliveryInputs } from './inputs.ts'
 import { isRefused, type PlanOnTip } from './tip-plan.ts'
 

@@ -1,4 +1,4 @@
-import type { Delivery } from './deliver.ts'
+import type { Delivery } from './delivery.ts'
 
 /** What the result of a stage that delivers says of its delivery. */
 export interface Delivered {

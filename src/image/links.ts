@@ -1,16 +1,16 @@
 import { InputError } from '../errors.ts'
 import { nearest } from '../report/nearest.ts'
-import type { ImagePlan } from './plan.ts'
+import type { BuildTarget } from './bake/target.ts'
 
 /**
  * Builds may start from the images of other builds: `service:NAME` among their contexts.
+ * @param names of all images.
  * @throws InputError for a name that no image has, or images that start from each other.
  */
-export function checkLinks(images: readonly ImagePlan[]): void {
-  const names = images.map(({ name }) => name)
-  const links = new Map(images.map((image) => [image.name, linksOf(image)]))
-  for (const { name, source } of images) {
-    const place = source.kind === 'build' ? source.target.build.place : undefined
+export function checkLinks(targets: readonly BuildTarget[], names: readonly string[]): void {
+  const links = new Map(targets.map((target) => [target.name, linksOf(target)]))
+  for (const { name, build } of targets) {
+    const { place } = build
     const unknown = links.get(name)?.find((link) => !names.includes(link))
     if (unknown !== undefined) {
       const guess = nearest(unknown, names)
@@ -28,9 +28,8 @@ export function checkLinks(images: readonly ImagePlan[]): void {
   }
 }
 
-function linksOf({ source }: ImagePlan): string[] {
-  if (source.kind === 'layout') return []
-  const contexts = Object.values(source.target.build.additionalContexts ?? {})
+function linksOf({ build }: BuildTarget): string[] {
+  const contexts = Object.values(build.additionalContexts ?? {})
   return contexts.flatMap((from) => (from.startsWith('service:') ? [from.slice('service:'.length)] : []))
 }
 

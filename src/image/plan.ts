@@ -87,7 +87,10 @@ export function planImages(
   }
   const images = wishes.map((wish) => planOf(wish, inputs, facts, machine, wishes.length > 1))
   refuseOneTagTwice(images)
-  checkLinks(images)
+  checkLinks(
+    images.flatMap(({ source }) => (source.kind === 'build' ? [source.target] : [])),
+    images.map(({ name }) => name),
+  )
   return {
     images,
     sourceTime: timeOf(facts),

@@ -4,6 +4,18 @@ import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 import { type Lines, linesOf } from '../yaml/lines.ts'
 import { type At, locate, type Range } from '../yaml/locate.ts'
 
+/** A Kubernetes object as it is written. */
+export interface KubernetesObject {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly metadata: {
+    readonly name: string
+    readonly labels?: Readonly<Record<string, string>>
+    readonly annotations?: Readonly<Record<string, string>>
+  }
+  readonly [field: string]: unknown
+}
+
 /** One Kubernetes object as it stands in a file. An item of a `List` is a manifest of its own. */
 export interface Manifest {
   readonly file: string

@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import { type Change, isRegular, type Tree } from '../git/tree.ts'
 import { textOf } from '../yaml/decode.ts'
-import { type GeneratedFile, type Plan, planOf, type RegenerationPolicy, recordPathOf, type Step } from './plan.ts'
+import { type Plan, planOf, type RegenerationPolicy, recordPathOf, type Step } from './plan.ts'
+import type { GeneratedFile } from './record.ts'
 
 export interface FolderFacts extends RegenerationPolicy {
   /** The output folder as paths of the tree begin. */

@@ -6,7 +6,7 @@ import { linesOf } from '../yaml/lines.ts'
 import { locate } from '../yaml/locate.ts'
 import { staleFinding, unknownEnvironmentFinding } from './findings.ts'
 import { valuesIn } from './merge-file.ts'
-import type { GeneratedFile } from './plan.ts'
+import type { GeneratedFile } from './record.ts'
 import type { Finding } from './rules.ts'
 
 /** What of an object its name is read from. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { mutant, random } from '../../test/support/manifest-mutants.ts'
 import { printBlock } from '../yaml/print.ts'
 import type { OnConflict } from './merge.ts'
-import { type GeneratedFile, type Plan, planOf } from './plan.ts'
-import { hashOf, recordName } from './record.ts'
+import { type Plan, planOf } from './plan.ts'
+import { type GeneratedFile, hashOf, recordName } from './record.ts'
 
 const web = {
   apiVersion: 'apps/v1',
@@ -30,6 +30,7 @@ const web = {
     },
   },
 }
+
 const service = {
   apiVersion: 'v1',
   kind: 'Service',

@@ -14,18 +14,17 @@ import { holdsAnything } from './held.ts'
 import type { OnConflict } from './merge.ts'
 import { mergeFile } from './merge-file.ts'
 import { documentsOf, staleEntries, unknownEnvironments } from './overlays.ts'
-import { type GeneratedRecord, hashOf, isUnedited, printRecord, readRecord, recordLine, recordName } from './record.ts'
+import {
+  type GeneratedFile,
+  type GeneratedRecord,
+  hashOf,
+  isUnedited,
+  printRecord,
+  readRecord,
+  recordLine,
+  recordName,
+} from './record.ts'
 import type { Finding } from './rules.ts'
-
-/** A file that is generated, with its path relative to the output folder. */
-export interface GeneratedFile {
-  readonly path: string
-  readonly content: string
-  /** The documents of the content as data, where they are known. */
-  readonly objects?: readonly object[]
-  /** `base` follows the Compose file; `overlay` is made once, and belongs to the user from then on. */
-  readonly part: 'base' | 'overlay'
-}
 
 /** One thing to do in the output folder. */
 export type Step =

@@ -7,15 +7,8 @@ import { Fingerprint } from './fingerprint.ts'
 import { manifestsBelow, textsOf } from './folder.ts'
 import { idOf, mergeFile } from './merge-file.ts'
 import { imagesIn } from './overlays.ts'
-import {
-  type GeneratedFile,
-  type Plan,
-  planEnvironment,
-  type RegenerationPolicy,
-  recordPathOf,
-  type Step,
-} from './plan.ts'
-import { recordName } from './record.ts'
+import { type Plan, planEnvironment, type RegenerationPolicy, recordPathOf, type Step } from './plan.ts'
+import { type GeneratedFile, recordName } from './record.ts'
 import type { Finding } from './rules.ts'
 
 /** The bases of two environments that stand side by side, each with a base of its own. */

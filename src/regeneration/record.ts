@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { Fingerprint, shortHash } from './fingerprint.ts'
 import { fingerprintOf, valuesIn } from './merge-file.ts'
-import type { GeneratedFile } from './plan.ts'
+
+/** A file that is generated, with its path relative to the output folder. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly content: string
+  /** The documents of the content as data, where they are known. */
+  readonly objects?: readonly object[]
+  /** `base` follows the Compose file; `overlay` is made once, and belongs to the user from then on. */
+  readonly part: 'base' | 'overlay'
+}
 
 /** Name of the record in the output folder. */
 export const recordName = '.kompose-convert.json'

@@ -10,12 +10,13 @@ import { hasVariable, substitute } from './controllers/variables.ts'
 import { isKustomizationFile, type Kustomization } from './kustomization.ts'
 import type { Kustomizations } from './kustomizations.ts'
 import { noAdditions, overlay } from './overlay.ts'
-import type { Rendering } from './render.ts'
+import type { Rendering } from './rendering.ts'
 import type { KustomizeRoot } from './root.ts'
 import { objectsOf, type SourceFiles } from './sources.ts'
 import { readNotes } from './trace/annotations.ts'
 import { valueAt } from './trace/correspond.ts'
-import { KustomizeTrace, type Settings, type Surroundings } from './trace/kustomize.ts'
+import { KustomizeTrace, type Surroundings } from './trace/kustomize.ts'
+import type { Settings } from './trace/transformers.ts'
 
 /** The root that a kustomization is by itself. */
 export function plainRoot({ folder, path, namespace }: Kustomization): KustomizeRoot {

@@ -5,7 +5,7 @@ import type { FieldPath } from '../yaml/field-path.ts'
 import type { At } from '../yaml/locate.ts'
 import { isInline, isRemote, type Kustomization } from './kustomization.ts'
 import { traced } from './trace/annotations.ts'
-import type { Settings } from './trace/kustomize.ts'
+import type { Settings } from './trace/transformers.ts'
 
 /** What a controller adds to a kustomization before it builds it, with where its object says so. */
 export interface Additions {

@@ -5,8 +5,8 @@ import { parseAllDocuments, type Document as YamlDocument } from 'yaml'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { generate } from '../../src/convert/generate.ts'
 import { contract } from '../../src/convert/inputs.ts'
-import { type GeneratedFile, type Plan, planOf } from '../../src/regeneration/plan.ts'
-import { recordLine, recordName } from '../../src/regeneration/record.ts'
+import { type Plan, planOf } from '../../src/regeneration/plan.ts'
+import { type GeneratedFile, recordLine, recordName } from '../../src/regeneration/record.ts'
 import { type ComposeProject, composeCorpus } from '../support/compose-corpus.ts'
 import { projectOf } from '../support/convert.ts'
 import { testHost } from '../support/host.ts'
@@ -15,7 +15,6 @@ import { testHost } from '../support/host.ts'
  * Real projects, changed in their Compose file and edited by hand at once. Conflicts are those alone where both set one field, the
  * result is the sum of both changes, every comment is still there, and a second run changes nothing.
  */
-
 const whole = process.env['GITOPS_ACTIONS_MERGES'] === 'all'
 const example: ComposeProject = {
   id: 'monitor',
@@ -23,6 +22,7 @@ const example: ComposeProject = {
   compose: 'compose.yaml',
   files: { 'compose.yaml': readFileSync(join(import.meta.dirname, '../../examples/monitor/compose.yaml'), 'utf8') },
 }
+
 const projects = [example, ...(composeCorpus ?? []).filter(({ valid }) => valid)]
 const wanted = whole ? 30 : 3
 

@@ -4,7 +4,8 @@ import type { Report } from '../../report/report.ts'
 import { type BumpResult, deliveryReport } from '../result.ts'
 import type { Finding } from '../rules.ts'
 import type { Purpose } from './message.ts'
-import { deliveryOf, type ImageDeliveryInputs, planOf, type Step, wishOf } from './wish.ts'
+import { deliveryOf, planOf } from './plan.ts'
+import { type ImageDeliveryInputs, type Step, wishOf } from './wish.ts'
 
 /** Carries out steps in the repository of the inputs, or without one on the files of the working directory. */
 export async function deliverWish(

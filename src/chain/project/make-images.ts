@@ -2,8 +2,8 @@ import type { Build } from '../../convert/builds.ts'
 import type { Host } from '../../host/host.ts'
 import type { BuildResult } from '../../image/result.ts'
 import type { Arrow, Report } from '../../report/report.ts'
+import type { ChainInputs } from '../inputs.ts'
 import { inputsFor } from '../stage-inputs.ts'
-import type { ChainInputs } from '../steps.ts'
 import type { ProjectImage } from './images.ts'
 
 /** An image of the project, and the services that run it. */

@@ -1,6 +1,7 @@
 import type { Change, Tree } from '../../git/tree.ts'
 import { changesOf, planFolder } from '../../regeneration/folder.ts'
-import type { GeneratedFile, RegenerationPolicy } from '../../regeneration/plan.ts'
+import type { RegenerationPolicy } from '../../regeneration/plan.ts'
+import type { GeneratedFile } from '../../regeneration/record.ts'
 import type { Finding } from '../../report/finding.ts'
 
 /** The generated manifests on a tip, as convert delivers them. */

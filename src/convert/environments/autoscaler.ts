@@ -1,5 +1,5 @@
+import type { KubernetesObject } from '../../kubernetes/manifest.ts'
 import { nameLabel } from '../names.ts'
-import type { KubernetesObject } from '../objects.ts'
 import type { Autoscaling } from '../workload.ts'
 
 /** A HorizontalPodAutoscaler (autoscaling/v2) that keeps the use of what is asked for at some per cent. */

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.ts'
+import type { KubernetesObject } from '../../kubernetes/manifest.ts'
 import { dnsLabel } from '../names.ts'
-import type { KubernetesObject } from '../objects.ts'
 import type { NeededSecret } from '../workload.ts'
 
 /** Where the values of Secrets are kept (external-secrets.io). */

@@ -1,7 +1,7 @@
+import type { KubernetesObject } from '../../kubernetes/manifest.ts'
 import { splitReference } from '../../oci/reference.ts'
 import { placeholders } from '../images.ts'
 import { nameLabel } from '../names.ts'
-import type { KubernetesObject } from '../objects.ts'
 import { type ClaimTemplate, containersOf, imagesOf, isWait, podOf, setPod } from '../pod-spec.ts'
 import { nonEmpty } from '../resources.ts'
 import { writableFolders } from '../restriction.ts'

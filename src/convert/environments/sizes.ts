@@ -1,6 +1,6 @@
 import { bytes, memoryQuantity } from '../amounts.ts'
 import { programOf } from '../programs.ts'
-import type { Resources } from '../resources.ts'
+import type { Resources } from '../workload.ts'
 import { type Settings, settingOf, type Tier } from './tiers.ts'
 
 const mebibyte = 2 ** 20

@@ -1,5 +1,5 @@
+import type { KubernetesObject } from '../../kubernetes/manifest.ts'
 import type { ObjectGroup } from '../environments/overlay.ts'
-import type { KubernetesObject } from '../objects.ts'
 import type { Needs } from '../workload.ts'
 
 /** kompose's objects by the service that they were made for, which it writes in a label. */

@@ -5,8 +5,7 @@ import type { Finding } from '../../report/finding.ts'
 import { Node } from '../../yaml/field.ts'
 import { applicationRoots, generated } from './argo.ts'
 import { evaluate, type Parameters, Unsupported } from './go-template.ts'
-import type { Asked } from './index.ts'
-import { isOwn, type RenderedRepository } from './repository.ts'
+import { type Asked, isOwn, type RenderedRepository } from './repository.ts'
 
 /** An ApplicationSet of more is no repository's. */
 const mostApplications = 2000

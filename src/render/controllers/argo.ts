@@ -5,8 +5,7 @@ import { Node } from '../../yaml/field.ts'
 import { kustomizationNames } from '../kustomization.ts'
 import type { Addition, Additions } from '../overlay.ts'
 import type { HelmRoot, KustomizeRoot, Root, Values } from '../root.ts'
-import type { Asked } from './index.ts'
-import { isOwn, kindOf, pathInRepository, type RenderedRepository } from './repository.ts'
+import { type Asked, isOwn, kindOf, pathInRepository, type RenderedRepository } from './repository.ts'
 import { literalValues, textValues, valuesFile } from './values.ts'
 
 /**

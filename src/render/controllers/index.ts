@@ -1,18 +1,9 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
-import type { Finding } from '../../report/finding.ts'
 import type { Root } from '../root.ts'
 import { applicationSetRoots } from './application-sets.ts'
 import { applicationRoots } from './argo.ts'
 import { helmReleaseRoot, kustomizationRoot } from './flux.ts'
-import type { RenderedRepository } from './repository.ts'
-
-/** What an object of a controller asks to be rendered. */
-export interface Asked {
-  readonly roots: readonly Root[]
-  readonly findings: readonly Finding[]
-  /** What is not in the repository, as people call it: the network would be needed. */
-  readonly elsewhere: readonly string[]
-}
+import type { Asked, RenderedRepository } from './repository.ts'
 
 const controllerGroups = /(?:kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\.fluxcd\.io|argoproj\.io)\//
 

@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import type { Files } from '../../host/host.ts'
 import type { Manifest } from '../../kubernetes/manifest.ts'
+import type { Finding } from '../../report/finding.ts'
+import type { Root } from '../root.ts'
 import type { SourceFiles } from '../sources.ts'
 
 /** The repository that is rendered, as controllers see it. */
@@ -48,4 +50,12 @@ export function sameRepository(a: string, b: string): boolean {
       .replace(/(?<!\/)\/+$/, '')
       .replace(/\.git$/, '')
   return key(a) === key(b)
+}
+
+/** What an object of a controller asks to be rendered. */
+export interface Asked {
+  readonly roots: readonly Root[]
+  readonly findings: readonly Finding[]
+  /** What is not in the repository, as people call it: the network would be needed. */
+  readonly elsewhere: readonly string[]
 }

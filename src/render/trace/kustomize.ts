@@ -11,16 +11,7 @@ import type { Note } from './annotations.ts'
 import { correspond, valueAt } from './correspond.ts'
 import { placeInPatch, placeOfRemoval } from './patch.ts'
 import { isMeant } from './target.ts'
-import { isFieldPath, placeInGenerator, scalarOf, setters } from './transformers.ts'
-
-/** What a kustomization says, with the places of its fields: a file, or a file with what a controller adds to it. */
-export interface Settings {
-  readonly folder: string
-  readonly root: Node
-  /** The file of a transformer of its own, not a kustomization. */
-  readonly isPlugin?: boolean
-  locate(path: FieldPath, at: At): Place
-}
+import { isFieldPath, placeInGenerator, type Settings, scalarOf, setters } from './transformers.ts'
 
 /** Where things are that kustomize names in its annotations. */
 export interface Surroundings {

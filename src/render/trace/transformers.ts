@@ -3,8 +3,8 @@ import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Place } from '../../place.ts'
 import type { Node } from '../../yaml/field.ts'
 import type { FieldPath } from '../../yaml/field-path.ts'
+import type { At } from '../../yaml/locate.ts'
 import type { SourceFiles } from '../sources.ts'
-import type { Settings } from './kustomize.ts'
 
 /** A field of a built object whose origin is looked for. */
 export interface Subject {
@@ -172,4 +172,13 @@ function placeOfKey(settings: Settings, entry: Node, key: string, files: SourceF
 
 function lineOf(file: string, line: number): Place {
   return { file, line, column: 1, endLine: line, endColumn: 2 }
+}
+
+/** What a kustomization says, with the places of its fields: a file, or a file with what a controller adds to it. */
+export interface Settings {
+  readonly folder: string
+  readonly root: Node
+  /** The file of a transformer of its own, not a kustomization. */
+  readonly isPlugin?: boolean
+  locate(path: FieldPath, at: At): Place
 }

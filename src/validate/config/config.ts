@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
-import { type FolderSettings, noFolderSettings } from '../../render/render.ts'
+import { type FolderSettings, noFolderSettings } from '../../render/rendering.ts'
 import { documentsOf, type Located } from '../../render/sources.ts'
 import type { Severity } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'

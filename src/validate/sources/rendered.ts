@@ -1,6 +1,6 @@
 import { isObject, type Manifest } from '../../kubernetes/manifest.ts'
 import { hasVariable } from '../../render/controllers/variables.ts'
-import { located, type Rendering } from '../../render/render.ts'
+import { located, type Rendering } from '../../render/rendering.ts'
 import { valueAt } from '../../render/trace/correspond.ts'
 import type { Finding } from '../../report/finding.ts'
 import { type FieldPath, fieldPathText } from '../../yaml/field-path.ts'
