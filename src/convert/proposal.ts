@@ -39,7 +39,8 @@ function textFor(changed: readonly Step[], wanted: Wanted): string {
 export async function pageOf(changed: readonly Step[], wanted: Wanted): Promise<Page> {
   const { folder, project, sources, notices, origin } = wanted
   const diff = await diffOf(changed, folder)
-  const rows = changed.map((step) => [{ code: posix.join(folder, step.path) }, pastTense[step.do]])
+  const shown = changed.filter(({ path }) => !isRecord(path))
+  const rows = shown.map((step) => [{ code: posix.join(folder, step.path) }, pastTense[step.do]])
   const lost = notices.map(({ message, ...place }) => [{ place }, message])
   const sections: Section[] = [
     { title: 'Manifests', isFirst: true, body: [{ kind: 'table', columns: ['File', ''], rows }] },
@@ -50,11 +51,11 @@ export async function pageOf(changed: readonly Step[], wanted: Wanted): Promise<
     },
     { title: 'Difference', body: [{ kind: 'code', language: 'diff', text: diff }] },
   ]
-  const shown = sections.filter(({ body: [block] }) => block?.kind !== 'table' || block.rows.length > 0)
+  const told = sections.filter(({ body: [block] }) => block?.kind !== 'table' || block.rows.length > 0)
   const facts = [`Generated from \`${sources.join(', ')}\`.`, ...originLines(origin)].map(prose)
   return {
     title: subjectOf(wanted),
-    body: withinLimit([...renderSections(shown), ...facts.map((fact) => `${fact}\n`)], largestPage),
+    body: withinLimit([...renderSections(told), ...facts.map((fact) => `${fact}\n`)], largestPage),
     branch: `convert-${project.project ?? folder}`,
     subjects: [`manifests in ${folder}`],
   }

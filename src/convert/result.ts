@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import type { Values } from '../contract/fields.ts'
 import type { Delivery } from '../delivery/delivery.ts'
-import { type Delivered, deliveredOf, deliveryLines, outputsOf, targetOf } from '../delivery/report.ts'
+import { type Delivered, deliveredOf, deliveryLines, outputsOf, placeOf, targetOf } from '../delivery/report.ts'
+import { isRefused } from '../delivery/tip-plan.ts'
 import type { Host } from '../host/host.ts'
 import { diffOf, type Step } from '../regeneration/plan.ts'
 import { isRecord } from '../regeneration/record.ts'
@@ -103,9 +104,7 @@ export async function reportOf(
   }
   const documents = project.groups.reduce((sum, { objects }) => sum + objects.length, 0)
   const isPlanned = inputs.dryRun || inputs.check
-  const lines = steps.flatMap((step) =>
-    step.do === 'keep' && isRecord(step.path) ? [] : [planLine(show(step.path), step)],
-  )
+  const lines = steps.flatMap((step) => (isRecord(step.path) ? [] : [planLine(show(step.path), step)]))
   const place = result.path ?? inputs.allInOne ?? ''
   const { repository } = inputs
   return {
@@ -116,6 +115,7 @@ export async function reportOf(
     outputs: outputTexts(result),
     plan: [
       ...lines,
+      ...unwritten(delivery, placeOf(delivery.branch, repository)),
       ...(isPlanned && result.diff !== '' ? result.diff.trimEnd().split('\n') : []),
       ...deliveryLines(delivery, repository),
     ],
@@ -129,6 +129,11 @@ export async function reportOf(
       },
     ],
   }
+}
+
+function unwritten({ plan }: Delivery<readonly Step[]>, where: string): string[] {
+  if (isRefused(plan)) return ['Nothing is written.']
+  return plan.result.every((step) => step.do === 'keep') ? [`Nothing to change in ${where}.`] : []
 }
 
 /** The folder of the base; with one for each environment, that of the first. */

@@ -36,6 +36,11 @@ export function deliveryLines(
   return [...landed, ...pullRequests.map(({ number, url }) => `Pull request #${number}: ${url}`)]
 }
 
+/** Where a change that is pushed goes, in words. */
+export function placeOf(branch: string | undefined, repository: string | undefined): string {
+  return repository === undefined ? 'the working directory' : `${branch} of ${repository}`
+}
+
 /** Where it goes, for the picture of the run. */
 export function targetOf({ branch, pullRequests: [pull] }: Delivery, repository: string): string {
   return pull === undefined ? `${branch} of ${repository}` : `pull request #${pull.number}`

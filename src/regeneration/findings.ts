@@ -143,15 +143,16 @@ export function orphanFinding(folder: string, path: string): Finding {
   }
 }
 
-/** An entry of an overlay that points at nothing. */
+/** An entry of an overlay that points at nothing: an error where kustomize would refuse to build it. */
 export function staleFinding(where: Where, path: string, what: string, name: string): Finding {
+  const isRefused = path.startsWith('replicas')
   return {
     ...conversion,
     ...where,
-    severity: 'warning',
+    severity: isRefused ? 'error' : 'warning',
     rule: 'stale-overlay',
     message: `${what} ${name}, which is not generated any more`,
-    fix: 'Remove the entry.',
+    fix: isRefused ? 'Remove the entry: kustomize does not build the overlay with it.' : 'Remove the entry.',
     path,
   }
 }

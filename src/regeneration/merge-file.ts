@@ -6,7 +6,7 @@ import { reviseDocument } from '../yaml/revise.ts'
 import { Fingerprint } from './fingerprint.ts'
 import { heldIn } from './held.ts'
 import { nameOfItem } from './item-names.ts'
-import { type Conflict, interleaved, type Merge, merged, type OnConflict } from './merge.ts'
+import { type Conflict, interleaved, type Merge, merged } from './merge.ts'
 
 /** A document of a file: an object, or one that is empty or can't be read. */
 interface Document extends Extent {
@@ -32,11 +32,7 @@ export type FileMerge =
   /** Why the file can't be merged. */
   | { readonly problem: string; readonly line: number; readonly column: number }
 
-export interface MergeOptions {
-  readonly last: Fingerprint
-  readonly onConflict: OnConflict
-  readonly addsOnly?: boolean
-}
+export type MergeOptions = Pick<Merge, 'last' | 'onConflict' | 'isSetOnce'>
 
 /**
  * Merges what is generated now into a file that was edited by hand: by object, field and list item. What the hand wrote stays, with
@@ -77,9 +73,9 @@ export function valuesIn(text: string): unknown[] {
   return splitDocuments(text).map((extent) => decodeValue(text, extent).value)
 }
 
-function mergeOf(text: string, document: Document | undefined, { last, onConflict, addsOnly }: MergeOptions): Merge {
+function mergeOf(text: string, document: Document | undefined, options: MergeOptions): Merge {
   const held = document?.root === undefined ? () => undefined : heldIn(text, document, document.root)
-  return { last, onConflict, held, conflicts: [], ...(addsOnly === undefined ? {} : { addsOnly }) }
+  return { ...options, held, conflicts: [] }
 }
 
 function documentsOf(text: string): Document[] | { problem: string; line: number; column: number } {

@@ -20,11 +20,8 @@ export interface Merge {
   readonly onConflict: OnConflict
   /** Whether a comment holds what stands at a place, or something in it. */
   readonly held: (path: FieldPath) => 'all' | 'part' | undefined
-  /**
-   * Only fields and items that are new in what is generated are taken over: nothing is changed or removed. The conflicts are then
-   * the fields that nobody edited and that are left behind.
-   */
-  readonly addsOnly?: boolean
+  /** Fields that are generated once, and stay as they are then. With it, whatever is left behind is told as a conflict. */
+  readonly isSetOnce?: ((steps: Steps) => boolean) | undefined
   readonly conflicts: Conflict[]
 }
 
@@ -50,12 +47,12 @@ const free = new Set([
 export function merged(merge: Merge, steps: Steps, path: FieldPath, ours: unknown, theirs: unknown): unknown {
   if (isDeepStrictEqual(ours, theirs)) return ours
   if (ours !== undefined && merge.held(path) === 'all') return ours
+  if (merge.isSetOnce?.(steps)) return leftBehind(merge, steps, path, ours, theirs)
   if (ours === undefined) return added(merge, steps, path, theirs)
-  if (theirs === undefined) return merge.addsOnly ? ours : removed(merge, steps, path, ours)
+  if (theirs === undefined) return removed(merge, steps, path, ours)
   if (isMapping(ours) && isMapping(theirs)) return mergedMappings(merge, steps, path, ours, theirs)
   const lists = namedLists(steps, ours, theirs)
   if (lists !== undefined) return mergedLists(merge, steps, path, lists.ours, lists.theirs)
-  if (merge.addsOnly) return leftBehind(merge, steps, path, ours, theirs)
   if (merge.last.holds(steps, theirs)) return ours
   if (merge.last.holds(steps, ours)) return theirs
   return conflict(merge, steps, path, ours, theirs)
@@ -65,7 +62,7 @@ export function merged(merge: Merge, steps: Steps, path: FieldPath, ours: unknow
 function added(merge: Merge, steps: Steps, path: FieldPath, theirs: unknown): unknown {
   if (!merge.last.knows(steps, theirs)) return theirs
   // It was taken out by hand.
-  if (merge.addsOnly || merge.last.holds(steps, theirs)) return undefined
+  if (merge.last.holds(steps, theirs)) return undefined
   if (isMapping(theirs) && free.has(steps.at(-1) ?? '')) {
     return nonEmpty(mergedMappings(merge, steps, path, {}, theirs))
   }
@@ -76,7 +73,9 @@ function added(merge: Merge, steps: Steps, path: FieldPath, theirs: unknown): un
 function removed(merge: Merge, steps: Steps, path: FieldPath, ours: unknown): unknown {
   if (!merge.last.knows(steps, ours)) return ours
   const isHeld = merge.held(path) === 'part'
-  if (merge.last.holds(steps, ours) && !isHeld) return undefined
+  // What is set once in an item is no reason to keep it.
+  const isUnedited = merge.last.holds(steps, ours) || merge.isSetOnce?.([...steps, 'value']) === true
+  if (isUnedited && !isHeld) return undefined
   const isThing = steps.length === 1 || steps.at(-1)?.startsWith('[') === true
   if (isThing && isHeld) return ours
   if (isMapping(ours) && !isThing) return nonEmpty(mergedMappings(merge, steps, path, ours, {}))
@@ -86,12 +85,14 @@ function removed(merge: Merge, steps: Steps, path: FieldPath, ours: unknown): un
 }
 
 function leftBehind(merge: Merge, steps: Steps, path: FieldPath, ours: unknown, theirs: unknown): unknown {
-  if (merge.last.holds(steps, ours)) merge.conflicts.push({ steps, path, ours, theirs })
+  if (ours !== undefined && theirs !== undefined && merge.last.holds(steps, ours))
+    merge.conflicts.push({ steps, path, ours, theirs })
   return ours
 }
 
 function conflict(merge: Merge, steps: Steps, path: FieldPath, ours: unknown, theirs: unknown): unknown {
-  if (merge.onConflict === 'fail') merge.conflicts.push({ steps, path, ours, theirs })
+  const isLeftBehind = merge.isSetOnce !== undefined && ours !== undefined && theirs !== undefined
+  if (merge.onConflict === 'fail' || isLeftBehind) merge.conflicts.push({ steps, path, ours, theirs })
   return merge.onConflict === 'theirs' ? theirs : ours
 }
 

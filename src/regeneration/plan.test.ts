@@ -375,7 +375,7 @@ describe('overlays', () => {
     images: [...sized.images, { name: 'acme/db', newTag: '5' }],
   }
 
-  it('are written once: only entries of new services are added', () => {
+  it('keep what a hand has set, and get the entries of new services', () => {
     const mine = edited(start, overlay, (text) =>
       text.replace('newTag: "1.0"', 'newTag: "1.5" # bumped').replace('count: 1', 'count: 4'),
     )
@@ -409,14 +409,52 @@ describe('overlays', () => {
     expect(next.get(overlay)).toBe(mine.get(overlay))
   })
 
-  it('have a finding on the line of each entry that points at what is gone', () => {
-    const patches = [{ target: { kind: 'Deployment', name: 'web' }, patch: 'spec: {}\n' }]
-    const old = first(generated({ 'web.yaml': [web] }, { ...sized, patches }))
-    const { findings } = plan(generated({ 'db.yaml': [db] }, { images: [] }), old)
-    expect(findings.map(({ rule, line, message }) => [rule, line, message])).toEqual([
-      ['stale-overlay', 9, 'This entry sets the image acme/web, which is not generated any more'],
-      ['stale-overlay', 6, 'This entry sets the replicas of web, which is not generated any more'],
-      ['stale-overlay', 12, 'This patch is for Deployment web, which is not generated any more'],
+  const patches = (patch: string) => ({ patches: [{ target: { kind: 'Deployment', name: 'web' }, patch }] })
+
+  it('lose the entries of what is gone, whatever version or number stands in them', () => {
+    const old = first(generated({ 'web.yaml': [web], 'db.yaml': [db] }, { ...withDb, ...patches('spec: {}\n') }))
+    const mine = edited(old, overlay, (text) => text.replace('newTag: "1.0"', 'digest: sha256:abc').replace('9', '4'))
+    const made = plan(generated({ 'db.yaml': [db] }, { replicas: [withDb.replicas[1]], images: [] }), mine)
+    expect(made.findings).toEqual([])
+    expect(applied(made, mine).get(overlay)).not.toMatch(/web|acme\/db/)
+  })
+
+  it('follow in all else what nobody edited', () => {
+    const old = first(generated({ 'web.yaml': [web] }, patches('spec: {paused: true}\n')))
+    const next = generated({ 'web.yaml': [web] }, patches('spec: {paused: false}\n'))
+    expect(applied(plan(next, old), old)).toEqual(first(next))
+    const mine = edited(old, overlay, (text) => text.replace('paused: true', 'paused: true, revisionHistoryLimit: 1'))
+    const made = plan(next, mine)
+    expect(applied(made, mine).get(overlay)).toBe(mine.get(overlay))
+    expect(made.findings).toMatchObject([{ rule: 'overlay-behind', path: 'patches[Deployment/web].patch', line: 9 }])
+  })
+
+  it('lose a file that is not generated any more, unless it was edited', () => {
+    const file = 'overlays/dev/budgets.yaml'
+    const budget = { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata: { name: 'web' } }
+    const old = first([
+      ...generated({ 'web.yaml': [web] }, { resources: ['../../base', 'budgets.yaml'] }),
+      { path: file, content: printed([budget]), part: 'overlay' },
+    ])
+    const next = generated({ 'web.yaml': [web] })
+    expect(applied(plan(next, old), old)).toEqual(first(next))
+    const mine = edited(old, file, (text) => `${text}spec: {minAvailable: 1}\n`)
+    expect(plan(next, mine).findings).toMatchObject([{ rule: 'orphaned-base', file: `ops/${file}` }])
+    expect(applied(plan(next, mine), mine).get(file)).toBe(mine.get(file))
+  })
+
+  it('have a finding on the line of each entry of a hand that points at what is gone', () => {
+    const old = first(generated({ 'web.yaml': [web] }, {}))
+    const mine = edited(
+      old,
+      overlay,
+      (text) => `${text}${printed([{ ...sized, ...patches('spec: {}\n') }]).replace(/^---\n/, '')}`,
+    )
+    const { findings } = plan(generated({ 'db.yaml': [db] }, {}), mine)
+    expect(findings.map(({ rule, severity, line, message }) => [rule, severity, line, message])).toEqual([
+      ['stale-overlay', 'warning', 9, 'This entry sets the image acme/web, which is not generated any more'],
+      ['stale-overlay', 'error', 6, 'This entry sets the replicas of web, which is not generated any more'],
+      ['stale-overlay', 'warning', 12, 'This patch is for Deployment web, which is not generated any more'],
     ])
   })
 

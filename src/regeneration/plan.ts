@@ -10,6 +10,7 @@ import {
   recordFinding,
   unreadableFinding,
 } from './findings.ts'
+import type { Steps } from './fingerprint.ts'
 import { holdsAnything } from './held.ts'
 import type { OnConflict } from './merge.ts'
 import { mergeFile } from './merge-file.ts'
@@ -18,6 +19,7 @@ import {
   type GeneratedFile,
   type GeneratedRecord,
   hashOf,
+  isRecord,
   isUnedited,
   printRecord,
   readRecord,
@@ -49,15 +51,15 @@ export interface PlanFacts extends RegenerationPolicy {
 }
 
 export interface Plan {
+  /** None where a finding is an error: then nothing may be done. */
   readonly steps: readonly Step[]
-  /** With one of severity `error` the plan must not be carried out. */
   readonly findings: readonly Finding[]
 }
 
 /**
  * What has to change so that the output folder holds what is generated now and what was edited by hand since: a pure function, to be
  * asked again for each new tip of a branch. A file that nobody edited becomes the generated text; into one that was edited goes what
- * has changed since the last time, field by field. Overlays are written once; entries of what is new are added to them.
+ * has changed since the last time, field by field. In overlays a hand is always right.
  */
 export function planOf(facts: PlanFacts): Plan {
   const { generated, existing, folder } = facts
@@ -65,19 +67,23 @@ export function planOf(facts: PlanFacts): Plan {
   const environments = [...new Set(bases.map(({ path }) => baseOf(path)))]
   const isThere = (environment: string): boolean => existing.has(`base/${environment}/kustomization.yaml`)
   const wanted = environments.filter((environment, index) => index === 0 || !isThere(environment))
-  const plans = wanted.map((environment) => planEnvironment(facts, environment))
-  return {
+  const plans = wanted.map((environment) => planBase(within(facts, environment)))
+  return unlessRefused({
     steps: plans.flatMap(({ steps }) => steps),
     findings: [
       ...plans.flatMap(({ findings }) => findings),
       ...unknownEnvironments(folder, generated, [...existing.keys()]),
     ],
-  }
+  })
+}
+
+function unlessRefused(plan: Plan): Plan {
+  return plan.findings.some(({ severity }) => severity === 'error') ? { ...plan, steps: [] } : plan
 }
 
 /** As `planOf`, for one environment that has a base of its own. */
 export function planEnvironment(facts: PlanFacts, environment: string): Plan {
-  return planBase(within(facts, environment))
+  return unlessRefused(planBase(within(facts, environment)))
 }
 
 /** The environment whose base a file belongs to: empty where all share one. */
@@ -172,23 +178,26 @@ class Planner {
     return merge.text
   }
 
-  /** An overlay gets the entries of what is new. One that can't be read is left to those who judge it. */
+  /**
+   * In an overlay what a hand has set stays, and what nobody edited follows, but for versions and replicas. One that can't be read is
+   * left to those who judge it.
+   */
   #overlayStep(path: string, content: string, before: string): Step {
     const last = this.#record.get(path)?.fields
-    const merge = last && mergeFile(before, content, { last, onConflict: 'ours', addsOnly: true })
+    const merge = last && mergeFile(before, content, { last, onConflict: 'ours', isSetOnce })
     if (merge === undefined || 'problem' in merge) return { do: 'keep', path, why: 'yours' }
     this.#findings.push(...behindFindings(this.#facts.folder, path, merge.conflicts))
     if (merge.text === before) return { do: 'keep', path, why: 'yours' }
     return { do: 'update', path, content: merge.text, before }
   }
 
-  /** Files of the base that were generated for services that are gone. */
+  /** Files that were generated for what is gone. */
   #removals(): Step[] {
     const { generated, existing, force, onConflict, folder } = this.#facts
     const now = new Set(generated.map(({ path }) => path))
     return [...this.#record].flatMap(([path, last]): Step[] => {
       const before = existing.get(path)
-      if (now.has(path) || before === undefined || !isOfBase(path)) return []
+      if (now.has(path) || before === undefined || !this.#isMade(path)) return []
       const isTheirs = onConflict === 'theirs' && !holdsAnything(before)
       if (isUnedited(last, before) || force || isTheirs) return [{ do: 'remove', path, before }]
       this.#findings.push(orphanFinding(folder, path))
@@ -196,18 +205,29 @@ class Planner {
     })
   }
 
+  /** Whether this run makes a file's folder: each base, and the overlays of its environments. */
+  #isMade(path: string): boolean {
+    const kustomization = posix.join(posix.dirname(path), 'kustomization.yaml')
+    return isOfBase(path) || this.#facts.generated.some((file) => file.path === kustomization)
+  }
+
   /** Overlays that this run does not make keep their lines. */
   #recordStep(): Step {
     const { generated, existing, recordPath: path } = this.#facts
     const lines = new Map(generated.map((file) => [file.path, recordLine(file)]))
     for (const [other, { line }] of this.#record) {
-      if (!lines.has(other) && !isOfBase(other) && existing.has(other)) lines.set(other, line)
+      if (!lines.has(other) && !this.#isMade(other) && existing.has(other)) lines.set(other, line)
     }
     const content = printRecord(lines)
     const before = existing.get(path)
     if (before === undefined) return { do: 'create', path, content, before: '' }
     return before === content ? { do: 'keep', path, why: 'unchanged' } : { do: 'update', path, content, before }
   }
+}
+
+/** The version of an image and the number of replicas in an overlay: people, `bump` and `promote` set them. */
+function isSetOnce([, list, item, field]: Steps): boolean {
+  return (list === 'images' || list === 'replicas') && item !== undefined && field !== undefined
 }
 
 function isOfBase(path: string): boolean {
@@ -230,10 +250,10 @@ function resourcesOf(kustomization: string): readonly unknown[] {
   return Array.isArray(resources) ? resources : []
 }
 
-/** Unified diff of all steps. */
+/** Unified diff of all steps but those of the record, which nobody reads. */
 export async function diffOf(steps: readonly Step[], folder: string): Promise<string> {
   const diffs = steps.map((step) => {
-    if (step.do === 'keep') return ''
+    if (step.do === 'keep' || isRecord(step.path)) return ''
     return unifiedDiff(posix.join(folder, step.path), step.before, step.do === 'remove' ? '' : step.content)
   })
   return (await Promise.all(diffs)).join('')

@@ -3,9 +3,8 @@ import type { Tree } from '../git/tree.ts'
 import { splitReference } from '../oci/reference.ts'
 import { decodeValue, splitDocuments } from '../yaml/decode.ts'
 import { printBlock } from '../yaml/print.ts'
-import { Fingerprint } from './fingerprint.ts'
 import { manifestsBelow, textsOf } from './folder.ts'
-import { idOf, mergeFile } from './merge-file.ts'
+import { fingerprintOf, idOf, mergeFile, valuesIn } from './merge-file.ts'
 import { imagesIn } from './overlays.ts'
 import { type Plan, planEnvironment, type RegenerationPolicy, recordPathOf, type Step } from './plan.ts'
 import { type GeneratedFile, recordName } from './record.ts'
@@ -42,7 +41,7 @@ function overlayAt(path: string): { folder: string; environment: string } | unde
 
 /**
  * Brings the base of one environment into that of another: three ways, so that what was edited there stays, just as generated files
- * are. The overlay gets the entries of objects that are new to it, as the first environment has them.
+ * are. The overlay gets the entries of objects that are new to it, as the first environment has them, and loses those of what goes.
  */
 export async function planPromotion(tree: Tree, bases: Bases, policy: RegenerationPolicy): Promise<Plan> {
   const { folder, from, to } = bases
@@ -52,49 +51,92 @@ export async function planPromotion(tree: Tree, bases: Bases, policy: Regenerati
     if (!path.startsWith(`base/${from}/`) || posix.basename(path) === recordName) return []
     return [{ path: path.replace(`base/${from}/`, `base/${to}/`), content, part: 'base' }]
   })
-  const additions = addedEntries(texts, bases)
-  const existing = new Map([...texts, ...additions.map(({ path, content }) => [path, content] as const)])
+  const { steps, copied } = overlayChange(texts, bases)
+  const existing = new Map(texts)
+  for (const step of steps) {
+    if (step.do === 'remove') existing.delete(step.path)
+    else existing.set(step.path, step.content)
+  }
   const plan = planEnvironment({ folder, generated, existing, ...policy }, to)
   return {
-    steps: [...plan.steps, ...additions],
-    findings: [...plan.findings, ...additions.map((step) => sayAdded(step, bases))],
+    steps: plan.steps.length === 0 ? [] : [...plan.steps, ...steps],
+    findings: [...plan.findings, ...copied.map((path) => copiedFinding(path, bases))],
   }
 }
 
-type Write = Extract<Step, { content: string }>
+const kustomizationName = 'kustomization.yaml'
 
-/** What the first overlay has for objects that the base of the second does not have yet: entries, and objects beside them. */
-function addedEntries(texts: ReadonlyMap<string, string>, { from, to }: Bases): Write[] {
+/** What becomes of an overlay. */
+interface OverlayChange {
+  readonly steps: readonly Exclude<Step, { do: 'keep' }>[]
+  /** The files that got something. */
+  readonly copied: readonly string[]
+}
+
+/**
+ * What becomes of the second overlay: what the first one has for objects that the base gets (entries, and objects beside them) comes,
+ * what it has itself for objects that the base loses goes.
+ */
+function overlayChange(texts: ReadonlyMap<string, string>, { from, to }: Bases): OverlayChange {
   const [own, target] = [`overlays/${from}/`, `overlays/${to}/`]
-  const [source, before] = [own, target].map((folder) => texts.get(`${folder}kustomization.yaml`))
-  if (source === undefined || before === undefined) return []
-  const known = new Set(objectsOf(texts, `base/${to}/`).map(idOf))
-  const added = objectsOf(texts, `base/${from}/`).filter((object) => !known.has(idOf(object)))
-  const files = objectsBeside(texts, own, added)
-  const entries = entriesFor(added, [...files.keys()], kustomizationIn(source))
-  return [
-    ...[...files].flatMap(([name, objects]) => addition(texts, target + name, objects)),
-    ...addition(texts, `${target}kustomization.yaml`, [entries]),
-  ]
+  const [source, before] = [own, target].map((folder) => texts.get(`${folder}${kustomizationName}`))
+  if (source === undefined || before === undefined) return { steps: [], copied: [] }
+  const [now, next] = [objectsOf(texts, `base/${to}/`), objectsOf(texts, `base/${from}/`)]
+  const [added, lost] = [without(next, now), without(now, next)]
+  const coming = objectsBeside(texts, own, added)
+  const going = objectsBeside(texts, target, lost)
+  const isEmptied = (name: string): boolean =>
+    !coming.has(name) && objectsOf(texts, target + name).length === going.get(name)?.length
+  const emptied = [...going.keys()].filter(isEmptied)
+  const entries = {
+    coming: entriesFor(added, [...coming.keys()], kustomizationIn(source)),
+    going: entriesFor(lost, emptied, kustomizationIn(before), next),
+  }
+  coming.set(kustomizationName, [entries.coming])
+  going.set(kustomizationName, [entries.going])
+  const steps = [...new Set([...coming.keys(), ...going.keys()])].flatMap((name) =>
+    changed(texts, target + name, coming.get(name) ?? [], going.get(name) ?? []),
+  )
+  const copied = steps.filter(({ path }) => hasAny(coming.get(posix.basename(path))))
+  return { steps, copied: copied.map(({ path }) => path) }
+}
+
+/** The objects of a list that another one has not. */
+function without(objects: readonly NamedObject[], others: readonly NamedObject[]): NamedObject[] {
+  const known = new Set(others.map(idOf))
+  return objects.filter((object) => !known.has(idOf(object)))
+}
+
+/** More than an empty kustomization. */
+function hasAny(objects: readonly object[] | undefined): boolean {
+  return objects?.some((object) => Object.keys(object).length > 1) ?? false
 }
 
 /** The objects that the files of an overlay have for those of a base, such as budgets, by file. */
-function objectsBeside(texts: ReadonlyMap<string, string>, folder: string, added: readonly NamedObject[]) {
-  const names = new Set(added.map(({ metadata }) => metadata?.name))
+function objectsBeside(texts: ReadonlyMap<string, string>, folder: string, objects: readonly NamedObject[]) {
+  const names = new Set(objects.map(({ metadata }) => metadata?.name))
   const files = [...texts.keys()].filter((path) => posix.dirname(path) === posix.normalize(folder).slice(0, -1))
   const wanted = files.map((path): [string, NamedObject[]] => [
     posix.basename(path),
     objectsOf(texts, path).filter(({ kind, metadata }) => kind !== 'Kustomization' && names.has(metadata?.name)),
   ])
-  return new Map(wanted.filter(([, objects]) => objects.length > 0))
+  return new Map(wanted.filter(([, found]) => found.length > 0))
 }
 
-function addition(texts: ReadonlyMap<string, string>, path: string, objects: readonly object[]): Write[] {
-  const generated = objects.map((object) => `${printBlock(object)}\n`).join('---\n')
+/** A file of an overlay with objects that come, and without those that go. */
+function changed(
+  texts: ReadonlyMap<string, string>,
+  path: string,
+  coming: readonly object[],
+  going: readonly object[],
+): OverlayChange['steps'] {
+  const generated = coming.map((object) => `${printBlock(object)}\n`).join('---\n')
   const before = texts.get(path)
   if (before === undefined) return [{ do: 'create', path, content: generated, before: '' }]
-  const merge = mergeFile(before, generated, { last: Fingerprint.of([]), onConflict: 'ours', addsOnly: true })
-  return 'problem' in merge || merge.text === before ? [] : [{ do: 'update', path, content: merge.text, before }]
+  const merge = mergeFile(before, generated, { last: fingerprintOf(going), onConflict: 'ours' })
+  if ('problem' in merge || merge.text === before) return []
+  const isEmpty = valuesIn(merge.text).every((value) => value === undefined || value === null)
+  return [isEmpty ? { do: 'remove', path, before } : { do: 'update', path, content: merge.text, before }]
 }
 
 interface NamedObject {
@@ -108,12 +150,15 @@ interface Entries {
   readonly patches?: readonly { readonly target?: NamedObject & { readonly name?: unknown } }[]
 }
 
+/** The entries of a kustomization for some objects; without those for images that others run, too. */
 function entriesFor(
   objects: readonly NamedObject[],
   resources: readonly string[],
   { images = [], replicas = [], patches = [] }: Entries,
+  others: readonly NamedObject[] = [],
 ): object {
-  const used = new Set(objects.flatMap(imagesIn).map((image) => splitReference(image).name))
+  const used = imageNamesOf(objects)
+  for (const name of imageNamesOf(others)) used.delete(name)
   const has = (name: unknown, kind?: unknown): boolean =>
     objects.some((object) => object.metadata?.name === name && (kind === undefined || object.kind === kind))
   const lists = {
@@ -123,6 +168,10 @@ function entriesFor(
     patches: patches.filter(({ target }) => target !== undefined && has(target.name, target.kind)),
   }
   return { kind: 'Kustomization', ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) }
+}
+
+function imageNamesOf(objects: readonly NamedObject[]): Set<string> {
+  return new Set(objects.flatMap(imagesIn).map((image) => splitReference(image).name))
 }
 
 function objectsOf(texts: ReadonlyMap<string, string>, folder: string): NamedObject[] {
@@ -136,7 +185,7 @@ function kustomizationIn(text: string): Entries {
   return (decodeValue(text, splitDocuments(text)[0]!).value ?? {}) as Entries
 }
 
-function sayAdded({ path }: Write, { folder, from, to }: Bases): Finding {
+function copiedFinding(path: string, { folder, from, to }: Bases): Finding {
   return {
     rule: 'copied-entries',
     category: 'conversion',

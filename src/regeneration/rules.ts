@@ -21,11 +21,11 @@ export const regenerationRules = {
   },
   'overlay-behind': {
     summary:
-      'A field of an overlay is as it was generated once, and the Compose file would set it to something else now.',
+      'A field of an overlay stays, as it was set once or by hand, and the Compose file would set it to something else now.',
     severity: 'warning',
   },
   'stale-overlay': {
-    summary: 'An entry of an overlay points at what is not generated any more.',
+    summary: 'An entry of an overlay points at what is not generated any more; an error for `replicas`.',
     severity: 'warning',
   },
   'unknown-environment': {

@@ -108,6 +108,7 @@ describe('a Compose project', () => {
 
   it.each<[string, () => string, (string | RegExp)[]]>([
     ['a variable', () => compose().replace('LOG_LEVEL: info', 'LOG_LEVEL: debug'), [/^-.*info/, /^\+.*debug/]],
+    ['a port', () => compose().replace('"9090"', '"9091"'), Array(12).fill(/909[01]$/)],
     ['the order of its keys', () => compose().replace(/( {2}web:[\s\S]*?)( {2}api:[\s\S]*?)( {2}db:)/, '$2$1$3'), []],
   ])('changes in the repository where it changes, and nowhere else: %s', async (_, changed, lines) => {
     await run(...everything())
@@ -135,6 +136,20 @@ describe('a Compose project', () => {
     writeFileSync(join(root, 'compose.yaml'), compose())
     await run(...everything())
     expect(changedFiles()).toContain('D\tapps/shop/base/cache.yaml')
+  })
+
+  it('moves a service that is renamed, with its entries in the overlays and its image', async () => {
+    await run(...everything())
+    writeFileSync(join(root, 'compose.yaml'), compose().replace('  api:', '  orders:'))
+    const { exitCode, stdout } = await run(...everything().map((word) => word.replace(/^api=/, 'orders=')))
+    expect(exitCode, stdout).toBe(0)
+    expect(changedFiles()).toContainEqual(
+      expect.stringMatching(/^R\d+\tapps\/shop\/base\/api\.yaml\tapps\/shop\/base\/orders\.yaml$/),
+    )
+    const overlay = file('apps/shop/overlays/dev/kustomization.yaml')
+    expect(overlay).not.toMatch(/name: api$/m)
+    expect(overlay).toContain('name: orders\n    count: 1')
+    expect(overlay).toContain(`name: ${registry.address}/acme/api\n    digest: "${digests['api']}"`)
   })
 
   /** Somebody edits a file of the repository by hand. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { promote } from '../../src/bump/promote.ts'
@@ -123,6 +123,18 @@ describe('environments with a base each', () => {
     ])
     expect(git(work, 'log', '-1', '--format=%B')).toContain('apps/shop/base/stage/api.yaml: manifests')
     expect((await promoted()).outputs['changed']).toBe('false')
+  })
+
+  it('promote takes away what the overlay has for a service that is gone, and nothing else', async () => {
+    const before = file('overlays/stage/kustomization.yaml')
+    await converted(withApi, 24)
+    await promoted()
+    expect(file('overlays/stage/kustomization.yaml')).toContain('acme/api')
+    await converted(compose, 23)
+    expect((await promoted()).findings).toEqual([])
+    expect(changedFiles('HEAD')).toContain('apps/shop/base/stage/api.yaml')
+    expect(file('overlays/stage/kustomization.yaml')).toBe(before)
+    expect(existsSync(join(work, 'apps/shop/overlays/stage/disruption-budgets.yaml'))).toBe(false)
   })
 
   it('soak asks for the base, too', async () => {

@@ -3,7 +3,7 @@ import type { Converted } from '../../convert/convert.ts'
 import type { Generated } from '../../convert/generate.ts'
 import { type ConvertResult, reportOf, secretsSection } from '../../convert/result.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
-import { type Delivered, deliveredOf, deliveryLines, outputsOf, targetOf } from '../../delivery/report.ts'
+import { type Delivered, deliveredOf, deliveryLines, outputsOf, placeOf, targetOf } from '../../delivery/report.ts'
 import type { Step } from '../../regeneration/plan.ts'
 import { unifiedDiff } from '../../report/diff.ts'
 import type { Arrow, Report } from '../../report/report.ts'
@@ -95,7 +95,7 @@ async function linesOf(
   images: readonly { readonly image: string }[],
 ): Promise<string[]> {
   const { manifests, pins } = delivery.plan.result
-  const where = repository === undefined ? 'the working directory' : `${delivery.branch} of ${repository}`
+  const where = placeOf(delivery.branch, repository)
   const planned = dryRun ? images.map(({ image }) => `pin ${image} by what is built (${pin})`) : []
   if (manifests.length + pins.length === 0)
     return [...planned, `${planned.length === 0 ? 'Nothing' : 'Nothing else'} to change in ${where}.`]
@@ -116,7 +116,7 @@ async function linesOf(
 function pictureOf({ repository, dryRun }: ChainInputs, delivery: Delivery<ProjectChange>): Arrow[] {
   const { out, pins, manifests } = delivery.plan.result
   if (manifests.length + pins.length === 0) return []
-  const to = repository === undefined ? 'the working directory' : targetOf(delivery, repository)
+  const to = repository === undefined ? placeOf(undefined, repository) : targetOf(delivery, repository)
   const state = dryRun ? ({ state: 'planned' } as const) : {}
   const images = new Map(pins.map((pin) => [pin.image, pin.new]))
   return [
