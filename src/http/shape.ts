@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors.ts'
+import { isObject } from '../value.ts'
 
 /** What a value that came over the network must look like. What stands in it besides is nobody's business. */
 export interface Shape<T> {
@@ -24,9 +25,9 @@ export function object<Fields extends Readonly<Record<string, Shape<unknown>>>>(
   return {
     name,
     differs(value) {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return kindOf(value)
+      if (!isObject(value)) return kindOf(value)
       for (const [key, shape] of Object.entries(fields)) {
-        const field = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+        const field = Object.hasOwn(value, key) ? value[key] : undefined
         const found = shape.differs(field)
         if (found !== undefined) return `an object whose "${key}" is ${found}`
       }

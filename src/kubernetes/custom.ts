@@ -1,5 +1,5 @@
+import { isObject } from '../value.ts'
 import { fileNamesOf, schemasOf } from './json-schemas.ts'
-import { isObject } from './manifest.ts'
 import type { Schema } from './schema.ts'
 
 /** One served or unserved version of a kind that a CRD (or a JSON schema) defines. */

@@ -1,4 +1,4 @@
-import { isObject } from './manifest.ts'
+import { isObject } from '../value.ts'
 import type { Schema } from './schema.ts'
 
 /** A schema that is no CRD, with the kind that it is for: by its type, or by the name of its file. */

@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts'
+import { isObject } from '../value.ts'
 import { type Extent, type Node, nodesAt, nodesOf } from '../yaml/decode.ts'
 import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 import { type Lines, linesOf } from '../yaml/lines.ts'
@@ -129,9 +130,4 @@ export function manifestAt(
 
 function textOrNothing(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-/** Whether a value is a map. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

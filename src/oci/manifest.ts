@@ -1,3 +1,4 @@
+import { isObject } from '../value.ts'
 import { isDigest } from './reference.ts'
 
 /** Points at content: https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md */
@@ -85,8 +86,4 @@ function descriptor(value: unknown, at: string): Descriptor {
     ...(isObject(annotations) ? { annotations: annotations as Record<string, string> } : {}),
     ...(Array.isArray(urls) ? { urls: urls as string[] } : {}),
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../value.ts'
 import { namerOf } from './item-names.ts'
 
 /** A way into a manifest: the object, then fields, and names of list items in brackets. */
@@ -119,7 +120,7 @@ export function fieldsOf(steps: Steps): string[] {
 }
 
 function isFilledMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
+  return isObject(value) && Object.keys(value).length > 0
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -1,3 +1,4 @@
+import { isObject } from '../value.ts'
 import { decodeDocument, decodeValue, type Extent, type Node, splitDocuments } from '../yaml/decode.ts'
 import type { FieldPath } from '../yaml/field-path.ts'
 import { lineBreakOf, linesOf } from '../yaml/lines.ts'
@@ -108,22 +109,18 @@ const workloads = new Set<unknown>(['Deployment', 'StatefulSet', 'DaemonSet'])
 
 /** What an object is called: by group, kind, namespace and name. Version and kind of a workload are fields like others. */
 export function idOf(value: unknown): string | undefined {
-  if (!isMapping(value)) return undefined
+  if (!isObject(value)) return undefined
   const { apiVersion, kind, metadata } = value
   // A kustomization needs to say neither.
   if (kind === undefined || kind === 'Kustomization') return 'Kustomization'
   const group = typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.split('/')[0] : ''
-  const { namespace, name } = isMapping(metadata) ? metadata : {}
+  const { namespace, name } = isObject(metadata) ? metadata : {}
   return [group, workloads.has(kind) ? 'workload' : kind, namespace, name].filter(isGiven).join('/')
 }
 
 function nameOf({ value }: Document): string {
   const { kind = 'Kustomization', metadata } = value as Readonly<Record<string, unknown>>
-  return [kind, isMapping(metadata) ? metadata['name'] : undefined].filter(isGiven).join('/')
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return [kind, isObject(metadata) ? metadata['name'] : undefined].filter(isGiven).join('/')
 }
 
 function isGiven(part: unknown): boolean {

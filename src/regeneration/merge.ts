@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isObject } from '../value.ts'
 import type { FieldPath } from '../yaml/field-path.ts'
 import { type Fingerprint, fieldsOf, namesOf, type Steps } from './fingerprint.ts'
 
@@ -50,7 +51,7 @@ export function merged(merge: Merge, steps: Steps, path: FieldPath, ours: unknow
   if (merge.isSetOnce?.(steps)) return leftBehind(merge, steps, path, ours, theirs)
   if (ours === undefined) return added(merge, steps, path, theirs)
   if (theirs === undefined) return removed(merge, steps, path, ours)
-  if (isMapping(ours) && isMapping(theirs)) return mergedMappings(merge, steps, path, ours, theirs)
+  if (isObject(ours) && isObject(theirs)) return mergedMappings(merge, steps, path, ours, theirs)
   const lists = namedLists(steps, ours, theirs)
   if (lists !== undefined) return mergedLists(merge, steps, path, lists.ours, lists.theirs)
   if (merge.last.holds(steps, theirs)) return ours
@@ -63,7 +64,7 @@ function added(merge: Merge, steps: Steps, path: FieldPath, theirs: unknown): un
   if (!merge.last.knows(steps, theirs)) return theirs
   // It was taken out by hand.
   if (merge.last.holds(steps, theirs)) return undefined
-  if (isMapping(theirs) && free.has(steps.at(-1) ?? '')) {
+  if (isObject(theirs) && free.has(steps.at(-1) ?? '')) {
     return nonEmpty(mergedMappings(merge, steps, path, {}, theirs))
   }
   return conflict(merge, steps, path, undefined, theirs)
@@ -78,7 +79,7 @@ function removed(merge: Merge, steps: Steps, path: FieldPath, ours: unknown): un
   if (isUnedited && !isHeld) return undefined
   const isThing = steps.length === 1 || steps.at(-1)?.startsWith('[') === true
   if (isThing && isHeld) return ours
-  if (isMapping(ours) && !isThing) return nonEmpty(mergedMappings(merge, steps, path, ours, {}))
+  if (isObject(ours) && !isThing) return nonEmpty(mergedMappings(merge, steps, path, ours, {}))
   const list = Array.isArray(ours) ? namesOf(fieldsOf(steps), ours) : undefined
   if (list !== undefined) return nonEmpty(mergedLists(merge, steps, path, list, new Map()))
   return conflict(merge, steps, path, ours, undefined)
@@ -152,8 +153,4 @@ function nonEmpty<T extends object>(value: T): T | undefined {
 
 function fieldOf(mapping: Mapping, key: string): unknown {
   return Object.hasOwn(mapping, key) ? mapping[key] : undefined
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

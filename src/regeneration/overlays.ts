@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { splitReference } from '../oci/reference.ts'
+import { isObject } from '../value.ts'
 import { decodeDocument, splitDocuments } from '../yaml/decode.ts'
 import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 import { linesOf } from '../yaml/lines.ts'
@@ -132,7 +133,7 @@ function staleScalers(file: string, documents: Documents, targets: ReadonlySet<s
 /** The objects that a kustomization brings together; undefined where something of them is not among the files. */
 function objectsBelow(path: string, documents: Documents, seen: Set<string>): KubernetesObject[] | undefined {
   const [kustomization] = (documents(path) ?? []) as readonly Readonly<Record<string, unknown>>[]
-  if (!isMapping(kustomization) || seen.has(path)) return undefined
+  if (!isObject(kustomization) || seen.has(path)) return undefined
   seen.add(path)
   // Names may be changed, and more may be generated.
   const more = ['components', 'generators', 'helmCharts', 'namePrefix', 'nameSuffix', 'bases', 'transformers']
@@ -149,11 +150,7 @@ function objectsBelow(path: string, documents: Documents, seen: Set<string>): Ku
 function objectsAt(path: string, documents: Documents, seen: Set<string>): KubernetesObject[] | undefined {
   const found = documents(path)
   if (found === undefined) return objectsBelow(posix.join(path, 'kustomization.yaml'), documents, seen)
-  return found.filter((value): value is KubernetesObject => isMapping(value) && 'kind' in value)
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return found.filter((value): value is KubernetesObject => isObject(value) && 'kind' in value)
 }
 
 function listOf<T>(list: readonly T[] | undefined): readonly T[] {

@@ -1,3 +1,4 @@
+import { isObject } from '../value.ts'
 import type { FieldPath } from './field-path.ts'
 
 /**
@@ -76,7 +77,7 @@ export class Node {
   }
 
   get map(): Record<string, unknown> | undefined {
-    return isMap(this.value) ? this.value : undefined
+    return isObject(this.value) ? this.value : undefined
   }
 
   get list(): readonly unknown[] | undefined {
@@ -93,14 +94,10 @@ export class Node {
     const value = this.value
     if (value === undefined || value === null || value === '') return true
     if (Array.isArray(value)) return value.length === 0
-    return isMap(value) && Object.keys(value).length === 0
+    return isObject(value) && Object.keys(value).length === 0
   }
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function field(value: unknown, name: string): unknown {
-  return isMap(value) && Object.hasOwn(value, name) ? value[name] : undefined
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isObject } from '../value.ts'
 import { nodeKind } from './decode/node.ts'
 import { isMerge, nameOfKey, toValue } from './decode/value.ts'
 import { decodeDocument, type Extent, type Node, splitDocuments } from './decode.ts'
@@ -91,7 +92,7 @@ class Revision {
   /** Edits within a node; false where another node must take its place. */
   #reviseInside(node: Node, value: unknown, path: readonly string[]): boolean {
     if (!(this.#expand && hasAlias(node)) && isDeepStrictEqual(toValue(node).value, value)) return true
-    if (node.kind === nodeKind.mapping && isMapping(value)) return this.#reviseMapping(node, value, path)
+    if (node.kind === nodeKind.mapping && isObject(value)) return this.#reviseMapping(node, value, path)
     if (node.kind === nodeKind.sequence && Array.isArray(value)) return this.#reviseList(node, value, path)
     return false
   }
@@ -348,10 +349,6 @@ class Revision {
 function columnOf(text: string, at: number): number {
   const start = startOfLine(text, at)
   return at - start - (start === 0 && text.startsWith('\uFEFF') ? 1 : 0)
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function hasAlias(node: Node): boolean {

@@ -7,6 +7,7 @@ import { generate } from '../../src/convert/generate.ts'
 import { contract } from '../../src/convert/inputs.ts'
 import { type Plan, planOf } from '../../src/regeneration/plan.ts'
 import { type GeneratedFile, recordLine, recordName } from '../../src/regeneration/record.ts'
+import { isObject } from '../../src/value.ts'
 import { type ComposeProject, composeCorpus } from '../support/compose-corpus.ts'
 import { projectOf } from '../support/convert.ts'
 import { testHost } from '../support/host.ts'
@@ -150,7 +151,7 @@ function flat(text: string): Map<string, string> {
     const items = Array.isArray(value) ? value.map(keyOf) : []
     if (Array.isArray(value) && value.length > 0 && items.every((key) => key !== undefined)) {
       for (const [index, item] of value.entries()) walk(item, `${path}[${items[index]}]`)
-    } else if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0) {
+    } else if (isObject(value) && Object.keys(value).length > 0) {
       for (const [key, field] of Object.entries(value)) walk(field, `${path}/${key}`)
     } else values.set(path, JSON.stringify(value))
   }

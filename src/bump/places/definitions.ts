@@ -1,5 +1,6 @@
 import { parseAllDocuments } from 'yaml'
 import { type Reference, readReference } from '../../oci/reference.ts'
+import { objectOf } from '../../value.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import type { SourceFile } from '../request.ts'
 
@@ -45,7 +46,7 @@ export function definitionsIn(files: Iterable<SourceFile>): Definitions {
     imageOfPolicy(policy) {
       const [namespace, name] = policy.split(':')
       const reference = find('ImagePolicy', name, namespace)?.spec['imageRepositoryRef']
-      const { name: repository, namespace: other = namespace } = recordOf(reference)
+      const { name: repository, namespace: other = namespace } = objectOf(reference)
       const image = find('ImageRepository', repository, other)?.spec['image']
       return typeof image === 'string' ? readReference(image) : undefined
     },
@@ -66,16 +67,12 @@ function definedIn(text: string): Defined[] {
     const objects = parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false })
     return objects.flatMap((document) => {
       if (document.errors.length > 0) return []
-      const { kind, metadata, spec } = recordOf(document.toJS({ maxAliasCount: 100 }))
-      const { name, namespace } = recordOf(metadata)
+      const { kind, metadata, spec } = objectOf(document.toJS({ maxAliasCount: 100 }))
+      const { name, namespace } = objectOf(metadata)
       if (typeof kind !== 'string' || typeof name !== 'string') return []
-      return [{ kind, name, namespace: typeof namespace === 'string' ? namespace : undefined, spec: recordOf(spec) }]
+      return [{ kind, name, namespace: typeof namespace === 'string' ? namespace : undefined, spec: objectOf(spec) }]
     })
   } catch {
     return []
   }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }

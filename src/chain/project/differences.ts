@@ -1,3 +1,4 @@
+import { isObject } from '../../value.ts'
 import { decodeValue, splitDocuments } from '../../yaml/decode.ts'
 
 /** A file as it was and as it becomes; undefined where it is not. */
@@ -54,11 +55,11 @@ function fieldsOf(before: string, after: string): FieldDifference[] {
 
 function objectsOf(text: string): Map<string, unknown> {
   const values = splitDocuments(text).map((extent) => decodeValue(text, extent).value)
-  return new Map(values.filter(isMapping).map((value) => [identityOf(value), value]))
+  return new Map(values.filter(isObject).map((value) => [identityOf(value), value]))
 }
 
 function identityOf(object: Mapping): string {
-  const { name } = isMapping(object['metadata']) ? object['metadata'] : {}
+  const { name } = isObject(object['metadata']) ? object['metadata'] : {}
   return [object['kind'], name].filter((part) => typeof part === 'string').join('/') || 'document'
 }
 
@@ -66,7 +67,7 @@ type Mapping = Readonly<Record<string, unknown>>
 
 function* compare(old: unknown, next: unknown, path: string): Generator<Omit<FieldDifference, 'object'>> {
   if (JSON.stringify(old) === JSON.stringify(next)) return
-  const pair = isMapping(old) && isMapping(next) ? [fields(old), fields(next)] : itemsOf(old, next)
+  const pair = isObject(old) && isObject(next) ? [fields(old), fields(next)] : itemsOf(old, next)
   if (pair === undefined) {
     yield { path, old: shown(old), new: shown(next) }
     return
@@ -89,7 +90,7 @@ function itemsOf(old: unknown, next: unknown): Map<string, unknown>[] | undefine
   if (!Array.isArray(old) || !Array.isArray(next)) return undefined
   const lists: readonly unknown[][] = [old, next]
   const tells = (key: string, list: unknown[]): boolean =>
-    list.every((item) => isMapping(item) && item[key] !== undefined) &&
+    list.every((item) => isObject(item) && item[key] !== undefined) &&
     new Set(list.map((item) => (item as Mapping)[key])).size === list.length
   const key = itemKeys.find((name) => lists.every((list) => tells(name, list)))
   return lists.map(
@@ -105,8 +106,4 @@ function shown(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

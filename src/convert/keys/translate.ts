@@ -1,3 +1,4 @@
+import { isObject } from '../../value.ts'
 import type { ServiceModel } from '../compose/project.ts'
 import type { Row, Service } from './row.ts'
 import { serviceSettings } from './service-rows.ts'
@@ -18,7 +19,5 @@ export function fieldsOf(part: 'container' | 'pod', about: Service): Record<stri
 
 /** Several settings make one field: `dns` and `dns_search` both dnsConfig. */
 function joined(before: unknown, content: unknown): unknown {
-  const isObject = (value: unknown): value is object =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
   return isObject(before) && isObject(content) ? { ...before, ...content } : content
 }

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts'
 import { parseJsonObject } from '../../oci/manifest.ts'
 import { type Reference, readReference, sameRepository } from '../../oci/reference.ts'
+import { objectOf } from '../../value.ts'
 import { type IgnoreRule, matchesPurl } from './ignore-file.ts'
 import type { Vulnerability } from './vulnerability.ts'
 
@@ -132,10 +133,6 @@ function idsOf(component: unknown): string[] {
   return [given['@id'], ...Object.values(objectOf(given['identifiers']))].flatMap((id) =>
     typeof id === 'string' ? [id] : [],
   )
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
-import { isObject, type Manifest } from '../../kubernetes/manifest.ts'
+import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Finding } from '../../report/finding.ts'
+import { isObject } from '../../value.ts'
 import { Node } from '../../yaml/field.ts'
 import { kustomizationNames } from '../kustomization.ts'
 import type { Addition, Additions } from '../overlay.ts'

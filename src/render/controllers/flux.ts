@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import { isObject, type Manifest } from '../../kubernetes/manifest.ts'
+import type { Manifest } from '../../kubernetes/manifest.ts'
+import { isObject } from '../../value.ts'
 import { Node } from '../../yaml/field.ts'
 import type { Addition, Additions } from '../overlay.ts'
 import type { HelmRoot, KustomizeRoot, Values } from '../root.ts'

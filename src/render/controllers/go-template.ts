@@ -1,4 +1,4 @@
-import { isObject } from '../../kubernetes/manifest.ts'
+import { isObject } from '../../value.ts'
 import { actionsOf, aroundActions } from '../actions.ts'
 
 /** What a template is filled in with. */

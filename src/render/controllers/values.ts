@@ -1,5 +1,6 @@
-import { isObject, type Manifest } from '../../kubernetes/manifest.ts'
+import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Place } from '../../place.ts'
+import { isObject } from '../../value.ts'
 import type { Node } from '../../yaml/field.ts'
 import type { FieldPath } from '../../yaml/field-path.ts'
 import type { At } from '../../yaml/locate.ts'

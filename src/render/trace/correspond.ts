@@ -1,4 +1,4 @@
-import { isObject } from '../../kubernetes/manifest.ts'
+import { isObject } from '../../value.ts'
 import type { FieldPath } from '../../yaml/field-path.ts'
 
 /** What tells the items of a list apart, the surest first: the merge keys of Kubernetes' own types. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
-import { isObject, type Manifest } from '../../kubernetes/manifest.ts'
+import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Place } from '../../place.ts'
+import { isObject } from '../../value.ts'
 import type { FieldPath } from '../../yaml/field-path.ts'
 import type { At } from '../../yaml/locate.ts'
 import { actionsOf } from '../actions.ts'

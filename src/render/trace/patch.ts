@@ -1,5 +1,5 @@
-import { isObject } from '../../kubernetes/manifest.ts'
 import type { Place } from '../../place.ts'
+import { isObject } from '../../value.ts'
 import type { FieldPath } from '../../yaml/field-path.ts'
 import type { At } from '../../yaml/locate.ts'
 import type { Located } from '../sources.ts'

@@ -1,5 +1,6 @@
-import { isObject, type Manifest } from '../../kubernetes/manifest.ts'
+import type { Manifest } from '../../kubernetes/manifest.ts'
 import { patternOf } from '../../pattern.ts'
+import { isObject } from '../../value.ts'
 import type { Node } from '../../yaml/field.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
-import { isObject } from '../../kubernetes/manifest.ts'
+import { isObject } from '../../value.ts'
 import { KnownFindings } from './findings.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { isObject, type Manifest } from '../../kubernetes/manifest.ts'
+import type { Manifest } from '../../kubernetes/manifest.ts'
+import { isObject } from '../../value.ts'
 
 /**
  * Which fields of a value are read: of a map those that are listed, of a list the same of each item. `whole` is for values

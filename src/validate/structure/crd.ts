@@ -1,6 +1,6 @@
 import type { ServedKind } from '../../kubernetes/kinds.ts'
-import { isObject } from '../../kubernetes/manifest.ts'
 import type { Schema } from '../../kubernetes/schema.ts'
+import { isObject } from '../../value.ts'
 import type { Problem } from '../problem.ts'
 import { checkGoValue, type Definitions } from './go.ts'
 import { checkDemands, checkDuplicates, hasType, typeName } from './openapi.ts'

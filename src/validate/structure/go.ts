@@ -1,5 +1,5 @@
-import { isObject } from '../../kubernetes/manifest.ts'
 import type { Schema } from '../../kubernetes/schema.ts'
+import { isObject } from '../../value.ts'
 import { parseQuantity } from '../rules/values/quantity.ts'
 import { optionalInGo } from './optional.ts'
 import type { Walk } from './walk.ts'

@@ -1,6 +1,6 @@
-import { isObject } from '../../kubernetes/manifest.ts'
 import type { Schema } from '../../kubernetes/schema.ts'
 import { patternOf } from '../../pattern.ts'
+import { isObject } from '../../value.ts'
 import { hasFormat } from './formats.ts'
 import { quoted, type Walk } from './walk.ts'
 

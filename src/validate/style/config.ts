@@ -3,6 +3,7 @@ import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { Severity } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
+import { objectOf } from '../../value.ts'
 import { decodeDocument } from '../../yaml/decode.ts'
 
 /** The rules that are checked, as yamllint names them; its documentation is at https://yamllint.readthedocs.io/en/stable/rules.html */
@@ -111,7 +112,7 @@ export function styleConfig(file?: { readonly name: string; readonly text: strin
   const value = file === undefined ? ours : parse(file.name, file.text)
   const rules = new Map<StyleRule, Record<string, unknown>>()
   const layers = value['extends'] === 'relaxed' ? [defaults, relaxed] : value['extends'] === undefined ? [] : [defaults]
-  for (const layer of [...layers, asMap(value['rules'])]) {
+  for (const layer of [...layers, objectOf(value['rules'])]) {
     for (const [name, given] of Object.entries(layer)) apply(rules, name, given, file?.name ?? '')
   }
   const configs = [...rules].map(([name, options]) => [name, configOf(options)] as const)
@@ -123,7 +124,7 @@ function parse(name: string, text: string): Readonly<Record<string, unknown>> {
   if (problem !== undefined) {
     throw new InputError(`${name} is no valid YAML: ${problem.message}`, { fix: 'Correct it.', place: { file: name } })
   }
-  const map = asMap(value)
+  const map = objectOf(value)
   const base = map['extends']
   if (base === undefined || base === 'default' || base === 'relaxed') return map
   throw new InputError(`${name}: extends is "${String(base)}", but only default and relaxed are known`, {
@@ -143,7 +144,7 @@ function apply(rules: Map<StyleRule, Record<string, unknown>>, name: string, giv
   }
   const rule = name as StyleRule
   if (given === 'disable' || given === false) rules.delete(rule)
-  else rules.set(rule, { ...(defaults[rule] ?? whenEnabled[rule]), ...rules.get(rule), ...asMap(given) })
+  else rules.set(rule, { ...(defaults[rule] ?? whenEnabled[rule]), ...rules.get(rule), ...objectOf(given) })
 }
 
 function configOf({ level, ignore, ...options }: Record<string, unknown>): RuleConfig {
@@ -164,10 +165,6 @@ function ignoring(patterns: unknown): (file: string) => boolean {
     return [anchored, `${anchored}/**`]
   })
   return globs.length === 0 ? () => false : picomatch(globs, { dot: true })
-}
-
-function asMap(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }
 
 /** The style to check by: a `.yamllint` of the working directory where there is one. */
