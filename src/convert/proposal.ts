@@ -46,7 +46,7 @@ export async function pageOf(changed: readonly Step[], wanted: Wanted): Promise<
     { title: 'Manifests', isFirst: true, body: [{ kind: 'table', columns: ['File', ''], rows }] },
     ...secretsSection(project),
     {
-      title: `What Compose says and Kubernetes does not: ${quantity(lost.length, 'setting')}`,
+      title: `What does not come along or is assumed: ${quantity(lost.length, 'setting')}`,
       body: [{ kind: 'table', columns: ['Place', 'Setting'], rows: lost }],
     },
     { title: 'Difference', body: [{ kind: 'code', language: 'diff', text: diff }] },

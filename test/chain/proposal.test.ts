@@ -77,7 +77,7 @@ describe('the pull request of a project', () => {
       '| added | <code>db</code> |',
       '<summary>What the scans found</summary>',
       'not scanned',
-      "<summary>What Compose says and Kubernetes can't",
+      '<summary>What does not come along or is assumed',
       '[<code>compose.yaml:5:5</code>](SERVER/acme/app/blob/0123456789abcdef0123456789abcdef01234567/compose.yaml#L5)',
       'logging is not translated',
       '<summary>Secrets to provide</summary>',

@@ -79,7 +79,7 @@ function said({ findings }: ChangeFacts): Section[] {
     { place },
     fix === undefined ? message : `${message} — ${fix}`,
   ])
-  const title = `What Compose says and Kubernetes can't (${quantity(findings.length, 'setting')})`
+  const title = `What does not come along or is assumed (${quantity(findings.length, 'setting')})`
   return tableOf(title, ['Place', 'What becomes of it'], rows)
 }
 

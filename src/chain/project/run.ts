@@ -7,6 +7,7 @@ import type { Delivery } from '../../delivery/delivery.ts'
 import { originOf } from '../../delivery/origin.ts'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import { isRecord } from '../../regeneration/record.ts'
 import { nearest } from '../../report/nearest.ts'
 import type { Report } from '../../report/report.ts'
 import { sourceAddress } from '../../report/sections.ts'
@@ -76,7 +77,8 @@ export function projectRun(inputs: ChainInputs, host: Host) {
       if (inputs.composeFile.length === 0) return await validate.run(own, host)
       const { files } = (await preview()).plan.result
       const folder = host.files.temporaryDirectory('manifests')
-      for (const { path, bytes } of files) host.files.write(join(folder, path), bytes)
+      for (const { path, bytes } of files.filter((file) => !isRecord(file.path)))
+        host.files.write(join(folder, path), bytes)
       const out = join(folder, folderOf(inputs, host))
       const report = await validate.run({ ...own, paths: [...own.paths, out] }, host)
       return withoutPrefix(report, `${folder}/`)

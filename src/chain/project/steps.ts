@@ -35,7 +35,7 @@ export function projectSteps(inputs: ChainInputs, host: Host) {
   const deliver: Step<DeliverResult, { readonly images?: ImagesResult }> = {
     title: 'Deliver manifests and images in one change',
     off,
-    run: async ({ images: made }) => await deliveryReport(inputs, await run.deliver(made), made, await run.generated()),
+    run: async ({ images: made }) => await deliveryReport(inputs, await run.deliver(made), made),
   }
   return { convert, validate, images, deliver }
 }
