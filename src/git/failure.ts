@@ -12,6 +12,8 @@ export type FailureKind =
   | 'unreachable'
   /** Something else than a Git server answers, or without an end: a login page, a proxy. */
   | 'foreign'
+  /** It takes the connection and says nothing, or nothing more. */
+  | 'silent'
   /** The server moves refs one by one alone, not several or none. */
   | 'not-atomic'
   | 'protected'
@@ -136,6 +138,10 @@ export function errorOf(failure: Failure, remote: RemoteAddress, branch: string)
     case 'foreign':
       return new ServiceError('git', text, {
         fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
+      })
+    case 'silent':
+      return new ServiceError('git', `The server of ${remote.url} is silent: ${text}`, {
+        fix: 'Check whether the server is overloaded, and whether a firewall or proxy on the way holds its answers back. Run it again: a repeated run never makes the change twice.',
       })
     case 'locked':
       return new ServiceError('git push', `The ${where} stays locked on the server: ${text}`, {

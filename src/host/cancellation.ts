@@ -71,13 +71,18 @@ const handlers = [
 ] as const
 
 async function end(exitCode: number): Promise<void> {
-  if (isCancelled) process.exit(exitCode)
+  if (isCancelled) leave(exitCode)
   isCancelled = true
   const undone = undoing.run(true, () => Promise.allSettled([...undos].map((undo) => undo())))
   await Promise.race([undone, setTimeout(longestUndo)])
   const ended = [...children].map((child) => once(child, 'close'))
   for (const child of children) child.kill('SIGTERM')
   await Promise.race([Promise.allSettled(ended), setTimeout(longestFarewell)])
-  // Leaving through `exit` lets the temporary folders be removed.
+  leave(exitCode)
+}
+
+/** Leaves nothing behind: what still runs is killed, and leaving through `exit` lets the temporary folders be removed. */
+function leave(exitCode: number): never {
+  for (const child of children) child.kill('SIGKILL')
   process.exit(exitCode)
 }

@@ -101,7 +101,8 @@ async function directly(hop: Hop): Promise<http.IncomingMessage> {
     )
     sent.on('error', reject)
     sent.on('timeout', () => {
-      if (message === undefined) sent.destroy(new Error('Request timeout'))
+      if (message === undefined)
+        sent.destroy(new Error(sent.socket?.connecting ? 'Connect timeout' : 'Request timeout'))
       else message.destroy(stalled())
     })
     if (stream === undefined) return void sent.end()

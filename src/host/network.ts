@@ -26,6 +26,7 @@ function reasonOf(error: unknown, idleMs: number): string {
   if (code === 'ECONNREFUSED') return 'the connection was refused'
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the host name could not be resolved'
   if (code === 'ECONNRESET') return 'the connection was cut off'
+  if (message.startsWith('Connect timeout')) return `no connection came within ${idleMs / 1000} s`
   if (message.startsWith('Request timeout')) return `no answer came within ${idleMs / 1000} s`
   return message === '' ? String(code) : message
 }

@@ -11,12 +11,18 @@ import { smartHttp } from './smart-http.ts'
 /** A tree of more files than this is searched by git, which does not hold it in memory. */
 const searchable = 3_000
 
+/** A clone by the shortest way that the remote has. */
+export function cloneOf(host: Host, remote: RemoteAddress, credential: Credential | undefined): Clone {
+  const open = remote.transport === 'http' ? httpClone : openClone
+  return open(host, remote, credential)
+}
+
 /**
  * A clone in memory that speaks with the server itself. A push through git is some fifteen processes, and in a race of
  * many jobs they are what takes the time; here it is none. git does what this can't: searches in very large trees, old
  * history, and every server on which the first exchange fails, be it for its version, its login or its network.
  */
-export function httpClone(host: Host, remote: RemoteAddress, credential: Credential | undefined): Clone {
+function httpClone(host: Host, remote: RemoteAddress, credential: Credential | undefined): Clone {
   const http = smartHttp(host, remote, credential)
   const store = objectStore()
   /** The tips that we have fetched, each with its parents cut off or fetched too. */
@@ -153,6 +159,12 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
     },
     revisions: (tip, path, most) => git().revisions(tip, path, most),
     async fetchHistory(ref) {
+      // git waits for what has no end: whether that is a Git server is seen before it is sent there.
+      if (!isProven)
+        await proven(
+          async () => void (await http.refs([ref])),
+          async () => {},
+        )
       isSpareOnly = true
       return await git().fetchHistory(ref)
     },
@@ -174,5 +186,5 @@ export function httpClone(host: Host, remote: RemoteAddress, credential: Credent
 
 /** Whether git would find the same. */
 function isFinal({ failure }: GitFailure): boolean {
-  return failure.kind === 'no-branch' || failure.kind === 'foreign'
+  return ['no-branch', 'foreign', 'silent'].includes(failure.kind)
 }

@@ -3,7 +3,7 @@ import type { AnswerLimits, Host } from '../../host/host.ts'
 import { limits } from '../../http/limits.ts'
 import { kindOf, parsed } from '../../http/shape.ts'
 import type { RemoteAddress } from '../address.ts'
-import { diagnose, GitFailure } from '../failure.ts'
+import { diagnose, type FailureKind, GitFailure } from '../failure.ts'
 import { basic, type Credential } from '../program.ts'
 import type { RefUpdate } from './clone.ts'
 import { type GitObject, OversizedPack, readPack } from './pack.ts'
@@ -30,6 +30,11 @@ export interface SmartHttp {
 }
 
 const none = '0'.repeat(40)
+/** What is told of a request that failed, by the words of the network. */
+const kinds: readonly (readonly [FailureKind, RegExp])[] = [
+  ['unreachable', /refused|resolved|no connection came/],
+  ['silent', /no answer came|stopped coming/],
+]
 const agent = 'agent=gitops-actions'
 
 /** Methods throw GitFailure, with the texts that git would have for the same. */
@@ -60,8 +65,7 @@ export function smartHttp(host: Host, remote: RemoteAddress, credential: Credent
       const text = error instanceof Error ? error.message : String(error)
       // What is too large or too late for us has no end for git.
       if (error instanceof ServiceError && !error.transient) throw new GitFailure({ kind: 'foreign', text })
-      const isRefused = error instanceof ServiceError && /refused|resolved/.test(text)
-      throw new GitFailure({ kind: isRefused ? 'unreachable' : 'interrupted', text })
+      throw new GitFailure({ kind: kinds.find(([, sign]) => sign.test(text))?.[0] ?? 'interrupted', text })
     }
   }
   const upload = async (command: string, lines: readonly string[]): Promise<Buffer> => {
@@ -210,11 +214,10 @@ function broken(text: string): (error: unknown) => never {
 }
 
 function foreign(method: string, url: string, body: Uint8Array): GitFailure {
-  const address = `${method} ${url.split('?')[0]}`
   return new GitFailure({
     // An empty answer is one that broke off; a page is what answers again the next time.
     kind: body.length === 0 ? 'interrupted' : 'foreign',
-    text: `${address} answered with ${kindOf(parsed(body))} instead of Git's protocol`,
+    text: `${method} ${url} answered with ${kindOf(parsed(body))} instead of Git's protocol`,
   })
 }
 

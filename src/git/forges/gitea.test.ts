@@ -21,6 +21,7 @@ const draft = { head: 'bump', base: 'main', title: 'T', body: 'B', isDraft: true
 /** A forge whose server gives the answers, by `METHOD path`. */
 function forge(answers: Readonly<Record<string, readonly [number, unknown, Record<string, string>?]>>) {
   const sent: HttpRequest[] = []
+  const slept: number[] = []
   const send = async (request: HttpRequest) => {
     sent.push(request)
     const [status, body, headers = {}] = answers[`${request.method} ${request.url.slice(address.api.length)}`] ?? [
@@ -32,10 +33,10 @@ function forge(answers: Readonly<Record<string, readonly [number, unknown, Recor
   const host = {
     network: { send },
     log: { info() {} },
-    clock: { now: () => new Date(0), sleep: async () => {} },
+    clock: { now: () => new Date(0), sleep: async (ms: number) => void slept.push(ms) },
     random: () => 0,
   }
-  return { forge: new Gitea(host as unknown as Host, address, 'secret'), sent }
+  return { forge: new Gitea(host as unknown as Host, address, 'secret'), sent, slept }
 }
 
 describe('Gitea', () => {
@@ -73,6 +74,17 @@ describe('Gitea', () => {
       name: 'ServiceError',
       message: `GET ${server}/api/v1/repos/acme/ops/pulls answered with ${said}`,
     })
+  })
+
+  it.each([
+    [{ 'retry-after': '7' }, Array(5).fill(7100)],
+    [{ 'retry-after': '-1, soon' }, [60_100]],
+    [{}, [60_100]],
+    [{ 'retry-after': '86400' }, []],
+  ])('comes back after %j as long as it is told when, and once where it is not', async (headers, waits) => {
+    const { forge: own, slept } = forge({ 'GET /repos/acme/ops/pulls?state=open&limit=50': [429, {}, headers] })
+    await expect(own.openPullRequests('main')).rejects.toThrow('The rate limit is used up')
+    expect(slept).toEqual(waits)
   })
 
   it('opens a draft by its title, and knows that 409 is a pull request that is open already', async () => {

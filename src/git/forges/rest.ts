@@ -30,6 +30,9 @@ export interface Rest {
 
 /** Nobody waits longer than this for a rate limit to end. */
 const longestWait = 120_000
+/** GitHub asks for a minute where it does not say how long, or not so that it can be read. */
+const guessedWait = 60_000
+const mostGuesses = 1
 const patience = { attempts: 6, totalMs: 300_000 }
 /** A list of more pages has no end. */
 const mostPages = 200
@@ -48,12 +51,17 @@ class ComeBack extends ServiceError {
 export function restOf(host: Host, api: string, transport: ApiTransport): Rest {
   const request: Rest['request'] = async (method, path, body) => {
     const url = path.startsWith('http') ? path : api + path
+    let guesses = 0
     const attempt = async (): Promise<Answer> => {
       const { status, headers, body: bytes } = await transport.request(method, url, limits.page, body)
       const answer = { status, headers, body: parsed(bytes), request: `${method} ${url.split('?')[0]}` }
       const wait = waitAfter(answer, method, host.clock.now())
-      if (wait !== undefined) throw new ComeBack(answer, wait)
-      return answer
+      if (wait === undefined) return answer
+      if (wait !== 'unsaid') throw new ComeBack(answer, wait)
+      // Who never says for how long is not asked again and again.
+      guesses += 1
+      if (guesses > mostGuesses) return answer
+      throw new ComeBack(answer, guessedWait)
     }
     try {
       return await retrying(host, attempt, patience, (error) => method === 'GET' || error instanceof ComeBack)
@@ -97,14 +105,14 @@ export function plainTransport(host: Host, authorization: string): ApiTransport 
   }
 }
 
-/** How long the server asks to wait before the same request is sent again; undefined when the answer is final. */
-function waitAfter(answer: Answer, method: string, now: Date): number | undefined {
+/** How long the server asks to wait before the same request is sent again, if it says so; undefined when the answer is final. */
+function waitAfter(answer: Answer, method: string, now: Date): number | 'unsaid' | undefined {
   const { status, headers } = answer
   if (status === 429 || (status === 403 && isRateLimit(answer))) {
     const until = Number(headers['x-ratelimit-reset']) * 1000 - now.getTime()
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(until)
-    // GitHub asks for a minute where it does not say how long.
-    const wait = retryAfter(headers['retry-after'], now) ?? (isUsedUp ? Math.max(0, until) : 60_000)
+    const wait = retryAfter(headers['retry-after'], now) ?? (isUsedUp ? Math.max(0, until) : undefined)
+    if (wait === undefined) return 'unsaid'
     return wait <= longestWait ? wait : undefined
   }
   return status >= 500 && method === 'GET' ? 0 : undefined

@@ -14,6 +14,8 @@ const patience: Partial<Record<FailureKind, number>> = {
   interrupted: 25,
   locked: 25,
   unreachable: 4,
+  // Each of these has cost a minute.
+  silent: 1,
   'not-atomic': 1,
   unknown: 2,
 }
