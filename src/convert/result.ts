@@ -115,7 +115,6 @@ export async function reportOf(
     outputs: outputTexts(result),
     plan: [
       ...lines,
-      ...unwritten(delivery, placeOf(delivery.branch, repository)),
       ...(isPlanned && result.diff !== '' ? result.diff.trimEnd().split('\n') : []),
       ...deliveryLines(delivery, repository),
     ],
@@ -131,9 +130,10 @@ export async function reportOf(
   }
 }
 
-function unwritten({ plan }: Delivery<readonly Step[]>, where: string): string[] {
+/** Why nothing was written, in a line. */
+export function unwritten({ plan, branch }: Delivery<readonly Step[]>, repository: string | undefined): string[] {
   if (isRefused(plan)) return ['Nothing is written.']
-  return plan.result.every((step) => step.do === 'keep') ? [`Nothing to change in ${where}.`] : []
+  return plan.result.every((step) => step.do === 'keep') ? [`Nothing to change in ${placeOf(branch, repository)}.`] : []
 }
 
 /** The folder of the base; with one for each environment, that of the first. */
