@@ -78,11 +78,14 @@ function withoutFolders(entries: ReadonlyMap<string, Entry>): Map<string, Entry>
   return new Map([...entries].filter(([, { mode }]) => mode !== folderMode))
 }
 
+/** Whether a path is one of these files or lies below one of these folders; without any, it does. */
+export function isUnder(path: string, under: readonly string[]): boolean {
+  return under.length === 0 || under.some((one) => path === one || path.startsWith(`${one.replace(/\/$/, '')}/`))
+}
+
 /** A tree with the changes of a commit on top that is still to be made: what the next commit of a chain stands on. */
 export function withCommit(tree: Tree, { changes, message }: { changes: readonly Change[]; message: string }): Tree {
   const changed = new Map(changes.map((change) => [change.path, change.content]))
-  const isUnder = (path: string, under: readonly string[]): boolean =>
-    under.length === 0 || under.some((folder) => path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`))
   const added = (under: readonly string[]): [string, Uint8Array][] =>
     [...changed].flatMap(([path, content]) => (content !== undefined && isUnder(path, under) ? [[path, content]] : []))
   const at: Tree['at'] = async (paths) => {

@@ -9,6 +9,7 @@ import {
   type RegistryDoubleOptions,
   startRegistryDouble,
 } from '../../test/support/registry-double.ts'
+import { trivyDouble } from '../../test/support/trivy-double.ts'
 import { parseInputs } from '../contract/parse.ts'
 import type { Report } from '../report/report.ts'
 import type { ImageBuild } from './bake/target.ts'
@@ -50,27 +51,6 @@ function builder(digest?: string): { digest: string; calls: string } {
   return { digest: root, calls }
 }
 
-/** A Trivy that finds the same vulnerability in every image of an architecture. */
-function scanner(architecture = 'none', severity = 'CRITICAL'): void {
-  const found = [
-    { VulnerabilityID: 'CVE-1', PkgName: 'libx', InstalledVersion: '1', FixedVersion: '2', Severity: severity },
-  ]
-  const report = (arch: string): string =>
-    JSON.stringify({
-      Metadata: { ImageID: 'sha256:$c' },
-      Results: [{ Target: 't', Packages: [{}], Vulnerabilities: arch === architecture ? found : [] }],
-    })
-  program(
-    'trivy',
-    `for one; do case $previous in --input) in=$one ;; --output) out=$one ;; esac; previous=$one; done
-     [ -z "$out" ] && exit 0
-     m=$(sed 's/.*"sha256:\\([0-9a-f]*\\)".*/\\1/' "$in/index.json")
-     c=$(sed 's/.*"config":{[^}]*"sha256:\\([0-9a-f]*\\)".*/\\1/' "$in/blobs/sha256/$m")
-     case $(cat "$in/blobs/sha256/$c") in *amd64*) r='${report('amd64')}' ;; *) r='${report('arm64')}' ;; esac
-     echo "$r" | sed "s/[$]c/$c/" > "$out"`,
-  )
-}
-
 async function run(
   given: Record<string, string>,
   environment: Record<string, string> = {},
@@ -92,7 +72,7 @@ const writes = (): string[] => registry.requests.filter((request) => /^(POST|PUT
 describe('build-scan-push', () => {
   it('builds once, scans each platform, and pushes what was built', async () => {
     const { digest } = builder()
-    scanner()
+    trivyDouble(programs)
     const report = await run({ tag: '1.0.0,latest', push: 'true' })
     expect(report.result).toMatchObject({ digest, pushed: true, refused: false, scanners: ['trivy'] })
     expect(Object.keys(report.result.platforms)).toEqual(['linux/amd64', 'linux/arm64'])
@@ -105,7 +85,7 @@ describe('build-scan-push', () => {
 
   it('sends nothing when one platform is refused', async () => {
     builder()
-    scanner('arm64')
+    trivyDouble(programs, 'arm64')
     const report = await run({ tag: '1.0.0', push: 'true' })
     expect(report.result).toMatchObject({ refused: true, pushed: false })
     expect(report.outputs).toMatchObject({ pushed: 'false', reference: '' })
@@ -120,14 +100,14 @@ describe('build-scan-push', () => {
 
   it('only tells of what is below the line', async () => {
     builder()
-    scanner('arm64', 'HIGH')
+    trivyDouble(programs, 'arm64', 'HIGH')
     expect((await run({ tag: '1' })).findings).toMatchObject([{ severity: 'warning' }])
     expect((await run({ tag: '1', 'fail-on': 'high' })).findings).toMatchObject([{ severity: 'error' }])
   })
 
   it('reads accepted vulnerabilities from the working directory', async () => {
     builder()
-    scanner('arm64')
+    trivyDouble(programs, 'arm64')
     writeFileSync(join(workspace, '.trivyignore'), 'CVE-1\n')
     const { findings, outputs } = await run({ tag: '1' })
     expect(findings).toEqual([])
@@ -135,7 +115,7 @@ describe('build-scan-push', () => {
   })
 
   it('takes the layout of another builder, and needs no buildx for it', async () => {
-    scanner()
+    trivyDouble(programs)
     const { digest } = writeLayout(join(workspace, 'layout'), { shape: 'flat' })
     const report = await run({ layout: 'layout', tag: '1', push: 'true' })
     expect(registry.manifests.get('acme/web')?.get('1')).toBe(digest)
@@ -145,7 +125,7 @@ describe('build-scan-push', () => {
   it('logs in before it builds, so that a wrong password costs no build', async () => {
     await restart({ login: 'basic' })
     const { calls } = builder()
-    scanner()
+    trivyDouble(programs)
     const login = { tag: '1', push: 'true', 'registry-username': 'robot' }
     await expect(run({ ...login, 'registry-password': 'wrong' })).rejects.toMatchObject({ reason: 'unauthorized' })
     expect(existsSync(calls)).toBe(false)
@@ -167,7 +147,7 @@ describe('build-scan-push', () => {
 
   it('fails when the layout is not what the builder says it built', async () => {
     builder(`sha256:${'0'.repeat(64)}`)
-    scanner()
+    trivyDouble(programs)
     await expect(run({ tag: '1', push: 'true' })).rejects.toThrow('It says it built sha256:000')
     expect(writes()).toEqual([])
   })
@@ -209,14 +189,14 @@ describe('build-scan-push', () => {
 
   it('keeps the layout where it is told to, and replaces an older one', async () => {
     builder()
-    scanner()
+    trivyDouble(programs)
     for (const _ of [1, 2]) await run({ tag: '1', 'layout-out': 'out/layout' })
     expect(readdirSync(join(workspace, 'out', 'layout')).sort()).toEqual(['blobs', 'index.json', 'oci-layout'])
   })
 
   it('knows its tags from the event', async () => {
     builder()
-    scanner()
+    trivyDouble(programs)
     const event = { GITHUB_SHA: 'a'.repeat(40), GITHUB_REF: 'refs/tags/v2.1.0' }
     expect((await run({}, event)).result.tags).toEqual(['2.1.0', 'sha-aaaaaaa'])
     const file = join(workspace, 'event.json')
@@ -229,7 +209,7 @@ describe('build-scan-push', () => {
 })
 
 it('takes an archive that another builder made', async () => {
-  scanner()
+  trivyDouble(programs)
   const { digest } = writeLayout(join(workspace, 'made'))
   execFileSync('tar', ['-czf', join(workspace, 'image.tar.gz'), '-C', join(workspace, 'made'), '.'])
   const report = await run({ layout: 'image.tar.gz', tag: '1', push: 'true' })
@@ -240,7 +220,7 @@ it('takes an archive that another builder made', async () => {
 describe('new-only', () => {
   it('lets what runs already through, and says so', async () => {
     builder()
-    scanner('arm64')
+    trivyDouble(programs, 'arm64')
     const running = (await run({ tag: '1', push: 'true', 'fail-on': 'none' })).result.digest ?? ''
     expect((await run({ tag: '2', push: 'true' })).result.refused).toBe(true)
     for (const against of [running, '1', `${registry.address}/acme/web:1`]) {
@@ -253,13 +233,13 @@ describe('new-only', () => {
 
   it('takes everything for new where nothing runs', async () => {
     builder()
-    scanner('arm64')
+    trivyDouble(programs, 'arm64')
     const report = await run({ tag: '2', push: 'true', 'new-only': 'true', against: 'gone' })
     expect(report.result).toMatchObject({ refused: true, pushed: false })
   })
 
   it('pulls the layers that the new image has not, and only when something would be refused', async () => {
-    scanner('arm64')
+    trivyDouble(programs, 'arm64')
     writeLayout(join(workspace, 'old'), { layer: Buffer.from('an older layer') })
     await run({ layout: 'old', tag: 'old', push: 'true', 'fail-on': 'none' })
     writeLayout(join(workspace, 'new'))
@@ -284,7 +264,7 @@ describe('VEX', () => {
 
   it('lets through what it says does not affect the image', async () => {
     builder()
-    scanner('arm64')
+    trivyDouble(programs, 'arm64')
     vex(`${registry.address}/acme/web`)
     const { findings, result } = await run({ tag: '1', vex: 'vex.json' })
     expect(findings).toEqual([])
@@ -293,7 +273,7 @@ describe('VEX', () => {
 
   it('of another image changes nothing, and is told', async () => {
     builder()
-    scanner('arm64')
+    trivyDouble(programs, 'arm64')
     vex('ghcr.io/acme/other')
     const { findings } = await run({ tag: '1', vex: 'vex.json' })
     expect(findings.map(({ rule }) => rule)).toEqual(['vulnerable-package', 'vex-without-effect'])
@@ -306,7 +286,7 @@ describe('a build that fails', () => {
     program('docker-buildx', `cat > /dev/null; cat >&2 <<'END'\n${stderr}\nEND\nexit 1`)
   const lines = (line: number, text: string): string => `   ${line} | >>> ${text}`
 
-  beforeEach(() => scanner())
+  beforeEach(() => trivyDouble(programs))
 
   it('for what the sources do is a finding on its line, and refuses', async () => {
     writeFileSync(join(workspace, 'app', 'Dockerfile'), 'FROM scratch\nCOPY bin/app /app\n')
@@ -375,7 +355,7 @@ describe('several images', () => {
 
   it('are built by one command, and pushed when all have passed', async () => {
     const { digest, calls } = builder()
-    scanner()
+    trivyDouble(programs)
     const { result, outputs, findings } = await runAll([wish('api'), wish('web')])
     expect(findings).toEqual([])
     expect(readFileSync(calls, 'utf8').trim().split('\n')).toHaveLength(1)
@@ -392,7 +372,7 @@ describe('several images', () => {
 
   it('send nothing when one platform of one of them is refused', async () => {
     builder()
-    scanner('arm64')
+    trivyDouble(programs, 'arm64')
     const { digest } = writeLayout(join(workspace, 'layout'), { platforms: ['linux/amd64'] })
     const good = wish('good', {}, { source: { kind: 'layout', path: 'layout' } })
     const { result, findings } = await runAll([good, wish('bad')])
@@ -407,7 +387,7 @@ describe('several images', () => {
 
   it('get the tags that their build names, and say which names are not pushed', async () => {
     const { digest } = builder()
-    scanner()
+    trivyDouble(programs)
     const tags = [`${registry.address}/acme/web:stable`, 'ghcr.io/acme/other:1']
     const { result, findings } = await runAll([
       wish('web', { tags, place: { file: 'compose.yaml', line: 3, column: 5 } }),
@@ -426,7 +406,7 @@ describe('several images', () => {
 
   it('do not send one that runs already and is there', async () => {
     const { digest } = builder()
-    scanner()
+    trivyDouble(programs)
     await runAll([wish('api'), wish('web')])
     const before = writes().length
     const { result } = await runAll([wish('api', {}, { known: digest, tags: ['2'] }), wish('web')])
@@ -473,7 +453,7 @@ describe('several images', () => {
 describe('bad input', () => {
   beforeEach(() => {
     builder()
-    scanner()
+    trivyDouble(programs)
   })
 
   it.each<[string, Record<string, string>, string]>([

@@ -126,7 +126,7 @@ export class Kinds {
     const schema = { $ref: kind.definition ?? '' }
     const isDeprecated = kind.deprecated !== undefined && kind.deprecated <= view.minor
     const gone = kind.removed === undefined ? '' : ` and gone from 1.${kind.removed} on`
-    const message = `${spaced(name)} is deprecated since Kubernetes 1.${kind.deprecated}${gone}`
+    const message = `${spacedKind(name)} is deprecated since Kubernetes 1.${kind.deprecated}${gone}`
     const deprecation = isDeprecated ? { message, replacement: kind.replacement } : undefined
     const { definition } = view
     const namespaced = kind.namespaced !== false
@@ -140,16 +140,17 @@ export class Kinds {
     const { versions } = this.#data
     const ever = (kind.served ?? 0) | (kind.optional ?? 0)
     if (((kind.optional ?? 0) & view.bit) !== 0) {
-      return `Kubernetes ${view.version} serves ${spaced(name)} only when its API server is told to by --runtime-config`
+      return `Kubernetes ${view.version} serves ${spacedKind(name)} only when its API server is told to by --runtime-config`
     }
     const first = versions.find((_, index) => (ever & (1 << index)) !== 0)
     const last = versions.findLast((_, index) => (ever & (1 << index)) !== 0)
     if (kind.removed !== undefined && kind.removed <= view.minor) {
-      return `Kubernetes serves ${spaced(name)} no longer since 1.${kind.removed}`
+      return `Kubernetes serves ${spacedKind(name)} no longer since 1.${kind.removed}`
     }
-    if (first !== undefined && minorOf(first) > view.minor) return `Kubernetes serves ${spaced(name)} from ${first} on`
-    if (last !== undefined) return `Kubernetes ${last} was the last to serve ${spaced(name)}`
-    return `Kubernetes ${view.version} does not serve ${spaced(name)}`
+    if (first !== undefined && minorOf(first) > view.minor)
+      return `Kubernetes serves ${spacedKind(name)} from ${first} on`
+    if (last !== undefined) return `Kubernetes ${last} was the last to serve ${spacedKind(name)}`
+    return `Kubernetes ${view.version} does not serve ${spacedKind(name)}`
   }
 
   get #data(): BuiltinData {
@@ -257,7 +258,7 @@ function servedVersionOf({ apiVersion, kind }: CustomKind, all: CustomKinds | un
 }
 
 /** `apps/v1/Deployment` → `apps/v1 Deployment`. */
-function spaced(name: string): string {
+export function spacedKind(name: string): string {
   const cut = name.lastIndexOf('/')
   return `${name.slice(0, cut)} ${name.slice(cut + 1)}`
 }

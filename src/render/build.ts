@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { ServiceError } from '../errors.ts'
 import type { Completed, Host } from '../host/host.ts'
+import { literalPattern } from '../pattern.ts'
 import type { Finding } from '../report/finding.ts'
 
 /** A program of this machine that renders. */
@@ -112,7 +113,7 @@ export class Builds {
   /** What a program said, without the paths of this machine. */
   #failure({ stderr }: Completed): string {
     const text = stderr
-      .replaceAll(new RegExp(`${escaped(this.#folder)}/\\d+/?`, 'g'), '')
+      .replaceAll(new RegExp(`${literalPattern(this.#folder)}/\\d+/?`, 'g'), '')
       .replaceAll(this.#root, '')
       .replaceAll(`${this.#host.files.root}/`, '')
     const lines = text.split('\n').map((line) => line.trim())
@@ -120,10 +121,6 @@ export class Builds {
     const said = lines.slice(Math.max(0, first)).filter((line) => line !== '' && !/^use --debug/i.test(line))
     return (said.join(' ') || 'no message').replace(/^error:\s*/i, '').slice(0, 500)
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** The finding for what could not be rendered. */

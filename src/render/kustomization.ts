@@ -1,5 +1,4 @@
 import { posix } from 'node:path'
-import { InputError } from '../errors.ts'
 import type { Files } from '../host/host.ts'
 import { SourceDocument, SourceText } from '../kubernetes/manifest.ts'
 import type { Place } from '../place.ts'
@@ -11,6 +10,7 @@ import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 import { linesOf } from '../yaml/lines.ts'
 import { type At, locate } from '../yaml/locate.ts'
 import { type InlinePatch, inlinePatch } from './inline-patch.ts'
+import { realPathOf } from './sources.ts'
 
 /** File names that kustomize looks for. */
 export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
@@ -280,7 +280,7 @@ class Reader {
     if (text === undefined || isRemote(text) || isInline(text)) return []
     const target = this.#target(text)
     if (this.#files.kind(target) === undefined) return []
-    const real = this.#real(target)
+    const real = realPathOf(this.#files, target)
     if (real === undefined) return []
     if (this.#files.kind(real) !== 'file' || real.startsWith(`${this.#files.realPath(this.#folder)}/`)) return []
     return [{ path: target, place: this.#source.locate(path, 'value') }]
@@ -289,17 +289,8 @@ class Reader {
   /** A path below no symbolic link, as Git knows the file. */
   #inGit(path: string): string {
     if (this.#files.kind(path) === undefined) return path
-    const real = this.#real(path)
+    const real = realPathOf(this.#files, path)
     return real === undefined ? path : this.#files.relative(real)
-  }
-
-  #real(path: string): string | undefined {
-    try {
-      return this.#files.realPath(path)
-    } catch (error) {
-      if (error instanceof InputError) return undefined
-      throw error
-    }
   }
 
   #field(name: string, node: Node): void {
@@ -326,7 +317,7 @@ class Reader {
     if (path === undefined || isRemote(path) || isInline(path)) return
     const target = this.#target(path)
     if (this.#files.kind(target) !== undefined) {
-      const real = this.#real(target)
+      const real = realPathOf(this.#files, target)
       const isFolder = real !== undefined && this.#files.kind(real) === 'directory'
       if (!isFolder || kustomizationNames.some((name) => this.#files.kind(posix.join(target, name)) !== undefined))
         return

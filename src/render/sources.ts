@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import type { Host } from '../host/host.ts'
+import type { Files, Host } from '../host/host.ts'
 import { type Manifest, manifestAt, SourceDocument, SourceText } from '../kubernetes/manifest.ts'
 import type { Place } from '../place.ts'
 import { isObject } from '../value.ts'
@@ -94,4 +94,14 @@ function itemsOf(document: SourceDocument, base: FieldPath, object: Record<strin
   }
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') return []
   return [manifestAt(document, base, object, { apiVersion, kind })]
+}
+
+/** Where a path leads, links followed; undefined where that is nowhere, or outside of the workspace. */
+export function realPathOf(files: Pick<Files, 'realPath'>, path: string): string | undefined {
+  try {
+    return files.realPath(path)
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
 }

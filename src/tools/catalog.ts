@@ -1,6 +1,3 @@
-/** The external programs that the suite can run. Everything that differs between them stands here and in data/tools.json. */
-export type ToolName = 'kompose' | 'buildx' | 'trivy' | 'grype' | 'syft' | 'cosign' | 'kustomize' | 'helm'
-
 /** `linux/amd64`, as container platforms are written. */
 export type PlatformName = 'linux/amd64' | 'linux/arm64' | 'darwin/amd64' | 'darwin/arm64'
 
@@ -40,7 +37,8 @@ export interface GoModule {
 
 const dockerPlugins = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec']
 
-export const catalog: Readonly<Record<ToolName, Tool>> = {
+/** The external programs that the suite can run. Everything that differs between them stands here and in data/tools.json. */
+const tools = {
   kompose: {
     purpose: '`convert` with `engine: kompose`',
     version: '1.38.0',
@@ -162,7 +160,11 @@ export const catalog: Readonly<Record<ToolName, Tool>> = {
       sum: 'h1:krVyCGa8fa/wzTZgqw0DUiXuRT5BPdeqE/sQXujQ22k=',
     },
   },
-}
+} satisfies Readonly<Record<string, Tool>>
+
+export type ToolName = keyof typeof tools
+
+export const catalog: Readonly<Record<ToolName, Tool>> = tools
 
 function anchore(name: string, version: string, platform: PlatformName): Release {
   const folder = `https://github.com/anchore/${name}/releases/download/v${version}`

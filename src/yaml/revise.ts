@@ -245,7 +245,7 @@ class Revision {
     if (isFlow) this.#replace(node.first, node.end, this.#spaced(node, this.#printLike(node, value)))
     else if (key === undefined) this.#replace(node.first, node.end, this.#itemText(node, value, column))
     else if (isFilled) this.#replaceByBlock(entry, value, column)
-    else if (isBelow(this.#text, key.end, node.first)) this.#replaceBelow(entry, value, column)
+    else if (isOnLaterLine(this.#text, key.end, node.first)) this.#replaceBelow(entry, value, column)
     else this.#replace(node.first, node.end, this.#spaced(node, this.#printLike(node, value, column)))
   }
 
@@ -355,7 +355,7 @@ function hasAlias(node: Node): boolean {
   return node.kind === nodeKind.alias || node.children.some(hasAlias)
 }
 
-function isBelow(text: string, keyEnd: number, at: number): boolean {
+function isOnLaterLine(text: string, keyEnd: number, at: number): boolean {
   return /[\r\n]/.test(text.slice(keyEnd, at))
 }
 
@@ -421,7 +421,7 @@ function indentationOf(text: string, root: Node): { step: number; dash: number }
       for (let at = 0; at < node.children.length; at += 2) {
         const value = node.children[at + 1]!
         const deeper = columnOf(text, value.start) - columnOf(text, node.children[at]!.first)
-        if (value.children.length === 0 || !isBlock(value) || !isBelow(text, node.children[at]!.end, value.start))
+        if (value.children.length === 0 || !isBlock(value) || !isOnLaterLine(text, node.children[at]!.end, value.start))
           continue
         if (value.kind === nodeKind.mapping) step ??= deeper
         if (value.kind === nodeKind.sequence) dash ??= deeper

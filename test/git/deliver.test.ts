@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bumpContract } from '../../src/bump/inputs.ts'
 import { bump } from '../../src/bump/stage.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
-import { InputError, ServiceError } from '../../src/errors.ts'
+import { InputError } from '../../src/errors.ts'
+import { failure } from '../support/failure.ts'
 import { type GitServer, serveGit } from '../support/git-server.ts'
 import { type GitHubDouble, serveGitHub } from '../support/github/double.ts'
 import type { GitHubState } from '../support/github/state.ts'
@@ -75,16 +76,6 @@ async function run(given: Record<string, string>, environment: Record<string, st
   const inputs = await parseInputs(bumpContract.inputs, all, (name) => `Input "${name}"`)
   const quick = { ...host, clock: { ...host.clock, sleep: (ms: number) => host.clock.sleep(Math.min(ms, 50)) } }
   return { ...(await bump.run(inputs, quick)), lines, masked }
-}
-
-async function failure(work: Promise<unknown>): Promise<InputError | ServiceError> {
-  try {
-    await work
-  } catch (error) {
-    if (error instanceof InputError || error instanceof ServiceError) return error
-    throw error
-  }
-  throw new Error('expected a failure')
 }
 
 const show = (path: string, ref = 'main'): string => `${git(bare, 'show', `${ref}:${path}`)}\n`

@@ -5,6 +5,7 @@ import { InputError, ServiceError } from '../../src/errors.ts'
 import { parseAddress, type RemoteAddress } from '../../src/git/address.ts'
 import type { Edit } from '../../src/git/edit.ts'
 import { commitAndPush, type PushOptions } from '../../src/git/push.ts'
+import { failure } from '../support/failure.ts'
 import { type GitServer, type GitServerOptions, serveGit } from '../support/git-server.ts'
 import { recordingHost } from '../support/recording-host.ts'
 import { bareRepository, git, temporaryFolder, writeFiles } from '../support/repositories.ts'
@@ -55,16 +56,6 @@ function replace(path: string, from: string, to: string): Edit {
 const bump = replace('apps/web/values.yaml', 'tag: v1', 'tag: v2')
 const show = (path: string): string => git(bare, 'show', `main:${path}`)
 const count = (): number => Number(git(bare, 'rev-list', '--count', 'main'))
-
-async function failure(work: Promise<unknown>): Promise<InputError | ServiceError> {
-  try {
-    await work
-  } catch (error) {
-    if (error instanceof InputError || error instanceof ServiceError) return error
-    throw error
-  }
-  throw new Error('expected a failure')
-}
 
 describe('a commit without a work tree', () => {
   it('changes one file and leaves modes, links and everything else as they are', async () => {

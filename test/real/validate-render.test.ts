@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseInputs } from '../../src/contract/parse.ts'
-import { validateContract } from '../../src/validate/inputs.ts'
-import { validate } from '../../src/validate/stage.ts'
-import { temporaryFolder, testHost } from '../support/host.ts'
-import { writeFiles } from '../support/repositories.ts'
 import { programsFolder } from '../support/tools.ts'
+import { findings as findingsIn, workspace } from '../support/validate.ts'
 
 let programs: string
 beforeAll(async () => {
@@ -13,12 +9,7 @@ beforeAll(async () => {
 
 /** `file:line severity rule` of each finding. */
 async function findings(files: Readonly<Record<string, string>>, given = {}): Promise<string[]> {
-  const root = temporaryFolder('validate')
-  writeFiles(root, files)
-  const inputs = await parseInputs(validateContract.inputs, given, (name) => name)
-  const environment = { PATH: `${programs}:/usr/bin:/bin`, HOME: root }
-  const report = await validate.run(inputs, testHost({ root, environment }))
-  return report.findings.map(({ file, line, severity, rule }) => `${file}:${line} ${severity} ${rule}`).sort()
+  return await findingsIn(workspace(files), given, programs)
 }
 
 const web = `apiVersion: apps/v1

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type Entry, folderMode, type Tree, treeOf } from '../../src/git/tree.ts'
+import { type Entry, folderMode, isUnder, type Tree, treeOf } from '../../src/git/tree.ts'
 
 /** A tree of files that are given as texts, with the blob ids that Git gives them. */
 export function memoryTree(files: Readonly<Record<string, string>>, messages: readonly string[] = []): Tree {
   const blobs = new Map(Object.values(files).map((text) => [blobId(text), Buffer.from(text)]))
   const entries = Object.entries(files).map(([path, text]): Entry => ({ path, oid: blobId(text), mode: '100644' }))
-  const isBelow = (path: string, under: readonly string[]): boolean =>
-    under.length === 0 || under.some((folder) => path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`))
-  const below = (under: readonly string[]): Entry[] => entries.filter(({ path }) => isBelow(path, under))
+  const below = (under: readonly string[]): Entry[] => entries.filter(({ path }) => isUnder(path, under))
   return treeOf(
     {
       entries: async (_, under) => below(under),

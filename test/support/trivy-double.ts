@@ -2,9 +2,13 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A program in place of Trivy: it finds one vulnerability in every image of an architecture, and none in others. */
-export function trivyDouble(folder: string, architecture: 'amd64' | 'arm64' | 'none'): string {
+export function trivyDouble(
+  folder: string,
+  architecture: 'amd64' | 'arm64' | 'none' = 'none',
+  severity = 'CRITICAL',
+): string {
   const found = [
-    { VulnerabilityID: 'CVE-1', PkgName: 'libx', InstalledVersion: '1', FixedVersion: '2', Severity: 'CRITICAL' },
+    { VulnerabilityID: 'CVE-1', PkgName: 'libx', InstalledVersion: '1', FixedVersion: '2', Severity: severity },
   ]
   const report = (vulnerabilities: readonly object[]): string =>
     JSON.stringify({

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { InputError } from '../../errors.ts'
 import { parseReference, type Reference, validateDigest, validateTag } from '../../oci/reference.ts'
+import { literalPattern } from '../../pattern.ts'
 import type { BumpRequest, SourceFile } from '../request.ts'
 
 /**
@@ -73,10 +74,12 @@ function longestWord(selector: string): string | undefined {
 export function documentFilter(request: Pick<BumpRequest, 'images' | 'selectors'>): (text: string) => boolean {
   const keys = (request.selectors ?? []).map(longestWord)
   if (keys.includes(undefined)) return () => true
-  const names = request.images.map((image) => escaped(needleOf(image))).join('|')
+  const names = request.images.map((image) => literalPattern(needleOf(image))).join('|')
   const withVersion = new RegExp(`(?<![\\w.-])(?:${names})[:@][\\w{$%<]`)
   const alone = new RegExp(`(?<![\\w.-])(?:${names})/?(?=["'\\s,}\\]]|$)`)
-  const charts = request.images.map(({ name }) => escaped(parseImageName(name).repository.split('/').at(-1) ?? ''))
+  const charts = request.images.map(({ name }) =>
+    literalPattern(parseImageName(name).repository.split('/').at(-1) ?? ''),
+  )
   const ofChart = new RegExp(`chart["']?[ \\t]*:[ \\t]*["']?(?:${charts.join('|')})(?=["'\\s,}]|$)`)
   return (text) =>
     withVersion.test(text) ||
@@ -84,10 +87,6 @@ export function documentFilter(request: Pick<BumpRequest, 'images' | 'selectors'
     text.includes('$imagepolicy') ||
     ofChart.test(text) ||
     keys.some((key) => key !== undefined && text.includes(key))
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 }
 
 const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i

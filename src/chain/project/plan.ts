@@ -5,7 +5,7 @@ import { commitMessage } from '../../bump/wish/message.ts'
 import { planOf } from '../../bump/wish/plan.ts'
 import { type Origin, originLines } from '../../delivery/origin.ts'
 import type { Ancestry, Page, PlanOnTip } from '../../delivery/tip-plan.ts'
-import { type Change, isRegular, type Tree, withCommit } from '../../git/tree.ts'
+import { type Change, isRegular, isUnder, type Tree, withCommit } from '../../git/tree.ts'
 import type { Finding } from '../../report/finding.ts'
 import { prose } from '../../report/markdown.ts'
 import type { Section } from '../../report/report.ts'
@@ -94,7 +94,7 @@ async function changeOf(
   changes: readonly Change[],
 ): Promise<ProjectChange> {
   const files = await filesFor(laidOver(tree, changes), out)
-  const isOverlay = (path: string): boolean => overlays.some((folder) => isBelow(path, folder))
+  const isOverlay = (path: string): boolean => overlays.some((folder) => isUnder(path, [folder]))
   return {
     out,
     manifests: changes.length === 0 ? [] : await textsOf(tree, manifests.filter(isShown)),
@@ -138,7 +138,7 @@ async function filesFor(tree: Tree, folder: string): Promise<SourceFile[]> {
     const contents = await tree.read(entries.map(({ path }) => path))
     const found = [...contents].map(([path, bytes]): SourceFile => ({ path, bytes }))
     for (const file of found) files.set(file.path, file)
-    wanted = [...new Set(found.flatMap(takenBy))].filter((path) => !known.has(path) && !isBelow(path, folder))
+    wanted = [...new Set(found.flatMap(takenBy))].filter((path) => !known.has(path) && !isUnder(path, [folder]))
   }
   return [...files.values()]
 }
@@ -149,10 +149,6 @@ function takenBy({ path, bytes }: SourceFile): string[] {
   const named = [...(textOf(bytes) ?? '').matchAll(/(?<![^\s"'])\.\.\/[^\s"'#]*/g)]
   const paths = named.map(([relative]) => posix.join(posix.dirname(path), relative).replace(/\/$/, ''))
   return paths.filter((taken) => taken !== '.' && !taken.startsWith('..'))
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`)
 }
 
 async function textsOf(tree: Tree, changes: readonly Change[]): Promise<FileChange[]> {

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { InputError } from '../../errors.ts'
 import type { Files } from '../../host/host.ts'
+import { realPathOf } from '../../render/sources.ts'
 import type { Finding } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import { Tally } from '../../report/tally.ts'
@@ -171,22 +172,13 @@ class Walk {
   }
 
   #leadsInside(path: string): boolean {
-    const real = this.#realPath(path)
+    const real = realPathOf(this.#files, path)
     return real !== undefined && this.#inside.some((folder) => real === folder || real.startsWith(`${folder}/`))
-  }
-
-  #realPath(path: string): string | undefined {
-    try {
-      return this.#files.realPath(path)
-    } catch (error) {
-      if (error instanceof InputError) return undefined
-      throw error
-    }
   }
 
   #refuseLink(path: string): void {
     this.seen++
-    const real = this.#realPath(path)
+    const real = realPathOf(this.#files, path)
     this.findings.push({
       rule: 'symlink-outside',
       category: 'input',

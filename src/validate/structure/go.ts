@@ -1,5 +1,6 @@
 import type { Schema } from '../../kubernetes/schema.ts'
 import { isObject } from '../../value.ts'
+import { isBase64 } from '../rules/values/base64.ts'
 import { parseQuantity } from '../rules/values/quantity.ts'
 import { optionalInGo } from './optional.ts'
 import type { Walk } from './walk.ts'
@@ -183,10 +184,4 @@ const decoders: Readonly<Record<string, (decoder: GoDecoder, value: unknown) => 
 /** Go reads a list of these as bytes, too. */
 function isByte(value: unknown): boolean {
   return value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 255)
-}
-
-/** Base64 as Go's standard encoding reads it: padded, line breaks ignored. */
-function isBase64(value: string): boolean {
-  const text = value.replace(/[\r\n]/g, '')
-  return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
 }

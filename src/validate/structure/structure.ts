@@ -1,5 +1,6 @@
 import type { CustomKinds } from '../../kubernetes/custom.ts'
 import type { Kinds, Lookup } from '../../kubernetes/kinds.ts'
+import { spacedKind } from '../../kubernetes/kinds.ts'
 import type { Schema, ValidationRule } from '../../kubernetes/schema.ts'
 import { nearest } from '../../report/nearest.ts'
 import type { FieldPath, Problem } from '../problem.ts'
@@ -104,16 +105,11 @@ function deprecation(lookup: Extract<Lookup, { status: 'served' }>, report: (pro
 
 /** `networking.k8s.io/v1/Ingress` → `; networking.k8s.io/v1 Ingress has taken its place`. */
 function insteadOf(replacement: string | undefined): string {
-  return replacement === undefined ? '' : `; ${spaced(replacement)} has taken its place`
+  return replacement === undefined ? '' : `; ${spacedKind(replacement)} has taken its place`
 }
 
 function fixOf(replacement: string | undefined): string | undefined {
-  return replacement === undefined ? undefined : `Move to ${spaced(replacement)}.`
-}
-
-function spaced(name: string): string {
-  const cut = name.lastIndexOf('/')
-  return `${name.slice(0, cut)} ${name.slice(cut + 1)}`
+  return replacement === undefined ? undefined : `Move to ${spacedKind(replacement)}.`
 }
 
 const anything: Schema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true }

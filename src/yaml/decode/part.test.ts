@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { editedText } from '../../../test/support/edited-text.ts'
 import { decodeValue, nodesAt, nodesOf, splitDocuments } from '../decode.ts'
 import { locate } from '../locate.ts'
 import { partAt } from './part.ts'
@@ -114,15 +115,7 @@ describe('a part of a document', () => {
       fc.constantFrom(...'\n -:#"\'[]{},|>\\0aN'),
       fc.constantFrom('\n- ', '\n  - ', ': ', '\n  ', '\n    ', ' # ', '- - ', '---\n', '|-\n', 'key: ', '""', 'b:\n'),
     )
-    const edit = fc.record({ at: fc.nat(manifest.length), drop: fc.nat(4), add: fc.array(piece, { maxLength: 3 }) })
-    fc.assert(
-      fc.property(fc.array(edit, { maxLength: 3 }), (edits) => {
-        let text = manifest
-        for (const { at, drop, add } of edits) text = text.slice(0, at) + add.join('') + text.slice(at + drop)
-        same(text)
-      }),
-      { numRuns: 300, seed: 7 },
-    )
+    fc.assert(fc.property(editedText(manifest, piece), same), { numRuns: 300, seed: 7 })
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => same(pieces.join(''))),
       { numRuns: 3000, seed: 7 },

@@ -1,7 +1,7 @@
 import { atLeast, form, need, oneOf, unique } from '../checks.ts'
 import type { Node } from '../node.ts'
-import { isBase64 } from '../objects/config.ts'
 import type { Review, Rule } from '../rule.ts'
+import { isBase64 } from '../values/base64.ts'
 import { dnsSubdomainFault } from '../values/names.ts'
 
 const REQUESTS = 'https://kubernetes.io/docs/reference/access-authn-authz/certificate-signing-requests/'

@@ -1,6 +1,7 @@
 import { need, shown } from '../checks.ts'
 import type { Node } from '../node.ts'
 import type { Review, Rule } from '../rule.ts'
+import { isBase64 } from '../values/base64.ts'
 import { byteLength, configKeyFault } from '../values/names.ts'
 
 const SECRETS = 'https://kubernetes.io/docs/concepts/configuration/secret/'
@@ -70,12 +71,6 @@ export const configRules: readonly Rule[] = [
     check: checkType,
   },
 ]
-
-/** Base64 as Go reads it: padded, line breaks aside. */
-export function isBase64(text: string): boolean {
-  const plain = text.replace(/[\r\n]/g, '')
-  return plain.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(plain)
-}
 
 const REQUIRED_KEYS: Readonly<Record<string, readonly string[]>> = {
   'kubernetes.io/dockercfg': ['.dockercfg'],
