@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
@@ -98,6 +98,26 @@ describe('kustomize builds every overlay', () => {
       'Service web-app',
       'StatefulSet db',
     ])
+  })
+})
+
+describe('kustomize builds every overlay after a change of the Compose file', () => {
+  const changes: readonly (readonly [string, (text: string) => string])[] = [
+    ['a service that is gone', (text) => text.replace(/ {2}migrate:[\s\S]*?(?=secrets:\n {2}token)/, '')],
+    ['a service that is renamed', (text) => text.replace('  db:', '  database:').replace('[db]', '[database]')],
+    ['a service that comes', (text) => text.replace('services:\n', 'services:\n  cache: {image: "redis:8.0"}\n')],
+    ['a volume that is gone', (text) => text.replace('    volumes: [data:/var/lib/postgresql/data]\n', '')],
+  ]
+
+  it.each(changes)('%s', async (_, change) => {
+    const { root } = await converted({})
+    writeFileSync(join(root, 'compose.yaml'), change(project['compose.yaml']))
+    const report = await convert.run(await parseInputs(convert.contract.inputs, {}, String), testHost({ root }))
+    expect(report.findings.filter(({ rule }) => rule === 'stale-overlay')).toEqual([])
+    for (const environment of ['dev', 'stage', 'prod']) {
+      const { text } = await kustomizeBuild(join(root, 'ops/overlays', environment))
+      expect(errorsOf(text)).toEqual([])
+    }
   })
 })
 
