@@ -1,7 +1,8 @@
 import { bumpRules } from '../../src/bump/rules.ts'
 import { chainRules } from '../../src/chain/rules.ts'
 import { convertRules } from '../../src/convert/rules.ts'
-import { imageRules } from '../../src/image/rules.ts'
+import { dockerfileRules } from '../../src/image/dockerfile/rules.ts'
+import { gateRules } from '../../src/image/rules.ts'
 import type { Rule, RuleGroup } from '../../src/report/catalogue.ts'
 import { problemRules } from '../../src/report/problem.ts'
 import { ruleGroups } from '../../src/validate/known-rules.ts'
@@ -13,7 +14,12 @@ const otherGroups: readonly RuleGroup[] = [
     about: 'What Compose refuses, and what a conversion loses or needs. With `strict: true` every loss is an error.',
     rules: convertRules,
   },
-  { title: 'build-scan-push', about: 'What the gate says of an image.', rules: imageRules },
+  {
+    title: 'build-scan-push: the Dockerfile and the image',
+    about: 'What is about safety or size.',
+    rules: dockerfileRules,
+  },
+  { title: 'build-scan-push: the build and the gate', about: 'What became of an image, and why.', rules: gateRules },
   {
     title: 'bump-manifest-tag',
     about: 'What is left alone, and why. `promote` and `rollback` say the same.',
@@ -34,8 +40,9 @@ export function rulesPage(): string {
     '',
     'Every finding names its rule. This page is made from the rules themselves by `npm run generate`.',
     '',
-    'Of validate-manifests, `rules: <name>=off|notice|warning|error` changes the severity of a rule everywhere, and a comment',
-    '`# gitops-actions:ignore <name> reason="…"` takes it away in one place ([how](validate-manifests.md#ignore-comments)).',
+    'Of validate-manifests, and of what build-scan-push says of Dockerfiles, `rules: <name>=off|notice|warning|error` changes the',
+    'severity of a rule everywhere, and a comment `# gitops-actions:ignore <name> reason="…"` takes it away in one place',
+    '([how](validate-manifests.md#ignore-comments)).',
     '',
   ].join('\n')
   const ofValidate = ruleGroups().map((group) => ({ ...group, title: `validate-manifests: ${group.title}` }))
@@ -59,7 +66,12 @@ function section({ title, about, rules }: RuleGroup): string {
 }
 
 function row([name, { summary, cites, severity }]: [string, Rule]): string {
-  const usual = severity === undefined || severity === 'error' ? '' : ` *Usually a ${severity}.*`
+  const usual =
+    severity === undefined || severity === 'error'
+      ? ''
+      : severity === 'off'
+        ? ' *Off until you want it.*'
+        : ` *Usually a ${severity}.*`
   const source = cites === undefined ? '' : ` [source](${cites})`
   return `| \`${name}\` | ${summary.replaceAll('|', '\\|').replaceAll('<', '&lt;')}${usual}${source} |`
 }

@@ -56,7 +56,7 @@ export const leftOut = {
 export const renamed = {
   convert: { file: 'compose-file' },
   validate: { paths: 'manifests', 'fail-on': 'manifests-fail-on' },
-  build: {},
+  build: { rules: 'image-rules' },
   bump: {},
 } as const satisfies { readonly [S in keyof Contracts]: { readonly [K in keyof FieldsOf<S>]?: string } }
 

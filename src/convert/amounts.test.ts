@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytes, cpuQuantity, memoryQuantity, seconds, wholeSeconds } from './amounts.ts'
-import { isSecret } from './environment.ts'
 import { configKey, distinctNames, dnsLabel, serviceLabel } from './names.ts'
 import { literal } from './pod.ts'
 
@@ -69,33 +68,6 @@ describe('names', () => {
   it('that collide are told apart, and a name that is valid keeps itself', () => {
     const names = distinctNames(['a_b', 'a-b', 'a.b'], serviceLabel)
     expect(Object.fromEntries(names)).toEqual({ 'a-b': 'a-b', a_b: 'a-b-2', 'a.b': 'a-b-3' })
-  })
-})
-
-describe('secrets', () => {
-  it.each([
-    ['DB_PASSWORD', 'x9'],
-    ['API_KEY', 'abc'],
-    ['AUTH_TOKEN', 'abc'],
-    ['DATABASE_URL', 'postgres://user:pass@db/x'],
-    ['SECRET_KEY_BASE', 'abc'],
-    ['MYSQL_ROOT_PASSWORD', 'root'],
-    ['CERT', '-----BEGIN RSA PRIVATE KEY-----\n'],
-  ])('%s=%s looks like one', (name, value) => {
-    expect(isSecret(name, value)).toBe(true)
-  })
-
-  it.each([
-    ['LOG_LEVEL', 'debug'],
-    ['PASSWORD_FILE', '/run/secrets/x'],
-    ['TOKEN_TTL', '3600s'],
-    ['DB_PASSWORD', ''],
-    ['REQUIRE_PASSWORD', 'true'],
-    ['URL', 'http://host/x'],
-    ['MONKEY', 'x'],
-    ['PASSENGER_HOST', 'x'],
-  ])('%s=%s does not', (name, value) => {
-    expect(isSecret(name, value)).toBe(false)
   })
 })
 

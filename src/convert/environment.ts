@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts'
+import { isSecret } from '../report/secrets.ts'
 import { readEnvFile } from './compose/env-file.ts'
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
@@ -141,18 +142,4 @@ function parseEnvFile(
 function rawEnvFile(text: string): Map<string, string> {
   const lines = text.split(/\r?\n/).filter((line) => /^\s*[^#\s=][^=]*=/.test(line))
   return new Map(lines.map((line) => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1)]))
-}
-
-const secretName =
-  /pass(?:word|wd|phrase)?(?:_|$)|secret|token|credential|api_?key|private_?key|access_?key|encryption_?key|(?:^|_)(?:key|salt|pwd|auth)$/i
-const notSecret =
-  /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED)$/i
-
-/** Whether a variable looks like a secret: by its name, or because its value is a URL with a password or a private key. */
-export function isSecret(name: string, value: string): boolean {
-  if (value === '') return false
-  if (/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value) || /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value))
-    return true
-  if (/^(?:true|false|yes|no|on|off|none|null|[0-9]{1,3})$/i.test(value) || notSecret.test(name)) return false
-  return secretName.test(name)
 }

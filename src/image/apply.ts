@@ -4,8 +4,8 @@ import { type Layout, openLayout } from '../oci/layout.ts'
 import type { Place } from '../place.ts'
 import { bake } from './bake/bake.ts'
 import { checkFolder, checkTarget } from './bake/check.ts'
-import { dockerfileOf } from './bake/definition.ts'
-import { finalStage } from './bake/dockerfile.ts'
+import { checkImage } from './dockerfile/image.ts'
+import { type BuildFile, lastStage, review } from './dockerfile/review.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
 import { openRunning, openTargets, type Publication, publish, runningDigest, tagConflicts } from './publish.ts'
 import { type BuildResult, nothingDone, summaryOf } from './result.ts'
@@ -29,17 +29,21 @@ export interface Applied {
  * Carries a plan out: build or open the layouts, scan every platform of every image, judge, and only when all have passed
  * push. What is cheap and may fail (paths, the ignore file, logins, programs) comes before what takes long.
  */
-export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<Applied> {
+export async function apply(
+  plan: BuildPlan,
+  inputs: BuildInputs,
+  host: Host,
+  files: ReadonlyMap<string, BuildFile>,
+): Promise<Applied> {
   const accepted = await readAccepted(host, inputs)
   const given = await checkSources(plan, host)
+  const early = review([...files.values()], { rules: plan.rules, now: host.clock.now() })
+  if (early.some(isError)) return refusedAll(plan, early)
   const targets = plan.push ? await openTargets(plan, inputs, host) : undefined
   const scanners = await prepareScanners(plan, inputs, host)
   const sign = plan.sign && (await prepareSigner(host, plan.sign))
   const baked = await host.log.group('Build', () => bakeAll(plan, host, given))
-  if ('finding' in baked) {
-    const results = plan.images.map((image) => ({ ...nothingDone(image, plan.sourceTime), refused: true }))
-    return { results, findings: [baked.finding] }
-  }
+  if ('finding' in baked) return refusedAll(plan, [baked.finding])
   const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given) }))
   const scannable = images.map(({ plan: { name }, layout }) => ({ name, layout }))
   const scans = await host.log.group('Scan', () => scanAll(host, scanners, scannable))
@@ -47,7 +51,7 @@ export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): P
   const judged = await inParallel(images, 1, async ({ plan: image, layout }) => {
     const subject = plan.images.length > 1 ? image.image : undefined
     const ignored = accepted.rulesFor(subjectOf(image, layout))
-    const policy = { ...plan, ignored, now: host.clock.now(), place: placeOf(image, host), subject }
+    const policy = { ...plan, ignored, now: host.clock.now(), place: placeOf(image, files), subject }
     const found = scans.get(image.name) ?? []
     const strict = judge(found, policy)
     // Only what would be refused needs to be compared with what runs.
@@ -62,12 +66,16 @@ export async function apply(plan: BuildPlan, inputs: BuildInputs, host: Host): P
     }
     return { image, layout, verdict, result }
   })
+  const seen = images.flatMap(({ plan: { name }, layout }) => checkImage(host.files, layout, files.get(name)))
+  const reviewed = review([...files.values()], { rules: plan.rules, now: host.clock.now(), digests: baked.bases, seen })
   const findings = [
+    ...reviewed,
     ...judged.flatMap(({ verdict }) => verdict.findings),
     ...(plan.scanners.length === 0 ? plan.images.map(notScanned) : []),
     ...accepted.withoutEffect(images.map(({ plan: image, layout }) => subjectOf(image, layout))),
   ]
-  const results = judged.map(({ result }) => result)
+  const isRefused = reviewed.some(isError)
+  const results = judged.map(({ result }) => (isRefused ? { ...result, refused: true } : result))
   if (targets === undefined || results.some(({ refused }) => refused)) return { results, findings }
 
   const publications = judged.flatMap(({ image, layout }): Publication[] => {
@@ -106,6 +114,14 @@ async function publishAll(
   return { results: published, findings: all }
 }
 
+function isError({ severity }: Finding): boolean {
+  return severity === 'error'
+}
+
+function refusedAll(plan: BuildPlan, findings: readonly Finding[]): Applied {
+  return { results: plan.images.map((image) => ({ ...nothingDone(image, plan.sourceTime), refused: true })), findings }
+}
+
 /** Everything on this machine that the images come from. @returns the layouts of other builders, verified. */
 async function checkSources(plan: BuildPlan, host: Host): Promise<ReadonlyMap<string, Layout>> {
   const layouts = new Map<string, Layout>()
@@ -125,7 +141,7 @@ async function openSource(host: Host, path: string): Promise<Layout> {
 
 async function bakeAll(plan: BuildPlan, host: Host, given: ReadonlyMap<string, Layout>): ReturnType<typeof bake> {
   const targets = plan.images.flatMap(({ source }) => (source.kind === 'build' ? [source.target] : []))
-  if (targets.length === 0) return { layouts: new Map() }
+  if (targets.length === 0) return { layouts: new Map(), bases: new Map() }
   // BuildKit wants a tag before the digest, and goes by the digest.
   const layouts = new Map([...given].map(([name, { path, root }]) => [name, `${path}:latest@${root.digest}`]))
   const kept = new Map(plan.images.map(({ name, layoutOut }) => [name, layoutOut]))
@@ -148,12 +164,10 @@ async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host)
 }
 
 /** Where the findings of an image stand: its stage of the Dockerfile, otherwise what asks for the build. */
-function placeOf({ source }: ImagePlan, host: Host): Place | undefined {
-  if (source.kind === 'layout') return undefined
-  const { build } = source.target
-  const file = dockerfileOf(build)
-  if (file === undefined || host.files.kind(file) !== 'file') return build.place
-  return finalStage(Buffer.from(host.files.read(file)).toString('utf8'), host.files.relative(file), build.target)
+function placeOf({ name, source }: ImagePlan, files: ReadonlyMap<string, BuildFile>): Place | undefined {
+  const file = files.get(name)
+  if (file !== undefined && file.inline === undefined) return lastStage(file)
+  return source.kind === 'layout' ? undefined : source.target.build.place
 }
 
 function notScanned({ image }: ImagePlan): Finding {

@@ -125,6 +125,11 @@ export const buildContract = defineContract({
       default: 'critical',
       description: 'The lowest severity that refuses the image.',
     },
+    rules: {
+      type: 'map',
+      description:
+        'Severity of what is said of Dockerfiles and images: error, warning, notice or off by the name of the rule, such as "root-user=error, no-healthcheck=warning". docs/rules.md lists the rules.',
+    },
     'new-only': {
       type: 'boolean',
       description:

@@ -1,10 +1,13 @@
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { familiarName, isDigest, parseReference, type Reference, validateTag } from '../oci/reference.ts'
+import type { Severity } from '../report/finding.ts'
+import { parseRules } from '../report/severities.ts'
 import type { ToolOptions } from '../tools/provide.ts'
 import { bakeArguments, bakeDefinition } from './bake/definition.ts'
 import { targetOf } from './bake/settings.ts'
 import type { BuildTarget } from './bake/target.ts'
+import { dockerfileRules } from './dockerfile/rules.ts'
 import type { BuildInputs } from './inputs.ts'
 import { sourceLabels, timeOf } from './labels.ts'
 import { checkLinks } from './links.ts'
@@ -51,6 +54,8 @@ export interface BuildPlan {
   readonly ignoreUnfixed: boolean
   readonly newOnly: boolean
   readonly grace: Grace
+  /** The severities that the user gave to rules. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
   readonly push: boolean
   readonly overwrite: BuildInputs['overwrite']
   readonly sign: SignRequest | undefined
@@ -100,6 +105,7 @@ export function planImages(
     ignoreUnfixed: inputs.ignoreUnfixed,
     newOnly: inputs.newOnly,
     grace: readGrace(inputs.fixWithin),
+    rules: parseRules(inputs.rules, new Set(Object.keys(dockerfileRules))),
     push: inputs.push,
     overwrite: inputs.overwrite,
     sign: inputs.sign ? signRequest(inputs) : undefined,

@@ -1,7 +1,8 @@
 import type { Catalogue, FindingOf } from '../report/catalogue.ts'
+import { dockerfileRules } from './dockerfile/rules.ts'
 
-/** What build-scan-push has to say. */
-export const imageRules = {
+/** What build-scan-push says of a build, and of what the gate saw. */
+export const gateRules = {
   'base-image-missing': { summary: 'The base images of a Dockerfile exist, for every platform that is built.' },
   'build-step-failed': { summary: 'Every step of the build ends without an error.' },
   'copy-source-missing': {
@@ -30,5 +31,8 @@ export const imageRules = {
   },
   'vulnerable-package': { summary: 'An image holds a package with a known vulnerability.' },
 } as const satisfies Catalogue
+
+/** What build-scan-push has to say. */
+export const imageRules = { ...dockerfileRules, ...gateRules } as const satisfies Catalogue
 
 export type Finding = FindingOf<typeof imageRules>

@@ -2,6 +2,7 @@ import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
 import type { Report } from '../report/report.ts'
 import { apply } from './apply.ts'
+import { readBuildFiles, review } from './dockerfile/review.ts'
 import { buildContract } from './inputs.ts'
 import { type BuildInputs, describePlan, planFindings, planImages } from './plan.ts'
 import { pictureOf, planOf, sectionOf } from './report.ts'
@@ -41,9 +42,13 @@ export async function buildImages(
   host: Host,
 ): Promise<Report<ImagesResult>> {
   const plan = planImages(wishes, inputs, await readSource(host), host)
+  const files = await readBuildFiles(plan, host)
   const { results: images, findings } = inputs.dryRun
-    ? { results: plan.images.map((image) => nothingDone(image, plan.sourceTime)), findings: [] }
-    : await apply(plan, inputs, host)
+    ? {
+        results: plan.images.map((image) => nothingDone(image, plan.sourceTime)),
+        findings: review([...files.values()], { rules: plan.rules, now: host.clock.now() }),
+      }
+    : await apply(plan, inputs, host, files)
   const isDone = images.every(({ digest }) => digest !== undefined)
   return {
     findings: [...planFindings(plan), ...findings],

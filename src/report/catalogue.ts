@@ -4,8 +4,8 @@ import type { Finding, Severity } from './finding.ts'
 export interface Rule {
   /** What must hold, or what a finding of this name says: one sentence. */
   readonly summary: string
-  /** The usual severity, where it is not `error`. */
-  readonly severity?: Severity
+  /** The usual severity, where it is not `error`; `off` until somebody asks for it. */
+  readonly severity?: Severity | 'off'
   /** The page that says so, where there is one. */
   readonly cites?: string
 }

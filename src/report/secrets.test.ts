@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { secretFilter } from './secrets.ts'
+import { isSecret, secretFilter } from './secrets.ts'
 
 describe('a secret', () => {
   const secret = 'S3cret/Pass w0rd+"ü"'
@@ -61,5 +61,32 @@ describe('a secret', () => {
     filter.add('token')
     filter.add('token-and-more')
     expect(filter.hide('token-and-more token')).toBe('*** ***')
+  })
+})
+
+describe('variables', () => {
+  it.each([
+    ['DB_PASSWORD', 'x9'],
+    ['API_KEY', 'abc'],
+    ['AUTH_TOKEN', 'abc'],
+    ['DATABASE_URL', 'postgres://user:pass@db/x'],
+    ['SECRET_KEY_BASE', 'abc'],
+    ['MYSQL_ROOT_PASSWORD', 'root'],
+    ['CERT', '-----BEGIN RSA PRIVATE KEY-----\n'],
+  ])('%s=%s looks like one', (name, value) => {
+    expect(isSecret(name, value)).toBe(true)
+  })
+
+  it.each([
+    ['LOG_LEVEL', 'debug'],
+    ['PASSWORD_FILE', '/run/secrets/x'],
+    ['TOKEN_TTL', '3600s'],
+    ['DB_PASSWORD', ''],
+    ['REQUIRE_PASSWORD', 'true'],
+    ['URL', 'http://host/x'],
+    ['MONKEY', 'x'],
+    ['PASSENGER_HOST', 'x'],
+  ])('%s=%s does not', (name, value) => {
+    expect(isSecret(name, value)).toBe(false)
   })
 })

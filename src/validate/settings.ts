@@ -6,7 +6,6 @@ import { Kinds } from '../kubernetes/kinds.ts'
 import type { Manifest } from '../kubernetes/manifest.ts'
 import type { Schema } from '../kubernetes/schema.ts'
 import type { Finding, Severity } from '../report/finding.ts'
-import { nearest } from '../report/nearest.ts'
 import { decodeDocument, splitDocuments, textOf } from '../yaml/decode.ts'
 import { celFor } from './cel/load.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
@@ -31,29 +30,6 @@ export function parseVersions(given: readonly string[]): string[] {
     )
   })
   return [...new Set(minors)].sort((a, b) => a - b).map((minor) => `1.${minor}`)
-}
-
-const severities = ['error', 'warning', 'notice', 'off'] as const
-
-/** The severities that the user gave to rules. */
-export function parseRules(
-  given: Readonly<Record<string, string>>,
-  known: ReadonlySet<string>,
-): Readonly<Record<string, Severity | 'off'>> {
-  for (const [rule, severity] of Object.entries(given)) {
-    if (!known.has(rule)) {
-      const guess = nearest(rule, known)
-      throw new InputError(`Input rules: there is no rule "${rule}"`, {
-        fix: guess === undefined ? 'docs/rules.md lists the rules.' : `Did you mean "${guess}"?`,
-      })
-    }
-    if (!severities.some((one) => one === severity)) {
-      throw new InputError(`Input rules: "${severity}" is no severity of the rule ${rule}`, {
-        fix: `Write one of ${severities.join(', ')}.`,
-      })
-    }
-  }
-  return given as Readonly<Record<string, Severity | 'off'>>
 }
 
 /**

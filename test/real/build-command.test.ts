@@ -37,7 +37,7 @@ beforeAll(async () => {
   for (const [name, version] of Object.entries({ good: '1.0.1-r0', bad: '1.0.0-r0' })) {
     mkdirSync(join(workspace, name))
     writeAlpine(join(workspace, name, 'root'), { libfake: version })
-    writeFileSync(join(workspace, name, 'Dockerfile'), 'FROM scratch\nCOPY root/ /\n')
+    writeFileSync(join(workspace, name, 'Dockerfile'), 'FROM scratch\nCOPY root/ /\nUSER 65532\n')
   }
 }, 300_000)
 

@@ -51,7 +51,7 @@ function writeContext(packages: Readonly<Record<string, Readonly<Record<string, 
   for (const [architecture, installed] of Object.entries(packages)) {
     writeAlpine(join(workspace, 'app', architecture), installed)
   }
-  const dockerfile = ['# a stage', 'FROM scratch AS runtime', 'ARG TARGETARCH', 'COPY $TARGETARCH/ /', '']
+  const dockerfile = ['# a stage', 'FROM scratch AS runtime', 'ARG TARGETARCH', 'COPY $TARGETARCH/ /', 'USER 65532', '']
   writeFileSync(join(workspace, 'app', 'Dockerfile'), dockerfile.join('\n'))
 }
 
@@ -221,6 +221,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
         'RUN --mount=type=secret,id=token ["/step", "made"]',
         'FROM scratch',
         'COPY --from=made /out /out',
+        'USER 65532',
         '',
       ].join('\n'),
     )

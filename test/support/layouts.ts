@@ -40,7 +40,10 @@ export function writeLayout(folder: string, options: LayoutOptions = {}): { dige
   const image = (platform: string): Descriptor => {
     const [os, architecture, variant] = platform.split('/')
     const own = put(Buffer.from(`the layer of ${platform}`), types.layer)
-    const config = put({ os, architecture, variant, rootfs: { type: 'layers', diff_ids: [] } }, types.config)
+    const config = put(
+      { os, architecture, variant, config: { User: '65532' }, rootfs: { type: 'layers', diff_ids: [] } },
+      types.config,
+    )
     const manifest = { schemaVersion: 2, mediaType: types.manifest, config, layers: [shared, own] }
     return { ...put(manifest, types.manifest), platform: { os, architecture, variant } }
   }

@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../../kubernetes/manifest.ts'
+import { isSecret } from '../../report/secrets.ts'
 import { type Conversion, kubernetesName } from '../conversion.ts'
-import { isSecret } from '../environment.ts'
 import { probesOf } from '../health.ts'
 import { imageOf } from '../images.ts'
 import { labelsOf } from '../labels.ts'

@@ -3,6 +3,7 @@ import { ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { type Layout, openLayout } from '../../oci/layout.ts'
 import { parseJsonObject } from '../../oci/manifest.ts'
+import { canonicalName, readReference } from '../../oci/reference.ts'
 import type { Place } from '../../place.ts'
 import { provideTool, type ToolOptions } from '../../tools/provide.ts'
 import type { Finding } from '../rules.ts'
@@ -14,7 +15,6 @@ import {
   dockerfileOf,
   secretVariables,
 } from './definition.ts'
-import { lineOf } from './dockerfile.ts'
 import { type BakeFailure, type Explanation, explain, readFailure } from './failure.ts'
 import type { BuildTarget } from './target.ts'
 
@@ -31,7 +31,11 @@ export interface BakeRequest {
 
 /** The verified layout of each target by its name, or why the sources can't be built. */
 export type Baked =
-  | { readonly layouts: ReadonlyMap<string, Layout> }
+  | {
+      readonly layouts: ReadonlyMap<string, Layout>
+      /** Base images, `docker.io/library/node:22` → the digest that the builds took. */
+      readonly bases: ReadonlyMap<string, string>
+    }
   | { readonly finding: Finding; readonly target: string | undefined }
 
 /**
@@ -57,12 +61,13 @@ export async function bake(host: Host, request: BakeRequest): Promise<Baked> {
     onLine: (line) => host.log.progress(line),
   })
   if (exitCode !== 0) return failed(host, targets, readFailure(stderr))
-  const digests = digestsIn(host, metadata)
+  const told = parseJsonObject(host.files.read(metadata))
+  const digests = digestsIn(told)
   const made = targets.map(({ name }) => {
     const built = opened(host, layout(name), digests(names.get(name) ?? name))
     return [name, kept(host, built, request.keepIn(name))] as const
   })
-  return { layouts: new Map(made) }
+  return { layouts: new Map(made), bases: basesIn(told) }
 }
 
 function opened(host: Host, folder: string, digest: string): Layout {
@@ -106,13 +111,37 @@ function placeOf(host: Host, { build }: BuildTarget, line: number | undefined): 
   return line === undefined ? place : lineOf(Buffer.from(host.files.read(file)).toString('utf8'), place.file, line)
 }
 
-function digestsIn(host: Host, metadata: string): (name: string) => string {
-  const made = parseJsonObject(host.files.read(metadata))
+/** A whole line of a file, from 1. */
+function lineOf(text: string, file: string, line: number): Place {
+  const content = text.split(/\r?\n/)[line - 1] ?? ''
+  return { file, line, column: 1, endLine: line, endColumn: [...content].length + 1 }
+}
+
+type Told = Readonly<Record<string, unknown>>
+
+function digestsIn(made: Told): (name: string) => string {
   return (name) => {
-    const digest = (made[name] as Readonly<Record<string, unknown>> | undefined)?.['containerimage.digest']
+    const digest = (made[name] as Told | undefined)?.['containerimage.digest']
     if (typeof digest === 'string') return digest
     throw new ServiceError('docker buildx', `It wrote no digest of ${name} into its metadata file`, {
       fix: 'Use a builder of BuildKit 0.11 or later.',
     })
   }
+}
+
+/** What the metadata says of the materials of the builds: buildx writes it beside the digests, with or without attestations. */
+function basesIn(made: Told): Map<string, string> {
+  const provenances = Object.values(made).flatMap((target) =>
+    Object.entries(target ?? {}).flatMap(([key, value]) => (key.startsWith('buildx.build.provenance') ? [value] : [])),
+  ) as readonly { readonly materials?: readonly { readonly uri?: string; readonly digest?: { sha256?: string } }[] }[]
+  return new Map(
+    provenances.flatMap(({ materials = [] }) =>
+      materials.flatMap(({ uri = '', digest }) => {
+        const [, name, tag] = /^pkg:docker\/([^@?]+)@([^?]+)/.exec(uri) ?? []
+        const reference = name && tag ? readReference(`${decodeURIComponent(name)}:${tag}`) : undefined
+        if (reference === undefined || digest?.sha256 === undefined) return []
+        return [[`${canonicalName(reference)}:${reference.tag}`, `sha256:${digest.sha256}`] as const]
+      }),
+    ),
+  )
 }

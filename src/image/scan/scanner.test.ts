@@ -6,7 +6,6 @@ import { writeLayout } from '../../../test/support/layouts.ts'
 import { defaultValues } from '../../contract/parse.ts'
 import type { Host } from '../../host/host.ts'
 import { openLayout, type PlatformImage } from '../../oci/layout.ts'
-import { finalStage } from '../bake/dockerfile.ts'
 import { prepareScanner } from './prepare.ts'
 import type { ChosenScanner } from './scanner.ts'
 import { chooseScanners, type ScannerInputs, scannerInputs } from './scanners.ts'
@@ -258,14 +257,4 @@ describe('reports', () => {
       },
     ])
   })
-})
-
-it.each([
-  ['FROM a\nFROM b AS last\n', undefined, { line: 2, endColumn: 15 }],
-  ['FROM a AS one\nRUN x\n  from b as Two\n', 'two', { line: 3 }],
-  ['FROM a AS one\nFROM b\n', 'one', { line: 1 }],
-  ['FROM a\n', 'gone', { line: 1 }],
-  ['# nothing\n', undefined, { file: 'Dockerfile' }],
-])('the final stage of %j with target %s', (text, target, place) => {
-  expect(finalStage(text, 'Dockerfile', target)).toMatchObject(place)
 })

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import type { Severity } from '../../report/finding.ts'
+import { type DockerfileFacts, parseDockerfile } from './parse.ts'
+import { type BuildFile, lastStage, review } from './review.ts'
+
+const now = new Date('2026-06-01')
+const digest = `sha256:${'d'.repeat(64)}`
+
+async function read(
+  lines: readonly string[],
+  facts: Partial<DockerfileFacts> & { target?: string } = {},
+): Promise<BuildFile> {
+  const { target, ...given } = { args: {}, contexts: [], ...facts }
+  const dockerfile = await parseDockerfile(lines.join('\n'), 'Dockerfile', given)
+  return { ...given, target, dockerfile, inline: undefined }
+}
+
+/** `3 rule: message`, without what the base image is told for. */
+async function told(
+  lines: readonly string[],
+  facts: Parameters<typeof read>[1] = {},
+  rules: Readonly<Record<string, Severity | 'off'>> = {},
+): Promise<string[]> {
+  const found = review([await read(lines, facts)], { rules, now })
+  return found.filter(({ rule }) => rule !== 'base-unpinned').map(({ line, rule }) => `${line} ${rule}`)
+}
+
+describe('base images', () => {
+  const bases = async (lines: readonly string[], facts: Parameters<typeof read>[1] = {}): Promise<string[]> => {
+    const found = review([await read(lines, facts)], { rules: { 'compiler-left-in': 'off' }, now })
+    return found.map(({ line, rule, message }) => `${line} ${rule} ${/(?:The tag )?(\S+)/.exec(message)?.[1]}`)
+  }
+
+  it.each([
+    [['FROM alpine'], ['1 base-moves alpine']],
+    [['FROM alpine:latest'], ['1 base-moves alpine:latest']],
+    [['FROM alpine:3.23'], ['1 base-unpinned alpine:3.23']],
+    [[`FROM alpine:3.23@${digest}`], []],
+    [['FROM scratch'], []],
+    [['ARG V=3.23', `FROM alpine:\${V}`], ['2 base-unpinned alpine:3.23']],
+    [['ARG V', `FROM alpine:\${V:-3.23} AS a`, 'FROM a'], ['2 base-unpinned alpine:3.23']],
+    [['ARG R=ghcr.io/acme', 'ARG I="$R/base"', 'FROM $I'], ['3 base-moves ghcr.io/acme/base']],
+    [['ARG V', 'FROM alpine:$V'], []],
+    [
+      ['FROM alpine:3.23 AS a', 'FROM b:1', 'COPY --from=a /x /', 'COPY --from=c:2 /x /'],
+      ['1 base-unpinned alpine:3.23', '2 base-unpinned b:1', '4 base-unpinned c:2'],
+    ],
+    [['FROM alpine:3.23 AS unused', 'FROM b:1 AS last'], ['2 base-unpinned b:1']],
+    [
+      ['FROM b:1', 'RUN --mount=type=bind,from=tools:3,target=/t x'],
+      ['1 base-unpinned b:1', '2 base-unpinned tools:3'],
+    ],
+    [['FROM a:1 AS x', 'FROM a:1', 'COPY --from=0 / /'], ['1 base-unpinned a:1']],
+    [['FROM node:18-alpine3.17'], ['1 base-unpinned node:18-alpine3.17', '1 base-outdated node:18-alpine3.17']],
+  ])('%j: %j', async (lines, expected) => {
+    expect(await bases(lines)).toEqual(expected)
+  })
+
+  it('take the arguments of the build, and the contexts that stand for an image', async () => {
+    const lines = ['ARG V=1', 'FROM a:$V', 'COPY --from=other / /']
+    expect(await bases(lines, { args: { V: '2' }, contexts: ['other'] })).toEqual(['2 base-unpinned a:2'])
+    expect(await bases(lines, { args: { V: null }, contexts: ['other'] })).toEqual([])
+  })
+
+  it('are written with the digest that the build took', async () => {
+    const file = await read(['FROM node:22', 'COPY --from=busybox /x /'])
+    const digests = new Map([
+      ['docker.io/library/node:22', digest],
+      ['docker.io/library/busybox:latest', digest],
+    ])
+    const found = review([file], { rules: {}, now, digests })
+    expect(found.map(({ fix }) => fix)).toEqual([`Write node:22@${digest}.`, `Write busybox@${digest}.`])
+  })
+
+  it('say which part is outdated, and since when', async () => {
+    const found = review([await read(['FROM node:16-stretch'])], { rules: {}, now })
+    expect(found.map(({ message }) => message)).toContain(
+      'node:16-stretch gets no security updates any more: Node.js 16 (since 2023-09-11), Debian stretch (since 2022-06-30)',
+    )
+    const before = review([await read(['FROM python:3.9'])], { rules: {}, now: new Date('2025-10-30') })
+    expect(before.map(({ rule }) => rule)).toEqual(['base-unpinned'])
+  })
+})
+
+describe('secrets', () => {
+  it.each([
+    ['ENV API_TOKEN=abc123', true],
+    ['ENV API_TOKEN abc123', true],
+    ['ENV A=1 \\\n  DB_PASSWORD="x y"', true],
+    ['ENV DATABASE_URL=postgres://me:secret@db/x', true],
+    ['ARG NPM_TOKEN', true],
+    ['ARG NPM_TOKEN=abc', true],
+    ['COPY id_rsa /root/.ssh/', true],
+    ['COPY --chown=1 .env ./', true],
+    ['ENV PASSWORD_FILE=/run/secrets/p', false],
+    ['ENV GPG_KEY=E3FF2839C048B25C084DEBE9B26995E310250568', false],
+    ['ENV TOKEN=', false],
+    ['ENV SSL_KEY=/etc/tls/key.pem', false],
+    ['ARG PUBLIC_KEY=abc', false],
+    ['RUN --mount=type=secret,id=TOKEN,env=TOKEN x', false],
+    ['COPY --from=build /id_rsa /x', false],
+  ])('%s: %s', async (line, isSecret) => {
+    const found = await told(['FROM scratch AS build', 'FROM scratch', 'COPY --from=build / /', line])
+    expect(found).toEqual(isSecret ? ['4 secret-in-image'] : [])
+  })
+
+  it('of a stage that is not in the image stay there', async () => {
+    const build = ['FROM a:1 AS build', 'ARG NPM_TOKEN', 'ENV API_TOKEN=x', 'FROM scratch', 'COPY --from=build / /']
+    expect(await told(build)).toEqual([])
+  })
+})
+
+describe('what stays in the image', () => {
+  it.each([
+    [['FROM golang:1.26'], ['1 compiler-left-in']],
+    [['FROM golang:1.26 AS build', 'FROM scratch', 'COPY --from=build /app /'], []],
+    [['FROM docker.io/library/rust:1.90'], ['1 compiler-left-in']],
+    [
+      [
+        'FROM python:3.14-slim',
+        'RUN apt-get install -y --no-install-recommends \\',
+        '  gcc && rm -rf /var/lib/apt/lists/*',
+      ],
+      ['2 compiler-left-in'],
+    ],
+    [['FROM alpine:3.23', 'RUN apk add --no-cache --virtual .b gcc && make && apk del .b'], []],
+    [['FROM a:1', 'RUN apt-get update && apt-get install -y curl'], ['2 leftovers']],
+    [['FROM a:1', 'RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*'], []],
+    [['FROM a:1', 'RUN --mount=type=cache,target=/var/lib/apt apt-get update'], []],
+    [['FROM a:1', 'RUN <<EOF', 'set -e', 'apt-get update', 'EOF'], ['4 leftovers']],
+    [['FROM a:1', 'RUN true && \\', '  # why', '  pip install -r x'], ['4 leftovers']],
+    [['FROM a:1', 'ENV PIP_NO_CACHE_DIR=1', 'RUN pip install x'], []],
+    [['FROM a:1 AS b', 'RUN apt-get update', 'FROM scratch', 'COPY --from=b / /'], []],
+    [['FROM a:1', 'RUN ["apt-get", "update"]'], ['2 leftovers']],
+    [['FROM a:1', 'RUN echo "apt-get update; gcc"'], []],
+  ])('%j: %j', async (lines, expected) => {
+    expect(await told(lines)).toEqual(expected)
+  })
+})
+
+describe('what nobody checks', () => {
+  it.each([
+    ['ADD https://example.com/x.tgz /', '2 add-unverified'],
+    ['ADD --checksum=sha256:aa https://example.com/x.tgz /', undefined],
+    ['ADD https://github.com/acme/x.git#v1 /x', undefined],
+    ['ADD x.tgz /', undefined],
+    ['RUN curl -fsSL https://example.com/i.sh | bash -s -- -y', '2 script-unverified'],
+    ['RUN wget -qO- https://example.com/i.sh | sudo -E sh', '2 script-unverified'],
+    ['RUN curl -o x.sh https://example.com/i.sh && sh x.sh', undefined],
+    ['RUN curl https://example.com/key | gpg --dearmor', undefined],
+    ['RUN echo "curl x | sh"', undefined],
+  ])('%s: %s', async (line, expected) => {
+    expect(await told(['FROM a:1', line])).toEqual(expected === undefined ? [] : [expected])
+  })
+})
+
+describe('severities and comments', () => {
+  const lines = ['FROM a:1', 'RUN apt-get update']
+
+  it('are those of the user', async () => {
+    const found = review([await read(lines)], { rules: { leftovers: 'error', 'base-unpinned': 'off' }, now })
+    expect(found).toMatchObject([{ rule: 'leftovers', severity: 'error' }])
+  })
+
+  it('ask for a health check only where somebody wants one', async () => {
+    expect(await told(['FROM a:1'])).toEqual([])
+    expect(await told(['FROM a:1'], {}, { 'no-healthcheck': 'notice' })).toEqual(['1 no-healthcheck'])
+    expect(await told(['FROM a:1', 'HEALTHCHECK NONE'], {}, { 'no-healthcheck': 'notice' })).toEqual([])
+  })
+
+  it('take away what a comment ignores, in the instruction that follows it', async () => {
+    const comment = '# gitops-actions:ignore leftovers reason="the next stage cleans up"'
+    expect(await told(['FROM a:1', comment, 'RUN true && \\', '  apt-get update'])).toEqual([])
+    expect(await told(['FROM a:1', 'RUN true && \\', comment, '  apt-get update'])).toEqual([])
+    expect(await told(['FROM a:1', comment, 'RUN true', 'RUN apt-get update'])).toEqual([
+      '4 leftovers',
+      '2 unused-ignore',
+    ])
+    expect(await told(['FROM a:1', '# gitops-actions:ignore leftovers', 'RUN apt-get update'])).toEqual([
+      '2 ignore-without-reason',
+    ])
+    expect(await told(['# gitops-actions:ignore-file leftovers reason="x"', ...lines])).toEqual([])
+  })
+
+  it('say once what two builds of one file have in common', async () => {
+    const file = await read(lines)
+    expect(review([file, { ...file }], { rules: {}, now })).toHaveLength(2)
+  })
+})
+
+it.each([
+  [['FROM a', 'FROM b AS last'], undefined, { line: 2, endColumn: 15 }],
+  [['FROM a AS one', 'RUN x', '  from b as Two'], 'two', { line: 3 }],
+  [['FROM a AS one', 'FROM b'], 'one', { line: 1 }],
+  [['FROM a'], 'gone', { line: 1 }],
+  [['# nothing'], undefined, { file: 'Dockerfile' }],
+])('the last stage of %j with target %s', async (lines, target, place) => {
+  expect(lastStage(await read(lines, target === undefined ? {} : { target }))).toMatchObject(place)
+})
