@@ -6,48 +6,16 @@
  * kubeconform is taken from KUBECONFORM or PATH. Ours is the command in GITOPS_ACTIONS_CLI (such as `node dist/cli.js`), or
  * the library started by bench/validate-run.ts. Runs alternate, so that both see the same machine.
  */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Kinds } from '../src/kubernetes/kinds.ts'
 import type { Schema } from '../src/kubernetes/schema.ts'
+import { best, line, timed } from './timing.ts'
 
 const version = '1.34'
 const repeats = 3
-
-interface Timing {
-  readonly wall: number
-  readonly cpu: number
-  readonly megabytes: number
-}
-
-/** Runs a command under time(1)'s eyes: seconds of wall clock and CPU, and the most memory that it held. */
-function timed(command: readonly string[], cwd: string): Timing {
-  const [program = '', ...args] = command
-  const report = join(tmpdir(), `bench-time-${process.pid}`)
-  const started = performance.now()
-  const { status, stderr } = spawnSync('python3', ['-c', timer, report, program, ...args], {
-    encoding: 'utf8',
-    cwd,
-    maxBuffer: 1 << 28,
-  })
-  const wall = (performance.now() - started) / 1000
-  if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`)
-  const [cpu = 0, kilobytes = 0, inner = wall] = readFileSync(report, 'utf8').split(' ').map(Number)
-  return { wall: inner, cpu, megabytes: kilobytes / 1024 }
-}
-
-const timer = `
-import resource, subprocess, sys, time
-t = time.monotonic()
-code = subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
-wall = time.monotonic() - t
-use = resource.getrusage(resource.RUSAGE_CHILDREN)
-open(sys.argv[1], "w").write(f"{use.ru_utime + use.ru_stime} {use.ru_maxrss} {wall}")
-sys.exit(0 if code < 2 else code)
-`
 
 /** Writes the schemas that ship as kubeconform reads them: one JSON schema a kind, references resolved. */
 function writeSchemas(folder: string): Set<string> {
@@ -105,18 +73,6 @@ function writeDocuments(folder: string, count: number, served: ReadonlySet<strin
   const rows = lines.map((line) => JSON.parse(line) as { set: string; text: string; apiVersion: string; kind: string })
   const real = rows.filter((row) => row.set === 'real' && served.has(`${row.apiVersion}/${row.kind}`))
   for (let i = 0; i < count; i++) writeFileSync(join(folder, `${i}.yaml`), real[i % real.length]!.text)
-}
-
-function best(timings: readonly Timing[]): Timing {
-  return {
-    wall: Math.min(...timings.map((timing) => timing.wall)),
-    cpu: Math.min(...timings.map((timing) => timing.cpu)),
-    megabytes: Math.max(...timings.map((timing) => timing.megabytes)),
-  }
-}
-
-function line(name: string, { wall, cpu, megabytes }: Timing): string {
-  return `${name.padEnd(12)} ${wall.toFixed(2)} s wall  ${cpu.toFixed(2)} s CPU  ${megabytes.toFixed(0)} MB`
 }
 
 const counts = process.argv.slice(2).map(Number)

@@ -66,7 +66,7 @@ async function convertFiles(
   sources: readonly string[],
   host: Host,
 ): Promise<{ project: Converted; read: number }> {
-  const loaded = await loadCompose({ files: sources, variables: inputs.env, envFiles: inputs.envFile }, host)
+  const loaded = loadCompose({ files: sources, variables: inputs.env, envFiles: inputs.envFile }, host)
   const options = {
     profiles: inputs.profile,
     security: inputs.security,

@@ -6,8 +6,9 @@ import { SyntaxProblem } from './decode/syntax-error.ts'
 import { type DuplicateKey, toValue } from './decode/value.ts'
 import type { FieldPath } from './field-path.ts'
 
-export type { Node } from './decode/node.ts'
-export type { DuplicateKey } from './decode/value.ts'
+export { type Node, nodeKind } from './decode/node.ts'
+export { SyntaxProblem } from './decode/syntax-error.ts'
+export { type DuplicateKey, isMerge } from './decode/value.ts'
 
 /** One document of a YAML or JSON text, decoded as the API server decodes it. */
 export interface Decoded {
@@ -125,6 +126,25 @@ export function decodeValue(text: string, extent: Extent): Decoded {
 /** The nodes alone of a document that `decodeValue` or `decodeDocument` could decode; undefined where it is empty. */
 export function nodesOf(text: string, extent: Extent): Node | undefined {
   return parseDocument(text, extent.start, extent.end, isJson(text, extent)).root
+}
+
+/**
+ * The nodes of every document of a text that is not empty, for readers with scalars of their own.
+ * @throws SyntaxProblem where one is no YAML.
+ */
+export function nodesIn(text: string): Node[] {
+  return splitDocuments(text).flatMap(({ start, end }) => {
+    const roots: Node[] = []
+    for (let at: number | undefined = start; at !== undefined; ) {
+      const { root, rest } = parseDocument(text, at, end, isJson(text, { start: at, end }))
+      if (root !== undefined) roots.push(root)
+      if (rest !== undefined && !/^\.\.\.(?=\s)/m.test(text.slice(root?.end ?? at, rest))) {
+        throw new SyntaxProblem('did not find expected <document start>', rest)
+      }
+      at = rest
+    }
+    return roots
+  })
 }
 
 /**

@@ -80,7 +80,7 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
     const valid = corpus.filter((project) => project.valid)
     for (const project of valid) {
       const host = testHost({ root: projectOf(project.files) })
-      const loaded = await loadCompose({ files: [project.compose], variables: {}, envFiles: [] }, host)
+      const loaded = loadCompose({ files: [project.compose], variables: {}, envFiles: [] }, host)
       const options: ConvertOptions = {
         profiles: [],
         security: 'none',

@@ -57,13 +57,13 @@ export interface Loaded {
  * Only files inside the workspace are read, and no variable of this process.
  * @throws InputError for a file that is missing or no YAML, Refusal for a model that is not valid.
  */
-export async function loadCompose(options: LoadOptions, host: Host): Promise<Loaded> {
+export function loadCompose(options: LoadOptions, host: Host): Loaded {
   const schema = loadSchema(host)
   const loader = new Loader(host, schema)
   const first = options.files[0] as string
   const directory = dirname(first)
   const variables = loader.environment(options, directory)
-  const tree = await loader.model(options.files, directory, variables, [])
+  const tree = loader.model(options.files, directory, variables, [])
   const relativeTo = entriesAt(tree, 'services')
   if (relativeTo.size === 0 && tree.entries.size === 0) throw emptyFile(first)
   return {
@@ -115,17 +115,12 @@ class Loader {
   }
 
   /** The model of some files, each laid over the ones before it. */
-  async model(
-    files: readonly string[],
-    directory: string,
-    variables: Variables,
-    including: readonly string[],
-  ): Promise<MapTree> {
+  model(files: readonly string[], directory: string, variables: Variables, including: readonly string[]): MapTree {
     let model: MapTree | undefined
     for (const file of files) {
-      for (const document of await this.documents(file, variables)) {
-        const extended = await this.extend(document, file, directory, variables)
-        const [included, rest] = await this.include(extended, directory, variables, [...including, file])
+      for (const document of this.documents(file, variables)) {
+        const extended = this.extend(document, file, directory, variables)
+        const [included, rest] = this.include(extended, directory, variables, [...including, file])
         const own = included === undefined ? rest : this.importModel(included, rest)
         model = model === undefined ? own : asMap(merge(model, own))
         model = asMap(withoutRepetition(model))
@@ -137,9 +132,9 @@ class Loader {
   }
 
   /** The interpolated documents of a file. */
-  private async documents(file: string, variables: Variables): Promise<MapTree[]> {
+  private documents(file: string, variables: Variables): MapTree[] {
     const source = this.source(file)
-    const documents = await readCompose(source)
+    const documents = readCompose(source)
     return documents.map((document) => {
       if (document.kind !== 'map') {
         throw new InputError(`${source.path} is no Compose file: its top is not a mapping`, {
@@ -163,25 +158,25 @@ class Loader {
     if (problems.length > 0) throw new Refusal(problems)
   }
 
-  private async extend(document: MapTree, file: string, directory: string, variables: Variables): Promise<MapTree> {
+  private extend(document: MapTree, file: string, directory: string, variables: Variables): MapTree {
     const services = at(document, 'services')
     if (services?.kind !== 'map') return document
     const extended = new Map(services.entries)
     for (const [name, { key }] of services.entries) {
-      extended.set(name, { key, value: await this.extended(name, services, file, directory, variables, []) })
+      extended.set(name, { key, value: this.extended(name, services, file, directory, variables, []) })
     }
     return withEntries(document, { services: { ...services, entries: extended } })
   }
 
   /** A service with what it extends laid under it, recursively. */
-  private async extended(
+  private extended(
     name: string,
     services: MapTree,
     file: string,
     directory: string,
     variables: Variables,
     chain: readonly string[],
-  ): Promise<Tree> {
+  ): Tree {
     const service = services.entries.get(name)!.value
     const extending = at(service, 'extends')
     if (service.kind !== 'map' || extending === undefined) return service
@@ -194,21 +189,21 @@ class Loader {
     const otherFile = textOf(at(extending, 'file'))
     if (base === undefined) return service
     const source = otherFile === undefined ? file : this.fileBeside(otherFile, directory, extending.spot)
-    const from = otherFile === undefined ? services : await this.servicesOf(source, variables, extending.spot)
+    const from = otherFile === undefined ? services : this.servicesOf(source, variables, extending.spot)
     if (!from.entries.has(base)) {
       const message = `the service "${name}" extends "${base}", which ${host(this.host, source)} does not have`
       throw refuse(extending.spot, message, `Name one of its services: ${[...from.entries.keys()].join(', ')}.`)
     }
     const folder = dirname(source)
-    const below = await this.extended(base, from, source, folder, variables, [...chain, step])
+    const below = this.extended(base, from, source, folder, variables, [...chain, step])
     const own = withEntries(service, { extends: undefined })
     if (below.kind !== 'map') return own
     const rebased = otherFile === undefined ? below : (rebaseService(below, relative(directory, folder)) as MapTree)
     return merge(rebased, own, ['services', name])
   }
 
-  private async servicesOf(file: string, variables: Variables, spot: Spot): Promise<MapTree> {
-    const [document] = await this.documents(file, variables)
+  private servicesOf(file: string, variables: Variables, spot: Spot): MapTree {
+    const [document] = this.documents(file, variables)
     const services = at(document, 'services')
     if (services?.kind === 'map') return services
     throw refuse(spot, `${this.host.files.relative(file)} has no services to extend`, 'Name another file.')
@@ -221,29 +216,24 @@ class Loader {
   }
 
   /** The models that `include` names, and the document without it. */
-  private async include(
+  private include(
     document: MapTree,
     directory: string,
     variables: Variables,
     including: readonly string[],
-  ): Promise<[MapTree | undefined, MapTree]> {
+  ): [MapTree | undefined, MapTree] {
     const include = at(document, 'include')
     const rest = withEntries(document, { include: undefined })
     if (include?.kind !== 'list') return [undefined, include === undefined ? rest : document]
     let model: MapTree | undefined
     for (const item of include.items) {
-      const included = await this.included(item, directory, variables, including)
+      const included = this.included(item, directory, variables, including)
       model = model === undefined ? included : this.importModel(model, included)
     }
     return [model, rest]
   }
 
-  private async included(
-    item: Tree,
-    directory: string,
-    variables: Variables,
-    including: readonly string[],
-  ): Promise<MapTree> {
+  private included(item: Tree, directory: string, variables: Variables, including: readonly string[]): MapTree {
     const paths = item.kind === 'map' ? texts(at(item, 'path')) : texts(item)
     const files = paths.map((path) => this.fileBeside(path, directory, item.spot))
     const main = files[0]
@@ -264,7 +254,7 @@ class Loader {
       { files: [], variables: {}, envFiles: envFiles.map((path) => this.fileBeside(path, directory, item.spot)) },
       folder,
     )
-    const model = await this.model(files, folder, (name) => variables(name) ?? local(name), including)
+    const model = this.model(files, folder, (name) => variables(name) ?? local(name), including)
     return rebase(model, relative(directory, folder))
   }
 

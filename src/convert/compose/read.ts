@@ -1,8 +1,7 @@
-import type { Alias, Node, Pair, ParsedNode, Scalar as YamlScalar } from 'yaml'
 import { InputError } from '../../errors.ts'
+import { forbiddenCharacter, isMerge, type Node, nodeKind, nodesIn, SyntaxProblem } from '../../yaml/decode.ts'
+import { explainSyntax } from '../../yaml/explain.ts'
 import { type Entry, type MergeTag, placeOf, type Scalar, type Source, type Spot, type Tree } from './tree.ts'
-
-type Yaml = typeof import('yaml')
 
 const maximumDepth = 100
 /** Nodes of one file with its aliases expanded: a bomb is refused long before memory is. */
@@ -13,93 +12,65 @@ const maximumNodes = 200_000
  * scalars mean what they mean to Compose's own reader (YAML 1.2 booleans, and octal numbers with a leading zero).
  * @throws InputError with the place of the first syntax error.
  */
-export async function readCompose(source: Source): Promise<Tree[]> {
-  const yaml = await import('yaml')
-  const documents = yaml.parseAllDocuments(source.text, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  if (!Array.isArray(documents)) return []
-  return documents.flatMap((document) => {
-    const problem = document.errors[0]
-    if (problem !== undefined) {
-      // The parser reports what exceeds its own stack as an error of the text.
-      const message = /call stack/.test(problem.message) ? 'too deeply nested' : problem.message
-      throw syntaxError(source, problem.pos[0], problem.pos[1], message)
-    }
-    const reader = new Reader(yaml, source, document)
-    return document.contents === null ? [] : [reader.tree(document.contents as Node, 0)]
-  })
+export function readCompose(source: Source): Tree[] {
+  // go-yaml reads both versions alike; the decoder knows the name of the older one.
+  const text = source.text.replace(/^%YAML 1\.2(?=\s)/m, '%YAML 1.1')
+  const forbidden = forbiddenCharacter(text)
+  if (forbidden >= 0)
+    throw syntaxError(source, forbidden, 'control characters are not allowed', 'Remove the character.')
+  try {
+    return nodesIn(text).map((node) => new Reader(source).tree(node, 0))
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error
+    const { message, offset, fix } = explainSyntax(text, { start: 0, end: text.length }, error)
+    throw syntaxError(source, offset, message, fix)
+  }
 }
 
-function syntaxError(source: Source, start: number, end: number, message: string): InputError {
-  const place = placeOf({ source, start, end })
-  const tab = /\t/.test(source.text.slice(start, end)) || source.text[start] === '\t'
-  return new InputError(`${source.path} is not valid YAML: ${message.split('\n')[0]}`, {
+function syntaxError(source: Source, offset: number, message: string, fix?: string): InputError {
+  const place = placeOf({ source, start: offset, end: offset + 1 })
+  return new InputError(`${source.path} is not valid YAML: ${message}`, {
     place,
-    fix: tab
-      ? `Indent line ${place.line} with spaces: YAML forbids tabs.`
-      : `Correct the YAML at line ${place.line}, column ${place.column}.`,
+    fix: fix ?? `Correct the YAML at line ${place.line}, column ${place.column}.`,
   })
 }
 
 class Reader {
-  private readonly yaml: Yaml
   private readonly source: Source
-  private readonly document: import('yaml').Document
   private nodes = 0
-  private targets: ReadonlyMap<Alias, Node> | undefined
 
-  constructor(yaml: Yaml, source: Source, document: import('yaml').Document) {
-    this.yaml = yaml
+  constructor(source: Source) {
     this.source = source
-    this.document = document
   }
 
-  tree(node: Node | null, depth: number): Tree {
-    const { yaml } = this
-    if (node === null) return { kind: 'scalar', value: null, spot: this.spot(node) }
+  tree(node: Node, depth: number): Tree {
     if (depth > maximumDepth || ++this.nodes > maximumNodes) {
-      const [start = 0, , end = start] = node.range ?? []
-      throw syntaxError(this.source, start, end, 'too deeply nested, or too many aliases')
+      throw syntaxError(this.source, node.start, 'too deeply nested, or too many aliases')
     }
-    if (yaml.isAlias(node)) {
-      const target = this.resolved(node)
-      if (target === undefined) throw this.refuse(node, `the alias *${node.source} has no anchor`)
-      return this.tree(target, depth + 1)
-    }
-    const tag = mergeTag(node)
+    if (node.kind === nodeKind.alias) return this.tree(node.target!, depth + 1)
     const spot = this.spot(node)
-    if (yaml.isMap(node)) return { kind: 'map', entries: this.entries(node.items as Pair[], depth), spot, ...tag }
-    if (yaml.isSeq(node)) {
-      return { kind: 'list', items: node.items.map((item) => this.tree(item as Node, depth + 1)), spot, ...tag }
+    const tag = mergeTag(node)
+    if (node.kind === nodeKind.mapping) return { kind: 'map', entries: this.entries(node, depth), spot, ...tag }
+    if (node.kind === nodeKind.sequence) {
+      return { kind: 'list', items: node.children.map((item) => this.tree(item, depth + 1)), spot, ...tag }
     }
-    return { kind: 'scalar', value: scalarValue(node as YamlScalar), spot, ...tag }
-  }
-
-  private resolved(alias: Alias): Node | undefined {
-    this.targets ??= targetsIn(this.yaml, this.document)
-    return this.targets.get(alias)
+    return { kind: 'scalar', value: this.scalar(node), spot, ...tag }
   }
 
   /** Written keys win over merged ones, earlier merged mappings over later ones. */
-  private entries(pairs: readonly Pair[], depth: number): Map<string, Entry> {
-    const { yaml } = this
+  private entries({ children }: Node, depth: number): Map<string, Entry> {
     const written = new Map<string, Entry>()
     const merged: ReadonlyMap<string, Entry>[] = []
-    for (const pair of pairs) {
-      const keyNode = pair.key as Node | null
-      const key = yaml.isAlias(keyNode) ? this.resolved(keyNode) : keyNode
-      const name = yaml.isScalar(key) ? String(key.source ?? key.value ?? '') : undefined
-      if (name === undefined) throw this.refuse(keyNode, 'a key must be a plain text')
-      const value = this.tree(pair.value as Node | null, depth + 1)
-      const spot = this.spot(keyNode)
-      if (name === '<<' && (key as YamlScalar).type === 'PLAIN') merged.push(...this.mergedMaps(value, keyNode))
-      else if (written.has(name)) throw this.refuse(keyNode, `the key "${name}" stands twice`)
-      else written.set(name, { key: spot, value: pair.value === null ? { ...value, spot } : value })
+    for (let i = 0; i < children.length; i += 2) {
+      const [key, node] = [children[i]!, children[i + 1]!]
+      const target = key.kind === nodeKind.alias ? key.target! : key
+      if (target.kind !== nodeKind.scalar) throw syntaxError(this.source, key.start, 'a key must be a plain text')
+      const name = target.text
+      const value = this.tree(node, depth + 1)
+      const spot = this.spot(key)
+      if (isMerge(key)) merged.push(...this.mergedMaps(value, key))
+      else if (written.has(name)) throw syntaxError(this.source, key.start, `the key "${name}" stands twice`)
+      else written.set(name, { key: spot, value: isAbsent(node) ? { ...value, spot } : value })
     }
     for (const entries of merged) {
       for (const [name, entry] of entries) if (!written.has(name)) written.set(name, entry)
@@ -107,49 +78,35 @@ class Reader {
     return written
   }
 
-  private mergedMaps(value: Tree, key: Node | null): ReadonlyMap<string, Entry>[] {
+  private mergedMaps(value: Tree, key: Node): ReadonlyMap<string, Entry>[] {
     if (value.kind === 'map') return [value.entries]
     const items = value.kind === 'list' ? value.items : []
     if (value.kind !== 'list' || items.some((item) => item.kind !== 'map')) {
-      throw this.refuse(key, 'a merge key (<<) takes a mapping or a list of mappings')
+      throw syntaxError(this.source, key.start, 'a merge key (<<) takes a mapping or a list of mappings')
     }
     return items.flatMap((item) => (item.kind === 'map' ? [item.entries] : []))
   }
 
-  private refuse(node: Node | null, message: string): InputError {
-    const spot = this.spot(node)
-    return syntaxError(this.source, spot.start, spot.end, message)
+  /** A tag of the core schema reads a quoted text, too; other tags leave the style to decide. */
+  private scalar({ start, text, tag, plain }: Node): Scalar {
+    if (tag === 'tag:yaml.org,2002:str') return text
+    const isPlain = tag === '' ? plain : !/^["'|>]/.test(this.source.text.slice(start, start + 1))
+    return isPlain ? plainScalar(text) : text
   }
 
-  private spot(node: Node | null): Spot {
-    const [start = 0, end = start] = (node as ParsedNode | null)?.range ?? []
+  private spot({ start, end }: Node): Spot {
     return { source: this.source, start, end }
   }
 }
 
-/** What each alias stands for: the last node before it with its anchor. The library walks the document for every one of them. */
-function targetsIn(yaml: Yaml, document: import('yaml').Document): ReadonlyMap<Alias, Node> {
-  const anchors = new Map<string, Node>()
-  const targets = new Map<Alias, Node>()
-  yaml.visit(document, {
-    Node(_, node) {
-      const target = yaml.isAlias(node) ? anchors.get(node.source) : undefined
-      if (target !== undefined) targets.set(node as Alias, target)
-      if (!yaml.isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node)
-    },
-  })
-  return targets
+/** Whether nothing is written where a value could stand. */
+function isAbsent({ start, end, first }: Node): boolean {
+  return start === end && first === start
 }
 
-function mergeTag(node: Node): { tag?: MergeTag } {
-  if (node.tag === '!reset') return { tag: 'reset' }
-  return node.tag === '!override' ? { tag: 'override' } : {}
-}
-
-function scalarValue(node: YamlScalar): Scalar {
-  if (node.tag === '!!str' || node.tag === 'tag:yaml.org,2002:str') return String(node.source ?? node.value ?? '')
-  if (node.type !== 'PLAIN') return typeof node.value === 'string' ? node.value : String(node.source ?? '')
-  return plainScalar(node.source ?? String(node.value ?? ''))
+function mergeTag({ tag }: Node): { tag?: MergeTag } {
+  if (tag === '!reset') return { tag: 'reset' }
+  return tag === '!override' ? { tag: 'override' } : {}
 }
 
 /** What a plain scalar means to Compose's reader (go-yaml v3: YAML 1.2 with the octal numbers of 1.1). */

@@ -141,7 +141,7 @@ class Parser {
     const found = this.content(token, block, indentless, anchor)
     const node = found ?? this.empty(end)
     if (found === undefined && anchor !== undefined) this.anchors.set(anchor, node)
-    if (found === undefined) node.tag = tag ?? ''
+    node.tag = tag ?? ''
     node.first = first
     return node
   }
