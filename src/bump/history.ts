@@ -6,7 +6,7 @@ import { openTimeline, type State } from './history-timeline.ts'
 import { bumpContract } from './inputs.ts'
 import { type Running, stateKey } from './promote-images.ts'
 import { shownVersion } from './version.ts'
-import { environmentOf, placeOf, referenceOf, trailers } from './wish/message.ts'
+import { environmentOf, referenceOf, trailers, whereItRuns } from './wish/message.ts'
 
 const { repository, branch, token, username } = deliveryInputs
 const appId = deliveryInputs['app-id']
@@ -114,7 +114,7 @@ export const history: Stage<typeof inputs, HistoryResult> = {
 /** Newest first. An image that runs in several versions at once at one place has a period for each. */
 function periodsOf(states: readonly State[]): Period[] {
   const periods: Period[] = []
-  const seriesOf = ({ image, path }: Running): string => `${placeOf(path)} ${image}`
+  const seriesOf = ({ image, path }: Running): string => `${whereItRuns(path)} ${image}`
   const all = [...new Set(states.flatMap((state) => state.running.map(seriesOf)))].sort()
   for (const series of all) {
     let until: string | undefined
@@ -160,7 +160,7 @@ function periodOf(
   }
   return {
     image: one.image,
-    place: placeOf(one.path),
+    place: whereItRuns(one.path),
     ...one.version,
     files: [
       ...new Set(

@@ -2,7 +2,7 @@ import { familiarName } from '../oci/reference.ts'
 import type { DocumentPart } from '../yaml/documents.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import type { Mention, Site } from './places/site.ts'
-import { type AskedImage, placeOf, type Source } from './places/source.ts'
+import { type AskedImage, type Source, sitePlace } from './places/source.ts'
 import type { Version } from './request.ts'
 import type { Finding } from './rules.ts'
 
@@ -45,7 +45,7 @@ export function refusedFinding(
     severity: 'warning',
     message: `The version of ${image.change.name} here ${why.refused}; the place was left alone.`,
     fix: why.fix,
-    ...placeOf(source, site),
+    ...sitePlace(source, site),
   }
 }
 
@@ -56,7 +56,7 @@ export function digestNotWritten(source: Source, site: Site): Finding {
     severity: 'notice',
     message: 'There is no key for a digest beside this tag, so the tag alone was changed.',
     fix: 'Add a digest key if the chart reads one.',
-    ...placeOf(source, site),
+    ...sitePlace(source, site),
   }
 }
 
@@ -67,7 +67,7 @@ export function digestLost(source: Source, site: Site, next: Version): Finding {
     severity: 'notice',
     message: `The digest ${site.version.digest} went with the old version: nothing pins what ${next.tag} is.`,
     fix: 'Give the digest of the new image too, and both are written.',
-    ...placeOf(source, site),
+    ...sitePlace(source, site),
   }
 }
 
@@ -84,7 +84,7 @@ export function mentionFinding(source: Source, mention: Mention): Finding {
     fix: isVersionless
       ? 'Write a tag behind the name once.'
       : `Name the place with a selector: ${fieldPathText(mention.path)}.`,
-    ...placeOf(source, mention),
+    ...sitePlace(source, mention),
   }
 }
 
@@ -99,6 +99,6 @@ function variableFinding(source: Source, mention: Mention): Finding {
     fix: isLiteral
       ? `Where it is the image, say so with a selector: ${fieldPathText(mention.path)}.`
       : 'Change the value that the template or variable is filled with.',
-    ...placeOf(source, mention),
+    ...sitePlace(source, mention),
   }
 }

@@ -49,7 +49,7 @@ function outputsOf(result: BumpResult): Record<string, string> {
 }
 
 /** The report of a bump of files in place. */
-export function reportOf(
+export function bumpReport(
   plan: BumpPlan,
   more: readonly Finding[],
   files: number,
@@ -81,7 +81,7 @@ export function deliveryReport(
   isDryRun: boolean,
 ): Report<BumpResult> {
   const plan = delivery.plan.result
-  const report = reportOf(plan, more, plan.searched, isDryRun)
+  const report = bumpReport(plan, more, plan.searched, isDryRun)
   if (repository === undefined) return report
   const result: BumpResult = { ...report.result, ...deliveredOf(delivery) }
   return {

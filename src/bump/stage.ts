@@ -9,7 +9,7 @@ import { bumpContract } from './inputs.ts'
 import { settleMissing } from './missing.ts'
 import { checkRequest } from './places/prefilter.ts'
 import { type BumpPlan, type BumpRequest, type SourceFile, writesOf } from './request.ts'
-import { type BumpResult, reportOf } from './result.ts'
+import { type BumpResult, bumpReport } from './result.ts'
 import type { Finding } from './rules.ts'
 import { allFiles, kustomizationsIn, type Search, searchFiles } from './search.ts'
 
@@ -75,7 +75,7 @@ async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>
     plan.missing.length === 0 || request.allowMissing ? [] : await allFiles(host.files, inputs.paths, request)
   const notices = settleMissing(plan, request, () => others)
   if (!inputs.dryRun) applyChanges(host.files, writesOf(plan))
-  return reportOf(plan, [...notices, ...aged, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun)
+  return bumpReport(plan, [...notices, ...aged, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun)
 }
 
 /** With `order: newest`, the plan without what would put an older version over a newer one, as far as tags tell. */

@@ -24,7 +24,7 @@ export const chain: Stage<typeof chainContract.inputs, ChainResult> = {
       reports.set(name, report)
       if (refuses(report)) break
     }
-    return reportOf(steps, on, reports)
+    return chainReport(steps, on, reports)
   },
 }
 
@@ -58,7 +58,7 @@ function resultsOf(reports: Reports): Done {
   return Object.fromEntries([...reports].map(([name, report]) => [name, report.result]))
 }
 
-function reportOf(steps: Steps, on: Steps, reports: Reports): Report<ChainResult> {
+function chainReport(steps: Steps, on: Steps, reports: Reports): Report<ChainResult> {
   const all = [...reports.values()]
   const notDone = on.map(([name]) => name).filter((name) => !reports.has(name))
   return {

@@ -73,7 +73,7 @@ export function nothingWritten(findings: readonly Finding[], files: number): Rep
 }
 
 /** All that a conversion of `inputs.file` tells: result, outputs, plan, summary. */
-export async function reportOf(
+export async function convertReport(
   inputs: Inputs,
   {
     folder,

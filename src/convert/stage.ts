@@ -8,7 +8,7 @@ import type { Host } from '../host/host.ts'
 import type { Converted } from './convert.ts'
 import { type Generated, generate } from './generate.ts'
 import { contract } from './inputs.ts'
-import { type ConvertResult, nothingWritten, reportOf, unwritten } from './result.ts'
+import { type ConvertResult, convertReport, nothingWritten, unwritten } from './result.ts'
 import { planOnTip } from './tip.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -24,7 +24,7 @@ export const convert: Stage<typeof contract.inputs, ConvertResult> = {
     const wanted = wantedOf(inputs, { ...generated, project }, host)
     const isPlanned = inputs.dryRun || inputs.check
     const delivery = await deliver(planOnTip(wanted), { ...inputs, dryRun: isPlanned }, host)
-    const report = await reportOf(inputs, wanted, delivery, read)
+    const report = await convertReport(inputs, wanted, delivery, read)
     return { ...report, plan: [...(report.plan ?? []), ...unwritten(delivery, inputs.repository)] }
   },
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import { type Objects, objectsIn, textOf } from './clone/objects.ts'
+import { type Objects, objectsIn, stdoutText } from './clone/objects.ts'
 import { gitIn } from './program.ts'
 import { type Entry, folderMode, isRegular, type Tree } from './tree.ts'
 
@@ -59,7 +59,7 @@ export async function localHistory(host: Host): Promise<{ objects: Objects; tip:
       fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
     })
   }
-  const [isShallow, prefix = '', tip = ''] = textOf(asked).trimEnd().split('\n')
+  const [isShallow, prefix = '', tip = ''] = stdoutText(asked).trimEnd().split('\n')
   if (isShallow === 'true') {
     throw new InputError('The checkout is a shallow clone, so what ran before is not in it', {
       fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',

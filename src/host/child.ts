@@ -42,7 +42,7 @@ export async function execute(path: string, args: readonly string[], options: Ru
         }, options.deadlineMs)
   try {
     const code: number | null = await making.run(taken, () =>
-      exec(quoted(path), [...args], {
+      exec(quotedParts(path), [...args], {
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
         env: { ...options.env },
         // An empty one, too: without input the pipe stays open, and a child that reads waits for ever.
@@ -84,7 +84,7 @@ function checkArguments(path: string, args: readonly string[]): void {
 }
 
 /** As one word of a command line, as @actions/exec reads it: a backslash stands for itself outside of quotes alone. */
-function quoted(path: string): string {
+function quotedParts(path: string): string {
   return path
     .split('\\')
     .map((part) => `"${part.replaceAll('"', '\\"')}"`)

@@ -51,7 +51,7 @@ export async function apply(
   const judged = await inParallel(images, 1, async ({ plan: image, layout }) => {
     const subject = plan.images.length > 1 ? image.image : undefined
     const ignored = accepted.rulesFor(subjectOf(image, layout))
-    const policy = { ...plan, ignored, now: host.clock.now(), place: placeOf(image, files), subject }
+    const policy = { ...plan, ignored, now: host.clock.now(), place: stagePlace(image, files), subject }
     const found = scans.get(image.name) ?? []
     const strict = judge(found, policy)
     // Only what would be refused needs to be compared with what runs.
@@ -164,7 +164,7 @@ async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host)
 }
 
 /** Where the findings of an image stand: its stage of the Dockerfile, otherwise what asks for the build. */
-function placeOf({ name, source }: ImagePlan, files: ReadonlyMap<string, BuildFile>): Place | undefined {
+function stagePlace({ name, source }: ImagePlan, files: ReadonlyMap<string, BuildFile>): Place | undefined {
   const file = files.get(name)
   if (file !== undefined && file.inline === undefined) return lastStage(file)
   return source.kind === 'layout' ? undefined : source.target.build.place

@@ -208,7 +208,9 @@ export function describePlan(plan: BuildPlan): string[] {
     ...images.flatMap(({ source }) => (source.kind === 'layout' ? [`take the OCI layout ${source.path}`] : [])),
     ...describeBake(plan),
     ...(scanners.length === 0 ? ['do not scan'] : []),
-    ...scanners.map(({ scanner }) => `${scanner.name} ${quoted(scanner.scan('VIEW', 'REPORT'))}, for each platform`),
+    ...scanners.map(
+      ({ scanner }) => `${scanner.name} ${shellWords(scanner.scan('VIEW', 'REPORT'))}, for each platform`,
+    ),
     ...(scanners.length === 0 ? [] : [`refuse ${any} for ${gate}`]),
     ...(plan.push ? images.map(({ image, tags }) => `push ${image}, tags ${tags.join(', ')}`) : ['do not push']),
     ...(plan.sign ? images.map(({ image }) => `sign ${image} by its digest, before any tag points at it`) : []),
@@ -224,7 +226,7 @@ function describeBake({ images, builder }: BuildPlan): string[] {
   const places = { layout: (name: string) => `LAYOUT/${name}`, resolve: (path: string) => path, layouts }
   const definition = JSON.stringify(bakeDefinition(targets, Object.fromEntries(named), places), undefined, 2)
   return [
-    `docker buildx ${quoted(bakeArguments(targets, { builder, metadata: 'METADATA' }))}, with`,
+    `docker buildx ${shellWords(bakeArguments(targets, { builder, metadata: 'METADATA' }))}, with`,
     ...definition.split('\n').map((line) => `  ${line}`),
   ]
 }
@@ -243,6 +245,6 @@ function toolOf({ goBuild: allowBuild }: BuildInputs, path: string | undefined):
 }
 
 /** Arguments as they could be typed. */
-function quoted(words: readonly string[]): string {
+function shellWords(words: readonly string[]): string {
   return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ')
 }

@@ -86,10 +86,10 @@ export function overlay(
       return base === undefined ? additions.locate([], at) : base.locate(path, at)
     },
   }
-  return { text: textOf(merged, rebase), settings }
+  return { text: kustomizationText(merged, rebase), settings }
 }
 
-function textOf(merged: Record<string, unknown>, rebase: (path: string) => string): string {
+function kustomizationText(merged: Record<string, unknown>, rebase: (path: string) => string): string {
   const charts = isObject(merged['helmGlobals']) ? merged['helmGlobals'] : {}
   const withHome =
     merged['helmCharts'] === undefined

@@ -27,14 +27,20 @@ function commandsOfLevel(level: Severity, findings: readonly Finding[], summaryT
 }
 
 function renderCommand(finding: Finding): string {
-  const properties = { title: finding.rule, ...placeOf(finding) }
+  const properties = { title: finding.rule, ...annotationPlace(finding) }
   const given = Object.entries(properties).filter(([, value]) => value !== undefined)
   const text = finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}`
   return `::${finding.severity} ${given.map(([k, v]) => `${k}=${escapeProperty(String(v))}`).join(',')}::${escapeData(text)}`
 }
 
 /** Only files of the workspace have a place that GitHub can show. */
-function placeOf({ file, line, column, endLine, endColumn }: Finding): Record<string, string | number | undefined> {
+function annotationPlace({
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Finding): Record<string, string | number | undefined> {
   if (file === undefined || isAbsolute(file) || file.startsWith('..')) return {}
   // GitHub accepts an end column on the same line alone.
   return { file, line, col: column, endLine, endColumn: endLine === line ? endColumn : undefined }

@@ -55,7 +55,7 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   }
   if (baseline !== undefined) leave(inputs.baseline ?? '', baseline)
   const diff = judged.fixed.length > 0 && inputs.dryRun ? await diffOf(judged.fixed) : ''
-  return reportOf({ ...judged, findings }, inputs.paths, diff, comparisons)
+  return validateReport({ ...judged, findings }, inputs.paths, diff, comparisons)
 }
 
 /** None where what is named was not there yet. */
@@ -69,7 +69,7 @@ async function findingsBefore(inputs: Inputs, host: Host): Promise<readonly Find
   }
 }
 
-function reportOf(
+function validateReport(
   judged: Judged,
   paths: readonly string[],
   diff: string,

@@ -169,17 +169,17 @@ function styleOf(entry: YAMLMap): EntryStyle {
 
 function versionKeys(image: ImageChange, style: EntryStyle): [key: string, value: string][] {
   const keys: [string, string][] = []
-  if (image.tag !== undefined) keys.push(['newTag', quoted(image.tag, style.value)])
-  if (image.digest !== undefined) keys.push(['digest', quoted(image.digest, style.value)])
+  if (image.tag !== undefined) keys.push(['newTag', inQuotes(image.tag, style.value)])
+  if (image.digest !== undefined) keys.push(['digest', inQuotes(image.digest, style.value)])
   return keys
 }
 
 function entryKeys(image: ImageChange, style: EntryStyle): string[] {
-  const keys = [['name', quoted(image.name, style.value)] as const, ...versionKeys(image, style)]
+  const keys = [['name', inQuotes(image.name, style.value)] as const, ...versionKeys(image, style)]
   return keys.map(([key, value]) => `${style.key}${key}${style.key}: ${value}`)
 }
 
-function quoted(value: string, quote: string): string {
+function inQuotes(value: string, quote: string): string {
   const needed = quote === '' && readsAsOtherType(value) ? '"' : quote
   return needed + value + needed
 }

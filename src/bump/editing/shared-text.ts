@@ -2,7 +2,7 @@ import { InputError } from '../../errors.ts'
 import { familiarName } from '../../oci/reference.ts'
 import { fieldPathText } from '../../yaml/field-path.ts'
 import type { Site } from '../places/site.ts'
-import { type Chosen, placeOf, placeText, type Source } from '../places/source.ts'
+import { type Chosen, placeText, type Source, sitePlace } from '../places/source.ts'
 import type { Finding } from '../rules.ts'
 import type { SiteEdit } from './edit.ts'
 import type { ScalarAt } from './scalar.ts'
@@ -51,7 +51,7 @@ function sharedText(source: Source, { site, image }: Chosen, innocent: readonly 
   return new InputError(
     `The version of ${image.change.name} at ${placeText(source, site.at)} is shared through an anchor with ${places.join(', ')}`,
     {
-      place: placeOf(source, site),
+      place: sitePlace(source, site),
       fix: 'Write the version out at each place, or change all images that share it in one run.',
     },
   )

@@ -1,7 +1,7 @@
 import { isMap, type YAMLSeq } from 'yaml'
 import { content } from '../editing/scalar.ts'
 import { addKeysSite, addReference, bareName } from './add-site.ts'
-import { type Field, fieldsOf, keyAt, resolved, textOf } from './fields.ts'
+import { type Field, fieldsOf, fieldText, keyAt, resolved } from './fields.ts'
 import type { KeyAt } from './site.ts'
 import { down, type Stretch, type Walk, type Where } from './walk.ts'
 
@@ -19,7 +19,7 @@ export function recogniseParameters(walk: Walk, stretch: Stretch, list: YAMLSeq,
     if (!isMap(map)) return
     const fields = fieldsOf(stretch, map)
     const field = fields.get('value')
-    const [, prefix, last] = /^(?:(.*)\.)?([^.]+)$/.exec(textOf(fields.get('name')) ?? '') ?? []
+    const [, prefix, last] = /^(?:(.*)\.)?([^.]+)$/.exec(fieldText(fields.get('name')) ?? '') ?? []
     if (field === undefined || last === undefined) return
     const below = down(down(where, index, map), 'value', field.node)
     const key = keyAt(field)
@@ -33,10 +33,10 @@ export function recogniseParameters(walk: Walk, stretch: Stretch, list: YAMLSeq,
 }
 
 function addParameters(walk: Walk, group: ReadonlyMap<string, { field: Field; where: Where }>): void {
-  const written = textOf((group.get('repository') ?? group.get('image') ?? group.get('name'))?.field)
+  const written = fieldText((group.get('repository') ?? group.get('image') ?? group.get('name'))?.field)
   const main = group.get('tag') ?? group.get('digest')
   if (written === undefined || main === undefined) return
-  const name = bareName(textOf(group.get('registry')?.field), written)
+  const name = bareName(fieldText(group.get('registry')?.field), written)
   if (name === undefined) return
   // A parameter is an item of the list: its value can be replaced, but a pair can't be taken away from it.
   const withoutPair = (key: KeyAt | undefined) => (key === undefined ? undefined : { scalar: key.scalar })

@@ -3,7 +3,7 @@ import { content } from '../editing/scalar.ts'
 import type { PlaceKind } from '../request.ts'
 import { addKeysSite, bareName, mention } from './add-site.ts'
 import { ociPath } from './definitions.ts'
-import { type Field, fieldsOf, keyAt, textOf } from './fields.ts'
+import { type Field, fieldsOf, fieldText, keyAt } from './fields.ts'
 import { follow } from './selector.ts'
 import type { KeyAt } from './site.ts'
 import { down, type Stretch, type Walk, type Where } from './walk.ts'
@@ -19,7 +19,7 @@ export function recogniseSource(walk: Walk, stretch: Stretch, fields: Fields, wh
 
 /** Flux: `url: oci://NAME` with `ref.tag` or `ref.digest`. https://fluxcd.io/flux/components/source/ocirepositories/#reference */
 function addArtifact(walk: Walk, stretch: Stretch, fields: Fields, where: Where): void {
-  const name = bareName(undefined, ociPath(textOf(fields.get('url')) ?? '') ?? '')
+  const name = bareName(undefined, ociPath(fieldText(fields.get('url')) ?? '') ?? '')
   const ref = fields.get('ref')
   if (name === undefined) return
   const parts = ref !== undefined && isMap(ref.node) ? fieldsOf({ ...stretch, base: ref.base }, ref.node) : new Map()
@@ -47,21 +47,21 @@ function addArtifact(walk: Walk, stretch: Stretch, fields: Fields, where: Where)
 /** Flux: `chart` with `version`, of a HelmRepository of type `oci` that stands in one of the files. */
 function addFluxChart(walk: Walk, stretch: Stretch, fields: Fields, where: Where): void {
   const source = fields.get('sourceRef')
-  const chart = textOf(fields.get('chart'))
+  const chart = fieldText(fields.get('chart'))
   if (chart === undefined || source === undefined || !isMap(source.node)) return
   const reference = fieldsOf({ ...stretch, base: source.base }, source.node)
-  if (textOf(reference.get('kind')) !== 'HelmRepository') return
+  if (fieldText(reference.get('kind')) !== 'HelmRepository') return
   const charts = walk.options.definitions.chartsOf(
-    textOf(reference.get('name')) ?? '',
-    textOf(reference.get('namespace')),
+    fieldText(reference.get('name')) ?? '',
+    fieldText(reference.get('namespace')),
   )
   if (charts !== undefined) addChart(walk, `${charts}/${chart}`, 'version', fields, where)
 }
 
 /** Argo CD: `chart` of a `repoURL` without a scheme, or the whole name as `oci://…`; `targetRevision` is the version. */
 function addArgoChart(walk: Walk, fields: Fields, where: Where): void {
-  const url = textOf(fields.get('repoURL')) ?? ''
-  const chart = textOf(fields.get('chart'))
+  const url = fieldText(fields.get('repoURL')) ?? ''
+  const chart = fieldText(fields.get('chart'))
   const path =
     ociPath(url) ?? (url.includes(':') && !/^[^/:]+:\d+\//.test(url) ? undefined : url.replace(/(?<!\/)\/+$/, ''))
   if (path === undefined || (chart === undefined && !url.startsWith('oci://'))) return

@@ -40,7 +40,7 @@ export function resolved(stretch: Stretch, value: unknown): Node | undefined {
   return isMap(value) || isSeq(value) || isScalar(value) ? value : undefined
 }
 
-export function textOf(field: Field | undefined): string | undefined {
+export function fieldText(field: Field | undefined): string | undefined {
   return field !== undefined && isScalar(field.node) ? content(scalarAt(field.node, field.base)) : undefined
 }
 

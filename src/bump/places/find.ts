@@ -4,7 +4,7 @@ import type { FieldPath } from '../../yaml/field-path.ts'
 import { content, type ScalarAt, scalarAt } from '../editing/scalar.ts'
 import { addReference } from './add-site.ts'
 import { recogniseParameters, splitOverride } from './argo.ts'
-import { fieldsOf, textOf } from './fields.ts'
+import { fieldsOf, fieldText } from './fields.ts'
 import { policyAfter } from './image-policy.ts'
 import { recogniseMap } from './known-maps.ts'
 import { addPolicySites, addSelectedScalars } from './loose-scalars.ts'
@@ -96,7 +96,7 @@ function keepAnchor(stretch: Stretch, node: unknown): void {
 
 function visitMap(walk: Walk, stretch: Stretch, map: YAMLMap, where: Where): void {
   const fields = fieldsOf(stretch, map)
-  const kind = fields.has('apiVersion') ? (textOf(fields.get('kind')) ?? where.kind) : where.kind
+  const kind = fields.has('apiVersion') ? (fieldText(fields.get('kind')) ?? where.kind) : where.kind
   const here = { ...where, kind }
   recogniseMap(walk, stretch, fields, here)
   for (const pair of map.items) {

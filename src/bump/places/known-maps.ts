@@ -4,7 +4,7 @@ import { content } from '../editing/scalar.ts'
 import type { PlaceKind } from '../request.ts'
 import { addKeysSite, addReference, bareName, mention } from './add-site.ts'
 import { recogniseSource } from './charts.ts'
-import { type Field, keyAt, textOf } from './fields.ts'
+import { type Field, fieldText, keyAt } from './fields.ts'
 import { follow } from './selector.ts'
 import type { KeyAt } from './site.ts'
 import { down, type Stretch, type Walk, type Where } from './walk.ts'
@@ -26,7 +26,7 @@ export function recogniseMap(walk: Walk, stretch: Stretch, fields: ReadonlyMap<s
     {
       place: 'image',
       text: content(key.scalar),
-      container: textOf(fields.get('name')) ?? serviceOf(where.path),
+      container: fieldText(fields.get('name')) ?? serviceOf(where.path),
     },
   )
 }
@@ -42,10 +42,10 @@ function serviceOf(path: FieldPath): string | undefined {
 
 function recogniseKustomize(walk: Walk, fields: ReadonlyMap<string, Field>, where: Where): boolean {
   const isItem = where.path.at(-2) === 'images' && typeof where.path.at(-1) === 'number'
-  const name = textOf(fields.get('name'))
+  const name = fieldText(fields.get('name'))
   if (!isItem || name === undefined) return false
   if (!['newTag', 'digest', 'newName'].some((key) => fields.has(key))) return false
-  const names = [textOf(fields.get('newName')), name]
+  const names = [fieldText(fields.get('newName')), name]
     .map((text) => readReference(text ?? ''))
     .filter((n) => n !== undefined)
   addKeys(walk, fields, where, { place: 'kustomize', names, tagKey: 'newTag' })
@@ -57,17 +57,17 @@ function recogniseValues(walk: Walk, fields: ReadonlyMap<string, Field>, where: 
   if (!fields.has('tag') && !fields.has('digest')) return false
   const written = nameInValues(fields, where)
   if (written === undefined) return false
-  const name = bareName(textOf(fields.get('registry')), written)
+  const name = bareName(fieldText(fields.get('registry')), written)
   if (name === undefined) return false
   addKeys(walk, fields, where, { place: 'values', names: [name], tagKey: 'tag' })
   return true
 }
 
 function nameInValues(fields: ReadonlyMap<string, Field>, where: Where): string | undefined {
-  const named = textOf(fields.get('repository')) ?? textOf(fields.get('image'))
+  const named = fieldText(fields.get('repository')) ?? fieldText(fields.get('image'))
   if (named !== undefined) return named
   // `name` and `tag` stand side by side in many maps that are no images.
-  const name = textOf(fields.get('name'))
+  const name = fieldText(fields.get('name'))
   const isImage = /image/i.test(String(where.path.at(-1) ?? '')) || name?.includes('/')
   return isImage ? name : undefined
 }

@@ -35,7 +35,7 @@ export function placeText(source: Source, offset: number): string {
   return `${source.path}:${line}:${column}`
 }
 
-export function placeOf(source: Source, site: { at: number; document: number; path: Site['path'] }) {
+export function sitePlace(source: Source, site: { at: number; document: number; path: Site['path'] }) {
   const { line, column } = source.lines().at(site.at)
   return { file: source.path, document: site.document, path: fieldPathText(site.path), line, column }
 }

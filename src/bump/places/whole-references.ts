@@ -1,6 +1,6 @@
 import { content } from '../editing/scalar.ts'
 import { addReference } from './add-site.ts'
-import { type Field, keyAt, textOf } from './fields.ts'
+import { type Field, fieldText, keyAt } from './fields.ts'
 import { down, type Walk, type Where } from './walk.ts'
 
 /** A key that holds a whole reference where it stands so. `image` does anywhere. */
@@ -37,7 +37,7 @@ const scheme = /^(?:docker|oci):\/\//
 
 export function recogniseReferences(walk: Walk, fields: ReadonlyMap<string, Field>, where: Where): void {
   const above = where.path.filter((step) => typeof step === 'string').reverse()
-  const name = textOf(fields.get('name')) ?? ''
+  const name = fieldText(fields.get('name')) ?? ''
   const here = rows.filter(
     (row) =>
       (row.above ?? []).every((form, index) => form.test(above[index] ?? '')) &&

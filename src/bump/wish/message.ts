@@ -46,7 +46,7 @@ export function environmentOf(path: string): string | undefined {
 }
 
 /** Where an image runs: the folder of the environment (`overlays/prod`), or the file where no environment is known. */
-export function placeOf(path: string): string {
+export function whereItRuns(path: string): string {
   return environmentFolder.exec(path)?.[1] ?? path
 }
 

@@ -1,7 +1,7 @@
 import { drawnImage, shownVersion } from '../../bump/version.ts'
 import type { Converted } from '../../convert/convert.ts'
 import type { Generated } from '../../convert/generate.ts'
-import { type ConvertResult, reportOf, secretsSection } from '../../convert/result.ts'
+import { type ConvertResult, convertReport, secretsSection } from '../../convert/result.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import { type Delivered, deliveredOf, deliveryLines, outputsOf, placeOf, targetOf } from '../../delivery/report.ts'
 import type { Step } from '../../regeneration/plan.ts'
@@ -35,7 +35,7 @@ export async function conversionReport(
   const steps = plan.result.manifests.map((change) => stepOf(change, folder))
   const wanted = { folder, generated: files, project, sources, notices: findings }
   const own = inputsFor('convert', inputs)
-  const report = await reportOf(own, wanted, { ...delivery, plan: { ...plan, result: steps } }, read)
+  const report = await convertReport(own, wanted, { ...delivery, plan: { ...plan, result: steps } }, read)
   // Services and differences are shown once, with the delivery.
   return { ...report, sections: secretsSection(project) }
 }

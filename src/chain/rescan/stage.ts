@@ -24,7 +24,7 @@ export const rescan: Stage<typeof rescanContract.inputs, RescanResult> = {
     const all = namedVersions(files, { images: [], environments: [] })
     const versions = namedVersions(files, { images: given.image, environments: given.environments })
     if (versions.length === 0) throw nothingNamed(given, all)
-    if (given.dryRun) return reportOf(versions, undefined, [], files.length)
+    if (given.dryRun) return rescanReport(versions, undefined, [], files.length)
     const named = versions.map(({ image, reference, environments, places }) => ({
       reference,
       subject: `${image} in ${environments.join(', ')}`,
@@ -33,7 +33,7 @@ export const rescan: Stage<typeof rescanContract.inputs, RescanResult> = {
     const { images, findings } = await host.log.group('Scan', () =>
       scanPushed(host, named, chosen, { ...given, platform }),
     )
-    return reportOf(versions, images, findings, files.length)
+    return rescanReport(versions, images, findings, files.length)
   },
 }
 
@@ -53,7 +53,7 @@ function nothingNamed({ image, environments, paths }: RescanInputs, all: readonl
   })
 }
 
-function reportOf(
+function rescanReport(
   versions: readonly NamedVersion[],
   images: readonly PushedImage[] | undefined,
   more: Report['findings'],

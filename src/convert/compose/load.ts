@@ -20,9 +20,9 @@ import {
   Refusal,
   type Source,
   type Spot,
+  scalarText,
   sourceOf,
   type Tree,
-  textOf,
   withEntries,
 } from './tree.ts'
 
@@ -185,8 +185,8 @@ class Loader {
       throw refuse(extending.spot, `the service "${name}" extends itself`, 'Remove one "extends" of the circle.')
     }
     if (chain.length >= maximumChain) throw tooLong(extending.spot, 'services extend each other')
-    const base = textOf(extending) ?? textOf(at(extending, 'service'))
-    const otherFile = textOf(at(extending, 'file'))
+    const base = scalarText(extending) ?? scalarText(at(extending, 'service'))
+    const otherFile = scalarText(at(extending, 'file'))
     if (base === undefined) return service
     const source = otherFile === undefined ? file : this.fileBeside(otherFile, directory, extending.spot)
     const from = otherFile === undefined ? services : this.servicesOf(source, variables, extending.spot)
@@ -247,7 +247,7 @@ class Loader {
       )
     }
     if (including.length >= maximumChain) throw tooLong(item.spot, 'files include each other')
-    const projectDirectory = textOf(at(item, 'project_directory'))
+    const projectDirectory = scalarText(at(item, 'project_directory'))
     const folder = projectDirectory === undefined ? dirname(main) : join(directory, projectDirectory)
     const envFiles = texts(at(item, 'env_file')).filter((path) => path !== '/dev/null')
     const local = this.environment(
@@ -271,7 +271,7 @@ class Loader {
 
 function texts(tree: Tree | undefined): string[] {
   const items = tree?.kind === 'list' ? tree.items : tree === undefined ? [] : [tree]
-  return items.map(textOf).filter((text) => text !== undefined)
+  return items.map(scalarText).filter((text) => text !== undefined)
 }
 
 function host(machine: Host, file: string): string {

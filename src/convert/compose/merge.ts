@@ -13,9 +13,9 @@ import {
   placeOf,
   Refusal,
   scalar,
+  scalarText,
   type Tree,
   type TreePath,
-  textOf,
   toPlain,
 } from './tree.ts'
 
@@ -65,11 +65,11 @@ function mergeByRule(rule: MergeRule, earlier: Tree, later: Tree, path: TreePath
       return { ...later, kind: 'list', items: [...sequence(earlier), ...sequence(later)] } as ListTree
     case 'distinct': {
       const hosts = sequence(earlier)
-      const known = new Set(hosts.map(textOf))
-      return list([...hosts, ...sequence(later).filter((item) => !known.has(textOf(item)))], later.spot)
+      const known = new Set(hosts.map(scalarText))
+      return list([...hosts, ...sequence(later).filter((item) => !known.has(scalarText(item)))], later.spot)
     }
     case 'logging': {
-      const drivers = [at(earlier, 'driver'), at(later, 'driver')].map(textOf)
+      const drivers = [at(earlier, 'driver'), at(later, 'driver')].map(scalarText)
       const same = drivers[0] === undefined || drivers[1] === undefined || drivers[0] === drivers[1]
       return same && earlier.kind === 'map' && later.kind === 'map' ? mergeMaps(earlier, later, path) : later
     }
@@ -88,7 +88,7 @@ function sequence(tree: Tree): readonly Tree[] {
   const items = [...tree.entries].flatMap(([name, { value, key }]) => {
     const values = value.kind === 'list' ? value.items : [value]
     return values.map((item) => {
-      const text = textOf(item)
+      const text = scalarText(item)
       return scalar(text === undefined ? name : `${name}=${text}`, { ...key, end: Math.max(key.end, value.spot.end) })
     })
   })
@@ -106,7 +106,7 @@ function namesAsMapping(tree: Tree, rule: 'depends_on' | 'mapping'): MapTree {
   const value = (item: Tree): Tree =>
     rule === 'mapping' ? scalar(null, item.spot) : mapAt(item.spot, { condition: 'service_started', required: true })
   return map(
-    items.map((item) => [textOf(item) ?? '', { key: item.spot, value: value(item) }]),
+    items.map((item) => [scalarText(item) ?? '', { key: item.spot, value: value(item) }]),
     tree.spot,
   )
 }

@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import { keyRows } from '../keys/table.ts'
 import { canonical } from './canonical.ts'
-import { at, type MapTree, map, type Tree, textOf } from './tree.ts'
+import { at, type MapTree, map, scalarText, type Tree } from './tree.ts'
 
 /** Settings that are paths relative to the file they stand in. */
 const relativePaths = keyRows.flatMap(({ path, files }) =>
@@ -39,10 +39,10 @@ function rebaseAt(tree: Tree, [step, ...rest]: readonly string[], folder: string
 }
 
 function rebaseText(tree: Tree, folder: string, parent: Tree | undefined): Tree {
-  const text = textOf(tree)
+  const text = scalarText(tree)
   const isNamedVolume =
     parent?.kind === 'map' &&
-    ['volume', 'tmpfs', 'image', 'npipe', 'cluster'].includes(textOf(at(parent, 'type')) ?? '')
+    ['volume', 'tmpfs', 'image', 'npipe', 'cluster'].includes(scalarText(at(parent, 'type')) ?? '')
   if (tree.kind !== 'scalar' || text === undefined || isNamedVolume) return tree
   if (isAbsolute(text) || /^(?:~|[a-z][a-z0-9+.-]*:\/\/|git@|[A-Za-z]:\\|service:|docker-image:|target:)/.test(text))
     return tree

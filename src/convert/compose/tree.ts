@@ -128,7 +128,7 @@ export function entriesAt(tree: Tree | undefined, ...path: TreePath): ReadonlyMa
   return found?.kind === 'map' ? found.entries : new Map()
 }
 
-export function textOf(tree: Tree | undefined): string | undefined {
+export function scalarText(tree: Tree | undefined): string | undefined {
   return tree?.kind === 'scalar' && tree.value !== null ? String(tree.value) : undefined
 }
 

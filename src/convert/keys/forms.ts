@@ -12,9 +12,9 @@ import {
   placeOf,
   Refusal,
   scalar,
+  scalarText,
   type Tree,
   type TreePath,
-  textOf,
   withEntries,
 } from '../compose/tree.ts'
 import { splitWords } from '../compose/words.ts'
@@ -42,7 +42,7 @@ function pairsWith(separator: '=' | ':', tree: Tree): Tree {
   if (tree.kind !== 'list') return tree
   return map(
     tree.items.map((item): [string, Entry] => {
-      const text = textOf(item) ?? ''
+      const text = scalarText(item) ?? ''
       const cut = text.indexOf('=') < 0 && separator === ':' ? text.indexOf(':') : text.indexOf('=')
       const value = cut < 0 ? null : text.slice(cut + 1)
       return [cut < 0 ? text : text.slice(0, cut), { key: item.spot, value: scalar(value, item.spot) }]
@@ -71,7 +71,7 @@ export const labels: Rewrite = (tree, path) => {
 export const namesAsMapping: Rewrite = (tree) => {
   if (tree.kind !== 'list') return tree
   return map(
-    tree.items.map((item) => [textOf(item) ?? '', { key: item.spot, value: scalar(null, item.spot) }]),
+    tree.items.map((item) => [scalarText(item) ?? '', { key: item.spot, value: scalar(null, item.spot) }]),
     tree.spot,
   )
 }
@@ -120,7 +120,7 @@ function longPort(port: MapTree): MapTree {
 }
 
 function shortPorts(item: Tree, path: TreePath): MapTree[] {
-  const text = textOf(item) ?? ''
+  const text = scalarText(item) ?? ''
   const found = readPorts(text)
   if (found === undefined) {
     throw refusal(item, path, `"${text}" is no port`, 'Write it as "8080:80", "127.0.0.1:8080:80/udp" or "80".')
@@ -141,9 +141,9 @@ export const volume: Rewrite = (tree, path) => {
     const target = at(tree, 'target')
     return target === undefined
       ? tree
-      : withEntries(tree, { target: scalar(cleanPath(textOf(target) ?? ''), target.spot) })
+      : withEntries(tree, { target: scalar(cleanPath(scalarText(target) ?? ''), target.spot) })
   }
-  const text = textOf(tree) ?? ''
+  const text = scalarText(tree) ?? ''
   const short = readVolume(text)
   if (short === undefined) {
     throw refusal(tree, path, `"${text}" is no volume`, 'Write it as "name:/path", "./file:/path:ro" or "/path".')
@@ -175,26 +175,26 @@ function cleanPath(path: string): string {
 
 export const device: Rewrite = (tree, path) => {
   if (tree.kind === 'map') return tree
-  const parts = (textOf(tree) ?? '').split(':')
+  const parts = (scalarText(tree) ?? '').split(':')
   if (parts.length > 3) throw refusal(tree, path, 'is no device', 'Write it as "/dev/source:/dev/target:rwm".')
   const [source = '', target = source, permissions = 'rwm'] = parts
   return mapAt(tree.spot, { source, target: target === '' ? source : target, permissions })
 }
 
 /** A bare text is a crontab expression. */
-export const schedule: Rewrite = (tree) => (tree.kind === 'map' ? tree : mapAt(tree.spot, { cron: textOf(tree) }))
+export const schedule: Rewrite = (tree) => (tree.kind === 'map' ? tree : mapAt(tree.spot, { cron: scalarText(tree) }))
 
 export const fileMount: Rewrite = (tree) =>
-  tree.kind === 'map' ? tree : mapAt(tree.spot, { source: textOf(tree) ?? '' })
+  tree.kind === 'map' ? tree : mapAt(tree.spot, { source: scalarText(tree) ?? '' })
 
 export const secretMount: Rewrite = (tree, path) => {
   const mount = fileMount(tree, path)
   if (mount.kind !== 'map' || at(mount, 'target') !== undefined) return mount
-  return withEntries(mount, { target: scalar(`/run/secrets/${textOf(at(mount, 'source'))}`, mount.spot) })
+  return withEntries(mount, { target: scalar(`/run/secrets/${scalarText(at(mount, 'source'))}`, mount.spot) })
 }
 
 export const build: Rewrite = (tree) => {
-  const mapping = tree.kind === 'map' ? tree : mapAt(tree.spot, { context: textOf(tree) })
+  const mapping = tree.kind === 'map' ? tree : mapAt(tree.spot, { context: scalarText(tree) })
   const dockerfile =
     at(mapping, 'dockerfile') === undefined && at(mapping, 'dockerfile_inline') === undefined
       ? { dockerfile: scalar('Dockerfile', mapping.spot) }
@@ -234,4 +234,5 @@ export const healthTest: Rewrite = (tree) =>
 export const hosts: Rewrite = (tree) => pairsWith(':', tree)
 
 /** The service that a bare text names. */
-export const extended: Rewrite = (tree) => (tree.kind === 'map' ? tree : mapAt(tree.spot, { service: textOf(tree) }))
+export const extended: Rewrite = (tree) =>
+  tree.kind === 'map' ? tree : mapAt(tree.spot, { service: scalarText(tree) })

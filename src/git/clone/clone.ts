@@ -4,7 +4,7 @@ import type { RemoteAddress } from '../address.ts'
 import { GitFailure } from '../failure.ts'
 import { type Credential, gitIn } from '../program.ts'
 import { fastImport, type NewCommit } from './fast-import.ts'
-import { type Objects, objectsIn, runGit, textOf } from './objects.ts'
+import { type Objects, objectsIn, runGit, stdoutText } from './objects.ts'
 
 /** A ref to move: from what we saw (undefined: it must not exist) to a commit (undefined: it goes away). */
 export interface RefUpdate {
@@ -80,7 +80,7 @@ export function openClone(host: Host, remote: RemoteAddress, credential: Credent
   return {
     ...objects,
     async refs(patterns) {
-      const lines = textOf(await succeed(['ls-remote', '--symref', 'origin', ...patterns])).split('\n')
+      const lines = stdoutText(await succeed(['ls-remote', '--symref', 'origin', ...patterns])).split('\n')
       const head = lines.map((line) => /^ref: (\S+)\tHEAD$/.exec(line)?.[1]).find((ref) => ref !== undefined)
       const refs = lines.flatMap((line) => {
         const [, oid, ref] = /^([0-9a-f]{40,64})\t(\S+)$/.exec(line) ?? []

@@ -34,8 +34,8 @@ export function fastImport(commits: readonly NewCommit[], ref: string): Uint8Arr
     if (commit.parent === 'previous') parts.push(`from :${index}\n`)
     else if (commit.parent !== undefined) parts.push(`from ${commit.parent}\n`)
     for (const { path, content } of commit.changes) {
-      if (content === undefined) parts.push(`D ${quoted(path)}\n`)
-      else parts.push(`M ${commit.modes.get(path) ?? '100644'} inline ${quoted(path)}\n`, ...data(content))
+      if (content === undefined) parts.push(`D ${quotedPath(path)}\n`)
+      else parts.push(`M ${commit.modes.get(path) ?? '100644'} inline ${quotedPath(path)}\n`, ...data(content))
     }
     parts.push('\n')
   })
@@ -48,7 +48,7 @@ function data(content: Uint8Array): (string | Uint8Array)[] {
   return [`data ${content.byteLength}\n`, content, '\n']
 }
 
-function quoted(path: string): string {
+function quotedPath(path: string): string {
   return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`
 }
 

@@ -37,16 +37,16 @@ export interface Completion {
 export async function runGit(git: Git, args: readonly string[], stdin?: Uint8Array | string): Promise<Completed> {
   const completed = await git.run(args, stdin)
   if (completed.exitCode === 0) return completed
-  throw new GitFailure(diagnose(`${completed.stderr}\n${textOf(completed)}`))
+  throw new GitFailure(diagnose(`${completed.stderr}\n${stdoutText(completed)}`))
 }
 
-export function textOf({ stdout }: Completed): string {
+export function stdoutText({ stdout }: Completed): string {
   return Buffer.from(stdout).toString('utf8')
 }
 
 export function objectsIn(git: Git, completion: Completion): Objects {
   const cache = new Map<string, Uint8Array>()
-  const text = async (args: readonly string[]): Promise<string> => textOf(await runGit(git, args))
+  const text = async (args: readonly string[]): Promise<string> => stdoutText(await runGit(git, args))
   const entries: Objects['entries'] = async (commit, under) => {
     const paths = under.length === 0 ? [] : ['--', ...under]
     return parseListing(await text(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, ...paths]))
@@ -77,7 +77,7 @@ export function objectsIn(git: Git, completion: Completion): Objects {
       const args = ['--literal-pathspecs', 'grep', '-l', '-F', '-z', ...patterns, commit, '--', ...under]
       const completed = await git.run(args)
       if (completed.exitCode > 1) throw new GitFailure(diagnose(completed.stderr))
-      const found = textOf(completed).split('\0')
+      const found = stdoutText(completed).split('\0')
       return found.filter((line) => line !== '').map((line) => line.slice(commit.length + 1))
     },
     async messageWith(commit, line) {

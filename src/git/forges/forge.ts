@@ -60,7 +60,7 @@ export interface Forge {
 }
 
 /** Where a repository may have its forge. */
-export interface Place {
+export interface ForgePlace {
   /** `https://host` */
   readonly origin: string
   /** The path of the repository on it, without slashes around it: `owner/name`, `group/subgroup/name`, `below/owner/name`. */
@@ -82,7 +82,7 @@ export interface Site {
 export interface ForgeKind {
   readonly name: string
   /** The site that the place's name or the run's environment gives away, without asking anybody. */
-  known(place: Place, host: Host): Site | undefined
+  known(place: ForgePlace, host: Host): Site | undefined
   /** The site when the server at the place answers as this kind does. */
-  asked(place: Place, host: Host): Promise<Site | undefined>
+  asked(place: ForgePlace, host: Host): Promise<Site | undefined>
 }

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { boolean, list, number, object, optional, type TypeOf, text } from '../../http/shape.ts'
-import type { Draft, Forge, ForgeKind, MergeMethod, Place, PullRequest, Site } from './forge.ts'
+import type { Draft, Forge, ForgeKind, ForgePlace, MergeMethod, PullRequest, Site } from './forge.ts'
 import { compareUrl, ownerAndName, refusedReview, repositoryOn, reviewOf } from './owner-name.ts'
 import { type Answer, answers, messageOf, plainTransport, type Rest, restOf } from './rest.ts'
 
@@ -21,7 +21,7 @@ export const gitea: ForgeKind = {
   },
 }
 
-function siteOf(place: Place, host: Host): Site | undefined {
+function siteOf(place: ForgePlace, host: Host): Site | undefined {
   const own = ownerAndName(place)
   return own && { server: own.server, open: (token) => new Gitea(host, own, token) }
 }

@@ -2,7 +2,7 @@ import { InputError, ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { list, number, object, optional, type TypeOf, taken, text } from '../../http/shape.ts'
 import { diagnose, GitFailure } from '../failure.ts'
-import type { ApiCommit, Draft, Forge, ForgeKind, MergeMethod, Place, PullRequest, Site } from './forge.ts'
+import type { ApiCommit, Draft, Forge, ForgeKind, ForgePlace, MergeMethod, PullRequest, Site } from './forge.ts'
 import { compareUrl, ownerAndName, refusedReview, repositoryOn, reviewOf } from './owner-name.ts'
 import { type Answer, answers, messageOf, type Rest, restOf } from './rest.ts'
 
@@ -19,7 +19,7 @@ export interface GitHubAddress {
   readonly repository: string
 }
 
-function knownSite(place: Place, host: Host): Site | undefined {
+function knownSite(place: ForgePlace, host: Host): Site | undefined {
   const own = ownerAndName(place)
   const { GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql } = host.environment
   if (own === undefined || own.server !== place.origin) return undefined
@@ -30,7 +30,7 @@ function knownSite(place: Place, host: Host): Site | undefined {
   return place.isOwn ? enterpriseServer(own, api, graphql, host) : undefined
 }
 
-async function askedSite(place: Place, host: Host): Promise<Site | undefined> {
+async function askedSite(place: ForgePlace, host: Host): Promise<Site | undefined> {
   const own = ownerAndName(place)
   if (own === undefined || !(await answers(host, `${own.server}/api/v3/meta`, 200))) return undefined
   return enterpriseServer(own, undefined, undefined, host)

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { RemoteAddress } from '../address.ts'
-import type { ForgeKind, Place, Site } from './forge.ts'
+import type { ForgeKind, ForgePlace, Site } from './forge.ts'
 import { gitea } from './gitea.ts'
 import { gitHub } from './github.ts'
 
@@ -13,7 +13,7 @@ const kinds: readonly ForgeKind[] = [gitea, gitHub]
  * @throws InputError when the repository is on no forge that is known.
  */
 export async function openForge(host: Host, remote: RemoteAddress): Promise<Site> {
-  const place = placeOf(remote, host)
+  const place = forgePlace(remote, host)
   if (place === undefined) throw noForge(remote)
   for (const kind of kinds) {
     const known = kind.known(place, host)
@@ -26,7 +26,7 @@ export async function openForge(host: Host, remote: RemoteAddress): Promise<Site
   throw noForge(remote)
 }
 
-function placeOf(remote: RemoteAddress, { environment }: Host): Place | undefined {
+function forgePlace(remote: RemoteAddress, { environment }: Host): ForgePlace | undefined {
   const origin = remote.origin ?? serverOf(remote)
   if (origin === undefined) return undefined
   return { origin, path: remote.name, isOwn: sameOrigin(origin, environment['GITHUB_SERVER_URL']) }

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts'
-import type { Place, PullRequest } from './forge.ts'
+import type { ForgePlace, PullRequest } from './forge.ts'
 
 /** What GitHub and Gitea have in common: repositories are `owner/name`, and so are their pull requests and reviews. */
 
@@ -7,7 +7,7 @@ import type { Place, PullRequest } from './forge.ts'
 export function ownerAndName({
   origin,
   path,
-}: Place): { readonly server: string; readonly repository: string } | undefined {
+}: ForgePlace): { readonly server: string; readonly repository: string } | undefined {
   const [, below, repository] = /^(?:(.+)\/)?([^/]+\/[^/]+)$/.exec(path) ?? []
   if (repository === undefined) return undefined
   return { server: below === undefined ? origin : `${origin}/${below}`, repository }

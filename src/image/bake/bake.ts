@@ -89,7 +89,7 @@ function failed(host: Host, targets: readonly BuildTarget[], failure: BakeFailur
   const explanation = explain(failure)
   const names = bakeNames(targets)
   const target = targets.length === 1 ? targets[0] : targets.find(({ name }) => names.get(name) === failure.target)
-  const place = target && placeOf(host, target, failure.line)
+  const place = target && dockerfilePlace(host, target, failure.line)
   const { fault, rule, service, fix } = explanation
   const message = toldOf(explanation, targets.length > 1 ? target?.name : undefined)
   if (fault === 'service') throw new ServiceError(service, message, { fix, ...(place && { place }) })
@@ -104,7 +104,7 @@ function toldOf({ message }: Explanation, target: string | undefined): string {
 }
 
 /** The line of the Dockerfile; of one that is written in another file, what asks for the build. */
-function placeOf(host: Host, { build }: BuildTarget, line: number | undefined): Place | undefined {
+function dockerfilePlace(host: Host, { build }: BuildTarget, line: number | undefined): Place | undefined {
   const file = dockerfileOf(build)
   if (file === undefined || host.files.kind(file) === undefined) return build.place
   const place = { file: host.files.relative(file) }

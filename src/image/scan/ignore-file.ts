@@ -39,12 +39,12 @@ async function readYaml(text: string, file: string): Promise<IgnoreRule[]> {
   const { LineCounter, parseDocument, isMap, isSeq } = await import('yaml')
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const placeOf = (start: number, end: number): Place => {
+  const placeBetween = (start: number, end: number): Place => {
     const [from, to] = [lineCounter.linePos(start), lineCounter.linePos(end)]
     return { file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col }
   }
   const problem = document.errors[0]
-  if (problem) throw fault('it is not valid YAML', problem.message, placeOf(...problem.pos))
+  if (problem) throw fault('it is not valid YAML', problem.message, placeBetween(...problem.pos))
   const { contents } = document
   if (contents === null) return []
   const list = isMap(contents) ? contents.get('vulnerabilities', true) : contents
@@ -57,7 +57,7 @@ async function readYaml(text: string, file: string): Promise<IgnoreRule[]> {
   }
   return list.items.map((item) => {
     const [start = 0, end = start] = (item as { range?: [number, number, number] }).range ?? []
-    const place = placeOf(start, end)
+    const place = placeBetween(start, end)
     if (!isMap(item)) throw fault('an entry has no id', 'Write "- id: CVE-…", and its reason.', place)
     return entryOf(item.toJS(document) as Record<string, unknown>, place)
   })

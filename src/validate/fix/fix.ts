@@ -131,7 +131,7 @@ function idOf({ rule, document, path }: Finding): string {
 /** How the check of fields says what a misspelt one means. */
 const renaming = /^Rename it to `([^`]+)`\.$/
 
-interface Place {
+interface PlacedNodes {
   readonly text: string
   readonly root: Node
   /** The scalar that starts at a line and column. */
@@ -142,7 +142,7 @@ function fixesFor(text: string, findings: readonly Finding[]): Fix[] {
   const wanted = findings.filter(({ rule, severity }) => severity === 'error' && rule in fixers)
   if (wanted.length === 0) return []
   const lines = linesOf(text)
-  const places = splitDocuments(text).map((extent) => placeOf(text, decodeDocument(text, extent).root, lines))
+  const places = splitDocuments(text).map((extent) => nodesByPlace(text, decodeDocument(text, extent).root, lines))
   const fixes: Fix[] = []
   const taken = new Set<number>()
   for (const finding of wanted) {
@@ -159,10 +159,10 @@ const fixers = {
   'unknown-field': renameField,
   'wrong-type': quoteValue,
   'unserved-api': moveVersion,
-} satisfies Record<string, (finding: Finding, place: Place) => Fix | undefined>
+} satisfies Record<string, (finding: Finding, place: PlacedNodes) => Fix | undefined>
 
 /** A field that is almost the name of one that exists, where that one is not there yet. */
-function renameField(finding: Finding, { text, at }: Place): Fix | undefined {
+function renameField(finding: Finding, { text, at }: PlacedNodes): Fix | undefined {
   const meant = renaming.exec(finding.fix ?? '')?.[1]
   const found = meant === undefined ? undefined : at(finding)
   if (meant === undefined || found?.mapping === undefined || !found.isKey) return undefined
@@ -180,7 +180,7 @@ function isCertain(name: string, meant: string): boolean {
 }
 
 /** A number or boolean where text must stand becomes the text that is written. */
-function quoteValue(finding: Finding, { text, at }: Place): Fix | undefined {
+function quoteValue(finding: Finding, { text, at }: PlacedNodes): Fix | undefined {
   if (finding.fix !== 'Put it in quotes.') return undefined
   const found = at(finding)
   if (found === undefined || found.isKey || found.node.kind !== nodeKind.scalar || !found.node.plain) return undefined
@@ -191,7 +191,7 @@ function quoteValue(finding: Finding, { text, at }: Place): Fix | undefined {
   return { line: finding.line ?? 1, finding, what: `Put ${written} in quotes`, splices }
 }
 
-function moveVersion(finding: Finding, { text, at }: Place): Fix | undefined {
+function moveVersion(finding: Finding, { text, at }: PlacedNodes): Fix | undefined {
   const found = at(finding)
   if (found?.mapping === undefined) return undefined
   const object = new Fields(text, found.mapping)
@@ -208,7 +208,7 @@ interface Found {
   readonly mapping: Node | undefined
 }
 
-function placeOf(text: string, root: Node | undefined, lines: Lines): Place | undefined {
+function nodesByPlace(text: string, root: Node | undefined, lines: Lines): PlacedNodes | undefined {
   if (root === undefined) return undefined
   const found = new Map<string, Found>()
   const visit = (node: Node, isKey: boolean, mapping: Node | undefined): void => {

@@ -2,7 +2,7 @@ import type { Schema } from '../../kubernetes/schema.ts'
 import { patternOf } from '../../pattern.ts'
 import { isObject } from '../../value.ts'
 import { hasFormat } from './formats.ts'
-import { quoted, type Walk } from './walk.ts'
+import { asJson, type Walk } from './walk.ts'
 
 /**
  * Checks what a CRD's schema demands of a value beside its type and its parts, as the API server does (OpenAPI v3 as
@@ -12,7 +12,7 @@ export function checkDemands(schema: Schema, value: unknown, walk: Walk): void {
   if (schema.enum !== undefined && !schema.enum.some((allowed) => isEqual(allowed, value))) {
     walk.refuse(
       'not-allowed-value',
-      `${quoted(value)} is not one of ${schema.enum.map((one) => JSON.stringify(one)).join(', ')}`,
+      `${asJson(value)} is not one of ${schema.enum.map((one) => JSON.stringify(one)).join(', ')}`,
     )
   }
   if (typeof value === 'string') checkString(schema, value, walk)
@@ -75,10 +75,10 @@ function checkString(schema: Schema, value: string, walk: Walk): void {
     }
   }
   if (pattern !== undefined && patternOf(pattern)?.test(value) === false) {
-    walk.refuse('pattern-mismatch', `${quoted(value)} does not match the pattern ${pattern}`)
+    walk.refuse('pattern-mismatch', `${asJson(value)} does not match the pattern ${pattern}`)
   }
   if (format !== undefined && schema['x-kubernetes-int-or-string'] !== true && !hasFormat(value, format)) {
-    walk.refuse('bad-format', `${quoted(value)} is no ${format}`)
+    walk.refuse('bad-format', `${asJson(value)} is no ${format}`)
   }
 }
 
@@ -134,8 +134,8 @@ export function checkDuplicates(schema: Schema, value: readonly unknown[], walk:
     if (seen.has(id)) {
       const name =
         listType === 'map' && isObject(item)
-          ? keys.map((key) => `${key}: ${quoted(item[key])}`).join(', ')
-          : quoted(item)
+          ? keys.map((key) => `${key}: ${asJson(item[key])}`).join(', ')
+          : asJson(item)
       walk.report(
         'duplicate-item',
         [...walk.path, index],

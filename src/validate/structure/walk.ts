@@ -106,6 +106,6 @@ function shortened(text: string): string {
 }
 
 /** A value as JSON, cut short. */
-export function quoted(value: unknown): string {
+export function asJson(value: unknown): string {
   return shortened(JSON.stringify(value) ?? String(value))
 }

@@ -57,11 +57,12 @@ export function checkOperator(review: Review, requirement: Node, operators: read
 /** Whether a label selector picks labels; undefined when it is too broken to tell. */
 export function selects(selector: Node, labels: Node): boolean | undefined {
   const wanted = selector.at('matchLabels').entries()
-  if (!wanted.every(([key, value]) => labels.at(key).isSet && textOf(labels.at(key)) === textOf(value))) return false
+  if (!wanted.every(([key, value]) => labels.at(key).isSet && valueOrEmpty(labels.at(key)) === valueOrEmpty(value)))
+    return false
   for (const expression of selector.at('matchExpressions').items()) {
     const key = expression.at('key').text
     if (key === undefined) return undefined
-    const value = labels.map !== undefined && Object.hasOwn(labels.map, key) ? textOf(labels.at(key)) : undefined
+    const value = labels.map !== undefined && Object.hasOwn(labels.map, key) ? valueOrEmpty(labels.at(key)) : undefined
     const values = expression.at('values').list ?? []
     const operator = expression.at('operator').value
     if (operator === 'In' && (value === undefined || !values.includes(value))) return false
@@ -72,7 +73,7 @@ export function selects(selector: Node, labels: Node): boolean | undefined {
   return true
 }
 
-function textOf(node: Node): unknown {
+function valueOrEmpty(node: Node): unknown {
   return node.value ?? ''
 }
 
