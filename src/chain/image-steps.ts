@@ -55,10 +55,10 @@ function buildStep(inputs: Inputs, host: Host): Step<BuildResult> {
     title: 'Build, scan and push the image',
     off: hasSource ? undefined : 'no context and no layout',
     async run() {
-      const { build } = await import('../image/stage.ts')
+      const { buildImage } = await import('../image/stage.ts')
       const own = inputsFor('build', inputs)
       const { image, context = own.context } = inputs
-      return await build.run({ ...own, image, context, layout: oneLayout(inputs.layout) }, host)
+      return await buildImage({ ...own, image, context, layout: oneLayout(inputs.layout) }, host)
     },
   }
 }

@@ -23,6 +23,8 @@ const deliveredTogether = Object.fromEntries(
 
 const otherOperation = 'Promotion and rollback follow the chain, as commands and steps of their own.'
 
+const bakeFiles = 'The chain builds what its manifests run: the services of a Compose project, or one image.'
+
 /** Inputs of the stages that are no inputs of the chain, each with its reason. Every other one is. */
 export const leftOut = {
   convert: {
@@ -37,6 +39,9 @@ export const leftOut = {
     image: 'The chain has its own: it may be absent, and is what the bump looks for.',
     context: 'The chain has its own, without a default: where it is absent, nothing is built.',
     layout: 'The chain has its own, which takes one for each service.',
+    'bake-file': bakeFiles,
+    'bake-target': bakeFiles,
+    'bake-set': bakeFiles,
   },
   bump: {
     operation: otherOperation,

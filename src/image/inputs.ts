@@ -18,9 +18,9 @@ export const buildContract = defineContract({
     },
     image: {
       type: 'string',
-      required: true,
       placeholder: 'REF',
-      description: 'Name of the image, such as ghcr.io/acme/web. It may carry a tag.',
+      description:
+        'Name of the image, such as ghcr.io/acme/web. It may carry a tag. Required, save with bake-file, whose tags name the images.',
     },
     tag: {
       type: 'list',
@@ -41,6 +41,26 @@ export const buildContract = defineContract({
       placeholder: 'DIR',
       description:
         'Image made by another builder (ko, Buildpacks, Bazel, Nix), taken in place of a build: an OCI layout, or an archive (.tar, .tar.gz) of one or of docker save.',
+    },
+    'bake-file': {
+      type: 'list',
+      separator: 'line',
+      placeholder: 'FILE',
+      description:
+        'Bake files (HCL, JSON or Compose), the later ones overriding: their targets are the images, all built in one solve.',
+    },
+    'bake-target': {
+      type: 'list',
+      separator: 'comma',
+      placeholder: 'TARGET',
+      description: 'Targets and groups of the bake files. Default: the group default.',
+    },
+    'bake-set': {
+      type: 'list',
+      separator: 'line',
+      placeholder: 'TARGET.KEY=VALUE',
+      description:
+        'Settings of targets that go before those of the bake files, as docker buildx bake --set takes them.',
     },
     file: { type: 'string', placeholder: 'FILE', description: 'Dockerfile. Default: Dockerfile in the context.' },
     platform: {
@@ -72,6 +92,50 @@ export const buildContract = defineContract({
       separator: 'line',
       placeholder: 'SPEC',
       description: 'Build secrets, one a line: id=NAME,env=VARIABLE or id=NAME,src=FILE.',
+    },
+    ssh: {
+      type: 'list',
+      separator: 'line',
+      placeholder: 'SPEC',
+      description:
+        'SSH agents and keys for RUN --mount=type=ssh and Git contexts, one a line: default (the agent of SSH_AUTH_SOCK), or ID=FILE with a socket or a private key.',
+    },
+    annotation: {
+      type: 'list',
+      separator: 'line',
+      placeholder: 'KEY=VALUE',
+      description:
+        'Annotations of the OCI image, one a line: KEY=VALUE, or only of the index (index:KEY=VALUE) or of the image of a platform (manifest[linux/arm64]:KEY=VALUE).',
+    },
+    allow: {
+      type: 'list',
+      separator: 'comma',
+      values: ['network.host', 'security.insecure', 'device'],
+      description:
+        'Rights that RUN steps ask for (--network=host, --security=insecure, --device). The builder must allow them, too.',
+    },
+    network: {
+      type: 'enum',
+      values: ['default', 'host', 'none'],
+      default: 'default',
+      description: 'Network of the RUN steps. "host" is allowed with it.',
+    },
+    ulimit: {
+      type: 'list',
+      separator: 'comma',
+      placeholder: 'NAME=SOFT:HARD',
+      description: 'Limits of the RUN steps, such as nofile=1024:2048.',
+    },
+    'shm-size': {
+      type: 'string',
+      placeholder: 'SIZE',
+      description: 'Size of /dev/shm in RUN steps, such as 128m.',
+    },
+    'add-host': {
+      type: 'list',
+      separator: 'comma',
+      placeholder: 'NAME=ADDRESS',
+      description: 'Hosts that RUN steps know besides, such as db.test=10.0.0.2.',
     },
     'cache-from': {
       type: 'list',
@@ -235,6 +299,7 @@ export const buildContract = defineContract({
   examples: [
     'gitops-actions build . --image ghcr.io/acme/web --platform linux/amd64,linux/arm64 --push',
     'gitops-actions build . --image ghcr.io/acme/web --fail-on high --ignore-unfixed --format sarif --output scan.sarif',
+    'gitops-actions build --bake-file docker-bake.hcl --bake-target release --push',
     'gitops-actions build --layout dist/image --image localhost:5000/web --tag 1.4.0 --push',
   ],
 })

@@ -28,9 +28,9 @@ export function checkLinks(targets: readonly BuildTarget[], names: readonly stri
   }
 }
 
-function linksOf({ build }: BuildTarget): string[] {
-  const contexts = Object.values(build.additionalContexts ?? {})
-  return contexts.flatMap((from) => (from.startsWith('service:') ? [from.slice('service:'.length)] : []))
+function linksOf({ build: { additionalContexts = {}, starts = {} } }: BuildTarget): string[] {
+  const names = Object.values(additionalContexts).flatMap((from) => /^service:(.+)$/.exec(from)?.[1] ?? [])
+  return names.filter((name) => !Object.hasOwn(starts, name))
 }
 
 /** A way along the links that comes back to where it began. */

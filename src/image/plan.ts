@@ -109,7 +109,7 @@ export function planImages(
     push: inputs.push,
     overwrite: inputs.overwrite,
     sign: inputs.sign ? signRequest(inputs) : undefined,
-    buildx: toolOf(inputs, inputs.buildxPath),
+    buildx: buildxOf(inputs),
   }
 }
 
@@ -238,6 +238,11 @@ function signRequest(inputs: BuildInputs): SignRequest {
     settings: { key, password, transparencyLog, insecure },
     tool: toolOf(inputs, inputs.signPath),
   }
+}
+
+/** Where docker buildx comes from. */
+export function buildxOf(inputs: BuildInputs): ToolOptions {
+  return toolOf(inputs, inputs.buildxPath)
 }
 
 function toolOf({ goBuild: allowBuild }: BuildInputs, path: string | undefined): ToolOptions {

@@ -14,7 +14,7 @@ import { parseInputs } from '../contract/parse.ts'
 import type { Report } from '../report/report.ts'
 import type { ImageBuild } from './bake/target.ts'
 import { buildContract } from './inputs.ts'
-import { type BuildResult, build, buildImages, type ImageWish } from './stage.ts'
+import { type BuildResult, buildImage, buildImages, type ImageWish } from './stage.ts'
 
 let registry: RegistryDouble
 let workspace: string
@@ -59,7 +59,7 @@ async function run(
   const inputs = await parseInputs(buildContract.inputs, texts, (name) => `Input "${name}"`)
   const path = `${programs}:/usr/bin:/bin`
   const host = testHost({ root: workspace, environment: { PATH: path, HOME: workspace, ...environment } })
-  return await build.run(inputs, host)
+  return await buildImage(inputs, host)
 }
 
 async function restart(options: RegistryDoubleOptions): Promise<void> {

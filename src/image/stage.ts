@@ -14,14 +14,28 @@ export type { BuildResult } from './result.ts'
 export type { ImageWish } from './wish.ts'
 
 /** Builds once, scans every platform, and pushes exactly the bytes that passed. */
-export const build: Stage<(typeof buildContract)['inputs'], BuildResult> = {
+export const build: Stage<(typeof buildContract)['inputs'], BuildResult | ImagesResult> = {
   contract: buildContract,
-  async run(inputs: BuildInputs, host: Host): Promise<Report<BuildResult>> {
-    const report = await buildImages([wishOf(inputs)], inputs, host)
-    const [result] = report.result.images
-    if (result === undefined) throw new Error('one image was asked for, and none was planned')
-    return { ...report, result, outputs: { ...outputsOf(result), ...report.outputs } }
+  async run(inputs: BuildInputs, host: Host) {
+    return inputs.bakeFile.length === 0 ? await buildImage(inputs, host) : await buildBaked(inputs, host)
   },
+}
+
+/** The one image that the inputs name. */
+export async function buildImage(inputs: BuildInputs, host: Host): Promise<Report<BuildResult>> {
+  const report = await buildImages([wishOf(inputs)], inputs, host)
+  const [result] = report.result.images
+  if (result === undefined) throw new Error('one image was asked for, and none was planned')
+  return { ...report, result, outputs: { ...outputsOf(result), ...report.outputs } }
+}
+
+/** The images of bake files. The outputs of one image are set where there is one. */
+async function buildBaked(inputs: BuildInputs, host: Host): Promise<Report<ImagesResult>> {
+  const { wishesOfBake } = await import('./bake/file.ts')
+  const report = await buildImages(await wishesOfBake(inputs, host), inputs, host)
+  const [result, ...more] = report.result.images
+  const single = result === undefined || more.length > 0 ? undefined : result
+  return { ...report, outputs: { ...outputsOf(single), ...report.outputs } }
 }
 
 export interface ImagesResult {
@@ -66,7 +80,8 @@ function versionOf({ name, image, digest, reference }: BuildResult): [string, ob
   return [name, { image, digest: digest ?? '', reference: reference ?? '' }]
 }
 
-function outputsOf(result: BuildResult): Record<string, string> {
+function outputsOf(result: BuildResult | undefined): Record<string, string> {
+  if (result === undefined) return Object.fromEntries(Object.keys(buildContract.outputs).map((name) => [name, '']))
   const { platforms: _, ...counts } = result.vulnerabilities
   return {
     image: result.image,

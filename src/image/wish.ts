@@ -24,6 +24,9 @@ export interface ImageWish {
  */
 export function wishOf(inputs: BuildInputs): ImageWish {
   const { image, tag: tags, context, layout } = inputs
+  if (image === undefined) {
+    throw new InputError('image is required', { fix: 'Name the image, such as ghcr.io/acme/web; or give a bake-file.' })
+  }
   const name = parseReference(image).repository.split('/').at(-1) ?? image
   if (layout === undefined) return { name, image, tags, source: { kind: 'build', build: { context, args: {} } } }
   const ofBuilds = { file: inputs.file, target: inputs.target, 'layout-out': inputs.layoutOut, builder: inputs.builder }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
 import type { ImageBuild } from '../../src/image/bake/target.ts'
 import { buildContract } from '../../src/image/inputs.ts'
-import { type BuildResult, build, buildImages, type ImagesResult, type ImageWish } from '../../src/image/stage.ts'
+import { type BuildResult, buildImage, buildImages, type ImagesResult, type ImageWish } from '../../src/image/stage.ts'
 import type { Report } from '../../src/report/report.ts'
 import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
 import { temporaryFolder, testHost } from '../support/host.ts'
@@ -69,7 +69,7 @@ async function run(
   )
   const path = [programs, process.env['PATH'] ?? ''].join(delimiter)
   const host = testHost({ root: workspace, environment: { PATH: path, ...buildkit.environment, ...environment } })
-  return await build.run(inputs, host)
+  return await buildImage(inputs, host)
 }
 
 const wish = (name: string, build: Partial<ImageBuild>): ImageWish => ({

@@ -6,7 +6,7 @@ import { rescanContract } from '../../src/chain/rescan/inputs.ts'
 import { rescan } from '../../src/chain/rescan/stage.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { buildContract } from '../../src/image/inputs.ts'
-import { build } from '../../src/image/stage.ts'
+import { buildImage } from '../../src/image/stage.ts'
 import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
 import { temporaryFolder, testHost } from '../support/host.ts'
 import { type RealRegistry, startRegistry } from '../support/registry.ts'
@@ -52,7 +52,7 @@ async function pushed(name: string, version: string, cache: string): Promise<str
   const texts = { context: name, image: `${registry.address}/acme/${name}`, tag: '1', push: 'true' }
   const more = { platform: 'linux/amd64,linux/arm64', 'scanner-cache': cache, 'scanner-offline': 'true' }
   const inputs = await parseInputs(buildContract.inputs, { ...texts, ...more }, (input) => input)
-  const { result } = await build.run(inputs, testHost({ root: workspace, environment: environment() }))
+  const { result } = await buildImage(inputs, testHost({ root: workspace, environment: environment() }))
   expect([result.refused, result.pushed]).toEqual([false, true])
   return result.digest ?? ''
 }

@@ -48,7 +48,7 @@ export async function makeImages(
     source: source.kind === 'build' ? { ...source, build: linked(source.build, first) } : source,
     known: running.get(image),
   }))
-  const own = { ...inputsFor('build', inputs), image: '', context: '.', layout: undefined }
+  const own = { ...inputsFor('build', inputs), image: undefined, context: '.', layout: undefined }
   const report = await buildImages(wishes, own, host)
   const made = report.result.images.map((result, index) => ({ ...result, services: images[index]?.services ?? [] }))
   const sourceTime = made.find((image) => image.sourceTime !== undefined)?.sourceTime

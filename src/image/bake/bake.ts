@@ -16,6 +16,7 @@ import {
   secretVariables,
 } from './definition.ts'
 import { type BakeFailure, type Explanation, explain, readFailure } from './failure.ts'
+import { lineOf } from './line.ts'
 import type { BuildTarget } from './target.ts'
 
 export interface BakeRequest {
@@ -109,12 +110,6 @@ function dockerfilePlace(host: Host, { build }: BuildTarget, line: number | unde
   if (file === undefined || host.files.kind(file) === undefined) return build.place
   const place = { file: host.files.relative(file) }
   return line === undefined ? place : lineOf(Buffer.from(host.files.read(file)).toString('utf8'), place.file, line)
-}
-
-/** A whole line of a file, from 1. */
-function lineOf(text: string, file: string, line: number): Place {
-  const content = text.split(/\r?\n/)[line - 1] ?? ''
-  return { file, line, column: 1, endLine: line, endColumn: [...content].length + 1 }
 }
 
 type Told = Readonly<Record<string, unknown>>

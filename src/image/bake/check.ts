@@ -8,7 +8,8 @@ import { type BuildTarget, isRemote, secretVariable } from './target.ts'
  * Looks for everything that the builds name on this machine, which costs nothing and needs no program.
  * @throws InputError for a context, Dockerfile, secret, key or named context that is not there.
  */
-export function checkTarget(host: Host, { build }: BuildTarget): void {
+export function checkTarget(host: Host, { build }: Pick<BuildTarget, 'build'>): void {
+  for (const start of Object.values(build.starts ?? {})) checkTarget(host, { build: start })
   const { context, secrets = [], ssh = [], additionalContexts = {}, place } = build
   const expect = (path: string, kind: 'file' | 'directory', what: string): void => {
     const found = kindBehindLinks(host, path)
@@ -36,6 +37,12 @@ export function checkTarget(host: Host, { build }: BuildTarget): void {
   }
   for (const spec of ssh) {
     const path = /^[^=]+=(.+)$/.exec(spec)?.[1]
+    if (path === undefined && !host.environment['SSH_AUTH_SOCK']) {
+      throw new InputError(`ssh "${spec}" is the agent of SSH_AUTH_SOCK, which is not set`, {
+        fix: 'Start an agent (ssh-agent, or an action that does), or name a key: ID=FILE.',
+        ...(place && { place }),
+      })
+    }
     if (path !== undefined) expect(path, 'file', `The SSH key or socket of ${spec.split('=')[0]},`)
   }
 }

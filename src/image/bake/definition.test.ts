@@ -119,6 +119,32 @@ describe('the definition of a bake', () => {
       { annotations: ['manifest:a=1'] },
     ],
     [
+      'annotations of all, of the index, and of one platform, after those that labels are',
+      { labels: { a: '1' } },
+      { annotation: ['a=2', 'index:b=x:y', 'manifest[linux/arm64]:c=3'] },
+      { annotations: ['manifest,index:a=1', 'manifest,index:a=2', 'index:b=x:y', 'manifest[linux/arm64]:c=3'] },
+    ],
+    [
+      'what the inputs say of RUN steps',
+      { ulimits: { nproc: 5 } },
+      {
+        network: 'host',
+        ulimit: ['nofile=1:2'],
+        shmSize: '128m',
+        addHost: ['a=10.0.0.1', 'b:::1'],
+        allow: ['security.insecure'],
+        ssh: ['default'],
+      },
+      {
+        network: 'host',
+        ulimits: ['nproc=5', 'nofile=1:2'],
+        'shm-size': '128m',
+        'extra-hosts': { a: '10.0.0.1', b: '::1' },
+        entitlements: ['security.insecure', 'network.host'],
+        ssh: ['default'],
+      },
+    ],
+    [
       'full provenance and an SBOM',
       {},
       { provenance: 'max', sbom: true },
@@ -138,6 +164,26 @@ describe('the definition of a bake', () => {
     ],
   ])('gives %s', (_, build, inputs, expected) => {
     expect(define([target(build, inputs)], { HERE: 'env' })['web']).toMatchObject(expected)
+  })
+
+  it.each<[Partial<BuildInputs>, string]>([
+    [{ annotation: ['a'] }, 'annotation "a" is none'],
+    [
+      { annotation: ['index-descriptor:a=b'] },
+      'annotation "index-descriptor:a=b": "index-descriptor" is nothing that is pushed',
+    ],
+    [
+      { annotation: ['index:a=b'], provenance: 'off' },
+      'annotation "index:a=b" is for an index, and the image is one manifest',
+    ],
+    [{ ulimit: ['nofile'] }, 'ulimit "nofile" is none'],
+    [{ addHost: ['db'] }, 'add-host "db" names no address'],
+    [
+      { platform: Array.from({ length: 300 }, (_, index) => `linux/arm/v${index}`) },
+      'platform names 300 platforms, and an image has 30 at most',
+    ],
+  ])('is not made of %j', (inputs, message) => {
+    expect(() => target({}, inputs)).toThrow(message)
   })
 
   it('links images that start from each other, under names that bake takes', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
-import { type BuildTarget, isRemote, secretVariable } from './target.ts'
+import { type BuildTarget, csv, isRemote, secretVariable } from './target.ts'
 
 /** Where what a bake needs and makes stands on this machine. */
 export interface BakePlaces {
@@ -22,10 +22,22 @@ export function bakeDefinition(
   environment: Host['environment'],
   places: BakePlaces,
 ): object {
-  const names = bakeNames(targets)
+  const all = withStarts(targets)
+  const names = bakeNames(all)
   const nameOf = (service: string): string | undefined => names.get(service)
-  const entries = targets.map((target) => [names.get(target.name), definitionOf(target, environment, places, nameOf)])
+  const entries = all.map((target) => [names.get(target.name), definitionOf(target, environment, places, nameOf)])
   return literal({ target: Object.fromEntries(entries) })
+}
+
+/** The targets, and the builds that they start from. What no image is made of has no name, no attestation and no output. */
+function withStarts(targets: readonly BuildTarget[]): BuildTarget[] {
+  const names = new Set(targets.map(({ name }) => name))
+  const starts = new Map(targets.flatMap(({ build }) => Object.entries(build.starts ?? {})))
+  const plain = { reproducible: false, attest: [], isIndex: false, names: [], isStart: true } as const
+  return [
+    ...targets,
+    ...[...starts].filter(([name]) => !names.has(name)).map(([name, build]) => ({ ...plain, name, build })),
+  ]
 }
 
 /** The name that each target has for bake, which takes letters, digits, `_` and `-` alone. */
@@ -47,7 +59,6 @@ function definitionOf(
 ): object {
   const { build } = target
   const { context, dockerfile, ulimits = {}, additionalContexts = {}, labels = {} } = build
-  const annotated = target.isIndex ? 'manifest,index' : 'manifest'
   const output = ['type=oci', `dest=${places.layout(target.name)}`, 'tar=false']
   return withoutEmpty({
     context: isRemote(context) ? context : places.resolve(context),
@@ -58,15 +69,11 @@ function definitionOf(
     target: build.target,
     args: argumentsOf(target, environment),
     labels,
-    annotations: Object.entries(labels).map(([key, value]) => `${annotated}:${key}=${value}`),
+    annotations: annotationsOf(target),
     tags: target.names,
     platforms: build.platforms,
     secret: build.secrets?.map(({ id, file, environment: env }) =>
-      fields([
-        `id=${id}`,
-        ...(file === undefined ? [] : [`src=${places.resolve(file)}`]),
-        ...(env ? [`env=${env}`] : []),
-      ]),
+      csv([`id=${id}`, ...(file === undefined ? [] : [`src=${places.resolve(file)}`]), ...(env ? [`env=${env}`] : [])]),
     ),
     ssh: build.ssh?.map((spec) => spec.replace(/(?<==).+/, (path) => places.resolve(path))),
     'cache-from': build.cacheFrom,
@@ -82,8 +89,17 @@ function definitionOf(
     'extra-hosts': mapValues(build.extraHosts ?? {}, (address) => [address].flat().join(',')),
     entitlements: entitlementsOf(target),
     attest: target.attest,
-    output: [fields([...output, ...(target.reproducible ? ['rewrite-timestamp=true'] : [])])],
+    output: target.isStart
+      ? ['type=cacheonly']
+      : [csv([...output, ...(target.reproducible ? ['rewrite-timestamp=true'] : [])])],
   })
+}
+
+/** Labels are annotations, too, of all that is pushed. The later of two with one key holds, and the one for a platform. */
+function annotationsOf({ build: { labels = {}, annotations = [] }, isIndex }: BuildTarget): string[] {
+  const everywhere = isIndex ? 'manifest,index' : 'manifest'
+  const all = [...Object.entries(labels).map(([key, value]) => `${key}=${value}`), ...annotations]
+  return all.map((text) => (/^[^=]*:/.test(text) ? text : `${everywhere}:${text}`))
 }
 
 /** What the builder must allow: what is asked for, and what the settings need. */
@@ -117,11 +133,6 @@ function contextOf(from: string, places: BakePlaces, nameOf: (service: string) =
   return /^[a-z][\w+.-]*:/.test(from) || isRemote(from) ? from : places.resolve(from)
 }
 
-/** One setting of several fields, as CSV: a path may hold commas. */
-function fields(values: readonly string[]): string {
-  return values.map((value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(',')
-}
-
 function mapValues<T>(map: Readonly<Record<string, T>>, change: (value: T) => string): Record<string, string> {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]))
 }
@@ -145,7 +156,7 @@ export function bakeArguments(
   targets: readonly BuildTarget[],
   { builder, metadata }: { readonly builder: string | undefined; readonly metadata: string },
 ): string[] {
-  const allowed = new Set(targets.flatMap(entitlementsOf))
+  const allowed = new Set(withStarts(targets).flatMap(entitlementsOf))
   return [
     'bake',
     ...(builder === undefined ? [] : ['--builder', builder]),
@@ -168,27 +179,38 @@ const cacheLogins: Readonly<Record<string, RegExp>> = {
   azblob: /^AZURE_/,
 }
 
+/** The variables by which buildx is connected, as far as they are set. */
+export function connectionOf(environment: Host['environment']): Record<string, string> {
+  return kept(environment, (name) => connection.test(name))
+}
+
+function kept(environment: Host['environment'], isWanted: (name: string) => boolean): Record<string, string> {
+  const entries = Object.entries(environment).flatMap(([name, value]): [string, string][] =>
+    value !== undefined && isWanted(name) ? [[name, value]] : [],
+  )
+  return Object.fromEntries(entries)
+}
+
 /** What buildx gets of our environment: its connection, and what the builds name. No token of the job reaches it otherwise. */
 export function bakeEnvironment(
   targets: readonly BuildTarget[],
   environment: Host['environment'],
 ): Record<string, string> {
   const named = new Set(secretVariables(targets))
-  const caches = targets
+  const caches = withStarts(targets)
     .flatMap(({ build }) => [...(build.cacheFrom ?? []), ...(build.cacheTo ?? [])])
     .map((spec) => /(?:^|,)type=([^,]+)/.exec(spec)?.[1] ?? '')
   const logins = caches.flatMap((kind) => (Object.hasOwn(cacheLogins, kind) ? [cacheLogins[kind] as RegExp] : []))
-  const kept = Object.entries(environment).flatMap(([name, value]): [string, string][] => {
-    const wanted = connection.test(name) || named.has(name) || logins.some((login) => login.test(name))
-    return wanted && value !== undefined ? [[name, value]] : []
-  })
+  const isNeeded = (name: string): boolean => named.has(name) || logins.some((login) => login.test(name))
   // The definition names folders all over the workspace and our temporary ones; it is ours, and asks for what the user asked for.
-  return { ...Object.fromEntries(kept), BUILDX_BAKE_ENTITLEMENTS_FS: '0' }
+  return { ...connectionOf(environment), ...kept(environment, isNeeded), BUILDX_BAKE_ENTITLEMENTS_FS: '0' }
 }
 
 /** The variables that build secrets are taken from. */
 export function secretVariables(targets: readonly BuildTarget[]): string[] {
-  return targets.flatMap(({ build }) => (build.secrets ?? []).flatMap((secret) => secretVariable(secret) ?? []))
+  return withStarts(targets).flatMap(({ build }) =>
+    (build.secrets ?? []).flatMap((secret) => secretVariable(secret) ?? []),
+  )
 }
 
 /** The Dockerfile of a build, from the working directory; undefined where it is no file here. */

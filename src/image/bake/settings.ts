@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts'
 import { normalisePlatform } from '../../oci/platform.ts'
 import type { BuildInputs } from '../inputs.ts'
-import { type BuildTarget, type ImageBuild, isRemote, readSecret } from './target.ts'
+import { type BuildTarget, type ImageBuild, isRemote, readSecret, readUlimit } from './target.ts'
 
 /** What a target gets besides the settings of its build. */
 export interface TargetFacts {
@@ -30,16 +30,30 @@ export function targetOf(build: ImageBuild, inputs: BuildInputs, facts: TargetFa
     cacheFrom: [...(build.cacheFrom ?? []), ...inputs.cacheFrom],
     cacheTo: [...(build.cacheTo ?? []), ...inputs.cacheTo],
     platforms: [...new Set(platforms.map(normalisePlatform))],
+    ssh: [...(build.ssh ?? []), ...inputs.ssh],
     labels: { ...facts.labels, ...build.labels, ...inputs.label },
+    annotations: [...(build.annotations ?? []), ...inputs.annotation],
+    entitlements: [...(build.entitlements ?? []), ...inputs.allow],
+    network: build.network ?? (inputs.network === 'default' ? undefined : inputs.network),
+    ulimits: { ...build.ulimits, ...Object.fromEntries(inputs.ulimit.map(ulimitOf)) },
+    shmSize: build.shmSize ?? inputs.shmSize,
+    extraHosts: { ...build.extraHosts, ...Object.fromEntries(inputs.addHost.map(hostOf)) },
     pull: build.pull === true || inputs.pull,
     noCache: build.noCache === true || inputs.noCache,
   }
+  refuseMany(whole.platforms ?? [])
+  // What it starts from is built for the same platforms.
+  const starts = Object.entries(build.starts ?? {}).map(([name, one]) => {
+    return [name, inputs.platform.length === 0 ? one : { ...one, platforms: whole.platforms ?? [] }] as const
+  })
+  const isIndex = (whole.platforms?.length ?? 0) > 1 || provenance.isMade || sbom.isMade
+  for (const text of whole.annotations ?? []) checkAnnotation(text, isIndex)
   return {
     name: facts.name,
-    build: whole,
+    build: starts.length === 0 ? whole : { ...whole, starts: Object.fromEntries(starts) },
     reproducible: inputs.reproducible,
     attest: [provenance, sbom].map(({ text }) => text),
-    isIndex: (whole.platforms?.length ?? 0) > 1 || provenance.isMade || sbom.isMade,
+    isIndex,
     names: facts.names,
     sourceDateEpoch: facts.sourceDateEpoch,
   }
@@ -70,4 +84,46 @@ function contextsOf(given: readonly string[]): Record<string, string> {
       throw new InputError(`build-context "${text}" has no "="`, { fix: 'Write NAME=SOURCE.' })
     }),
   )
+}
+
+/** Nobody runs an image on more; such a list was made by mistake, and each of them would be built. */
+const mostPlatforms = 30
+
+function refuseMany(platforms: readonly string[]): void {
+  if (platforms.length <= mostPlatforms) return
+  throw new InputError(`platform names ${platforms.length} platforms, and an image has ${mostPlatforms} at most`, {
+    fix: 'Name those that it runs on, such as linux/amd64 and linux/arm64.',
+  })
+}
+
+function ulimitOf(text: string): NonNullable<ReturnType<typeof readUlimit>> {
+  const limit = readUlimit(text)
+  if (limit !== undefined) return limit
+  throw new InputError(`ulimit "${text}" is none`, { fix: 'Write it as nofile=1024:2048.' })
+}
+
+/** `db.test=10.0.0.2`, or as Docker writes it, `db.test:10.0.0.2` */
+function hostOf(text: string): [string, string] {
+  const [, name, address] = /^([^=:]+)[=:](.+)$/.exec(text) ?? []
+  if (name !== undefined && address !== undefined) return [name, address]
+  throw new InputError(`add-host "${text}" names no address`, { fix: 'Write it as db.test=10.0.0.2.' })
+}
+
+/** @throws InputError for an annotation that would stand nowhere in what is pushed. */
+function checkAnnotation(text: string, isIndex: boolean): void {
+  const [, prefix = '', key] = /^(?:([^=:]+):)?([^=:]+)=/.exec(text) ?? []
+  if (key === undefined) {
+    throw new InputError(`annotation "${text}" is none`, { fix: 'Write KEY=VALUE, or index:KEY=VALUE.' })
+  }
+  for (const type of prefix === '' ? [] : prefix.split(',').map((word) => word.replace(/\[[^[\]]*\]$/, ''))) {
+    if (!['index', 'manifest', 'manifest-descriptor'].includes(type)) {
+      throw new InputError(`annotation "${text}": "${type}" is nothing that is pushed`, {
+        fix: 'Annotate the index, the manifest or the manifest-descriptor.',
+      })
+    }
+    if (type === 'manifest' || isIndex) continue
+    throw new InputError(`annotation "${text}" is for an index, and the image is one manifest`, {
+      fix: 'Annotate the manifest, or build for several platforms or with provenance.',
+    })
+  }
 }

@@ -26,14 +26,16 @@ export interface ImageBuild {
   /** `linux/amd64`; none for that of the builder. */
   readonly platforms?: readonly string[]
   readonly labels?: Readonly<Record<string, string>>
+  /** `KEY=VALUE`, or `index:KEY=VALUE`, `manifest[linux/arm64]:KEY=VALUE`. */
+  readonly annotations?: readonly string[]
   /** More names of the image: `ghcr.io/acme/web:stable`. */
   readonly tags?: readonly string[]
   readonly extraHosts?: Readonly<Record<string, string | readonly string[]>>
   readonly pull?: boolean
   readonly noCache?: boolean
   readonly noCacheFilter?: readonly string[]
-  readonly network?: string
-  readonly shmSize?: string
+  readonly network?: string | undefined
+  readonly shmSize?: string | undefined
   readonly ulimits?: Readonly<Record<string, number | { readonly soft: number; readonly hard: number }>>
   /** `network.host`, `security.insecure`. */
   readonly entitlements?: readonly string[]
@@ -41,6 +43,8 @@ export interface ImageBuild {
   /** As Compose has them: `mode=max`, `false`. */
   readonly provenance?: string
   readonly sbom?: string
+  /** Builds that this one starts from (`service:NAME`) and that are no images of their own. */
+  readonly starts?: Readonly<Record<string, ImageBuild>>
   /** What asks for the build, where that is a place in a file. */
   readonly place?: Place
 }
@@ -59,6 +63,20 @@ export function readSecret(spec: string): BuildSecret {
   const file = parts['src'] ?? parts['source']
   if (file !== undefined) return { id, file }
   return parts['env'] === undefined ? { id } : { id, environment: parts['env'] }
+}
+
+/** `nofile=1024:2048`, `nproc=64`; undefined for what is none. */
+export function readUlimit(
+  text: string,
+): [string, number | { readonly soft: number; readonly hard: number }] | undefined {
+  const [, name, soft, hard] = /^(\w+)=(-?\d+)(?::(-?\d+))?$/.exec(text) ?? []
+  if (name === undefined) return undefined
+  return [name, hard === undefined ? Number(soft) : { soft: Number(soft), hard: Number(hard) }]
+}
+
+/** One setting of several fields, as CSV: a path may hold commas. */
+export function csv(fields: readonly string[]): string {
+  return fields.map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',')
 }
 
 /** The environment variable that a build secret is taken from. */
@@ -80,6 +98,8 @@ export interface BuildTarget {
   readonly names: readonly string[]
   /** Seconds since 1970 that stand for "now" in the image, so that the same commit gives the same bytes. */
   readonly sourceDateEpoch?: string | undefined
+  /** It is built because others start from it, and is no image. */
+  readonly isStart?: boolean
 }
 
 /** Whether BuildKit fetches the context itself. */
