@@ -224,17 +224,14 @@ function unpacked(kind: ShippedKind): CustomKind {
   }
 }
 
-function lookupCustom(kind: CustomKind, all: CustomKinds | undefined): Lookup {
-  if (!kind.served) {
-    const who = kind.release === undefined ? `The CRD of ${kind.kind}` : `The CRD of ${kind.kind} in ${kind.release}`
-    return {
-      status: 'unserved',
-      message: `${who} no longer serves ${kind.apiVersion}`,
-      replacement: servedVersionOf(kind, all),
-    }
+/** Of a version that a release which ships no longer serves, nobody knows whether the cluster runs that release. */
+function lookupCustom(own: CustomKind, all: CustomKinds | undefined): Lookup {
+  const { apiVersion, kind, schema, namespaced, hasStatus, release, isBare } = own
+  const replacement = own.served ? undefined : servedVersionOf(own, all)
+  if (!own.served && release === undefined) {
+    return { status: 'unserved', message: `The CRD of ${kind} no longer serves ${apiVersion}`, replacement }
   }
-  const { schema, namespaced, hasStatus, isBare } = kind
-  const deprecation = kind.deprecation === undefined ? undefined : { message: kind.deprecation, replacement: undefined }
+  const message = own.served ? own.deprecation : `${release} no longer serves ${apiVersion} ${kind}`
   return {
     status: 'served',
     kind: {
@@ -243,8 +240,8 @@ function lookupCustom(kind: CustomKind, all: CustomKinds | undefined): Lookup {
       definition: () => empty,
       namespaced,
       hasStatus,
-      release: kind.release,
-      deprecation,
+      release,
+      deprecation: message === undefined ? undefined : { message, replacement },
       ...(isBare && { isBare }),
     },
   }

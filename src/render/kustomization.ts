@@ -309,6 +309,11 @@ class Reader {
     this.#say('deprecated-field', [name], 'key', `${name} is deprecated in favour of ${field.replacedBy}`, {
       fix: 'Run "kustomize edit fix" in this folder.',
       severity: 'notice',
+      together: {
+        item: name,
+        words: '# fields of kustomizations are deprecated',
+        fix: 'Run "kustomize edit fix" in their folders.',
+      },
     })
   }
 
@@ -328,6 +333,7 @@ class Reader {
     }
     this.#say('missing-file', node.path, 'value', `"${path}" does not exist in ${this.#folder}`, {
       fix: 'Correct the path, or add the file: kustomize can’t build without it.',
+      together: { item: `"${path}"`, words: `# files that this kustomization names do not exist in ${this.#folder}` },
     })
   }
 
@@ -336,10 +342,10 @@ class Reader {
     at: FieldPath,
     what: 'key' | 'value',
     message: string,
-    { fix, severity = 'error' }: { fix: string; severity?: Finding['severity'] },
+    { severity = 'error', ...said }: Pick<Finding, 'fix' | 'together'> & Partial<Pick<Finding, 'severity'>>,
   ): void {
     const category = rule === 'deprecated-field' ? 'deprecation' : rule === 'missing-file' ? 'reference' : 'api'
-    this.#findings.push({ ...this.#source.place(at, what), rule, category, severity, message, fix })
+    this.#findings.push({ ...this.#source.place(at, what), rule, category, severity, message, ...said })
   }
 }
 

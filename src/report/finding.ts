@@ -24,6 +24,20 @@ export interface Finding extends Partial<Place> {
   readonly message: string
   /** What to do about it, as one imperative sentence. */
   readonly fix?: string
+  /** What findings say together where there are many of them; never in a report. */
+  readonly together?: Together
+  /** The findings that are told together in this one, each as it is by itself. */
+  readonly parts?: readonly Finding[]
+}
+
+/** How one of many findings that say the same is told with the others: `# Secrets are not defined: a, b and 3 more`. */
+export interface Together {
+  /** What this one is about. */
+  readonly item: string
+  /** What holds of all; findings of a rule with the same words are told together. `#` stands for how many there are. */
+  readonly words: string
+  /** What to do about all of them, where that is not what is to be done about one. */
+  readonly fix?: string
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }

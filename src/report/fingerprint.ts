@@ -8,7 +8,13 @@ import type { Finding } from './finding.ts'
 export function fingerprinting(): (finding: Finding) => string {
   const seen = new Map<string, number>()
   return (finding) => {
-    const identity = [finding.rule, finding.file, finding.document, finding.path, finding.message].join('\0')
+    const identity = [
+      finding.rule,
+      finding.file,
+      finding.document,
+      finding.path,
+      (finding.parts?.[0] ?? finding).message,
+    ].join('\0')
     const count = seen.get(identity) ?? 0
     seen.set(identity, count + 1)
     return createHash('sha256').update(`${identity}\0${count}`).digest('hex').slice(0, 32)

@@ -47,8 +47,13 @@ function resultOf(finding: Finding, rules: readonly string[]): object {
     ruleIndex: rules.indexOf(finding.rule),
     level: levels[finding.severity],
     message: { text: finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}` },
-    locations: finding.file === undefined ? [] : [locationOf(finding, finding.file)],
+    locations: locationsOf(finding),
+    ...(finding.parts === undefined ? {} : { relatedLocations: finding.parts.flatMap(locationsOf) }),
   }
+}
+
+function locationsOf(finding: Finding): object[] {
+  return finding.file === undefined ? [] : [locationOf(finding, finding.file)]
 }
 
 function locationOf(finding: Finding, file: string): object {

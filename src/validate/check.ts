@@ -146,13 +146,15 @@ class FileCheck {
 
   private duplicates(document: SourceDocument, { duplicates, root }: Decoded): void {
     if (root === undefined) return
-    for (const { key, start, end, onlyInJson } of duplicates) {
+    for (const { key, start, end, onlyInJson, isMerged } of duplicates) {
       const place = document.at({ start, end: Math.max(end, start + 1) }, pathAt(root, start))
       this.finding({
-        rule: 'duplicate-key',
+        rule: isMerged ? 'merged-key' : 'duplicate-key',
         category: 'api',
         severity: onlyInJson ? 'warning' : 'error',
-        message: `The key \`${key}\` stands twice in this map`,
+        message: isMerged
+          ? `The key \`${key}\` stands in this map and in what is merged into it, which the API server takes for twice`
+          : `The key \`${key}\` stands twice in this map`,
         fix: 'Keep one of the two.',
         ...place,
       })

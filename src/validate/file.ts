@@ -134,5 +134,10 @@ function templateNotice(file: string, line: number): Finding {
     endColumn: 2,
     message: 'This is a template, which is no YAML before it is rendered, so it is not judged',
     fix: 'Validate what it renders to, or exclude the file.',
+    together: {
+      item: file,
+      words: '# files are templates, which are no YAML before they are rendered, so they are not judged',
+      fix: 'Validate what they render to, or exclude them.',
+    },
   }
 }

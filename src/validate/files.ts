@@ -213,7 +213,7 @@ class Judging {
     const isFinal = (finding: Finding): boolean =>
       saidOfSources.has(finding.rule) ||
       finding.category === 'lint' ||
-      (taken.get(path) !== true && !mayChange(fields ?? new Set(), finding))
+      (taken.get(path) !== true && finding.rule !== 'merged-key' && !mayChange(fields ?? new Set(), finding))
     return { ...verdict, findings: verdict.findings.filter(isFinal) }
   }
 
@@ -310,7 +310,12 @@ function withoutTemplates({ path, text }: Source, verdict: FileVerdict): FileVer
 
 /** Helm reads what it rendered as YAML with repeated keys, the last one counting, and sends what it has read. */
 function asHelmReads(finding: Finding): Finding {
-  return finding.rule === 'duplicate-key' ? { ...finding, severity: 'notice' } : finding
+  if (finding.rule !== 'duplicate-key') return finding
+  const together = {
+    item: finding.path ?? '',
+    words: '# keys stand twice in what charts render, so that the last one counts',
+  }
+  return { ...finding, severity: 'notice', together }
 }
 
 /** What is aliased, or stands in two renderings, is found twice and told once. */

@@ -1,4 +1,4 @@
-import type { Category, Severity } from '../report/finding.ts'
+import type { Category, Severity, Together } from '../report/finding.ts'
 import type { FieldPath } from '../yaml/field-path.ts'
 
 export { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
@@ -17,4 +17,5 @@ export interface Problem {
   readonly at: 'value' | 'key' | 'missing'
   readonly message: string
   readonly fix?: string
+  readonly together?: Together
 }

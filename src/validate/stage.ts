@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts'
 import { countBySeverity, type Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
+import { toldTogether } from '../report/together.ts'
 import { diffOf } from './fix/files.ts'
 import { validateContract } from './inputs.ts'
 import { readBaseline } from './known/baseline.ts'
@@ -55,7 +56,7 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   }
   if (baseline !== undefined) leave(inputs.baseline ?? '', baseline)
   const diff = judged.fixed.length > 0 && inputs.dryRun ? await diffOf(judged.fixed) : ''
-  return validateReport({ ...judged, findings }, inputs.paths, diff, comparisons)
+  return validateReport({ ...judged, findings: toldTogether(findings) }, inputs.paths, diff, comparisons)
 }
 
 /** None where what is named was not there yet. */

@@ -19,7 +19,6 @@ import { readRepository } from './repository.ts'
 import { defineRendered, type Inputs, parseVersions, settingsOf, withSeverities } from './settings.ts'
 import { standardInputName } from './sources/collect.ts'
 import { readSources } from './sources/read.ts'
-import { withUnknownKindsOnce } from './structure/unknown-kind.ts'
 import { readStyle } from './style/config.ts'
 
 /** What is said of a workspace. */
@@ -75,7 +74,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host): Promise<Judged
   skipped.merge(rendered.skipped)
   const found = [...findings, ...rendered.findings, ...verdict.findings]
   const overrides = new Overrides(config, host.clock.now().toISOString().slice(0, 10))
-  const all = [...withUnknownKindsOnce(found), ...emptyPaths(byPath, verdict, found), ...overrides.expired]
+  const all = [...found, ...emptyPaths(byPath, verdict, found), ...overrides.expired]
   const severityOf = (finding: Finding) => overrides.severityOf(finding, verdict.about(finding))
   return {
     ...verdict,

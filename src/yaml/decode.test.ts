@@ -97,6 +97,7 @@ describe('keys, anchors and merges', () => {
     const { duplicates } = decodeDocument(text, { start: 0, end: text.length })
     expect(duplicates.map((duplicate) => duplicate.key)).toEqual(keys)
     expect(duplicates.every((duplicate) => duplicate.onlyInJson === onlyInJson)).toBe(true)
+    expect(duplicates.every(({ isMerged }) => isMerged === text.includes('<<'))).toBe(true)
   })
 })
 

@@ -17,14 +17,23 @@ export function readBaseline(path: string, host: Host): KnownFindings {
   }
   const texts = ['rule', 'file', 'path', 'message'] as const
   return new KnownFindings(
-    findings.filter(isObject).map((finding) => {
-      const [rule = '', file = '', field = '', message = ''] = texts.map((name) => {
-        const text = finding[name]
-        return typeof text === 'string' ? text : ''
-      })
-      return { rule, file, path: field, message }
-    }),
+    findings
+      .flatMap(partsOf)
+      .filter(isObject)
+      .map((finding) => {
+        const [rule = '', file = '', field = '', message = ''] = texts.map((name) => {
+          const text = finding[name]
+          return typeof text === 'string' ? text : ''
+        })
+        return { rule, file, path: field, message }
+      }),
   )
+}
+
+/** Findings that were told together are known each by itself. */
+function partsOf(finding: unknown): readonly unknown[] {
+  const parts = isObject(finding) ? finding['parts'] : undefined
+  return Array.isArray(parts) ? parts : [finding]
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../report/finding.ts'
+import type { Finding, Severity, Together } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import { fieldPathText, type Problem } from '../problem.ts'
 import type { Node } from '../rules/node.ts'
@@ -11,6 +11,9 @@ export interface Details {
   readonly severity?: Severity
   readonly fix?: string
   readonly at?: Problem['at']
+  readonly together?: Together
+  /** Something is defined that was most likely meant. */
+  readonly isNear?: boolean
 }
 
 interface MissingName {
@@ -28,7 +31,7 @@ export class ReferenceCheck {
   readonly own: ReadonlySet<Subject>
   readonly findings: Finding[] = []
   readonly #external: (kind: string, name: string, namespace: string | undefined) => boolean
-  /** Whether objects may look otherwise once they are applied, so that no contradiction is certain. */
+  /** Whether objects may look otherwise once they are applied: nothing is said then but what is nearly defined. */
   readonly #uncertain: boolean
   /** What is missing is said once, however often it is referred to. */
   readonly #missing = new Set<string>()
@@ -47,12 +50,12 @@ export class ReferenceCheck {
   }
 
   report(rule: ReferenceRuleName, subject: Subject, node: Node, message: string, details: Details = {}): void {
-    const { severity: usual = referenceRules[rule].severity, fix, at = 'value' } = details
-    const severity = this.#uncertain && rule !== 'duplicate-object' ? 'notice' : usual
+    const { severity: usual = referenceRules[rule].severity, at = 'value', isNear = false, ...said } = details
+    if (this.#uncertain && !isNear) return
+    const severity = this.#uncertain ? 'notice' : usual
     const place = subject.manifest.locate(node.path, at)
     const path = fieldPathText(node.path)
-    const fixed = fix === undefined ? {} : { fix }
-    this.findings.push({ ...place, path, rule, category: 'reference', severity, message, ...fixed })
+    this.findings.push({ ...place, path, rule, category: 'reference', severity, message, ...said })
   }
 
   /** The result of a search among all objects, which is made once for each key: objects ask for the same again and again. */
@@ -78,13 +81,15 @@ export class ReferenceCheck {
     node: Node,
     kind: string,
     options: {
+      /** Where the node holds more than the name. */
+      readonly name?: string
       readonly namespace?: string | undefined
       readonly only?: 'near'
       /** Where nothing like it is known. */
       readonly severity?: Severity
     } = {},
   ): Target[] | undefined {
-    const name = node.text
+    const { name = node.text } = options
     if (name === undefined || isPlaceholder(name)) return undefined
     const namespace = 'namespace' in options ? options.namespace : subject.namespace
     const found = this.find(kind, name, namespace)
@@ -105,11 +110,12 @@ export class ReferenceCheck {
     const guess = this.guess(name, kind, namespace)
     if (only === 'near' && guess === undefined) return
     this.#missing.add(once)
-    const elsewhere = this.known.find(kind, name).map((target) => target.namespace)
-    const where = elsewhere.find((some) => some !== undefined)
+    // In other sets the same name stands by chance.
+    const where = this.known.own(kind, name).find((target) => target.namespace !== undefined)?.namespace
     if (guess !== undefined) {
       this.report(rule, subject, node, `${kind} "${name}" is not defined in these files, but "${guess}" is`, {
         severity: 'warning',
+        isNear: true,
         fix: `Did you mean "${guess}"?`,
       })
     } else if (where !== undefined) {
@@ -117,10 +123,15 @@ export class ReferenceCheck {
         severity: 'warning',
         fix: `Define it in namespace "${namespace}", or move one of the two.`,
       })
-    } else {
+    } else if (severity !== 'notice' || !this.known.isMade(name, namespace)) {
       this.report(rule, subject, node, `${kind} "${name}" is not defined in these files`, {
         severity,
         fix: `Define it, or declare it external: ${kind}/${name}.`,
+        together: {
+          item: `"${name}"`,
+          words: `# references lead to a ${kind} that is not defined in these files`,
+          fix: `Define what is missing, or declare it external: ${kind}/*.`,
+        },
       })
     }
   }

@@ -14,6 +14,7 @@ const configMapVolume: Fields = { name: 'whole', optional: 'whole', items }
 const secretVolume: Fields = { name: 'whole', secretName: 'whole', optional: 'whole', items }
 const probe: Fields = { httpGet: { port: 'whole' }, tcpSocket: { port: 'whole' } }
 const container: Fields = {
+  image: 'whole',
   env: { valueFrom: { configMapKeyRef: objectKey, secretKeyRef: objectKey } },
   envFrom: { configMapRef: objectKey, secretRef: objectKey },
   ports: { name: 'whole', containerPort: 'whole' },
@@ -72,6 +73,7 @@ const analysis: Fields = {
 }
 const application: Fields = {
   project: 'whole',
+  destination: { namespace: 'whole' },
   source: { path: 'whole', repoURL: 'whole', chart: 'whole', targetRevision: 'whole' },
   sources: { path: 'whole', repoURL: 'whole', chart: 'whole', targetRevision: 'whole' },
 }
@@ -181,10 +183,13 @@ const fieldsByKind: Readonly<Record<string, Fields>> = {
     spec: {
       chart: { spec: { sourceRef: reference } },
       chartRef: reference,
+      targetNamespace: 'whole',
       valuesFrom: { kind: 'whole', name: 'whole', optional: 'whole' },
       dependsOn: reference,
     },
   },
+  HelmChart: { spec: { targetNamespace: 'whole' } },
+  DeploymentConfig: templated,
   GitRepository: { spec: { url: 'whole', ref: 'whole' } },
 }
 

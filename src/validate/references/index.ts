@@ -1,5 +1,6 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
 import { holdsInOrder } from '../../pattern.ts'
+import { sameRepository } from '../../render/controllers/repository.ts'
 import type { Finding } from '../../report/finding.ts'
 import { checkBinding } from './access.ts'
 import { checkApplication, type Repository } from './argo.ts'
@@ -8,6 +9,7 @@ import { checkFlux } from './flux.ts'
 import { checkGateway, checkRoute } from './gateway.ts'
 import { Inventory } from './inventory.ts'
 import { checkDestinationRule, checkVirtualService } from './istio.ts'
+import { makerOf } from './makers.ts'
 import { checkPods } from './pods.ts'
 import { checkRollout } from './rollouts.ts'
 import { checkPodSelector, checkServiceMonitor } from './selectors.ts'
@@ -92,11 +94,16 @@ const kindsWithChecks = new Set(Object.keys(checks).map((type) => type.slice(typ
  */
 export function checkReferences(sets: readonly ManifestSet[], options: ReferenceOptions): Finding[] {
   const inventory = new Inventory()
+  const isOwn = (url: string): boolean => options.repository.urls.some((own) => sameRepository(own, url))
   const subjectsOfSets = sets.map(({ manifests, namespace }) =>
     manifests.map((manifest) => subjectOf(manifest, namespace ?? manifest.namespace)),
   )
   subjectsOfSets.forEach((subjects, set) => {
-    for (const subject of subjects) inventory.add(subject, set)
+    for (const subject of subjects) {
+      inventory.add(subject, set)
+      const maker = makerOf(subject, isOwn)
+      if (maker !== undefined) inventory.addMaker(maker)
+    }
     for (const { kind, name } of sets[set]?.generated ?? []) inventory.addGenerated(kind, name, set)
   })
   const external = externalMatcher(options.external)

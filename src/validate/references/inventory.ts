@@ -1,4 +1,5 @@
 import { generatedBy } from './generated.ts'
+import { type Maker, mayMake } from './makers.ts'
 import { shapesOf } from './misspelling.ts'
 import type { PodTemplate, Subject, Target } from './subject.ts'
 
@@ -21,6 +22,11 @@ export class Inventory {
   readonly #podsByLabel = new Map<string, PodEntry[]>()
   readonly #pods: PodEntry[] = []
   readonly #shapes = new Map<string, ReadonlySet<string>>()
+  readonly #makers = new Map<string | undefined, Maker[]>()
+
+  addMaker(maker: Maker): void {
+    append(this.#makers, maker.namespace, maker)
+  }
 
   add(subject: Subject, set: number): void {
     this.#put({ kind: subject.kind, name: subject.name, namespace: subject.namespace, subject }, set)
@@ -50,6 +56,9 @@ export class Inventory {
         const inOwn = targetsIn(entries, namespace, isOwn)
         return inOwn.length > 0 ? inOwn : targetsIn(entries, namespace, isSeen)
       },
+      own: (kind, name) => targetsIn(this.#targets.get(kind)?.get(name) ?? [], undefined, isOwn),
+      isMade: (name, namespace) => this.#isMade(name, namespace),
+      hasLabel: (key) => this.#pods.some(({ pod }) => Object.hasOwn(pod.labels, key)),
       all: (kind, namespace) => all(this.#targets.get(kind) ?? new Map(), namespace),
       candidates: (kind, namespace) => {
         const ofKind = this.#targets.get(kind)
@@ -66,6 +75,14 @@ export class Inventory {
       },
       podsIn: (namespace) => podsAmong(this.#pods.slice(0, mostCandidates), namespace, isSeen),
     }
+  }
+
+  #isMade(name: string, namespace: string | undefined): boolean {
+    const makers =
+      namespace === undefined
+        ? [...this.#makers.values()].flat()
+        : [...(this.#makers.get(namespace) ?? []), ...(this.#makers.get(undefined) ?? [])]
+    return makers.some((maker) => mayMake(maker, name))
   }
 
   /** The shapes of all names of a kind, found when they are first asked for: by then everything is added. */
@@ -98,6 +115,12 @@ export class Inventory {
 /** What one set sees of an inventory. */
 export interface View {
   find(kind: string, name: string, namespace?: string): Target[]
+  /** As `find`, of the set alone, in whatever namespace. */
+  own(kind: string, name: string): Target[]
+  /** Whether something that no file shows (a chart, an operator) may have made what has this name. */
+  isMade(name: string, namespace: string | undefined): boolean
+  /** Whether any Pod template has a label of that key. */
+  hasLabel(key: string): boolean
   all(kind: string, namespace?: string): Target[]
   /** As `all`, but nothing where there are too many to compare each with a misspelt name. */
   candidates(kind: string, namespace?: string): Target[]
@@ -112,7 +135,7 @@ export interface View {
 /** Looking for what a name may mean compares it with all others: more than this many would make time grow quadratically. */
 const mostCandidates = 400
 
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
   else list.push(value)

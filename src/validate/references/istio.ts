@@ -43,13 +43,7 @@ function requireGateway(node: Node, subject: Subject, check: ReferenceCheck): vo
   const [before, after] = text.split('/')
   const name = after ?? before ?? ''
   const namespace = after === undefined ? subject.namespace : before
-  const found = check.find('Gateway', name, namespace)
-  if (found === undefined || found.length > 0) return
-  const guess = check.guess(name, 'Gateway', namespace)
-  check.report('virtual-service-gateway', subject, node, `Gateway "${text}" is not defined in these files`, {
-    severity: guess === undefined ? 'notice' : 'warning',
-    fix: guess === undefined ? `Define it, or declare it external: Gateway/${name}.` : `Did you mean "${guess}"?`,
-  })
+  check.require('virtual-service-gateway', subject, node, 'Gateway', { name, namespace })
 }
 
 function destinationsOf(spec: Node): Node[] {
@@ -85,15 +79,8 @@ function requireHost(node: Node, subject: Subject, check: ReferenceCheck): Targe
   const service = host === undefined ? undefined : serviceName(host, subject.namespace)
   if (host === undefined || service === undefined || isPlaceholder(host)) return undefined
   const found = check.find('Service', service.name, service.namespace)
-  if (found === undefined || found.length > 0) return found
-  if (hasServiceEntry(host, check)) return undefined
-  const guess = check.guess(service.name, 'Service', service.namespace)
-  check.report('virtual-service-host', subject, node, `Host "${host}" is no Service of these files`, {
-    severity: guess === undefined ? 'notice' : 'warning',
-    fix:
-      guess === undefined ? `Define it, or declare it external: Service/${service.name}.` : `Did you mean "${guess}"?`,
-  })
-  return undefined
+  if (found?.length === 0 && hasServiceEntry(host, check)) return undefined
+  return check.require('virtual-service-host', subject, node, 'Service', service)
 }
 
 function hasServiceEntry(host: string, check: ReferenceCheck): boolean {

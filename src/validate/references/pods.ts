@@ -1,3 +1,5 @@
+import { InputError } from '../../errors.ts'
+import { parseReference } from '../../oci/reference.ts'
 import type { Node } from '../rules/node.ts'
 import { isPlaceholder, type ReferenceCheck } from './check.ts'
 import type { Subject, Target } from './subject.ts'
@@ -39,6 +41,7 @@ export function requireAccount(
 }
 
 function checkContainer(container: Node, subject: Subject, check: ReferenceCheck): void {
+  checkImage(container.at('image'), subject, check)
   const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'].map((name) => container.at(name))
   for (const port of probes.flatMap((probe) => [probe.at('httpGet', 'port'), probe.at('tcpSocket', 'port')])) {
     checkProbePort(port, container, subject, check)
@@ -51,6 +54,23 @@ function checkContainer(container: Node, subject: Subject, check: ReferenceCheck
   for (const source of container.at('envFrom').items()) {
     requireObject('ConfigMap', source.at('configMapRef'), source.at('configMapRef', 'name'), subject, check)
     requireObject('Secret', source.at('secretRef'), source.at('secretRef', 'name'), subject, check)
+  }
+}
+
+/** What is filled in before anything is applied: `ko://…`, `<image>`, `IMAGE`, `%s`, the part that a chart has no value for. */
+const imageToFillIn = /^[A-Z\d_]*(:|$)|:\/\/|[<>{}$%]|:$/
+
+/** The server takes any text for an image; of one that is none the kubelet says InvalidImageName for ever. */
+function checkImage(image: Node, subject: Subject, check: ReferenceCheck): void {
+  const { text } = image
+  if (text === undefined || text.trim() === '' || imageToFillIn.test(text)) return
+  try {
+    parseReference(text)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    check.report('image-name', subject, image, error.message, {
+      fix: 'Write registry/path:tag, the path in lower case.',
+    })
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { manifestsOf } from '../../../test/support/manifests.ts'
 import { sameRepository } from '../../render/controllers/repository.ts'
+import { toldTogether } from '../../report/together.ts'
 import { checkReferences, externalMatcher, type ManifestSet, slimmed } from './index.ts'
 import { isMisspelling, shapesOf } from './misspelling.ts'
 
@@ -63,7 +64,7 @@ describe('Services', () => {
     [
       'a target port that is not declared',
       service('web', 'web', '{ port: 80 }'),
-      ['notice service-target-port 16: No container of Deployment "web" declares port 80: declared are 8080'],
+      ['notice service-target-port 16: No container of Deployment "web" declares port 80: declared is 8080'],
     ],
     [
       'no selector: endpoints come from elsewhere',
@@ -248,7 +249,7 @@ spec: { host: web.default.svc.cluster.local, subsets: [{ name: v1, labels: { app
     [
       'a misspelt host',
       virtualService('{ host: shopp }') + service('shop', 'web'),
-      ['warning virtual-service-host 7: Host "shopp" is no Service of these files'],
+      ['warning virtual-service-host 7: Service "shopp" is not defined in these files, but "shop" is'],
     ],
     ['a host of the internet', virtualService('{ host: api.example.com }'), []],
   ])('a VirtualService to %s', (_, text, expected) => {
@@ -395,6 +396,75 @@ roleRef: { kind: ClusterRole, name: cluster-admin }
   })
 })
 
+describe('images', () => {
+  it.each([
+    ['nginx', true],
+    [`ghcr.io/a/b:v1@sha256:${'a'.repeat(64)}`, true],
+    ['ko://example.com/a', true],
+    ['IMAGE_NAME', true],
+    ['<registry>/App:1', true],
+    ['Not Valid:1', false],
+    ['ghcr.io/Owner/app:1', false],
+    [':latest', true],
+    ['ghcr.io/a/b:v 1', false],
+  ])('of a container have a name that a registry can have: %s', (image, isRight) => {
+    const found = judge(workload('web', `containers: [{ name: web, image: "${image}" }]`))
+    expect(found.map((one) => one.split(' ', 2))).toEqual(isRight ? [] : [['warning', 'image-name']])
+  })
+})
+
+describe('what nobody defines', () => {
+  const pod = (secret: string, namespace: string): string =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: p, namespace: ${namespace} }\nspec: { imagePullSecrets: [{ name: ${secret} }] }\n---\n`
+  const release = (kind: string): string => `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: x, namespace: flux-system }
+spec: { targetNamespace: shop, chart: { spec: { sourceRef: { kind: ${kind}, name: flux-system } } } }
+---
+`
+  const application = (url: string): string => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: x }
+spec: { destination: { namespace: shop }, source: { repoURL: ${url}, path: . } }
+---
+`
+  const custom = 'apiVersion: postgresql.cnpg.io/v1\nkind: Cluster\nmetadata: { name: data, namespace: shop }\n---\n'
+  const repository = { urls: ['https://example.com/own'], exists: () => true }
+
+  it.each([
+    ['a chart from elsewhere in that namespace', pod('any', 'shop') + release('HelmRepository'), 0],
+    ['a chart of this repository', pod('any', 'shop') + release('GitRepository'), 1],
+    ['a chart in another namespace', pod('any', 'other') + release('HelmRepository'), 1],
+    ['an Application of another repository', pod('any', 'shop') + application('https://example.com/other'), 0],
+    ['an Application of this repository', pod('any', 'shop') + application('https://example.com/own'), 1],
+    ['an operator, after its custom resource', pod('data-app', 'shop') + custom, 0],
+    ['an operator, of another name', pod('database-app', 'shop') + custom, 1],
+  ])('may be made by %s', (_, text, count) => {
+    expect(judge(text, { repository }).filter((one) => one.includes('missing-secret'))).toHaveLength(count)
+  })
+
+  it.each([
+    ['app: other', 1],
+    ['cnpg.io/cluster: other', 0],
+    ['app: data', 0],
+    ['app.kubernetes.io/name: other', 1],
+  ])('are Pods of an operator, by a label of its own or the name of a custom resource: %s', (label, count) => {
+    const text = `apiVersion: v1\nkind: Service\nmetadata: { name: s, namespace: shop }\nspec: { selector: { ${label} }, ports: [{ port: 80 }] }\n---\n`
+    const pods = workload('web', container).replace('name: web }', 'name: web, namespace: shop }')
+    expect(judge(text + custom + pods).filter((one) => one.includes('service-pods'))).toHaveLength(count)
+  })
+
+  it('is told together, kind by kind', async () => {
+    const findings = checkReferences(
+      [{ manifests: manifestsOf(pod('a', 'x') + pod('b', 'x').replace('p,', 'q,')) }],
+      nothing,
+    )
+    expect(toldTogether(findings).map(({ message }) => message)).toEqual([
+      '2 references lead to a Secret that is not defined in these files: "a", "b"',
+    ])
+  })
+})
+
 describe('sets', () => {
   it('hold each object once', () => {
     expect(judge(service('web') + service('web'))).toEqual([
@@ -425,14 +495,19 @@ describe('sets', () => {
     ])
   })
 
-  it('whose patches are not carried out hold no certain contradictions', () => {
+  it('whose patches are not carried out hold no certain contradictions: only what is nearly defined is told', () => {
     const text = `apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata: { name: i }
 spec: { defaultBackend: { service: { name: web, port: { number: 81 } } } }
 ---
 ${service('web')}`
-    expect(judgeSets([{ manifests: manifestsOf(text), uncertain: true }])[0]).toMatch(/^notice service-port/)
+    expect(judgeSets([{ manifests: manifestsOf(text), uncertain: true }])).toEqual([])
+    const near = text
+      .replace('name: web, port', 'name: weeb, port')
+      .replaceAll('web', 'webshop')
+      .replace('weeb', 'webshpo')
+    expect(judgeSets([{ manifests: manifestsOf(near), uncertain: true }])[0]).toMatch(/^notice missing-service/)
   })
 
   it('know what generators make', () => {

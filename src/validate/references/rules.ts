@@ -22,6 +22,11 @@ export const referenceRules = {
     severity: 'error',
     cites: `${docs}/concepts/overview/working-with-objects/names/`,
   },
+  'image-name': {
+    summary: 'The image of a container is one that a registry can have: without it, the Pod never starts.',
+    severity: 'warning',
+    cites: `${docs}/concepts/containers/images/#image-names`,
+  },
   'missing-config-map': {
     summary: 'A ConfigMap that a Pod uses is defined, generated, optional or declared external.',
     severity: 'notice',

@@ -67,9 +67,13 @@ export function sayNoPods(
   const text = pairs.map(([key, value]) => `${key}=${value}`).join(', ')
   if (near === undefined) {
     // Where no workload is known at all, the Pods are plainly somewhere else.
-    if (candidates.length === 0) return
+    if (candidates.length === 0 || pairs.some(([key, value]) => isOfOperator(key, value, subject, check))) return
     check.report(rule, subject, selector, `The selector ${text} matches no Pod template in these files`, {
       fix: 'Compare it with the labels under spec.template.metadata.labels of the workload.',
+      together: {
+        item: `${subject.kind} "${subject.name}"`,
+        words: '# selectors match no Pod template in these files',
+      },
     })
     return
   }
@@ -85,6 +89,12 @@ export function sayNoPods(
       fix: near.labels[key] === undefined ? `Add the label ${key} to the Pod template.` : `Write ${near.labels[key]}.`,
     },
   )
+}
+
+/** Whether a label is one that an operator puts on its Pods: of a vendor, or with the name or kind of a custom resource. */
+function isOfOperator(key: string, value: string, { namespace }: Subject, { known }: ReferenceCheck): boolean {
+  const vendor = key.includes('/') && !/(^|\.)(kubernetes|k8s)\.io\//.test(key)
+  return (vendor && !known.hasLabel(key)) || known.isMade(value, namespace)
 }
 
 /** All labels but one are equal, and that one is almost equal; or it is absent while at least two others agree. */

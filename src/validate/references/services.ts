@@ -1,7 +1,7 @@
 import type { Node } from '../rules/node.ts'
 import { isPlaceholder, type ReferenceCheck } from './check.ts'
 import { podsOfService, sayNoPods } from './selectors.ts'
-import type { PodTemplate, Port, Subject, Target } from './subject.ts'
+import type { PodTemplate, Subject, Target } from './subject.ts'
 import { textMap } from './subject.ts'
 
 /** A Service selects Pods by labels, and ports of theirs by number or name. */
@@ -19,19 +19,20 @@ export function checkService(subject: Subject, check: ReferenceCheck): void {
   if (!pods.every(({ owner }) => check.own.has(owner))) return
   const wanted = spec.at('ports').items()
   if (wanted.length === 0) return
-  const declared = pods.flatMap((pod) => pod.ports)
-  for (const port of wanted) checkTargetPort(port, declared, pods, subject, check)
+  for (const port of wanted) checkTargetPort(port, wanted.length === 1, pods, subject, check)
 }
 
+/** A port need not be declared: that one is not says little, but where a Service and its Pods have one port each. */
 function checkTargetPort(
   port: Node,
-  declared: readonly Port[],
+  isOnly: boolean,
   pods: readonly PodTemplate[],
   subject: Subject,
   check: ReferenceCheck,
 ): void {
   const target = port.at('targetPort')
   const wanted = target.isSet ? target : port.at('port')
+  const declared = pods.flatMap((pod) => pod.ports)
   const { text, number } = wanted
   if (declared.some((one) => (text === undefined ? number !== undefined && one.number === number : one.name === text)))
     return
@@ -51,13 +52,13 @@ function checkTargetPort(
     )
     return
   }
-  const numbers = declared.flatMap((one) => one.number ?? [])
-  if (wanted.number === undefined || numbers.length === 0) return
+  const numbers = new Set(declared.flatMap((one) => one.number ?? []))
+  if (wanted.number === undefined || numbers.size !== 1 || !isOnly) return
   check.report(
     'service-target-port',
     subject,
     wanted,
-    `No container of ${owners} declares port ${wanted.number}: declared are ${[...new Set(numbers)].join(', ')}`,
+    `No container of ${owners} declares port ${wanted.number}: declared is ${[...numbers].join()}`,
     { severity: 'notice', fix: 'Check that the container listens on this port, and declare it.' },
   )
 }

@@ -34,7 +34,8 @@ export class PodTemplate {
   constructor(owner: Subject, node: Node) {
     this.owner = owner
     this.node = node
-    this.labels = textMap(node.at('metadata', 'labels'))
+    const added = owner.kind === 'DeploymentConfig' ? { deploymentconfig: owner.name } : {}
+    this.labels = { ...textMap(node.at('metadata', 'labels')), ...added }
   }
 
   /** The ports of all containers. */
@@ -82,10 +83,11 @@ const templatePaths: Readonly<Record<string, readonly string[]>> = {
   Job: ['spec', 'template'],
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
   Rollout: ['spec', 'template'],
+  DeploymentConfig: ['spec', 'template'],
   PodTemplate: ['template'],
 }
 
-const podGroups = new Set(['', 'apps', 'batch', 'extensions', 'argoproj.io'])
+const podGroups = new Set(['', 'apps', 'batch', 'extensions', 'argoproj.io', 'apps.openshift.io'])
 
 /** The node of an object that describes Pods. */
 function podTemplateOf({ kind, group, root }: Omit<Subject, 'pods'>): Node | undefined {

@@ -32,11 +32,13 @@ export function tracedManifests({ rendering, checked }: CheckedRendering): Manif
 export function tracedFindings(renderings: readonly CheckedRendering[], found: readonly Finding[]): Traced[] {
   const known = new Set(found.map(identity))
   const all = new Map<string, Traced & { readonly names: Set<string> }>()
-  for (const { rendering, checked } of renderings) {
+  for (const one of renderings) {
+    const { rendering, checked } = one
     const lines = rendering.text.split('\n')
+    const substituted = isSubstituted(one)
     for (const finding of checked.findings) {
       // What the variable stands for is not known, so nothing is said about it.
-      if (isSubstituted(rendering) && hasVariable(lines[(finding.line ?? 1) - 1] ?? '')) continue
+      if (substituted && hasVariable(lines[(finding.line ?? 1) - 1] ?? '')) continue
       const traced = tracedFinding(finding, rendering, checked)
       const back = traced.finding
       if (known.has(identity(back))) continue
@@ -52,9 +54,12 @@ export function tracedFindings(renderings: readonly CheckedRendering[], found: r
   }))
 }
 
-/** Whether `${…}` in the rendering stands for what its controller knows. */
-function isSubstituted({ root }: Rendering): boolean {
-  return root.tool === 'kustomize' && root.variables !== undefined
+/** Whether `${…}` in the rendering stands for what a controller knows: for one, names hold no such thing. */
+function isSubstituted({ rendering: { root }, checked }: CheckedRendering): boolean {
+  return (
+    root.tool === 'kustomize' &&
+    (root.variables !== undefined || checked.manifests.some(({ name }) => name !== undefined && hasVariable(name)))
+  )
 }
 
 function identity({ file, rule, line, path }: Finding): string {

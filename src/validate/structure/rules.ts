@@ -16,6 +16,7 @@ export const structureRules = {
   'render-failed': 'Kustomize and Helm can render what they are asked to.',
   'yaml-syntax': 'A document is YAML as the API server reads it.',
   'duplicate-key': 'A key stands once in a map.',
+  'merged-key': 'A map has no key that is merged into it, too; kustomize allows that.',
   'ignored-content': 'No content stands where readers ignore it.',
   'unknown-kind': 'The kind of an object is known: built in, or defined by a CRD.',
   'unserved-api': 'The version of Kubernetes serves the apiVersion of an object.',

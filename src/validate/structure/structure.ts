@@ -59,7 +59,7 @@ export function checkStructure(
     walk.report('unserved-api', ['apiVersion'], 'value', `${message}${insteadOf(replacement)}`, fixOf(replacement))
     return 'type'
   }
-  deprecation(lookup, report)
+  deprecation(target, lookup, report)
   const { decodedBy, schema, definition, release } = lookup.kind
   if (decodedBy === 'go') checkGoValue(schema, object, walk, definition)
   else {
@@ -87,7 +87,16 @@ function missingType(name: 'apiVersion' | 'kind', object: TypedObject['object'],
   } else walk.report('wrong-type', [name], 'value', `\`${name}\` must be text, but it is ${described(given)}`)
 }
 
-function deprecation(lookup: Extract<Lookup, { status: 'served' }>, report: (problem: Problem) => void): void {
+const ofCustomKinds = {
+  words: '# objects are of versions that their projects deprecate, or no longer serve',
+  fix: 'Move them to the versions that the newest releases serve.',
+}
+
+function deprecation(
+  { apiVersion, kind }: TypedObject,
+  lookup: Extract<Lookup, { status: 'served' }>,
+  report: (problem: Problem) => void,
+): void {
   const { deprecation: why } = lookup.kind
   if (why === undefined) return
   const message = `${why.message}${insteadOf(why.replacement)}`
@@ -100,7 +109,9 @@ function deprecation(lookup: Extract<Lookup, { status: 'served' }>, report: (pro
     message,
   }
   const fix = fixOf(why.replacement)
-  report(fix === undefined ? problem : { ...problem, fix })
+  const item = `${apiVersion} ${kind}`
+  const together = lookup.kind.decodedBy === 'crd' ? { together: { item, ...ofCustomKinds } } : {}
+  report({ ...problem, ...(fix === undefined ? {} : { fix }), ...together })
 }
 
 /** `networking.k8s.io/v1/Ingress` → `; networking.k8s.io/v1 Ingress has taken its place`. */

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { CustomKinds } from '../../kubernetes/custom.ts'
 import type { Kinds } from '../../kubernetes/kinds.ts'
-import type { Finding } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import type { Problem } from '../problem.ts'
 
@@ -29,7 +28,10 @@ export function mistakenKind(
 ): Mistake | undefined {
   const { apiVersion, kind } = unknown
   const served = kinds.served(version, custom).map(parsed)
-  const meant = meantKind(unknown, served, (group) => kinds.isBuiltinGroup(group))
+  const isOwn = [...(custom?.all ?? [])].some(
+    (one) => one.kind === kind && groupOf(one.apiVersion) === groupOf(apiVersion),
+  )
+  const meant = meantKind(unknown, served, (group) => kinds.isBuiltinGroup(group), isOwn)
   if (meant === undefined && !isImpossible(apiVersion, kinds)) return undefined
   const hint = meant === undefined ? '' : `; did you mean ${meant.apiVersion} ${meant.kind}?`
   const problem: Problem = {
@@ -45,27 +47,22 @@ export function mistakenKind(
 }
 
 const remedy = 'Put its CRD among the manifests or name it in `schemas`, or set `unknown-kinds` to `skip`.'
-const unjudged = 'no schema is known of '
 
 /** What is said of a kind that may exist: only the metadata of its objects can be judged. */
 export function unknownKind({ apiVersion, kind }: UnknownKind, severity: 'error' | 'warning'): Problem {
-  const message = `${unjudged}${apiVersion} ${kind}, so only its metadata was judged`
-  return { rule: 'unknown-kind', category: 'api', severity, path: ['apiVersion'], at: 'value', message, fix: remedy }
-}
-
-/** One warning of all kinds that nobody knows, in place of one for each object; it stands where the first of them does. */
-export function withUnknownKindsOnce(findings: readonly Finding[]): Finding[] {
-  const isWarning = ({ rule, severity }: Finding): boolean => rule === 'unknown-kind' && severity === 'warning'
-  const [first, ...others] = findings.filter(isWarning)
-  if (first === undefined || others.length === 0) return [...findings]
-  const names = [first, ...others].map(({ message }) => message.slice(unjudged.length, message.indexOf(',')))
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const list = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`))
-  const message = `no schema is known of ${names.length} objects, so only their metadata was judged: ${list.join(', ')}`
-  return findings.flatMap((finding) =>
-    finding === first ? { ...finding, message } : isWarning(finding) ? [] : finding,
-  )
+  const item = `${apiVersion} ${kind}`
+  const message = `no schema is known of ${item}, so only its metadata was judged`
+  const together = { item, words: 'no schema is known of # objects, so only their metadata was judged' }
+  const problem: Problem = {
+    rule: 'unknown-kind',
+    category: 'api',
+    severity,
+    path: ['apiVersion'],
+    at: 'value',
+    message,
+    fix: remedy,
+  }
+  return severity === 'error' ? problem : { ...problem, together }
 }
 
 interface Served extends UnknownKind {
@@ -92,11 +89,13 @@ function isImpossible(apiVersion: string, kinds: Kinds): boolean {
 /**
  * What exists and was most likely meant. Another group is only suggested where the given one is nearly its name, or is none
  * that a CRD may have: kinds of the same name in groups that nobody here knows are those of other operators.
+ * @param isOwn whether a CRD of the user's defines the kind, in another version
  */
 function meantKind(
   { apiVersion, kind }: UnknownKind,
   served: readonly Served[],
   isBuiltin: (group: string) => boolean,
+  isOwn: boolean,
 ): UnknownKind | undefined {
   const own = groupOf(apiVersion)
   const sameVersion = served.filter((one) => one.apiVersion === apiVersion)
@@ -107,8 +106,12 @@ function meantKind(
   if (byName !== undefined && (isBuiltin(own) || isSlip(kind, byName))) return { apiVersion, kind: byName }
   const sameKind = served.filter((one) => one.kind === kind)
   const sameGroup = sameKind.filter((one) => one.group === own)
-  if (sameGroup.length > 0)
-    return sameGroup.some((one) => !isNewer(apiVersion, one.apiVersion)) ? sameGroup[0] : undefined
+  if (sameGroup.length > 0) {
+    // Releases of other times may have had what comes before or after everything that is known.
+    const isBetween = sameGroup.some((one) => !isNewer(apiVersion, one.apiVersion))
+    const isOlder = version.test(apiVersion) && sameGroup.every((one) => isNewer(one.apiVersion, apiVersion))
+    return isBetween && (isOwn || isBuiltin(own) || !isOlder) ? sameGroup[0] : undefined
+  }
   const nearGroup = nearest(
     own,
     sameKind.map((one) => one.group),
@@ -125,10 +128,12 @@ function isSlip(name: string, meant: string): boolean {
   )
 }
 
+const version = /\/v(\d+)(?:(alpha|beta)(\d+))?$/
+
 /** Whether a version comes after another of the same group: `v1` after `v1beta2` after `v1alpha1`. */
 function isNewer(apiVersion: string, other: string): boolean {
   const rank = (text: string): number => {
-    const [, major = 0, stage, minor = 0] = /\/v(\d+)(?:(alpha|beta)(\d+))?$/.exec(text) ?? []
+    const [, major = 0, stage, minor = 0] = version.exec(text) ?? []
     return Number(major) * 1e6 + (stage === undefined ? 2e5 : stage === 'beta' ? 1e5 : 0) + Number(minor)
   }
   return rank(apiVersion) > rank(other)

@@ -9,6 +9,8 @@ export interface DuplicateKey {
   readonly end: number
   /** Whether go-yaml sees two keys of different types (`1` and `"1"`) that become one in JSON. */
   readonly onlyInJson: boolean
+  /** Whether it stands once, and a second time in what is merged into the mapping: other parsers than go-yaml v2 allow that. */
+  readonly isMerged: boolean
 }
 
 /** More duplicate keys than these in one document are not told apart. */
@@ -106,7 +108,7 @@ class Composer {
       (other, i) => i < index && i % 2 === 0 && !isMerge(other) && this.keyName(other) === name,
     )
     const onlyInJson = earlier !== undefined && typeOf(earlier) !== typeOf(key)
-    this.duplicates.push({ key: name, start: key.start, end: key.end, onlyInJson })
+    this.duplicates.push({ key: name, start: key.start, end: key.end, onlyInJson, isMerged: earlier === undefined })
   }
 
   private merge(value: Node, into: Record<string, unknown>): void {

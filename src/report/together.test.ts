@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import type { Finding } from './finding.ts'
+import { toldTogether } from './together.ts'
+
+const words = '# Secrets are not defined'
+const finding = (item: string, line: number, more: Partial<Finding> = {}): Finding => ({
+  rule: 'missing-secret',
+  category: 'reference',
+  severity: 'notice',
+  message: `Secret ${item} is not defined`,
+  together: { item, words, fix: 'Define them.' },
+  file: 'a.yaml',
+  line,
+  ...more,
+})
+const other: Finding = { rule: 'unknown-field', category: 'api', severity: 'error', message: 'unknown field' }
+
+it('one finding stands for all that say the same, at the first of them', () => {
+  const [second, first] = toldTogether([other, finding('b', 5), finding('a', 1), finding('b', 9)])
+  expect(second).toBe(other)
+  expect(first).toMatchObject({ line: 1, message: '3 Secrets are not defined: a, b (2)', fix: 'Define them.' })
+  expect(first?.parts?.map(({ line, message }) => [line, message])).toEqual([
+    [1, 'Secret a is not defined'],
+    [5, 'Secret b is not defined'],
+    [9, 'Secret b is not defined'],
+  ])
+  expect(JSON.stringify(first)).not.toContain('together')
+})
+
+it('one alone keeps its own words', () => {
+  const { together: _, ...said } = finding('a', 1)
+  expect(toldTogether([finding('a', 1)])).toEqual([said])
+})
+
+it('what differs in rule, severity or words is told apart', () => {
+  const findings = [
+    finding('a', 1),
+    finding('b', 2, { severity: 'error' }),
+    finding('c', 3, { rule: 'missing-key' }),
+    finding('d', 4, { together: { item: 'd', words: '# keys' } }),
+  ]
+  expect(toldTogether(findings).map(({ line }) => line)).toEqual([1, 2, 3, 4])
+})
+
+it('names ten, and counts the others', () => {
+  const [one] = toldTogether(Array.from({ length: 12 }, (_, index) => finding(`s${index}`, index)))
+  expect(one?.message).toBe('12 Secrets are not defined: s0, s1, s2, s3, s4, s5, s6, s7, s8, s9 and 2 more')
+})

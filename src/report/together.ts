@@ -1,0 +1,41 @@
+import { compareFindings, type Finding } from './finding.ts'
+
+/** More of what findings have in common is not named. */
+const mostItems = 10
+
+/**
+ * Findings that say the same of many things, told in one that stands where the first of them does. It names what the others
+ * are about, and holds them all as `parts`.
+ */
+export function toldTogether(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.together === undefined) continue
+    const key = [finding.rule, finding.severity, finding.together.words].join('\n')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
+  }
+  const told = new Map<Finding, Finding | undefined>()
+  for (const group of groups.values()) {
+    group.sort(compareFindings)
+    group.forEach((finding, index) => {
+      told.set(finding, index > 0 ? undefined : group.length === 1 ? alone(finding) : asOne(finding, group))
+    })
+  }
+  return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding))
+}
+
+function alone({ together: _, ...finding }: Finding): Finding {
+  return finding
+}
+
+function asOne(first: Finding, group: readonly Finding[]): Finding {
+  const { words = '', fix } = first.together ?? {}
+  const counts = new Map<string, number>()
+  for (const { together } of group) counts.set(together?.item ?? '', (counts.get(together?.item ?? '') ?? 0) + 1)
+  const items = [...counts].map(([item, count]) => (count === 1 ? item : `${item} (${count})`))
+  const more = items.length > mostItems ? ` and ${items.length - mostItems} more` : ''
+  const message = `${words.replace('#', String(group.length))}: ${items.slice(0, mostItems).join(', ')}${more}`
+  return { ...alone(first), message, ...(fix === undefined ? {} : { fix }), parts: group.map(alone) }
+}
