@@ -1,6 +1,10 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+
+/** The program itself: a killed `git http-backend` leaves it behind, waiting for the rest of a request without end. */
+const backend = join(execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).trim(), 'git-http-backend')
 
 /** What a test does to one request before or after the real `git http-backend` sees it. */
 export interface Fault {
@@ -92,7 +96,7 @@ export async function answerGit(
 function runBackend(root: string, fault: Fault, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const header = (name: string): string => String(request.headers[name] ?? '')
-  const child = spawn('git', ['http-backend'], {
+  const child = spawn(backend, {
     env: {
       PATH: process.env['PATH'],
       GIT_PROJECT_ROOT: root,
