@@ -137,6 +137,13 @@ export const buildContract = defineContract({
       placeholder: 'NAME=ADDRESS',
       description: 'Hosts that RUN steps know besides, such as db.test=10.0.0.2.',
     },
+    cache: {
+      type: 'enum',
+      values: ['auto', 'off'],
+      default: 'auto',
+      description:
+        "Where neither cache-from nor cache-to is given: auto reads and writes GitHub's cache in a workflow of GitHub, one for each image, and none elsewhere. A cache that fails never fails the build.",
+    },
     'cache-from': {
       type: 'list',
       separator: 'line',

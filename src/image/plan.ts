@@ -117,7 +117,7 @@ function planOf(
   wish: ImageWish,
   inputs: BuildInputs,
   facts: SourceFacts,
-  { files }: Pick<Host, 'files'>,
+  { environment, files }: Pick<Host, 'environment' | 'files'>,
   isOneOfMany: boolean,
 ): ImagePlan {
   const reference = parseReference(wish.image)
@@ -146,6 +146,7 @@ function planOf(
     labels: sourceLabels(facts, tags[0]),
     names: tags.map((tag) => `${image}:${tag}`),
     sourceDateEpoch: facts.commitTime,
+    environment,
     resolve: files.resolve,
   }
   return {
@@ -228,7 +229,13 @@ function describeBake({ images, builder }: BuildPlan): string[] {
   return [
     `docker buildx ${shellWords(bakeArguments(targets, { builder, metadata: 'METADATA' }))}, with`,
     ...definition.split('\n').map((line) => `  ${line}`),
+    ...targets.map(({ name, build }) => `cache of ${name}: ${cacheText(build)}`),
   ]
+}
+
+function cacheText({ cacheFrom = [], cacheTo = [] }: BuildTarget['build']): string {
+  if (cacheFrom.length + cacheTo.length > 0) return [...new Set([...cacheFrom, ...cacheTo])].join(', ')
+  return "that of the builder: GitHub's is not here, and neither cache-from nor cache-to is given"
 }
 
 function signRequest(inputs: BuildInputs): SignRequest {

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../test/support/host.ts'
-import { writeLayout } from '../../test/support/layouts.ts'
+import { writeArtifact, writeLayout } from '../../test/support/layouts.ts'
 import {
   type RegistryDouble,
   type RegistryDoubleOptions,
@@ -178,6 +178,7 @@ describe('build-scan-push', () => {
       ...JSON.stringify(definition, undefined, 2)
         .split('\n')
         .map((line) => `  ${line}`),
+      expect.stringMatching(/^cache of web: that of the builder/),
       'trivy image --input VIEW --format=json --output REPORT --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory, for each platform',
       'refuse the image for critical or worse',
       `push ${registry.address}/acme/web, tags 1.0`,
@@ -460,6 +461,14 @@ describe('bad input', () => {
     ['capitals in the name', { image: 'ghcr.io/Acme/Web' }, 'must be in lower case: "acme/web"'],
     ['a digest in the name', { image: `a/b@sha256:${'a'.repeat(64)}` }, 'has a digest'],
     ['a tag that is none', { tag: 'a b' }, 'is no image tag'],
+    ['a tag that is too long', { tag: 'a'.repeat(129) }, 'it is longer than 128 characters'],
+    ['no name', { image: '' }, 'image is required'],
+    [
+      'more platforms than an image has',
+      { platform: Array.from({ length: 300 }, (_, index) => `linux/arm/v${index}`).join(',') },
+      'platform names 300 platforms',
+    ],
+    ['an agent that is not there', { ssh: 'default', tag: '1' }, 'SSH_AUTH_SOCK, which is not set'],
     ['a platform that is none', { platform: 'amd64' }, '"amd64" is no platform'],
     ['a platform that is misspelled', { platform: 'linux/amd64,linux/amr64' }, '"linux/amr64" is no platform'],
     [
@@ -507,6 +516,21 @@ describe('bad input', () => {
     await expect(failure).rejects.toMatchObject({ name: 'InputError', fix: expect.any(String) })
     await expect(failure).rejects.toThrow(message)
     expect(writes()).toEqual([])
+  })
+
+  it.each<[string, (folder: string) => void, string]>([
+    ['an archive that is cut', (folder) => writeFileSync(join(folder, 'made'), Buffer.from([0x1f, 0x8b, 8, 0])), ''],
+    [
+      'a layout of a chart',
+      (folder) => writeArtifact(join(folder, 'made')),
+      'application/vnd.cncf.helm.config.v1+json',
+    ],
+  ])('%s is told before a program is looked for or a registry is asked', async (_, make, message) => {
+    make(workspace)
+    const failure = run({ layout: 'made', context: '', tag: '1', push: 'true', 'trivy-path': 'gone' })
+    await expect(failure).rejects.toMatchObject({ name: 'InputError' })
+    await expect(failure).rejects.toThrow(message)
+    expect(registry.requests).toEqual([])
   })
 
   it.each([

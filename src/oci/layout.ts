@@ -64,7 +64,10 @@ export function openLayout(files: Files, folder: string): Layout {
   const root = only ?? describeIndex(bytes)
   if (only) walk.visit(only, 0)
   else walk.add({ descriptor: root, bytes }, { kind: 'index', manifests: index }, 0)
-  if (walk.images.length === 0) throw broken(files, path, 'it holds no image that can run')
+  if (walk.images.length === 0) {
+    const found = [...walk.otherConfigs].join(', ')
+    throw broken(files, path, `it holds no image that can run${found === '' ? '' : `, but ${found}`}`)
+  }
   const platforms = walk.images.map((image) => image.platform)
   const twice = platforms.find((platform, at) => platforms.indexOf(platform) !== at)
   if (twice !== undefined) {
@@ -83,6 +86,8 @@ class Walk {
   readonly images: PlatformImage[] = []
   readonly manifests: StoredManifest[] = []
   readonly blobs: Descriptor[] = []
+  /** Media types of the configs of what is no image. */
+  readonly otherConfigs = new Set<string>()
   readonly #files: Files
   readonly #path: string
   readonly #seen = new Set<string>()
@@ -142,7 +147,10 @@ class Walk {
 
   /** The config says for which platform an image was built; an index that says something else would hide it. */
   #addImage(manifest: Descriptor, config: Descriptor): void {
-    if (!isImageConfigType(config.mediaType)) return
+    if (!isImageConfigType(config.mediaType)) {
+      this.otherConfigs.add(config.mediaType)
+      return
+    }
     const file = blobPath(this.#path, config.digest)
     const built = platformOf(this.#json(file))
     if (built === undefined) return

@@ -67,3 +67,18 @@ export function writeLayout(folder: string, options: LayoutOptions = {}): { dige
   const flat = `sha256:${createHash('sha256').update(index).digest('hex')}`
   return { digest: shape === 'flat' ? flat : (top[0]?.digest ?? ''), images: images.map(({ digest }) => digest) }
 }
+
+/** Writes the layout of an artifact that is no image: a chart. */
+export function writeArtifact(folder: string): void {
+  mkdirSync(join(folder, 'blobs', 'sha256'), { recursive: true })
+  const put = (content: string, mediaType: string): Descriptor => {
+    const hash = createHash('sha256').update(content).digest('hex')
+    writeFileSync(join(folder, 'blobs', 'sha256', hash), content)
+    return { mediaType, digest: `sha256:${hash}`, size: Buffer.byteLength(content) }
+  }
+  const config = put('{}', 'application/vnd.cncf.helm.config.v1+json')
+  const layers = [put('a chart', 'application/vnd.cncf.helm.chart.content.v1.tar+gzip')]
+  const manifest = put(JSON.stringify({ schemaVersion: 2, mediaType: types.manifest, config, layers }), types.manifest)
+  writeFileSync(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
+  writeFileSync(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [manifest] }))
+}

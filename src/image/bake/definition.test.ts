@@ -6,7 +6,13 @@ import { targetOf } from './settings.ts'
 import { type BuildTarget, type ImageBuild, readSecret, secretVariable } from './target.ts'
 
 const defaults: BuildInputs = { ...defaultValues(buildContract.inputs), image: 'acme/web' }
-const facts = { labels: {}, names: [], sourceDateEpoch: undefined, resolve: (path: string) => `/w/${path}` }
+const facts = {
+  labels: {},
+  names: [],
+  sourceDateEpoch: undefined,
+  environment: {},
+  resolve: (path: string) => `/w/${path}`,
+}
 const target = (
   build: Partial<ImageBuild> = {},
   inputs: Partial<BuildInputs> = {},
@@ -164,6 +170,29 @@ describe('the definition of a bake', () => {
     ],
   ])('gives %s', (_, build, inputs, expected) => {
     expect(define([target(build, inputs)], { HERE: 'env' })['web']).toMatchObject(expected)
+  })
+
+  const runner = { ACTIONS_RESULTS_URL: 'https://r', ACTIONS_RUNTIME_TOKEN: 't' }
+  const own = { 'cache-from': ['type=gha,scope=web'], 'cache-to': ['type=gha,scope=web,mode=max,ignore-error=true'] }
+  it.each<[string, Record<string, string>, Partial<BuildInputs>, object]>([
+    ["GitHub's, on its runner", runner, {}, own],
+    ['none elsewhere', {}, {}, {}],
+    ['none that could not be written', { ACTIONS_RESULTS_URL: 'https://r' }, {}, {}],
+    ['none where it is off', runner, { cache: 'off' }, {}],
+    [
+      'what was asked for, and no other',
+      runner,
+      { cacheFrom: ['type=local,src=c'] },
+      { 'cache-from': ['type=local,src=c'] },
+    ],
+  ])('has as its cache %s', (_, environment, inputs, expected) => {
+    const whole = targetOf(
+      { context: '.', args: {} },
+      { ...defaults, ...inputs },
+      { ...facts, name: 'web', environment },
+    )
+    const { 'cache-from': from, 'cache-to': to } = define([whole])['web'] ?? {}
+    expect({ ...(from ? { 'cache-from': from } : {}), ...(to ? { 'cache-to': to } : {}) }).toEqual(expected)
   })
 
   it.each<[Partial<BuildInputs>, string]>([

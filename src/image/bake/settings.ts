@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
 import { normalisePlatform } from '../../oci/platform.ts'
 import type { BuildInputs } from '../inputs.ts'
 import { type BuildTarget, type ImageBuild, isRemote, readSecret, readUlimit } from './target.ts'
@@ -10,6 +11,7 @@ export interface TargetFacts {
   readonly labels: Readonly<Record<string, string>>
   readonly names: readonly string[]
   readonly sourceDateEpoch: string | undefined
+  readonly environment: Host['environment']
   /** The absolute path of a path of the working directory. */
   resolve(path: string): string
 }
@@ -20,6 +22,8 @@ export function targetOf(build: ImageBuild, inputs: BuildInputs, facts: TargetFa
   const ownFile = inputs.file && !isRemote(build.context) ? facts.resolve(inputs.file) : inputs.file
   const provenance = attestation('provenance', build.provenance ?? provenanceText[inputs.provenance])
   const sbom = attestation('sbom', build.sbom ?? String(inputs.sbom))
+  const isCached = inputs.cacheFrom.length + inputs.cacheTo.length > 0 || build.cacheFrom || build.cacheTo
+  const usual = isCached || inputs.cache === 'off' ? undefined : usualCache(facts)
   const whole: ImageBuild = {
     ...build,
     dockerfile: build.dockerfile ?? (build.dockerfileInline === undefined ? ownFile : undefined),
@@ -27,8 +31,8 @@ export function targetOf(build: ImageBuild, inputs: BuildInputs, facts: TargetFa
     args: { ...build.args, ...argumentsOf(inputs.buildArg) },
     additionalContexts: { ...build.additionalContexts, ...contextsOf(inputs.buildContext) },
     secrets: [...(build.secrets ?? []), ...inputs.secret.map(readSecret)],
-    cacheFrom: [...(build.cacheFrom ?? []), ...inputs.cacheFrom],
-    cacheTo: [...(build.cacheTo ?? []), ...inputs.cacheTo],
+    cacheFrom: usual ? [usual.from] : [...(build.cacheFrom ?? []), ...inputs.cacheFrom],
+    cacheTo: usual ? [usual.to] : [...(build.cacheTo ?? []), ...inputs.cacheTo],
     platforms: [...new Set(platforms.map(normalisePlatform))],
     ssh: [...(build.ssh ?? []), ...inputs.ssh],
     labels: { ...facts.labels, ...build.labels, ...inputs.label },
@@ -57,6 +61,14 @@ export function targetOf(build: ImageBuild, inputs: BuildInputs, facts: TargetFa
     names: facts.names,
     sourceDateEpoch: facts.sourceDateEpoch,
   }
+}
+
+/** A runner of GitHub hands its cache to actions by these variables; without one of them there is none that could be written. */
+function usualCache({ name, environment }: TargetFacts): { readonly from: string; readonly to: string } | undefined {
+  const service = environment['ACTIONS_RESULTS_URL'] ?? environment['ACTIONS_CACHE_URL']
+  if (!service || !environment['ACTIONS_RUNTIME_TOKEN']) return undefined
+  const from = `type=gha,scope=${name}`
+  return { from, to: `${from},mode=max,ignore-error=true` }
 }
 
 const provenanceText = { off: 'false', min: 'mode=min', max: 'mode=max' } as const
