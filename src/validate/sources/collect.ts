@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { InputError } from '../../errors.ts'
 import type { Files } from '../../host/host.ts'
+import { isRecord } from '../../regeneration/record.ts'
 import { realPathOf } from '../../render/sources.ts'
 import type { Finding } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
@@ -29,6 +30,9 @@ export const standardInputName = 'stdin'
 
 /** Folders that hold no manifests of the user's: repositories, packages, caches. */
 const foldersLeftOut = new Set(['.git', '.hg', '.svn', 'node_modules', '.venv', '__pycache__'])
+
+/** Tools keep their own there: `.archive/`, `.github/`, `.pre-commit-config.yaml`. */
+const hidden = 'hidden file or folder'
 
 const ending = /\.(ya?ml|json)$/i
 
@@ -156,7 +160,7 @@ class Walk {
   #subfolder(path: string, name: string, wanted: (path: string) => boolean): void {
     if (foldersLeftOut.has(name)) return
     if (this.#excluded(this.#files.relative(path))) this.skipped.add('excluded', `${path}/`)
-    else if (name.startsWith('.')) this.skipped.add('hidden folder', `${path}/`)
+    else if (name.startsWith('.')) this.skipped.add(hidden, `${path}/`)
     else this.#folder(path, wanted)
   }
 
@@ -199,7 +203,8 @@ class Walk {
     this.seen++
     const shown = this.#files.relative(inGit)
     if (this.#excluded(shown)) this.skipped.add('excluded', shown)
-    else this.#add(shown, false)
+    else if (!posix.basename(path).startsWith('.')) this.#add(shown, false)
+    else if (!isRecord(path)) this.skipped.add(hidden, shown)
   }
 
   #add(path: string, named: boolean): void {

@@ -139,12 +139,19 @@ describe('paths', () => {
     expect(report.result.skipped).toEqual({ 'file that the kustomization beside it does not name': 2 })
   })
 
-  it('in hidden folders are skipped and counted, unless they are named', async () => {
-    const root = workspace({ 'web.yaml': configMap('web'), '.archive/old.yaml': deployment('old', 'x') })
+  it('that are hidden are skipped and counted, unless they are named; the record of convert is nothing to count', async () => {
+    const old = deployment('old', 'x')
+    const files = {
+      'web.yaml': configMap('web'),
+      '.archive/old.yaml': old,
+      '.old.yaml': old,
+      '.kompose-convert.json': '{}',
+    }
+    const root = workspace(files)
     const report = await run(root)
     expect(report.findings).toEqual([])
-    expect(report.result.skipped).toEqual({ 'hidden folder': 1 })
-    expect(await findings(root, { paths: ['.archive'] })).toHaveLength(1)
+    expect(report.result.skipped).toEqual({ 'hidden file or folder': 2 })
+    expect(await findings(root, { paths: ['.archive', '.old.yaml'] })).toHaveLength(2)
   })
 
   it.each([
