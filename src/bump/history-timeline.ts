@@ -1,8 +1,8 @@
 import { type Destination, type OpeningInputs, openDestination } from '../delivery/destination.ts'
 import { InputError } from '../errors.ts'
 import { branchRef, defaultBranch, noBranchError } from '../git/branches.ts'
-import { cloneOf } from '../git/clone/http-clone.ts'
 import type { Objects, Revision } from '../git/clone/objects.ts'
+import { RemoteClone } from '../git/clone/remote-clone.ts'
 import { errorOf, GitFailure } from '../git/failure.ts'
 import { isRegular } from '../git/tree.ts'
 import { localHistory } from '../git/work-tree.ts'
@@ -41,7 +41,7 @@ export async function openTimeline(
 }
 
 async function remoteTimeline({ remote, credential }: Destination, branch: string | undefined, host: Host) {
-  const clone = cloneOf(host, remote, credential)
+  const clone = new RemoteClone(host, remote, credential)
   try {
     const name = branch ?? (await defaultBranch(clone, remote))
     return timeline(clone, await clone.fetchHistory(branchRef(name)), '')

@@ -2,8 +2,7 @@ import type { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { RemoteAddress } from './address.ts'
 import { defaultBranch, noBranchError } from './branches.ts'
-import { cloneOf } from './clone/http-clone.ts'
-import { watched } from './clone/watched-clone.ts'
+import { RemoteClone } from './clone/remote-clone.ts'
 import type { Edit } from './edit.ts'
 import { errorOf, GitFailure } from './failure.ts'
 import type { Credential } from './program.ts'
@@ -39,7 +38,7 @@ export async function commitAndPush(
   edit: Edit,
   options: PushOptions,
 ): Promise<Delivered> {
-  const clone = watched(cloneOf(host, remote, credential))
+  const clone = new RemoteClone(host, remote, credential)
   const tries = backoff(host, options.limits)
   const base = options.branch ?? (await untilAnswered(tries, remote, () => defaultBranch(clone, remote)))
   const delivery = new Delivery(host, clone, base, edit, options)

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import { type Objects, objectsIn, stdoutText } from './clone/objects.ts'
+import { GitObjects, type Objects, stdoutText } from './clone/objects.ts'
 import { gitIn } from './program.ts'
 import { type Entry, folderMode, isRegular, type Tree } from './tree.ts'
 
@@ -65,6 +65,5 @@ export async function localHistory(host: Host): Promise<{ objects: Objects; tip:
       fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
     })
   }
-  const nothing = { fetch: async () => {}, isPartial: () => false, completeHistory: async () => {} }
-  return { objects: objectsIn(git, nothing), tip, prefix }
+  return { objects: new GitObjects(git), tip, prefix }
 }

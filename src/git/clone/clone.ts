@@ -1,16 +1,21 @@
 import { join } from 'node:path'
-import type { Host } from '../../host/host.ts'
+import type { Completed, Host } from '../../host/host.ts'
 import type { RemoteAddress } from '../address.ts'
 import { GitFailure } from '../failure.ts'
 import { type Credential, gitIn } from '../program.ts'
 import { fastImport, type NewCommit } from './fast-import.ts'
-import { type Objects, objectsIn, runGit, stdoutText } from './objects.ts'
+import { GitObjects, type Objects, runGit, stdoutText } from './objects.ts'
 
 /** A ref to move: from what we saw (undefined: it must not exist) to a commit (undefined: it goes away). */
 export interface RefUpdate {
   readonly ref: string
   readonly from: string | undefined
   readonly to: string | undefined
+}
+
+export interface Refs {
+  readonly head: string | undefined
+  readonly refs: Map<string, string>
 }
 
 export interface FetchOptions {
@@ -32,7 +37,7 @@ export interface FetchOptions {
  */
 export interface Clone extends Objects {
   /** Refs of the remote that match the patterns, and what `HEAD` points to. */
-  refs(patterns: readonly string[]): Promise<{ readonly head: string | undefined; readonly refs: Map<string, string> }>
+  refs(patterns: readonly string[]): Promise<Refs>
   fetch(options: FetchOptions): Promise<Map<string, string>>
   /** Fetches a branch with all its history: commits and trees, no files. Gives the commit that it is at. */
   fetchHistory(ref: string): Promise<string>
@@ -43,84 +48,101 @@ export interface Clone extends Objects {
 
 const mirror = 'refs/mirror/'
 
-export function openClone(host: Host, remote: RemoteAddress, credential: Credential | undefined): Clone {
-  const folder = host.files.temporaryDirectory('git')
-  writeRepository(host, folder, remote)
-  const git = gitIn(folder, host, remote, credential)
-  const fetched = new Set<string>()
+/** A clone that git makes and keeps. */
+export class GitClone extends GitObjects implements Clone {
+  readonly #host: Host
+  readonly #folder: string
+  readonly #remote: RemoteAddress
+  readonly #fetched = new Set<string>()
   /** Whether the remote has kept back the content of files. */
-  let isBlobless = false
+  #isBlobless = false
 
-  const succeed = async (args: readonly string[], stdin?: Uint8Array | string) => {
+  constructor(host: Host, remote: RemoteAddress, credential: Credential | undefined) {
+    const folder = host.files.temporaryDirectory('git')
+    super(gitIn(folder, host, remote, credential))
+    this.#host = host
+    this.#folder = folder
+    this.#remote = remote
+    writeRepository(host, folder, remote)
+  }
+
+  async refs(patterns: readonly string[]): Promise<Refs> {
+    const lines = stdoutText(await this.#run(['ls-remote', '--symref', 'origin', ...patterns])).split('\n')
+    const head = lines.map((line) => /^ref: (\S+)\tHEAD$/.exec(line)?.[1]).find((ref) => ref !== undefined)
+    const refs = lines.flatMap((line) => {
+      const [, oid, ref] = /^([0-9a-f]{40,64})\t(\S+)$/.exec(line) ?? []
+      return oid !== undefined && ref !== undefined ? [[ref, oid] as const] : []
+    })
+    return { head, refs: new Map(refs) }
+  }
+
+  async fetch({ refs, folder, content }: FetchOptions): Promise<Map<string, string>> {
+    const isFirst = refs.some((ref) => !this.#fetched.has(ref))
+    // A later fetch brings the new files along: they are few, and it saves asking for them one more time.
+    const depth = isFirst ? ['--depth=1', content === 'few' ? '--filter=blob:none' : '--no-filter'] : ['--no-filter']
+    const specs = refs.map((ref) => `+${ref}:${mirror}${ref}`)
+    if (folder !== undefined) specs.push(`+${folder}*:${mirror}${folder}*`)
+    const { stderr } = await this.#run([...fetchCommand, '--prune', ...depth, 'origin', ...specs])
+    if (isFirst && content === 'few' && !stderr.includes('filtering not recognized')) this.#isBlobless = true
+    for (const ref of refs) this.#fetched.add(ref)
+    return this.#mirrored()
+  }
+
+  async fetchHistory(ref: string): Promise<string> {
+    await this.#run([...fetchCommand, '--filter=blob:none', 'origin', `+${ref}:${mirror}${ref}`])
+    this.#isBlobless = true
+    const tip = this.#mirrored().get(ref)
+    if (tip !== undefined) return tip
+    throw new GitFailure({ kind: 'no-branch', text: ref })
+  }
+
+  async write(commits: readonly NewCommit[]): Promise<string[]> {
+    const lines = await this.#run(['fast-import', '--quiet', '--force', '--done'], fastImport(commits, 'refs/new'))
+    const oids = stdoutText(lines).trim().split('\n')
+    if (oids.length === commits.length && oids.every((oid) => /^[0-9a-f]{40,64}$/.test(oid))) return oids
+    throw new GitFailure({
+      kind: 'unknown',
+      text: `git fast-import made ${oids.length} of ${commits.length} commits`,
+    })
+  }
+
+  async push(updates: readonly RefUpdate[]): Promise<void> {
+    const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`)
+    const specs = updates.map(({ ref, to }) => `${to ?? ''}:${ref}`)
+    const atomic = updates.length > 1 ? ['--atomic'] : []
+    await this.#run(['push', '--porcelain', '--no-thin', '--no-verify', ...atomic, ...leases, 'origin', ...specs])
+  }
+
+  protected override get isPartial(): boolean {
+    return this.#isBlobless
+  }
+
+  protected override async fetchObjects(oids: readonly string[]): Promise<void> {
+    if (!this.#isBlobless || oids.length === 0) return
+    // Without negotiation, as git's own fetch of missing objects does it; all of them in one request.
+    const args = ['-c', 'fetch.negotiationAlgorithm=noop', ...fetchCommand, '--filter=blob:none', '--stdin', 'origin']
+    await this.#run(args, `${oids.join('\n')}\n`)
+  }
+
+  protected override async completeHistory(commit: string): Promise<void> {
+    if (this.#host.files.kind(join(this.#folder, 'shallow')) !== 'file') return
+    // Commits alone: a message needs neither trees nor files.
+    await this.#run([...fetchCommand, '--unshallow', '--filter=tree:0', 'origin', commit])
+  }
+
+  async #run(args: readonly string[], stdin?: Uint8Array | string): Promise<Completed> {
     try {
-      return await runGit(git, args, stdin)
+      return await runGit(this.git, args, stdin)
     } catch (error) {
       // What a repository's objects are named by is only known when it is asked.
       if (!(error instanceof GitFailure) || !error.failure.text.includes('server sha256')) throw error
-      writeRepository(host, folder, remote, 'sha256')
-      return await runGit(git, args, stdin)
+      writeRepository(this.#host, this.#folder, this.#remote, 'sha256')
+      return await runGit(this.git, args, stdin)
     }
   }
 
-  const objects = objectsIn(git, {
-    async fetch(oids) {
-      if (!isBlobless || oids.length === 0) return
-      // Without negotiation, as git's own fetch of missing objects does it; all of them in one request.
-      const args = ['-c', 'fetch.negotiationAlgorithm=noop', ...fetchCommand, '--filter=blob:none', '--stdin', 'origin']
-      await succeed(args, `${oids.join('\n')}\n`)
-    },
-    isPartial: () => isBlobless,
-    async completeHistory(commit) {
-      if (host.files.kind(join(folder, 'shallow')) !== 'file') return
-      // Commits alone: a message needs neither trees nor files.
-      await succeed([...fetchCommand, '--unshallow', '--filter=tree:0', 'origin', commit])
-    },
-  })
-
-  return {
-    ...objects,
-    async refs(patterns) {
-      const lines = stdoutText(await succeed(['ls-remote', '--symref', 'origin', ...patterns])).split('\n')
-      const head = lines.map((line) => /^ref: (\S+)\tHEAD$/.exec(line)?.[1]).find((ref) => ref !== undefined)
-      const refs = lines.flatMap((line) => {
-        const [, oid, ref] = /^([0-9a-f]{40,64})\t(\S+)$/.exec(line) ?? []
-        return oid !== undefined && ref !== undefined ? [[ref, oid] as const] : []
-      })
-      return { head, refs: new Map(refs) }
-    },
-    async fetch({ refs, folder: refFolder, content }) {
-      const isFirst = refs.some((ref) => !fetched.has(ref))
-      // A later fetch brings the new files along: they are few, and it saves asking for them one more time.
-      const depth = isFirst ? ['--depth=1', content === 'few' ? '--filter=blob:none' : '--no-filter'] : ['--no-filter']
-      const specs = refs.map((ref) => `+${ref}:${mirror}${ref}`)
-      if (refFolder !== undefined) specs.push(`+${refFolder}*:${mirror}${refFolder}*`)
-      const { stderr } = await succeed([...fetchCommand, '--prune', ...depth, 'origin', ...specs])
-      if (isFirst && content === 'few' && !stderr.includes('filtering not recognized')) isBlobless = true
-      for (const ref of refs) fetched.add(ref)
-      return readRefs(host, join(folder, mirror))
-    },
-    async fetchHistory(ref) {
-      await succeed([...fetchCommand, '--filter=blob:none', 'origin', `+${ref}:${mirror}${ref}`])
-      isBlobless = true
-      const tip = readRefs(host, join(folder, mirror)).get(ref)
-      if (tip !== undefined) return tip
-      throw new GitFailure({ kind: 'no-branch', text: ref })
-    },
-    async write(commits) {
-      const lines = await succeed(['fast-import', '--quiet', '--force', '--done'], fastImport(commits, 'refs/new'))
-      const oids = Buffer.from(lines.stdout).toString('utf8').trim().split('\n')
-      if (oids.length === commits.length && oids.every((oid) => /^[0-9a-f]{40,64}$/.test(oid))) return oids
-      throw new GitFailure({
-        kind: 'unknown',
-        text: `git fast-import made ${oids.length} of ${commits.length} commits`,
-      })
-    },
-    async push(updates) {
-      const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`)
-      const specs = updates.map(({ ref, to }) => `${to ?? ''}:${ref}`)
-      const atomic = updates.length > 1 ? ['--atomic'] : []
-      await succeed(['push', '--porcelain', '--no-thin', '--no-verify', ...atomic, ...leases, 'origin', ...specs])
-    },
+  #mirrored(): Map<string, string> {
+    return readRefs(this.#host, join(this.#folder, mirror))
   }
 }
 

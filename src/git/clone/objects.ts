@@ -26,14 +26,6 @@ export interface Objects extends TreeSource {
   revisions(tip: string, path: string, most: number): Promise<Revision[]>
 }
 
-/** What a repository that lacks objects does to get them. */
-export interface Completion {
-  fetch(oids: readonly string[]): Promise<void>
-  /** Whether the content of files may be missing. */
-  isPartial(): boolean
-  completeHistory(commit: string): Promise<void>
-}
-
 export async function runGit(git: Git, args: readonly string[], stdin?: Uint8Array | string): Promise<Completed> {
   const completed = await git.run(args, stdin)
   if (completed.exitCode === 0) return completed
@@ -44,73 +36,102 @@ export function stdoutText({ stdout }: Completed): string {
   return Buffer.from(stdout).toString('utf8')
 }
 
-export function objectsIn(git: Git, completion: Completion): Objects {
-  const cache = new Map<string, Uint8Array>()
-  const text = async (args: readonly string[]): Promise<string> => stdoutText(await runGit(git, args))
-  const entries: Objects['entries'] = async (commit, under) => {
+/** The objects of a repository, read by git. One that lacks some overrides what completes it. */
+export class GitObjects implements Objects {
+  protected readonly git: Git
+  readonly #contents = new Map<string, Uint8Array>()
+
+  constructor(git: Git) {
+    this.git = git
+  }
+
+  /** Whether the content of files may be missing. */
+  protected get isPartial(): boolean {
+    return false
+  }
+
+  protected async fetchObjects(_oids: readonly string[]): Promise<void> {}
+
+  protected async completeHistory(_commit: string): Promise<void> {}
+
+  async entries(commit: string, under: readonly string[]): Promise<Entry[]> {
     const paths = under.length === 0 ? [] : ['--', ...under]
-    return parseListing(await text(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, ...paths]))
+    return parseListing(
+      await this.#text(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, ...paths]),
+    )
   }
-  const blobs: Objects['blobs'] = async (oids) => {
-    const missing = [...new Set(oids)].filter((oid) => !cache.has(oid))
+
+  async at(commit: string, paths: readonly string[]): Promise<Entry[]> {
+    if (paths.length === 0) return []
+    const args = ['--literal-pathspecs', 'ls-tree', '-t', '-z', '--full-tree', commit, '--', ...paths]
+    return parseListing(await this.#text(args)).filter(({ path }) => paths.includes(path))
+  }
+
+  async blobs(oids: readonly string[]): Promise<Map<string, Uint8Array>> {
+    const missing = [...new Set(oids)].filter((oid) => !this.#contents.has(oid))
     if (missing.length > 0) {
-      await completion.fetch(missing)
-      const { stdout } = await runGit(git, ['cat-file', '--batch'], `${missing.join('\n')}\n`)
-      for (const [oid, content] of readBatch(stdout, missing)) cache.set(oid, content)
+      await this.fetchObjects(missing)
+      for (const [oid, content] of await this.#batch(missing, 'blob')) this.#contents.set(oid, content)
     }
-    return new Map(oids.map((oid) => [oid, cache.get(oid)!]))
+    return new Map(oids.map((oid) => [oid, this.#contents.get(oid)!]))
   }
-  return {
-    entries,
-    async at(commit, paths) {
-      if (paths.length === 0) return []
-      const listing = await text(['--literal-pathspecs', 'ls-tree', '-t', '-z', '--full-tree', commit, '--', ...paths])
-      return parseListing(listing).filter(({ path }) => paths.includes(path))
-    },
-    blobs,
-    async grep(commit, texts, under) {
-      if (completion.isPartial()) {
-        const listing = await entries(commit, under)
-        await completion.fetch(listing.flatMap((entry) => (entry.mode.startsWith('100') ? [entry.oid] : [])))
-      }
-      const patterns = texts.flatMap((pattern) => ['-e', pattern])
-      const args = ['--literal-pathspecs', 'grep', '-l', '-F', '-z', ...patterns, commit, '--', ...under]
-      const completed = await git.run(args)
-      if (completed.exitCode > 1) throw new GitFailure(diagnose(completed.stderr))
-      const found = stdoutText(completed).split('\0')
-      return found.filter((line) => line !== '').map((line) => line.slice(commit.length + 1))
-    },
-    async messageWith(commit, line) {
-      await completion.completeHistory(commit)
-      const message = await text(['log', '-1', '--fixed-strings', `--grep=${line}`, '--format=%B', commit])
-      return message.split('\n').includes(line) ? message : undefined
-    },
-    async messages(oids) {
-      if (oids.length === 0) return new Map()
-      const { stdout } = await runGit(git, ['cat-file', '--batch'], `${oids.join('\n')}\n`)
-      const messages = [...readBatch(stdout, oids, 'commit')].map(([oid, bytes]) => {
+
+  async grep(commit: string, texts: readonly string[], under: readonly string[]): Promise<string[]> {
+    if (this.isPartial) {
+      const listing = await this.entries(commit, under)
+      await this.fetchObjects(listing.flatMap((entry) => (entry.mode.startsWith('100') ? [entry.oid] : [])))
+    }
+    const patterns = texts.flatMap((pattern) => ['-e', pattern])
+    const args = ['--literal-pathspecs', 'grep', '-l', '-F', '-z', ...patterns, commit, '--', ...under]
+    const completed = await this.git.run(args)
+    if (completed.exitCode > 1) throw new GitFailure(diagnose(completed.stderr))
+    return recordsIn(stdoutText(completed)).map((line) => line.slice(commit.length + 1))
+  }
+
+  async messageWith(commit: string, line: string): Promise<string | undefined> {
+    await this.completeHistory(commit)
+    const message = await this.#text(['log', '-1', '--fixed-strings', `--grep=${line}`, '--format=%B', commit])
+    return message.split('\n').includes(line) ? message : undefined
+  }
+
+  async messages(oids: readonly string[]): Promise<Map<string, string>> {
+    if (oids.length === 0) return new Map()
+    const commits = [...(await this.#batch(oids, 'commit'))]
+    return new Map(
+      commits.map(([oid, bytes]) => {
         const commit = Buffer.from(bytes).toString('utf8')
-        return [oid, commit.slice(commit.indexOf('\n\n') + 2)] as const
-      })
-      return new Map(messages)
-    },
-    async log(from, to) {
-      const records = (await text(['log', '-z', '--format=%H%n%B', `${from}..${to}`])).split('\0')
-      return records.filter((record) => record !== '').map(firstLineApart)
-    },
-    async revisions(tip, path, most) {
-      const under = path === '' ? [] : ['--', path]
-      const format = ['-z', '--first-parent', `--max-count=${most}`, '--format=%H %ct %aN%n%B']
-      const records = (await text(['--literal-pathspecs', 'log', ...format, tip, ...under])).split('\0')
-      return records
-        .filter((record) => record !== '')
-        .map((record) => {
-          const { oid: head, message } = firstLineApart(record)
-          const [oid = '', time = '', ...author] = head.split(' ')
-          return { oid, time: Number(time), author: author.join(' '), message }
-        })
-    },
+        return [oid, commit.slice(commit.indexOf('\n\n') + 2)]
+      }),
+    )
   }
+
+  async log(from: string, to: string): Promise<LoggedCommit[]> {
+    return recordsIn(await this.#text(['log', '-z', '--format=%H%n%B', `${from}..${to}`])).map(firstLineApart)
+  }
+
+  async revisions(tip: string, path: string, most: number): Promise<Revision[]> {
+    const under = path === '' ? [] : ['--', path]
+    const format = ['-z', '--first-parent', `--max-count=${most}`, '--format=%H %ct %aN%n%B']
+    return recordsIn(await this.#text(['--literal-pathspecs', 'log', ...format, tip, ...under])).map((record) => {
+      const { oid: head, message } = firstLineApart(record)
+      const [oid = '', time = '', ...author] = head.split(' ')
+      return { oid, time: Number(time), author: author.join(' '), message }
+    })
+  }
+
+  async #text(args: readonly string[]): Promise<string> {
+    return stdoutText(await runGit(this.git, args))
+  }
+
+  async #batch(oids: readonly string[], type: 'blob' | 'commit'): Promise<Map<string, Uint8Array>> {
+    const { stdout } = await runGit(this.git, ['cat-file', '--batch'], `${oids.join('\n')}\n`)
+    return readBatch(stdout, oids, type)
+  }
+}
+
+/** What git ends with a zero byte each. */
+function recordsIn(output: string): string[] {
+  return output.split('\0').filter((record) => record !== '')
 }
 
 function firstLineApart(record: string): LoggedCommit {
@@ -131,7 +152,7 @@ function parseListing(listing: string): Entry[] {
  * Reads the output of `git cat-file --batch`. Every object is hashed again: a server that is cut off in the middle has
  * been seen to leave an empty answer, and an empty file must never be taken for the real one.
  */
-function readBatch(stdout: Uint8Array, oids: readonly string[], type = 'blob'): Map<string, Uint8Array> {
+function readBatch(stdout: Uint8Array, oids: readonly string[], type: string): Map<string, Uint8Array> {
   const bytes = Buffer.from(stdout)
   const objects = new Map<string, Uint8Array>()
   let at = 0

@@ -4,7 +4,7 @@ import type { Host } from '../../host/host.ts'
 import { branchRef } from '../branches.ts'
 import type { RefUpdate } from '../clone/clone.ts'
 import type { NewCommit, Person } from '../clone/fast-import.ts'
-import type { WatchedClone } from '../clone/watched-clone.ts'
+import type { RemoteClone } from '../clone/remote-clone.ts'
 import { type Combining, type Edit, type EditedTree, type Link, runEdit } from '../edit.ts'
 import { GitFailure } from '../failure.ts'
 import { type Change, type Tree, treeOf, withCommit } from '../tree.ts'
@@ -67,7 +67,7 @@ export class Delivery {
   /** Short name of the branch that the commit goes to. */
   readonly branch: string
   readonly #host: Host
-  readonly #clone: WatchedClone
+  readonly #clone: RemoteClone
   readonly #base: string
   readonly #edit: Edit
   readonly #options: DeliveryOptions
@@ -85,7 +85,7 @@ export class Delivery {
   #paths: readonly string[] = []
 
   /** @param base Short name of the branch that the commit stands on. */
-  constructor(host: Host, clone: WatchedClone, base: string, edit: Edit, options: DeliveryOptions) {
+  constructor(host: Host, clone: RemoteClone, base: string, edit: Edit, options: DeliveryOptions) {
     this.#host = host
     this.#clone = clone
     this.#base = base
