@@ -17,7 +17,7 @@ export interface State {
 }
 
 /** The history of a branch, or of the checkout that the working directory stands in. */
-export interface Timeline {
+interface Timeline {
   /** The states below a path, newest first; neighbours differ. The last one began when its revision says, or before. */
   states(path: string, images: readonly string[], most: number): Promise<State[]>
   /**

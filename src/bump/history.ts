@@ -36,7 +36,7 @@ const inputs = {
 } as const satisfies Fields
 
 /** One version of one image at one place. */
-export interface Period {
+interface Period {
   readonly image: string
   /** The folder of an environment (`overlays/prod`), or the file where no environment is known. */
   readonly place: string
@@ -56,7 +56,7 @@ export interface Period {
   readonly reason?: string
 }
 
-export interface HistoryResult {
+interface HistoryResult {
   readonly periods: readonly Period[]
 }
 

@@ -147,7 +147,7 @@ function refuseIfFresh(what: string, seconds: number, given: Inputs, soak: numbe
 const units = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 } as const
 
 /** `90m`, `1d12h` in seconds. */
-export function parseDuration(text: string): number {
+function parseDuration(text: string): number {
   const parts = [...text.trim().matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s*([smhdw])/g)]
   if (parts.length > 0 && parts.map((part) => part[0]).join('') === text.trim()) {
     return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit as keyof typeof units], 0)

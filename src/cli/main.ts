@@ -14,7 +14,7 @@ import { commonOptions, fieldsOfCommand, readArguments } from './arguments.ts'
 import { type LogStream, terminalLog } from './terminal-log.ts'
 
 /** What the command line needs of its process; tests give their own. */
-export interface Terminal {
+interface Terminal {
   readonly stdout: LogStream
   readonly stderr: LogStream
   readonly environment: Readonly<Record<string, string | undefined>>

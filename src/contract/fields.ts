@@ -18,7 +18,7 @@ interface FieldBase {
   readonly formerly?: string
 }
 
-export interface StringField extends FieldBase {
+interface StringField extends FieldBase {
   readonly type: 'string'
   readonly default?: string
   /** What the text must be, beyond text: a name that Git can give a branch. */
@@ -26,22 +26,22 @@ export interface StringField extends FieldBase {
   /** What stands for the value in help: `IMAGE`, `DIR`. */
   readonly placeholder?: string
 }
-export interface BooleanField extends FieldBase {
+interface BooleanField extends FieldBase {
   readonly type: 'boolean'
   readonly default?: boolean
 }
-export interface NumberField extends FieldBase {
+interface NumberField extends FieldBase {
   readonly type: 'number'
   readonly default?: number
   readonly minimum?: number
   readonly maximum?: number
 }
-export interface EnumField<V extends string = string> extends FieldBase {
+interface EnumField<V extends string = string> extends FieldBase {
   readonly type: 'enum'
   readonly values: readonly V[]
   readonly default?: NoInfer<V>
 }
-export interface ListField extends FieldBase {
+interface ListField extends FieldBase {
   readonly type: 'list'
   /** `line`: one item a line (items may hold commas); `comma`: commas or lines. */
   readonly separator: 'line' | 'comma'
@@ -50,19 +50,19 @@ export interface ListField extends FieldBase {
   /** Allowed items, where they are known. */
   readonly values?: readonly string[]
 }
-export interface MapField extends FieldBase {
+interface MapField extends FieldBase {
   /** `KEY=VALUE`, one a line. */
   readonly type: 'map'
   readonly default?: Readonly<Record<string, string>>
 }
-export interface SecretField extends FieldBase {
+interface SecretField extends FieldBase {
   /** A string that is masked before anything is logged. On the command line it is read from the environment variable. */
   readonly type: 'secret'
   readonly environment: string
   /** Expression that action.yml gives as the default: `${{ github.token }}`. */
   readonly expression?: string
 }
-export interface YamlField extends FieldBase {
+interface YamlField extends FieldBase {
   /** Any YAML value, parsed. */
   readonly type: 'yaml'
 }

@@ -46,14 +46,14 @@ export interface Build {
 }
 
 /** A secret of a build: a file, or a variable of the environment. */
-export interface BuildSecret {
+interface BuildSecret {
   readonly id: string
   readonly file?: string
   readonly environment?: string
 }
 
 /** What a build section is read with: the project around it. */
-export interface BuildProject {
+interface BuildProject {
   readonly loaded: Pick<Loaded, 'directory' | 'tree'>
   readonly variables: Variables
   readonly secrets: Readonly<Record<string, ResourceModel>>

@@ -6,7 +6,7 @@ import { type Conversion, report } from './conversion.ts'
 import { literal } from './pod.ts'
 import type { ConfigFiles, NeededSecret } from './workload.ts'
 
-export interface EnvironmentParts {
+interface EnvironmentParts {
   readonly env: readonly object[]
   readonly envFrom: readonly object[]
   readonly configs: readonly ConfigFiles[]

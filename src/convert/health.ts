@@ -6,12 +6,12 @@ import type { LabelReader } from './labels.ts'
 import type { WorkloadPort } from './workload.ts'
 
 /** The handler of a probe (core/v1 ProbeHandler). */
-export type ProbeHandler =
+type ProbeHandler =
   | { readonly exec: { readonly command: readonly string[] } }
   | { readonly httpGet: { readonly path: string; readonly port: number; readonly scheme?: 'HTTPS' } }
   | { readonly tcpSocket: { readonly port: number } }
 
-export interface Probes {
+interface Probes {
   readonly startupProbe?: object
   readonly livenessProbe?: object
   readonly readinessProbe?: object

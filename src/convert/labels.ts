@@ -56,7 +56,7 @@ export type LabelReader = (name: HonouredLabel) => string | undefined
 /** The object that a label is meant for, as an annotation. */
 type Owner = 'controller' | 'pod' | 'service' | 'ingress'
 
-export interface LabelParts {
+interface LabelParts {
   /** The value of one of kompose's labels. */
   readonly read: LabelReader
   /** All other labels, as annotations: Kubernetes limits the values of labels, not those of annotations. */

@@ -5,9 +5,9 @@ import type { Settings } from './environments/tiers.ts'
 import { ordered, printObjects } from './print.ts'
 
 /** Whether environments share one base, or each has one of its own. */
-export type Layout = 'shared' | 'per-environment'
+type Layout = 'shared' | 'per-environment'
 
-export interface LayoutOptions {
+interface LayoutOptions {
   readonly layout: Layout
   readonly environments: readonly string[]
   /** Prefix of the namespaces: `monitor` gives `monitor-dev`. */

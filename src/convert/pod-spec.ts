@@ -1,12 +1,12 @@
 import type { KubernetesObject } from '../kubernetes/manifest.ts'
 
 /** The parts of a Pod that are read again once the objects are made. */
-export interface PodSpec {
+interface PodSpec {
   readonly containers?: readonly Container[]
   readonly initContainers?: readonly Container[]
 }
 
-export interface Container {
+interface Container {
   readonly name: string
   readonly image: string
 }

@@ -1,7 +1,7 @@
 import { splitReference } from '../oci/reference.ts'
 
 /** What is known of a program that many projects run, by the last part of its image's name. */
-export interface Program {
+interface Program {
   /** The port that it listens on by default. */
   readonly port?: number
   /** It keeps data of its own on disk, each replica its own: with a volume it becomes a StatefulSet. */

@@ -9,7 +9,7 @@ import { nonEmpty } from './resources.ts'
  */
 const entryPointCapabilities = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'KILL', 'NET_BIND_SERVICE', 'SETGID', 'SETUID']
 
-export interface SecurityParts {
+interface SecurityParts {
   /** core/v1 PodSecurityContext */
   readonly pod: { readonly fsGroup?: number }
   /** core/v1 SecurityContext */

@@ -67,7 +67,7 @@ export interface Autoscaling {
 }
 
 /** When a CronJob runs (batch/v1 CronJobSpec). */
-export interface Cron {
+interface Cron {
   readonly schedule: string
   readonly timeZone?: string | undefined
   readonly suspend?: true

@@ -25,7 +25,7 @@ export type FailureKind =
   | 'checked-out'
   | 'unknown'
 
-export interface Failure {
+interface Failure {
   readonly kind: FailureKind
   /** What git and the server said, secrets aside, for people. */
   readonly text: string

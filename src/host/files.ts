@@ -7,7 +7,7 @@ import type { DirectoryEntry, FileKind, Files, Threads } from './host.ts'
 import { isOfMachine, reasonOf } from './reason.ts'
 import { scanFiles, worthSharing } from './scan.ts'
 
-export interface FilesOptions {
+interface FilesOptions {
   /** The workspace. */
   readonly root: string
   /** Folders or files outside the workspace that the user named as targets. */

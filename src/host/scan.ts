@@ -6,7 +6,7 @@ import type { FoundFile, Scan, ScanOptions, Threads } from './host.ts'
 const partSize = 512
 
 /** Threads that share a search, and from how many files on. */
-export interface Sharing {
+interface Sharing {
   readonly threads: Threads
   readonly from: number
 }

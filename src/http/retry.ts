@@ -2,7 +2,7 @@ import { ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 
 /** How long a service that fails is tried. */
-export interface Patience {
+interface Patience {
   readonly attempts: number
   /** No further attempt begins after this time. */
   readonly totalMs: number

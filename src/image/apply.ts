@@ -19,7 +19,7 @@ import { inParallel, scanAll, writeSboms } from './scan/scan-all.ts'
 import type { Scan } from './scan/vulnerability.ts'
 import { prepareSigner, type Sign } from './sign/signer.ts'
 
-export interface Applied {
+interface Applied {
   /** One for each image of the plan, in its order. */
   readonly results: readonly BuildResult[]
   readonly findings: readonly Finding[]

@@ -13,7 +13,7 @@ import type { Sign } from './sign/signer.ts'
 import { isReleaseTag } from './tags.ts'
 
 /** Where an image goes. */
-export interface Target {
+interface Target {
   readonly repository: Repository
   readonly credentials: Credentials | undefined
 }

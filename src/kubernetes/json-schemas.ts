@@ -2,7 +2,7 @@ import { isObject } from '../value.ts'
 import type { Schema } from './schema.ts'
 
 /** A schema that is no CRD, with the kind that it is for: by its type, or by the name of its file. */
-export interface NamedSchema {
+interface NamedSchema {
   readonly type: { readonly apiVersion: string; readonly kind: string } | { readonly file: string }
   readonly schema: Schema
 }

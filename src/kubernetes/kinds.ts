@@ -4,7 +4,7 @@ import { type CustomKind, CustomKinds } from './custom.ts'
 import type { Schema } from './schema.ts'
 
 /** Gives the bytes of a file of the suite's `data/` folder: `Host.data`. */
-export type ReadData = (name: string) => Uint8Array
+type ReadData = (name: string) => Uint8Array
 
 /** What one version of Kubernetes knows of an apiVersion and kind. */
 export type Lookup =

@@ -1,5 +1,5 @@
 /** How a server wants us to log in. */
-export interface Challenge {
+interface Challenge {
   /** In lower case: `bearer`, `basic`. */
   readonly scheme: string
   /** Names in lower case: `realm`, `service`, `scope`. */

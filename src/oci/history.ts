@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** What the config of an image says (https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md). */
-export interface ImageFacts {
+interface ImageFacts {
   /** Of the process: `1000`, `app:app`; empty for root. */
   readonly user: string
   readonly steps: readonly Step[]

@@ -14,7 +14,7 @@ import {
 import { formatPlatform, platformOf } from './platform.ts'
 
 /** A manifest with the bytes that its digest was made of. */
-export interface StoredManifest {
+interface StoredManifest {
   readonly descriptor: Descriptor
   readonly bytes: Uint8Array
 }

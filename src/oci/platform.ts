@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts'
 import { nearest } from '../report/nearest.ts'
 
 /** A platform that an image runs on, as the OCI image index names it. */
-export interface Platform {
+interface Platform {
   readonly os: string
   readonly architecture: string
   readonly variant?: string

@@ -7,7 +7,7 @@ import { formatPlatform, platformOf } from './platform.ts'
 import { RegistryError } from './registry-error.ts'
 import type { Repository } from './repository.ts'
 
-export interface PullOptions {
+interface PullOptions {
   /** A layout that may hold some of the same blobs, which are then not pulled. */
   readonly near?: Layout
   /** Of an index with one of these platforms (`linux/amd64`) no other is pulled. */

@@ -3,7 +3,7 @@ import { retryAfter } from '../http/retry.ts'
 import { list, object, optional, parsed, type TypeOf, text } from '../http/shape.ts'
 
 /** Why a registry did not do what it was asked for. */
-export type RegistryReason =
+type RegistryReason =
   | 'unauthorized'
   | 'denied'
   | 'name unknown'

@@ -16,7 +16,7 @@ export interface SessionOptions {
   readonly scopes: readonly string[]
 }
 
-export interface RegistryRequest {
+interface RegistryRequest {
   readonly method: string
   /** Below `/v2/`, or a whole URL that the registry gave as a location. */
   readonly path: string

@@ -28,12 +28,12 @@ export interface PlacedConflict extends Omit<Conflict, 'path'> {
   readonly theirLine: number | undefined
 }
 
-export type FileMerge =
+type FileMerge =
   | { readonly text: string; readonly conflicts: readonly PlacedConflict[] }
   /** Why the file can't be merged. */
   | { readonly problem: string; readonly line: number; readonly column: number }
 
-export type MergeOptions = Pick<Merge, 'last' | 'onConflict' | 'isSetOnce'>
+type MergeOptions = Pick<Merge, 'last' | 'onConflict' | 'isSetOnce'>
 
 /**
  * Merges what is generated now into a file that was edited by hand: by object, field and list item. What the hand wrote stays, with

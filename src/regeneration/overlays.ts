@@ -41,7 +41,7 @@ export function unknownEnvironments(
 }
 
 /** The documents of a file as data; undefined where there is no such file. */
-export type Documents = (path: string) => readonly unknown[] | undefined
+type Documents = (path: string) => readonly unknown[] | undefined
 
 /** Reads each file once, and what is as it is generated not at all. */
 export function documentsOf(texts: ReadonlyMap<string, string>, generated: readonly GeneratedFile[]): Documents {

@@ -42,7 +42,7 @@ export interface RegenerationPolicy {
   readonly onConflict: OnConflict
 }
 
-export interface PlanFacts extends RegenerationPolicy {
+interface PlanFacts extends RegenerationPolicy {
   /** The output folder as results print it. */
   readonly folder: string
   readonly generated: readonly GeneratedFile[]

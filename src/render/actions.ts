@@ -1,5 +1,5 @@
 /** An action of a template: `{{ .Values.name | quote }}`. */
-export interface Action {
+interface Action {
   /** The offsets of its first brace and after its last one. */
   readonly start: number
   readonly end: number

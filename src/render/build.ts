@@ -13,7 +13,7 @@ export interface Renderer {
   readonly args: readonly string[]
 }
 
-export interface Task {
+interface Task {
   readonly renderer: Renderer
   readonly args: readonly string[]
   /** Files that are written into a folder of its own before it runs: what `folder` stands for in `args`. */

@@ -97,7 +97,7 @@ const changingFields = [
 const pluginFields = ['generators', 'transformers', 'validators', 'configurations']
 
 /** What is asked of the files around a kustomization. */
-export type KustomizationFiles = Pick<Files, 'kind' | 'realPath' | 'relative'>
+type KustomizationFiles = Pick<Files, 'kind' | 'realPath' | 'relative'>
 
 /** Whether a path has the name of a kustomization file. */
 export function isKustomizationFile(path: string): boolean {

@@ -43,7 +43,7 @@ const pathFields = [
 ]
 
 /** A kustomization that stands elsewhere and builds the same, with what a controller adds. */
-export interface Overlay {
+interface Overlay {
   /** The kustomization file: JSON, which is YAML. */
   readonly text: string
   /** What it says, with places in the files that people edit. */

@@ -16,7 +16,7 @@ import type { HelmRoot, KustomizeRoot, Root } from './root.ts'
 import { objectsOf, type SourceFiles } from './sources.ts'
 
 /** What is rendered, and with what. */
-export interface RenderFacts {
+interface RenderFacts {
   /** The paths of all files that were found. */
   readonly paths: readonly string[]
   readonly sources: SourceFiles

@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** One form of a report. */
-export interface Reporter {
+interface Reporter {
   /** As sentences name it: `JUnit XML`. */
   readonly title: string
   /** Who reads it from a file: that gives actions the input, and commands the option, `NAME-file`. */

@@ -1,5 +1,5 @@
 /** Why a file or a document was not judged. */
-export type SkipReason =
+type SkipReason =
   | 'excluded'
   | 'no manifest'
   | 'empty document'

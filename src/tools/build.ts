@@ -5,7 +5,7 @@ import type { GoModule } from './catalog.ts'
 import { hashOf } from './download.ts'
 
 /** A program of a Go module; `version` has no `v`. */
-export interface Buildable {
+interface Buildable {
   readonly name: string
   readonly version: string
   readonly module: GoModule

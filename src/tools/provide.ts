@@ -17,7 +17,7 @@ export interface ToolOptions {
   readonly allowBuild?: boolean
 }
 
-export interface ProvidedTool {
+interface ProvidedTool {
   /** Absolute. */
   readonly path: string
   /** As the program tells it, without `v`; `unknown` where it does not say. */

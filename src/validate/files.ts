@@ -34,7 +34,7 @@ import { substitutedFiles, withoutVariables } from './sources/substituted.ts'
 import type { StyleConfig } from './style/config.ts'
 
 /** Everything that a judgement is made of. */
-export interface Facts {
+interface Facts {
   readonly sources: readonly Source[]
   readonly kustomizations: Kustomizations
   readonly charts: Charts

@@ -27,7 +27,7 @@ export interface ValidateResult {
 }
 
 /** Findings beside those of an earlier state, or of a baseline. */
-export interface Comparison {
+interface Comparison {
   readonly against: string
   readonly new: number
   readonly fixed: number

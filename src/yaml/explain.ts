@@ -1,7 +1,7 @@
 import type { Extent } from './decode.ts'
 
 /** A syntax error as libyaml says it, with the UTF-16 offset where that shows. */
-export interface SyntaxFault {
+interface SyntaxFault {
   readonly message: string
   readonly offset: number
 }

@@ -15,7 +15,7 @@ export interface SiteEdit {
 }
 
 /** Why a place can't take the version, in words that follow "the place", and what to do. */
-export interface Refusal {
+interface Refusal {
   readonly refused: string
   readonly fix: string
 }

@@ -26,7 +26,7 @@ export interface Site {
 }
 
 /** One scalar holds name and version: `image: nginx:1.27@sha256:…`. */
-export interface ReferenceForm {
+interface ReferenceForm {
   readonly type: 'reference'
   readonly scalar: ScalarAt
 }

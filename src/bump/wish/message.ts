@@ -10,7 +10,7 @@ export type Purpose =
   | { readonly kind: 'rollback'; readonly path: string; readonly to?: string; readonly reason?: string }
 
 /** An image and what becomes of it. */
-export interface ImageStep {
+interface ImageStep {
   readonly image: string
   readonly old: Version
   readonly new: Version

@@ -40,7 +40,7 @@ export interface Project {
   readonly template: string | undefined
 }
 
-export interface Manifests {
+interface Manifests {
   readonly changes: readonly Change[]
   readonly findings: readonly Finding[]
 }

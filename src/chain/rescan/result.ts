@@ -8,7 +8,7 @@ import type { NamedVersion } from './named.ts'
 /** `passed` and `refused` by the gate; `missing` in its registry; `unseen`: it could not be looked at. */
 type Outcome = 'passed' | 'refused' | 'missing' | 'unseen' | 'planned'
 
-export interface RescannedImage {
+interface RescannedImage {
   readonly image: string
   readonly tag?: string
   /** What was scanned; of a tag, what it stands for now. */

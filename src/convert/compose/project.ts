@@ -89,12 +89,12 @@ export interface ServiceModel {
 /** A container that runs to its end, when something triggers it. */
 export type JobModel = ServiceModel
 
-export interface TriggersModel {
+interface TriggersModel {
   readonly manual?: boolean
   readonly schedule?: readonly ScheduleModel[]
 }
 
-export interface ScheduleModel {
+interface ScheduleModel {
   readonly cron: string
   readonly timezone?: string
   readonly concurrency?: string
@@ -181,7 +181,7 @@ export interface HealthModel {
   readonly disable?: boolean
 }
 
-export interface ResourceAmounts {
+interface ResourceAmounts {
   readonly cpus?: number | string
   readonly memory?: number | string
 }

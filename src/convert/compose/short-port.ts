@@ -1,5 +1,5 @@
 /** One container port, in the long form. */
-export interface Port {
+interface Port {
   readonly target: number
   /** The port on the host: a number or a range as text, or undefined where Compose picks one. */
   readonly published: string | undefined

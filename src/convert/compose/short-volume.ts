@@ -1,5 +1,5 @@
 /** The parts of the short form of a volume: `[SOURCE:]TARGET[:OPTIONS]`. */
-export interface ShortVolume {
+interface ShortVolume {
   readonly type: 'volume' | 'bind'
   readonly source: string | undefined
   readonly target: string

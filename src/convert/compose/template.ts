@@ -1,7 +1,7 @@
 /** The value of a variable, or undefined where it is not set. */
 export type Variables = (name: string) => string | undefined
 
-export interface Substituted {
+interface Substituted {
   readonly text: string
   /** Variables that are not set and have no default: Compose puts nothing in their place, and warns. */
   readonly unset: readonly string[]

@@ -10,7 +10,7 @@ import { addBind } from './binds.ts'
 import { Collector, dropMount, type Mount, type MountContext, sizeOf } from './collector.ts'
 import { addConfig, addSecret } from './files.ts'
 
-export interface MountParts {
+interface MountParts {
   readonly volumes: readonly object[]
   readonly mounts: readonly Mount[]
   readonly claims: readonly Claim[]

@@ -10,7 +10,7 @@ import { type GitObject, OversizedPack, readPack } from './pack.ts'
 import { delimiter, flush, frames, pkt, sideBand } from './pkt-line.ts'
 
 /** What is asked of `git-upload-pack`. */
-export interface PackRequest {
+interface PackRequest {
   readonly wants: readonly string[]
   readonly haves: readonly string[]
   /** Commits whose parents we lack. */

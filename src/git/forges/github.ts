@@ -10,7 +10,7 @@ import { type Answer, answers, messageOf, type Rest, restOf } from './rest.ts'
 export const gitHub: ForgeKind = { name: 'GitHub', known: knownSite, asked: askedSite }
 
 /** Where the APIs of one repository are. */
-export interface GitHubAddress {
+interface GitHubAddress {
   /** Without a slash at the end: `https://api.github.com`, `https://ghe.example.com/api/v3`. */
   readonly api: string
   readonly graphql: string

@@ -19,7 +19,7 @@ import { type BakeFailure, type Explanation, explain, readFailure } from './fail
 import { lineOf } from './line.ts'
 import type { BuildTarget } from './target.ts'
 
-export interface BakeRequest {
+interface BakeRequest {
   readonly targets: readonly BuildTarget[]
   /** The buildx builder; otherwise the current one. */
   readonly builder: string | undefined
@@ -31,7 +31,7 @@ export interface BakeRequest {
 }
 
 /** The verified layout of each target by its name, or why the sources can't be built. */
-export type Baked =
+type Baked =
   | {
       readonly layouts: ReadonlyMap<string, Layout>
       /** Base images, `docker.io/library/node:22` → the digest that the builds took. */

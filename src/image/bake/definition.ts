@@ -3,7 +3,7 @@ import type { Host } from '../../host/host.ts'
 import { type BuildTarget, csv, isRemote, secretVariable } from './target.ts'
 
 /** Where what a bake needs and makes stands on this machine. */
-export interface BakePlaces {
+interface BakePlaces {
   /** The folder of the layout of a target. */
   layout(name: string): string
   /** The absolute path of a path of the working directory. */

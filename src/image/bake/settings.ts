@@ -5,7 +5,7 @@ import type { BuildInputs } from '../inputs.ts'
 import { type BuildTarget, type ImageBuild, isRemote, readSecret, readUlimit } from './target.ts'
 
 /** What a target gets besides the settings of its build. */
-export interface TargetFacts {
+interface TargetFacts {
   readonly name: string
   /** Labels that every image gets; those of the build and the inputs come before. */
   readonly labels: Readonly<Record<string, string>>

@@ -50,7 +50,7 @@ export interface ImageBuild {
 }
 
 /** A secret of a build: a file, or a variable of the environment, by default the one of its name. */
-export interface BuildSecret {
+interface BuildSecret {
   readonly id: string
   readonly file?: string
   readonly environment?: string

@@ -18,7 +18,7 @@ import { type DockerfileRule, dockerfileRules } from './rules.ts'
 import { type Command, commandsOf } from './shell.ts'
 
 /** What the checks look at. */
-export interface CheckedBuild extends DockerfileFacts {
+interface CheckedBuild extends DockerfileFacts {
   readonly dockerfile: Dockerfile
   readonly target: string | undefined
   /** The digest that the name of a base image stands for, where that is known. */

@@ -23,7 +23,7 @@ export interface Stage {
 }
 
 /** What a stage starts from, or what is copied from. `unknown` depends on what only the build knows. */
-export type Base =
+type Base =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'image'; readonly image: string }
   | { readonly kind: 'scratch' | 'unknown' }

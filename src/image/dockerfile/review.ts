@@ -53,7 +53,7 @@ export function lastStage({ dockerfile, target }: BuildFile): Place {
 }
 
 /** What is known of a review beside the files. */
-export interface ReviewFacts {
+interface ReviewFacts {
   /** `docker.io/library/node:22` → the digest that it stands for. */
   readonly digests?: ReadonlyMap<string, string>
   /** The severities that the user gave to rules. */

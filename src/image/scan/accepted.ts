@@ -6,7 +6,7 @@ import { type IgnoreRule, readIgnoreFile } from './ignore-file.ts'
 import { concerns, readVex, type VexStatement, type VexSubject, vexRule } from './openvex.ts'
 
 /** What somebody has looked at and accepts: the ignore file, and the VEX documents. */
-export interface Accepted {
+interface Accepted {
   /** What does not count in an image. */
   rulesFor(subject: VexSubject): readonly IgnoreRule[]
   /** A document that is about none of the images has no effect: a wrong name in it would stay unseen. */

@@ -16,7 +16,7 @@ import type { ChosenScanner } from './scanner.ts'
 import type { Scan } from './vulnerability.ts'
 
 /** An image of a registry, by its digest or tag. */
-export interface NamedImage {
+interface NamedImage {
   readonly reference: Reference
   /** What its findings call it. */
   readonly subject: string
@@ -40,7 +40,7 @@ export type PushedImage =
   /** It could not be looked at: the registry, its login or the scanner failed, or it is no image. */
   | { readonly kind: 'failed'; readonly error: ServiceError | InputError }
 
-export type PushedInputs = Pick<
+type PushedInputs = Pick<
   BuildInputs,
   'failOn' | 'ignoreUnfixed' | 'ignoreFile' | 'vex' | 'fixWithin' | 'platform' | 'insecureRegistry'
 >

@@ -5,7 +5,7 @@ import type { ReadyScanner } from './prepare.ts'
 import type { Scan } from './vulnerability.ts'
 
 /** An image that is there to be scanned. */
-export interface Scannable {
+interface Scannable {
   readonly name: string
   readonly layout: Layout
 }

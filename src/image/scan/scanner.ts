@@ -3,7 +3,7 @@ import type { ToolName, ToolOptions } from '../../tools/provide.ts'
 import type { Vulnerability } from './vulnerability.ts'
 
 /** What every scanner is told. */
-export interface ScannerSettings {
+interface ScannerSettings {
   /** Absolute path of the folder of the vulnerability database; otherwise the scanner's own. */
   readonly cache?: string | undefined
   /** Use the database that is there, and no network. */

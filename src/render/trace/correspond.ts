@@ -27,7 +27,7 @@ export function valueAt(object: unknown, path: FieldPath): unknown {
 }
 
 /** A path of one object in another; `whole` where all of it is there. */
-export interface Corresponding {
+interface Corresponding {
   readonly path: FieldPath
   readonly whole: boolean
 }

@@ -7,7 +7,7 @@ import type { At } from '../../yaml/locate.ts'
 import type { SourceFiles } from '../sources.ts'
 
 /** A field of a built object whose origin is looked for. */
-export interface Subject {
+interface Subject {
   readonly manifest: Manifest
   /** The object in the file that it comes from. */
   readonly source: Manifest | undefined
@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 /** Where in a kustomization a transformer was told what it set; undefined where it did not set the field. */
-export type Setter = (kustomization: Node, subject: Subject) => Node | undefined
+type Setter = (kustomization: Node, subject: Subject) => Node | undefined
 
 /** By the kind that kustomize notes down. Patches are looked into elsewhere. */
 export const setters: Readonly<Record<string, Setter>> = {

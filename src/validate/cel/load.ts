@@ -5,7 +5,7 @@ import type { EvaluateRules } from '../structure/structure.ts'
 const builtIn = new Set(['admissionregistration.k8s.io', 'apiextensions.k8s.io', 'resource.k8s.io'])
 const expression = /[eE]xpression["']?\s*:|x-kubernetes-validations|pattern["']?\s*:/
 
-export interface Cel {
+interface Cel {
   readonly evaluateRules: EvaluateRules
   readonly parseExpression: ParseExpression
 }

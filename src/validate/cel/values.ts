@@ -39,7 +39,7 @@ function celMap(
   return map
 }
 
-export interface CelParser {
+interface CelParser {
   timestamp(text: string): unknown
   duration(text: string): unknown
 }

@@ -21,7 +21,7 @@ export interface Fixed {
 }
 
 /** Judges a text and gives the findings about it. */
-export type Check = (text: string) => readonly Finding[]
+type Check = (text: string) => readonly Finding[]
 
 /**
  * Applies the fixes that are certain: misspelt fields, removed API versions whose fields move one to one, quotes. Every

@@ -4,7 +4,7 @@ import { gitIn } from '../../git/program.ts'
 import type { Files, Host } from '../../host/host.ts'
 
 /** The workspace as it was at a commit. */
-export interface Earlier {
+interface Earlier {
   readonly host: Host
   /** The commit that it was compared with. */
   readonly commit: string

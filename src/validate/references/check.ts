@@ -7,7 +7,7 @@ import { isMisspelling } from './misspelling.ts'
 import { type ReferenceRuleName, referenceRules } from './rules.ts'
 import type { Subject, Target } from './subject.ts'
 
-export interface Details {
+interface Details {
   readonly severity?: Severity
   readonly fix?: string
   readonly at?: Problem['at']

@@ -51,7 +51,7 @@ export class PodTemplate {
   }
 }
 
-export interface Port {
+interface Port {
   readonly name: string | undefined
   readonly number: number | undefined
 }

@@ -15,7 +15,7 @@ export interface Entry {
   readonly named: boolean
 }
 
-export interface Collected {
+interface Collected {
   readonly entries: readonly Entry[]
   /** For each path that was given, the files that it stands for. */
   readonly byPath: ReadonlyMap<string, readonly string[]>

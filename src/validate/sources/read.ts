@@ -11,7 +11,7 @@ import { collectFiles, standardInput, standardInputName } from './collect.ts'
 import { contentOf, readEntry } from './text.ts'
 
 /** What the paths stand for. */
-export interface Read {
+interface Read {
   readonly sources: readonly Source[]
   /** For each path that was given, the files that it stands for. */
   readonly byPath: ReadonlyMap<string, readonly string[]>

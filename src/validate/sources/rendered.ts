@@ -15,7 +15,7 @@ export interface CheckedRendering {
 }
 
 /** A finding of a rendering, with the object that it is about. */
-export interface Traced {
+interface Traced {
   readonly finding: Finding
   readonly manifest: Manifest | undefined
 }

@@ -5,7 +5,7 @@ import type { Kustomizations } from '../../render/kustomizations.ts'
 import type { ManifestSet } from '../references/index.ts'
 
 /** What is applied together, as it was rendered. */
-export interface RenderedSet {
+interface RenderedSet {
   /** The folder of the kustomization or chart. */
   readonly folder: string
   readonly manifests: readonly Manifest[]

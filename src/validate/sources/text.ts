@@ -9,7 +9,7 @@ import type { Entry } from './collect.ts'
 const largestFile = 32 * 1024 * 1024
 
 /** `isUtf8`: whether the text, written as UTF-8, is the bytes that were read. */
-export type Content =
+type Content =
   | { readonly text: string; readonly isUtf8: boolean }
   | { readonly finding: Finding }
   | { readonly skip: string }

@@ -15,7 +15,7 @@ const objectMeta: Schema = { $ref: 'meta.v1.ObjectMeta' }
 const hindersRules: ReadonlySet<string> = new Set(['missing-field', 'too-long', 'too-many', 'wrong-type'])
 
 /** A value whose CEL rules are to be evaluated once the whole object is known to fit its schema. */
-export interface Evaluation {
+interface Evaluation {
   readonly schema: Schema
   readonly value: unknown
   readonly path: readonly (string | number)[]

@@ -18,7 +18,7 @@ export type EvaluateRules = (
   schema: Schema,
 ) => void
 
-export interface StructureOptions {
+interface StructureOptions {
   readonly kinds: Kinds
   readonly customKinds?: CustomKinds
   readonly unknownKinds: 'error' | 'warning' | 'skip'
@@ -26,7 +26,7 @@ export interface StructureOptions {
   readonly evaluateRules?: EvaluateRules
 }
 
-export interface TypedObject {
+interface TypedObject {
   readonly apiVersion: string
   readonly kind: string
   readonly object: Readonly<Record<string, unknown>>

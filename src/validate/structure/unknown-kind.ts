@@ -4,12 +4,12 @@ import type { Kinds } from '../../kubernetes/kinds.ts'
 import { nearest } from '../../report/nearest.ts'
 import type { Problem } from '../problem.ts'
 
-export interface UnknownKind {
+interface UnknownKind {
   readonly apiVersion: string
   readonly kind: string
 }
 
-export interface Mistake {
+interface Mistake {
   readonly problem: Problem
   /** Something that exists was most likely meant. */
   readonly isNear: boolean

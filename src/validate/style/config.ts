@@ -35,7 +35,7 @@ const otherRules = ['anchors', 'comments-indentation', 'float-values', 'key-dupl
 
 export type Options = Readonly<Record<string, unknown>>
 
-export interface RuleConfig {
+interface RuleConfig {
   readonly severity: Severity
   readonly options: Options
   readonly ignores: (file: string) => boolean

@@ -2,7 +2,7 @@ import { decodeDocument, type Extent, type Node, splitDocuments } from '../../ya
 import { type Lines, linesOf } from '../../yaml/lines.ts'
 
 /** A line of a file. Offsets are in UTF-16 units of the whole text. */
-export interface Line {
+interface Line {
   readonly text: string
   readonly start: number
   /** What ends it; empty for a last line without line break. */

@@ -6,7 +6,7 @@ import { style, type Token, tokenType } from './token.ts'
 const noChildren: Node[] = []
 
 /** What is in one stretch of YAML up to its first document's end. */
-export interface Parsed {
+interface Parsed {
   /** Undefined where there is nothing but comments. */
   readonly root: Node | undefined
   /** Where content follows that belongs to no document that the server reads; undefined where nothing follows. */

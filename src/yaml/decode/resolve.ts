@@ -4,7 +4,7 @@ import { SyntaxProblem } from './syntax-error.ts'
 type Scalar = string | number | boolean | null
 
 /** What a scalar is in Go: the type decides how it reads as a map key. */
-export type GoType = 'string' | 'int' | 'float' | 'bool' | 'null'
+type GoType = 'string' | 'int' | 'float' | 'bool' | 'null'
 
 const words = new Map<string, Scalar>()
 for (const text of ['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']) words.set(text, true)

@@ -16,7 +16,7 @@ export interface DuplicateKey {
 /** More duplicate keys than these in one document are not told apart. */
 const mostDuplicates = 100
 
-export interface Value {
+interface Value {
   readonly value: unknown
   readonly duplicates: readonly DuplicateKey[]
 }
