@@ -45,8 +45,9 @@ export class Fingerprint {
 
   /** As a line of text: eight characters for each field. */
   toString(): string {
-    const packed = [...this.#values].sort(([a], [b]) => a - b).map(([way, value]) => pack(way) + pack(value))
-    return alphabet[this.#salt]! + packed.join('')
+    let text = alphabet[this.#salt]!
+    for (const way of Uint32Array.from(this.#values.keys()).sort()) text += pack(way) + pack(this.#values.get(way)!)
+    return text
   }
 
   /** Undefined where the text is none. */
@@ -127,7 +128,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** 24 bits as four characters. */
 function pack(bits: number): string {
-  return [18, 12, 6, 0].map((shift) => alphabet[(bits >>> shift) & 63]).join('')
+  return `${alphabet[(bits >>> 18) & 63]}${alphabet[(bits >>> 12) & 63]}${alphabet[(bits >>> 6) & 63]}${alphabet[bits & 63]}`
 }
 
 function unpack(text: string): number {

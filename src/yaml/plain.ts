@@ -5,10 +5,13 @@
  */
 export function readsAsOtherType(text: string): boolean {
   if (text === '' || text === '~' || text === '=' || text === '<<') return true
-  return words.test(text) || date.test(text) || isNumber(text)
+  return (
+    (text.length <= longestWord && words.test(text)) || (/^[-+.\deE]/.test(text) && (date.test(text) || isNumber(text)))
+  )
 }
 
 const words = /^(?:null|true|false|yes|no|on|off|y|n|[-+]?\.inf|\.nan)$/i
+const longestWord = 5
 /** go-yaml takes one-digit months and days too. */
 const date = /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/
 
@@ -23,5 +26,5 @@ const numbers = [
 ]
 
 function isNumber(text: string): boolean {
-  return /^[-+.\deE]/.test(text) && numbers.some((form) => form.test(text))
+  return numbers.some((form) => form.test(text))
 }

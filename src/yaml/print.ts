@@ -21,10 +21,16 @@ const generatedStyle: BlockStyle = { step: 2, dash: 2, lineBreak: '\n' }
 export function printBlock(value: unknown, column = 0, style: BlockStyle = generatedStyle): string {
   if (!isFilled(value)) return printScalar(value, column, style.step, style.lineBreak)
   const gap = style.lineBreak + ' '.repeat(column)
-  if (Array.isArray(value)) return value.map((item) => printItem(item, column, style)).join(gap)
-  return fieldsOf(value)
-    .map(([key, field]) => printEntry(key, field, column, style))
-    .join(gap)
+  // Strings that are added to share what they are made of; a join would copy each level of a document into the next.
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const item of value) text += (text === '' ? '' : gap) + printItem(item, column, style)
+    return text
+  }
+  for (const [key, field] of Object.entries(value)) {
+    if (field !== undefined) text += (text === '' ? '' : gap) + printEntry(key, field, column, style)
+  }
+  return text
 }
 
 /** A field of a block mapping whose keys stand in a column. */
@@ -95,8 +101,12 @@ const noPlain = /^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-](?:[ \t]|$)|\n|:[ \t]|[ \t]#|[\t
 /** What some reader might take for a number, a time or an address. */
 const numberLike = /^[-+.]?[0-9][0-9a-fA-FxXoO_.,:+\-TZ ]*$/
 
+/** Names, paths and versions, which need no quotes but where they are words or numbers (`e5`). */
+const simple = /^[A-DF-Za-df-z_/][\w/.-]*$/
+
 /** @param quote the quotes that a text gets at least: '' , ' or ". */
 export function printText(text: string, quote: string): string {
+  if (quote === '' && simple.test(text)) return readsAsOtherType(text) ? `"${text}"` : text
   if (needsEscapes.test(text) || text.includes('\n')) return doubleQuoted(text)
   if (quote === "'") return singleQuoted(text)
   if (quote === '"' || readsAsOtherType(text) || numberLike.test(text)) return doubleQuoted(text)
@@ -117,8 +127,10 @@ function doubleQuoted(text: string): string {
 
 /** A literal block scalar: https://yaml.org/spec/1.2.2/#812-literal-style */
 function literal(text: string, column: number, inner: number, lineBreak: string): string {
-  const body = text.replace(/(?<!\n)\n*$/, '')
-  const breaks = text.length - body.length
+  let end = text.length
+  while (text[end - 1] === '\n') end--
+  const body = text.slice(0, end)
+  const breaks = text.length - end
   const chomping = breaks === 0 ? '-' : breaks > 1 || body === '' ? '+' : ''
   // The indentation is that of the first line that is not empty, unless it says otherwise.
   const indicator = /^\n*[ \t]/.test(body) || body === '' ? String(inner) : ''

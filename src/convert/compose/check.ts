@@ -10,6 +10,7 @@ import {
   type MapTree,
   pathText,
   placeOf,
+  scalarText,
   spotAt,
   type Tree,
   type TreePath,
@@ -20,16 +21,17 @@ import {
 /** Services whose profiles are not active are left out, as Compose does; without profiles a service is always in. */
 export function withProfiles(tree: MapTree, profiles: readonly string[]): { tree: MapTree; disabled: string[] } {
   const all = profiles.includes('*')
-  const isActive = (service: ServiceModel): boolean => {
-    const own = service.profiles ?? []
-    return all || own.length === 0 || own.some((profile) => profiles.includes(profile))
+  const isActive = (service: Tree): boolean => {
+    const own = at(service, 'profiles')
+    const named = own?.kind === 'list' ? own.items.map(scalarText) : []
+    return all || named.length === 0 || named.some((profile) => profile !== undefined && profiles.includes(profile))
   }
   const disabled: string[] = []
   const changes: Record<string, Tree> = {}
   for (const section of ['services', 'jobs']) {
     const found = at(tree, section)
     if (found?.kind !== 'map') continue
-    const active = [...found.entries].filter(([, { value }]) => isActive((toPlain(value) ?? {}) as ServiceModel))
+    const active = [...found.entries].filter(([, { value }]) => isActive(value))
     const names = new Set(active.map(([name]) => name))
     changes[section] = { ...found, entries: new Map(active) }
     disabled.push(...[...found.entries.keys()].filter((name) => !names.has(name)))

@@ -3,7 +3,6 @@ import { column } from '../keys/table.ts'
 import type { Finding } from '../rules.ts'
 import { substitute, TemplateProblem, type Variables } from './template.ts'
 import {
-  mapValues,
   pathText,
   placeOf,
   Refusal,
@@ -11,9 +10,10 @@ import {
   type ScalarTree,
   type Tree,
   type TreePath,
+  withChildren,
 } from './tree.ts'
 
-const casts = column(({ cast }) => cast)
+const casts = column(({ cast }) => cast).root
 
 function castTo(cast: Cast, text: string): Scalar | undefined {
   if (cast === 'integer') return /^[-+]?[0-9]+$/.test(text) ? Number(text) : undefined
@@ -29,16 +29,23 @@ function castTo(cast: Cast, text: string): Scalar | undefined {
 export function interpolate(root: Tree, variables: Variables): { tree: Tree; warnings: Finding[] } {
   const errors: Finding[] = []
   const warnings = new Map<string, Finding>()
-  const visit = (tree: Tree, path: TreePath): Tree => {
-    if (tree.kind === 'map') return mapValues(tree, (value, name) => visit(value, [...path, name]))
-    if (tree.kind === 'list') return { ...tree, items: tree.items.map((item, i) => visit(item, [...path, i])) }
-    return typeof tree.value === 'string' ? visitText(tree, tree.value, path) : tree
+  const path: (string | number)[] = []
+  const visit = (tree: Tree, casting: typeof casts): Tree => {
+    if (tree.kind === 'scalar') {
+      return typeof tree.value === 'string' ? visitText(tree, tree.value, casting.value) : tree
+    }
+    return withChildren(tree, (child, name) => {
+      path.push(name)
+      const visited = visit(child, casting.next(name))
+      path.pop()
+      return visited
+    })
   }
-  const visitText = (tree: ScalarTree, template: string, path: TreePath): Tree => {
+  const visitText = (tree: ScalarTree, template: string, cast: Cast | undefined): Tree => {
+    if (cast === undefined && !template.includes('$')) return tree
     try {
       const { text, unset } = substitute(template, variables)
       for (const name of unset) if (!warnings.has(name)) warnings.set(name, unsetWarning(name, tree))
-      const cast = casts.find(path)
       const value = cast === undefined ? text : castTo(cast, text)
       if (value !== undefined) return text === template && value === text ? tree : { ...tree, value }
       errors.push(castError(path, text, cast as Cast, tree))
@@ -48,7 +55,7 @@ export function interpolate(root: Tree, variables: Variables): { tree: Tree; war
     }
     return tree
   }
-  const tree = visit(root, [])
+  const tree = visit(root, casts)
   if (errors.length > 0) throw new Refusal(errors)
   return { tree, warnings: [...warnings.values()] }
 }

@@ -1,4 +1,4 @@
-import type { MergeRule } from '../keys/row.ts'
+import type { Identity, MergeRule } from '../keys/row.ts'
 import { column } from '../keys/table.ts'
 import {
   at,
@@ -8,7 +8,6 @@ import {
   type MapTree,
   map,
   mapAt,
-  mapValues,
   pathText,
   placeOf,
   Refusal,
@@ -17,6 +16,7 @@ import {
   type Tree,
   type TreePath,
   toPlain,
+  withChildren,
 } from './tree.ts'
 
 const rules = column(({ merge: rule }) => rule)
@@ -126,25 +126,28 @@ function cannotMerge(later: Tree, path: TreePath, expected: string): Refusal {
 }
 
 /** The model with repeated items of such lists removed. */
-export function withoutRepetition(tree: Tree, path: TreePath = []): Tree {
-  if (tree.kind === 'map') return mapValues(tree, (value, name) => withoutRepetition(value, [...path, name]))
-  const identity = tree.kind === 'list' ? identities.find(path) : undefined
-  if (tree.kind !== 'list' || identity === undefined) return tree
+export function withoutRepetition(tree: Tree, step = identities.root): Tree {
+  if (tree.kind === 'list' && step.value !== undefined) return distinct(tree, step.value)
+  return step.leads ? withChildren(tree, (child, name) => withoutRepetition(child, step.next(name))) : tree
+}
+
+function distinct(list: ListTree, identity: Identity): ListTree {
   const kept = new Map<string, Tree>()
-  for (const [i, item] of tree.items.entries()) kept.set(identity(item) ?? `[${i}]`, item)
-  return { ...tree, items: [...kept.values()] }
+  for (const [i, item] of list.items.entries()) kept.set(identity(item) ?? `[${i}]`, item)
+  return kept.size === list.items.length ? list : { ...list, items: [...kept.values()] }
 }
 
 /** The model without values that a later file would have reset, and without the tags themselves. */
 export function withoutTags(tree: Tree): Tree {
-  const { tag: _, ...plain } = tree
-  if (plain.kind === 'scalar') return plain
-  if (plain.kind === 'list') {
-    return { ...plain, items: plain.items.filter((item) => item.tag !== 'reset').map(withoutTags) }
-  }
-  const kept = [...plain.entries].filter(([, { value }]) => value.tag !== 'reset')
-  return {
-    ...plain,
-    entries: new Map(kept.map(([name, { key, value }]) => [name, { key, value: withoutTags(value) }])),
-  }
+  const kept = withChildren(withoutReset(tree), withoutTags)
+  if (kept.tag === undefined) return kept
+  const { tag: _, ...plain } = kept
+  return plain
+}
+
+function withoutReset(tree: Tree): Tree {
+  const isKept = ({ tag }: Tree): boolean => tag !== 'reset'
+  if (tree.kind === 'list') return tree.items.every(isKept) ? tree : { ...tree, items: tree.items.filter(isKept) }
+  if (tree.kind === 'scalar' || [...tree.entries.values()].every(({ value }) => isKept(value))) return tree
+  return { ...tree, entries: new Map([...tree.entries].filter(([, { value }]) => isKept(value))) }
 }

@@ -1,7 +1,17 @@
 import type { Host } from '../../host/host.ts'
 import { nearest } from '../../report/nearest.ts'
 import type { Finding } from '../rules.ts'
-import { pathText, placeOf, type Spot, spotAt, type Tree, type TreePath } from './tree.ts'
+import {
+  type ListTree,
+  type MapTree,
+  pathText,
+  placeOf,
+  type Scalar,
+  type ScalarTree,
+  type Spot,
+  type Tree,
+  type TreePath,
+} from './tree.ts'
 
 /** The part of JSON schema that the Compose specification uses. */
 export interface Schema {
@@ -45,7 +55,7 @@ interface Problem {
 
 /** All violations of the schema: unknown keys with the nearest known one, wrong types and values, missing keys. */
 export function checkSchema(tree: Tree, schema: ComposeSchema): Finding[] {
-  const problems = new Checker(schema.definitions).check(tree, schema.root, [])
+  const problems = new Checker(schema.definitions).problemsOf(tree, schema.root)
   // Parts of one schema (allOf) find the same mistake.
   const distinct = new Map(problems.map((problem) => [`${pathText(problem.path)}\0${problem.message}`, problem]))
   return [...distinct.values()].map((problem) => ({
@@ -61,77 +71,122 @@ export function checkSchema(tree: Tree, schema: ComposeSchema): Finding[] {
 
 const ruleNames = { unknown: 'unknown-key', type: 'wrong-type', value: 'wrong-value', missing: 'missing-key' } as const
 
+/** What is looked up for each node of a model, made once for each schema. */
+interface Lookup {
+  readonly types: readonly string[]
+  readonly properties: ReadonlyMap<string, Schema>
+  readonly patterns: readonly (readonly [RegExp, Schema])[]
+  readonly alternatives: readonly Schema[]
+  readonly isClosed: boolean
+}
+
 class Checker {
   private readonly definitions: Readonly<Record<string, Schema>>
   private readonly names = new Map<Schema, ReadonlySet<string>>()
-  private readonly patterns = new Map<string, RegExp>()
+  private readonly lookups = new Map<Schema, Lookup>()
+  private readonly regexes = new Map<string, RegExp>()
+  /** Where the check is; what is wrong there gets a copy. */
+  private readonly path: (string | number)[] = []
+  private problems: Problem[] = []
 
   constructor(definitions: Readonly<Record<string, Schema>>) {
     this.definitions = definitions
   }
 
-  check(tree: Tree, schema: Schema, path: TreePath): Problem[] {
-    const { $ref, allOf = [], oneOf, anyOf } = schema
-    const own = [...this.checkType(tree, schema, path), ...this.checkValue(tree, schema, path)]
-    if (own.length > 0) return own
-    return [
-      ...($ref === undefined ? [] : this.check(tree, this.definition($ref), path)),
-      ...allOf.flatMap((part) => this.check(tree, part, path)),
-      ...this.checkAlternatives(tree, oneOf ?? anyOf, path),
-      ...(tree.kind === 'map' ? this.checkEntries(tree, schema, path) : []),
-      ...(tree.kind === 'list' ? this.checkItems(tree, schema, path) : []),
-    ]
+  /** What is wrong with a part of the model where the check is. */
+  problemsOf(tree: Tree, schema: Schema): Problem[] {
+    const outer = this.problems
+    const own: Problem[] = []
+    this.problems = own
+    this.check(tree, schema)
+    this.problems = outer
+    return own
+  }
+
+  private check(tree: Tree, schema: Schema): void {
+    const { types, alternatives } = this.lookup(schema)
+    const before = this.problems.length
+    if (types.length > 0 && !types.some((type) => hasType(tree, type))) this.report(typeProblem(tree, this.path, types))
+    if (tree.kind === 'scalar') this.checkValue(tree, schema)
+    if (this.problems.length > before) return
+    if (schema.$ref !== undefined) this.check(tree, this.definition(schema.$ref))
+    for (const part of schema.allOf ?? []) this.check(tree, part)
+    if (alternatives.length > 0) this.checkAlternatives(tree, alternatives)
+    if (tree.kind === 'map') this.checkEntries(tree, schema)
+    if (tree.kind === 'list') this.checkItems(tree, schema)
+  }
+
+  private checkBelow(step: string | number, tree: Tree, schema: Schema): void {
+    this.path.push(step)
+    this.check(tree, schema)
+    this.path.pop()
+  }
+
+  private report(problem: Omit<Problem, 'path'> & { readonly path?: TreePath }): void {
+    this.problems.push({ path: [...this.path], ...problem })
   }
 
   private definition(reference: string): Schema {
     return this.definitions[reference.replace('#/$defs/', '')] ?? {}
   }
 
-  private checkType(tree: Tree, schema: Schema, path: TreePath): Problem[] {
-    if (schema.type === undefined) return []
-    const types = typeof schema.type === 'string' ? [schema.type] : schema.type
-    if (types.some((type) => hasType(tree, type))) return []
-    return [typeProblem(tree, path, types)]
+  private lookup(schema: Schema): Lookup {
+    const known = this.lookups.get(schema)
+    if (known !== undefined) return known
+    const { type = [], properties = {}, patternProperties = {} } = schema
+    const made: Lookup = {
+      types: typeof type === 'string' ? [type] : type,
+      properties: new Map(Object.entries(properties)),
+      patterns: Object.entries(patternProperties).map(([pattern, child]) => [this.regex(pattern), child]),
+      alternatives: schema.oneOf ?? schema.anyOf ?? [],
+      isClosed: schema.additionalProperties === false || schema.unevaluatedProperties === false,
+    }
+    this.lookups.set(schema, made)
+    return made
   }
 
-  private checkValue(tree: Tree, schema: Schema, path: TreePath): Problem[] {
-    if (tree.kind !== 'scalar') return []
-    const { value, spot } = tree
-    const problem = (message: string, fix?: string): Problem[] => [
-      { kind: 'value', path, message: `${pathText(path)} is ${show(value)}, ${message}`, fix, spot },
-    ]
+  private regex(source: string): RegExp {
+    const known = this.regexes.get(source) ?? new RegExp(source, 'u')
+    this.regexes.set(source, known)
+    return known
+  }
+
+  private checkValue({ value, spot }: ScalarTree, schema: Schema): void {
+    const problem = (message: string, fix?: string): void =>
+      this.report({ kind: 'value', message: `${pathText(this.path)} is ${show(value)}, ${message}`, fix, spot })
     if (schema.enum !== undefined && !schema.enum.includes(value)) {
       const allowed = schema.enum.map(String)
       const guess = nearest(String(value), allowed)
-      return problem(
+      problem(
         `expected one of ${allowed.join(', ')}`,
         guess === undefined ? `Write one of ${allowed.join(', ')}.` : `Did you mean "${guess}"?`,
       )
+    } else if (schema.pattern !== undefined && typeof value === 'string' && !this.regex(schema.pattern).test(value)) {
+      problem(`expected a text that matches ${schema.pattern}`)
+    } else if (typeof value === 'number' && schema.minimum !== undefined && value < schema.minimum) {
+      problem(`expected at least ${schema.minimum}`)
+    } else if (typeof value === 'number' && schema.maximum !== undefined && value > schema.maximum) {
+      problem(`expected at most ${schema.maximum}`)
     }
-    if (schema.pattern !== undefined && typeof value === 'string' && !this.pattern(schema.pattern).test(value)) {
-      return problem(`expected a text that matches ${schema.pattern}`)
-    }
-    if (typeof value !== 'number') return []
-    if (schema.minimum !== undefined && value < schema.minimum) return problem(`expected at least ${schema.minimum}`)
-    if (schema.maximum !== undefined && value > schema.maximum) return problem(`expected at most ${schema.maximum}`)
-    return []
   }
 
   /** Of several alternatives that all fail, the one that was meant is the one that fails deepest. */
-  private checkAlternatives(tree: Tree, alternatives: readonly Schema[] | undefined, path: TreePath): Problem[] {
-    if (alternatives === undefined) return []
-    const results = alternatives.map((alternative) => this.check(tree, alternative, path))
-    if (results.some((problems) => problems.length === 0)) return []
-    const depth = (problems: Problem[]): number => Math.max(...problems.map((problem) => problem.path.length))
-    const deepest = results.reduce((best, problems) => (depth(problems) > depth(best) ? problems : best))
-    if (depth(deepest) > path.length) return deepest
-    return [
-      typeProblem(
-        tree,
-        path,
-        alternatives.flatMap((alternative) => this.typesOf(alternative)),
-      ),
-    ]
+  private checkAlternatives(tree: Tree, alternatives: readonly Schema[]): void {
+    let deepest: Problem[] = []
+    const depth = (problems: Problem[]): number => Math.max(0, ...problems.map(({ path }) => path.length))
+    for (const alternative of alternatives) {
+      const { types } = this.lookup(alternative)
+      // What has another type is not described.
+      if (types.length > 0 && !types.some((type) => hasType(tree, type))) continue
+      const problems = this.problemsOf(tree, alternative)
+      if (problems.length === 0) return
+      if (depth(problems) > depth(deepest)) deepest = problems
+    }
+    if (depth(deepest) > this.path.length) this.problems.push(...deepest)
+    else {
+      const types = alternatives.flatMap((alternative) => this.typesOf(alternative))
+      this.report(typeProblem(tree, this.path, types))
+    }
   }
 
   private typesOf(schema: Schema): readonly string[] {
@@ -140,36 +195,27 @@ class Checker {
     return (schema.oneOf ?? schema.anyOf ?? []).flatMap((alternative) => this.typesOf(alternative))
   }
 
-  private checkEntries(tree: Tree & { kind: 'map' }, schema: Schema, path: TreePath): Problem[] {
-    const problems: Problem[] = []
+  private checkEntries(tree: MapTree, schema: Schema): void {
     for (const name of schema.required ?? []) {
       if (tree.entries.has(name)) continue
-      const message = `${pathText(path) || 'the file'} has no "${name}"`
-      problems.push({ kind: 'missing', path, message, fix: `Add ${name}.`, spot: spotAt(tree, []) })
+      const message = `${pathText(this.path) || 'the file'} has no "${name}"`
+      this.report({ kind: 'missing', message, fix: `Add ${name}.`, spot: tree.spot })
     }
-    const closed = schema.additionalProperties === false || schema.unevaluatedProperties === false
+    const { properties, patterns, isClosed } = this.lookup(schema)
+    const { additionalProperties: rest } = schema
     for (const [name, { key, value }] of tree.entries) {
-      const next = [...path, name]
-      const declared = this.propertySchemas(schema, name, schema.unevaluatedProperties === false)
-      for (const child of declared.own) problems.push(...this.check(value, child, next))
-      if (declared.known || !closed) {
-        const rest = schema.additionalProperties
-        if (!declared.known && typeof rest === 'object') problems.push(...this.check(value, rest, next))
-        continue
+      const own = properties.get(name)
+      if (own !== undefined) this.checkBelow(name, value, own)
+      let isKnown = own !== undefined
+      for (const [pattern, child] of patterns) {
+        if (!pattern.test(name)) continue
+        isKnown = true
+        this.checkBelow(name, value, child)
       }
-      problems.push(this.unknownKey(name, key, schema, path))
+      if (isKnown || (schema.unevaluatedProperties === false && this.namesOf(schema).has(name))) continue
+      if (isClosed) this.unknownKey(name, key, schema)
+      else if (typeof rest === 'object') this.checkBelow(name, value, rest)
     }
-    return problems
-  }
-
-  /** The schemas that this schema itself gives a property, and whether it (or a part of it) knows the name. */
-  private propertySchemas(schema: Schema, name: string, withParts: boolean): { own: Schema[]; known: boolean } {
-    const direct = Object.hasOwn(schema.properties ?? {}, name) ? [schema.properties![name]!] : []
-    const byPattern = Object.entries(schema.patternProperties ?? {})
-      .filter(([pattern]) => this.pattern(pattern).test(name))
-      .map(([, child]) => child)
-    const own = [...direct, ...byPattern]
-    return { own, known: own.length > 0 || (withParts && this.namesOf(schema).has(name)) }
   }
 
   /** The properties of a schema and its parts. */
@@ -183,41 +229,32 @@ class Checker {
     return names
   }
 
-  private pattern(source: string): RegExp {
-    let pattern = this.patterns.get(source)
-    if (pattern === undefined) {
-      pattern = new RegExp(source, 'u')
-      this.patterns.set(source, pattern)
-    }
-    return pattern
-  }
-
-  private unknownKey(name: string, spot: Spot, schema: Schema, path: TreePath): Problem {
-    const known = [...this.namesOf(schema)]
-    const guess = nearest(name, known)
-    const where = path.length === 0 ? 'at the top of a Compose file' : `in ${pathText(path)}`
+  private unknownKey(name: string, spot: Spot, schema: Schema): void {
+    const guess = nearest(name, [...this.namesOf(schema)])
+    const where = this.path.length === 0 ? 'at the top of a Compose file' : `in ${pathText(this.path)}`
     const fix =
       guess !== undefined
         ? `Did you mean "${guess}"?`
         : `Remove it, or write it as an extension: x-${name.replace(/[^A-Za-z0-9_-]/g, '-')}.`
-    return { kind: 'unknown', path: [...path, name], message: `"${name}" is not known ${where}`, fix, spot }
+    const path = [...this.path, name]
+    this.report({ kind: 'unknown', path, message: `"${name}" is not known ${where}`, fix, spot })
   }
 
-  private checkItems(tree: Tree & { kind: 'list' }, schema: Schema, path: TreePath): Problem[] {
-    const { items } = schema
-    const problems = items === undefined ? [] : tree.items.flatMap((item, i) => this.check(item, items, [...path, i]))
-    if (!schema.uniqueItems) return problems
-    const seen = new Set<string>()
-    tree.items.forEach((item, i) => {
-      const text = item.kind === 'scalar' ? JSON.stringify(item.value) : undefined
-      if (text === undefined) return
-      if (seen.has(text)) {
-        const message = `${pathText([...path, i])} repeats ${text}`
-        problems.push({ kind: 'value', path: [...path, i], message, fix: 'Remove one of the two.', spot: item.spot })
+  private checkItems(tree: ListTree, { items, uniqueItems }: Schema): void {
+    if (items !== undefined) {
+      for (const [i, item] of tree.items.entries()) this.checkBelow(i, item, items)
+    }
+    if (!uniqueItems) return
+    const seen = new Set<Scalar>()
+    for (const [i, item] of tree.items.entries()) {
+      if (item.kind !== 'scalar') continue
+      if (seen.has(item.value)) {
+        const path = [...this.path, i]
+        const message = `${pathText(path)} repeats ${JSON.stringify(item.value)}`
+        this.report({ kind: 'value', path, message, fix: 'Remove one of the two.', spot: item.spot })
       }
-      seen.add(text)
-    })
-    return problems
+      seen.add(item.value)
+    }
   }
 }
 
@@ -247,7 +284,7 @@ function typeProblem(tree: Tree, path: TreePath, types: readonly string[]): Prob
   const quoted = types.includes('string') && tree.kind === 'scalar' && tree.value !== null
   const fix = quoted ? `Put it in quotes: "${tree.value}".` : `Write ${expected}.`
   const name = path.length === 0 ? 'A Compose file' : pathText(path)
-  return { kind: 'type', path, message: `${name} is ${found}, expected ${expected}`, fix, spot: tree.spot }
+  return { kind: 'type', path: [...path], message: `${name} is ${found}, expected ${expected}`, fix, spot: tree.spot }
 }
 
 function show(value: unknown): string {

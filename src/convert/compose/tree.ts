@@ -106,11 +106,25 @@ export function withEntries(tree: MapTree, changes: Readonly<Record<string, Tree
   return { ...tree, entries }
 }
 
-export function mapValues(tree: MapTree, change: (value: Tree, name: string) => Tree): MapTree {
-  return {
-    ...tree,
-    entries: new Map([...tree.entries].map(([name, { key, value }]) => [name, { key, value: change(value, name) }])),
+/** The tree with each value or item changed; the same tree where none is. */
+export function withChildren(tree: Tree, change: (child: Tree, name: string | number) => Tree): Tree {
+  if (tree.kind === 'scalar') return tree
+  let isChanged = false
+  if (tree.kind === 'list') {
+    const items = tree.items.map((item, i) => {
+      const changed = change(item, i)
+      isChanged ||= changed !== item
+      return changed
+    })
+    return isChanged ? { ...tree, items } : tree
   }
+  const entries = new Map<string, Entry>()
+  for (const [name, entry] of tree.entries) {
+    const value = change(entry.value, name)
+    isChanged ||= value !== entry.value
+    entries.set(name, value === entry.value ? entry : { key: entry.key, value })
+  }
+  return isChanged ? { ...tree, entries } : tree
 }
 
 function childOf(tree: Tree | undefined, step: string | number): Tree | undefined {

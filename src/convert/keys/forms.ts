@@ -7,7 +7,6 @@ import {
   type MapTree,
   map,
   mapAt,
-  mapValues,
   pathText,
   placeOf,
   Refusal,
@@ -15,6 +14,7 @@ import {
   scalarText,
   type Tree,
   type TreePath,
+  withChildren,
   withEntries,
 } from '../compose/tree.ts'
 import { splitWords } from '../compose/words.ts'
@@ -55,7 +55,7 @@ function pairsWith(separator: '=' | ':', tree: Tree): Tree {
 export const textPairs: Rewrite = (tree) => {
   const mapping = pairs(tree, [])
   if (mapping.kind !== 'map') return mapping
-  return mapValues(mapping, (value) =>
+  return withChildren(mapping, (value) =>
     value.kind === 'scalar' && value.value !== null ? scalar(String(value.value), value.spot) : value,
   )
 }
@@ -63,7 +63,7 @@ export const textPairs: Rewrite = (tree) => {
 export const labels: Rewrite = (tree, path) => {
   const mapping = textPairs(tree, path)
   if (mapping.kind !== 'map') return mapping
-  return mapValues(mapping, (value) =>
+  return withChildren(mapping, (value) =>
     value.kind === 'scalar' && value.value === null ? scalar('', value.spot) : value,
   )
 }
@@ -82,7 +82,7 @@ export const oneOrList: Rewrite = (tree) =>
 export const dependsOn: Rewrite = (tree) => {
   const names = namesAsMapping(tree, [])
   if (names.kind !== 'map') return names
-  return mapValues(names, (value) => {
+  return withChildren(names, (value) => {
     const given = value.kind === 'map' ? value : mapAt(value.spot, {})
     return withEntries(given, {
       condition: at(given, 'condition') ?? scalar('service_started', given.spot),

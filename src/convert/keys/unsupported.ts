@@ -1,18 +1,9 @@
-import { pathTable } from '../compose/pattern.ts'
 import { type MapTree, pathText, placeOf, type Spot, type Tree, type TreePath, toPlain } from '../compose/tree.ts'
 import type { Finding } from '../rules.ts'
 import type { Reported } from './row.ts'
-import { column, keyRows, pathsOf } from './table.ts'
+import { column } from './table.ts'
 
-const table = column((row) => row)
-/** Paths whose children are settings of their own, in the table. */
-const parents = new Set(keyRows.flatMap(pathsOf).flatMap(ancestorsOf))
-const parentTable = pathTable([...parents].map((path) => [path, true] as const))
-
-function ancestorsOf(path: string): string[] {
-  const steps = path.split('.')
-  return steps.slice(1).map((_, i) => steps.slice(0, i + 1).join('.'))
-}
+const table = column((row) => row).root
 
 /**
  * A finding for each setting of the model that is not translated. A setting that the table does not know is reported too, so a key
@@ -20,26 +11,26 @@ function ancestorsOf(path: string): string[] {
  */
 export function unsupportedKeys(root: MapTree): Finding[] {
   const findings: Finding[] = []
-  const visit = (tree: Tree, path: TreePath, spot: Spot): void => {
-    const row = path.length === 0 ? undefined : table.find(path)
+  const visit = (tree: Tree, path: TreePath, spot: Spot, step: typeof table): void => {
+    const { value: row, leads } = step
     if (row !== undefined && 'severity' in row) {
       const value = toPlain(tree)
       if (!row.harmless?.(value)) findings.push(findingOf(row, path, spot, row.grave?.(value) === true))
       return
     }
-    const listsKeys = path.length === 0 || parentTable.find(path) === true
-    if (row !== undefined && !listsKeys) return
-    if (row === undefined && !listsKeys && path.length > 0) {
-      findings.push(unknownFinding(path, spot))
+    if (!leads) {
+      if (row === undefined) findings.push(unknownFinding(path, spot))
       return
     }
     if (tree.kind === 'map') {
       for (const [name, { key, value }] of tree.entries)
-        if (!isExtension(name, path)) visit(value, [...path, name], key)
+        if (!isExtension(name, path)) visit(value, [...path, name], key, step.next(name))
     }
-    if (tree.kind === 'list') for (const [i, item] of tree.items.entries()) visit(item, [...path, i], item.spot)
+    if (tree.kind === 'list') {
+      for (const [i, item] of tree.items.entries()) visit(item, [...path, i], item.spot, step.next(i))
+    }
   }
-  visit(root, [], root.spot)
+  visit(root, [], root.spot, table)
   return findings
 }
 
