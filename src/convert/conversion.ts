@@ -6,6 +6,7 @@ import { at, type MapTree, pathText, placeOf, spotAt, type TreePath } from './co
 import type { Settings } from './environments/tiers.ts'
 import type { Relations } from './relations.ts'
 import type { Finding, RuleName } from './rules.ts'
+import type { SecretValues } from './secrets/values.ts'
 import type { Gateway } from './workload.ts'
 
 /** A file of the project that the model names. */
@@ -25,6 +26,8 @@ export interface ConversionOptions {
   readonly dependsOn: 'wait' | 'sync-waves' | 'none'
   /** The Gateway that routes are attached to, in place of Ingresses. */
   readonly gateway: Gateway | undefined
+  /** Values of secrets are read, so that they can be encrypted. */
+  readonly readsSecrets: boolean
   readonly environments: readonly string[]
   /** What the user set for environments: `prod.replicas` → 3. */
   readonly settings: Settings
@@ -44,6 +47,8 @@ export interface Conversion {
   /** All of these names. */
   readonly taken: ReadonlySet<string>
   readonly findings: Finding[]
+  /** Filled where values of secrets are read. */
+  readonly secretValues: SecretValues
   /** Looks at a path of the model, relative to the project's folder. Nothing outside the workspace is read. */
   look(path: string): Found
 }

@@ -17,6 +17,7 @@ import { policiesOf } from './network-policies.ts'
 import { objectsOf } from './objects.ts'
 import { relationsOf } from './relations.ts'
 import type { Finding } from './rules.ts'
+import { SecretValues } from './secrets/values.ts'
 import { workloadsOf } from './services.ts'
 import type { NeededSecret } from './workload.ts'
 
@@ -29,6 +30,7 @@ export interface Converted {
   readonly images: Readonly<Record<string, string>>
   readonly builds: readonly Build[]
   readonly secrets: readonly NeededSecret[]
+  readonly secretValues: SecretValues
   /** Names of those that Compose calls external: they exist already. */
   readonly externalSecrets: ReadonlySet<string>
   /** `name:` of the Compose file, where it declares one. */
@@ -71,6 +73,7 @@ export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pi
       ),
     ),
     secrets: mergedSecrets(workloads.flatMap(({ secrets }) => secrets)),
+    secretValues: conversion.secretValues,
     project,
   }
 }
@@ -100,6 +103,7 @@ export function conversionOf(loaded: Loaded, options: ConvertOptions, host: Pick
     names,
     taken: new Set(names.values()),
     findings,
+    secretValues: new SecretValues(),
     look: seek,
   }
   conversion.findings.push(...unsupportedKeys(tree), ...disabled.map((service) => inactiveFinding(loaded, service)))

@@ -35,7 +35,10 @@ export function environmentOf(
   const config: ConfigFiles = { name: `${name}-env`, data: Object.fromEntries(inMap) }
   const reference = (key: string): object => ({ name: key, valueFrom: { secretKeyRef: { name: secretName, key } } })
   const fileSecrets = files.filter(([key, value]) => isSecret(key, value)).map(([key]) => reference(key))
-  reportSecrets(conversion, service, secretName, secretKeys)
+  if (conversion.options.readsSecrets) {
+    const values = new Map([...files, ...own])
+    for (const key of secretKeys) conversion.secretValues.add(secretName, key, values.get(key) ?? '')
+  } else reportSecrets(conversion, service, secretName, secretKeys)
   return {
     env: [
       ...inline.map(([key, value]) => (isSecret(key, value) ? reference(key) : { name: key, value: literal(value) })),

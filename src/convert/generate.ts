@@ -1,17 +1,18 @@
+import { posix } from 'node:path'
 import type { Values } from '../contract/fields.ts'
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
 import { loadCompose } from './compose/load.ts'
 import { Refusal } from './compose/tree.ts'
-import { type Converted, convertProject } from './convert.ts'
-import { readStore } from './environments/external-secrets.ts'
+import { type Converted, type ConvertOptions, convertProject } from './convert.ts'
 import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
-import { layoutOf } from './layout.ts'
+import { layoutOf, namespaceOf } from './layout.ts'
 import { asStrict, nothingToConvert } from './result.ts'
 import { readGateway } from './routes.ts'
 import type { Finding } from './rules.ts'
+import { encrypts, readSecretsWay, type SecretsWay, secretFilesOf } from './secrets/secrets.ts'
 
 type Inputs = Values<typeof contract.inputs>
 
@@ -36,10 +37,10 @@ const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'doc
  */
 export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
   const sources = composeFiles(inputs, host)
-  const store = readStore(inputs.secretStore)
+  const way = await readSecretsWay(inputs, host)
   const nothing = { sources, read: sources.length, project: undefined, files: [] }
   try {
-    const { project, read } = await convertFiles(inputs, sources, host)
+    const { project, variants, read } = await convertFiles(inputs, sources, way, host)
     const findings = inputs.strict ? project.findings.map(asStrict) : [...project.findings]
     if (project.groups.length === 0) {
       return { ...nothing, read, findings: [...findings, nothingToConvert(sources[0] as string, host)] }
@@ -52,7 +53,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
       namespace,
       settings: inputs.defaults,
       policies: project.policies,
-      secrets: store && { needed: project.secrets.filter(({ name }) => !project.externalSecrets.has(name)), store },
+      secrets: await secretsOf(way, inputs.environment, namespace, project, variants, host),
     })
     return { sources, read, project, findings, files }
   } catch (error) {
@@ -61,11 +62,30 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
   }
 }
 
+/** What gives the Secrets, by environment. Those that Compose calls external exist already. */
+async function secretsOf(
+  way: SecretsWay,
+  environments: readonly string[],
+  prefix: string | undefined,
+  project: Converted,
+  variants: ReadonlyMap<string, Converted>,
+  host: Host,
+) {
+  const entries = environments.map(async (environment) => {
+    const { secrets, externalSecrets, secretValues: values } = variants.get(environment) ?? project
+    const needed = secrets.filter(({ name }) => !externalSecrets.has(name))
+    const namespace = namespaceOf(environment, prefix)
+    return [environment, await secretFilesOf(way, { environment, namespace, needed, values }, host)] as const
+  })
+  return new Map(await Promise.all(entries))
+}
+
 async function convertFiles(
   inputs: Inputs,
   sources: readonly string[],
+  way: SecretsWay,
   host: Host,
-): Promise<{ project: Converted; read: number }> {
+): Promise<{ project: Converted; variants: ReadonlyMap<string, Converted>; read: number }> {
   const loaded = loadCompose({ files: sources, variables: inputs.env, envFiles: inputs.envFile }, host)
   const options = {
     profiles: inputs.profile,
@@ -74,13 +94,37 @@ async function convertFiles(
     registry: inputs.registry,
     dependsOn: inputs.dependsOn,
     gateway: readGateway(inputs.gateway),
+    readsSecrets: encrypts(way),
     environments: environmentsOf(inputs),
     settings: checkSettings(inputs.defaults, inputs.environment),
   }
-  if (inputs.engine !== 'kompose') return { project: convertProject(loaded, options, host), read: loaded.files }
+  const variants = variantsOf(inputs, sources, options, host)
+  const read = loaded.files + variants.size
+  if (inputs.engine !== 'kompose') return { project: convertProject(loaded, options, host), variants, read }
   const { convertWithKompose } = await import('./kompose/engine.ts')
   const tool = { allowBuild: inputs.goBuild, ...(inputs.komposePath ? { path: inputs.komposePath } : {}) }
-  return { project: await convertWithKompose(loaded, sources, options, tool, host), read: loaded.files }
+  return { project: await convertWithKompose(loaded, sources, options, tool, host), variants, read }
+}
+
+/** The project as an environment sees it whose variables stand in `.env.NAME` beside the first Compose file. */
+function variantsOf(
+  inputs: Inputs,
+  sources: readonly string[],
+  options: ConvertOptions,
+  host: Host,
+): Map<string, Converted> {
+  const variants = new Map<string, Converted>()
+  const folder = posix.dirname(sources[0] ?? '')
+  const usual = posix.join(folder, '.env')
+  for (const environment of inputs.environment) {
+    const own = posix.join(folder, `.env.${environment}`)
+    if (host.files.kind(own) !== 'file') continue
+    const others = inputs.envFile.length > 0 || host.files.kind(usual) !== 'file' ? inputs.envFile : [usual]
+    const envFiles = [...others.filter((file) => file !== own), own]
+    const loaded = loadCompose({ files: sources, variables: inputs.env, envFiles }, host)
+    variants.set(environment, convertProject(loaded, options, host))
+  }
+  return variants
 }
 
 function environmentsOf({ environment }: Inputs): readonly string[] {

@@ -104,11 +104,29 @@ export const contract = defineContract({
       description:
         'Gateway (NAMESPACE/NAME) of the Gateway API: what the label kompose.service.expose names becomes an HTTPRoute of it, in place of an Ingress.',
     },
+    secrets: {
+      type: 'enum',
+      values: ['reference', 'external', 'sealed', 'sops'],
+      description:
+        'How the Secrets that services read come to the cluster: somebody makes them (reference), an ExternalSecret, a SealedSecret, or a Secret that sops has encrypted in each overlay. Without it, external where secret-store is given, otherwise reference.',
+    },
     'secret-store': {
       type: 'string',
       placeholder: 'NAME',
       description:
-        'Store of the External Secrets Operator: every Secret that services read becomes an ExternalSecret of each environment. NAME is a ClusterSecretStore, SecretStore/NAME one of the namespace. Without it, Secrets are references alone.',
+        'Store of the External Secrets Operator: every Secret that services read becomes an ExternalSecret of each environment. NAME is a ClusterSecretStore, SecretStore/NAME one of the namespace.',
+    },
+    'sealing-certificate': {
+      type: 'string',
+      placeholder: 'FILE',
+      description: 'Certificate of the Sealed Secrets controller (kubeseal --fetch-cert), for secrets: sealed.',
+    },
+    'sops-keys': {
+      type: 'list',
+      separator: 'comma',
+      placeholder: 'KEY',
+      description:
+        'Whom sops encrypts for, with secrets: sops: age recipients, keys of AWS KMS, GCP KMS, Azure Key Vault or Vault, PGP fingerprints.',
     },
     defaults: {
       type: 'map',

@@ -1,8 +1,9 @@
 import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
-import { type ObjectGroup, type Overlay, type OverlayOptions, overlayOf, type Patch } from './environments/overlay.ts'
+import { type ObjectGroup, type Overlay, overlayOf, type Patch } from './environments/overlay.ts'
 import type { Settings } from './environments/tiers.ts'
 import { ordered, printObjects } from './print.ts'
+import type { SecretFile } from './secrets/secrets.ts'
 
 /** Whether environments share one base, or each has one of its own. */
 type Layout = 'shared' | 'per-environment'
@@ -16,8 +17,8 @@ interface LayoutOptions {
   readonly settings: Settings
   /** Policies that production alone has. */
   readonly policies: readonly KubernetesObject[]
-  /** Where Secrets come from. */
-  readonly secrets: OverlayOptions['secrets']
+  /** What gives the Secrets, by environment. */
+  readonly secrets: ReadonlyMap<string, readonly SecretFile[]>
 }
 
 const header = [
@@ -34,7 +35,8 @@ export function layoutOf(groups: readonly ObjectGroup[], options: LayoutOptions)
   const bases = layout === 'shared' ? ['base'] : environments.map((environment) => `base/${environment}`)
   const overlays = environments.map((environment) => {
     const base = layout === 'shared' ? '../../base' : `../../base/${environment}`
-    return overlayFiles(overlayOf(distinct, { ...options, environment }), options.namespace, base)
+    const secrets = options.secrets.get(environment) ?? []
+    return overlayFiles(overlayOf(distinct, { ...options, environment }), secrets, options.namespace, base)
   })
   return [...bases.flatMap((folder) => baseFiles(distinct, folder)), ...overlays.flat()]
 }
@@ -76,21 +78,44 @@ function withoutRepeated(groups: readonly ObjectGroup[]): ObjectGroup[] {
   }))
 }
 
-function overlayFiles(overlay: Overlay, prefix: string | undefined, base: string): GeneratedFile[] {
+/** The namespace of an environment. */
+export function namespaceOf(environment: string, prefix: string | undefined): string {
+  return prefix === undefined || prefix === '' ? environment : `${prefix}-${environment}`
+}
+
+function overlayFiles(
+  overlay: Overlay,
+  secrets: readonly SecretFile[],
+  prefix: string | undefined,
+  base: string,
+): GeneratedFile[] {
   const { environment, replicas, images, patches, files } = overlay
   const kustomization = {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
     kind: 'Kustomization',
-    namespace: prefix === undefined || prefix === '' ? environment : `${prefix}-${environment}`,
-    resources: [base, ...Object.keys(files)],
+    namespace: namespaceOf(environment, prefix),
+    resources: [base, ...[...Object.keys(files), ...secrets.map(({ name }) => name)].sort()],
     ...(replicas.length === 0 ? {} : { replicas }),
     ...(images.length === 0 ? {} : { images }),
     ...(patches.length === 0 ? {} : { patches: patches.map(printedPatch) }),
   }
   const all = Object.entries({ 'kustomization.yaml': [kustomization], ...files })
-  return all.map(([file, objects]): GeneratedFile => {
-    return { path: `overlays/${environment}/${file}`, content: printObjects(objects), objects, part: 'overlay' }
-  })
+  const folder = `overlays/${environment}`
+  return [
+    ...all.map(([file, objects]): GeneratedFile => {
+      return { path: `${folder}/${file}`, content: printObjects(objects), objects, part: 'overlay' }
+    }),
+    ...secrets.map(({ name, objects, text }): GeneratedFile => {
+      const content = text?.content ?? objects
+      return {
+        path: `${folder}/${name}`,
+        content: typeof content === 'string' ? content : printObjects(content),
+        objects,
+        part: 'overlay',
+        ...(text === undefined ? {} : { encrypted: text.encrypted }),
+      }
+    }),
+  ]
 }
 
 function printedPatch({ target, patch }: Patch): object {

@@ -175,7 +175,8 @@ function sectionsOf(inputs: Inputs, project: Converted, result: ConvertResult): 
 }
 
 /** The Secrets that nothing here makes. */
-export function secretsSection({ secrets }: Converted): Section[] {
+export function secretsSection({ secrets: all, secretValues }: Converted): Section[] {
+  const secrets = all.filter(({ name, keys }) => keys.some((key) => secretValues.of(name, key) === undefined))
   if (secrets.length === 0) return []
   const body: Block[] = [
     {

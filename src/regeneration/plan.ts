@@ -145,11 +145,12 @@ class Planner {
     return { steps, findings: this.#findings }
   }
 
-  #stepsFor({ path, content, part }: GeneratedFile): Step[] {
+  #stepsFor(file: GeneratedFile): Step[] {
+    const { path, content, part } = file
     const before = this.#facts.existing.get(path)
     if (before === undefined) return this.#wasTakenOut(path) ? [] : [{ do: 'create', path, content, before: '' }]
     if (hashOf(before) === hashOf(content)) return [{ do: 'keep', path, why: 'unchanged' }]
-    if (part === 'overlay') return [this.#overlayStep(path, content, before)]
+    if (part === 'overlay') return [this.#overlayStep(file, before)]
     const text =
       isUnedited(this.#record.get(path), before) || this.#facts.force ? content : this.#merged(path, content, before)
     return [text === before ? { do: 'keep', path, why: 'unchanged' } : { do: 'update', path, content: text, before }]
@@ -182,11 +183,15 @@ class Planner {
    * In an overlay what a hand has set stays, and what nobody edited follows, but for versions and replicas. One that can't be read is
    * left to those who judge it.
    */
-  #overlayStep(path: string, content: string, before: string): Step {
-    const last = this.#record.get(path)?.fields
+  #overlayStep(file: GeneratedFile, before: string): Step {
+    const { path, content, encrypted } = file
+    const known = this.#record.get(path)
+    const last = known?.fields
+    if (encrypted !== undefined && known?.line === recordLine(file)) return { do: 'keep', path, why: 'unchanged' }
+    if (encrypted === 'whole' && known !== undefined) return { do: 'update', path, content, before }
     const merge = last && mergeFile(before, content, { last, onConflict: 'ours', isSetOnce })
     if (merge === undefined || 'problem' in merge) return { do: 'keep', path, why: 'yours' }
-    this.#findings.push(...behindFindings(this.#facts.folder, path, merge.conflicts))
+    if (encrypted === undefined) this.#findings.push(...behindFindings(this.#facts.folder, path, merge.conflicts))
     if (merge.text === before) return { do: 'keep', path, why: 'yours' }
     return { do: 'update', path, content: merge.text, before }
   }

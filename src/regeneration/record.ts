@@ -11,6 +11,11 @@ export interface GeneratedFile {
   readonly objects?: readonly object[]
   /** `base` follows the Compose file; `overlay` is made once, and belongs to the user from then on. */
   readonly part: 'base' | 'overlay'
+  /**
+   * It holds ciphers, which differ each time they are made: it is known by `objects`, which are without them. New ones are added
+   * (`parts`), or make all of the file anew (`whole`).
+   */
+  readonly encrypted?: 'parts' | 'whole'
 }
 
 /** Name of the record in the output folder. */
@@ -53,9 +58,10 @@ export function printRecord(lines: ReadonlyMap<string, string>): string {
   return `${JSON.stringify({ version, files }, null, 2)}\n`
 }
 
-/** What the record says of a file that is generated now. */
-export function recordLine({ path, content, objects }: Pick<GeneratedFile, 'path' | 'content' | 'objects'>): string {
-  return sealed(path, `${hashOf(content).slice(0, 32)} ${fingerprintOf(objects ?? valuesIn(content))}`)
+/** What the record says of a file that is generated now: of one with ciphers, what stands around them. */
+export function recordLine({ path, content, objects, encrypted }: Omit<GeneratedFile, 'part'>): string {
+  const text = encrypted === undefined ? content : JSON.stringify(objects)
+  return sealed(path, `${hashOf(text).slice(0, 32)} ${fingerprintOf(objects ?? valuesIn(content))}`)
 }
 
 /** Whether a text is what was generated. */

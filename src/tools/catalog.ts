@@ -160,6 +160,20 @@ const tools = {
       sum: 'h1:krVyCGa8fa/wzTZgqw0DUiXuRT5BPdeqE/sQXujQ22k=',
     },
   },
+  sops: {
+    purpose: '`convert` with `secrets: sops`',
+    version: '3.13.3',
+    programs: ['sops'],
+    versionArguments: ['--version', '--disable-version-check'],
+    release: (version, platform) => ({
+      url: `https://github.com/getsops/sops/releases/download/v${version}/sops-v${version}.${platform.replace('/', '.')}`,
+    }),
+    module: {
+      path: 'github.com/getsops/sops/v3',
+      command: '/cmd/sops',
+      sum: 'h1:saYczbT88kD1saNChe1cAbFQe5mrRhTIfEw3TaEcmK0=',
+    },
+  },
 } satisfies Readonly<Record<string, Tool>>
 
 export type ToolName = keyof typeof tools

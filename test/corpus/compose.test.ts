@@ -87,6 +87,7 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
         networkPolicies: 'none',
         dependsOn: 'wait',
         gateway: undefined,
+        readsSecrets: false,
         registry: undefined,
         environments: [],
         settings: {},

@@ -5,9 +5,8 @@ import { nameLabel } from '../names.ts'
 import { type ClaimTemplate, containersOf, imagesOf, isWait, podOf, setPod } from '../pod-spec.ts'
 import { nonEmpty } from '../resources.ts'
 import { writableFolders } from '../restriction.ts'
-import type { NeededSecret, Needs } from '../workload.ts'
+import type { Needs } from '../workload.ts'
 import { autoscalerOf } from './autoscaler.ts'
-import { externalSecretsOf, type SecretStore } from './external-secrets.ts'
 import { sizeOf } from './sizes.ts'
 import { type Setting, type Settings, settingOf, type Tier, tierOf } from './tiers.ts'
 
@@ -41,8 +40,6 @@ export interface OverlayOptions {
   readonly settings: Settings
   /** Policies that hold where the tier isolates; undefined where they stand in the base, or nowhere. */
   readonly policies: readonly KubernetesObject[] | undefined
-  /** The Secrets that services read, and the store that they come from; undefined where somebody else provides them. */
-  readonly secrets: { readonly needed: readonly NeededSecret[]; readonly store: SecretStore } | undefined
 }
 
 /** What an environment changes of the base. */
@@ -70,8 +67,6 @@ export function overlayOf(groups: readonly ObjectGroup[], options: OverlayOption
     files: nonEmpty({
       'autoscalers.yaml': autoscalers,
       'disruption-budgets.yaml': budgets,
-      'external-secrets.yaml':
-        options.secrets && externalSecretsOf(options.secrets.needed, options.secrets.store, options.environment),
       'network-policies.yaml': policies,
     }),
   }

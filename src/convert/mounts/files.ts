@@ -60,12 +60,26 @@ export function addSecret(context: MountContext, mount: FileMountModel, index: n
   collector.secrets.set(name, keys.add(key))
   const source = nonEmpty({ secretName: name, items: [{ key, path: file }], defaultMode: modeOf(mount.mode) })
   collector.add(`secret-${name}-${index}`, { secret: source }, { mountPath: target, subPath: file, readOnly: true })
+  const value = conversion.options.readsSecrets ? secretText(context, mount.source) : undefined
+  if (value !== undefined) {
+    conversion.secretValues.add(name, key, value)
+    return
+  }
   report(conversion, ['services', service, 'secrets', index], {
     rule: 'secret-needed',
     severity: 'warning',
     message: `"${service}" reads ${target} from the key "${key}" of the Secret "${name}", which must exist: secrets are never written to Git`,
     fix: `Provide the Secret "${name}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
   })
+}
+
+/** The value of a secret; undefined where the project does not tell it, or it is no text. */
+function secretText({ conversion }: MountContext, source: string): string | undefined {
+  const secret = conversion.model.secrets?.[source]
+  if (secret?.external === true) return undefined
+  if (secret?.environment !== undefined) return conversion.variables(secret.environment)
+  const found = conversion.look(secret?.file ?? '')
+  return found.kind === 'text' ? found.text : undefined
 }
 
 function modeOf(mode: number | string | undefined): number | undefined {

@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { parseInputs } from '../../src/contract/parse.ts'
+import { convert } from '../../src/convert/stage.ts'
+import { selfSigned } from '../support/certificate.ts'
+import { projectOf } from '../support/convert.ts'
+import { temporaryFolder, testHost } from '../support/host.ts'
+import { machine, realProgram } from '../support/tools.ts'
+
+const canary = 'c4n4ry: in the "coal" mine'
+const files = {
+  'compose.yaml': `name: shop
+services:
+  api:
+    image: acme/api:1
+    environment: {DB_PASSWORD: '${canary}'}
+    secrets: [key]
+secrets:
+  key: {file: key.txt}
+`,
+  'key.txt': `${canary}\nin two lines\n`,
+}
+
+async function converted(root: string, given: Readonly<Record<string, string>>): Promise<void> {
+  const inputs = await parseInputs(convert.contract.inputs, { environment: 'prod', ...given }, (name) => name)
+  const { findings } = await convert.run(inputs, { ...testHost({ root }), processes: machine().processes })
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+}
+
+/** What a program prints, given this on its standard input. */
+async function said(program: string, args: readonly string[], options: object = {}): Promise<string> {
+  const { exitCode, stdout, stderr } = await machine().processes.run(program, args, options)
+  expect(exitCode, stderr).toBe(0)
+  return new TextDecoder().decode(stdout)
+}
+
+async function built(root: string): Promise<string> {
+  return await said(await realProgram('kustomize'), ['build', join(root, 'ops/overlays/prod')])
+}
+
+it('kubeseal opens what was sealed, in the namespace that Kustomize gives it', async () => {
+  const { certificate, privateKey } = selfSigned()
+  const root = projectOf({ ...files, 'cluster.pem': certificate })
+  await converted(root, { secrets: 'sealed', 'sealing-certificate': 'cluster.pem' })
+  const key = join(temporaryFolder('key'), 'key.pem')
+  writeFileSync(key, privateKey.export({ type: 'pkcs1', format: 'pem' }))
+  const sealed = (await built(root)).split('---\n').filter((text) => text.includes('kind: SealedSecret'))
+  const opened = sealed.map(async (stdin) => {
+    const args = ['--recovery-unseal', '--recovery-private-key', key, '--format', 'yaml']
+    const secret = parse(await said(await realProgram('kubeseal'), args, { stdin })) as { data: Record<string, string> }
+    return Object.values(secret.data).map((value) => Buffer.from(value, 'base64').toString('utf8'))
+  })
+  expect((await Promise.all(opened)).flat()).toEqual([canary, files['key.txt']])
+})
+
+it('sops opens what it encrypted, as it was written and as Kustomize builds it', async () => {
+  const identity = await said(await realProgram('age-keygen'), [])
+  const recipient = /public key: (age1\w+)/.exec(identity)?.[1] ?? ''
+  const root = projectOf(files)
+  await converted(root, { secrets: 'sops', 'sops-keys': recipient, 'go-build': 'true' })
+  const written = ['api-secrets', 'key'].map((name) => {
+    return readFileSync(join(root, `ops/overlays/prod/${name}.sops.yaml`), 'utf8')
+  })
+  const rendered = (await built(root)).split('---\n').filter((text) => text.includes('kind: Secret'))
+  expect([...written, ...rendered].join('\n')).not.toContain('c4n4ry')
+  const options = { env: { SOPS_AGE_KEY: /AGE-SECRET-KEY-\w+/.exec(identity)?.[0] ?? '' } }
+  const opened = [...written, ...rendered].map(async (stdin) => {
+    const args = ['decrypt', '--input-type', 'yaml', '--output-type', 'json', '--filename-override', 'secret.yaml']
+    const text = await said(await realProgram('sops'), args, { ...options, stdin })
+    return Object.values((JSON.parse(text) as { stringData: Record<string, string> }).stringData)
+  })
+  const values = [canary, files['key.txt']]
+  expect((await Promise.all(opened)).flat()).toEqual([...values, ...values])
+  const inputs = { secrets: 'sops', 'sops-keys': recipient, 'go-build': 'true', check: 'true' }
+  await converted(root, inputs)
+}, 600_000)
