@@ -4,7 +4,7 @@ import { type Layout, openLayout } from '../oci/layout.ts'
 import type { Place } from '../place.ts'
 import { bake } from './bake/bake.ts'
 import { checkFolder, checkTarget } from './bake/check.ts'
-import { checkImage } from './dockerfile/image.ts'
+import { checkImage, layerPlaces } from './dockerfile/image.ts'
 import { type BuildFile, lastStage, review } from './dockerfile/review.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
 import { openRunning, openTargets, type Publication, publish, runningDigest, tagConflicts } from './publish.ts'
@@ -51,7 +51,8 @@ export async function apply(
   const judged = await inParallel(images, 1, async ({ plan: image, layout }) => {
     const subject = plan.images.length > 1 ? image.image : undefined
     const ignored = accepted.rulesFor(subjectOf(image, layout))
-    const policy = { ...plan, ignored, now: host.clock.now(), place: stagePlace(image, files), subject }
+    const placeOfLayer = layerPlaces(host.files, layout, files.get(image.name))
+    const policy = { ...plan, ignored, now: host.clock.now(), place: stagePlace(image, files), placeOfLayer, subject }
     const found = scans.get(image.name) ?? []
     const strict = judge(found, policy)
     // Only what would be refused needs to be compared with what runs.
@@ -66,7 +67,9 @@ export async function apply(
     }
     return { image, layout, verdict, result }
   })
-  const seen = images.flatMap(({ plan: { name }, layout }) => checkImage(host.files, layout, files.get(name)))
+  const seen = images.flatMap(({ plan: { name }, layout }) =>
+    checkImage(host.files, layout, files.get(name)).filter(({ rule }) => !isTold(rule, scans.get(name) ?? [])),
+  )
   const reviewed = review([...files.values()], { rules: plan.rules, now: host.clock.now(), digests: baked.bases, seen })
   const findings = [
     ...reviewed,
@@ -112,6 +115,14 @@ async function publishAll(
     return { ...result, reference, pushed: true, signed: plan.sign !== undefined, blobs }
   })
   return { results: published, findings: all }
+}
+
+/** Whether a scanner says of an image what our rule says too. */
+function isTold(rule: string, scans: readonly Scan[]): boolean {
+  return (
+    rule === 'root-user' &&
+    scans.some(({ misconfigurations }) => misconfigurations?.some(({ id }) => /^DS-?0+2$/.test(id)))
+  )
 }
 
 function isError({ severity }: Finding): boolean {

@@ -12,9 +12,10 @@ import type { BuildInputs } from './inputs.ts'
 import { sourceLabels, timeOf } from './labels.ts'
 import { checkLinks } from './links.ts'
 import type { Finding } from './rules.ts'
+import type { ContentsPolicy } from './scan/contents-gate.ts'
 import { type Grace, readGrace } from './scan/gate.ts'
 import type { ChosenScanner } from './scan/scanner.ts'
-import { chooseScanners } from './scan/scanners.ts'
+import { chooseScanners, contentsPolicy } from './scan/scanners.ts'
 import { cosign } from './sign/cosign.ts'
 import type { SignRequest } from './sign/signer.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
@@ -54,6 +55,8 @@ export interface BuildPlan {
   readonly ignoreUnfixed: boolean
   readonly newOnly: boolean
   readonly grace: Grace
+  /** What is judged beside vulnerabilities. */
+  readonly contents: ContentsPolicy
   /** The severities that the user gave to rules. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   readonly push: boolean
@@ -105,6 +108,7 @@ export function planImages(
     ignoreUnfixed: inputs.ignoreUnfixed,
     newOnly: inputs.newOnly,
     grace: readGrace(inputs.fixWithin),
+    contents: contentsPolicy(inputs),
     rules: parseRules(inputs.rules, new Set(Object.keys(dockerfileRules))),
     push: inputs.push,
     overwrite: inputs.overwrite,

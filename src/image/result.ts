@@ -1,4 +1,5 @@
 import type { PushCounts } from '../oci/push.ts'
+import { quantity } from '../report/text.ts'
 import type { ImagePlan } from './plan.ts'
 import type { Verdict } from './scan/gate.ts'
 import { countSeverities, type SeverityCounts, severities } from './scan/vulnerability.ts'
@@ -55,15 +56,23 @@ export function nothingDone({ name, image, tags }: ImagePlan, sourceTime: string
   }
 }
 
+const contentWords = [
+  ['leaked-secret', 'secret'],
+  ['misconfiguration', 'misconfiguration'],
+  ['license-refused', 'unwanted licence'],
+  ['license-unreadable', 'unreadable licence'],
+] as const
+
 /** The gate's decision in one line, as it is read in the pull request that brings the image to a GitOps repository. */
 export function summaryOf(
   scanners: readonly string[],
   failOn: string,
-  { total, ignored, refused, running }: Pick<Verdict, 'total' | 'ignored' | 'refused' | 'running'>,
+  { total, ignored, refused, running, contents }: Omit<Verdict, 'findings' | 'platforms'>,
 ): string | undefined {
   if (scanners.length === 0) return undefined
   const counts = severities.map((severity) => `${total[severity]} ${severity}`).join(', ')
   const known = running === 0 ? '' : `, ${running} of them run already`
+  const more = contentWords.flatMap(([rule, word]) => (contents[rule] ? [`, ${quantity(contents[rule], word)}`] : []))
   const accepted = `${ignored === 0 ? '' : `, ${ignored} accepted`}${known}`
-  return `${scanners.join(' and ')} found ${counts}${accepted}; the gate (fail-on ${failOn}) ${refused ? 'refused it' : 'let it pass'}`
+  return `${scanners.join(' and ')} found ${counts}${more.join('')}${accepted}; the gate (fail-on ${failOn}) ${refused ? 'refused it' : 'let it pass'}`
 }

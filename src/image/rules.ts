@@ -14,6 +14,19 @@ export const gateRules = {
     summary: 'An exception of the ignore file has expired, so the vulnerability counts again.',
     severity: 'warning',
   },
+  'leaked-secret': { summary: 'No secret stands in a layer or in the config of an image.' },
+  'license-refused': {
+    summary: 'The packages of an image have licences that are allowed: by the lists, or by the class of each.',
+    cites: 'https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/',
+  },
+  'license-unreadable': {
+    summary: 'A package says its licence as an SPDX expression, where licences are judged.',
+    severity: 'warning',
+  },
+  misconfiguration: {
+    summary: 'The config of an image breaks no check of the scanner, where they are asked for.',
+    severity: 'warning',
+  },
   'name-not-pushed': {
     summary: 'Every name that a build gives its image is one of the repository that it is pushed to.',
     severity: 'warning',

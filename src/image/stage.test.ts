@@ -179,7 +179,7 @@ describe('build-scan-push', () => {
         .split('\n')
         .map((line) => `  ${line}`),
       expect.stringMatching(/^cache of web: that of the builder/),
-      'trivy image --input VIEW --format=json --output REPORT --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory, for each platform',
+      'trivy image --input VIEW --format=json --output REPORT --scanners=vuln,secret --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory, for each platform',
       'refuse the image for critical or worse',
       `push ${registry.address}/acme/web, tags 1.0`,
     ])

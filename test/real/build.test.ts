@@ -25,6 +25,7 @@ let registry: RealRegistry
 let programs: string
 let cache: string
 let workspace: string
+let state: string
 
 beforeAll(async () => {
   ;[buildkit, registry, programs] = await Promise.all([
@@ -44,6 +45,7 @@ afterAll(async () => {
 beforeEach(() => {
   registry.fault = undefined
   workspace = temporaryFolder('workspace')
+  state = temporaryFolder('state')
 })
 
 /** An image of data alone: Alpine's package list for each platform. */
@@ -68,7 +70,11 @@ async function run(
     (name) => `Input "${name}"`,
   )
   const path = [programs, process.env['PATH'] ?? ''].join(delimiter)
-  const host = testHost({ root: workspace, environment: { PATH: path, ...buildkit.environment, ...environment } })
+  const host = testHost({
+    root: workspace,
+    state,
+    environment: { PATH: path, ...buildkit.environment, ...environment },
+  })
   return await buildImage(inputs, host)
 }
 
@@ -104,7 +110,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
       severity: 'error',
       message: 'CVE-2099-0001 (critical) in libfake 1.0.0-r0: made up [linux/arm64]',
       file: 'app/Dockerfile',
-      line: 2,
+      line: 4,
     })
     expect(report.result.vulnerabilities.platforms['linux/amd64']).toMatchObject({ critical: 0 })
     expect(report.result.vulnerabilities.platforms['linux/arm64']).toMatchObject({ critical: 1 })
@@ -239,6 +245,61 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(['nothing-recognised'])
     const blobs = join(workspace, 'layout', 'blobs', 'sha256')
     for (const blob of readdirSync(blobs)) expect(readFileSync(join(blobs, blob)).includes('canary')).toBe(false)
+  })
+
+  it('finds secrets, licences and misconfigurations in the same scan, each on the line that brings it in', async () => {
+    writeContext({ amd64: fixed, arm64: fixed })
+    const app = join(workspace, 'app')
+    const token = ['ghp', '0123456789abcdefghijABCDEFGHIJ012345'].join('_')
+    mkdirSync(join(app, 'node_modules', 'pad'), { recursive: true })
+    writeFileSync(join(app, 'token.txt'), `${token}\n`)
+    const pad = { name: 'pad', version: '1.0.0', license: '(GPL-2.0-only OR GPL-3.0-only)' }
+    writeFileSync(join(app, 'node_modules', 'pad', 'package.json'), JSON.stringify(pad))
+    const lines = [
+      'FROM scratch',
+      'ARG TARGETARCH',
+      'COPY $TARGETARCH/ /',
+      'COPY token.txt /srv/',
+      'COPY node_modules /srv/node_modules',
+    ]
+    writeFileSync(join(app, 'Dockerfile'), lines.join('\n'))
+    const given = {
+      image: image('leaks'),
+      tag: '1',
+      push: 'true',
+      'deny-licenses': 'GPL-*',
+      'misconfig-fail-on': 'high',
+    }
+    const report = await run(given)
+    expect(report.findings.map(({ rule, severity, line }) => `${line} ${severity} ${rule}`).sort()).toEqual([
+      '1 error misconfiguration',
+      '1 notice misconfiguration',
+      '4 error leaked-secret',
+      '5 error license-refused',
+    ])
+    expect(JSON.stringify(report)).not.toContain(token)
+    expect((await registry.manifest('leaks', '1')).status).toBe(404)
+    expect(report.outputs['scan-summary']).toContain('1 secret, 2 misconfigurations, 1 unwanted licence')
+    const off = { 'deny-licenses': '', 'misconfig-fail-on': 'off', 'secrets-fail-on': 'off', rules: 'root-user=off' }
+    expect((await run({ ...given, ...off })).result).toMatchObject({ pushed: true, refused: false })
+  })
+
+  it.each(['trivy', 'grype'])('scans the same digest with the same database of %s once', async (scanner) => {
+    writeContext({ amd64: fixed, arm64: fixed })
+    const given = { image: image('once'), tag: '1', scanner, provenance: 'off', reproducible: 'true' }
+    const scanned = (await run(given)).result
+    const program = join(temporaryFolder('programs'), scanner)
+    writeFileSync(
+      program,
+      `#!/bin/sh\ncase $* in *VIEW*|*/view*) exit 9 ;; esac\nexec ${join(programs, scanner)} "$@"\n`,
+      { mode: 0o755 },
+    )
+    const again = await run({ ...given, [`${scanner}-path`]: program })
+    expect(again.result).toMatchObject({
+      digest: scanned.digest,
+      vulnerabilities: scanned.vulnerabilities,
+      databases: scanned.databases,
+    })
   })
 
   it('builds two images in one solve, one of the other, and pushes neither when one is refused', async () => {

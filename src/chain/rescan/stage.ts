@@ -5,7 +5,7 @@ import { lookAtTip } from '../../delivery/look.ts'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { type PushedImage, scanPushed } from '../../image/scan/pushed.ts'
-import { chooseScanners } from '../../image/scan/scanners.ts'
+import { chooseScanners, contentsPolicy } from '../../image/scan/scanners.ts'
 import { normalisePlatform } from '../../oci/platform.ts'
 import { nearest } from '../../report/nearest.ts'
 import type { Report } from '../../report/report.ts'
@@ -31,7 +31,7 @@ export const rescan: Stage<typeof rescanContract.inputs, RescanResult> = {
       place: { file: '', ...places[0] },
     }))
     const { images, findings } = await host.log.group('Scan', () =>
-      scanPushed(host, named, chosen, { ...given, platform }),
+      scanPushed(host, named, chosen, { ...given, contents: contentsPolicy(given), platform }),
     )
     return rescanReport(versions, images, findings, files.length)
   },

@@ -1,6 +1,7 @@
 import type { Files } from '../../host/host.ts'
 import { imageFacts, type Step } from '../../oci/history.ts'
 import type { Layout } from '../../oci/layout.ts'
+import type { Place } from '../../place.ts'
 import { bytesText } from '../size.ts'
 import { type DockerfileFinding, remark } from './checks.ts'
 import { chainOf, type Instruction } from './parse.ts'
@@ -69,6 +70,31 @@ function placed(
   if (!at || line === undefined || column === undefined || endLine === undefined || endColumn === undefined)
     return finding
   return { ...finding, file: at, line, column, endLine, endColumn }
+}
+
+/**
+ * Where what came with a layer stands, by the layer's digest: the instruction that made it, on any platform. What the base
+ * brought along stands where the base is named.
+ */
+export function layerPlaces(
+  files: Pick<Files, 'read'>,
+  layout: Layout,
+  file: BuildFile | undefined,
+): (layer: string) => Place | undefined {
+  const places = new Map<string, Place>()
+  if (file === undefined || file.inline !== undefined) return () => undefined
+  const base = chainOf(file.dockerfile, file.target).at(-1)?.from.place
+  for (const image of layout.images) {
+    const { steps } = imageFacts(files, layout.path, image)
+    const lines = linesOf(steps, file)
+    // Without any line the history is not of this Dockerfile.
+    if (lines.size === 0) continue
+    for (const step of steps) {
+      const place = lines.get(step)?.place ?? base
+      if (step.layer !== undefined && place !== undefined) places.set(step.layer.digest, place)
+    }
+  }
+  return (layer) => places.get(layer)
 }
 
 /** The instruction that made each step. Histories end as the Dockerfile ends, so both are walked from there. */

@@ -105,7 +105,7 @@ it.each([
 
 describe('with new-only', () => {
   const here = vulnerability('critical')
-  const on = (platform: string, ...found: Vulnerability[]) => new Map([[platform, found]])
+  const on = (platform: string, ...found: Vulnerability[]) => [scan(platform, ...found)]
   const amd64 = 'linux/amd64'
   const versions = ['1.0', '0.9', '1.0-r1', 'v1.0', '2.0']
   const same: Partial<Vulnerability>[] = [
@@ -152,11 +152,11 @@ describe('with new-only', () => {
     },
   )
 
-  it.each<[string, ReadonlyMap<string, readonly Vulnerability[]>, boolean]>([
-    ['nothing runs', new Map(), true],
+  it.each<[string, readonly Scan[], boolean]>([
+    ['nothing runs', [], true],
     ['it runs on no other platform', on('linux/arm64', here), true],
     ['it runs on one of its two platforms', on(amd64, here), true],
-    ['it runs on both', new Map([...on(amd64, here), ...on('linux/arm64', here)]), false],
+    ['it runs on both', [...on(amd64, here), ...on('linux/arm64', here)], false],
   ])('on two platforms, where %s: refused %s', (_, running, refused) => {
     expect(judge([scan(amd64, here), scan('linux/arm64', here)], { ...policy, running }).refused).toBe(refused)
   })

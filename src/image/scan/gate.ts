@@ -2,6 +2,7 @@ import { InputError } from '../../errors.ts'
 import type { Place } from '../../place.ts'
 import type { Severity } from '../../report/finding.ts'
 import type { Finding } from '../rules.ts'
+import { type ContentsPolicy, judgeContents } from './contents-gate.ts'
 import type { IgnoreRule } from './ignore-file.ts'
 import {
   countSeverities,
@@ -41,8 +42,12 @@ export interface Policy {
   readonly now: Date
   /** Where the findings stand: the stage of the Dockerfile that became the image. */
   readonly place?: Place | undefined
-  /** What the image that runs now has, by platform: it does not refuse. */
-  readonly running?: ReadonlyMap<string, readonly Vulnerability[]> | undefined
+  /** Where what came with a layer stands, by the layer's digest, where that is known better. */
+  readonly placeOfLayer?: ((layer: string) => Place | undefined) | undefined
+  /** What else than vulnerabilities is judged. */
+  readonly contents?: ContentsPolicy
+  /** Scans of the image that runs now: what it has too does not refuse. */
+  readonly running?: readonly Scan[] | undefined
   /** The image, where there are several. */
   readonly subject?: string | undefined
 }
@@ -57,6 +62,8 @@ export interface Verdict {
   readonly ignored: number
   /** How many would refuse, and run already. */
   readonly running: number
+  /** Rule → how many findings it gives, for what is no vulnerability: secrets, misconfigurations, licences. */
+  readonly contents: Readonly<Record<string, number>>
 }
 
 interface Seen {
@@ -70,8 +77,11 @@ export function judge(scans: readonly Scan[], policy: Policy): Verdict {
   const expired = policy.ignored.filter((rule) => !rules.includes(rule))
   const seen = merge(scans)
   const counted = seen.filter(({ vulnerability }) => !rules.some((rule) => rule.covers(vulnerability)))
-  const findings = counted.map((one) => findingOf(one, policy))
-  const expiredHere = expired.filter((rule) => counted.some(({ vulnerability }) => rule.covers(vulnerability)))
+  const contents = judgeContents(scans, policy, (layer) => placeOf(layer, policy))
+  const live = contents.filter(({ item }) => !rules.some((rule) => rule.covers(item)))
+  const findings = [...counted.map((one) => findingOf(one, policy)), ...live.map(({ finding }) => finding)]
+  const present = [...counted.map(({ vulnerability }) => vulnerability), ...live.map(({ item }) => item)]
+  const expiredHere = expired.filter((rule) => present.some((one) => rule.covers(one)))
   const on = (platform: string): Vulnerability[] =>
     counted.filter(({ platforms }) => platforms.includes(platform)).map(({ vulnerability }) => vulnerability)
   const platforms = [...new Set(scans.map((scan) => scan.platform))]
@@ -80,7 +90,8 @@ export function judge(scans: readonly Scan[], policy: Policy): Verdict {
     findings: [...findings, ...expiredHere.map(expiredFinding), ...unrecognised(scans), ...oldDatabases(scans, policy)],
     platforms: Object.fromEntries(platforms.map((platform) => [platform, countSeverities(on(platform))])),
     total: countSeverities(counted.map(({ vulnerability }) => vulnerability)),
-    ignored: seen.length - counted.length,
+    ignored: seen.length - counted.length + contents.length - live.length,
+    contents: countRules(live.map(({ finding }) => finding)),
     running: counted.filter((one) => isBad(one.vulnerability, policy) && runsAlready(one, policy)).length,
   }
 }
@@ -123,8 +134,19 @@ function findingOf(seen: Seen, policy: Policy): Finding {
     severity: severityOf(seen, policy),
     message: `${policy.subject ? `${policy.subject}: ` : ''}${id} (${vulnerability.severity}) in ${name} ${version}${about} [${platforms.join(', ')}]${freedom(seen, policy)}`,
     fix: url ? `${fix}; see ${url}` : `${fix}.`,
-    ...policy.place,
+    ...placeOf(vulnerability.layer, policy),
   }
+}
+
+/** Of what came with a layer: the step that made it, otherwise where the image stands. */
+function placeOf(layer: string | undefined, { place, placeOfLayer }: Policy): Place | undefined {
+  return (layer === undefined ? undefined : placeOfLayer?.(layer)) ?? place
+}
+
+function countRules(findings: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1
+  return counts
 }
 
 /** Why what is bad does not refuse. */
@@ -159,10 +181,12 @@ function runsAlready({ vulnerability, platforms }: Seen, { running }: Policy): b
   const names = [vulnerability.id, ...vulnerability.aliases]
   return platforms.every((platform) =>
     running
-      .get(platform)
-      ?.some(
-        (other) =>
-          other.package === vulnerability.package && [other.id, ...other.aliases].some((id) => names.includes(id)),
+      .filter((scan) => scan.platform === platform)
+      .some(({ vulnerabilities }) =>
+        vulnerabilities.some(
+          (other) =>
+            other.package === vulnerability.package && [other.id, ...other.aliases].some((id) => names.includes(id)),
+        ),
       ),
   )
 }

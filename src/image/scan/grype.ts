@@ -13,7 +13,7 @@ export const grype = defineScanner({
     'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
   },
   path: (inputs) => inputs.grypePath,
-  of: ({ cache, offline }) => ({
+  of: ({ cache, offline }, _, environment) => ({
     name: 'grype',
     configuration,
     paths: ['GRYPE_DB_CACHE_DIR', 'GRYPE_DB_CA_CERT'],
@@ -22,6 +22,16 @@ export const grype = defineScanner({
       ...(cache === undefined ? {} : { GRYPE_DB_CACHE_DIR: cache }),
       ...(offline ? { GRYPE_DB_AUTO_UPDATE: 'false', GRYPE_DB_VALIDATE_AGE: 'false' } : {}),
     },
+    // Where it looks for a newer one when it scans, nobody knows before which database that will be.
+    ...((offline || environment['GRYPE_DB_AUTO_UPDATE'] === 'false') && {
+      status: {
+        command: ['db', 'status', '--output=json'],
+        read: (answer) => {
+          const { built } = parseJsonObject(answer)
+          return typeof built === 'string' ? built : undefined
+        },
+      },
+    }),
     // Grype looks for a newer database itself, and keeps the one it has when there is none.
     downloads: [],
     downloadFix: 'Keep the database in scanner-cache and set scanner-offline.',

@@ -1,21 +1,29 @@
+import picomatch from 'picomatch'
 import { InputError } from '../../errors.ts'
 import type { Place } from '../../place.ts'
-import type { Vulnerability } from './vulnerability.ts'
 
-/** A vulnerability that somebody accepts, for a reason and until a day. */
+/** What a rule may cover: a vulnerability, a secret, a misconfiguration, a licence. */
+export interface Ignorable {
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly purl?: string
+  readonly path?: string
+}
+
+/** Something that somebody accepts, for a reason and until a day. */
 export interface IgnoreRule {
   readonly id: string
   readonly reason?: string
   /** From this moment on the rule does nothing. */
   readonly expires?: Date
   readonly place: Place
-  covers(vulnerability: Vulnerability): boolean
+  covers(seen: Ignorable): boolean
 }
 
 /**
- * Reads a file of accepted vulnerabilities. Two forms:
- * - YAML: a list (or `vulnerabilities:`, as Trivy has it) of `id`, `reason`, `expires`, and to narrow it `paths`, `purls`.
- *   Trivy's `statement` and `expired_at` mean the same.
+ * Reads a file of what is accepted. Two forms:
+ * - YAML: a list of `id`, `reason`, `expires`, and to narrow it `paths`, `purls`; or such lists under `vulnerabilities`,
+ *   `misconfigurations`, `secrets` and `licenses`, as Trivy has them. Its `statement` and `expired_at` mean the same.
  * - `.trivyignore`: an id a line, `#` comments, `exp:2027-01-31` after the id.
  *
  * @throws InputError that names the line.
@@ -47,15 +55,16 @@ async function readYaml(text: string, file: string): Promise<IgnoreRule[]> {
   if (problem) throw fault('it is not valid YAML', problem.message, placeBetween(...problem.pos))
   const { contents } = document
   if (contents === null) return []
-  const list = isMap(contents) ? contents.get('vulnerabilities', true) : contents
-  if (!isSeq(list)) {
+  const lists = isMap(contents) ? sections.flatMap((key) => contents.get(key, true) ?? []) : [contents]
+  const items = lists.flatMap((list) => (isSeq(list) ? list.items : [undefined]))
+  if (lists.length === 0 || items.includes(undefined)) {
     throw fault('it holds no list', 'Write a list of entries with id, reason and expires.', {
       file,
       line: 1,
       column: 1,
     })
   }
-  return list.items.map((item) => {
+  return items.map((item) => {
     const [start = 0, end = start] = (item as { range?: [number, number, number] }).range ?? []
     const place = placeBetween(start, end)
     if (!isMap(item)) throw fault('an entry has no id', 'Write "- id: CVE-…", and its reason.', place)
@@ -63,6 +72,7 @@ async function readYaml(text: string, file: string): Promise<IgnoreRule[]> {
   })
 }
 
+const sections = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses']
 const known = ['id', 'reason', 'statement', 'expires', 'expired_at', 'paths', 'purls']
 
 function entryOf(entry: Record<string, unknown>, place: Place): IgnoreRule {
@@ -90,16 +100,16 @@ function ruleOf(
   return {
     ...rule,
     place,
-    covers: (vulnerability) =>
-      [vulnerability.id, ...vulnerability.aliases].some((name) => name.toUpperCase() === id) &&
-      (paths === undefined || paths.some((path) => matchesPath(path, vulnerability.path))) &&
-      (purls === undefined || purls.some((purl) => matchesPurl(purl, vulnerability.purl))),
+    covers: (seen) =>
+      [seen.id, ...seen.aliases].some((name) => name.toUpperCase() === id) &&
+      (paths === undefined || paths.some((path) => matchesPath(path, seen.path))) &&
+      (purls === undefined || purls.some((purl) => matchesPurl(purl, seen.purl))),
   }
 }
 
 function matchesPath(wanted: string, path: string | undefined): boolean {
   const plain = (text: string): string => text.replace(/^\/+/, '')
-  return path !== undefined && plain(path) === plain(wanted)
+  return path !== undefined && picomatch.isMatch(plain(path), plain(wanted), { dot: true })
 }
 
 /** A package URL without version and qualifiers stands for all of them. */

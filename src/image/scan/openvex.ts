@@ -2,8 +2,7 @@ import { InputError } from '../../errors.ts'
 import { parseJsonObject } from '../../oci/manifest.ts'
 import { type Reference, readReference, sameRepository } from '../../oci/reference.ts'
 import { objectOf } from '../../value.ts'
-import { type IgnoreRule, matchesPurl } from './ignore-file.ts'
-import type { Vulnerability } from './vulnerability.ts'
+import { type Ignorable, type IgnoreRule, matchesPurl } from './ignore-file.ts'
 
 const statuses = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const
 
@@ -69,7 +68,8 @@ export function readVex(bytes: Uint8Array, file: string): VexStatement[] {
 
 /** What the statements let through of an image: where they say that it is not affected, or fixed. */
 export function vexRule(statements: readonly VexStatement[], subject: VexSubject): IgnoreRule {
-  const inOrder = [...statements].sort((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0))
+  const time = ({ timestamp }: VexStatement): number => new Date(timestamp).getTime() || 0
+  const inOrder = [...statements].sort((a, b) => time(a) - time(b))
   return {
     id: 'VEX',
     place: { file: statements[0]?.file ?? '' },
@@ -85,7 +85,7 @@ export function concerns({ products }: VexStatement, subject: VexSubject): boole
   return products.some(({ ids }) => ids.some((id) => isImage(id, subject) || isPackage(id)))
 }
 
-function isAbout({ names, products }: VexStatement, vulnerability: Vulnerability, subject: VexSubject): boolean {
+function isAbout({ names, products }: VexStatement, vulnerability: Ignorable, subject: VexSubject): boolean {
   const isNamed = [vulnerability.id, ...vulnerability.aliases].some((name) => names.includes(name.toUpperCase()))
   if (!isNamed) return false
   const isPart = (wanted: string): boolean => matchesPurl(wanted, vulnerability.purl)

@@ -3,6 +3,7 @@ import { ServiceError } from '../../errors.ts'
 import type { Completed, Host } from '../../host/host.ts'
 import type { Layout, PlatformImage } from '../../oci/layout.ts'
 import { provideTool } from '../../tools/provide.ts'
+import { keptReports } from './kept-reports.ts'
 import type { ChosenScanner, Scanner } from './scanner.ts'
 import { viewOf } from './view.ts'
 import type { Scan } from './vulnerability.ts'
@@ -27,20 +28,27 @@ export async function prepareScanner(
   { scanner, tool }: ChosenScanner,
   options: { readonly sbom: boolean },
 ): Promise<ReadyScanner> {
-  const { path } = await provideTool(host, scanner.name, tool)
+  const { path, version } = await provideTool(host, scanner.name, tool)
   const work = host.files.temporaryDirectory(scanner.name)
   const env = environmentOf(host, scanner, work)
   // It runs in an empty folder, where no configuration file of the workspace can change what it reports.
   const run: Run = (args) => host.processes.run(path, args, { cwd: work, env, onLine: (line) => host.log.debug(line) })
   await download(host, scanner, run)
   const database = await databaseTime(scanner, run)
+  const kept = keptReports(host, scanner, { version, database })
   const fileOf = (image: PlatformImage, ending: string): string =>
     join(work, `${image.manifest.digest.replace(':', '-')}.${ending}`)
   const scanOnce = async (layout: Layout, image: PlatformImage): Promise<Scan> => {
     const report = fileOf(image, 'json')
     const sbom = options.sbom ? fileOf(image, 'cdx.json') : undefined
-    const completed = await run(scanner.scan(viewOf(host, layout, image), report, sbom))
+    const earlier = sbom === undefined || scanner.sbom ? kept.read(image.manifest.digest) : undefined
+    if (earlier !== undefined) {
+      host.log.info(`${scanner.name}: ${image.platform} was scanned with this database before`)
+      host.files.write(report, earlier)
+    }
+    const completed = earlier === undefined && (await run(scanner.scan(viewOf(host, layout, image), report, sbom)))
     const read = readReport(host, scanner, image, report, completed)
+    if (earlier === undefined) kept.keep(image.manifest.digest, host.files.read(report))
     return { platform: image.platform, scanner: scanner.name, ...(database && { database }), ...read }
   }
   /** By digest: images that are the same are scanned once, and no two scans side by side write one report. */
@@ -103,13 +111,15 @@ function readReport(
   scanner: Scanner,
   image: PlatformImage,
   file: string,
-  completed: Completed,
+  /** What the scan said; false where the report was there. */
+  completed: Completed | false,
 ): Omit<Scan, 'platform' | 'scanner'> {
   const failed = (reason: string): ServiceError =>
     new ServiceError(scanner.name, `The image for ${image.platform} could not be scanned: ${reason}`, {
       fix: `Run again; if it stays, check that ${scanner.name} has a vulnerability database it can use.`,
     })
-  if (completed.exitCode !== 0 || host.files.kind(file) !== 'file') throw failed(lastLine(completed.stderr))
+  if (completed !== false && (completed.exitCode !== 0 || host.files.kind(file) !== 'file'))
+    throw failed(lastLine(completed.stderr))
   let report: ReturnType<Scanner['read']>
   try {
     report = scanner.read(host.files.read(file))

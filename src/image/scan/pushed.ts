@@ -8,6 +8,7 @@ import type { Place } from '../../place.ts'
 import type { BuildInputs } from '../inputs.ts'
 import type { Finding } from '../rules.ts'
 import { readAccepted } from './accepted.ts'
+import type { ContentsPolicy } from './contents-gate.ts'
 import { judge, readGrace, type Verdict } from './gate.ts'
 import type { VexSubject } from './openvex.ts'
 import { prepareScanner, type ReadyScanner } from './prepare.ts'
@@ -43,7 +44,7 @@ export type PushedImage =
 type PushedInputs = Pick<
   BuildInputs,
   'failOn' | 'ignoreUnfixed' | 'ignoreFile' | 'vex' | 'fixWithin' | 'platform' | 'insecureRegistry'
->
+> & { readonly contents: ContentsPolicy }
 
 interface Found {
   readonly digest: string

@@ -5,11 +5,11 @@ import { familiarName, type Reference } from '../../oci/reference.ts'
 import type { Repository } from '../../oci/repository.ts'
 import type { ReadyScanner } from './prepare.ts'
 import { scanAll } from './scan-all.ts'
-import type { Vulnerability } from './vulnerability.ts'
+import type { Scan } from './vulnerability.ts'
 
 /**
- * What the image that runs now has, by platform: it is pulled, as far as its layers are not those of the new one, and scanned
- * as that one was. Undefined where its repository has no such image: then all is new.
+ * Scans of the image that runs now: it is pulled, as far as its layers are not those of the new one, and scanned as that one
+ * was. Undefined where its repository has no such image: then all is new.
  */
 export async function scanRunning(
   host: Host,
@@ -17,7 +17,7 @@ export async function scanRunning(
   against: Reference,
   repository: Repository,
   near: Layout,
-): Promise<ReadonlyMap<string, readonly Vulnerability[]> | undefined> {
+): Promise<readonly Scan[] | undefined> {
   const name = familiarName(against)
   const digest = await repository.resolve(against.digest ?? against.tag ?? 'latest')
   if (digest === undefined) {
@@ -26,10 +26,5 @@ export async function scanRunning(
   }
   host.log.info(`new-only: comparing with ${name}@${digest}`)
   const layout = await pullImages(host, repository, digest, { near })
-  const scans = (await scanAll(host, scanners, [{ name, layout }])).get(name) ?? []
-  const found = new Map<string, Vulnerability[]>()
-  for (const { platform, vulnerabilities } of scans) {
-    found.set(platform, [...(found.get(platform) ?? []), ...vulnerabilities])
-  }
-  return found
+  return (await scanAll(host, scanners, [{ name, layout }])).get(name) ?? []
 }

@@ -49,7 +49,7 @@ describe('a scan', () => {
     const keep = `for last; do [ "$previous" = --input ] && cat "$last/index.json" > '${seen}'; previous=$last; done`
     const host = machineWith(`${keep}\n${writeReport(arm64Report)}`)
     const ready = await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })
-    expect(await ready.scan(layout, arm64)).toEqual({
+    expect(await ready.scan(layout, arm64)).toMatchObject({
       platform: 'linux/arm64',
       scanner: 'trivy',
       packages: 0,
@@ -165,18 +165,33 @@ describe('arguments', () => {
       'trivy',
       'trivy',
       {},
-      'image --input V --format=json --output R --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory',
+      'image --input V --format=json --output R --scanners=vuln,secret --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory',
     ],
     [
       'trivy offline',
       'trivy',
       { scannerOffline: true, scannerCache: '/c' },
-      'image --input V --format=json --output R --scanners=vuln --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory --skip-java-db-update --offline-scan --cache-dir /c',
+      'image --input V --format=json --output R --scanners=vuln,secret --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory --skip-java-db-update --offline-scan --cache-dir /c',
+    ],
+    [
+      'trivy for all that it can do',
+      'trivy',
+      { secretsFailOn: 'off', misconfigFailOn: 'high', denyLicenses: ['GPL-*'] },
+      'image --input V --format=json --output R --scanners=vuln,license --list-all-pkgs --exit-code=0 --skip-db-update --image-config-scanners=misconfig,secret --skip-check-update --cache-backend=memory',
     ],
     ['grype', 'grype', {}, 'oci-dir:V --quiet --output json=R --output cyclonedx-json=S'],
   ])('of %s', (_, scanner, change, expected) => {
     expect(chosen(scanner, change).scanner.scan('V', 'R', 'S').join(' ')).toBe(expected)
   })
+})
+
+it.each<[Partial<ScannerInputs>, string]>([
+  [{ secretsFailOn: 'none' }, 'secrets-fail-on'],
+  [{ misconfigFailOn: 'high' }, 'misconfig-fail-on'],
+  [{ licensesFailOn: 'high' }, 'licenses-fail-on'],
+  [{ allowLicenses: ['MIT'] }, 'allow-licenses'],
+])('Grype alone is refused %j', (given, name) => {
+  expect(() => chosen('grype', given)).toThrow(`Trivy alone can do what "${name}" asks for`)
 })
 
 describe('reports', () => {
@@ -205,7 +220,7 @@ describe('reports', () => {
         },
       ],
     }
-    expect(chosen('trivy').scanner.read(bytes(report))).toEqual({
+    expect(chosen('trivy').scanner.read(bytes(report))).toMatchObject({
       imageId: 'sha256:1',
       packages: 3,
       vulnerabilities: [
@@ -224,6 +239,62 @@ describe('reports', () => {
         },
       ],
     })
+  })
+
+  it('of Trivy, with all that is no vulnerability, and without what a secret is', () => {
+    const layer = { Digest: 'sha256:3490' }
+    const report = {
+      Metadata: { ImageID: 'sha256:1' },
+      Results: [
+        {
+          Target: 'Node.js',
+          Packages: [
+            {
+              Name: 'dual',
+              Version: '1.0.0',
+              Licenses: ['(MIT OR GPL-2.0-only)'],
+              FilePath: 'srv/p.json',
+              Layer: layer,
+            },
+          ],
+        },
+        {
+          Target: '/srv/.env',
+          Secrets: [
+            { RuleID: 'github-pat', Severity: 'CRITICAL', Title: 'Token', StartLine: 2, Match: 'CANARY', Layer: layer },
+          ],
+        },
+        {
+          Target: 'web',
+          Secrets: [{ RuleID: 'aws', Severity: 'HIGH', StartLine: 48, Code: { Lines: [{ Content: 'CANARY' }] } }],
+        },
+        {
+          Target: 'web',
+          Misconfigurations: [
+            {
+              ID: 'DS-0031',
+              Message: 'Possible exposure',
+              Severity: 'CRITICAL',
+              Resolution: 'Mount it',
+              CauseMetadata: { Code: 'CANARY' },
+            },
+          ],
+        },
+        { Target: 'OS', Licenses: [{ Severity: 'HIGH', Category: 'restricted', PkgName: 'x', Name: 'GPL-3.0-only' }] },
+      ],
+    }
+    const read = chosen('trivy').scanner.read(bytes(report))
+    expect(read).toMatchObject({
+      inventory: [{ name: 'dual', licenses: ['(MIT OR GPL-2.0-only)'], path: 'srv/p.json', layer: 'sha256:3490' }],
+      secrets: [
+        { id: 'github-pat', title: 'Token', severity: 'critical', path: '/srv/.env', line: 2, layer: 'sha256:3490' },
+        { id: 'aws', title: 'aws', severity: 'high' },
+      ],
+      misconfigurations: [{ id: 'DS-0031', title: 'Possible exposure', severity: 'critical', fix: 'Mount it' }],
+      classified: [{ license: 'GPL-3.0-only', package: 'x', category: 'restricted', severity: 'high' }],
+    })
+    expect(read.secrets?.[1]).not.toHaveProperty('path')
+    expect(JSON.stringify(read)).not.toContain('CANARY')
   })
 
   it('of Grype, which goes by the names of its sources', () => {

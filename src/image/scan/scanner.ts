@@ -1,14 +1,19 @@
 import type { Fields, Values } from '../../contract/fields.ts'
 import type { ToolName, ToolOptions } from '../../tools/provide.ts'
-import type { Vulnerability } from './vulnerability.ts'
+import type { Scan } from './vulnerability.ts'
 
 /** What every scanner is told. */
-interface ScannerSettings {
+export interface ScannerSettings {
   /** Absolute path of the folder of the vulnerability database; otherwise the scanner's own. */
   readonly cache?: string | undefined
   /** Use the database that is there, and no network. */
   readonly offline: boolean
+  /** What else than vulnerabilities it looks for. */
+  readonly looksFor: readonly LooksFor[]
 }
+
+/** What a scanner may look for beside vulnerabilities. */
+export type LooksFor = 'secrets' | 'misconfigurations' | 'licenses'
 
 /** What differs between the scanners, for one run. Everything here is data or a pure function. */
 export interface Scanner {
@@ -32,10 +37,7 @@ export interface Scanner {
   read(report: Uint8Array): {
     /** The id of the image that it looked at: the digest of the config. */
     readonly imageId: string | undefined
-    readonly packages?: number
-    readonly database?: string
-    readonly vulnerabilities: readonly Vulnerability[]
-  }
+  } & Omit<Scan, 'platform' | 'scanner'>
 }
 
 /** A scanner as a choice of the contract: the inputs that are its own, and the scanner that they make. */

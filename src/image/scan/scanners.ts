@@ -2,8 +2,11 @@ import type { Fields, Values } from '../../contract/fields.ts'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { ToolOptions } from '../../tools/provide.ts'
+import { contentInputs } from './contents.ts'
+import type { ContentsPolicy } from './contents-gate.ts'
 import { grype } from './grype.ts'
-import type { ChosenScanner, ScannerKind } from './scanner.ts'
+import { readLicensePolicy } from './licenses.ts'
+import type { ChosenScanner, LooksFor, ScannerKind } from './scanner.ts'
 import { trivy } from './trivy.ts'
 
 /** Every scanner that an image can be given to, by the name that the input `scanner` has for it. */
@@ -35,6 +38,7 @@ export const scannerInputs = {
   },
   ...trivy.inputs,
   ...grype.inputs,
+  ...contentInputs,
 } as const satisfies Fields
 
 export type ScannerInputs = Values<typeof scannerInputs>
@@ -48,11 +52,48 @@ export function chooseScanners(
   host: Pick<Host, 'environment' | 'files'>,
 ): ChosenScanner[] {
   const names = { trivy: ['trivy'], grype: ['grype'], both: ['trivy', 'grype'], none: [] } as const
-  const settings = { cache: cacheOf(inputs, host), offline: inputs.scannerOffline }
+  const settings = { cache: cacheOf(inputs, host), offline: inputs.scannerOffline, looksFor: looksFor(inputs) }
   return names[inputs.scanner].map((name) => {
     const kind: ScannerKind<Fields> = scanners[name] as ScannerKind<Fields>
     return { scanner: kind.of(settings, inputs, host.environment), tool: toolOf(inputs, kind.path(inputs)) }
   })
+}
+
+/**
+ * What is judged beside vulnerabilities.
+ * @throws InputError for what the chosen scanner does not look for, or a list of licences that can't be read.
+ */
+export function contentsPolicy(inputs: ScannerInputs): ContentsPolicy {
+  const { scanner, secretsFailOn, misconfigFailOn, licensesFailOn, allowLicenses, denyLicenses } = inputs
+  const isTrivy = scanner === 'trivy' || scanner === 'both'
+  const asked: readonly (readonly [string, boolean])[] = [
+    ['secrets-fail-on', (secretsFailOn ?? 'off') !== 'off'],
+    ['misconfig-fail-on', misconfigFailOn !== 'off'],
+    ['licenses-fail-on', licensesFailOn !== 'off'],
+    ['allow-licenses', allowLicenses.length > 0],
+    ['deny-licenses', denyLicenses.length > 0],
+  ]
+  const wrong = isTrivy ? undefined : asked.find(([, isAsked]) => isAsked)?.[0]
+  if (wrong !== undefined) {
+    throw new InputError(`Trivy alone can do what "${wrong}" asks for, and scanner is "${scanner}"`, {
+      fix: `Set scanner to trivy or both, or leave ${wrong} out.`,
+    })
+  }
+  return {
+    secretsFailOn: secretsFailOn ?? (isTrivy ? 'critical' : 'off'),
+    misconfigFailOn,
+    licensesFailOn,
+    licenses: readLicensePolicy(allowLicenses, denyLicenses),
+  }
+}
+
+function looksFor(inputs: ScannerInputs): LooksFor[] {
+  const { secretsFailOn, misconfigFailOn, licensesFailOn, licenses } = contentsPolicy(inputs)
+  return [
+    ...(secretsFailOn === 'off' ? [] : (['secrets'] as const)),
+    ...(misconfigFailOn === 'off' ? [] : (['misconfigurations'] as const)),
+    ...(licensesFailOn === 'off' && licenses === undefined ? [] : (['licenses'] as const)),
+  ]
 }
 
 function cacheOf({ scannerCache: given }: ScannerInputs, { files }: Pick<Host, 'files'>): string | undefined {

@@ -1,6 +1,13 @@
 import { parseJsonObject } from '../../oci/manifest.ts'
-import { defineScanner, type Scanner } from './scanner.ts'
-import { readSeverity, type Vulnerability } from './vulnerability.ts'
+import { defineScanner, type Scanner, type ScannerSettings } from './scanner.ts'
+import {
+  type ClassifiedLicense,
+  type Misconfiguration,
+  type Package,
+  readSeverity,
+  type Secret,
+  type Vulnerability,
+} from './vulnerability.ts'
 
 /** Settings of Trivy that say where its database is; none of them changes what it reports. */
 const configuration = [
@@ -46,7 +53,11 @@ export const trivy = defineScanner({
       // The exit code says nothing: 1 is a finding as well as a failed download. The report is read.
       scan: (view, report) => [
         ...['image', '--input', view, '--format=json', '--output', report],
-        ...['--scanners=vuln', '--list-all-pkgs', '--exit-code=0', '--skip-db-update'],
+        ...[scannersOf(settings), '--list-all-pkgs', '--exit-code=0', '--skip-db-update'],
+        ...(settings.looksFor.includes('misconfigurations')
+          ? // The checks that come with the program: the same tomorrow, and no download.
+            ['--image-config-scanners=misconfig,secret', '--skip-check-update']
+          : []),
         // Its cache of files is for one process at a time; scans run side by side.
         ...(environment['TRIVY_CACHE_BACKEND'] === undefined ? ['--cache-backend=memory'] : []),
         ...(settings.offline ? ['--skip-java-db-update', '--offline-scan'] : []),
@@ -58,25 +69,81 @@ export const trivy = defineScanner({
   },
 })
 
+function scannersOf({ looksFor }: ScannerSettings): string {
+  const more = { secrets: 'secret', licenses: 'license', misconfigurations: undefined }
+  return `--scanners=${['vuln', ...looksFor.flatMap((one) => more[one] ?? [])].join(',')}`
+}
+
 function readTrivy(bytes: Uint8Array): ReturnType<Scanner['read']> {
   const report = parseJsonObject(bytes) as TrivyReport
   const results = report.Results ?? []
+  /** Of every result; Trivy writes null for an empty list. */
+  const all = <T>(read: (result: TrivyResult) => readonly T[] | null | undefined): T[] =>
+    results.flatMap((result) => read(result) ?? [])
+  const inventory = all(({ Packages }) => Packages?.map(packageOf))
   return {
     imageId: report.Metadata?.ImageID,
-    packages: results.reduce((count, result) => count + (result.Packages?.length ?? 0), 0),
-    vulnerabilities: results.flatMap((result) =>
-      (result.Vulnerabilities ?? []).map((found) => vulnerabilityOf(found, result.Target)),
-    ),
+    packages: inventory.length,
+    vulnerabilities: all(({ Vulnerabilities, Target }) => Vulnerabilities?.map((one) => vulnerabilityOf(one, Target))),
+    inventory,
+    secrets: all(({ Secrets, Target = '' }) => Secrets?.map((one) => secretOf(one, Target))),
+    misconfigurations: all(({ Misconfigurations }) => Misconfigurations?.map(misconfigurationOf)),
+    classified: all(({ Licenses }) => Licenses?.map(licenseOf)),
   }
 }
 
 interface TrivyReport {
   readonly Metadata?: { readonly ImageID?: string }
-  readonly Results?: readonly {
-    readonly Target?: string
-    readonly Packages?: readonly unknown[]
-    readonly Vulnerabilities?: readonly TrivyVulnerability[]
-  }[]
+  readonly Results?: readonly TrivyResult[]
+}
+
+interface TrivyResult {
+  readonly Target?: string
+  readonly Packages?: readonly TrivyPackage[] | null
+  readonly Vulnerabilities?: readonly TrivyVulnerability[] | null
+  readonly Secrets?: readonly TrivySecret[] | null
+  readonly Misconfigurations?: readonly TrivyMisconfiguration[] | null
+  readonly Licenses?: readonly TrivyLicense[] | null
+}
+
+interface TrivyLayer {
+  readonly Digest?: string
+}
+
+interface TrivyPackage {
+  readonly Name?: string
+  readonly Version?: string
+  readonly Licenses?: readonly string[] | null
+  readonly Identifier?: { readonly PURL?: string }
+  readonly FilePath?: string
+  readonly Layer?: TrivyLayer
+}
+
+/** What the secret itself is (`Match`, `Code`) is not read: it goes into no report. */
+interface TrivySecret {
+  readonly RuleID: string
+  readonly Title?: string
+  readonly Severity?: string
+  readonly StartLine?: number
+  readonly Layer?: TrivyLayer
+}
+
+interface TrivyMisconfiguration {
+  readonly ID: string
+  readonly Title?: string
+  readonly Message?: string
+  readonly Severity?: string
+  readonly Resolution?: string
+  readonly PrimaryURL?: string
+  readonly Status?: string
+}
+
+interface TrivyLicense {
+  readonly Name: string
+  readonly Category?: string
+  readonly Severity?: string
+  readonly PkgName?: string
+  readonly FilePath?: string
 }
 
 interface TrivyVulnerability {
@@ -91,10 +158,11 @@ interface TrivyVulnerability {
   readonly Title?: string
   readonly PrimaryURL?: string
   readonly PublishedDate?: string
+  readonly Layer?: TrivyLayer
 }
 
 function vulnerabilityOf(found: TrivyVulnerability, target: string | undefined): Vulnerability {
-  const { FixedVersion, Title, PrimaryURL, PkgIdentifier, PublishedDate } = found
+  const { FixedVersion, Title, PrimaryURL, PkgIdentifier, PublishedDate, Layer } = found
   const path = found.PkgPath ?? target
   return {
     id: found.VulnerabilityID,
@@ -108,6 +176,61 @@ function vulnerabilityOf(found: TrivyVulnerability, target: string | undefined):
     ...(PkgIdentifier?.PURL ? { purl: PkgIdentifier.PURL } : {}),
     ...(path ? { path } : {}),
     ...(PublishedDate ? { published: PublishedDate } : {}),
+    ...layerOf(Layer),
+  }
+}
+
+function layerOf(layer: TrivyLayer | undefined): { readonly layer?: string } {
+  return layer?.Digest ? { layer: layer.Digest } : {}
+}
+
+function packageOf({ Name = '', Version = '', Licenses, Identifier, FilePath, Layer }: TrivyPackage): Package {
+  return {
+    name: Name,
+    version: Version,
+    licenses: Licenses ?? [],
+    ...(Identifier?.PURL ? { purl: Identifier.PURL } : {}),
+    ...(FilePath ? { path: FilePath } : {}),
+    ...layerOf(Layer),
+  }
+}
+
+/** The target of a secret in the config is the image itself; that of one in a layer is a path. */
+function secretOf({ RuleID, Title, Severity, StartLine, Layer }: TrivySecret, target: string): Secret {
+  const isFile = target.startsWith('/') && Layer?.Digest !== undefined
+  return {
+    id: RuleID,
+    title: Title ?? RuleID,
+    severity: readSeverity(Severity),
+    ...(isFile ? { path: target } : {}),
+    ...(isFile && StartLine ? { line: StartLine } : {}),
+    ...layerOf(Layer),
+  }
+}
+
+function misconfigurationOf({
+  ID,
+  Title,
+  Message,
+  Severity,
+  Resolution,
+  PrimaryURL,
+}: TrivyMisconfiguration): Misconfiguration {
+  return {
+    id: ID,
+    title: Message ?? Title ?? ID,
+    severity: readSeverity(Severity),
+    ...(Resolution ? { fix: Resolution } : {}),
+    ...(PrimaryURL ? { url: PrimaryURL } : {}),
+  }
+}
+
+function licenseOf({ Name, Category, Severity, PkgName, FilePath }: TrivyLicense): ClassifiedLicense {
+  return {
+    license: Name,
+    package: PkgName || (FilePath ?? 'a file'),
+    category: Category ?? 'unknown',
+    severity: readSeverity(Severity),
   }
 }
 

@@ -1,0 +1,207 @@
+import type { Place } from '../../place.ts'
+import type { Severity } from '../../report/finding.ts'
+import type { Finding } from '../rules.ts'
+import type { Threshold } from './contents.ts'
+import type { Ignorable } from './ignore-file.ts'
+import { judgeLicense, type LicensePolicy } from './licenses.ts'
+import {
+  type ClassifiedLicense,
+  type Misconfiguration,
+  type Package,
+  type Scan,
+  type Secret,
+  severities,
+  type VulnerabilitySeverity,
+} from './vulnerability.ts'
+
+/** What else than vulnerabilities the gate judges. */
+export interface ContentsPolicy {
+  readonly secretsFailOn: Threshold
+  readonly misconfigFailOn: Threshold
+  readonly licensesFailOn: Threshold
+  readonly licenses: LicensePolicy | undefined
+}
+
+/** What the gate knows when it judges contents. */
+interface Judging {
+  readonly contents?: ContentsPolicy
+  readonly running?: readonly Scan[] | undefined
+  readonly subject?: string | undefined
+}
+
+/** One thing that was seen, on some platforms. */
+interface Item extends Ignorable {
+  readonly rule: Finding['rule']
+  readonly severity: VulnerabilitySeverity | 'always'
+  readonly threshold: Threshold
+  readonly message: string
+  readonly fix: string
+  readonly layer?: string | undefined
+}
+
+/**
+ * Everything in the scans that is no vulnerability, each with its finding. What several platforms have is one of them.
+ * @param place where what came with a layer stands.
+ */
+export function judgeContents(
+  scans: readonly Scan[],
+  { contents, running = [], subject }: Judging,
+  place: (layer: string | undefined) => Place | undefined,
+): { readonly item: Ignorable; readonly finding: Finding }[] {
+  if (contents === undefined) return []
+  const known = new Set(running.flatMap((scan) => itemsOf(scan, contents)).map(keyOf))
+  const seen = new Map<string, { item: Item; platforms: string[] }>()
+  for (const scan of scans) {
+    for (const item of itemsOf(scan, contents)) {
+      const one = seen.get(keyOf(item)) ?? { item, platforms: [] }
+      if (!one.platforms.includes(scan.platform)) one.platforms.push(scan.platform)
+      seen.set(keyOf(item), one)
+    }
+  }
+  return [...seen].map(([key, { item, platforms }]) => {
+    const { rule, fix } = item
+    const runs = known.has(key)
+    const message = `${subject ? `${subject}: ` : ''}${item.message} [${platforms.join(', ')}]${runs ? ', and runs already' : ''}`
+    return {
+      item,
+      finding: { rule, category: 'policy', severity: severityOf(item, runs), message, fix, ...place(item.layer) },
+    }
+  })
+}
+
+/** The same secret may stand on another line of the file, and another package may bring the same licence. */
+function keyOf({ rule, id, path = '' }: Item): string {
+  return [rule, id, path].join('\0')
+}
+
+function severityOf({ severity, threshold }: Item, isKnown: boolean): Severity {
+  if (severity === 'always') return isKnown || threshold === 'none' ? 'warning' : 'error'
+  const isBad =
+    threshold !== 'none' && threshold !== 'off' && severities.indexOf(severity) <= severities.indexOf(threshold)
+  if (isBad && !isKnown) return 'error'
+  return severity === 'critical' || severity === 'high' ? 'warning' : 'notice'
+}
+
+function itemsOf(scan: Scan, policy: ContentsPolicy): Item[] {
+  return [
+    ...(scan.secrets ?? []).map((secret) => secretItem(secret, policy.secretsFailOn)),
+    ...(scan.misconfigurations ?? []).map((one) => misconfigItem(one, policy.misconfigFailOn)),
+    ...(policy.licensesFailOn === 'off' ? [] : classifiedItems(scan.classified ?? [], policy.licensesFailOn)),
+    ...(policy.licenses === undefined ? [] : licenseItems(scan.inventory ?? [], policy.licenses)),
+  ]
+}
+
+function secretItem({ id, title, severity, path, line, layer }: Secret, threshold: Threshold): Item {
+  const where =
+    path === undefined ? 'the config of the image' : `/${path.replace(/^\/+/, '')}${line ? `, line ${line}` : ''}`
+  return {
+    rule: 'leaked-secret',
+    id,
+    aliases: [],
+    ...(path === undefined ? {} : { path }),
+    layer,
+    severity,
+    threshold,
+    message: `A secret (${title}, ${severity}) stands in ${where}: everybody who can pull the image can read it`,
+    fix: 'Revoke it, and give it to the build as a build secret (RUN --mount=type=secret) or to the container when it starts.',
+  }
+}
+
+function misconfigItem({ id, title, severity, fix, url }: Misconfiguration, threshold: Threshold): Item {
+  const more = url === undefined ? '' : `; see ${url}`
+  return {
+    rule: 'misconfiguration',
+    id,
+    aliases: [],
+    severity,
+    threshold,
+    message: `${id} (${severity}): ${title}`,
+    fix: `${(fix ?? 'Correct the Dockerfile').replace(/\.$/, '')}${more}.`,
+  }
+}
+
+function classifiedItems(found: readonly ClassifiedLicense[], threshold: Threshold): Item[] {
+  return byLicense(found, ({ license }) => license).map(([license, some]) => {
+    const [first] = some as [ClassifiedLicense]
+    return {
+      rule: 'license-refused',
+      id: license,
+      aliases: [],
+      severity: first.severity,
+      threshold,
+      message: `${license} is ${aWord(first.category)} licence (${first.severity}): ${listed(some.map((one) => one.package))}`,
+      fix: 'Replace the package, or accept the licence in the ignore file with reason and date.',
+    }
+  })
+}
+
+function licenseItems(packages: readonly Package[], policy: LicensePolicy): Item[] {
+  const judged = packages.flatMap((one) =>
+    one.licenses.map((license) => ({ one, license, verdict: judgeLicense(license, policy) })),
+  )
+  const refused = judged.filter(({ verdict }) => verdict.kind === 'refused')
+  const unreadable = judged.filter(({ verdict }) => verdict.kind === 'unreadable')
+  const silent = packages.filter(({ licenses }) => licenses.length === 0)
+  const nameOf = ({ one }: (typeof judged)[number]): string => `${one.name} ${one.version}`
+  const isClosed = policy.allowed.length > 0
+  return [
+    ...byLicense(refused, ({ license }) => license).map(([license, some]): Item => {
+      const names = some.flatMap(({ verdict }) => (verdict.kind === 'refused' ? verdict.names : []))
+      const what = [...new Set(names)].join(' and ')
+      return {
+        rule: 'license-refused',
+        id: license,
+        aliases: names,
+        severity: 'always',
+        threshold: 'low',
+        message: `The licence ${license} is not allowed${what === license ? '' : ` (${what})`}: ${listed(some.map(nameOf))}`,
+        fix: 'Replace the package, or allow the licence in allow-licenses, or in the ignore file with reason and date.',
+        layer: some[0]?.one.layer,
+      }
+    }),
+    ...byLicense(unreadable, ({ license }) => license).map(
+      ([license, some]): Item => ({
+        rule: 'license-unreadable',
+        id: license,
+        aliases: [],
+        severity: 'always',
+        // What can't be read is not among what is allowed.
+        threshold: isClosed ? 'low' : 'none',
+        message: `"${license}" is no SPDX expression, so nobody can tell whether it is allowed: ${listed(some.map(nameOf))}`,
+        fix: 'Look what the licence is, and list this very text in allow-licenses or deny-licenses.',
+      }),
+    ),
+    ...(silent.length === 0
+      ? []
+      : [
+          {
+            rule: 'license-unreadable' as const,
+            id: 'NONE',
+            aliases: [],
+            severity: 'always' as const,
+            threshold: 'none' as const,
+            message: `No licence is stated by ${listed(silent.map(({ name, version }) => `${name} ${version}`))}`,
+            fix: "Look which licences they have; what is not stated can't be judged.",
+          },
+        ]),
+  ]
+}
+
+function byLicense<T>(all: readonly T[], licenseOf: (one: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>()
+  for (const one of all) groups.set(licenseOf(one), [...(groups.get(licenseOf(one)) ?? []), one])
+  return [...groups]
+}
+
+const most = 5
+
+/** `a 1, b 2 and 7 more` */
+function listed(names: readonly string[]): string {
+  const once = [...new Set(names)]
+  const more = once.length > most ? ` and ${once.length - most} more` : ''
+  return `${once.slice(0, most).join(', ')}${more}`
+}
+
+function aWord(word: string): string {
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`
+}

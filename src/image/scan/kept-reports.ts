@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Host } from '../../host/host.ts'
+import type { Scanner } from './scanner.ts'
+
+/** Reports of earlier scans of the same bytes with the same scanner, arguments and database. */
+interface KeptReports {
+  /** @param digest of the manifest of one platform. */
+  read(digest: string): Uint8Array | undefined
+  keep(digest: string, report: Uint8Array): void
+}
+
+/** What a report depends on beside the image. */
+interface ScanFacts {
+  readonly version: string | undefined
+  /** When the database was made; where nobody tells, nothing is kept. */
+  readonly database: string | undefined
+}
+
+/**
+ * The reports stay on this machine: a report that a cache service brings along could be anybody's, and would pass the gate.
+ * Those of an older database go when the first of a newer one is kept.
+ */
+export function keptReports(
+  { files }: Pick<Host, 'files'>,
+  scanner: Scanner,
+  { version, database }: ScanFacts,
+): KeptReports {
+  if (version === undefined || database === undefined) return { read: () => undefined, keep: () => {} }
+  const all = join(files.state, 'scans', scanner.name)
+  const ofDatabase = database.replace(/[^\w.-]+/g, '-')
+  const nameOf = (digest: string): string => {
+    const facts = JSON.stringify([version, database, scanner.scan('VIEW', 'REPORT'), digest])
+    return join(all, ofDatabase, `${createHash('sha256').update(facts).digest('hex')}.json`)
+  }
+  return {
+    read(digest) {
+      const file = nameOf(digest)
+      return files.kind(file) === 'file' ? files.read(file) : undefined
+    },
+    keep(digest, report) {
+      const older = files.kind(all) === 'directory' ? files.list(all).filter(({ name }) => name !== ofDatabase) : []
+      for (const { name } of older) files.remove(join(all, name))
+      files.write(nameOf(digest), report)
+    },
+  }
+}
