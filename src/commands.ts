@@ -25,15 +25,15 @@ export const commands = {
     stage: async () => (await import('./bump/stage.ts')).bump as Stage,
   },
   promote: {
-    contract: async () => (await import('./bump/promote.ts')).promote.contract,
+    contract: async () => (await import('./bump/operation-inputs.ts')).promoteContract,
     stage: async () => (await import('./bump/promote.ts')).promote as Stage,
   },
   rollback: {
-    contract: async () => (await import('./bump/rollback.ts')).rollback.contract,
+    contract: async () => (await import('./bump/operation-inputs.ts')).rollbackContract,
     stage: async () => (await import('./bump/rollback.ts')).rollback as Stage,
   },
   history: {
-    contract: async () => (await import('./bump/history.ts')).history.contract,
+    contract: async () => (await import('./bump/operation-inputs.ts')).historyContract,
     stage: async () => (await import('./bump/history.ts')).history as Stage,
   },
   rescan: {

@@ -99,8 +99,3 @@ export function holdsInOrder(text: string, parts: readonly string[]): boolean {
   }
   return text.length - last.length >= at && text.endsWith(last)
 }
-
-/** A JavaScript pattern that matches a text alone. */
-export function literalPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
-}

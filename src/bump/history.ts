@@ -1,39 +1,10 @@
-import { defineContract, type Stage } from '../contract/contract.ts'
-import type { Fields } from '../contract/fields.ts'
-import { deliveryInputs } from '../delivery/inputs.ts'
+import type { Stage } from '../contract/contract.ts'
 import { readTrailers } from '../delivery/message.ts'
 import { openTimeline, type State } from './history-timeline.ts'
-import { bumpContract } from './inputs.ts'
+import type { historyContract } from './operation-inputs.ts'
 import { type Running, stateKey } from './promote-images.ts'
 import { shownVersion } from './version.ts'
 import { environmentOf, referenceOf, trailers, whereItRuns } from './wish/message.ts'
-
-const { repository, branch, token, username } = deliveryInputs
-const appId = deliveryInputs['app-id']
-const appPrivateKey = deliveryInputs['app-private-key']
-
-const inputs = {
-  path: {
-    type: 'string',
-    default: '.',
-    positional: true,
-    placeholder: 'PATH',
-    description: 'Folder or file whose history is told, such as overlays/prod.',
-  },
-  image: {
-    type: 'list',
-    separator: 'line',
-    placeholder: 'NAME',
-    description: 'Only these images. Default: all.',
-  },
-  limit: { type: 'number', default: 50, minimum: 1, maximum: 10_000, description: 'How many commits are looked at.' },
-  repository,
-  branch,
-  token,
-  username,
-  'app-id': appId,
-  'app-private-key': appPrivateKey,
-} as const satisfies Fields
 
 /** One version of one image at one place. */
 interface Period {
@@ -56,27 +27,12 @@ interface Period {
   readonly reason?: string
 }
 
-interface HistoryResult {
+export interface HistoryResult {
   readonly periods: readonly Period[]
 }
 
 /** Tells what ran where, and since when. */
-export const history: Stage<typeof inputs, HistoryResult> = {
-  contract: defineContract({
-    name: 'bump-manifest-tag',
-    command: 'history',
-    summary: 'Tell which image versions ran from a path, since when, and which run brought them.',
-    branding: bumpContract.branding,
-    inputs,
-    outputs: {
-      periods:
-        'JSON list of versions, newest first: image, place, environment, tag, digest, since, until, commit, run.',
-    },
-    examples: [
-      'gitops-actions history overlays/prod',
-      'gitops-actions history overlays/prod --image web --repository acme/gitops --format json',
-    ],
-  }),
+export const history: Stage<typeof historyContract.inputs, HistoryResult> = {
   async run(given, host) {
     const timeline = await openTimeline(given, host)
     const periods = periodsOf(await timeline.states(given.path, given.image, given.limit))

@@ -1,5 +1,5 @@
-import { defineContract, type Stage } from '../contract/contract.ts'
-import { commonInputs, type Fields, type Values } from '../contract/fields.ts'
+import type { Stage } from '../contract/contract.ts'
+import type { Values } from '../contract/fields.ts'
 import { lookAtTip } from '../delivery/look.ts'
 import { InputError } from '../errors.ts'
 import type { Tree } from '../git/tree.ts'
@@ -7,63 +7,16 @@ import type { Host } from '../host/host.ts'
 import { type Bases, basesOf, sourceOf } from '../regeneration/promotion.ts'
 import { nearest } from '../report/nearest.ts'
 import { openTimeline } from './history-timeline.ts'
-import { bumpContract, conflictInput, imageDeliveryInputs } from './inputs.ts'
+import type { promoteContract } from './operation-inputs.ts'
 import { chosen, type Running, runningIn, stateKey, versionsOf } from './promote-images.ts'
 import type { BumpResult } from './result.ts'
 import { shownVersion } from './version.ts'
 import { deliverWish } from './wish/deliver.ts'
 
-const inputs = {
-  from: {
-    type: 'string',
-    required: true,
-    placeholder: 'PATH',
-    description: 'Folder or file whose images are moved, such as overlays/dev.',
-  },
-  to: {
-    type: 'string',
-    required: true,
-    placeholder: 'PATH',
-    description: 'Folder or file that gets their versions, such as overlays/stage.',
-  },
-  image: {
-    type: 'list',
-    separator: 'line',
-    placeholder: 'NAME',
-    description: 'Only these images. Default: every image of "from" that "to" has too.',
-  },
-  soak: {
-    type: 'string',
-    placeholder: 'DURATION',
-    description:
-      'How long the versions must have run in "from": 30m, 24h, 7d. The history of the repository is asked since when they do.',
-  },
-  'add-missing': {
-    type: 'boolean',
-    default: false,
-    description: 'An image that "to" does not name gets an entry under images of its kustomization.',
-  },
-  ...conflictInput,
-  ...imageDeliveryInputs,
-  ...commonInputs,
-} as const satisfies Fields
-
-type Inputs = Values<typeof inputs>
+type Inputs = Values<typeof promoteContract.inputs>
 
 /** Moves what one environment runs into the next. */
-export const promote: Stage<typeof inputs, BumpResult> = {
-  contract: defineContract({
-    name: 'bump-manifest-tag',
-    command: 'promote',
-    summary: 'Move the exact images that run in one environment into the next.',
-    branding: bumpContract.branding,
-    inputs,
-    outputs: bumpContract.outputs,
-    examples: [
-      'gitops-actions promote --from overlays/dev --to overlays/stage',
-      'gitops-actions promote --from overlays/stage --to overlays/prod --soak 24h --repository acme/gitops --pull-request',
-    ],
-  }),
+export const promote: Stage<typeof promoteContract.inputs, BumpResult> = {
   async run(given, host) {
     const soak = given.soak === undefined ? undefined : parseDuration(given.soak)
     const source = await sourceFrom(given, host)

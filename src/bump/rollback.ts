@@ -1,59 +1,20 @@
-import { defineContract, type Stage } from '../contract/contract.ts'
-import { commonInputs, type Fields, type Values } from '../contract/fields.ts'
+import type { Stage } from '../contract/contract.ts'
+import type { Values } from '../contract/fields.ts'
 import { readTrailers } from '../delivery/message.ts'
 import { InputError } from '../errors.ts'
 import { openTimeline, type State } from './history-timeline.ts'
-import { bumpContract, imageDeliveryInputs } from './inputs.ts'
+import type { rollbackContract } from './operation-inputs.ts'
 import { type Running, stateKey, versionsOf } from './promote-images.ts'
 import type { BumpResult } from './result.ts'
 import { deliverWish } from './wish/deliver.ts'
 import { referenceOf, trailers } from './wish/message.ts'
 import type { Step } from './wish/wish.ts'
 
-const inputs = {
-  path: {
-    type: 'string',
-    required: true,
-    placeholder: 'PATH',
-    description: 'Folder or file that is rolled back, such as overlays/prod.',
-  },
-  to: {
-    type: 'string',
-    placeholder: 'COMMIT',
-    description: 'Commit after which it shall be as it was. Default: what ran before the versions that run now.',
-  },
-  image: {
-    type: 'list',
-    separator: 'line',
-    placeholder: 'NAME',
-    description: 'Only these images. Default: every image of the path.',
-  },
-  reason: {
-    type: 'string',
-    placeholder: 'TEXT',
-    description: 'Why it is rolled back; it stands in the commit message and the pull request.',
-  },
-  ...imageDeliveryInputs,
-  ...commonInputs,
-} as const satisfies Fields
-
 /** How many commits of the path are looked at. */
 const most = 500
 
 /** Puts back what ran before. */
-export const rollback: Stage<typeof inputs, BumpResult> = {
-  contract: defineContract({
-    name: 'bump-manifest-tag',
-    command: 'rollback',
-    summary: 'Put back the images that ran before, or after a certain commit.',
-    branding: bumpContract.branding,
-    inputs,
-    outputs: bumpContract.outputs,
-    examples: [
-      'gitops-actions rollback --path overlays/prod --reason "error rate above 5 %"',
-      'gitops-actions rollback --path overlays/prod --to 3f2a1b0 --repository acme/gitops --pull-request',
-    ],
-  }),
+export const rollback: Stage<typeof rollbackContract.inputs, BumpResult> = {
   async run(given, host) {
     const history = await openTimeline(given, host)
     const states = await history.states(given.path, given.image, most)
@@ -106,7 +67,7 @@ function stateAfter(states: readonly State[], to: string, path: string): State {
 }
 
 /** Each file gets the versions that it had: an image may run in two versions in two files. */
-function stepsTo(target: State, now: State, { path }: Values<typeof inputs>): Step[] {
+function stepsTo(target: State, now: State, { path }: Values<typeof rollbackContract.inputs>): Step[] {
   const files = new Set(now.running.map((one) => one.path))
   const wanted = target.running.filter(
     (one) => files.has(one.path) && now.running.some((other) => other.path === one.path && other.image === one.image),

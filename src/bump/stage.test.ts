@@ -6,6 +6,7 @@ import { parseInputs } from '../contract/parse.ts'
 import { InputError } from '../errors.ts'
 import type { Log } from '../host/host.ts'
 import { nodeHost } from '../host/node.ts'
+import { bumpContract } from './inputs.ts'
 import { bump } from './stage.ts'
 
 const log: Log = {
@@ -30,7 +31,7 @@ function put(path: string, text: string): void {
 const get = (path: string) => readFileSync(join(root, path), 'utf8')
 
 async function run(given: Record<string, string | string[]>) {
-  const inputs = await parseInputs(bump.contract.inputs, given, (name) => `Input "${name}"`)
+  const inputs = await parseInputs(bumpContract.inputs, given, (name) => `Input "${name}"`)
   return await bump.run(inputs, nodeHost({ log, root }))
 }
 
@@ -56,7 +57,7 @@ describe('bump in place', () => {
       '-    image: ghcr.io/acme/web:1.0 # web',
       '+    image: ghcr.io/acme/web:2.0 # web',
     ])
-    expect(Object.keys(report.outputs).sort()).toEqual(Object.keys(bump.contract.outputs).sort())
+    expect(Object.keys(report.outputs).sort()).toEqual(Object.keys(bumpContract.outputs).sort())
   })
 
   it('does nothing the second time', async () => {

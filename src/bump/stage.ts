@@ -5,7 +5,7 @@ import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { Report } from '../report/report.ts'
 import { imagesOf } from './images.ts'
-import { bumpContract } from './inputs.ts'
+import type { bumpContract } from './inputs.ts'
 import { settleMissing } from './missing.ts'
 import { checkRequest } from './places/prefilter.ts'
 import { type BumpPlan, type BumpRequest, type SourceFile, writesOf } from './request.ts'
@@ -17,7 +17,6 @@ type Inputs = Values<typeof bumpContract.inputs>
 
 /** Changes images in manifests: in place, or in a repository. */
 export const bump: Stage<typeof bumpContract.inputs, BumpResult> = {
-  contract: bumpContract,
   run: async (inputs, host) => {
     if (inputs.operation !== 'bump') return await otherOperation(inputs, host)
     return await (inputs.repository === undefined ? bumpFiles(inputs, host) : bumpRepository(inputs, host))

@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { countBySeverity } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
-import { type ChainInputs, chainContract } from './inputs.ts'
+import type { ChainInputs, chainContract } from './inputs.ts'
 import { type Course, pictureOf } from './picture.ts'
 import type { Step } from './step.ts'
 import { type ChainResult, type Done, type StageName, stepsOf } from './steps.ts'
@@ -13,7 +13,6 @@ type Reports = ReadonlyMap<StageName, Report>
 
 /** The stages in their order, up to the first that refuses. What was not done is said. */
 export const chain: Stage<typeof chainContract.inputs, ChainResult> = {
-  contract: chainContract,
   async run(inputs: ChainInputs, host: Host): Promise<Report<ChainResult>> {
     const steps = Object.entries(await stepsOf(inputs, host)) as [StageName, Step<object, Done>][]
     const on = steps.filter(([, { off }]) => off === undefined)

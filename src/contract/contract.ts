@@ -18,9 +18,8 @@ export interface Contract<F extends Fields = Fields> {
   readonly examples: readonly string[]
 }
 
-/** A stage: its contract, and what it does with the parsed inputs. */
+/** What a command does with its parsed inputs. Its contract stands apart: help and mistakes are told without loading it. */
 export interface Stage<F extends Fields = Fields, Result extends object = object> {
-  readonly contract: Contract<F>
   /**
    * Does the work. With `inputs.dryRun` it only reads, and the report's plan says what would be done.
    * @throws InputError for the user's mistakes, ServiceError for a failed tool or service.

@@ -7,7 +7,7 @@ import { repositoryPath } from '../git/tree.ts'
 import type { Host } from '../host/host.ts'
 import type { Converted } from './convert.ts'
 import { type Generated, generate } from './generate.ts'
-import { contract } from './inputs.ts'
+import type { contract } from './inputs.ts'
 import { type ConvertResult, convertReport, nothingWritten, unwritten } from './result.ts'
 import { planOnTip } from './tip.ts'
 import type { Wanted } from './wanted.ts'
@@ -16,7 +16,6 @@ type Inputs = Values<typeof contract.inputs>
 
 /** kompose-convert: a Compose project becomes a Kustomize base and overlays, here or in a repository. */
 export const convert: Stage<typeof contract.inputs, ConvertResult> = {
-  contract,
   async run(inputs, host) {
     const generated = await generate(inputs, host)
     const { project, read } = generated

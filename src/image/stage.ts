@@ -15,7 +15,6 @@ export type { ImageWish } from './wish.ts'
 
 /** Builds once, scans every platform, and pushes exactly the bytes that passed. */
 export const build: Stage<(typeof buildContract)['inputs'], BuildResult | ImagesResult> = {
-  contract: buildContract,
   async run(inputs: BuildInputs, host: Host) {
     return inputs.bakeFile.length === 0 ? await buildImage(inputs, host) : await buildBaked(inputs, host)
   },

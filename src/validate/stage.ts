@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
 import { toldTogether } from '../report/together.ts'
 import { diffOf } from './fix/files.ts'
-import { validateContract } from './inputs.ts'
+import type { validateContract } from './inputs.ts'
 import { readBaseline } from './known/baseline.ts'
 import { earlierWorkspace } from './known/earlier.ts'
 import { KnownFindings } from './known/findings.ts'
@@ -36,7 +36,6 @@ interface Comparison {
 
 /** Judges manifests as the API server would. */
 export const validate: Stage<(typeof validateContract)['inputs'], ValidateResult> = {
-  contract: validateContract,
   run,
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
+import { contract } from '../../src/convert/inputs.ts'
 import { convert } from '../../src/convert/stage.ts'
 import { InputError } from '../../src/errors.ts'
 import { type GitServer, serveGit } from '../support/git-server.ts'
@@ -57,7 +58,7 @@ async function run(services: readonly string[], given: Record<string, string> = 
     environment: 'dev',
     ...given,
   }
-  return await convert.run(await parseInputs(convert.contract.inputs, all, (name) => `Input "${name}"`), host)
+  return await convert.run(await parseInputs(contract.inputs, all, (name) => `Input "${name}"`), host)
 }
 
 /** Commits to the branch as somebody else. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bumpContract } from '../../src/bump/inputs.ts'
 import { bump } from '../../src/bump/stage.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
+import { contract } from '../../src/convert/inputs.ts'
 import { convert } from '../../src/convert/stage.ts'
 import { type GitServer, serveGit } from '../support/git-server.ts'
 import { recordingHost } from '../support/recording-host.ts'
@@ -37,7 +38,7 @@ async function deliverProject(name: string, token: string) {
   const services = ['web', 'api'].map((service) => `  ${service}: {image: "ghcr.io/acme/${name}-${service}:1"}\n`)
   writeFileSync(join(root, 'compose.yaml'), `name: ${name}\nservices:\n${services.join('')}`)
   const inputs = { ...common(token), out: `projects/${name}`, environment: 'dev' }
-  return await convert.run(await parseInputs(convert.contract.inputs, inputs, label), recordingHost(root).host)
+  return await convert.run(await parseInputs(contract.inputs, inputs, label), recordingHost(root).host)
 }
 
 /** A job that bumps one of the images of a file that all share. */

@@ -1,16 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { history } from '../../src/bump/history.ts'
-import { promote } from '../../src/bump/promote.ts'
-import { rollback } from '../../src/bump/rollback.ts'
-import { bump } from '../../src/bump/stage.ts'
-import type { Stage } from '../../src/contract/contract.ts'
-import type { Fields, Values } from '../../src/contract/fields.ts'
-import { parseInputs } from '../../src/contract/parse.ts'
-import { convert } from '../../src/convert/stage.ts'
 import { ServiceError } from '../../src/errors.ts'
 import type { Host } from '../../src/host/host.ts'
+import { runCommand } from '../support/command.ts'
 import { type Fault, type GitServer, serveGit } from '../support/git-server.ts'
 import { recordingHost } from '../support/recording-host.ts'
 import { bareRepository, git, temporaryFolder, writeFiles } from '../support/repositories.ts'
@@ -44,20 +37,19 @@ afterEach(async () => {
 
 /** Every command that speaks with a Git server: how it is asked for a change, or for the past. */
 const commands = {
-  bump: [bump, { image: 'ghcr.io/acme/web', tag: '3.0', paths: 'overlays' }],
-  promote: [promote, { from: 'overlays/dev', to: 'overlays/stage' }],
-  rollback: [rollback, { path: 'overlays/stage' }],
-  history: [history, { path: 'overlays/stage' }],
-  convert: [convert, { out: 'web' }],
-} as unknown as Readonly<Record<string, readonly [Stage<Fields, object>, Record<string, string>]>>
+  bump: { image: 'ghcr.io/acme/web', tag: '3.0', paths: 'overlays' },
+  promote: { from: 'overlays/dev', to: 'overlays/stage' },
+  rollback: { path: 'overlays/stage' },
+  history: { path: 'overlays/stage' },
+  convert: { out: 'web' },
+} as const
+type Name = keyof typeof commands
 
-async function refusal(name: string, fault: (path: string) => Fault | undefined, onHost = (host: Host) => host) {
+async function refusal(name: Name, fault: (path: string) => Fault | undefined, onHost = (host: Host) => host) {
   server = await serveGit(join(folder.path, 'served'), { fault: ({ url = '' }) => fault(url) })
-  const [stage, given] = commands[name]!
-  const all = { ...given, repository: `${server.url}/ops.git`, branch: 'main' }
-  const inputs = (await parseInputs(stage.contract.inputs, all, (input) => input)) as Values<Fields>
+  const all = { ...commands[name], repository: `${server.url}/ops.git`, branch: 'main' }
   const { host } = recordingHost(join(folder.path, 'workspace'))
-  const error: unknown = await stage.run(inputs, onHost(host)).then(
+  const error: unknown = await runCommand(name, all, onHost(host)).then(
     () => undefined,
     (reason: unknown) => reason,
   )
@@ -72,7 +64,7 @@ const pages: Readonly<Record<string, (url: string) => Fault>> = {
     answer: { status: 200, headers: { 'content-type': 'application/json' }, body: page },
   }),
 }
-const names = Object.keys(commands)
+const names = Object.keys(commands) as Name[]
 const rows = names.flatMap((name) => Object.keys(pages).map((way) => [name, way] as const))
 
 describe('a Git server that is none', () => {

@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { promote } from '../../src/bump/promote.ts'
-import type { Values } from '../../src/contract/fields.ts'
-import { parseInputs } from '../../src/contract/parse.ts'
+import type { BumpResult } from '../../src/bump/result.ts'
+import { runCommand } from '../support/command.ts'
 import { convertIn } from '../support/convert.ts'
 import { type GitServer, serveGit } from '../support/git-server.ts'
 import { recordingHost } from '../support/recording-host.ts'
@@ -79,10 +78,7 @@ async function promoted(given: Record<string, string> = {}) {
     to: 'apps/shop/overlays/stage',
     ...given,
   }
-  const report = await promote.run(
-    (await parseInputs(promote.contract.inputs, all, (name) => name)) as Values<typeof promote.contract.inputs>,
-    host,
-  )
+  const report = await runCommand<BumpResult>('promote', all, host)
   git(work, 'pull', '--quiet')
   return report
 }

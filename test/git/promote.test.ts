@@ -2,13 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { history } from '../../src/bump/history.ts'
-import { promote } from '../../src/bump/promote.ts'
-import { rollback } from '../../src/bump/rollback.ts'
-import type { Stage } from '../../src/contract/contract.ts'
-import type { Fields, Values } from '../../src/contract/fields.ts'
-import { parseInputs } from '../../src/contract/parse.ts'
+import type { HistoryResult } from '../../src/bump/history.ts'
+import type { CommandName } from '../../src/commands.ts'
 import { InputError } from '../../src/errors.ts'
+import { runCommand } from '../support/command.ts'
 import { type GitServer, serveGit } from '../support/git-server.ts'
 import { recordingHost } from '../support/recording-host.ts'
 import { bareRepository, git, temporaryFolder, writeFiles } from '../support/repositories.ts'
@@ -55,15 +52,10 @@ function commit(environment: string, web: string, db: string, hoursAgo: number, 
   return git(work, 'rev-parse', 'HEAD')
 }
 
-async function run<F extends Fields, R extends object>(
-  stage: Stage<F, R>,
-  given: Record<string, string>,
-  isLocal = false,
-) {
+async function run(name: CommandName, given: Record<string, string>, isLocal = false) {
   const { host } = recordingHost(isLocal ? work : join(folder.path, 'served'))
   const repository = isLocal ? {} : { repository: `${server.url}/ops.git`, branch: 'main' }
-  const all = { ...repository, ...given }
-  return await stage.run((await parseInputs(stage.contract.inputs, all, (name) => name)) as Values<F>, host)
+  return await runCommand<HistoryResult>(name, { ...repository, ...given }, host)
 }
 
 async function refusal(work: Promise<unknown>): Promise<string> {
@@ -82,18 +74,18 @@ const overlays = { from: 'overlays/dev', to: 'overlays/stage' }
 describe('promote', () => {
   it('moves what runs in one overlay into the next, and nothing else', async () => {
     commit('dev', '1.1.0', '7.1.0', 1)
-    const { outputs } = await run(promote, overlays)
+    const { outputs } = await run('promote', overlays)
     expect(stage()).toBe(kustomization('1.1.0', '7.1.0'))
     expect(outputs['changed']).toBe('true')
     const message = git(bare, 'log', '-1', '--format=%B', 'main')
     expect(message).toMatch(/^chore\(deploy\): promote 2 images from dev to stage\n/)
     expect(message).toContain('Promoted-From: overlays/dev\n')
-    expect((await run(promote, overlays)).outputs['changed']).toBe('false')
+    expect((await run('promote', overlays)).outputs['changed']).toBe('false')
   })
 
   it('moves one image, with its digest', async () => {
     commit('dev', `1.1.0\n    digest: ${digest}`, '7.1.0', 1)
-    await run(promote, { ...overlays, image: 'ghcr.io/acme/web' })
+    await run('promote', { ...overlays, image: 'ghcr.io/acme/web' })
     expect(stage()).toContain(`newTag: 1.1.0   # web\n    digest: ${digest}\n`)
     expect(stage()).toContain('newTag: "7.0.0"')
   })
@@ -101,25 +93,25 @@ describe('promote', () => {
   it('waits for what has not run long enough, by the history', async () => {
     commit('dev', '1.1.0', '7.0.0', 30)
     commit('dev', '1.1.0', '7.1.0', 2)
-    expect(await refusal(run(promote, { ...overlays, soak: '24h' }))).toMatch(
+    expect(await refusal(run('promote', { ...overlays, soak: '24h' }))).toMatch(
       /db 7\.1\.0 has run in overlays\/dev for [23]h/,
     )
-    await run(promote, { ...overlays, soak: '24h', image: 'ghcr.io/acme/web' })
+    await run('promote', { ...overlays, soak: '24h', image: 'ghcr.io/acme/web' })
     expect(stage()).toBe(kustomization('1.1.0', '7.0.0'))
-    await run(promote, { ...overlays, soak: '1h' })
+    await run('promote', { ...overlays, soak: '1h' })
     expect(stage()).toBe(kustomization('1.1.0', '7.1.0'))
   })
 
   it('edits the files of the working directory when no repository is named', async () => {
     commit('dev', '1.1.0', '7.1.0', 1)
-    await run(promote, { ...overlays, soak: '30m' }, true)
+    await run('promote', { ...overlays, soak: '30m' }, true)
     expect(local('stage')).toBe(kustomization('1.1.0', '7.1.0'))
     expect(stage()).toBe(kustomization('1.0.0', '7.0.0'))
   })
 
   it('only prints with dry-run', async () => {
     commit('dev', '1.1.0', '7.1.0', 1)
-    const { plan } = await run(promote, { ...overlays, 'dry-run': 'true' })
+    const { plan } = await run('promote', { ...overlays, 'dry-run': 'true' })
     expect(plan.join('\n')).toContain('Would change overlays/stage/kustomization.yaml')
     expect(stage()).toBe(start['overlays/stage/kustomization.yaml'])
   })
@@ -129,7 +121,7 @@ describe('promote', () => {
     [{ image: 'ghcr.io/acme/wbe' }, 'was found in overlays/dev'],
     [{ soak: 'long' }, 'The duration "long" is none'],
   ])('refuses %j', async (given, text) => {
-    expect(await refusal(run(promote, { ...overlays, ...given }))).toContain(text)
+    expect(await refusal(run('promote', { ...overlays, ...given }))).toContain(text)
   })
 })
 
@@ -139,7 +131,7 @@ describe('rollback', () => {
   it.each([false, true])('puts back what ran before (working directory: %s)', async (isLocal) => {
     commit('stage', '1.1.0', '7.0.0', 3)
     commit('stage', '1.2.0', '7.0.0', 2)
-    await run(rollback, { ...path, reason: 'error rate\nabove 5 %' }, isLocal)
+    await run('rollback', { ...path, reason: 'error rate\nabove 5 %' }, isLocal)
     expect(isLocal ? local('stage') : stage()).toBe(kustomization('1.1.0', '7.0.0'))
     if (isLocal) return
     const message = git(bare, 'log', '-1', '--format=%B', 'main')
@@ -150,26 +142,26 @@ describe('rollback', () => {
   it('goes further back when it is repeated, not forth again', async () => {
     commit('stage', '1.1.0', '7.0.0', 3)
     commit('stage', '1.2.0', '7.0.0', 2)
-    await run(rollback, path)
-    await run(rollback, path)
+    await run('rollback', path)
+    await run('rollback', path)
     expect(stage()).toBe(kustomization('1.0.0', '7.0.0'))
-    expect(await refusal(run(rollback, path))).toContain('Nothing else ran')
+    expect(await refusal(run('rollback', path))).toContain('Nothing else ran')
   })
 
   it('goes back to a commit, for one image', async () => {
     const wanted = commit('stage', '1.1.0', '7.1.0', 4)
     commit('stage', '1.2.0', '7.2.0', 3)
     commit('stage', '1.3.0', '7.3.0', 2)
-    await run(rollback, { ...path, to: wanted.slice(0, 10), image: 'ghcr.io/acme/web' })
+    await run('rollback', { ...path, to: wanted.slice(0, 10), image: 'ghcr.io/acme/web' })
     expect(stage()).toBe(kustomization('1.1.0', '7.3.0'))
-    expect(await refusal(run(rollback, { ...path, to: 'deadbeef' }))).toContain('none of those that changed')
+    expect(await refusal(run('rollback', { ...path, to: 'deadbeef' }))).toContain('none of those that changed')
   })
 
   it('needs the history', async () => {
     git(folder.path, 'clone', '--quiet', '--depth=1', `file://${bare}`, 'shallow')
     work = join(folder.path, 'shallow')
-    expect(await refusal(run(rollback, path, true))).toContain('shallow clone')
-    expect(await refusal(run(rollback, path))).toContain('Nothing else ran')
+    expect(await refusal(run('rollback', path, true))).toContain('shallow clone')
+    expect(await refusal(run('rollback', path))).toContain('Nothing else ran')
   })
 })
 
@@ -177,7 +169,7 @@ describe('history', () => {
   it.each([false, true])('tells what ran since when (working directory: %s)', async (isLocal) => {
     const first = commit('stage', '1.1.0', '7.0.0', 3, 'Set web\n\nSource-Commit: abc\nRun: https://ci.example.com/1')
     const second = commit('stage', '1.2.0', '7.0.0', 2)
-    const { result } = await run(history, { path: 'overlays/stage' }, isLocal)
+    const { result } = await run('history', { path: 'overlays/stage' }, isLocal)
     const periods = result.periods.map(({ image, tag, commit, until }) => [
       image.split('/').at(-1),
       tag,
@@ -205,7 +197,7 @@ describe('history', () => {
     commit('dev', '1.1.0', '7.0.0', 3)
     commit('stage', '1.1.0', '7.0.0', 2)
     commit('dev', '1.2.0', '7.0.0', 1)
-    const { result, plan } = await run(history, { image: 'ghcr.io/acme/web' })
+    const { result, plan } = await run('history', { image: 'ghcr.io/acme/web' })
     const told = result.periods.map(({ place, environment, tag, until }) => [
       place,
       environment,

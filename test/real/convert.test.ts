@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { parseInputs } from '../../src/contract/parse.ts'
+import { contract } from '../../src/convert/inputs.ts'
 import { convert } from '../../src/convert/stage.ts'
 import { Kinds } from '../../src/kubernetes/kinds.ts'
 import { checkText } from '../../src/validate/check.ts'
@@ -46,7 +47,7 @@ volumes:
 
 async function converted(given: Readonly<Record<string, string>>): Promise<{ root: string; files: readonly string[] }> {
   const root = projectOf(project)
-  const inputs = await parseInputs(convert.contract.inputs, given, (name) => name)
+  const inputs = await parseInputs(contract.inputs, given, (name) => name)
   const report = await convert.run(inputs, testHost({ root }))
   expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([])
   return { root, files: report.result.files }
@@ -112,7 +113,7 @@ describe('kustomize builds every overlay after a change of the Compose file', ()
   it.each(changes)('%s', async (_, change) => {
     const { root } = await converted({})
     writeFileSync(join(root, 'compose.yaml'), change(project['compose.yaml']))
-    const report = await convert.run(await parseInputs(convert.contract.inputs, {}, String), testHost({ root }))
+    const report = await convert.run(await parseInputs(contract.inputs, {}, String), testHost({ root }))
     expect(report.findings.filter(({ rule }) => rule === 'stale-overlay')).toEqual([])
     for (const environment of ['dev', 'stage', 'prod']) {
       const { text } = await kustomizeBuild(join(root, 'ops/overlays', environment))
@@ -155,7 +156,7 @@ describe('the real kompose', () => {
 
   it('is not run when it would read files of this machine', async () => {
     const root = projectOf({ 'compose.yaml': 'services: {a: {image: a, volumes: ["/etc/hostname:/x"]}}\n' })
-    const inputs = await parseInputs(convert.contract.inputs, { engine: 'kompose' }, (name) => name)
+    const inputs = await parseInputs(contract.inputs, { engine: 'kompose' }, (name) => name)
     const { findings } = await convert.run(inputs, testHost({ root }))
     expect(findings).toMatchObject([{ rule: 'host-path', severity: 'error', file: 'compose.yaml', line: 1 }])
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseInputs } from '../../src/contract/parse.ts'
+import { contract } from '../../src/convert/inputs.ts'
 import { convert } from '../../src/convert/stage.ts'
 import { selfSigned } from '../support/certificate.ts'
 import { projectOf } from '../support/convert.ts'
@@ -24,7 +25,7 @@ secrets:
 }
 
 async function converted(root: string, given: Readonly<Record<string, string>>): Promise<void> {
-  const inputs = await parseInputs(convert.contract.inputs, { environment: 'prod', ...given }, (name) => name)
+  const inputs = await parseInputs(contract.inputs, { environment: 'prod', ...given }, (name) => name)
   const { findings } = await convert.run(inputs, { ...testHost({ root }), processes: machine().processes })
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseInputs } from '../../src/contract/parse.ts'
+import { contract } from '../../src/convert/inputs.ts'
 import type { ConvertResult } from '../../src/convert/result.ts'
 import { convert } from '../../src/convert/stage.ts'
 import type { Finding } from '../../src/report/finding.ts'
@@ -22,7 +23,7 @@ export async function convertIn(
   root: string,
   given: Readonly<Record<string, string | readonly string[]>> = {},
 ): Promise<Report<ConvertResult>> {
-  const inputs = await parseInputs(convert.contract.inputs, given, (name) => `Input "${name}"`)
+  const inputs = await parseInputs(contract.inputs, given, (name) => `Input "${name}"`)
   return convert.run(inputs, testHost({ root }))
 }
 

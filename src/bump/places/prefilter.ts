@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { InputError } from '../../errors.ts'
 import { parseReference, type Reference, validateDigest, validateTag } from '../../oci/reference.ts'
-import { literalPattern } from '../../pattern.ts'
+import { literalPattern } from '../../value.ts'
 import type { BumpRequest, SourceFile } from '../request.ts'
 
 /**

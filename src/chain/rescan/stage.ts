@@ -10,13 +10,12 @@ import { normalisePlatform } from '../../oci/platform.ts'
 import { nearest } from '../../report/nearest.ts'
 import type { Report } from '../../report/report.ts'
 import type { Finding } from '../rules.ts'
-import { type RescanInputs, rescanContract } from './inputs.ts'
+import type { RescanInputs, rescanContract } from './inputs.ts'
 import { type NamedVersion, namedVersions } from './named.ts'
 import { linesOf, type RescanResult, resultOf, sectionOf } from './result.ts'
 
 /** Looks at what runs with what is known today. Nothing is changed, in no repository and in no registry. */
 export const rescan: Stage<typeof rescanContract.inputs, RescanResult> = {
-  contract: rescanContract,
   async run(given: RescanInputs, host: Host) {
     const platform = given.platform.map(normalisePlatform)
     const chosen = chooseScanners(given, host)

@@ -8,7 +8,7 @@ export interface PathTable<T> {
 }
 
 /** A path as far as a walk has come. Where two patterns fit, the one that names more of the first steps counts. */
-export interface TableStep<T> {
+interface TableStep<T> {
   readonly value: T | undefined
   /** Whether some pattern goes on from here. */
   readonly leads: boolean

@@ -34,7 +34,7 @@ export interface Patch {
   readonly patch: object
 }
 
-export interface OverlayOptions {
+interface OverlayOptions {
   readonly environment: string
   /** The input `defaults`. */
   readonly settings: Settings

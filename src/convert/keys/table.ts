@@ -21,7 +21,7 @@ export function column<T>(pick: (row: KeyRow) => T | undefined): PathTable<T> {
 }
 
 /** Where a setting stands: that of a service in every container. */
-export function pathsOf({ path }: KeyRow): string[] {
+function pathsOf({ path }: KeyRow): string[] {
   const others = path.startsWith('services.*.') ? otherContainers : []
   return [path, ...others.map((prefix) => path.replace('services.*.', prefix))]
 }

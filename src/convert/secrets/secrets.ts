@@ -16,7 +16,7 @@ export type SecretsWay =
   | { readonly kind: 'sealed'; readonly key: KeyObject }
   | { readonly kind: 'sops'; readonly keys: SopsKeys; readonly allowBuild: boolean }
 
-export interface SecretsInputs {
+interface SecretsInputs {
   readonly secrets: SecretsWay['kind'] | undefined
   readonly secretStore: string | undefined
   readonly sealingCertificate: string | undefined
@@ -68,7 +68,7 @@ export interface SecretFile {
 }
 
 /** One environment, and what is known of its secrets. */
-export interface SecretsOf {
+interface SecretsOf {
   readonly environment: string
   readonly namespace: string
   readonly needed: readonly NeededSecret[]
