@@ -26,15 +26,15 @@ export const commands = {
   },
   promote: {
     contract: async () => (await import('./bump/operation-inputs.ts')).promoteContract,
-    stage: async () => (await import('./bump/promote.ts')).promote as Stage,
+    stage: async () => (await import('./bump/operations.ts')).promote as Stage,
   },
   rollback: {
     contract: async () => (await import('./bump/operation-inputs.ts')).rollbackContract,
-    stage: async () => (await import('./bump/rollback.ts')).rollback as Stage,
+    stage: async () => (await import('./bump/operations.ts')).rollback as Stage,
   },
   history: {
     contract: async () => (await import('./bump/operation-inputs.ts')).historyContract,
-    stage: async () => (await import('./bump/history.ts')).history as Stage,
+    stage: async () => (await import('./bump/operations.ts')).history as Stage,
   },
   rescan: {
     contract: async () => (await import('./chain/rescan/inputs.ts')).rescanContract,

@@ -29,7 +29,7 @@ async function otherOperation(inputs: Inputs, host: Host): Promise<Report<BumpRe
   if (operation === 'rollback') {
     if (paths.length !== 1)
       throw new InputError('rollback needs one path', { fix: 'Give the path to roll back in paths.' })
-    const { rollback } = await import('./rollback.ts')
+    const { rollback } = await import('./operations.ts')
     return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host)
   }
   if (from === undefined || to === undefined) {
@@ -37,7 +37,7 @@ async function otherOperation(inputs: Inputs, host: Host): Promise<Report<BumpRe
       fix: 'Give the overlay to read from and the one to write to.',
     })
   }
-  const { promote } = await import('./promote.ts')
+  const { promote } = await import('./operations.ts')
   return await promote.run({ ...inputs, from, to }, host)
 }
 
