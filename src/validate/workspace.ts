@@ -66,7 +66,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host): Promise<Judged
     check: await withCel(check, [...judged, ...rendered.renderings]),
     definitions,
     references: inputs.references ? { external: inputs.external, repository } : undefined,
-    style: inputs.style ? readStyle(host) : undefined,
+    style: inputs.style ? await readStyle(host) : undefined,
     knownRules: known,
     pause,
   })

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import { loadPatterns, patternFault } from '../../pattern.ts'
 import type { Severity } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import { objectOf } from '../../value.ts'
@@ -8,15 +9,18 @@ import { decodeDocument } from '../../yaml/decode.ts'
 
 /** The rules that are checked, as yamllint names them; its documentation is at https://yamllint.readthedocs.io/en/stable/rules.html */
 export const styleRules = {
+  anchors: 'Anchors have names of their own, and are used.',
   braces: 'Braces have the configured number of spaces inside.',
   brackets: 'Brackets have the configured number of spaces inside.',
   colons: 'Colons have the configured number of spaces before and after them.',
   commas: 'Commas have the configured number of spaces before and after them.',
   comments: 'Comments begin with a space and stand apart from the content before them.',
+  'comments-indentation': 'Comments are indented like the content around them.',
   'document-end': 'Documents end with "...", or none does.',
   'document-start': 'Documents start with "---", or none does.',
   'empty-lines': 'There are no more empty lines in a row than allowed.',
   'empty-values': 'No value is left empty.',
+  'float-values': 'Numbers with a fraction are written as configured.',
   hyphens: 'Hyphens have the configured number of spaces after them.',
   indentation: 'Blocks are indented by the same number of spaces.',
   'key-ordering': 'The keys of a map stand in alphabetical order.',
@@ -24,14 +28,15 @@ export const styleRules = {
   'new-line-at-end-of-file': 'The file ends with a line break.',
   'new-lines': 'Lines end as configured: LF, or CRLF.',
   'octal-values': 'No number is octal without saying so.',
+  'quoted-strings': 'Strings stand in the configured quotes, or in none.',
   'trailing-spaces': 'No line ends with blanks.',
   truthy: 'Booleans are written true and false.',
 } as const
 
 export type StyleRule = keyof typeof styleRules
 
-/** Rules of yamllint that are the business of other checks, or of none here: accepted in a configuration, not checked. */
-const otherRules = ['anchors', 'comments-indentation', 'float-values', 'key-duplicates', 'quoted-strings']
+/** A rule of yamllint that is the business of another check: a key that stands twice is refused always. */
+const otherRules = ['key-duplicates']
 
 export type Options = Readonly<Record<string, unknown>>
 
@@ -57,11 +62,13 @@ const spacesInside = {
 
 /** The presets of yamllint, of the rules that are checked. */
 const defaults: Preset = {
+  anchors: { 'forbid-duplicated-anchors': false, 'forbid-unused-anchors': false },
   braces: spacesInside,
   brackets: spacesInside,
   colons: { 'max-spaces-before': 0, 'max-spaces-after': 1 },
   commas: { 'max-spaces-before': 0, 'min-spaces-after': 1, 'max-spaces-after': 1 },
   comments: { level: 'warning', 'require-starting-space': true, 'min-spaces-from-content': 2 },
+  'comments-indentation': { level: 'warning' },
   'document-start': { level: 'warning', present: true },
   'empty-lines': { max: 2, 'max-start': 0, 'max-end': 0 },
   hyphens: { 'max-spaces-after': 1 },
@@ -79,6 +86,20 @@ const whenEnabled: Preset = {
   'empty-values': { 'forbid-in-block-mappings': true, 'forbid-in-flow-mappings': true },
   'octal-values': { 'forbid-implicit-octal': true, 'forbid-explicit-octal': true },
   'key-ordering': {},
+  'float-values': {
+    'require-numeral-before-decimal': false,
+    'forbid-scientific-notation': false,
+    'forbid-nan': false,
+    'forbid-inf': false,
+  },
+  'quoted-strings': {
+    'quote-type': 'any',
+    required: true,
+    'extra-required': [],
+    'extra-allowed': [],
+    'allow-quoted-quotes': false,
+    'check-keys': false,
+  },
 }
 
 const relaxed: Readonly<Record<string, Options | 'disable'>> = {
@@ -87,6 +108,7 @@ const relaxed: Readonly<Record<string, Options | 'disable'>> = {
   colons: { level: 'warning' },
   commas: { level: 'warning' },
   comments: 'disable',
+  'comments-indentation': 'disable',
   'document-start': 'disable',
   'empty-lines': { level: 'warning' },
   hyphens: { level: 'warning' },
@@ -115,6 +137,7 @@ export function styleConfig(file?: { readonly name: string; readonly text: strin
   for (const layer of [...layers, objectOf(value['rules'])]) {
     for (const [name, given] of Object.entries(layer)) apply(rules, name, given, file?.name ?? '')
   }
+  for (const options of rules.values()) checkPatterns(options, file?.name ?? '')
   const configs = [...rules].map(([name, options]) => [name, configOf(options)] as const)
   return { rules: new Map(configs), ignores: ignoring(value['ignore']) }
 }
@@ -147,6 +170,19 @@ function apply(rules: Map<StyleRule, Record<string, unknown>>, name: string, giv
   else rules.set(rule, { ...(defaults[rule] ?? whenEnabled[rule]), ...rules.get(rule), ...objectOf(given) })
 }
 
+function checkPatterns(options: Options, file: string): void {
+  for (const name of ['extra-required', 'extra-allowed']) {
+    for (const pattern of Array.isArray(options[name]) ? options[name].map(String) : []) {
+      const fault = patternFault(pattern)
+      if (fault === undefined) continue
+      throw new InputError(`${file}: ${name} has "${pattern}", which is no pattern: ${fault}`, {
+        fix: 'Write a regular expression as RE2 reads it.',
+        place: { file },
+      })
+    }
+  }
+}
+
 function configOf({ level, ignore, ...options }: Record<string, unknown>): RuleConfig {
   return { severity: level === 'warning' ? 'warning' : 'error', options, ignores: ignoring(ignore) }
 }
@@ -168,8 +204,10 @@ function ignoring(patterns: unknown): (file: string) => boolean {
 }
 
 /** The style to check by: a `.yamllint` of the working directory where there is one. */
-export function readStyle(host: Host): StyleConfig {
+export async function readStyle(host: Host): Promise<StyleConfig> {
   const name = configNames.find((candidate) => host.files.kind(candidate) === 'file')
   if (name === undefined) return styleConfig()
-  return styleConfig({ name, text: Buffer.from(host.files.read(name)).toString('utf8') })
+  const text = Buffer.from(host.files.read(name)).toString('utf8')
+  if (text.includes('extra-')) await loadPatterns()
+  return styleConfig({ name, text })
 }

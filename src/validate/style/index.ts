@@ -2,10 +2,16 @@ import type { Finding } from '../../report/finding.ts'
 import type { StyleConfig, StyleRule } from './config.ts'
 import { lineChecks, type StyleCheck } from './lines.ts'
 import { nodeChecks } from './nodes.ts'
+import { scalarChecks } from './scalars.ts'
 import { spacingChecks } from './spacing.ts'
 import { type StyleText, styleText } from './text.ts'
 
-const checks: Readonly<Record<StyleRule, StyleCheck>> = { ...lineChecks, ...spacingChecks, ...nodeChecks }
+const checks: Readonly<Record<StyleRule, StyleCheck>> = {
+  ...lineChecks,
+  ...spacingChecks,
+  ...nodeChecks,
+  ...scalarChecks,
+}
 
 /** Checks the style of a YAML text by the rules of a configuration. Comments as yamllint knows them turn rules off. */
 export function checkStyle(file: string, text: string, config: StyleConfig): Finding[] {

@@ -1,5 +1,5 @@
 import type { Options } from './config.ts'
-import type { StyleText } from './text.ts'
+import { eachNode, type Line, type StyleText } from './text.ts'
 
 /** Says what breaks a rule, from an offset up to another. */
 export type Say = (start: number, end: number, message: string, fix?: string) => void
@@ -75,6 +75,32 @@ export const lineChecks = {
     }
   },
 
+  'comments-indentation': (text, _, say) => {
+    const { lines } = text
+    const comments = new Set(text.comments)
+    const isContent = lines.map((line) => line.text.trim() !== '' && !comments.has(line.start + indentOf(line.text)))
+    const below = indentsBelow(lines, isContent)
+    const scalars = multilineScalars(text)
+    let above: Line | undefined
+    let before: number | undefined
+    lines.forEach((line, index) => {
+      if (isContent[index]) {
+        above = line
+        before = undefined
+        return
+      }
+      const scalar = above === undefined ? undefined : scalars.get(above.start)
+      // What follows a block scalar may be meant as a part of it.
+      if (line.text.trim() === '' || scalar?.isBlock === true) return
+      const [column, after = 0] = [indentOf(line.text), below[index]]
+      const allowed = before ?? Math.max(after, indentOf((scalar?.line ?? above)?.text ?? ''))
+      before = column
+      if (column === allowed || column === after) return
+      const start = line.start + column
+      say(start, start + 1, 'This comment is not indented like the content around it', `Indent it by ${after} spaces.`)
+    })
+  },
+
   'document-start': ({ documents, text }, options, say) => {
     documents.forEach(({ extent, root }) => {
       if (root === undefined) return
@@ -101,6 +127,40 @@ export const lineChecks = {
     }
   },
 } satisfies Record<string, StyleCheck>
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+/** For each line, how deep the next one with content is indented; 0 at the end. */
+function indentsBelow(lines: readonly Line[], isContent: readonly boolean[]): number[] {
+  let next = 0
+  return lines
+    .map((line, index) => ({ line, content: isContent[index] }))
+    .reverse()
+    .map(({ line, content }) => {
+      const below = next
+      if (content) next = indentOf(line.text)
+      return below
+    })
+    .reverse()
+}
+
+/** By where a line begins inside of a scalar, the line on which that begins, and whether it is a block scalar. */
+function multilineScalars(text: StyleText): ReadonlyMap<number, { readonly line: Line; readonly isBlock: boolean }> {
+  const found = new Map<number, { line: Line; isBlock: boolean }>()
+  eachNode(text, ({ children, start, end }) => {
+    if (children.length > 0 || !/[\r\n]/.test(text.text.slice(start, end))) return
+    const first = text.places.at(start).line - 1
+    const line = text.lines[first]
+    if (line === undefined) return
+    const isBlock = /[|>]/.test(text.text[start] ?? '')
+    for (let at = first + 1; (text.lines[at]?.start ?? end) < end; at++) {
+      found.set(text.lines[at]?.start ?? end, { line, isBlock })
+    }
+  })
+  return found
+}
 
 /** A line without a blank at which it could be broken, such as a long URL, may be long. */
 function isUnbreakable(text: string, options: Options): boolean {

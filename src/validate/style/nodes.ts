@@ -2,7 +2,7 @@ import { nodeKind } from '../../yaml/decode/node.ts'
 import type { Node } from '../../yaml/decode.ts'
 import type { Options } from './config.ts'
 import type { Say, StyleCheck } from './lines.ts'
-import type { StyleText } from './text.ts'
+import { eachNode, type StyleText } from './text.ts'
 
 /** Words that YAML 1.1 reads as booleans. */
 const truthyWords = new Set(
@@ -64,16 +64,6 @@ export const nodeChecks = {
     for (const { root } of text.documents) if (root !== undefined) check.block(root, undefined)
   },
 } satisfies Record<string, StyleCheck>
-
-function eachNode({ documents }: StyleText, visit: (node: Node, isKey: boolean, parent?: Node) => void): void {
-  const walk = (node: Node, isKey: boolean, parent?: Node): void => {
-    visit(node, isKey, parent)
-    node.children.forEach((child, index) => {
-      walk(child, node.kind === nodeKind.mapping && index % 2 === 0, node)
-    })
-  }
-  for (const { root } of documents) if (root !== undefined) walk(root, false)
-}
 
 /** Block collections stand deeper than what holds them, by the same number of spaces everywhere. */
 class Indentation {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadPatterns } from '../../pattern.ts'
 import { styleConfig } from './config.ts'
 import { checkStyle } from './index.ts'
 
@@ -9,6 +10,8 @@ function check(text: string, config: string): string[] {
 }
 
 const only = (rule: string, options = 'enable'): string => `rules: {${rule}: ${options}}`
+
+beforeAll(loadPatterns)
 
 describe('rules of yamllint', () => {
   it.each([
@@ -50,6 +53,30 @@ describe('rules of yamllint', () => {
       '#no\na: 1 # near\nb: 2  # far\n',
       ['1:2', '2:6'],
     ],
+    ['anchors', '{forbid-duplicated-anchors: true}', 'a: &x 1\nb: &x 2\nc: *x\n', ['2:4']],
+    ['anchors', '{forbid-unused-anchors: true}', 'a: &x 1\nb: &y {c: *x}\n---\nd: &x 1\n', ['2:4', '4:4']],
+    ['anchors', 'enable', 'a: &x 1\nb: &x 2\n', []],
+    ['float-values', '{require-numeral-before-decimal: true}', 'a: .5\nb: 0.5\nc: ".5"\n', ['1:4']],
+    ['float-values', '{forbid-scientific-notation: true}', 'a: 1e3\nb: -1.5E-3\nc: 1e\n', ['1:4', '2:4']],
+    ['comments-indentation', 'enable', '  # a\na:\n  # b\n  b: 1\n # c\n  c: 2\n# d\n  # e\n', ['1:3', '5:2', '8:3']],
+    ['comments-indentation', 'enable', 'a:\n  - b\n  # of the list\n# of the map\nc: |\n  d\n   # text\ne: 1\n', []],
+    ['quoted-strings', 'enable', 'a: b\nb: "c"\nc: 1\nd: yes\ne: 2020-01-01\nf: 1:30\ng: y\n', ['1:4', '7:4']],
+    ['quoted-strings', '{quote-type: double, required: false}', 'a: b\nb: \'c\'\nc: "d"\n', ['2:4']],
+    ['quoted-strings', '{quote-type: single, allow-quoted-quotes: true}', `a: "it's"\nb: "c"\n`, ['2:4']],
+    ['quoted-strings', '{quote-type: consistent, required: false}', `a: 'b'\nb: "c"\n`, ['2:4']],
+    [
+      'quoted-strings',
+      '{required: only-when-needed}',
+      'a: "b"\nb: "1"\nc: "d: e"\nd: [a, "b, c", "d"]\ne: "# f"\nf: "true"\ng: "@h"\n',
+      ['1:4', '4:16'],
+    ],
+    [
+      'quoted-strings',
+      '{required: only-when-needed, extra-required: [^http], extra-allowed: [^a]}',
+      'a: http://x\nb: "http://x"\nc: "ab"\nd: "b"\n',
+      ['1:4', '4:4'],
+    ],
+    ['quoted-strings', '{required: only-when-needed, check-keys: true}', '"a": b\n', ['1:1']],
     ['indentation', '{spaces: 2}', 'a:\n   b: 1\n', ['2:4']],
     ['indentation', '{spaces: consistent}', 'a:\n    b:\n      c: 1\n', ['3:7']],
     ['indentation', '{spaces: 2, indent-sequences: true}', 'a:\n- b\n', ['2:1']],
@@ -66,6 +93,10 @@ describe('a configuration', () => {
     expect(check(text, 'extends: default')).toEqual(['1:1 document-start', '1:4 truthy'])
     expect(check(text, 'extends: relaxed')).toEqual([])
     expect(check(text, 'extends: default\nrules: {truthy: disable}')).toEqual(['1:1 document-start'])
+  })
+
+  it('refuses a pattern that is none', () => {
+    expect(() => check('a: b\n', only('quoted-strings', '{extra-required: ["("]}'))).toThrow(/extra-required has "\("/)
   })
 
   it('says how severe a rule is', () => {

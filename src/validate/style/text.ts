@@ -1,8 +1,9 @@
+import { nodeKind } from '../../yaml/decode/node.ts'
 import { decodeDocument, type Extent, type Node, splitDocuments } from '../../yaml/decode.ts'
 import { type Lines, linesOf } from '../../yaml/lines.ts'
 
 /** A line of a file. Offsets are in UTF-16 units of the whole text. */
-interface Line {
+export interface Line {
   readonly text: string
   readonly start: number
   /** What ends it; empty for a last line without line break. */
@@ -28,6 +29,17 @@ export function styleText(text: string): StyleText {
   const masked = mask(text, scalars)
   const comments = commentsOf(masked)
   return { text, lines, places: linesOf(text), documents, bare: withoutComments(masked, comments), comments }
+}
+
+/** Visits every node of a text, from the top. */
+export function eachNode({ documents }: StyleText, visit: (node: Node, isKey: boolean, parent?: Node) => void): void {
+  const walk = (node: Node, isKey: boolean, parent?: Node): void => {
+    visit(node, isKey, parent)
+    node.children.forEach((child, index) => {
+      walk(child, node.kind === nodeKind.mapping && index % 2 === 0, node)
+    })
+  }
+  for (const { root } of documents) if (root !== undefined) walk(root, false)
 }
 
 function splitLines(text: string): Line[] {
