@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['test/real/**', 'node_modules/**'],
     globalSetup: ['test/support/temporary.ts'],
     testTimeout: 300_000,
+    hookTimeout: 60_000,
   },
 })
