@@ -2,12 +2,15 @@ import type { Host } from '../host/host.ts'
 import { unpackArchive } from '../oci/archive.ts'
 import { type Layout, openLayout } from '../oci/layout.ts'
 import type { Place } from '../place.ts'
+import { statementsOf } from './attest/statements.ts'
+import { readTests, type TestResult } from './attest/tests.ts'
 import { bake } from './bake/bake.ts'
 import { checkFolder, checkTarget } from './bake/check.ts'
 import { checkImage, layerPlaces } from './dockerfile/image.ts'
 import { type BuildFile, lastStage, review } from './dockerfile/review.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
-import { openRunning, openTargets, type Publication, publish, runningDigest, tagConflicts } from './publish.ts'
+import type { Publication } from './publication.ts'
+import { openRunning, openTargets, publish, runningDigest, tagConflicts } from './publish.ts'
 import { type BuildResult, nothingDone, summaryOf } from './result.ts'
 import type { Finding } from './rules.ts'
 import { readAccepted } from './scan/accepted.ts'
@@ -15,9 +18,12 @@ import { judge, type Verdict } from './scan/gate.ts'
 import type { VexSubject } from './scan/openvex.ts'
 import { prepareScanner, type ReadyScanner } from './scan/prepare.ts'
 import { scanRunning } from './scan/running.ts'
-import { inParallel, scanAll, writeSboms } from './scan/scan-all.ts'
+import { keepSboms, makeSboms } from './scan/sbom.ts'
+import type { SbomFormat } from './scan/sbom-format.ts'
+import { inParallel, scanAll } from './scan/scan-all.ts'
 import type { Scan } from './scan/vulnerability.ts'
-import { prepareSigner, type Sign } from './sign/signer.ts'
+import type { Sealing } from './seal.ts'
+import { checkKey, prepareSigner, prepareVerifier } from './sign/signer.ts'
 
 interface Applied {
   /** One for each image of the plan, in its order. */
@@ -37,17 +43,28 @@ export async function apply(
 ): Promise<Applied> {
   const accepted = await readAccepted(host, inputs)
   const given = await checkSources(plan, host)
-  const early = review([...files.values()], { rules: plan.rules, now: host.clock.now() })
+  const tests =
+    inputs.testResults === undefined
+      ? undefined
+      : readTests(host.files.read(inputs.testResults), host.files.relative(inputs.testResults))
+  const early = [
+    ...review([...files.values()], { rules: plan.rules, now: host.clock.now() }),
+    ...failedTests(tests, inputs.testResults),
+  ]
   if (early.some(isError)) return refusedAll(plan, early)
   const targets = plan.push ? await openTargets(plan, inputs, host) : undefined
   const scanners = await prepareScanners(plan, inputs, host)
-  const sign = plan.sign && (await prepareSigner(host, plan.sign))
+  const sealing = await prepareSealing(plan, host)
+  const started = host.clock.now()
   const baked = await host.log.group('Build', () => bakeAll(plan, host, given))
   if ('finding' in baked) return refusedAll(plan, [baked.finding])
   const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given) }))
   const scannable = images.map(({ plan: { name }, layout }) => ({ name, layout }))
+  const built = host.clock.now()
   const scans = await host.log.group('Scan', () => scanAll(host, scanners, scannable))
-  const sboms = await writeSboms(host, scanners[0], scannable, inputs.sbomOut)
+  const scanned = host.clock.now()
+  const sboms = await makeSboms(scanners[0], scannable, formatsOf(inputs), host.threads.count)
+  const kept = inputs.sbomOut === undefined ? undefined : keepSboms(host, sboms, inputs.sbomOut)
   const judged = await inParallel(images, 1, async ({ plan: image, layout }) => {
     const subject = plan.images.length > 1 ? image.image : undefined
     const ignored = accepted.rulesFor(subjectOf(image, layout))
@@ -62,7 +79,7 @@ export async function apply(
         : undefined
     const verdict = running === undefined ? strict : judge(found, { ...policy, running })
     const result = {
-      ...resultOf(plan, image, host, layout, verdict, sboms.get(image.name) ?? []),
+      ...resultOf(plan, image, host, layout, verdict, kept?.get(image.name) ?? []),
       databases: databasesOf(found),
     }
     return { image, layout, verdict, result }
@@ -81,11 +98,23 @@ export async function apply(
   const results = judged.map(({ result }) => (isRefused ? { ...result, refused: true } : result))
   if (targets === undefined || results.some(({ refused }) => refused)) return { results, findings }
 
-  const publications = judged.flatMap(({ image, layout }): Publication[] => {
+  const publications = judged.flatMap(({ image, layout, verdict }): Publication[] => {
     const target = targets.get(image.name)
-    return target === undefined ? [] : [{ plan: image, layout, target }]
+    const attached = inputs.sbomAttach ? (sboms.get(image.name) ?? []) : []
+    if (target === undefined) return []
+    const statements = statementsOf(host, plan.attest, {
+      layout,
+      sboms: sboms.get(image.name) ?? [],
+      scans: scans.get(image.name) ?? [],
+      tests,
+      failOn: plan.failOn,
+      ignored: verdict.ignored,
+      build: { ...plan.source, bases: baked.bases, started, finished: built },
+      scanned: { started: built, finished: scanned },
+    })
+    return [{ plan: image, layout, target, attached, statements }]
   })
-  return await publishAll(plan, publications, { results, findings }, sign, host)
+  return await publishAll(plan, publications, { results, findings }, sealing, host)
 }
 
 /** Nothing is sent while one tag of one image may not be set. */
@@ -93,7 +122,7 @@ async function publishAll(
   plan: BuildPlan,
   publications: readonly Publication[],
   { results, findings }: Applied,
-  sign: Sign | undefined,
+  sealing: Sealing,
   host: Host,
 ): Promise<Applied> {
   const found = await Promise.all(publications.map(async (one) => [one.plan.name, await runningDigest(one)] as const))
@@ -106,13 +135,21 @@ async function publishAll(
     const names = new Set(held.map((one) => one.plan.name))
     return { results: results.map((one) => (names.has(one.name) ? { ...one, refused: true } : one)), findings: all }
   }
-  const counts = await host.log.group('Push', () => publish(missing, sign, host))
+  const counts = await host.log.group('Push', () => publish(missing, sealing, host))
   const published = results.map((result): BuildResult => {
     const blobs = counts.get(result.name)
     const digest = running.get(result.name) ?? result.digest ?? ''
     const reference = `${result.image}@${digest}`
     if (blobs === undefined) return { ...result, digest, reference }
-    return { ...result, reference, pushed: true, signed: plan.sign !== undefined, blobs }
+    return {
+      ...result,
+      reference,
+      pushed: true,
+      signed: plan.sign !== undefined,
+      attested: plan.attest,
+      verified: plan.verify !== undefined,
+      blobs,
+    }
   })
   return { results: published, findings: all }
 }
@@ -166,10 +203,44 @@ function layoutOf({ name }: ImagePlan, ...layouts: readonly ReadonlyMap<string, 
   return found
 }
 
+/** The signer, and who looks for its signatures, brought before anything is built. */
+async function prepareSealing(plan: BuildPlan, host: Host): Promise<Sealing> {
+  if (plan.sign === undefined) return { signer: undefined, check: undefined }
+  const { signer: program, tool, settings } = plan.sign
+  const signer = await prepareSigner(host, plan.sign)
+  if (plan.verify === undefined) return { signer, check: undefined }
+  const { transparencyLog, insecure } = settings
+  const trust = plan.verify === 'own key' ? { key: await signer.publicKey(), transparencyLog, insecure } : plan.verify
+  if ('key' in trust) checkKey(host, 'verify-key', trust.key)
+  return { signer, check: { verify: await prepareVerifier(host, program, tool), trust } }
+}
+
+function failedTests(tests: TestResult | undefined, file: string | undefined): Finding[] {
+  const failed = tests?.failedTests ?? []
+  if (failed.length === 0) return []
+  const named = failed.slice(0, 3).join(', ')
+  return [
+    {
+      rule: 'tests-failed',
+      category: 'policy',
+      severity: 'error',
+      message: `${failed.length} of the tests failed: ${named}${failed.length > 3 ? ' …' : ''}`,
+      fix: 'Make them pass, or leave test-results out.',
+      ...(file === undefined ? {} : { file }),
+    },
+  ]
+}
+
+/** The forms in which SBOMs are asked for; none where nobody takes one. */
+function formatsOf({ sbomOut, sbomAttach, sbomFormat, attest }: BuildInputs): SbomFormat[] {
+  const isWanted = sbomOut !== undefined || sbomAttach || attest.includes('sbom')
+  return !isWanted ? [] : sbomFormat.map((format) => format as SbomFormat)
+}
+
 async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<ReadyScanner[]> {
   const ready: ReadyScanner[] = []
   for (const [index, scanner] of plan.scanners.entries()) {
-    ready.push(await prepareScanner(host, scanner, { sbom: index === 0 && inputs.sbomOut !== undefined }))
+    ready.push(await prepareScanner(host, scanner, { sboms: index === 0 ? formatsOf(inputs) : [] }))
   }
   return ready
 }

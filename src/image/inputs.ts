@@ -182,7 +182,19 @@ export const buildContract = defineContract({
       type: 'string',
       placeholder: 'DIR',
       target: true,
-      description: 'Folder for an SBOM of each platform (CycloneDX JSON), taken from the scan.',
+      description: 'Folder for an SBOM of each platform, taken from the scan.',
+    },
+    'sbom-format': {
+      type: 'list',
+      separator: 'comma',
+      values: ['cyclonedx', 'spdx'],
+      default: ['cyclonedx'],
+      description:
+        'Forms of the SBOMs of sbom-out, sbom-attach and attest: CycloneDX 1.6 or SPDX 2.3, as JSON. Grype makes the first alone.',
+    },
+    'sbom-attach': {
+      type: 'boolean',
+      description: 'Attach the SBOM of each platform to it in the registry, as an OCI referrer.',
     },
     'layout-out': {
       type: 'string',
@@ -269,6 +281,38 @@ export const buildContract = defineContract({
       environment: 'COSIGN_PASSWORD',
       description: 'Password of sign-key.',
       formerly: 'cosign-password',
+    },
+    attest: {
+      type: 'list',
+      separator: 'comma',
+      values: ['sbom', 'provenance', 'scan', 'tests'],
+      description:
+        'What is attested as in-toto statements, signed as the image is: the SBOM and the scan of each platform, SLSA provenance, the result of tests.',
+    },
+    'test-results': {
+      type: 'string',
+      placeholder: 'FILE',
+      description: 'JUnit XML of the tests that were run. A test that failed refuses the image before it is built.',
+    },
+    verify: {
+      type: 'boolean',
+      description:
+        'Verify signatures and attestations after they are made, before any tag points at the image: by verify-key, or by verify-identity and verify-issuer.',
+    },
+    'verify-key': {
+      type: 'string',
+      placeholder: 'KEY',
+      description: 'Public key: a file, env://VARIABLE, or a URI of a key service. Default: that of sign-key.',
+    },
+    'verify-identity': {
+      type: 'string',
+      placeholder: 'IDENTITY',
+      description: 'Who signs without a key. Default: the workflow that runs.',
+    },
+    'verify-issuer': {
+      type: 'string',
+      placeholder: 'URL',
+      description: 'Who vouches for the identity. Default: the issuer of GitHub Actions.',
     },
     'transparency-log': {
       type: 'boolean',

@@ -4,6 +4,7 @@ import { familiarName, isDigest, parseReference, type Reference, validateTag } f
 import type { Severity } from '../report/finding.ts'
 import { parseRules } from '../report/severities.ts'
 import type { ToolOptions } from '../tools/provide.ts'
+import type { Attestation } from './attest/statements.ts'
 import { bakeArguments, bakeDefinition } from './bake/definition.ts'
 import { targetOf } from './bake/settings.ts'
 import type { BuildTarget } from './bake/target.ts'
@@ -17,7 +18,7 @@ import { type Grace, readGrace } from './scan/gate.ts'
 import type { ChosenScanner } from './scan/scanner.ts'
 import { chooseScanners, contentsPolicy } from './scan/scanners.ts'
 import { cosign } from './sign/cosign.ts'
-import type { SignRequest } from './sign/signer.ts'
+import type { SignRequest, Trust } from './sign/signer.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
 import type { ImageWish } from './wish.ts'
 
@@ -47,6 +48,7 @@ export interface ImagePlan {
 /** Everything that is decided before the first effect. */
 export interface BuildPlan {
   readonly images: readonly ImagePlan[]
+  readonly source: SourceFacts
   /** When the commit that is built was made, RFC 3339. */
   readonly sourceTime: string | undefined
   readonly builder: string | undefined
@@ -62,6 +64,9 @@ export interface BuildPlan {
   readonly push: boolean
   readonly overwrite: BuildInputs['overwrite']
   readonly sign: SignRequest | undefined
+  readonly attest: readonly Attestation[]
+  /** Whose signatures are looked for behind the push; a key that is not named is that of the signer. */
+  readonly verify: Trust | 'own key' | undefined
   /** Where docker buildx comes from. */
   readonly buildx: ToolOptions
 }
@@ -76,14 +81,8 @@ export function planImages(
   facts: SourceFacts,
   machine: Pick<Host, 'environment' | 'files'>,
 ): BuildPlan {
-  if (inputs.sign && !inputs.push) {
-    throw new InputError('Only a pushed image can be signed', { fix: 'Set push, or leave sign out.' })
-  }
-  if (inputs.sbomOut !== undefined && inputs.scanner === 'none') {
-    throw new InputError('"sbom-out" is made from the scan, and scanner is "none"', {
-      fix: 'Set scanner to trivy or grype, or leave sbom-out out.',
-    })
-  }
+  refuseSignatures(inputs)
+  refuseSboms(inputs)
   if (inputs.against !== undefined && (!inputs.newOnly || wishes.length > 1)) {
     throw new InputError(
       inputs.newOnly ? 'against is one image, and several are made' : 'against is for new-only, which is off',
@@ -101,6 +100,7 @@ export function planImages(
   )
   return {
     images,
+    source: facts,
     sourceTime: timeOf(facts),
     builder: inputs.builder,
     scanners: chooseScanners(inputs, machine),
@@ -113,7 +113,63 @@ export function planImages(
     push: inputs.push,
     overwrite: inputs.overwrite,
     sign: inputs.sign ? signRequest(inputs) : undefined,
+    attest: inputs.attest as readonly Attestation[],
+    verify: inputs.verify ? trustOf(inputs, machine.environment) : undefined,
     buildx: buildxOf(inputs),
+  }
+}
+
+/** @throws InputError for what is to be signed or verified, and can't be. */
+function refuseSignatures({ sign, push, attest, verify, testResults, scanner }: BuildInputs): void {
+  if (sign && !push) {
+    throw new InputError('Only a pushed image can be signed', { fix: 'Set push, or leave sign out.' })
+  }
+  const name = attest.length > 0 ? 'attest' : verify ? 'verify' : undefined
+  if (name !== undefined && !sign) {
+    throw new InputError(`"${name}" is for what is signed, and sign is off`, { fix: `Set sign, or leave ${name} out.` })
+  }
+  if (attest.includes('tests') && testResults === undefined) {
+    throw new InputError('attest names tests, and there are no test-results', { fix: 'Name the file of JUnit XML.' })
+  }
+  if (attest.includes('scan') && scanner === 'none') {
+    throw new InputError('attest names the scan, and scanner is "none"', { fix: 'Set scanner to trivy or grype.' })
+  }
+}
+
+/** By a key where the signer has one, otherwise by the identity of the workflow. */
+function trustOf(inputs: BuildInputs, environment: Host['environment']): Trust | 'own key' {
+  const { verifyKey, verifyIdentity, verifyIssuer, signKey, transparencyLog, insecureRegistry: insecure } = inputs
+  if (verifyKey !== undefined) return { key: verifyKey, transparencyLog, insecure }
+  if (verifyIdentity === undefined && signKey !== undefined) return 'own key'
+  const { GITHUB_SERVER_URL: server, GITHUB_WORKFLOW_REF: workflow } = environment
+  const identity = verifyIdentity ?? (server && workflow ? `${server}/${workflow}` : undefined)
+  const issuer = verifyIssuer ?? (server ? githubIssuer : undefined)
+  if (identity !== undefined && issuer !== undefined) return { identity, issuer, transparencyLog, insecure }
+  throw new InputError('verify needs to know whose signature it is', {
+    fix: 'Give verify-key, or verify-identity with verify-issuer.',
+  })
+}
+
+const githubIssuer = 'https://token.actions.githubusercontent.com'
+
+/** @throws InputError for SBOMs that nobody makes or takes. */
+function refuseSboms({ sbomOut, sbomAttach, sbomFormat, scanner, push, attest }: BuildInputs): void {
+  const isAttested = attest.includes('sbom')
+  const name = sbomOut !== undefined ? 'sbom-out' : sbomAttach ? 'sbom-attach' : isAttested ? 'attest' : undefined
+  if (name !== undefined && scanner === 'none') {
+    throw new InputError(`"${name}" is made from the scan, and scanner is "none"`, {
+      fix: `Set scanner to trivy or grype, or leave ${name} out.`,
+    })
+  }
+  if (name !== undefined && scanner === 'grype' && sbomFormat.includes('spdx')) {
+    throw new InputError('sbom-format "spdx" is made by Trivy, and scanner is "grype"', {
+      fix: 'Set scanner to trivy or both, or sbom-format to cyclonedx.',
+    })
+  }
+  if (sbomAttach && !push) {
+    throw new InputError('Only a pushed image can have an SBOM attached', {
+      fix: 'Set push, or leave sbom-attach out.',
+    })
   }
 }
 
@@ -219,6 +275,8 @@ export function describePlan(plan: BuildPlan): string[] {
     ...(scanners.length === 0 ? [] : [`refuse ${any} for ${gate}`]),
     ...(plan.push ? images.map(({ image, tags }) => `push ${image}, tags ${tags.join(', ')}`) : ['do not push']),
     ...(plan.sign ? images.map(({ image }) => `sign ${image} by its digest, before any tag points at it`) : []),
+    ...(plan.attest.length > 0 ? [`attest ${plan.attest.join(', ')}`] : []),
+    ...(plan.verify ? ['verify what was signed, before any tag points at it'] : []),
   ]
 }
 

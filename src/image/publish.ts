@@ -1,29 +1,15 @@
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { type Credentials, findCredentials } from '../oci/credentials.ts'
-import type { Layout } from '../oci/layout.ts'
 import { mediaTypes, parseManifest } from '../oci/manifest.ts'
 import { type PushCounts, pushContent, pushTags } from '../oci/push.ts'
 import type { Reference } from '../oci/reference.ts'
 import { openRepository, type Repository } from '../oci/repository.ts'
-import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
+import type { BuildInputs, BuildPlan } from './plan.ts'
+import type { Publication, Target } from './publication.ts'
 import type { Finding } from './rules.ts'
-import { inParallel } from './scan/scan-all.ts'
-import type { Sign } from './sign/signer.ts'
+import { type Sealing, sealAll } from './seal.ts'
 import { isReleaseTag } from './tags.ts'
-
-/** Where an image goes. */
-interface Target {
-  readonly repository: Repository
-  readonly credentials: Credentials | undefined
-}
-
-/** An image that has passed, and where it goes. */
-export interface Publication {
-  readonly plan: ImagePlan
-  readonly layout: Layout
-  readonly target: Target
-}
 
 /**
  * Opens the repository of every image, so that a wrong name or password shows before any long work.
@@ -124,7 +110,7 @@ export async function tagConflicts(
  */
 export async function publish(
   publications: readonly Publication[],
-  sign: Sign | undefined,
+  sealing: Sealing,
   host: Host,
 ): Promise<ReadonlyMap<string, PushCounts>> {
   const counts = new Map<string, PushCounts>()
@@ -134,17 +120,7 @@ export async function publish(
     const there = blobs.present + blobs.mounted
     host.log.info(`Pushed ${image.image}@${layout.root.digest} (${blobs.uploaded} blobs uploaded, ${there} were there)`)
   }
-  if (sign) await signAll(sign, publications, host)
+  await sealAll(sealing, publications, host)
   for (const { plan: image, layout, target } of publications) await pushTags(layout, target.repository, image.tags)
   return counts
-}
-
-/** Signs each image and every platform of it: a signer spends its time on its own key, so several run side by side. */
-async function signAll(sign: Sign, publications: readonly Publication[], host: Host): Promise<void> {
-  const jobs = publications.flatMap(({ plan, layout, target: { credentials } }) => {
-    const digests = new Set([layout.root.digest, ...layout.images.map(({ manifest }) => manifest.digest)])
-    const login = { registry: plan.reference.registry, credentials }
-    return [...digests].map((digest) => ({ reference: `${plan.image}@${digest}`, login }))
-  })
-  await inParallel(jobs, host.threads.count, async ({ reference, login }) => await sign(reference, login))
 }

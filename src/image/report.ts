@@ -16,6 +16,8 @@ export function planOf(result: BuildResult): string[] {
     outcomeOf(result),
     ...(result.pushed ? tags.map((tag) => `tagged ${image}:${tag}`) : []),
     ...(result.signed ? ['signed'] : []),
+    ...(result.attested.length > 0 ? [`attested ${result.attested.join(', ')}`] : []),
+    ...(result.verified ? ['verified'] : []),
     ...(result.layout === undefined ? [] : [`layout in ${result.layout}`]),
     ...result.sboms.map((file) => `SBOM ${file}`),
   ]

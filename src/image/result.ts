@@ -30,6 +30,10 @@ export interface BuildResult {
   readonly refused: boolean
   readonly pushed: boolean
   readonly signed: boolean
+  /** What was attested: `sbom`, `provenance`, `scan`, `tests`. */
+  readonly attested: readonly string[]
+  /** Whether signatures and attestations were verified before the tags were set. */
+  readonly verified: boolean
   /** How many blobs were already there, mounted, and uploaded. */
   readonly blobs?: PushCounts
   /** Folder of the OCI layout, when it is kept. */
@@ -52,6 +56,8 @@ export function nothingDone({ name, image, tags }: ImagePlan, sourceTime: string
     refused: false,
     pushed: false,
     signed: false,
+    attested: [],
+    verified: false,
     sboms: [],
   }
 }

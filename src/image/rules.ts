@@ -38,6 +38,7 @@ export const gateRules = {
   },
   'tag-exists': { summary: 'A tag that must not move stands for no other image yet.' },
   'tag-moved': { summary: 'A tag stood for another image before.', severity: 'notice' },
+  'tests-failed': { summary: 'The tests whose results are given have all passed.' },
   'vex-without-effect': {
     summary: 'A VEX document that is given says something of an image that is made.',
     severity: 'warning',

@@ -5,6 +5,11 @@ export function digestOf(bytes: Uint8Array): string {
   return digestOfPieces([bytes])
 }
 
+/** The hexadecimal part of a SHA-256 digest. */
+export function shaOf(digest: string): string {
+  return digest.replace(/^sha256:/, '')
+}
+
 /** The same of bytes that come in pieces. */
 export function digestOfPieces(pieces: Iterable<Uint8Array>): string {
   const hash = createHash('sha256')

@@ -11,6 +11,8 @@ export interface Descriptor {
   readonly annotations?: Readonly<Record<string, string>>
   /** Where the content can be had when it is not distributed with the image (Windows base layers). */
   readonly urls?: readonly string[]
+  /** What an artifact is, where it is listed as a referrer. */
+  readonly artifactType?: string
 }
 
 /** What a manifest holds: an index points at manifests, an image at its config and layers. */
@@ -74,7 +76,7 @@ function descriptors(value: unknown, at: string): Descriptor[] {
 
 function descriptor(value: unknown, at: string): Descriptor {
   if (!isObject(value)) throw new Error(`"${at}" is no descriptor`)
-  const { mediaType, digest, size, platform, annotations, urls } = value
+  const { mediaType, digest, size, platform, annotations, urls, artifactType } = value
   if (typeof mediaType !== 'string') throw new Error(`"${at}.mediaType" is missing`)
   if (typeof digest !== 'string' || !isDigest(digest)) throw new Error(`"${at}.digest" is no digest`)
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw new Error(`"${at}.size" is no size`)
@@ -85,5 +87,6 @@ function descriptor(value: unknown, at: string): Descriptor {
     ...(isObject(platform) ? { platform } : {}),
     ...(isObject(annotations) ? { annotations: annotations as Record<string, string> } : {}),
     ...(Array.isArray(urls) ? { urls: urls as string[] } : {}),
+    ...(typeof artifactType === 'string' ? { artifactType } : {}),
   }
 }

@@ -3,7 +3,7 @@ import { limits } from '../http/limits.ts'
 import { retrying } from '../http/retry.ts'
 import { number, object, parsed } from '../http/shape.ts'
 import { digestOf, digestOfPieces } from './digest.ts'
-import { type Descriptor, manifestTypes } from './manifest.ts'
+import { type Descriptor, manifestTypes, mediaTypes, parseManifest } from './manifest.ts'
 import type { Reference } from './reference.ts'
 import { type Answer, RegistryError } from './registry-error.ts'
 import { openSession, type Session, type SessionOptions } from './session.ts'
@@ -37,8 +37,13 @@ export interface Repository {
   pullBlob(blob: Descriptor, file: string): Promise<void>
   /** @param file holds exactly the bytes of the descriptor. */
   pushBlob(file: string, blob: Descriptor): Promise<BlobOutcome>
-  /** @param reference a tag or the digest of the bytes. */
-  pushManifest(reference: string, bytes: Uint8Array, mediaType: string): Promise<void>
+  /**
+   * @param reference a tag or the digest of the bytes.
+   * @returns whether the registry lists it among the referrers of its `subject`.
+   */
+  pushManifest(reference: string, bytes: Uint8Array, mediaType: string): Promise<{ readonly isReferrer: boolean }>
+  /** What refers to a digest: as the registry lists it, otherwise under the tag for that. */
+  referrers(digest: string): Promise<readonly Descriptor[]>
 }
 
 const chunkBytes = 16 * 1024 * 1024
@@ -68,6 +73,15 @@ export function openRepository(
     throw new RegistryError(registry, 'unexpected answer', message)
   }
 
+  const listed = (bytes: Uint8Array): readonly Descriptor[] => {
+    try {
+      const index = parseManifest(bytes, mediaTypes.ociIndex)
+      return index.kind === 'index' ? index.manifests : []
+    } catch (error) {
+      throw new RegistryError(registry, 'unexpected answer', `a list of referrers: ${(error as Error).message}`)
+    }
+  }
+
   return {
     registry,
     open: () => session.open(),
@@ -95,6 +109,21 @@ export function openRepository(
         const stored = answer.headers['docker-content-digest']
         if (stored !== undefined && stored !== digest)
           throw mismatch(`the stored manifest "${reference}"`, digest, stored)
+        return { isReferrer: answer.headers['oci-subject'] !== undefined }
+      }),
+    referrers: (digest) =>
+      attempt(async () => {
+        const path = `${repository}/referrers/${digest}`
+        const answer = await session.send({ method: 'GET', path, headers: { accept }, accept: [200, 400, 404, 405] })
+        if (answer.status === 200) return listed(answer.body)
+        const tag = digest.replace(':', '-')
+        const found = await session.send({
+          method: 'GET',
+          path: `${repository}/manifests/${tag}`,
+          headers: { accept },
+          accept: [200, 404],
+        })
+        return found.status === 200 ? listed(found.body) : []
       }),
   }
 }

@@ -23,6 +23,8 @@ const built: BuildResult = {
   refused: false,
   pushed: true,
   signed: false,
+  attested: [],
+  verified: false,
   sboms: [],
 }
 

@@ -14,6 +14,8 @@ export interface RegistryDoubleOptions {
   readonly largestBody?: number
   /** Answers a read of a manifest with other bytes than were stored. */
   readonly corrupt?: boolean
+  /** Lists what refers to a digest, as the distribution specification 1.1 has it. */
+  readonly referrers?: boolean
 }
 
 export interface RegistryDouble {
@@ -109,10 +111,12 @@ class State {
     if (body.byteLength > (this.#options.largestBody ?? Number.POSITIVE_INFINITY)) return refuse(413, 'SIZE_INVALID')
     if (url.pathname === '/v2/') return { status: 200, body: '{}' }
     const [, repository = '', kind = '', rest = ''] =
-      /^\/v2\/(.+?)\/(blobs\/uploads|blobs|manifests)\/(.*)$/.exec(url.pathname) ?? []
+      /^\/v2\/(.+?)\/(blobs\/uploads|blobs|manifests|referrers)\/(.*)$/.exec(url.pathname) ?? []
     if (!/^[a-z0-9]+([._/-][a-z0-9]+)*$/.test(repository)) return refuse(404, 'NAME_INVALID')
+    if (kind === 'referrers' && this.#options.referrers) return this.#referrers(repository, rest)
     if (kind === 'manifests') return this.#manifest(exchange, repository, rest)
     if (kind === 'blobs') return this.#blob(method, repository, rest)
+    if (kind !== 'blobs/uploads') return refuse(404, 'UNSUPPORTED')
     return method === 'POST' ? this.#startUpload(repository, url) : this.#continueUpload(exchange, repository, rest)
   }
 
@@ -179,7 +183,19 @@ class State {
     if (missing !== undefined) return refuse(404, 'MANIFEST_BLOB_UNKNOWN', missing)
     this.#content.set(digest, { bytes: body, mediaType: headers['content-type'] ?? '' })
     this.manifests.set(repository, known.set(reference, digest).set(digest, digest))
-    return { status: 201, headers: { 'docker-content-digest': digest } }
+    const { subject } = JSON.parse(body.toString('utf8')) as { subject?: { digest: string } }
+    const listed = this.#options.referrers && subject ? { 'oci-subject': subject.digest } : {}
+    return { status: 201, headers: { 'docker-content-digest': digest, ...listed } }
+  }
+
+  #referrers(repository: string, digest: string): Reply {
+    const manifests = [...new Set(this.manifests.get(repository)?.values())].flatMap((own) => {
+      const { bytes = Buffer.from('{}'), mediaType = '' } = this.#content.get(own) ?? {}
+      const { subject, artifactType } = JSON.parse(bytes.toString('utf8')) as Record<string, never>
+      const isIts = (subject as { digest: string } | undefined)?.digest === digest
+      return isIts ? [{ mediaType, digest: own, size: bytes.byteLength, artifactType }] : []
+    })
+    return { status: 200, body: JSON.stringify({ schemaVersion: 2, manifests }) }
   }
 
   #missingChild(repository: string, manifest: Buffer): string | undefined {

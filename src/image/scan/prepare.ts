@@ -4,6 +4,7 @@ import type { Completed, Host } from '../../host/host.ts'
 import type { Layout, PlatformImage } from '../../oci/layout.ts'
 import { provideTool } from '../../tools/provide.ts'
 import { keptReports } from './kept-reports.ts'
+import { type SbomFormat, sbomFormats } from './sbom-format.ts'
 import type { ChosenScanner, Scanner } from './scanner.ts'
 import { viewOf } from './view.ts'
 import type { Scan } from './vulnerability.ts'
@@ -13,8 +14,8 @@ export interface ReadyScanner {
   readonly scanner: Scanner
   /** @throws ServiceError when the scanner fails: no report is never taken for an empty one. */
   scan(layout: Layout, image: PlatformImage): Promise<Scan>
-  /** Writes the SBOM of an image that was scanned. */
-  writeSbom(image: PlatformImage, path: string): Promise<void>
+  /** The file of the SBOM of an image that was scanned. */
+  sbomOf(image: PlatformImage, format: SbomFormat): Promise<string>
 }
 
 type Run = (args: readonly string[]) => Promise<Completed>
@@ -26,7 +27,7 @@ type Run = (args: readonly string[]) => Promise<Completed>
 export async function prepareScanner(
   host: Host,
   { scanner, tool }: ChosenScanner,
-  options: { readonly sbom: boolean },
+  options: { readonly sboms: readonly SbomFormat[] },
 ): Promise<ReadyScanner> {
   const { path, version } = await provideTool(host, scanner.name, tool)
   const work = host.files.temporaryDirectory(scanner.name)
@@ -40,7 +41,7 @@ export async function prepareScanner(
     join(work, `${image.manifest.digest.replace(':', '-')}.${ending}`)
   const scanOnce = async (layout: Layout, image: PlatformImage): Promise<Scan> => {
     const report = fileOf(image, 'json')
-    const sbom = options.sbom ? fileOf(image, 'cdx.json') : undefined
+    const sbom = options.sboms.length > 0 ? fileOf(image, sbomFormats.cyclonedx.ending) : undefined
     const earlier = sbom === undefined || scanner.sbom ? kept.read(image.manifest.digest) : undefined
     if (earlier !== undefined) {
       host.log.info(`${scanner.name}: ${image.platform} was scanned with this database before`)
@@ -49,7 +50,13 @@ export async function prepareScanner(
     const completed = earlier === undefined && (await run(scanner.scan(viewOf(host, layout, image), report, sbom)))
     const read = readReport(host, scanner, image, report, completed)
     if (earlier === undefined) kept.keep(image.manifest.digest, host.files.read(report))
-    return { platform: image.platform, scanner: scanner.name, ...(database && { database }), ...read }
+    return {
+      platform: image.platform,
+      scanner: scanner.name,
+      scannerVersion: version,
+      ...(database && { database }),
+      ...read,
+    }
   }
   /** By digest: images that are the same are scanned once, and no two scans side by side write one report. */
   const scans = new Map<string, Promise<Scan>>()
@@ -61,13 +68,12 @@ export async function prepareScanner(
       scans.set(digest, scan)
       return scan
     },
-    async writeSbom(image, target) {
-      const made = fileOf(image, 'cdx.json')
-      if (scanner.sbom) {
-        const { exitCode, stderr } = await run(scanner.sbom(fileOf(image, 'json'), made))
-        if (exitCode !== 0) throw new ServiceError(scanner.name, `The SBOM could not be made: ${lastLine(stderr)}`)
-      }
-      host.files.write(target, host.files.read(made))
+    async sbomOf(image, format) {
+      const made = fileOf(image, sbomFormats[format].ending)
+      if (scanner.sbom === undefined || host.files.kind(made) !== undefined) return made
+      const { exitCode, stderr } = await run(scanner.sbom(fileOf(image, 'json'), made, format))
+      if (exitCode === 0) return made
+      throw new ServiceError(scanner.name, `The SBOM could not be made: ${lastLine(stderr)}`)
     },
   }
 }

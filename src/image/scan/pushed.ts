@@ -66,7 +66,7 @@ export async function scanPushed(
   const accepted = await readAccepted(host, inputs)
   const grace = readGrace(inputs.fixWithin)
   const scanners: ReadyScanner[] = []
-  for (const one of chosen) scanners.push(await prepareScanner(host, one, { sbom: false }))
+  for (const one of chosen) scanners.push(await prepareScanner(host, one, { sboms: [] }))
   const repositories = new Map<string, Promise<Repository>>()
   const subjects: VexSubject[] = []
 

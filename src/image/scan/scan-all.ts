@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import type { Layout } from '../../oci/layout.ts'
 import type { ReadyScanner } from './prepare.ts'
 import type { Scan } from './vulnerability.ts'
 
 /** An image that is there to be scanned. */
-interface Scannable {
+export interface Scannable {
   readonly name: string
   readonly layout: Layout
 }
@@ -29,28 +28,6 @@ export async function scanAll(
   return new Map(
     images.map(({ name }) => [name, scans.filter((one) => one.name === name).map(({ scan }) => scan)] as const),
   )
-}
-
-/** Writes the SBOM of each platform, as the scanner made it. @returns the files of each image. */
-export async function writeSboms(
-  host: Host,
-  scanner: ReadyScanner | undefined,
-  images: readonly Scannable[],
-  folder: string | undefined,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const files = new Map<string, string[]>()
-  if (scanner === undefined || folder === undefined) return files
-  for (const { name, layout } of images) {
-    const own = images.length > 1 ? join(folder, name) : folder
-    const written: string[] = []
-    for (const image of layout.images) {
-      const file = join(own, `${image.platform.replace(/[^\w.-]+/g, '-')}.cdx.json`)
-      await scanner.writeSbom(image, file)
-      written.push(host.files.relative(file))
-    }
-    files.set(name, written)
-  }
-  return files
 }
 
 /** Results in the order of the items. After a failure nothing more is begun, and what runs is waited for. */

@@ -48,10 +48,11 @@ describe('a scan', () => {
     const seen = join(temporaryFolder('seen'), 'index.json')
     const keep = `for last; do [ "$previous" = --input ] && cat "$last/index.json" > '${seen}'; previous=$last; done`
     const host = machineWith(`${keep}\n${writeReport(arm64Report)}`)
-    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })
+    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })
     expect(await ready.scan(layout, arm64)).toMatchObject({
       platform: 'linux/arm64',
       scanner: 'trivy',
+      scannerVersion: '0.72.0',
       packages: 0,
       vulnerabilities: [],
     })
@@ -63,7 +64,7 @@ describe('a scan', () => {
 
   it('of another image than was asked for is no scan', async () => {
     const host = machineWith(writeReport(arm64Report))
-    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })
+    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })
     await expect(ready.scan(layout, amd64)).rejects.toThrow(
       `it looked at the image ${arm64.config.digest} in place of ${amd64.config.digest}`,
     )
@@ -76,7 +77,7 @@ describe('a scan', () => {
     ['writes a list', writeReport([]), "its report can't be read"],
   ])('by a scanner that %s is a failure, never a pass', async (_, script, message) => {
     const host = machineWith(script)
-    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })
+    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })
     const failure = ready.scan(layout, arm64)
     await expect(failure).rejects.toMatchObject({ name: 'ServiceError', service: 'trivy' })
     await expect(failure).rejects.toThrow(message)
@@ -94,7 +95,7 @@ describe('a scan', () => {
       TRIVY_CACHE_DIR: '/kept',
     })
     writeFileSync(join(host.files.root, 'trivy.yaml'), 'severity: [canary]\n')
-    await (await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })).scan(layout, arm64)
+    await (await prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })).scan(layout, arm64)
     const text = readFileSync(seen, 'utf8')
     expect(text).not.toContain('canary')
     expect(text).not.toContain('trivy.yaml')
@@ -114,7 +115,7 @@ it.each([
       ...environment,
     },
   )
-  await (await prepareScanner(host, chosen('trivy', { ...given, scannerOffline: true }, host), { sbom: false })).scan(
+  await (await prepareScanner(host, chosen('trivy', { ...given, scannerOffline: true }, host), { sboms: [] })).scan(
     layout,
     arm64,
   )
@@ -127,13 +128,13 @@ describe("Trivy's database", () => {
 
   it('is taken from the first place that answers', async () => {
     const host = machineWith(script('b.io/db:2'))
-    await prepareScanner(host, chosen('trivy', {}, host), { sbom: false })
+    await prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })
     expect(host.log.lines.join('\n')).toContain('FATAL a.io/db:2 refused')
   })
 
   it('that no place gives is a failure with every reason', async () => {
     const host = machineWith(script('c.io/db:2'))
-    await expect(prepareScanner(host, chosen('trivy', {}, host), { sbom: false })).rejects.toThrow(
+    await expect(prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })).rejects.toThrow(
       'could not be downloaded: FATAL a.io/db:2 refused; FATAL b.io/db:2 refused',
     )
   })
@@ -143,7 +144,7 @@ describe("Trivy's database", () => {
     ['told by TRIVY_SKIP_DB_UPDATE', {}, { TRIVY_SKIP_DB_UPDATE: 'true' }],
   ])('is not downloaded when %s', async (_, given, environment) => {
     const host = machineWith(script('none'), 'trivy', environment)
-    await prepareScanner(host, chosen('trivy', given, host), { sbom: false })
+    await prepareScanner(host, chosen('trivy', given, host), { sboms: [] })
   })
 })
 
@@ -152,7 +153,7 @@ it('a scanner that is nowhere is named, with what to do', async () => {
     environment: { PATH: temporaryFolder('empty') },
     platform: { os: 'plan9', architecture: 'x' },
   })
-  await expect(prepareScanner(host, chosen('grype', {}, host), { sbom: false })).rejects.toMatchObject({
+  await expect(prepareScanner(host, chosen('grype', {}, host), { sboms: [] })).rejects.toMatchObject({
     name: 'ServiceError',
     service: 'grype',
     fix: expect.stringContaining('Install grype'),

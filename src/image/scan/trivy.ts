@@ -15,6 +15,9 @@ const configuration = [
   ...['TRIVY_DB_REPOSITORY', 'TRIVY_JAVA_DB_REPOSITORY', 'TRIVY_TIMEOUT', 'TRIVY_CACHE_BACKEND', 'TRIVY_INSECURE'],
 ]
 
+/** What Trivy calls the forms of an SBOM. */
+const formats = { cyclonedx: 'cyclonedx', spdx: 'spdx-json' } as const
+
 export const trivy = defineScanner({
   inputs: {
     'trivy-db-repository': {
@@ -63,7 +66,7 @@ export const trivy = defineScanner({
         ...(settings.offline ? ['--skip-java-db-update', '--offline-scan'] : []),
         ...cache,
       ],
-      sbom: (report, target) => ['convert', '--format=cyclonedx', '--output', target, report],
+      sbom: (report, target, format) => ['convert', `--format=${formats[format]}`, '--output', target, report],
       read: readTrivy,
     }
   },

@@ -1,15 +1,24 @@
-import type { Signer } from './signer.ts'
+import type { Signer, SignerSettings } from './signer.ts'
 
 /** Identity tokens and logins of key services: what keyless signing and keys in a service need. */
 const identity = /^(ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)|SIGSTORE_\w+|AWS_\w+|AZURE_\w+|GOOGLE_\w+|VAULT_\w+)$/
 
 export const cosign: Signer = {
   name: 'cosign',
-  sign: (reference, { key, transparencyLog, insecure }) => [
-    ...['sign', '--yes'],
-    ...(key === undefined ? [] : ['--key', key]),
-    ...(transparencyLog ? [] : ['--tlog-upload=false']),
-    ...(insecure ? ['--allow-http-registry', '--allow-insecure-registry'] : []),
+  sign: (reference, settings) => ['sign', ...signing(settings), reference],
+  attest: (reference, { type, file }, settings) => [
+    ...['attest', ...signing(settings)],
+    // A run that is repeated leaves one statement of a type, not two.
+    ...['--replace', '--type', type, '--predicate', file, reference],
+  ],
+  publicKey: (key) => ['public-key', '--key', key],
+  verify: (reference, trust, type) => [
+    ...(type === undefined ? ['verify'] : ['verify-attestation', '--type', type]),
+    ...('key' in trust
+      ? ['--key', trust.key]
+      : ['--certificate-identity', trust.identity, '--certificate-oidc-issuer', trust.issuer]),
+    ...(trust.transparencyLog ? [] : ['--insecure-ignore-tlog=true']),
+    ...overHttp(trust.insecure),
     reference,
   ],
   environment({ key, password }, environment) {
@@ -24,4 +33,17 @@ export const cosign: Signer = {
     key
       ? 'Check sign-key and its password.'
       : 'Keyless signing needs an identity token: give the job the permission id-token: write.',
+}
+
+function signing({ key, transparencyLog, insecure }: SignerSettings): string[] {
+  return [
+    '--yes',
+    ...(key === undefined ? [] : ['--key', key]),
+    ...(transparencyLog ? [] : ['--tlog-upload=false']),
+    ...overHttp(insecure),
+  ]
+}
+
+function overHttp(insecure: boolean): string[] {
+  return insecure ? ['--allow-http-registry', '--allow-insecure-registry'] : []
 }

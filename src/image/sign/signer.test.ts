@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../../test/support/host.ts'
 import { cosign } from './cosign.ts'
-import { type Login, prepareSigner, type SignerSettings } from './signer.ts'
+import { type Login, prepareSigner, type SignerSettings, type Trust } from './signer.ts'
 
 const settings: SignerSettings = { key: 'env://KEY', password: 'pw', transparencyLog: true, insecure: false }
 
@@ -14,6 +14,29 @@ describe('the arguments of cosign', () => {
     ['out of the log', { transparencyLog: false }, 'sign --yes --key env://KEY --tlog-upload=false R'],
   ])('%s', (_, change, expected) => {
     expect(cosign.sign('R', { ...settings, ...change }).join(' ')).toBe(expected)
+  })
+
+  it.each<[string, Trust, string | undefined, string]>([
+    [
+      'a key',
+      { key: 'k.pub', transparencyLog: false, insecure: true },
+      undefined,
+      'verify --key k.pub --insecure-ignore-tlog=true --allow-http-registry --allow-insecure-registry R',
+    ],
+    [
+      'an identity',
+      { identity: 'i', issuer: 'u', transparencyLog: true, insecure: false },
+      'vuln',
+      'verify-attestation --type vuln --certificate-identity i --certificate-oidc-issuer u R',
+    ],
+  ])('that verify by %s', (_, trust, type, expected) => {
+    expect(cosign.verify('R', trust, type).join(' ')).toBe(expected)
+  })
+
+  it('that attest', () => {
+    expect(cosign.attest('R', { type: 'spdxjson', file: 'f' }, settings).join(' ')).toBe(
+      'attest --yes --key env://KEY --replace --type spdxjson --predicate f R',
+    )
   })
 
   it('its environment holds identity tokens and the variable of the key, and no other token', () => {
@@ -37,7 +60,7 @@ echo ghcr.io | docker-credential-gitops-actions get > '${programs}/answer'`
     writeFileSync(join(programs, 'cosign'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
     const host = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin` } })
     const sign = await prepareSigner(host, { signer: cosign, settings, tool: {} })
-    await sign('ghcr.io/a/b@sha256:1', { registry, credentials })
+    await sign.sign('ghcr.io/a/b@sha256:1', { registry, credentials })
     const seen = (name: string): string => readFileSync(join(programs, name), 'utf8')
     return { files: readdirSync(programs), seen }
   }
@@ -71,7 +94,7 @@ echo ghcr.io | docker-credential-gitops-actions get > '${programs}/answer'`
     )
     const host = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin` } })
     const sign = await prepareSigner(host, { signer: cosign, settings, tool: {} })
-    const failure = sign('a/b@sha256:1', { registry: 'docker.io', credentials: undefined })
+    const failure = sign.sign('a/b@sha256:1', { registry: 'docker.io', credentials: undefined })
     await expect(failure).rejects.toMatchObject({ message: 'Signing a/b@sha256:1 failed: no key', service: 'cosign' })
   })
 })

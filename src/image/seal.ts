@@ -1,0 +1,68 @@
+import { ServiceError } from '../errors.ts'
+import type { Host } from '../host/host.ts'
+import { attach } from '../oci/referrers.ts'
+import type { DigestStatement } from './attest/statements.ts'
+import type { Publication } from './publication.ts'
+import type { Sbom } from './scan/sbom.ts'
+import { sbomFormats } from './scan/sbom-format.ts'
+import { inParallel } from './scan/scan-all.ts'
+import type { Login, ReadySigner, Trust, Verify } from './sign/signer.ts'
+
+/** What is done to content that is in its registry before a tag points at it. */
+export interface Sealing {
+  readonly signer: ReadySigner | undefined
+  /** Whose signatures must then be found there. */
+  readonly check: { readonly verify: Verify; readonly trust: Trust } | undefined
+}
+
+interface Job {
+  readonly image: string
+  readonly digest: string
+  readonly login: Login
+  readonly statements: readonly DigestStatement[]
+}
+
+/**
+ * Attaches, signs, attests and verifies: every image and every platform of it. A signer spends its time on its own key, so several
+ * run side by side; statements about one digest follow each other, since they are kept in one list.
+ *
+ * @throws ServiceError when one of it fails; then no tag is set.
+ */
+export async function sealAll(
+  { signer, check }: Sealing,
+  publications: readonly Publication[],
+  host: Host,
+): Promise<void> {
+  for (const publication of publications) await attachAll(publication, host)
+  if (signer === undefined) return
+  await inParallel(publications.flatMap(jobsOf), host.threads.count, async ({ image, digest, login, statements }) => {
+    const reference = `${image}@${digest}`
+    await signer.sign(reference, login)
+    for (const statement of statements) await signer.attest(reference, login, statement)
+    if (check === undefined) return
+    for (const type of [undefined, ...statements.map((statement) => statement.type)]) {
+      const fault = await check.verify(reference, login, check.trust, type)
+      if (fault === undefined) continue
+      const what = type === undefined ? 'signature' : `attestation (${type})`
+      throw new ServiceError('cosign', `The ${what} of ${reference} was made, and can't be verified: ${fault}`, {
+        fix: 'Check that verify-key, or verify-identity and verify-issuer, are those of who signs. No tag was set.',
+      })
+    }
+  })
+}
+
+function jobsOf({ plan, layout, target: { credentials }, statements }: Publication): Job[] {
+  const digests = new Set([layout.root.digest, ...layout.images.map(({ manifest }) => manifest.digest)])
+  const login = { registry: plan.reference.registry, credentials }
+  return [...digests].map((digest) => {
+    return { image: plan.image, digest, login, statements: statements.filter((one) => one.digest === digest) }
+  })
+}
+
+async function attachAll({ attached, target: { repository } }: Publication, host: Host): Promise<void> {
+  for (const { image, format, path } of attached satisfies readonly Sbom[]) {
+    const { mediaType } = sbomFormats[format]
+    const isNew = await attach(host, repository, image.manifest, { type: mediaType, content: host.files.read(path) })
+    host.log.info(`${isNew ? 'Attached' : 'There is already'} an SBOM (${format}) for ${image.platform}`)
+  }
+}

@@ -1,0 +1,189 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { parseInputs } from '../../src/contract/parse.ts'
+import { buildContract } from '../../src/image/inputs.ts'
+import { buildImage } from '../../src/image/stage.ts'
+import { openRepository } from '../../src/oci/repository.ts'
+import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
+import { temporaryFolder, testHost } from '../support/host.ts'
+import { type RealRegistry, startRegistry } from '../support/registry.ts'
+import { makeTrivyCache, writeAlpine } from '../support/scanner-database.ts'
+import { programsFolder } from '../support/tools.ts'
+
+let buildkit: BuildKit
+let registry: RealRegistry
+let programs: string
+let cache: string
+let keys: string
+let workspace: string
+
+const run = promisify(execFile)
+const password = 'canary-of-the-key'
+
+function makeKeys(): string {
+  const folder = temporaryFolder('keys')
+  const env = { PATH: '/usr/bin:/bin', HOME: folder, COSIGN_PASSWORD: password }
+  execFileSync(join(programs, 'cosign'), ['generate-key-pair'], { cwd: folder, env, stdio: 'ignore' })
+  return folder
+}
+
+beforeAll(async () => {
+  ;[buildkit, registry, programs] = await Promise.all([
+    startBuildKit(),
+    startRegistry(),
+    programsFolder(['buildx', 'trivy', 'cosign']),
+  ])
+  cache = makeTrivyCache([
+    { id: 'CVE-2099-0001', package: 'libfake', fixedIn: '2-r0', severity: 'LOW', title: 'known' },
+  ])
+  keys = makeKeys()
+}, 300_000)
+
+afterAll(async () => {
+  await buildkit?.stop()
+  await registry?.stop()
+})
+
+beforeEach(() => {
+  workspace = temporaryFolder('workspace')
+  cpSync(keys, workspace, { recursive: true })
+  writeAlpine(join(workspace, 'amd64'), { libfake: '1-r0' })
+  writeAlpine(join(workspace, 'arm64'), { libother: '1-r0' })
+  writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nARG TARGETARCH\nCOPY $TARGETARCH/ /\nUSER 65532\n')
+  writeFileSync(
+    join(workspace, 'junit.xml'),
+    '<testsuite><testcase name="adds"/><testcase name="waits"><skipped/></testcase></testsuite>',
+  )
+})
+
+const everything = {
+  platform: 'linux/amd64,linux/arm64',
+  push: 'true',
+  sign: 'true',
+  'sign-key': 'cosign.key',
+  'transparency-log': 'false',
+  'insecure-registry': 'true',
+  attest: 'sbom,provenance,scan,tests',
+  'sbom-format': 'cyclonedx,spdx',
+  'sbom-attach': 'true',
+  'test-results': 'junit.xml',
+  verify: 'true',
+}
+
+async function build(name: string, given: Record<string, string> = {}, environment: Record<string, string> = {}) {
+  const texts = { image: `${registry.address}/${name}`, tag: '1', 'scanner-cache': cache, 'scanner-offline': 'true' }
+  const more = { ...texts, ...everything, 'sign-password': password, ...given }
+  const inputs = await parseInputs(buildContract.inputs, more, (input) => `Input "${input}"`)
+  const path = [programs, process.env['PATH'] ?? ''].join(delimiter)
+  const host = testHost({ root: workspace, environment: { PATH: path, ...buildkit.environment, ...environment } })
+  return { ...(await buildImage(inputs, host)), log: host.log.lines }
+}
+
+/** The statement of a type that cosign itself finds about a digest, verified with the public key. */
+async function statement(reference: string, type: string): Promise<Record<string, unknown>> {
+  const given = ['--key', 'cosign.pub', '--insecure-ignore-tlog=true', '--allow-http-registry']
+  const args = ['verify-attestation', '--type', type, ...given, reference]
+  const env = { PATH: '/usr/bin:/bin', HOME: workspace }
+  const { stdout } = await run(join(programs, 'cosign'), args, { cwd: workspace, env, maxBuffer: 64_000_000 })
+  const { payload } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { payload: string }
+  return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'))
+}
+
+it('signs and attests every digest so that cosign verifies it, and attaches the SBOMs', async () => {
+  const github = {
+    GITHUB_SHA: 'c'.repeat(40),
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'acme/web',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_WORKFLOW_REF: 'acme/web/.github/workflows/image.yml@refs/heads/main',
+    GITHUB_RUN_ID: '7',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+  }
+  const { result, log, plan } = await build('trusted', {}, github)
+  expect(result).toMatchObject({
+    pushed: true,
+    signed: true,
+    attested: ['sbom', 'provenance', 'scan', 'tests'],
+    verified: true,
+  })
+  expect(plan).toEqual(expect.arrayContaining(['attested sbom, provenance, scan, tests', 'verified']))
+  const at = (digest: string | undefined): string => `${registry.address}/trusted@${digest}`
+  const sha = (digest: string | undefined): object[] => [{ digest: { sha256: digest?.slice('sha256:'.length) } }]
+
+  for (const [platform, digest] of Object.entries(result.platforms)) {
+    const cyclonedx = await statement(at(digest), 'cyclonedx')
+    expect(cyclonedx).toMatchObject({
+      predicateType: 'https://cyclonedx.org/bom',
+      subject: sha(digest),
+      predicate: { bomFormat: 'CycloneDX' },
+    })
+    const spdx = await statement(at(digest), 'spdxjson')
+    expect(spdx).toMatchObject({
+      predicateType: 'https://spdx.dev/Document',
+      predicate: { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', dataLicense: 'CC0-1.0' },
+    })
+    const own = platform === 'linux/amd64' ? 'pkg:apk/alpine/libfake@1-r0' : 'pkg:apk/alpine/libother@1-r0'
+    for (const sbom of [cyclonedx, spdx]) expect(JSON.stringify(sbom)).toContain(own)
+    const scan = await statement(at(digest), 'vuln')
+    const { result: verdict, db } = (scan['predicate'] as { scanner: Record<string, Record<string, unknown>> })
+      .scanner as never
+    expect(db).toMatchObject({ version: expect.stringMatching(/^20/) })
+    const found = platform === 'linux/amd64' ? [expect.objectContaining({ id: 'CVE-2099-0001', severity: 'low' })] : []
+    expect(verdict).toMatchObject({ outcome: 'passed', failOn: 'critical', vulnerabilities: found })
+
+    const repository = openRepository(testHost({}), { registry: registry.address, repository: 'trusted' })
+    const types = (await repository.referrers(digest)).map(({ artifactType }) => artifactType)
+    expect(types).toEqual(expect.arrayContaining(['application/vnd.cyclonedx+json', 'application/spdx+json']))
+  }
+
+  // https://slsa.dev/spec/v1.0/provenance: what it requires.
+  const provenance = await statement(at(result.digest), 'slsaprovenance1')
+  expect(provenance).toMatchObject({
+    predicateType: 'https://slsa.dev/provenance/v1',
+    subject: sha(result.digest),
+    predicate: {
+      buildDefinition: {
+        buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+        externalParameters: { workflow: { repository: 'https://github.com/acme/web' } },
+        resolvedDependencies: [
+          { uri: 'git+https://github.com/acme/web@refs/heads/main', digest: { gitCommit: 'c'.repeat(40) } },
+        ],
+      },
+      runDetails: {
+        builder: { id: 'https://github.com/actions/runner/github-hosted' },
+        metadata: { invocationId: 'https://github.com/acme/web/actions/runs/7/attempts/1' },
+      },
+    },
+  })
+  const tests = await statement(at(result.digest), 'https://in-toto.io/attestation/test-result/v0.1')
+  expect(tests['predicate']).toMatchObject({
+    result: 'PASSED',
+    passedTests: ['adds'],
+    warnedTests: ['waits'],
+    failedTests: [],
+  })
+  expect(log.join('\n')).not.toContain(password)
+
+  const again = await build('trusted', {}, github)
+  expect(again.log.filter((line) => line.startsWith('There is already an SBOM'))).toHaveLength(4)
+}, 180_000)
+
+it('sets no tag where what was signed is not that of the key to verify with', async () => {
+  writeFileSync(join(workspace, 'other.pub'), readFileSync(join(makeKeys(), 'cosign.pub')))
+  const failure = build('unverified', { 'verify-key': 'other.pub', attest: '' })
+  await expect(failure).rejects.toThrow(/The signature of .* was made, and can't be verified/)
+  expect((await registry.manifest('unverified', '1')).status).toBe(404)
+}, 120_000)
+
+it('refuses before it builds where a test has failed', async () => {
+  writeFileSync(join(workspace, 'junit.xml'), '<testsuite><testcase name="adds"><failure/></testcase></testsuite>')
+  const before = registry.requests.length
+  const { findings, result } = await build('untested')
+  expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { rule: 'tests-failed', file: 'junit.xml' },
+  ])
+  expect([result.refused, result.digest, registry.requests.length]).toEqual([true, undefined, before])
+})
