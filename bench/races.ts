@@ -15,6 +15,8 @@ interface Race {
   readonly landed: number
   readonly duplicated: number
   readonly failed: number
+  /** What the server was asked, all jobs together. */
+  readonly requests: number
   readonly milliseconds: number
 }
 
@@ -97,6 +99,7 @@ async function race(method: string, count: number, shared: boolean): Promise<Rac
     landed,
     duplicated: commits.filter((times) => times > 1).length,
     failed: codes.filter((code) => code !== 0).length,
+    requests: server.requests.length,
     milliseconds,
   }
 }
@@ -118,13 +121,13 @@ function finished(child: ChildProcess): Promise<number | null> {
 const only = process.env['RACES']?.split(',')
 const given = process.argv.slice(2).map(Number)
 const counts = given.filter((count) => count > 0)
-console.log('jobs file   method landed  twice  failed  seconds  of the loop')
+console.log('jobs file   method landed  twice  failed requests  seconds  of the loop')
 for (const count of counts.length > 0 ? counts : [20, 50]) {
   for (const shared of [false, true]) {
     let usual: number | undefined
     for (const name of Object.keys(methods)) {
       if (only !== undefined && !only.includes(name)) continue
-      const { landed, duplicated, failed, milliseconds } = await race(name, count, shared)
+      const { landed, duplicated, failed, requests, milliseconds } = await race(name, count, shared)
       if (name === 'loop') usual = milliseconds
       const cells = [
         String(count).padEnd(4),
@@ -133,6 +136,7 @@ for (const count of counts.length > 0 ? counts : [20, 50]) {
         `${landed}/${count}`.padEnd(7),
         String(duplicated).padEnd(6),
         String(failed).padEnd(6),
+        (requests / Math.max(1, landed)).toFixed(1).padEnd(9),
         (milliseconds / 1000).toFixed(2).padStart(8),
         usual === undefined ? '' : `${((100 * milliseconds) / usual).toFixed(0)} %`.padStart(12),
       ]

@@ -114,7 +114,7 @@ export class Delivery {
     const known = this.#seen
     this.#seen = undefined
     // Once we have lost it is certain that there is something to push.
-    if (this.#losses > 0 && this.#isCrowded(known)) await this.#queueUp()
+    if (this.#losses > 0) await this.#queueUp()
     const refs = await (this.#room?.isEntered ? this.#room.turn((seen) => this.#fetch(seen)) : this.#fetch(known))
     const tip = refs.get(this.#ref)
     const baseTip = refs.get(branchRef(this.#base))
@@ -156,11 +156,9 @@ export class Delivery {
     else if (waited) log.info('Cancelled: the request was taken back, so no other job carries it out.')
   }
 
-  /** Whether pushing at once has failed, or would: others wait already. */
-  #isCrowded(seen: ReadonlyMap<string, string> | undefined): boolean {
+  #othersWait(refs: ReadonlyMap<string, string>): boolean {
     const { told } = this.#room ?? {}
-    const othersWait = told !== undefined && [...(seen?.keys() ?? [])].some((ref) => ref.startsWith(told))
-    return othersWait || this.#losses >= (told === undefined ? 1 : 2)
+    return told !== undefined && [...refs.keys()].some((ref) => ref.startsWith(told))
   }
 
   /** Asks for a place in the queue. */
@@ -207,7 +205,8 @@ export class Delivery {
     // The base is as wanted, and the proposal holds something older: it is for its owner to close.
     if (edited === undefined) return this.#landed(false, start)
     this.#paths = edited.changes.map((change) => change.path)
-    if (this.#losses === 0 && !this.isQueued && this.#isCrowded(refs)) {
+    // A push would only be in their way.
+    if (this.#losses === 0 && !this.isQueued && this.#othersWait(refs)) {
       await this.#queueUp()
       if (this.isQueued) return await this.attempt()
     }

@@ -10,6 +10,7 @@ const tip = 'a'.repeat(40)
 /** A server whose refs stand in a map, and a clock that moves when somebody sleeps or asks. */
 function scene(options: { refused?: boolean } = {}) {
   const refs = new Map([[branch, tip]])
+  let asked = 0
   let time = Date.parse('2026-01-31T12:00:00Z')
   const move = (update: RefUpdate): void => {
     if (refs.get(update.ref) !== update.from) throw new GitFailure({ kind: 'stale', text: update.ref })
@@ -19,6 +20,8 @@ function scene(options: { refused?: boolean } = {}) {
   const clone = {
     async refs() {
       time += 20
+      asked += 1
+      for (const [at, ref] of leaving) if (at <= time) refs.delete(ref)
       return { head: undefined, refs: new Map(refs) }
     },
     async push(updates: readonly RefUpdate[]) {
@@ -31,7 +34,6 @@ function scene(options: { refused?: boolean } = {}) {
     now: () => new Date(time),
     async sleep(milliseconds: number) {
       time += milliseconds
-      for (const [at, ref] of leaving) if (at <= time) refs.delete(ref)
     },
   }
   /** When which ref goes by itself. */
@@ -39,7 +41,7 @@ function scene(options: { refused?: boolean } = {}) {
   const host = { clock, random: () => 0.5 } as unknown as Host
   const queue = (id: string) => turnQueue(host, clone, { id, ref: branch })
   const ownRefs = (): string[] => [...refs.keys()].filter((ref) => ref !== branch)
-  return { refs, queue, ownRefs, leaving, now: () => time, wait: (ms: number) => (time += ms) }
+  return { refs, queue, ownRefs, leaving, now: () => time, asked: () => asked, wait: (ms: number) => (time += ms) }
 }
 
 const fetch = async (known?: ReadonlyMap<string, string>) => new Map(known)
@@ -59,6 +61,27 @@ describe('a queue of jobs that push for themselves', () => {
     await jobs[2]!.leave()
     expect([...refs.keys()]).toHaveLength(2)
   })
+
+  it.each([50, 300, 1000])(
+    'goes soon after its turn has come, with few looks, where each needs %i ms',
+    async (each) => {
+      const { queue, ownRefs, leaving, now, asked } = scene()
+      const ahead = 40
+      const jobs = Array.from({ length: ahead + 1 }, (_, index) => queue(String(index)))
+      for (const job of jobs) await job.enter([], tip)
+      const start = now()
+      leaving.push(
+        ...ownRefs()
+          .slice(0, ahead)
+          .map((ref, index): [number, string] => [start + (index + 1) * each, ref]),
+      )
+      await jobs[ahead]!.turn(fetch)
+      const turnAt = (ahead - 1) * each
+      expect(now() - start).toBeGreaterThanOrEqual(turnAt)
+      expect(now() - start).toBeLessThan(turnAt + Math.max(150, each))
+      expect(asked()).toBeLessThan(20)
+    },
+  )
 
   it('passes over jobs that died, within seconds however many they are at the head', async () => {
     const { queue, now } = scene()

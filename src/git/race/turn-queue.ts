@@ -12,9 +12,12 @@ const abreast = 2
 const courtesy = 8
 const shortestTurn = 3000
 const longestTurn = 20_000
-/** How long at most a job is taken to need, in the time that one ref needs: a fetch and a push. */
-const slowest = 3
-/** Milliseconds after which a waiting job looks again at the latest. */
+/** What part of the time until its turn a job sleeps before it looks again: where all sleep too long nobody goes. */
+const hope = 0.4
+/** How much longer it sleeps each time that nothing has moved. */
+const slowing = 1.5
+/** Milliseconds after which a waiting job looks again at the earliest and at the latest. */
+const shortestPause = 20
 const longestPause = 12_000
 
 /**
@@ -26,9 +29,7 @@ export function turnQueue(host: Host, clone: Clone, own: { readonly id: string; 
   const now = (): number => host.clock.now().getTime()
   const folder = `refs/gitops-actions/turns/${createHash('sha256').update(own.ref).digest('hex').slice(0, 12)}/`
   const place = new WaitingRef(clone)
-  /** How long it takes here and now to put one ref on the server. */
-  let pace = 0
-  /** How long it takes until the next job can go: the measure of all waiting. */
+  /** How long it takes until the next job can go, once it has been seen: the measure of all waiting. */
   let step = 0
   /** Since when we have seen those whose turn it is. */
   const turns = new Map<string, number>()
@@ -53,28 +54,28 @@ export function turnQueue(host: Host, clone: Clone, own: { readonly id: string; 
       return place.isThere
     },
     async enter(_, tip) {
-      const enteredAt = now()
-      const isAllowed = await place.put(`${folder}${enteredAt.toString(36).padStart(9, '0')}-${own.id}`, tip)
-      pace = Math.max(50, now() - enteredAt)
-      step = pace
-      return isAllowed
+      return await place.put(`${folder}${now().toString(36).padStart(9, '0')}-${own.id}`, tip)
     },
     async turn(fetch) {
+      /** How often in a row nothing has moved. */
+      let looks = 0
       let before: { readonly ahead: number; readonly at: number } | undefined
       for (;;) {
+        const asked = now()
         const { refs } = await clone.refs([own.ref, `${folder}*`])
+        const took = now() - asked
         if (!refs.has(place.name)) place.gone()
         const others = [...refs].filter(([ref]) => ref.startsWith(folder) && ref !== place.name)
         old = others.filter(([ref]) => !isValid(ref))
         const ahead = waitedFor(others.map(([ref]) => ref).filter((ref) => ref < place.name && isValid(ref)))
         if (!place.isThere || ahead < abreast) return await fetch(refs)
-        if (before !== undefined && before.ahead > ahead) {
-          // When all sleep nobody goes: what is seen then must not make them sleep longer.
-          step = Math.min(slowest * pace, (now() - before.at) / (before.ahead - ahead))
-        }
+        const moved = before === undefined ? 0 : before.ahead - ahead
+        if (before !== undefined && moved > 0) step = (now() - before.at) / moved
+        looks = before === undefined || moved > 0 ? 0 : looks + 1
         before = { ahead, at: now() }
-        const wait = (ahead - abreast + 1) * step
-        await host.clock.sleep(Math.min(longestPause, wait) * (0.5 + host.random() / 2))
+        // How fast the queue moves is not to be had from how long a request takes: while all enter, that is long.
+        const wait = Math.max(shortestPause, took, hope * (ahead - abreast + 1) * step) * slowing ** looks
+        await host.clock.sleep(Math.min(longestPause, wait) * (0.75 + host.random() / 2))
       }
     },
     async collect() {
