@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { ServiceError } from '../errors.ts'
 import type { Completed, Host } from '../host/host.ts'
-import type { Finding } from '../report/finding.ts'
 import { literalPattern } from '../value.ts'
+import type { Finding } from './rules.ts'
 
 /** A program of this machine that renders. */
 export interface Renderer {

@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 import type { Files } from '../host/host.ts'
 import { SourceDocument, SourceText } from '../kubernetes/manifest.ts'
 import type { Place } from '../place.ts'
-import type { Finding } from '../report/finding.ts'
 import { nearest } from '../report/nearest.ts'
 import { decodeDocument, splitDocuments } from '../yaml/decode.ts'
 import { Node } from '../yaml/field.ts'
@@ -10,6 +9,7 @@ import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 import { linesOf } from '../yaml/lines.ts'
 import { type At, locate } from '../yaml/locate.ts'
 import { type InlinePatch, inlinePatch } from './inline-patch.ts'
+import type { Finding } from './rules.ts'
 import { realPathOf } from './sources.ts'
 
 /** File names that kustomize looks for. */
@@ -338,7 +338,7 @@ class Reader {
   }
 
   #say(
-    rule: string,
+    rule: Finding['rule'],
     at: FieldPath,
     what: 'key' | 'value',
     message: string,

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import type { Finding } from '../report/finding.ts'
 import { type Kustomization, kustomizationNames } from './kustomization.ts'
+import type { Finding } from './rules.ts'
 
 /** How kustomizations take in files and each other. */
 export class Kustomizations {

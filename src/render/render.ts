@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { Manifest } from '../kubernetes/manifest.ts'
-import type { Finding } from '../report/finding.ts'
 import { Tally } from '../report/tally.ts'
 import { Builds, type Renderer } from './build.ts'
 import type { Charts } from './charts.ts'
@@ -13,6 +12,7 @@ import type { Kustomizations } from './kustomizations.ts'
 import { plainRoot, renderKustomization, withAdditions } from './kustomize.ts'
 import { located, type Rendering, type RenderOptions } from './rendering.ts'
 import type { HelmRoot, KustomizeRoot, Root } from './root.ts'
+import type { Finding } from './rules.ts'
 import { objectsOf, type SourceFiles } from './sources.ts'
 
 /** What is rendered, and with what. */

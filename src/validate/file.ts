@@ -6,6 +6,7 @@ import { readFields } from './references/index.ts'
 import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
 import { templateLine } from './sources/template.ts'
 import { toolOf } from './sources/tool-config.ts'
+import type { StructureFinding } from './structure/rules.ts'
 import type { StyleConfig } from './style/config.ts'
 import { checkStyle } from './style/index.ts'
 
@@ -122,7 +123,7 @@ export function isPatchDirective(path: string): boolean {
   return /(?:^|[.[])\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(path)
 }
 
-function templateNotice(file: string, line: number): Finding {
+function templateNotice(file: string, line: number): StructureFinding {
   return {
     rule: 'unrendered-template',
     category: 'input',

@@ -10,7 +10,7 @@ export function ruleGroups(): RuleGroup[] {
     {
       title: 'Files, YAML and fields',
       about: 'What a file must be, and what the schema of a kind says.',
-      rules: summarised(structureRules),
+      rules: structureRules,
     },
     {
       title: 'What the API server checks in code',

@@ -19,6 +19,7 @@ import { readRepository } from './repository.ts'
 import { defineRendered, type Inputs, parseVersions, settingsOf, withSeverities } from './settings.ts'
 import { standardInputName } from './sources/collect.ts'
 import { readSources } from './sources/read.ts'
+import type { StructureFinding } from './structure/rules.ts'
 import { readStyle } from './style/config.ts'
 
 /** What is said of a workspace. */
@@ -125,7 +126,7 @@ function emptyPaths(
   byPath: ReadonlyMap<string, readonly string[]>,
   { holders }: Verdict,
   found: readonly Finding[],
-): Finding[] {
+): StructureFinding[] {
   const named = new Set([...holders, ...found.map(({ file }) => file ?? '')])
   const isEmpty = ([path, files]: readonly [string, readonly string[]]): boolean =>
     !named.has(path) && !files.some((file) => named.has(file))

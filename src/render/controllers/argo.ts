@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 import type { Manifest } from '../../kubernetes/manifest.ts'
-import type { Finding } from '../../report/finding.ts'
 import { isObject } from '../../value.ts'
 import { Node } from '../../yaml/field.ts'
 import { kustomizationNames } from '../kustomization.ts'
 import type { Addition, Additions } from '../overlay.ts'
 import type { HelmRoot, KustomizeRoot, Root, Values } from '../root.ts'
+import type { Finding } from '../rules.ts'
 import { type Asked, isOwn, kindOf, pathInRepository, type RenderedRepository } from './repository.ts'
 import { literalValues, textValues, valuesFile } from './values.ts'
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import type { Files } from '../../host/host.ts'
 import type { Manifest } from '../../kubernetes/manifest.ts'
-import type { Finding } from '../../report/finding.ts'
 import type { Root } from '../root.ts'
+import type { Finding } from '../rules.ts'
 import type { SourceFiles } from '../sources.ts'
 
 /** The repository that is rendered, as controllers see it. */

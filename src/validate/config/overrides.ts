@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import type { Finding, Severity } from '../../report/finding.ts'
+import type { StructureFinding } from '../structure/rules.ts'
 import type { Config, Override } from './config.ts'
 import { configName } from './schema.ts'
 
@@ -38,7 +39,7 @@ export class Overrides {
   }
 
   /** One warning for each entry that has expired. */
-  get expired(): Finding[] {
+  get expired(): StructureFinding[] {
     return this.#config.overrides
       .filter(({ expires }) => expires !== undefined && expires < this.#today)
       .map((override) => ({

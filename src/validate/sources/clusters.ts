@@ -1,13 +1,13 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
-import type { Finding } from '../../report/finding.ts'
 import { quantity } from '../../report/text.ts'
+import type { StructureFinding } from '../structure/rules.ts'
 import { type CheckedRendering, tracedManifests } from './rendered.ts'
 
 /** Objects that roots bring along each for itself, and that are the same everywhere. */
 const shared = new Set(['Namespace', 'CustomResourceDefinition', 'HelmRepository', 'GitRepository', 'OCIRepository'])
 
 /** One finding for two roots of one cluster that make the same objects: their controllers take them from each other for ever. */
-export function contestedObjects(renderings: readonly CheckedRendering[]): Finding[] {
+export function contestedObjects(renderings: readonly CheckedRendering[]): StructureFinding[] {
   const owners = new Map<string, { readonly name: string; readonly manifest: Manifest }>()
   const contests = new Map<string, { readonly manifest: Manifest; readonly names: readonly string[]; count: number }>()
   for (const one of renderings) {
@@ -30,7 +30,7 @@ export function contestedObjects(renderings: readonly CheckedRendering[]): Findi
   return [...contests.values()].map(({ manifest, names, count }) => contested(manifest, names, count - 1))
 }
 
-function contested(manifest: Manifest, names: readonly string[], more: number): Finding {
+function contested(manifest: Manifest, names: readonly string[], more: number): StructureFinding {
   const others = more > 0 ? ` and ${quantity(more, 'more object')} are` : ' is'
   return {
     ...manifest.locate(['metadata', 'name'], 'value'),

@@ -4,9 +4,9 @@ import { InputError } from '../../errors.ts'
 import type { Files } from '../../host/host.ts'
 import { isRecord } from '../../regeneration/record.ts'
 import { realPathOf } from '../../render/sources.ts'
-import type { Finding } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import { Tally } from '../../report/tally.ts'
+import type { StructureFinding } from '../structure/rules.ts'
 
 /** A file to look at, as results print it. */
 export interface Entry {
@@ -19,7 +19,7 @@ interface Collected {
   readonly entries: readonly Entry[]
   /** For each path that was given, the files that it stands for. */
   readonly byPath: ReadonlyMap<string, readonly string[]>
-  readonly findings: readonly Finding[]
+  readonly findings: readonly StructureFinding[]
   readonly skipped: Tally
 }
 
@@ -82,7 +82,7 @@ function excluder(globs: readonly string[]): (path: string) => boolean {
 
 class Walk {
   readonly entries = new Map<string, Entry>()
-  readonly findings: Finding[] = []
+  readonly findings: StructureFinding[] = []
   readonly skipped = new Tally()
   /** How many files were met, those met before and those left out included. */
   seen = 0

@@ -1,9 +1,9 @@
-import type { Finding } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import { decodeDocument, splitDocuments } from '../../yaml/decode.ts'
 import { Node } from '../../yaml/field.ts'
 import { linesOf } from '../../yaml/lines.ts'
 import { locate } from '../../yaml/locate.ts'
+import type { StructureFinding } from '../structure/rules.ts'
 
 const operations = ['add', 'remove', 'replace', 'move', 'copy', 'test']
 
@@ -11,13 +11,13 @@ const operations = ['add', 'remove', 'replace', 'move', 'copy', 'test']
  * Checks the operations of a JSON patch (RFC 6902) in a file that a kustomization names as a patch. Undefined where the
  * file holds none.
  */
-export function checkJsonPatch(file: string, text: string): Finding[] | undefined {
+export function checkJsonPatch(file: string, text: string): StructureFinding[] | undefined {
   const extent = splitDocuments(text)[0]
   if (extent === undefined) return undefined
   const { value, root } = decodeDocument(text, extent)
   if (!Array.isArray(value) || root === undefined) return undefined
   const lines = linesOf(text)
-  const findings: Finding[] = []
+  const findings: StructureFinding[] = []
   const say = (node: Node, message: string, fix: string): void => {
     const { start, end } = locate(root, node.path, node.value === undefined ? 'missing' : 'value')
     const from = lines.at(start)

@@ -1,8 +1,7 @@
 import { InputError } from '../../errors.ts'
 import type { Files } from '../../host/host.ts'
-import type { Finding } from '../../report/finding.ts'
 import { textOf } from '../../yaml/decode.ts'
-import type { StructureRule } from '../structure/rules.ts'
+import type { StructureFinding } from '../structure/rules.ts'
 import type { Entry } from './collect.ts'
 
 /** No object may be larger than etcd's 1.5 MiB; a file with many of them may, but not without bound. */
@@ -11,7 +10,7 @@ const largestFile = 32 * 1024 * 1024
 /** `isUtf8`: whether the text, written as UTF-8, is the bytes that were read. */
 type Content =
   | { readonly text: string; readonly isUtf8: boolean }
-  | { readonly finding: Finding }
+  | { readonly finding: StructureFinding }
   | { readonly skip: string }
 
 /** The content of a file, or why it is not judged: too large, binary, unreadable. */
@@ -49,7 +48,7 @@ export function contentOf(path: string, bytes: Uint8Array): Content {
   }
 }
 
-function tooLarge(path: string, size: number): Finding {
+function tooLarge(path: string, size: number): StructureFinding {
   const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MiB`
   return {
     ...inputFinding(
@@ -61,6 +60,6 @@ function tooLarge(path: string, size: number): Finding {
   }
 }
 
-function inputFinding(file: string, rule: StructureRule, message: string): Finding {
+function inputFinding(file: string, rule: StructureFinding['rule'], message: string): StructureFinding {
   return { rule, category: 'input', severity: 'error', file, line: 1, column: 1, endLine: 1, endColumn: 2, message }
 }
