@@ -6,6 +6,9 @@ import { statementsOf } from './attest/statements.ts'
 import { readTests, type TestResult } from './attest/tests.ts'
 import { bake } from './bake/bake.ts'
 import { checkFolder, checkTarget } from './bake/check.ts'
+import { bakeNames } from './bake/definition.ts'
+import type { BuildStep } from './bake/steps.ts'
+import { detailsOf } from './details.ts'
 import { checkImage, layerPlaces } from './dockerfile/image.ts'
 import { type BuildFile, lastStage, review } from './dockerfile/review.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
@@ -17,7 +20,7 @@ import { readAccepted } from './scan/accepted.ts'
 import { judge, type Verdict } from './scan/gate.ts'
 import type { VexSubject } from './scan/openvex.ts'
 import { prepareScanner, type ReadyScanner } from './scan/prepare.ts'
-import { scanRunning } from './scan/running.ts'
+import { runningFacts, scanRunning } from './scan/running.ts'
 import { keepSboms, makeSboms } from './scan/sbom.ts'
 import type { SbomFormat } from './scan/sbom-format.ts'
 import { inParallel, scanAll } from './scan/scan-all.ts'
@@ -72,15 +75,27 @@ export async function apply(
     const policy = { ...plan, ignored, now: host.clock.now(), place: stagePlace(image, files), placeOfLayer, subject }
     const found = scans.get(image.name) ?? []
     const strict = judge(found, policy)
-    // Only what would be refused needs to be compared with what runs.
+    // For new-only, what would not be refused needs no comparison.
+    const isCompared = plan.newOnly ? strict.refused : inputs.against !== undefined
+    const repository = image.against && (await openRunning(image.against, plan, inputs, host))
     const running =
-      strict.refused && image.against
-        ? await scanRunning(host, scanners, image.against, await openRunning(image.against, plan, inputs, host), layout)
+      repository && image.against && isCompared && scanners.length > 0
+        ? await scanRunning(host, scanners, image.against, repository, layout)
         : undefined
-    const verdict = running === undefined ? strict : judge(found, { ...policy, running })
+    const verdict = plan.newOnly && running !== undefined ? judge(found, { ...policy, running }) : strict
+    const facts = repository && image.against && (await runningFacts(host, image.against, repository))
+    const details = detailsOf(host.files, {
+      layout,
+      steps: stepsOf(image, plan, baked.steps),
+      scans: found,
+      counted: verdict.counted,
+      running: { facts, scans: running },
+      placeOfLayer,
+    })
     const result = {
       ...resultOf(plan, image, host, layout, verdict, kept?.get(image.name) ?? []),
       databases: databasesOf(found),
+      details,
     }
     return { image, layout, verdict, result }
   })
@@ -189,7 +204,7 @@ async function openSource(host: Host, path: string): Promise<Layout> {
 
 async function bakeAll(plan: BuildPlan, host: Host, given: ReadonlyMap<string, Layout>): ReturnType<typeof bake> {
   const targets = plan.images.flatMap(({ source }) => (source.kind === 'build' ? [source.target] : []))
-  if (targets.length === 0) return { layouts: new Map(), bases: new Map() }
+  if (targets.length === 0) return { layouts: new Map(), bases: new Map(), steps: [] }
   // BuildKit wants a tag before the digest, and goes by the digest.
   const layouts = new Map([...given].map(([name, { path, root }]) => [name, `${path}:latest@${root.digest}`]))
   const kept = new Map(plan.images.map(({ name, layoutOut }) => [name, layoutOut]))
@@ -260,6 +275,17 @@ function notScanned({ image }: ImagePlan): Finding {
     message: `Nobody looked for vulnerabilities in ${image}, since scanner is "none"`,
     fix: 'Set scanner to trivy or grype.',
   }
+}
+
+/** The steps of one image among those of all: BuildKit names the target where there are several. */
+function stepsOf({ name, source }: ImagePlan, { images }: BuildPlan, steps: readonly BuildStep[]): BuildStep[] {
+  const targets = images.flatMap((one) => (one.source.kind === 'build' ? [one.source.target] : []))
+  if (source.kind === 'layout') return []
+  if (targets.length === 1) return [...steps]
+  const own = bakeNames(targets).get(name) ?? name
+  return steps
+    .filter(({ where }) => where === own || where.startsWith(`${own} `))
+    .map((step) => ({ ...step, where: step.where.slice(own.length).trim() }))
 }
 
 function databasesOf(scans: readonly Scan[]): Record<string, string> {

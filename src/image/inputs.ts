@@ -222,7 +222,7 @@ export const buildContract = defineContract({
       type: 'string',
       placeholder: 'REF',
       description:
-        'The image that runs now, for new-only: a digest or a tag of this image, or a whole reference. The one-step action takes what the GitOps repository names.',
+        'The image that runs now: a digest or a tag of this image, or a whole reference. The report says what grew, is new and is fixed since then; new-only lets what it has pass. The one-step action takes what the GitOps repository names.',
     },
     'ignore-unfixed': { type: 'boolean', description: 'Vulnerabilities without a fix do not refuse.' },
     'ignore-file': {

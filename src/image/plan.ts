@@ -37,7 +37,7 @@ export interface ImagePlan {
     | { readonly kind: 'layout'; readonly path: string }
   /** The digest that runs already. */
   readonly known: string | undefined
-  /** The image that runs now, by digest or tag, where new-only compares with it. */
+  /** The image that runs now, by digest or tag: the report compares with it, and new-only lets its findings pass. */
   readonly against: Reference | undefined
   /** Names in other repositories that its build asks for, and that are not pushed. */
   readonly elsewhere: readonly string[]
@@ -83,11 +83,10 @@ export function planImages(
 ): BuildPlan {
   refuseSignatures(inputs)
   refuseSboms(inputs)
-  if (inputs.against !== undefined && (!inputs.newOnly || wishes.length > 1)) {
-    throw new InputError(
-      inputs.newOnly ? 'against is one image, and several are made' : 'against is for new-only, which is off',
-      { fix: inputs.newOnly ? 'Leave it out: what the repository names is taken.' : 'Set new-only, or leave it out.' },
-    )
+  if (inputs.against !== undefined && wishes.length > 1) {
+    throw new InputError('against is one image, and several are made', {
+      fix: 'Leave it out: what the repository names is taken.',
+    })
   }
   if (inputs.newOnly && wishes.length === 1 && inputs.against === undefined && wishes[0]?.known === undefined) {
     throw new InputError('new-only needs the image that runs now', { fix: 'Name its digest or tag in against.' })
@@ -216,7 +215,7 @@ function planOf(
     tags,
     source: source.kind === 'layout' ? source : { kind: 'build', target: targetOf(source.build, inputs, ofTarget) },
     known,
-    against: inputs.newOnly ? againstOf(reference, known, inputs.against) : undefined,
+    against: againstOf(reference, known, inputs.against),
     elsewhere: more.filter((other) => !same.includes(other)).map(familiarName),
     layoutOut: inputs.layoutOut && isOneOfMany ? `${inputs.layoutOut}/${name}` : inputs.layoutOut,
   }

@@ -1,5 +1,6 @@
 import { shortDigest } from '../oci/reference.ts'
-import type { Arrow, Section } from '../report/report.ts'
+import type { Arrow, Block, Section } from '../report/report.ts'
+import { detailBlocks, sizeText } from './details-report.ts'
 import type { ImagePlan } from './plan.ts'
 import type { BuildResult } from './result.ts'
 import { severities } from './scan/vulnerability.ts'
@@ -34,20 +35,48 @@ function outcomeOf({ refused, pushed, reference }: BuildResult): string {
   return reference === undefined ? 'not pushed' : `runs already: ${reference}`
 }
 
-export function sectionOf(result: BuildResult): Section {
-  const { platforms } = result.vulnerabilities
-  const rows = Object.entries(result.platforms).map(([platform, digest]) => [
-    { code: platform },
-    { code: digest },
-    ...severities.map((severity) => (platforms[platform] ? String(platforms[platform][severity]) : 'not scanned')),
-  ])
+/** Whom a signature is of: the key that made it, or the repository whose workflow did. */
+interface SignedBy {
+  readonly key: string | undefined
+  readonly repository: string | undefined
+}
+
+export function sectionOf(result: BuildResult, signedBy: SignedBy): Section {
+  const { details } = result
   return {
     title: `Image ${result.image}`,
     body: [
       { kind: 'text', text: planOf(result).join('\n') },
-      { kind: 'table', columns: ['Platform', 'Digest', ...severities], rows },
+      platformTable(result),
+      ...(details === undefined ? [] : detailBlocks(details)),
+      ...pullBlock(result, signedBy),
     ],
   }
+}
+
+function platformTable(result: BuildResult): Block {
+  const { platforms } = result.vulnerabilities
+  const sizes = new Map(result.details?.sizes.map((one) => [one.platform, one]))
+  const rows = Object.entries(result.platforms).map(([platform, digest]) => [
+    { code: platform },
+    { code: digest },
+    sizeText(sizes.get(platform)),
+    ...severities.map((severity) => (platforms[platform] ? String(platforms[platform][severity]) : 'not scanned')),
+  ])
+  return { kind: 'table', columns: ['Platform', 'Digest', 'Size', ...severities], rows }
+}
+
+/** How an image is got, and how one sees who made it. */
+function pullBlock({ reference, signed }: BuildResult, { key, repository }: SignedBy): Block[] {
+  if (reference === undefined) return []
+  const identity = `--certificate-identity-regexp '^${repository ?? 'https://github.com/OWNER/NAME'}/'`
+  const issuer = '--certificate-oidc-issuer https://token.actions.githubusercontent.com'
+  const verify = ['cosign verify', ...(key === undefined ? [identity, issuer] : ['--key PUBLIC-KEY']), reference].join(
+    ' ',
+  )
+  return [
+    { kind: 'code', language: 'text', text: [`docker pull ${reference}`, ...(signed ? [verify] : [])].join('\n') },
+  ]
 }
 
 export function pictureOf({ image, source }: ImagePlan, result: BuildResult | undefined): Arrow[] {

@@ -1,5 +1,6 @@
 import type { PushCounts } from '../oci/push.ts'
 import { quantity } from '../report/text.ts'
+import type { ImageDetails } from './details.ts'
 import type { ImagePlan } from './plan.ts'
 import type { Verdict } from './scan/gate.ts'
 import { countSeverities, type SeverityCounts, severities } from './scan/vulnerability.ts'
@@ -40,6 +41,8 @@ export interface BuildResult {
   readonly layout?: string
   /** SBOM files. */
   readonly sboms: readonly string[]
+  /** Sizes, steps, packages: for people who want to know more; absent where nothing was made. */
+  readonly details?: ImageDetails
 }
 
 /** The result of an image before anything was made of it. */

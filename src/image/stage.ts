@@ -54,7 +54,8 @@ export async function buildImages(
   inputs: BuildInputs,
   host: Host,
 ): Promise<Report<ImagesResult>> {
-  const plan = planImages(wishes, inputs, await readSource(host), host)
+  const source = await readSource(host)
+  const plan = planImages(wishes, inputs, source, host)
   const files = await readBuildFiles(plan, host)
   const { results: images, findings } = inputs.dryRun
     ? {
@@ -62,6 +63,7 @@ export async function buildImages(
         findings: review([...files.values()], { rules: plan.rules, now: host.clock.now() }),
       }
     : await apply(plan, inputs, host, files)
+  const signedBy = { key: plan.sign?.settings.key, repository: source.repository }
   const isDone = images.every(({ digest }) => digest !== undefined)
   return {
     findings: [...planFindings(plan), ...findings],
@@ -70,7 +72,7 @@ export async function buildImages(
     result: { images },
     outputs: { images: JSON.stringify(Object.fromEntries(images.map(versionOf))) },
     plan: isDone ? images.flatMap(planOf) : inputs.dryRun ? describePlan(plan) : ['not built: nothing was pushed'],
-    sections: isDone ? images.map(sectionOf) : [],
+    sections: isDone ? images.map((image) => sectionOf(image, signedBy)) : [],
     picture: plan.images.flatMap((image, index) => pictureOf(image, images[index])),
   }
 }

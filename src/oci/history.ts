@@ -1,6 +1,9 @@
-import type { Files } from '../host/host.ts'
+import { join } from 'node:path'
+import type { Files, Host } from '../host/host.ts'
 import { blobPath, type PlatformImage } from './layout.ts'
-import { type Descriptor, parseJsonObject, parseManifest } from './manifest.ts'
+import { type Descriptor, type Manifest, mediaTypes, parseJsonObject, parseManifest } from './manifest.ts'
+import { formatPlatform, platformOf } from './platform.ts'
+import type { Repository } from './repository.ts'
 
 /** One step of how an image was made, with the layer that it added, if any. */
 export interface Step {
@@ -10,7 +13,7 @@ export interface Step {
 }
 
 /** What the config of an image says (https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md). */
-interface ImageFacts {
+export interface ImageFacts {
   /** Of the process: `1000`, `app:app`; empty for root. */
   readonly user: string
   readonly steps: readonly Step[]
@@ -23,9 +26,41 @@ interface ImageFacts {
 export function imageFacts(files: Pick<Files, 'read'>, layout: string, image: PlatformImage): ImageFacts {
   const { manifest, config } = image
   const stored = parseManifest(files.read(blobPath(layout, manifest.digest)), manifest.mediaType)
-  const told = parseJsonObject(files.read(blobPath(layout, config.digest)))
+  return factsOf(stored, files.read(blobPath(layout, config.digest)))
+}
+
+/**
+ * The same of an image that is in a registry, without its layers, by platform.
+ * @throws RegistryError; Error where what it has is no image.
+ */
+export async function remoteFacts(
+  { files }: Pick<Host, 'files'>,
+  repository: Repository,
+  digest: string,
+): Promise<ReadonlyMap<string, ImageFacts>> {
+  const folder = files.temporaryDirectory('configs')
+  const facts = new Map<string, ImageFacts>()
+  const visit = async (one: string): Promise<void> => {
+    const bytes = await repository.pullManifest(one)
+    const manifest = parseManifest(bytes, String(parseJsonObject(bytes)['mediaType'] ?? mediaTypes.ociManifest))
+    if (manifest.kind === 'index') {
+      for (const child of manifest.manifests) if (child.platform?.['os'] !== 'unknown') await visit(child.digest)
+      return
+    }
+    const file = join(folder, manifest.config.digest.replace(':', '-'))
+    await repository.pullBlob(manifest.config, file)
+    const config = files.read(file)
+    const platform = platformOf(parseJsonObject(config))
+    if (platform !== undefined) facts.set(formatPlatform(platform), factsOf(manifest, config))
+  }
+  await visit(digest)
+  return facts
+}
+
+function factsOf(manifest: Manifest, config: Uint8Array): ImageFacts {
+  const told = parseJsonObject(config)
   const { User: user } = (told['config'] ?? {}) as { readonly User?: unknown }
-  const layers = stored.kind === 'image' ? stored.layers : []
+  const layers = manifest.kind === 'image' ? manifest.layers : []
   return { user: typeof user === 'string' ? user : '', steps: stepsOf(told['history'], layers) }
 }
 

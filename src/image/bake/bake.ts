@@ -17,6 +17,7 @@ import {
 } from './definition.ts'
 import { type BakeFailure, type Explanation, explain, readFailure } from './failure.ts'
 import { lineOf } from './line.ts'
+import { type BuildStep, readSteps } from './steps.ts'
 import type { BuildTarget } from './target.ts'
 
 interface BakeRequest {
@@ -36,6 +37,7 @@ type Baked =
       readonly layouts: ReadonlyMap<string, Layout>
       /** Base images, `docker.io/library/node:22` → the digest that the builds took. */
       readonly bases: ReadonlyMap<string, string>
+      readonly steps: readonly BuildStep[]
     }
   | { readonly finding: Finding; readonly target: string | undefined }
 
@@ -68,7 +70,7 @@ export async function bake(host: Host, request: BakeRequest): Promise<Baked> {
     const built = opened(host, layout(name), digests(names.get(name) ?? name))
     return [name, kept(host, built, request.keepIn(name))] as const
   })
-  return { layouts: new Map(made), bases: basesIn(told) }
+  return { layouts: new Map(made), bases: basesIn(told), steps: readSteps(stderr) }
 }
 
 function opened(host: Host, folder: string, digest: string): Layout {

@@ -60,6 +60,8 @@ export interface Verdict {
   /** Over all platforms, each vulnerability of a package once. */
   readonly total: SeverityCounts
   readonly ignored: number
+  /** Each vulnerability that no rule ignores, once. */
+  readonly counted: readonly Vulnerability[]
   /** How many would refuse, and run already. */
   readonly running: number
   /** Rule → how many findings it gives, for what is no vulnerability: secrets, misconfigurations, licences. */
@@ -89,6 +91,7 @@ export function judge(scans: readonly Scan[], policy: Policy): Verdict {
     refused: findings.some(({ severity }) => severity === 'error'),
     findings: [...findings, ...expiredHere.map(expiredFinding), ...unrecognised(scans), ...oldDatabases(scans, policy)],
     platforms: Object.fromEntries(platforms.map((platform) => [platform, countSeverities(on(platform))])),
+    counted: counted.map(({ vulnerability }) => vulnerability),
     total: countSeverities(counted.map(({ vulnerability }) => vulnerability)),
     ignored: seen.length - counted.length + contents.length - live.length,
     contents: countRules(live.map(({ finding }) => finding)),
