@@ -2,7 +2,11 @@ import type { Catalogue, FindingOf } from '../report/catalogue.ts'
 
 /** What rendering has to say, and what it says of the kustomizations that it reads. */
 export const renderRules = {
-  'application-path': { summary: 'The path of an Application lies inside of its repository.' },
+  'application-path': {
+    summary: 'The path of an Argo CD Application that points to this repository exists in it.',
+    severity: 'error',
+    cites: 'https://argo-cd.readthedocs.io/en/stable/user-guide/application-specification/',
+  },
   'deprecated-field': { summary: 'A kustomization uses no deprecated field.', severity: 'notice' },
   'duplicate-key': { summary: 'A key stands once in a map.' },
   'empty-generator': { summary: 'A generator of an ApplicationSet matches something.', severity: 'warning' },

@@ -1,3 +1,4 @@
+import { renderRules } from '../../render/rules.ts'
 import type { Severity } from '../../report/finding.ts'
 
 /** A rule about what objects refer to, as the documentation lists it. */
@@ -147,11 +148,7 @@ export const referenceRules = {
     severity: 'notice',
     cites: 'https://external-secrets.io/latest/introduction/overview/',
   },
-  'application-path': {
-    summary: 'The path of an Argo CD Application that points to this repository exists in it.',
-    severity: 'error',
-    cites: 'https://argo-cd.readthedocs.io/en/stable/user-guide/application-specification/',
-  },
+  'application-path': renderRules['application-path'],
   'flux-source': {
     summary: 'The source that a Flux Kustomization or HelmRelease is made from is defined.',
     severity: 'notice',

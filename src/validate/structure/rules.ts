@@ -1,6 +1,9 @@
 import { renderRules } from '../../render/rules.ts'
 import type { Catalogue, FindingOf } from '../../report/catalogue.ts'
 
+/** The other one is about references. */
+const { 'application-path': _, ...rendered } = renderRules
+
 /** Rules about files and their YAML, about fields by the schema, and about the comments that ignore rules. */
 export const structureRules = {
   'binary-file': { summary: 'A file is text.' },
@@ -16,7 +19,7 @@ export const structureRules = {
   'no-objects': { summary: 'A path that is named holds a Kubernetes object.', severity: 'warning' },
   'expired-override': { summary: 'An entry of .gitops-actions.yaml has not expired.' },
   'contested-object': { summary: 'An object is made by one root of a cluster alone.' },
-  ...renderRules,
+  ...rendered,
   'yaml-syntax': { summary: 'A document is YAML as the API server reads it.' },
   'merged-key': { summary: 'A map has no key that is merged into it, too; kustomize allows that.' },
   'ignored-content': { summary: 'No content stands where readers ignore it.' },
