@@ -7,7 +7,7 @@ import type { Settings } from './environments/tiers.ts'
 import type { Relations } from './relations.ts'
 import type { Finding, RuleName } from './rules.ts'
 import type { SecretValues } from './secrets/values.ts'
-import type { Gateway } from './workload.ts'
+import type { Entrance } from './workload.ts'
 
 /** A file of the project that the model names. */
 export type Found =
@@ -24,8 +24,10 @@ export interface ConversionOptions {
   readonly registry: string | undefined
   /** Who waits for what a service depends on: its own Pods, Argo CD, or nobody. */
   readonly dependsOn: 'wait' | 'sync-waves' | 'none'
-  /** The Gateway that routes are attached to, in place of Ingresses. */
-  readonly gateway: Gateway | undefined
+  /** What leads to services from outside of the cluster. */
+  readonly entrance: Entrance
+  /** What is made only where it is asked for. */
+  readonly extraObjects: readonly string[]
   /** Values of secrets are read, so that they can be encrypted. */
   readonly readsSecrets: boolean
   readonly environments: readonly string[]

@@ -13,7 +13,8 @@ import { type Conversion, type ConversionOptions, type Found, report, servicesOf
 import type { ObjectGroup } from './environments/overlay.ts'
 import { unsupportedKeys } from './keys/unsupported.ts'
 import { distinctNames, dnsLabel, serviceLabel } from './names.ts'
-import { policiesOf } from './network-policies.ts'
+import { authenticationOf, authorizationOf } from './network/istio.ts'
+import { policiesOf } from './network/policies.ts'
 import { objectsOf } from './objects.ts'
 import { relationsOf } from './relations.ts'
 import type { Finding } from './rules.ts'
@@ -26,6 +27,8 @@ export interface Converted {
   readonly groups: readonly ObjectGroup[]
   /** NetworkPolicies of production alone. */
   readonly policies: readonly KubernetesObject[]
+  /** Who may reach whom, by the namespace that they run in. */
+  readonly authorization: (namespace: string) => readonly KubernetesObject[]
   readonly findings: readonly Finding[]
   readonly images: Readonly<Record<string, string>>
   readonly builds: readonly Build[]
@@ -52,15 +55,23 @@ export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pi
   const workloads = workloadsOf(conversion)
   const project = conversion.model.name === undefined ? undefined : serviceLabel(conversion.model.name)
   const groups = workloads.map((workload): ObjectGroup => {
-    return { name: workload.name, objects: objectsOf(workload, project), needs: workload.needs }
+    return { name: workload.name, objects: objectsOf(workload, project, options.entrance), needs: workload.needs }
   })
-  const policies = options.networkPolicies === 'none' ? [] : policiesOf(workloads, conversion.model.networks ?? {})
+  const policies =
+    options.networkPolicies === 'none' ? [] : policiesOf(workloads, conversion.model.networks ?? {}, options.entrance)
   const everywhere =
     options.networkPolicies === 'all' ? [{ name: 'network-policies', objects: policies, needs: undefined }] : []
+  const mesh =
+    options.entrance.kind === 'istio'
+      ? [{ name: 'service-mesh', objects: authenticationOf(workloads), needs: undefined }]
+      : []
+  const hasAuthorization = options.extraObjects.includes('authorization-policies')
   const { files } = host
   const sources = { loaded, files, variables: conversion.variables, secrets: conversion.model.secrets ?? {} }
   return {
-    groups: [...groups, ...everywhere],
+    groups: [...groups, ...everywhere, ...mesh],
+    authorization: (namespace) =>
+      hasAuthorization ? workloads.flatMap((workload) => authorizationOf(workload, workloads, namespace)) : [],
     policies: options.networkPolicies === 'production' ? policies : [],
     findings: conversion.findings,
     images: Object.fromEntries(workloads.map(({ service, image }) => [service, image])),

@@ -9,8 +9,8 @@ import { type Converted, type ConvertOptions, convertProject } from './convert.t
 import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
 import { layoutOf, namespaceOf } from './layout.ts'
+import { readEntrance } from './network/entrance.ts'
 import { asStrict, nothingToConvert } from './result.ts'
-import { readGateway } from './routes.ts'
 import type { Finding } from './rules.ts'
 import { encrypts, readSecretsWay, type SecretsWay, secretFilesOf } from './secrets/secrets.ts'
 
@@ -53,6 +53,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
       namespace,
       settings: inputs.defaults,
       policies: project.policies,
+      authorization: project.authorization,
       secrets: await secretsOf(way, inputs.environment, namespace, project, variants, host),
     })
     return { sources, read, project, findings, files }
@@ -93,7 +94,8 @@ async function convertFiles(
     networkPolicies: inputs.networkPolicies,
     registry: inputs.registry,
     dependsOn: inputs.dependsOn,
-    gateway: readGateway(inputs.gateway),
+    entrance: readEntrance(inputs),
+    extraObjects: inputs.extraObjects,
     readsSecrets: encrypts(way),
     environments: environmentsOf(inputs),
     settings: checkSettings(inputs.defaults, inputs.environment),

@@ -98,11 +98,24 @@ export const contract = defineContract({
       description:
         'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
     },
+    expose: {
+      type: 'enum',
+      values: ['ingress', 'gateway', 'istio'],
+      description:
+        'What the label kompose.service.expose makes: an Ingress, a route of the Gateway API, or a Gateway and VirtualService of Istio, with sidecars and mutual TLS. Without it, gateway where one is named, otherwise ingress.',
+    },
     gateway: {
       type: 'string',
       placeholder: 'NAME',
       description:
-        'Gateway (NAMESPACE/NAME) of the Gateway API: what the label kompose.service.expose names becomes an HTTPRoute of it, in place of an Ingress.',
+        'Gateway (NAMESPACE/NAME) that routes, or with expose: istio VirtualServices, belong to. Istio gets a Gateway for each service without it.',
+    },
+    'extra-objects': {
+      type: 'list',
+      separator: 'comma',
+      values: ['service-monitors', 'authorization-policies'],
+      description:
+        'Objects that not every cluster knows: ServiceMonitors of the Prometheus Operator for services with metrics, and with expose: istio AuthorizationPolicies that say who reaches whom.',
     },
     secrets: {
       type: 'enum',

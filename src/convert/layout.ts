@@ -17,6 +17,8 @@ interface LayoutOptions {
   readonly settings: Settings
   /** Policies that production alone has. */
   readonly policies: readonly KubernetesObject[]
+  /** Who may reach whom, by namespace. */
+  readonly authorization: (namespace: string) => readonly KubernetesObject[]
   /** What gives the Secrets, by environment. */
   readonly secrets: ReadonlyMap<string, readonly SecretFile[]>
 }
@@ -36,7 +38,13 @@ export function layoutOf(groups: readonly ObjectGroup[], options: LayoutOptions)
   const overlays = environments.map((environment) => {
     const base = layout === 'shared' ? '../../base' : `../../base/${environment}`
     const secrets = options.secrets.get(environment) ?? []
-    return overlayFiles(overlayOf(distinct, { ...options, environment }), secrets, options.namespace, base)
+    const authorization = options.authorization(namespaceOf(environment, options.namespace))
+    return overlayFiles(
+      overlayOf(distinct, { ...options, environment, authorization }),
+      secrets,
+      options.namespace,
+      base,
+    )
   })
   return [...bases.flatMap((folder) => baseFiles(distinct, folder)), ...overlays.flat()]
 }

@@ -2,21 +2,25 @@ import { createHash } from 'node:crypto'
 import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import { autoscalerOf } from './environments/autoscaler.ts'
 import { dnsLabel, nameLabel, networkLabels } from './names.ts'
+import { ingressOf } from './network/ingress.ts'
+import { destinationRulesOf, istioEntryOf, sidecar } from './network/istio.ts'
+import { monitoredLabel, monitorOf } from './network/monitors.ts'
+import { routesOf } from './network/routes.ts'
 import { nonEmpty } from './resources.ts'
-import { routesOf } from './routes.ts'
-import type { Claim, Workload } from './workload.ts'
+import type { Claim, Entrance, Workload } from './workload.ts'
 
 /** The objects of one workload, the workload itself first. */
-export function objectsOf(workload: Workload, project: string | undefined): KubernetesObject[] {
+export function objectsOf(workload: Workload, project: string | undefined, entrance: Entrance): KubernetesObject[] {
   const labels = {
     [nameLabel]: workload.name,
     ...(project === undefined ? {} : { 'app.kubernetes.io/part-of': project }),
   }
-  const controller = controllerOf(workload, labels)
+  const controller = controllerOf(isMeshed(workload, entrance) ? meshed(workload) : workload, labels)
   return [
     controller,
     ...servicesOf(workload, labels),
-    ...ingressOf(workload, labels),
+    ...networkOf(workload, entrance, labels),
+    ...monitorOf(workload, labels),
     ...(workload.autoscaling === undefined ? [] : [autoscalerOf(controller, workload.autoscaling)]),
     ...workload.configs.map((config) => ({
       apiVersion: 'v1',
@@ -28,6 +32,11 @@ export function objectsOf(workload: Workload, project: string | undefined): Kube
     ...accountOf(workload, labels),
     ...accessOf(workload, labels),
   ]
+}
+
+function meshed(workload: Workload): Workload {
+  const pod = { ...sidecar.annotations, ...workload.annotations.pod }
+  return { ...workload, podLabels: sidecar.labels, annotations: { ...workload.annotations, pod } }
 }
 
 /** An identity of its own, so that a right that one workload gets is not everybody's; without a token until it needs one. */
@@ -133,7 +142,7 @@ function templateOf(workload: Workload, labels: Record<string, string>): object 
   const checksum = workload.configs.length === 0 ? {} : { 'checksum/config': checksumOf(workload) }
   return {
     metadata: nonEmpty({
-      labels: { ...labels, ...networkLabels(workload.networks) },
+      labels: { ...labels, ...networkLabels(workload.networks), ...workload.podLabels },
       annotations: { ...workload.annotations.pod, ...checksum },
     }),
     spec: inOrder(
@@ -209,7 +218,9 @@ function claimOf(claim: Claim, labels: Record<string, string>): KubernetesObject
 function servicesOf(workload: Workload, labels: Record<string, string>): KubernetesObject[] {
   const { exposure, ports } = workload
   const isHeadless = exposure.type === 'Headless'
-  const servicePorts = ports.flatMap(({ name, port, protocol, appProtocol, published }, i) => [
+  const isOpen = exposure.type === 'NodePort' || exposure.type === 'LoadBalancer'
+  const served = isOpen ? ports.filter(({ reach }) => reach !== 'local') : ports
+  const servicePorts = served.flatMap(({ name, port, protocol, appProtocol, published }, i) => [
     nonEmpty({
       name,
       port,
@@ -237,7 +248,7 @@ function servicesOf(workload: Workload, labels: Record<string, string>): Kuberne
     kind: 'Service',
     metadata: nonEmpty({
       name,
-      labels,
+      labels: name === workload.name && workload.monitored !== undefined ? { ...labels, ...monitoredLabel } : labels,
       annotations: name === workload.name ? workload.annotations.service : undefined,
     }),
     spec: nonEmpty({
@@ -279,35 +290,18 @@ function withoutRepeated<T extends ServicePort>(ports: readonly T[]): T[] {
   return [...kept.values()]
 }
 
-function ingressOf(workload: Workload, labels: Record<string, string>): KubernetesObject[] {
-  const { name, ports, exposure, annotations } = workload
-  const { ingress } = exposure
-  const [port] = ports
-  if (ingress === undefined || port === undefined) return []
-  if (ingress.gateway !== undefined) return routesOf(workload, ingress.gateway, labels)
-  const http = { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { name: port.name } } } }] }
-  const rule = (host: string): object => {
-    const [domain, ...path] = host.split('/')
-    const paths = path.length === 0 ? http.paths : http.paths.map((entry) => ({ ...entry, path: `/${path.join('/')}` }))
-    return { host: domain, http: { paths } }
-  }
-  const isIssued = Object.keys(annotations.ingress).some((key) => /^cert-manager\.io\/(?:cluster-)?issuer$/.test(key))
-  // cert-manager makes the Secret that tls names; without tls, it does nothing.
-  const tlsSecret = ingress.tlsSecret ?? (isIssued && ingress.hosts.length > 0 ? `${name}-tls` : undefined)
-  const tls =
-    tlsSecret === undefined
-      ? undefined
-      : [nonEmpty({ hosts: ingress.hosts.map((host) => host.split('/')[0]), secretName: tlsSecret })]
-  return [
-    {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'Ingress',
-      metadata: nonEmpty({ name, labels, annotations: annotations.ingress }),
-      spec: nonEmpty({
-        ingressClassName: ingress.className,
-        tls,
-        rules: ingress.hosts.length === 0 ? [{ http }] : ingress.hosts.map(rule),
-      }),
-    },
-  ]
+/** What leads to a workload from outside, and what makes it part of a mesh. */
+function networkOf(workload: Workload, entrance: Entrance, labels: Record<string, string>): KubernetesObject[] {
+  const { entry } = workload.exposure
+  const rules = isMeshed(workload, entrance) ? destinationRulesOf(workload, labels) : []
+  if (entry === undefined) return rules
+  if (entrance.kind === 'ingress') return ingressOf(workload, entry, labels)
+  if (entrance.kind === 'gateway') return routesOf(workload, entry, entrance.gateway, labels)
+  return [...istioEntryOf(workload, entry, entrance.gateway, labels), ...rules]
+}
+
+/** A Pod in the network of its node gets no sidecar, nor does one whose label says so. */
+function isMeshed({ pod, annotations }: Workload, { kind }: Entrance): boolean {
+  const isLeftOut = annotations.pod['sidecar.istio.io/inject'] === 'false' || pod['hostNetwork'] === true
+  return kind === 'istio' && !isLeftOut
 }

@@ -3,6 +3,7 @@ import { readExposed } from './compose/short-port.ts'
 import { type Conversion, report } from './conversion.ts'
 import { httpCheckOf } from './health.ts'
 import { dnsLabel } from './names.ts'
+import { isLoopback } from './network/exposure.ts'
 import type { WorkloadPort } from './workload.ts'
 
 type Protocol = WorkloadPort['protocol']
@@ -13,6 +14,7 @@ interface Listening {
   name: string | undefined
   appProtocol: string | undefined
   readonly published: number[]
+  reach: WorkloadPort['reach']
 }
 
 /**
@@ -26,7 +28,14 @@ export function portsOf(conversion: Conversion, service: string, model: ServiceM
     const key = `${port}/${upper}`
     const known = found.get(key)
     if (known !== undefined) return known
-    const listening: Listening = { port, protocol: upper, name: undefined, appProtocol: undefined, published: [] }
+    const listening: Listening = {
+      port,
+      protocol: upper,
+      name: undefined,
+      appProtocol: undefined,
+      published: [],
+      reach: 'inside',
+    }
     found.set(key, listening)
     return listening
   }
@@ -34,6 +43,8 @@ export function portsOf(conversion: Conversion, service: string, model: ServiceM
     const listening = listen(port.target, port.protocol)
     listening.name ??= port.name
     listening.appProtocol ??= port.app_protocol
+    if (!isLoopback(port.host_ip)) listening.reach = 'published'
+    else if (listening.reach === 'inside') listening.reach = 'local'
     const published = Number(port.published)
     if (port.published !== undefined && Number.isInteger(published) && published > 0)
       listening.published.push(published)
@@ -63,7 +74,7 @@ export function portsOf(conversion: Conversion, service: string, model: ServiceM
 function named(ports: readonly Listening[]): WorkloadPort[] {
   const taken = new Set<string>()
   const targets = new Set(ports.map(({ port, protocol }) => `${port}/${protocol}`))
-  return ports.map(({ port, protocol, name, appProtocol, published }) => {
+  return ports.map(({ port, protocol, name, appProtocol, published, reach }) => {
     const prefix =
       protocol === 'TCP' ? (/^https?$|^grpc$/.exec(appProtocol ?? '')?.[0] ?? 'port') : protocol.toLowerCase()
     const wished = name === undefined ? '' : dnsLabel(name, 15)
@@ -71,6 +82,6 @@ function named(ports: readonly Listening[]): WorkloadPort[] {
     const own = usable ? wished : `${prefix}-${port}`
     taken.add(own)
     const others = [...new Set(published)].filter((other) => other !== port && !targets.has(`${other}/${protocol}`))
-    return { name: own, port, protocol, appProtocol, published: others }
+    return { name: own, port, protocol, appProtocol, published: others, reach }
   })
 }

@@ -26,6 +26,10 @@ export const convertRules = {
     summary: 'A service asks for what the Pod Security Standard restricted forbids.',
     severity: 'warning',
   },
+  'not-exposed': {
+    summary: 'A service is to be reached from outside in a way that its ports, or what leads there, rule out.',
+    severity: 'warning',
+  },
   renamed: {
     summary: 'The name of a service, or another it is reached by, can be no name in Kubernetes.',
     severity: 'notice',

@@ -6,13 +6,14 @@ import { containerOf, type Subject } from './container.ts'
 import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { contradictionIn, sizeOf } from './environments/sizes.ts'
 import { type Settings, tierOf } from './environments/tiers.ts'
-import { distinct, exposureOf, isLoopback } from './exposure.ts'
 import { probesFor } from './health.ts'
 import { preStartOf } from './hooks.ts'
 import { checkImage, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf } from './kind.ts'
 import { annotationsOf, type LabelReader, labelledPod, labelsOf } from './labels.ts'
+import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposure.ts'
+import { monitoredOf } from './network/monitors.ts'
 import { strategyOf } from './placement.ts'
 import { portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
@@ -44,7 +45,7 @@ interface Draft {
   readonly labels: LabelReader
   readonly ports: readonly WorkloadPort[]
   readonly texts: readonly string[]
-  readonly workload: Omit<Workload, 'ports' | 'exposure'>
+  readonly workload: Omit<Workload, 'ports' | 'exposure' | 'openPorts' | 'monitored'>
 }
 
 function draftOf(conversion: Conversion, service: string, model: ServiceModel): Draft {
@@ -196,7 +197,7 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
     const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))]
     const known = inferred.length > 0 ? inferred : [programOf(workload.image).port ?? []].flat()
     const made = known.map((port): WorkloadPort => {
-      return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [] }
+      return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [], reach: 'inside' }
     })
     ports.push(...made)
   }
@@ -205,6 +206,15 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   const override = labels('kompose.service.name_override')
   const names = [workload.name, ...aliases, ...[...named, override].flatMap((name) => name ?? [])]
   const isReached = isServed && (ports.length > 0 || references.length > 0 || workload.kind === 'StatefulSet')
+  const exposure = exposureOf(conversion, {
+    service,
+    image: workload.image,
+    labels,
+    settings: workload.needs.settings,
+    names: isReached ? distinct(conversion, service, names) : [],
+    ports,
+  })
+  const monitored = monitoredOf(conversion, service, workload.annotations.pod, ports)
   return {
     ...workload,
     ports,
@@ -213,7 +223,9 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
       ports: ports.map(containerPort),
       ...(isServed ? probesFor(conversion, service, model, ports, labels) : {}),
     }),
-    exposure: exposureOf(conversion, service, labels, isReached ? distinct(conversion, service, names) : [], ports),
+    exposure,
+    openPorts: [...new Set([...openPortsOf(ports, exposure), ...(monitored === undefined ? [] : [monitored.port])])],
+    monitored,
   }
 }
 

@@ -16,6 +16,8 @@ export interface Workload {
   /** By the object that carries them. */
   readonly annotations: Readonly<Record<'controller' | 'pod' | 'service' | 'ingress', Readonly<Record<string, string>>>>
   readonly container: Readonly<Record<string, unknown>>
+  /** Labels of its Pods besides those that all have. */
+  readonly podLabels?: Readonly<Record<string, string>>
   /** Run one after the other before the container. */
   readonly initContainers: readonly object[]
   readonly pod: Readonly<Record<string, unknown>>
@@ -24,6 +26,9 @@ export interface Workload {
   readonly configs: readonly ConfigFiles[]
   readonly secrets: readonly NeededSecret[]
   readonly exposure: Exposure
+  /** Ports that are reached from anywhere. */
+  readonly openPorts: readonly WorkloadPort[]
+  readonly monitored: Monitored | undefined
   /** What the environments size it by. */
   readonly needs: Needs
   /** apps/v1 DeploymentStrategy, where Compose says one. */
@@ -83,26 +88,49 @@ export interface WorkloadPort {
   readonly appProtocol: string | undefined
   /** Other ports under which Compose publishes it on the host. */
   readonly published: readonly number[]
+  /** How far Compose lets it be reached: from anywhere, from the host itself, or by peers alone. */
+  readonly reach: 'published' | 'local' | 'inside'
 }
 
 /** How a workload is reached. */
 export interface Exposure {
-  /** Compose publishes a port of it on the host, so it is meant to be reached from outside. */
-  readonly isPublished: boolean
   /** Names of the Services: its own first, then aliases. Empty where nobody reaches it. */
   readonly names: readonly string[]
   readonly type: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'Headless'
   readonly nodePort: number | undefined
   readonly externalTrafficPolicy: string | undefined
-  readonly ingress:
-    | {
-        readonly hosts: readonly string[]
-        readonly tlsSecret?: string
-        readonly className?: string
-        /** An HTTPRoute of it takes the place of an Ingress. */
-        readonly gateway?: Gateway
-      }
-    | undefined
+  readonly entry: Entry | undefined
+}
+
+/** What leads to a workload from outside of the cluster. */
+export interface Entry {
+  /** `tls`: the workload ends TLS itself. */
+  readonly protocol: 'http' | 'tls' | 'tcp'
+  /** Empty for `tcp`, which knows no names. */
+  readonly hosts: readonly Host[]
+  readonly port: WorkloadPort
+  /** The port that the world knows, for `tls` and `tcp`. */
+  readonly outside: number
+  readonly tlsSecret: string | undefined
+  readonly className: string | undefined
+}
+
+export interface Host {
+  readonly domain: string
+  readonly path: string
+}
+
+/** What makes entries: Ingresses, routes of a Gateway of the Gateway API, or Istio with the Gateway that is named or one for each. */
+export type Entrance =
+  | { readonly kind: 'ingress' }
+  | { readonly kind: 'gateway'; readonly gateway: Gateway }
+  | { readonly kind: 'istio'; readonly gateway: Gateway | undefined }
+
+/** Where Prometheus finds the metrics of a workload. */
+export interface Monitored {
+  readonly port: WorkloadPort
+  readonly path: string | undefined
+  readonly scheme: string | undefined
 }
 
 /** Storage of a named volume. */
@@ -145,7 +173,7 @@ export interface Restriction {
   readonly writes: readonly string[]
 }
 
-/** A Gateway of the Gateway API; without a namespace, one of the namespace of the workload. */
+/** A Gateway; without a namespace, one of the namespace of the workload. */
 export interface Gateway {
   readonly namespace: string | undefined
   readonly name: string

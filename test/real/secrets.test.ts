@@ -64,7 +64,7 @@ it('sops opens what it encrypted, as it was written and as Kustomize builds it',
   const written = ['api-secrets', 'key'].map((name) => {
     return readFileSync(join(root, `ops/overlays/prod/${name}.sops.yaml`), 'utf8')
   })
-  const rendered = (await built(root)).split('---\n').filter((text) => text.includes('kind: Secret'))
+  const rendered = (await built(root)).split(/^---\n/m).filter((text) => text.includes('kind: Secret'))
   expect([...written, ...rendered].join('\n')).not.toContain('c4n4ry')
   const options = { env: { SOPS_AGE_KEY: /AGE-SECRET-KEY-\w+/.exec(identity)?.[0] ?? '' } }
   const opened = [...written, ...rendered].map(async (stdin) => {

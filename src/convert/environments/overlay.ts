@@ -40,6 +40,8 @@ interface OverlayOptions {
   readonly settings: Settings
   /** Policies that hold where the tier isolates; undefined where they stand in the base, or nowhere. */
   readonly policies: readonly KubernetesObject[] | undefined
+  /** Who may reach whom. */
+  readonly authorization: readonly KubernetesObject[]
 }
 
 /** What an environment changes of the base. */
@@ -65,6 +67,7 @@ export function overlayOf(groups: readonly ObjectGroup[], options: OverlayOption
       ]),
     ],
     files: nonEmpty({
+      'authorization-policies.yaml': options.authorization,
       'autoscalers.yaml': autoscalers,
       'disruption-budgets.yaml': budgets,
       'network-policies.yaml': policies,
@@ -248,11 +251,13 @@ function claimPatches(
   })
 }
 
-/** Where an Ingress or an HTTPRoute names hosts. */
-interface Hosts {
-  readonly rules?: readonly { readonly host?: string }[]
-  readonly tls?: readonly { readonly hosts?: readonly string[] }[]
-  readonly hostnames?: readonly string[]
+/** Where the kinds that name hosts do so; `*` stands for every item of a list. */
+const hostFields: Readonly<Record<string, readonly string[]>> = {
+  Ingress: ['rules.*.host', 'tls.*.hosts.*'],
+  HTTPRoute: ['hostnames.*'],
+  TLSRoute: ['hostnames.*'],
+  Gateway: ['servers.*.hosts.*'],
+  VirtualService: ['hosts.*', 'tls.*.match.*.sniHosts.*'],
 }
 
 /** One host can't lead to all environments: only production has the one that Compose names. */
@@ -263,24 +268,27 @@ function hostPatches(
   { environment, settings }: OverlayOptions,
 ): Patch[] {
   const host = settingOf(environment, 'host', needs?.settings ?? {}, settings)
-  const rename = (given: string): string => host ?? (tier.name === 'production' ? given : `${environment}.${given}`)
+  const rename = (given: string): string => {
+    if (given === '*') return given
+    if (host !== undefined || tier.name === 'production') return host ?? given
+    return given.startsWith('*.') ? `*.${environment}${given.slice(1)}` : `${environment}.${given}`
+  }
   return objects.flatMap(({ kind, metadata, spec }): Patch[] => {
-    if (kind !== 'Ingress' && kind !== 'HTTPRoute') return []
-    const { rules = [], tls = [], hostnames = [] } = spec as Hosts
-    const patch = [
-      ...hostnames.flatMap((given, i) => replace(`/spec/hostnames/${i}`, given, rename)),
-      ...rules.flatMap(({ host: given }, i) => replace(`/spec/rules/${i}/host`, given, rename)),
-      ...tls.flatMap(({ hosts = [] }, i) =>
-        hosts.flatMap((given, j) => replace(`/spec/tls/${i}/hosts/${j}`, given, rename)),
-      ),
-    ]
+    const found = (hostFields[kind] ?? []).flatMap((path) => textsAt(spec, path.split('.'), '/spec'))
+    const patch = found.flatMap(([path, given]) => {
+      const value = rename(given)
+      return value === given ? [] : [{ op: 'replace', path, value }]
+    })
     return patch.length === 0 ? [] : [{ target: { kind, name: metadata.name }, patch }]
   })
 }
 
-function replace(path: string, given: string | undefined, rename: (given: string) => string): object[] {
-  const value = given === undefined ? undefined : rename(given)
-  return value === undefined || value === given ? [] : [{ op: 'replace', path, value }]
+/** The texts at a path of an object, each with its own path as JSON patches write it. */
+function textsAt(value: unknown, [key, ...rest]: readonly string[], path: string): [string, string][] {
+  if (key === undefined) return typeof value === 'string' ? [[path, value]] : []
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Object.entries(value).filter(([name]) => key === '*' || name === key)
+  return entries.flatMap(([name, field]) => textsAt(field, rest, `${path}/${name}`))
 }
 
 interface Versioned {

@@ -1,7 +1,7 @@
-import type { KubernetesObject } from '../kubernetes/manifest.ts'
-import type { ResourceModel } from './compose/project.ts'
-import { dnsLabel, nameLabel, networkLabels } from './names.ts'
-import type { Workload } from './workload.ts'
+import type { KubernetesObject } from '../../kubernetes/manifest.ts'
+import type { ResourceModel } from '../compose/project.ts'
+import { dnsLabel, nameLabel, networkLabels } from '../names.ts'
+import type { Entrance, Workload } from '../workload.ts'
 
 const version = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' } as const
 
@@ -13,6 +13,7 @@ const version = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' } as
 export function policiesOf(
   workloads: readonly Workload[],
   declared: Readonly<Record<string, ResourceModel | null>>,
+  entrance: Entrance,
 ): KubernetesObject[] {
   // Names that become one in Kubernetes are one network, and internal only where all of them are.
   const networks = new Map<string, boolean>()
@@ -23,6 +24,7 @@ export function policiesOf(
   return [
     denyAll,
     allowDns,
+    ...(entrance.kind === 'istio' ? [allowIstio] : []),
     ...[...networks].sort().map(([network, isInternal]) => networkPolicy(network, isInternal)),
     ...workloads.flatMap(workloadPolicy),
   ]
@@ -61,6 +63,22 @@ const allowDns: KubernetesObject = {
   },
 }
 
+/** The sidecars of a mesh ask its control plane for their certificates and routes. */
+const allowIstio: KubernetesObject = {
+  ...version,
+  metadata: { name: 'allow-istio' },
+  spec: {
+    podSelector: {},
+    policyTypes: ['Egress'],
+    egress: [
+      {
+        to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'istio-system' } } }],
+        ports: [{ port: 15012, protocol: 'TCP' }],
+      },
+    ],
+  },
+}
+
 /** Those that share a network reach each other, and the world unless it is internal. */
 function networkPolicy(network: string, isInternal: boolean): KubernetesObject {
   const matchLabels = networkLabels([network])
@@ -79,13 +97,8 @@ function networkPolicy(network: string, isInternal: boolean): KubernetesObject {
 
 /** What one workload has beyond its networks: ports that are published, and the API server where it waits for a Job. */
 function workloadPolicy(workload: Workload): KubernetesObject[] {
-  const { name, exposure, awaitedJobs } = workload
-  const isOpen =
-    exposure.isPublished ||
-    exposure.type === 'NodePort' ||
-    exposure.type === 'LoadBalancer' ||
-    exposure.ingress !== undefined
-  const ports = isOpen ? workload.ports.map(({ port, protocol }) => ({ port, protocol })) : []
+  const { name, openPorts, awaitedJobs } = workload
+  const ports = openPorts.map(({ port, protocol }) => ({ port, protocol }))
   if (ports.length === 0 && awaitedJobs.length === 0) return []
   const spec = {
     podSelector: { matchLabels: { [nameLabel]: name } },
