@@ -1,13 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { contract } from '../../src/convert/inputs.ts'
 import { convert } from '../../src/convert/stage.ts'
-import { selfSigned } from '../support/certificate.ts'
 import { projectOf } from '../support/convert.ts'
-import { temporaryFolder, testHost } from '../support/host.ts'
+import { testHost } from '../support/host.ts'
 import { machine, realProgram } from '../support/tools.ts'
 
 const canary = 'c4n4ry: in the "coal" mine'
@@ -40,21 +38,6 @@ async function said(program: string, args: readonly string[], options: object = 
 async function built(root: string): Promise<string> {
   return await said(await realProgram('kustomize'), ['build', join(root, 'ops/overlays/prod')])
 }
-
-it('kubeseal opens what was sealed, in the namespace that Kustomize gives it', async () => {
-  const { certificate, privateKey } = selfSigned()
-  const root = projectOf({ ...files, 'cluster.pem': certificate })
-  await converted(root, { secrets: 'sealed', 'sealing-certificate': 'cluster.pem' })
-  const key = join(temporaryFolder('key'), 'key.pem')
-  writeFileSync(key, privateKey.export({ type: 'pkcs1', format: 'pem' }))
-  const sealed = (await built(root)).split('---\n').filter((text) => text.includes('kind: SealedSecret'))
-  const opened = sealed.map(async (stdin) => {
-    const args = ['--recovery-unseal', '--recovery-private-key', key, '--format', 'yaml']
-    const secret = parse(await said(await realProgram('kubeseal'), args, { stdin })) as { data: Record<string, string> }
-    return Object.values(secret.data).map((value) => Buffer.from(value, 'base64').toString('utf8'))
-  })
-  expect((await Promise.all(opened)).flat()).toEqual([canary, files['key.txt']])
-})
 
 it('sops opens what it encrypted, as it was written and as Kustomize builds it', async () => {
   const identity = await said(await realProgram('age-keygen'), [])

@@ -50,15 +50,6 @@ const goPrograms = {
       sum: 'h1:hbzdQOJkuaMEpRCLSN1/C5DX74RPcNCk6oqhKMXmZi0=',
     },
   },
-  /** 0.40.0 declares another path than its own. */
-  kubeseal: {
-    version: '0.27.1',
-    module: {
-      path: 'github.com/bitnami-labs/sealed-secrets',
-      command: '/cmd/kubeseal',
-      sum: 'h1:oSq/rCGYz0pk7RP4RacIorG/VCWA6c4D8wIEpRkZAUg=',
-    },
-  },
 } as const satisfies Record<string, { version: string; module: GoModule }>
 
 /** Runtimes that the bundles must also run on, from the npm package of Node for this platform. */

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts'
 import type { Entrance, Gateway } from '../workload.ts'
 
-export interface EntranceInputs {
+interface EntranceInputs {
   readonly expose: Entrance['kind'] | undefined
   readonly gateway: string | undefined
   readonly extraObjects: readonly string[]

@@ -36,7 +36,7 @@ function usersOf({ services }: Conversion, name: string): string[] {
 }
 
 /** What is known of a service when it is decided how it is reached. */
-export interface Reached {
+interface Reached {
   readonly service: string
   readonly image: string
   readonly labels: LabelReader
