@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject } from '../value.ts'
 import { nodeKind } from './decode/node.ts'
-import { isMerge, nameOfKey, toValue } from './decode/value.ts'
+import { isMerge, toValue } from './decode/value.ts'
 import { decodeDocument, type Extent, type Node, splitDocuments } from './decode.ts'
+import { type Entry, Layout } from './layout.ts'
 import { endOfLine, lineBreakOf, startOfLine } from './lines.ts'
 import { type BlockStyle, printBlock, printFieldValue, printFlow, printItem, printKey, printText } from './print.ts'
+import { areNames, commonItems, runsWithout, sameNames } from './same-items.ts'
 import { applySplices, type Splice } from './splice.ts'
 
 /**
@@ -48,15 +50,6 @@ function wholeOf(text: string): Extent {
   return splitDocuments(text)[0]!
 }
 
-/** A field or an item where it stands: from its key or dash to the end of its value. */
-interface Entry {
-  readonly start: number
-  readonly end: number
-  readonly name: string | undefined
-  readonly key: Node | undefined
-  readonly value: Node
-}
-
 /** What a collection is to become: entries that are there already, by index, and new ones. */
 interface Wanted {
   readonly from: number | undefined
@@ -66,6 +59,7 @@ interface Wanted {
 
 class Revision {
   readonly #text: string
+  readonly #layout: Layout
   readonly #root: Node
   readonly #nameItem: NameItem
   readonly #expand: boolean
@@ -75,15 +69,16 @@ class Revision {
   /** @param expand whether aliases and merge keys are all carried out. */
   constructor(text: string, root: Node, nameItem: NameItem, expand: boolean) {
     this.#text = text
+    this.#layout = new Layout(text)
     this.#root = root
     this.#nameItem = nameItem
     this.#expand = expand
-    this.#style = { ...indentationOf(text, root), lineBreak: lineBreakOf(text) }
+    this.#style = { ...this.#layout.indentation(root), lineBreak: lineBreakOf(text) }
   }
 
   splicesTo(value: unknown): Splice[] {
     if (!this.#reviseInside(this.#root, value, [])) {
-      const column = this.#columnOf(this.#root.first)
+      const column = this.#layout.columnOf(this.#root.first)
       this.#replace(this.#root.first, this.#root.end, printBlock(value, column, this.#style))
     }
     return this.#splices
@@ -98,7 +93,7 @@ class Revision {
   }
 
   #reviseMapping(node: Node, value: Readonly<Record<string, unknown>>, path: readonly string[]): boolean {
-    const entries = this.#fieldsOf(node)
+    const entries = this.#layout.fieldsOf(node)
     const hasMerge = entries.some(({ key }) => isMerge(key!))
     if (hasMerge && (this.#expand || !this.#mergesStay(node, entries, value))) return false
     const indexes = new Map(entries.map(({ name }, index) => [name, index]))
@@ -119,11 +114,12 @@ class Revision {
   }
 
   #reviseList(node: Node, value: readonly unknown[], path: readonly string[]): boolean {
-    const entries = this.#itemsOf(node, path)
+    const entries = this.#layout.itemsOf(node, (item) => this.#nameItem(path, item))
     const names = value.map((item) => this.#nameItem(path, item))
-    const isNamed = areNames(names) && areNames(entries.map(({ name }) => name))
+    const namesBefore = entries.map(({ name }) => name)
+    const isNamed = areNames(names) && areNames(namesBefore)
     const before = entries.map((entry) => toValue(entry.value).value)
-    const from = isNamed ? sameNames(entries, names) : commonItems(before, value)
+    const from = isNamed ? sameNames(namesBefore, names) : commonItems(before, value)
     // Items in another order are a list of its own.
     if (from === undefined) return false
     const wanted = value.map((item, index) => ({ from: from[index], key: '', value: item }))
@@ -132,7 +128,7 @@ class Revision {
 
   #reviseEntries(node: Node, entries: readonly Entry[], wanted: readonly Wanted[], path: readonly string[]): boolean {
     const kept = new Set(wanted.flatMap(({ from }) => from ?? []))
-    const isFlow = this.#isFlow(node)
+    const isFlow = this.#layout.isFlow(node)
     // An empty collection is written as a whole, and so is one of which nothing stays.
     if (wanted.length === 0 || kept.size === 0) return false
     for (const { from, value } of wanted) {
@@ -158,7 +154,7 @@ class Revision {
     }
     for (const [index, added] of additions) {
       const entry = entries[index ?? firstKept]!
-      const column = this.#columnOf(entry.start)
+      const column = this.#layout.columnOf(entry.start)
       const texts = added.map((one) => this.#printEntry(one, entry, column, isFlow))
       if (index === undefined) this.#insertBefore(entry, texts, column, isFlow)
       else this.#insertAfter(entry, texts, column, isFlow)
@@ -211,7 +207,7 @@ class Revision {
     for (const [first, last] of runsWithout(entries.length, kept)) {
       const { start } = entries[first]!
       const isInline = this.#text.slice(startOfLine(this.#text, start), start).trim() !== ''
-      if (isInline) this.#replace(start, this.#nextContent(entries[last]!.end), '')
+      if (isInline) this.#replace(start, this.#layout.nextContent(entries[last]!.end), '')
       else this.#removeLines(entries.slice(first, last + 1))
     }
   }
@@ -221,36 +217,24 @@ class Revision {
     const isTop = startOfLine(this.#text, entries[0]!.start) === 0
     for (const { start, end } of entries) {
       const from = startOfLine(this.#text, start)
-      if (isTop) this.#replace(from === 0 ? start : from, this.#nextLine(end), '')
+      if (isTop) this.#replace(from === 0 ? start : from, this.#layout.nextLine(end), '')
       else this.#replace(endOfLine(this.#text, from), endOfLine(this.#text, end), '')
     }
   }
 
-  /** Where the next line begins behind an offset; the offset itself where a line begins there. */
-  #nextLine(at: number): number {
-    if (/[\r\n]/.test(this.#text[at - 1] ?? '')) return at
-    const end = endOfLine(this.#text, at)
-    return end + (this.#text.startsWith('\r\n', end) ? 2 : end < this.#text.length ? 1 : 0)
-  }
-
-  #nextContent(at: number): number {
-    const next = this.#nextLine(at)
-    return next + (/^[\s]*/.exec(this.#text.slice(next))?.[0].length ?? 0)
-  }
-
   #replaceValue(entry: Entry, value: unknown, isFlow: boolean): void {
     const { value: node, key } = entry
-    const column = this.#columnOf(entry.start)
+    const column = this.#layout.columnOf(entry.start)
     const isFilled = typeof value === 'object' && value !== null && Object.keys(value).length > 0
     if (isFlow) this.#replace(node.first, node.end, this.#spaced(node, this.#printLike(node, value)))
     else if (key === undefined) this.#replace(node.first, node.end, this.#itemText(node, value, column))
     else if (isFilled) this.#replaceByBlock(entry, value, column)
-    else if (isOnLaterLine(this.#text, key.end, node.first)) this.#replaceBelow(entry, value, column)
+    else if (this.#layout.isOnLaterLine(key.end, node.first)) this.#replaceBelow(entry, value, column)
     else this.#replace(node.first, node.end, this.#spaced(node, this.#printLike(node, value, column)))
   }
 
   #itemText(node: Node, value: unknown, column: number): string {
-    const inner = this.#columnOf(node.first)
+    const inner = this.#layout.columnOf(node.first)
     const isCollection = typeof value === 'object' && value !== null && Object.keys(value).length > 0
     if (isCollection && node.first > node.start - 1 && node.end > node.first)
       return printBlock(value, inner, this.#style)
@@ -293,141 +277,11 @@ class Revision {
     this.#replace(colon, node.end, printFieldValue(value, column, this.#style))
   }
 
-  #fieldsOf(node: Node): Entry[] {
-    const entries: Entry[] = []
-    for (let at = 0; at < node.children.length; at += 2) {
-      const key = node.children[at]!
-      const value = node.children[at + 1]!
-      const explicit = /\?[ \t]+$/.exec(this.#text.slice(startOfLine(this.#text, key.first), key.first))?.[0] ?? ''
-      const start = key.first - explicit.length
-      entries.push({ start, end: Math.max(key.end, this.#endOf(value)), name: nameOfKey(key), key, value })
-    }
-    return entries
-  }
-
-  #itemsOf(node: Node, path: readonly string[]): Entry[] {
-    const column = this.#columnOf(node.start)
-    let end = node.start
-    return node.children.map((value) => {
-      const start = this.#isFlow(node) ? value.first : this.#dashBetween(end, value.first, column)
-      end = Math.max(this.#endOf(value), value.first)
-      return { start, end, name: this.#nameItem(path, toValue(value).value), key: undefined, value }
-    })
-  }
-
-  /** The offset of the dash of a block list that stands in a column between two offsets. */
-  #dashBetween(from: number, to: number, column: number): number {
-    for (let line = startOfLine(this.#text, from); ; line = this.#nextLine(line + 1)) {
-      const at = line + column
-      if (at >= from && at < to && this.#text[at] === '-') return at
-      if (at >= to) return from
-    }
-  }
-
-  /** The end of a node; behind the empty lines that a block scalar keeps. */
-  #endOf(node: Node): number {
-    const last = node.children.at(-1)
-    if (last !== undefined && !this.#isFlow(node)) return this.#endOf(last)
-    if (!/^[|>][0-9]?\+/.test(this.#text.slice(node.start, node.start + 3))) return node.end
-    return node.end + (/^(?:[ \t]*(?:\r\n?|\n))+/.exec(this.#text.slice(node.end))?.[0].length ?? 0)
-  }
-
-  #isFlow(node: Node): boolean {
-    return this.#text[node.start] === '{' || this.#text[node.start] === '['
-  }
-
-  #columnOf(at: number): number {
-    return columnOf(this.#text, at)
-  }
-
   #replace(start: number, end: number, text: string): void {
     if (start !== end || text !== '') this.#splices.push({ start, end, text })
   }
 }
 
-/** How many columns stand before an offset on its line. A byte order mark is none. */
-function columnOf(text: string, at: number): number {
-  const start = startOfLine(text, at)
-  return at - start - (start === 0 && text.startsWith('\uFEFF') ? 1 : 0)
-}
-
 function hasAlias(node: Node): boolean {
   return node.kind === nodeKind.alias || node.children.some(hasAlias)
-}
-
-function isOnLaterLine(text: string, keyEnd: number, at: number): boolean {
-  return /[\r\n]/.test(text.slice(keyEnd, at))
-}
-
-function areNames(names: readonly (string | undefined)[]): boolean {
-  return names.every((name) => name !== undefined) && new Set(names).size === names.length
-}
-
-/** The index of each item before; undefined where they have changed places. */
-function sameNames(
-  entries: readonly Entry[],
-  names: readonly (string | undefined)[],
-): readonly (number | undefined)[] | undefined {
-  const indexes = new Map(entries.map(({ name }, index) => [name, index]))
-  const from = names.map((name) => indexes.get(name))
-  const present = from.filter((index) => index !== undefined)
-  return present.every((index, at) => at === 0 || index > present[at - 1]!) ? from : undefined
-}
-
-/** The longest common subsequence: for each item the index of the equal one before. */
-function commonItems(before: readonly unknown[], after: readonly unknown[]): (number | undefined)[] {
-  const a = before.map((item) => JSON.stringify(item))
-  const b = after.map((item) => JSON.stringify(item))
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i]![j] = a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!)
-    }
-  }
-  const from: (number | undefined)[] = []
-  for (let i = 0, j = 0; j < b.length; ) {
-    if (i < a.length && a[i] === b[j]) {
-      from.push(i++)
-      j++
-    } else if (i < a.length && lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++
-    else {
-      from.push(undefined)
-      j++
-    }
-  }
-  return from
-}
-
-/** The stretches of indexes that are not kept: first and last of each. */
-function runsWithout(length: number, kept: ReadonlySet<number>): [number, number][] {
-  const runs: [number, number][] = []
-  for (let index = 0; index < length; index++) {
-    if (kept.has(index)) continue
-    const run = runs.at(-1)
-    if (run !== undefined && run[1] === index - 1) run[1] = index
-    else runs.push([index, index])
-  }
-  return runs
-}
-
-/** How a document indents: by its first nested mapping, and the first list below a key. */
-function indentationOf(text: string, root: Node): { step: number; dash: number } {
-  const isBlock = (node: Node): boolean => text[node.start] !== '{' && text[node.start] !== '['
-  let step: number | undefined
-  let dash: number | undefined
-  const open: Node[] = [root]
-  for (let node = open.shift(); node !== undefined && (step === undefined || dash === undefined); node = open.shift()) {
-    if (node.kind === nodeKind.mapping && isBlock(node)) {
-      for (let at = 0; at < node.children.length; at += 2) {
-        const value = node.children[at + 1]!
-        const deeper = columnOf(text, value.start) - columnOf(text, node.children[at]!.first)
-        if (value.children.length === 0 || !isBlock(value) || !isOnLaterLine(text, node.children[at]!.end, value.start))
-          continue
-        if (value.kind === nodeKind.mapping) step ??= deeper
-        if (value.kind === nodeKind.sequence) dash ??= deeper
-      }
-    }
-    open.push(...node.children)
-  }
-  return { step: step ?? 2, dash: dash ?? 2 }
 }
