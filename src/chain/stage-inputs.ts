@@ -30,6 +30,7 @@ export const leftOut = {
   convert: {
     ...deliveredTogether,
     'all-in-one': 'The chain delivers a base and overlays, which one file is not.',
+    model: 'It prints how the Compose file is read, and delivers nothing.',
     check: 'It changes nothing, and the chain is there to change: it is the gate of a pull request, a step of its own.',
   },
   validate: {

@@ -1,12 +1,22 @@
-const durationUnits: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 }
+const durationUnits: Readonly<Record<string, number>> = {
+  w: 604_800,
+  d: 86_400,
+  h: 3600,
+  m: 60,
+  s: 1,
+  ms: 1e-3,
+  us: 1e-6,
+  µs: 1e-6,
+  ns: 1e-9,
+}
 
 /** Seconds of a Compose duration (`1m30s`, `500ms`, a plain number of seconds), or undefined where it is none. */
 export function seconds(text: string | number): number | undefined {
   if (typeof text === 'number') return text
   if (/^[0-9]+$/.test(text)) return Number(text)
-  if (!/^(?:[0-9]+(?:\.[0-9]+)?(?:h|ms|us|µs|ns|m|s))+$/.test(text)) return undefined
+  if (!/^(?:[0-9]+(?:\.[0-9]+)?(?:[wdh]|ms|us|µs|ns|m|s))+$/.test(text)) return undefined
   let total = 0
-  for (const [, amount, unit] of text.matchAll(/(?<![0-9.])([0-9.]+)(h|ms|us|µs|ns|m|s)/g)) {
+  for (const [, amount, unit] of text.matchAll(/(?<![0-9.])([0-9.]+)([wdh]|ms|us|µs|ns|m|s)/g)) {
     total += Number(amount) * (durationUnits[unit ?? ''] ?? 0)
   }
   return total

@@ -142,7 +142,7 @@ function parseEnvFile(
 }
 
 /** `format: raw`: every line is KEY=value, nothing is expanded or unquoted. */
-function rawEnvFile(text: string): Map<string, string> {
+export function rawEnvFile(text: string): Map<string, string> {
   const lines = text.split(/\r?\n/).filter((line) => /^\s*[^#\s=][^=]*=/.test(line))
   return new Map(lines.map((line) => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1)]))
 }

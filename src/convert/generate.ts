@@ -88,7 +88,17 @@ async function convertFiles(
   host: Host,
 ): Promise<{ project: Converted; variants: ReadonlyMap<string, Converted>; read: number }> {
   const loaded = loadCompose({ files: sources, variables: inputs.env, envFiles: inputs.envFile }, host)
-  const options = {
+  const options = optionsOf(inputs, encrypts(way))
+  const variants = variantsOf(inputs, sources, options, host)
+  const read = loaded.files + variants.size
+  if (inputs.engine !== 'kompose') return { project: convertProject(loaded, options, host), variants, read }
+  const { convertWithKompose } = await import('./kompose/engine.ts')
+  const tool = { allowBuild: inputs.goBuild, ...(inputs.komposePath ? { path: inputs.komposePath } : {}) }
+  return { project: await convertWithKompose(loaded, sources, options, tool, host), variants, read }
+}
+
+export function optionsOf(inputs: Inputs, readsSecrets: boolean): ConvertOptions {
+  return {
     profiles: inputs.profile,
     security: inputs.security,
     networkPolicies: inputs.networkPolicies,
@@ -96,16 +106,10 @@ async function convertFiles(
     dependsOn: inputs.dependsOn,
     entrance: readEntrance(inputs),
     extraObjects: inputs.extraObjects,
-    readsSecrets: encrypts(way),
+    readsSecrets,
     environments: environmentsOf(inputs),
     settings: checkSettings(inputs.defaults, inputs.environment),
   }
-  const variants = variantsOf(inputs, sources, options, host)
-  const read = loaded.files + variants.size
-  if (inputs.engine !== 'kompose') return { project: convertProject(loaded, options, host), variants, read }
-  const { convertWithKompose } = await import('./kompose/engine.ts')
-  const tool = { allowBuild: inputs.goBuild, ...(inputs.komposePath ? { path: inputs.komposePath } : {}) }
-  return { project: await convertWithKompose(loaded, sources, options, tool, host), variants, read }
 }
 
 /** The project as an environment sees it whose variables stand in `.env.NAME` beside the first Compose file. */
@@ -143,7 +147,7 @@ function environmentsOf({ environment }: Inputs): readonly string[] {
 }
 
 /** The files that Compose itself would take, or those that were named. */
-function composeFiles({ file }: Inputs, host: Host): readonly string[] {
+export function composeFiles({ file }: Inputs, host: Host): readonly string[] {
   if (file.length > 0) return file
   const main = defaultFiles.find((name) => host.files.kind(name) !== undefined)
   if (main === undefined) {

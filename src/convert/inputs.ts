@@ -151,6 +151,12 @@ export const contract = defineContract({
       default: false,
       description: 'A setting that is not translated is an error.',
     },
+    model: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Change nothing; print the Compose project as the reference loader (compose-go) normalises it. Values of secrets stand in it as in the Compose file.',
+    },
     check: {
       type: 'boolean',
       default: false,
@@ -193,6 +199,7 @@ export const contract = defineContract({
     'gitops-actions convert -f compose.yaml -f compose.prod.yaml --environment dev,prod --namespace monitor',
     'gitops-actions convert -f compose.yaml --out apps/shop --repository https://github.com/acme/gitops --branch main',
     'gitops-actions convert --check',
+    'gitops-actions convert --model --format json',
     'gitops-actions convert --all-in-one manifests.yaml',
   ],
 })

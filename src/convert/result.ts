@@ -11,6 +11,7 @@ import { quantity } from '../report/text.ts'
 import type { Build } from './builds.ts'
 import type { Converted } from './convert.ts'
 import type { contract } from './inputs.ts'
+import type { Json } from './reference/encode.ts'
 import type { Finding } from './rules.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -26,6 +27,8 @@ export interface ConvertResult extends Delivered {
   readonly builds: readonly Build[]
   /** Secrets that must exist, with their keys. */
   readonly secrets: Converted['secrets']
+  /** With `model` the project as the reference loader normalises it. */
+  readonly model?: Json
   /** Unified diff of what changed, or with `dry-run` or `check` would change. */
   readonly diff: string
 }

@@ -17,6 +17,7 @@ type Inputs = Values<typeof contract.inputs>
 /** kompose-convert: a Compose project becomes a Kustomize base and overlays, here or in a repository. */
 export const convert: Stage<typeof contract.inputs, ConvertResult> = {
   async run(inputs, host) {
+    if (inputs.model) return (await import('./reference/report.ts')).modelReport(inputs, host)
     const generated = await generate(inputs, host)
     const { project, read } = generated
     if (project === undefined) return nothingWritten(generated.findings, read)

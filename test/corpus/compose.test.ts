@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { loadCompose } from '../../src/convert/compose/load.ts'
 import type { Model } from '../../src/convert/compose/project.ts'
@@ -102,6 +103,17 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
       const ours = comparable({ ...model, services: Object.fromEntries(services) }, directory)
       const theirs = comparable(withoutUnset(project.model ?? {}), directory)
       if (JSON.stringify(ours) !== JSON.stringify(theirs)) different.push(`${project.id} ${project.compose}`)
+    }
+    expect(different).toEqual([])
+  }, 300_000)
+
+  it('are printed with --model as the reference loader prints them', async () => {
+    const different: string[] = []
+    for (const project of corpus.filter(({ valid }) => valid)) {
+      const root = projectOf(project.files)
+      const { result } = await convertIn(root, { file: [project.compose], model: 'true' }, { HOME: '/root' })
+      const model = JSON.parse(JSON.stringify(result.model).replaceAll(root, '/project')) as unknown
+      if (!isDeepStrictEqual(model, project.model)) different.push(`${project.id} ${project.compose}`)
     }
     expect(different).toEqual([])
   }, 300_000)

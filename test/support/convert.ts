@@ -22,9 +22,10 @@ export function projectOf(files: Readonly<Record<string, string>>): string {
 export async function convertIn(
   root: string,
   given: Readonly<Record<string, string | readonly string[]>> = {},
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Report<ConvertResult>> {
   const inputs = await parseInputs(contract.inputs, given, (name) => `Input "${name}"`)
-  return convert.run(inputs, testHost({ root }))
+  return convert.run(inputs, testHost({ root, environment }))
 }
 
 /** `rule file:line message` of each finding, for reading. */

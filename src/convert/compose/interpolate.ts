@@ -1,3 +1,4 @@
+import { bytes, seconds } from '../amounts.ts'
 import type { Cast } from '../keys/row.ts'
 import { column } from '../keys/table.ts'
 import type { Finding } from '../rules.ts'
@@ -15,8 +16,18 @@ import {
 
 const casts = column(({ cast }) => cast).root
 
+const expectations: Readonly<Record<Cast, string>> = {
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  duration: 'a duration such as 1m30s',
+  bytes: 'an amount such as 512m',
+}
+
 function castTo(cast: Cast, text: string): Scalar | undefined {
   if (cast === 'integer') return /^[-+]?[0-9]+$/.test(text) ? Number(text) : undefined
+  if (cast === 'duration') return seconds(text) === undefined ? undefined : text
+  if (cast === 'bytes') return /^[-+]?[0-9]+$/.test(text) || bytes(text) !== undefined ? text : undefined
   if (cast === 'number') return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined
   if (/^(?:true|y|yes|on)$/i.test(text)) return true
   return /^(?:false|n|no|off)$/i.test(text) ? false : undefined
@@ -72,7 +83,7 @@ function unsetWarning(name: string, { spot }: Tree): Finding {
 }
 
 function castError(path: TreePath, text: string, cast: Cast, { spot }: Tree): Finding {
-  const expected = cast === 'boolean' ? 'true or false' : cast === 'integer' ? 'a whole number' : 'a number'
+  const expected = expectations[cast]
   return {
     rule: 'wrong-type',
     category: 'input',

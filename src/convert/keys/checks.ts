@@ -1,4 +1,5 @@
-import type { Model, ServiceModel } from '../compose/project.ts'
+import { bytes } from '../amounts.ts'
+import type { DeviceRequest, Model, ServiceModel } from '../compose/project.ts'
 import type { Mistake, Reference } from './row.ts'
 
 interface About {
@@ -8,8 +9,8 @@ interface About {
 }
 
 /** A list of things, each referred to by its name. */
-export function eachOf(kind: Reference['kind']): (value: readonly { readonly source: string }[]) => Reference[] {
-  return (value) => value.map(({ source }, i) => ({ kind, name: source, at: [i] }))
+export function eachOf(kind: Reference['kind']): (value: readonly { readonly source?: string }[]) => Reference[] {
+  return (value) => value.map(({ source }, i) => ({ kind, name: source ?? '', at: [i] }))
 }
 
 export function namedVolumes(mounts: NonNullable<ServiceModel['volumes']>): Reference[] {
@@ -44,6 +45,18 @@ export function volumesFrom(names: readonly string[]): Reference[] {
 export function sharedService(mode: string): Reference[] {
   const name = /^service:(.+)$/.exec(mode)?.[1]
   return name === undefined ? [] : [{ kind: 'service', name, at: [] }]
+}
+
+/** Services whose images are contexts of a build: `service:NAME`. */
+export function contextsOf({ additional_contexts: contexts = {} }: NonNullable<ServiceModel['build']>): Reference[] {
+  return Object.entries(contexts).flatMap(([key, context]) =>
+    sharedService(context ?? '').map(({ kind, name }) => ({
+      kind,
+      name,
+      at: ['additional_contexts', key],
+      optional: true,
+    })),
+  )
 }
 
 export function checkBuild(build: NonNullable<ServiceModel['build']>, { service, name }: About): Mistake[] {
@@ -83,8 +96,13 @@ export function checkScale(scale: number, { service, name }: About): Mistake[] {
   ]
 }
 
-export function checkDeploy({ replicas = 0 }: NonNullable<ServiceModel['deploy']>, { name }: About): Mistake[] {
-  return notNegative(replicas, name)
+export function checkDeploy(deploy: NonNullable<ServiceModel['deploy']>, about: About): Mistake[] {
+  const devices = checkDevices(deploy.resources?.reservations?.devices ?? [], about)
+  const below = ['resources', 'reservations', 'devices']
+  return [
+    ...notNegative(deploy.replicas ?? 0, about.name),
+    ...devices.map((mistake) => ({ ...mistake, at: [...below, ...(mistake.at ?? [])] })),
+  ]
 }
 
 function notNegative(replicas: number, name: string): Mistake[] {
@@ -94,4 +112,66 @@ function notNegative(replicas: number, name: string): Mistake[] {
 export function checkContainerName(_: string, { service, name }: About): Mistake[] {
   if ((service.scale ?? service.deploy?.replicas ?? 1) <= 1) return []
   return [{ message: `"${name}" has a container_name and more than one replica`, fix: 'Remove container_name.' }]
+}
+
+/** Services of `NAME` or `NAME:ALIAS`. */
+export function linked(links: readonly string[]): Reference[] {
+  return links.map((link, i) => {
+    const parts = link.split(':')
+    return { kind: 'service', name: parts.length === 2 ? (parts[0] ?? '') : link, at: [i] }
+  })
+}
+
+export function checkPorts(ports: NonNullable<ServiceModel['ports']>, { name }: About): Mistake[] {
+  return ports.flatMap(({ target, host_ip: address }, i): Mistake[] => [
+    ...(!target
+      ? [{ message: `A port of "${name}" has no target`, fix: 'Write the port of the container as target.', at: [i] }]
+      : []),
+    ...(address === undefined || isAddress(address)
+      ? []
+      : [{ message: `"${address}" is no IP address`, fix: 'Write one such as 127.0.0.1.', at: [i, 'host_ip'] }]),
+  ])
+}
+
+function isAddress(text: string): boolean {
+  if (text.includes(':')) return URL.canParse(`http://[${text}]/`)
+  const parts = text.split('.')
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) < 256)
+}
+
+export function checkMounts(mounts: NonNullable<ServiceModel['volumes']>, { name }: About): Mistake[] {
+  return mounts.flatMap(({ type, source, target }, i): Mistake[] => {
+    if (target === undefined) {
+      return [{ message: `A volume of "${name}" has no target`, fix: 'Write the folder of the container.', at: [i] }]
+    }
+    if (type !== 'bind' || source !== undefined) return []
+    return [{ message: `A bind mount of "${name}" has no source`, fix: 'Write the path as source.', at: [i] }]
+  })
+}
+
+export function checkDevices(requests: readonly DeviceRequest[], { name }: About): Mistake[] {
+  return requests.flatMap(({ count, device_ids: ids }, i) =>
+    count === undefined || ids === undefined
+      ? []
+      : [{ message: `A device of "${name}" has a count and device_ids`, fix: 'Keep one of them.', at: [i] }],
+  )
+}
+
+/** Settings that `deploy.resources` has, too: both must say the same, where it says anything of the kind. */
+const amounts = {
+  cpus: { part: 'limits', field: 'cpus', read: Number },
+  mem_limit: { part: 'limits', field: 'memory', read: bytes },
+  mem_reservation: { part: 'reservations', field: 'memory', read: bytes },
+  pids_limit: { part: 'limits', field: 'pids', read: Number },
+} as const
+
+export function sameInDeploy(key: keyof typeof amounts) {
+  const { part, field, read } = amounts[key]
+  return (value: number | string, { service, name }: About): Mistake[] => {
+    const resources = service.deploy?.resources?.[part] as Readonly<Record<string, number | string>> | undefined
+    const amount = read(value)
+    if (resources === undefined || !amount || amount === read(resources[field] ?? 0)) return []
+    const other = `deploy.resources.${part}.${field}`
+    return [{ message: `"${name}" has ${key} ${value} and ${other} ${resources[field] ?? 0}`, fix: 'Keep one.' }]
+  }
 }

@@ -157,7 +157,7 @@ export const volume: Rewrite = (tree, path) => {
     target: cleanPath(short.target),
     read_only: short.readOnly || undefined,
     bind: isBind || hasOptions ? mapAt(tree.spot, { create_host_path: isBind || undefined, ...options }) : undefined,
-    volume: isBind ? undefined : mapAt(tree.spot, { nocopy: short.nocopy || undefined }),
+    volume: isBind || text.length <= 2 ? undefined : mapAt(tree.spot, { nocopy: short.nocopy || undefined }),
   })
 }
 
@@ -231,7 +231,11 @@ export const healthTest: Rewrite = (tree) =>
   tree.kind === 'scalar' && tree.value !== null ? list([scalar('CMD-SHELL', tree.spot), tree], tree.spot) : tree
 
 /** `NAME:ADDRESS` or `NAME=ADDRESS` items as a mapping. */
-export const hosts: Rewrite = (tree) => pairsWith(':', tree)
+export const hosts: Rewrite = (tree, path) => {
+  const bare = tree.kind === 'list' ? tree.items.find((item) => !/[:=]/.test(scalarText(item) ?? '')) : undefined
+  if (bare !== undefined) throw refusal(bare, path, 'a host has no address', 'Write it as "name=10.0.0.1".')
+  return pairsWith(':', tree)
+}
 
 /** The service that a bare text names. */
 export const extended: Rewrite = (tree) =>

@@ -60,7 +60,8 @@ interface Parts {
   readonly parts: true
 }
 
-export type Cast = 'integer' | 'number' | 'boolean'
+/** Durations and bytes stay the texts that they are, when they are some. */
+export type Cast = 'integer' | 'number' | 'boolean' | 'duration' | 'bytes'
 
 /**
  * How two values of one setting become one (Compose specification, "Merge and override"): `replace` takes the later one;

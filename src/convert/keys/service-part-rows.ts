@@ -4,6 +4,8 @@ import { keyOfPair } from './identity.ts'
 import { always, below, isEmpty, type KeyRow, notice, type Row, type RowsOf } from './row.ts'
 
 const entry = { becomes: 'an entry of the output builds' }
+const duration = { cast: 'duration' } as const
+const amount = { cast: 'bytes' } as const
 const texts = { merge: 'sequence', same: keyOfPair } as const
 
 const build: RowsOf<BuildModel> = {
@@ -21,14 +23,14 @@ const build: RowsOf<BuildModel> = {
   isolation: entry,
   labels: { ...entry, ...texts, long: form.labels },
   network: entry,
-  no_cache: entry,
+  no_cache: { ...entry, cast: 'boolean' },
   no_cache_filter: entry,
-  privileged: entry,
+  privileged: { ...entry, cast: 'boolean' },
   provenance: entry,
-  pull: entry,
+  pull: { ...entry, cast: 'boolean' },
   sbom: entry,
   secrets: { ...entry, longItem: form.fileMount },
-  shm_size: entry,
+  shm_size: { ...entry, ...amount },
   ssh: { ...entry, long: form.pairs },
   tags: { ...entry, same: keyOfPair },
   ulimits: entry,
@@ -50,11 +52,11 @@ const health: RowsOf<HealthModel> = {
     merge: 'replace',
     long: form.healthTest,
   },
-  interval: { becomes: 'periodSeconds' },
-  timeout: { becomes: 'timeoutSeconds' },
+  interval: { becomes: 'periodSeconds', ...duration },
+  timeout: { becomes: 'timeoutSeconds', ...duration },
   retries: { becomes: 'failureThreshold', cast: 'integer' },
-  start_period: { becomes: 'startupProbe.failureThreshold' },
-  start_interval: { becomes: 'startupProbe.periodSeconds' },
+  start_period: { becomes: 'startupProbe.failureThreshold', ...duration },
+  start_interval: { becomes: 'startupProbe.periodSeconds', ...duration },
   disable: { becomes: 'no probes', cast: 'boolean' },
 }
 
@@ -72,7 +74,7 @@ const onBinds = 'bind mounts become claims or ConfigMaps'
 
 const otherMount: Readonly<Record<string, Row>> = {
   'bind.create_host_path': { becomes: 'an empty claim, where the folder is not there' },
-  'tmpfs.size': { becomes: 'emptyDir.sizeLimit' },
+  'tmpfs.size': { becomes: 'emptyDir.sizeLimit', ...amount },
   'volume.subpath': { becomes: 'subPath' },
   consistency: notice('it is about Docker Desktop', 'Remove it, or leave it: nothing is lost.'),
   'bind.propagation': notice(onBinds, 'Set mountPropagation in an overlay.'),
@@ -127,10 +129,10 @@ const deploy: Readonly<Record<string, Row>> = {
   labels: { becomes: 'annotations; the labels of kompose are obeyed', ...texts, long: form.labels },
   mode: { becomes: 'Deployment, DaemonSet (global) or Job (replicated-job, global-job)' },
   replicas: { becomes: 'replicas', cast: 'integer' },
-  'resources.limits.cpus': { becomes: 'resources.limits.cpu' },
-  'resources.limits.memory': { becomes: 'resources.limits.memory' },
-  'resources.reservations.cpus': { becomes: 'resources.requests.cpu' },
-  'resources.reservations.memory': { becomes: 'resources.requests.memory' },
+  'resources.limits.cpus': { becomes: 'resources.limits.cpu', cast: 'number' },
+  'resources.limits.memory': { becomes: 'resources.limits.memory', ...amount },
+  'resources.reservations.cpus': { becomes: 'resources.requests.cpu', cast: 'number' },
+  'resources.reservations.memory': { becomes: 'resources.requests.memory', ...amount },
   'resources.reservations.devices': { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu' },
   'restart_policy.condition': { becomes: 'a Job for none and on-failure, when nothing is served' },
   'restart_policy.max_attempts': { becomes: 'backoffLimit of a Job', cast: 'integer' },
@@ -148,13 +150,19 @@ const deploy: Readonly<Record<string, Row>> = {
     'Set resources.limits in an overlay.',
     isEmpty,
   ),
-  'restart_policy.delay': notice('Kubernetes waits longer after every failure', 'Remove it, or leave it.'),
-  'restart_policy.window': notice('Kubernetes has probes in its place', 'Write a healthcheck.'),
+  'restart_policy.delay': {
+    ...notice('Kubernetes waits longer after every failure', 'Remove it, or leave it.'),
+    ...duration,
+  },
+  'restart_policy.window': { ...notice('Kubernetes has probes in its place', 'Write a healthcheck.'), ...duration },
   rollback_config: notice('a rollback is a commit in a GitOps repository', 'Use the rollback command.'),
   'update_config.parallelism': { becomes: 'maxSurge or maxUnavailable', cast: 'integer' },
   'update_config.order': { becomes: 'strategy: start-first surges, stop-first does not; Recreate with one replica' },
-  'update_config.delay': { becomes: 'minReadySeconds' },
-  'update_config.monitor': notice('a Deployment waits until a new Pod is ready', 'Write a healthcheck.'),
+  'update_config.delay': { becomes: 'minReadySeconds', ...duration },
+  'update_config.monitor': {
+    ...notice('a Deployment waits until a new Pod is ready', 'Write a healthcheck.'),
+    ...duration,
+  },
   'update_config.failure_action': notice(
     'a Deployment stops where new Pods do not become ready; a rollback is a commit',
     'Use the rollback command.',
@@ -168,6 +176,8 @@ const deploy: Readonly<Record<string, Row>> = {
     ),
     cast: 'number',
   },
+  'rollback_config.delay': { parts: true, ...duration },
+  'rollback_config.monitor': { parts: true, ...duration },
   'rollback_config.parallelism': { parts: true, cast: 'integer' },
   'rollback_config.max_failure_ratio': { parts: true, cast: 'number' },
 }

@@ -19,7 +19,7 @@ const onePod = 'Put both containers into one Pod with shareProcessNamespace, or 
 /** The settings of a service that the conversion reads; see ServiceModel. */
 export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
   annotations: { becomes: 'annotations of the Pods', ...labels },
-  build: { parts: true, merge: 'build', long: form.build, check: check.checkBuild },
+  build: { parts: true, merge: 'build', long: form.build, refersTo: check.contextsOf, check: check.checkBuild },
   cap_add: { becomes: 'securityContext.capabilities.add', same: keyOfPair },
   cap_drop: { becomes: 'securityContext.capabilities.drop', same: keyOfPair },
   command: { becomes: 'args', ...words, container: (value) => ({ args: wordsOf(value) }) },
@@ -30,7 +30,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     refersTo: check.eachOf('config'),
   },
   container_name: { becomes: 'a second Service where a peer uses the name', check: check.checkContainerName },
-  cpus: { becomes: 'resources.limits.cpu', cast: 'number' },
+  cpus: { becomes: 'resources.limits.cpu', cast: 'number', check: check.sameInDeploy('cpus') },
   depends_on: {
     parts: true,
     merge: 'depends_on',
@@ -77,7 +77,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     long: form.hosts,
     pod: (value, { conversion, service }) => ({ hostAliases: hostAliases(conversion, service, value) }),
   },
-  gpus: { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu', long: form.gpus },
+  gpus: { becomes: 'resources.limits of nvidia.com/gpu or amd.com/gpu', long: form.gpus, check: check.checkDevices },
   group_add: { becomes: 'securityContext.supplementalGroups (numbers)' },
   healthcheck: { parts: true, check: check.checkHealth },
   hostname: {
@@ -96,9 +96,13 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     files: ['*'],
   },
   labels: { becomes: 'annotations; the labels of kompose are obeyed', ...labels },
-  links: { becomes: 'a Service, and another for each alias', same: keyOfPair },
-  mem_limit: { becomes: 'resources.limits.memory' },
-  mem_reservation: { becomes: 'resources.requests.memory' },
+  links: { becomes: 'a Service, and another for each alias', same: keyOfPair, refersTo: check.linked },
+  mem_limit: { becomes: 'resources.limits.memory', cast: 'bytes', check: check.sameInDeploy('mem_limit') },
+  mem_reservation: {
+    becomes: 'resources.requests.memory',
+    cast: 'bytes',
+    check: check.sameInDeploy('mem_reservation'),
+  },
   network_mode: {
     ...warning(
       'of the network modes, only host and bridge exist in Kubernetes',
@@ -115,7 +119,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     pod: (value: string) => ({ hostPID: value === 'host' ? true : undefined }),
   },
   platform: { becomes: 'nodeSelector', pod: (value) => ({ nodeSelector: nodeSelector(value) }) },
-  ports: { parts: true, same: identity.port, long: form.ports },
+  ports: { parts: true, same: identity.port, long: form.ports, check: check.checkPorts },
   post_start: {
     becomes: 'lifecycle.postStart: one command',
     container: (value, { conversion, service }) => ({
@@ -146,9 +150,10 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     refersTo: check.eachOf('secret'),
   },
   security_opt: { becomes: 'allowPrivilegeEscalation, seccompProfile, appArmorProfile' },
-  shm_size: { becomes: 'an emptyDir in memory at /dev/shm' },
+  shm_size: { becomes: 'an emptyDir in memory at /dev/shm', cast: 'bytes' },
   stdin_open: { becomes: 'stdin', cast: 'boolean', container: (value) => ({ stdin: value || undefined }) },
   stop_grace_period: {
+    cast: 'duration',
     becomes: 'terminationGracePeriodSeconds',
     pod: (value) => ({ terminationGracePeriodSeconds: wholeSeconds(value) }),
   },
@@ -160,6 +165,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     parts: true,
     same: identity.volumeTarget,
     longItem: form.volume,
+    check: check.checkMounts,
     files: ['*', 'source'],
     refersTo: check.namedVolumes,
   },
@@ -185,8 +191,8 @@ const others: Readonly<Record<string, Row>> = {
     merge: 'logging',
   },
   mac_address: notice('the network of the cluster gives addresses', 'Remove it.'),
-  mem_swappiness: notice(nodeSetting, 'Configure swap of the nodes.'),
-  memswap_limit: notice(nodeSetting, 'Configure swap of the nodes.'),
+  mem_swappiness: { ...notice(nodeSetting, 'Configure swap of the nodes.'), cast: 'bytes' },
+  memswap_limit: { ...notice(nodeSetting, 'Configure swap of the nodes.'), cast: 'bytes' },
   oom_kill_disable: {
     ...notice('Kubernetes always ends what goes over its memory limit', 'Set a sufficient limit.', isFalse),
     cast: 'boolean',

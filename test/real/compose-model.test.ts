@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { InputError } from '../../src/errors.ts'
+import { type ComposeProject, composeCorpus } from '../support/compose-corpus.ts'
+import { mutantsOf } from '../support/compose-mutants.ts'
+import { convertIn, projectOf } from '../support/convert.ts'
+import { temporaryFolder } from '../support/host.ts'
+
+/*
+ * `convert --model` beside the reference loader itself: compose-go, a Go module, in a small program (test/support/compose-go).
+ */
+
+interface Verdict {
+  readonly model?: unknown
+  readonly error?: string
+}
+
+let oracle: string
+
+beforeAll(() => {
+  oracle = join(temporaryFolder('compose-go'), 'compose-go')
+  const folder = join(import.meta.dirname, '../support/compose-go')
+  execFileSync('go', ['build', '-o', oracle, '.'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+}, 600_000)
+
+function verdictsOfReference(projects: readonly { root: string; file: string }[]): Verdict[] {
+  const input = projects.map(({ root, file }) => `${JSON.stringify({ folder: root, file })}\n`).join('')
+  const env = { HOME: process.env.HOME ?? '', PATH: '' }
+  const output = execFileSync(oracle, { input, encoding: 'utf8', maxBuffer: 1 << 30, env })
+  return output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Verdict)
+}
+
+async function ourVerdict(root: string, file: string): Promise<Verdict> {
+  try {
+    const { findings, result } = await convertIn(
+      root,
+      { file: [file], model: 'true' },
+      { HOME: process.env.HOME ?? '' },
+    )
+    const error = findings.find(({ severity }) => severity === 'error')
+    return error === undefined ? { model: JSON.parse(JSON.stringify(result.model)) } : { error: error.message }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { error: error.message }
+  }
+}
+
+/** Where we differ from the loader on purpose: what it can't print itself. */
+const intended = /can't print/
+
+async function differences(projects: readonly Pick<ComposeProject, 'files' | 'compose'>[]): Promise<string[]> {
+  const asked = projects.map(({ files, compose }) => ({ root: projectOf(files), file: compose }))
+  const theirs = verdictsOfReference(asked)
+  const different: string[] = []
+  for (const [i, { root, file }] of asked.entries()) {
+    const [ours, reference] = [await ourVerdict(root, file), theirs[i] as Verdict]
+    if (intended.test(`${ours.error} ${reference.error}`)) continue
+    if (ours.error !== undefined && reference.error !== undefined) continue
+    if (JSON.stringify(sorted(ours.model)) === JSON.stringify(sorted(reference.model))) continue
+    different.push(
+      `${projects[i]?.files[file]}\nours: ${JSON.stringify(ours)}\nreference: ${JSON.stringify(reference)}`,
+    )
+  }
+  return different
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]))
+}
+
+const samples = [
+  'services:\n  a: {image: x, ports: ["8080-8082:80-82/udp", 90], depends_on: [b]}\n  b: {build: {context: ., args: [A, B=1]}}\n',
+  'services:\n  a:\n    image: x\n    volumes: [data:/d, /anon, "./x:/x:ro"]\n    healthcheck: {test: x, interval: 90s}\n    deploy: {resources: {limits: {cpus: "0.5", memory: 1g}}}\nvolumes: {data: }\n',
+]
+const corpus = composeCorpus ?? []
+
+describe('the model of a Compose file', () => {
+  it('is that of compose-go for every file of the corpus, and what compose-go refuses is refused', async () => {
+    const projects = [
+      ...samples.map((text) => ({ files: { 'compose.yaml': text }, compose: 'compose.yaml' })),
+      ...corpus,
+    ]
+    expect(await differences(projects)).toEqual([])
+  }, 300_000)
+
+  it('is that of compose-go whatever is done to a file', async () => {
+    const texts = [...samples, ...corpus.map(({ files, compose }) => files[compose] ?? '')]
+    const mutants = fc.sample(mutantsOf(texts.filter((text) => text.length < 6000)), { numRuns: 400, seed: 16 })
+    const projects = mutants.map((text) => ({ files: { 'compose.yaml': text }, compose: 'compose.yaml' }))
+    expect(await differences(projects)).toEqual([])
+  }, 300_000)
+})
