@@ -36,6 +36,10 @@ export const commands = {
     contract: async () => (await import('./bump/operation-inputs.ts')).historyContract,
     stage: async () => (await import('./bump/operations.ts')).history as Stage,
   },
+  verify: {
+    contract: async () => (await import('./image/verify/inputs.ts')).verifyContract,
+    stage: async () => (await import('./image/verify/stage.ts')).verify as Stage,
+  },
   rescan: {
     contract: async () => (await import('./chain/rescan/inputs.ts')).rescanContract,
     stage: async () => (await import('./chain/rescan/stage.ts')).rescan as Stage,

@@ -27,6 +27,7 @@ import { inParallel, scanAll } from './scan/scan-all.ts'
 import type { Scan } from './scan/vulnerability.ts'
 import type { Sealing } from './seal.ts'
 import { checkKey, prepareSigner, prepareVerifier } from './sign/signer.ts'
+import { verifyBases } from './verify/bases.ts'
 
 interface Applied {
   /** One for each image of the plan, in its order. */
@@ -58,8 +59,10 @@ export async function apply(
   const targets = plan.push ? await openTargets(plan, inputs, host) : undefined
   const scanners = await prepareScanners(plan, inputs, host)
   const sealing = await prepareSealing(plan, host)
+  const bases = await verifyAllBases(plan, host, files)
+  if (bases.findings.length > 0) return refusedAll(plan, bases.findings)
   const started = host.clock.now()
-  const baked = await host.log.group('Build', () => bakeAll(plan, host, given))
+  const baked = await host.log.group('Build', () => bakeAll(plan, host, given, bases.contexts))
   if ('finding' in baked) return refusedAll(plan, [baked.finding])
   const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given) }))
   const scannable = images.map(({ plan: { name }, layout }) => ({ name, layout }))
@@ -202,8 +205,40 @@ async function openSource(host: Host, path: string): Promise<Layout> {
   return openLayout(host.files, isArchive ? await unpackArchive(host, path) : path)
 }
 
-async function bakeAll(plan: BuildPlan, host: Host, given: ReadonlyMap<string, Layout>): ReturnType<typeof bake> {
-  const targets = plan.images.flatMap(({ source }) => (source.kind === 'build' ? [source.target] : []))
+/** The base images of all builds. @returns what is to be taken for them, for each image. */
+async function verifyAllBases(
+  plan: BuildPlan,
+  host: Host,
+  files: ReadonlyMap<string, BuildFile>,
+): Promise<{ readonly findings: readonly Finding[]; readonly contexts: ReadonlyMap<string, Texts> }> {
+  const contexts = new Map<string, Texts>()
+  const findings: Finding[] = []
+  if (plan.bases === undefined) return { findings, contexts }
+  const { rules, signer, tool } = plan.bases
+  const verify = await prepareVerifier(host, signer, tool)
+  for (const { name, source } of plan.images) {
+    if (source.kind !== 'build') continue
+    const found = await verifyBases(host, verify, rules, source.target, files.get(name))
+    findings.push(...found.findings)
+    contexts.set(name, found.contexts)
+  }
+  return { findings, contexts }
+}
+
+type Texts = Readonly<Record<string, string>>
+
+async function bakeAll(
+  plan: BuildPlan,
+  host: Host,
+  given: ReadonlyMap<string, Layout>,
+  bases: ReadonlyMap<string, Texts>,
+): ReturnType<typeof bake> {
+  const targets = plan.images.flatMap(({ name, source }) => {
+    if (source.kind !== 'build') return []
+    const { build } = source.target
+    const additionalContexts = { ...bases.get(name), ...build.additionalContexts }
+    return [{ ...source.target, build: { ...build, additionalContexts } }]
+  })
   if (targets.length === 0) return { layouts: new Map(), bases: new Map(), steps: [] }
   // BuildKit wants a tag before the digest, and goes by the digest.
   const layouts = new Map([...given].map(([name, { path, root }]) => [name, `${path}:latest@${root.digest}`]))

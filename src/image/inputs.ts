@@ -314,10 +314,17 @@ export const buildContract = defineContract({
       placeholder: 'URL',
       description: 'Who vouches for the identity. Default: the issuer of GitHub Actions.',
     },
+    'require-signed-base': {
+      type: 'list',
+      separator: 'line',
+      placeholder: 'RULE',
+      description:
+        'Whose signatures base images need, one rule a line: PATTERN key=FILE, PATTERN identity=WHO issuer=URL, or PATTERN unsigned. The first that matches holds; an image that none names is refused.',
+    },
     'transparency-log': {
       type: 'boolean',
       default: true,
-      description: 'Record the signature in the public transparency log.',
+      description: 'Record signatures in the public transparency log, and look for them there.',
     },
     'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
     'sign-path': {

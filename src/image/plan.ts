@@ -18,8 +18,9 @@ import { type Grace, readGrace } from './scan/gate.ts'
 import type { ChosenScanner } from './scan/scanner.ts'
 import { chooseScanners, contentsPolicy } from './scan/scanners.ts'
 import { cosign } from './sign/cosign.ts'
-import type { SignRequest, Trust } from './sign/signer.ts'
+import type { Signer, SignRequest, Trust } from './sign/signer.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
+import { type BaseRule, readBaseRules } from './verify/base-rules.ts'
 import type { ImageWish } from './wish.ts'
 
 export type { BuildInputs } from './inputs.ts'
@@ -65,6 +66,10 @@ export interface BuildPlan {
   readonly overwrite: BuildInputs['overwrite']
   readonly sign: SignRequest | undefined
   readonly attest: readonly Attestation[]
+  /** Whose signatures base images need; undefined where they need none. */
+  readonly bases:
+    | { readonly rules: readonly BaseRule[]; readonly signer: Signer; readonly tool: ToolOptions }
+    | undefined
   /** Whose signatures are looked for behind the push; a key that is not named is that of the signer. */
   readonly verify: Trust | 'own key' | undefined
   /** Where docker buildx comes from. */
@@ -112,6 +117,7 @@ export function planImages(
     push: inputs.push,
     overwrite: inputs.overwrite,
     sign: inputs.sign ? signRequest(inputs) : undefined,
+    bases: inputs.requireSignedBase.length > 0 ? basesOf(inputs, machine) : undefined,
     attest: inputs.attest as readonly Attestation[],
     verify: inputs.verify ? trustOf(inputs, machine.environment) : undefined,
     buildx: buildxOf(inputs),
@@ -133,6 +139,12 @@ function refuseSignatures({ sign, push, attest, verify, testResults, scanner }: 
   if (attest.includes('scan') && scanner === 'none') {
     throw new InputError('attest names the scan, and scanner is "none"', { fix: 'Set scanner to trivy or grype.' })
   }
+}
+
+function basesOf(inputs: BuildInputs, machine: Pick<Host, 'files'>): BuildPlan['bases'] {
+  const { transparencyLog, insecureRegistry: insecure, requireSignedBase } = inputs
+  const rules = readBaseRules(requireSignedBase, { transparencyLog, insecure }, machine)
+  return { rules, signer: cosign, tool: toolOf(inputs, inputs.signPath) }
 }
 
 /** By a key where the signer has one, otherwise by the identity of the workflow. */
@@ -266,6 +278,9 @@ export function describePlan(plan: BuildPlan): string[] {
   const any = images.length > 1 ? 'any image' : 'the image'
   return [
     ...images.flatMap(({ source }) => (source.kind === 'layout' ? [`take the OCI layout ${source.path}`] : [])),
+    ...(plan.bases?.rules ?? []).map(
+      ({ pattern, trust }) => `base images ${pattern} ${trust ? 'are verified before the build' : 'need no signature'}`,
+    ),
     ...describeBake(plan),
     ...(scanners.length === 0 ? ['do not scan'] : []),
     ...scanners.map(

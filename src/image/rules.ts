@@ -3,6 +3,7 @@ import { dockerfileRules } from './dockerfile/rules.ts'
 
 /** What build-scan-push says of a build, and of what the gate saw. */
 export const gateRules = {
+  'attestation-missing': { summary: 'What is asked for is attested of an image, and can be verified.' },
   'base-image-missing': { summary: 'The base images of a Dockerfile exist, for every platform that is built.' },
   'build-step-failed': { summary: 'Every step of the build ends without an error.' },
   'copy-source-missing': {
@@ -38,6 +39,7 @@ export const gateRules = {
   },
   'tag-exists': { summary: 'A tag that must not move stands for no other image yet.' },
   'tag-moved': { summary: 'A tag stood for another image before.', severity: 'notice' },
+  'signature-missing': { summary: 'An image is signed by whom it should be, so that it can be verified.' },
   'tests-failed': { summary: 'The tests whose results are given have all passed.' },
   'vex-without-effect': {
     summary: 'A VEX document that is given says something of an image that is made.',

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { buildContract } from '../../src/image/inputs.ts'
 import { buildImage } from '../../src/image/stage.ts'
+import { verifyContract } from '../../src/image/verify/inputs.ts'
+import { verify } from '../../src/image/verify/stage.ts'
 import { openRepository } from '../../src/oci/repository.ts'
 import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
 import { temporaryFolder, testHost } from '../support/host.ts'
@@ -187,3 +189,42 @@ it('refuses before it builds where a test has failed', async () => {
   ])
   expect([result.refused, result.digest, registry.requests.length]).toEqual([true, undefined, before])
 })
+
+it('starts from signed bases alone, and takes the bytes that were verified', async () => {
+  const { result } = await build('base', { attest: 'provenance' })
+  const base = `${registry.address}/base:1`
+  const rule = `${registry.address}/* key=cosign.pub`
+  writeFileSync(join(workspace, 'Dockerfile'), `FROM ${base}\nLABEL a=b\n`)
+  const made = await build('of-signed', { attest: '', 'sbom-attach': 'false', 'require-signed-base': rule })
+  expect([made.result.pushed, made.findings.filter(({ severity }) => severity === 'error')]).toEqual([true, []])
+
+  await build('unsigned', { sign: 'false', verify: 'false', attest: '', 'sbom-attach': 'false' })
+  writeFileSync(join(workspace, 'Dockerfile'), `FROM scratch AS a\nFROM ${registry.address}/unsigned:1\n`)
+  const before = registry.requests.length
+  const refused = await build('of-unsigned', { attest: '', 'require-signed-base': rule })
+  expect(refused.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { rule: 'signature-missing', file: 'Dockerfile', line: 2, message: expect.stringContaining('no signatures found') },
+  ])
+  expect(refused.result).toMatchObject({ refused: true, pushed: false })
+  const wrote = registry.requests.slice(before).filter((request) => !/^(GET|HEAD) /.test(request))
+  expect(wrote).toEqual([])
+
+  const check = async (given: Record<string, string>) => {
+    const texts = {
+      images: base,
+      'transparency-log': 'false',
+      'insecure-registry': 'true',
+      key: 'cosign.pub',
+      ...given,
+    }
+    const inputs = await parseInputs(verifyContract.inputs, texts, (input) => input)
+    const environment = { PATH: [programs, process.env['PATH'] ?? ''].join(delimiter), HOME: workspace }
+    const { findings, outputs } = await verify.run(inputs, testHost({ root: workspace, environment }))
+    return [outputs['verified'], ...findings.map(({ rule }) => rule)]
+  }
+  expect(await check({ attestation: 'provenance' })).toEqual(['true'])
+  expect(await check({ images: result.reference ?? '' })).toEqual(['true'])
+  expect(await check({ attestation: 'provenance,sbom' })).toEqual(['false', 'attestation-missing'])
+  expect(await check({ images: `${base}\n${registry.address}/unsigned:1` })).toEqual(['false', 'signature-missing'])
+  expect(await check({ images: `${registry.address}/gone:1` })).toEqual(['false', 'signature-missing'])
+}, 180_000)

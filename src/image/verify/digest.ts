@@ -1,0 +1,79 @@
+import type { Host } from '../../host/host.ts'
+import { findCredentials } from '../../oci/credentials.ts'
+import { mediaTypes, parseManifest } from '../../oci/manifest.ts'
+import { familiarName, type Reference } from '../../oci/reference.ts'
+import { openRepository, type Repository } from '../../oci/repository.ts'
+import { provenanceType } from '../attest/provenance.ts'
+import { testResultType } from '../attest/tests.ts'
+import type { Trust, Verify } from '../sign/signer.ts'
+
+/** What the attestations of this suite are called, and the types of which one must be there. */
+const types: Readonly<Record<string, readonly string[]>> = {
+  sbom: ['cyclonedx', 'spdxjson'],
+  provenance: [provenanceType],
+  scan: ['vuln'],
+  tests: [testResultType],
+}
+
+/** What is asked of an image. */
+interface Demand {
+  readonly trust: Trust
+  /** `sbom`, `provenance`, `scan`, `tests`, or a type of cosign's, or the URI of a predicate. */
+  readonly attestations: readonly string[]
+}
+
+/** What an image is by its registry, and what it lacks of what is asked of it: nothing where it may be trusted. */
+interface Verdict {
+  /** Undefined where its registry has no such image. */
+  readonly digest: string | undefined
+  readonly faults: readonly { readonly rule: 'signature-missing' | 'attestation-missing'; readonly message: string }[]
+}
+
+/**
+ * Verifies an image by its digest: its signature, and each attestation of the whole or of every platform. What can't be verified
+ * counts as not there.
+ *
+ * @throws RegistryError where the registry can't be asked.
+ */
+export async function verifyDigest(host: Host, verify: Verify, image: Reference, demand: Demand): Promise<Verdict> {
+  const { trust, attestations } = demand
+  const credentials = await findCredentials(host, image.registry)
+  const repository = openRepository(host, image, { credentials, insecure: trust.insecure, isReadOnly: true })
+  const name = familiarName(image)
+  const digest = await repository.resolve(image.digest ?? image.tag ?? 'latest')
+  if (digest === undefined) return { digest, faults: [] }
+  const login = { registry: image.registry, credentials }
+  const reference = `${name}@${digest}`
+  const signature = await verify(reference, login, trust)
+  if (signature !== undefined) {
+    const message = `${reference} has no signature that can be verified: ${signature}`
+    return { digest, faults: [{ rule: 'signature-missing', message }] }
+  }
+  const platforms = attestations.length === 0 ? [] : await platformsOf(repository, digest)
+  const isAttested = async (of: string, attestation: string): Promise<boolean> => {
+    for (const type of types[attestation] ?? [attestation]) {
+      if ((await verify(`${name}@${of}`, login, trust, type)) === undefined) return true
+    }
+    return false
+  }
+  const faults: Verdict['faults'][number][] = []
+  for (const attestation of attestations) {
+    if (await isAttested(digest, attestation)) continue
+    const each = await Promise.all(platforms.map((platform) => isAttested(platform, attestation)))
+    if (each.length > 0 && each.every((one) => one)) continue
+    const message = `${reference} has no attestation (${attestation}) that can be verified`
+    faults.push({ rule: 'attestation-missing', message })
+  }
+  return { digest, faults }
+}
+
+/** The images of an index; none where the digest is one image. */
+async function platformsOf(repository: Repository, digest: string): Promise<string[]> {
+  try {
+    const manifest = parseManifest(await repository.pullManifest(digest), mediaTypes.ociIndex)
+    if (manifest.kind !== 'index') return []
+    return manifest.manifests.filter(({ platform }) => platform?.['os'] !== 'unknown').map((one) => one.digest)
+  } catch {
+    return []
+  }
+}
