@@ -2,13 +2,13 @@ import { posix } from 'node:path'
 import type { Files } from '../host/host.ts'
 import { SourceDocument, SourceText } from '../kubernetes/manifest.ts'
 import type { Place } from '../place.ts'
-import { nearest } from '../report/nearest.ts'
 import { decodeDocument, splitDocuments } from '../yaml/decode.ts'
 import { Node } from '../yaml/field.ts'
 import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 import { linesOf } from '../yaml/lines.ts'
 import { type At, locate } from '../yaml/locate.ts'
 import { type InlinePatch, inlinePatch } from './inline-patch.ts'
+import { checkField, type Say } from './kustomization-fields.ts'
 import type { Finding } from './rules.ts'
 import { realPathOf } from './sources.ts'
 
@@ -48,44 +48,6 @@ export interface Kustomization {
   readonly namespace: string | undefined
   readonly isComponent: boolean
   readonly findings: readonly Finding[]
-}
-
-/** Fields of kustomize.config.k8s.io/v1beta1 Kustomization (and v1alpha1 Component), deprecated ones with what replaces them. */
-const fields: Readonly<Record<string, { readonly type: 'list' | 'map' | 'text'; readonly replacedBy?: string }>> = {
-  apiVersion: { type: 'text' },
-  kind: { type: 'text' },
-  metadata: { type: 'map' },
-  openapi: { type: 'map' },
-  namePrefix: { type: 'text' },
-  nameSuffix: { type: 'text' },
-  namespace: { type: 'text' },
-  commonLabels: { type: 'map', replacedBy: 'labels' },
-  labels: { type: 'list' },
-  commonAnnotations: { type: 'map' },
-  patchesStrategicMerge: { type: 'list', replacedBy: 'patches' },
-  patchesJson6902: { type: 'list', replacedBy: 'patches' },
-  patches: { type: 'list' },
-  images: { type: 'list' },
-  imageTags: { type: 'list', replacedBy: 'images' },
-  replacements: { type: 'list' },
-  replicas: { type: 'list' },
-  vars: { type: 'list', replacedBy: 'replacements' },
-  sortOptions: { type: 'map' },
-  resources: { type: 'list' },
-  components: { type: 'list' },
-  crds: { type: 'list' },
-  bases: { type: 'list', replacedBy: 'resources' },
-  configMapGenerator: { type: 'list' },
-  secretGenerator: { type: 'list' },
-  helmChartInflationGenerator: { type: 'list', replacedBy: 'helmCharts' },
-  helmGlobals: { type: 'map' },
-  helmCharts: { type: 'list' },
-  generatorOptions: { type: 'map' },
-  configurations: { type: 'list' },
-  generators: { type: 'list' },
-  transformers: { type: 'list' },
-  validators: { type: 'list' },
-  buildMetadata: { type: 'list' },
 }
 
 const takingFields = ['resources', 'bases', 'components', 'crds']
@@ -163,7 +125,7 @@ class Reader {
   }
 
   kustomization(): Kustomization {
-    for (const [name, node] of this.#root.entries()) this.#field(name, node)
+    for (const [name, node] of this.#root.entries()) checkField(name, node, (...said) => this.#say(...said))
     const taken = takingFields.flatMap((field) => this.#root.at(field).items())
     const patches = [
       ...this.#root.at('patchesStrategicMerge').items(),
@@ -293,30 +255,6 @@ class Reader {
     return real === undefined ? path : this.#files.relative(real)
   }
 
-  #field(name: string, node: Node): void {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (field === undefined) {
-      const guess = nearest(name, Object.keys(fields))
-      this.#say('unknown-field', [name], 'key', `Kustomizations have no field "${name}"`, {
-        fix: guess === undefined ? 'Remove it: kustomize refuses it.' : `Did you mean "${guess}"?`,
-      })
-      return
-    }
-    if (node.isSet && !isOfType(node, field.type)) {
-      this.#say('wrong-type', [name], 'value', `${name} must be a ${field.type}`, { fix: `Write a ${field.type}.` })
-    }
-    if (field.replacedBy === undefined) return
-    this.#say('deprecated-field', [name], 'key', `${name} is deprecated in favour of ${field.replacedBy}`, {
-      fix: 'Run "kustomize edit fix" in this folder.',
-      severity: 'notice',
-      together: {
-        item: name,
-        words: '# fields of kustomizations are deprecated',
-        fix: 'Run "kustomize edit fix" in their folders.',
-      },
-    })
-  }
-
   #file(node: Node): void {
     const path = node.text?.replace(/^[^=/]+=/, '')
     if (path === undefined || isRemote(path) || isInline(path)) return
@@ -337,21 +275,10 @@ class Reader {
     })
   }
 
-  #say(
-    rule: Finding['rule'],
-    at: FieldPath,
-    what: 'key' | 'value',
-    message: string,
-    { severity = 'error', ...said }: Pick<Finding, 'fix' | 'together'> & Partial<Pick<Finding, 'severity'>>,
-  ): void {
+  #say(...[rule, at, what, message, { severity = 'error', ...said }]: Parameters<Say>): void {
     const category = rule === 'deprecated-field' ? 'deprecation' : rule === 'missing-file' ? 'reference' : 'api'
     this.#findings.push({ ...this.#source.place(at, what), rule, category, severity, message, ...said })
   }
-}
-
-function isOfType(node: Node, type: 'list' | 'map' | 'text'): boolean {
-  if (type === 'list') return node.list !== undefined
-  return type === 'map' ? node.map !== undefined : typeof node.value === 'string'
 }
 
 /** Kustomize also takes resources from Git repositories and over HTTP. */
