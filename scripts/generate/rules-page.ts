@@ -3,16 +3,18 @@ import { chainRules } from '../../src/chain/rules.ts'
 import { convertRules } from '../../src/convert/rules.ts'
 import { dockerfileRules } from '../../src/image/dockerfile/rules.ts'
 import { gateRules } from '../../src/image/rules.ts'
-import type { Rule, RuleGroup } from '../../src/report/catalogue.ts'
+import { regenerationRules } from '../../src/regeneration/rules.ts'
+import type { Catalogue, Rule, RuleGroup } from '../../src/report/catalogue.ts'
 import { problemRules } from '../../src/report/problem.ts'
 import { ruleGroups } from '../../src/validate/known-rules.ts'
+import { type Example, exampleDiff, readExamples } from './examples.ts'
 
 /** The rules of every command but validate, each from its catalogue. */
 const otherGroups: readonly RuleGroup[] = [
   {
     title: 'kompose-convert',
     about: 'What Compose refuses, and what a conversion loses or needs. With `strict: true` every loss is an error.',
-    rules: convertRules,
+    rules: without(convertRules, regenerationRules),
   },
   {
     title: 'build-scan-push: the Dockerfile and the image',
@@ -23,7 +25,12 @@ const otherGroups: readonly RuleGroup[] = [
   {
     title: 'bump-manifest-tag',
     about: 'What is left alone, and why. `promote` and `rollback` say the same.',
-    rules: bumpRules,
+    rules: without(bumpRules, regenerationRules),
+  },
+  {
+    title: 'Generated files over what people have edited',
+    about: 'What `kompose-convert`, `promote` and `rollback` say where a file was generated before and edited since.',
+    rules: regenerationRules,
   },
   { title: 'gitops-actions', about: 'What the chain and `rescan` say beyond their stages.', rules: chainRules },
   {
@@ -32,6 +39,10 @@ const otherGroups: readonly RuleGroup[] = [
     rules: problemRules,
   },
 ]
+
+function without(rules: Catalogue, others: Catalogue): Catalogue {
+  return Object.fromEntries(Object.entries(rules).filter(([name]) => !Object.hasOwn(others, name)))
+}
 
 /** docs/rules.md: every rule, in Markdown. */
 export function rulesPage(): string {
@@ -44,15 +55,24 @@ export function rulesPage(): string {
     'severity of a rule everywhere, and a comment `# gitops-actions:ignore <name> reason="…"` takes it away in one place',
     '([how](validate-manifests.md#ignore-comments)).',
     '',
+    'Below each table stands what the rules of validate-manifests refuse, and how it is right. Tests judge every one of these examples.',
+    '',
   ].join('\n')
+  const examples = readExamples()
   const ofValidate = ruleGroups().map((group) => ({ ...group, title: `validate-manifests: ${group.title}` }))
-  return `${[head, ...[...ofValidate, ...otherGroups].map(section)].join('\n').trimEnd()}\n`
+  const sections = [
+    ...ofValidate.map((group) => section(group, examples)),
+    ...otherGroups.map((group) => section(group)),
+  ]
+  return `${[head, ...sections].join('\n').trimEnd()}\n`
 }
 
-function section({ title, about, rules }: RuleGroup): string {
-  const rows = Object.entries(rules)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(row)
+function section({ title, about, rules }: RuleGroup, examples: ReadonlyMap<string, Example> = new Map()): string {
+  const sorted = Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1))
+  const shown = sorted.flatMap(([name]) => {
+    const example = examples.get(name)
+    return example === undefined ? [] : [`### ${name}`, '', ...exampleDiff(example), '']
+  })
   return [
     `## ${title}`,
     '',
@@ -60,12 +80,13 @@ function section({ title, about, rules }: RuleGroup): string {
     '',
     '| Rule | What must hold, or what is said |',
     '| --- | --- |',
-    ...rows,
+    ...sorted.map(([name, rule]) => row(name, rule, examples.has(name))),
     '',
+    ...shown,
   ].join('\n')
 }
 
-function row([name, { summary, cites, severity }]: [string, Rule]): string {
+function row(name: string, { summary, cites, severity }: Rule, hasExample: boolean): string {
   const usual =
     severity === undefined || severity === 'error'
       ? ''
@@ -73,5 +94,6 @@ function row([name, { summary, cites, severity }]: [string, Rule]): string {
         ? ' *Off until you want it.*'
         : ` *Usually a ${severity}.*`
   const source = cites === undefined ? '' : ` [source](${cites})`
-  return `| \`${name}\` | ${summary.replaceAll('|', '\\|').replaceAll('<', '&lt;')}${usual}${source} |`
+  const linked = hasExample ? `[\`${name}\`](#${name})` : `\`${name}\``
+  return `| ${linked} | ${summary.replaceAll('|', '\\|').replaceAll('<', '&lt;')}${usual}${source} |`
 }

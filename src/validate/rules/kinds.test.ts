@@ -113,12 +113,6 @@ spec:
       'stateful-set-claims at spec.volumeClaimTemplates[0].spec.accessModes',
     ],
     ['spec.volumeClaimTemplates.0.spec.accessModes', [], undefined, '1.33'],
-    [
-      'spec.volumeClaimTemplates.0.spec.resources.requests.storage',
-      '1gb',
-      'stateful-set-quantities at spec.volumeClaimTemplates[0].spec.resources.requests.storage',
-      '1.33',
-    ],
     ['spec.template.spec.containers.0.image', undefined, 'container-image at spec.template.spec.containers[0].image'],
     ['spec.template.spec.containers.0.image', undefined, undefined, '1.33'],
   ],

@@ -1,7 +1,5 @@
 import { atLeast, form, need, notNegative, oneOf, shown } from '../checks.ts'
 import type { Node } from '../node.ts'
-import { containersOf } from '../pods/pods.ts'
-import { checkQuantity } from '../pods/resources.ts'
 import { type Review, type Rule, Witness } from '../rule.ts'
 import { checkClaimSpec } from '../storage/claims.ts'
 import { checkLabelSelector, selects } from '../values/labels.ts'
@@ -135,27 +133,6 @@ export const workloadRules: readonly Rule[] = [
         const name = template.at('metadata', 'name')
         if (need(review, name)) form(review, name, dnsLabelFault)
         checkClaimSpec(review, template.at('spec'))
-      }
-    },
-  },
-  {
-    name: 'stateful-set-quantities',
-    summary: 'Quantities in a StatefulSet are quantities, though up to 1.33 its Pod template is not checked further.',
-    cites: 'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/',
-    kinds: [STATEFUL_SET],
-    until: 33,
-    check(object, review) {
-      const spec = object.at('spec')
-      const claims = spec
-        .at('volumeClaimTemplates')
-        .items()
-        .map((template) => template.at('spec', 'resources'))
-      const containers = containersOf(spec.at('template', 'spec')).map((container) => container.at('resources'))
-      for (const [, amount] of [...claims, ...containers].flatMap((one) => [
-        ...one.at('requests').entries(),
-        ...one.at('limits').entries(),
-      ])) {
-        checkQuantity(review, amount)
       }
     },
   },
