@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts'
+import { branchRef } from '../git/branches.ts'
 import type { Combining, Edit } from '../git/edit.ts'
 import type { Forge } from '../git/forges/forge.ts'
 import { commitAndPush, type Publication, type PushOptions } from '../git/push.ts'
@@ -90,21 +91,26 @@ export async function pushOptions(
  */
 function publisher(forge: Forge, host: Host): (publication: Publication) => Promise<string> {
   const commit = forge.commit?.bind(forge)
-  const setBranch = forge.setBranch?.bind(forge)
-  if (commit === undefined || setBranch === undefined) {
+  const updateRefs = forge.updateRefs?.bind(forge)
+  if (commit === undefined || updateRefs === undefined) {
     throw new InputError(`${forge.name} makes no commits through its API`, { fix: 'Set "commits" to git.' })
   }
   return async ({ branch, parent, tip, message, changes }) => {
     if (tip === parent) return await commit({ branch, tip, message, changes })
     const beside = `${branch}-${Math.floor(host.random() * 1e9).toString(36)}`
     const proceed = host.onCancel(() => forge.deleteBranch(beside))
-    await setBranch(beside, parent)
+    await updateRefs([{ ref: branchRef(beside), from: undefined, to: parent }])
     try {
       const made = await commit({ branch: beside, tip: parent, message, changes })
-      await setBranch(branch, made)
+      await updateRefs([
+        { ref: branchRef(branch), from: tip, to: made },
+        { ref: branchRef(beside), from: made, to: undefined },
+      ])
       return made
-    } finally {
+    } catch (error) {
       await forge.deleteBranch(beside)
+      throw error
+    } finally {
       proceed()
     }
   }

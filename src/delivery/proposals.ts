@@ -1,5 +1,5 @@
 import type { Forge, PullRequest } from '../git/forges/forge.ts'
-import { commitAndPush, type Delivered } from '../git/push.ts'
+import { commitAndPush, type Delivered, tipOf } from '../git/push.ts'
 import type { Host } from '../host/host.ts'
 import { editOf, preview, pushOptions } from './commit.ts'
 import type { Delivery, DeliveryOptions } from './delivery.ts'
@@ -45,9 +45,12 @@ async function deliverProposal<R>(
   const page = await plan.page(forge)
   const branch = inputs.pullRequestBranch ?? branchOf(page, base)
   const options = { ...(await pushOptions(destination, inputs, host, delivery)), branch: base, proposal: { branch } }
-  const { edit } = editOf(planOn, destination, inputs, host)
-  const delivered = await commitAndPush(host, destination.remote, destination.credential, edit, options)
-  const pull = await propose(host, forge, { branch, base }, page, inputs)
+  const { edit, last } = editOf(planOn, destination, inputs, host)
+  const { remote, credential } = destination
+  const delivered = await commitAndPush(host, remote, credential, edit, options)
+  const isOurs = async () =>
+    last().plan.isOvertaken !== true && (await tipOf(host, remote, credential, branch)) === delivered.commit
+  const pull = await propose(host, forge, { branch, base }, page, inputs, isOurs)
   host.log.info(`Pull request #${pull.number}: ${pull.url}`)
   return { delivered, pull }
 }

@@ -26,18 +26,29 @@ export function branchOf({ branch, subjects }: Page, base: string): string {
   return `${prefix}/${branch.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 70)}-${unique}`
 }
 
-/** Opens the pull request of a branch, or brings the open one up to date; closes those that it makes stale. */
+/**
+ * Opens the pull request of a branch, or brings the open one up to date; closes those that it makes stale.
+ * @param isOurs whether the branch holds what the page says, asked just before words are changed: another run may have replaced
+ *   it, whose words they are then.
+ */
 export async function propose(
   host: Host,
   forge: Forge,
   { branch, base }: { readonly branch: string; readonly base: string },
   page: Page,
   options: ProposalOptions,
+  isOurs: () => Promise<boolean>,
 ): Promise<PullRequest> {
   const title = options.title ?? page.title
   const body = `${page.body}\n\n<!-- gitops-actions: ${page.subjects.join(', ').replaceAll('>', '')} -->`
   const open = await forge.openPullRequests(base)
-  const pull = await openOrChange(host, forge, open, { head: branch, base, title, body, isDraft: options.draft })
+  const pull = await openOrChange(
+    host,
+    forge,
+    open,
+    { head: branch, base, title, body, isDraft: options.draft },
+    isOurs,
+  )
   if (options.labels.length > 0) await forge.label(pull, options.labels)
   if (options.reviewers.length > 0) await forge.review(pull, options.reviewers)
   if (options.assignees.length > 0) await forge.assign(pull, options.assignees)
@@ -61,13 +72,15 @@ async function openOrChange(
   forge: Forge,
   open: readonly PullRequest[],
   content: Content,
+  isOurs: () => Promise<boolean>,
 ): Promise<PullRequest> {
   const { head, title, body } = content
   const known = open.find((pull) => pull.head === head)
   const opened = known === undefined ? await forge.open(content) : undefined
   if (opened !== undefined) return opened
   const pull = known ?? (await justOpened(host, forge, content))
-  if (pull.title !== title || pull.body !== body) await forge.change(pull, { title, body })
+  const isOutdated = pull.title !== title || pull.body !== body
+  if (isOutdated && (await isOurs())) await forge.change(pull, { title, body })
   return pull
 }
 

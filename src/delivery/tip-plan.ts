@@ -19,6 +19,8 @@ export interface TipPlan<R = unknown> {
   readonly changes: readonly Change[]
   /** With one of severity `error` nothing is written. */
   readonly findings: readonly Finding[]
+  /** Nothing changes since something newer stands there, by another run: an open pull request keeps the words of that one. */
+  readonly isOvertaken?: boolean
   /** What the stage reports of it. */
   readonly result: R
   /** The commit message, trailers at its end (`messageOf`). */

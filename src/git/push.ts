@@ -1,7 +1,7 @@
 import type { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { RemoteAddress } from './address.ts'
-import { defaultBranch, noBranchError } from './branches.ts'
+import { branchRef, defaultBranch, noBranchError } from './branches.ts'
 import { RemoteClone } from './clone/remote-clone.ts'
 import type { Edit } from './edit.ts'
 import { errorOf, GitFailure } from './failure.ts'
@@ -48,6 +48,19 @@ export async function commitAndPush(
   } finally {
     proceed()
   }
+}
+
+/** The commit that a branch is at; undefined when there is none of that name. */
+export async function tipOf(
+  host: Host,
+  remote: RemoteAddress,
+  credential: Credential | undefined,
+  branch: string,
+): Promise<string | undefined> {
+  const clone = new RemoteClone(host, remote, credential)
+  const ref = branchRef(branch)
+  const { refs } = await untilAnswered(backoff(host), remote, () => clone.refs([ref]))
+  return refs.get(ref)
 }
 
 async function untilLanded(

@@ -35,11 +35,18 @@ export async function olderImages(
   return { others: images.filter(({ name }) => !isOlder(name)), findings }
 }
 
+const keptOut = 'older-version-kept-out'
+
+/** Whether it says that something newer stands where a version was wanted. */
+export function isKeptOut({ rule }: Finding): boolean {
+  return rule === keptOut
+}
+
 function saidOf(age: Age, { image, old, new: next }: Change['edits'][number]): Finding | undefined {
   const [from, to] = [shownVersion(old), shownVersion(next)]
   const notice = { category: 'input', severity: 'notice' } as const
   if (age === 'older') {
-    return { rule: 'older-version-kept-out', ...notice, message: `${image} stays at ${from}: ${to} is older.` }
+    return { rule: keptOut, ...notice, message: `${image} stays at ${from}: ${to} is older.` }
   }
   if (age !== 'unknown') return undefined
   const message = `Nothing tells whether ${to} of ${image} is newer than ${from}, so it was set.`

@@ -7,7 +7,7 @@ import { isKustomization } from '../places/prefilter.ts'
 import { type BumpPlan, type BumpRequest, writesOf } from '../request.ts'
 import { filesOf } from './files.ts'
 import { commitMessage } from './message.ts'
-import { olderImages } from './order.ts'
+import { isKeptOut, olderImages } from './order.ts'
 import { groupsOf, pageOf } from './page.ts'
 import { type ImageDeliveryInputs, readWish, type Step, type Wish } from './wish.ts'
 
@@ -18,6 +18,7 @@ export function planOf(wish: Wish): PlanOnTip<BumpPlan> {
     return {
       changes: writesOf(plan),
       findings: plan.findings,
+      isOvertaken: plan.changes.length === 0 && plan.findings.some(isKeptOut),
       result: plan,
       message: () => commitMessage(plan.changes, wish.purpose, wish.origin, wish.template),
       page: (forge) => pageOf(plan.changes, wish, tree, forge),

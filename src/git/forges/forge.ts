@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host.ts'
+import type { RefUpdate } from '../clone/clone.ts'
 import type { Change } from '../tree.ts'
 
 export interface PullRequest {
@@ -55,8 +56,8 @@ export interface Forge {
    * Throws GitFailure `stale` when the branch is elsewhere.
    */
   commit?(commit: ApiCommit): Promise<string>
-  /** Moves or makes a branch. Throws GitFailure `stale` when it is not where it was seen. */
-  setBranch?(branch: string, to: string): Promise<void>
+  /** Makes, moves and removes branches: all or none. Throws GitFailure `stale` when one is not where it was seen. */
+  updateRefs?(updates: readonly RefUpdate[]): Promise<void>
 }
 
 /** Where a repository may have its forge. */

@@ -1,6 +1,7 @@
 import { InputError, ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { list, number, object, optional, type TypeOf, taken, text } from '../../http/shape.ts'
+import type { RefUpdate } from '../clone/clone.ts'
 import { diagnose, GitFailure } from '../failure.ts'
 import type { ApiCommit, Draft, Forge, ForgeKind, ForgePlace, MergeMethod, PullRequest, Site } from './forge.ts'
 import { compareUrl, ownerAndName, refusedReview, repositoryOn, reviewOf } from './owner-name.ts'
@@ -76,6 +77,12 @@ const commitShape = object('a commit', {
   }),
 })
 
+const nodeShape = object('a repository', { node_id: text })
+const refShape = object('a ref', { object: object('an object', { sha: text }) })
+
+/** Where a ref stands that is not there. */
+const none = '0'.repeat(40)
+
 /** REST and GraphQL through Octokit. https://docs.github.com/en/rest */
 class GitHub implements Forge {
   readonly name = gitHub.name
@@ -85,6 +92,7 @@ class GitHub implements Forge {
   readonly #root: string
   /** The ids that GraphQL knows pull requests by. */
   readonly #nodes = new Map<number, string>()
+  #repositoryNode: string | undefined
 
   constructor(host: Host, address: GitHubAddress, token: string) {
     this.#rest = restOf(host, address.api, host.github(token, address.api))
@@ -166,14 +174,30 @@ class GitHub implements Forge {
     return taken(body, commitShape, request).data.createCommitOnBranch.commit.oid
   }
 
-  async setBranch(branch: string, to: string): Promise<void> {
-    const fields = { sha: to, force: true }
-    const moved = await this.#rest.request('PATCH', `${this.#root}/git/refs/heads/${branch}`, fields)
-    if (moved.status === 200) return
-    if (moved.status !== 404 && moved.status !== 422) return void this.#rest.expect(moved, 200)
-    const made = await this.#rest.request('POST', `${this.#root}/git/refs`, { ref: `refs/heads/${branch}`, sha: to })
-    if (made.status === 409) throw new GitFailure({ kind: 'stale', text: messageOf(made.body) })
-    this.#rest.expect(made, 201)
+  /** https://docs.github.com/en/graphql/reference/git#updaterefs */
+  async updateRefs(updates: readonly RefUpdate[]): Promise<void> {
+    const refUpdates = updates.map(({ ref, from = none, to = none }) => {
+      return { name: ref, beforeOid: from, afterOid: to, force: true }
+    })
+    const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }'
+    try {
+      await this.#graphql(mutation, { repositoryId: await this.#nodeId(), refUpdates })
+    } catch (error) {
+      if (!(error instanceof GitFailure) || error.failure.kind !== 'hook') throw error
+      // Its words for a ref that has moved are documented nowhere.
+      const isMoved = await Promise.all(updates.map(async ({ ref, from }) => (await this.#tipOf(ref)) !== from))
+      throw isMoved.includes(true) ? new GitFailure({ ...error.failure, kind: 'stale' }) : error
+    }
+  }
+
+  async #nodeId(): Promise<string> {
+    this.#repositoryNode ??= this.#rest.read(await this.#rest.request('GET', this.#root), nodeShape, 200).node_id
+    return this.#repositoryNode
+  }
+
+  async #tipOf(ref: string): Promise<string | undefined> {
+    const answer = await this.#rest.request('GET', `${this.#root}/git/${ref.replace(/^refs/, 'ref')}`)
+    return answer.status === 404 ? undefined : this.#rest.read(answer, refShape, 200).object.sha
   }
 
   async #send(method: string, path: string, body: object, status: number): Promise<void> {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { git } from '../repositories.ts'
 import { carryOutGraphql } from './graphql.ts'
-import { type DoublePull, type GitHubState, type Grant, hasBranch, type Reply } from './state.ts'
+import { type DoublePull, type GitHubState, type Grant, hasBranch, type Reply, repositoryNode } from './state.ts'
 
 export interface GitHubDouble {
   /** The base of the REST API; GraphQL is at `/graphql` below it. */
@@ -74,6 +74,7 @@ async function handle(state: GitHubState, request: IncomingMessage): Promise<Rep
   if (grant === undefined) return { status: 401, body: { message: 'Bad credentials' } }
   if (url.pathname === '/graphql') return carryOutGraphql(state, grant, body)
   const prefix = `/repos/${state.repository}`
+  if (url.pathname === prefix) return { status: 200, body: { node_id: repositoryNode } }
   if (!url.pathname.startsWith(`${prefix}/`)) return notFound
   return carryOutRest(state, grant, method, url.pathname.slice(prefix.length), url, body)
 }
@@ -104,7 +105,7 @@ function carryOutRest(state: GitHubState, grant: Grant, method: string, path: st
   if (area === 'pulls' && id === '')
     return method === 'GET' ? listPulls(state, grant, url) : openPull(state, grant, body)
   if (area === 'pulls' || area === 'issues') return changePull(state, grant, Number(id), part, body)
-  if (area === 'git') return moveRef(state, grant, method, path, body)
+  if (area === 'git') return oneRef(state, grant, method, path)
   if (area === 'compare') return compare(state, decodeURIComponent(path.slice('/compare/'.length)))
   return notFound
 }
@@ -198,20 +199,18 @@ function changePull(state: GitHubState, grant: Grant, number: number, part: stri
   }
 }
 
-function moveRef(state: GitHubState, grant: Grant, method: string, path: string, body: Json): Reply {
-  if (grant.contents !== 'write') return notAllowed
-  if (method === 'POST') {
-    const ref = String(body['ref'])
-    if (hasBranch(state, ref.slice('refs/heads/'.length))) return invalid('Reference already exists')
-    git(state.bare, 'update-ref', ref, String(body['sha']))
-    return { status: 201, body: {} }
+/** One branch: where it is, and that it goes. Moved and made they are through GraphQL, which says from where. */
+function oneRef(state: GitHubState, grant: Grant, method: string, path: string): Reply {
+  const branch = path.replace(/^\/git\/refs?\/heads\//, '')
+  if (method === 'GET') {
+    if (!hasBranch(state, branch)) return notFound
+    return { status: 200, body: { object: { sha: git(state.bare, 'rev-parse', `refs/heads/${branch}`) } } }
   }
-  const branch = path.slice('/git/refs/heads/'.length)
+  if (grant.contents !== 'write') return notAllowed
   if (!hasBranch(state, branch)) return invalid('Reference does not exist')
   if (state.protectedBranches.has(branch)) return invalid('Protected branch update failed')
-  if (method === 'DELETE') git(state.bare, 'update-ref', '-d', `refs/heads/${branch}`)
-  else git(state.bare, 'update-ref', `refs/heads/${branch}`, String(body['sha']))
-  return { status: method === 'DELETE' ? 204 : 200, ...(method === 'DELETE' ? {} : { body: {} }) }
+  git(state.bare, 'update-ref', '-d', `refs/heads/${branch}`)
+  return { status: 204 }
 }
 
 function compare(state: GitHubState, range: string): Reply {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { git } from '../repositories.ts'
-import { type GitHubState, type Grant, hasBranch, type Reply } from './state.ts'
+import { type GitHubState, type Grant, hasBranch, type Reply, repositoryNode } from './state.ts'
 
 interface GraphqlRequest {
   readonly query?: string
@@ -17,12 +17,39 @@ interface CommitInput {
   }
 }
 
-/** The two mutations that are used: createCommitOnBranch and enablePullRequestAutoMerge. Errors come with status 200. */
+/** The mutations that are used: createCommitOnBranch, updateRefs and enablePullRequestAutoMerge. Errors come with status 200. */
 export function carryOutGraphql(state: GitHubState, grant: Grant, request: GraphqlRequest): Reply | undefined {
   const input = request.variables?.input ?? {}
   if (request.query?.includes('enablePullRequestAutoMerge')) return enableAutoMerge(state, grant, input)
   if (request.query?.includes('createCommitOnBranch')) return commit(state, grant, input as unknown as CommitInput)
+  if (request.query?.includes('updateRefs')) return updateRefs(state, grant, input as unknown as RefsInput)
   return failed('INVALID', 'Unknown query')
+}
+
+interface RefsInput {
+  readonly repositoryId: string
+  readonly refUpdates: readonly {
+    readonly name: string
+    readonly beforeOid?: string
+    readonly afterOid: string
+    readonly force?: boolean
+  }[]
+}
+
+/** All or none, as `git update-ref --stdin` does it in one transaction. Zeros stand for a ref that is not there. */
+function updateRefs(state: GitHubState, grant: Grant, { repositoryId, refUpdates }: RefsInput): Reply {
+  if (repositoryId !== repositoryNode) return failed('NOT_FOUND', 'Could not resolve to a node')
+  if (grant.contents !== 'write') return failed('FORBIDDEN', 'Resource not accessible by integration')
+  if (refUpdates.some(({ name }) => state.protectedBranches.has(name.replace('refs/heads/', '')))) {
+    return failed('UNPROCESSABLE', 'Changes must be made through a pull request. (protected branch hook declined)')
+  }
+  const lines = refUpdates.map(({ name, beforeOid, afterOid }) => `update ${name} ${afterOid} ${beforeOid ?? ''}\n`)
+  try {
+    execFileSync('git', ['update-ref', '--stdin'], { cwd: state.bare, input: lines.join(''), stdio: 'pipe' })
+  } catch {
+    return failed('UNPROCESSABLE', 'Refs could not be updated')
+  }
+  return { status: 200, body: { data: { updateRefs: { clientMutationId: null } } } }
 }
 
 function commit(state: GitHubState, grant: Grant, input: CommitInput): Reply | undefined {

@@ -47,6 +47,9 @@ export interface Fault {
   readonly message?: string
 }
 
+/** The id that GraphQL knows the repository by. */
+export const repositoryNode = 'R_1'
+
 /** An answer on its way out. */
 export interface Reply {
   readonly status: number
