@@ -10,6 +10,7 @@ import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
 import { layoutOf, namespaceOf } from './layout.ts'
 import { readEntrance } from './network/entrance.ts'
+import { toldOnce } from './repeated.ts'
 import { asStrict, nothingToConvert } from './result.ts'
 import type { Finding } from './rules.ts'
 import { encrypts, readSecretsWay, type SecretsWay, secretFilesOf } from './secrets/secrets.ts'
@@ -41,7 +42,8 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
   const nothing = { sources, read: sources.length, project: undefined, files: [] }
   try {
     const { project, variants, read } = await convertFiles(inputs, sources, way, host)
-    const findings = inputs.strict ? project.findings.map(asStrict) : [...project.findings]
+    const told = toldOnce(project.findings)
+    const findings = inputs.strict ? told.map(asStrict) : told
     if (project.groups.length === 0) {
       return { ...nothing, read, findings: [...findings, nothingToConvert(sources[0] as string, host)] }
     }

@@ -3,6 +3,7 @@ import type { HealthModel, ServiceModel } from './compose/project.ts'
 import { splitWords } from './compose/words.ts'
 import { type Conversion, report } from './conversion.ts'
 import type { LabelReader } from './labels.ts'
+import { unrunnable } from './probe-program.ts'
 import type { WorkloadPort } from './workload.ts'
 
 /** The handler of a probe (core/v1 ProbeHandler). */
@@ -29,10 +30,11 @@ export function probesFor(
   model: ServiceModel,
   ports: readonly WorkloadPort[],
   labels: LabelReader,
+  about: { readonly image: string; readonly kept: readonly string[] },
 ): object {
   const listening = ports.filter(({ protocol }) => protocol === 'TCP').map(({ port }) => port)
   const [liveness, readiness] = [labelledProbe(labels, 'liveness'), labelledProbe(labels, 'readiness')]
-  const probes = model.healthcheck === undefined ? undefined : probesOf(model.healthcheck, listening)
+  const probes = runnableProbes(conversion, service, model, listening, about)
   if (
     probes !== undefined ||
     isHealthDisabled(model.healthcheck) ||
@@ -59,6 +61,33 @@ export function probesFor(
         : `"${service}" has no health check; it counts as ready when it accepts connections on port ${port}`,
     fix: 'Write a healthcheck that asks the program itself.',
   })
+  return port === undefined ? {} : { readinessProbe: tcpProbe(port) }
+}
+
+/** The probes of the health check. In place of a command that can't run, the port is asked, with a word about it. */
+function runnableProbes(
+  conversion: Conversion,
+  service: string,
+  model: ServiceModel,
+  listening: readonly number[],
+  { image, kept }: { readonly image: string; readonly kept: readonly string[] },
+): Probes | undefined {
+  const { healthcheck: health } = model
+  if (health === undefined) return undefined
+  const handler = handlerOf(health, listening)
+  const isCommand = handler !== undefined && 'exec' in handler
+  const fault = isCommand ? unrunnable(conversion, model, image, handler.exec.command, kept) : undefined
+  if (fault === undefined) return probesOf(health, listening)
+  const asked = httpCheckOf(health)?.port
+  const [port] = asked === undefined ? listening : [asked]
+  const instead = asked !== undefined ? `asked over HTTP on port ${port}` : `asked on port ${port}`
+  report(conversion, ['services', service, 'healthcheck', 'test'], {
+    rule: 'missing-program',
+    severity: 'warning',
+    message: `The health check of "${service}" runs ${fault.program}, which its container lacks: ${fault.why}; it is ${port === undefined ? 'left out' : instead}`,
+    fix: 'Add the program to the image, or let the check run one that it has.',
+  })
+  if (asked !== undefined) return probesOf(health, [asked])
   return port === undefined ? {} : { readinessProbe: tcpProbe(port) }
 }
 

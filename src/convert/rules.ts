@@ -22,6 +22,10 @@ export const convertRules = {
   'missing-key': { summary: 'A key that the Compose specification requires is there.' },
   'no-health-check': { summary: 'A service has a health check.', severity: 'warning' },
   'no-services': { summary: 'A service is active.', severity: 'warning' },
+  'missing-program': {
+    summary: 'A health check runs a program that its container has.',
+    severity: 'warning',
+  },
   'not-restricted': {
     summary: 'A service asks for what the Pod Security Standard restricted forbids.',
     severity: 'warning',

@@ -221,12 +221,22 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
     container: nonEmpty({
       ...workload.container,
       ports: ports.map(containerPort),
-      ...(isServed ? probesFor(conversion, service, model, ports, labels) : {}),
+      ...(isServed
+        ? probesFor(conversion, service, model, ports, labels, { image: workload.image, kept: projectFiles(workload) })
+        : {}),
     }),
     exposure,
     openPorts: [...new Set([...openPortsOf(ports, exposure), ...(monitored === undefined ? [] : [monitored.port])])],
     monitored,
   }
+}
+
+/** Where files of the project are mounted. */
+function projectFiles({ container, pod }: Pick<Workload, 'container' | 'pod'>): string[] {
+  const volumes = (pod['volumes'] ?? []) as { readonly name: string; readonly configMap?: unknown }[]
+  const files = new Set(volumes.filter(({ configMap }) => configMap !== undefined).map(({ name }) => name))
+  const mounts = (container['volumeMounts'] ?? []) as { readonly name: string; readonly mountPath: string }[]
+  return mounts.filter(({ name }) => files.has(name)).map(({ mountPath }) => mountPath)
 }
 
 function containerPort({ name, port, protocol }: WorkloadPort): object {
