@@ -34,6 +34,8 @@ export class ServiceError extends Error {
   readonly transient: boolean
   /** How long the service asked to wait. */
   readonly retryAfterMs: number | undefined
+  /** What the outputs of the step say where it ended so. */
+  outputs: Readonly<Record<string, string>> | undefined
 
   constructor(
     service: string,

@@ -72,7 +72,7 @@ async function runCommand(command: Command, secrets: SecretFilter): Promise<numb
   const root = process.env['GITHUB_WORKSPACE'] || process.cwd()
   const host = nodeHost({ log, root })
   const stage = await command.stage()
-  const report = secrets.hideIn(await stage.run(values, host))
+  const report = secrets.hideIn(await stage.run(values, host).catch((error: unknown) => endedBy(error, contract)))
   const { error } = countBySeverity(report.findings)
   print(report, error)
   await all([
@@ -81,6 +81,13 @@ async function runCommand(command: Command, secrets: SecretFilter): Promise<numb
     ...fileReporters.map((one) => () => writeReport(one, contract, report, named.given[one.input], host.files)),
   ])
   return error > 0 ? exitCode.refused : exitCode.passed
+}
+
+/** A step that a service ended says so in its outputs, too. */
+async function endedBy(error: unknown, contract: Contract): Promise<never> {
+  const { outputs } = error instanceof ServiceError ? error : { outputs: undefined }
+  if (outputs !== undefined) await writeOutputs(contract, { outputs }).catch(() => {})
+  throw error
 }
 
 function print(report: Report, errors: number): void {
@@ -107,7 +114,7 @@ async function writeReport(
   files.write(file.trim(), await reporter.render(report, { command: contract.command, version, paint: plain }))
 }
 
-async function writeOutputs(contract: Contract, report: Report): Promise<void> {
+async function writeOutputs(contract: Contract, report: Pick<Report, 'outputs'>): Promise<void> {
   await given('outputs', 'GITHUB_OUTPUT', async () => {
     for (const name of Object.keys(contract.outputs)) core.setOutput(name, report.outputs[name] ?? '')
   })

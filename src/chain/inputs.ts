@@ -84,6 +84,8 @@ export const chainContract = defineContract({
     tag: 'The first tag of the image.',
     digest: 'Digest of the image.',
     reference: 'The pushed image as name@digest; empty when nothing was pushed.',
+    outcome:
+      'What became of the images: built, refused; where a service failed, build-failed, scan-failed, push-failed or sign-failed.',
     changed: '"true" when the GitOps repository or its pull request changed.',
     commit: 'Commit in the GitOps repository.',
     branch: 'Branch that holds the commit.',

@@ -40,6 +40,7 @@ export const leftOut = {
     image: 'The chain has its own: it may be absent, and is what the bump looks for.',
     context: 'The chain has its own, without a default: where it is absent, nothing is built.',
     layout: 'The chain has its own, which takes one for each service.',
+    also: 'A cluster pulls an image by the one name that the manifests have; other names are given to the build alone.',
     'bake-file': bakeFiles,
     'bake-target': bakeFiles,
     'bake-set': bakeFiles,

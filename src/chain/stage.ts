@@ -90,6 +90,7 @@ const outputSources: Readonly<Record<string, readonly `${StageName}.${string}`[]
   tag: ['build.tag'],
   digest: ['build.digest'],
   reference: ['build.reference'],
+  outcome: ['build.outcome', 'images.outcome'],
   images: ['deliver.images'],
   changed: ['bump.changed', 'deliver.changed'],
   commit: ['bump.commit', 'deliver.commit'],

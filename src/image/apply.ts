@@ -11,6 +11,7 @@ import type { BuildStep } from './bake/steps.ts'
 import { detailsOf } from './details.ts'
 import { checkImage, layerPlaces } from './dockerfile/image.ts'
 import { type BuildFile, lastStage, review } from './dockerfile/review.ts'
+import { telling } from './outcome.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
 import type { Publication } from './publication.ts'
 import { openRunning, openTargets, publish, runningDigest, tagConflicts } from './publish.ts'
@@ -56,18 +57,20 @@ export async function apply(
     ...failedTests(tests, inputs.testResults),
   ]
   if (early.some(isError)) return refusedAll(plan, early)
-  const targets = plan.push ? await openTargets(plan, inputs, host) : undefined
-  const scanners = await prepareScanners(plan, inputs, host)
-  const sealing = await prepareSealing(plan, host)
+  const targets = plan.push ? await telling('push-failed', () => openTargets(plan, inputs, host)) : undefined
+  const scanners = await telling('scan-failed', () => prepareScanners(plan, inputs, host))
+  const sealing = await telling('sign-failed', () => prepareSealing(plan, host))
   const bases = await verifyAllBases(plan, host, files)
   if (bases.findings.length > 0) return refusedAll(plan, bases.findings)
   const started = host.clock.now()
-  const baked = await host.log.group('Build', () => bakeAll(plan, host, given, bases.contexts))
+  const baked = await telling('build-failed', () =>
+    host.log.group('Build', () => bakeAll(plan, host, given, bases.contexts)),
+  )
   if ('finding' in baked) return refusedAll(plan, [baked.finding])
   const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given) }))
   const scannable = images.map(({ plan: { name }, layout }) => ({ name, layout }))
   const built = host.clock.now()
-  const scans = await host.log.group('Scan', () => scanAll(host, scanners, scannable))
+  const scans = await telling('scan-failed', () => host.log.group('Scan', () => scanAll(host, scanners, scannable)))
   const scanned = host.clock.now()
   const sboms = await makeSboms(scanners[0], scannable, formatsOf(inputs), host.threads.count)
   const kept = inputs.sbomOut === undefined ? undefined : keepSboms(host, sboms, inputs.sbomOut)
@@ -117,9 +120,7 @@ export async function apply(
   if (targets === undefined || results.some(({ refused }) => refused)) return { results, findings }
 
   const publications = judged.flatMap(({ image, layout, verdict }): Publication[] => {
-    const target = targets.get(image.name)
     const attached = inputs.sbomAttach ? (sboms.get(image.name) ?? []) : []
-    if (target === undefined) return []
     const statements = statementsOf(host, plan.attest, {
       layout,
       sboms: sboms.get(image.name) ?? [],
@@ -130,9 +131,12 @@ export async function apply(
       build: { ...plan.source, bases: baked.bases, started, finished: built },
       scanned: { started: built, finished: scanned },
     })
-    return [{ plan: image, layout, target, attached, statements }]
+    return [image, ...image.copies.map((copy) => ({ ...image, ...copy }))].flatMap((one) => {
+      const target = targets.get(one.image)
+      return target === undefined ? [] : [{ plan: one, layout, target, attached, statements }]
+    })
   })
-  return await publishAll(plan, publications, { results, findings }, sealing, host)
+  return await telling('push-failed', () => publishAll(plan, publications, { results, findings }, sealing, host))
 }
 
 /** Nothing is sent while one tag of one image may not be set. */
@@ -143,9 +147,9 @@ async function publishAll(
   sealing: Sealing,
   host: Host,
 ): Promise<Applied> {
-  const found = await Promise.all(publications.map(async (one) => [one.plan.name, await runningDigest(one)] as const))
+  const found = await Promise.all(publications.map(async (one) => [one.plan.image, await runningDigest(one)] as const))
   const running = new Map(found)
-  const missing = publications.filter((one) => running.get(one.plan.name) === undefined)
+  const missing = publications.filter((one) => running.get(one.plan.image) === undefined)
   const conflicts = await Promise.all(missing.map(async (one) => await tagConflicts(one, plan.overwrite)))
   const all = [...findings, ...conflicts.flat()]
   const held = missing.filter((_, index) => conflicts[index]?.some(({ severity }) => severity === 'error'))
@@ -155,19 +159,18 @@ async function publishAll(
   }
   const counts = await host.log.group('Push', () => publish(missing, sealing, host))
   const published = results.map((result): BuildResult => {
-    const blobs = counts.get(result.name)
-    const digest = running.get(result.name) ?? result.digest ?? ''
-    const reference = `${result.image}@${digest}`
-    if (blobs === undefined) return { ...result, digest, reference }
-    return {
-      ...result,
-      reference,
-      pushed: true,
-      signed: plan.sign !== undefined,
-      attested: plan.attest,
-      verified: plan.verify !== undefined,
-      blobs,
+    const digestOf = (image: string): string => running.get(image) ?? result.digest ?? ''
+    const copies = publications.filter(({ plan: { name, image } }) => name === result.name && image !== result.image)
+    const blobs = counts.get(result.image)
+    const named = {
+      digest: digestOf(result.image),
+      reference: `${result.image}@${digestOf(result.image)}`,
+      copies: copies.map(({ plan: { image } }) => `${image}@${digestOf(image)}`),
     }
+    if (blobs === undefined) return { ...result, ...named }
+    const { sign, attest: attested, verify } = plan
+    const isSealed = { signed: sign !== undefined, attested, verified: verify !== undefined }
+    return { ...result, ...named, ...isSealed, pushed: true, blobs }
   })
   return { results: published, findings: all }
 }

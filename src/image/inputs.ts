@@ -22,6 +22,13 @@ export const buildContract = defineContract({
       description:
         'Name of the image, such as ghcr.io/acme/web. It may carry a tag. Required, save with bake-file, whose tags name the images.',
     },
+    also: {
+      type: 'list',
+      separator: 'line',
+      placeholder: 'REF',
+      description:
+        'More names of the image, in the same registry or in others: the same digest is pushed to each, with the tag that it carries, or the tags of the image.',
+    },
     tag: {
       type: 'list',
       separator: 'comma',
@@ -340,6 +347,7 @@ export const buildContract = defineContract({
     image: 'Name of the image, without tag and digest.',
     digest: 'Digest of the image: of the index, when it has several platforms.',
     reference: 'The pushed image as name@digest; empty when nothing was pushed.',
+    references: 'The pushed image as name@digest, by all its names, one a line.',
     tag: 'The first tag.',
     tags: 'All tags, one a line.',
     'source-time':
@@ -352,6 +360,9 @@ export const buildContract = defineContract({
     images:
       'JSON object: name, digest and reference of the image, under the end of its name. The one-step action has all services there.',
     pushed: 'true when the image was pushed.',
+    outcome:
+      'What became of it: built (and pushed, if asked for), refused; where a service failed, build-failed, scan-failed, push-failed or sign-failed.',
+    sboms: 'Files of the SBOMs, one a line.',
     layout: 'Folder of the OCI layout, when layout-out or layout was given.',
   },
   examples: [

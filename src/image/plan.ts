@@ -40,6 +40,12 @@ export interface ImagePlan {
   readonly known: string | undefined
   /** The image that runs now, by digest or tag: the report compares with it, and new-only lets its findings pass. */
   readonly against: Reference | undefined
+  /** Its other names, each with the tags that are set there. */
+  readonly copies: readonly {
+    readonly reference: Reference
+    readonly image: string
+    readonly tags: readonly string[]
+  }[]
   /** Names in other repositories that its build asks for, and that are not pushed. */
   readonly elsewhere: readonly string[]
   /** Where its layout is kept. */
@@ -228,9 +234,28 @@ function planOf(
     source: source.kind === 'layout' ? source : { kind: 'build', target: targetOf(source.build, inputs, ofTarget) },
     known,
     against: againstOf(reference, known, inputs.against),
+    copies: copiesOf(wish.also ?? [], image, tags),
     elsewhere: more.filter((other) => !same.includes(other)).map(familiarName),
     layoutOut: inputs.layoutOut && isOneOfMany ? `${inputs.layoutOut}/${name}` : inputs.layoutOut,
   }
+}
+
+/** The same name with several tags is one. @throws InputError for one that is the image itself, or has a digest. */
+function copiesOf(also: readonly string[], image: string, tags: readonly string[]): ImagePlan['copies'] {
+  const copies = new Map<string, { reference: Reference; tags: string[] }>()
+  for (const text of also) {
+    const reference = parseReference(text)
+    const name = familiarName(reference)
+    if (name === image || reference.digest !== undefined) {
+      throw new InputError(
+        name === image ? `also names the image itself, ${image}` : `also "${text}" has a digest, which the build gives`,
+        { fix: name === image ? 'Give its tags in tag.' : 'Give name and tag alone.' },
+      )
+    }
+    const known = copies.get(name)?.tags ?? []
+    copies.set(name, { reference, tags: reference.tag === undefined ? [...tags] : [...known, reference.tag] })
+  }
+  return [...copies].map(([name, { reference, tags: own }]) => ({ reference, image: name, tags: [...new Set(own)] }))
 }
 
 /** A digest, a tag, or a whole reference; otherwise the digest that is known to run. */
@@ -245,7 +270,10 @@ function againstOf(image: Reference, known: string | undefined, given: string | 
 /** @throws InputError where two images would be pushed under one name. */
 function refuseOneTagTwice(images: readonly ImagePlan[]): void {
   const owners = new Map<string, string>()
-  for (const { name, image, tags } of images) {
+  const names = images.flatMap((one) =>
+    [one, ...one.copies].map(({ image, tags }) => ({ name: one.name, image, tags })),
+  )
+  for (const { name, image, tags } of names) {
     for (const tag of tags) {
       const other = owners.get(`${image}:${tag}`)
       owners.set(`${image}:${tag}`, name)
@@ -288,6 +316,11 @@ export function describePlan(plan: BuildPlan): string[] {
     ),
     ...(scanners.length === 0 ? [] : [`refuse ${any} for ${gate}`]),
     ...(plan.push ? images.map(({ image, tags }) => `push ${image}, tags ${tags.join(', ')}`) : ['do not push']),
+    ...(plan.push
+      ? images.flatMap(({ copies }) =>
+          copies.map(({ image, tags }) => `push the same to ${image}, tags ${tags.join(', ')}`),
+        )
+      : []),
     ...(plan.sign ? images.map(({ image }) => `sign ${image} by its digest, before any tag points at it`) : []),
     ...(plan.attest.length > 0 ? [`attest ${plan.attest.join(', ')}`] : []),
     ...(plan.verify ? ['verify what was signed, before any tag points at it'] : []),

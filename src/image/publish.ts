@@ -5,6 +5,7 @@ import { mediaTypes, parseManifest } from '../oci/manifest.ts'
 import { type PushCounts, pushContent, pushTags } from '../oci/push.ts'
 import type { Reference } from '../oci/reference.ts'
 import { openRepository, type Repository } from '../oci/repository.ts'
+import { telling } from './outcome.ts'
 import type { BuildInputs, BuildPlan } from './plan.ts'
 import type { Publication, Target } from './publication.ts'
 import type { Finding } from './rules.ts'
@@ -12,7 +13,8 @@ import { type Sealing, sealAll } from './seal.ts'
 import { isReleaseTag } from './tags.ts'
 
 /**
- * Opens the repository of every image, so that a wrong name or password shows before any long work.
+ * Opens the repository of every name of every image, so that a wrong name or password shows before any long work.
+ * @returns the repositories by the names of the images.
  * @throws InputError for one login and several registries; RegistryError.
  */
 export async function openTargets(
@@ -20,7 +22,8 @@ export async function openTargets(
   inputs: BuildInputs,
   host: Host,
 ): Promise<ReadonlyMap<string, Target>> {
-  const registries = [...new Set(plan.images.map(({ reference }) => reference.registry))]
+  const names = plan.images.flatMap((image) => [image, ...image.copies].map((one) => ({ ...one, main: image })))
+  const registries = [...new Set(names.map(({ reference }) => reference.registry))]
   const given = { username: inputs.registryUsername, password: inputs.registryPassword }
   if (registries.length > 1 && given.username !== undefined) {
     throw new InputError(`registry-username is for one registry, and the images are for ${registries.join(', ')}`, {
@@ -30,11 +33,14 @@ export async function openTargets(
   const logins = new Map<string, Credentials | undefined>()
   for (const registry of registries) logins.set(registry, await findCredentials(host, registry, given))
   const { insecureRegistry: insecure, mountFrom } = inputs
-  const opened = plan.images.map(async ({ name, reference }) => {
+  const opened = names.map(async ({ image, reference, main }) => {
     const credentials = logins.get(reference.registry)
-    const repository = openRepository(host, reference, { credentials, insecure, mountFrom })
+    // What a repository of the same registry has got is taken over from there.
+    const isNear = image !== main.image && reference.registry === main.reference.registry
+    const near = isNear ? [main.reference.repository, ...mountFrom] : mountFrom
+    const repository = openRepository(host, reference, { credentials, insecure, mountFrom: near })
     await repository.open()
-    return [name, { repository, credentials }] as const
+    return [image, { repository, credentials }] as const
   })
   return new Map(await Promise.all(opened))
 }
@@ -116,11 +122,11 @@ export async function publish(
   const counts = new Map<string, PushCounts>()
   for (const { plan: image, layout, target } of publications) {
     const blobs = await pushContent(host, layout, target.repository)
-    counts.set(image.name, blobs)
+    counts.set(image.image, blobs)
     const there = blobs.present + blobs.mounted
     host.log.info(`Pushed ${image.image}@${layout.root.digest} (${blobs.uploaded} blobs uploaded, ${there} were there)`)
   }
-  await sealAll(sealing, publications, host)
+  await telling('sign-failed', () => sealAll(sealing, publications, host))
   for (const { plan: image, layout, target } of publications) await pushTags(layout, target.repository, image.tags)
   return counts
 }

@@ -15,6 +15,7 @@ export function planOf(result: BuildResult): string[] {
       ? 'not scanned'
       : `scanned by ${scanners.map((name) => withDatabase(name, result)).join(' and ')}: ${found}`,
     outcomeOf(result),
+    ...result.copies.map((reference) => `and ${reference}`),
     ...(result.pushed ? tags.map((tag) => `tagged ${image}:${tag}`) : []),
     ...(result.signed ? ['signed'] : []),
     ...(result.attested.length > 0 ? [`attested ${result.attested.join(', ')}`] : []),

@@ -15,6 +15,8 @@ export interface BuildResult {
   readonly digest?: string
   /** `image@digest`, once it is in the registry. */
   readonly reference?: string
+  /** The same by its other names, once it is there. */
+  readonly copies: readonly string[]
   readonly tags: readonly string[]
   /** When the commit that it was built from was made, RFC 3339; absent where that is not known. */
   readonly sourceTime?: string
@@ -50,6 +52,7 @@ export function nothingDone({ name, image, tags }: ImagePlan, sourceTime: string
   return {
     name,
     image,
+    copies: [],
     tags,
     ...(sourceTime === undefined ? {} : { sourceTime }),
     platforms: {},

@@ -282,6 +282,81 @@ describe('VEX', () => {
   })
 })
 
+describe('several names of an image', () => {
+  it('get the same digest, each blob once for a registry, and tags when all is there', async () => {
+    const { digest } = builder()
+    trivyDouble(programs)
+    const other = await startRegistryDouble()
+    const also = `${registry.address}/mirror/web\n${other.address}/acme/web:stable`
+    const { result, outputs, plan } = await run({ tag: '1.0,1', push: 'true', also })
+    const names = [`${registry.address}/acme/web`, `${registry.address}/mirror/web`, `${other.address}/acme/web`]
+    expect(outputs['references']).toBe(names.map((name) => `${name}@${digest}`).join('\n'))
+    expect(result).toMatchObject({ pushed: true, copies: names.slice(1).map((name) => `${name}@${digest}`) })
+    expect(plan).toContain(`and ${names[2]}@${digest}`)
+    for (const tag of ['1.0', '1']) {
+      expect(registry.manifests.get('acme/web')?.get(tag)).toBe(digest)
+      expect(registry.manifests.get('mirror/web')?.get(tag)).toBe(digest)
+    }
+    const tags = [...(other.manifests.get('acme/web')?.keys() ?? [])].filter((name) => !name.includes(':'))
+    expect(tags).toEqual(['stable'])
+    const uploads = registry.requests.filter((request) => /^PUT .*mirror.*uploads/.test(request))
+    expect(uploads).toEqual([])
+    const order = registry.requests.filter((request) => request.startsWith('PUT') && request.includes('/manifests/'))
+    const firstTag = order.findIndex((request) => !request.includes('sha256:'))
+    expect(order.slice(firstTag).every((request) => !request.includes('sha256:'))).toBe(true)
+    await other.close()
+  })
+
+  it('get no tag where one registry fails', async () => {
+    builder()
+    trivyDouble(programs)
+    const other = await startRegistryDouble({ fault: (method) => (method === 'PUT' ? { status: 403 } : undefined) })
+    const failure = run({ tag: '1', push: 'true', also: `${other.address}/acme/web` })
+    await expect(failure).rejects.toMatchObject({ reason: 'denied', outputs: { outcome: 'push-failed' } })
+    expect([...(registry.manifests.get('acme/web')?.keys() ?? [])].filter((name) => !name.includes(':'))).toEqual([])
+    await other.close()
+  })
+
+  it.each([
+    [{ also: 'REG/acme/web:2' }, 'also names the image itself'],
+    [{ also: `ghcr.io/a/b@sha256:${'a'.repeat(64)}` }, 'has a digest, which the build gives'],
+  ])('are refused for %j', async ({ also }, message) => {
+    await expect(run({ tag: '1', also: also.replace('REG', registry.address) })).rejects.toThrow(message)
+  })
+})
+
+describe('the outcome', () => {
+  it.each<[string, () => void | Promise<void>, string]>([
+    [
+      'a builder that is away',
+      () => program('docker-buildx', 'echo "ERROR: no builder \\"x\\" found" >&2; exit 1'),
+      'build-failed',
+    ],
+    ['a scanner that crashes', () => program('trivy', 'exit 1'), 'scan-failed'],
+    [
+      'a registry that refuses',
+      () => restart({ fault: (method) => (method === 'PUT' ? { status: 403 } : undefined) }),
+      'push-failed',
+    ],
+    ['a signer that crashes', () => program('cosign', '[ "$1" = sign ] && exit 1; exit 0'), 'sign-failed'],
+  ])('of %s is told in the outputs', async (_, breaks, outcome) => {
+    builder()
+    trivyDouble(programs)
+    program('cosign', 'exit 0')
+    await breaks()
+    await expect(run({ tag: '1', push: 'true', sign: 'true' })).rejects.toMatchObject({ outputs: { outcome } })
+  })
+
+  it.each([
+    ['none', 'built'],
+    ['amd64', 'refused'],
+  ] as const)('of a scan that finds something on %s is %s', async (architecture, outcome) => {
+    builder()
+    trivyDouble(programs, architecture)
+    expect((await run({ tag: '1' })).outputs['outcome']).toBe(outcome)
+  })
+})
+
 describe('a build that fails', () => {
   /** A docker-buildx that prints this and fails. */
   const failing = (stderr: string): void =>

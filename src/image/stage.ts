@@ -70,7 +70,10 @@ export async function buildImages(
     files: plan.images.filter(({ source }) => source.kind === 'build').length,
     documents: 0,
     result: { images },
-    outputs: { images: JSON.stringify(Object.fromEntries(images.map(versionOf))) },
+    outputs: {
+      images: JSON.stringify(Object.fromEntries(images.map(versionOf))),
+      outcome: images.some(({ refused }) => refused) ? 'refused' : isDone ? 'built' : '',
+    },
     plan: isDone ? images.flatMap(planOf) : inputs.dryRun ? describePlan(plan) : ['not built: nothing was pushed'],
     sections: isDone ? images.map((image) => sectionOf(image, signedBy)) : [],
     picture: plan.images.flatMap((image, index) => pictureOf(image, images[index])),
@@ -88,6 +91,7 @@ function outputsOf(result: BuildResult | undefined): Record<string, string> {
     image: result.image,
     digest: result.digest ?? '',
     reference: result.reference ?? '',
+    references: [result.reference ?? '', ...result.copies].filter((text) => text !== '').join('\n'),
     tag: result.tags[0] ?? '',
     tags: result.tags.join('\n'),
     'source-time': result.sourceTime ?? '',
@@ -96,5 +100,6 @@ function outputsOf(result: BuildResult | undefined): Record<string, string> {
     'scan-summary': result.scanSummary ?? '',
     pushed: String(result.pushed),
     layout: result.layout ?? '',
+    sboms: result.sboms.join('\n'),
   }
 }

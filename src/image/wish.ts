@@ -14,6 +14,8 @@ export interface ImageWish {
   readonly source:
     | { readonly kind: 'build'; readonly build: ImageBuild }
     | { readonly kind: 'layout'; readonly path: string }
+  /** More names: the same digest is pushed to each, with the tag that it carries, or with those of the image. */
+  readonly also?: readonly string[]
   /** The digest that runs already: an image that has it is not pushed again. */
   readonly known?: string | undefined
 }
@@ -28,11 +30,11 @@ export function wishOf(inputs: BuildInputs): ImageWish {
     throw new InputError('image is required', { fix: 'Name the image, such as ghcr.io/acme/web; or give a bake-file.' })
   }
   const name = parseReference(image).repository.split('/').at(-1) ?? image
-  if (layout === undefined) return { name, image, tags, source: { kind: 'build', build: { context, args: {} } } }
+  const wish = { name, image, tags, also: inputs.also }
+  if (layout === undefined) return { ...wish, source: { kind: 'build', build: { context, args: {} } } }
   const ofBuilds = { file: inputs.file, target: inputs.target, 'layout-out': inputs.layoutOut, builder: inputs.builder }
   const clash = Object.entries(ofBuilds).find(([, value]) => value !== undefined)?.[0]
-  if (clash === undefined && inputs.platform.length === 0)
-    return { name, image, tags, source: { kind: 'layout', path: layout } }
+  if (clash === undefined && inputs.platform.length === 0) return { ...wish, source: { kind: 'layout', path: layout } }
   throw new InputError(`"layout" is taken in place of a build, and "${clash ?? 'platform'}" is for builds`, {
     fix: `Give layout or ${clash ?? 'platform'}, not both.`,
   })

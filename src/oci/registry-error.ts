@@ -11,6 +11,7 @@ type RegistryReason =
   | 'unreachable'
   | 'unavailable'
   | 'too large'
+  | 'immutable'
   | 'digest mismatch'
   | 'unexpected answer'
 
@@ -23,9 +24,36 @@ const fixes: Readonly<Record<RegistryReason, string>> = {
   unreachable: 'Check the host and port of the image name, and the proxy and firewall of this machine.',
   unavailable: 'Run again later; the registry reports a fault of its own.',
   'too large': 'Raise the limit of the registry or of the proxy in front of it, or make the layers smaller.',
+  immutable: 'Release a new version, or allow the registry to move this tag: it is set to keep tags as they are.',
   'digest mismatch': 'Run again; if it stays, the registry or a proxy in front of it changes what is pushed.',
   'unexpected answer':
     'Check that the image name points at a registry that follows the OCI distribution specification.',
+}
+
+/** What the registries of the clouds want to be done first. */
+const hints: readonly (readonly [registry: RegExp, reasons: readonly RegistryReason[], fix: string])[] = [
+  [
+    /\.dkr\.ecr(?:-fips)?\.[\w-]+\.amazonaws\.com(?:\.cn)?$|^public\.ecr\.aws$/,
+    ['name unknown'],
+    'Create the repository: aws ecr create-repository --repository-name NAME; or have ECR create it on push by a template.',
+  ],
+  [
+    /-docker\.pkg\.dev$|^(?:[a-z]+\.)?gcr\.io$/,
+    ['name unknown', 'denied'],
+    'Create the repository (gcloud artifacts repositories create NAME --repository-format=docker), and give the account roles/artifactregistry.writer.',
+  ],
+  [/\.azurecr\.io$/, ['denied', 'unauthorized'], 'Log in with az acr login, by an account that has the role AcrPush.'],
+  [/^docker\.io$/, ['denied'], 'Check that the namespace is yours, and that the access token may write.'],
+  [
+    /^quay\.io$/,
+    ['unauthorized', 'denied'],
+    'Give the robot account the permission to write, and to create repositories in the organization.',
+  ],
+]
+
+function fixFor(registry: string, reason: RegistryReason): string {
+  const hint = hints.find(([pattern, reasons]) => reasons.includes(reason) && pattern.test(registry))
+  return hint?.[2] ?? fixes[reason]
 }
 
 /** A registry failed. The reason is told apart by name, at the start of the message too. */
@@ -38,7 +66,7 @@ export class RegistryError extends ServiceError {
     message: string,
     details: { transient?: boolean; retryAfterMs?: number | undefined; cause?: unknown } = {},
   ) {
-    super(`registry ${registry}`, `${reason}: ${message}`, { fix: fixes[reason], ...details })
+    super(`registry ${registry}`, `${reason}: ${message}`, { fix: fixFor(registry, reason), ...details })
     this.reason = reason
   }
 }
@@ -54,7 +82,7 @@ export interface Answer {
 export function errorOfAnswer(registry: string, request: string, answer: Answer, now: Date): RegistryError {
   const said = explanation(answer.body)
   const message = `${request} was answered with ${answer.status}${said.text === '' ? '' : `: ${said.text}`}`
-  const reason = reasonOf(answer.status, said.codes)
+  const reason = reasonOf(answer.status, said)
   // An upload session that is gone was lost by the registry; a new one may live longer.
   const transient = reason === 'rate limited' || reason === 'unavailable' || said.codes.includes('BLOB_UPLOAD_UNKNOWN')
   return new RegistryError(registry, reason, message, {
@@ -63,8 +91,13 @@ export function errorOfAnswer(registry: string, request: string, answer: Answer,
   })
 }
 
-function reasonOf(status: number, codes: readonly string[]): RegistryReason {
+function reasonOf(
+  status: number,
+  { codes, text: message }: { codes: readonly string[]; text: string },
+): RegistryReason {
   if (status === 429 || codes.includes('TOOMANYREQUESTS')) return 'rate limited'
+  // Each registry says it with a status and a code of its own.
+  if (status >= 400 && status < 500 && /\bimmutab/i.test(`${codes.join(' ')} ${message}`)) return 'immutable'
   if (status === 401) return 'unauthorized'
   if (status === 403) return 'denied'
   if (status === 413) return 'too large'

@@ -14,6 +14,7 @@ const built: BuildResult = {
   name: 'web',
   image: 'ghcr.io/acme/web',
   digest: `sha256:${'a'.repeat(64)}`,
+  copies: [],
   tags: ['1.5.0'],
   platforms: {},
   scanners: ['trivy'],

@@ -63,8 +63,8 @@ export async function wishesOfBake(inputs: BuildInputs, host: Host): Promise<Ima
   refuseUnset(files, host.environment)
   const { group = {}, target: targets = {} } = await printed(files, inputs, host)
   const wanted = targetsOf('default', group, targets)
-  const { image, tag: tags } = inputs
-  if (image !== undefined && wanted.length > 1) {
+  const { image: given, tag: tags } = inputs
+  if (given !== undefined && wanted.length > 1) {
     throw new InputError(`image is one image, and the bake file makes ${wanted.length}: ${wanted.join(', ')}`, {
       fix: 'Leave image out: the tags of the targets name the images. Or name one target in bake-target.',
     })
@@ -72,7 +72,7 @@ export async function wishesOfBake(inputs: BuildInputs, host: Host): Promise<Ima
   return wanted.map((name) => {
     const target = targets[name]!
     const place = placeOf(files, name)
-    const named = image ?? target.tags?.[0]
+    const named = given ?? target.tags?.[0]
     if (named === undefined) {
       throw new InputError(`The target "${name}" names no image`, {
         place,
@@ -81,8 +81,12 @@ export async function wishesOfBake(inputs: BuildInputs, host: Host): Promise<Ima
     }
     const others = Object.keys(targets).filter((other) => !wanted.includes(other))
     const starts = Object.fromEntries(others.map((other) => [other, buildOf(targets[other]!, placeOf(files, other))]))
-    const build = { ...buildOf(target, place), starts }
-    return { name, image: familiarName(parseReference(named)), tags, source: { kind: 'build', build } }
+    const image = familiarName(parseReference(named))
+    const isOwn = (tag: string): boolean => familiarName(parseReference(tag)) === image
+    const own = target.tags?.filter(isOwn) ?? []
+    const build = { ...buildOf(target, place), tags: own, starts }
+    const also = [...(target.tags?.filter((tag) => !isOwn(tag)) ?? []), ...inputs.also]
+    return { name, image, tags, also, source: { kind: 'build', build } }
   })
 }
 
