@@ -64,7 +64,7 @@ export class RegistryError extends ServiceError {
     registry: string,
     reason: RegistryReason,
     message: string,
-    details: { transient?: boolean; retryAfterMs?: number | undefined; cause?: unknown } = {},
+    details: { transient?: boolean; retryAfterMs?: number | undefined; cause?: unknown; fix?: string } = {},
   ) {
     super(`registry ${registry}`, `${reason}: ${message}`, { fix: fixFor(registry, reason), ...details })
     this.reason = reason

@@ -160,8 +160,25 @@ describe('logging in', () => {
   it.each(['basic', 'bearer'] as const)('with a wrong password (%s) is unauthorized', async (login) => {
     const registry = await start({ login })
     const credentials = { username: 'robot', password: 'wrong' }
-    await expect(push(registry, { credentials })).rejects.toMatchObject({ reason: 'unauthorized' })
+    await expect(push(registry, { credentials })).rejects.toMatchObject({
+      reason: 'unauthorized',
+      fix: expect.stringContaining('Check registry-username'),
+    })
     expect(registry.blobs.size).toBe(0)
+  })
+
+  it.each([
+    [404, 'unexpected answer', 'Check that the image name points at a registry'],
+    [403, 'unauthorized', 'Check registry-username'],
+    [418, 'unexpected answer', 'Check that the image name points at a registry'],
+  ])('at a place that answers %i has one reason, and its fix', async (status, reason, fix) => {
+    const fault = (_: string, path: string) => (path.startsWith('/v2') ? undefined : { status })
+    const registry = await start({ login: 'bearer', fault })
+    const failure = push(registry, { credentials: robot })
+    await expect(failure).rejects.toMatchObject({ reason, fix: expect.stringContaining(fix) })
+    await expect(failure).rejects.toThrow(
+      new RegExp(`^${reason}: The token request to \\S+ was answered with ${status}`),
+    )
   })
 
   it('masks passwords and tokens before they are used', async () => {

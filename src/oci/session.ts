@@ -154,7 +154,7 @@ class RegistrySession implements Session {
     }
     const why =
       credentials === undefined ? 'it asks for a login, and no credentials were given' : 'the login is refused'
-    throw new RegistryError(this.#registry, 'unauthorized', why)
+    throw unauthorized(this.#registry, why, credentials)
   }
 
   async #fetchToken(base: URL, parameters: Readonly<Record<string, string>>): Promise<string> {
@@ -162,7 +162,11 @@ class RegistrySession implements Session {
     const answer = await this.#exchange(tokenRequest(realm, parameters['service'] ?? '', this.#options))
     if (answer.status !== 200) {
       const refused = this.#errorOf(`The token request to ${realm.origin}`, answer)
-      throw refused.transient ? refused : new RegistryError(this.#registry, 'unauthorized', refused.message)
+      if (refused.transient) throw refused
+      const said = refused.message.replace(`${refused.reason}: `, '')
+      const isRefused = [400, 401, 403].includes(answer.status)
+      if (!isRefused) throw new RegistryError(this.#registry, 'unexpected answer', said)
+      throw unauthorized(this.#registry, said, this.#options.credentials)
     }
     const token = tokenOf(answer.body)
     if (token === undefined) {
@@ -177,6 +181,14 @@ class RegistrySession implements Session {
   #errorOf(what: string, answer: Answer): RegistryError {
     return errorOfAnswer(this.#registry, what, answer, this.#host.clock.now())
   }
+}
+
+/** Who has given a login is not asked to give one. */
+function unauthorized(registry: string, why: string, credentials: unknown): RegistryError {
+  if (credentials === undefined) return new RegistryError(registry, 'unauthorized', why)
+  const fix =
+    'Check registry-username and registry-password (or the login of docker login): they may be wrong or have expired, or may not reach this repository.'
+  return new RegistryError(registry, 'unauthorized', why, { fix })
 }
 
 /** The schemes to try, in order. Registries on loopback mostly speak plain HTTP, as with Docker. */

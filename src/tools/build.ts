@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { GoModule } from './catalog.ts'
-import { hashOf } from './download.ts'
+import { hashOf, runnable } from './download.ts'
 
 /** A program of a Go module; `version` has no `v`. */
 interface Buildable {
@@ -30,7 +30,8 @@ export function cachedBuild(host: Host, buildable: Buildable, pinned: readonly s
   if (host.files.kind(program) !== 'file') return undefined
   const recorded =
     host.files.kind(record) === 'file' ? [Buffer.from(host.files.read(record)).toString('utf8').trim()] : []
-  if ([...pinned, ...recorded].includes(hashOf(host.files.read(program)))) return program
+  const bytes = host.files.read(program)
+  if ([...pinned, ...recorded].includes(hashOf(bytes))) return runnable(host, buildable.name, bytes)
   host.log.info(`Nobody here knows the cached file ${program}, or it has changed since it was built: it is not used.`)
   return undefined
 }
@@ -48,7 +49,7 @@ export async function buildTool(host: Host, buildable: Buildable): Promise<strin
   const bytes = await goBuild(host, buildable)
   host.files.write(program, bytes, { executable: true })
   host.files.write(record, `${hashOf(bytes)}\n`)
-  return program
+  return runnable(host, buildable.name, bytes)
 }
 
 async function goBuild(host: Host, { name, module, version }: Buildable): Promise<Uint8Array> {

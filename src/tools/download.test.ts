@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -72,8 +72,21 @@ describe('downloadTool', () => {
     const first = await downloadTool(host, wanted)
     expect(first.source).toBe('download')
     expect(execFileSync(first.path, { encoding: 'utf8' })).toBe('downloaded\n')
-    expect(await downloadTool(host, wanted)).toEqual({ path: first.path, source: 'cache' })
+    const second = await downloadTool(host, wanted)
+    expect(second.source).toBe('cache')
+    expect(execFileSync(second.path, { encoding: 'utf8' })).toBe('downloaded\n')
     expect(state.requests).toBe(1)
+  })
+
+  it('runs what was checked, whatever the cache holds by then', async () => {
+    const { origin } = await serve({ status: 200, body: script })
+    const host = testHost({ environment })
+    const wanted = download(origin, script)
+    await downloadTool(host, wanted)
+    const { path, source } = await downloadTool(host, wanted)
+    writeFileSync(join(host.files.cache, 'tools/helm/1.0.0/linux-amd64/helm-linux-amd64'), '#!/bin/sh\necho swapped\n')
+    expect([source, execFileSync(path, { encoding: 'utf8' })]).toEqual(['cache', 'downloaded\n'])
+    expect(statSync(join(path, '..')).mode & 0o777).toBe(0o700)
   })
 
   it('takes the one program out of an archive, from the cache too', async () => {
@@ -180,8 +193,7 @@ describe('downloadTool', () => {
     const { origin } = await serve({ status: 200, body: script })
     const host = testHost({ environment })
     const all = await Promise.all(Array.from({ length: 8 }, () => downloadTool(host, download(origin, script))))
-    expect(new Set(all.map(({ path }) => path)).size).toBe(1)
-    expect(readFileSync(all[0]?.path ?? '', 'utf8')).toBe(script)
+    expect(all.map(({ path }) => readFileSync(path, 'utf8'))).toEqual(Array(8).fill(script))
     expect(readdirSync(join(host.files.cache, 'tools/helm/1.0.0/linux-amd64'))).toEqual(['helm-linux-amd64'])
   })
 })

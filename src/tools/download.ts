@@ -16,8 +16,8 @@ export interface Download extends Release {
 }
 
 /**
- * Downloads a program, or takes it from the cache. The cache keeps the published file as it came, so what is run has
- * always been checked against the pinned hash in this process; an archive is unpacked anew into a private folder.
+ * Downloads a program, or takes it from the cache. The cache keeps the published file as it came; what is run are the bytes
+ * that this process has checked against the pinned hash, in a private folder.
  *
  * @throws ServiceError when there is no answer, or the file is not the published one.
  */
@@ -30,9 +30,9 @@ export async function downloadTool(
   const cached = join(host.files.cache, 'tools', name, version, platform.replace('/', '-'), file)
   const kept = readVerified(host, cached, sha256)
   const content = kept ?? (await fetchVerified(host, download))
-  if (kept === undefined) host.files.write(cached, content, { executable: download.member === undefined })
-  const path = download.member === undefined ? cached : await unpack(host, download, content)
-  return { path, source: kept === undefined ? 'download' : 'cache' }
+  if (kept === undefined) host.files.write(cached, content)
+  const program = download.member === undefined ? content : await unpack(host, download, content)
+  return { path: runnable(host, name, program), source: kept === undefined ? 'download' : 'cache' }
 }
 
 function readVerified(host: Host, path: string, sha256: string): Uint8Array | undefined {
@@ -66,17 +66,24 @@ async function fetchOnce(host: Host, name: ToolName, url: string): Promise<Uint8
 }
 
 /** Takes the one member out of a .tar.gz. Only its bytes leave `tar`, so no path in the archive can reach the disk. */
-async function unpack(host: Host, download: Download, archive: Uint8Array): Promise<string> {
+async function unpack(host: Host, download: Download, archive: Uint8Array): Promise<Uint8Array> {
   const { name, member } = download
-  const folder = host.files.temporaryDirectory(name)
   const { exitCode, stdout, stderr } = await host.processes.run('tar', ['-xzOf', '-', member ?? name], {
     stdin: archive,
   })
   if (exitCode !== 0 || stdout.length === 0) {
     throw new ServiceError('tar', `The archive of ${name} has no member "${member}": ${stderr.trim()}`)
   }
-  const path = join(folder, name)
-  host.files.write(path, stdout, { executable: true })
+  return stdout
+}
+
+/**
+ * A program that was checked, where nobody else can write: run from the cache, it could be another one by then.
+ * @returns its path, in a private folder that goes away with this process.
+ */
+export function runnable(host: Host, name: string, program: Uint8Array): string {
+  const path = join(host.files.temporaryDirectory(name), name)
+  host.files.write(path, program, { executable: true })
   return path
 }
 

@@ -95,7 +95,8 @@ export async function realProgram(name: RealProgram, host: Host = machine()): Pr
     const buildable = { name, ...goPrograms[name] }
     // Nothing but tests runs these, so what an earlier run left in the cache is taken as it is.
     const { program } = placesOf(host, buildable)
-    return existsSync(program) ? program : await buildTool(host, buildable)
+    if (!existsSync(program)) await buildTool(host, buildable)
+    return program
   }
   if (isOneOf(nodeVersions, name)) return installedNode(host, nodeVersions[name])
   if (name === 'gitea') return await builtGitea(host)
