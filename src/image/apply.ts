@@ -30,10 +30,12 @@ import type { Sealing } from './seal.ts'
 import { checkKey, prepareSigner, prepareVerifier } from './sign/signer.ts'
 import { verifyBases } from './verify/bases.ts'
 
-interface Applied {
+export interface Applied {
   /** One for each image of the plan, in its order. */
   readonly results: readonly BuildResult[]
   readonly findings: readonly Finding[]
+  /** Name of an image → what the scan of it found; absent where nothing was scanned. */
+  readonly scanned?: ReadonlyMap<string, readonly Finding[]>
 }
 
 /**
@@ -117,7 +119,11 @@ export async function apply(
   ]
   const isRefused = reviewed.some(isError)
   const results = judged.map(({ result }) => (isRefused ? { ...result, refused: true } : result))
-  if (targets === undefined || results.some(({ refused }) => refused)) return { results, findings }
+  const seenBy =
+    plan.scanners.length === 0
+      ? {}
+      : { scanned: new Map(judged.map(({ image, verdict }) => [image.name, verdict.findings])) }
+  if (targets === undefined || results.some(({ refused }) => refused)) return { results, findings, ...seenBy }
 
   const publications = judged.flatMap(({ image, layout, verdict }): Publication[] => {
     const attached = inputs.sbomAttach ? (sboms.get(image.name) ?? []) : []
@@ -136,7 +142,10 @@ export async function apply(
       return target === undefined ? [] : [{ plan: one, layout, target, attached, statements }]
     })
   })
-  return await telling('push-failed', () => publishAll(plan, publications, { results, findings }, sealing, host))
+  const published = await telling('push-failed', () =>
+    publishAll(plan, publications, { results, findings }, sealing, host),
+  )
+  return { ...published, ...seenBy }
 }
 
 /** Nothing is sent while one tag of one image may not be set. */

@@ -1,5 +1,6 @@
 import { defineContract } from '../contract/contract.ts'
 import { commonInputs, goBuildInput, type Values } from '../contract/fields.ts'
+import { notifyInputs } from './notify/inputs.ts'
 import { scannerInputs } from './scan/scanners.ts'
 
 export const buildContract = defineContract({
@@ -333,6 +334,7 @@ export const buildContract = defineContract({
       default: true,
       description: 'Record signatures in the public transparency log, and look for them there.',
     },
+    ...notifyInputs,
     'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
     'sign-path': {
       type: 'string',

@@ -32,6 +32,7 @@ export const gateRules = {
     summary: 'Every name that a build gives its image is one of the repository that it is pushed to.',
     severity: 'warning',
   },
+  'not-notified': { summary: 'The issues and the webhook that are asked for can be told.', severity: 'warning' },
   'not-scanned': { summary: 'Nobody looked for vulnerabilities, since scanner is `none`.', severity: 'warning' },
   'nothing-recognised': {
     summary: 'The scanner recognised no package in an image, so it could not find any vulnerability.',

@@ -1,10 +1,13 @@
 import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
 import type { Report } from '../report/report.ts'
-import { apply } from './apply.ts'
+import { type Applied, apply } from './apply.ts'
+import { secretVariables } from './bake/definition.ts'
 import { readBuildFiles, review } from './dockerfile/review.ts'
 import { buildContract } from './inputs.ts'
-import { type BuildInputs, describePlan, planFindings, planImages } from './plan.ts'
+import type { Notice } from './notify/notice.ts'
+import { prepareNotifier } from './notify/notify.ts'
+import { type BuildInputs, type BuildPlan, describePlan, planFindings, planImages } from './plan.ts'
 import { pictureOf, planOf, sectionOf } from './report.ts'
 import { type BuildResult, nothingDone } from './result.ts'
 import { readSource } from './source.ts'
@@ -57,12 +60,18 @@ export async function buildImages(
   const source = await readSource(host)
   const plan = planImages(wishes, inputs, source, host)
   const files = await readBuildFiles(plan, host)
-  const { results: images, findings } = inputs.dryRun
+  const notifier = await prepareNotifier(host, inputs)
+  const applied: Applied = inputs.dryRun
     ? {
         results: plan.images.map((image) => nothingDone(image, plan.sourceTime)),
         findings: review([...files.values()], { rules: plan.rules, now: host.clock.now() }),
       }
     : await apply(plan, inputs, host, files)
+  const untold = inputs.dryRun
+    ? []
+    : await notifier.tell(applied.results.map(noticeOf(applied)), secretsOf(plan, inputs, host))
+  const { results: images } = applied
+  const findings = [...applied.findings, ...untold]
   const signedBy = { key: plan.sign?.settings.key, repository: source.repository }
   const isDone = images.every(({ digest }) => digest !== undefined)
   return {
@@ -78,6 +87,22 @@ export async function buildImages(
     sections: isDone ? images.map((image) => sectionOf(image, signedBy)) : [],
     picture: plan.images.flatMap((image, index) => pictureOf(image, images[index])),
   }
+}
+
+function noticeOf({ scanned }: Applied): (result: BuildResult) => Notice {
+  return ({ name, image, digest, reference, refused }) => ({
+    image,
+    reference: reference ?? (digest && `${image}@${digest}`),
+    isRefused: refused,
+    findings: scanned?.get(name),
+  })
+}
+
+/** What goes into no message: a build may print its secrets, and a finding may hold what it printed. */
+function secretsOf({ images }: BuildPlan, inputs: BuildInputs, { environment }: Host): string[] {
+  const targets = images.flatMap(({ source }) => (source.kind === 'build' ? [source.target] : []))
+  const named = secretVariables(targets).map((name) => environment[name])
+  return [inputs.registryPassword, inputs.signPassword, ...named].filter((secret) => secret !== undefined)
 }
 
 function versionOf({ name, image, digest, reference }: BuildResult): [string, object] {

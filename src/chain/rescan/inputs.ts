@@ -2,6 +2,7 @@ import { bumpContract } from '../../bump/inputs.ts'
 import { defineContract } from '../../contract/contract.ts'
 import { commonInputs, goBuildInput, type Values } from '../../contract/fields.ts'
 import { buildContract } from '../../image/inputs.ts'
+import { notifyInputs } from '../../image/notify/inputs.ts'
 import { scannerInputs } from '../../image/scan/scanners.ts'
 
 const { paths, environments, repository, branch, token, username, ...bump } = bumpContract.inputs
@@ -51,6 +52,7 @@ export const rescanContract = defineContract({
       values: ['trivy', 'grype', 'both'],
       description: 'What looks for vulnerabilities in every platform.',
     },
+    ...notifyInputs,
     'insecure-registry': build['insecure-registry'],
     ...goBuildInput,
     ...commonInputs,

@@ -4,6 +4,8 @@ import type { Stage } from '../../contract/contract.ts'
 import { lookAtTip } from '../../delivery/look.ts'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import type { Notice } from '../../image/notify/notice.ts'
+import { prepareNotifier } from '../../image/notify/notify.ts'
 import { type PushedImage, scanPushed } from '../../image/scan/pushed.ts'
 import { chooseScanners, contentsPolicy } from '../../image/scan/scanners.ts'
 import { normalisePlatform } from '../../oci/platform.ts'
@@ -29,10 +31,15 @@ export const rescan: Stage<typeof rescanContract.inputs, RescanResult> = {
       subject: `${image} in ${environments.join(', ')}`,
       place: { file: '', ...places[0] },
     }))
+    const notifier = await prepareNotifier(host, given)
     const { images, findings } = await host.log.group('Scan', () =>
       scanPushed(host, named, chosen, { ...given, contents: contentsPolicy(given), platform }),
     )
-    return rescanReport(versions, images, findings, files.length)
+    const untold = await notifier.tell(
+      versions.map((version, index) => noticeOf(version, images, index)),
+      [],
+    )
+    return rescanReport(versions, images, [...findings, ...untold], files.length)
   },
 }
 
@@ -76,6 +83,19 @@ function rescanReport(
     },
     plan: images === undefined ? versions.map(planned) : linesOf(result),
     sections: images === undefined ? [] : [sectionOf(result)],
+  }
+}
+
+/** An image that could not be looked at keeps its issue as it is. */
+function noticeOf(version: NamedVersion, images: readonly PushedImage[], index: number): Notice {
+  const { image, reference } = version
+  const scan = images[index]
+  const isScanned = scan?.kind === 'scanned'
+  return {
+    image,
+    reference: isScanned ? `${image}@${scan.digest}` : `${image} ${shownVersion(reference)}`,
+    isRefused: !isScanned || scan.verdict.refused,
+    findings: isScanned ? findingsOf(version, images, index) : undefined,
   }
 }
 

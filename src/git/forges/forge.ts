@@ -32,6 +32,28 @@ export interface ApiCommit {
   readonly changes: readonly Change[]
 }
 
+/** An issue of a repository. */
+export interface Issue {
+  readonly number: number
+  readonly url: string
+  readonly title: string
+  readonly body: string
+  readonly isOpen: boolean
+}
+
+export interface IssueFields {
+  readonly title: string
+  readonly body: string
+}
+
+export interface Issues {
+  /** All issues with a label, closed ones too. */
+  labelled(label: string): Promise<Issue[]>
+  /** @returns where it is shown. */
+  open(fields: IssueFields, label: string): Promise<string>
+  change(issue: Issue, fields: Partial<IssueFields> & { readonly isOpen?: boolean }): Promise<void>
+}
+
 /** A server that hosts repositories and knows pull requests. One object speaks of one repository. */
 export interface Forge {
   /** As people call it: `GitHub`. */
@@ -49,6 +71,8 @@ export interface Forge {
   deleteBranch(branch: string): Promise<void>
   /** How commit `to` of a repository of this server stands to `from`. */
   ancestry(repository: string, from: string, to: string): Promise<'older' | 'same' | 'newer' | 'unknown'>
+  /** Absent where we know no issues of the forge. */
+  readonly issues?: Issues
   /** A page that shows what lies between two commits of a repository of this server. */
   compareUrl(repository: string, from: string, to: string): string
   /**

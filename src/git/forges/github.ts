@@ -3,7 +3,8 @@ import type { Host } from '../../host/host.ts'
 import { list, number, object, optional, type TypeOf, taken, text } from '../../http/shape.ts'
 import type { RefUpdate } from '../clone/clone.ts'
 import { diagnose, GitFailure } from '../failure.ts'
-import type { ApiCommit, Draft, Forge, ForgeKind, ForgePlace, MergeMethod, PullRequest, Site } from './forge.ts'
+import type { ApiCommit, Draft, Forge, ForgeKind, ForgePlace, Issues, MergeMethod, PullRequest, Site } from './forge.ts'
+import { gitHubIssues } from './github-issues.ts'
 import { compareUrl, ownerAndName, refusedReview, repositoryOn, reviewOf } from './owner-name.ts'
 import { type Answer, answers, messageOf, type Rest, restOf } from './rest.ts'
 
@@ -87,6 +88,7 @@ const none = '0'.repeat(40)
 class GitHub implements Forge {
   readonly name = gitHub.name
   readonly compareUrl = compareUrl
+  readonly issues: Issues
   readonly #rest: Rest
   readonly #address: GitHubAddress
   readonly #root: string
@@ -98,6 +100,7 @@ class GitHub implements Forge {
     this.#rest = restOf(host, address.api, host.github(token, address.api))
     this.#address = address
     this.#root = `/repos/${address.repository}`
+    this.issues = gitHubIssues(this.#rest, this.#root)
   }
 
   async openPullRequests(base: string): Promise<PullRequest[]> {

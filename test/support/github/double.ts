@@ -3,7 +3,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { git } from '../repositories.ts'
 import { carryOutGraphql } from './graphql.ts'
-import { type DoublePull, type GitHubState, type Grant, hasBranch, type Reply, repositoryNode } from './state.ts'
+import { carryOutIssues } from './issues.ts'
+import {
+  type DoublePull,
+  type GitHubState,
+  type Grant,
+  hasBranch,
+  invalid,
+  notAllowed,
+  notFound,
+  type Reply,
+  repositoryNode,
+} from './state.ts'
 
 export interface GitHubDouble {
   /** The base of the REST API; GraphQL is at `/graphql` below it. */
@@ -25,6 +36,7 @@ export async function serveGitHub(
     protectedBranches: new Set(),
     autoMergeAllowed: true,
     pulls: [],
+    issues: [],
     app: undefined,
     fault: undefined,
     dropAfterCommit: undefined,
@@ -95,15 +107,14 @@ function carryOutApp(state: GitHubState, method: string, path: string, jwt: stri
   return method === 'GET' ? { status: 200, body: { id: 7 } } : { status: 201, body: { token: app.token } }
 }
 
-const notFound: Reply = { status: 404, body: { message: 'Not Found' } }
-export const notAllowed: Reply = { status: 403, body: { message: 'Resource not accessible by integration' } }
-
 type Json = Record<string, unknown>
 
 function carryOutRest(state: GitHubState, grant: Grant, method: string, path: string, url: URL, body: Json): Reply {
   const [, area = '', id = '', part = ''] = path.split('/')
   if (area === 'pulls' && id === '')
     return method === 'GET' ? listPulls(state, grant, url) : openPull(state, grant, body)
+  if (area === 'issues' && part === '' && !state.pulls.some(({ number }) => String(number) === id))
+    return carryOutIssues(state, grant.issues ?? 'none', method, id, url, body)
   if (area === 'pulls' || area === 'issues') return changePull(state, grant, Number(id), part, body)
   if (area === 'git') return oneRef(state, grant, method, path)
   if (area === 'compare') return compare(state, decodeURIComponent(path.slice('/compare/'.length)))
@@ -223,10 +234,6 @@ function compare(state: GitHubState, range: string): Reply {
   } catch {
     return notFound
   }
-}
-
-function invalid(message: string, ...errors: object[]): Reply {
-  return { status: 422, body: { message, errors } }
 }
 
 function shown(state: GitHubState, pull: DoublePull) {

@@ -6,6 +6,7 @@ export interface Grant {
   readonly login: string
   readonly contents: 'none' | 'read' | 'write'
   readonly pullRequests: 'none' | 'read' | 'write'
+  readonly issues?: 'none' | 'read' | 'write'
 }
 
 export interface DoublePull {
@@ -26,6 +27,14 @@ export interface DoublePull {
   comments: string[]
 }
 
+export interface DoubleIssue {
+  number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  labels: string[]
+}
+
 export interface GitHubState {
   readonly bare: string
   readonly repository: string
@@ -33,6 +42,8 @@ export interface GitHubState {
   readonly protectedBranches: ReadonlySet<string>
   readonly autoMergeAllowed: boolean
   readonly pulls: DoublePull[]
+  /** Undefined where the repository has them switched off. */
+  readonly issues: DoubleIssue[] | undefined
   /** The GitHub App that is installed on the repository: its id, its public key, and the token it gets. */
   readonly app: { readonly id: string; readonly publicKey: KeyObject; readonly token: string } | undefined
   /** Called before each request is carried out; an answer in place of it. */
@@ -59,4 +70,11 @@ export interface Reply {
 
 export function hasBranch(state: GitHubState, branch: string): boolean {
   return git(state.bare, 'for-each-ref', '--format=%(refname)', `refs/heads/${branch}`) === `refs/heads/${branch}`
+}
+
+export const notFound: Reply = { status: 404, body: { message: 'Not Found' } }
+export const notAllowed: Reply = { status: 403, body: { message: 'Resource not accessible by integration' } }
+
+export function invalid(message: string, ...errors: object[]): Reply {
+  return { status: 422, body: { message, errors } }
 }
