@@ -53,6 +53,7 @@ const maximumFileSize = 1024 * 1024
 export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pick<Host, 'files'>): Converted {
   const conversion = conversionOf(loaded, options, host)
   const workloads = workloadsOf(conversion)
+  const containers = workloads.flatMap((workload) => [workload, ...workload.joined])
   const project = conversion.model.name === undefined ? undefined : serviceLabel(conversion.model.name)
   const groups = workloads.map((workload): ObjectGroup => {
     return { name: workload.name, objects: objectsOf(workload, project, options.entrance), needs: workload.needs }
@@ -74,8 +75,8 @@ export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pi
       hasAuthorization ? workloads.flatMap((workload) => authorizationOf(workload, workloads, namespace)) : [],
     policies: options.networkPolicies === 'production' ? policies : [],
     findings: conversion.findings,
-    images: Object.fromEntries(workloads.map(({ service, image }) => [service, image])),
-    builds: workloads.flatMap(({ service, image, build }) =>
+    images: Object.fromEntries(containers.map(({ service, image }) => [service, image])),
+    builds: containers.flatMap(({ service, image, build }) =>
       build === undefined ? [] : [buildOf(service, image, build, sources)],
     ),
     externalSecrets: new Set(
@@ -83,7 +84,7 @@ export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pi
         secret?.external === true ? [dnsLabel(secret.name ?? key)] : [],
       ),
     ),
-    secrets: mergedSecrets(workloads.flatMap(({ secrets }) => secrets)),
+    secrets: mergedSecrets(containers.flatMap(({ secrets }) => secrets)),
     secretValues: conversion.secretValues,
     project,
   }

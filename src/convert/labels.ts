@@ -39,6 +39,7 @@ export const honouredLabels = [
   'kompose.service.expose.ingress-class-name',
   'kompose.service.expose.tls-secret',
   'kompose.service.external-traffic-policy',
+  'kompose.service.group',
   ...probeLabels('liveness'),
   ...probeLabels('readiness'),
   'kompose.service.name_override',

@@ -150,7 +150,7 @@ function templateOf(workload: Workload, labels: Record<string, string>): object 
         serviceAccountName: workload.name,
         ...workload.pod,
         initContainers: workload.initContainers.map((container) => inOrder(container, containerOrder)),
-        containers: [inOrder(workload.container, containerOrder)],
+        containers: [workload, ...workload.joined].map(({ container }) => inOrder(container, containerOrder)),
       },
       podOrder,
     ),

@@ -14,6 +14,7 @@ import { cronOf, isOnFailure, kindOf } from './kind.ts'
 import { annotationsOf, type LabelReader, labelledPod, labelsOf } from './labels.ts'
 import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposure.ts'
 import { monitoredOf } from './network/monitors.ts'
+import { inOnePod } from './one-pod.ts'
 import { strategyOf } from './placement.ts'
 import { portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
@@ -36,7 +37,7 @@ export function workloadsOf(conversion: Conversion): Workload[] {
     }
   }
   const workloads = drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []))
-  return withWaits(conversion, workloads)
+  return inOnePod(conversion, withWaits(conversion, workloads))
 }
 
 interface Draft {
@@ -125,6 +126,8 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
         (isOnFailure(model) ? 6 : 0),
       cron: cronOf(conversion, service, model, labels.read),
       awaitedJobs: [],
+      joined: [],
+      group: labels.read('kompose.service.group'),
       networks,
     },
   }

@@ -16,6 +16,10 @@ export interface Workload {
   /** By the object that carries them. */
   readonly annotations: Readonly<Record<'controller' | 'pod' | 'service' | 'ingress', Readonly<Record<string, string>>>>
   readonly container: Readonly<Record<string, unknown>>
+  /** Others in the same Pods, of which only the container is left. */
+  readonly joined: readonly Workload[]
+  /** Services of one group are one Pod. */
+  readonly group: string | undefined
   /** Labels of its Pods besides those that all have. */
   readonly podLabels?: Readonly<Record<string, string>>
   /** Run one after the other before the container. */
@@ -60,6 +64,8 @@ export interface Needs {
   readonly hasPullPolicy: boolean
   /** What confines it where the environment does; undefined where it can't be, or the base does. */
   readonly restriction: Restriction | undefined
+  /** Of the other containers of its Pods, by their names. */
+  readonly others?: Readonly<Record<string, Needs>>
   /** Settings of environments by label: `prod.replicas`, `storage`. */
   readonly settings: Readonly<Record<string, string>>
 }

@@ -5,7 +5,7 @@ import { nameLabel } from '../names.ts'
 import { type ClaimTemplate, containersOf, imagesOf, isWait, podOf, setPod } from '../pod-spec.ts'
 import { nonEmpty } from '../resources.ts'
 import { writableFolders } from '../restriction.ts'
-import type { Needs } from '../workload.ts'
+import type { Needs, Restriction } from '../workload.ts'
 import { autoscalerOf } from './autoscaler.ts'
 import { sizeOf } from './sizes.ts'
 import { type Setting, type Settings, settingOf, type Tier, tierOf } from './tiers.ts'
@@ -150,12 +150,19 @@ class Sized {
 
   patches(several: ReadonlySet<string>): Patch[] {
     const { workload, tier, needs } = this
-    const [container] = containersOf(workload)
+    const [container, ...others] = containersOf(workload)
     if (container === undefined) return []
-    const { name, tag, digest } = withVersion(container.image)
-    const unpinned = tier.isPinned && digest === undefined && (tag === undefined || tag === 'latest')
     const confined = (this.setting('security') ?? (tier.isConfined ? 'restricted' : 'baseline')) === 'restricted'
-    const restriction = confined ? needs.restriction : undefined
+    // What holds for the Pod must suit every container of it.
+    const canConfine = confined && Object.values(needs.others ?? {}).every((other) => other.restriction !== undefined)
+    const restriction = canConfine ? needs.restriction : undefined
+    const beside = others.flatMap((other) => {
+      const own = needs.others?.[other.name]
+      return own === undefined
+        ? []
+        : [{ container: other, needs: own, restriction: canConfine ? own.restriction : undefined }]
+    })
+    const folders = [restriction, ...beside.map((other) => other.restriction)].flatMap((one) => one?.writes ?? [])
     const writable = writableFolders(restriction?.writes ?? [])
     const pod = nonEmpty({
       priorityClassName: this.setting('priority-class'),
@@ -173,22 +180,36 @@ class Sized {
         )
         .filter((container) => Object.keys(container).length > 1),
       containers: [
-        nonEmpty({
-          name: container.name,
-          image: unpinned && several.has(name) ? `${name}:${placeholders.pulled}` : undefined,
-          imagePullPolicy: tier.isPinned && !needs.hasPullPolicy ? 'Always' : undefined,
-          env: restriction?.env,
-          resources: sizeOf(needs.given, container.image, tier, this.environment, ...this.from),
-          volumeMounts: writable.mounts,
-          securityContext: restriction?.container,
-        }),
+        this.containerPatch(container, needs, restriction, several),
+        ...beside.map((other) => this.containerPatch(other.container, other.needs, asUser(other.restriction), several)),
       ],
-      volumes: writable.volumes,
+      volumes: writableFolders([...new Set(folders)]).volumes,
     })
     // A HorizontalPodAutoscaler sets the replicas; a number here would set them back at every sync.
     const spec = { ...(this.maximum === undefined ? {} : { replicas: null }), ...setPod(workload, pod) }
     const { apiVersion, kind } = workload
     return [{ target: { kind, name: this.name }, patch: { apiVersion, kind, metadata: { name: this.name }, spec } }]
+  }
+
+  private containerPatch(
+    { name, image }: { readonly name: string; readonly image: string },
+    needs: Needs,
+    restriction: Restriction | undefined,
+    several: ReadonlySet<string>,
+  ): object {
+    const { tier } = this
+    const version = withVersion(image)
+    const isOpen = version.digest === undefined && (version.tag === undefined || version.tag === 'latest')
+    return nonEmpty({
+      name,
+      image:
+        tier.isPinned && isOpen && several.has(version.name) ? `${version.name}:${placeholders.pulled}` : undefined,
+      imagePullPolicy: tier.isPinned && !needs.hasPullPolicy ? 'Always' : undefined,
+      env: restriction?.env,
+      resources: sizeOf(needs.given, image, tier, this.environment, needs.settings, this.from[1] ?? {}),
+      volumeMounts: writableFolders(restriction?.writes ?? []).mounts,
+      securityContext: restriction?.container,
+    })
   }
 
   /** With one replica a budget would only keep nodes from being drained. */
@@ -209,6 +230,13 @@ class Sized {
     if (maximum === undefined) return []
     return [autoscalerOf(this.workload, { minimum, maximum, use: { cpu: 80 } })]
   }
+}
+
+/** What confines a container that is not the first of its Pod: its user is its own. */
+function asUser(restriction: Restriction | undefined): Restriction | undefined {
+  if (restriction === undefined) return undefined
+  const { runAsUser, runAsGroup } = restriction.pod as { runAsUser?: number; runAsGroup?: number }
+  return { ...restriction, container: { ...restriction.container, runAsUser, runAsGroup } }
 }
 
 /** On different nodes and zones where there are several; better together than not at all. */
@@ -306,11 +334,12 @@ function imageEntries(
 ): { entries: Overlay['images']; several: Set<string> } {
   const tags = new Map<string, { images: Set<string>; isBuilt: boolean }>()
   for (const { objects, needs } of groups) {
+    const own = needs === undefined ? [] : [needs, ...Object.values(needs.others ?? {})]
     for (const image of objects.flatMap(imagesOf)) {
       const { name } = splitReference(image)
       const known = tags.get(name) ?? { images: new Set(), isBuilt: false }
       known.images.add(image)
-      tags.set(name, { ...known, isBuilt: known.isBuilt || (needs?.isBuilt === true && image === needs.image) })
+      tags.set(name, { ...known, isBuilt: known.isBuilt || own.some((one) => one.isBuilt && image === one.image) })
     }
   }
   const several = new Set([...tags].flatMap(([name, { images }]) => (images.size > 1 ? [name] : [])))

@@ -13,8 +13,11 @@ const { keyOfPair } = identity
 const texts = { merge: 'sequence', same: keyOfPair } as const
 const labels = { ...texts, long: form.labels } as const
 const words = { merge: 'replace', long: form.command } as const
-const isHostOrOwn = (value: unknown): boolean => ['host', 'private', 'shareable', ''].includes(String(value ?? ''))
-const onePod = 'Put both containers into one Pod with shareProcessNamespace, or remove it.'
+const isHostOrOwn = (value: unknown): boolean =>
+  ['host', 'private', 'shareable', ''].includes(String(value ?? '')) || isOfService(value)
+/** `service:NAME`: both are in one Pod. */
+const isOfService = (value: unknown): boolean => String(value ?? '').startsWith('service:')
+const onePod = 'Name a service of the project, or remove it.'
 
 /** The settings of a service that the conversion reads; see ServiceModel. */
 export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
@@ -105,9 +108,9 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
   },
   network_mode: {
     ...warning(
-      'of the network modes, only host and bridge exist in Kubernetes',
-      'Put both containers into one Pod where they share a network, or remove it.',
-      (value) => value === 'host' || value === 'bridge' || value === 'default',
+      'of the network modes, only host, bridge and those of other services exist in Kubernetes',
+      'Remove it, or attach the service to networks.',
+      (value) => value === 'host' || value === 'bridge' || value === 'default' || isOfService(value),
     ),
     refersTo: check.sharedService,
     check: check.checkNetworkMode,

@@ -1,0 +1,171 @@
+import type { ServiceModel } from './compose/project.ts'
+import { type Conversion, report } from './conversion.ts'
+import { sharedService } from './keys/checks.ts'
+import { dnsLabel } from './names.ts'
+import { isWait } from './pod-spec.ts'
+import type { Workload, WorkloadPort } from './workload.ts'
+
+const namespaces = ['network_mode', 'pid', 'ipc'] as const
+
+/**
+ * The workloads with those of one Pod made one: services that share a namespace with another (`network_mode: service:NAME`, `pid`,
+ * `ipc`), and those with one value of kompose's label `kompose.service.group`.
+ */
+export function inOnePod(conversion: Conversion, workloads: readonly Workload[]): Workload[] {
+  const leaders = leadersOf(conversion, workloads)
+  const byService = new Map(workloads.map((workload) => [workload.service, workload]))
+  const members = new Map<string, Workload[]>()
+  for (const workload of workloads) {
+    const leader = byService.get(leaders.get(workload.service) ?? '')
+    if (leader === undefined) continue
+    if (runsOn(leader) && runsOn(workload))
+      members.set(leader.service, [...(members.get(leader.service) ?? []), workload])
+    else tellApart(conversion, workload, leader)
+  }
+  const joined = new Set([...members.values()].flat().map(({ service }) => service))
+  return workloads
+    .filter(({ service }) => !joined.has(service))
+    .map((workload) =>
+      (members.get(workload.service) ?? []).reduce((leader, member) => join(conversion, leader, member), workload),
+    )
+}
+
+/** Of each service that belongs into the Pod of another, that other one; chains end at the one that shares with nobody. */
+function leadersOf({ model }: Conversion, workloads: readonly Workload[]): Map<string, string> {
+  const next = new Map<string, string>()
+  const groups = new Map<string, string>()
+  for (const { service, group } of workloads) {
+    const [shared] = sharedWith(model.services?.[service] ?? {})
+    const first = group === undefined ? undefined : groups.get(group)
+    if (group !== undefined && first === undefined) groups.set(group, service)
+    const leader = shared ?? first
+    if (leader !== undefined && leader !== service) next.set(service, leader)
+  }
+  const leaders = new Map<string, string>()
+  for (const service of next.keys()) {
+    const seen = new Set<string>()
+    let leader = service
+    for (let other = next.get(leader); other !== undefined && !seen.has(other); other = next.get(leader)) {
+      seen.add(leader)
+      leader = other
+    }
+    if (leader !== service) leaders.set(service, leader)
+  }
+  return leaders
+}
+
+function sharedWith(service: ServiceModel): string[] {
+  return namespaces.flatMap((key) => sharedService(service[key] ?? '').map(({ name }) => name))
+}
+
+/** A Pod that runs on has no container that ends. */
+function runsOn({ kind }: Workload): boolean {
+  return kind === 'Deployment' || kind === 'StatefulSet' || kind === 'DaemonSet'
+}
+
+function tellApart(conversion: Conversion, { service }: Workload, leader: Workload): void {
+  report(conversion, ['services', service], {
+    rule: 'unsupported-key',
+    severity: 'warning',
+    message: `"${service}" shares what belongs to the Pod of "${leader.service}", and one of the two runs to its end: they stay apart`,
+    fix: 'Let both run on, or do the work of the other in a pre_start.',
+  })
+}
+
+function join({ model }: Conversion, leader: Workload, member: Workload): Workload {
+  const isGrouped = member.group !== undefined && member.group === leader.group
+  const container = withPorts(withOwnVolumes(member, leader), leader)
+  const inside = [leader, ...leader.joined, member]
+  const waits = (workload: Workload): object[] =>
+    (workload.initContainers as { name: string }[]).filter(
+      (init) => !isWait(init) || !inside.some(({ name }) => init.name === dnsLabel(`wait-for-${name}`)),
+    )
+  const { pid } = model.services?.[member.service] ?? {}
+  const { exposure } = leader
+  return {
+    ...leader,
+    kind: member.kind === 'StatefulSet' ? member.kind : leader.kind,
+    joined: [...leader.joined, container],
+    initContainers: byName([...waits(leader), ...waits(container)] as { name: string }[]),
+    pod: {
+      ...leader.pod,
+      ...(sharedService(pid ?? '').length === 0 ? {} : { shareProcessNamespace: true }),
+      volumes: byName([...volumesOf(leader), ...volumesOf(container)]),
+    },
+    ports: distinctPorts([...leader.ports, ...container.ports]),
+    openPorts: distinctPorts([...leader.openPorts, ...container.openPorts]),
+    claims: byName([...leader.claims, ...member.claims]),
+    configs: byName([...leader.configs, ...member.configs]),
+    exposure: {
+      ...exposure,
+      names: [...new Set([...exposure.names, ...(isGrouped ? member.exposure.names : [])])],
+      entry: exposure.entry ?? member.exposure.entry,
+    },
+    needs: {
+      ...leader.needs,
+      mayScale: leader.needs.mayScale && member.claims.length === 0,
+      storage: { ...member.needs.storage, ...leader.needs.storage },
+      others: { ...leader.needs.others, [member.name]: member.needs },
+    },
+    awaitedJobs: [...new Set([...leader.awaitedJobs, ...member.awaitedJobs])],
+    networks: isGrouped ? [...new Set([...leader.networks, ...member.networks])] : leader.networks,
+  }
+}
+
+interface Named {
+  readonly name: string
+}
+
+function byName<T extends Named>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [item.name, item])).values()]
+}
+
+function volumesOf({ pod }: Workload): Named[] {
+  return (pod['volumes'] ?? []) as Named[]
+}
+
+/** Folders of its own keep a name of their own; what both mount is one volume. */
+function withOwnVolumes(member: Workload, leader: Workload): Workload {
+  const taken = new Map(volumesOf(leader).map((volume) => [volume.name, volume]))
+  const renamed = new Map<string, string>()
+  const volumes = volumesOf(member).map((volume) => {
+    const other = taken.get(volume.name)
+    const isShared = !('emptyDir' in volume) && JSON.stringify(other) === JSON.stringify(volume)
+    if (other === undefined || isShared) return volume
+    renamed.set(volume.name, dnsLabel(`${member.name}-${volume.name}`))
+    return { ...volume, name: renamed.get(volume.name) as string }
+  })
+  const mounted = <T extends object>(container: T): T => {
+    const mounts = (container as { volumeMounts?: readonly Named[] }).volumeMounts
+    if (mounts === undefined) return container
+    return {
+      ...container,
+      volumeMounts: mounts.map((mount) => ({ ...mount, name: renamed.get(mount.name) ?? mount.name })),
+    }
+  }
+  return {
+    ...member,
+    container: mounted(member.container),
+    initContainers: member.initContainers.map(mounted),
+    pod: { ...member.pod, volumes },
+  }
+}
+
+/** Names of ports are known in the whole Pod. */
+function withPorts(member: Workload, leader: Workload): Workload {
+  const names = new Set(leader.ports.map(({ name }) => name))
+  const rename = (port: WorkloadPort): WorkloadPort =>
+    names.has(port.name) ? { ...port, name: `p${port.port}-${port.protocol.toLowerCase()}` } : port
+  const ports = member.ports.map(rename)
+  const declared = ports.map(({ name, port, protocol }) => ({ containerPort: port, name, protocol }))
+  return {
+    ...member,
+    ports,
+    openPorts: member.openPorts.map(rename),
+    container: { ...member.container, ...(declared.length === 0 ? {} : { ports: declared }) },
+  }
+}
+
+function distinctPorts(ports: readonly WorkloadPort[]): WorkloadPort[] {
+  return [...new Map(ports.map((port) => [`${port.port}/${port.protocol}`, port])).values()]
+}
