@@ -27,7 +27,8 @@ import type { SbomFormat } from './scan/sbom-format.ts'
 import { inParallel, scanAll } from './scan/scan-all.ts'
 import type { Scan } from './scan/vulnerability.ts'
 import type { Sealing } from './seal.ts'
-import { checkKey, prepareSigner, prepareVerifier } from './sign/signer.ts'
+import { checkKey } from './sign/key.ts'
+import { prepareSigner, prepareVerifier } from './sign/signer.ts'
 import { verifyBases } from './verify/bases.ts'
 
 export interface Applied {

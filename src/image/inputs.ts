@@ -2,6 +2,7 @@ import { defineContract } from '../contract/contract.ts'
 import { commonInputs, goBuildInput, type Values } from '../contract/fields.ts'
 import { notifyInputs } from './notify/inputs.ts'
 import { scannerInputs } from './scan/scanners.ts'
+import { signingInputs } from './sign/signing.ts'
 
 export const buildContract = defineContract({
   name: 'build-scan-push',
@@ -275,73 +276,9 @@ export const buildContract = defineContract({
       type: 'boolean',
       description: 'Allow plain HTTP to the registry. A registry on this machine may always speak it.',
     },
-    sign: {
-      type: 'boolean',
-      description: 'Sign the digest before any tag points at it: with sign-key, or keyless by OIDC. cosign signs.',
-    },
-    'sign-key': {
-      type: 'string',
-      placeholder: 'KEY',
-      description: 'Private key of the signature: a file, env://VARIABLE, or a URI of a key service.',
-    },
-    'sign-password': {
-      type: 'secret',
-      environment: 'COSIGN_PASSWORD',
-      description: 'Password of sign-key.',
-      formerly: 'cosign-password',
-    },
-    attest: {
-      type: 'list',
-      separator: 'comma',
-      values: ['sbom', 'provenance', 'scan', 'tests'],
-      description:
-        'What is attested as in-toto statements, signed as the image is: the SBOM and the scan of each platform, SLSA provenance, the result of tests.',
-    },
-    'test-results': {
-      type: 'string',
-      placeholder: 'FILE',
-      description: 'JUnit XML of the tests that were run. A test that failed refuses the image before it is built.',
-    },
-    verify: {
-      type: 'boolean',
-      description:
-        'Verify signatures and attestations after they are made, before any tag points at the image: by verify-key, or by verify-identity and verify-issuer.',
-    },
-    'verify-key': {
-      type: 'string',
-      placeholder: 'KEY',
-      description: 'Public key: a file, env://VARIABLE, or a URI of a key service. Default: that of sign-key.',
-    },
-    'verify-identity': {
-      type: 'string',
-      placeholder: 'IDENTITY',
-      description: 'Who signs without a key. Default: the workflow that runs.',
-    },
-    'verify-issuer': {
-      type: 'string',
-      placeholder: 'URL',
-      description: 'Who vouches for the identity. Default: the issuer of GitHub Actions.',
-    },
-    'require-signed-base': {
-      type: 'list',
-      separator: 'line',
-      placeholder: 'RULE',
-      description:
-        'Whose signatures base images need, one rule a line: PATTERN key=FILE, PATTERN identity=WHO issuer=URL, or PATTERN unsigned. The first that matches holds; an image that none names is refused.',
-    },
-    'transparency-log': {
-      type: 'boolean',
-      default: true,
-      description: 'Record signatures in the public transparency log, and look for them there.',
-    },
+    ...signingInputs,
     ...notifyInputs,
     'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
-    'sign-path': {
-      type: 'string',
-      placeholder: 'FILE',
-      description: 'The cosign program to run.',
-      formerly: 'cosign-path',
-    },
     ...goBuildInput,
     ...commonInputs,
   },

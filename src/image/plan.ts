@@ -4,7 +4,6 @@ import { familiarName, isDigest, parseReference, type Reference, validateTag } f
 import type { Severity } from '../report/finding.ts'
 import { parseRules } from '../report/severities.ts'
 import type { ToolOptions } from '../tools/provide.ts'
-import type { Attestation } from './attest/statements.ts'
 import { bakeArguments, bakeDefinition } from './bake/definition.ts'
 import { targetOf } from './bake/settings.ts'
 import type { BuildTarget } from './bake/target.ts'
@@ -17,10 +16,8 @@ import type { ContentsPolicy } from './scan/contents-gate.ts'
 import { type Grace, readGrace } from './scan/gate.ts'
 import type { ChosenScanner } from './scan/scanner.ts'
 import { chooseScanners, contentsPolicy } from './scan/scanners.ts'
-import { cosign } from './sign/cosign.ts'
-import type { Signer, SignRequest, Trust } from './sign/signer.ts'
+import { refuseSignatures, type Signing, signingOf } from './sign/signing.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
-import { type BaseRule, readBaseRules } from './verify/base-rules.ts'
 import type { ImageWish } from './wish.ts'
 
 export type { BuildInputs } from './inputs.ts'
@@ -53,7 +50,7 @@ export interface ImagePlan {
 }
 
 /** Everything that is decided before the first effect. */
-export interface BuildPlan {
+export interface BuildPlan extends Signing {
   readonly images: readonly ImagePlan[]
   readonly source: SourceFacts
   /** When the commit that is built was made, RFC 3339. */
@@ -70,14 +67,6 @@ export interface BuildPlan {
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   readonly push: boolean
   readonly overwrite: BuildInputs['overwrite']
-  readonly sign: SignRequest | undefined
-  readonly attest: readonly Attestation[]
-  /** Whose signatures base images need; undefined where they need none. */
-  readonly bases:
-    | { readonly rules: readonly BaseRule[]; readonly signer: Signer; readonly tool: ToolOptions }
-    | undefined
-  /** Whose signatures are looked for behind the push; a key that is not named is that of the signer. */
-  readonly verify: Trust | 'own key' | undefined
   /** Where docker buildx comes from. */
   readonly buildx: ToolOptions
 }
@@ -122,52 +111,10 @@ export function planImages(
     rules: parseRules(inputs.rules, new Set(Object.keys(dockerfileRules))),
     push: inputs.push,
     overwrite: inputs.overwrite,
-    sign: inputs.sign ? signRequest(inputs) : undefined,
-    bases: inputs.requireSignedBase.length > 0 ? basesOf(inputs, machine) : undefined,
-    attest: inputs.attest as readonly Attestation[],
-    verify: inputs.verify ? trustOf(inputs, machine.environment) : undefined,
+    ...signingOf(inputs, machine),
     buildx: buildxOf(inputs),
   }
 }
-
-/** @throws InputError for what is to be signed or verified, and can't be. */
-function refuseSignatures({ sign, push, attest, verify, testResults, scanner }: BuildInputs): void {
-  if (sign && !push) {
-    throw new InputError('Only a pushed image can be signed', { fix: 'Set push, or leave sign out.' })
-  }
-  const name = attest.length > 0 ? 'attest' : verify ? 'verify' : undefined
-  if (name !== undefined && !sign) {
-    throw new InputError(`"${name}" is for what is signed, and sign is off`, { fix: `Set sign, or leave ${name} out.` })
-  }
-  if (attest.includes('tests') && testResults === undefined) {
-    throw new InputError('attest names tests, and there are no test-results', { fix: 'Name the file of JUnit XML.' })
-  }
-  if (attest.includes('scan') && scanner === 'none') {
-    throw new InputError('attest names the scan, and scanner is "none"', { fix: 'Set scanner to trivy or grype.' })
-  }
-}
-
-function basesOf(inputs: BuildInputs, machine: Pick<Host, 'files'>): BuildPlan['bases'] {
-  const { transparencyLog, insecureRegistry: insecure, requireSignedBase } = inputs
-  const rules = readBaseRules(requireSignedBase, { transparencyLog, insecure }, machine)
-  return { rules, signer: cosign, tool: toolOf(inputs, inputs.signPath) }
-}
-
-/** By a key where the signer has one, otherwise by the identity of the workflow. */
-function trustOf(inputs: BuildInputs, environment: Host['environment']): Trust | 'own key' {
-  const { verifyKey, verifyIdentity, verifyIssuer, signKey, transparencyLog, insecureRegistry: insecure } = inputs
-  if (verifyKey !== undefined) return { key: verifyKey, transparencyLog, insecure }
-  if (verifyIdentity === undefined && signKey !== undefined) return 'own key'
-  const { GITHUB_SERVER_URL: server, GITHUB_WORKFLOW_REF: workflow } = environment
-  const identity = verifyIdentity ?? (server && workflow ? `${server}/${workflow}` : undefined)
-  const issuer = verifyIssuer ?? (server ? githubIssuer : undefined)
-  if (identity !== undefined && issuer !== undefined) return { identity, issuer, transparencyLog, insecure }
-  throw new InputError('verify needs to know whose signature it is', {
-    fix: 'Give verify-key, or verify-identity with verify-issuer.',
-  })
-}
-
-const githubIssuer = 'https://token.actions.githubusercontent.com'
 
 /** @throws InputError for SBOMs that nobody makes or takes. */
 function refuseSboms({ sbomOut, sbomAttach, sbomFormat, scanner, push, attest }: BuildInputs): void {
@@ -347,22 +294,9 @@ function cacheText({ cacheFrom = [], cacheTo = [] }: BuildTarget['build']): stri
   return "that of the builder: GitHub's is not here, and neither cache-from nor cache-to is given"
 }
 
-function signRequest(inputs: BuildInputs): SignRequest {
-  const { signKey: key, signPassword: password, transparencyLog, insecureRegistry: insecure } = inputs
-  return {
-    signer: cosign,
-    settings: { key, password, transparencyLog, insecure },
-    tool: toolOf(inputs, inputs.signPath),
-  }
-}
-
 /** Where docker buildx comes from. */
 export function buildxOf(inputs: BuildInputs): ToolOptions {
-  return toolOf(inputs, inputs.buildxPath)
-}
-
-function toolOf({ goBuild: allowBuild }: BuildInputs, path: string | undefined): ToolOptions {
-  return { allowBuild, ...(path === undefined ? {} : { path }) }
+  return { allowBuild: inputs.goBuild, ...(inputs.buildxPath === undefined ? {} : { path: inputs.buildxPath }) }
 }
 
 /** Arguments as they could be typed. */

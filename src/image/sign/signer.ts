@@ -1,8 +1,9 @@
 import { delimiter, join } from 'node:path'
-import { InputError, ServiceError } from '../../errors.ts'
+import { ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { Credentials } from '../../oci/credentials.ts'
 import { provideTool, type ToolName, type ToolOptions } from '../../tools/provide.ts'
+import { checkKey } from './key.ts'
 
 /** What every signer is told. */
 export interface SignerSettings {
@@ -115,15 +116,6 @@ export async function prepareVerifier(host: Host, signer: Signer, tool: ToolOpti
     const { exitCode, stderr } = await host.processes.run(path, signer.verify(reference, trust, type), options)
     return exitCode === 0 ? undefined : lastLine(stderr)
   }
-}
-
-/** @throws InputError for a key that is a file, and not there. */
-export function checkKey(host: Pick<Host, 'files'>, input: string, key: string | undefined): void {
-  if (key === undefined || /^[a-z][\w+-]*:\/\//.test(key) || host.files.kind(key) !== undefined) return
-  throw new InputError(`The ${input} "${key}" is not there`, {
-    place: { file: host.files.relative(key) },
-    fix: 'Name the file of the key, env://VARIABLE, or the address of a key service.',
-  })
 }
 
 /** Programs say last why they gave up, and cosign twice. */

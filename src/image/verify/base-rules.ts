@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
-import { checkKey, type Trust } from '../sign/signer.ts'
+import { checkKey } from '../sign/key.ts'
+import type { Trust } from '../sign/signer.ts'
 
 /** Which base images may be built from: the first rule that an image matches holds. */
 export interface BaseRule {
