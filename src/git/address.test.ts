@@ -30,6 +30,7 @@ describe('the address of a repository', () => {
     ['', 'is not the address'],
     ['a\nb', 'is not the address'],
     ['/nowhere/ops.git', 'does not exist'],
+    ['C:\\nowhere\\ops.git', 'does not exist'],
   ])('is refused: %j', (text, reason) => {
     expect(() => parse(text)).toThrow(InputError)
     expect(() => parse(text)).toThrow(reason)

@@ -29,12 +29,13 @@ export function parseAddress(
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(given)?.[1]?.toLowerCase()
   if (scheme !== undefined) return parseUrl(given, scheme)
   if (isFolder(given)) return { url: given, transport: 'local', origin: undefined, name: repositoryName(given) }
-  const short = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/|:)(.+)$/.exec(given)
-  if (short) return { url: given, transport: 'ssh', origin: undefined, name: repositoryName(short[2] ?? '') }
-  if (/^[\w.-]+\/[\w.-]+$/.test(given) && !given.startsWith('.')) return parseUrl(`${server}/${given}.git`, 'https')
+  // A drive of Windows is no host.
   if (/^(\.{0,2}\/|[A-Za-z]:\\)/.test(given)) {
     throw new InputError(`The repository "${given}" does not exist`, { fix: 'Check the path of the repository.' })
   }
+  const short = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/|:)(.+)$/.exec(given)
+  if (short) return { url: given, transport: 'ssh', origin: undefined, name: repositoryName(short[2] ?? '') }
+  if (/^[\w.-]+\/[\w.-]+$/.test(given) && !given.startsWith('.')) return parseUrl(`${server}/${given}.git`, 'https')
   throw notAnAddress(text)
 }
 

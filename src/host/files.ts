@@ -1,9 +1,10 @@
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import system, { basename, dirname, join, resolve } from 'node:path'
 import { InputError, ServiceError } from '../errors.ts'
 import { removeAtEnd } from './cancellation.ts'
 import type { DirectoryEntry, FileKind, Files, Threads } from './host.ts'
+import { isInside, workspacePaths } from './paths.ts'
 import { isOfMachine, reasonOf } from './reason.ts'
 import { scanFiles, worthSharing } from './scan.ts'
 
@@ -27,13 +28,7 @@ export function nodeFiles(options: FilesOptions): Files {
   const [cache, state] = [resolve(options.cache), resolve(options.state)]
   const sharing = options.threads && { threads: options.threads, from: worthSharing }
 
-  const below = root.endsWith(sep) ? root : root + sep
-  const absolute = (path: string): string => (isNormal(path) ? below + path : resolve(root, path))
-  const show = (path: string): string => {
-    if (isNormal(path)) return path
-    const within = relative(root, absolute(path))
-    return within === '' ? '.' : within.startsWith('..') || isAbsolute(within) ? path : within.split(sep).join('/')
-  }
+  const { absolute, shown: show } = workspacePaths(system, root)
   const attempt = <T>(verb: string, path: string, work: (full: string) => T): T => {
     try {
       return work(absolute(path))
@@ -46,7 +41,7 @@ export function nodeFiles(options: FilesOptions): Files {
     const real = realPathOfTarget(full)
     const named = (options.writable ?? []).map((target) => realPathOfTarget(resolve(root, target)))
     const allowed = [root, ...named, ...[cache, state].map((folder) => realPathOfTarget(folder)), ...temporary].some(
-      (folder) => isInside(real, folder),
+      (folder) => isInside(system, real, folder),
     )
     if (allowed) return full
     throw new InputError(`"${show(path)}" lies outside the workspace ${root}, and nothing is written there`, {
@@ -133,17 +128,8 @@ function moveFolder(from: string, to: string): void {
   for (const left of [from, away]) fs.rmSync(left, { recursive: true, force: true })
 }
 
-/** Whether a path is relative, and as short as it can be: `apps/web.yaml`. Most are, and need not be taken apart. */
-function isNormal(path: string): boolean {
-  return sep === '/' && !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)
-}
-
 function removeTemporary(): void {
   for (const folder of temporary) fs.rmSync(folder, { recursive: true, force: true })
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** The real path that writing to `path` would touch: links of its existing part are followed, dangling ones too. */
