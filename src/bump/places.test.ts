@@ -84,6 +84,30 @@ describe('an image volume', () => {
       ),
     ],
     [
+      'of a StatefulSet, with Windows line ends',
+      manifest(
+        'apps/v1',
+        'StatefulSet',
+        `spec:\n  template:\n    spec:\n      volumes:\n      - name: m\n        image:\n          reference: ${web}:<v1>\n`,
+      ).replaceAll('\n', '\r\n'),
+    ],
+    [
+      'in the second document',
+      `${manifest('v1', 'Service', 'metadata: {name: web}\n')}---\n${manifest('v1', 'Pod', `spec:\n  volumes:\n  - image: {reference: ${web}:<v1>}\n    name: m\n`)}`,
+    ],
+    [
+      'of a Job in a List',
+      `apiVersion: v1\nkind: List\nitems:\n- apiVersion: batch/v1\n  kind: Job\n  spec:\n    template:\n      spec:\n        volumes:\n        - name: m\n          image:\n            # weights\n            reference: ${web}:<v1>\n`,
+    ],
+    [
+      'in a patch that names no container',
+      manifest(
+        'apps/v1',
+        'DaemonSet',
+        `spec: {template: {spec: {volumes: [{name: m, image: {reference: "${web}:<v1>"}}]}}}\n`,
+      ),
+    ],
+    [
       'but not of another image',
       manifest(
         'v1',
@@ -122,6 +146,18 @@ describe('a manifest in JSON', () => {
       `{"apiVersion":"v1","kind":"Pod","spec":{"volumes":[{"image":{"reference":"${web}:<v1>"}}]}}`,
     ],
     [
+      'with Windows line ends',
+      `{\r\n  "apiVersion": "v1",\r\n  "kind": "Pod",\r\n  "spec": {"containers": [{"image": "${web}:<v1>"}]}\r\n}\r\n`,
+    ],
+    [
+      'with a byte order mark',
+      `\ufeff{"apiVersion":"v1","kind":"Pod","spec":{"containers":[{"image":"${web}:<v1>"}]}}`,
+    ],
+    [
+      'of a CronJob, beside a name that looks like the image',
+      `{"apiVersion":"batch/v1","kind":"CronJob","metadata":{"name":"web","labels":{"version":"v1"}},"spec":{"jobTemplate":{"spec":{"template":{"spec":{"containers":[{"name":"web","image":"${web}:<v1>"}]}}}}}}`,
+    ],
+    [
       'of a HelmRelease',
       `{"apiVersion":"helm.toolkit.fluxcd.io/v2","kind":"HelmRelease","spec":{"values":{"image":{"repository":"${web}","tag":"<v1>"}}}}`,
     ],
@@ -148,6 +184,11 @@ describe('an OCIRepository of Flux', () => {
       manifest('source.toolkit.fluxcd.io/v1', 'OCIRepository', `spec:\n  ref:\n    tag: <v1>\n  url: oci://${web}/\n`),
     ],
     ['of the beta version', source('  ref: {tag: <v1>}\n').replace('fluxcd.io/v1', 'fluxcd.io/v1beta2')],
+    ['with Windows line ends', source('  ref:\n    tag: <v1>\n').replaceAll('\n', '\r\n')],
+    [
+      'in JSON',
+      `{"apiVersion":"source.toolkit.fluxcd.io/v1","kind":"OCIRepository","spec":{"url":"oci://${web}","ref":{"tag":"<v1>"}}}`,
+    ],
     ['but not of another artifact', source('  ref:\n    tag: v1\n', 'oci://ghcr.io/acme/web-config')],
     [
       'but not of a repository of Git',
