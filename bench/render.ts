@@ -3,8 +3,8 @@
  *
  *     GITOPS_ACTIONS_CLI="node dist/cli.js" node bench/render.ts REPOSITORY [PATH-FOR-FLATE]
  *
- * Cold: nothing is kept of earlier renderings; warm: everything is; since: both states of a change that is none. kustomize
- * and helm are taken from PATH. Runs alternate, so that all see the same machine.
+ * Cold: nothing is kept of earlier renderings; warm: everything is; since: both states of the change that the work tree holds
+ * (make one of one line). kustomize and helm are taken from PATH. Runs alternate, so that all see the same machine.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -62,7 +62,7 @@ export async function renderChart(
   if (why !== undefined) return { skip: why }
   const absent = root.values.find(({ file }) => file !== undefined && sources.text(file) === undefined)
   if (absent !== undefined) return missingValues(root, absent)
-  const files = filesBelow(root.folder, host)
+  const files = filesOfChart(root, host)
   const folder = builds.folder()
   const inputs: Record<string, string> = {}
   const values = root.values.flatMap((one, index) => {
@@ -82,8 +82,7 @@ export async function renderChart(
     root.release,
     asPath(root.folder),
   ]
-  const read = [...files, ...root.values.flatMap(({ file }) => file ?? [])]
-  const content = read.flatMap((path) => [path, fingerprint(path, host)])
+  const content = files.flatMap((path) => [path, fingerprint(path, host)])
   const result = await builds.run(folder, { renderer: facts.tool, args, inputs, content })
   if ('failure' in result) return renderFailed(root.name, result.failure, root.place)
   const own = valuesFile(posix.join(root.folder, 'values.yaml'), sources)
@@ -91,11 +90,16 @@ export async function renderChart(
   return {
     root,
     text: result.text,
-    files: new Set(read),
+    files: new Set(files),
     version,
     place: (manifest, path, at) => trace.place(manifest, path, at),
     sourceOf: (manifest) => trace.sourceOf(manifest),
   }
+}
+
+/** The files that a chart is rendered from. */
+export function filesOfChart({ folder, values }: HelmRoot, host: Host): string[] {
+  return [...filesBelow(folder, host), ...values.flatMap(({ file }) => file ?? [])]
 }
 
 function missingValues({ name, place, owner }: HelmRoot, { file, named }: Values): Finding {

@@ -35,7 +35,7 @@ export function plainRoot({ folder, path, namespace }: Kustomization): Kustomize
 }
 
 /** A folder without a kustomization, as Flux reads it: its manifests, and the folders below it that are kustomizations. */
-interface PlainFolder {
+export interface PlainFolder {
   readonly files: readonly string[]
   readonly folders: readonly string[]
   /** Whether the controller changes anything: otherwise the files are what is applied. */

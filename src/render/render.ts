@@ -4,19 +4,20 @@ import type { Manifest } from '../kubernetes/manifest.ts'
 import { Tally } from '../report/tally.ts'
 import { Builds, type Renderer } from './build.ts'
 import type { Charts } from './charts.ts'
-import { askedBy, mayAsk } from './controllers/index.ts'
+import { askedBy, mayAsk, mayAskHere } from './controllers/index.ts'
 import type { RenderedRepository } from './controllers/repository.ts'
-import { chartRoots, renderChart } from './helm.ts'
+import { chartRoots, filesOfChart, renderChart } from './helm.ts'
 import type { Kustomization } from './kustomization.ts'
 import type { Kustomizations } from './kustomizations.ts'
-import { plainRoot, renderKustomization, withAdditions } from './kustomize.ts'
+import { type PlainFolder, plainRoot, renderKustomization, withAdditions } from './kustomize.ts'
 import { located, type Rendering, type RenderOptions } from './rendering.ts'
 import type { HelmRoot, KustomizeRoot, Root } from './root.ts'
 import type { Finding } from './rules.ts'
+import { type Interest, Scope } from './scope.ts'
 import { objectsOf, type SourceFiles } from './sources.ts'
 
 /** What is rendered, and with what. */
-interface RenderFacts {
+export interface RenderFacts {
   /** The paths of all files that were found. */
   readonly paths: readonly string[]
   readonly sources: SourceFiles
@@ -24,6 +25,10 @@ interface RenderFacts {
   readonly charts: Charts
   /** The root of the repository relative to the working directory, and its addresses. */
   readonly repository: Pick<RenderedRepository, 'root' | 'urls'>
+  /** Files outside of which nothing is of interest: roots that take in none of them are left out. */
+  readonly touched?: ReadonlySet<string> | undefined
+  /** Puts files where programs look for them, before they do; undefined: all that there are. */
+  readonly provide?: ((paths: Iterable<string> | undefined) => Promise<void>) | undefined
 }
 
 export interface Rendered {
@@ -52,7 +57,10 @@ class Rounds {
   readonly #options: RenderOptions
   readonly #host: Host
   readonly #repository: RenderedRepository
+  readonly #scope: Scope
   readonly #renderings: Rendering[] = []
+  /** Renderings that only tell what others are asked for. */
+  readonly #passages: Rendering[] = []
   readonly #findings: Finding[] = []
   readonly #skipped = new Tally()
   readonly #taken = new Map<string, boolean>()
@@ -66,6 +74,7 @@ class Rounds {
     this.#facts = facts
     this.#options = options
     this.#host = host
+    this.#scope = new Scope(facts.touched, host)
     this.#repository = {
       ...facts.repository,
       sources: facts.sources,
@@ -82,12 +91,12 @@ class Rounds {
     const roots = this.#facts.kustomizations.roots.filter(({ folder }) => !claimed.has(folder)).map(plainRoot)
     const charts = chartRoots(this.#facts, this.#options, this.#host).filter(({ folder }) => !claimed.has(folder))
     await Promise.all([
-      ...roots.map((root) => this.#kustomization(root)),
-      ...charts.map((root) => this.#chart(root)),
+      ...roots.map((root) => this.#kustomization(root, false)),
+      ...charts.map((root) => this.#chart(root, false)),
       ...loose.map((manifest) => this.#ask(manifest, undefined)),
     ])
     // What should have come out of a kustomization that could not be rendered is asked for as it stands.
-    const rendered = new Set(this.#renderings.flatMap(({ files }) => [...files]))
+    const rendered = new Set([...this.#renderings, ...this.#passages].flatMap(({ files }) => [...files]))
     const left = inKustomization.filter(({ file }) => !rendered.has(file))
     await Promise.all(left.map((manifest) => this.#ask(manifest, undefined)))
     return {
@@ -104,8 +113,9 @@ class Rounds {
     const { kustomizations, paths, sources, charts } = this.#facts
     const taken = new Set(kustomizations.all.flatMap(({ takes }) => takes))
     const others = new Set([...kustomizations.patches, ...kustomizations.plugins])
+    const isWanted = this.#facts.touched === undefined ? mayAsk : mayAskHere
     const found = paths
-      .filter((path) => charts.roleOf(path) === undefined && !others.has(path) && mayAsk(sources.text(path) ?? ''))
+      .filter((path) => charts.roleOf(path) === undefined && !others.has(path) && isWanted(sources.text(path) ?? ''))
       .flatMap((path) => sources.objects(path))
     return {
       inKustomization: found.filter(({ file }) => taken.has(file)),
@@ -117,33 +127,78 @@ class Rounds {
     return askedBy(manifest, this.#repository)?.roots.map(({ folder }) => folder) ?? []
   }
 
-  async #ask(manifest: Manifest, parent: Root | undefined): Promise<void> {
-    const asked = askedBy(manifest, this.#repository)
+  /** @param isTouched whether what was done to the manifest on its way here is of interest. */
+  async #ask(manifest: Manifest, parent: Root | undefined, isTouched = false): Promise<void> {
+    const { result: asked, files } = this.#facts.sources.noting(() => askedBy(manifest, this.#repository))
     if (asked === undefined) return
+    const isOwn = isTouched || this.#scope.holds([manifest.file, ...files])
     this.#findings.push(...asked.findings)
     for (const what of asked.elsewhere)
       this.#skipped.add('rendered from another repository or a registry, not here', what)
     const instance = parent?.cluster ?? parent?.name ?? posix.dirname(manifest.file)
-    await Promise.all(asked.roots.map((root) => this.#root({ ...root, cluster: `${instance} ${root.cluster ?? ''}` })))
+    await Promise.all(
+      asked.roots.map(async (one) => {
+        const root = { ...one, cluster: `${instance} ${one.cluster ?? ''}` }
+        await (root.tool === 'helm' ? this.#chart(root, isOwn) : this.#kustomization(root, isOwn))
+      }),
+    )
   }
 
-  async #root(root: Root): Promise<void> {
-    await (root.tool === 'helm' ? this.#chart(root) : this.#kustomization(root))
-  }
-
-  async #kustomization(root: KustomizeRoot): Promise<void> {
-    if (this.#isKnown(root)) return
+  /** @param isTouched whether what asks for it is of interest, so that it is, too. */
+  async #kustomization(root: KustomizeRoot, isTouched: boolean): Promise<void> {
     const parts = this.#partsOf(root)
-    const files = new Set(parts.flatMap(filesOf))
+    const files = new Set([...parts.flatMap(filesOf), ...(this.#plain(root)?.files ?? [])])
+    const interest = this.#interestIn(root, parts, files, isTouched)
+    if (interest === 'none' || this.#isKnown(root)) return
     const done = await this.#renderKustomization(root, parts, files)
-    this.#take(files, done !== undefined)
-    if (done !== undefined) await this.#follow(done)
+    if (interest === 'own') this.#take(files, done !== undefined)
+    if (done !== undefined) await this.#follow(done, interest, isTouched || this.#scope.changes(parts))
+  }
+
+  #interestIn(
+    root: KustomizeRoot,
+    parts: readonly Kustomization[],
+    files: ReadonlySet<string>,
+    isTouched: boolean,
+  ): Interest {
+    if (isTouched || this.#scope.holdsKustomization(parts, files)) return 'own'
+    return this.#leads(root, files) ? 'passage' : 'none'
+  }
+
+  /** Whether something that is of interest is asked for by what a root takes in, as it stands there. */
+  #leads(root: Root, files: ReadonlySet<string>): boolean {
+    const { sources } = this.#facts
+    return this.#scope.leads(root, () =>
+      [...files]
+        .filter((path) => mayAskHere(sources.text(path) ?? ''))
+        .flatMap((path) => sources.objects(path))
+        .some((manifest) => this.#asksForOwn(manifest)),
+    )
+  }
+
+  #asksForOwn(manifest: Manifest): boolean {
+    const { result: asked, files } = this.#facts.sources.noting(() => askedBy(manifest, this.#repository))
+    if (asked === undefined || asked.roots.length === 0) return false
+    if (this.#scope.holds(files)) return true
+    return asked.roots.some((root) => {
+      if (root.tool === 'helm') return this.#scope.holdsChart(root)
+      const parts = this.#partsOf(root)
+      const own = new Set([...parts.flatMap(filesOf), ...(this.#plain(root)?.files ?? [])])
+      return this.#interestIn(root, parts, own, false) !== 'none'
+    })
+  }
+
+  /** The folder of a root as it is read where it is no kustomization. */
+  #plain(root: KustomizeRoot): PlainFolder | undefined {
+    return this.#facts.kustomizations.of(root.folder) === undefined
+      ? withAdditions(root, this.#facts, this.#host)
+      : undefined
   }
 
   #partsOf(root: KustomizeRoot): Kustomization[] {
     const { kustomizations } = this.#facts
     const own = kustomizations.of(root.folder)
-    const heads = own === undefined ? withAdditions(root, this.#facts, this.#host).folders : [root.folder]
+    const heads = own === undefined ? (this.#plain(root)?.folders ?? []) : [root.folder]
     const components = (root.additions.items['components'] ?? []).map(({ value }) =>
       posix.join(root.folder, String(value)),
     )
@@ -157,12 +212,9 @@ class Rounds {
   async #renderKustomization(
     root: KustomizeRoot,
     parts: readonly Kustomization[],
-    files: Set<string>,
+    files: ReadonlySet<string>,
   ): Promise<Rendering | undefined> {
-    const { kustomizations } = this.#facts
-    const plain =
-      kustomizations.of(root.folder) === undefined ? withAdditions(root, this.#facts, this.#host) : undefined
-    for (const path of plain?.files ?? []) files.add(path)
+    const plain = this.#plain(root)
     if (plain !== undefined && !plain.changes) return undefined
     const { unrestricted = root.unrestricted } = this.#options.settingsOf(root.folder)
     if (!unrestricted) this.#findings.push(...parts.flatMap(restricted))
@@ -178,7 +230,9 @@ class Rounds {
     }
     const tool = await this.#tool('kustomize')
     if (tool === undefined) return undefined
-    const helm = parts.some((part) => part.root.at('helmCharts').isSet) ? await this.#tool('helm') : undefined
+    const hasCharts = parts.some((part) => part.root.at('helmCharts').isSet)
+    const helm = hasCharts ? await this.#tool('helm') : undefined
+    await this.#facts.provide?.(hasCharts ? undefined : files)
     this.#host.log.progress(`Rendering ${root.name}`)
     const made = await renderKustomization(
       root,
@@ -193,8 +247,10 @@ class Rounds {
     return undefined
   }
 
-  async #chart(root: HelmRoot): Promise<void> {
-    const versions = this.#options.kubernetesVersion
+  async #chart(root: HelmRoot, isTouched: boolean): Promise<void> {
+    if (!isTouched && !this.#scope.holdsChart(root)) return
+    const { kubernetesVersion: versions } = this.#options
+    await this.#facts.provide?.(filesOfChart(root, this.#host))
     for (const version of versions) {
       if (this.#isKnown(root, version)) continue
       const tool = this.#options.helm === 'off' ? undefined : await this.#tool('helm')
@@ -210,7 +266,7 @@ class Rounds {
         } else this.#findings.push(made)
         return
       }
-      await this.#follow(versions.length === 1 ? { ...made, version: undefined } : made)
+      await this.#follow(versions.length === 1 ? { ...made, version: undefined } : made, 'own', true)
     }
   }
 
@@ -220,12 +276,13 @@ class Rounds {
   }
 
   /** Takes a rendering, and what its objects ask for. */
-  async #follow(rendering: Rendering): Promise<void> {
-    this.#renderings.push(rendering)
+  async #follow(rendering: Rendering, interest: Interest, isTouched: boolean): Promise<void> {
+    const renderings = interest === 'own' ? this.#renderings : this.#passages
+    renderings.push(rendering)
     if (!mayAsk(rendering.text) && !/kind: (?:ConfigMap|Secret|GitRepository)$/m.test(rendering.text)) return
     const objects = objectsOf(rendering.root.place.file, rendering.text).map((manifest) => located(manifest, rendering))
     for (const one of objects) this.#objects.set(idOf(one.kind, one.namespace, one.name ?? ''), one)
-    await Promise.all(objects.map((one) => this.#ask(one, rendering.root)))
+    await Promise.all(objects.map((one) => this.#ask(one, rendering.root, isTouched)))
   }
 
   #isKnown({ name, folder, place }: Root, version = ''): boolean {
@@ -253,21 +310,26 @@ class Rounds {
   }
 
   #find(kind: string, namespace: string | undefined, name: string): Manifest | undefined {
-    const rendered = this.#objects.get(idOf(kind, namespace, name))
-    return rendered ?? this.#known.get(idOf(kind, namespace, name)) ?? this.#known.get(idOf(kind, undefined, name))
+    const found =
+      this.#objects.get(idOf(kind, namespace, name)) ??
+      this.#known.get(idOf(kind, namespace, name)) ??
+      this.#known.get(idOf(kind, undefined, name))
+    if (found !== undefined) this.#facts.sources.objects(found.file)
+    return found
   }
 
   #index: Map<string, Manifest> | undefined
   /** Objects that others take values from, as they stand in files; by their name alone where no namespace stands there. */
   get #known(): ReadonlyMap<string, Manifest> {
-    if (this.#index !== undefined) return this.#index
-    this.#index = new Map()
-    const { paths, sources, charts } = this.#facts
-    for (const path of paths) {
-      if (charts.roleOf(path) !== undefined || !held.test(sources.text(path) ?? '')) continue
-      for (const one of sources.objects(path)) this.#index.set(idOf(one.kind, one.namespace, one.name ?? ''), one)
-    }
+    this.#index ??= this.#facts.sources.noting(() => this.#indexed()).result
     return this.#index
+  }
+
+  #indexed(): Map<string, Manifest> {
+    const { paths, sources, charts } = this.#facts
+    const holders = paths.filter((path) => charts.roleOf(path) === undefined && held.test(sources.text(path) ?? ''))
+    const objects = holders.flatMap((path) => sources.objects(path))
+    return new Map(objects.map((one) => [idOf(one.kind, one.namespace, one.name ?? ''), one]))
   }
 }
 

@@ -19,21 +19,39 @@ export class SourceFiles {
   readonly #texts = new Map<string, string | undefined>()
   readonly #documents = new Map<string, readonly Located[]>()
   readonly #objects = new Map<string, readonly Manifest[]>()
+  /** The same files in another state: what is alike is decoded once. */
+  readonly #other: SourceFiles | undefined
+  #noted = new Set<string>()
 
   /** @param known texts of files that are read already, by their paths. */
-  constructor(host: Host, known: Iterable<readonly [path: string, text: string]>) {
+  constructor(host: Host, known: Iterable<readonly [path: string, text: string]>, other?: SourceFiles) {
     this.#host = host
+    this.#other = other
     for (const [path, text] of known) this.#texts.set(path, text)
+  }
+
+  /** Does something, and tells which files it asked for. */
+  noting<Result>(act: () => Result): { readonly result: Result; readonly files: ReadonlySet<string> } {
+    const outer = this.#noted
+    const files = new Set<string>()
+    this.#noted = files
+    try {
+      return { result: act(), files }
+    } finally {
+      this.#noted = outer
+    }
   }
 
   /** The text of a file; undefined where there is none, or no text. */
   text(path: string): string | undefined {
+    this.#noted.add(path)
     if (!this.#texts.has(path)) this.#texts.set(path, readText(this.#host, path))
     return this.#texts.get(path)
   }
 
   /** The documents of a file that hold anything. */
   documents(path: string): readonly Located[] {
+    this.#noted.add(path)
     let documents = this.#documents.get(path)
     if (documents === undefined) {
       documents = documentsOf(path, this.text(path) ?? '')
@@ -44,9 +62,11 @@ export class SourceFiles {
 
   /** The objects of a file; items of a list are objects of their own. */
   objects(path: string): readonly Manifest[] {
+    this.#noted.add(path)
     let objects = this.#objects.get(path)
     if (objects === undefined) {
-      objects = objectsOf(path, this.text(path) ?? '')
+      const text = this.text(path) ?? ''
+      objects = this.#other?.text(path) === text ? this.#other.objects(path) : objectsOf(path, text)
       this.#objects.set(path, objects)
     }
     return objects
@@ -55,8 +75,9 @@ export class SourceFiles {
 
 function readText(host: Host, path: string): string | undefined {
   try {
-    const real = host.files.realPath(path)
-    return host.files.kind(real) === 'file' ? textOf(host.files.read(real)) : undefined
+    let kind = host.files.kind(path)
+    if (kind === 'symlink') kind = host.files.kind(host.files.realPath(path))
+    return kind === 'file' ? textOf(host.files.read(path)) : undefined
   } catch (error) {
     if (error instanceof InputError) return undefined
     throw error

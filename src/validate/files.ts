@@ -7,6 +7,7 @@ import { isKustomizationFile } from '../render/kustomization.ts'
 import type { Kustomizations } from '../render/kustomizations.ts'
 import type { Rendered } from '../render/render.ts'
 import type { Rendering } from '../render/rendering.ts'
+import type { SourceFiles } from '../render/sources.ts'
 import type { Finding } from '../report/finding.ts'
 import { Tally } from '../report/tally.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
@@ -23,7 +24,7 @@ import {
 } from './file.ts'
 import { type Ignores, ignoresOf } from './ignore.ts'
 import type { Pause } from './pause.ts'
-import { checkReferences, type ManifestSet, type ReferenceOptions } from './references/index.ts'
+import { checkReferences, type ManifestSet, type ReferenceOptions, readFields } from './references/index.ts'
 import { mayChange } from './sources/changes.ts'
 import { contestedObjects } from './sources/clusters.ts'
 import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
@@ -36,6 +37,10 @@ import type { StyleConfig } from './style/config.ts'
 /** Everything that a judgement is made of. */
 interface Facts {
   readonly sources: readonly Source[]
+  /** The same, decoded when something asks for them. */
+  readonly files: SourceFiles
+  /** Files that are of interest, outside of which no source is judged; undefined: all are. */
+  readonly touched?: ReadonlySet<string> | undefined
   readonly kustomizations: Kustomizations
   readonly charts: Charts
   /** What real tools made of kustomizations and charts. */
@@ -62,6 +67,8 @@ export interface Verdict {
   /** The object that a finding is about. */
   readonly about: (finding: Finding) => About | undefined
   readonly skipped: Tally
+  /** All that references read of what was judged, where not everything was. */
+  readonly faces: readonly string[]
 }
 
 /** What is true of a text whatever it is for. */
@@ -107,7 +114,8 @@ class Judging {
     const { pause } = this.#facts
     for (const source of this.#facts.sources) {
       await pause()
-      this.#source(source)
+      if (this.#facts.touched?.has(source.path) === false) this.#around(source)
+      else this.#source(source)
     }
     for (const { findings } of this.#facts.kustomizations.all) this.#add(findings)
     const isKnown = this.#withKnownVariables()
@@ -136,7 +144,20 @@ class Judging {
       holders: this.#holders,
       about: (finding) => this.#rendered.get(finding) ?? this.#objectOf(finding),
       skipped: this.#skipped,
+      faces: this.#facts.touched === undefined ? [] : this.#faces(renderings),
     }
+  }
+
+  #faces(renderings: readonly CheckedRendering[]): string[] {
+    const rendered = renderings.flatMap(({ checked }) => checked.manifests)
+    return [...[...this.#manifests.values()].flat(), ...rendered].map(faceOf).sort()
+  }
+
+  /** What has to be known of a source that is not judged. */
+  #around(source: Source): void {
+    this.#readIgnores(source)
+    if (!source.text.includes('kustomize.toolkit.fluxcd.io/')) return
+    this.#fluxKustomizations.push(...this.#facts.files.objects(source.path))
   }
 
   #objectOf({ file = '', document, path = '' }: Finding): Manifest | undefined {
@@ -316,6 +337,14 @@ function asHelmReads(finding: Finding): Finding {
     words: '# keys stand twice in what charts render, so that the last one counts',
   }
   return { ...finding, severity: 'notice', together }
+}
+
+/** What references read of an object; of an image they read no more than whether it is one. */
+function faceOf({ apiVersion, ...manifest }: Manifest): string {
+  return JSON.stringify([apiVersion, manifest.kind, readFields(manifest)], (key, value) => {
+    if (key === 'image' && typeof value === 'string') return ''
+    return typeof value === 'bigint' ? String(value) : value
+  })
 }
 
 /** What is aliased, or stands in two renderings, is found twice and told once. */

@@ -57,7 +57,7 @@ function refusing(severity: Severity, failOn: Severity | 'never'): Severity {
 }
 
 /** How objects are checked, and what was checked on the way to it. */
-interface Settings {
+export interface Settings {
   readonly check: CheckOptions & { readonly customKinds: CustomKinds; readonly foundKinds: Set<string> }
   /** By the path of a file that holds definitions and nothing else: what its check said, and what is kept of its manifests. */
   readonly definitions: ReadonlyMap<string, Checked>

@@ -1,15 +1,14 @@
 import type { Stage } from '../contract/contract.ts'
-import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
-import { countBySeverity, type Finding } from '../report/finding.ts'
+import { countBySeverity } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
 import { toldTogether } from '../report/together.ts'
 import { diffOf } from './fix/files.ts'
 import type { validateContract } from './inputs.ts'
 import { readBaseline } from './known/baseline.ts'
-import { earlierWorkspace } from './known/earlier.ts'
 import { KnownFindings } from './known/findings.ts'
+import { judgeSince } from './known/since.ts'
 import type { Inputs } from './settings.ts'
 import { sectionsOf } from './summary.ts'
 import { type Judged, judgeWorkspace } from './workspace.ts'
@@ -41,8 +40,10 @@ export const validate: Stage<(typeof validateContract)['inputs'], ValidateResult
 
 async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> {
   const baseline = inputs.baseline === undefined ? undefined : readBaseline(inputs.baseline, host)
-  const earlier = inputs.since === undefined ? undefined : await earlierWorkspace(inputs.since, host)
-  const judged = await judgeWorkspace(inputs, host)
+  const { judged, before } =
+    inputs.since === undefined
+      ? { judged: await judgeWorkspace(inputs, host), before: undefined }
+      : await judgeSince(inputs.since, inputs, host)
   const comparisons: Comparison[] = []
   let { findings } = judged
   const leave = (against: string, known: KnownFindings): void => {
@@ -50,23 +51,10 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
     comparisons.push({ against, new: added.length, fixed, known: findings.length - added.length })
     findings = added
   }
-  if (earlier !== undefined) {
-    leave(inputs.since ?? '', new KnownFindings(await findingsBefore(inputs, earlier.host)))
-  }
+  if (before !== undefined) leave(inputs.since ?? '', new KnownFindings(before))
   if (baseline !== undefined) leave(inputs.baseline ?? '', baseline)
   const diff = judged.fixed.length > 0 && inputs.dryRun ? await diffOf(judged.fixed) : ''
   return validateReport({ ...judged, findings: toldTogether(findings) }, inputs.paths, diff, comparisons)
-}
-
-/** None where what is named was not there yet. */
-async function findingsBefore(inputs: Inputs, host: Host): Promise<readonly Finding[]> {
-  const paths = inputs.paths.filter((path) => /[*?[\]{}()!]/.test(path) || host.files.kind(path) !== undefined)
-  try {
-    return paths.length === 0 ? [] : (await judgeWorkspace({ ...inputs, paths, fix: false }, host)).findings
-  } catch (error) {
-    if (error instanceof InputError) return []
-    throw error
-  }
 }
 
 function validateReport(

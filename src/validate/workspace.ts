@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts'
 import type { Charts } from '../render/charts.ts'
-import { type Rendered, render } from '../render/render.ts'
+import { type Rendered, type RenderFacts, render } from '../render/render.ts'
 import { SourceFiles } from '../render/sources.ts'
 import type { Finding } from '../report/finding.ts'
 import { parseRules } from '../report/severities.ts'
@@ -16,9 +16,9 @@ import { applyFixes, type FixedFile, planFixes } from './fix/files.ts'
 import { knownRules } from './known-rules.ts'
 import { type Pause, pauses } from './pause.ts'
 import { readRepository } from './repository.ts'
-import { defineRendered, type Inputs, parseVersions, settingsOf, withSeverities } from './settings.ts'
+import { defineRendered, type Inputs, parseVersions, type Settings, settingsOf, withSeverities } from './settings.ts'
 import { standardInputName } from './sources/collect.ts'
-import { readSources } from './sources/read.ts'
+import { type Read, readAgain, readSources } from './sources/read.ts'
 import type { StructureFinding } from './structure/rules.ts'
 import { readStyle } from './style/config.ts'
 
@@ -28,32 +28,60 @@ export interface Judged extends Verdict {
   readonly skipped: Tally
   readonly fixed: readonly FixedFile[]
   readonly missing: Rendered['missing']
+  readonly part: Part
 }
 
-/** Reads, renders and judges what the paths of a workspace stand for, and fixes it where that is asked for. */
-export async function judgeWorkspace(inputs: Inputs, host: Host): Promise<Judged> {
+/** What another state of a workspace may take over, and what is known of its files. */
+interface Part {
+  readonly read: Read
+  readonly sources: SourceFiles
+  readonly settings: Settings
+  readonly repository: ReturnType<typeof readRepository>
+  readonly taken: Rendered['taken']
+}
+
+/** The files that are of interest, and another state of the workspace from which they alone differ. */
+interface Interest {
+  readonly touched: ReadonlySet<string>
+  readonly like?: Part
+  readonly provide?: RenderFacts['provide']
+}
+
+/**
+ * Reads, renders and judges what the paths of a workspace stand for, and fixes it where that is asked for.
+ * @param interest undefined: all of it is of interest.
+ */
+export async function judgeWorkspace(inputs: Inputs, host: Host, interest?: Interest): Promise<Judged> {
   const known = knownRules()
   const rules = parseRules(inputs.rules, known)
   const versions = parseVersions(inputs.kubernetesVersion)
   const config = readConfig(host, known)
-  const { kustomizations, charts, findings, skipped, sources, byPath } = readSources(inputs, host)
+  const like = interest?.like
+  const read =
+    like === undefined ? readSources(inputs, host) : readAgain(like.read, interest?.touched ?? new Set(), host)
+  const { kustomizations, charts, findings, skipped, sources, byPath } = read
   const pause = pauses(host.clock)
-  const settings = await settingsOf(inputs, host, sources, pause)
+  const settings = like?.settings ?? (await settingsOf(inputs, host, sources, pause))
   const { check, definitions } = settings
   const fixed = inputs.fix ? await fixesFor(sources, check, charts, kustomizations.patches, pause) : []
   if (!inputs.dryRun) applyFixes(fixed, host)
   const judged = inputs.dryRun ? sources : withFixes(sources, fixed)
-  const repository = readRepository(host)
+  const repository = like?.repository ?? readRepository(host)
+  const files = new SourceFiles(
+    host,
+    judged.map(({ path, text }) => [path, text]),
+    like?.sources,
+  )
+  const touched = interest?.touched
   const rendered = await render(
     {
       paths: judged.map(({ path }) => path),
-      sources: new SourceFiles(
-        host,
-        judged.map(({ path, text }) => [path, text]),
-      ),
+      sources: files,
       kustomizations,
       charts,
       repository,
+      touched,
+      provide: interest?.provide,
     },
     { ...inputs, kubernetesVersion: versions, settingsOf: config.renderingOf },
     host,
@@ -61,6 +89,8 @@ export async function judgeWorkspace(inputs: Inputs, host: Host): Promise<Judged
   defineRendered(settings, rendered.renderings)
   const verdict = await judgeFiles({
     sources: judged,
+    files,
+    touched,
     kustomizations,
     charts,
     rendered,
@@ -75,7 +105,8 @@ export async function judgeWorkspace(inputs: Inputs, host: Host): Promise<Judged
   skipped.merge(rendered.skipped)
   const found = [...findings, ...rendered.findings, ...verdict.findings]
   const overrides = new Overrides(config, host.clock.now().toISOString().slice(0, 10))
-  const all = [...found, ...emptyPaths(byPath, verdict, found), ...overrides.expired]
+  const vain = touched === undefined ? emptyPaths(byPath, verdict, found) : []
+  const all = [...found, ...vain, ...overrides.expired]
   const severityOf = (finding: Finding) => overrides.severityOf(finding, verdict.about(finding))
   return {
     ...verdict,
@@ -84,6 +115,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host): Promise<Judged
     skipped,
     fixed,
     missing: rendered.missing,
+    part: { read, sources: files, settings, repository, taken: rendered.taken },
   }
 }
 

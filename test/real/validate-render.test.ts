@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { programsFolder } from '../support/tools.ts'
-import { findings as findingsIn, workspace } from '../support/validate.ts'
+import { findings as findingsIn, run, workspace } from '../support/validate.ts'
 
 let programs: string
 beforeAll(async () => {
@@ -202,6 +205,47 @@ spec:
       'release.yaml:12 error workload-counts',
       'values.yaml:9 error container-policies',
     ])
+  })
+})
+
+describe('since', () => {
+  const kustomization = (name: string): Record<string, string> => ({
+    [`flux/${name}.yaml`]: `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: ${name}, namespace: flux-system}
+spec:
+  interval: 1h
+  prune: true
+  path: ./${name}
+  sourceRef: {kind: GitRepository, name: flux-system}
+  postBuild:
+    substitute:
+      PORT: "80"
+`,
+    [`${name}/kustomization.yaml`]: 'resources: [web.yaml, bad.yaml]\n',
+    [`${name}/web.yaml`]: `apiVersion: v1\nkind: Service\nmetadata: {name: ${name}}\nspec:\n  type: ExternalName\n  externalName: a.example.com\n  sessionAffinity: \${MODE:=None}\n`,
+    [`${name}/bad.yaml`]: `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: Bad_${name}}\n`,
+  })
+  const files = {
+    'clusters/kustomization.yaml': 'resources: [../flux/a.yaml, ../flux/b.yaml]\n',
+    ...kustomization('a'),
+    ...kustomization('b'),
+  }
+
+  it.each([
+    ['a source', 'a/web.yaml', '{MODE:=None}', '{MODE:=Nobody}', 'a/web.yaml:7 error service-type'],
+    ['a variable', 'flux/a.yaml', 'PORT: "80"', 'MODE: "Nobody"', 'flux/a.yaml:11 error service-type'],
+  ])('renders the roots that take in %s, and no other', async (_, file, from, to, expected) => {
+    const root = workspace(files)
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root })
+    git('init', '-q')
+    git('add', '-A')
+    git('commit', '-qm', 'x')
+    writeFileSync(join(root, file), String(files[file as keyof typeof files]).replace(from, to))
+    const report = await run(root, { since: 'HEAD' }, programs)
+    expect(report.findings.map((one) => `${one.file}:${one.line} ${one.severity} ${one.rule}`)).toEqual([expected])
+    expect(report.result.comparisons).toMatchObject([{ new: 1, fixed: 0 }])
   })
 })
 

@@ -30,6 +30,34 @@ describe('since', () => {
     )
   })
 
+  it('judges no more than what takes in a file that differs, as long as nothing differs that others refer to', async () => {
+    const root = workspace({ 'a.yaml': `${bad('a')}`, 'b.yaml': bad('b') })
+    commit(root)
+    writeFileSync(join(root, 'a.yaml'), `${bad('a')}dtaa: {}\n`)
+    const report = await run(root, { since: 'HEAD' })
+    expect(report.findings.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.yaml:7'])
+    expect(report.result.comparisons).toEqual([{ against: 'HEAD', new: 1, fixed: 0, known: 1 }])
+    expect(report.files).toBe(1)
+  })
+
+  it('tells what misses an object whose name was changed, in a file that was not', async () => {
+    const pod = (map: string): string =>
+      `apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: p, image: p, envFrom: [{ configMapRef: { name: ${map} } }] }] }\n`
+    const root = workspace({ 'a.yaml': configMap('settings'), 'p.yaml': pod('settings') })
+    commit(root)
+    writeFileSync(join(root, 'a.yaml'), configMap('setings'))
+    expect(await findings(root, { since: 'HEAD' })).toEqual([expect.stringContaining('p.yaml:4')])
+  })
+
+  it('reads a workspace below the root of its repository', async () => {
+    const root = workspace({ 'ops/a.yaml': bad('a'), 'ops/b.yaml': bad('b') })
+    commit(root)
+    writeFileSync(join(root, 'ops/a.yaml'), `${bad('a')}dtaa: {}\n`)
+    const report = await run(join(root, 'ops'), { since: 'HEAD' })
+    expect(report.findings.map(({ file, line }) => `${file}:${line}`)).toEqual(['a.yaml:7'])
+    expect(report.result.comparisons).toEqual([{ against: 'HEAD', new: 1, fixed: 0, known: 1 }])
+  })
+
   it('tells everything of a path that was not there', async () => {
     const root = workspace({ 'a.yaml': bad('a') })
     commit(root)

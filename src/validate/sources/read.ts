@@ -4,14 +4,14 @@ import { isKustomizationFile, type Kustomization, readKustomization } from '../.
 import { Kustomizations } from '../../render/kustomizations.ts'
 import { SourceFiles } from '../../render/sources.ts'
 import type { Finding } from '../../report/finding.ts'
-import type { Tally } from '../../report/tally.ts'
+import { Tally } from '../../report/tally.ts'
 import type { Source } from '../file.ts'
 import type { Inputs } from '../settings.ts'
 import { collectFiles, standardInput, standardInputName } from './collect.ts'
 import { contentOf, readEntry } from './text.ts'
 
 /** What the paths stand for. */
-interface Read {
+export interface Read {
   readonly sources: readonly Source[]
   /** For each path that was given, the files that it stands for. */
   readonly byPath: ReadonlyMap<string, readonly string[]>
@@ -35,25 +35,36 @@ export function readSources(inputs: Inputs, host: Host): Read {
     take(standardInputName, true, contentOf(standardInputName, host.files.standardInput()))
   }
   for (const entry of entries) take(entry.path, entry.named, readEntry(host.files, entry))
-  const kustomizations = sources.flatMap(({ path, text }) => {
-    const found = isKustomizationFile(path) ? readKustomization(path, text, host.files) : undefined
-    return found === undefined ? [] : [found]
+  const charts = new Charts(entries.map(({ path }) => path))
+  return { sources, byPath, kustomizations: kustomizationsOf(sources, host), charts, findings: problems, skipped }
+}
+
+/** What the same paths stand for in a state of which only the contents of some files differ. */
+export function readAgain(read: Read, differing: ReadonlySet<string>, host: Host): Read {
+  const findings: Finding[] = []
+  const sources = read.sources.flatMap((source): Source[] => {
+    if (!differing.has(source.path)) return [source]
+    const content = readEntry(host.files, source)
+    if ('finding' in content) findings.push(content.finding)
+    return 'text' in content ? [{ ...source, ...content }] : []
   })
+  const kustomizations = kustomizationsOf(sources, host, read.kustomizations)
+  return { ...read, sources, kustomizations, findings, skipped: new Tally() }
+}
+
+/** @param like what was read already of files with the same text. */
+function kustomizationsOf(sources: readonly Source[], host: Host, like?: Kustomizations): Kustomizations {
+  const readOne = (path: string, text: string): Kustomization | undefined => {
+    const known = like?.at(path)
+    return known?.text === text ? known : readKustomization(path, text, host.files)
+  }
+  const all = sources.flatMap(({ path, text }) => (isKustomizationFile(path) ? (readOne(path, text) ?? []) : []))
   const files = new SourceFiles(
     host,
     sources.map(({ path, text }) => [path, text] as const),
   )
-  const readOther = (path: string): Kustomization | undefined => {
+  return new Kustomizations(all, (path) => {
     const text = files.text(path)
-    return text === undefined ? undefined : readKustomization(path, text, host.files)
-  }
-  const charts = new Charts(entries.map(({ path }) => path))
-  return {
-    sources,
-    byPath,
-    kustomizations: new Kustomizations(kustomizations, readOther),
-    charts,
-    findings: problems,
-    skipped,
-  }
+    return text === undefined ? undefined : readOne(path, text)
+  })
 }
