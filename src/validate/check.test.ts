@@ -40,6 +40,11 @@ describe('objects of built-in kinds', () => {
   })
 
   it.each([
+    [
+      'replicas: 2',
+      '\u00a0replicas: 2',
+      'unknown-field spec[\u00a0replicas] 6:3 unknown field `\u00a0replicas`, which begins with U+00A0: it looks like a space and indents nothing',
+    ],
     ['replicas: 2', 'replcas: 2', 'unknown-field spec.replcas 6:3 unknown field `replcas`; did you mean `replicas`?'],
     [
       'replicas: 2',

@@ -16,6 +16,9 @@ const lines = (...text: string[]): string => `${text.join('\n')}\n`
 
 describe('a mistake in YAML is told at the line to edit, with the fix', () => {
   it.each([
+    ['two dashes', lines('a: 1', '--', 'b: 2'), '2:1 a line of 2 dashes separates no documents', 'Write three: ---.'],
+    ['a comma too many', lines('a: [1,,2]'), '1:7 this comma has no entry before it', 'Remove it.'],
+    ['a path of Windows', lines('a: "C:\\new\\x"'), '1:11 a backslash with x, u or U begins the code', 'Write \\\\'],
     ['a tab', lines('data:', '\tkey: v'), '2:1 a tab indents this line', 'Replace the tab with spaces'],
     ['a tab after spaces', lines('data:', '  a: b', '  \tkey: v'), '3:3 a tab indents this line', '`a` in line 2'],
     [

@@ -180,6 +180,19 @@ const mistakes: readonly Mistake[] = [
     )
   },
 
+  function extraComma({ here, fault }) {
+    if (!fault.message.includes('flow node content') || here?.text[fault.offset - here.start] !== ',') return undefined
+    return { ...fault, message: 'this comma has no entry before it', fix: 'Remove it.' }
+  },
+
+  function separator(scene) {
+    return first([scene.above, scene.here], (line) => {
+      if (!/^(-{2}|-{4,})$/.test(line.content)) return undefined
+      const message = `a line of ${line.content.length} dashes separates no documents`
+      return at(line, line.indent, message, 'Write three: ---.')
+    })
+  },
+
   function extraBracket({ here, fault }) {
     const sign = here?.text[fault.offset - here.start]
     if (fault.message !== wordsOf.key || (sign !== ']' && sign !== '}')) return undefined
@@ -207,9 +220,12 @@ const mistakes: readonly Mistake[] = [
   },
 
   function backslash({ fault }) {
-    if (!fault.message.startsWith('found unknown escape')) return undefined
-    const fix = 'Write \\\\ for a backslash, or put the value in single quotes.'
-    return { ...fault, message: fault.message.replace('found ', ''), fix }
+    const isUnfinished = fault.message.includes('hexadecimal number')
+    if (!isUnfinished && !fault.message.startsWith('found unknown escape')) return undefined
+    const message = isUnfinished
+      ? 'a backslash with x, u or U begins the code of a character, and no such code follows'
+      : fault.message.replace('found ', '')
+    return { ...fault, message, fix: 'Write \\\\ for a backslash, or put the value in single quotes.' }
   },
 
   function anchor({ fault }) {

@@ -47,6 +47,12 @@ export class Walk {
   unknownField(name: string, known: Iterable<string>, value?: unknown): void {
     // With null a patch takes a field away.
     if (this.problems >= mostProblems || (this.isPatch && value === null)) return
+    if (/^[\u00a0\u2000-\u200b\u3000\ufeff]/.test(name)) {
+      const code = name.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+      const message = `unknown field \`${name}\`, which begins with U+${code}: it looks like a space and indents nothing`
+      this.report('unknown-field', [...this.path, name], 'key', message, 'Replace it with an ordinary space.')
+      return
+    }
     const meant = nearest(name, known)
     const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
     const fix = meant === undefined ? removal(this.#release) : `Rename it to \`${meant}\`.`
