@@ -29,6 +29,9 @@ const bakeFiles = 'The chain builds what its manifests run: the services of a Co
 export const leftOut = {
   convert: {
     ...deliveredTogether,
+    shape: 'The chain validates and bumps overlays; a chart is packaged and released by itself.',
+    'chart-name': 'The chain makes no chart.',
+    'chart-version': 'The chain makes no chart.',
     'all-in-one': 'The chain delivers a base and overlays, which one file is not.',
     model: 'It prints how the Compose file is read, and delivers nothing.',
     check: 'It changes nothing, and the chain is there to change: it is the gate of a pull request, a step of its own.',

@@ -3,12 +3,13 @@ import type { Values } from '../contract/fields.ts'
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
+import type { ChartOptions } from './chart/chart.ts'
 import { loadCompose } from './compose/load.ts'
 import { Refusal } from './compose/tree.ts'
 import { type Converted, type ConvertOptions, convertProject } from './convert.ts'
 import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
-import { layoutOf, namespaceOf } from './layout.ts'
+import { environmentsOf, layoutOf, namespaceOf } from './layout.ts'
 import { readEntrance } from './network/entrance.ts'
 import { toldOnce } from './repeated.ts'
 import { asStrict, nothingToConvert } from './result.ts'
@@ -28,6 +29,8 @@ export interface Generated {
   readonly findings: readonly Finding[]
   /** Base and overlays. */
   readonly files: readonly GeneratedFile[]
+  /** A chart: the texts of its files by path, in place of base and overlays. */
+  readonly chart?: ReadonlyMap<string, string>
 }
 
 const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
@@ -39,6 +42,12 @@ const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'doc
 export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
   const sources = composeFiles(inputs, host)
   const way = await readSecretsWay(inputs, host)
+  if (inputs.shape === 'helm') {
+    if (encrypts(way)) {
+      throw new InputError(`shape: helm has no secrets: ${way.kind}`, { fix: 'Use secrets: reference or external.' })
+    }
+    await chartOptions(inputs, undefined)
+  }
   const nothing = { sources, read: sources.length, project: undefined, files: [] }
   try {
     const { project, variants, read } = await convertFiles(inputs, sources, way, host)
@@ -49,7 +58,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
     }
     if (findings.some(({ severity }) => severity === 'error')) return { ...nothing, read, findings }
     const namespace = inputs.namespace ?? project.project
-    const files = layoutOf(project.groups, {
+    const layout = {
       layout: inputs.overlayLayout,
       environments: inputs.environment,
       namespace,
@@ -57,12 +66,24 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
       policies: project.policies,
       authorization: project.authorization,
       secrets: await secretsOf(way, inputs.environment, namespace, project, variants, host),
-    })
-    return { sources, read, project, findings, files }
+    }
+    const made = { sources, read, project, findings }
+    if (inputs.shape !== 'helm') return { ...made, files: layoutOf(project.groups, layout) }
+    const { chartOf } = await import('./chart/chart.ts')
+    const chart = chartOf(environmentsOf(project.groups, layout), await chartOptions(inputs, project.project))
+    return { ...made, files: [], chart }
   } catch (error) {
     if (error instanceof Refusal) return { ...nothing, findings: error.findings }
     throw error
   }
+}
+
+/** The name of a chart that nobody names is that of the project. */
+async function chartOptions(inputs: Inputs, project: string | undefined): Promise<ChartOptions> {
+  const { checkChart } = await import('./chart/chart.ts')
+  const options = { name: inputs.chartName ?? project ?? inputs.namespace ?? 'app', version: inputs.chartVersion }
+  checkChart(options)
+  return options
 }
 
 /** What gives the Secrets, by environment. Those that Compose calls external exist already. */
@@ -109,7 +130,7 @@ export function optionsOf(inputs: Inputs, readsSecrets: boolean): ConvertOptions
     entrance: readEntrance(inputs),
     extraObjects: inputs.extraObjects,
     readsSecrets,
-    environments: environmentsOf(inputs),
+    environments: environmentNames(inputs),
     settings: checkSettings(inputs.defaults, inputs.environment),
   }
 }
@@ -135,7 +156,7 @@ function variantsOf(
   return variants
 }
 
-function environmentsOf({ environment }: Inputs): readonly string[] {
+function environmentNames({ environment }: Inputs): readonly string[] {
   for (const [i, name] of environment.entries()) {
     if (environment.indexOf(name) < i) {
       throw new InputError(`environment "${name}" is named twice`, { fix: 'Name it once.' })

@@ -22,7 +22,25 @@ export const contract = defineContract({
       placeholder: 'DIR',
       target: true,
       description:
-        'Folder for base/ and overlays/, in the repository where one is given. Without it, ops, or nothing when all-in-one is given.',
+        'Folder for base/ and overlays/, or for the chart, in the repository where one is given. Without it, ops (chart for a chart), or nothing when all-in-one is given.',
+    },
+    shape: {
+      type: 'enum',
+      values: ['kustomize', 'helm'],
+      default: 'kustomize',
+      description:
+        'kustomize: a base, and an overlay for each environment. helm: a chart with a values file for each environment, that gives the same objects.',
+    },
+    'chart-name': {
+      type: 'string',
+      placeholder: 'NAME',
+      description: 'Name of the chart. Without it, that of the Compose project, or app.',
+    },
+    'chart-version': {
+      type: 'string',
+      placeholder: 'VERSION',
+      default: '0.1.0',
+      description: 'Version of the chart (SemVer 2).',
     },
     'all-in-one': {
       type: 'string',

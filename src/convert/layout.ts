@@ -1,5 +1,7 @@
 import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
+import { appliedOf } from './chart/applied.ts'
+import type { Applied } from './chart/chart.ts'
 import { type ObjectGroup, type Overlay, overlayOf, type Patch } from './environments/overlay.ts'
 import type { Settings } from './environments/tiers.ts'
 import { ordered, printObjects } from './print.ts'
@@ -38,15 +40,26 @@ export function layoutOf(groups: readonly ObjectGroup[], options: LayoutOptions)
   const overlays = environments.map((environment) => {
     const base = layout === 'shared' ? '../../base' : `../../base/${environment}`
     const secrets = options.secrets.get(environment) ?? []
-    const authorization = options.authorization(namespaceOf(environment, options.namespace))
-    return overlayFiles(
-      overlayOf(distinct, { ...options, environment, authorization }),
-      secrets,
-      options.namespace,
-      base,
-    )
+    return overlayFiles(overlayFor(distinct, environment, options), secrets, options.namespace, base)
   })
   return [...bases.flatMap((folder) => baseFiles(distinct, folder)), ...overlays.flat()]
+}
+
+function overlayFor(groups: readonly ObjectGroup[], environment: string, options: LayoutOptions): Overlay {
+  const authorization = options.authorization(namespaceOf(environment, options.namespace))
+  return overlayOf(groups, { ...options, environment, authorization })
+}
+
+/** What each environment applies, without any Kustomize. */
+export function environmentsOf(groups: readonly ObjectGroup[], options: LayoutOptions): Applied[] {
+  const distinct = withoutRepeated(groups)
+  const objects = distinct.flatMap((group) => group.objects)
+  return options.environments.map((environment) => {
+    const secrets = (options.secrets.get(environment) ?? []).flatMap((file) => file.objects)
+    const namespace = namespaceOf(environment, options.namespace)
+    const own = appliedOf(objects, overlayFor(distinct, environment, options))
+    return { environment, namespace, objects: [...own, ...secrets] }
+  })
 }
 
 function baseFiles(groups: readonly ObjectGroup[], folder: string): GeneratedFile[] {

@@ -84,7 +84,8 @@ export async function convertReport(
     project,
     sources,
     notices,
-  }: Pick<Wanted, 'folder' | 'generated' | 'project' | 'sources' | 'notices'>,
+    whole,
+  }: Pick<Wanted, 'folder' | 'generated' | 'project' | 'sources' | 'notices' | 'whole'>,
   delivery: Delivery<readonly Step[]>,
   files: number,
 ): Promise<Report<ConvertResult>> {
@@ -94,7 +95,7 @@ export async function convertReport(
   const overlays = generated.filter(({ part }) => part === 'overlay').map(({ path }) => posix.dirname(path))
   const written = steps.filter((step) => step.do !== 'remove' && !isRecord(step.path))
   const result: ConvertResult = {
-    path: hasTree ? folder : undefined,
+    path: hasTree || whole.has('Chart.yaml') ? folder : undefined,
     base: hasTree ? show(baseOf(generated)) : undefined,
     overlays: Object.fromEntries(overlays.map((path) => [path.split('/').at(-1) ?? path, show(path)])),
     files: written.map(({ path }) => show(path)),

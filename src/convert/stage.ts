@@ -8,6 +8,7 @@ import type { Host } from '../host/host.ts'
 import type { Converted } from './convert.ts'
 import { type Generated, generate } from './generate.ts'
 import type { contract } from './inputs.ts'
+import { allInOne as printed } from './layout.ts'
 import { type ConvertResult, convertReport, nothingWritten, unwritten } from './result.ts'
 import { planOnTip } from './tip.ts'
 import type { Wanted } from './wanted.ts'
@@ -31,15 +32,20 @@ export const convert: Stage<typeof contract.inputs, ConvertResult> = {
 
 function wantedOf(inputs: Inputs, generated: Generated & { readonly project: Converted }, host: Host): Wanted {
   const { repository, out, allInOne, force, onConflict, check, commitMessage } = inputs
-  const { project, sources, findings, files } = generated
+  const { project, sources, findings, files, chart = new Map<string, string>() } = generated
   const hasTree = out !== undefined || allInOne === undefined
-  const given = hasTree ? (out ?? 'ops') : '.'
+  const given = hasTree ? (out ?? (chart.size > 0 ? 'chart' : 'ops')) : '.'
   const folder = repository === undefined ? host.files.relative(given) : repositoryPath(given) || '.'
   const absolute = (path: string): string => host.files.resolve(path).replaceAll('\\', '/')
   return {
     folder,
     generated: hasTree ? files : [],
-    ...(allInOne === undefined ? {} : { single: posix.relative(absolute(folder), absolute(allInOne)) }),
+    whole: new Map([
+      ...(hasTree ? chart : []),
+      ...(allInOne === undefined
+        ? []
+        : [[posix.relative(absolute(folder), absolute(allInOne)), printed(project.groups)] as const]),
+    ]),
     project,
     sources,
     notices: findings,

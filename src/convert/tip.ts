@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
 import type { PlanOnTip } from '../delivery/tip-plan.ts'
-import type { Tree } from '../git/tree.ts'
+import { InputError } from '../errors.ts'
+import { isRegular, type Tree } from '../git/tree.ts'
 import { changesOf, planFolder, textsOf } from '../regeneration/folder.ts'
 import type { Step } from '../regeneration/plan.ts'
-import { allInOne } from './layout.ts'
+import { chartHeader, ownChart } from './chart/header.ts'
 import { commitMessage, pageOf } from './proposal.ts'
 import type { Finding } from './rules.ts'
 import type { Wanted } from './wanted.ts'
@@ -12,7 +13,7 @@ import type { Wanted } from './wanted.ts'
 export function planOnTip(wanted: Wanted): PlanOnTip<readonly Step[]> {
   return async (tree) => {
     const { steps, findings } = await planFolder(tree, wanted)
-    const all = wanted.single === undefined ? steps : [...steps, await singleFileStep(tree, wanted.single, wanted)]
+    const all = [...steps, ...(await wholeFileSteps(tree, wanted))]
     const changed = all.filter((step) => step.do !== 'keep')
     return {
       changes: changesOf(changed, wanted.folder),
@@ -24,11 +25,24 @@ export function planOnTip(wanted: Wanted): PlanOnTip<readonly Step[]> {
   }
 }
 
-async function singleFileStep(tree: Tree, path: string, { folder, project }: Wanted): Promise<Step> {
-  const content = allInOne(project.groups)
-  const before = (await textsOf(tree, folder, [path])).get(path)
-  if (before === undefined) return { do: 'create', path, content, before: '' }
-  return before === content ? { do: 'keep', path, why: 'unchanged' } : { do: 'update', path, content, before }
+/** Files that are generated as a whole; templates of a chart whose service is gone are removed. */
+async function wholeFileSteps(tree: Tree, { folder, whole }: Wanted): Promise<Step[]> {
+  const templates = whole.has('Chart.yaml') ? await tree.list([posix.join(folder, 'templates')]) : []
+  const others = templates.filter(isRegular).map(({ path }) => posix.relative(folder, path))
+  const texts = await textsOf(tree, folder, [...new Set([...whole.keys(), ...others])])
+  const chart = texts.get('Chart.yaml')
+  if (whole.has('Chart.yaml') && chart !== undefined && !chart.startsWith(ownChart)) {
+    throw new InputError(`${posix.join(folder, 'Chart.yaml')} is a chart that convert has not made`, {
+      fix: 'Write to another folder by the input out.',
+    })
+  }
+  const steps = [...whole].map(([path, content]): Step => {
+    const before = texts.get(path)
+    if (before === undefined) return { do: 'create', path, content, before: '' }
+    return before === content ? { do: 'keep', path, why: 'unchanged' } : { do: 'update', path, content, before }
+  })
+  const gone = others.filter((path) => !whole.has(path) && texts.get(path)?.startsWith(chartHeader) === true)
+  return [...steps, ...gone.map((path): Step => ({ do: 'remove', path, before: texts.get(path) ?? '' }))]
 }
 
 /** With `check` a file that is not what the conversion gives is an error. */

@@ -5,8 +5,8 @@ import type { Finding } from './rules.ts'
 
 /** What a conversion wants of the files that it is delivered to. */
 export interface Wanted extends FolderFacts {
-  /** Path of one file with all objects, from the output folder. */
-  readonly single?: string
+  /** Files that are generated as a whole, by path from the output folder: that with all objects, or those of a chart. */
+  readonly whole: ReadonlyMap<string, string>
   readonly project: Converted
   /** The Compose files, as they were named. */
   readonly sources: readonly string[]

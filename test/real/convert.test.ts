@@ -7,6 +7,7 @@ import { contract } from '../../src/convert/inputs.ts'
 import { convert } from '../../src/convert/stage.ts'
 import { Kinds } from '../../src/kubernetes/kinds.ts'
 import { checkText } from '../../src/validate/check.ts'
+import { comparableObjects } from '../support/charts.ts'
 import { projectOf } from '../support/convert.ts'
 import { testHost } from '../support/host.ts'
 import { machine, realProgram } from '../support/tools.ts'
@@ -119,6 +120,37 @@ describe('kustomize builds every overlay after a change of the Compose file', ()
       const { text } = await kustomizeBuild(join(root, 'ops/overlays', environment))
       expect(errorsOf(text)).toEqual([])
     }
+  })
+})
+
+describe('the chart', () => {
+  async function helm(...args: string[]): Promise<string> {
+    const { exitCode, stdout, stderr } = await machine().processes.run(await realProgram('helm'), args)
+    const text = new TextDecoder().decode(stdout)
+    expect(exitCode, text + stderr).toBe(0)
+    return text
+  }
+
+  it('is taken by helm lint, and gives what Kustomize builds of each overlay', async () => {
+    const { root } = await converted({})
+    const folder = join(root, 'chart')
+    const inputs = await parseInputs(contract.inputs, { shape: 'helm' }, (name) => name)
+    await convert.run(inputs, testHost({ root }))
+    for (const environment of ['dev', 'stage', 'prod']) {
+      const values = join(folder, `values-${environment}.yaml`)
+      await helm('lint', '--strict', folder, '--values', values)
+      const rendered = await helm('template', 'any', folder, '--namespace', `shop-${environment}`, '--values', values)
+      const built = await kustomizeBuild(join(root, 'ops/overlays', environment))
+      expect(comparableObjects(rendered)).toEqual(comparableObjects(built.text))
+    }
+  })
+
+  it('refuses a value that no template reads', async () => {
+    const { root } = await converted({ shape: 'helm' })
+    const args = ['template', 'any', join(root, 'chart'), '--set', 'webApp.replicsa=3']
+    const { exitCode, stderr } = await machine().processes.run(await realProgram('helm'), args)
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('replicsa')
   })
 })
 

@@ -33,7 +33,7 @@ export async function conversionReport(
   const { plan } = delivery
   const folder = plan.result.out
   const steps = plan.result.manifests.map((change) => stepOf(change, folder))
-  const wanted = { folder, generated: files, project, sources, notices: findings }
+  const wanted = { folder, generated: files, whole: new Map<string, string>(), project, sources, notices: findings }
   const own = inputsFor('convert', inputs)
   const report = await convertReport(own, wanted, { ...delivery, plan: { ...plan, result: steps } }, read)
   // Services and differences are shown once, with the delivery.
