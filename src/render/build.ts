@@ -119,8 +119,13 @@ export class Builds {
     const lines = text.split('\n').map((line) => line.trim())
     const first = lines.findIndex((line) => /^error\b/i.test(line))
     const said = lines.slice(Math.max(0, first)).filter((line) => line !== '' && !/^use --debug/i.test(line))
-    return (said.join(' ') || 'no message').replace(/^error:\s*/i, '').slice(0, 500)
+    return shortened((said.join(' ') || 'no message').replace(/^error:\s*/i, ''))
   }
+}
+
+/** Helm says through which templates it went before it says what went wrong. */
+function shortened(text: string): string {
+  return text.length <= 500 ? text : `${text.slice(0, 200)} … ${text.slice(-290)}`
 }
 
 /** The finding for what could not be rendered. */

@@ -250,39 +250,144 @@ spec:
 })
 
 describe('bad input', () => {
-  it('a chart that never ends is one finding in bounded time', { timeout: 120_000 }, async () => {
-    const loop = `{{- define "a" }}{{ range until 100000 }}{{ range until 100000 }}{{ end }}{{ end }}{{ end }}{{ include "a" . }}`
-    const files = {
-      'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
-      'chart/templates/web.yaml': loop,
-      'other.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: Bad_One}\n',
-    }
-    expect(await findings(files)).toEqual([
-      'chart/Chart.yaml:1 error render-failed',
-      'other.yaml:3 error metadata-name',
-    ])
-  })
-
-  it('an object that two roots of one cluster make is one finding', async () => {
-    const flux = (name: string): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+  const chart = { 'chart/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n' }
+  const release = (values: string): string => `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: web, namespace: web}
+spec:
+  interval: 1h
+  chart:
+    spec:
+      chart: ./chart
+      valuesFiles: [${values}]
+      sourceRef: {kind: GitRepository, name: flux-system, namespace: flux-system}
+`
+  const application = (source: string): string => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web, namespace: argocd}
+spec:
+  project: default
+  destination: {server: https://kubernetes.default.svc, namespace: web}
+  source: {repoURL: https://example.com/acme/gitops, ${source}}
+`
+  const set = (generator: string): string => `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: {name: apps, namespace: argocd}
+spec:
+  generators:
+  - ${generator}
+  template:
+    metadata: {name: '{{path.basename}}'}
+    spec:
+      project: default
+      destination: {server: https://kubernetes.default.svc, namespace: web}
+      source: {repoURL: https://example.com/acme/gitops, path: '{{path}}'}
+`
+  const flux = (name: string): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
 metadata: {name: ${name}, namespace: flux-system}
 spec: {interval: 1h, path: ./${name}, prune: true, sourceRef: {kind: GitRepository, name: flux-system}}
 `
-    const config = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n  namespace: web\n'
+  const config = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n  namespace: web\n'
+  const git = 'git: {repoURL: https://example.com/acme/gitops, revision: HEAD'
+
+  const inputs: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, ...said: string[]]>> = {
+    'kustomizations that take in each other': [
+      { 'a/kustomization.yaml': 'resources: [../b]\n', 'b/kustomization.yaml': 'resources: [../a]\n' },
+      'b/kustomization.yaml:1 error kustomization-circle: a → b → a',
+    ],
+    'a kustomization that takes in itself': [
+      { 'a/kustomization.yaml': 'resources: [../a]\n' },
+      'a/kustomization.yaml:1 error kustomization-circle: a → a',
+    ],
+    'a kustomization whose resource is missing': [
+      { 'a/kustomization.yaml': 'resources: [gone.yaml]\n' },
+      'a/kustomization.yaml:1 error missing-file: gone.yaml',
+    ],
+    'a chart that never ends': [
+      {
+        ...chart,
+        'chart/templates/web.yaml':
+          '{{- define "a" }}{{ range until 100000 }}{{ range until 100000 }}{{ end }}{{ end }}{{ end }}{{ include "a" . }}',
+      },
+      'chart/Chart.yaml:1 error render-failed: 30 s',
+    ],
+    'a chart that includes itself': [
+      { ...chart, 'chart/templates/web.yaml': '{{- define "a" }}{{ include "a" . }}{{ end }}{{ include "a" . }}' },
+      'chart/Chart.yaml:1 error render-failed: rendering template has a nested reference name',
+    ],
+    'a values file that is missing': [
+      { ...chart, 'release.yaml': release('./gone.yaml'), 'chart/templates/web.yaml': config },
+      'release.yaml:9 error missing-file: gone.yaml',
+    ],
+    'a generator that matches nothing': [
+      { 'set.yaml': set(`${git}, directories: [{path: none/*}]}`) },
+      'set.yaml:6 warning empty-generator: "apps"',
+    ],
+    'a generator of files that match nothing': [
+      { 'set.yaml': set(`${git}, files: [{path: none/*.json}]}`) },
+      'set.yaml:6 warning empty-generator: "apps"',
+    ],
+    'an Application that points outside': [
+      { 'app.yaml': application('path: ../../etc') },
+      'app.yaml:7 error application-path: "../../etc"',
+    ],
+    'an Application whose path is missing': [
+      { 'app.yaml': application('path: gone') },
+      'app.yaml:7 error application-path: "gone"',
+    ],
+    'two roots that make one object': [
+      {
+        'flux/a.yaml': flux('a'),
+        'flux/b.yaml': flux('b'),
+        'a/kustomization.yaml': 'resources: [cm.yaml]\n',
+        'b/kustomization.yaml': 'resources: [cm.yaml]\n',
+        'a/cm.yaml': config,
+        'b/cm.yaml': config,
+      },
+      'cm.yaml:4 warning contested-object: Kustomization flux-system/a and Kustomization flux-system/b',
+    ],
+  }
+  const other = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: Bad_One}\n'
+
+  it.concurrent.each(Object.entries(inputs))(
+    '%s: one finding that names it, in bounded time',
+    async (_, [files, ...said]) => {
+      const environment = { GITHUB_REPOSITORY: 'acme/gitops', GITHUB_SERVER_URL: 'https://example.com' }
+      const report = await run(workspace({ ...files, 'other.yaml': other }), {}, programs, environment)
+      const found = report.findings.map((one) => [`${one.file}:${one.line} ${one.severity} ${one.rule}`, one.message])
+      expect(found.filter(([place]) => place !== 'other.yaml:3 error metadata-name')).toEqual(
+        said.map((one) => {
+          const [, place, named] = /^(.*?): (.*)$/.exec(one) ?? []
+          return [expect.stringContaining(place ?? ''), expect.stringContaining(named ?? '')]
+        }),
+      )
+      expect(found).toHaveLength(said.length + 1)
+    },
+    60_000,
+  )
+
+  it('a chart whose dependencies are not there is counted, and can’t be judged', async () => {
+    const files = {
+      'chart/Chart.yaml': `${chart['chart/Chart.yaml']}dependencies: [{name: db, version: 1.0.0, repository: https://example.com}]\n`,
+      'chart/templates/web.yaml': config,
+      'other.yaml': other,
+    }
+    const report = await run(workspace(files), {}, programs)
+    expect(report.findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['other.yaml metadata-name'])
+    expect(report.plan).toContain('Skipped 1 (Helm chart whose dependencies are not there, not rendered): chart')
+  })
+
+  it('two roots of two clusters may make one object', async () => {
     const files = {
       'flux/a.yaml': flux('a'),
-      'flux/b.yaml': flux('b'),
+      'other/b.yaml': flux('b'),
       'a/kustomization.yaml': 'resources: [cm.yaml]\n',
       'b/kustomization.yaml': 'resources: [cm.yaml]\n',
       'a/cm.yaml': config,
       'b/cm.yaml': config,
     }
-    expect((await findings(files)).map((one) => one.replace(/^[ab]/, ''))).toEqual([
-      '/cm.yaml:4 warning contested-object',
-    ])
-    const elsewhere = { ...files, 'other/b.yaml': files['flux/b.yaml'], 'flux/b.yaml': '# moved\n' }
-    expect(await findings(elsewhere)).toEqual([])
+    expect(await findings(files)).toEqual([])
   })
 })
 

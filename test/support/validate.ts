@@ -19,9 +19,17 @@ export function workspace(files: Readonly<Record<string, string | Uint8Array>>):
 }
 
 /** Runs the stage there. Programs are looked for in a folder of the test's own, and where the system has its own. */
-export async function run(root: string, given: Given = {}, programs = ''): Promise<Report<ValidateResult>> {
+export async function run(
+  root: string,
+  given: Given = {},
+  programs = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Report<ValidateResult>> {
   const inputs = await parseInputs(validateContract.inputs, given, (name) => `Input "${name}"`)
-  return await validate.run(inputs, testHost({ root, environment: { PATH: `${programs}:/usr/bin:/bin` } }))
+  return await validate.run(
+    inputs,
+    testHost({ root, environment: { ...environment, PATH: `${programs}:/usr/bin:/bin` } }),
+  )
 }
 
 /** `file:line severity rule` of each finding. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { sameRepository } from '../../render/controllers/repository.ts'
 import type { Node } from '../rules/node.ts'
 import { isPlaceholder, type ReferenceCheck } from './check.ts'
@@ -30,6 +31,8 @@ function checkPath(source: Node, subject: Subject, check: ReferenceCheck, reposi
   if (isPlaceholder(path.text) || isPlaceholder(url) || !repository.urls.some((own) => sameRepository(own, url))) return
   const clean = path.text.replace(/^\.?\/+/, '').replace(/(?<!\/)\/+$/, '')
   if (clean === '' || clean === '.' || repository.exists(clean)) return
+  // What leads out of the repository is said where it is rendered.
+  if (/^\.\.(?:\/|$)/.test(posix.normalize(clean))) return
   // The branch that is named may have what this one does not have yet.
   const revision = source.at('targetRevision').text ?? 'HEAD'
   check.report('application-path', subject, path, `The path "${path.text}" does not exist in this repository`, {
