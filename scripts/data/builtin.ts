@@ -9,8 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { BuiltinData, BuiltinKind } from '../../src/kubernetes/builtin-data.ts'
-import { kubernetesModules, lifecycleModules } from './builtin-modules.ts'
-import { moduleDirectory } from './modules.ts'
+import { builtinRows, kubernetesModules, lifecycleModules, moduleDirectory } from './modules.ts'
 import { stripped } from './schemas.ts'
 
 interface Operation {
@@ -165,4 +164,9 @@ const packed = brotliCompressSync(json, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
 })
 writeFileSync(new URL('../../data/kubernetes/builtin.json.br', import.meta.url), packed)
+const sources = new URL('../../data/kubernetes/SOURCES.md', import.meta.url)
+writeFileSync(
+  sources,
+  readFileSync(sources, 'utf8').replace(/(?:\| builtin\.json\.br .*\n)+/, `${builtinRows.join('\n')}\n`),
+)
 console.log(`${Object.keys(data.kinds).length} kinds, ${json.length} characters, ${packed.length} bytes`)

@@ -10,9 +10,8 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { ShippedKind } from '../../src/kubernetes/builtin-data.ts'
 import { type CustomKind, CustomKinds } from '../../src/kubernetes/custom.ts'
 import { decodeDocument, splitDocuments } from '../../src/yaml/decode.ts'
-import { kubernetesModules, lifecycleModules } from './builtin-modules.ts'
 import { projects, type Source } from './crd-projects.ts'
-import { licenceOf, moduleDirectory } from './modules.ts'
+import { builtinRows, licenceOf, moduleDirectory } from './modules.ts'
 import { stripped } from './schemas.ts'
 import { supplement } from './supplements.ts'
 
@@ -118,8 +117,7 @@ left out, everything else is as the source has it, but for what scripts/data/sup
 
 | file | Go module | in it | kind versions | licence |
 |---|---|---|---|---|
-${kubernetesModules.map((module) => `| builtin.json.br | ${module} | api/openapi-spec/swagger.json, pkg/controlplane/instance.go | | Apache-2.0 |`).join('\n')}
-${lifecycleModules.map((module) => `| builtin.json.br | ${module} | \\*lifecycle.go | | Apache-2.0 |`).join('\n')}
+${builtinRows.join('\n')}
 ${rows.join('\n')}
 `,
 )

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { releases } from '../../src/kubernetes/releases.ts'
 
 /**
  * The folder of a Go module, downloaded and verified by the go command where it is not there yet.
@@ -19,6 +20,19 @@ export function moduleDirectory(module: string): string {
   if (!existsSync(kept)) throw new Error(`${module}: ${problem ?? 'can not be downloaded'}`)
   return kept
 }
+
+/** The modules that the kinds of Kubernetes itself come from. */
+export const kubernetesModules = releases.map((release) => `k8s.io/kubernetes@v${release}`)
+/** Where life cycles of versions are told, oldest first: a version that is long gone is only in an old release. */
+export const lifecycleModules = ['0.24.17', '0.35.2', releases.at(-1)!.replace(/^1/, '0')].map(
+  (one) => `k8s.io/api@v${one}`,
+)
+
+/** What SOURCES.md says of `builtin.json.br`. */
+export const builtinRows = [
+  ...kubernetesModules.map((module) => [module, 'api/openapi-spec/swagger.json, pkg/controlplane/instance.go']),
+  ...lifecycleModules.map((module) => [module, '\\*lifecycle.go']),
+].map(([module, where]) => `| builtin.json.br | ${module} | ${where} | | Apache-2.0 |`)
 
 /** The licence of a module by the text of its licence file. */
 export function licenceOf(directory: string, read: (path: string) => string): string {

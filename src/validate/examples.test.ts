@@ -20,7 +20,13 @@ async function said(rule: string, text: string, setting: string | undefined): Pr
   const isStyle = styleRules.includes(rule)
   const root = workspace({ 'x.yaml': text, '.yamllint': `rules: {${rule}: ${setting ?? 'enable'}}\n` })
   const versions = setting === undefined || isStyle ? {} : { 'kubernetes-version': setting }
-  const { findings } = await run(root, { paths: ['x.yaml'], style: String(isStyle), ...versions })
+  const level = rule.startsWith('pod-security-') ? 'restricted' : 'off'
+  const { findings } = await run(root, {
+    paths: ['x.yaml'],
+    style: String(isStyle),
+    'pod-security': level,
+    ...versions,
+  })
   return findings.flatMap(({ parts, ...one }) => parts ?? [one]).map(({ rule, line }) => `${rule}:${line}`)
 }
 

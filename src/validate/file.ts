@@ -26,7 +26,7 @@ export interface FileRules {
   /** Undefined: style is not checked. */
   readonly style: StyleConfig | undefined
   /** How much of the objects is needed once all files are judged. */
-  readonly keeps: 'whole' | 'references' | 'variables'
+  readonly keeps: 'whole' | 'references'
 }
 
 /** What a file says by itself, whatever the others hold. */
@@ -68,18 +68,13 @@ export function judgeChecked(source: Source, all: Checked, rules: FileRules): Fi
     skipped: isEmpty ? [...skipped, ['empty file', path]] : skipped,
     counts: checked.manifests.length > 0 || checked.findings.length > 0,
     documents: checked.documents - checked.skipped.length,
-    manifests: kept(checked, rules.keeps),
+    manifests: checked.manifests,
   }
 }
 
 /** What is to be said of the style of a file. */
 export function styleOf({ path, text }: Source, config: StyleConfig | undefined): readonly Finding[] {
   return config === undefined ? [] : checkStyle(path, text, config)
-}
-
-/** Kustomizations of Flux say where variables stand. */
-function kept({ manifests }: Checked, keeps: FileRules['keeps']): readonly Manifest[] {
-  return keeps === 'variables' ? manifests.filter(({ kind }) => kind === 'Kustomization') : manifests
 }
 
 /** Leaves out documents that tools read, and counts them. */

@@ -23,10 +23,10 @@ import {
   styleOf,
 } from './file.ts'
 import { type Ignores, ignoresOf } from './ignore.ts'
+import type { Judge } from './judges/judge.ts'
 import type { Pause } from './pause.ts'
-import { checkReferences, type ManifestSet, type ReferenceOptions, readFields } from './references/index.ts'
+import { type ManifestSet, readFields } from './references/index.ts'
 import { mayChange } from './sources/changes.ts'
-import { contestedObjects } from './sources/clusters.ts'
 import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
 import { type CheckedRendering, tracedFindings, tracedManifests } from './sources/rendered.ts'
@@ -48,8 +48,8 @@ interface Facts {
   readonly check: CheckOptions
   /** What is known of files already, by their paths, with what is kept of their manifests. */
   readonly definitions: ReadonlyMap<string, Checked>
-  /** Undefined: references are not checked. */
-  readonly references: ReferenceOptions | undefined
+  /** Who judges the objects of all files together. */
+  readonly judges: readonly Judge[]
   /** Undefined: style is not checked. */
   readonly style: StyleConfig | undefined
   readonly knownRules: ReadonlySet<string>
@@ -129,12 +129,12 @@ class Judging {
       this.#findings.push(finding)
       if (manifest !== undefined) this.#rendered.set(finding, manifest)
     }
-    this.#add(contestedObjects(renderings))
-    const { references } = this.#facts
-    if (references !== undefined) {
-      const { taken } = this.#facts.rendered
-      const found = checkReferences(this.#sets(renderings), references)
-      this.#add(found.filter((finding) => taken.get(finding.file ?? '') === true || isKnown(finding)))
+    const { taken } = this.#facts.rendered
+    const objects = { sets: this.#sets(renderings), renderings }
+    for (const judge of this.#facts.judges) {
+      const { findings, skipped = [] } = await judge.judge(objects)
+      this.#add(findings.filter((finding) => taken.get(finding.file ?? '') === true || isKnown(finding)))
+      for (const [reason, place] of skipped) this.#skipped.add(reason, place)
     }
     const findings = eachOnce(this.#withoutIgnored())
     return {
@@ -256,7 +256,7 @@ class Judging {
     for (const manifest of verdict.manifests) {
       if (manifest.kind === 'Kustomization') this.#fluxKustomizations.push(manifest)
     }
-    if (this.#rules.keeps !== 'variables') this.#manifests.set(source.path, verdict.manifests)
+    this.#manifests.set(source.path, verdict.manifests)
   }
 
   #inlinePatch(path: string, patch: InlinePatch): void {
@@ -358,6 +358,6 @@ function knownCheck({ definitions }: Facts, { path }: Source): Checked | undefin
   return definitions.get(path)
 }
 
-function fileRulesOf({ check, style, references }: Facts): FileRules {
-  return { check, style, keeps: references === undefined ? 'variables' : 'references' }
+function fileRulesOf({ check, style, judges }: Facts): FileRules {
+  return { check, style, keeps: judges.some(({ reads }) => reads === 'whole') ? 'whole' : 'references' }
 }

@@ -1,9 +1,6 @@
 import { defineContract } from '../contract/contract.ts'
 import { commonInputs, goBuildInput } from '../contract/fields.ts'
-
-/** The oldest and the newest Kubernetes minor version that the built-in schemas know. */
-export const oldestMinor = 25
-export const newestMinor = 37
+import { newestMinor, oldestMinor } from '../kubernetes/releases.ts'
 
 /** The public interface of validate-manifests. */
 export const validateContract = defineContract({
@@ -66,6 +63,13 @@ export const validateContract = defineContract({
       placeholder: 'KIND/NAME',
       description:
         'Objects that exist outside of these files, as Kind/name or Kind/namespace/name; "*" stands for any text, as in "Secret/*".',
+    },
+    'pod-security': {
+      type: 'enum',
+      values: ['off', 'baseline', 'restricted'],
+      default: 'off',
+      description:
+        'Hold Pods and their templates against a level of the Pod Security Standards, as the admission of the versions does: each control that is broken is an error.',
     },
     style: {
       type: 'boolean',

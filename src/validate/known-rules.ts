@@ -1,4 +1,5 @@
 import type { Catalogue, Rule, RuleGroup } from '../report/catalogue.ts'
+import { controls } from './judges/pod-security-controls.ts'
 import { referenceRules } from './references/rules.ts'
 import { allRules } from './rules/index.ts'
 import { structureRules } from './structure/rules.ts'
@@ -22,6 +23,11 @@ export function ruleGroups(): RuleGroup[] {
       about:
         'What objects say of each other. What nobody defines may exist in the cluster: a notice, or a warning where a name that is almost the same is defined. Two objects that contradict each other are an error.',
       rules: referenceRules,
+    },
+    {
+      title: 'Pod security',
+      about: 'With `pod-security: baseline` or `restricted`: the controls of the Pod Security Standards.',
+      rules: controls,
     },
     {
       title: 'Style',

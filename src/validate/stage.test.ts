@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { testHost } from '../../test/support/host.ts'
 import { configMap, findings, run, workspace } from '../../test/support/validate.ts'
 import { parseInputs } from '../contract/parse.ts'
-import { newestMinor, oldestMinor, validateContract } from './inputs.ts'
+import { newestMinor, oldestMinor } from '../kubernetes/releases.ts'
+import { validateContract } from './inputs.ts'
 import { validate } from './stage.ts'
 
 describe('paths', () => {

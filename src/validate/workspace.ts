@@ -13,6 +13,7 @@ import { Overrides } from './config/overrides.ts'
 import type { Source } from './file.ts'
 import { judgeFiles, type Verdict } from './files.ts'
 import { applyFixes, type FixedFile, planFixes } from './fix/files.ts'
+import { judgesFor } from './judges/index.ts'
 import { knownRules } from './known-rules.ts'
 import { type Pause, pauses } from './pause.ts'
 import { readRepository } from './repository.ts'
@@ -96,7 +97,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host, interest?: Inte
     rendered,
     check: await withCel(check, [...judged, ...rendered.renderings]),
     definitions,
-    references: inputs.references ? { external: inputs.external, repository } : undefined,
+    judges: judgesFor(inputs, versions, repository),
     style: inputs.style ? await readStyle(host) : undefined,
     knownRules: known,
     pause,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { newestMinor, oldestMinor } from '../../src/validate/inputs.ts'
+import { newestMinor, oldestMinor } from '../../src/kubernetes/releases.ts'
 import { temporaryFolder } from '../support/host.ts'
 
 const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')

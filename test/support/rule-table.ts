@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newestMinor, oldestMinor } from '../../src/validate/inputs.ts'
+import { newestMinor, oldestMinor } from '../../src/kubernetes/releases.ts'
 import { changed, type Manifest, type Row, refusals, rowTitle } from './refusals.ts'
 
 /** Tests of a sound manifest that every version accepts, and of one change to it each. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { refusals } from '../../../test/support/refusals.ts'
-import { newestMinor, oldestMinor } from '../inputs.ts'
+import { newestMinor, oldestMinor } from '../../kubernetes/releases.ts'
 import { allRules, checkRules } from './index.ts'
 
 describe('the list of rules', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changed, manifest, type Row, refusals, rowTitle } from '../../../../test/support/refusals.ts'
-import { newestMinor, oldestMinor } from '../../inputs.ts'
+import { newestMinor, oldestMinor } from '../../../kubernetes/releases.ts'
 
 const pod = manifest(`
 apiVersion: v1

@@ -1,0 +1,20 @@
+import { checkReferences, type Repository } from '../references/index.ts'
+import type { Inputs } from '../settings.ts'
+import { contestedObjects } from '../sources/clusters.ts'
+import type { Judge } from './judge.ts'
+import { podSecurity } from './pod-security.ts'
+
+export type { Judge } from './judge.ts'
+
+/** Who judges the objects of a run, in the order in which they are asked. A judge of another program is one more row. */
+export function judgesFor(inputs: Inputs, versions: readonly string[], repository: Repository): readonly Judge[] {
+  const { references, external, podSecurity: level } = inputs
+  const rows: readonly (Judge | undefined)[] = [
+    { reads: 'references', judge: ({ renderings }) => ({ findings: contestedObjects(renderings) }) },
+    references
+      ? { reads: 'references', judge: ({ sets }) => ({ findings: checkReferences(sets, { external, repository }) }) }
+      : undefined,
+    level === 'off' ? undefined : podSecurity(level, versions),
+  ]
+  return rows.filter((row) => row !== undefined)
+}

@@ -1,0 +1,54 @@
+import type { Manifest } from '../../kubernetes/manifest.ts'
+import { hasVariable } from '../../render/controllers/variables.ts'
+import type { Finding } from '../../report/finding.ts'
+import { quantity } from '../../report/text.ts'
+import { subjectOf } from '../references/subject.ts'
+import type { Judge, Opinion } from './judge.ts'
+import { type Control, controls, subjectOfPod } from './pod-security-controls.ts'
+
+type Level = 'baseline' | 'restricted'
+
+/**
+ * Holds every Pod and every template of Pods against the Pod Security Standards, as the admission plug-in of the versions does
+ * in a namespace with the label `pod-security.kubernetes.io/enforce`.
+ * https://kubernetes.io/docs/concepts/security/pod-security-standards/
+ */
+export function podSecurity(level: Level, versions: readonly string[]): Judge {
+  const minors = versions.map((version) => Number(version.slice(2)))
+  const own = Object.entries<Control>(controls).filter(
+    ([, control]) => level === 'restricted' || control.level === 'baseline',
+  )
+  return {
+    reads: 'whole',
+    judge({ sets }): Opinion {
+      const uncertain = sets.filter((set) => set.uncertain === true)
+      const certain = new Set(sets.filter((set) => set.uncertain !== true).flatMap(({ manifests }) => manifests))
+      return {
+        findings: [...certain].flatMap((manifest) => minors.flatMap((minor) => refusals(manifest, minor, own))),
+        skipped: uncertain.flatMap(({ manifests: [first, ...more] }) =>
+          first === undefined
+            ? []
+            : [[unrendered, `${first.file} and ${quantity(more.length, 'more object')}`] as const],
+        ),
+      }
+    },
+  }
+}
+
+const unrendered = 'Pod security: patches were not carried out'
+
+function refusals(manifest: Manifest, minor: number, own: readonly (readonly [string, Control])[]): Finding[] {
+  const pod = subjectOf(manifest).pods?.node
+  if (pod === undefined) return []
+  const subject = subjectOfPod(pod, minor)
+  const findings: Finding[] = []
+  for (const [rule, { check, severity, level }] of own) {
+    check(subject, (node, what, fix) => {
+      if (node.text !== undefined && hasVariable(node.text)) return
+      const place = manifest.locate(node.path, node.isSet ? 'value' : 'missing')
+      const message = `${what} (Pod Security Standard "${level}")`
+      findings.push({ ...place, rule, category: 'policy', severity, message, fix })
+    })
+  }
+  return findings
+}
