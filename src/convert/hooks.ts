@@ -1,6 +1,8 @@
 import type { PreStartModel, ServiceModel } from './compose/project.ts'
 import { type ContainerParts, containerOf, type Subject } from './container.ts'
 import { type Conversion, report } from './conversion.ts'
+import type { LabelReader } from './labels.ts'
+import { nonEmpty } from './resources.ts'
 
 /**
  * The init containers of `pre_start`: what a hook does not say is the service's, collections are completed by it (Compose
@@ -31,6 +33,29 @@ export function preStartOf(conversion: Conversion, subject: Subject): ContainerP
     conversion.findings.push(...quiet.findings.filter(({ message }) => !known.has(message)))
     return parts
   })
+}
+
+/** The init container of kompose's labels; it runs confined and sized as the container it comes before. */
+export function labelledInit(labels: LabelReader, main: Readonly<Record<string, unknown>>): object[] {
+  const image = labels('kompose.init.containers.image')
+  if (image === undefined || image === '') return []
+  const { resources, securityContext } = main
+  const name = labels('kompose.init.containers.name') || 'init-service'
+  return [
+    nonEmpty({ name, image, command: listed(labels('kompose.init.containers.command')), resources, securityContext }),
+  ]
+}
+
+/** `["sh", "-c", "x"]` or `sh, -c, x`; without a comma the whole text is one word, as kompose has it. */
+function listed(text: string | undefined): string[] | undefined {
+  if (text === undefined || text === '') return undefined
+  const inside = text.includes(',')
+    ? text
+        .trim()
+        .replace(/^\[|\]$/g, '')
+        .split(',')
+    : [text]
+  return inside.map((word) => (text.includes(',') ? word.trim().replace(/^["'\s]+|["'\s]+$/g, '') : word))
 }
 
 function inherited(service: ServiceModel, hook: PreStartModel): ServiceModel {

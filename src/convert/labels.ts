@@ -22,6 +22,7 @@ function probeLabels<K extends 'liveness' | 'readiness'>(kind: K): ProbeLabel<K>
 
 /** Labels of kompose that are honoured: what people wrote for it keeps its meaning. */
 export const honouredLabels = [
+  'kompose.controller.port.expose',
   'kompose.controller.type',
   'kompose.cronjob.backoff_limit',
   'kompose.cronjob.concurrency_policy',
@@ -34,6 +35,9 @@ export const honouredLabels = [
   'kompose.hpa.replicas.min',
   'kompose.image-pull-policy',
   'kompose.image-pull-secret',
+  'kompose.init.containers.command',
+  'kompose.init.containers.image',
+  'kompose.init.containers.name',
   'kompose.security-context.fsgroup',
   'kompose.service.expose',
   'kompose.service.expose.ingress-class-name',
@@ -46,8 +50,11 @@ export const honouredLabels = [
   'kompose.service.nodeport.port',
   'kompose.service.type',
   'kompose.serviceaccount-name',
+  'kompose.volume.selector',
   'kompose.volume.size',
   'kompose.volume.storage-class-name',
+  'kompose.volume.subpath',
+  'kompose.volume.type',
 ] as const
 
 export type HonouredLabel = (typeof honouredLabels)[number]

@@ -202,6 +202,7 @@ function claimSpec(claim: Claim): object {
   return nonEmpty({
     accessModes: [claim.accessMode],
     storageClassName: claim.storageClass,
+    selector: claim.selector === undefined ? undefined : { matchLabels: { 'io.kompose.service': claim.selector } },
     resources: { requests: { storage: claim.size } },
   })
 }

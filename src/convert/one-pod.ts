@@ -3,6 +3,7 @@ import { type Conversion, report } from './conversion.ts'
 import { sharedService } from './keys/checks.ts'
 import { dnsLabel } from './names.ts'
 import { isWait } from './pod-spec.ts'
+import { containerPort } from './ports.ts'
 import type { Workload, WorkloadPort } from './workload.ts'
 
 const namespaces = ['network_mode', 'pid', 'ipc'] as const
@@ -157,12 +158,11 @@ function withPorts(member: Workload, leader: Workload): Workload {
   const rename = (port: WorkloadPort): WorkloadPort =>
     names.has(port.name) ? { ...port, name: `p${port.port}-${port.protocol.toLowerCase()}` } : port
   const ports = member.ports.map(rename)
-  const declared = ports.map(({ name, port, protocol }) => ({ containerPort: port, name, protocol }))
   return {
     ...member,
     ports,
     openPorts: member.openPorts.map(rename),
-    container: { ...member.container, ...(declared.length === 0 ? {} : { ports: declared }) },
+    container: { ...member.container, ...(ports.length === 0 ? {} : { ports: ports.map(containerPort) }) },
   }
 }
 

@@ -4,6 +4,7 @@ import { type Conversion, report } from './conversion.ts'
 import { httpCheckOf } from './health.ts'
 import { dnsLabel } from './names.ts'
 import { isLoopback } from './network/exposure.ts'
+import { nonEmpty } from './resources.ts'
 import type { WorkloadPort } from './workload.ts'
 
 type Protocol = WorkloadPort['protocol']
@@ -84,4 +85,9 @@ function named(ports: readonly Listening[]): WorkloadPort[] {
     const others = [...new Set(published)].filter((other) => other !== port && !targets.has(`${other}/${protocol}`))
     return { name: own, port, protocol, appProtocol, published: others, reach }
   })
+}
+
+/** A port of a container (core/v1 ContainerPort). */
+export function containerPort({ name, port, protocol, host }: WorkloadPort): object {
+  return { containerPort: port, name, protocol, ...(host && nonEmpty({ hostPort: host.port, hostIP: host.address })) }
 }

@@ -7,7 +7,7 @@ import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { contradictionIn, sizeOf } from './environments/sizes.ts'
 import { type Settings, tierOf } from './environments/tiers.ts'
 import { probesFor } from './health.ts'
-import { preStartOf } from './hooks.ts'
+import { labelledInit, preStartOf } from './hooks.ts'
 import { checkImage, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf } from './kind.ts'
@@ -16,7 +16,7 @@ import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposur
 import { monitoredOf } from './network/monitors.ts'
 import { inOnePod } from './one-pod.ts'
 import { strategyOf } from './placement.ts'
-import { portsOf } from './ports.ts'
+import { containerPort, portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { nonEmpty } from './resources.ts'
@@ -55,7 +55,8 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   const image = imageOf(service, model, conversion.options.registry)
   checkImage(conversion, service, image)
   checkVersion(conversion, service, model, image)
-  const ports = portsOf(conversion, service, model)
+  const isOnHost = labels.read('kompose.controller.port.expose') === 'true'
+  const ports = portsOf(conversion, service, model).map((port) => (isOnHost ? onHost(port) : port))
   const networks = Object.keys(model.networks ?? { default: null })
   const kind = kindOf(conversion, service, model, image, labels.read)
   const subject: Subject = {
@@ -92,7 +93,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       build: buildFor(model),
       annotations: mergedAnnotations(labels.annotations, annotationsOf(conversion, service, model)),
       container: main.container,
-      initContainers: before.map(({ container }) => container),
+      initContainers: [...labelledInit(labels.read, main.container), ...before.map(({ container }) => container)],
       pod: nonEmpty({
         ...labelledPod(labels.read),
         ...fieldsOf('pod', { conversion, service, model, labels: labels.read }),
@@ -242,8 +243,13 @@ function projectFiles({ container, pod }: Pick<Workload, 'container' | 'pod'>): 
   return mounts.filter(({ name }) => files.has(name)).map(({ mountPath }) => mountPath)
 }
 
-function containerPort({ name, port, protocol }: WorkloadPort): object {
-  return { containerPort: port, name, protocol }
+/** A published port is bound on the node as Docker binds it. */
+function onHost(port: WorkloadPort): WorkloadPort {
+  if (port.reach === 'inside') return port
+  return {
+    ...port,
+    host: { port: port.published[0] ?? port.port, address: port.reach === 'local' ? '127.0.0.1' : undefined },
+  }
 }
 
 /** The build of a service, for the platform that the service asks for where the build names none. */

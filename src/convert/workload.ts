@@ -94,6 +94,8 @@ export interface WorkloadPort {
   readonly appProtocol: string | undefined
   /** Other ports under which Compose publishes it on the host. */
   readonly published: readonly number[]
+  /** The port of the node that it is bound to, by a label of kompose. */
+  readonly host?: { readonly port: number; readonly address: string | undefined }
   /** How far Compose lets it be reached: from anywhere, from the host itself, or by peers alone. */
   readonly reach: 'published' | 'local' | 'inside'
 }
@@ -146,6 +148,8 @@ export interface Claim {
   /** Whether Compose says that size. */
   readonly isSized: boolean
   readonly storageClass: string | undefined
+  /** The label `io.kompose.service` of the volumes that it may be bound to. */
+  readonly selector?: string | undefined
   readonly accessMode: 'ReadWriteOnce' | 'ReadWriteMany' | 'ReadOnlyMany'
   /** A claim template of the StatefulSet, in place of a claim of its own. */
   readonly template: boolean

@@ -49,6 +49,9 @@ function addVolume(context: MountContext, mount: MountModel, path: TreePath, ind
     addMemory(context, mount.target, mount.tmpfs?.size)
     return
   }
+  if (mount.type === 'bind' || mount.type === 'volume') {
+    if (addAsLabelled(context, mount, path, index)) return
+  }
   if (mount.type === 'bind') {
     addBind(context, mount, path)
     return
@@ -67,6 +70,34 @@ function addVolume(context: MountContext, mount: MountModel, path: TreePath, ind
   }
   // An anonymous volume lives as long as its container.
   context.collector.add(`anonymous-${index}`, { emptyDir: {} }, { mountPath: mount.target, readOnly: mount.read_only })
+}
+
+/** kompose's label of the kind of volume: memory of the Pod or a folder of the node. Claims and ConfigMaps are what is made anyway. */
+function addAsLabelled(context: MountContext, mount: MountModel, path: TreePath, index: number): boolean {
+  const { conversion, service, labels, collector } = context
+  const type = labels('kompose.volume.type')
+  const options = { mountPath: mount.target, readOnly: mount.read_only }
+  if (type === 'emptyDir') collector.add(`empty-${index}`, { emptyDir: {} }, options)
+  else if (type === 'hostPath' && mount.source?.startsWith('/') === true) {
+    collector.add(`host-${index}`, { hostPath: { path: mount.source } }, options)
+    report(conversion, path, {
+      rule: 'not-restricted',
+      severity: 'warning',
+      message: `"${service}" mounts ${mount.source} of its node, as its label asks: it can't run under the Pod Security Standards baseline and restricted`,
+      fix: 'Use a claim: remove the label kompose.volume.type.',
+    })
+  } else if (type === undefined || type === 'persistentVolumeClaim' || type === 'configMap' || type === 'hostPath')
+    return false
+  else {
+    report(conversion, ['services', service, 'labels'], {
+      rule: 'wrong-value',
+      category: 'input',
+      severity: 'error',
+      message: `kompose.volume.type of "${service}" is "${type}"`,
+      fix: 'Write emptyDir, hostPath, configMap or persistentVolumeClaim.',
+    })
+  }
+  return true
 }
 
 /** The files of an image, read only (Kubernetes 1.31 with its feature gate, 1.35 without). */
@@ -93,6 +124,7 @@ function addClaim(
       name: claim,
       ...sizeOf(read('kompose.volume.size')),
       storageClass: read('kompose.volume.storage-class-name'),
+      selector: read('kompose.volume.selector'),
       accessMode: users.length > 1 ? 'ReadWriteMany' : 'ReadWriteOnce',
       template,
     })
@@ -106,7 +138,11 @@ function addClaim(
     })
   }
   const source_ = template ? undefined : { persistentVolumeClaim: { claimName: claim } }
-  collector.add(claim, source_, { mountPath: mount.target, subPath: mount.volume?.subpath, readOnly: mount.read_only })
+  collector.add(claim, source_, {
+    mountPath: mount.target,
+    subPath: mount.volume?.subpath ?? labels('kompose.volume.subpath'),
+    readOnly: mount.read_only,
+  })
 }
 
 function addMemory({ collector }: MountContext, target: string, size?: number | string): void {
