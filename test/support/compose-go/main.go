@@ -32,7 +32,7 @@ func load(asked project) (result verdict) {
 	}()
 	file := filepath.Join(asked.Folder, asked.File)
 	options, err := cli.NewProjectOptions([]string{file},
-		cli.WithWorkingDirectory(filepath.Dir(file)), cli.WithDotEnv)
+		cli.WithWorkingDirectory(filepath.Dir(file)), cli.WithEnvFiles(), cli.WithDotEnv)
 	if err != nil {
 		return verdict{Error: err.Error()}
 	}
