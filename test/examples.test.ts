@@ -49,6 +49,8 @@ describe('the example workflows', () => {
     const ids = stepsOf(path) as readonly { uses?: string; id?: string }[]
     for (const [, id, output] of read(path).matchAll(/\$\{\{ steps\.([\w-]+)\.outputs\.([\w-]+) \}\}/g)) {
       const step = ids.find((candidate) => candidate.id === id)
+      // A step that runs commands says what it sets where it sets it.
+      if (step !== undefined && step.uses === undefined) continue
       const { outputs } = parse(read(actionOf(step?.uses ?? ''))) as Action
       expect(Object.keys(outputs)).toContain(output)
     }

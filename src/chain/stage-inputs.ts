@@ -43,6 +43,8 @@ export const leftOut = {
     image: 'The chain has its own: it may be absent, and is what the bump looks for.',
     context: 'The chain has its own, without a default: where it is absent, nothing is built.',
     layout: 'The chain has its own, which takes one for each service.',
+    merge: 'It ends a matrix of native runners: a step of its own, whose digest the bump takes.',
+    'push-by-digest': 'It is for a leg of such a matrix, which brings nothing to Git.',
     also: 'A cluster pulls an image by the one name that the manifests have; other names are given to the build alone.',
     'bake-file': bakeFiles,
     'bake-target': bakeFiles,

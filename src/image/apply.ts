@@ -11,6 +11,7 @@ import type { BuildStep } from './bake/steps.ts'
 import { detailsOf } from './details.ts'
 import { checkImage, layerPlaces } from './dockerfile/image.ts'
 import { type BuildFile, lastStage, review } from './dockerfile/review.ts'
+import { mergeAll } from './merge.ts'
 import { telling } from './outcome.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
 import type { Publication } from './publication.ts'
@@ -70,7 +71,8 @@ export async function apply(
     host.log.group('Build', () => bakeAll(plan, host, given, bases.contexts)),
   )
   if ('finding' in baked) return refusedAll(plan, [baked.finding])
-  const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given) }))
+  const merged = await telling('build-failed', () => mergeAll(plan, inputs, host))
+  const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given, merged) }))
   const scannable = images.map(({ plan: { name }, layout }) => ({ name, layout }))
   const built = host.clock.now()
   const scans = await telling('scan-failed', () => host.log.group('Scan', () => scanAll(host, scanners, scannable)))
@@ -206,7 +208,7 @@ async function checkSources(plan: BuildPlan, host: Host): Promise<ReadonlyMap<st
   const layouts = new Map<string, Layout>()
   for (const { name, source, layoutOut } of plan.images) {
     if (source.kind === 'layout') layouts.set(name, await openSource(host, source.path))
-    else checkTarget(host, source.target)
+    else if (source.kind === 'build') checkTarget(host, source.target)
     if (layoutOut !== undefined) checkFolder(host, layoutOut)
   }
   return layouts
@@ -312,7 +314,7 @@ async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host)
 function stagePlace({ name, source }: ImagePlan, files: ReadonlyMap<string, BuildFile>): Place | undefined {
   const file = files.get(name)
   if (file !== undefined && file.inline === undefined) return lastStage(file)
-  return source.kind === 'layout' ? undefined : source.target.build.place
+  return source.kind === 'build' ? source.target.build.place : undefined
 }
 
 function notScanned({ image }: ImagePlan): Finding {
@@ -328,7 +330,7 @@ function notScanned({ image }: ImagePlan): Finding {
 /** The steps of one image among those of all: BuildKit names the target where there are several. */
 function stepsOf({ name, source }: ImagePlan, { images }: BuildPlan, steps: readonly BuildStep[]): BuildStep[] {
   const targets = images.flatMap((one) => (one.source.kind === 'build' ? [one.source.target] : []))
-  if (source.kind === 'layout') return []
+  if (source.kind !== 'build') return []
   if (targets.length === 1) return [...steps]
   const own = bakeNames(targets).get(name) ?? name
   return steps

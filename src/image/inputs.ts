@@ -256,6 +256,18 @@ export const buildContract = defineContract({
     },
     ...scannerInputs,
     push: { type: 'boolean', description: 'Push the image when the gate lets it through.' },
+    'push-by-digest': {
+      type: 'boolean',
+      description:
+        'Push by the digest alone, and set no tag: for one platform of several that native runners build. The tags are for the labels of the image then.',
+    },
+    merge: {
+      type: 'list',
+      separator: 'line',
+      placeholder: 'DIGEST',
+      description:
+        'Digests of this image that other runs pushed by push-by-digest, one for each platform: they are verified, scanned as a whole, put under one index, signed and tagged, in place of a build. With platform, exactly those platforms must be there.',
+    },
     'mount-from': {
       type: 'list',
       separator: 'comma',

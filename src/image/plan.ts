@@ -18,7 +18,7 @@ import type { ChosenScanner } from './scan/scanner.ts'
 import { chooseScanners, contentsPolicy } from './scan/scanners.ts'
 import { refuseSignatures, type Signing, signingOf } from './sign/signing.ts'
 import { defaultPatterns, expandTags, type SourceFacts } from './tags.ts'
-import type { ImageWish } from './wish.ts'
+import type { ImageWish, MergeSource } from './wish.ts'
 
 export type { BuildInputs } from './inputs.ts'
 
@@ -33,6 +33,7 @@ export interface ImagePlan {
   readonly source:
     | { readonly kind: 'build'; readonly target: BuildTarget }
     | { readonly kind: 'layout'; readonly path: string }
+    | MergeSource
   /** The digest that runs already. */
   readonly known: string | undefined
   /** The image that runs now, by digest or tag: the report compares with it, and new-only lets its findings pass. */
@@ -83,6 +84,9 @@ export function planImages(
 ): BuildPlan {
   refuseSignatures(inputs)
   refuseSboms(inputs)
+  if (inputs.pushByDigest && !inputs.push) {
+    throw new InputError('push-by-digest is a way to push, and push is off', { fix: 'Set push, or leave it out.' })
+  }
   if (inputs.against !== undefined && wishes.length > 1) {
     throw new InputError('against is one image, and several are made', {
       fix: 'Leave it out: what the repository names is taken.',
@@ -159,7 +163,7 @@ function planOf(
     ...same.flatMap(({ tag }) => tag ?? []),
   ]
   const tags = expandTags(given.length > 0 ? given : defaultPatterns, facts)
-  if (inputs.push && tags.length === 0) {
+  if (inputs.push && tags.length === 0 && !inputs.pushByDigest) {
     throw new InputError(`There is no tag to push${isOneOfMany ? ` ${image} with` : ''}`, {
       fix: 'Give tag: neither a commit nor a release tag is known here that the default patterns could use.',
     })
@@ -177,8 +181,8 @@ function planOf(
     name,
     image,
     reference,
-    tags,
-    source: source.kind === 'layout' ? source : { kind: 'build', target: targetOf(source.build, inputs, ofTarget) },
+    tags: inputs.pushByDigest ? [] : tags,
+    source: source.kind !== 'build' ? source : { kind: 'build', target: targetOf(source.build, inputs, ofTarget) },
     known,
     against: againstOf(reference, known, inputs.against),
     copies: copiesOf(wish.also ?? [], image, tags),
@@ -246,13 +250,30 @@ export function planFindings({ images }: BuildPlan): Finding[] {
   )
 }
 
+/** What else than vulnerabilities refuses. */
+function otherGates({ secretsFailOn, misconfigFailOn, licensesFailOn, licenses }: ContentsPolicy): string[] {
+  const of = (what: string, threshold: string): string[] =>
+    threshold === 'off' || threshold === 'none' ? [] : [`${what} of ${threshold} or worse`]
+  return [
+    ...of('secrets', secretsFailOn),
+    ...of('misconfigurations', misconfigFailOn),
+    ...of('licences', licensesFailOn),
+    ...(licenses === undefined ? [] : ['licences that the lists do not allow']),
+  ]
+}
+
+function takenOf(source: ImagePlan['source']): string[] {
+  if (source.kind === 'layout') return [`take the OCI layout ${source.path}`]
+  return source.kind === 'merge' ? [`put one index above ${source.digests.join(', ')}`] : []
+}
+
 /** The plan as people read it. */
 export function describePlan(plan: BuildPlan): string[] {
   const { scanners, images } = plan
   const gate = plan.failOn === 'none' ? 'nothing' : `${plan.failOn}${plan.ignoreUnfixed ? ' with a fix' : ''} or worse`
   const any = images.length > 1 ? 'any image' : 'the image'
   return [
-    ...images.flatMap(({ source }) => (source.kind === 'layout' ? [`take the OCI layout ${source.path}`] : [])),
+    ...images.flatMap(({ source }) => takenOf(source)),
     ...(plan.bases?.rules ?? []).map(
       ({ pattern, trust }) => `base images ${pattern} ${trust ? 'are verified before the build' : 'need no signature'}`,
     ),
@@ -261,8 +282,12 @@ export function describePlan(plan: BuildPlan): string[] {
     ...scanners.map(
       ({ scanner }) => `${scanner.name} ${shellWords(scanner.scan('VIEW', 'REPORT'))}, for each platform`,
     ),
-    ...(scanners.length === 0 ? [] : [`refuse ${any} for ${gate}`]),
-    ...(plan.push ? images.map(({ image, tags }) => `push ${image}, tags ${tags.join(', ')}`) : ['do not push']),
+    ...(scanners.length === 0 ? [] : [`refuse ${any} for ${[gate, ...otherGates(plan.contents)].join('; ')}`]),
+    ...(plan.push
+      ? images.map(
+          ({ image, tags }) => `push ${image}, ${tags.length === 0 ? 'without a tag' : `tags ${tags.join(', ')}`}`,
+        )
+      : ['do not push']),
     ...(plan.push
       ? images.flatMap(({ copies }) =>
           copies.map(({ image, tags }) => `push the same to ${image}, tags ${tags.join(', ')}`),

@@ -81,7 +81,12 @@ function pullBlock({ reference, signed }: BuildResult, { key, repository }: Sign
 }
 
 export function pictureOf({ image, source }: ImagePlan, result: BuildResult | undefined): Arrow[] {
-  const from = source.kind === 'build' ? source.target.build.context : source.path
+  const from =
+    source.kind === 'build'
+      ? source.target.build.context
+      : source.kind === 'layout'
+        ? source.path
+        : `${source.digests.length} images`
   const made: Arrow = { from, to: image, label: source.kind }
   if (result?.digest === undefined) return [{ ...made, state: result?.refused ? 'refused' : 'planned' }]
   const { digest, scanners, pushed, refused } = result

@@ -180,7 +180,7 @@ describe('build-scan-push', () => {
         .map((line) => `  ${line}`),
       expect.stringMatching(/^cache of web: that of the builder/),
       'trivy image --input VIEW --format=json --output REPORT --scanners=vuln,secret --list-all-pkgs --exit-code=0 --skip-db-update --cache-backend=memory, for each platform',
-      'refuse the image for critical or worse',
+      'refuse the image for critical or worse; secrets of critical or worse',
       `push ${registry.address}/acme/web, tags 1.0`,
     ])
     expect(existsSync(calls)).toBe(false)
@@ -322,6 +322,55 @@ describe('several names of an image', () => {
     [{ also: `ghcr.io/a/b@sha256:${'a'.repeat(64)}` }, 'has a digest, which the build gives'],
   ])('are refused for %j', async ({ also }, message) => {
     await expect(run({ tag: '1', also: also.replace('REG', registry.address) })).rejects.toThrow(message)
+  })
+})
+
+describe('several machines', () => {
+  const legOf = async (platform: string): Promise<string> => {
+    writeLayout(join(workspace, platform.replace('/', '-')), { platforms: [platform], attestations: true })
+    const given = { layout: platform.replace('/', '-'), push: 'true', 'push-by-digest': 'true' }
+    return (await run(given)).result.digest ?? ''
+  }
+  const tagsOf = (name: string): string[] =>
+    [...(registry.manifests.get(name)?.keys() ?? [])].filter((reference) => !reference.startsWith('sha256:'))
+
+  it('push their images without a tag, and one of them makes the whole', async () => {
+    trivyDouble(programs, 'none')
+    const legs = [await legOf('linux/amd64'), await legOf('linux/arm64')]
+    expect(tagsOf('acme/web')).toEqual([])
+    const both = { merge: legs.join('\n'), platform: 'linux/amd64,linux/arm64' }
+    const { result, findings } = await run({ ...both, tag: '1', push: 'true' })
+    expect(findings).toEqual([])
+    expect(result).toMatchObject({ pushed: true, tags: ['1'] })
+    expect(Object.keys(result.platforms)).toEqual(['linux/amd64', 'linux/arm64'])
+    expect(registry.manifests.get('acme/web')?.get('1')).toBe(result.digest)
+  })
+
+  it('leave no tag where one of them failed', async () => {
+    trivyDouble(programs, 'arm64')
+    const legs = [await legOf('linux/amd64'), await legOf('linux/arm64')]
+    const whole = { platform: 'linux/amd64,linux/arm64', tag: '1', push: 'true' }
+    await expect(run({ ...whole, merge: legs[0] ?? '' })).rejects.toThrow('there is no image for linux/arm64')
+    // The leg was refused, so its digest is not in the registry.
+    await expect(run({ ...whole, merge: legs.join('\n') })).rejects.toThrow('is not in the repository')
+    expect(tagsOf('acme/web')).toEqual([])
+  })
+
+  it('are gated as a whole', async () => {
+    trivyDouble(programs, 'none')
+    const legs = [await legOf('linux/amd64'), await legOf('linux/arm64')]
+    trivyDouble(programs, 'arm64')
+    const { result } = await run({ merge: legs.join('\n'), tag: '1', push: 'true' })
+    expect(result).toMatchObject({ refused: true, pushed: false })
+    expect(tagsOf('acme/web')).toEqual([])
+  })
+
+  it.each([
+    [{ merge: 'latest' }, 'is no image digest'],
+    [{ merge: `sha256:${'0'.repeat(64)}`, layout: 'x' }, '"merge" is taken in place of a build, and "layout"'],
+    [{ 'push-by-digest': 'true' }, 'push-by-digest is a way to push'],
+  ])('%j is refused', async (given, message) => {
+    await expect(run({ tag: '1', ...given })).rejects.toThrow(message)
   })
 })
 

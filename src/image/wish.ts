@@ -1,7 +1,16 @@
 import { InputError } from '../errors.ts'
-import { parseReference } from '../oci/reference.ts'
+import { normalisePlatform } from '../oci/platform.ts'
+import { parseReference, validateDigest } from '../oci/reference.ts'
 import type { ImageBuild } from './bake/target.ts'
 import type { BuildInputs } from './inputs.ts'
+
+/** Images of single platforms that other runs have pushed by their digests, to become one. */
+export interface MergeSource {
+  readonly kind: 'merge'
+  readonly digests: readonly string[]
+  /** Platforms that it must have, each and no other; empty for whatever the images have. */
+  readonly platforms: readonly string[]
+}
 
 /** An image to make: what it is called, and where its bytes come from. */
 export interface ImageWish {
@@ -14,6 +23,7 @@ export interface ImageWish {
   readonly source:
     | { readonly kind: 'build'; readonly build: ImageBuild }
     | { readonly kind: 'layout'; readonly path: string }
+    | MergeSource
   /** More names: the same digest is pushed to each, with the tag that it carries, or with those of the image. */
   readonly also?: readonly string[]
   /** The digest that runs already: an image that has it is not pushed again. */
@@ -31,6 +41,7 @@ export function wishOf(inputs: BuildInputs): ImageWish {
   }
   const name = parseReference(image).repository.split('/').at(-1) ?? image
   const wish = { name, image, tags, also: inputs.also }
+  if (inputs.merge.length > 0) return { ...wish, source: mergeOf(inputs) }
   if (layout === undefined) return { ...wish, source: { kind: 'build', build: { context, args: {} } } }
   const ofBuilds = { file: inputs.file, target: inputs.target, 'layout-out': inputs.layoutOut, builder: inputs.builder }
   const clash = Object.entries(ofBuilds).find(([, value]) => value !== undefined)?.[0]
@@ -38,4 +49,25 @@ export function wishOf(inputs: BuildInputs): ImageWish {
   throw new InputError(`"layout" is taken in place of a build, and "${clash ?? 'platform'}" is for builds`, {
     fix: `Give layout or ${clash ?? 'platform'}, not both.`,
   })
+}
+
+/** @throws InputError for inputs of a build beside a merge, or what is no digest. */
+function mergeOf(inputs: BuildInputs): MergeSource {
+  const { layout, file, target, builder, pushByDigest, layoutOut } = inputs
+  const ofOthers = {
+    layout,
+    file,
+    target,
+    builder,
+    'layout-out': layoutOut,
+    'push-by-digest': pushByDigest || undefined,
+  }
+  const clash = Object.entries(ofOthers).find(([, value]) => value !== undefined)?.[0]
+  if (clash !== undefined) {
+    throw new InputError(`"merge" is taken in place of a build, and "${clash}" is given too`, {
+      fix: `Give merge or ${clash}, not both.`,
+    })
+  }
+  const digests = inputs.merge.map((text) => validateDigest(text.split('@').at(-1) ?? ''))
+  return { kind: 'merge', digests, platforms: inputs.platform.map(normalisePlatform) }
 }

@@ -50,7 +50,8 @@ function isImage({ mediaType, platform }: Descriptor): boolean {
   return isManifestType(mediaType) && platform?.['os'] !== 'unknown'
 }
 
-async function manifestOf(repository: Repository, digest: string) {
+/** A manifest by its digest, checked. @throws RegistryError */
+export async function manifestOf(repository: Repository, digest: string) {
   const bytes = await repository.pullManifest(digest)
   const got = digestOf(bytes)
   if (got !== digest) {
@@ -69,7 +70,14 @@ async function manifestOf(repository: Repository, digest: string) {
   }
 }
 
-async function fetchBlob(host: Host, repository: Repository, blob: Descriptor, folder: string, near?: Layout) {
+/** Brings a blob into the layout of a folder, where it is not yet. */
+export async function fetchBlob(
+  host: Host,
+  repository: Repository,
+  blob: Descriptor,
+  folder: string,
+  near?: Layout,
+): Promise<void> {
   const file = blobPath(folder, blob.digest)
   if (host.files.kind(file) !== undefined) return
   const isNear = near?.blobs.some(({ digest }) => digest === blob.digest)

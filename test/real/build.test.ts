@@ -302,6 +302,36 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     })
   })
 
+  it('makes one signed image of what two runs have pushed by digest, with their digests as they were', async () => {
+    writeContext({ amd64: fixed, arm64: fixed })
+    const leg = async (platform: string) =>
+      (await run({ image: image('native'), platform, tag: '1', push: 'true', 'push-by-digest': 'true' })).result
+    const legs = [await leg('linux/arm64'), await leg('linux/amd64')]
+    expect((await registry.manifest('native', '1')).status).toBe(404)
+    await promisify(execFile)(join(programs, 'cosign'), ['generate-key-pair'], {
+      cwd: workspace,
+      env: { ...process.env, COSIGN_PASSWORD: '' },
+    })
+    const { result } = await run({
+      image: image('native'),
+      platform: platforms,
+      merge: legs.map(({ digest }) => digest).join('\n'),
+      tag: '1',
+      push: 'true',
+      sign: 'true',
+      'sign-key': 'cosign.key',
+      'transparency-log': 'false',
+    })
+    const stored = await registry.manifest('native', '1')
+    expect(stored.digest).toBe(result.digest)
+    expect(result.signed).toBe(true)
+    expect(result.platforms).toEqual({ ...legs[1]?.platforms, ...legs[0]?.platforms })
+    const children = (JSON.parse(Buffer.from(stored.bytes).toString()) as { manifests: { digest: string }[] }).manifests
+    // Two images, and the provenance of each.
+    expect(children).toHaveLength(4)
+    expect(result.blobs).toMatchObject({ uploaded: 0, mounted: 0 })
+  })
+
   it('builds two images in one solve, one of the other, and pushes neither when one is refused', async () => {
     writeContext({ amd64: fixed, arm64: fixed })
     writeAlpine(join(workspace, 'api', 'amd64'), vulnerable)
