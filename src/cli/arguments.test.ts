@@ -49,5 +49,6 @@ describe('wrong use', () => {
 
   it('refuses a word that no field takes', () => {
     expect(() => readArguments(['ops'], { tag: fields.tag })).toThrow('"ops" is not expected here')
+    expect(() => readArguments([''], fields)).toThrow('An empty word is given for')
   })
 })

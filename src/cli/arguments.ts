@@ -100,6 +100,11 @@ function takePositional(words: readonly string[], fields: Fields, given: Given):
     throw new InputError(`"${words[0]}" is not expected here`, { fix: 'Options start with "--"; see --help.' })
   }
   const [name, field] = slot
+  if (words.includes('')) {
+    throw new InputError(`An empty word is given for ${name}`, {
+      fix: 'A variable may be empty here; leave the word out for the default.',
+    })
+  }
   if (field.type === 'list') {
     given[name] = [...listOf(given[name]), ...words]
     return

@@ -38,8 +38,8 @@ export function nodeFiles(options: FilesOptions): Files {
   }
   const writable = (path: string): string => {
     const full = absolute(path)
-    const real = realPathOfTarget(full)
-    const named = (options.writable ?? []).map((target) => realPathOfTarget(resolve(root, target)))
+    const real = attempt('write', path, (target) => realPathOfTarget(target))
+    const named = (options.writable ?? []).map((target) => attempt('write', target, (one) => realPathOfTarget(one)))
     const allowed = [root, ...named, ...[cache, state].map((folder) => realPathOfTarget(folder)), ...temporary].some(
       (folder) => isInside(system, real, folder),
     )

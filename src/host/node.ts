@@ -1,6 +1,8 @@
+import { realpathSync, statSync } from 'node:fs'
 import { availableParallelism, homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { ServiceError } from '../errors.ts'
 import { onCancel } from './cancellation.ts'
 import { readData } from './data.ts'
 import { nodeFiles } from './files.ts'
@@ -8,6 +10,7 @@ import { nodeGitHub } from './github.ts'
 import type { Host, Log, Threads } from './host.ts'
 import { nodeNetwork } from './network.ts'
 import { nodeProcesses } from './processes.ts'
+import { reasonOf } from './reason.ts'
 
 /** More threads than this gain little: what one thread alone does takes the most time then. */
 const mostThreads = 4
@@ -20,7 +23,7 @@ export function nodeHost(options: {
   readonly writable?: readonly string[]
 }): Host {
   const environment = process.env
-  const root = options.root ?? process.cwd()
+  const root = workspace(options.root)
   const network = nodeNetwork()
   const threads = nodeThreads()
   return {
@@ -42,6 +45,22 @@ export function nodeHost(options: {
     platform: { os: process.platform, architecture: process.arch },
     random: Math.random,
     data: readData,
+  }
+}
+
+/** @throws ServiceError where the folder that was given, or that this process runs in, is none. */
+function workspace(given: string | undefined): string {
+  try {
+    const root = realpathSync(given ?? process.cwd())
+    if (statSync(root).isDirectory()) return root
+    throw Object.assign(new Error('it is no folder'), { code: 'ENOTFOLDER' })
+  } catch (error) {
+    const reason = reasonOf(error as NodeJS.ErrnoException)
+    const what = given === undefined ? 'The folder that this runs in' : `The workspace "${given}"`
+    throw new ServiceError('this machine', `${what} can't be used: ${given === undefined ? 'it is gone' : reason}`, {
+      cause: error,
+      fix: given === undefined ? 'Change into a folder that exists.' : 'Check GITHUB_WORKSPACE.',
+    })
   }
 }
 

@@ -29,7 +29,7 @@ function renderFinding(finding: Finding, paint: Paint): string[] {
 /** `ops/web.yaml:12:9`, as editors and terminals link it; empty when the finding has no file. */
 export function placeText(finding: Partial<Finding>): string {
   if (finding.file === undefined) return ''
-  const parts = [printable(finding.file), finding.line, finding.line === undefined ? undefined : finding.column]
+  const parts = [printableName(finding.file), finding.line, finding.line === undefined ? undefined : finding.column]
   return parts.filter((part) => part !== undefined).join(':')
 }
 
@@ -54,6 +54,11 @@ export function quantity(count: number, noun: string): string {
  */
 export function printable(text: string): string {
   return text.replace(/(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escapeCharacter)
+}
+
+/** The name of a file, on one line: a name may hold line breaks. */
+export function printableName(name: string): string {
+  return printable(name).replace(/[\n\t]/g, escapeCharacter)
 }
 
 function escapeCharacter(character: string): string {

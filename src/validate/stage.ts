@@ -2,7 +2,7 @@ import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
 import { countBySeverity } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
-import { quantity } from '../report/text.ts'
+import { printableName, quantity } from '../report/text.ts'
 import { toldTogether } from '../report/together.ts'
 import { diffOf } from './fix/files.ts'
 import type { validateContract } from './inputs.ts'
@@ -114,7 +114,7 @@ function missingLine(tool: 'kustomize' | 'helm', roots: number): string {
 
 /** What was skipped, with the first places: nothing is left out silently. */
 function skippedLine(reason: string, places: readonly string[]): string {
-  const shown = places.slice(0, 3).join(', ')
+  const shown = places.slice(0, 3).map(printableName).join(', ')
   const more = places.length > 3 ? ` and ${places.length - 3} more` : ''
   return `Skipped ${places.length} (${reason}): ${shown}${more}`
 }

@@ -104,6 +104,41 @@ describe('a pipe or device that is named', () => {
   })
 })
 
+describe('a workspace that is none', () => {
+  it.each([
+    ['GITHUB_WORKSPACE=/nowhere "$NODE" "$ACTION"', 'The workspace "/nowhere" can\'t be used: it does not exist'],
+    ['GITHUB_WORKSPACE=many.yaml "$NODE" "$ACTION"', 'The workspace "many.yaml" can\'t be used: it is no folder'],
+    [
+      'mkdir gone; cd gone; rmdir ../gone; "$NODE" "$CLI" validate .',
+      "The folder that this runs in can't be used: it is gone",
+    ],
+  ])('is named: %s', (line, said) => {
+    const { status, stdout, stderr } = bash(line)
+    expect(status).toBe(3)
+    expect(stdout + stderr).toContain(said)
+  })
+})
+
+describe('a folder that is a file', () => {
+  it.each(['validate --output many.yaml/x many.yaml', 'convert -f compose.yaml --out many.yaml'])(
+    'is a wrong input: %s',
+    (words) => {
+      const { status, stderr } = bash(`echo 'services: {a: {image: "b:1"}}' > compose.yaml; "$NODE" "$CLI" ${words}`)
+      expect(status).toBe(2)
+      expect(stderr).toContain('a part of its path is a file, not a directory')
+    },
+  )
+})
+
+describe('a name that holds a line break', () => {
+  it('is shown on one line', () => {
+    const lines = String.raw`mkdir odd; printf 'apiVersion: v1\nkind: [' > $'odd/x\ny.yaml'; : > $'odd/e\n0 errors.yaml'`
+    const { stdout } = bash(`${lines}; "$NODE" "$CLI" validate odd`)
+    expect(stdout).toContain('odd/x\\u000ay.yaml:2:')
+    expect(stdout).not.toMatch(/^0 errors/m)
+  })
+})
+
 describe('a folder for temporary files that is not there', () => {
   it('is named, and is no mistake of whoever gave the inputs', () => {
     const line = 'git init -q --bare r.git; "$NODE" "$CLI" bump --image a --tag 1 --repository r.git --branch main'
