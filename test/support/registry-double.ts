@@ -2,8 +2,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What happens to a request instead of its answer: a status, a cut before it is read, or a cut after it was done. */
-export type Fault = { status: number; headers?: Record<string, string>; body?: string } | 'cut' | 'cut-after'
+/** What happens to a request instead of its answer: a status, a cut before it is read, after it was done, or within the answer. */
+export type Fault =
+  | { status: number; headers?: Record<string, string>; body?: string }
+  | 'cut'
+  | 'cut-after'
+  | 'truncated'
 
 export interface RegistryDoubleOptions {
   /** How clients must log in. The only account is `robot` with the password `s3cret`. */
@@ -100,6 +104,7 @@ class State {
     const body = await bodyOf(request)
     const reply = typeof fault === 'object' ? fault : this.#reply({ ...exchange, body })
     if (fault === 'cut-after') request.socket.destroy()
+    else if (fault === 'truncated') truncate(response, reply)
     else response.writeHead(reply.status, reply.headers).end(exchange.method === 'HEAD' ? undefined : reply.body)
   }
 
@@ -233,6 +238,13 @@ class State {
     this.#tokens.add(token)
     return { status: 200, body: JSON.stringify({ token }) }
   }
+}
+
+/** The head of an answer, and less of its body than the head says. */
+function truncate(response: ServerResponse, { status, headers = {}, body = '' }: Reply): void {
+  const length = Buffer.byteLength(body) + 10
+  response.writeHead(status, { ...headers, 'content-length': String(length) })
+  response.write(body.slice(0, -1) || ' ', () => response.destroy())
 }
 
 const account = Buffer.from('robot:s3cret').toString('base64')
