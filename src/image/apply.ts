@@ -25,7 +25,7 @@ import { prepareScanner, type ReadyScanner } from './scan/prepare.ts'
 import { runningFacts, scanRunning } from './scan/running.ts'
 import { keepSboms, makeSboms } from './scan/sbom.ts'
 import type { SbomFormat } from './scan/sbom-format.ts'
-import { inParallel, scanAll } from './scan/scan-all.ts'
+import { inParallel, scanAll, together } from './scan/scan-all.ts'
 import type { Scan } from './scan/vulnerability.ts'
 import type { Sealing } from './seal.ts'
 import { checkKey } from './sign/key.ts'
@@ -61,9 +61,12 @@ export async function apply(
     ...failedTests(tests, inputs.testResults),
   ]
   if (early.some(isError)) return refusedAll(plan, early)
-  const targets = plan.push ? await telling('push-failed', () => openTargets(plan, inputs, host)) : undefined
-  const scanners = await telling('scan-failed', () => prepareScanners(plan, inputs, host))
-  const sealing = await telling('sign-failed', () => prepareSealing(plan, host))
+  // Each waits for programs and registries of its own, and for nothing of the others.
+  const [targets, scanners, sealing] = await together(
+    plan.push ? telling('push-failed', () => openTargets(plan, inputs, host)) : undefined,
+    telling('scan-failed', () => prepareScanners(plan, inputs, host)),
+    telling('sign-failed', () => prepareSealing(plan, host)),
+  )
   const bases = await verifyAllBases(plan, host, files)
   if (bases.findings.length > 0) return refusedAll(plan, bases.findings)
   const started = host.clock.now()

@@ -49,3 +49,10 @@ export async function inParallel<T, R>(items: readonly T[], most: number, work: 
   for (const one of settled) if (one.status === 'rejected') throw one.reason
   return results
 }
+
+/** The results of work that goes on side by side. All of it is waited for; of several failures the first in the order is thrown. */
+export async function together<T extends readonly unknown[]>(...work: T): Promise<{ [K in keyof T]: Awaited<T[K]> }> {
+  const settled = await Promise.allSettled(work)
+  for (const one of settled) if (one.status === 'rejected') throw one.reason
+  return settled.map((one) => (one.status === 'fulfilled' ? one.value : undefined)) as { [K in keyof T]: Awaited<T[K]> }
+}
