@@ -97,7 +97,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host, interest?: Inte
     rendered,
     check: await withCel(check, [...judged, ...rendered.renderings]),
     definitions,
-    judges: judgesFor(inputs, versions, repository),
+    judges: judgesFor({ inputs, versions, repository, host }),
     style: inputs.style ? await readStyle(host) : undefined,
     knownRules: known,
     pause,

@@ -1,3 +1,4 @@
+import type { Host } from '../../host/host.ts'
 import { checkReferences, type Repository } from '../references/index.ts'
 import type { Inputs } from '../settings.ts'
 import { contestedObjects } from '../sources/clusters.ts'
@@ -6,8 +7,17 @@ import { podSecurity } from './pod-security.ts'
 
 export type { Judge } from './judge.ts'
 
+/** What judges are made from. */
+interface Case {
+  readonly inputs: Inputs
+  readonly versions: readonly string[]
+  readonly repository: Repository
+  /** Other programs are run through it. */
+  readonly host: Host
+}
+
 /** Who judges the objects of a run, in the order in which they are asked. A judge of another program is one more row. */
-export function judgesFor(inputs: Inputs, versions: readonly string[], repository: Repository): readonly Judge[] {
+export function judgesFor({ inputs, versions, repository }: Case): readonly Judge[] {
   const { references, external, podSecurity: level } = inputs
   const rows: readonly (Judge | undefined)[] = [
     { reads: 'references', judge: ({ renderings }) => ({ findings: contestedObjects(renderings) }) },
