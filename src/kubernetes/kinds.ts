@@ -25,6 +25,8 @@ export interface ServedKind {
   readonly release: string | undefined
   /** A schema without a CRD around it. */
   readonly isBare?: true
+  /** The release that ships no longer serves it; older ones did. */
+  readonly isDropped?: true
   /** Why it should no longer be used, and what takes its place; undefined where it is not deprecated. */
   readonly deprecation: { readonly message: string; readonly replacement: string | undefined } | undefined
 }
@@ -243,6 +245,7 @@ function lookupCustom(own: CustomKind, all: CustomKinds | undefined): Lookup {
       release,
       deprecation: message === undefined ? undefined : { message, replacement },
       ...(isBare && { isBare }),
+      ...(own.served ? {} : { isDropped: true }),
     },
   }
 }

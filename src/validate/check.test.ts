@@ -245,6 +245,19 @@ describe('objects of a CRD', () => {
       expect(`${findings[0]?.message}${findings[0]?.fix}`).not.toMatch(/did you mean|Write apiVersion/)
   })
 
+  it.each([
+    ['warning', 'warning deprecated-api'],
+    ['error', 'error unserved-api'],
+  ] as const)(
+    'knows not whether the release that dropped a version runs: with %s it is %s',
+    (unknownKinds, expected) => {
+      const text =
+        'apiVersion: external-secrets.io/v1beta1\nkind: ExternalSecret\nmetadata: {name: a}\nspec: {secretStoreRef: {name: a}}\n'
+      const { findings } = check(text, { unknownKinds })
+      expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([expected])
+    },
+  )
+
   it('judges the metadata of a kind that nobody knows', () => {
     const text = 'apiVersion: a.example.com/v1\nkind: Banana\nmetadata: {name: A_b, labels: {"a b": c}, lables: {}}\n'
     const rules = check(text, { unknownKinds: 'warning' }).findings.map(({ rule }) => rule)

@@ -59,6 +59,17 @@ export function checkStructure(
     walk.report('unserved-api', ['apiVersion'], 'value', `${message}${insteadOf(replacement)}`, fixOf(replacement))
     return 'type'
   }
+  const { deprecation: why, isDropped } = lookup.kind
+  if (isDropped === true && options.unknownKinds === 'error') {
+    walk.report(
+      'unserved-api',
+      ['apiVersion'],
+      'value',
+      `${why?.message}${insteadOf(why?.replacement)}`,
+      fixOf(why?.replacement),
+    )
+    return 'type'
+  }
   deprecation(target, lookup, report)
   const { decodedBy, schema, definition, release } = lookup.kind
   if (decodedBy === 'go') checkGoValue(schema, object, walk, definition)
