@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -227,4 +227,49 @@ it('starts from signed bases alone, and takes the bytes that were verified', asy
   expect(await check({ attestation: 'provenance,sbom' })).toEqual(['false', 'attestation-missing'])
   expect(await check({ images: `${base}\n${registry.address}/unsigned:1` })).toEqual(['false', 'signature-missing'])
   expect(await check({ images: `${registry.address}/gone:1` })).toEqual(['false', 'signature-missing'])
+}, 180_000)
+
+it('gives no secret to a scanner, a log, a report, a layer, an SBOM or a statement, and a signer its own alone', async () => {
+  const spies = temporaryFolder('spies')
+  for (const name of ['trivy', 'cosign']) {
+    const spy = `#!/bin/sh\n{ env; echo "$@"; } >> '${spies}/${name}.seen'\nexec '${join(programs, name)}' "$@"\n`
+    writeFileSync(join(spies, name), spy, { mode: 0o755 })
+  }
+  const secrets = { build: 'canary-build', token: 'canary-token', registry: 'canary-registry', cloud: 'canary-cloud' }
+  const given = {
+    'layout-out': 'layout',
+    'sbom-out': 'sboms',
+    secret: 'id=build,env=BUILD_SECRET',
+    'registry-username': 'robot',
+    'registry-password': secrets.registry,
+  }
+  const environment = {
+    PATH: [spies, programs, process.env['PATH'] ?? ''].join(delimiter),
+    BUILD_SECRET: secrets.build,
+    GITHUB_TOKEN: secrets.token,
+    NPM_TOKEN: secrets.cloud,
+  }
+  const { log, ...report } = await build('silent', given, environment)
+  expect(report.result.verified).toBe(true)
+  const seen = (name: string): string => readFileSync(join(spies, `${name}.seen`), 'utf8')
+  expect(seen('trivy')).not.toContain('canary')
+  for (const secret of [secrets.build, secrets.token, secrets.cloud]) expect(seen('cosign')).not.toContain(secret)
+  expect(seen('cosign')).toContain(password)
+  expect(log.join('\n')).not.toContain('canary')
+  expect(JSON.stringify(report)).not.toContain('canary')
+
+  const files = ['layout', 'sboms'].flatMap((folder) =>
+    readdirSync(join(workspace, folder), { recursive: true }).map((name) => join(workspace, folder, String(name))),
+  )
+  const content = files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file).toString('latin1'))
+  expect(content.length).toBeGreaterThan(8)
+  for (const text of content) expect(text).not.toContain('canary')
+  const { digest, platforms } = report.result
+  const at = (of: string | undefined): string => `${registry.address}/silent@${of}`
+  const statements = await Promise.all([
+    statement(at(digest), 'slsaprovenance1'),
+    ...Object.values(platforms).map((of) => statement(at(of), 'spdxjson')),
+    ...Object.values(platforms).map((of) => statement(at(of), 'vuln')),
+  ])
+  expect(JSON.stringify(statements)).not.toContain('canary')
 }, 180_000)
