@@ -10,7 +10,7 @@ import { bakeNames } from './bake/definition.ts'
 import type { BuildStep } from './bake/steps.ts'
 import { detailsOf } from './details.ts'
 import { checkImage, layerPlaces } from './dockerfile/image.ts'
-import { type BuildFile, lastStage, review } from './dockerfile/review.ts'
+import { type BuildFile, baseOf, lastStage, review } from './dockerfile/review.ts'
 import { mergeAll } from './merge.ts'
 import { telling } from './outcome.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
@@ -91,15 +91,18 @@ export async function apply(
     const strict = judge(found, policy)
     // For new-only, what would not be refused needs no comparison.
     const isCompared = plan.newOnly ? strict.refused : inputs.against !== undefined
-    const repository = image.against && (await openRunning(image.against, plan, inputs, host))
+    // A registry that nothing else needs is not asked for the report alone.
+    const isAsked = plan.push || plan.newOnly || inputs.against !== undefined
+    const repository = isAsked && image.against && (await openRunning(image.against, plan, inputs, host))
     const running =
       repository && image.against && isCompared && scanners.length > 0
         ? await scanRunning(host, scanners, image.against, repository, layout)
         : undefined
     const verdict = plan.newOnly && running !== undefined ? judge(found, { ...policy, running }) : strict
-    const facts = repository && image.against && (await runningFacts(host, image.against, repository))
+    const facts = repository && image.against ? await runningFacts(host, image.against, repository) : undefined
     const details = detailsOf(host.files, {
       layout,
+      base: baseOf(files.get(image.name), baked.bases),
       steps: stepsOf(image, plan, baked.steps),
       scans: found,
       counted: verdict.counted,

@@ -5,6 +5,7 @@ import { detailBlocks, sizeText } from './details-report.ts'
 
 const step = { says: 'RUN npm ci | tee "<b>"', where: 'build' }
 const details: ImageDetails = {
+  base: { image: 'node:22-slim', family: 'slim', digest: 'sha256:1' },
   sizes: [
     {
       platform: 'linux/amd64',
@@ -41,6 +42,7 @@ it('tells what grew, what is new, what to update and what took long, all escaped
   expect(text.split('\n').filter((line) => line !== '')).toEqual([
     '<details>',
     '<summary>Image</summary>',
+    'Starts from node:22-slim \\(slim\\) at sha256:1.',
     'New since the image that runs: CVE-1 in openssl.<br>Fixed since then: none.',
     '| Package | Vulnerabilities | Smallest upgrade that clears most | Brought in by |',
     '| --- | --- | --- | --- |',

@@ -11,6 +11,7 @@ const most = 8
 /** What is to be told of an image beyond the verdict, in order of importance. */
 export function detailBlocks(details: ImageDetails): Block[] {
   return [
+    ...baseText(details),
     ...comparison(details),
     ...packageTable(details),
     ...growthTable(details),
@@ -27,6 +28,12 @@ export function sizeText(size: Growth | undefined): string {
   const more = size.bytes - size.before.bytes
   if (more === 0) return `${own}, as large as what runs`
   return `${own}, ${bytesText(Math.abs(more))} ${more > 0 ? 'more' : 'less'} than what runs`
+}
+
+function baseText({ base }: ImageDetails): Block[] {
+  if (base === undefined) return []
+  const digest = base.digest === undefined ? '' : ` at ${base.digest}`
+  return [{ kind: 'text', text: `Starts from ${base.image} (${base.family})${digest}.` }]
 }
 
 function comparison({ compared }: ImageDetails): Block[] {

@@ -3,6 +3,7 @@ import { type ImageFacts, imageFacts } from '../oci/history.ts'
 import type { Layout } from '../oci/layout.ts'
 import type { Place } from '../place.ts'
 import type { BuildStep } from './bake/steps.ts'
+import type { BaseImage } from './dockerfile/review.ts'
 import { type Growth, growthOf } from './growth.ts'
 import {
   type Compared,
@@ -16,6 +17,7 @@ import type { Scan, Vulnerability } from './scan/vulnerability.ts'
 
 /** What people want to know of an image beyond the verdict. */
 export interface ImageDetails {
+  readonly base?: BaseImage
   readonly sizes: readonly Growth[]
   /** Steps of the build; empty where another builder made the image. */
   readonly steps: readonly BuildStep[]
@@ -28,6 +30,7 @@ export interface ImageDetails {
 
 interface Observed {
   readonly layout: Layout
+  readonly base: BaseImage | undefined
   readonly steps: readonly BuildStep[]
   readonly scans: readonly Scan[]
   /** Vulnerabilities that nobody accepts. */
@@ -41,7 +44,7 @@ interface Observed {
 }
 
 export function detailsOf(files: Pick<Files, 'read'>, observed: Observed): ImageDetails {
-  const { layout, steps, scans, counted, running, placeOfLayer } = observed
+  const { layout, base, steps, scans, counted, running, placeOfLayer } = observed
   const sizes = layout.images.map((image) =>
     growthOf(image.platform, imageFacts(files, layout.path, image), running.facts?.get(image.platform)),
   )
@@ -50,6 +53,7 @@ export function detailsOf(files: Pick<Files, 'read'>, observed: Observed): Image
     return { ...one, ...(place && { place }) }
   })
   return {
+    ...(base && { base }),
     sizes,
     steps,
     packages,

@@ -34,6 +34,9 @@ describe('images of several runs', () => {
     expect(merged.images.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64'])
     const pushed = [...(registry.manifests.get('acme/web')?.keys() ?? [])]
     for (const { descriptor } of merged.manifests.slice(0, -1)) expect(pushed).toContain(descriptor.digest)
+    // The layer that both have is pulled once.
+    const pulls = registry.requests.filter((request) => /^GET .*\/blobs\//.test(request))
+    expect(new Set(pulls).size).toBe(pulls.length)
     const again = await mergeImages(host, repository, [...legs].reverse())
     expect(again.root.digest).toBe(merged.root.digest)
   })

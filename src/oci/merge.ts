@@ -17,7 +17,8 @@ import type { Repository } from './repository.ts'
  */
 export async function mergeImages(host: Host, repository: Repository, digests: readonly string[]): Promise<Layout> {
   const folder = host.files.temporaryDirectory('merged')
-  const legs = await Promise.all([...new Set(digests)].map((digest) => pullLeg(host, repository, digest, folder)))
+  const pull = new Pull(host, repository, folder)
+  const legs = await Promise.all([...new Set(digests)].map((digest) => pull.leg(digest)))
   const manifests = new Map(legs.flatMap(({ children }) => children.map((child) => [child.digest, child])))
   const annotations = common(legs.map((leg) => leg.annotations))
   const index = {
@@ -40,37 +41,55 @@ interface Leg {
   readonly annotations: Readonly<Record<string, string>>
 }
 
-async function pullLeg(host: Host, repository: Repository, digest: string, folder: string): Promise<Leg> {
-  if ((await repository.resolve(digest)) === undefined) {
-    throw new InputError(`merge: ${digest} is not in the repository`, {
-      fix: 'Give the digests that the other runs pushed: their output digest, each of this very image.',
-    })
-  }
-  const { bytes, manifest, descriptor } = await manifestOf(repository, digest)
-  if (manifest.kind === 'image')
-    return { children: [await pullImage(host, repository, descriptor, folder)], annotations: {} }
-  const children: Descriptor[] = []
-  for (const child of manifest.manifests) children.push(await pullImage(host, repository, child, folder))
-  const { annotations = {} } = parseJsonObject(bytes) as { readonly annotations?: Record<string, string> }
-  return { children, annotations }
-}
+/** Legs are pulled side by side, and what several of them have once. */
+class Pull {
+  readonly #host: Host
+  readonly #repository: Repository
+  readonly #folder: string
+  readonly #blobs = new Map<string, Promise<void>>()
 
-/** @returns its descriptor, with the platform that its config names where the index says none. */
-async function pullImage(host: Host, repository: Repository, image: Descriptor, folder: string): Promise<Descriptor> {
-  const { bytes, manifest } = await manifestOf(repository, image.digest)
-  host.files.write(blobPath(folder, image.digest), bytes)
-  if (manifest.kind === 'index') {
-    throw new InputError(`merge: ${image.digest} is an index within an index`, {
-      fix: 'Give the images of single runs.',
-    })
+  constructor(host: Host, repository: Repository, folder: string) {
+    this.#host = host
+    this.#repository = repository
+    this.#folder = folder
   }
-  for (const blob of [manifest.config, ...manifest.layers]) await fetchBlob(host, repository, blob, folder)
-  if (image.platform !== undefined || !isImageConfigType(manifest.config.mediaType)) return image
-  const config = parseJsonObject(host.files.read(blobPath(folder, manifest.config.digest)))
-  const named = ['os', 'architecture', 'variant', 'os.version'].flatMap((key) =>
-    config[key] ? [[key, config[key]]] : [],
-  )
-  return named.length === 0 ? image : { ...image, platform: Object.fromEntries(named) }
+
+  async leg(digest: string): Promise<Leg> {
+    if ((await this.#repository.resolve(digest)) === undefined) {
+      throw new InputError(`merge: ${digest} is not in the repository`, {
+        fix: 'Give the digests that the other runs pushed: their output digest, each of this very image.',
+      })
+    }
+    const { bytes, manifest, descriptor } = await manifestOf(this.#repository, digest)
+    if (manifest.kind === 'image') return { children: [await this.#image(descriptor)], annotations: {} }
+    const children: Descriptor[] = []
+    for (const child of manifest.manifests) children.push(await this.#image(child))
+    const { annotations = {} } = parseJsonObject(bytes) as { readonly annotations?: Record<string, string> }
+    return { children, annotations }
+  }
+
+  /** @returns its descriptor, with the platform that its config names where the index says none. */
+  async #image(image: Descriptor): Promise<Descriptor> {
+    const { bytes, manifest } = await manifestOf(this.#repository, image.digest)
+    this.#host.files.write(blobPath(this.#folder, image.digest), bytes)
+    if (manifest.kind === 'index') {
+      throw new InputError(`merge: ${image.digest} is an index within an index`, {
+        fix: 'Give the images of single runs.',
+      })
+    }
+    for (const blob of [manifest.config, ...manifest.layers]) await this.#blob(blob)
+    if (image.platform !== undefined || !isImageConfigType(manifest.config.mediaType)) return image
+    const config = parseJsonObject(this.#host.files.read(blobPath(this.#folder, manifest.config.digest)))
+    const keys = ['os', 'architecture', 'variant', 'os.version']
+    const named = keys.flatMap((key) => (config[key] ? [[key, config[key]]] : []))
+    return named.length === 0 ? image : { ...image, platform: Object.fromEntries(named) }
+  }
+
+  #blob(blob: Descriptor): Promise<void> {
+    const pulled = this.#blobs.get(blob.digest) ?? fetchBlob(this.#host, this.#repository, blob, this.#folder)
+    this.#blobs.set(blob.digest, pulled)
+    return pulled
+  }
 }
 
 /** Images by their platforms, then what is about them. */

@@ -114,7 +114,7 @@ describe('gitops-actions build', () => {
     expect(ended.code).toBe(1)
     expect(jsonOf(ended)).toMatchObject({
       summary: { errors: 1 },
-      findings: [{ rule: 'vulnerable-package', category: 'vulnerability', file: 'bad/Dockerfile', line: 1 }],
+      findings: [{ rule: 'vulnerable-package', category: 'vulnerability', file: 'bad/Dockerfile', line: 2 }],
       result: { refused: true, pushed: false },
     })
     expect((await registry.manifest('bad', '1')).status).toBe(404)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Severity } from '../../report/finding.ts'
 import { type DockerfileFacts, parseDockerfile } from './parse.ts'
-import { type BuildFile, lastStage, review } from './review.ts'
+import { type BuildFile, baseOf, lastStage, review } from './review.ts'
 
 const now = new Date('2026-06-01')
 const digest = `sha256:${'d'.repeat(64)}`
@@ -196,4 +196,18 @@ it.each([
   [['# nothing'], undefined, { file: 'Dockerfile' }],
 ])('the last stage of %j with target %s', async (lines, target, place) => {
   expect(lastStage(await read(lines, target === undefined ? {} : { target }))).toMatchObject(place)
+})
+
+it.each([
+  [['FROM node:22-slim'], { image: 'node:22-slim', family: 'slim' }],
+  [
+    ['FROM gcr.io/distroless/static:nonroot AS a', 'FROM a'],
+    { image: 'gcr.io/distroless/static:nonroot', family: 'distroless' },
+  ],
+  [['FROM golang:1.26-alpine'], { image: 'golang:1.26-alpine', family: 'alpine' }],
+  [[`FROM debian:13@${digest}`], { image: `debian:13@${digest}`, family: 'whole distribution', digest }],
+  [['FROM a:1 AS b', 'FROM scratch'], { image: 'scratch', family: 'nothing' }],
+  [['ARG X', 'FROM $X'], undefined],
+])('%j starts from %j', async (lines, base) => {
+  expect(baseOf(await read(lines), new Map())).toEqual(base)
 })

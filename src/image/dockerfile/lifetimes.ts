@@ -162,3 +162,11 @@ function endOf({ name, version, ends }: Lifetimes, text: string, now: Date): str
   if (end === undefined || now < new Date(end)) return []
   return [`${name} ${found} (since ${end})`]
 }
+
+/** What kind of base an image is, which says how much comes with it. */
+export function familyOf(image: string): string {
+  if (/distroless|^cgr\.dev\/chainguard\/|(?:^|-)static(?:-|:|@|$)|[-:]chiseled/.test(image)) return 'distroless'
+  if (/alpine|busybox/.test(image)) return 'alpine'
+  if (/[-:]slim|[-:]minimal|ubi-m(?:inimal|icro)/.test(image)) return 'slim'
+  return 'whole distribution'
+}

@@ -8,6 +8,7 @@ import type { BuildTarget } from '../bake/target.ts'
 import type { BuildPlan } from '../plan.ts'
 import type { Finding } from '../rules.ts'
 import { checkDockerfile, type DockerfileFinding } from './checks.ts'
+import { familyOf } from './lifetimes.ts'
 import { chainOf, type Dockerfile, type DockerfileFacts, parseDockerfile } from './parse.ts'
 import { dockerfileRules } from './rules.ts'
 
@@ -52,6 +53,30 @@ export function lastStage({ dockerfile, target }: BuildFile): Place {
   return chainOf(dockerfile, target)[0]?.from.place ?? { file }
 }
 
+/** What an image starts from. */
+export interface BaseImage {
+  /** As it is written, with its variables put in; `scratch` for nothing. */
+  readonly image: string
+  /** `distroless`, `alpine`, `slim` or `whole distribution`. */
+  readonly family: string
+  readonly digest?: string
+}
+
+/** The base of the stage that becomes the image; undefined where that is not known. @param digests as in `ReviewFacts`. */
+export function baseOf(file: BuildFile | undefined, digests: ReadonlyMap<string, string>): BaseImage | undefined {
+  const base = file && chainOf(file.dockerfile, file.target).at(-1)?.base
+  if (base?.kind === 'scratch') return { image: 'scratch', family: 'nothing' }
+  if (base?.kind !== 'image') return undefined
+  const { image } = base
+  const digest = readReference(image)?.digest ?? digestIn(digests, image)
+  return { image, family: familyOf(image), ...(digest && { digest }) }
+}
+
+function digestIn(digests: ReadonlyMap<string, string> | undefined, image: string): string | undefined {
+  const reference = readReference(image)
+  return reference && digests?.get(`${canonicalName(reference)}:${reference.tag ?? 'latest'}`)
+}
+
 /** What is known of a review beside the files. */
 interface ReviewFacts {
   /** `docker.io/library/node:22` → the digest that it stands for. */
@@ -68,10 +93,7 @@ interface ReviewFacts {
  * a comment ignores. What two builds of one file have in common is said once.
  */
 export function review(files: readonly BuildFile[], { digests, rules, now, seen = [] }: ReviewFacts): Finding[] {
-  const known = (image: string): string | undefined => {
-    const reference = readReference(image)
-    return reference && digests?.get(`${canonicalName(reference)}:${reference.tag ?? 'latest'}`)
-  }
+  const known = (image: string): string | undefined => digestIn(digests, image)
   const found = [
     ...files.flatMap((file) => {
       const findings = checkDockerfile({ ...file, digestOf: known, now })

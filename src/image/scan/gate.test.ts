@@ -188,6 +188,10 @@ describe('accepted vulnerabilities', () => {
     ['- id: CVE-2026-1\n  reason: r\n  paths: [usr/bin/y]\n', true],
     ['- id: CVE-2026-1\n  reason: r\n  purls: ["pkg:apk/alpine/libx"]\n', false],
     ['- id: CVE-2026-1\n  reason: r\n  purls: ["pkg:apk/alpine/lib"]\n', true],
+    ['ignore:\n  - vulnerability: CVE-2026-1\n    reason: as Grype has it\n', false],
+    ['ignore:\n  - vulnerability: CVE-2026-1\n    reason: r\n    package: {name: libx, version: "1.0"}\n', false],
+    ['ignore:\n  - vulnerability: CVE-2026-1\n    reason: r\n    package: {name: libx, version: "1.1"}\n', true],
+    ['ignore:\n  - vulnerability: CVE-2026-1\n    reason: r\n    package: {location: "usr/**"}\n', false],
     ['', true],
   ])('%j: refused %s', async (text, refused) => {
     expect(await refusedWith(text)).toBe(refused)
@@ -219,6 +223,8 @@ describe('accepted vulnerabilities', () => {
   it.each([
     ['- id: CVE-1\n', 'CVE-1 has no reason', 1],
     ['- reason: r\n', 'an entry has no id', 1],
+    ['ignore:\n  - vulnerability: CVE-1\n    reason: r\n    fix-state: unknown\n', 'the unknown key "fix-state"', 2],
+    ['ignore:\n  - vulnerability: CVE-1\n    package: {type: deb}\n', 'the unknown key "type"', 2],
     ['- id: A\n  reason: r\n- id: B\n  reason: r\n  untill: 2027-01-01\n', 'the unknown key "untill"', 3],
     ['- id: A\n  reason: r\n  expires: soon\n', '"soon" is no date', 1],
     ['a: b\n', 'it holds no list', 1],

@@ -8,6 +8,9 @@ export interface Ignorable {
   readonly aliases: readonly string[]
   readonly purl?: string
   readonly path?: string
+  /** Name and version of its package, where it is one of a package. */
+  readonly package?: string
+  readonly version?: string
 }
 
 /** Something that somebody accepts, for a reason and until a day. */
@@ -23,7 +26,8 @@ export interface IgnoreRule {
 /**
  * Reads a file of what is accepted. Two forms:
  * - YAML: a list of `id`, `reason`, `expires`, and to narrow it `paths`, `purls`; or such lists under `vulnerabilities`,
- *   `misconfigurations`, `secrets` and `licenses`, as Trivy has them. Its `statement` and `expired_at` mean the same.
+ *   `misconfigurations`, `secrets` and `licenses`, as Trivy has them. Its `statement` and `expired_at` mean the same. A list under
+ *   `ignore` is Grype's: `vulnerability`, `reason`, `package` with `name`, `version` and `location`, and `expires` too.
  * - `.trivyignore`: an id a line, `#` comments, `exp:2027-01-31` after the id.
  *
  * @throws InputError that names the line.
@@ -72,12 +76,25 @@ async function readYaml(text: string, file: string): Promise<IgnoreRule[]> {
   })
 }
 
-const sections = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses']
+const sections = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'ignore']
 const known = ['id', 'reason', 'statement', 'expires', 'expired_at', 'paths', 'purls']
 
-function entryOf(entry: Record<string, unknown>, place: Place): IgnoreRule {
-  const unknown = Object.keys(entry).find((key) => !known.includes(key))
-  if (unknown) throw fault(`an entry has the unknown key "${unknown}"`, `Known are: ${known.join(', ')}.`, place)
+/** Grype's names for what an entry says. */
+const grypeKeys = ['vulnerability', 'reason', 'expires', 'package']
+const grypePackage = ['name', 'version', 'location']
+
+function entryOf(given: Record<string, unknown>, place: Place): IgnoreRule {
+  const isGrype = given['vulnerability'] !== undefined
+  const of = isGrype ? ((given['package'] ?? {}) as Record<string, unknown>) : {}
+  // What narrows an entry and is not understood would widen it.
+  const unknown =
+    Object.keys(given).find((key) => !(isGrype ? grypeKeys : known).includes(key)) ??
+    Object.keys(of).find((key) => !grypePackage.includes(key))
+  if (unknown) {
+    const names = isGrype ? [...grypeKeys, ...grypePackage.map((key) => `package.${key}`)] : known
+    throw fault(`an entry has the unknown key "${unknown}"`, `Known are: ${names.join(', ')}.`, place)
+  }
+  const entry = isGrype ? { ...given, id: given['vulnerability'], paths: of['location'] } : given
   const id = String(entry['id'] ?? '').trim()
   if (id === '') throw fault('an entry has no id', 'Write "id: CVE-…".', place)
   const reason = entry['reason'] ?? entry['statement']
@@ -86,25 +103,36 @@ function entryOf(entry: Record<string, unknown>, place: Place): IgnoreRule {
   }
   const date = entry['expires'] ?? entry['expired_at']
   const expires = date === undefined ? {} : { expires: readDate(date, place) }
-  const narrowed = { paths: textsOf(entry['paths']), purls: textsOf(entry['purls']) }
+  const packages = { name: textsOf(of['name']), version: textsOf(of['version']) }
+  const narrowed = { paths: textsOf(entry['paths']), purls: textsOf(entry['purls']), packages }
   return ruleOf({ id, reason, ...expires }, narrowed, place)
 }
 
 function ruleOf(
   rule: { id: string; reason?: string; expires?: Date },
-  narrowed: { paths?: readonly string[] | undefined; purls?: readonly string[] | undefined },
+  narrowed: {
+    paths?: readonly string[] | undefined
+    purls?: readonly string[] | undefined
+    packages?: { readonly name: readonly string[] | undefined; readonly version: readonly string[] | undefined }
+  },
   place: Place,
 ): IgnoreRule {
   const id = rule.id.toUpperCase()
-  const { paths, purls } = narrowed
+  const { paths, purls, packages } = narrowed
   return {
     ...rule,
     place,
     covers: (seen) =>
       [seen.id, ...seen.aliases].some((name) => name.toUpperCase() === id) &&
       (paths === undefined || paths.some((path) => matchesPath(path, seen.path))) &&
-      (purls === undefined || purls.some((purl) => matchesPurl(purl, seen.purl))),
+      (purls === undefined || purls.some((purl) => matchesPurl(purl, seen.purl))) &&
+      isAmong(seen.package, packages?.name) &&
+      isAmong(seen.version, packages?.version),
   }
+}
+
+function isAmong(text: string | undefined, wanted: readonly string[] | undefined): boolean {
+  return wanted === undefined || (text !== undefined && wanted.includes(text))
 }
 
 function matchesPath(wanted: string, path: string | undefined): boolean {
