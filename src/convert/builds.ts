@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path'
 import type { Files } from '../host/host.ts'
+import type { BuildSecret, ImageBuild } from '../oci/image-build.ts'
 import type { Place } from '../place.ts'
 import type { Loaded } from './compose/load.ts'
 import type { BuildModel, ResourceModel, Texts } from './compose/project.ts'
@@ -10,46 +11,13 @@ import { placeOf, spotAt } from './compose/tree.ts'
  * A service whose image is built, with every setting of its build section
  * (https://github.com/compose-spec/compose-spec/blob/main/build.md) that it gives. Paths are relative to the working directory.
  */
-export interface Build {
+export interface Build extends Omit<ImageBuild, 'annotations' | 'starts'> {
   readonly service: string
   readonly image: string
-  readonly context: string
-  /** Relative to the context. */
-  readonly dockerfile?: string
-  readonly dockerfileInline?: string
-  readonly target?: string
   readonly args: Readonly<Record<string, string>>
-  /** Name → folder, URL, `docker-image://…`, `oci-layout://…` or `service:NAME`. */
-  readonly additionalContexts?: Readonly<Record<string, string>>
-  readonly secrets?: readonly BuildSecret[]
-  /** `default`, or `ID=SOCKET` or `ID=KEY-FILE`. */
-  readonly ssh?: readonly string[]
-  readonly cacheFrom?: readonly string[]
-  readonly cacheTo?: readonly string[]
-  readonly platforms?: readonly string[]
-  readonly labels?: Readonly<Record<string, string>>
-  readonly tags?: readonly string[]
-  readonly extraHosts?: Readonly<Record<string, string | readonly string[]>>
-  readonly pull?: boolean
-  readonly noCache?: boolean
-  readonly noCacheFilter?: readonly string[]
-  readonly network?: string
-  readonly shmSize?: string
-  readonly ulimits?: Readonly<Record<string, number | { readonly soft: number; readonly hard: number }>>
-  readonly entitlements?: readonly string[]
-  readonly privileged?: boolean
   readonly isolation?: string
-  readonly provenance?: string
-  readonly sbom?: string
   /** Where the build stands in the Compose file. */
   readonly place: Place
-}
-
-/** A secret of a build: a file, or a variable of the environment. */
-interface BuildSecret {
-  readonly id: string
-  readonly file?: string
-  readonly environment?: string
 }
 
 /** What a build section is read with: the project around it. */

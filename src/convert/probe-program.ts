@@ -40,7 +40,7 @@ const families: readonly Family[] = [
 ]
 
 /** Why the command of a health check can't run in its container; undefined where nothing says so. */
-export interface Unrunnable {
+interface Unrunnable {
   readonly program: string
   readonly why: string
 }

@@ -1,7 +1,7 @@
 import type { PlatformPath } from 'node:path'
 
 /** How the paths of a workspace are read and shown. */
-export interface WorkspacePaths {
+interface WorkspacePaths {
   /** The absolute, normalised path that a path stands for. */
   absolute(path: string): string
   /** Relative to the workspace, with forward slashes; unchanged when outside of it. */

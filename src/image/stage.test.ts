@@ -11,8 +11,8 @@ import {
 } from '../../test/support/registry-double.ts'
 import { trivyDouble } from '../../test/support/trivy-double.ts'
 import { parseInputs } from '../contract/parse.ts'
+import type { ImageBuild } from '../oci/image-build.ts'
 import type { Report } from '../report/report.ts'
-import type { ImageBuild } from './bake/target.ts'
 import { buildContract } from './inputs.ts'
 import { type BuildResult, buildImage, buildImages, type ImageWish } from './stage.ts'
 

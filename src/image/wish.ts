@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
+import type { ImageBuild } from '../oci/image-build.ts'
 import { normalisePlatform } from '../oci/platform.ts'
 import { parseReference, validateDigest } from '../oci/reference.ts'
-import type { ImageBuild } from './bake/target.ts'
 import type { BuildInputs } from './inputs.ts'
 
 /** Images of single platforms that other runs have pushed by their digests, to become one. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { defaultValues } from '../../contract/parse.ts'
+import type { ImageBuild } from '../../oci/image-build.ts'
 import { type BuildInputs, buildContract } from '../inputs.ts'
 import { bakeArguments, bakeDefinition, bakeEnvironment } from './definition.ts'
 import { targetOf } from './settings.ts'
-import { type BuildTarget, type ImageBuild, readSecret, secretVariable } from './target.ts'
+import { type BuildTarget, readSecret, secretVariable } from './target.ts'
 
 const defaults: BuildInputs = { ...defaultValues(buildContract.inputs), image: 'acme/web' }
 const facts = {
@@ -13,6 +14,7 @@ const facts = {
   environment: {},
   resolve: (path: string) => `/w/${path}`,
 }
+
 const target = (
   build: Partial<ImageBuild> = {},
   inputs: Partial<BuildInputs> = {},
@@ -26,6 +28,7 @@ const places = {
   resolve: (path: string) => (path.startsWith('/') ? path : `/w/${path}`),
   layouts: new Map([['base', '/l@sha256:1']]),
 }
+
 const define = (targets: readonly BuildTarget[], environment = {}): Record<string, Record<string, unknown>> =>
   (bakeDefinition(targets, environment, places) as { target: Record<string, Record<string, unknown>> }).target
 

@@ -1,5 +1,6 @@
 import { InputError, ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import type { ImageBuild } from '../../oci/image-build.ts'
 import { familiarName, parseReference } from '../../oci/reference.ts'
 import { provideTool } from '../../tools/provide.ts'
 import type { BuildInputs } from '../inputs.ts'
@@ -7,7 +8,7 @@ import { buildxOf } from '../plan.ts'
 import type { ImageWish } from '../wish.ts'
 import { connectionOf } from './definition.ts'
 import { type BakeFile, bakeFileError, namesVariable, placeOf, refuseCircles, refuseUnset } from './file-text.ts'
-import { csv, type ImageBuild, readUlimit } from './target.ts'
+import { csv, readUlimit } from './target.ts'
 
 /** A target as `docker buildx bake --print` shows it: https://docs.docker.com/build/bake/reference/#target */
 interface PrintedTarget {

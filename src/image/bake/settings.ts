@@ -1,8 +1,9 @@
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import type { ImageBuild } from '../../oci/image-build.ts'
 import { normalisePlatform } from '../../oci/platform.ts'
 import type { BuildInputs } from '../inputs.ts'
-import { type BuildTarget, type ImageBuild, isRemote, readSecret, readUlimit } from './target.ts'
+import { type BuildTarget, isRemote, readSecret, readUlimit } from './target.ts'
 
 /** What a target gets besides the settings of its build. */
 interface TargetFacts {

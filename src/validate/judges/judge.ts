@@ -3,7 +3,7 @@ import type { ManifestSet } from '../references/index.ts'
 import type { CheckedRendering } from '../sources/rendered.ts'
 
 /** Everything that reaches clusters, each object with its places in the files that people edit. */
-export interface Objects {
+interface Objects {
   /** What is applied together, as it is rendered where it is. */
   readonly sets: readonly ManifestSet[]
   /** What the controllers of this repository make. */

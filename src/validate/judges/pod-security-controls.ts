@@ -3,7 +3,7 @@ import type { Node } from '../rules/node.ts'
 import { containersOf } from '../rules/pods/pods.ts'
 
 /** What a control is held against: a Pod, or a template of Pods, at a minor version of Kubernetes. */
-export interface PodSubject {
+interface PodSubject {
   readonly pod: Node
   readonly spec: Node
   readonly containers: readonly Node[]
@@ -12,7 +12,7 @@ export interface PodSubject {
 }
 
 /** @param node where it is, or, where it is absent, where it should be */
-export type Refuse = (node: Node, message: string, fix: string) => void
+type Refuse = (node: Node, message: string, fix: string) => void
 
 /** A control of the Pod Security Standards. */
 export interface Control {
@@ -346,8 +346,6 @@ export const controls = {
     },
   },
 } as const satisfies Readonly<Record<string, Control>>
-
-export type ControlName = keyof typeof controls
 
 export function subjectOfPod(pod: Node, minor: number): PodSubject {
   const spec = pod.at('spec')

@@ -40,7 +40,7 @@ export interface ManifestSet {
   readonly uncertain?: boolean
 }
 
-export interface ReferenceOptions {
+interface ReferenceOptions {
   /** `Kind/name` and `Kind/namespace/name` of what exists elsewhere, with `*` for any text. */
   readonly external: readonly string[]
   readonly repository: Repository
