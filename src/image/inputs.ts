@@ -199,7 +199,7 @@ export const buildContract = defineContract({
       values: ['cyclonedx', 'spdx'],
       default: ['cyclonedx'],
       description:
-        'Forms of the SBOMs of sbom-out, sbom-attach and attest: CycloneDX 1.6 or SPDX 2.3, as JSON. Grype makes the first alone.',
+        'Forms of the SBOMs of sbom-out, sbom-attach and attest: CycloneDX or SPDX 2.3, as JSON. Grype makes the first alone.',
     },
     'sbom-attach': {
       type: 'boolean',

@@ -1,6 +1,6 @@
 /** The forms of an SBOM: how its file ends, its media type, and what in-toto statements and cosign call it. */
 export const sbomFormats = {
-  /** https://cyclonedx.org/docs/1.6/json/ */
+  /** https://cyclonedx.org/specification/overview/ */
   cyclonedx: {
     ending: 'cdx.json',
     mediaType: 'application/vnd.cyclonedx+json',
