@@ -13,6 +13,12 @@ export interface Renderer {
   readonly args: readonly string[]
 }
 
+interface Failure {
+  readonly failure: string
+  /** It took longer than is waited for. */
+  readonly isLate: boolean
+}
+
 interface Task {
   readonly renderer: Renderer
   readonly args: readonly string[]
@@ -22,8 +28,8 @@ interface Task {
   readonly content: readonly (string | undefined)[] | undefined
 }
 
-/** No chart or kustomization takes so long but one that never ends. */
-const longest = 30_000
+/** No chart or kustomization takes so long but one that never ends, on a machine that others use, too. */
+const longest = { kustomize: 120_000, helm: 60_000 }
 /** A cache of so many results is begun anew. */
 const mostCached = 4096
 /** Stands for the way to the workspace in what is kept, which other workspaces share. */
@@ -52,7 +58,7 @@ export class Builds {
   }
 
   /** @returns what it printed, or what it said when it failed. */
-  async run(folder: string, task: Task): Promise<{ readonly text: string } | { readonly failure: string }> {
+  async run(folder: string, task: Task): Promise<{ readonly text: string } | Failure> {
     const kept = this.#cachePath(task)
     if (kept !== undefined && this.#host.files.kind(kept) === 'file') {
       return { text: Buffer.from(this.#host.files.read(kept)).toString('utf8').replaceAll(anywhere, this.#root) }
@@ -63,7 +69,7 @@ export class Builds {
     const started = await this.#host.processes
       .run(renderer.path, [...renderer.args, ...args], {
         cwd: this.#host.files.root,
-        deadlineMs: longest,
+        deadlineMs: longest[renderer.name],
         env: { HELM_NO_PLUGINS: '1' },
       })
       .catch((error: unknown) => {
@@ -71,7 +77,8 @@ export class Builds {
         return { exitCode: -1, stdout: new Uint8Array(), stderr: error.message }
       })
       .finally(() => this.#done())
-    if (started.exitCode !== 0) return { failure: this.#failure(started) }
+    if (started.exitCode !== 0)
+      return { failure: this.#failure(started), isLate: /did not end within/.test(started.stderr) }
     const text = Buffer.from(started.stdout).toString('utf8')
     if (kept !== undefined) this.#host.files.write(kept, text.replaceAll(this.#root, anywhere))
     return { text }
@@ -129,13 +136,15 @@ function shortened(text: string): string {
 }
 
 /** The finding for what could not be rendered. */
-export function renderFailed(name: string, said: string, place: Partial<Finding>): Finding {
+export function renderFailed(name: string, { failure, isLate }: Failure, place: Partial<Finding>): Finding {
   return {
     ...place,
     rule: 'render-failed',
     category: 'input',
     severity: 'error',
-    message: `${name} can’t be rendered: ${said}`,
-    fix: 'Correct what it says, or turn rendering off.',
+    message: `${name} can’t be rendered: ${failure}`,
+    fix: isLate
+      ? 'Look for what never ends or is repeated without need in it, give the machine more, or turn rendering off.'
+      : 'Correct what it says, or turn rendering off.',
   }
 }

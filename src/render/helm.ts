@@ -84,7 +84,7 @@ export async function renderChart(
   ]
   const content = files.flatMap((path) => [path, fingerprint(path, host)])
   const result = await builds.run(folder, { renderer: facts.tool, args, inputs, content })
-  if ('failure' in result) return renderFailed(root.name, result.failure, root.place)
+  if ('failure' in result) return renderFailed(root.name, result, root.place)
   const own = valuesFile(posix.join(root.folder, 'values.yaml'), sources)
   const trace = new HelmTrace(result.text, root.folder, [own, ...root.values], sources)
   return {

@@ -13,7 +13,8 @@ import type { Rendering } from './rendering.ts'
 import type { KustomizeRoot } from './root.ts'
 import type { Finding } from './rules.ts'
 import { objectsOf, type SourceFiles } from './sources.ts'
-import { readNotes } from './trace/annotations.ts'
+import { type Note, readNotes, traced } from './trace/annotations.ts'
+import { AssumedNotes } from './trace/assumed.ts'
 import { valueAt } from './trace/correspond.ts'
 import { KustomizeTrace, type Surroundings } from './trace/kustomize.ts'
 import type { Settings } from './trace/transformers.ts'
@@ -88,7 +89,10 @@ export async function renderKustomization(
   const resources = [...(plain?.files ?? []), ...(plain?.folders ?? [])]
     .filter((path) => plain?.folders.includes(path) || sources.objects(path).length > 0)
     .map((path) => posix.relative(root.folder, path))
-  const made = overlay(base, root.folder, resources, root.additions, rebase)
+  const parts = base === undefined ? [] : kustomizations.withAll(base)
+  const hasAdded = (root.additions.items['components'] ?? []).length > 0
+  const isAssumed = patchesIn(parts) >= manyPatches && !hasAdded
+  const made = overlay(isAssumed ? [] : traced, base, root.folder, resources, root.additions, rebase)
   const args = ['build', folder, '--load-restrictor', 'LoadRestrictionsNone']
   if (facts.helm !== undefined) args.push('--enable-helm', '--helm-command', facts.helm.path)
   const content = [...facts.files].sort().flatMap((path) => [path, fingerprint(path, host)])
@@ -99,11 +103,21 @@ export async function renderKustomization(
     inputs: { 'kustomization.yaml': made.text },
     content: hasCharts ? undefined : content,
   })
-  if ('failure' in result) return renderFailed(root.name, result.failure, root.place)
+  if ('failure' in result) return renderFailed(root.name, result, root.place)
   const { text, notes } = readNotes(result.text)
   // Selectors of patches are patterns.
   const selects = [made.text, ...[...facts.files].map((path) => sources.text(path) ?? '')]
   if (selects.some((one) => /\btarget\b/.test(one))) await loadPatterns()
+  const assumed = new AssumedNotes({
+    parts,
+    root: made.settings.root,
+    kustomizations,
+    sources,
+    nameOf: (path) => posix.relative(folder, absolute(path)),
+    built: 'kustomization.yaml',
+  })
+  const noteOf = (manifest: Manifest): Note | undefined =>
+    isAssumed ? assumed.noteOf(manifest) : notes[manifest.document]
   let built: readonly Manifest[] | undefined
   const around: Surroundings = {
     files: sources,
@@ -115,10 +129,18 @@ export async function renderKustomization(
       return isKustomizationFile(file) ? kustomizations.of(posix.dirname(file)) : pluginAt(file, sources)
     },
     built: () => (built ??= objectsOf('', text)),
-    noteOf: ({ document }) => notes[document],
+    noteOf,
   }
-  const trace = new KustomizeTrace(notes, around)
+  const trace = new KustomizeTrace(around)
   return substituted(root, text, facts.files, trace)
+}
+
+/** From so many patches on kustomize takes longer for its notes on objects than for all else. */
+const manyPatches = 8
+
+function patchesIn(parts: readonly Kustomization[]): number {
+  const fields = ['patches', 'patchesStrategicMerge', 'patchesJson6902']
+  return parts.flatMap(({ root }) => fields.flatMap((field) => root.at(field).items())).length
 }
 
 /** A transformer or generator in a file of its own. */

@@ -4,7 +4,6 @@ import { Node } from '../yaml/field.ts'
 import type { FieldPath } from '../yaml/field-path.ts'
 import type { At } from '../yaml/locate.ts'
 import { isInline, isRemote, type Kustomization } from './kustomization.ts'
-import { traced } from './trace/annotations.ts'
 import type { Settings } from './trace/transformers.ts'
 
 /** What a controller adds to a kustomization before it builds it, with where its object says so. */
@@ -51,14 +50,15 @@ interface Overlay {
 }
 
 /**
- * Makes the kustomization that is built in place of another: all that it says, its paths led back, what a controller adds,
- * and the request to note down where objects come from.
+ * Makes the kustomization that is built in place of another: all that it says, its paths led back, and what a controller adds.
  *
+ * @param notes what kustomize is asked to note down on each object.
  * @param base undefined where the folder has none, as Flux allows.
  * @param resources what the folder then holds, relative to it.
  * @param rebase a path relative to the folder as one relative to where the text will lie.
  */
 export function overlay(
+  notes: readonly string[],
   base: Kustomization | undefined,
   folder: string,
   resources: readonly string[],
@@ -86,10 +86,14 @@ export function overlay(
       return base === undefined ? additions.locate([], at) : base.locate(path, at)
     },
   }
-  return { text: kustomizationText(merged, rebase), settings }
+  return { text: kustomizationText(merged, rebase, notes), settings }
 }
 
-function kustomizationText(merged: Record<string, unknown>, rebase: (path: string) => string): string {
+function kustomizationText(
+  merged: Record<string, unknown>,
+  rebase: (path: string) => string,
+  notes: readonly string[],
+): string {
   const charts = isObject(merged['helmGlobals']) ? merged['helmGlobals'] : {}
   const withHome =
     merged['helmCharts'] === undefined
@@ -97,7 +101,7 @@ function kustomizationText(merged: Record<string, unknown>, rebase: (path: strin
       : { ...merged, helmGlobals: { ...charts, chartHome: charts['chartHome'] ?? 'charts' } }
   const { commonMetadata, ...fields } = withHome
   const transformers = [...listOf(merged['transformers']), ...metadataTransformers(commonMetadata)]
-  const buildMetadata = [...listOf(merged['buildMetadata']), ...traced]
+  const buildMetadata = [...listOf(merged['buildMetadata']), ...notes]
   let value: unknown = { ...fields, ...(transformers.length === 0 ? {} : { transformers }), buildMetadata }
   for (const path of pathFields) value = mapped(value, path, rebase)
   return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? Number(one) : one))

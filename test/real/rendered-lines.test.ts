@@ -251,10 +251,17 @@ const rows: readonly Row[] = [
   ],
 ]
 
-describe('a finding of a kustomization stands on the line that a person would edit', () => {
+/** Where patches are many, kustomize is not asked to note down where objects come from. */
+const idle = "- {target: {kind: Nothing}, patch: '[{op: remove, path: /spec}]'}\n"
+const patched = { ...base, 'base/kustomization.yaml': `${base['base/kustomization.yaml']}patches:\n${idle.repeat(8)}` }
+
+describe.each([
+  ['as kustomize notes it down', base],
+  ['also where patches are many', patched],
+])('a finding of a kustomization stands on the line that a person would edit, %s', (_, below) => {
   for (const [name, overlay, place, rule, more] of rows) {
     it(name, async () => {
-      const files = { ...base, 'overlay/kustomization.yaml': `resources: [../base]\n${overlay}`, ...more }
+      const files = { ...below, 'overlay/kustomization.yaml': `resources: [../base]\n${overlay}`, ...more }
       const found = await findings(workspace(files), { rules: 'deprecated-field=off' }, programs)
       const line = typeof place === 'number' ? `overlay/kustomization.yaml:${place}` : place
       expect(found).toEqual(expect.arrayContaining([`${line} error ${rule}`]))

@@ -22,6 +22,7 @@ export interface Surroundings {
   settingsAt(named: string): Settings | undefined
   /** All objects that were built, as they came out. */
   readonly built: () => readonly Manifest[]
+  /** What kustomize noted down on an object. */
   noteOf(manifest: Manifest): Note | undefined
 }
 
@@ -30,23 +31,20 @@ export interface Surroundings {
  * resource or generator that the object comes from.
  */
 export class KustomizeTrace {
-  readonly #notes: readonly Note[]
   readonly #around: Surroundings
 
-  /** @param notes what kustomize noted down on each of the built documents. */
-  constructor(notes: readonly Note[], around: Surroundings) {
-    this.#notes = notes
+  constructor(around: Surroundings) {
     this.#around = around
   }
 
   /** The file that an object comes from. */
   sourceOf(manifest: Manifest): string | undefined {
-    const path = this.#notes[manifest.document]?.origin?.path
+    const path = this.#around.noteOf(manifest)?.origin?.path
     return path === undefined ? undefined : this.#around.pathOf(path)
   }
 
   place(manifest: Manifest, path: FieldPath, at: At): Place | undefined {
-    const note = this.#notes[manifest.document]
+    const note = this.#around.noteOf(manifest)
     if (note === undefined) return undefined
     return new ObjectTrace(note, manifest, this.#around).place(path, at)
   }
