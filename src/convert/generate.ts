@@ -51,7 +51,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
   const nothing = { sources, read: sources.length, project: undefined, files: [] }
   try {
     const { project, variants, read } = await convertFiles(inputs, sources, way, host)
-    const told = toldOnce(project.findings)
+    const told = toldOnce([...project.findings, ...refusalsOf(variants)])
     const findings = inputs.strict ? told.map(asStrict) : told
     if (project.groups.length === 0) {
       return { ...nothing, read, findings: [...findings, nothingToConvert(sources[0] as string, host)] }
@@ -65,6 +65,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
       settings: inputs.defaults,
       policies: project.policies,
       authorization: project.authorization,
+      own: new Map([...variants].map(([environment, { groups }]) => [environment, groups])),
       secrets: await secretsOf(way, inputs.environment, namespace, project, variants, host),
     }
     const made = { sources, read, project, findings }
@@ -154,6 +155,15 @@ function variantsOf(
     variants.set(environment, convertProject(loaded, options, host))
   }
   return variants
+}
+
+/** What makes the variables of an environment wrong. */
+function refusalsOf(variants: ReadonlyMap<string, Converted>): Finding[] {
+  return [...variants].flatMap(([environment, { findings }]) =>
+    findings.flatMap((finding) =>
+      finding.severity === 'error' ? [{ ...finding, message: `In ${environment}: ${finding.message}` }] : [],
+    ),
+  )
 }
 
 function environmentNames({ environment }: Inputs): readonly string[] {

@@ -19,6 +19,8 @@ interface LayoutOptions {
   readonly settings: Settings
   /** Policies that production alone has. */
   readonly policies: readonly KubernetesObject[]
+  /** The groups of environments with variables of their own. */
+  readonly own: ReadonlyMap<string, readonly ObjectGroup[]>
   /** Who may reach whom, by namespace. */
   readonly authorization: (namespace: string) => readonly KubernetesObject[]
   /** What gives the Secrets, by environment. */
@@ -47,7 +49,7 @@ export function layoutOf(groups: readonly ObjectGroup[], options: LayoutOptions)
 
 function overlayFor(groups: readonly ObjectGroup[], environment: string, options: LayoutOptions): Overlay {
   const authorization = options.authorization(namespaceOf(environment, options.namespace))
-  return overlayOf(groups, { ...options, environment, authorization })
+  return overlayOf(groups, { ...options, environment, authorization, own: options.own.get(environment) })
 }
 
 /** What each environment applies, without any Kustomize. */

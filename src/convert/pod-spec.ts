@@ -6,7 +6,7 @@ interface PodSpec {
   readonly initContainers?: readonly Container[]
 }
 
-interface Container {
+export interface Container {
   readonly name: string
   readonly image: string
 }

@@ -68,6 +68,8 @@ const programs: Readonly<Record<string, Program>> = {
   minio: { port: 9000, keeps: true, memory: 1024, writes: ['/data'] },
   neo4j: { port: 7687, keeps: true, memory: 2048, user: 7474 },
   memcached: { port: 11211 },
+  promtail: { port: 9080 },
+  loki: { port: 3100 },
   nginx: { writes: ['/var/cache/nginx', '/run'] },
   httpd: { writes: ['/usr/local/apache2/logs'] },
   caddy: { writes: ['/data', '/config'], bindsByCapability: true },

@@ -49,6 +49,22 @@ function podOf(objects: Objects, name: string): Objects {
 
 const service = (fields: string): string => `services:\n  a:\n    image: a:1\n${fields.replace(/^/gm, '    ')}\n`
 
+describe('a service that names no port', () => {
+  it.each([
+    ['labels: {traefik.http.services.a.loadbalancer.server.port: "3000"}', '', [3000]],
+    ['build: .', 'FROM x AS build\nEXPOSE 1\nFROM y\nEXPOSE 8080/tcp 8081 53/udp $PORT\n', [8080, 8081]],
+    ['build: .', 'FROM x\n', []],
+  ])('{%s} has that of its Traefik or Dockerfile', async (fields, dockerfile, expected) => {
+    const root = projectOf({
+      'compose.yaml': `services: {a: {image: "a:1", ${fields}}, b: {image: "b:1", environment: {A: "http://a/"}}}`,
+      Dockerfile: dockerfile,
+    })
+    await convertIn(root)
+    const text = readFileSync(join(root, 'ops/base/a.yaml'), 'utf8')
+    expect([...text.matchAll(/containerPort: (\d+)/g)].map(([, port]) => Number(port))).toEqual(expected)
+  })
+})
+
 describe('the kind of a workload', () => {
   it.each([
     ['image: nginx', 'Deployment'],

@@ -16,7 +16,7 @@ import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposur
 import { monitoredOf } from './network/monitors.ts'
 import { inOnePod } from './one-pod.ts'
 import { strategyOf } from './placement.ts'
-import { containerPort, portsOf } from './ports.ts'
+import { containerPort, portsOf, saidPorts } from './ports.ts'
 import { programOf } from './programs.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { nonEmpty } from './resources.ts'
@@ -199,7 +199,8 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   const isServed = workload.kind !== 'Job' && workload.kind !== 'CronJob'
   if (ports.length === 0 && isServed) {
     const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))]
-    const known = inferred.length > 0 ? inferred : [programOf(workload.image).port ?? []].flat()
+    const said = inferred.length > 0 ? inferred : saidPorts(conversion, model)
+    const known = said.length > 0 ? said : [programOf(workload.image).port ?? []].flat()
     const made = known.map((port): WorkloadPort => {
       return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [], reach: 'inside' }
     })

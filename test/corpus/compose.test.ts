@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { loadCompose } from '../../src/convert/compose/load.ts'
 import type { Model } from '../../src/convert/compose/project.ts'
 import { toPlain } from '../../src/convert/compose/tree.ts'
-import { type ConvertOptions, conversionOf } from '../../src/convert/convert.ts'
+import { type ConvertOptions, conversionOf, convertProject } from '../../src/convert/convert.ts'
 import { environmentOf } from '../../src/convert/environment.ts'
+import { environmentsOf } from '../../src/convert/layout.ts'
 import type { ConvertResult } from '../../src/convert/result.ts'
 import { InputError } from '../../src/errors.ts'
 import { Kinds } from '../../src/kubernetes/kinds.ts'
@@ -17,6 +18,7 @@ import { type ComposeProject, composeCorpus } from '../support/compose-corpus.ts
 import { comparable, directoryOf } from '../support/compose-model.ts'
 import { convertIn, projectOf } from '../support/convert.ts'
 import { testHost } from '../support/host.ts'
+import { againstRestricted } from '../support/pod-security.ts'
 
 const skip = composeCorpus === undefined
 const corpus = composeCorpus ?? []
@@ -61,6 +63,20 @@ function problemsIn({ report, root }: Verdict, kinds: Kinds): string[] {
   })
 }
 
+/** Without any choice of the user's. */
+const plain: ConvertOptions = {
+  profiles: [],
+  security: 'none',
+  networkPolicies: 'none',
+  dependsOn: 'wait',
+  entrance: { kind: 'ingress' },
+  extraObjects: [],
+  readsSecrets: false,
+  registry: undefined,
+  environments: [],
+  settings: {},
+}
+
 describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
   it('are judged as the reference loader does, refused on a line, and become manifests that the API server takes', async () => {
     const kinds = new Kinds((name) => testHost({}).data(name))
@@ -76,25 +92,37 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
     expect(wrong).toEqual([])
   }, 300_000)
 
+  it('run under the Pod Security Standard restricted in production, 94 of a hundred workloads: the others ask for more, or have images that start as root', () => {
+    const projects = corpus.filter(({ valid }) => valid)
+    const counts = projects.map((project) => {
+      const host = testHost({ root: projectOf(project.files) })
+      const loaded = loadCompose({ files: [project.compose], variables: {}, envFiles: [] }, host)
+      const converted = convertProject(loaded, { ...plain, security: undefined, environments: ['prod'] }, host)
+      const layout = { layout: 'shared', environments: ['prod'], namespace: 'a', settings: {}, policies: [] } as const
+      const [prod] = environmentsOf(converted.groups, {
+        ...layout,
+        authorization: () => [],
+        own: new Map(),
+        secrets: new Map(),
+      })
+      const workloads = (prod?.objects ?? []).filter(({ kind }) =>
+        /^(?:Deployment|StatefulSet|DaemonSet|(?:Cron)?Job)$/.test(kind),
+      )
+      const passed = workloads.filter((workload) => againstRestricted(workload).length === 0)
+      return [passed.length, workloads.length] as const
+    })
+    const sum = (index: 0 | 1): number => counts.reduce((total, count) => total + count[index], 0)
+    expect(sum(1)).toBeGreaterThan(600)
+    expect(sum(0) / sum(1)).toBeGreaterThanOrEqual(0.94)
+  }, 300_000)
+
   it('give the model of the reference loader', async () => {
     const different: string[] = []
     const valid = corpus.filter((project) => project.valid)
     for (const project of valid) {
       const host = testHost({ root: projectOf(project.files) })
       const loaded = loadCompose({ files: [project.compose], variables: {}, envFiles: [] }, host)
-      const options: ConvertOptions = {
-        profiles: [],
-        security: 'none',
-        networkPolicies: 'none',
-        dependsOn: 'wait',
-        entrance: { kind: 'ingress' },
-        extraObjects: [],
-        readsSecrets: false,
-        registry: undefined,
-        environments: [],
-        settings: {},
-      }
-      const conversion = conversionOf(loaded, options, host)
+      const conversion = conversionOf(loaded, plain, host)
       const model = toPlain(conversion.tree) as Model
       const services = Object.entries(model.services ?? {}).map(([name, service]) => {
         return [name, { ...service, environment: environmentOf(conversion, name, name, service).values }]

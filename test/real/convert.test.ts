@@ -123,6 +123,17 @@ describe('kustomize builds every overlay after a change of the Compose file', ()
   })
 })
 
+it('kube-score finds nothing critical in production', async () => {
+  const { root } = await converted({})
+  const { text } = await kustomizeBuild(join(root, 'ops/overlays/prod'))
+  // A limit of CPU is a choice (docs/kompose-convert.md).
+  const args = ['score', '--ignore-container-cpu-limit', '--output-format', 'ci', '-']
+  const { stdout } = await machine().processes.run(await realProgram('kube-score'), args, { stdin: text })
+  const lines = new TextDecoder().decode(stdout).split('\n')
+  expect(lines.length).toBeGreaterThan(10)
+  expect(lines.filter((line) => line.startsWith('[CRITICAL]'))).toEqual([])
+})
+
 describe('the chart', () => {
   async function helm(...args: string[]): Promise<string> {
     const { exitCode, stdout, stderr } = await machine().processes.run(await realProgram('helm'), args)

@@ -42,6 +42,14 @@ const goPrograms = {
       sum: 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=',
     },
   },
+  'kube-score': {
+    version: '1.20.0',
+    module: {
+      path: 'github.com/zegl/kube-score',
+      command: '/cmd/kube-score',
+      sum: 'h1:J1VqK86SunV4Gg8emPTmwUVxe0rmXnAs5K9ZUbGMKR8=',
+    },
+  },
   'age-keygen': {
     version: '1.3.1',
     module: {

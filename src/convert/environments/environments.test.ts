@@ -308,3 +308,48 @@ describe('a secret store', () => {
 it('an environment is named once', async () => {
   await expect(overlayOf('dev,dev')).rejects.toMatchObject({ message: 'environment "dev" is named twice' })
 })
+
+describe('variables of an environment', () => {
+  const text = `services:
+  a:
+    image: "a:1"
+    environment: {LOG_LEVEL: "\${LOG_LEVEL:-warn}", SAME: x, TOKEN: "\${TOKEN:-}"}
+    env_file: [a.env]
+  b: {image: "b:1", environment: {OTHER: x}}
+`
+  const files = { 'compose.yaml': text, 'a.env': 'URL=http://$HOST/\n', '.env': 'HOST=all\n' }
+
+  it('stand in .env.ENVIRONMENT, laid over .env', async () => {
+    const root = projectOf({ ...files, '.env.dev': 'LOG_LEVEL=debug\nHOST=dev\n' })
+    await convertIn(root, { environment: 'dev,prod' })
+    const changed = (environment: string): Objects[] => {
+      const kustomization = readFileSync(join(root, `ops/overlays/${environment}/kustomization.yaml`), 'utf8')
+      const patches = (parse(kustomization) as Objects).patches.map(({ patch }: Objects) => parse(patch) as Objects)
+      const named = (patch: Objects): boolean => /LOG_LEVEL|URL/.test(JSON.stringify(patch))
+      return patches
+        .filter(named)
+        .map(({ kind, data, spec }: Objects) => [kind, data ?? spec.template.spec.containers[0].env])
+    }
+    expect(changed('dev')).toEqual([
+      ['Deployment', [{ name: 'LOG_LEVEL', value: 'debug' }]],
+      ['ConfigMap', { URL: 'http://dev/' }],
+    ])
+    expect(changed('prod')).toEqual([])
+  })
+
+  it('never stand in the clear where they are secret', async () => {
+    const root = projectOf({ ...files, '.env.prod': 'TOKEN=c4n4ry\n' })
+    const { findings } = await convertIn(root, { environment: 'prod' })
+    const kustomization = readFileSync(join(root, 'ops/overlays/prod/kustomization.yaml'), 'utf8')
+    expect(kustomization + JSON.stringify(findings)).not.toContain('c4n4ry')
+    expect(kustomization).toContain('secretKeyRef')
+  })
+
+  it('that are wrong are refused with the environment', async () => {
+    const compose = 'services: {a: {image: "a:$TAG"}}'
+    const { findings } = await convertIn(
+      projectOf({ 'compose.yaml': compose, '.env': 'TAG=1\n', '.env.prod': 'TAG="A B"\n' }),
+    )
+    expect(findings.map(({ message }) => message)).toContain('In prod: "a:A B" is no name of an image')
+  })
+})

@@ -9,6 +9,7 @@ import type { Needs, Restriction } from '../workload.ts'
 import { autoscalerOf } from './autoscaler.ts'
 import { sizeOf } from './sizes.ts'
 import { type Setting, type Settings, settingOf, type Tier, tierOf } from './tiers.ts'
+import { variablePatches } from './variables.ts'
 
 /** The objects of one service, under the name of its file. */
 export interface ObjectGroup {
@@ -40,6 +41,8 @@ interface OverlayOptions {
   readonly settings: Settings
   /** Policies that hold where the tier isolates; undefined where they stand in the base, or nowhere. */
   readonly policies: readonly KubernetesObject[] | undefined
+  /** The groups as the variables of this environment make them, where it has its own. */
+  readonly own: readonly ObjectGroup[] | undefined
   /** Who may reach whom. */
   readonly authorization: readonly KubernetesObject[]
 }
@@ -61,6 +64,7 @@ export function overlayOf(groups: readonly ObjectGroup[], options: OverlayOption
     images: images.entries,
     patches: [
       ...sized.flatMap((workload) => workload.patches(images.several)),
+      ...(options.own === undefined ? [] : variablePatches(groups, options.own)),
       ...groups.flatMap(({ objects, needs }) => [
         ...claimPatches(objects, needs, tier, options),
         ...hostPatches(objects, needs, tier, options),
