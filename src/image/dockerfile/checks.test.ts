@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Severity } from '../../report/finding.ts'
 import { type DockerfileFacts, parseDockerfile } from './parse.ts'
@@ -210,4 +211,61 @@ it.each([
   [['ARG X', 'FROM $X'], undefined],
 ])('%j starts from %j', async (lines, base) => {
   expect(baseOf(await read(lines), new Map())).toEqual(base)
+})
+
+it('whatever stands in a Dockerfile is read without a failure, and every finding has its line', async () => {
+  const pieces = [
+    'FROM ',
+    'a',
+    'golang:1',
+    ' AS b',
+    '\n',
+    '\\\n',
+    'RUN ',
+    'apt-get update',
+    '<<EOF',
+    'EOF',
+    '"',
+    "'",
+    '[',
+    ']',
+  ]
+  const more = [
+    '# c\n',
+    '$',
+    '{X}',
+    'ENV ',
+    'A_TOKEN=',
+    'x',
+    '--from=',
+    '--mount=type=bind,from=b',
+    ' ',
+    'COPY ',
+    '`',
+    '\t',
+    'ARG X\n',
+    '\r\n',
+  ]
+  const odd = [
+    '| sh',
+    'curl x',
+    '&&',
+    '# gitops-actions:ignore leftovers\n',
+    '# escape=`\n',
+    '\ufeff',
+    '\0',
+    'USER 1\n',
+    'ü',
+  ]
+  const text = fc.array(fc.constantFrom(...pieces, ...more, ...odd), { maxLength: 60 }).map((parts) => parts.join(''))
+  await fc.assert(
+    fc.asyncProperty(text, async (content) => {
+      const file = await read(content.split('\n'))
+      for (const { line = 0 } of review([file], { rules: { 'no-healthcheck': 'notice' }, now })) {
+        expect(line).toBeGreaterThan(0)
+        expect(line).toBeLessThanOrEqual(content.split('\n').length)
+      }
+    }),
+    { numRuns: 500 },
+  )
 })
