@@ -252,7 +252,7 @@ const rows: readonly Row[] = [
 ]
 
 /** Where patches are many, kustomize is not asked to note down where objects come from. */
-const idle = "- {target: {kind: Nothing}, patch: '[{op: remove, path: /spec}]'}\n"
+const idle = `- {target: {kind: Nothing}, patch: '[{"op": "remove", "path": "/spec"}]'}\n`
 const patched = { ...base, 'base/kustomization.yaml': `${base['base/kustomization.yaml']}patches:\n${idle.repeat(8)}` }
 
 describe.each([
