@@ -86,7 +86,8 @@ it(`a build that is cancelled at any point leaves nothing behind, and the next o
     const moment = Math.random() * milliseconds
     const first = await site.run(moment)
     const about = `ended after ${Math.round(moment)} of ${Math.round(milliseconds)} ms\n${first.said}`
-    expect([0, 143], about).toContain(first.code)
+    // Null: the signal came before this program could hear one.
+    expect([0, 143, null], about).toContain(first.code)
     expect(readdirSync(site.temporary), about).toEqual([])
     expect(childrenOf(site.temporary), about).toEqual([])
     const tag = await registry.manifest(name, '1')
