@@ -7,7 +7,15 @@ import { ruleGroups } from './known-rules.ts'
 const withoutExample = [
   ...['application-path', 'binary-file', 'broken-encoding', 'config-size', 'contested-object', 'deprecated-field'],
   ...['empty-generator', 'empty-lines', 'expired-override', 'file-too-large', 'flux-path', 'json-patch'],
-  ...['kustomization-circle', 'load-restriction', 'missing-file', 'new-line-at-end-of-file', 'new-lines', 'no-objects'],
+  ...[
+    'kustomization-circle',
+    'load-restriction',
+    'missing-file',
+    'new-line-at-end-of-file',
+    'new-lines',
+    'no-objects',
+    'policy',
+  ],
   ...['render-failed', 'symlink-outside', 'too-large', 'trailing-spaces', 'unreadable-file', 'unrendered-template'],
 ]
 

@@ -71,6 +71,12 @@ export const validateContract = defineContract({
       description:
         'Hold Pods and their templates against a level of the Pod Security Standards, as the admission of the versions does: each control that is broken is an error.',
     },
+    policies: {
+      type: 'string',
+      placeholder: 'DIR',
+      description:
+        'A folder of policies in Rego that each object is held against, as it is rendered. Run by conftest, which must be on PATH.',
+    },
     style: {
       type: 'boolean',
       default: false,

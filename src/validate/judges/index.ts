@@ -2,6 +2,7 @@ import type { Host } from '../../host/host.ts'
 import { checkReferences, type Repository } from '../references/index.ts'
 import type { Inputs } from '../settings.ts'
 import { contestedObjects } from '../sources/clusters.ts'
+import { conftest } from './conftest.ts'
 import type { Judge } from './judge.ts'
 import { podSecurity } from './pod-security.ts'
 
@@ -17,13 +18,14 @@ interface Case {
 }
 
 /** Who judges the objects of a run, in the order in which they are asked. A judge of another program is one more row. */
-export function judgesFor({ inputs, versions, repository }: Case): readonly Judge[] {
-  const { references, external, podSecurity: level } = inputs
+export function judgesFor({ inputs, versions, repository, host }: Case): readonly Judge[] {
+  const { references, external, podSecurity: level, policies } = inputs
   const rows: readonly (Judge | undefined)[] = [
     { reads: 'references', judge: ({ renderings }) => ({ findings: contestedObjects(renderings) }) },
     references
       ? { reads: 'references', judge: ({ sets }) => ({ findings: checkReferences(sets, { external, repository }) }) }
       : undefined,
+    policies === undefined ? undefined : conftest(policies, host),
     level === 'off' ? undefined : podSecurity(level, versions),
   ]
   return rows.filter((row) => row !== undefined)

@@ -1,4 +1,6 @@
+import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Finding } from '../../report/finding.ts'
+import { quantity } from '../../report/text.ts'
 import type { ManifestSet } from '../references/index.ts'
 import type { CheckedRendering } from '../sources/rendered.ts'
 
@@ -23,3 +25,22 @@ export interface Judge {
   /** Never throws for what is wrong with objects: whoever can't judge one says so. */
   judge(objects: Objects): Opinion | Promise<Opinion>
 }
+
+/** The objects whose contents are known, each once; the sets whose patches were not carried out are named as skipped. */
+export function certainly(sets: readonly ManifestSet[]): {
+  readonly manifests: readonly Manifest[]
+  readonly skipped: readonly (readonly [reason: string, place: string])[]
+} {
+  const [uncertain, certain] = [
+    sets.filter((set) => set.uncertain === true),
+    sets.filter((set) => set.uncertain !== true),
+  ]
+  return {
+    manifests: [...new Set(certain.flatMap(({ manifests }) => manifests))],
+    skipped: uncertain.flatMap(({ manifests: [first, ...more] }) =>
+      first === undefined ? [] : [[unrendered, `${first.file} and ${quantity(more.length, 'more object')}`] as const],
+    ),
+  }
+}
+
+const unrendered = 'not held against policies: patches were not carried out'

@@ -1,9 +1,8 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
 import { hasVariable } from '../../render/controllers/variables.ts'
 import type { Finding } from '../../report/finding.ts'
-import { quantity } from '../../report/text.ts'
 import { subjectOf } from '../references/subject.ts'
-import type { Judge, Opinion } from './judge.ts'
+import { certainly, type Judge, type Opinion } from './judge.ts'
 import { type Control, controls, subjectOfPod } from './pod-security-controls.ts'
 
 type Level = 'baseline' | 'restricted'
@@ -21,21 +20,14 @@ export function podSecurity(level: Level, versions: readonly string[]): Judge {
   return {
     reads: 'whole',
     judge({ sets }): Opinion {
-      const uncertain = sets.filter((set) => set.uncertain === true)
-      const certain = new Set(sets.filter((set) => set.uncertain !== true).flatMap(({ manifests }) => manifests))
+      const { manifests, skipped } = certainly(sets)
       return {
-        findings: [...certain].flatMap((manifest) => minors.flatMap((minor) => refusals(manifest, minor, own))),
-        skipped: uncertain.flatMap(({ manifests: [first, ...more] }) =>
-          first === undefined
-            ? []
-            : [[unrendered, `${first.file} and ${quantity(more.length, 'more object')}`] as const],
-        ),
+        findings: manifests.flatMap((manifest) => minors.flatMap((minor) => refusals(manifest, minor, own))),
+        skipped,
       }
     },
   }
 }
-
-const unrendered = 'Pod security: patches were not carried out'
 
 function refusals(manifest: Manifest, minor: number, own: readonly (readonly [string, Control])[]): Finding[] {
   const pod = subjectOf(manifest).pods?.node

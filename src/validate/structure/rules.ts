@@ -18,6 +18,7 @@ export const structureRules = {
   },
   'no-objects': { summary: 'A path that is named holds a Kubernetes object.', severity: 'warning' },
   'expired-override': { summary: 'An entry of .gitops-actions.yaml has not expired.' },
+  policy: { summary: 'An object breaks none of the `policies`; the words are those of the policy.' },
   'contested-object': { summary: 'An object is made by one root of a cluster alone.' },
   ...rendered,
   'yaml-syntax': { summary: 'A document is YAML as the API server reads it.' },
