@@ -29,6 +29,7 @@ const bakeFiles = 'The chain builds what its manifests run: the services of a Co
 export const leftOut = {
   convert: {
     ...deliveredTogether,
+    readme: 'The chain delivers what is applied; the page is written by convert.',
     shape: 'The chain validates and bumps overlays; a chart is packaged and released by itself.',
     'chart-name': 'The chain makes no chart.',
     'chart-version': 'The chain makes no chart.',

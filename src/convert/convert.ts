@@ -16,6 +16,7 @@ import { distinctNames, dnsLabel, serviceLabel } from './names.ts'
 import { authenticationOf, authorizationOf } from './network/istio.ts'
 import { policiesOf } from './network/policies.ts'
 import { objectsOf } from './objects.ts'
+import { pictureOf } from './picture.ts'
 import { relationsOf } from './relations.ts'
 import type { Finding } from './rules.ts'
 import { SecretValues } from './secrets/values.ts'
@@ -34,6 +35,8 @@ export interface Converted {
   readonly builds: readonly Build[]
   readonly secrets: readonly NeededSecret[]
   readonly secretValues: SecretValues
+  /** Mermaid; undefined where it would be too large. */
+  readonly picture: string | undefined
   /** Names of those that Compose calls external: they exist already. */
   readonly externalSecrets: ReadonlySet<string>
   /** `name:` of the Compose file, where it declares one. */
@@ -86,6 +89,7 @@ export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pi
     ),
     secrets: mergedSecrets(containers.flatMap(({ secrets }) => secrets)),
     secretValues: conversion.secretValues,
+    picture: pictureOf(workloads, new Map(conversion.services)),
     project,
   }
 }

@@ -164,6 +164,12 @@ export const contract = defineContract({
       description:
         'What environments are sized by where Compose and labels say nothing: prod.replicas=3, memory-limit=1Gi. See the docs for all settings.',
     },
+    readme: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Write a README.md beside the manifests: a picture of services, ports, volumes and networks, and the Secrets that are read.',
+    },
     strict: {
       type: 'boolean',
       default: false,

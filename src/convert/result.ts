@@ -175,7 +175,10 @@ function sectionsOf(inputs: Inputs, project: Converted, result: ConvertResult): 
   const diff: Section[] = isShown
     ? [{ title: 'Difference', body: [{ kind: 'code', language: 'diff', text: result.diff }] }]
     : []
-  return [objects, ...secretsSection(project), ...diff]
+  const { picture } = project
+  const drawn: Section[] =
+    picture === undefined ? [] : [{ title: 'Services', body: [{ kind: 'code', language: 'mermaid', text: picture }] }]
+  return [...drawn, objects, ...secretsSection(project), ...diff]
 }
 
 /** The Secrets that nothing here makes. */

@@ -9,6 +9,7 @@ import type { Converted } from './convert.ts'
 import { type Generated, generate } from './generate.ts'
 import type { contract } from './inputs.ts'
 import { allInOne as printed } from './layout.ts'
+import { readmeOf } from './readme.ts'
 import { type ConvertResult, convertReport, nothingWritten, unwritten } from './result.ts'
 import { planOnTip } from './tip.ts'
 import type { Wanted } from './wanted.ts'
@@ -42,6 +43,7 @@ function wantedOf(inputs: Inputs, generated: Generated & { readonly project: Con
     generated: hasTree ? files : [],
     whole: new Map([
       ...(hasTree ? chart : []),
+      ...(hasTree && inputs.readme ? [['README.md', readmeOf(project, inputs.environment)] as const] : []),
       ...(allInOne === undefined
         ? []
         : [[posix.relative(absolute(folder), absolute(allInOne)), printed(project.groups)] as const]),

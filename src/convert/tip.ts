@@ -6,6 +6,7 @@ import { changesOf, planFolder, textsOf } from '../regeneration/folder.ts'
 import type { Step } from '../regeneration/plan.ts'
 import { chartHeader, ownChart } from './chart/header.ts'
 import { commitMessage, pageOf } from './proposal.ts'
+import { ownReadme } from './readme.ts'
 import type { Finding } from './rules.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -30,6 +31,12 @@ async function wholeFileSteps(tree: Tree, { folder, whole }: Wanted): Promise<St
   const templates = whole.has('Chart.yaml') ? await tree.list([posix.join(folder, 'templates')]) : []
   const others = templates.filter(isRegular).map(({ path }) => posix.relative(folder, path))
   const texts = await textsOf(tree, folder, [...new Set([...whole.keys(), ...others])])
+  const readme = texts.get('README.md')
+  if (whole.has('README.md') && readme !== undefined && !readme.startsWith(ownReadme)) {
+    throw new InputError(`${posix.join(folder, 'README.md')} is a page that convert has not made`, {
+      fix: 'Rename it, or leave out readme.',
+    })
+  }
   const chart = texts.get('Chart.yaml')
   if (whole.has('Chart.yaml') && chart !== undefined && !chart.startsWith(ownChart)) {
     throw new InputError(`${posix.join(folder, 'Chart.yaml')} is a chart that convert has not made`, {

@@ -14,12 +14,12 @@ export function renderPicture(arrows: readonly Arrow[]): string {
     if (known !== undefined) return known
     const name = `n${names.size}`
     names.set(text, name)
-    return `${name}["${mermaid(text)}"]`
+    return `${name}["${mermaidText(text)}"]`
   }
   const lines = arrows.map(({ from, to, label, state }) => {
     const start = node(from)
     const stroke = strokes[state ?? 'gone']
-    return `  ${start} ${label === undefined ? stroke : `${stroke}|"${mermaid(label)}"|`} ${node(to)}`
+    return `  ${start} ${label === undefined ? stroke : `${stroke}|"${mermaidText(label)}"|`} ${node(to)}`
   })
   const ends = arrows.filter(({ state }) => state === 'refused').map(({ to }) => names.get(to))
   const red = ends.length === 0 ? [] : [`  classDef refused stroke:#d1242f,stroke-width:3px`, `  class ${ends} refused`]
@@ -27,7 +27,7 @@ export function renderPicture(arrows: readonly Arrow[]): string {
 }
 
 /** A label is Markdown to Mermaid: what would begin a list is written as an entity, as all else that it could read. */
-function mermaid(text: string): string {
+export function mermaidText(text: string): string {
   const line = printable(text).replace(/\s+/g, ' ').slice(0, 120)
   const entity = (character: string): string => `#${character.codePointAt(0)};`
   return line

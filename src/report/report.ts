@@ -34,7 +34,7 @@ export interface Section {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
-  | { readonly kind: 'code'; readonly language: 'diff' | 'yaml' | 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly language: 'diff' | 'yaml' | 'text' | 'mermaid'; readonly text: string }
 
 /** A cell of a table: prose, something that is typed or copied (an image, a digest, a command), or a place in a file. */
 export type Cell = string | { readonly code: string } | { readonly place: Partial<Place> }
