@@ -1,6 +1,9 @@
 import { readReference } from '../../oci/reference.ts'
 
-/** Software that base images are named for, and the day on which each of its versions got its last security update. */
+/**
+ * Software that base images are named for, and the day on which each of its versions got its last security update. Those of Node.js 18 and
+ * later, Debian and Ubuntu were compared with published data; the pages beside the others are where to check them.
+ */
 interface Lifetimes {
   /** As people call it. */
   readonly name: string
@@ -95,7 +98,7 @@ const software: readonly (Lifetimes & { readonly image: RegExp })[] = [
 /** Of distributions, by their names in the tags of all kinds of images. */
 const distributions: readonly Lifetimes[] = [
   {
-    // distro-info-data 0.58 (debian.csv): the end of long-term support
+    // distro-info-data (debian.csv): the end of long-term support
     name: 'Debian',
     version: /(?:^|[-:])(jessie|stretch|buster|bullseye|bookworm)(?:-|$)/,
     ends: {
@@ -107,7 +110,7 @@ const distributions: readonly Lifetimes[] = [
     },
   },
   {
-    // distro-info-data 0.58 (ubuntu.csv): the end of standard support
+    // distro-info-data (ubuntu.csv): the end of standard support
     name: 'Ubuntu',
     version: /(?:^|[-:])(trusty|xenial|bionic|focal|jammy)(?:-|$)/,
     ends: {
