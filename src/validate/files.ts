@@ -94,6 +94,8 @@ class Judging {
   #findings: Finding[] = []
   readonly #ignores = new Map<string, Ignores>()
   readonly #manifests = new Map<string, readonly Manifest[]>()
+  /** The same by document and path, for files that are asked for: a List may hold thousands. */
+  readonly #objects = new Map<string, ReadonlyMap<string, Manifest>>()
   readonly #fluxKustomizations: Manifest[] = []
   readonly #skipped = new Tally()
   readonly #holders = new Set<string>()
@@ -161,8 +163,13 @@ class Judging {
   }
 
   #objectOf({ file = '', document, path = '' }: Finding): Manifest | undefined {
-    const objects = this.#manifests.get(file)?.filter((one) => one.document === document) ?? []
-    return objects.find(({ base }) => base.length > 0 && path.startsWith(fieldPathText(base))) ?? objects[0]
+    const manifests = this.#manifests.get(file)
+    if (manifests === undefined) return undefined
+    const objects = this.#objects.get(file) ?? byPlace(manifests)
+    this.#objects.set(file, objects)
+    // Those of a List stand at `items[3]`.
+    const within = [...path.matchAll(/\]/g)].map(({ index }) => objects.get(`${document} ${path.slice(0, index + 1)}`))
+    return within.find((one) => one !== undefined) ?? objects.get(`${document}`)
   }
 
   #source(source: Source): void {
@@ -360,4 +367,15 @@ function knownCheck({ definitions }: Facts, { path }: Source): Checked | undefin
 
 function fileRulesOf({ check, style, judges }: Facts): FileRules {
   return { check, style, keeps: judges.some(({ reads }) => reads === 'whole') ? 'whole' : 'references' }
+}
+
+/** The first object of each document, and those that stand below the path of a List. */
+function byPlace(manifests: readonly Manifest[]): ReadonlyMap<string, Manifest> {
+  const objects = new Map<string, Manifest>()
+  const add = (place: string, one: Manifest): unknown => objects.has(place) || objects.set(place, one)
+  for (const one of manifests) {
+    add(`${one.document}`, one)
+    if (one.base.length > 0) add(`${one.document} ${fieldPathText(one.base)}`, one)
+  }
+  return objects
 }

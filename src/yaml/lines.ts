@@ -6,23 +6,23 @@ export interface Lines {
   offset(line: number, column: number): number
 }
 
-/** Finds where each line starts, once; every look-up is a binary search. Lines end at LF, CRLF or CR. */
+/**
+ * Finds where each line starts, once; every look-up is a binary search, however long the line is. Lines end at LF, CRLF or CR.
+ */
 export function linesOf(text: string): Lines {
   const starts = [0]
+  /** Units that are no characters of their own: the second halves of pairs, and a byte order mark. */
+  const uncounted: number[] = []
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+    else if ((unit >= 0xdc00 && unit <= 0xdfff) || (i === 0 && unit === 0xfeff)) uncounted.push(i)
   }
+  const charactersBefore = (offset: number): number => offset - countBelow(uncounted, offset)
   return {
     at(offset) {
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((starts[middle] ?? 0) <= offset) low = middle
-        else high = middle - 1
-      }
-      return { line: low + 1, column: countCharacters(text, starts[low] ?? 0, offset) + 1 }
+      const line = countBelow(starts, offset + 1)
+      return { line, column: charactersBefore(offset) - charactersBefore(starts[line - 1] ?? 0) + 1 }
     },
     offset(line, column) {
       let offset = starts[line - 1] ?? text.length
@@ -33,15 +33,16 @@ export function linesOf(text: string): Lines {
   }
 }
 
-function countCharacters(text: string, start: number, end: number): number {
-  let count = 0
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff
-    const isByteOrderMark = i === 0 && unit === 0xfeff
-    if (!isLowSurrogate && !isByteOrderMark) count++
+/** How many of the numbers, which ascend, are smaller than a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
   }
-  return count
+  return low
 }
 
 /** The line break that a text uses. */
