@@ -55,7 +55,7 @@ function listed(text: string | undefined): string[] | undefined {
         .replace(/^\[|\]$/g, '')
         .split(',')
     : [text]
-  return inside.map((word) => (text.includes(',') ? word.trim().replace(/^["'\s]+|["'\s]+$/g, '') : word))
+  return inside.map((word) => (text.includes(',') ? word.trim().replace(/^["']|["']$/g, '') : word))
 }
 
 function inherited(service: ServiceModel, hook: PreStartModel): ServiceModel {

@@ -2,7 +2,7 @@ import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
 import { programOf } from './programs.ts'
 import { nonEmpty } from './resources.ts'
-import { plainCapability } from './security.ts'
+import { plainCapability, sysctlsOf } from './security.ts'
 import type { Restriction } from './workload.ts'
 
 /** A user that no image has, so it owns nothing: above those of distributions and of hosts. */
@@ -66,7 +66,7 @@ export function restrictionOf(
   }
   const low = ports.some((port) => port < 1024) && model.network_mode !== 'host'
   const keepsCapability = program.bindsByCapability === true || (model.cap_add ?? []).length > 0
-  const sysctls = Object.entries(model.sysctls ?? {}).map(([name, value]) => ({ name, value: value ?? '' }))
+  const sysctls = sysctlsOf(model)
   return {
     pod: nonEmpty({
       runAsNonRoot: true,

@@ -29,6 +29,7 @@ export function securityOf(
   ports: readonly number[],
 ): SecurityParts {
   const { security } = conversion.options
+  tellUnsafe(conversion, service, model)
   const user = userOf(conversion, service, model)
   const options = optionsOf(conversion, service, model)
   const restricted = security === 'restricted'
@@ -39,7 +40,7 @@ export function securityOf(
     pod: nonEmpty({
       ...groupsOf(conversion, service, model),
       fsGroup: numberOf(labels('kompose.security-context.fsgroup')) ?? fsGroupOf(model, user.runAsUser),
-      sysctls: Object.entries(model.sysctls ?? {}).map(([name, value]) => ({ name, value: value ?? '' })),
+      sysctls: sysctlsOf(model),
       seccompProfile: options.seccomp ?? (isHard && model.privileged !== true ? { type: 'RuntimeDefault' } : undefined),
       appArmorProfile: options.appArmor,
     }),
@@ -51,6 +52,40 @@ export function securityOf(
       ...user,
       runAsNonRoot: restricted || (user.runAsUser !== undefined && user.runAsUser > 0) ? true : undefined,
     }),
+  }
+}
+
+/** Those that kubelets allow without being asked (https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/). */
+const safeSysctls = new Set([
+  'kernel.shm_rmid_forced',
+  'net.ipv4.ip_local_port_range',
+  'net.ipv4.ip_local_reserved_ports',
+  'net.ipv4.ip_unprivileged_port_start',
+  'net.ipv4.ping_group_range',
+  'net.ipv4.tcp_fin_timeout',
+  'net.ipv4.tcp_keepalive_intvl',
+  'net.ipv4.tcp_keepalive_probes',
+  'net.ipv4.tcp_keepalive_time',
+  'net.ipv4.tcp_rmem',
+  'net.ipv4.tcp_syncookies',
+  'net.ipv4.tcp_wmem',
+])
+
+/** Kernel settings of the Pod: with an unsafe one its node would refuse it. */
+export function sysctlsOf({ sysctls = {} }: Pick<ServiceModel, 'sysctls'>): { name: string; value: string }[] {
+  return Object.entries(sysctls).flatMap(([name, value]) =>
+    safeSysctls.has(name) ? [{ name, value: value ?? '' }] : [],
+  )
+}
+
+function tellUnsafe(conversion: Conversion, service: string, { sysctls = {} }: ServiceModel): void {
+  for (const name of Object.keys(sysctls).filter((key) => !safeSysctls.has(key))) {
+    report(conversion, ['services', service, 'sysctls', name], {
+      rule: 'unsupported-key',
+      severity: 'warning',
+      message: `The kernel setting ${name} of "${service}" is left out: kubelets refuse Pods with settings that are not known to be safe`,
+      fix: 'Set it on the nodes, or allow it there (allowed-unsafe-sysctls) and set it in an overlay.',
+    })
   }
 }
 

@@ -65,6 +65,16 @@ describe('a service that names no port', () => {
   })
 })
 
+describe('kernel settings', () => {
+  it('are kept where kubelets allow them, and told where they do not', async () => {
+    const { objects, findings } = await converted(
+      service('sysctls: {net.ipv4.tcp_syncookies: 0, net.core.somaxconn: 1024}'),
+    )
+    expect(podOf(objects, 'a').securityContext.sysctls).toEqual([{ name: 'net.ipv4.tcp_syncookies', value: '0' }])
+    expect(findings.filter((text) => text.includes('net.core.somaxconn'))).toHaveLength(1)
+  })
+})
+
 describe('the kind of a workload', () => {
   it.each([
     ['image: nginx', 'Deployment'],

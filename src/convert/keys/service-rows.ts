@@ -160,7 +160,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     becomes: 'terminationGracePeriodSeconds',
     pod: (value) => ({ terminationGracePeriodSeconds: wholeSeconds(value) }),
   },
-  sysctls: { becomes: 'securityContext.sysctls', ...texts, long: form.textPairs },
+  sysctls: { becomes: 'securityContext.sysctls: those that are safe', ...texts, long: form.textPairs },
   tmpfs: { becomes: 'an emptyDir in memory', ...texts, long: form.oneOrList },
   tty: { becomes: 'tty', cast: 'boolean', container: (value) => ({ tty: value || undefined }) },
   user: { becomes: 'runAsUser and runAsGroup (numbers)' },

@@ -58,7 +58,7 @@ export const givenDuration: Encode = (value) => {
   if (isNothing(value)) return undefined
   const written = String(value)
   let left = 0
-  for (const [, count, unit = ''] of written.matchAll(/([0-9.]+)(ms|us|µs|ns|[wdhms])/g)) {
+  for (const [, count, unit = ''] of written.matchAll(/(?<![0-9.])([0-9.]+)(ms|us|µs|ns|[wdhms])/g)) {
     left += Number(count) * (nanoseconds[unit] ?? 0)
   }
   left = Math.round(left)
