@@ -2,7 +2,7 @@ export const id = 2015;
 export const ids = [2015];
 export const modules = {
 
-/***/ 9729:
+/***/ 19729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,16 +16,16 @@ function defineContract(contract) {
 
 /***/ }),
 
-/***/ 2015:
+/***/ 42015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   contract: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3800);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87178);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53800);
 
 
 
@@ -47,7 +47,24 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
             type: 'string',
             placeholder: 'DIR',
             target: true,
-            description: 'Folder for base/ and overlays/, in the repository where one is given. Without it, ops, or nothing when all-in-one is given.',
+            description: 'Folder for base/ and overlays/, or for the chart, in the repository where one is given. Without it, ops (chart for a chart), or nothing when all-in-one is given.',
+        },
+        shape: {
+            type: 'enum',
+            values: ['kustomize', 'helm'],
+            default: 'kustomize',
+            description: 'kustomize: a base, and an overlay for each environment. helm: a chart with a values file for each environment, that gives the same objects.',
+        },
+        'chart-name': {
+            type: 'string',
+            placeholder: 'NAME',
+            description: 'Name of the chart. Without it, that of the Compose project, or app.',
+        },
+        'chart-version': {
+            type: 'string',
+            placeholder: 'VERSION',
+            default: '0.1.0',
+            description: 'Version of the chart (SemVer 2).',
         },
         'all-in-one': {
             type: 'string',
@@ -117,24 +134,61 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
             default: 'wait',
             description: 'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
         },
+        expose: {
+            type: 'enum',
+            values: ['ingress', 'gateway', 'istio'],
+            description: 'What the label kompose.service.expose makes: an Ingress, a route of the Gateway API, or a Gateway and VirtualService of Istio, with sidecars and mutual TLS. Without it, gateway where one is named, otherwise ingress.',
+        },
         gateway: {
             type: 'string',
             placeholder: 'NAME',
-            description: 'Gateway (NAMESPACE/NAME) of the Gateway API: what the label kompose.service.expose names becomes an HTTPRoute of it, in place of an Ingress.',
+            description: 'Gateway (NAMESPACE/NAME) that routes, or with expose: istio VirtualServices, belong to. Istio gets a Gateway for each service without it.',
+        },
+        'extra-objects': {
+            type: 'list',
+            separator: 'comma',
+            values: ['service-monitors', 'authorization-policies'],
+            description: 'Objects that not every cluster knows: ServiceMonitors of the Prometheus Operator for services with metrics, and with expose: istio AuthorizationPolicies that say who reaches whom.',
+        },
+        secrets: {
+            type: 'enum',
+            values: ['reference', 'external', 'sealed', 'sops'],
+            description: 'How the Secrets that services read come to the cluster: somebody makes them (reference), an ExternalSecret, a SealedSecret, or a Secret that sops has encrypted in each overlay. Without it, external where secret-store is given, otherwise reference.',
         },
         'secret-store': {
             type: 'string',
             placeholder: 'NAME',
-            description: 'Store of the External Secrets Operator: every Secret that services read becomes an ExternalSecret of each environment. NAME is a ClusterSecretStore, SecretStore/NAME one of the namespace. Without it, Secrets are references alone.',
+            description: 'Store of the External Secrets Operator: every Secret that services read becomes an ExternalSecret of each environment. NAME is a ClusterSecretStore, SecretStore/NAME one of the namespace.',
+        },
+        'sealing-certificate': {
+            type: 'string',
+            placeholder: 'FILE',
+            description: 'Certificate of the Sealed Secrets controller (kubeseal --fetch-cert), for secrets: sealed.',
+        },
+        'sops-keys': {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'KEY',
+            description: 'Whom sops encrypts for, with secrets: sops: age recipients, keys of AWS KMS, GCP KMS, Azure Key Vault or Vault, PGP fingerprints.',
         },
         defaults: {
             type: 'map',
             description: 'What environments are sized by where Compose and labels say nothing: prod.replicas=3, memory-limit=1Gi. See the docs for all settings.',
         },
+        readme: {
+            type: 'boolean',
+            default: false,
+            description: 'Write a README.md beside the manifests: a picture of services, ports, volumes and networks, and the Secrets that are read.',
+        },
         strict: {
             type: 'boolean',
             default: false,
             description: 'A setting that is not translated is an error.',
+        },
+        model: {
+            type: 'boolean',
+            default: false,
+            description: 'Change nothing; print the Compose project as the reference loader (compose-go) normalises it. Values of secrets stand in it as in the Compose file.',
         },
         check: {
             type: 'boolean',
@@ -176,6 +230,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
         'gitops-actions convert -f compose.yaml -f compose.prod.yaml --environment dev,prod --namespace monitor',
         'gitops-actions convert -f compose.yaml --out apps/shop --repository https://github.com/acme/gitops --branch main',
         'gitops-actions convert --check',
+        'gitops-actions convert --model --format json',
         'gitops-actions convert --all-in-one manifests.yaml',
     ],
 });
@@ -183,7 +238,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 
 /***/ }),
 
-/***/ 3800:
+/***/ 53800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,17 +2,17 @@ export const id = 247;
 export const ids = [247];
 export const modules = {
 
-/***/ 247:
+/***/ 80247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   appToken: () => (/* binding */ appToken)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _http_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7967);
-/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _http_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94944);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57967);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80636);
 
 
 
@@ -67,6 +67,85 @@ function readKey(pem) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('The input app-private-key is no RSA private key', {
         fix: 'Give the whole PEM file of the app, from "-----BEGIN" to the end.',
     });
+}
+
+
+/***/ }),
+
+/***/ 57967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   kV: () => (/* binding */ maskCredential),
+/* harmony export */   uM: () => (/* binding */ gitIn)
+/* harmony export */ });
+/** A server that sends without an end is not waited for: the largest history takes less. */
+const deadlineMs = 20 * 60_000;
+/** Variables of the user's that decide how ssh reaches its host. */
+const sshVariables = ['SSH_AUTH_SOCK', 'GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_SSH_VARIANT'];
+/**
+ * @param folder the working directory or bare repository.
+ * @param credential reaches git as a header for this remote's origin alone, in variables of that child: it stands in no URL,
+ *   no file and no argument.
+ */
+function gitIn(folder, host, remote, credential) {
+    const env = environmentFor(host, remote, credential);
+    return { run: (args, stdin = '') => host.processes.run('git', args, { cwd: folder, env, stdin, deadlineMs }) };
+}
+function environmentFor(host, remote, credential) {
+    const settings = [
+        // Git on Windows knows this name too.
+        ['core.hooksPath', '/dev/null'],
+        ['core.quotePath', 'false'],
+        ['core.fsync', 'none'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+        ['http.lowSpeedLimit', '100'],
+        ['http.lowSpeedTime', '60'],
+        ['advice.detachedHead', 'false'],
+    ];
+    if (remote?.origin !== undefined && credential !== undefined) {
+        // An empty value first: a header of the user's own configuration would be sent beside ours.
+        settings.push(['http.extraheader', ''], [`http.${remote.origin}/.extraheader`, '']);
+        settings.push([`http.${remote.origin}/.extraheader`, `Authorization: ${basic(credential)}`]);
+        settings.push(['credential.helper', '']);
+    }
+    const env = {
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+        GIT_PROTOCOL: 'version=2',
+        GIT_CONFIG_COUNT: String(settings.length),
+    };
+    settings.forEach(([key, value], index) => {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    if (remote?.transport === 'ssh') {
+        for (const name of sshVariables) {
+            const value = host.environment[name];
+            if (value !== undefined)
+                env[name] = value;
+        }
+        env['GIT_SSH_COMMAND'] ??= 'ssh -o BatchMode=yes -o ConnectTimeout=20';
+    }
+    return env;
+}
+/** The value of an `Authorization` header, RFC 7617. */
+function basic(credential) {
+    return `Basic ${encoded(credential)}`;
+}
+function encoded({ token, username = 'x-access-token' }) {
+    return Buffer.from(`${username}:${token}`).toString('base64');
+}
+/** Masks a credential in every form in which it travels: as it is, and encoded for a header. */
+function maskCredential(host, credential) {
+    host.log.mask(credential.token);
+    host.log.mask(Buffer.from(credential.token).toString('base64'));
+    host.log.mask(encoded(credential));
 }
 
 

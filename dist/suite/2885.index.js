@@ -2,7 +2,7 @@ export const id = 2885;
 export const ids = [2885];
 export const modules = {
 
-/***/ 9729:
+/***/ 19729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,20 +16,24 @@ function defineContract(contract) {
 
 /***/ }),
 
-/***/ 2885:
+/***/ 62885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildContract: () => (/* binding */ buildContract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-/* harmony import */ var _scan_scanners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4632);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87178);
+/* harmony import */ var _notify_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99013);
+/* harmony import */ var _scan_scanners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45879);
+/* harmony import */ var _sign_signing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35485);
 
 
 
-const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineContract */ .y)({
+
+
+const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .defineContract */ .y)({
     name: 'build-scan-push',
     command: 'build',
     summary: 'Build an image once, scan every platform of it, and push exactly those bytes if the gate lets them through.',
@@ -44,9 +48,14 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         },
         image: {
             type: 'string',
-            required: true,
             placeholder: 'REF',
-            description: 'Name of the image, such as ghcr.io/acme/web. It may carry a tag.',
+            description: 'Name of the image, such as ghcr.io/acme/web. It may carry a tag. Required, save with bake-file, whose tags name the images.',
+        },
+        also: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'REF',
+            description: 'More names of the image, in the same registry or in others: the same digest is pushed to each, with the tag that it carries, or the tags of the image.',
         },
         tag: {
             type: 'list',
@@ -64,6 +73,24 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             type: 'string',
             placeholder: 'DIR',
             description: 'Image made by another builder (ko, Buildpacks, Bazel, Nix), taken in place of a build: an OCI layout, or an archive (.tar, .tar.gz) of one or of docker save.',
+        },
+        'bake-file': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'FILE',
+            description: 'Bake files (HCL, JSON or Compose), the later ones overriding: their targets are the images, all built in one solve.',
+        },
+        'bake-target': {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'TARGET',
+            description: 'Targets and groups of the bake files. Default: the group default.',
+        },
+        'bake-set': {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'TARGET.KEY=VALUE',
+            description: 'Settings of targets that go before those of the bake files, as docker buildx bake --set takes them.',
         },
         file: { type: 'string', placeholder: 'FILE', description: 'Dockerfile. Default: Dockerfile in the context.' },
         platform: {
@@ -94,6 +121,53 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             separator: 'line',
             placeholder: 'SPEC',
             description: 'Build secrets, one a line: id=NAME,env=VARIABLE or id=NAME,src=FILE.',
+        },
+        ssh: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'SPEC',
+            description: 'SSH agents and keys for RUN --mount=type=ssh and Git contexts, one a line: default (the agent of SSH_AUTH_SOCK), or ID=FILE with a socket or a private key.',
+        },
+        annotation: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'KEY=VALUE',
+            description: 'Annotations of the OCI image, one a line: KEY=VALUE, or only of the index (index:KEY=VALUE) or of the image of a platform (manifest[linux/arm64]:KEY=VALUE).',
+        },
+        allow: {
+            type: 'list',
+            separator: 'comma',
+            values: ['network.host', 'security.insecure', 'device'],
+            description: 'Rights that RUN steps ask for (--network=host, --security=insecure, --device). The builder must allow them, too.',
+        },
+        network: {
+            type: 'enum',
+            values: ['default', 'host', 'none'],
+            default: 'default',
+            description: 'Network of the RUN steps. "host" is allowed with it.',
+        },
+        ulimit: {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'NAME=SOFT:HARD',
+            description: 'Limits of the RUN steps, such as nofile=1024:2048.',
+        },
+        'shm-size': {
+            type: 'string',
+            placeholder: 'SIZE',
+            description: 'Size of /dev/shm in RUN steps, such as 128m.',
+        },
+        'add-host': {
+            type: 'list',
+            separator: 'comma',
+            placeholder: 'NAME=ADDRESS',
+            description: 'Hosts that RUN steps know besides, such as db.test=10.0.0.2.',
+        },
+        cache: {
+            type: 'enum',
+            values: ['auto', 'off'],
+            default: 'auto',
+            description: "Where neither cache-from nor cache-to is given: auto reads and writes GitHub's cache in a workflow of GitHub, one for each image, and none elsewhere. A cache that fails never fails the build.",
         },
         'cache-from': {
             type: 'list',
@@ -132,7 +206,18 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             type: 'string',
             placeholder: 'DIR',
             target: true,
-            description: 'Folder for an SBOM of each platform (CycloneDX JSON), taken from the scan.',
+            description: 'Folder for an SBOM of each platform, taken from the scan.',
+        },
+        'sbom-format': {
+            type: 'list',
+            separator: 'comma',
+            values: ['cyclonedx', 'spdx'],
+            default: ['cyclonedx'],
+            description: 'Forms of the SBOMs of sbom-out, sbom-attach and attest: CycloneDX or SPDX 2.3, as JSON. Grype makes the first alone.',
+        },
+        'sbom-attach': {
+            type: 'boolean',
+            description: 'Attach the SBOM of each platform to it in the registry, as an OCI referrer.',
         },
         'layout-out': {
             type: 'string',
@@ -146,6 +231,10 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             default: 'critical',
             description: 'The lowest severity that refuses the image.',
         },
+        rules: {
+            type: 'map',
+            description: 'Severity of what is said of Dockerfiles and images: error, warning, notice or off by the name of the rule, such as "root-user=error, no-healthcheck=warning". docs/rules.md lists the rules.',
+        },
         'new-only': {
             type: 'boolean',
             description: 'What the image that runs now has too does not refuse; it stays a warning. That image is scanned with the same database.',
@@ -153,7 +242,7 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         against: {
             type: 'string',
             placeholder: 'REF',
-            description: 'The image that runs now, for new-only: a digest or a tag of this image, or a whole reference. The one-step action takes what the GitOps repository names.',
+            description: 'The image that runs now: a digest or a tag of this image, or a whole reference. The report says what grew, is new and is fixed since then; new-only lets what it has pass. The one-step action takes what the GitOps repository names.',
         },
         'ignore-unfixed': { type: 'boolean', description: 'Vulnerabilities without a fix do not refuse.' },
         'ignore-file': {
@@ -173,8 +262,18 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             placeholder: 'FILE',
             description: 'OpenVEX documents: what they say does not affect the image, or is fixed in it, does not count. One a line.',
         },
-        ..._scan_scanners_js__WEBPACK_IMPORTED_MODULE_1__/* .scannerInputs */ .e,
+        ..._scan_scanners_js__WEBPACK_IMPORTED_MODULE_2__/* .scannerInputs */ .e_,
         push: { type: 'boolean', description: 'Push the image when the gate lets it through.' },
+        'push-by-digest': {
+            type: 'boolean',
+            description: 'Push by the digest alone, and set no tag: for one platform of several that native runners build. The tags are for the labels of the image then.',
+        },
+        merge: {
+            type: 'list',
+            separator: 'line',
+            placeholder: 'DIGEST',
+            description: 'Digests of this image that other runs pushed by push-by-digest, one for each platform: they are verified, scanned as a whole, put under one index, signed and tagged, in place of a build. With platform, exactly those platforms must be there.',
+        },
         'mount-from': {
             type: 'list',
             separator: 'comma',
@@ -195,33 +294,9 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             type: 'boolean',
             description: 'Allow plain HTTP to the registry. A registry on this machine may always speak it.',
         },
-        sign: {
-            type: 'boolean',
-            description: 'Sign the digest before any tag points at it: with sign-key, or keyless by OIDC. cosign signs.',
-        },
-        'sign-key': {
-            type: 'string',
-            placeholder: 'KEY',
-            description: 'Private key of the signature: a file, env://VARIABLE, or a URI of a key service.',
-        },
-        'sign-password': {
-            type: 'secret',
-            environment: 'COSIGN_PASSWORD',
-            description: 'Password of sign-key.',
-            formerly: 'cosign-password',
-        },
-        'transparency-log': {
-            type: 'boolean',
-            default: true,
-            description: 'Record the signature in the public transparency log.',
-        },
+        ..._sign_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .signingInputs */ .hY,
+        ..._notify_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .notifyInputs */ .v,
         'buildx-path': { type: 'string', placeholder: 'FILE', description: 'The docker-buildx program to run.' },
-        'sign-path': {
-            type: 'string',
-            placeholder: 'FILE',
-            description: 'The cosign program to run.',
-            formerly: 'cosign-path',
-        },
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .goBuildInput */ .pr,
         ..._contract_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
     },
@@ -229,6 +304,7 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         image: 'Name of the image, without tag and digest.',
         digest: 'Digest of the image: of the index, when it has several platforms.',
         reference: 'The pushed image as name@digest; empty when nothing was pushed.',
+        references: 'The pushed image as name@digest, by all its names, one a line.',
         tag: 'The first tag.',
         tags: 'All tags, one a line.',
         'source-time': 'When the commit that was built was made, RFC 3339, for the input build-time of bump-manifest-tag; empty where that is not known.',
@@ -237,11 +313,14 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         'scan-summary': 'What the gate saw and decided, in one line, for the input scan-summary of bump-manifest-tag; empty when nothing was scanned.',
         images: 'JSON object: name, digest and reference of the image, under the end of its name. The one-step action has all services there.',
         pushed: 'true when the image was pushed.',
+        outcome: 'What became of it: built (and pushed, if asked for), refused; where a service failed, build-failed, scan-failed, push-failed or sign-failed.',
+        sboms: 'Files of the SBOMs, one a line.',
         layout: 'Folder of the OCI layout, when layout-out or layout was given.',
     },
     examples: [
         'gitops-actions build . --image ghcr.io/acme/web --platform linux/amd64,linux/arm64 --push',
         'gitops-actions build . --image ghcr.io/acme/web --fail-on high --ignore-unfixed --format sarif --output scan.sarif',
+        'gitops-actions build --bake-file docker-bake.hcl --bake-target release --push',
         'gitops-actions build --layout dist/image --image localhost:5000/web --tag 1.4.0 --push',
     ],
 });
@@ -249,583 +328,292 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 /***/ }),
 
-/***/ 4632:
+/***/ 99013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ notifyInputs)
+/* harmony export */ });
+/** Whom to tell what was seen of images, beside the run itself. All of it is off until it is asked for. */
+const notifyInputs = {
+    issues: {
+        type: 'boolean',
+        description: 'Keep one GitHub issue for each image, in the repository of the workflow: opened and updated while a scan finds something that refuses or warns, closed when nothing is left. Needs the permission issues: write.',
+    },
+    'issues-token': {
+        type: 'secret',
+        environment: 'GITHUB_TOKEN',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+        expression: '${{ github.token }}',
+        description: 'Token for the issues.',
+    },
+    'webhook-url': {
+        type: 'secret',
+        environment: 'WEBHOOK_URL',
+        description: 'Address that is told of each image what became of it: of Slack, Teams, or any that takes JSON.',
+    },
+    'webhook-format': {
+        type: 'enum',
+        values: ['slack', 'teams', 'generic'],
+        description: 'How the webhook is told. Default: by the host of its address.',
+    },
+    'webhook-secret': {
+        type: 'secret',
+        environment: 'WEBHOOK_SECRET',
+        description: 'Secret that the message is signed with: HMAC-SHA256 of the body in the header X-Hub-Signature-256, as GitHub signs its webhooks.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 85959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ cosign)
+/* harmony export */ });
+/** Identity tokens and logins of key services: what keyless signing and keys in a service need. */
+const identity = /^(ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)|SIGSTORE_\w+|AWS_\w+|AZURE_\w+|GOOGLE_\w+|VAULT_\w+)$/;
+const cosign = {
+    name: 'cosign',
+    sign: (reference, settings) => ['sign', ...signing(settings), reference],
+    attest: (reference, { type, file }, settings) => [
+        ...['attest', ...signing(settings)],
+        // A run that is repeated leaves one statement of a type, not two.
+        ...['--replace', '--type', type, '--predicate', file, reference],
+    ],
+    publicKey: (key) => ['public-key', '--key', key],
+    verify: (reference, trust, type) => [
+        ...(type === undefined ? ['verify'] : ['verify-attestation', '--type', type]),
+        ...('key' in trust
+            ? ['--key', trust.key]
+            : ['--certificate-identity', trust.identity, '--certificate-oidc-issuer', trust.issuer]),
+        ...(trust.transparencyLog ? [] : ['--insecure-ignore-tlog=true']),
+        ...overHttp(trust.insecure),
+        reference,
+    ],
+    environment({ key, password }, environment) {
+        const variable = /^env:\/\/(\w+)$/.exec(key ?? '')?.[1];
+        const kept = Object.entries(environment).filter((entry) => entry[1] !== undefined && (identity.test(entry[0]) || entry[0] === variable));
+        return { ...Object.fromEntries(kept), COSIGN_PASSWORD: password ?? '' };
+    },
+    fix: ({ key }) => key
+        ? 'Check sign-key and its password.'
+        : 'Keyless signing needs an identity token: give the job the permission id-token: write.',
+};
+function signing({ key, transparencyLog, insecure }) {
+    return [
+        '--yes',
+        ...(key === undefined ? [] : ['--key', key]),
+        ...(transparencyLog ? [] : ['--tlog-upload=false']),
+        ...overHttp(insecure),
+    ];
+}
+function overHttp(insecure) {
+    return insecure ? ['--allow-http-registry', '--allow-insecure-registry'] : [];
+}
+
+
+/***/ }),
+
+/***/ 87777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ checkKey)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** @throws InputError for a key that is a file, and not there. */
+function checkKey(host, input, key) {
+    if (key === undefined || /^[a-z][\w+-]*:\/\//.test(key) || host.files.kind(key) !== undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The ${input} "${key}" is not there`, {
+        place: { file: host.files.relative(key) },
+        fix: 'Name the file of the key, env://VARIABLE, or the address of a key service.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 35485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ chooseScanners),
-  e: () => (/* binding */ scannerInputs)
+  gS: () => (/* binding */ refuseSignatures),
+  hY: () => (/* binding */ signingInputs),
+  fp: () => (/* binding */ signingOf)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/oci/manifest.js
-var manifest = __webpack_require__(5669);
-;// CONCATENATED MODULE: ./build/image/scan/scanner.js
-/** Gives a kind of scanner its precise type. */
-function defineScanner(kind) {
-    return kind;
-}
-
-// EXTERNAL MODULE: ./build/image/scan/vulnerability.js
-var scan_vulnerability = __webpack_require__(2888);
-;// CONCATENATED MODULE: ./build/image/scan/grype.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/image/sign/key.js
+var sign_key = __webpack_require__(87777);
+;// CONCATENATED MODULE: ./build/image/verify/base-rules.js
 
 
-
-/** Settings of Grype that say where its database is; none of them changes what it reports. */
-const configuration = [
-    ...['GRYPE_DB_CACHE_DIR', 'GRYPE_DB_AUTO_UPDATE', 'GRYPE_DB_UPDATE_URL', 'GRYPE_DB_CA_CERT'],
-    ...['GRYPE_DB_VALIDATE_AGE', 'GRYPE_DB_MAX_ALLOWED_BUILT_AGE', 'GRYPE_DB_VALIDATE_BY_HASH_ON_START'],
-];
-const grype = defineScanner({
-    inputs: {
-        'grype-path': { type: 'string', placeholder: 'FILE', description: 'The Grype program to run.' },
-    },
-    path: (inputs) => inputs.grypePath,
-    of: ({ cache, offline }) => ({
-        name: 'grype',
-        configuration,
-        paths: ['GRYPE_DB_CACHE_DIR', 'GRYPE_DB_CA_CERT'],
-        environment: {
-            GRYPE_CHECK_FOR_APP_UPDATE: 'false',
-            ...(cache === undefined ? {} : { GRYPE_DB_CACHE_DIR: cache }),
-            ...(offline ? { GRYPE_DB_AUTO_UPDATE: 'false', GRYPE_DB_VALIDATE_AGE: 'false' } : {}),
-        },
-        // Grype looks for a newer database itself, and keeps the one it has when there is none.
-        downloads: [],
-        downloadFix: 'Keep the database in scanner-cache and set scanner-offline.',
-        scan: (view, report, sbom) => [
-            ...[`oci-dir:${view}`, '--quiet', '--output', `json=${report}`],
-            ...(sbom === undefined ? [] : ['--output', `cyclonedx-json=${sbom}`]),
-        ],
-        read: readGrype,
-    }),
-});
-function readGrype(bytes) {
-    const report = (0,manifest/* parseJsonObject */.dw)(bytes);
-    const built = report.descriptor?.db?.status?.built;
-    return {
-        imageId: report.source?.target?.imageID,
-        ...(built ? { database: built } : {}),
-        vulnerabilities: (report.matches ?? []).map(vulnerabilityOf),
-    };
-}
-/** Grype goes by the names of its sources (GHSA-…); the CVE, where it is known, is what people and Trivy call it. */
-function vulnerabilityOf({ vulnerability, relatedVulnerabilities, artifact }) {
-    const names = [vulnerability.id, ...(relatedVulnerabilities ?? []).map((related) => related.id)];
-    const id = names.find((name) => name.startsWith('CVE-')) ?? vulnerability.id;
-    const fixedIn = vulnerability.fix?.state === 'fixed' ? vulnerability.fix.versions?.join(', ') : undefined;
-    const path = artifact.locations?.[0]?.path;
-    return {
-        id,
-        aliases: [...new Set(names)].filter((name) => name !== id),
-        package: artifact.name,
-        version: artifact.version,
-        severity: (0,scan_vulnerability/* readSeverity */.MW)(vulnerability.severity),
-        ...(fixedIn ? { fixedIn } : {}),
-        ...(vulnerability.description ? { title: firstLine(vulnerability.description) } : {}),
-        ...(vulnerability.dataSource ? { url: vulnerability.dataSource } : {}),
-        ...(artifact.purl ? { purl: artifact.purl } : {}),
-        ...(path ? { path } : {}),
-    };
-}
-function firstLine(text) {
-    const line = text.trim().split('\n', 1)[0] ?? '';
-    return line.length > 160 ? `${line.slice(0, 159)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./build/image/scan/trivy.js
-
-
-
-/** Settings of Trivy that say where its database is; none of them changes what it reports. */
-const trivy_configuration = [
-    ...['TRIVY_CACHE_DIR', 'TRIVY_SKIP_DB_UPDATE', 'TRIVY_SKIP_JAVA_DB_UPDATE', 'TRIVY_OFFLINE_SCAN'],
-    ...['TRIVY_DB_REPOSITORY', 'TRIVY_JAVA_DB_REPOSITORY', 'TRIVY_TIMEOUT', 'TRIVY_CACHE_BACKEND', 'TRIVY_INSECURE'],
-];
-const trivy = defineScanner({
-    inputs: {
-        'trivy-db-repository': {
-            type: 'list',
-            separator: 'comma',
-            placeholder: 'REF',
-            default: [
-                'mirror.gcr.io/aquasec/trivy-db:2',
-                'ghcr.io/aquasecurity/trivy-db:2',
-                'public.ecr.aws/aquasecurity/trivy-db:2',
-            ],
-            description: "Where Trivy's database is downloaded from: the first that answers.",
-        },
-        'trivy-path': { type: 'string', placeholder: 'FILE', description: 'The Trivy program to run.' },
-    },
-    path: (inputs) => inputs.trivyPath,
-    of(settings, inputs, environment) {
-        const cache = settings.cache === undefined ? [] : ['--cache-dir', settings.cache];
-        const keeps = settings.offline || environment['TRIVY_SKIP_DB_UPDATE'] === 'true';
-        return {
-            name: 'trivy',
-            configuration: trivy_configuration,
-            paths: ['TRIVY_CACHE_DIR'],
-            // Given as variables, since versions that do not know them ignore them.
-            environment: { TRIVY_SKIP_VERSION_CHECK: 'true', TRIVY_DISABLE_TELEMETRY: 'true', TRIVY_NO_PROGRESS: 'true' },
-            downloads: (keeps ? [] : inputs.trivyDbRepository).map((repository) => [
-                ...['image', '--download-db-only', '--db-repository', repository],
-                ...cache,
-            ]),
-            downloadFix: 'Name a mirror in trivy-db-repository, or keep the database in scanner-cache and set scanner-offline.',
-            status: {
-                command: ['version', '--format=json', ...cache],
-                read: (answer) => textAt((0,manifest/* parseJsonObject */.dw)(answer)['VulnerabilityDB'], 'UpdatedAt'),
-            },
-            // The exit code says nothing: 1 is a finding as well as a failed download. The report is read.
-            scan: (view, report) => [
-                ...['image', '--input', view, '--format=json', '--output', report],
-                ...['--scanners=vuln', '--list-all-pkgs', '--exit-code=0', '--skip-db-update'],
-                // Its cache of files is for one process at a time; scans run side by side.
-                ...(environment['TRIVY_CACHE_BACKEND'] === undefined ? ['--cache-backend=memory'] : []),
-                ...(settings.offline ? ['--skip-java-db-update', '--offline-scan'] : []),
-                ...cache,
-            ],
-            sbom: (report, target) => ['convert', '--format=cyclonedx', '--output', target, report],
-            read: readTrivy,
-        };
-    },
-});
-function readTrivy(bytes) {
-    const report = (0,manifest/* parseJsonObject */.dw)(bytes);
-    const results = report.Results ?? [];
-    return {
-        imageId: report.Metadata?.ImageID,
-        packages: results.reduce((count, result) => count + (result.Packages?.length ?? 0), 0),
-        vulnerabilities: results.flatMap((result) => (result.Vulnerabilities ?? []).map((found) => trivy_vulnerabilityOf(found, result.Target))),
-    };
-}
-function trivy_vulnerabilityOf(found, target) {
-    const { FixedVersion, Title, PrimaryURL, PkgIdentifier, PublishedDate } = found;
-    const path = found.PkgPath ?? target;
-    return {
-        id: found.VulnerabilityID,
-        aliases: found.VendorIDs ?? [],
-        package: found.PkgName,
-        version: found.InstalledVersion,
-        severity: (0,scan_vulnerability/* readSeverity */.MW)(found.Severity),
-        ...(FixedVersion ? { fixedIn: FixedVersion } : {}),
-        ...(Title ? { title: Title } : {}),
-        ...(PrimaryURL ? { url: PrimaryURL } : {}),
-        ...(PkgIdentifier?.PURL ? { purl: PkgIdentifier.PURL } : {}),
-        ...(path ? { path } : {}),
-        ...(PublishedDate ? { published: PublishedDate } : {}),
-    };
-}
-function textAt(value, key) {
-    const text = value?.[key];
-    return typeof text === 'string' ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/image/scan/scanners.js
-
-
-
-/** Every scanner that an image can be given to, by the name that the input `scanner` has for it. */
-const scanners = { trivy: trivy, grype: grype };
-/** The inputs by which scanners are chosen and told what they need. */
-const scannerInputs = {
-    scanner: {
-        type: 'enum',
-        values: ['trivy', 'grype', 'both', 'none'],
-        default: 'trivy',
-        description: 'What looks for vulnerabilities in every platform. "none" lets everything pass, with a warning.',
-    },
-    'scanner-cache': {
-        type: 'string',
-        placeholder: 'DIR',
-        description: "Folder that holds the scanner's vulnerability database. Default: the scanner's own.",
-    },
-    'scanner-offline': { type: 'boolean', description: 'Use the database that is there, and no network.' },
-    'scanner-version': {
-        type: 'string',
-        placeholder: 'VERSION',
-        description: 'Version of the scanner. Default: what is on PATH, otherwise the pinned one.',
-    },
-    'scanner-sha256': {
-        type: 'string',
-        placeholder: 'HEX',
-        description: "SHA-256 of the scanner's published file, for a version that this suite does not pin.",
-    },
-    ...trivy.inputs,
-    ...grype.inputs,
-};
 /**
- * The scanners that the inputs name.
- * @throws InputError for a version or checksum of one scanner where there are two, or a cache that is no folder.
+ * Reads rules: `docker.io/library/* key=base.pub`, `cgr.dev/* identity=… issuer=…`, `localhost:5000/* unsigned`.
+ * @throws InputError for one that says nothing, or a key that is not there.
  */
-function chooseScanners(inputs, host) {
-    const names = { trivy: ['trivy'], grype: ['grype'], both: ['trivy', 'grype'], none: [] };
-    const settings = { cache: cacheOf(inputs, host), offline: inputs.scannerOffline };
-    return names[inputs.scanner].map((name) => {
-        const kind = scanners[name];
-        return { scanner: kind.of(settings, inputs, host.environment), tool: toolOf(inputs, kind.path(inputs)) };
-    });
-}
-function cacheOf({ scannerCache: given }, { files }) {
-    if (given === undefined)
-        return undefined;
-    const path = files.resolve(given);
-    const kind = files.kind(path);
-    if (kind !== 'file' && kind !== 'other')
-        return path;
-    throw new errors/* InputError */.dz(`The scanner-cache "${given}" is no folder`, {
-        place: { file: files.relative(path) },
-        fix: "Name the folder that holds the scanner's database.",
-    });
-}
-function toolOf(inputs, path) {
-    const { scannerVersion: version, scannerSha256: sha256, goBuild: allowBuild } = inputs;
-    const pinned = version ? 'scanner-version' : sha256 ? 'scanner-sha256' : undefined;
-    if (pinned !== undefined && inputs.scanner === 'both') {
-        throw new errors/* InputError */.dz(`"${pinned}" is for one scanner, and scanner is "both"`, {
-            fix: 'Give trivy-path and grype-path, or use one scanner.',
-        });
-    }
-    return {
-        allowBuild,
-        ...(version === undefined ? {} : { version }),
-        ...(sha256 === undefined ? {} : { sha256 }),
-        ...(path === undefined ? {} : { path }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ readSeverity),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   ng: () => (/* binding */ countSeverities)
-/* harmony export */ });
-/** Severities from the worst to the least known. */
-const severities = ['critical', 'high', 'medium', 'low', 'unknown'];
-/** Trivy writes capitals; Grype knows "Negligible" too. */
-function readSeverity(text) {
-    const word = String(text).toLowerCase();
-    if (word === 'negligible')
-        return 'low';
-    return severities.find((severity) => severity === word) ?? 'unknown';
-}
-function countSeverities(vulnerabilities) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0 };
-    for (const { severity } of vulnerabilities)
-        counts[severity] += 1;
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 5669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fm: () => (/* binding */ manifestTypes),
-/* harmony export */   Ib: () => (/* binding */ mediaTypes),
-/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   Q3: () => (/* binding */ isManifestType),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject)
-/* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
-
-const mediaTypes = {
-    ociIndex: 'application/vnd.oci.image.index.v1+json',
-    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
-    ociConfig: 'application/vnd.oci.image.config.v1+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-    dockerConfig: 'application/vnd.docker.container.image.v1+json',
-};
-const indexTypes = [mediaTypes.ociIndex, mediaTypes.dockerIndex];
-const imageTypes = [mediaTypes.ociManifest, mediaTypes.dockerManifest];
-/** Media types of everything that a tag can name. */
-const manifestTypes = [...indexTypes, ...imageTypes];
-/** Whether a descriptor points at a manifest, and not at a config or layer. */
-function isManifestType(mediaType) {
-    return manifestTypes.includes(mediaType);
-}
-/** Whether a config belongs to an image that can run, and not to an artifact such as a signature. */
-function isImageConfigType(mediaType) {
-    return mediaType === mediaTypes.ociConfig || mediaType === mediaTypes.dockerConfig;
-}
-/**
- * Reads an index or an image manifest.
- * @throws Error that says what is wrong with it; the caller knows where it came from.
- */
-function parseManifest(bytes, mediaType) {
-    const value = parseJsonObject(bytes);
-    if (indexTypes.includes(mediaType)) {
-        return { kind: 'index', manifests: descriptors(value['manifests'], 'manifests') };
-    }
-    if (!imageTypes.includes(mediaType))
-        throw new Error(`the media type "${mediaType}" is no manifest`);
-    return {
-        kind: 'image',
-        config: descriptor(value['config'], 'config'),
-        layers: descriptors(value['layers'], 'layers'),
-    };
-}
-/** @throws Error when the bytes are not one JSON object. */
-function parseJsonObject(bytes) {
-    const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (isObject(value))
-        return value;
-    throw new Error('it is no JSON object');
-}
-function descriptors(value, at) {
-    if (!Array.isArray(value))
-        throw new Error(`"${at}" is no list`);
-    return value.map((item, index) => descriptor(item, `${at}[${index}]`));
-}
-function descriptor(value, at) {
-    if (!isObject(value))
-        throw new Error(`"${at}" is no descriptor`);
-    const { mediaType, digest, size, platform, annotations, urls } = value;
-    if (typeof mediaType !== 'string')
-        throw new Error(`"${at}.mediaType" is missing`);
-    if (typeof digest !== 'string' || !(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
-        throw new Error(`"${at}.digest" is no digest`);
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw new Error(`"${at}.size" is no size`);
-    return {
-        mediaType,
-        digest,
-        size,
-        ...(isObject(platform) ? { platform } : {}),
-        ...(isObject(annotations) ? { annotations: annotations } : {}),
-        ...(Array.isArray(urls) ? { urls: urls } : {}),
-    };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   Wf: () => (/* binding */ readReference),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   hG: () => (/* binding */ familiarName),
-/* harmony export */   mQ: () => (/* binding */ splitReference),
-/* harmony export */   n2: () => (/* binding */ validateDigest),
-/* harmony export */   parseReference: () => (/* binding */ parseReference),
-/* harmony export */   sameRepository: () => (/* binding */ sameRepository),
-/* harmony export */   z7: () => (/* binding */ validateTag)
-/* harmony export */ });
-/* unused harmony export canonicalName */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-
-const limits = { name: 255, tag: 128 };
-const hostName = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])(?:\.(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]))*$/;
-const addressLiteral = /^\[[0-9a-fA-F:]+\]$/;
-const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]{0,127}$/;
-const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
-/**
- * Reads an image reference: `[registry/]repository[:tag][@digest]`.
- * @throws InputError that says which part is at fault, and why.
- */
-function parseReference(text) {
-    const result = analyse(text);
-    if (typeof result === 'object')
-        return result;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(text)}" is no image reference: ${result}`, {
-        fix: 'Write it as [registry/]repository[:tag][@sha256:digest], for example ghcr.io/acme/web:1.4.0.',
-    });
-}
-/** Like `parseReference`, but gives undefined for what is no reference: for text that may or may not name an image. */
-function readReference(text) {
-    const result = analyse(text);
-    return typeof result === 'object' ? result : undefined;
-}
-/** The parts of a reference as they are written, without judging them. */
-function splitReference(text) {
-    const at = text.indexOf('@');
-    const head = at < 0 ? text : text.slice(0, at);
-    const colon = head.indexOf(':', head.lastIndexOf('/') + 1);
-    return {
-        name: colon < 0 ? head : head.slice(0, colon),
-        ...(colon < 0 ? {} : { tag: head.slice(colon + 1) }),
-        ...(at < 0 ? {} : { digest: text.slice(at + 1) }),
-    };
-}
-/** Registry and repository of a reference: `docker.io/library/nginx`. Two references with the same one share a repository. */
-function canonicalName(reference) {
-    return `${reference.registry}/${reference.repository}`;
-}
-/** The shortest usual way to write the name: `nginx`, `bitnami/redis`, `ghcr.io/acme/web`. */
-function familiarName(reference) {
-    if (reference.registry !== 'docker.io')
-        return canonicalName(reference);
-    const official = /^library\/([^/]+)$/.exec(reference.repository);
-    return official?.[1] ?? reference.repository;
-}
-/** Whether two references name the same repository; tags and digests don't matter. */
-function sameRepository(a, b) {
-    return a.registry === b.registry && a.repository === b.repository;
-}
-/**
- * Gives the tag back when it is valid.
- * @throws InputError that says what is wrong with it.
- */
-function validateTag(tag) {
-    const fault = tagFault(tag);
-    if (fault === undefined)
-        return tag;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(tag)}" is no image tag: ${fault}`, {
-        fix: 'A tag has up to 128 letters, digits, "_", "." and "-", and starts with a letter, a digit or "_".',
-    });
-}
-/**
- * Gives the digest back when it is valid.
- * @throws InputError that says what is wrong with it.
- */
-function validateDigest(digest) {
-    const fault = digestFault(digest);
-    if (fault === undefined)
-        return digest;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(digest)}" is no image digest: ${fault}`, {
-        fix: 'A digest is "sha256:" and 64 lower-case hexadecimal digits.',
-    });
-}
-/** Whether a text is a valid tag. */
-function isTag(text) {
-    return tagForm.test(text);
-}
-/** Whether a text is a valid digest. */
-function isDigest(text) {
-    return digestFault(text) === undefined;
-}
-/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
-function shortDigest(digest) {
-    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
-}
-/** The reference, or what is wrong with the text. */
-function analyse(text) {
-    if (text === '')
-        return 'it is empty';
-    const space = /[\s\p{Cc}]/u.exec(text);
-    if (space)
-        return 'it holds white space or a control character';
-    if (text.includes('://'))
-        return 'it has a URL scheme; leave it out';
-    const { name, tag, digest } = splitReference(text);
-    if (tag !== undefined) {
-        const fault = tagFault(tag);
-        if (fault !== undefined)
-            return `the tag "${shown(tag)}" is wrong: ${fault}`;
-    }
-    if (digest !== undefined) {
-        const fault = digestFault(digest);
-        if (fault !== undefined)
-            return `the digest "${shown(digest)}" is wrong: ${fault}`;
-    }
-    const place = analyseName(name);
-    if (typeof place === 'string')
-        return place;
-    return { ...place, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), written: name };
-}
-function analyseName(name) {
-    if (name === '')
-        return 'the name is missing';
-    if (/^[0-9a-f]{64}$/.test(name))
-        return 'a name of 64 hexadecimal digits would be taken for an image id';
-    const { registry, path } = splitRegistry(name);
-    const fault = registryFault(registry) ?? pathFault(path);
-    if (fault !== undefined)
-        return fault;
-    const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-    if (registry.length + 1 + repository.length > limits.name)
-        return `the name is longer than ${limits.name} characters`;
-    return { registry, repository };
-}
-/** The first component is a registry when it can't be one of Docker Hub's namespaces. */
-function splitRegistry(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isRegistry = /[.:[]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    if (!isRegistry)
-        return { registry: 'docker.io', path: name };
-    // Host names have no letter case, but without a dot or a port the capitals alone tell a host from a namespace.
-    const registry = /[.:[]/.test(first) ? first.toLowerCase() : first;
-    return { registry: registry === 'index.docker.io' ? 'docker.io' : registry, path: name.slice(slash + 1) };
-}
-function registryFault(registry) {
-    const colon = registry.lastIndexOf(':');
-    const hasPort = colon > registry.lastIndexOf(']');
-    const host = hasPort ? registry.slice(0, colon) : registry;
-    if (hasPort && !/^[0-9]{1,5}$/.test(registry.slice(colon + 1)))
-        return `the port of the registry "${registry}" is no number`;
-    return hostName.test(host) || addressLiteral.test(host)
-        ? undefined
-        : `"${shown(registry)}" is no host name of a registry`;
-}
-function pathFault(path) {
-    if (path === '')
-        return 'the repository is missing';
-    if (/[A-Z]/.test(path))
-        return `the repository "${shown(path)}" must be in lower case: "${shown(path.toLowerCase())}"`;
-    for (const component of path.split('/')) {
-        if (component === '')
-            return 'it has an empty path component ("//", or "/" at an end)';
-        const odd = /[^a-z0-9._-]/.exec(component);
-        if (odd)
-            return `the character "${odd[0]}" is not allowed in a repository`;
-        if (!pathComponent.test(component)) {
-            return `"${shown(component)}" must start and end with a letter or digit, with ".", "_", "__" or "-" between them`;
+function readBaseRules(lines, more, host) {
+    return lines.map((line) => {
+        const [pattern = '', ...words] = line.trim().split(/\s+/);
+        const given = new Map(words.map((word) => [word.split('=', 1)[0] ?? '', word.slice(word.indexOf('=') + 1)]));
+        const [key, identity, issuer] = ['key', 'identity', 'issuer'].map((name) => given.get(name));
+        const names = [...given.keys()].sort().join();
+        if (names === 'unsigned')
+            return { pattern, trust: undefined };
+        if (key && names === 'key') {
+            (0,sign_key/* checkKey */.y)(host, 'key of require-signed-base', key);
+            return { pattern, trust: { key, ...more } };
         }
+        if (identity && issuer && names === 'identity,issuer') {
+            return { pattern, trust: { identity, issuer, ...more } };
+        }
+        throw new errors/* InputError */.dz(`require-signed-base "${line}" does not say whose signature "${pattern}" needs`, {
+            fix: 'Write PATTERN key=FILE, PATTERN identity=WHO issuer=URL, or PATTERN unsigned.',
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/image/sign/cosign.js
+var cosign = __webpack_require__(85959);
+;// CONCATENATED MODULE: ./build/image/sign/signing.js
+
+
+
+/** The inputs that say what is signed, by whom, and whose signatures are believed. */
+const signingInputs = {
+    sign: {
+        type: 'boolean',
+        description: 'Sign the digest before any tag points at it: with sign-key, or keyless by OIDC. cosign signs.',
+    },
+    'sign-key': {
+        type: 'string',
+        placeholder: 'KEY',
+        description: 'Private key of the signature: a file, env://VARIABLE, or a URI of a key service.',
+    },
+    'sign-password': {
+        type: 'secret',
+        environment: 'COSIGN_PASSWORD',
+        description: 'Password of sign-key.',
+        formerly: 'cosign-password',
+    },
+    attest: {
+        type: 'list',
+        separator: 'comma',
+        values: ['sbom', 'provenance', 'scan', 'tests'],
+        description: 'What is attested as in-toto statements, signed as the image is: the SBOM and the scan of each platform, SLSA provenance, the result of tests.',
+    },
+    'test-results': {
+        type: 'string',
+        placeholder: 'FILE',
+        description: 'JUnit XML of the tests that were run. A test that failed refuses the image before it is built.',
+    },
+    verify: {
+        type: 'boolean',
+        description: 'Verify signatures and attestations after they are made, before any tag points at the image: by verify-key, or by verify-identity and verify-issuer.',
+    },
+    'verify-key': {
+        type: 'string',
+        placeholder: 'KEY',
+        description: 'Public key: a file, env://VARIABLE, or a URI of a key service. Default: that of sign-key.',
+    },
+    'verify-identity': {
+        type: 'string',
+        placeholder: 'IDENTITY',
+        description: 'Who signs without a key. Default: the workflow that runs.',
+    },
+    'verify-issuer': {
+        type: 'string',
+        placeholder: 'URL',
+        description: 'Who vouches for the identity. Default: the issuer of GitHub Actions.',
+    },
+    'require-signed-base': {
+        type: 'list',
+        separator: 'line',
+        placeholder: 'RULE',
+        description: 'Whose signatures base images need, one rule a line: PATTERN key=FILE, PATTERN identity=WHO issuer=URL, or PATTERN unsigned. The first that matches holds; an image that none names is refused.',
+    },
+    'transparency-log': {
+        type: 'boolean',
+        default: true,
+        description: 'Record signatures in the public transparency log, and look for them there.',
+    },
+    'sign-path': {
+        type: 'string',
+        placeholder: 'FILE',
+        description: 'The cosign program to run.',
+        formerly: 'cosign-path',
+    },
+};
+/** Who signs and verifies. A second signer gets an input that chooses. */
+const signer = cosign/* cosign */.S;
+/** @throws InputError for what is to be signed or verified, and can't be. */
+function refuseSignatures({ sign, push, attest, verify, testResults, scanner }) {
+    if (sign && !push) {
+        throw new errors/* InputError */.dz('Only a pushed image can be signed', { fix: 'Set push, or leave sign out.' });
     }
-    return undefined;
+    const name = attest.length > 0 ? 'attest' : verify ? 'verify' : undefined;
+    if (name !== undefined && !sign) {
+        throw new errors/* InputError */.dz(`"${name}" is for what is signed, and sign is off`, { fix: `Set sign, or leave ${name} out.` });
+    }
+    if (attest.includes('tests') && testResults === undefined) {
+        throw new errors/* InputError */.dz('attest names tests, and there are no test-results', { fix: 'Name the file of JUnit XML.' });
+    }
+    if (attest.includes('scan') && scanner === 'none') {
+        throw new errors/* InputError */.dz('attest names the scan, and scanner is "none"', { fix: 'Set scanner to trivy or grype.' });
+    }
 }
-function tagFault(tag) {
-    if (tagForm.test(tag))
-        return undefined;
-    if (tag === '')
-        return 'it is empty';
-    const odd = /[^\w.-]/u.exec(tag);
-    if (odd)
-        return `the character ${JSON.stringify(odd[0])} is not allowed`;
-    if (tag.length > limits.tag)
-        return `it is longer than ${limits.tag} characters`;
-    return `it starts with "${tag[0]}"`;
+/**
+ * What the inputs ask for.
+ * @throws InputError for a rule that can't be read, or where nothing says whose signature is to be verified.
+ */
+function signingOf(inputs, machine) {
+    return {
+        sign: inputs.sign ? signRequest(inputs) : undefined,
+        bases: inputs.requireSignedBase.length > 0 ? basesOf(inputs, machine) : undefined,
+        attest: inputs.attest,
+        verify: inputs.verify ? trustOf(inputs, machine.environment) : undefined,
+    };
 }
-function digestFault(digest) {
-    const colon = digest.indexOf(':');
-    if (colon < 0)
-        return 'the algorithm is missing, as in "sha256:…"';
-    const algorithm = digest.slice(0, colon);
-    const encoded = digest.slice(colon + 1);
-    const length = digestLengths[algorithm];
-    if (length === undefined)
-        return digestForm.test(digest) ? undefined : `"${shown(algorithm)}" with this value is no digest`;
-    if (encoded.length !== length)
-        return `${algorithm} has ${length} hexadecimal digits, and here are ${encoded.length}`;
-    return /^[0-9a-f]+$/.test(encoded) ? undefined : 'only the digits 0-9 and a-f (in lower case) are allowed';
+function basesOf(inputs, machine) {
+    const { transparencyLog, insecureRegistry: insecure, requireSignedBase } = inputs;
+    const rules = readBaseRules(requireSignedBase, { transparencyLog, insecure }, machine);
+    return { rules, signer, tool: toolOf(inputs) };
 }
-/** Long or odd text, cut so that a message stays one readable line. */
-function shown(text) {
-    const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
-    return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+/** By a key where the signer has one, otherwise by the identity of the workflow. */
+function trustOf(inputs, environment) {
+    const { verifyKey, verifyIdentity, verifyIssuer, signKey, transparencyLog, insecureRegistry: insecure } = inputs;
+    if (verifyKey !== undefined)
+        return { key: verifyKey, transparencyLog, insecure };
+    if (verifyIdentity === undefined && signKey !== undefined)
+        return 'own key';
+    const { GITHUB_SERVER_URL: server, GITHUB_WORKFLOW_REF: workflow } = environment;
+    const identity = verifyIdentity ?? (server && workflow ? `${server}/${workflow}` : undefined);
+    const issuer = verifyIssuer ?? (server ? githubIssuer : undefined);
+    if (identity !== undefined && issuer !== undefined)
+        return { identity, issuer, transparencyLog, insecure };
+    throw new errors/* InputError */.dz('verify needs to know whose signature it is', {
+        fix: 'Give verify-key, or verify-identity with verify-issuer.',
+    });
+}
+const githubIssuer = 'https://token.actions.githubusercontent.com';
+function signRequest(inputs) {
+    const { signKey: key, signPassword: password, transparencyLog, insecureRegistry: insecure } = inputs;
+    return {
+        signer,
+        settings: { key, password, transparencyLog, insecure },
+        tool: toolOf(inputs),
+    };
+}
+function toolOf({ goBuild: allowBuild, signPath: path }) {
+    return { allowBuild, ...(path === undefined ? {} : { path }) };
 }
 
 

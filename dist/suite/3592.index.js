@@ -2,7 +2,7 @@ export const id = 3592;
 export const ids = [3592];
 export const modules = {
 
-/***/ 1860:
+/***/ 11860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   Qs: () => (/* binding */ content),
 /* harmony export */   qJ: () => (/* binding */ replaceSuffix)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1838);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71838);
 
 
 /** The scalar of a node that was parsed at `base` of the whole text. */
@@ -26,11 +26,11 @@ function scalarAt(node, base) {
     };
 }
 function styleOf(node) {
-    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__.Scalar.QUOTE_DOUBLE)
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE)
         return 'double';
-    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__.Scalar.QUOTE_SINGLE)
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_SINGLE)
         return 'single';
-    return node.type === yaml__WEBPACK_IMPORTED_MODULE_0__.Scalar.PLAIN ? 'plain' : 'block';
+    return node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? 'plain' : 'block';
 }
 /** The text that a scalar stands for; the line break that ends a block scalar is no part of an image's name. */
 function content(scalar) {
@@ -76,16 +76,18 @@ function spaced(text, at, value) {
 
 /***/ }),
 
-/***/ 4396:
+/***/ 64396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ ociPath),
 /* harmony export */   k: () => (/* binding */ definitionsIn)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37541);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80588);
+
 
 
 
@@ -115,7 +117,7 @@ function definitionsIn(files) {
         imageOfPolicy(policy) {
             const [namespace, name] = policy.split(':');
             const reference = find('ImagePolicy', name, namespace)?.spec['imageRepositoryRef'];
-            const { name: repository, namespace: other = namespace } = recordOf(reference);
+            const { name: repository, namespace: other = namespace } = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(reference);
             const image = find('ImageRepository', repository, other)?.spec['image'];
             return typeof image === 'string' ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(image) : undefined;
         },
@@ -135,25 +137,22 @@ function definedIn(text) {
         return objects.flatMap((document) => {
             if (document.errors.length > 0)
                 return [];
-            const { kind, metadata, spec } = recordOf(document.toJS({ maxAliasCount: 100 }));
-            const { name, namespace } = recordOf(metadata);
+            const { kind, metadata, spec } = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(document.toJS({ maxAliasCount: 100 }));
+            const { name, namespace } = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(metadata);
             if (typeof kind !== 'string' || typeof name !== 'string')
                 return [];
-            return [{ kind, name, namespace: typeof namespace === 'string' ? namespace : undefined, spec: recordOf(spec) }];
+            return [{ kind, name, namespace: typeof namespace === 'string' ? namespace : undefined, spec: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(spec) }];
         });
     }
     catch {
         return [];
     }
 }
-function recordOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
 
 
 /***/ }),
 
-/***/ 3592:
+/***/ 73592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,13 +162,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(1196);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/bump/editing/scalar.js
-var editing_scalar = __webpack_require__(1860);
+var editing_scalar = __webpack_require__(11860);
 // EXTERNAL MODULE: ./build/bump/version.js
-var version = __webpack_require__(3677);
+var version = __webpack_require__(73677);
 ;// CONCATENATED MODULE: ./build/bump/places/add-site.js
 
 
@@ -291,7 +290,7 @@ function fieldsOf(stretch, map, isMerged = false, depth = 0) {
     const fields = new Map();
     const merged = [];
     for (const pair of map.items) {
-        if (!(0,dist.isScalar)(pair.key))
+        if (!(0,dist/* isScalar */.jn)(pair.key))
             continue;
         const key = String(pair.key.value);
         if (key === '<<')
@@ -300,7 +299,7 @@ function fieldsOf(stretch, map, isMerged = false, depth = 0) {
         if (node === undefined)
             continue;
         const at = stretch.base + (pair.value.range?.[0] ?? 0);
-        const own = isMerged || (0,dist.isAlias)(pair.value) ? undefined : { pair, map, base: stretch.base };
+        const own = isMerged || (0,dist/* isAlias */.Vj)(pair.value) ? undefined : { pair, map, base: stretch.base };
         fields.set(key, { node, at, own, base: stretch.base });
     }
     for (const source of merged.flatMap((value) => ((0,dist.isSeq)(value) ? value.items : [value]))) {
@@ -315,23 +314,23 @@ function fieldsOf(stretch, map, isMerged = false, depth = 0) {
     return fields;
 }
 function resolved(stretch, value) {
-    if ((0,dist.isAlias)(value))
+    if ((0,dist/* isAlias */.Vj)(value))
         return stretch.anchors.get(value.source);
-    return (0,dist.isMap)(value) || (0,dist.isSeq)(value) || (0,dist.isScalar)(value) ? value : undefined;
+    return (0,dist.isMap)(value) || (0,dist.isSeq)(value) || (0,dist/* isScalar */.jn)(value) ? value : undefined;
 }
-function textOf(field) {
-    return field !== undefined && (0,dist.isScalar)(field.node) ? (0,editing_scalar/* content */.Qs)((0,editing_scalar/* scalarAt */.C_)(field.node, field.base)) : undefined;
+function fieldText(field) {
+    return field !== undefined && (0,dist/* isScalar */.jn)(field.node) ? (0,editing_scalar/* content */.Qs)((0,editing_scalar/* scalarAt */.C_)(field.node, field.base)) : undefined;
 }
 /** The key with its scalar; undefined where there is none. */
 function keyAt(field) {
-    if (field === undefined || !(0,dist.isScalar)(field.node))
+    if (field === undefined || !(0,dist/* isScalar */.jn)(field.node))
         return undefined;
     const scalar = (0,editing_scalar/* scalarAt */.C_)(field.node, field.base);
     return field.own === undefined ? { scalar } : { scalar, pair: field.own };
 }
 
 // EXTERNAL MODULE: ./build/bump/places/selector.js
-var selector = __webpack_require__(4229);
+var selector = __webpack_require__(54229);
 ;// CONCATENATED MODULE: ./build/bump/places/walk.js
 
 /** The place of what stands under a key or index. */
@@ -359,7 +358,7 @@ function recogniseParameters(walk, stretch, list, where) {
             return;
         const fields = fieldsOf(stretch, map);
         const field = fields.get('value');
-        const [, prefix, last] = /^(?:(.*)\.)?([^.]+)$/.exec(textOf(fields.get('name')) ?? '') ?? [];
+        const [, prefix, last] = /^(?:(.*)\.)?([^.]+)$/.exec(fieldText(fields.get('name')) ?? '') ?? [];
         if (field === undefined || last === undefined)
             return;
         const below = down(down(where, index, map), 'value', field.node);
@@ -374,11 +373,11 @@ function recogniseParameters(walk, stretch, list, where) {
         addParameters(walk, group);
 }
 function addParameters(walk, group) {
-    const written = textOf((group.get('repository') ?? group.get('image') ?? group.get('name'))?.field);
+    const written = fieldText((group.get('repository') ?? group.get('image') ?? group.get('name'))?.field);
     const main = group.get('tag') ?? group.get('digest');
     if (written === undefined || main === undefined)
         return;
-    const name = bareName(textOf(group.get('registry')?.field), written);
+    const name = bareName(fieldText(group.get('registry')?.field), written);
     if (name === undefined)
         return;
     // A parameter is an item of the list: its value can be replaced, but a pair can't be taken away from it.
@@ -415,7 +414,7 @@ function policyAfter(text, scalar) {
 }
 
 // EXTERNAL MODULE: ./build/bump/places/definitions.js
-var definitions = __webpack_require__(4396);
+var definitions = __webpack_require__(64396);
 ;// CONCATENATED MODULE: ./build/bump/places/charts.js
 
 
@@ -435,7 +434,7 @@ function recogniseSource(walk, stretch, fields, where) {
 }
 /** Flux: `url: oci://NAME` with `ref.tag` or `ref.digest`. https://fluxcd.io/flux/components/source/ocirepositories/#reference */
 function addArtifact(walk, stretch, fields, where) {
-    const name = bareName(undefined, (0,definitions/* ociPath */.F)(textOf(fields.get('url')) ?? '') ?? '');
+    const name = bareName(undefined, (0,definitions/* ociPath */.F)(fieldText(fields.get('url')) ?? '') ?? '');
     const ref = fields.get('ref');
     if (name === undefined)
         return;
@@ -463,20 +462,20 @@ function addArtifact(walk, stretch, fields, where) {
 /** Flux: `chart` with `version`, of a HelmRepository of type `oci` that stands in one of the files. */
 function addFluxChart(walk, stretch, fields, where) {
     const source = fields.get('sourceRef');
-    const chart = textOf(fields.get('chart'));
+    const chart = fieldText(fields.get('chart'));
     if (chart === undefined || source === undefined || !(0,dist.isMap)(source.node))
         return;
     const reference = fieldsOf({ ...stretch, base: source.base }, source.node);
-    if (textOf(reference.get('kind')) !== 'HelmRepository')
+    if (fieldText(reference.get('kind')) !== 'HelmRepository')
         return;
-    const charts = walk.options.definitions.chartsOf(textOf(reference.get('name')) ?? '', textOf(reference.get('namespace')));
+    const charts = walk.options.definitions.chartsOf(fieldText(reference.get('name')) ?? '', fieldText(reference.get('namespace')));
     if (charts !== undefined)
         addChart(walk, `${charts}/${chart}`, 'version', fields, where);
 }
 /** Argo CD: `chart` of a `repoURL` without a scheme, or the whole name as `oci://…`; `targetRevision` is the version. */
 function addArgoChart(walk, fields, where) {
-    const url = textOf(fields.get('repoURL')) ?? '';
-    const chart = textOf(fields.get('chart'));
+    const url = fieldText(fields.get('repoURL')) ?? '';
+    const chart = fieldText(fields.get('chart'));
     const path = (0,definitions/* ociPath */.F)(url) ?? (url.includes(':') && !/^[^/:]+:\d+\//.test(url) ? undefined : url.replace(/(?<!\/)\/+$/, ''));
     if (path === undefined || (chart === undefined && !url.startsWith('oci://')))
         return;
@@ -540,7 +539,7 @@ const rows = [
 const scheme = /^(?:docker|oci):\/\//;
 function recogniseReferences(walk, fields, where) {
     const above = where.path.filter((step) => typeof step === 'string').reverse();
-    const name = textOf(fields.get('name')) ?? '';
+    const name = fieldText(fields.get('name')) ?? '';
     const here = rows.filter((row) => (row.above ?? []).every((form, index) => form.test(above[index] ?? '')) &&
         (row.kind?.test(where.kind ?? '') ?? true) &&
         (row.name?.test(name) ?? true));
@@ -580,7 +579,7 @@ function recogniseMap(walk, stretch, fields, where) {
     addReference(walk, key.scalar, { ...down(where, 'image', image.node), through: throughOf(image, key, where) }, {
         place: 'image',
         text: (0,editing_scalar/* content */.Qs)(key.scalar),
-        container: textOf(fields.get('name')) ?? serviceOf(where.path),
+        container: fieldText(fields.get('name')) ?? serviceOf(where.path),
     });
 }
 function throughOf(field, key, where) {
@@ -592,12 +591,12 @@ function serviceOf(path) {
 }
 function recogniseKustomize(walk, fields, where) {
     const isItem = where.path.at(-2) === 'images' && typeof where.path.at(-1) === 'number';
-    const name = textOf(fields.get('name'));
+    const name = fieldText(fields.get('name'));
     if (!isItem || name === undefined)
         return false;
     if (!['newTag', 'digest', 'newName'].some((key) => fields.has(key)))
         return false;
-    const names = [textOf(fields.get('newName')), name]
+    const names = [fieldText(fields.get('newName')), name]
         .map((text) => (0,reference/* readReference */.Wf)(text ?? ''))
         .filter((n) => n !== undefined);
     addKeys(walk, fields, where, { place: 'kustomize', names, tagKey: 'newTag' });
@@ -610,18 +609,18 @@ function recogniseValues(walk, fields, where) {
     const written = nameInValues(fields, where);
     if (written === undefined)
         return false;
-    const name = bareName(textOf(fields.get('registry')), written);
+    const name = bareName(fieldText(fields.get('registry')), written);
     if (name === undefined)
         return false;
     addKeys(walk, fields, where, { place: 'values', names: [name], tagKey: 'tag' });
     return true;
 }
 function nameInValues(fields, where) {
-    const named = textOf(fields.get('repository')) ?? textOf(fields.get('image'));
+    const named = fieldText(fields.get('repository')) ?? fieldText(fields.get('image'));
     if (named !== undefined)
         return named;
     // `name` and `tag` stand side by side in many maps that are no images.
-    const name = textOf(fields.get('name'));
+    const name = fieldText(fields.get('name'));
     const isImage = /image/i.test(String(where.path.at(-1) ?? '')) || name?.includes('/');
     return isImage ? name : undefined;
 }
@@ -682,7 +681,7 @@ function addSelectedScalars(walk) {
 }
 
 // EXTERNAL MODULE: ./build/bump/places/template.js
-var template = __webpack_require__(3794);
+var template = __webpack_require__(43794);
 ;// CONCATENATED MODULE: ./build/bump/places/find.js
 
 
@@ -753,10 +752,10 @@ function parse(text) {
 function visit(walk, stretch, node, where) {
     if (where.through !== undefined && (stretch.budget-- <= 0 || where.path.length > deepestAlias))
         return;
-    if ((0,dist.isAlias)(node)) {
+    if ((0,dist/* isAlias */.Vj)(node)) {
         const target = stretch.anchors.get(node.source);
         const at = stretch.base + (node.range?.[0] ?? 0);
-        if ((0,dist.isScalar)(target))
+        if ((0,dist/* isScalar */.jn)(target))
             walk.found.aliases.push({ target: stretch.base + (target.range?.[0] ?? 0), at });
         if (target !== undefined)
             visit(walk, stretch, target, { ...where, through: where.through ?? at });
@@ -768,23 +767,23 @@ function visit(walk, stretch, node, where) {
         visitMap(walk, stretch, node, where);
     else if ((0,dist.isSeq)(node))
         visitList(walk, stretch, node, where);
-    else if ((0,dist.isScalar)(node))
+    else if ((0,dist/* isScalar */.jn)(node))
         visitScalar(walk, (0,editing_scalar/* scalarAt */.C_)(node, stretch.base), where);
 }
 function keepAnchor(stretch, node) {
-    if ((0,dist.isMap)(node) || (0,dist.isSeq)(node) || (0,dist.isScalar)(node)) {
+    if ((0,dist.isMap)(node) || (0,dist.isSeq)(node) || (0,dist/* isScalar */.jn)(node)) {
         if (node.anchor !== undefined)
             stretch.anchors.set(node.anchor, node);
     }
 }
 function visitMap(walk, stretch, map, where) {
     const fields = fieldsOf(stretch, map);
-    const kind = fields.has('apiVersion') ? (textOf(fields.get('kind')) ?? where.kind) : where.kind;
+    const kind = fields.has('apiVersion') ? (fieldText(fields.get('kind')) ?? where.kind) : where.kind;
     const here = { ...where, kind };
     recogniseMap(walk, stretch, fields, here);
     for (const pair of map.items) {
-        const key = (0,dist.isScalar)(pair.key) ? String(pair.key.value) : undefined;
-        if ((0,dist.isScalar)(pair.key) && where.through === undefined)
+        const key = (0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : undefined;
+        if ((0,dist/* isScalar */.jn)(pair.key) && where.through === undefined)
             keepAnchor(stretch, pair.key);
         if (key === undefined || key === '<<')
             continue;
@@ -798,7 +797,7 @@ function visitEmbedded(walk, stretch, pair, where) {
     const [parent, key] = where.path.slice(-2);
     const holdsValues = (parent === 'helm' && key === 'values') ||
         (where.kind === 'ConfigMap' && parent === 'data' && /(?:^|[-_.])values[-_.\w]*\.ya?ml$/.test(String(key)));
-    if (!holdsValues || !(0,dist.isScalar)(pair.value) || pair.value.type !== 'BLOCK_LITERAL')
+    if (!holdsValues || !(0,dist/* isScalar */.jn)(pair.value) || pair.value.type !== 'BLOCK_LITERAL')
         return false;
     const scalar = (0,editing_scalar/* scalarAt */.C_)(pair.value, stretch.base);
     const header = /^.*(?:\r\n|\n|\r)/.exec(walk.text.slice(scalar.start, scalar.end));
@@ -825,8 +824,8 @@ function visitList(walk, stretch, list, where) {
     if (key === 'parameters' && (parent === 'helm' || isApplication))
         recogniseParameters(walk, stretch, list, where);
     list.items.forEach((item, index) => {
-        const below = down(where, index, (0,dist.isAlias)(item) ? stretch.anchors.get(item.source) : item);
-        if (key === 'images' && (parent === 'kustomize' || isApplication) && (0,dist.isScalar)(item)) {
+        const below = down(where, index, (0,dist/* isAlias */.Vj)(item) ? stretch.anchors.get(item.source) : item);
+        if (key === 'images' && (parent === 'kustomize' || isApplication) && (0,dist/* isScalar */.jn)(item)) {
             const scalar = (0,editing_scalar/* scalarAt */.C_)(item, stretch.base);
             const [old, current] = splitOverride((0,editing_scalar/* content */.Qs)(scalar));
             addReference(walk, scalar, below, { place: 'argo-kustomize', text: current, alias: old });
@@ -851,7 +850,7 @@ function visitScalar(walk, scalar, where) {
 
 /***/ }),
 
-/***/ 4229:
+/***/ 54229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -859,8 +858,8 @@ function visitScalar(walk, scalar, where) {
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   fJ: () => (/* binding */ startTrail)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
 /**
@@ -937,20 +936,20 @@ function matches(wanted, step, node) {
     if (wanted.type !== 'where' || typeof step !== 'number' || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
         return false;
     const value = node.get(wanted.key, true);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(value) && String(value.value) === wanted.value;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && String(value.value) === wanted.value;
 }
 
 
 /***/ }),
 
-/***/ 3794:
+/***/ 43794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ findInTemplate)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73677);
 
 
 /**
@@ -1113,7 +1112,7 @@ function keysSite(group, document) {
 
 /***/ }),
 
-/***/ 588:
+/***/ 80588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1154,41 +1153,6 @@ function splitDocuments(text) {
 /** Whether there is more than comments, directives and blank lines. */
 function hasContent(text) {
     return /(?:^\uFEFF?|[\n\r])[ \t]*[^ \t\r\n#%\uFEFF]/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 1838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readsAsOtherType)
-/* harmony export */ });
-/**
- * Whether a plain (unquoted) scalar of this text would be read as something other than a string by a reader of YAML 1.1
- * or 1.2. The union of the rules is taken, since one file meets many readers: the types of https://yaml.org/type/ and the
- * core schema of https://yaml.org/spec/1.2.2/#103-core-schema, as PyYAML, go-yaml, js-yaml, Psych and SnakeYAML apply them.
- */
-function readsAsOtherType(text) {
-    if (text === '' || text === '~' || text === '=' || text === '<<')
-        return true;
-    return words.test(text) || date.test(text) || isNumber(text);
-}
-const words = /^(?:null|true|false|yes|no|on|off|y|n|[-+]?\.inf|\.nan)$/i;
-/** go-yaml takes one-digit months and days too. */
-const date = /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/;
-/** YAML 1.1 allows underscores after the first digit; some readers take an exponent without a mantissa. */
-const numbers = [
-    /^[-+]?0[bB][01_]+$/,
-    /^[-+]?0[oO][0-7_]+$/,
-    /^[-+]?0[xX][\da-fA-F_]+$/,
-    /^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]+)(?:[eE][-+]?[\d_]+)?$/,
-    /^[-+]?(?:\.[\d_]*)?[eE][-+]?\d+$/,
-    /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
-];
-function isNumber(text) {
-    return /^[-+.\deE]/.test(text) && numbers.some((form) => form.test(text));
 }
 
 

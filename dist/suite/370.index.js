@@ -1,18 +1,18 @@
 export const id = 370;
-export const ids = [370,581];
+export const ids = [370,4182,581,7989];
 export const modules = {
 
-/***/ 581:
+/***/ 20581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settleMissing: () => (/* binding */ settleMissing)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6185);
-/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5505);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38977);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46185);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45505);
 
 
 
@@ -183,7 +183,7 @@ function* namesIn({ path, bytes }) {
 
 /***/ }),
 
-/***/ 5505:
+/***/ 45505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,9 +197,11 @@ function* namesIn({ path, bytes }) {
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   yG: () => (/* binding */ checkRequest)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37541);
+
 
 
 
@@ -274,19 +276,16 @@ function documentFilter(request) {
     const keys = (request.selectors ?? []).map(longestWord);
     if (keys.includes(undefined))
         return () => true;
-    const names = request.images.map((image) => escaped(needleOf(image))).join('|');
+    const names = request.images.map((image) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPattern */ .Kf)(needleOf(image))).join('|');
     const withVersion = new RegExp(`(?<![\\w.-])(?:${names})[:@][\\w{$%<]`);
     const alone = new RegExp(`(?<![\\w.-])(?:${names})/?(?=["'\\s,}\\]]|$)`);
-    const charts = request.images.map(({ name }) => escaped(parseImageName(name).repository.split('/').at(-1) ?? ''));
+    const charts = request.images.map(({ name }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPattern */ .Kf)(parseImageName(name).repository.split('/').at(-1) ?? ''));
     const ofChart = new RegExp(`chart["']?[ \\t]*:[ \\t]*["']?(?:${charts.join('|')})(?=["'\\s,}]|$)`);
     return (text) => withVersion.test(text) ||
         (/tag|Tag|digest|oci:\/\/|targetRevision/.test(text) && alone.test(text)) ||
         text.includes('$imagepolicy') ||
         ofChart.test(text) ||
         keys.some((key) => key !== undefined && text.includes(key));
-}
-function escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i;
 /** Whether a file that is met in a folder may hold images: YAML or JSON by its name, and of one of the environments. */
@@ -327,7 +326,7 @@ const largestFile = 32 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 864:
+/***/ 90864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,15 +340,15 @@ function writesOf({ changes }) {
 
 /***/ }),
 
-/***/ 9972:
+/***/ 29972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportOf),
-/* harmony export */   J: () => (/* binding */ deliveryReport)
+/* harmony export */   J: () => (/* binding */ deliveryReport),
+/* harmony export */   T: () => (/* binding */ bumpReport)
 /* harmony export */ });
-/* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3677);
+/* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22819);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73677);
 
 
 /** The result of a plan, before it is delivered anywhere. */
@@ -379,7 +378,7 @@ function outputsOf(result) {
     };
 }
 /** The report of a bump of files in place. */
-function reportOf(plan, more, files, isDryRun) {
+function bumpReport(plan, more, files, isDryRun) {
     const result = resultOf(plan);
     return {
         findings: [...plan.findings, ...more],
@@ -400,7 +399,7 @@ function reportOf(plan, more, files, isDryRun) {
 /** The report of a change that was brought to a repository, or with `dry-run` would be. */
 function deliveryReport(delivery, more, repository, isDryRun) {
     const plan = delivery.plan.result;
-    const report = reportOf(plan, more, plan.searched, isDryRun);
+    const report = bumpReport(plan, more, plan.searched, isDryRun);
     if (repository === undefined)
         return report;
     const result = { ...report.result, ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveredOf */ .mN)(delivery) };
@@ -453,7 +452,7 @@ function sectionsOf(plan, isDryRun) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 60370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -465,11 +464,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/delivery/in-place.js
-var in_place = __webpack_require__(7524);
+var in_place = __webpack_require__(27524);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
+var oci_reference = __webpack_require__(20907);
 ;// CONCATENATED MODULE: ./build/bump/images.js
 
 
@@ -506,18 +505,16 @@ function refuseSecondVersion(item, inputs) {
     });
 }
 
-// EXTERNAL MODULE: ./build/bump/inputs.js
-var inputs = __webpack_require__(4224);
 // EXTERNAL MODULE: ./build/bump/missing.js
-var missing = __webpack_require__(581);
+var missing = __webpack_require__(20581);
 // EXTERNAL MODULE: ./build/bump/places/prefilter.js
-var prefilter = __webpack_require__(5505);
+var prefilter = __webpack_require__(45505);
 // EXTERNAL MODULE: ./build/bump/request.js
-var bump_request = __webpack_require__(864);
+var bump_request = __webpack_require__(90864);
 // EXTERNAL MODULE: ./build/bump/result.js
-var result = __webpack_require__(9972);
+var result = __webpack_require__(29972);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/bump/search.js
 
 
@@ -598,7 +595,7 @@ function linkTarget(files, path, environments) {
     });
 }
 async function globTarget(files, glob, environments) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const pattern = external_node_path_.posix.normalize(glob.replaceAll('\\', '/'));
     const { base } = picomatch.scan(pattern);
     const isMatch = picomatch(pattern, { dot: true });
@@ -623,10 +620,8 @@ function unmatched(glob) {
 
 
 
-
 /** Changes images in manifests: in place, or in a repository. */
 const bump = {
-    contract: inputs.bumpContract,
     run: async (inputs, host) => {
         if (inputs.operation !== 'bump')
             return await otherOperation(inputs, host);
@@ -639,7 +634,7 @@ async function otherOperation(inputs, host) {
     if (operation === 'rollback') {
         if (paths.length !== 1)
             throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
-        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 8641));
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(3585)]).then(__webpack_require__.bind(__webpack_require__, 4989));
         return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
     }
     if (from === undefined || to === undefined) {
@@ -647,7 +642,7 @@ async function otherOperation(inputs, host) {
             fix: 'Give the overlay to read from and the one to write to.',
         });
     }
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9063), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(4180), __webpack_require__.e(190), __webpack_require__.e(1221)]).then(__webpack_require__.bind(__webpack_require__, 1221));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(3585)]).then(__webpack_require__.bind(__webpack_require__, 4989));
     return await promote.run({ ...inputs, from, to }, host);
 }
 /** What the inputs ask for. */
@@ -667,7 +662,7 @@ function requestOf(inputs) {
 }
 async function bumpRepository(inputs, host) {
     const steps = [{ paths: inputs.paths, request: requestOf(inputs) }];
-    const { deliverWish } = await Promise.all(/* import() */[__webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(8944)]).then(__webpack_require__.bind(__webpack_require__, 8944));
+    const { deliverWish } = await Promise.all(/* import() */[__webpack_require__.e(2494), __webpack_require__.e(7163)]).then(__webpack_require__.bind(__webpack_require__, 8944));
     return await deliverWish(steps, { kind: 'bump' }, inputs, host);
 }
 async function bumpFiles(inputs, host) {
@@ -681,14 +676,14 @@ async function bumpFiles(inputs, host) {
     const notices = (0,missing.settleMissing)(plan, request, () => others);
     if (!inputs.dryRun)
         (0,in_place/* applyChanges */.YF)(host.files, (0,bump_request/* writesOf */.A)(plan));
-    return (0,result/* reportOf */.E)(plan, [...notices, ...aged, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun);
+    return (0,result/* bumpReport */.T)(plan, [...notices, ...aged, ...search.tooLarge.map(tooLargeFinding)], search.count, inputs.dryRun);
 }
 /** With `order: newest`, the plan without what would put an older version over a newer one, as far as tags tell. */
 async function inOrder(plan, request, { order, paths }, host) {
     if (order === 'any' || plan.changes.length === 0)
         return { plan, findings: [] };
-    const { olderImages } = await __webpack_require__.e(/* import() */ 8841).then(__webpack_require__.bind(__webpack_require__, 8841));
-    const { workTree } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5395));
+    const { olderImages } = await __webpack_require__.e(/* import() */ 8841).then(__webpack_require__.bind(__webpack_require__, 18841));
+    const { workTree } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75395));
     const { others, findings } = await olderImages(plan.changes, request.images, {}, workTree(host), undefined);
     if (others.length === request.images.length)
         return { plan, findings };
@@ -700,14 +695,14 @@ async function inOrder(plan, request, { order, paths }, host) {
 async function withAdditions(plan, request, inputs, host) {
     if (!request.addMissing || plan.missing.length === 0)
         return plan;
-    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+    const { addMissingEntries } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 86584));
     const kustomizations = await kustomizationsIn(host.files, inputs.paths, inputs.environments);
     return addMissingEntries(plan, request.images, kustomizations);
 }
 async function withChartFiles(plan, request, { files }) {
     if (!request.chart?.length)
         return plan;
-    const { chartPaths, withCharts } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6757)]).then(__webpack_require__.bind(__webpack_require__, 6757));
+    const { chartPaths, withCharts } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6757)]).then(__webpack_require__.bind(__webpack_require__, 66757));
     const there = chartPaths(plan).filter((path) => files.kind(path) === 'file');
     return withCharts(plan, request, there.map((path) => ({ path, bytes: files.read(path) })));
 }
@@ -715,7 +710,7 @@ async function withChartFiles(plan, request, { files }) {
 async function planSearched(search, request) {
     const hits = search[Symbol.iterator]();
     const first = hits.next();
-    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(1018)]).then(__webpack_require__.bind(__webpack_require__, 1018));
+    const { planBump } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3592), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 11018));
     return planBump(first.done ? [] : continued(first.value, hits), request);
 }
 function* continued(first, rest) {
@@ -736,7 +731,7 @@ function tooLargeFinding(file) {
 
 /***/ }),
 
-/***/ 3677:
+/***/ 73677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -747,7 +742,7 @@ function tooLargeFinding(file) {
 /* harmony export */   sw: () => (/* binding */ versionSuffix),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
 
 /** The version that stands in a text such as `1.4.0`, `1.4.0@sha256:…` or `sha256:…`; undefined when it is none. */
 function readVersion(text) {
@@ -794,7 +789,7 @@ function sameVersion(a, b) {
 
 /***/ }),
 
-/***/ 7524:
+/***/ 27524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -802,9 +797,9 @@ function sameVersion(a, b) {
 /* harmony export */   b2: () => (/* binding */ refuseWithoutRepository),
 /* harmony export */   cL: () => (/* binding */ deliverInPlace)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(966);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75395);
+/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50966);
 
 
 
@@ -855,11 +850,12 @@ function put(files, { path, content }) {
 
 /***/ }),
 
-/***/ 2819:
+/***/ 22819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
 /* harmony export */   is: () => (/* binding */ deliveryLines),
 /* harmony export */   mN: () => (/* binding */ deliveredOf)
@@ -886,6 +882,10 @@ function deliveryLines({ changed, commit, branch, pullRequests }, repository) {
     const landed = changed && commit !== undefined ? [`Commit ${commit} on ${branch} of ${repository}`] : [];
     return [...landed, ...pullRequests.map(({ number, url }) => `Pull request #${number}: ${url}`)];
 }
+/** Where a change that is pushed goes, in words. */
+function placeOf(branch, repository) {
+    return repository === undefined ? 'the working directory' : `${branch} of ${repository}`;
+}
 /** Where it goes, for the picture of the run. */
 function targetOf({ branch, pullRequests: [pull] }, repository) {
     return pull === undefined ? `${branch} of ${repository}` : `pull request #${pull.number}`;
@@ -894,17 +894,256 @@ function targetOf({ branch, pullRequests: [pull] }, repository) {
 
 /***/ }),
 
-/***/ 966:
+/***/ 50966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isRefused)
 /* harmony export */ });
-/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
 
 /** Whether a finding forbids to write what is planned. */
 function isRefused({ findings }) {
     return (0,_report_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .O)(findings).error > 0;
+}
+
+
+/***/ }),
+
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   hG: () => (/* binding */ familiarName),
+/* harmony export */   mQ: () => (/* binding */ splitReference),
+/* harmony export */   n2: () => (/* binding */ validateDigest),
+/* harmony export */   parseReference: () => (/* binding */ parseReference),
+/* harmony export */   sameRepository: () => (/* binding */ sameRepository),
+/* harmony export */   z7: () => (/* binding */ validateTag)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+const limits = { name: 255, tag: 128 };
+const hostName = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])(?:\.(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]))*$/;
+const addressLiteral = /^\[[0-9a-fA-F:]+\]$/;
+const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+/**
+ * Reads an image reference: `[registry/]repository[:tag][@digest]`.
+ * @throws InputError that says which part is at fault, and why.
+ */
+function parseReference(text) {
+    const result = analyse(text);
+    if (typeof result === 'object')
+        return result;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(text)}" is no image reference: ${result}`, {
+        fix: 'Write it as [registry/]repository[:tag][@sha256:digest], for example ghcr.io/acme/web:1.4.0.',
+    });
+}
+/** Like `parseReference`, but gives undefined for what is no reference: for text that may or may not name an image. */
+function readReference(text) {
+    const result = analyse(text);
+    return typeof result === 'object' ? result : undefined;
+}
+/** The parts of a reference as they are written, without judging them. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const head = at < 0 ? text : text.slice(0, at);
+    const colon = head.indexOf(':', head.lastIndexOf('/') + 1);
+    return {
+        name: colon < 0 ? head : head.slice(0, colon),
+        ...(colon < 0 ? {} : { tag: head.slice(colon + 1) }),
+        ...(at < 0 ? {} : { digest: text.slice(at + 1) }),
+    };
+}
+/** Registry and repository of a reference: `docker.io/library/nginx`. Two references with the same one share a repository. */
+function canonicalName(reference) {
+    return `${reference.registry}/${reference.repository}`;
+}
+/** The shortest usual way to write the name: `nginx`, `bitnami/redis`, `ghcr.io/acme/web`. */
+function familiarName(reference) {
+    if (reference.registry !== 'docker.io')
+        return canonicalName(reference);
+    const official = /^library\/([^/]+)$/.exec(reference.repository);
+    return official?.[1] ?? reference.repository;
+}
+/** Whether two references name the same repository; tags and digests don't matter. */
+function sameRepository(a, b) {
+    return a.registry === b.registry && a.repository === b.repository;
+}
+/**
+ * Gives the tag back when it is valid.
+ * @throws InputError that says what is wrong with it.
+ */
+function validateTag(tag) {
+    const fault = tagFault(tag);
+    if (fault === undefined)
+        return tag;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(tag)}" is no image tag: ${fault}`, {
+        fix: 'A tag has up to 128 letters, digits, "_", "." and "-", and starts with a letter, a digit or "_".',
+    });
+}
+/**
+ * Gives the digest back when it is valid.
+ * @throws InputError that says what is wrong with it.
+ */
+function validateDigest(digest) {
+    const fault = digestFault(digest);
+    if (fault === undefined)
+        return digest;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(digest)}" is no image digest: ${fault}`, {
+        fix: 'A digest is "sha256:" and 64 lower-case hexadecimal digits.',
+    });
+}
+/** Whether a text is a valid tag. */
+function isTag(text) {
+    return tagForm.test(text);
+}
+/** Whether a text is a valid digest. */
+function isDigest(text) {
+    return digestFault(text) === undefined;
+}
+/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+}
+/** The reference, or what is wrong with the text. */
+function analyse(text) {
+    if (text === '')
+        return 'it is empty';
+    const space = /[\s\p{Cc}]/u.exec(text);
+    if (space)
+        return 'it holds white space or a control character';
+    if (text.includes('://'))
+        return 'it has a URL scheme; leave it out';
+    const { name, tag, digest } = splitReference(text);
+    if (tag !== undefined) {
+        const fault = tagFault(tag);
+        if (fault !== undefined)
+            return `the tag "${shown(tag)}" is wrong: ${fault}`;
+    }
+    if (digest !== undefined) {
+        const fault = digestFault(digest);
+        if (fault !== undefined)
+            return `the digest "${shown(digest)}" is wrong: ${fault}`;
+    }
+    const place = analyseName(name);
+    if (typeof place === 'string')
+        return place;
+    return { ...place, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), written: name };
+}
+function analyseName(name) {
+    if (name === '')
+        return 'the name is missing';
+    if (/^[0-9a-f]{64}$/.test(name))
+        return 'a name of 64 hexadecimal digits would be taken for an image id';
+    const { registry, path } = splitRegistry(name);
+    const fault = registryFault(registry) ?? pathFault(path);
+    if (fault !== undefined)
+        return fault;
+    const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+    if (registry.length + 1 + repository.length > limits.name)
+        return `the name is longer than ${limits.name} characters`;
+    return { registry, repository };
+}
+/** The first component is a registry when it can't be one of Docker Hub's namespaces. */
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isRegistry = /[.:[]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    if (!isRegistry)
+        return { registry: 'docker.io', path: name };
+    // Host names have no letter case, but without a dot or a port the capitals alone tell a host from a namespace.
+    const registry = /[.:[]/.test(first) ? first.toLowerCase() : first;
+    return { registry: registry === 'index.docker.io' ? 'docker.io' : registry, path: name.slice(slash + 1) };
+}
+function registryFault(registry) {
+    const colon = registry.lastIndexOf(':');
+    const hasPort = colon > registry.lastIndexOf(']');
+    const host = hasPort ? registry.slice(0, colon) : registry;
+    if (hasPort && !/^[0-9]{1,5}$/.test(registry.slice(colon + 1)))
+        return `the port of the registry "${registry}" is no number`;
+    return hostName.test(host) || addressLiteral.test(host)
+        ? undefined
+        : `"${shown(registry)}" is no host name of a registry`;
+}
+function pathFault(path) {
+    if (path === '')
+        return 'the repository is missing';
+    if (/[A-Z]/.test(path))
+        return `the repository "${shown(path)}" must be in lower case: "${shown(path.toLowerCase())}"`;
+    for (const component of path.split('/')) {
+        if (component === '')
+            return 'it has an empty path component ("//", or "/" at an end)';
+        const odd = /[^a-z0-9._-]/.exec(component);
+        if (odd)
+            return `the character "${odd[0]}" is not allowed in a repository`;
+        if (!pathComponent.test(component)) {
+            return `"${shown(component)}" must start and end with a letter or digit, with ".", "_", "__" or "-" between them`;
+        }
+    }
+    return undefined;
+}
+function tagFault(tag) {
+    if (tagForm.test(tag))
+        return undefined;
+    if (tag === '')
+        return 'it is empty';
+    const odd = /[^\w.-]/u.exec(tag);
+    if (odd)
+        return `the character ${JSON.stringify(odd[0])} is not allowed`;
+    if (tag.length > limits.tag)
+        return `it is longer than ${limits.tag} characters`;
+    return `it starts with "${tag[0]}"`;
+}
+function digestFault(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'the algorithm is missing, as in "sha256:…"';
+    const algorithm = digest.slice(0, colon);
+    const encoded = digest.slice(colon + 1);
+    const length = digestLengths[algorithm];
+    if (length === undefined)
+        return digestForm.test(digest) ? undefined : `"${shown(algorithm)}" with this value is no digest`;
+    if (encoded.length !== length)
+        return `${algorithm} has ${length} hexadecimal digits, and here are ${encoded.length}`;
+    return /^[0-9a-f]+$/.test(encoded) ? undefined : 'only the digits 0-9 and a-f (in lower case) are allowed';
+}
+/** Long or odd text, cut so that a message stays one readable line. */
+function shown(text) {
+    const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+    return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 37541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Kf: () => (/* binding */ literalPattern),
+/* harmony export */   Xy: () => (/* binding */ objectOf)
+/* harmony export */ });
+/** Whether a value of JSON or YAML is an object: neither a list nor null. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value as an object, without fields where it is none. */
+function objectOf(value) {
+    return isObject(value) ? value : {};
+}
+/** A JavaScript pattern that matches a text alone. */
+function literalPattern(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
 

@@ -2,7 +2,7 @@ export const id = 3923;
 export const ids = [3923];
 export const modules = {
 
-/***/ 4864:
+/***/ 34864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,43 +11,51 @@ export const modules = {
 /** Each command by its name; the actions run them too. No run pays for the code of another command, and help pays for no stage. */
 const commands = {
     convert: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 2015).then(__webpack_require__.bind(__webpack_require__, 2015))).contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(9063), __webpack_require__.e(4180), __webpack_require__.e(2174), __webpack_require__.e(2412), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 7303))).convert,
+        contract: async () => (await __webpack_require__.e(/* import() */ 2015).then(__webpack_require__.bind(__webpack_require__, 42015))).contract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(48), __webpack_require__.e(8836), __webpack_require__.e(1388)]).then(__webpack_require__.bind(__webpack_require__, 99879))).convert,
     },
     validate: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(493), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 493))).validate,
+        contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 17986))).validateContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(9439), __webpack_require__.e(1440), __webpack_require__.e(6321)]).then(__webpack_require__.bind(__webpack_require__, 51440))).validate,
     },
     build: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 2885).then(__webpack_require__.bind(__webpack_require__, 2885))).buildContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 4525))).build,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885)]).then(__webpack_require__.bind(__webpack_require__, 62885))).buildContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5196), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(1124), __webpack_require__.e(6697)]).then(__webpack_require__.bind(__webpack_require__, 49909))).build,
     },
     bump: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 4224).then(__webpack_require__.bind(__webpack_require__, 4224))).bumpContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(370), __webpack_require__.e(7616)]).then(__webpack_require__.bind(__webpack_require__, 370))).bump,
+        contract: async () => (await __webpack_require__.e(/* import() */ 4224).then(__webpack_require__.bind(__webpack_require__, 44224))).bumpContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 60370))).bump,
     },
     promote: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(9063), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(4180), __webpack_require__.e(190), __webpack_require__.e(1221), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote.contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(9063), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(4180), __webpack_require__.e(190), __webpack_require__.e(1221), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 1221))).promote,
+        contract: async () => (await __webpack_require__.e(/* import() */ 1612).then(__webpack_require__.bind(__webpack_require__, 51612))).promoteContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 4989))).promote,
     },
     rollback: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(8641), __webpack_require__.e(5430)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback.contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(5295), __webpack_require__.e(8641), __webpack_require__.e(5430)]).then(__webpack_require__.bind(__webpack_require__, 8641))).rollback,
+        contract: async () => (await __webpack_require__.e(/* import() */ 1612).then(__webpack_require__.bind(__webpack_require__, 51612))).rollbackContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 4989))).rollback,
     },
     history: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))).history.contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(903), __webpack_require__.e(3592), __webpack_require__.e(4087), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777))).history,
+        contract: async () => (await __webpack_require__.e(/* import() */ 1612).then(__webpack_require__.bind(__webpack_require__, 51612))).historyContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 4989))).history,
+    },
+    verify: {
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 87765))).verifyContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(9069)]).then(__webpack_require__.bind(__webpack_require__, 32432))).verify,
+    },
+    rescan: {
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(4174)]).then(__webpack_require__.bind(__webpack_require__, 64174))).rescanContract,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(5196), __webpack_require__.e(990), __webpack_require__.e(5879), __webpack_require__.e(903), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(9439), __webpack_require__.e(5008)]).then(__webpack_require__.bind(__webpack_require__, 86452))).rescan,
     },
     run: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(2385)]).then(__webpack_require__.bind(__webpack_require__, 2385))).chainContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(3863)]).then(__webpack_require__.bind(__webpack_require__, 3863))).chain,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(9728), __webpack_require__.e(2385)]).then(__webpack_require__.bind(__webpack_require__, 62385))).chainContract,
+        stage: async () => (await __webpack_require__.e(/* import() */ 3863).then(__webpack_require__.bind(__webpack_require__, 63863))).chain,
     },
 };
 
 
 /***/ }),
 
-/***/ 7178:
+/***/ 87178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,7 +87,7 @@ const goBuildInput = {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 88173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,9 +103,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: firstSentence
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(8977);
+var nearest = __webpack_require__(38977);
 ;// CONCATENATED MODULE: ./build/contract/branch.js
 /** Each rule of `git check-ref-format --branch` that a name can break, in words. https://git-scm.com/docs/git-check-ref-format */
 const rules = [
@@ -121,7 +129,7 @@ function mistakeInBranch(name) {
 }
 
 // EXTERNAL MODULE: ./build/contract/fields.js
-var contract_fields = __webpack_require__(7178);
+var contract_fields = __webpack_require__(87178);
 ;// CONCATENATED MODULE: ./build/contract/parse.js
 
 
@@ -240,7 +248,7 @@ function parseBranch(name, label) {
     });
 }
 async function parseYaml(text, label) {
-    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, prettyErrors: false });
     const problem = document.errors[0];
@@ -298,7 +306,7 @@ function firstSentence(description) {
 
 /***/ }),
 
-/***/ 3355:
+/***/ 73355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -320,7 +328,7 @@ const reportFileFields = Object.fromEntries(_report_reporters_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 9473:
+/***/ 19473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,6 +369,8 @@ class ServiceError extends Error {
     transient;
     /** How long the service asked to wait. */
     retryAfterMs;
+    /** What the outputs of the step say where it ended so. */
+    outputs;
     constructor(service, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.service = service;
@@ -384,7 +394,7 @@ function exitCodeOf(error) {
 
 /***/ }),
 
-/***/ 8864:
+/***/ 38864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,9 +404,9 @@ function exitCodeOf(error) {
 /* harmony export */   EK: () => (/* binding */ permission),
 /* harmony export */   cn: () => (/* binding */ endOnSignals)
 /* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 
 
 
@@ -462,7 +472,7 @@ const handlers = [
 ];
 async function end(exitCode) {
     if (isCancelled)
-        process.exit(exitCode);
+        leave(exitCode);
     isCancelled = true;
     const undone = undoing.run(true, () => Promise.allSettled([...undos].map((undo) => undo())));
     await Promise.race([undone, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(longestUndo)]);
@@ -470,14 +480,19 @@ async function end(exitCode) {
     for (const child of children)
         child.kill('SIGTERM');
     await Promise.race([Promise.allSettled(ended), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(longestFarewell)]);
-    // Leaving through `exit` lets the temporary folders be removed.
+    leave(exitCode);
+}
+/** Leaves nothing behind: what still runs is killed, and leaving through `exit` lets the temporary folders be removed. */
+function leave(exitCode) {
+    for (const child of children)
+        child.kill('SIGKILL');
     process.exit(exitCode);
 }
 
 
 /***/ }),
 
-/***/ 7563:
+/***/ 47563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -521,8 +536,8 @@ function isOfMachine(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ watchStreams)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47563);
 
 
 /**
@@ -551,7 +566,7 @@ function watchStreams() {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 28586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -581,13 +596,13 @@ function countBySeverity(findings) {
 
 /***/ }),
 
-/***/ 8977:
+/***/ 38977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /**
  * The candidate that a mistyped name most likely means, or undefined when none is near: at most two, or a third, of
@@ -620,8 +635,8 @@ function nearest(name, candidates) {
 /* harmony export */   yM: () => (/* binding */ renderProblem)
 /* harmony export */ });
 /* unused harmony export problemRules */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
 
 
 /** What every command has to say of how it is used. */
@@ -668,7 +683,7 @@ function reportOfMistake(error) {
 const reporters = {
     text: {
         title: 'text for people',
-        render: async (report, { paint }) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3920))).renderText(report, paint),
+        render: async (report, { paint }) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13920))).renderText(report, paint),
     },
     json: {
         title: 'JSON, with the result',
@@ -678,21 +693,21 @@ const reporters = {
     sarif: {
         title: 'SARIF 2.1.0',
         file: { input: 'sarif-file', reader: 'for github/codeql-action/upload-sarif' },
-        render: async (report, run) => (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 5150))).renderSarif(report.findings, run),
+        render: async (report, run) => (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).renderSarif(report.findings, run),
     },
     github: {
         title: 'annotations of GitHub',
-        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6241).then(__webpack_require__.bind(__webpack_require__, 6241))).renderAnnotations(findings, 'the other formats'),
+        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6241).then(__webpack_require__.bind(__webpack_require__, 46241))).renderAnnotations(findings, 'the other formats'),
     },
     junit: {
         title: 'JUnit XML',
         file: { input: 'junit-file', reader: 'for Jenkins, GitLab and others that show tests' },
-        render: async (report, run) => (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 4227))).renderJunit(report, run),
+        render: async (report, run) => (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJunit(report, run),
     },
     gitlab: {
         title: "GitLab's code quality report",
         file: { input: 'gitlab-file', reader: 'for artifacts:reports:codequality' },
-        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).renderGitlab(findings),
+        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 66848))).renderGitlab(findings),
     },
 };
 /** The reporters that write files, each with its input. */
@@ -701,10 +716,11 @@ const fileReporters = Object.values(reporters).flatMap((reporter) => reporter.fi
 
 /***/ }),
 
-/***/ 9338:
+/***/ 29338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSecret),
 /* harmony export */   l: () => (/* binding */ secretFilter)
 /* harmony export */ });
 const shortest = 3;
@@ -766,11 +782,23 @@ function base64Within(text, before) {
     const all = bytes.toString('base64').replace(/={1,2}$/, '');
     return all.slice(before === 0 ? 0 : before + 1, bytes.length % 3 === 0 ? undefined : -1);
 }
+const secretName = /pass(?:word|wd|phrase)?(?:_|$)|secret|token|credential|api_?key|private_?key|access_?key|encryption_?key|(?:^|_)(?:key|salt|pwd|auth)$/i;
+const notSecret = /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED)$/i;
+/** Whether a variable looks like a secret: by its name, or because its value is a URL with a password or a private key. */
+function isSecret(name, value) {
+    if (value === '')
+        return false;
+    if (/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value) || /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value))
+        return true;
+    if (/^(?:true|false|yes|no|on|off|none|null|[0-9]{1,3})$/i.test(value) || notSecret.test(name))
+        return false;
+    return secretName.test(name);
+}
 
 
 /***/ }),
 
-/***/ 3920:
+/***/ 13920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -779,11 +807,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   placeText: () => (/* binding */ placeText),
 /* harmony export */   plain: () => (/* binding */ plain),
 /* harmony export */   printable: () => (/* binding */ printable),
+/* harmony export */   printableName: () => (/* binding */ printableName),
 /* harmony export */   quantity: () => (/* binding */ quantity),
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8586);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28586);
 
 
 /** `styleText` looks at the stream itself by default; the caller has decided already, so that check is off. */
@@ -808,7 +837,7 @@ function renderFinding(finding, paint) {
 function placeText(finding) {
     if (finding.file === undefined)
         return '';
-    const parts = [printable(finding.file), finding.line, finding.line === undefined ? undefined : finding.column];
+    const parts = [printableName(finding.file), finding.line, finding.line === undefined ? undefined : finding.column];
     return parts.filter((part) => part !== undefined).join(':');
 }
 function closingLine(report, paint) {
@@ -830,6 +859,10 @@ function quantity(count, noun) {
 function printable(text) {
     return text.replace(/(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escapeCharacter);
 }
+/** The name of a file, on one line: a name may hold line breaks. */
+function printableName(name) {
+    return printable(name).replace(/[\n\t]/g, escapeCharacter);
+}
 function escapeCharacter(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
@@ -837,7 +870,7 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 3993;
 export const ids = [3993];
 export const modules = {
 
-/***/ 7967:
+/***/ 57967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -81,7 +81,7 @@ function maskCredential(host, credential) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 80299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ function isBelow(path, folder) {
 
 /***/ }),
 
-/***/ 6185:
+/***/ 46185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -104,26 +104,25 @@ function isBelow(path, folder) {
 /* harmony export */   n_: () => (/* binding */ lineBreakOf),
 /* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
-/** Finds where each line starts, once; every look-up is a binary search. Lines end at LF, CRLF or CR. */
+/**
+ * Finds where each line starts, once; every look-up is a binary search, however long the line is. Lines end at LF, CRLF or CR.
+ */
 function linesOf(text) {
     const starts = [0];
+    /** Units that are no characters of their own: the second halves of pairs, and a byte order mark. */
+    const uncounted = [];
     for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i);
         if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
+        else if ((unit >= 0xdc00 && unit <= 0xdfff) || (i === 0 && unit === 0xfeff))
+            uncounted.push(i);
     }
+    const charactersBefore = (offset) => offset - countBelow(uncounted, offset);
     return {
         at(offset) {
-            let low = 0;
-            let high = starts.length - 1;
-            while (low < high) {
-                const middle = (low + high + 1) >> 1;
-                if ((starts[middle] ?? 0) <= offset)
-                    low = middle;
-                else
-                    high = middle - 1;
-            }
-            return { line: low + 1, column: countCharacters(text, starts[low] ?? 0, offset) + 1 };
+            const line = countBelow(starts, offset + 1);
+            return { line, column: charactersBefore(offset) - charactersBefore(starts[line - 1] ?? 0) + 1 };
         },
         offset(line, column) {
             let offset = starts[line - 1] ?? text.length;
@@ -133,16 +132,18 @@ function linesOf(text) {
         },
     };
 }
-function countCharacters(text, start, end) {
-    let count = 0;
-    for (let i = start; i < end; i++) {
-        const unit = text.charCodeAt(i);
-        const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
-        const isByteOrderMark = i === 0 && unit === 0xfeff;
-        if (!isLowSurrogate && !isByteOrderMark)
-            count++;
+/** How many of the numbers, which ascend, are smaller than a limit. */
+function countBelow(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return count;
+    return low;
 }
 /** The line break that a text uses. */
 function lineBreakOf(text) {

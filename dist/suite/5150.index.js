@@ -2,13 +2,13 @@ export const id = 5150;
 export const ids = [5150];
 export const modules = {
 
-/***/ 8887:
+/***/ 38887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ fingerprinting)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * Gives each finding a fingerprint of its own: made of rule, file, field path and message, not of the line, so it survives
@@ -17,7 +17,13 @@ export const modules = {
 function fingerprinting() {
     const seen = new Map();
     return (finding) => {
-        const identity = [finding.rule, finding.file, finding.document, finding.path, finding.message].join('\0');
+        const identity = [
+            finding.rule,
+            finding.file,
+            finding.document,
+            finding.path,
+            (finding.parts?.[0] ?? finding).message,
+        ].join('\0');
         const count = seen.get(identity) ?? 0;
         seen.set(identity, count + 1);
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${identity}\0${count}`).digest('hex').slice(0, 32);
@@ -27,15 +33,15 @@ function fingerprinting() {
 
 /***/ }),
 
-/***/ 5150:
+/***/ 35150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8887);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38887);
 
 
 /** GitHub code scanning takes at most this many results of a run. */
@@ -80,8 +86,12 @@ function resultOf(finding, rules) {
         ruleIndex: rules.indexOf(finding.rule),
         level: levels[finding.severity],
         message: { text: finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}` },
-        locations: finding.file === undefined ? [] : [locationOf(finding, finding.file)],
+        locations: locationsOf(finding),
+        ...(finding.parts === undefined ? {} : { relatedLocations: finding.parts.flatMap(locationsOf) }),
     };
+}
+function locationsOf(finding) {
+    return finding.file === undefined ? [] : [locationOf(finding, finding.file)];
 }
 function locationOf(finding, file) {
     const region = {

@@ -2,7 +2,7 @@ export const id = 5196;
 export const ids = [5196];
 export const modules = {
 
-/***/ 2901:
+/***/ 12901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,6 +29,8 @@ const limits = {
     refs: { bytes: 32 * MiB, totalMs: 2 * minute, idleMs: minute },
     /** It is held in memory, and unpacked there. */
     pack: { bytes: 64 * MiB, totalMs: 10 * minute, idleMs: minute },
+    /** What a webhook answers: nobody reads more than whether it took the message. */
+    webhook: { bytes: 64 * KiB, totalMs: 20 * second, idleMs: 10 * second },
     /** An external program. */
     program: { bytes: 128 * MiB, totalMs: 15 * minute, idleMs: 30 * second },
 };
@@ -36,14 +38,14 @@ const limits = {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 44675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const usualPatience = { attempts: 6, totalMs: 90_000 };
 const firstDelayMs = 500;
@@ -96,7 +98,7 @@ function retryAfter(value, now) {
 
 /***/ }),
 
-/***/ 5196:
+/***/ 85196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,15 +108,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/http/limits.js
-var limits = __webpack_require__(2901);
+var limits = __webpack_require__(12901);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 ;// CONCATENATED MODULE: ./build/tools/download.js
 
 
@@ -122,8 +124,8 @@ var retry = __webpack_require__(4675);
 
 
 /**
- * Downloads a program, or takes it from the cache. The cache keeps the published file as it came, so what is run has
- * always been checked against the pinned hash in this process; an archive is unpacked anew into a private folder.
+ * Downloads a program, or takes it from the cache. The cache keeps the published file as it came; what is run are the bytes
+ * that this process has checked against the pinned hash, in a private folder.
  *
  * @throws ServiceError when there is no answer, or the file is not the published one.
  */
@@ -134,9 +136,9 @@ async function downloadTool(host, download) {
     const kept = readVerified(host, cached, sha256);
     const content = kept ?? (await fetchVerified(host, download));
     if (kept === undefined)
-        host.files.write(cached, content, { executable: download.member === undefined });
-    const path = download.member === undefined ? cached : await unpack(host, download, content);
-    return { path, source: kept === undefined ? 'download' : 'cache' };
+        host.files.write(cached, content);
+    const program = download.member === undefined ? content : await unpack(host, download, content);
+    return { path: runnable(host, name, program), source: kept === undefined ? 'download' : 'cache' };
 }
 function readVerified(host, path, sha256) {
     if (host.files.kind(path) !== 'file')
@@ -168,15 +170,21 @@ async function fetchOnce(host, name, url) {
 /** Takes the one member out of a .tar.gz. Only its bytes leave `tar`, so no path in the archive can reach the disk. */
 async function unpack(host, download, archive) {
     const { name, member } = download;
-    const folder = host.files.temporaryDirectory(name);
     const { exitCode, stdout, stderr } = await host.processes.run('tar', ['-xzOf', '-', member ?? name], {
         stdin: archive,
     });
     if (exitCode !== 0 || stdout.length === 0) {
         throw new errors/* ServiceError */._7('tar', `The archive of ${name} has no member "${member}": ${stderr.trim()}`);
     }
-    const path = (0,external_node_path_.join)(folder, name);
-    host.files.write(path, stdout, { executable: true });
+    return stdout;
+}
+/**
+ * A program that was checked, where nobody else can write: run from the cache, it could be another one by then.
+ * @returns its path, in a private folder that goes away with this process.
+ */
+function runnable(host, name, program) {
+    const path = (0,external_node_path_.join)(host.files.temporaryDirectory(name), name);
+    host.files.write(path, program, { executable: true });
     return path;
 }
 function hashOf(content) {
@@ -204,8 +212,9 @@ function cachedBuild(host, buildable, pinned) {
     if (host.files.kind(program) !== 'file')
         return undefined;
     const recorded = host.files.kind(record) === 'file' ? [Buffer.from(host.files.read(record)).toString('utf8').trim()] : [];
-    if ([...pinned, ...recorded].includes(hashOf(host.files.read(program))))
-        return program;
+    const bytes = host.files.read(program);
+    if ([...pinned, ...recorded].includes(hashOf(bytes)))
+        return runnable(host, buildable.name, bytes);
     host.log.info(`Nobody here knows the cached file ${program}, or it has changed since it was built: it is not used.`);
     return undefined;
 }
@@ -222,7 +231,7 @@ async function buildTool(host, buildable) {
     const bytes = await goBuild(host, buildable);
     host.files.write(program, bytes, { executable: true });
     host.files.write(record, `${hashOf(bytes)}\n`);
-    return program;
+    return runnable(host, buildable.name, bytes);
 }
 async function goBuild(host, { name, module, version }) {
     const folder = host.files.temporaryDirectory(`build-${name}`);
@@ -261,7 +270,8 @@ function placesOf(host, { name, version }) {
 
 ;// CONCATENATED MODULE: ./build/tools/catalog.js
 const dockerPlugins = ['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'];
-const catalog = {
+/** The external programs that the suite can run. Everything that differs between them stands here and in data/tools.json. */
+const tools = {
     kompose: {
         purpose: '`convert` with `engine: kompose`',
         version: '1.38.0',
@@ -381,7 +391,22 @@ const catalog = {
             sum: 'h1:krVyCGa8fa/wzTZgqw0DUiXuRT5BPdeqE/sQXujQ22k=',
         },
     },
+    sops: {
+        purpose: '`convert` with `secrets: sops`',
+        version: '3.13.3',
+        programs: ['sops'],
+        versionArguments: ['--version', '--disable-version-check'],
+        release: (version, platform) => ({
+            url: `https://github.com/getsops/sops/releases/download/v${version}/sops-v${version}.${platform.replace('/', '.')}`,
+        }),
+        module: {
+            path: 'github.com/getsops/sops/v3',
+            command: '/cmd/sops',
+            sum: 'h1:saYczbT88kD1saNChe1cAbFQe5mrRhTIfEw3TaEcmK0=',
+        },
+    },
 };
+const catalog = tools;
 function anchore(name, version, platform) {
     const folder = `https://github.com/anchore/${name}/releases/download/v${version}`;
     return { url: `${folder}/${name}_${version}_${underscored(platform)}.tar.gz`, member: name };

@@ -2,7 +2,7 @@ export const id = 6241;
 export const ids = [6241];
 export const modules = {
 
-/***/ 6241:
+/***/ 46241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotationsPerLevel: () => (/* binding */ annotationsPerLevel),
 /* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8586);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28586);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13920);
 
 
 
@@ -39,13 +39,13 @@ function commandsOfLevel(level, findings, summaryTitle) {
     return [...shown.map(renderCommand), `::${level} title=${rest} more::${rest} more of this level in ${summaryTitle}`];
 }
 function renderCommand(finding) {
-    const properties = { title: finding.rule, ...placeOf(finding) };
+    const properties = { title: finding.rule, ...annotationPlace(finding) };
     const given = Object.entries(properties).filter(([, value]) => value !== undefined);
     const text = finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}`;
     return `::${finding.severity} ${given.map(([k, v]) => `${k}=${escapeProperty(String(v))}`).join(',')}::${escapeData(text)}`;
 }
 /** Only files of the workspace have a place that GitHub can show. */
-function placeOf({ file, line, column, endLine, endColumn }) {
+function annotationPlace({ file, line, column, endLine, endColumn, }) {
     if (file === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) || file.startsWith('..'))
         return {};
     // GitHub accepts an end column on the same line alone.

@@ -2,21 +2,21 @@ export const id = 6584;
 export const ids = [6584];
 export const modules = {
 
-/***/ 6584:
+/***/ 86584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addMissingEntries: () => (/* binding */ addMissingEntries)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1196);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(907);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6185);
-/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1838);
-/* harmony import */ var _yaml_splice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(176);
-/* harmony import */ var _yaml_splice_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9597);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3991);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46185);
+/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71838);
+/* harmony import */ var _yaml_splice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40176);
+/* harmony import */ var _yaml_splice_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1978);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93991);
 
 
 
@@ -94,7 +94,7 @@ function entrySplice(text, path, image) {
         throw noPlace(path, 'it is no YAML');
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__.isMap)(root) || root.flow || root.items.length === 0)
         throw noPlace(path, 'it is no block of keys');
-    const images = root.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(pair.key) && pair.key.value === 'images');
+    const images = root.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(pair.key) && pair.key.value === 'images');
     if (images === undefined)
         return newList(text, root, image);
     const list = images.value;
@@ -104,7 +104,7 @@ function entrySplice(text, path, image) {
         const [start = 0] = list.range ?? [];
         return { start: start + 1, end: start + 1, text: flowEntry(image, plainStyle) };
     }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(list) && list.value === '')
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(list) && list.value === '')
         return belowKey(text, root, images, image);
     throw noPlace(path, 'its "images" is no list');
 }
@@ -162,7 +162,7 @@ function isSame(name, image) {
 const plainStyle = { key: '', value: '' };
 function styleOf(entry) {
     const quotesOf = (node) => {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(node))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(node))
             return '';
         return node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : '';
     };
@@ -172,16 +172,16 @@ function styleOf(entry) {
 function versionKeys(image, style) {
     const keys = [];
     if (image.tag !== undefined)
-        keys.push(['newTag', quoted(image.tag, style.value)]);
+        keys.push(['newTag', inQuotes(image.tag, style.value)]);
     if (image.digest !== undefined)
-        keys.push(['digest', quoted(image.digest, style.value)]);
+        keys.push(['digest', inQuotes(image.digest, style.value)]);
     return keys;
 }
 function entryKeys(image, style) {
-    const keys = [['name', quoted(image.name, style.value)], ...versionKeys(image, style)];
+    const keys = [['name', inQuotes(image.name, style.value)], ...versionKeys(image, style)];
     return keys.map(([key, value]) => `${style.key}${key}${style.key}: ${value}`);
 }
-function quoted(value, quote) {
+function inQuotes(value, quote) {
     const needed = quote === '' && (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .readsAsOtherType */ .U)(value) ? '"' : quote;
     return needed + value + needed;
 }
@@ -233,7 +233,7 @@ function noPlace(path, why) {
 
 /***/ }),
 
-/***/ 3991:
+/***/ 93991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,9 +241,9 @@ function noPlace(path, why) {
 /* harmony export */   Y7: () => (/* binding */ insertPair),
 /* harmony export */   ep: () => (/* binding */ renameKey)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46185);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11860);
 
 
 
@@ -294,19 +294,19 @@ function breakBefore(text, at) {
     return text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1;
 }
 function keyOf(at) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(at.pair.key))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(at.pair.key))
         throw new TypeError('A pair with a key that is no scalar holds no image');
     return (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(at.pair.key, at.base);
 }
 function endOf(at) {
-    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(at.pair.value) ? at.pair.value : at.pair.key;
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(at.pair.value) ? at.pair.value : at.pair.key;
     return at.base + (node.range?.[1] ?? 0);
 }
 
 
 /***/ }),
 
-/***/ 1860:
+/***/ 11860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,8 +314,8 @@ function endOf(at) {
 /* harmony export */   Qs: () => (/* binding */ content),
 /* harmony export */   qJ: () => (/* binding */ replaceSuffix)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1838);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71838);
 
 
 /** The scalar of a node that was parsed at `base` of the whole text. */
@@ -330,11 +330,11 @@ function scalarAt(node, base) {
     };
 }
 function styleOf(node) {
-    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__.Scalar.QUOTE_DOUBLE)
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE)
         return 'double';
-    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__.Scalar.QUOTE_SINGLE)
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_SINGLE)
         return 'single';
-    return node.type === yaml__WEBPACK_IMPORTED_MODULE_0__.Scalar.PLAIN ? 'plain' : 'block';
+    return node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? 'plain' : 'block';
 }
 /** The text that a scalar stands for; the line break that ends a block scalar is no part of an image's name. */
 function content(scalar) {
@@ -380,7 +380,7 @@ function spaced(text, at, value) {
 
 /***/ }),
 
-/***/ 1838:
+/***/ 71838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,9 +394,10 @@ function spaced(text, at, value) {
 function readsAsOtherType(text) {
     if (text === '' || text === '~' || text === '=' || text === '<<')
         return true;
-    return words.test(text) || date.test(text) || isNumber(text);
+    return ((text.length <= longestWord && words.test(text)) || (/^[-+.\deE]/.test(text) && (date.test(text) || isNumber(text))));
 }
 const words = /^(?:null|true|false|yes|no|on|off|y|n|[-+]?\.inf|\.nan)$/i;
+const longestWord = 5;
 /** go-yaml takes one-digit months and days too. */
 const date = /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/;
 /** YAML 1.1 allows underscores after the first digit; some readers take an exponent without a mantissa. */
@@ -409,19 +410,19 @@ const numbers = [
     /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
 ];
 function isNumber(text) {
-    return /^[-+.\deE]/.test(text) && numbers.some((form) => form.test(text));
+    return numbers.some((form) => form.test(text));
 }
 
 
 /***/ }),
 
-/***/ 9597:
+/***/ 1978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ diffOfSplices)
 /* harmony export */ });
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(176);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40176);
 
 /** The change that splices make, as a unified diff without context and without the file's header. */
 function diffOfSplices(text, splices) {
@@ -470,7 +471,7 @@ function countBreaks(text) {
 
 /***/ }),
 
-/***/ 176:
+/***/ 40176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,20 +2,20 @@ export const id = 6757;
 export const ids = [6757];
 export const modules = {
 
-/***/ 6757:
+/***/ 66757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chartPaths: () => (/* binding */ chartPaths),
 /* harmony export */   withCharts: () => (/* binding */ withCharts)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1196);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _yaml_splice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(176);
-/* harmony import */ var _yaml_splice_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9597);
-/* harmony import */ var _editing_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3991);
-/* harmony import */ var _editing_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1860);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _yaml_splice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40176);
+/* harmony import */ var _yaml_splice_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1978);
+/* harmony import */ var _editing_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93991);
+/* harmony import */ var _editing_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11860);
 
 
 
@@ -85,7 +85,7 @@ function spliceOf(chart, text, map, word, tag) {
         });
     }
     const pair = pairOf(map, keys[word]);
-    if (pair !== undefined && (0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(pair.value)) {
+    if (pair !== undefined && (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(pair.value)) {
         const scalar = (0,_editing_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarAt */ .C_)(pair.value, 0);
         return (0,_editing_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .content */ .Qs)(scalar) === tag ? undefined : (0,_editing_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceSuffix */ .qJ)(text, scalar, (0,_editing_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .content */ .Qs)(scalar), tag);
     }
@@ -93,7 +93,7 @@ function spliceOf(chart, text, map, word, tag) {
     return last && (0,_editing_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .insertPair */ .Y7)(text, { pair: last, map, base: 0 }, keys[word], `"${tag}"`);
 }
 function pairOf(map, key) {
-    return map.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(pair.key) && pair.key.value === key);
+    return map.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);
 }
 function severalTags(chart, tag, other) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`The values of ${chart.path} get the tags ${other} and ${tag}, and a chart has one version`, {
@@ -115,7 +115,7 @@ function noChart(file) {
 
 /***/ }),
 
-/***/ 3991:
+/***/ 93991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,9 +123,9 @@ function noChart(file) {
 /* harmony export */   Y7: () => (/* binding */ insertPair),
 /* harmony export */   ep: () => (/* binding */ renameKey)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46185);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11860);
 
 
 
@@ -176,19 +176,19 @@ function breakBefore(text, at) {
     return text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1;
 }
 function keyOf(at) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(at.pair.key))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(at.pair.key))
         throw new TypeError('A pair with a key that is no scalar holds no image');
     return (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(at.pair.key, at.base);
 }
 function endOf(at) {
-    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(at.pair.value) ? at.pair.value : at.pair.key;
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(at.pair.value) ? at.pair.value : at.pair.key;
     return at.base + (node.range?.[1] ?? 0);
 }
 
 
 /***/ }),
 
-/***/ 1860:
+/***/ 11860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -196,8 +196,8 @@ function endOf(at) {
 /* harmony export */   Qs: () => (/* binding */ content),
 /* harmony export */   qJ: () => (/* binding */ replaceSuffix)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
-/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1838);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71838);
 
 
 /** The scalar of a node that was parsed at `base` of the whole text. */
@@ -212,11 +212,11 @@ function scalarAt(node, base) {
     };
 }
 function styleOf(node) {
-    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__.Scalar.QUOTE_DOUBLE)
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE)
         return 'double';
-    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__.Scalar.QUOTE_SINGLE)
+    if (node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_SINGLE)
         return 'single';
-    return node.type === yaml__WEBPACK_IMPORTED_MODULE_0__.Scalar.PLAIN ? 'plain' : 'block';
+    return node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN ? 'plain' : 'block';
 }
 /** The text that a scalar stands for; the line break that ends a block scalar is no part of an image's name. */
 function content(scalar) {
@@ -262,7 +262,7 @@ function spaced(text, at, value) {
 
 /***/ }),
 
-/***/ 1838:
+/***/ 71838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -276,9 +276,10 @@ function spaced(text, at, value) {
 function readsAsOtherType(text) {
     if (text === '' || text === '~' || text === '=' || text === '<<')
         return true;
-    return words.test(text) || date.test(text) || isNumber(text);
+    return ((text.length <= longestWord && words.test(text)) || (/^[-+.\deE]/.test(text) && (date.test(text) || isNumber(text))));
 }
 const words = /^(?:null|true|false|yes|no|on|off|y|n|[-+]?\.inf|\.nan)$/i;
+const longestWord = 5;
 /** go-yaml takes one-digit months and days too. */
 const date = /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/;
 /** YAML 1.1 allows underscores after the first digit; some readers take an exponent without a mantissa. */
@@ -291,19 +292,19 @@ const numbers = [
     /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
 ];
 function isNumber(text) {
-    return /^[-+.\deE]/.test(text) && numbers.some((form) => form.test(text));
+    return numbers.some((form) => form.test(text));
 }
 
 
 /***/ }),
 
-/***/ 9597:
+/***/ 1978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ diffOfSplices)
 /* harmony export */ });
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(176);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40176);
 
 /** The change that splices make, as a unified diff without context and without the file's header. */
 function diffOfSplices(text, splices) {
@@ -352,7 +353,7 @@ function countBreaks(text) {
 
 /***/ }),
 
-/***/ 176:
+/***/ 40176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

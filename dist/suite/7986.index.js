@@ -2,7 +2,7 @@ export const id = 7986;
 export const ids = [7986];
 export const modules = {
 
-/***/ 9729:
+/***/ 19729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,24 +16,58 @@ function defineContract(contract) {
 
 /***/ }),
 
-/***/ 7986:
+/***/ 84059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ oldestMinor),
+/* harmony export */   WM: () => (/* binding */ newestMinor)
+/* harmony export */ });
+/* unused harmony export releases */
+/**
+ * The releases of Kubernetes whose kinds ship with the suite, of each minor version the newest that could be had.
+ * `scripts/kubernetes-version.ts` takes up another one.
+ */
+const releases = [
+    '1.25.16',
+    '1.26.15',
+    '1.27.16',
+    '1.28.15',
+    '1.29.6',
+    '1.30.14',
+    '1.31.14',
+    '1.32.13',
+    '1.33.13',
+    '1.34.4',
+    '1.35.4',
+    '1.36.3',
+    '1.37.2',
+];
+/** The oldest and the newest minor version among them: 25 for 1.25. */
+const oldestMinor = minorOf(releases[0]);
+const newestMinor = minorOf(releases.at(-1));
+function minorOf(release = '') {
+    return Number(release.split('.')[1]);
+}
+
+
+/***/ }),
+
+/***/ 17986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   newestMinor: () => (/* binding */ newestMinor),
-/* harmony export */   oldestMinor: () => (/* binding */ oldestMinor),
 /* harmony export */   validateContract: () => (/* binding */ validateContract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87178);
+/* harmony import */ var _kubernetes_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84059);
 
 
-/** The oldest and the newest Kubernetes minor version that the built-in schemas know. */
-const oldestMinor = 25;
-const newestMinor = 37;
+
 /** The public interface of validate-manifests. */
-const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .y)({
+const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineContract */ .y)({
     name: 'validate-manifests',
     command: 'validate',
     summary: 'Judge Kubernetes manifests as the API server would, offline: schemas, rules and references, each finding on its line.',
@@ -52,7 +86,7 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
             separator: 'comma',
             placeholder: 'VERSION',
             default: ['1.34'],
-            description: `Versions of Kubernetes to judge by, from 1.${oldestMinor} to 1.${newestMinor}. With several, a finding says at which of them it breaks.`,
+            description: `Versions of Kubernetes to judge by, from 1.${_kubernetes_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .oldestMinor */ .LO} to 1.${_kubernetes_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .newestMinor */ .WM}. With several, a finding says at which of them it breaks.`,
         },
         schemas: {
             type: 'list',
@@ -86,6 +120,17 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/*
             separator: 'comma',
             placeholder: 'KIND/NAME',
             description: 'Objects that exist outside of these files, as Kind/name or Kind/namespace/name; "*" stands for any text, as in "Secret/*".',
+        },
+        'pod-security': {
+            type: 'enum',
+            values: ['off', 'baseline', 'restricted'],
+            default: 'off',
+            description: 'Hold Pods and their templates against a level of the Pod Security Standards, as the admission of the versions does: each control that is broken is an error.',
+        },
+        policies: {
+            type: 'string',
+            placeholder: 'DIR',
+            description: 'A folder of policies in Rego that each object is held against, as it is rendered. Run by conftest, which must be on PATH.',
         },
         style: {
             type: 'boolean',

@@ -2,21 +2,21 @@ export const id = 8841;
 export const ids = [8841];
 export const modules = {
 
-/***/ 9390:
+/***/ 39390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
 /* harmony export */   b7: () => (/* binding */ imageSteps),
 /* harmony export */   bc: () => (/* binding */ subject),
 /* harmony export */   df: () => (/* binding */ commitMessage),
 /* harmony export */   jR: () => (/* binding */ trailers),
-/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */   p7: () => (/* binding */ environmentOf),
+/* harmony export */   tL: () => (/* binding */ whereItRuns)
 /* harmony export */ });
-/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1886);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
+/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41886);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73677);
 
 
 /** The trailers of commits that change images. `history` and `order: newest` are made from them. */
@@ -41,7 +41,7 @@ function environmentOf(path) {
     return environmentFolder.exec(path)?.[2];
 }
 /** Where an image runs: the folder of the environment (`overlays/prod`), or the file where no environment is known. */
-function placeOf(path) {
+function whereItRuns(path) {
     return environmentFolder.exec(path)?.[1] ?? path;
 }
 const environmentFolder = /^((?:.*?\/)?(?:overlays|environments|envs?|stages|clusters)\/([^/]+))\//;
@@ -127,23 +127,24 @@ function lastPart(path) {
 
 /***/ }),
 
-/***/ 8841:
+/***/ 18841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isKeptOut),
 /* harmony export */   olderImages: () => (/* binding */ olderImages)
 /* harmony export */ });
-/* harmony import */ var _delivery_build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5511);
-/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1886);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3677);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9390);
+/* harmony import */ var _delivery_build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15511);
+/* harmony import */ var _delivery_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41886);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73677);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39390);
 
 
 
 
 /** The images whose change would put an older version over a newer one, at any place, said in findings; and the others. */
 async function olderImages(changes, images, origin, tree, ancestry) {
-    const { sameRepository, parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 907));
+    const { sameRepository, parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 20907));
     const older = new Set();
     const findings = [];
     for (const { path, edits } of changes) {
@@ -159,11 +160,16 @@ async function olderImages(changes, images, origin, tree, ancestry) {
     const isOlder = (name) => [...older].some((one) => sameRepository(parseReference(one), parseReference(name)));
     return { others: images.filter(({ name }) => !isOlder(name)), findings };
 }
+const keptOut = 'older-version-kept-out';
+/** Whether it says that something newer stands where a version was wanted. */
+function isKeptOut({ rule }) {
+    return rule === keptOut;
+}
 function saidOf(age, { image, old, new: next }) {
     const [from, to] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .shownVersion */ .qv)(old), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .shownVersion */ .qv)(next)];
     const notice = { category: 'input', severity: 'notice' };
     if (age === 'older') {
-        return { rule: 'older-version-kept-out', ...notice, message: `${image} stays at ${from}: ${to} is older.` };
+        return { rule: keptOut, ...notice, message: `${image} stays at ${from}: ${to} is older.` };
     }
     if (age !== 'unknown')
         return undefined;
@@ -208,7 +214,7 @@ function compareBuildTimes(from, to) {
 }
 /** Precedence of https://semver.org; a leading `v` is allowed. Undefined when one of them is no semantic version. */
 async function compareSemver(from, to) {
-    const { default: semver } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
+    const { default: semver } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19));
     const [old, next] = [semver.valid(from), semver.valid(to)];
     if (old === null || next === null)
         return undefined;
@@ -233,14 +239,14 @@ function timeIn(tag) {
 
 /***/ }),
 
-/***/ 5511:
+/***/ 15511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ writtenBuildTime),
 /* harmony export */   c: () => (/* binding */ readBuildTime)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/;
 /**
@@ -266,7 +272,7 @@ function writtenBuildTime(text) {
 
 /***/ }),
 
-/***/ 1886:
+/***/ 41886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,99 +1,109 @@
 export const id = 903;
-export const ids = [903];
+export const ids = [903,2545];
 export const modules = {
 
-/***/ 8241:
+/***/ 38241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   Vc: () => (/* binding */ GitObjects),
+/* harmony export */   Xf: () => (/* binding */ stdoutText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72545);
 
 
 async function runGit(git, args, stdin) {
     const completed = await git.run(args, stdin);
     if (completed.exitCode === 0)
         return completed;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(`${completed.stderr}\n${textOf(completed)}`));
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(`${completed.stderr}\n${stdoutText(completed)}`));
 }
-function textOf({ stdout }) {
+function stdoutText({ stdout }) {
     return Buffer.from(stdout).toString('utf8');
 }
-function objectsIn(git, completion) {
-    const cache = new Map();
-    const text = async (args) => textOf(await runGit(git, args));
-    const entries = async (commit, under) => {
+/** The objects of a repository, read by git. One that lacks some overrides what completes it. */
+class GitObjects {
+    git;
+    #contents = new Map();
+    constructor(git) {
+        this.git = git;
+    }
+    /** Whether the content of files may be missing. */
+    get isPartial() {
+        return false;
+    }
+    async fetchObjects(_oids) { }
+    async completeHistory(_commit) { }
+    async entries(commit, under) {
         const paths = under.length === 0 ? [] : ['--', ...under];
-        return parseListing(await text(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, ...paths]));
-    };
-    const blobs = async (oids) => {
-        const missing = [...new Set(oids)].filter((oid) => !cache.has(oid));
+        return parseListing(await this.#text(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, ...paths]));
+    }
+    async at(commit, paths) {
+        if (paths.length === 0)
+            return [];
+        const args = ['--literal-pathspecs', 'ls-tree', '-t', '-z', '--full-tree', commit, '--', ...paths];
+        return parseListing(await this.#text(args)).filter(({ path }) => paths.includes(path));
+    }
+    async blobs(oids) {
+        const missing = [...new Set(oids)].filter((oid) => !this.#contents.has(oid));
         if (missing.length > 0) {
-            await completion.fetch(missing);
-            const { stdout } = await runGit(git, ['cat-file', '--batch'], `${missing.join('\n')}\n`);
-            for (const [oid, content] of readBatch(stdout, missing))
-                cache.set(oid, content);
+            await this.fetchObjects(missing);
+            for (const [oid, content] of await this.#batch(missing, 'blob'))
+                this.#contents.set(oid, content);
         }
-        return new Map(oids.map((oid) => [oid, cache.get(oid)]));
-    };
-    return {
-        entries,
-        async at(commit, paths) {
-            if (paths.length === 0)
-                return [];
-            const listing = await text(['--literal-pathspecs', 'ls-tree', '-t', '-z', '--full-tree', commit, '--', ...paths]);
-            return parseListing(listing).filter(({ path }) => paths.includes(path));
-        },
-        blobs,
-        async grep(commit, texts, under) {
-            if (completion.isPartial()) {
-                const listing = await entries(commit, under);
-                await completion.fetch(listing.flatMap((entry) => (entry.mode.startsWith('100') ? [entry.oid] : [])));
-            }
-            const patterns = texts.flatMap((pattern) => ['-e', pattern]);
-            const args = ['--literal-pathspecs', 'grep', '-l', '-F', '-z', ...patterns, commit, '--', ...under];
-            const completed = await git.run(args);
-            if (completed.exitCode > 1)
-                throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(completed.stderr));
-            const found = textOf(completed).split('\0');
-            return found.filter((line) => line !== '').map((line) => line.slice(commit.length + 1));
-        },
-        async messageWith(commit, line) {
-            await completion.completeHistory(commit);
-            const message = await text(['log', '-1', '--fixed-strings', `--grep=${line}`, '--format=%B', commit]);
-            return message.split('\n').includes(line) ? message : undefined;
-        },
-        async messages(oids) {
-            if (oids.length === 0)
-                return new Map();
-            const { stdout } = await runGit(git, ['cat-file', '--batch'], `${oids.join('\n')}\n`);
-            const messages = [...readBatch(stdout, oids, 'commit')].map(([oid, bytes]) => {
-                const commit = Buffer.from(bytes).toString('utf8');
-                return [oid, commit.slice(commit.indexOf('\n\n') + 2)];
-            });
-            return new Map(messages);
-        },
-        async log(from, to) {
-            const records = (await text(['log', '-z', '--format=%H%n%B', `${from}..${to}`])).split('\0');
-            return records.filter((record) => record !== '').map(firstLineApart);
-        },
-        async revisions(tip, path, most) {
-            const under = path === '' ? [] : ['--', path];
-            const format = ['-z', '--first-parent', `--max-count=${most}`, '--format=%H %ct %aN%n%B'];
-            const records = (await text(['--literal-pathspecs', 'log', ...format, tip, ...under])).split('\0');
-            return records
-                .filter((record) => record !== '')
-                .map((record) => {
-                const { oid: head, message } = firstLineApart(record);
-                const [oid = '', time = '', ...author] = head.split(' ');
-                return { oid, time: Number(time), author: author.join(' '), message };
-            });
-        },
-    };
+        return new Map(oids.map((oid) => [oid, this.#contents.get(oid)]));
+    }
+    async grep(commit, texts, under) {
+        if (this.isPartial) {
+            const listing = await this.entries(commit, under);
+            await this.fetchObjects(listing.flatMap((entry) => (entry.mode.startsWith('100') ? [entry.oid] : [])));
+        }
+        const patterns = texts.flatMap((pattern) => ['-e', pattern]);
+        const args = ['--literal-pathspecs', 'grep', '-l', '-F', '-z', ...patterns, commit, '--', ...under];
+        const completed = await this.git.run(args);
+        if (completed.exitCode > 1)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(completed.stderr));
+        return recordsIn(stdoutText(completed)).map((line) => line.slice(commit.length + 1));
+    }
+    async messageWith(commit, line) {
+        await this.completeHistory(commit);
+        const message = await this.#text(['log', '-1', '--fixed-strings', `--grep=${line}`, '--format=%B', commit]);
+        return message.split('\n').includes(line) ? message : undefined;
+    }
+    async messages(oids) {
+        if (oids.length === 0)
+            return new Map();
+        const commits = [...(await this.#batch(oids, 'commit'))];
+        return new Map(commits.map(([oid, bytes]) => {
+            const commit = Buffer.from(bytes).toString('utf8');
+            return [oid, commit.slice(commit.indexOf('\n\n') + 2)];
+        }));
+    }
+    async log(from, to) {
+        return recordsIn(await this.#text(['log', '-z', '--format=%H%n%B', `${from}..${to}`])).map(firstLineApart);
+    }
+    async revisions(tip, path, most) {
+        const under = path === '' ? [] : ['--', path];
+        const format = ['-z', '--first-parent', `--max-count=${most}`, '--format=%H %ct %aN%n%B'];
+        return recordsIn(await this.#text(['--literal-pathspecs', 'log', ...format, tip, ...under])).map((record) => {
+            const { oid: head, message } = firstLineApart(record);
+            const [oid = '', time = '', ...author] = head.split(' ');
+            return { oid, time: Number(time), author: author.join(' '), message };
+        });
+    }
+    async #text(args) {
+        return stdoutText(await runGit(this.git, args));
+    }
+    async #batch(oids, type) {
+        const { stdout } = await runGit(this.git, ['cat-file', '--batch'], `${oids.join('\n')}\n`);
+        return readBatch(stdout, oids, type);
+    }
+}
+/** What git ends with a zero byte each. */
+function recordsIn(output) {
+    return output.split('\0').filter((record) => record !== '');
 }
 function firstLineApart(record) {
     const end = record.indexOf('\n');
@@ -112,7 +122,7 @@ function parseListing(listing) {
  * Reads the output of `git cat-file --batch`. Every object is hashed again: a server that is cut off in the middle has
  * been seen to leave an empty answer, and an empty file must never be taken for the real one.
  */
-function readBatch(stdout, oids, type = 'blob') {
+function readBatch(stdout, oids, type) {
     const bytes = Buffer.from(stdout);
     const objects = new Map();
     let at = 0;
@@ -137,7 +147,7 @@ function isContentOf(content, oid, type) {
 
 /***/ }),
 
-/***/ 2545:
+/***/ 72545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +155,7 @@ function isContentOf(content, oid, type) {
 /* harmony export */   Xi: () => (/* binding */ GitFailure),
 /* harmony export */   h4: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** In this order: a message of a forge is clearer than the general one of git that follows it. */
 const signs = [
@@ -243,6 +253,10 @@ function errorOf(failure, remote, branch) {
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', text, {
                 fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
             });
+        case 'silent':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', `The server of ${remote.url} is silent: ${text}`, {
+                fix: 'Check whether the server is overloaded, and whether a firewall or proxy on the way holds its answers back. Run it again: a repeated run never makes the change twice.',
+            });
         case 'locked':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git push', `The ${where} stays locked on the server: ${text}`, {
                 fix: 'If no other push is running there, an earlier one died: its lock file must be removed on the server.',
@@ -273,7 +287,7 @@ class GitFailure extends Error {
 
 /***/ }),
 
-/***/ 7967:
+/***/ 57967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -352,18 +366,19 @@ function maskCredential(host, credential) {
 
 /***/ }),
 
-/***/ 1651:
+/***/ 91651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   Jo: () => (/* binding */ isUnder),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   a1: () => (/* binding */ folderMode),
 /* harmony export */   e6: () => (/* binding */ withCommit),
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   pL: () => (/* binding */ isSafePath)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const folderMode = '040000';
 function isRegular(entry) {
@@ -400,10 +415,13 @@ function treeOf(source, commit) {
 function withoutFolders(entries) {
     return new Map([...entries].filter(([, { mode }]) => mode !== folderMode));
 }
+/** Whether a path is one of these files or lies below one of these folders; without any, it does. */
+function isUnder(path, under) {
+    return under.length === 0 || under.some((one) => path === one || path.startsWith(`${one.replace(/\/$/, '')}/`));
+}
 /** A tree with the changes of a commit on top that is still to be made: what the next commit of a chain stands on. */
 function withCommit(tree, { changes, message }) {
     const changed = new Map(changes.map((change) => [change.path, change.content]));
-    const isUnder = (path, under) => under.length === 0 || under.some((folder) => path === folder || path.startsWith(`${folder.replace(/\/$/, '')}/`));
     const added = (under) => [...changed].flatMap(([path, content]) => (content !== undefined && isUnder(path, under) ? [[path, content]] : []));
     const at = async (paths) => {
         const found = await tree.at(paths);
@@ -468,17 +486,17 @@ function repositoryPath(path) {
 
 /***/ }),
 
-/***/ 5395:
+/***/ 75395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ localHistory),
 /* harmony export */   workTree: () => (/* binding */ workTree)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8241);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38241);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57967);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91651);
 
 
 
@@ -534,20 +552,19 @@ async function localHistory(host) {
             fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
         });
     }
-    const [isShallow, prefix = '', tip = ''] = (0,_clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(asked).trimEnd().split('\n');
+    const [isShallow, prefix = '', tip = ''] = (0,_clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .stdoutText */ .Xf)(asked).trimEnd().split('\n');
     if (isShallow === 'true') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('The checkout is a shallow clone, so what ran before is not in it', {
             fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
         });
     }
-    const nothing = { fetch: async () => { }, isPartial: () => false, completeHistory: async () => { } };
-    return { objects: (0,_clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(git, nothing), tip, prefix };
+    return { objects: new _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .GitObjects */ .Vc(git), tip, prefix };
 }
 
 
 /***/ }),
 
-/***/ 6185:
+/***/ 46185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -556,26 +573,25 @@ async function localHistory(host) {
 /* harmony export */   n_: () => (/* binding */ lineBreakOf),
 /* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
-/** Finds where each line starts, once; every look-up is a binary search. Lines end at LF, CRLF or CR. */
+/**
+ * Finds where each line starts, once; every look-up is a binary search, however long the line is. Lines end at LF, CRLF or CR.
+ */
 function linesOf(text) {
     const starts = [0];
+    /** Units that are no characters of their own: the second halves of pairs, and a byte order mark. */
+    const uncounted = [];
     for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i);
         if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
             starts.push(i + 1);
+        else if ((unit >= 0xdc00 && unit <= 0xdfff) || (i === 0 && unit === 0xfeff))
+            uncounted.push(i);
     }
+    const charactersBefore = (offset) => offset - countBelow(uncounted, offset);
     return {
         at(offset) {
-            let low = 0;
-            let high = starts.length - 1;
-            while (low < high) {
-                const middle = (low + high + 1) >> 1;
-                if ((starts[middle] ?? 0) <= offset)
-                    low = middle;
-                else
-                    high = middle - 1;
-            }
-            return { line: low + 1, column: countCharacters(text, starts[low] ?? 0, offset) + 1 };
+            const line = countBelow(starts, offset + 1);
+            return { line, column: charactersBefore(offset) - charactersBefore(starts[line - 1] ?? 0) + 1 };
         },
         offset(line, column) {
             let offset = starts[line - 1] ?? text.length;
@@ -585,16 +601,18 @@ function linesOf(text) {
         },
     };
 }
-function countCharacters(text, start, end) {
-    let count = 0;
-    for (let i = start; i < end; i++) {
-        const unit = text.charCodeAt(i);
-        const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
-        const isByteOrderMark = i === 0 && unit === 0xfeff;
-        if (!isLowSurrogate && !isByteOrderMark)
-            count++;
+/** How many of the numbers, which ascend, are smaller than a limit. */
+function countBelow(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return count;
+    return low;
 }
 /** The line break that a text uses. */
 function lineBreakOf(text) {

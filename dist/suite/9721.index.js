@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1260);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8864);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81260);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38864);
 
 
 
@@ -51,7 +51,7 @@ async function execute(path, args, options) {
             child?.kill('SIGKILL');
         }, options.deadlineMs);
     try {
-        const code = await making.run(taken, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(quoted(path), [...args], {
+        const code = await making.run(taken, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(quotedParts(path), [...args], {
             ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
             env: { ...options.env },
             // An empty one, too: without input the pipe stays open, and a child that reads waits for ever.
@@ -95,7 +95,7 @@ function checkArguments(path, args) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceError */ ._7(path, `Could not run ${path}: its arguments are longer than a program can be given`);
 }
 /** As one word of a command line, as @actions/exec reads it: a backslash stands for itself outside of quotes alone. */
-function quoted(path) {
+function quotedParts(path) {
     return path
         .split('\\')
         .map((part) => `"${part.replaceAll('"', '\\"')}"`)

@@ -2,7 +2,7 @@ export const id = 9824;
 export const ids = [9824];
 export const modules = {
 
-/***/ 9824:
+/***/ 29824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/tools/provide.js + 3 modules
-var provide = __webpack_require__(5196);
+var provide = __webpack_require__(85196);
 // EXTERNAL MODULE: ./build/convert/compose/project-files.js
-var project_files = __webpack_require__(1768);
+var project_files = __webpack_require__(51768);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/convert.js + 21 modules
-var convert = __webpack_require__(827);
+// EXTERNAL MODULE: ./build/convert/convert.js + 27 modules
+var convert = __webpack_require__(14087);
 ;// CONCATENATED MODULE: ./build/convert/kompose/groups.js
 /** kompose's objects by the service that they were made for, which it writes in a label. */
 function groupsOf(objects, needs) {
@@ -38,24 +38,24 @@ function groupsOf(objects, needs) {
         .map(([name, group]) => ({ name, objects: group, needs: needs.get(name) }));
 }
 
+// EXTERNAL MODULE: ./build/report/secrets.js
+var secrets = __webpack_require__(29338);
 // EXTERNAL MODULE: ./build/convert/conversion.js
-var convert_conversion = __webpack_require__(2934);
-// EXTERNAL MODULE: ./build/convert/environment.js
-var environment = __webpack_require__(7213);
-// EXTERNAL MODULE: ./build/convert/health.js
-var health = __webpack_require__(7268);
+var convert_conversion = __webpack_require__(92934);
+// EXTERNAL MODULE: ./build/convert/health.js + 1 modules
+var health = __webpack_require__(27629);
 // EXTERNAL MODULE: ./build/convert/images.js
 var convert_images = __webpack_require__(3240);
 // EXTERNAL MODULE: ./build/convert/labels.js
 var labels = __webpack_require__(4965);
 // EXTERNAL MODULE: ./build/convert/names.js
-var convert_names = __webpack_require__(1116);
+var convert_names = __webpack_require__(91116);
 // EXTERNAL MODULE: ./build/convert/pod.js
-var pod = __webpack_require__(2763);
+var pod = __webpack_require__(52763);
 // EXTERNAL MODULE: ./build/convert/resources.js
-var resources = __webpack_require__(6637);
+var resources = __webpack_require__(66637);
 // EXTERNAL MODULE: ./build/convert/security.js
-var convert_security = __webpack_require__(1496);
+var convert_security = __webpack_require__(61496);
 ;// CONCATENATED MODULE: ./build/convert/kompose/repair.js
 
 
@@ -173,7 +173,7 @@ function withSecretPath(mount) {
 function withoutSecret(variable, container) {
     if (variable.value === undefined)
         return variable;
-    if (!(0,environment/* isSecret */.$)(variable.name, variable.value))
+    if (!(0,secrets/* isSecret */.$)(variable.name, variable.value))
         return { ...variable, value: (0,pod/* literal */.eu)(variable.value) };
     const name = `${(0,convert_names/* dnsLabel */.UG)(container)}-secrets`;
     return { name: variable.name, valueFrom: { secretKeyRef: { name, key: variable.name } } };
@@ -270,7 +270,7 @@ async function runKompose(program, files, options, loaded, folder, host) {
             fix: 'Use the native engine, or correct what kompose names.',
         });
     }
-    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
+    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const text = new TextDecoder().decode(host.files.read(output));
     const documents = parseAllDocuments(text, { logLevel: 'silent' });
     const values = (Array.isArray(documents) ? documents : []).map((document) => document.toJS());

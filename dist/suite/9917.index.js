@@ -2,7 +2,7 @@ export const id = 9917;
 export const ids = [9917];
 export const modules = {
 
-/***/ 9917:
+/***/ 59917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   imageSteps: () => (/* binding */ imageSteps),
 /* harmony export */   unpushed: () => (/* binding */ unpushed)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9728);
 
 
@@ -28,7 +28,7 @@ function convertStep(inputs, host) {
         title: 'Convert the Compose project',
         off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
         async run() {
-            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(9063), __webpack_require__.e(4180), __webpack_require__.e(2174), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 7303));
+            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(48), __webpack_require__.e(8836), __webpack_require__.e(7202)]).then(__webpack_require__.bind(__webpack_require__, 99879));
             return await convert.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('convert', inputs), host);
         },
     };
@@ -40,7 +40,7 @@ function validateStep(inputs, host) {
         title: 'Validate the manifests',
         off: manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run() {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9063), __webpack_require__.e(493), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 493));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(9439), __webpack_require__.e(1440), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 51440));
             return await validate.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('validate', { ...inputs, manifests }), host);
         },
     };
@@ -51,10 +51,10 @@ function buildStep(inputs, host) {
         title: 'Build, scan and push the image',
         off: hasSource ? undefined : 'no context and no layout',
         async run() {
-            const { build } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 4525));
+            const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(1124), __webpack_require__.e(9078)]).then(__webpack_require__.bind(__webpack_require__, 49909));
             const own = (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('build', inputs);
             const { image, context = own.context } = inputs;
-            return await build.run({ ...own, image, context, layout: oneLayout(inputs.layout) }, host);
+            return await buildImage({ ...own, image, context, layout: oneLayout(inputs.layout) }, host);
         },
     };
 }
@@ -71,7 +71,7 @@ function bumpStep(inputs, host) {
         title: 'Bump the image in the GitOps repository',
         off: inputs.repository === undefined ? 'no repository' : undefined,
         async run({ build }) {
-            const { bump } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 370));
+            const { bump } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(7989)]).then(__webpack_require__.bind(__webpack_require__, 60370));
             const own = {
                 ...(0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('bump', inputs),
                 ...versionToWrite(inputs, build),

@@ -1,0 +1,3 @@
+import { start } from './suite/index.js'
+
+await start('rescan-images')

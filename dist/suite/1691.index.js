@@ -1,0 +1,344 @@
+export const id = 1691;
+export const ids = [1691];
+export const modules = {
+
+/***/ 87971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deliverCommit: () => (/* binding */ deliverCommit),
+  _: () => (/* binding */ editOf),
+  preview: () => (/* binding */ preview),
+  r: () => (/* binding */ pushOptions)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/git/branches.js
+var branches = __webpack_require__(47911);
+// EXTERNAL MODULE: ./build/git/push.js + 6 modules
+var push = __webpack_require__(8221);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/delivery/tip-plan.js
+var tip_plan = __webpack_require__(50966);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/delivery/tip-reads.js
+
+/** A tree that notes what it is asked. The reads are undefined once something was asked that can't be compared: history. */
+function noting(tree) {
+    const files = new Map();
+    const folders = new Map();
+    let isComparable = true;
+    const list = async (under) => {
+        const entries = await tree.list(under);
+        folders.set(JSON.stringify(under), hashOf(entries));
+        return entries;
+    };
+    const look = async (paths) => {
+        const found = await tree.at(paths);
+        for (const path of paths)
+            files.set(path, stateOf(found.get(path)));
+    };
+    return {
+        tree: {
+            commit: tree.commit,
+            async at(paths) {
+                await look(paths);
+                return await tree.at(paths);
+            },
+            async find(paths) {
+                await look(paths);
+                return await tree.find(paths);
+            },
+            list: (under = []) => list(under),
+            async read(paths) {
+                await look(paths);
+                return await tree.read(paths);
+            },
+            async search(texts, under = []) {
+                await list(under);
+                return await tree.search(texts, under);
+            },
+            async messageWith(line) {
+                isComparable = false;
+                return await tree.messageWith(line);
+            },
+        },
+        reads: () => isComparable ? { files: Object.fromEntries(files), folders: Object.fromEntries(folders) } : undefined,
+    };
+}
+/** Whether a tree answers all that was asked as the other one did. A file that a waiting commit laid over it never does. */
+async function isSameFor(tree, { files, folders }) {
+    const found = await tree.at(Object.keys(files));
+    if (Object.entries(files).some(([path, state]) => stateOf(found.get(path)) !== state))
+        return false;
+    for (const [under, hash] of Object.entries(folders)) {
+        if (hashOf(await tree.list(JSON.parse(under))) !== hash)
+            return false;
+    }
+    return true;
+}
+function stateOf(entry) {
+    return entry === undefined ? null : `${entry.mode} ${entry.oid}`;
+}
+function hashOf(entries) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path, mode, oid } of entries)
+        hash.update(`${mode} ${oid} ${path}\0`);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/delivery/carrying.js
+
+
+
+
+/** Bytes of a request; a larger one is carried by its owner alone. */
+const largest = 1 << 20;
+/** The text of a request; empty where nobody else can carry the delivery out. */
+function writeCarried(author, wish, attempt) {
+    if (wish !== undefined)
+        return packed({ author, wish });
+    if (attempt?.reads === undefined)
+        return '';
+    const { plan, reads } = attempt;
+    const contents = plan.changes.map(({ path, content }) => [
+        path,
+        content === undefined ? null : Buffer.from(content).toString('base64'),
+    ]);
+    const text = packed({ author, finished: { reads, message: plan.message(), files: Object.fromEntries(contents) } });
+    return text.length > largest ? '' : text;
+}
+/**
+ * The edit that a request of another job asks for.
+ * @throws InputError when it is not of the form that this release writes, or of a kind that this job does not know.
+ */
+function carriedEdit(text, kinds, ancestry) {
+    const carried = readCarried(text);
+    if ('finished' in carried)
+        return finishedEdit(carried.finished, carried.author);
+    const planOn = kinds[carried.wish.kind]?.(carried.wish.data);
+    if (planOn === undefined)
+        throw notUnderstood();
+    return async (tree) => editedBy(await planOn(tree, ancestry), carried.author);
+}
+/** The commit that a plan asks for; undefined where nothing is to change. */
+function editedBy(plan, author) {
+    if ((0,tip_plan/* isRefused */.H)(plan))
+        throw new errors/* InputError */.dz('Findings refuse the change');
+    return plan.changes.length === 0 ? undefined : { changes: plan.changes, message: plan.message(), author };
+}
+function finishedEdit({ reads, message, files }, author) {
+    const changes = Object.entries(files).map(([path, content]) => ({
+        path,
+        content: content === null ? undefined : Buffer.from(content, 'base64'),
+    }));
+    return async (tree) => {
+        if (await isSameFor(tree, reads))
+            return { changes, message, author };
+        throw new errors/* InputError */.dz('What the change was made from has changed: its owner makes it anew');
+    };
+}
+function packed(carried) {
+    return (0,external_node_zlib_.deflateRawSync)(JSON.stringify(carried)).toString('base64');
+}
+/** It holds the secret that we hold, but may be of another release. */
+function readCarried(text) {
+    try {
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: 64 * largest });
+        const carried = JSON.parse(bytes.toString('utf8'));
+        const { author, wish, finished } = carried;
+        const hasAuthor = isText(author?.name) && isText(author?.email);
+        if (hasAuthor && (isText(wish?.kind) || (finished !== undefined && isFinished(finished)))) {
+            return carried;
+        }
+    }
+    catch {
+        // It is no text of ours.
+    }
+    throw notUnderstood();
+}
+function isFinished({ reads, message, files }) {
+    const isState = (value) => value === null || isText(value);
+    const areFolders = (folder) => JSON.parse(folder).every(isText);
+    return (isText(message) &&
+        Object.values(files ?? { none: 0 }).every(isState) &&
+        Object.values(reads?.files ?? { none: 0 }).every(isState) &&
+        Object.values(reads?.folders ?? { none: 0 }).every(isText) &&
+        Object.keys(reads?.folders ?? {}).every(areFolders));
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function notUnderstood() {
+    return new errors/* InputError */.dz('The request of another job is not of the form that this release understands', {
+        fix: 'Use one release of gitops-actions in all jobs of a repository.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/delivery/destination.js
+var delivery_destination = __webpack_require__(27469);
+;// CONCATENATED MODULE: ./build/delivery/commit.js
+
+
+
+
+
+
+
+/** Carries a plan out by one commit on the branch, through a push or the API. */
+async function deliverCommit(planOn, destination, inputs, host, delivery) {
+    const { edit, last } = editOf(planOn, destination, inputs, host);
+    const options = {
+        ...(await pushOptions(destination, inputs, host, delivery)),
+        combining: combiningOf(destination, inputs, host, delivery, last),
+    };
+    const { remote, credential } = destination;
+    const { changed, commit, branch } = await (0,push/* commitAndPush */.t)(host, remote, credential, edit, options);
+    return { plan: last().plan, changed, commit, branch, pullRequests: [] };
+}
+/** Plans on the tip and makes nothing. */
+async function preview(planOn, destination, inputs, host, delivery) {
+    const { edit, last } = editOf(planOn, destination, inputs, host);
+    const look = async (tree) => {
+        await edit(tree);
+        return undefined;
+    };
+    const options = await pushOptions(destination, inputs, host, delivery);
+    const { branch } = await (0,push/* commitAndPush */.t)(host, destination.remote, destination.credential, look, options);
+    const { plan } = last();
+    return { plan, changed: plan.changes.length > 0 && !(0,tip_plan/* isRefused */.H)(plan), branch, pullRequests: [] };
+}
+/** A plan as an edit, with what it was last time. */
+function editOf(planOn, destination, inputs, host) {
+    const author = (0,delivery_destination/* authorOf */.rM)(inputs.author, host);
+    const ancestry = (0,delivery_destination/* ancestryOf */.Rq)(destination);
+    let attempt;
+    const edit = async (tree) => {
+        const noted = noting(tree);
+        const plan = await planOn(noted.tree, ancestry);
+        attempt = { plan, reads: noted.reads() };
+        return (0,tip_plan/* isRefused */.H)(plan) ? undefined : editedBy(plan, author);
+    };
+    const last = () => {
+        if (attempt === undefined)
+            throw new Error('nothing was planned');
+        return attempt;
+    };
+    return { edit, last };
+}
+/** How commits are brought to the destination, proposals as well. */
+async function pushOptions(destination, inputs, host, { searches }) {
+    const usesApi = inputs.commits === 'api' || (inputs.commits === 'auto' && destination.isApp);
+    return {
+        branch: inputs.branch,
+        committer: (0,delivery_destination/* authorOf */.rM)(inputs.author, host),
+        limits: { attempts: inputs.retries + 1, milliseconds: inputs.timeout * 1000 },
+        searches: searches === true,
+        ...(usesApi && !inputs.dryRun
+            ? { publish: publisher(await destination.forge(), host), publishesAll: inputs.commits === 'api' }
+            : {}),
+    };
+}
+/**
+ * Commits through the API. A branch that is to be replaced is built beside itself first: moved back to its base, its pull
+ * request would be closed.
+ */
+function publisher(forge, host) {
+    const commit = forge.commit?.bind(forge);
+    const updateRefs = forge.updateRefs?.bind(forge);
+    if (commit === undefined || updateRefs === undefined) {
+        throw new errors/* InputError */.dz(`${forge.name} makes no commits through its API`, { fix: 'Set "commits" to git.' });
+    }
+    return async ({ branch, parent, tip, message, changes }) => {
+        if (tip === parent)
+            return await commit({ branch, tip, message, changes });
+        const beside = `${branch}-${Math.floor(host.random() * 1e9).toString(36)}`;
+        const proceed = host.onCancel(() => forge.deleteBranch(beside));
+        await updateRefs([{ ref: (0,branches/* branchRef */.Mi)(beside), from: undefined, to: parent }]);
+        try {
+            const made = await commit({ branch: beside, tip: parent, message, changes });
+            await updateRefs([
+                { ref: (0,branches/* branchRef */.Mi)(branch), from: tip, to: made },
+                { ref: (0,branches/* branchRef */.Mi)(beside), from: made, to: undefined },
+            ]);
+            return made;
+        }
+        catch (error) {
+            await forge.deleteBranch(beside);
+            throw error;
+        }
+        finally {
+            proceed();
+        }
+    };
+}
+/**
+ * Which other jobs may carry ours along, and we theirs: those that hold the same long-lived secret. A token that is made
+ * for one job is known to no other. A remote that asks for no credential has nothing that a request could get around.
+ */
+function combiningOf(destination, inputs, host, { wish, kinds = {} }, last) {
+    const { remote, credential } = destination;
+    const lasting = credential?.token.startsWith('ghs_') ? undefined : credential?.token;
+    const isOpen = credential === undefined && remote.transport !== 'ssh';
+    const { raceSecret, appPrivateKey } = inputs;
+    if (raceSecret !== undefined && raceSecret.length < 16) {
+        throw new errors/* InputError */.dz('The race-secret is shorter than 16 characters, so it could be guessed', {
+            fix: 'Make a longer one, for example with: openssl rand -hex 32.',
+        });
+    }
+    const secret = raceSecret ?? appPrivateKey ?? lasting ?? (isOpen ? '' : undefined);
+    if (secret === undefined)
+        return undefined;
+    const author = (0,delivery_destination/* authorOf */.rM)(inputs.author, host);
+    return {
+        secret,
+        data: () => writeCarried(author, wish, last()),
+        editOf: (data) => carriedEdit(data, kinds, (0,delivery_destination/* ancestryOf */.Rq)(destination)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 12901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const second = 1000;
+const minute = 60 * second;
+/** How large an answer may be and how long it may take, by what is asked for: nothing is read without a limit. */
+const limits = {
+    /** Whether somebody is there, and who. Who is silent is told before what takes too long. */
+    ping: { bytes: 64 * KiB, totalMs: 12 * second, idleMs: 10 * second },
+    token: { bytes: 64 * KiB, totalMs: 30 * second, idleMs: 30 * second },
+    /** The distribution specification lets a registry refuse manifests that are larger. */
+    manifest: { bytes: 4 * MiB, totalMs: minute, idleMs: 30 * second },
+    /** What a registry says of a blob that is sent to it. It may digest a large one for minutes before it answers. */
+    upload: { bytes: 64 * KiB, totalMs: 60 * minute, idleMs: 5 * minute },
+    /** A blob that goes into a file; its descriptor says how large it is. */
+    blob: { bytes: Number.MAX_SAFE_INTEGER, totalMs: 60 * minute, idleMs: minute },
+    /** A page of an API: a hundred pull requests, each with a text of up to 64 KiB. */
+    page: { bytes: 16 * MiB, totalMs: minute, idleMs: 30 * second },
+    /** Some 100 bytes for each ref. */
+    refs: { bytes: 32 * MiB, totalMs: 2 * minute, idleMs: minute },
+    /** It is held in memory, and unpacked there. */
+    pack: { bytes: 64 * MiB, totalMs: 10 * minute, idleMs: minute },
+    /** What a webhook answers: nobody reads more than whether it took the message. */
+    webhook: { bytes: 64 * KiB, totalMs: 20 * second, idleMs: 10 * second },
+    /** An external program. */
+    program: { bytes: 128 * MiB, totalMs: 15 * minute, idleMs: 30 * second },
+};
+
+
+/***/ })
+
+};

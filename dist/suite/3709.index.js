@@ -1,0 +1,681 @@
+export const id = 3709;
+export const ids = [3709];
+export const modules = {
+
+/***/ 53716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findCredentials),
+/* harmony export */   t: () => (/* binding */ basicAuth)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+/**
+ * The credentials for a registry: the ones that were given, otherwise those that `docker login` has left in Docker's
+ * config.json (`auths`, `credHelpers`, `credsStore`). Everything secret in them is masked.
+ *
+ * @throws InputError when only half of the credentials was given, or config.json is no JSON.
+ */
+async function findCredentials(host, registry, given = {}) {
+    const { username, password } = given;
+    if ((username === undefined) !== (password === undefined)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`registry-${username === undefined ? 'username' : 'password'} is missing`, {
+            fix: 'Give both registry-username and registry-password, or neither to use what docker login has left.',
+        });
+    }
+    const found = username !== undefined && password !== undefined ? { username, password } : await fromDockerConfig(host, registry);
+    if (found !== undefined)
+        maskCredentials(host, found);
+    return found;
+}
+/** `user:password` in Base64, as HTTP and Docker's config.json carry it. */
+function basicAuth(credentials) {
+    return Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
+}
+function maskCredentials(host, credentials) {
+    const secrets = 'identityToken' in credentials ? [credentials.identityToken] : [credentials.password, basicAuth(credentials)];
+    secrets.forEach(host.log.mask);
+}
+async function fromDockerConfig(host, registry) {
+    const config = readDockerConfig(host);
+    if (config === undefined)
+        return undefined;
+    const names = namesOf(registry);
+    const helper = names.map((name) => config.credHelpers?.[name]).find((name) => name !== undefined) ?? config.credsStore;
+    const fromHelper = helper ? await askHelper(host, helper, names[0] ?? registry) : undefined;
+    if (fromHelper)
+        return fromHelper;
+    const entries = Object.entries(config.auths ?? {});
+    const entry = entries.find(([key]) => names.includes(key) || names.includes(hostOf(key)));
+    return entry === undefined ? undefined : credentialsOf(entry[1]);
+}
+/** Docker Hub's entry has the name of its first API. */
+function namesOf(registry) {
+    return registry === 'docker.io' ? ['https://index.docker.io/v1/', 'docker.io', 'index.docker.io'] : [registry];
+}
+function hostOf(key) {
+    return key.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
+}
+function readDockerConfig(host) {
+    const folder = host.environment['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.environment['HOME'] ?? '', '.docker');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config.json');
+    if (host.files.kind(file) === undefined)
+        return undefined;
+    try {
+        return JSON.parse(Buffer.from(host.files.read(file)).toString('utf8'));
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Docker's configuration "${file}" is not valid JSON`, {
+            place: { file },
+            fix: 'Correct it, or log in again with docker login.',
+        });
+    }
+}
+function credentialsOf(entry) {
+    if (entry.identitytoken)
+        return { identityToken: entry.identitytoken };
+    if (entry.username && entry.password)
+        return { username: entry.username, password: entry.password };
+    const plain = Buffer.from(entry.auth ?? '', 'base64').toString('utf8');
+    const colon = plain.indexOf(':');
+    return colon <= 0 ? undefined : { username: plain.slice(0, colon), password: plain.slice(colon + 1) };
+}
+/** The protocol of https://github.com/docker/docker-credential-helpers; a token comes under the name `<token>`. */
+async function askHelper(host, helper, server) {
+    const program = `docker-credential-${helper}`;
+    if (!/^[\w.-]+$/.test(helper) || host.processes.find(program) === undefined)
+        return undefined;
+    const { exitCode, stdout } = await host.processes.run(program, ['get'], { stdin: server });
+    if (exitCode !== 0)
+        return undefined;
+    try {
+        const { Username, Secret } = JSON.parse(Buffer.from(stdout).toString('utf8'));
+        if (!Username || !Secret)
+            return undefined;
+        return Username === '<token>' ? { identityToken: Secret } : { username: Username, password: Secret };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ digestOfPieces),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   ye: () => (/* binding */ shaOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** `sha256:` and the hexadecimal SHA-256 of some bytes: how OCI names content. */
+function digestOf(bytes) {
+    return digestOfPieces([bytes]);
+}
+/** The hexadecimal part of a SHA-256 digest. */
+function shaOf(digest) {
+    return digest.replace(/^sha256:/, '');
+}
+/** The same of bytes that come in pieces. */
+function digestOfPieces(pieces) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return `sha256:${hash.digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 43260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RegistryError),
+/* harmony export */   o: () => (/* binding */ errorOfAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44675);
+/* harmony import */ var _http_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94944);
+
+
+
+const fixes = {
+    unauthorized: 'Give registry-username and registry-password, or log in with docker login before this step.',
+    denied: 'Check that this account may push to the repository (for ghcr.io the job needs the permission packages: write).',
+    'name unknown': 'Check the name of the image; some registries want the repository to be created first.',
+    'rate limited': 'Run again later, or log in: registries allow more to known accounts.',
+    unreachable: 'Check the host and port of the image name, and the proxy and firewall of this machine.',
+    unavailable: 'Run again later; the registry reports a fault of its own.',
+    'too large': 'Raise the limit of the registry or of the proxy in front of it, or make the layers smaller.',
+    immutable: 'Release a new version, or allow the registry to move this tag: it is set to keep tags as they are.',
+    'digest mismatch': 'Run again; if it stays, the registry or a proxy in front of it changes what is pushed.',
+    'unexpected answer': 'Check that the image name points at a registry that follows the OCI distribution specification.',
+};
+/** What the registries of the clouds want to be done first. */
+const hints = [
+    [
+        /\.dkr\.ecr(?:-fips)?\.[\w-]+\.amazonaws\.com(?:\.cn)?$|^public\.ecr\.aws$/,
+        ['name unknown'],
+        'Create the repository: aws ecr create-repository --repository-name NAME; or have ECR create it on push by a template.',
+    ],
+    [
+        /-docker\.pkg\.dev$|^(?:[a-z]+\.)?gcr\.io$/,
+        ['name unknown', 'denied'],
+        'Create the repository (gcloud artifacts repositories create NAME --repository-format=docker), and give the account roles/artifactregistry.writer.',
+    ],
+    [/\.azurecr\.io$/, ['denied', 'unauthorized'], 'Log in with az acr login, by an account that has the role AcrPush.'],
+    [/^docker\.io$/, ['denied'], 'Check that the namespace is yours, and that the access token may write.'],
+    [
+        /^quay\.io$/,
+        ['unauthorized', 'denied'],
+        'Give the robot account the permission to write, and to create repositories in the organization.',
+    ],
+];
+function fixFor(registry, reason) {
+    const hint = hints.find(([pattern, reasons]) => reasons.includes(reason) && pattern.test(registry));
+    return hint?.[2] ?? fixes[reason];
+}
+/** A registry failed. The reason is told apart by name, at the start of the message too. */
+class RegistryError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 {
+    reason;
+    constructor(registry, reason, message, details = {}) {
+        super(`registry ${registry}`, `${reason}: ${message}`, { fix: fixFor(registry, reason), ...details });
+        this.reason = reason;
+    }
+}
+/** The error that an answer stands for, whatever was expected of it. */
+function errorOfAnswer(registry, request, answer, now) {
+    const said = explanation(answer.body);
+    const message = `${request} was answered with ${answer.status}${said.text === '' ? '' : `: ${said.text}`}`;
+    const reason = reasonOf(answer.status, said);
+    // An upload session that is gone was lost by the registry; a new one may live longer.
+    const transient = reason === 'rate limited' || reason === 'unavailable' || said.codes.includes('BLOB_UPLOAD_UNKNOWN');
+    return new RegistryError(registry, reason, message, {
+        transient,
+        retryAfterMs: transient ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P)(answer.headers['retry-after'], now) : undefined,
+    });
+}
+function reasonOf(status, { codes, text: message }) {
+    if (status === 429 || codes.includes('TOOMANYREQUESTS'))
+        return 'rate limited';
+    // Each registry says it with a status and a code of its own.
+    if (status >= 400 && status < 500 && /\bimmutab/i.test(`${codes.join(' ')} ${message}`))
+        return 'immutable';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'denied';
+    if (status === 413)
+        return 'too large';
+    if (status >= 500 || status === 408)
+        return 'unavailable';
+    if (codes.includes('DIGEST_INVALID'))
+        return 'digest mismatch';
+    if (status === 404)
+        return 'name unknown';
+    return 'unexpected answer';
+}
+const errorsShape = (0,_http_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('errors', {
+    errors: (0,_http_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('errors', (0,_http_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('an error', { code: (0,_http_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_http_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), message: (0,_http_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_http_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) })),
+});
+/** Error bodies: https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes */
+function explanation(bytes) {
+    const body = (0,_http_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(bytes);
+    if (errorsShape.differs(body) !== undefined) {
+        return { codes: [], text: typeof body === 'string' ? oneLine(body.slice(0, 400)) : '' };
+    }
+    const { errors } = body;
+    const said = errors.map(({ code, message }) => [code, message].filter(Boolean).join(' '));
+    return { codes: errors.map(({ code }) => code ?? ''), text: oneLine(said.join('; ')) };
+}
+/** What a server says is shown as one short line without control characters. */
+function oneLine(text) {
+    const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 33709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./build/http/limits.js
+var limits = __webpack_require__(12901);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(44675);
+// EXTERNAL MODULE: ./build/http/shape.js
+var shape = __webpack_require__(94944);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var manifest = __webpack_require__(95669);
+// EXTERNAL MODULE: ./build/oci/registry-error.js
+var registry_error = __webpack_require__(43260);
+;// CONCATENATED MODULE: ./build/oci/challenge.js
+/** A scheme, or a parameter with its token or quoted value, up to the next comma (RFC 9110, 11.6.1). */
+const piece = /([A-Za-z0-9!#$%&'*+.^_`|~-]+)(?:[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+)))?[ \t]*,?[ \t]*/y;
+/** Reads a `WWW-Authenticate` header, which may hold several challenges. What can't be read ends it. */
+function readChallenges(header) {
+    const challenges = [];
+    piece.lastIndex = header.length - header.trimStart().length;
+    for (let match = piece.exec(header); match !== null; match = piece.exec(header)) {
+        const [, name = '', quoted, plain] = match;
+        const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+        const current = challenges.at(-1);
+        if (value === undefined)
+            challenges.push({ scheme: name.toLowerCase(), parameters: Object.create(null) });
+        else if (current !== undefined)
+            current.parameters[name.toLowerCase()] = value;
+    }
+    return challenges;
+}
+
+// EXTERNAL MODULE: ./build/oci/credentials.js
+var oci_credentials = __webpack_require__(53716);
+;// CONCATENATED MODULE: ./build/oci/token.js
+
+
+
+
+/** A realm without TLS would get our password in clear text, so it is only taken from a registry that has none either. */
+function realmOf(registry, base, realm) {
+    const url = URL.canParse(realm ?? '') ? new URL(realm ?? '') : undefined;
+    const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && base.protocol === 'http:');
+    if (url && allowed)
+        return url;
+    throw new registry_error/* RegistryError */.g(registry, 'unexpected answer', `it names "${realm ?? ''}" as the place to log in`);
+}
+/** https://distribution.github.io/distribution/spec/auth/token/ and …/oauth/ for identity tokens. */
+function tokenRequest(realm, service, options) {
+    const { credentials, scopes } = options;
+    const common = { limits: limits/* limits */.F.token, followRedirects: false };
+    if (credentials && 'identityToken' in credentials) {
+        const form = new URLSearchParams({ grant_type: 'refresh_token', service, client_id: 'gitops-actions' });
+        form.set('scope', scopes.join(' '));
+        form.set('refresh_token', credentials.identityToken);
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { ...common, method: 'POST', url: realm.href, headers, body: form.toString() };
+    }
+    const url = new URL(realm);
+    if (service !== '')
+        url.searchParams.set('service', service);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    const headers = credentials ? { authorization: `Basic ${(0,oci_credentials/* basicAuth */.t)(credentials)}` } : {};
+    return { ...common, method: 'GET', url: url.href, headers };
+}
+/** What a token server answers. */
+const tokenShape = (0,shape/* object */.Ik)('a token', { token: (0,shape/* optional */.lq)(shape/* text */.Qq), access_token: (0,shape/* optional */.lq)(shape/* text */.Qq) });
+/** The token of an answer; undefined where it holds none that a header could carry. */
+function tokenOf(body) {
+    const value = (0,shape/* parsed */.Yz)(body);
+    if (tokenShape.differs(value) !== undefined)
+        return undefined;
+    const { token, access_token } = value;
+    const found = token ?? access_token ?? '';
+    return /^[\x21-\x7e]+$/.test(found) ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/oci/session.js
+
+
+
+
+
+
+
+const pingPatience = { attempts: 4, totalMs: 30_000 };
+/** @param registry host and port as the image name has it: `docker.io`, `ghcr.io`, `localhost:5000`. */
+function openSession(host, registry, options) {
+    return new RegistrySession(host, registry, options);
+}
+class RegistrySession {
+    #host;
+    #registry;
+    #options;
+    #opened;
+    #authorization;
+    constructor(host, registry, options) {
+        this.#host = host;
+        this.#registry = registry;
+        this.#options = options;
+    }
+    async open() {
+        await this.#base();
+    }
+    async send(request) {
+        const base = await this.#base();
+        const url = new URL(request.path, base);
+        let answer = await this.#attempt(request, url, base);
+        if (answer.status === 401 && answer.headers['www-authenticate'] && url.origin === base.origin) {
+            this.#authorization = await this.#authorize(base, answer);
+            answer = await this.#attempt(request, url, base);
+        }
+        if (request.accept.includes(answer.status))
+            return answer;
+        throw this.#errorOf(`${request.method} ${url.pathname}`, answer);
+    }
+    /** The address of the API, found once; after a failure it is looked for anew. */
+    #base() {
+        this.#opened ??= (0,retry/* retrying */.R)(this.#host, () => this.#ping(), pingPatience).catch((error) => {
+            this.#opened = undefined;
+            throw error;
+        });
+        return this.#opened;
+    }
+    #attempt({ method, headers, body, into, limits: own }, url, base) {
+        // A location on another host is a store that takes uploads by its URL alone; our login is not for it.
+        const isOurs = this.#authorization !== undefined && url.origin === base.origin;
+        return this.#exchange({
+            method,
+            url: url.href,
+            headers: { ...headers, ...(isOurs ? { authorization: this.#authorization ?? '' } : {}) },
+            limits: own ?? limits/* limits */.F.manifest,
+            followRedirects: false,
+            ...(body === undefined ? {} : { body }),
+            ...(into === undefined ? {} : { into }),
+        });
+    }
+    /** One exchange, the body included, so that a connection cut anywhere in it is one kind of failure. */
+    async #exchange(request) {
+        try {
+            return await this.#host.network.send(request);
+        }
+        catch (error) {
+            const { message, transient } = error;
+            const reason = transient ? 'unreachable' : 'unexpected answer';
+            throw new registry_error/* RegistryError */.g(this.#registry, reason, message, { transient, cause: error });
+        }
+    }
+    async #ping() {
+        const server = this.#registry === 'docker.io' ? 'registry-1.docker.io' : this.#registry;
+        let failure;
+        for (const scheme of schemesFor(server, this.#options.insecure ?? false)) {
+            const begun = this.#host.clock.now().getTime();
+            try {
+                return await this.#pingAt(new URL(`${scheme}://${server}/v2/`));
+            }
+            catch (error) {
+                // An answer says more than silence.
+                if (failure === undefined || error.reason !== 'unreachable')
+                    failure = error;
+                // Who says nothing to one scheme says nothing to the other.
+                if (this.#host.clock.now().getTime() - begun >= limits/* limits */.F.ping.idleMs)
+                    break;
+            }
+        }
+        throw failure;
+    }
+    async #pingAt(base) {
+        const answer = await this.#exchange({ method: 'GET', url: base.href, limits: limits/* limits */.F.ping });
+        if (answer.status === 401)
+            this.#authorization = await this.#authorize(base, answer);
+        else if (answer.status !== 200)
+            throw this.#refusedPing(base, answer);
+        const found = (0,shape/* kindOf */.I)((0,shape/* parsed */.Yz)(answer.body));
+        if (answer.status === 401 || found !== 'an HTML page')
+            return base;
+        const message = `GET ${base.href} answered with ${found} instead of the API of a registry`;
+        throw new registry_error/* RegistryError */.g(this.#registry, 'unexpected answer', message);
+    }
+    #refusedPing(base, answer) {
+        const error = this.#errorOf(`GET ${base.href}`, answer);
+        if (error.transient || error.reason === 'denied')
+            return error;
+        const message = `GET ${base.href} was answered with ${answer.status}, as no registry does`;
+        return new registry_error/* RegistryError */.g(this.#registry, 'unexpected answer', message);
+    }
+    async #authorize(base, answer) {
+        const challenges = readChallenges(answer.headers['www-authenticate'] ?? '');
+        const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
+        if (bearer)
+            return `Bearer ${await this.#fetchToken(base, bearer.parameters)}`;
+        const { credentials } = this.#options;
+        if (credentials && 'password' in credentials && challenges.some(({ scheme }) => scheme === 'basic')) {
+            const authorization = `Basic ${(0,oci_credentials/* basicAuth */.t)(credentials)}`;
+            const request = { method: 'GET', url: base.href, headers: { authorization }, limits: limits/* limits */.F.ping };
+            if ((await this.#exchange(request)).status !== 401)
+                return authorization;
+        }
+        const why = credentials === undefined ? 'it asks for a login, and no credentials were given' : 'the login is refused';
+        throw unauthorized(this.#registry, why, credentials);
+    }
+    async #fetchToken(base, parameters) {
+        const realm = realmOf(this.#registry, base, parameters['realm']);
+        const answer = await this.#exchange(tokenRequest(realm, parameters['service'] ?? '', this.#options));
+        if (answer.status !== 200) {
+            const refused = this.#errorOf(`The token request to ${realm.origin}`, answer);
+            if (refused.transient)
+                throw refused;
+            const said = refused.message.replace(`${refused.reason}: `, '');
+            const isRefused = [400, 401, 403].includes(answer.status);
+            if (!isRefused)
+                throw new registry_error/* RegistryError */.g(this.#registry, 'unexpected answer', said);
+            throw unauthorized(this.#registry, said, this.#options.credentials);
+        }
+        const token = tokenOf(answer.body);
+        if (token === undefined) {
+            const found = tokenShape.differs((0,shape/* parsed */.Yz)(answer.body)) ?? 'an object without a token';
+            const message = `GET ${realm.origin}${realm.pathname} answered with ${found} instead of a token`;
+            throw new registry_error/* RegistryError */.g(this.#registry, 'unexpected answer', message);
+        }
+        this.#host.log.mask(token);
+        return token;
+    }
+    #errorOf(what, answer) {
+        return (0,registry_error/* errorOfAnswer */.o)(this.#registry, what, answer, this.#host.clock.now());
+    }
+}
+/** Who has given a login is not asked to give one. */
+function unauthorized(registry, why, credentials) {
+    if (credentials === undefined)
+        return new registry_error/* RegistryError */.g(registry, 'unauthorized', why);
+    const fix = 'Check registry-username and registry-password (or the login of docker login): they may be wrong or have expired, or may not reach this repository.';
+    return new registry_error/* RegistryError */.g(registry, 'unauthorized', why, { fix });
+}
+/** The schemes to try, in order. Registries on loopback mostly speak plain HTTP, as with Docker. */
+function schemesFor(server, insecure) {
+    const name = new URL(`http://${server}`).hostname;
+    if (name === 'localhost' || name === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(name))
+        return ['http', 'https'];
+    return insecure ? ['https', 'http'] : ['https'];
+}
+
+;// CONCATENATED MODULE: ./build/oci/repository.js
+
+
+
+
+
+
+
+const manifestShape = (0,shape/* object */.Ik)('a manifest', { schemaVersion: shape/* number */.ai });
+const chunkBytes = 16 * 1024 * 1024;
+function openRepository(host, image, options = {}) {
+    const { registry, repository } = image;
+    const mountFrom = options.mountFrom ?? [];
+    const access = options.isReadOnly ? 'pull' : 'pull,push';
+    const scopes = [`repository:${repository}:${access}`, ...mountFrom.map((name) => `repository:${name}:pull`)];
+    const session = openSession(host, registry, { ...options, scopes });
+    const attempt = (work) => (0,retry/* retrying */.R)(host, work);
+    const accept = manifest/* manifestTypes */.Fm.join(', ');
+    const mismatch = (what, wanted, got) => new registry_error/* RegistryError */.g(registry, 'digest mismatch', `${what} has the digest ${got}, not ${wanted}`);
+    const get = async (reference) => {
+        const path = `${repository}/manifests/${reference}`;
+        const { body } = await session.send({ method: 'GET', path, headers: { accept }, accept: [200] });
+        const found = manifestShape.differs((0,shape/* parsed */.Yz)(body));
+        if (found === undefined)
+            return body;
+        const message = `GET /v2/${path} answered with ${found} instead of ${manifestShape.name}`;
+        throw new registry_error/* RegistryError */.g(registry, 'unexpected answer', message);
+    };
+    const listed = (bytes) => {
+        try {
+            const index = (0,manifest/* parseManifest */.Ng)(bytes, manifest/* mediaTypes */.Ib.ociIndex);
+            return index.kind === 'index' ? index.manifests : [];
+        }
+        catch (error) {
+            throw new registry_error/* RegistryError */.g(registry, 'unexpected answer', `a list of referrers: ${error.message}`);
+        }
+    };
+    return {
+        registry,
+        open: () => session.open(),
+        resolve: (reference) => attempt(async () => {
+            const path = `${repository}/manifests/${reference}`;
+            const answer = await session.send({ method: 'HEAD', path, headers: { accept }, accept: [200, 404] });
+            if (answer.status === 404)
+                return undefined;
+            return answer.headers['docker-content-digest'] ?? (0,oci_digest/* digestOf */.ol)(await get(reference));
+        }),
+        pullManifest: (reference) => attempt(() => get(reference)),
+        pullBlob: (blob, file) => attempt(async () => {
+            await download(session, `${repository}/blobs/${blob.digest}`, blob, file);
+            const got = (0,oci_digest/* digestOfPieces */.Rj)(host.files.pieces(file));
+            if (got !== blob.digest)
+                throw mismatch('the blob', blob.digest, got);
+        }),
+        pushBlob: (file, blob) => attempt(() => new Upload(session, image, file, blob).run(mountFrom)),
+        pushManifest: (reference, bytes, mediaType) => attempt(async () => {
+            const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+            const path = `${repository}/manifests/${reference}`;
+            const headers = { 'content-type': mediaType };
+            const answer = await session.send({ method: 'PUT', path, headers, body: bytes, accept: [201, 200, 202] });
+            const stored = answer.headers['docker-content-digest'];
+            if (stored !== undefined && stored !== digest)
+                throw mismatch(`the stored manifest "${reference}"`, digest, stored);
+            return { isReferrer: answer.headers['oci-subject'] !== undefined };
+        }),
+        referrers: (digest) => attempt(async () => {
+            const path = `${repository}/referrers/${digest}`;
+            const answer = await session.send({ method: 'GET', path, headers: { accept }, accept: [200, 400, 404, 405] });
+            if (answer.status === 200)
+                return listed(answer.body);
+            const tag = digest.replace(':', '-');
+            const found = await session.send({
+                method: 'GET',
+                path: `${repository}/manifests/${tag}`,
+                headers: { accept },
+                accept: [200, 404],
+            });
+            return found.status === 200 ? listed(found.body) : [];
+        }),
+    };
+}
+/** Registries keep blobs in stores of their own, and answer with where: a way that ends soon. */
+async function download(session, from, { size }, into) {
+    const redirects = [301, 302, 303, 307, 308];
+    let path = from;
+    for (let steps = 0; steps < 5; steps += 1) {
+        const request = { method: 'GET', path, into, limits: { ...limits/* limits */.F.blob, bytes: size }, accept: [200, ...redirects] };
+        const answer = await session.send(request);
+        const { location } = answer.headers;
+        if (answer.status === 200 || location === undefined)
+            return;
+        // A path is looked for on the registry itself.
+        path = location;
+    }
+}
+/** One attempt to bring a blob into a repository; a later attempt begins anew and finds what this one completed. */
+class Upload {
+    #session;
+    #registry;
+    #uploads;
+    #blobs;
+    #file;
+    #blob;
+    constructor(session, image, file, blob) {
+        this.#session = session;
+        this.#registry = image.registry;
+        this.#uploads = `${image.repository}/blobs/uploads/`;
+        this.#blobs = `${image.repository}/blobs/`;
+        this.#file = file;
+        this.#blob = blob;
+    }
+    async run(mountFrom) {
+        const { digest } = this.#blob;
+        const found = await this.#session.send({ method: 'HEAD', path: this.#blobs + digest, accept: [200, 404] });
+        if (found.status === 200)
+            return 'present';
+        for (const from of mountFrom) {
+            const query = new URLSearchParams({ mount: digest, from });
+            const answer = await this.#start(`?${query}`, [201, 202]);
+            if (answer.status === 201)
+                return 'mounted';
+            // Not there: the answer is an upload session, and another place may still have the blob.
+            if (from === mountFrom.at(-1))
+                return await this.#whole(this.#locationOf(answer));
+        }
+        return await this.#whole(this.#locationOf(await this.#start('', [202])));
+    }
+    #start(query, accept) {
+        return this.#session.send({ method: 'POST', path: this.#uploads + query, accept });
+    }
+    /** In one request; in pieces where something on the way does not take so much at once. */
+    async #whole(location) {
+        try {
+            await this.#put(location, { file: this.#file });
+        }
+        catch (error) {
+            if (!(error instanceof registry_error/* RegistryError */.g) || error.reason !== 'too large')
+                throw error;
+            await this.#inPieces(await this.#start('', [202]));
+        }
+        return 'uploaded';
+    }
+    async #inPieces(started) {
+        const length = Math.max(chunkBytes, Number(started.headers['oci-chunk-min-length'] ?? 0) || 0);
+        const { size } = this.#blob;
+        let location = this.#locationOf(started);
+        for (let start = 0; start < size; start += length) {
+            const end = Math.min(start + length, size);
+            const answer = await this.#session.send({
+                method: 'PATCH',
+                path: location,
+                headers: { 'content-type': 'application/octet-stream', 'content-range': `${start}-${end - 1}` },
+                body: { file: this.#file, start, end },
+                limits: limits/* limits */.F.upload,
+                accept: [202, 204],
+            });
+            location = answer.headers['location'] ?? location;
+        }
+        await this.#put(location, new Uint8Array());
+    }
+    async #put(location, body) {
+        const separator = location.includes('?') ? '&' : '?';
+        await this.#session.send({
+            method: 'PUT',
+            path: `${location}${separator}digest=${encodeURIComponent(this.#blob.digest)}`,
+            headers: { 'content-type': 'application/octet-stream' },
+            body,
+            limits: limits/* limits */.F.upload,
+            accept: [201, 204],
+        });
+    }
+    #locationOf(answer) {
+        const location = answer.headers['location'];
+        if (location)
+            return location;
+        throw new registry_error/* RegistryError */.g(this.#registry, 'unexpected answer', 'it started an upload without saying where');
+    }
+}
+
+
+/***/ })
+
+};
