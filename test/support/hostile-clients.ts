@@ -9,6 +9,7 @@ import { type Misbehaviour, misbehaviours, slowMisbehaviours, startHostileServer
 import { writeLayout } from './layouts.ts'
 import { bareRepository } from './repositories.ts'
 import { projectRoot } from './runner.ts'
+import { trivyDouble } from './trivy-double.ts'
 
 const secrets = { password: 'S3cret-Pass/w0rd+1', token: 'canary-token-0123456789' }
 /** As they are and as they are sent: no form of a secret may leave. */
@@ -58,6 +59,8 @@ async function run(
   const workspace = temporaryFolder('workspace')
   const rssFile = join(workspace, '.rss')
   for (const name of ['outputs', 'summary', '.rss']) writeFileSync(join(workspace, name), '')
+  writeFileSync(join(workspace, 'compose.yaml'), 'services: {web: {image: "nginx:1.27.3"}}\n')
+  trivyDouble(workspace)
   const child = spawn(process.execPath, ['--import', rssProbe, join(projectRoot, 'dist', `${bundle}.js`), ...words], {
     cwd: workspace,
     env: {
@@ -108,6 +111,26 @@ const clients: Readonly<
     ],
     { REGISTRY_PASSWORD: secrets.password },
   ],
+  'build, merging what a registry holds': (address) => [
+    'cli',
+    [
+      'build',
+      '--merge',
+      `sha256:${'a'.repeat(64)}`,
+      '--image',
+      `${address}/a/b`,
+      '--tag',
+      '1',
+      '--scanner',
+      'none',
+      '--push',
+      '--registry-username',
+      'robot',
+      '--format',
+      'json',
+    ],
+    { REGISTRY_PASSWORD: secrets.password },
+  ],
   'build-scan-push, with a registry': (address) => [
     'build-scan-push',
     [],
@@ -127,6 +150,8 @@ const clients: Readonly<
       ['promote', '--from', 'a', '--to', 'b'],
       ['rollback', '--path', '.'],
       ['history', '--path', '.'],
+      ['convert', '--out', 'apps/shop'],
+      ['rescan', '.', '--trivy-path', 'trivy'],
     ].map((words) => [
       `${words[0]}, with a Git server`,
       (address: string) => [
