@@ -10,6 +10,7 @@ const versionArguments: Record<string, string[]> = {
   ...Object.fromEntries(Object.entries(catalog).map(([name, tool]) => [name, [...tool.versionArguments]])),
   registry: ['--help'],
   actionlint: ['-version'],
+  'kube-score': ['version'],
 }
 
 describe('the programs of the tests', () => {
