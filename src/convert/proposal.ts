@@ -3,7 +3,7 @@ import { filled, messageOf, type Trailer, trailersOf } from '../delivery/message
 import { originLines } from '../delivery/origin.ts'
 import type { Page } from '../delivery/tip-plan.ts'
 import { diffOf, type Step } from '../regeneration/plan.ts'
-import { isRecord } from '../regeneration/record.ts'
+import { isRecord } from '../regeneration/record-name.ts'
 import { prose } from '../report/markdown.ts'
 import type { Section } from '../report/report.ts'
 import { largestPage, renderSections, withinLimit } from '../report/sections.ts'

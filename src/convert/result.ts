@@ -5,7 +5,7 @@ import { type Delivered, deliveredOf, deliveryLines, outputsOf, placeOf, targetO
 import { isRefused } from '../delivery/tip-plan.ts'
 import type { Host } from '../host/host.ts'
 import { diffOf, type Step } from '../regeneration/plan.ts'
-import { isRecord } from '../regeneration/record.ts'
+import { isRecord } from '../regeneration/record-name.ts'
 import type { Block, Report, Section } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
 import type { Build } from './builds.ts'

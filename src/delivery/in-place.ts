@@ -1,6 +1,5 @@
 import { InputError } from '../errors.ts'
 import type { Change } from '../git/tree.ts'
-import { workTree } from '../git/work-tree.ts'
 import type { Files, Host } from '../host/host.ts'
 import type { Delivery } from './delivery.ts'
 import type { DeliveryInputs } from './inputs.ts'
@@ -13,6 +12,7 @@ export async function deliverInPlace<R>(
   host: Host,
 ): Promise<Delivery<R>> {
   refuseWithoutRepository(inputs)
+  const { workTree } = await import('../git/work-tree.ts')
   const plan = await planOn(workTree(host))
   const changed = plan.changes.length > 0 && !isRefused(plan)
   if (changed && !inputs.dryRun) applyChanges(host.files, plan.changes)

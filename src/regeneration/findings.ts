@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { PlacedConflict } from './merge-file.ts'
-import { type BrokenRecord, type Generation, recordName } from './record.ts'
+import type { BrokenRecord, Generation } from './record.ts'
+import { recordName } from './record-name.ts'
 import type { Finding } from './rules.ts'
 
 type Where = Pick<Finding, 'file' | 'line' | 'column'>

@@ -3,7 +3,8 @@ import { mutant, random } from '../../test/support/manifest-mutants.ts'
 import { printBlock } from '../yaml/print.ts'
 import type { OnConflict } from './merge.ts'
 import { type Plan, planOf } from './plan.ts'
-import { type GeneratedFile, hashOf, recordName } from './record.ts'
+import { type GeneratedFile, hashOf } from './record.ts'
+import { recordName } from './record-name.ts'
 
 const web = {
   apiVersion: 'apps/v1',

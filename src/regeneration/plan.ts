@@ -19,13 +19,12 @@ import {
   type GeneratedFile,
   type GeneratedRecord,
   hashOf,
-  isRecord,
   isUnedited,
   printRecord,
   readRecord,
   recordLine,
-  recordName,
 } from './record.ts'
+import { isRecord, recordName } from './record-name.ts'
 import type { Finding } from './rules.ts'
 
 /** One thing to do in the output folder. */

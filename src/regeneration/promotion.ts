@@ -7,7 +7,8 @@ import { manifestsBelow, textsOf } from './folder.ts'
 import { fingerprintOf, idOf, mergeFile, valuesIn } from './merge-file.ts'
 import { imagesIn } from './overlays.ts'
 import { type Plan, planEnvironment, type RegenerationPolicy, recordPathOf, type Step } from './plan.ts'
-import { type GeneratedFile, recordName } from './record.ts'
+import type { GeneratedFile } from './record.ts'
+import { recordName } from './record-name.ts'
 import type { Finding } from './rules.ts'
 
 /** The bases of two environments that stand side by side, each with a base of its own. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { posix } from 'node:path'
 import { Fingerprint, shortHash } from './fingerprint.ts'
 import { fingerprintOf, valuesIn } from './merge-file.ts'
 
@@ -16,14 +15,6 @@ export interface GeneratedFile {
    * (`parts`), or make all of the file anew (`whole`).
    */
   readonly encrypted?: 'parts' | 'whole'
-}
-
-/** Name of the record in the output folder. */
-export const recordName = '.kompose-convert.json'
-
-/** Whether a path is that of a record: there is one beside each base. */
-export function isRecord(path: string): boolean {
-  return posix.basename(path) === recordName
 }
 
 /** What was generated last of one file. */

@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts'
 import type { Charts } from '../render/charts.ts'
-import { type Rendered, type RenderFacts, render } from '../render/render.ts'
+import { render } from '../render/on-demand.ts'
+import type { Rendered, RenderFacts } from '../render/render.ts'
 import { SourceFiles } from '../render/sources.ts'
 import type { Finding } from '../report/finding.ts'
 import { parseRules } from '../report/severities.ts'
@@ -97,7 +98,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host, interest?: Inte
     rendered,
     check: await withCel(check, [...judged, ...rendered.renderings]),
     definitions,
-    judges: judgesFor({ inputs, versions, repository, host }),
+    judges: await judgesFor({ inputs, versions, repository, host }),
     style: inputs.style ? await readStyle(host) : undefined,
     knownRules: known,
     pause,

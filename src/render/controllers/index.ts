@@ -5,20 +5,6 @@ import { applicationRoots } from './argo.ts'
 import { helmReleaseRoot, kustomizationRoot } from './flux.ts'
 import type { Asked, RenderedRepository } from './repository.ts'
 
-const controllerGroups = /(?:kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\.fluxcd\.io|argoproj\.io)\//
-
-/** Whether a text may hold objects of a controller. */
-export function mayAsk(text: string): boolean {
-  return controllerGroups.test(text)
-}
-
-/** Whether a text may hold objects for which something of this repository is rendered: charts come from elsewhere mostly. */
-export function mayAskHere(text: string): boolean {
-  return (
-    mayAsk(text) && (/kustomize\.toolkit\.fluxcd\.io\/|argoproj\.io\//.test(text) || text.includes('GitRepository'))
-  )
-}
-
 /** What an object asks a controller to render; undefined where it is no object of a controller. */
 export function askedBy(manifest: Manifest, repository: RenderedRepository): Asked | undefined {
   const group = manifest.apiVersion.split('/')[0]

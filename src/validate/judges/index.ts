@@ -2,9 +2,7 @@ import type { Host } from '../../host/host.ts'
 import { checkReferences, type Repository } from '../references/index.ts'
 import type { Inputs } from '../settings.ts'
 import { contestedObjects } from '../sources/clusters.ts'
-import { conftest } from './conftest.ts'
 import type { Judge } from './judge.ts'
-import { podSecurity } from './pod-security.ts'
 
 export type { Judge } from './judge.ts'
 
@@ -17,16 +15,19 @@ interface Case {
   readonly host: Host
 }
 
-/** Who judges the objects of a run, in the order in which they are asked. A judge of another program is one more row. */
-export function judgesFor({ inputs, versions, repository, host }: Case): readonly Judge[] {
+/**
+ * Who judges the objects of a run, in the order in which they are asked. A judge of another program is one more row; who is asked
+ * for by an input is loaded then.
+ */
+export async function judgesFor({ inputs, versions, repository, host }: Case): Promise<readonly Judge[]> {
   const { references, external, podSecurity: level, policies } = inputs
   const rows: readonly (Judge | undefined)[] = [
     { reads: 'references', judge: ({ renderings }) => ({ findings: contestedObjects(renderings) }) },
     references
       ? { reads: 'references', judge: ({ sets }) => ({ findings: checkReferences(sets, { external, repository }) }) }
       : undefined,
-    policies === undefined ? undefined : conftest(policies, host),
-    level === 'off' ? undefined : podSecurity(level, versions),
+    policies === undefined ? undefined : (await import('./conftest.ts')).conftest(policies, host),
+    level === 'off' ? undefined : (await import('./pod-security.ts')).podSecurity(level, versions),
   ]
   return rows.filter((row) => row !== undefined)
 }
