@@ -111,7 +111,7 @@ async function webhookFor(inputs) {
     return webhookOf(inputs);
 }
 async function tellIssues(host, token, notices, hide) {
-    const { openForge } = await Promise.all(/* import() */[__webpack_require__.e(7079), __webpack_require__.e(2545)]).then(__webpack_require__.bind(__webpack_require__, 37079));
+    const { openForge } = await __webpack_require__.e(/* import() */ 9460).then(__webpack_require__.bind(__webpack_require__, 37079));
     const { updateIssues } = await __webpack_require__.e(/* import() */ 3700).then(__webpack_require__.bind(__webpack_require__, 1319));
     const { environment } = host;
     const server = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, '');

@@ -545,6 +545,84 @@ async function lookAtTip(given, host, look) {
 
 /***/ }),
 
+/***/ 75395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ localHistory),
+/* harmony export */   workTree: () => (/* binding */ workTree)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38241);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57967);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91651);
+
+
+
+
+/** The files of the working directory, as a tree. Nothing of Git is needed to read them. */
+function workTree(host) {
+    const { files } = host;
+    const entryAt = (path) => {
+        const kind = files.kind(path);
+        if (kind === 'symlink')
+            return { path, oid: '', mode: '120000' };
+        if (kind === 'directory')
+            return { path, oid: '', mode: _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderMode */ .a1 };
+        return kind === 'file' ? { path, oid: '', mode: '100644' } : undefined;
+    };
+    const visit = (folder) => files.list(folder === '' ? '.' : folder).flatMap((entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.kind === 'directory')
+            return entry.name === '.git' ? [] : visit(path);
+        return entryAt(path) ?? [];
+    });
+    const at = (paths, isWanted) => new Map(paths.flatMap((path) => {
+        const entry = entryAt(path);
+        return entry !== undefined && isWanted(entry) ? [[path, entry]] : [];
+    }));
+    const list = (under) => (under.length === 0 ? [''] : under).flatMap((folder) => {
+        if (folder !== '' && files.kind(folder) === undefined)
+            return [];
+        return files.kind(folder === '' ? '.' : folder) === 'directory' ? visit(folder) : (entryAt(folder) ?? []);
+    });
+    return {
+        commit: 'HEAD',
+        list: async (under = []) => list(under),
+        at: async (paths) => at(paths, () => true),
+        find: async (paths) => at(paths, ({ mode }) => mode !== _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderMode */ .a1),
+        read: async (paths) => new Map(paths.flatMap((path) => (files.kind(path) === 'file' ? [[path, files.read(path)]] : []))),
+        search: async (texts, under = []) => list(under)
+            .filter((entry) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegular */ .$W)(entry) && texts.some((text) => Buffer.from(files.read(entry.path)).includes(text)))
+            .map((entry) => entry.path),
+        messageWith: async () => undefined,
+    };
+}
+/**
+ * The history of the repository that the working directory stands in.
+ * @returns its objects, the commit that is checked out, and the path from its root to the working directory.
+ * @throws InputError when there is none, or it was cut short by a shallow clone.
+ */
+async function localHistory(host) {
+    const git = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(host.files.root, host);
+    const asked = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD']);
+    if (asked.exitCode !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The history of "${host.files.root}" can't be read: ${asked.stderr.trim().split('\n')[0]}`, {
+            fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
+        });
+    }
+    const [isShallow, prefix = '', tip = ''] = (0,_clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .stdoutText */ .Xf)(asked).trimEnd().split('\n');
+    if (isShallow === 'true') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('The checkout is a shallow clone, so what ran before is not in it', {
+            fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
+        });
+    }
+    return { objects: new _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .GitObjects */ .Vc(git), tip, prefix };
+}
+
+
+/***/ }),
+
 /***/ 12901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -596,8 +674,8 @@ const limits = {
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94180);
 /* harmony import */ var _merge_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75821);
 /* harmony import */ var _overlays_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81209);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32843);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79957);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16347);
+/* harmony import */ var _record_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71281);
 
 
 
@@ -612,7 +690,7 @@ async function basesOf(tree, from, to) {
     const [source, target] = [overlayAt(from), overlayAt(to)];
     if (source === undefined || target === undefined || source.folder !== target.folder)
         return undefined;
-    const record = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(source.folder, 'base', source.environment, _record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordName */ .xD);
+    const record = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(source.folder, 'base', source.environment, _record_name_js__WEBPACK_IMPORTED_MODULE_8__/* .recordName */ .x);
     if (!(await tree.find([record])).has(record))
         return undefined;
     return { folder: source.folder, from: source.environment, to: target.environment };
@@ -634,7 +712,7 @@ async function planPromotion(tree, bases, policy) {
     const records = [from, to].map((environment) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .recordPathOf */ .ok)(`base/${environment}/`));
     const texts = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(tree, folder, [...(await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestsBelow */ .mp)(tree, folder)), ...records]);
     const generated = [...texts].flatMap(([path, content]) => {
-        if (!path.startsWith(`base/${from}/`) || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path) === _record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordName */ .xD)
+        if (!path.startsWith(`base/${from}/`) || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path) === _record_name_js__WEBPACK_IMPORTED_MODULE_8__/* .recordName */ .x)
             return [];
         return [{ path: path.replace(`base/${from}/`, `base/${to}/`), content, part: 'base' }];
     });

@@ -55,7 +55,7 @@ function startsOf(arrows) {
 async function stepsOf(inputs, host) {
     const { image } = inputs;
     if (image === undefined)
-        return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(5879), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(2885), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(9728), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 37022))).projectSteps(inputs, host);
+        return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3107), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(8775), __webpack_require__.e(4180), __webpack_require__.e(3592), __webpack_require__.e(2494), __webpack_require__.e(9728), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 37022))).projectSteps(inputs, host);
     return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(9728), __webpack_require__.e(9917)]).then(__webpack_require__.bind(__webpack_require__, 59917))).imageSteps({ ...inputs, image }, host);
 }
 

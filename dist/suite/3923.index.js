@@ -12,11 +12,11 @@ export const modules = {
 const commands = {
     convert: {
         contract: async () => (await __webpack_require__.e(/* import() */ 2015).then(__webpack_require__.bind(__webpack_require__, 42015))).contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(48), __webpack_require__.e(8836), __webpack_require__.e(1388)]).then(__webpack_require__.bind(__webpack_require__, 99879))).convert,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(4180), __webpack_require__.e(8836), __webpack_require__.e(4688)]).then(__webpack_require__.bind(__webpack_require__, 99879))).convert,
     },
     validate: {
         contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 17986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(9439), __webpack_require__.e(1440), __webpack_require__.e(6321)]).then(__webpack_require__.bind(__webpack_require__, 51440))).validate,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3107), __webpack_require__.e(9439), __webpack_require__.e(1549), __webpack_require__.e(1243)]).then(__webpack_require__.bind(__webpack_require__, 91549))).validate,
     },
     build: {
         contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885)]).then(__webpack_require__.bind(__webpack_require__, 62885))).buildContract,
@@ -24,19 +24,19 @@ const commands = {
     },
     bump: {
         contract: async () => (await __webpack_require__.e(/* import() */ 4224).then(__webpack_require__.bind(__webpack_require__, 44224))).bumpContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 60370))).bump,
+        stage: async () => (await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 60370))).bump,
     },
     promote: {
         contract: async () => (await __webpack_require__.e(/* import() */ 1612).then(__webpack_require__.bind(__webpack_require__, 51612))).promoteContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 4989))).promote,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(8221), __webpack_require__.e(4180), __webpack_require__.e(3592), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 4989))).promote,
     },
     rollback: {
         contract: async () => (await __webpack_require__.e(/* import() */ 1612).then(__webpack_require__.bind(__webpack_require__, 51612))).rollbackContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 4989))).rollback,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(8221), __webpack_require__.e(4180), __webpack_require__.e(3592), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 4989))).rollback,
     },
     history: {
         contract: async () => (await __webpack_require__.e(/* import() */ 1612).then(__webpack_require__.bind(__webpack_require__, 51612))).historyContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 4989))).history,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(8221), __webpack_require__.e(4180), __webpack_require__.e(3592), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 4989))).history,
     },
     verify: {
         contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 87765))).verifyContract,
@@ -44,7 +44,7 @@ const commands = {
     },
     rescan: {
         contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(4174)]).then(__webpack_require__.bind(__webpack_require__, 64174))).rescanContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(5196), __webpack_require__.e(990), __webpack_require__.e(5879), __webpack_require__.e(903), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(9439), __webpack_require__.e(5008)]).then(__webpack_require__.bind(__webpack_require__, 86452))).rescan,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(5196), __webpack_require__.e(3107), __webpack_require__.e(5879), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(9439), __webpack_require__.e(4103)]).then(__webpack_require__.bind(__webpack_require__, 86452))).rescan,
     },
     run: {
         contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(9728), __webpack_require__.e(2385)]).then(__webpack_require__.bind(__webpack_require__, 62385))).chainContract,

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27792);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91651);
 /* harmony import */ var _regeneration_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94180);
-/* harmony import */ var _regeneration_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32843);
+/* harmony import */ var _regeneration_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16347);
 /* harmony import */ var _regeneration_promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84175);
-/* harmony import */ var _regeneration_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79957);
+/* harmony import */ var _regeneration_record_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71281);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29972);
 /* harmony import */ var _wish_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39390);
 /* harmony import */ var _wish_page_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53637);
@@ -59,7 +59,7 @@ function promotionPlan(bases, onConflict, wish) {
 }
 /** What the conversion notes for itself is nothing that a reviewer reads. */
 function isShown(step) {
-    return step.do !== 'keep' && !(0,_regeneration_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(step.path);
+    return step.do !== 'keep' && !(0,_regeneration_record_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(step.path);
 }
 /** A file that is carried over, as a change that edits no image. */
 async function fileChange(step, folder) {

@@ -1,6 +1,146 @@
 export const id = 7079;
-export const ids = [7079];
+export const ids = [7079,9460];
 export const modules = {
+
+/***/ 72545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   Xi: () => (/* binding */ GitFailure),
+/* harmony export */   h4: () => (/* binding */ diagnose)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** In this order: a message of a forge is clearer than the general one of git that follows it. */
+const signs = [
+    ['locked', /Unable to create '[^']*\.lock'|cannot lock ref .*File exists|shallow\.lock/],
+    [
+        'stale',
+        /\(stale info\)|\(fetch first\)|\(non-fast-forward\)|but expected [0-9a-f]{40,64}|incorrect old value|reference already exists|unable to resolve reference|remote ref does not exist|\(failed to update ref\)/,
+    ],
+    [
+        'protected',
+        /GH006|GH013|protected branch|repository rule violations|not allowed to push (?:code )?to (?:a )?protected/i,
+    ],
+    ['not-atomic', /does not support (?:--)?atomic/],
+    ['checked-out', /branch is currently checked out|refusing to update checked out branch/],
+    // Gitea lets everybody who may read begin a push, and its hook refuses it.
+    ['forbidden', /User permission denied for writing/],
+    ['hook', /hook declined|\[remote rejected\]/],
+    [
+        'login',
+        /Authentication failed|could not read (?:Username|Password)|error: 401|Permission denied \(publickey|Invalid username or (?:password|token)/i,
+    ],
+    ['forbidden', /error: 403|Permission to \S+ denied|Write access to repository not granted|insufficient permission/i],
+    ['missing', /repository '[^']*' not found|Repository not found|does not appear to be a git repository|error: 404/],
+    ['no-branch', /couldn't find remote ref/],
+    [
+        'unreachable',
+        /Could not resolve (?:host|proxy)|Failed to connect|Connection refused|Couldn't connect|No route to host|Network is unreachable|SSL certificate problem|Name or service not known/i,
+    ],
+    [
+        'interrupted',
+        /error: (?:5\d\d|429)|HTTP (?:5\d\d|429)|hung up|early EOF|unexpected disconnect|Empty reply|Connection (?:was )?reset|Recv failure|timed out|Operation too slow|transfer closed|unpack failed|index-pack abnormal exit|unpacker error|GnuTLS|TLS connect|expected flush|expected 'acknowledgments'|bad line length|invalid index-pack|protocol error|did not send all necessary|the server returned|curl \d+|could not fetch \S+ from promisor/i,
+    ],
+];
+/** Reads what went wrong from the output of a failed `git fetch`, `git ls-remote` or `git push --porcelain`. */
+function diagnose(output) {
+    const kind = signs.find(([, sign]) => sign.test(output))?.[0] ?? 'unknown';
+    const isOfServer = kind === 'hook' || kind === 'protected' || kind === 'forbidden';
+    return { kind, text: isOfServer ? remoteLines(output) : firstLines(output) };
+}
+/** What the server's hook printed, without git's `remote: ` in front of each line. */
+function remoteLines(output) {
+    const said = output
+        .split('\n')
+        .filter((line) => line.startsWith('remote:'))
+        .map((line) => line
+        .slice('remote:'.length)
+        .replace(/^\s*error:/, '')
+        .trim())
+        .filter((line) => line !== '');
+    return said.length > 0 ? said.join('\n') : firstLines(output);
+}
+function firstLines(output) {
+    const lines = output.split('\n').map((line) => line.trim());
+    const telling = lines.filter((line) => /^(fatal|error|remote|!|ERROR)/.test(line));
+    return (telling.length > 0 ? telling : lines.filter((line) => line !== '')).slice(0, 6).join('\n');
+}
+/** The error that a failure becomes once nothing more is tried. Every message says that nothing was pushed. */
+function errorOf(failure, remote, branch) {
+    const { kind, text } = failure;
+    const where = `branch "${branch}" of ${remote.url}`;
+    switch (kind) {
+        case 'protected':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git push', `The ${where} is protected and refused the push: ${text}`, {
+                fix: 'Deliver by pull request, or allow this identity to bypass the protection.',
+            });
+        case 'hook':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git push', `A hook of the server rejected the push to the ${where}: ${text}`, {
+                fix: 'Do what the hook asks for; its text is above.',
+            });
+        case 'login':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${remote.url} needs a login, and the credential is missing or wrong: ${text}`, {
+                fix: remote.transport === 'ssh'
+                    ? 'Load a key that may write to the repository into the ssh agent.'
+                    : 'Give a token in the input "token" (GITHUB_TOKEN in the environment on the command line), and check that it has not expired.',
+            });
+        case 'forbidden':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The token may not write to ${remote.url}: ${text}`, {
+                fix: 'Give the token "contents: write" (on Gitea the scope write:repository) on that repository; GITHUB_TOKEN reaches only the repository of its own workflow.',
+            });
+        case 'missing':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The repository ${remote.url} was not found: ${text}`, {
+                fix: 'Check owner and name; a private repository also looks absent to a token that may not read it.',
+            });
+        case 'no-branch':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The ${where} does not exist`, { fix: 'Check the name of the branch.' });
+        case 'checked-out':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${remote.url} is not bare and has the branch "${branch}" checked out, so git refuses the push`, {
+                fix: 'Push to a bare repository, or let the command edit the files of that work tree in place.',
+            });
+        case 'unreachable':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', `${remote.url} can't be reached: ${text}`, {
+                fix: 'Check the host name, the network, the proxy and the certificate.',
+            });
+        case 'foreign':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', text, {
+                fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
+            });
+        case 'silent':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', `The server of ${remote.url} is silent: ${text}`, {
+                fix: 'Check whether the server is overloaded, and whether a firewall or proxy on the way holds its answers back. Run it again: a repeated run never makes the change twice.',
+            });
+        case 'locked':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git push', `The ${where} stays locked on the server: ${text}`, {
+                fix: 'If no other push is running there, an earlier one died: its lock file must be removed on the server.',
+            });
+        case 'stale':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git push', `Others kept pushing to the ${where} first, so nothing was pushed: ${text}`, {
+                fix: 'Run it again, or raise the limits "push-attempts" and "push-timeout".',
+            });
+        case 'interrupted':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', `The server of ${remote.url} failed: ${text}`, {
+                fix: 'Run it again: a repeated run never makes the change twice.',
+            });
+        case 'not-atomic':
+        case 'unknown':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('git', `git could not work with the ${where}: ${text}`);
+    }
+}
+/** A failure on its way through the loop that retries. */
+class GitFailure extends Error {
+    name = 'GitFailure';
+    failure;
+    constructor(failure) {
+        super(failure.text);
+        this.failure = failure;
+    }
+}
+
+
+/***/ }),
 
 /***/ 37079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -748,6 +888,217 @@ async function answers(host, url, ...statuses) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 12901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const second = 1000;
+const minute = 60 * second;
+/** How large an answer may be and how long it may take, by what is asked for: nothing is read without a limit. */
+const limits = {
+    /** Whether somebody is there, and who. Who is silent is told before what takes too long. */
+    ping: { bytes: 64 * KiB, totalMs: 12 * second, idleMs: 10 * second },
+    token: { bytes: 64 * KiB, totalMs: 30 * second, idleMs: 30 * second },
+    /** The distribution specification lets a registry refuse manifests that are larger. */
+    manifest: { bytes: 4 * MiB, totalMs: minute, idleMs: 30 * second },
+    /** What a registry says of a blob that is sent to it. It may digest a large one for minutes before it answers. */
+    upload: { bytes: 64 * KiB, totalMs: 60 * minute, idleMs: 5 * minute },
+    /** A blob that goes into a file; its descriptor says how large it is. */
+    blob: { bytes: Number.MAX_SAFE_INTEGER, totalMs: 60 * minute, idleMs: minute },
+    /** A page of an API: a hundred pull requests, each with a text of up to 64 KiB. */
+    page: { bytes: 16 * MiB, totalMs: minute, idleMs: 30 * second },
+    /** Some 100 bytes for each ref. */
+    refs: { bytes: 32 * MiB, totalMs: 2 * minute, idleMs: minute },
+    /** It is held in memory, and unpacked there. */
+    pack: { bytes: 64 * MiB, totalMs: 10 * minute, idleMs: minute },
+    /** What a webhook answers: nobody reads more than whether it took the message. */
+    webhook: { bytes: 64 * KiB, totalMs: 20 * second, idleMs: 10 * second },
+    /** An external program. */
+    program: { bytes: 128 * MiB, totalMs: 15 * minute, idleMs: 30 * second },
+};
+
+
+/***/ }),
+
+/***/ 44675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter),
+/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+const usualPatience = { attempts: 6, totalMs: 90_000 };
+const firstDelayMs = 500;
+const longestDelayMs = 20_000;
+/**
+ * Does work until it succeeds, while it fails with a ServiceError that is `transient`: throttled, a fault of the server, cut
+ * off. So work throws such an error only where doing it again does no harm. It waits as long as the service asks for and
+ * then a little, otherwise twice as long each time, with full jitter so that many jobs don't come back at once.
+ *
+ * @param may narrows down what is tried again.
+ * @throws ServiceError the last failure, saying how often it was tried.
+ */
+async function retrying(host, work, patience = usualPatience, may = () => true) {
+    const started = host.clock.now().getTime();
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || !error.transient || !may(error))
+                throw error;
+            const delay = delayAfter(attempt, error, host.random());
+            const elapsed = host.clock.now().getTime() - started;
+            if (attempt >= patience.attempts || elapsed + delay > patience.totalMs)
+                throw givenUp(error, attempt);
+            host.log.info(`${error.service}: ${error.message}; trying again in ${(delay / 1000).toFixed(1)} s`);
+            await host.clock.sleep(delay);
+        }
+    }
+}
+function delayAfter(attempt, error, random) {
+    const backoff = Math.min(longestDelayMs, firstDelayMs * 2 ** attempt) * random;
+    return Math.round((error.retryAfterMs ?? 0) + Math.max(backoff, 100));
+}
+function givenUp(error, attempts) {
+    if (attempts > 1)
+        error.message += ` (tried ${attempts} times)`;
+    return error;
+}
+/** `Retry-After` in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
+function retryAfter(value, now) {
+    if (value === undefined || value.trim() === '')
+        return undefined;
+    if (/^\d+$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+
+/***/ }),
+
+/***/ 94944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nW: () => (/* binding */ otherAnswer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uU: () => (/* binding */ taken),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37541);
+
+
+const text = primitive('text', 'string');
+const number = primitive('a number', 'number');
+const boolean = primitive('true or false', 'boolean');
+/** An object with these fields at least. */
+function object(name, fields) {
+    return {
+        name,
+        differs(value) {
+            if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+                return kindOf(value);
+            for (const [key, shape] of Object.entries(fields)) {
+                const field = Object.hasOwn(value, key) ? value[key] : undefined;
+                const found = shape.differs(field);
+                if (found !== undefined)
+                    return `an object whose "${key}" is ${found}`;
+            }
+            return undefined;
+        },
+    };
+}
+/** @param name what its items are: `pull requests`. */
+function list(name, item) {
+    return {
+        name: `a list of ${name}`,
+        differs(value) {
+            if (!Array.isArray(value))
+                return kindOf(value);
+            for (const entry of value) {
+                const found = item.differs(entry);
+                if (found !== undefined)
+                    return `a list that holds ${found}`;
+            }
+            return undefined;
+        },
+    };
+}
+/** A value that may be null, or not there. */
+function optional(shape) {
+    return {
+        name: shape.name,
+        differs: (value) => (value === null || value === undefined ? undefined : shape.differs(value)),
+    };
+}
+/**
+ * Takes a value for what it must be.
+ * @param address who sent it: `GET https://api.example.com/pulls`.
+ * @throws ServiceError "ADDRESS answered with WHAT instead of WHAT".
+ */
+function taken(value, shape, address) {
+    const found = shape.differs(value);
+    if (found !== undefined)
+        throw otherAnswer(address, found, shape.name);
+    return value;
+}
+/** An answer that is not what was asked for, be it of a login page, a proxy or another program. */
+function otherAnswer(address, found, wanted) {
+    const { host } = new URL(address.slice(address.indexOf(' ') + 1));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(host, `${address} answered with ${found} instead of ${wanted}`, {
+        fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
+    });
+}
+/** The JSON of a body; text that is no JSON as it is, undefined where there is none. */
+function parsed(body) {
+    if (body.byteLength === 0)
+        return undefined;
+    const content = new TextDecoder().decode(body);
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        return content;
+    }
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value !== 'string')
+        return `${typeof value === 'number' ? 'the number' : 'the value'} ${value}`;
+    if (/^\s*(?:<!doctype html|<html|<head|<body|<script)/i.test(value))
+        return 'an HTML page';
+    return value.trim() === '' ? 'empty text' : 'text';
+}
+function primitive(name, type) {
+    return { name, differs: (value) => (typeof value === type ? undefined : kindOf(value)) };
 }
 
 

@@ -634,7 +634,7 @@ async function otherOperation(inputs, host) {
     if (operation === 'rollback') {
         if (paths.length !== 1)
             throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
-        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(3585)]).then(__webpack_require__.bind(__webpack_require__, 4989));
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(8221), __webpack_require__.e(4180), __webpack_require__.e(3592), __webpack_require__.e(2494), __webpack_require__.e(3585)]).then(__webpack_require__.bind(__webpack_require__, 4989));
         return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
     }
     if (from === undefined || to === undefined) {
@@ -642,7 +642,7 @@ async function otherOperation(inputs, host) {
             fix: 'Give the overlay to read from and the one to write to.',
         });
     }
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(48), __webpack_require__.e(2494), __webpack_require__.e(3585)]).then(__webpack_require__.bind(__webpack_require__, 4989));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(8221), __webpack_require__.e(4180), __webpack_require__.e(3592), __webpack_require__.e(2494), __webpack_require__.e(3585)]).then(__webpack_require__.bind(__webpack_require__, 4989));
     return await promote.run({ ...inputs, from, to }, host);
 }
 /** What the inputs ask for. */
@@ -662,7 +662,7 @@ function requestOf(inputs) {
 }
 async function bumpRepository(inputs, host) {
     const steps = [{ paths: inputs.paths, request: requestOf(inputs) }];
-    const { deliverWish } = await Promise.all(/* import() */[__webpack_require__.e(2494), __webpack_require__.e(7163)]).then(__webpack_require__.bind(__webpack_require__, 8944));
+    const { deliverWish } = await Promise.all(/* import() */[__webpack_require__.e(8775), __webpack_require__.e(2494), __webpack_require__.e(5350)]).then(__webpack_require__.bind(__webpack_require__, 8944));
     return await deliverWish(steps, { kind: 'bump' }, inputs, host);
 }
 async function bumpFiles(inputs, host) {
@@ -683,7 +683,7 @@ async function inOrder(plan, request, { order, paths }, host) {
     if (order === 'any' || plan.changes.length === 0)
         return { plan, findings: [] };
     const { olderImages } = await __webpack_require__.e(/* import() */ 8841).then(__webpack_require__.bind(__webpack_require__, 18841));
-    const { workTree } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75395));
+    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 75395));
     const { others, findings } = await olderImages(plan.changes, request.images, {}, workTree(host), undefined);
     if (others.length === request.images.length)
         return { plan, findings };
@@ -798,16 +798,15 @@ function sameVersion(a, b) {
 /* harmony export */   cL: () => (/* binding */ deliverInPlace)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75395);
-/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50966);
-
+/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50966);
 
 
 /** Carries a plan out on the files of the working directory. */
 async function deliverInPlace(planOn, inputs, host) {
     refuseWithoutRepository(inputs);
-    const plan = await planOn((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__.workTree)(host));
-    const changed = plan.changes.length > 0 && !(0,_tip_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefused */ .H)(plan);
+    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 75395));
+    const plan = await planOn(workTree(host));
+    const changed = plan.changes.length > 0 && !(0,_tip_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefused */ .H)(plan);
     if (changed && !inputs.dryRun)
         applyChanges(host.files, plan.changes);
     return { plan, changed, pullRequests: [] };
@@ -905,6 +904,78 @@ function targetOf({ branch, pullRequests: [pull] }, repository) {
 /** Whether a finding forbids to write what is planned. */
 function isRefused({ findings }) {
     return (0,_report_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .O)(findings).error > 0;
+}
+
+
+/***/ }),
+
+/***/ 46185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ startOfLine),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   n_: () => (/* binding */ lineBreakOf),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+/**
+ * Finds where each line starts, once; every look-up is a binary search, however long the line is. Lines end at LF, CRLF or CR.
+ */
+function linesOf(text) {
+    const starts = [0];
+    /** Units that are no characters of their own: the second halves of pairs, and a byte order mark. */
+    const uncounted = [];
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+        else if ((unit >= 0xdc00 && unit <= 0xdfff) || (i === 0 && unit === 0xfeff))
+            uncounted.push(i);
+    }
+    const charactersBefore = (offset) => offset - countBelow(uncounted, offset);
+    return {
+        at(offset) {
+            const line = countBelow(starts, offset + 1);
+            return { line, column: charactersBefore(offset) - charactersBefore(starts[line - 1] ?? 0) + 1 };
+        },
+        offset(line, column) {
+            let offset = starts[line - 1] ?? text.length;
+            for (let at = 1; at < column && offset < text.length; at++)
+                offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+            return offset;
+        },
+    };
+}
+/** How many of the numbers, which ascend, are smaller than a limit. */
+function countBelow(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The line break that a text uses. */
+function lineBreakOf(text) {
+    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+/** Where the line starts that holds an offset. */
+function startOfLine(text, at) {
+    if (at === 0)
+        return 0;
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+/** Where the line ends that holds the character before `at` (its break not included). */
+function endOfLine(text, at) {
+    const isBroken = /[\r\n]/.test(text[at - 1] ?? '');
+    if (isBroken)
+        return at - (text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1);
+    const rest = /[\r\n]/.exec(text.slice(at));
+    return rest === null ? text.length : at + rest.index;
 }
 
 

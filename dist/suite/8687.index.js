@@ -335,7 +335,7 @@ function convertStep(inputs, host) {
         title: 'Convert the Compose project',
         off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
         async run() {
-            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(48), __webpack_require__.e(8836), __webpack_require__.e(7202)]).then(__webpack_require__.bind(__webpack_require__, 99879));
+            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(4180), __webpack_require__.e(8836), __webpack_require__.e(9674)]).then(__webpack_require__.bind(__webpack_require__, 99879));
             return await convert.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('convert', inputs), host);
         },
     };
@@ -347,7 +347,7 @@ function validateStep(inputs, host) {
         title: 'Validate the manifests',
         off: manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run() {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(9439), __webpack_require__.e(1440), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 51440));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(3107), __webpack_require__.e(9439), __webpack_require__.e(1549), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 91549));
             return await validate.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('validate', { ...inputs, manifests }), host);
         },
     };
@@ -378,7 +378,7 @@ function bumpStep(inputs, host) {
         title: 'Bump the image in the GitOps repository',
         off: inputs.repository === undefined ? 'no repository' : undefined,
         async run({ build }) {
-            const { bump } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(7989)]).then(__webpack_require__.bind(__webpack_require__, 60370));
+            const { bump } = await __webpack_require__.e(/* import() */ 7989).then(__webpack_require__.bind(__webpack_require__, 60370));
             const own = {
                 ...(0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('bump', inputs),
                 ...versionToWrite(inputs, build),
@@ -771,8 +771,8 @@ var deliver = __webpack_require__(27792);
 var origin = __webpack_require__(81991);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/regeneration/record.js
-var record = __webpack_require__(79957);
+// EXTERNAL MODULE: ./build/regeneration/record-name.js
+var record_name = __webpack_require__(71281);
 // EXTERNAL MODULE: ./build/report/nearest.js
 var nearest = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/report/sections.js
@@ -1070,13 +1070,13 @@ function projectRun(inputs, host) {
         },
         /** Validates the folder of the repository as it would be. */
         validate: async () => {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(9439), __webpack_require__.e(1440)]).then(__webpack_require__.bind(__webpack_require__, 51440));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(9439), __webpack_require__.e(1549)]).then(__webpack_require__.bind(__webpack_require__, 91549));
             const own = (0,stage_inputs/* inputsFor */.pz)('validate', inputs);
             if (inputs.composeFile.length === 0)
                 return await validate.run(own, host);
             const { files } = (await preview()).plan.result;
             const folder = host.files.temporaryDirectory('manifests');
-            for (const { path, bytes } of files.filter((file) => !(0,record/* isRecord */.u4)(file.path)))
+            for (const { path, bytes } of files.filter((file) => !(0,record_name/* isRecord */.u)(file.path)))
                 host.files.write((0,external_node_path_.join)(folder, path), bytes);
             const out = (0,external_node_path_.join)(folder, folderOf(inputs, host));
             const report = await validate.run({ ...own, paths: [...own.paths, out] }, host);
@@ -1185,8 +1185,8 @@ function projectSteps(inputs, host) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22819);
 /* harmony import */ var _delivery_tip_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50966);
-/* harmony import */ var _regeneration_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32843);
-/* harmony import */ var _regeneration_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79957);
+/* harmony import */ var _regeneration_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16347);
+/* harmony import */ var _regeneration_record_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71281);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13920);
 
 
@@ -1239,7 +1239,7 @@ async function convertReport(inputs, { folder, generated, project, sources, noti
     const hasTree = generated.length > 0;
     const show = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path);
     const overlays = generated.filter(({ part }) => part === 'overlay').map(({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
-    const written = steps.filter((step) => step.do !== 'remove' && !(0,_regeneration_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(step.path));
+    const written = steps.filter((step) => step.do !== 'remove' && !(0,_regeneration_record_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(step.path));
     const result = {
         path: hasTree || whole.has('Chart.yaml') ? folder : undefined,
         base: hasTree ? show(baseOf(generated)) : undefined,
@@ -1254,7 +1254,7 @@ async function convertReport(inputs, { folder, generated, project, sources, noti
     };
     const documents = project.groups.reduce((sum, { objects }) => sum + objects.length, 0);
     const isPlanned = inputs.dryRun || inputs.check;
-    const lines = steps.flatMap((step) => ((0,_regeneration_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(step.path) ? [] : [planLine(show(step.path), step)]));
+    const lines = steps.flatMap((step) => ((0,_regeneration_record_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(step.path) ? [] : [planLine(show(step.path), step)]));
     const place = result.path ?? inputs.allInOne ?? '';
     const { repository } = inputs;
     return {
@@ -1352,16 +1352,15 @@ function secretsSection({ secrets: all, secretValues }) {
 /* harmony export */   cL: () => (/* binding */ deliverInPlace)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75395);
-/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50966);
-
+/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50966);
 
 
 /** Carries a plan out on the files of the working directory. */
 async function deliverInPlace(planOn, inputs, host) {
     refuseWithoutRepository(inputs);
-    const plan = await planOn((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__.workTree)(host));
-    const changed = plan.changes.length > 0 && !(0,_tip_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefused */ .H)(plan);
+    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 75395));
+    const plan = await planOn(workTree(host));
+    const changed = plan.changes.length > 0 && !(0,_tip_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefused */ .H)(plan);
     if (changed && !inputs.dryRun)
         applyChanges(host.files, plan.changes);
     return { plan, changed, pullRequests: [] };
@@ -1527,6 +1526,78 @@ const oddities = {
     '160000': { kind: 'a submodule', fix: 'Change the repository of the submodule.' },
     [_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .folderMode */ .a1]: { kind: 'a folder', fix: 'Remove it, or give another path.' },
 };
+
+
+/***/ }),
+
+/***/ 46185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ startOfLine),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   n_: () => (/* binding */ lineBreakOf),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+/**
+ * Finds where each line starts, once; every look-up is a binary search, however long the line is. Lines end at LF, CRLF or CR.
+ */
+function linesOf(text) {
+    const starts = [0];
+    /** Units that are no characters of their own: the second halves of pairs, and a byte order mark. */
+    const uncounted = [];
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+        else if ((unit >= 0xdc00 && unit <= 0xdfff) || (i === 0 && unit === 0xfeff))
+            uncounted.push(i);
+    }
+    const charactersBefore = (offset) => offset - countBelow(uncounted, offset);
+    return {
+        at(offset) {
+            const line = countBelow(starts, offset + 1);
+            return { line, column: charactersBefore(offset) - charactersBefore(starts[line - 1] ?? 0) + 1 };
+        },
+        offset(line, column) {
+            let offset = starts[line - 1] ?? text.length;
+            for (let at = 1; at < column && offset < text.length; at++)
+                offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+            return offset;
+        },
+    };
+}
+/** How many of the numbers, which ascend, are smaller than a limit. */
+function countBelow(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The line break that a text uses. */
+function lineBreakOf(text) {
+    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+/** Where the line starts that holds an offset. */
+function startOfLine(text, at) {
+    if (at === 0)
+        return 0;
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+/** Where the line ends that holds the character before `at` (its break not included). */
+function endOfLine(text, at) {
+    const isBroken = /[\r\n]/.test(text[at - 1] ?? '');
+    if (isBroken)
+        return at - (text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1);
+    const rest = /[\r\n]/.exec(text.slice(at));
+    return rest === null ? text.length : at + rest.index;
+}
 
 
 /***/ })

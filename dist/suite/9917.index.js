@@ -28,7 +28,7 @@ function convertStep(inputs, host) {
         title: 'Convert the Compose project',
         off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
         async run() {
-            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(903), __webpack_require__.e(48), __webpack_require__.e(8836), __webpack_require__.e(7202)]).then(__webpack_require__.bind(__webpack_require__, 99879));
+            const { convert } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(4180), __webpack_require__.e(8836), __webpack_require__.e(9674)]).then(__webpack_require__.bind(__webpack_require__, 99879));
             return await convert.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('convert', inputs), host);
         },
     };
@@ -40,7 +40,7 @@ function validateStep(inputs, host) {
         title: 'Validate the manifests',
         off: manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run() {
-            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(7308), __webpack_require__.e(9439), __webpack_require__.e(1440), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 51440));
+            const { validate } = await Promise.all(/* import() */[__webpack_require__.e(3107), __webpack_require__.e(9439), __webpack_require__.e(1549), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 91549));
             return await validate.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('validate', { ...inputs, manifests }), host);
         },
     };
@@ -71,7 +71,7 @@ function bumpStep(inputs, host) {
         title: 'Bump the image in the GitOps repository',
         off: inputs.repository === undefined ? 'no repository' : undefined,
         async run({ build }) {
-            const { bump } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(7989)]).then(__webpack_require__.bind(__webpack_require__, 60370));
+            const { bump } = await __webpack_require__.e(/* import() */ 7989).then(__webpack_require__.bind(__webpack_require__, 60370));
             const own = {
                 ...(0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('bump', inputs),
                 ...versionToWrite(inputs, build),

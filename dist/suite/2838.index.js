@@ -1,0 +1,763 @@
+export const id = 2838;
+export const ids = [2838];
+export const modules = {
+
+/***/ 45505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ documentFilter),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   PZ: () => (/* binding */ isOfEnvironment),
+/* harmony export */   Sv: () => (/* binding */ isKustomization),
+/* harmony export */   Zb: () => (/* binding */ isOtherJson),
+/* harmony export */   cT: () => (/* binding */ skippedFolders),
+/* harmony export */   en: () => (/* binding */ needlesOf),
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   yG: () => (/* binding */ checkRequest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37541);
+
+
+
+
+/**
+ * Checks what is asked for, before any file is read.
+ * @throws InputError for an image name, tag or digest that is none, an image named twice, or no version at all.
+ */
+function checkRequest(request) {
+    const seen = new Set();
+    for (const { name, tag, digest } of request.images) {
+        const reference = parseImageName(name);
+        const key = `${reference.registry}/${reference.repository}`;
+        if (seen.has(key))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The image "${name}" is named twice`, { fix: 'Name each image once.' });
+        seen.add(key);
+        if (tag !== undefined)
+            (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .validateTag */ .z7)(tag);
+        if (digest !== undefined)
+            (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .validateDigest */ .n2)(digest);
+        if (tag === undefined && digest === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`There is no tag and no digest for the image "${name}"`, {
+                fix: `Give a tag, a digest or both, for example ${name}:1.4.0.`,
+            });
+        }
+    }
+    if (request.images.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('No image is named', { fix: 'Name the image to change.' });
+}
+/**
+ * The name of an image without tag and digest.
+ * @throws InputError when it is no name, or has a tag or digest.
+ */
+function parseImageName(name) {
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseReference)(name);
+    if (reference.tag === undefined && reference.digest === undefined)
+        return reference;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The image name "${name}" has a tag or a digest`, {
+        fix: `Name the image alone: ${reference.written}.`,
+    });
+}
+/**
+ * Texts of which a file must contain at least one to be worth a look: the repository of each image, without the registry
+ * and without Docker Hub's `library/`, since it stands in one piece wherever the image is named. `undefined` when every
+ * file is worth it.
+ */
+function needlesOf(request) {
+    const keys = (request.selectors ?? []).map(longestWord);
+    if (keys.includes(undefined))
+        return undefined;
+    const words = [...request.images.map(needleOf), ...keys.filter((key) => key !== undefined)];
+    return [...new Set([...words, ...definingWords])];
+}
+/**
+ * What stands in files that name an image by another file, or define such a name: markers and policies of Flux, releases and
+ * repositories of charts. Short, since a text of up to seven bytes is found several times faster than a longer one.
+ */
+const definingWords = ['$image', 'ImagePo', 'HelmRe', 'repoURL'];
+function needleOf({ name }) {
+    const { registry, repository } = parseImageName(name);
+    return registry === 'docker.io' ? repository.replace(/^library\//, '') : repository;
+}
+/** The longest word of a selector, which stands in every file that it can match; its image's name may not. */
+function longestWord(selector) {
+    const words = selector.match(/[\w-]{2,}/g) ?? [];
+    return words.reduce((best, word) => (word.length > (best?.length ?? 0) ? word : best), undefined);
+}
+/**
+ * A closer look than `needlesOf`, at the text of a document: whether the name stands as a whole, and with a version or
+ * beside keys of one. Short names such as `api` and `web` are part of many other words, and parsing is what takes time.
+ */
+function documentFilter(request) {
+    const keys = (request.selectors ?? []).map(longestWord);
+    if (keys.includes(undefined))
+        return () => true;
+    const names = request.images.map((image) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPattern */ .Kf)(needleOf(image))).join('|');
+    const withVersion = new RegExp(`(?<![\\w.-])(?:${names})[:@][\\w{$%<]`);
+    const alone = new RegExp(`(?<![\\w.-])(?:${names})/?(?=["'\\s,}\\]]|$)`);
+    const charts = request.images.map(({ name }) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPattern */ .Kf)(parseImageName(name).repository.split('/').at(-1) ?? ''));
+    const ofChart = new RegExp(`chart["']?[ \\t]*:[ \\t]*["']?(?:${charts.join('|')})(?=["'\\s,}]|$)`);
+    return (text) => withVersion.test(text) ||
+        (/tag|Tag|digest|oci:\/\/|targetRevision/.test(text) && alone.test(text)) ||
+        text.includes('$imagepolicy') ||
+        ofChart.test(text) ||
+        keys.some((key) => key !== undefined && text.includes(key));
+}
+const yamlName = /\.ya?ml(?:\.(?:gotmpl|tmpl|tpl|j2|jinja2?))?$/i;
+/** Whether a file that is met in a folder may hold images: YAML or JSON by its name, and of one of the environments. */
+function isCandidate(path, environments = []) {
+    const isManifest = /\.(?:yaml|json)$/.test(path) || yamlName.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === 'Kustomization';
+    return isManifest && (environments.length === 0 || isOfEnvironment(path, environments));
+}
+/** Whether a file that is met in a folder is of another kind than its name says: JSON is much else than manifests. */
+function isOtherJson({ path, bytes }) {
+    if (!path.endsWith('.json'))
+        return false;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return !text.includes('"apiVersion"') || !text.includes('"kind"');
+}
+/** Whether Kustomize takes a file for a kustomization, by its name. */
+function isKustomization(path) {
+    return /^(?:kustomization\.ya?ml|Kustomization)$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path));
+}
+/**
+ * Whether a path belongs to one of the environments: a folder has its name, or a part of the file's name between dots,
+ * dashes and underscores (`overlays/prod/web.yaml`, `values-prod.yaml`).
+ */
+function isOfEnvironment(path, environments) {
+    if (environments.length === 0)
+        return true;
+    const folders = path.split('/');
+    const words = (folders.pop() ?? '').split(/[-._]/);
+    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)
+        .replace(yamlName, '')
+        .replace(/\.json$/, '');
+    return environments.some((name) => folders.includes(name) || words.includes(name) || stem === name || stem.endsWith(`-${name}`));
+}
+/** Folders that hold no manifests of their own. */
+const skippedFolders = new Set(['.git', 'node_modules']);
+/** A file above this size is not read: no manifest is, and it would take the memory. */
+const largestFile = 32 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 90864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writesOf)
+/* harmony export */ });
+/** The files that a plan writes. */
+function writesOf({ changes }) {
+    return changes.map(({ path, after }) => ({ path, content: after }));
+}
+
+
+/***/ }),
+
+/***/ 29972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ deliveryReport),
+/* harmony export */   T: () => (/* binding */ bumpReport)
+/* harmony export */ });
+/* harmony import */ var _delivery_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22819);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73677);
+
+
+/** The result of a plan, before it is delivered anywhere. */
+function resultOf(plan) {
+    const edits = plan.changes.flatMap(({ path, edits }) => edits.map((edit) => ({ ...edit, path })));
+    const images = new Map(edits.map((edit) => [JSON.stringify([edit.image, edit.old, edit.new]), edit]));
+    return {
+        changed: plan.changes.length > 0,
+        images: [...images.values()].map((edit) => ({ name: edit.image, old: edit.old, new: edit.new })),
+        files: plan.changes.map(({ path }) => path),
+        edits,
+        unchanged: plan.unchanged,
+    };
+}
+/** The outputs of the action that follow from the result. */
+function outputsOf(result) {
+    const first = result.edits[0] ?? result.unchanged[0];
+    return {
+        changed: String(result.changed),
+        files: JSON.stringify(result.files),
+        images: JSON.stringify(result.images),
+        'old-tag': first?.old.tag ?? '',
+        'old-digest': first?.old.digest ?? '',
+        'new-tag': first?.new.tag ?? '',
+        'new-digest': first?.new.digest ?? '',
+        ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(result),
+    };
+}
+/** The report of a bump of files in place. */
+function bumpReport(plan, more, files, isDryRun) {
+    const result = resultOf(plan);
+    return {
+        findings: [...plan.findings, ...more],
+        files,
+        documents: plan.documents,
+        result,
+        outputs: outputsOf(result),
+        plan: planLines(plan, isDryRun),
+        sections: sectionsOf(plan, isDryRun),
+        picture: result.images.map((image) => ({
+            from: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnImage */ .Qh)(image.name, image.new),
+            to: result.files.length === 1 ? (result.files[0] ?? '') : `${result.files.length} files`,
+            label: 'set',
+            ...(isDryRun ? { state: 'planned' } : {}),
+        })),
+    };
+}
+/** The report of a change that was brought to a repository, or with `dry-run` would be. */
+function deliveryReport(delivery, more, repository, isDryRun) {
+    const plan = delivery.plan.result;
+    const report = bumpReport(plan, more, plan.searched, isDryRun);
+    if (repository === undefined)
+        return report;
+    const result = { ...report.result, ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveredOf */ .mN)(delivery) };
+    return {
+        ...report,
+        result,
+        outputs: outputsOf(result),
+        plan: [...report.plan, ...(0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryLines */ .is)(delivery, repository)],
+        sections: (report.sections ?? []).map((section) => ({ ...section, source: delivery.files ?? '' })),
+        picture: result.images.map((image) => ({
+            from: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .drawnImage */ .Qh)(image.name, image.new),
+            to: (0,_delivery_report_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(delivery, repository),
+            label: delivery.pullRequests.length === 0 ? 'commit' : 'proposal',
+            ...(isDryRun ? { state: 'planned' } : {}),
+        })),
+    };
+}
+/** The plan as people read it: what changes where, or that nothing does. */
+function planLines(plan, isDryRun) {
+    if (plan.changes.length === 0) {
+        const places = plan.unchanged.map((edit) => `${edit.path}:${edit.line} ${edit.image} is at ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old)} already`);
+        return ['Nothing to change.', ...places];
+    }
+    const verb = isDryRun ? 'Would change' : 'Changed';
+    return plan.changes.flatMap((change) => [`${verb} ${change.path}`, ...editLines(change), ...change.diff.split('\n')]);
+}
+function editLines({ edits }) {
+    return edits.map((edit) => `  ${edit.line}:${edit.column} ${edit.image}: ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old)} → ${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new)}`);
+}
+function sectionsOf(plan, isDryRun) {
+    if (plan.changes.length === 0)
+        return [{ title: 'Images', isFirst: true, body: [{ kind: 'text', text: 'Nothing to change.' }] }];
+    const rows = plan.changes.flatMap(({ path, edits }) => edits.map((edit) => [
+        { code: edit.image },
+        { code: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.old) },
+        { code: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownVersion */ .qv)(edit.new) },
+        { place: { file: path, line: edit.line } },
+    ]));
+    const diff = plan.changes.map(({ path, diff }) => `--- a/${path}\n+++ b/${path}\n${diff}`).join('\n');
+    return [
+        {
+            title: isDryRun ? 'Images that would change' : 'Images',
+            isFirst: true,
+            body: [{ kind: 'table', columns: ['Image', 'Old', 'New', 'Place'], rows }],
+        },
+        { title: 'Difference', body: [{ kind: 'code', language: 'diff', text: diff }] },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 73677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Qh: () => (/* binding */ drawnImage),
+/* harmony export */   qv: () => (/* binding */ shownVersion),
+/* harmony export */   r1: () => (/* binding */ sameVersion),
+/* harmony export */   sw: () => (/* binding */ versionSuffix),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+
+/** The version that stands in a text such as `1.4.0`, `1.4.0@sha256:…` or `sha256:…`; undefined when it is none. */
+function readVersion(text) {
+    if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
+        return { digest: text };
+    const at = text.indexOf('@');
+    const tag = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz)(tag) || (digest !== undefined && !(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest)))
+        return undefined;
+    return digest === undefined ? { tag } : { tag, digest };
+}
+/** `:1.4.0@sha256:…`, as it follows a name. */
+function versionSuffix(version) {
+    return ((version.tag === undefined ? '' : `:${version.tag}`) + (version.digest === undefined ? '' : `@${version.digest}`));
+}
+/** For people: `1.4.0`, `1.4.0@sha256:0123456789ab…`, `nothing`. */
+function shownVersion(version) {
+    const digest = version.digest === undefined ? '' : `@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(version.digest)}`;
+    return `${version.tag ?? ''}${digest}` || 'nothing';
+}
+/** The image as one thing of a picture: by its digest where it has one, otherwise by its tag. */
+function drawnImage(name, { tag, digest }) {
+    return digest === undefined ? [name, ...(tag === undefined ? [] : [tag])].join(':') : `${name}@${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}`;
+}
+/**
+ * The version that a place gets. A tag alone drops the digest of the old tag; at the same tag the digest stays. A digest
+ * alone replaces the digest, or where only a tag stands, the tag.
+ */
+function nextVersion(old, wanted) {
+    if (wanted.tag !== undefined && wanted.digest !== undefined)
+        return { tag: wanted.tag, digest: wanted.digest };
+    if (wanted.tag !== undefined)
+        return wanted.tag === old.tag ? old : { tag: wanted.tag };
+    if (wanted.digest === undefined)
+        return old;
+    const keepsTag = old.tag !== undefined && old.digest !== undefined;
+    return keepsTag ? { tag: old.tag, digest: wanted.digest } : { digest: wanted.digest };
+}
+function sameVersion(a, b) {
+    return a.tag === b.tag && a.digest === b.digest;
+}
+
+
+/***/ }),
+
+/***/ 27524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ applyChanges),
+/* harmony export */   b2: () => (/* binding */ refuseWithoutRepository),
+/* harmony export */   cL: () => (/* binding */ deliverInPlace)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _tip_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50966);
+
+
+/** Carries a plan out on the files of the working directory. */
+async function deliverInPlace(planOn, inputs, host) {
+    refuseWithoutRepository(inputs);
+    const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 75395));
+    const plan = await planOn(workTree(host));
+    const changed = plan.changes.length > 0 && !(0,_tip_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefused */ .H)(plan);
+    if (changed && !inputs.dryRun)
+        applyChanges(host.files, plan.changes);
+    return { plan, changed, pullRequests: [] };
+}
+/** A pull request or a branch without a repository would be forgotten in silence. */
+function refuseWithoutRepository(inputs) {
+    const given = inputs.pullRequest ? 'pull-request' : inputs.branch === undefined ? undefined : 'branch';
+    if (given === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${given}" needs a repository to deliver to, and none is given`, {
+        fix: 'Give the repository as a URL or as OWNER/NAME, or edit the files in place.',
+    });
+}
+/**
+ * Writes and removes files of the working directory. When one can't be changed, those before it get their old bytes back.
+ * @throws InputError for a file that can't be written.
+ */
+function applyChanges(files, changes) {
+    const done = [];
+    try {
+        for (const { path, content } of changes) {
+            const before = files.kind(path) === 'file' ? files.read(path) : undefined;
+            put(files, { path, content });
+            done.push({ path, content: before });
+        }
+    }
+    catch (error) {
+        for (const change of done)
+            put(files, change);
+        throw error;
+    }
+}
+function put(files, { path, content }) {
+    if (content === undefined)
+        files.remove(path);
+    else
+        files.write(path, content);
+}
+
+
+/***/ }),
+
+/***/ 22819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   is: () => (/* binding */ deliveryLines),
+/* harmony export */   mN: () => (/* binding */ deliveredOf)
+/* harmony export */ });
+function deliveredOf({ changed, commit, branch, pullRequests: [pull] }) {
+    return {
+        changed,
+        ...(commit === undefined ? {} : { commit }),
+        ...(branch === undefined ? {} : { branch }),
+        ...(pull === undefined ? {} : { pullRequest: { number: pull.number, url: pull.url } }),
+    };
+}
+/** The values of `deliveryOutputs`. */
+function outputsOf({ commit, branch, pullRequest }) {
+    return {
+        commit: commit ?? '',
+        branch: branch ?? '',
+        'pull-request-number': pullRequest === undefined ? '' : String(pullRequest.number),
+        'pull-request-url': pullRequest?.url ?? '',
+    };
+}
+/** What was delivered and where to, as lines of a plan. */
+function deliveryLines({ changed, commit, branch, pullRequests }, repository) {
+    const landed = changed && commit !== undefined ? [`Commit ${commit} on ${branch} of ${repository}`] : [];
+    return [...landed, ...pullRequests.map(({ number, url }) => `Pull request #${number}: ${url}`)];
+}
+/** Where a change that is pushed goes, in words. */
+function placeOf(branch, repository) {
+    return repository === undefined ? 'the working directory' : `${branch} of ${repository}`;
+}
+/** Where it goes, for the picture of the run. */
+function targetOf({ branch, pullRequests: [pull] }, repository) {
+    return pull === undefined ? `${branch} of ${repository}` : `pull request #${pull.number}`;
+}
+
+
+/***/ }),
+
+/***/ 50966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused)
+/* harmony export */ });
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
+
+/** Whether a finding forbids to write what is planned. */
+function isRefused({ findings }) {
+    return (0,_report_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .O)(findings).error > 0;
+}
+
+
+/***/ }),
+
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   hG: () => (/* binding */ familiarName),
+/* harmony export */   mQ: () => (/* binding */ splitReference),
+/* harmony export */   n2: () => (/* binding */ validateDigest),
+/* harmony export */   parseReference: () => (/* binding */ parseReference),
+/* harmony export */   sameRepository: () => (/* binding */ sameRepository),
+/* harmony export */   z7: () => (/* binding */ validateTag)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+const limits = { name: 255, tag: 128 };
+const hostName = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])(?:\.(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]))*$/;
+const addressLiteral = /^\[[0-9a-fA-F:]+\]$/;
+const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+/**
+ * Reads an image reference: `[registry/]repository[:tag][@digest]`.
+ * @throws InputError that says which part is at fault, and why.
+ */
+function parseReference(text) {
+    const result = analyse(text);
+    if (typeof result === 'object')
+        return result;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(text)}" is no image reference: ${result}`, {
+        fix: 'Write it as [registry/]repository[:tag][@sha256:digest], for example ghcr.io/acme/web:1.4.0.',
+    });
+}
+/** Like `parseReference`, but gives undefined for what is no reference: for text that may or may not name an image. */
+function readReference(text) {
+    const result = analyse(text);
+    return typeof result === 'object' ? result : undefined;
+}
+/** The parts of a reference as they are written, without judging them. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const head = at < 0 ? text : text.slice(0, at);
+    const colon = head.indexOf(':', head.lastIndexOf('/') + 1);
+    return {
+        name: colon < 0 ? head : head.slice(0, colon),
+        ...(colon < 0 ? {} : { tag: head.slice(colon + 1) }),
+        ...(at < 0 ? {} : { digest: text.slice(at + 1) }),
+    };
+}
+/** Registry and repository of a reference: `docker.io/library/nginx`. Two references with the same one share a repository. */
+function canonicalName(reference) {
+    return `${reference.registry}/${reference.repository}`;
+}
+/** The shortest usual way to write the name: `nginx`, `bitnami/redis`, `ghcr.io/acme/web`. */
+function familiarName(reference) {
+    if (reference.registry !== 'docker.io')
+        return canonicalName(reference);
+    const official = /^library\/([^/]+)$/.exec(reference.repository);
+    return official?.[1] ?? reference.repository;
+}
+/** Whether two references name the same repository; tags and digests don't matter. */
+function sameRepository(a, b) {
+    return a.registry === b.registry && a.repository === b.repository;
+}
+/**
+ * Gives the tag back when it is valid.
+ * @throws InputError that says what is wrong with it.
+ */
+function validateTag(tag) {
+    const fault = tagFault(tag);
+    if (fault === undefined)
+        return tag;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(tag)}" is no image tag: ${fault}`, {
+        fix: 'A tag has up to 128 letters, digits, "_", "." and "-", and starts with a letter, a digit or "_".',
+    });
+}
+/**
+ * Gives the digest back when it is valid.
+ * @throws InputError that says what is wrong with it.
+ */
+function validateDigest(digest) {
+    const fault = digestFault(digest);
+    if (fault === undefined)
+        return digest;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${shown(digest)}" is no image digest: ${fault}`, {
+        fix: 'A digest is "sha256:" and 64 lower-case hexadecimal digits.',
+    });
+}
+/** Whether a text is a valid tag. */
+function isTag(text) {
+    return tagForm.test(text);
+}
+/** Whether a text is a valid digest. */
+function isDigest(text) {
+    return digestFault(text) === undefined;
+}
+/** As much of a digest as people tell digests apart by: `sha256:0123456789ab…`. */
+function shortDigest(digest) {
+    return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+}
+/** The reference, or what is wrong with the text. */
+function analyse(text) {
+    if (text === '')
+        return 'it is empty';
+    const space = /[\s\p{Cc}]/u.exec(text);
+    if (space)
+        return 'it holds white space or a control character';
+    if (text.includes('://'))
+        return 'it has a URL scheme; leave it out';
+    const { name, tag, digest } = splitReference(text);
+    if (tag !== undefined) {
+        const fault = tagFault(tag);
+        if (fault !== undefined)
+            return `the tag "${shown(tag)}" is wrong: ${fault}`;
+    }
+    if (digest !== undefined) {
+        const fault = digestFault(digest);
+        if (fault !== undefined)
+            return `the digest "${shown(digest)}" is wrong: ${fault}`;
+    }
+    const place = analyseName(name);
+    if (typeof place === 'string')
+        return place;
+    return { ...place, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), written: name };
+}
+function analyseName(name) {
+    if (name === '')
+        return 'the name is missing';
+    if (/^[0-9a-f]{64}$/.test(name))
+        return 'a name of 64 hexadecimal digits would be taken for an image id';
+    const { registry, path } = splitRegistry(name);
+    const fault = registryFault(registry) ?? pathFault(path);
+    if (fault !== undefined)
+        return fault;
+    const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+    if (registry.length + 1 + repository.length > limits.name)
+        return `the name is longer than ${limits.name} characters`;
+    return { registry, repository };
+}
+/** The first component is a registry when it can't be one of Docker Hub's namespaces. */
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isRegistry = /[.:[]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    if (!isRegistry)
+        return { registry: 'docker.io', path: name };
+    // Host names have no letter case, but without a dot or a port the capitals alone tell a host from a namespace.
+    const registry = /[.:[]/.test(first) ? first.toLowerCase() : first;
+    return { registry: registry === 'index.docker.io' ? 'docker.io' : registry, path: name.slice(slash + 1) };
+}
+function registryFault(registry) {
+    const colon = registry.lastIndexOf(':');
+    const hasPort = colon > registry.lastIndexOf(']');
+    const host = hasPort ? registry.slice(0, colon) : registry;
+    if (hasPort && !/^[0-9]{1,5}$/.test(registry.slice(colon + 1)))
+        return `the port of the registry "${registry}" is no number`;
+    return hostName.test(host) || addressLiteral.test(host)
+        ? undefined
+        : `"${shown(registry)}" is no host name of a registry`;
+}
+function pathFault(path) {
+    if (path === '')
+        return 'the repository is missing';
+    if (/[A-Z]/.test(path))
+        return `the repository "${shown(path)}" must be in lower case: "${shown(path.toLowerCase())}"`;
+    for (const component of path.split('/')) {
+        if (component === '')
+            return 'it has an empty path component ("//", or "/" at an end)';
+        const odd = /[^a-z0-9._-]/.exec(component);
+        if (odd)
+            return `the character "${odd[0]}" is not allowed in a repository`;
+        if (!pathComponent.test(component)) {
+            return `"${shown(component)}" must start and end with a letter or digit, with ".", "_", "__" or "-" between them`;
+        }
+    }
+    return undefined;
+}
+function tagFault(tag) {
+    if (tagForm.test(tag))
+        return undefined;
+    if (tag === '')
+        return 'it is empty';
+    const odd = /[^\w.-]/u.exec(tag);
+    if (odd)
+        return `the character ${JSON.stringify(odd[0])} is not allowed`;
+    if (tag.length > limits.tag)
+        return `it is longer than ${limits.tag} characters`;
+    return `it starts with "${tag[0]}"`;
+}
+function digestFault(digest) {
+    const colon = digest.indexOf(':');
+    if (colon < 0)
+        return 'the algorithm is missing, as in "sha256:…"';
+    const algorithm = digest.slice(0, colon);
+    const encoded = digest.slice(colon + 1);
+    const length = digestLengths[algorithm];
+    if (length === undefined)
+        return digestForm.test(digest) ? undefined : `"${shown(algorithm)}" with this value is no digest`;
+    if (encoded.length !== length)
+        return `${algorithm} has ${length} hexadecimal digits, and here are ${encoded.length}`;
+    return /^[0-9a-f]+$/.test(encoded) ? undefined : 'only the digits 0-9 and a-f (in lower case) are allowed';
+}
+/** Long or odd text, cut so that a message stays one readable line. */
+function shown(text) {
+    const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+    return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 37541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Kf: () => (/* binding */ literalPattern),
+/* harmony export */   Xy: () => (/* binding */ objectOf)
+/* harmony export */ });
+/** Whether a value of JSON or YAML is an object: neither a list nor null. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value as an object, without fields where it is none. */
+function objectOf(value) {
+    return isObject(value) ? value : {};
+}
+/** A JavaScript pattern that matches a text alone. */
+function literalPattern(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 46185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ startOfLine),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   n_: () => (/* binding */ lineBreakOf),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+/**
+ * Finds where each line starts, once; every look-up is a binary search, however long the line is. Lines end at LF, CRLF or CR.
+ */
+function linesOf(text) {
+    const starts = [0];
+    /** Units that are no characters of their own: the second halves of pairs, and a byte order mark. */
+    const uncounted = [];
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+        else if ((unit >= 0xdc00 && unit <= 0xdfff) || (i === 0 && unit === 0xfeff))
+            uncounted.push(i);
+    }
+    const charactersBefore = (offset) => offset - countBelow(uncounted, offset);
+    return {
+        at(offset) {
+            const line = countBelow(starts, offset + 1);
+            return { line, column: charactersBefore(offset) - charactersBefore(starts[line - 1] ?? 0) + 1 };
+        },
+        offset(line, column) {
+            let offset = starts[line - 1] ?? text.length;
+            for (let at = 1; at < column && offset < text.length; at++)
+                offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+            return offset;
+        },
+    };
+}
+/** How many of the numbers, which ascend, are smaller than a limit. */
+function countBelow(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The line break that a text uses. */
+function lineBreakOf(text) {
+    return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+/** Where the line starts that holds an offset. */
+function startOfLine(text, at) {
+    if (at === 0)
+        return 0;
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+/** Where the line ends that holds the character before `at` (its break not included). */
+function endOfLine(text, at) {
+    const isBroken = /[\r\n]/.test(text[at - 1] ?? '');
+    if (isBroken)
+        return at - (text[at - 1] === '\n' && text[at - 2] === '\r' ? 2 : 1);
+    const rest = /[\r\n]/.exec(text.slice(at));
+    return rest === null ? text.length : at + rest.index;
+}
+
+
+/***/ })
+
+};
