@@ -4,16 +4,16 @@ import { isInside, workspacePaths } from './paths.ts'
 
 describe('paths of a workspace', () => {
   it.each([
-    ['apps/web.yaml', '/work/ops/apps/web.yaml', 'apps/web.yaml'],
-    ['./apps//web.yaml', '/work/ops/apps/web.yaml', 'apps/web.yaml'],
-    ['/work/ops/a.yaml', '/work/ops/a.yaml', 'a.yaml'],
-    ['.', '/work/ops', '.'],
-    ['../else', '/work/else', '../else'],
-    ['/work/ops2/a', '/work/ops2/a', '/work/ops2/a'],
-    ['a/../..b', '/work/ops/..b', '..b'],
-    ['a\\b.yaml', '/work/ops/a\\b.yaml', 'a\\b.yaml'],
+    ['apps/web.yaml', '/srv/ops/apps/web.yaml', 'apps/web.yaml'],
+    ['./apps//web.yaml', '/srv/ops/apps/web.yaml', 'apps/web.yaml'],
+    ['/srv/ops/a.yaml', '/srv/ops/a.yaml', 'a.yaml'],
+    ['.', '/srv/ops', '.'],
+    ['../else', '/srv/else', '../else'],
+    ['/srv/ops2/a', '/srv/ops2/a', '/srv/ops2/a'],
+    ['a/../..b', '/srv/ops/..b', '..b'],
+    ['a\\b.yaml', '/srv/ops/a\\b.yaml', 'a\\b.yaml'],
   ])('on Linux and macOS: %s', (path, absolute, shown) => {
-    const paths = workspacePaths(posix, '/work/ops')
+    const paths = workspacePaths(posix, '/srv/ops')
     expect([paths.absolute(path), paths.shown(path)]).toEqual([absolute, shown])
   })
 
@@ -34,10 +34,10 @@ describe('paths of a workspace', () => {
   })
 
   it.each([
-    [posix, '/work/ops/a', '/work/ops', true],
-    [posix, '/work/ops', '/work/ops', true],
-    [posix, '/work/ops2', '/work/ops', false],
-    [posix, '/WORK/ops/a', '/work/ops', false],
+    [posix, '/srv/ops/a', '/srv/ops', true],
+    [posix, '/srv/ops', '/srv/ops', true],
+    [posix, '/srv/ops2', '/srv/ops', false],
+    [posix, '/WORK/ops/a', '/srv/ops', false],
     [posix, '/etc', '/', true],
     [win32, 'D:\\a\\ops\\x', 'D:\\a\\ops', true],
     [win32, 'd:\\A\\ops\\x', 'D:\\a\\OPS', true],
