@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { type Credentials, findCredentials } from '../oci/credentials.ts'
-import { mediaTypes, parseManifest } from '../oci/manifest.ts'
+import { imagesOfIndex } from '../oci/manifest.ts'
 import { type PushCounts, pushContent, pushTags } from '../oci/push.ts'
 import type { Reference } from '../oci/reference.ts'
 import { openRepository, type Repository } from '../oci/repository.ts'
@@ -76,14 +76,7 @@ export async function runningDigest({ plan, layout, target }: Publication): Prom
 /** The images of an index that is in a repository, without its attestations; undefined where there is none. */
 async function imagesOf(repository: Repository, digest: string): Promise<string[] | undefined> {
   if ((await repository.resolve(digest)) !== digest) return undefined
-  const bytes = await repository.pullManifest(digest)
-  try {
-    const index = parseManifest(bytes, mediaTypes.ociIndex)
-    if (index.kind !== 'index') return undefined
-    return index.manifests.filter(({ platform }) => platform?.['os'] !== 'unknown').map((child) => child.digest)
-  } catch {
-    return undefined
-  }
+  return imagesOfIndex(await repository.pullManifest(digest))
 }
 
 /** Tags that stand for another digest: a release that would change refuses, what moves by nature is told. */

@@ -1,5 +1,6 @@
 import { ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
+import { digestsOf } from '../oci/layout.ts'
 import { attach } from '../oci/referrers.ts'
 import type { DigestStatement } from './attest/statements.ts'
 import type { Publication } from './publication.ts'
@@ -52,9 +53,8 @@ export async function sealAll(
 }
 
 function jobsOf({ plan, layout, target: { credentials }, statements }: Publication): Job[] {
-  const digests = new Set([layout.root.digest, ...layout.images.map(({ manifest }) => manifest.digest)])
   const login = { registry: plan.reference.registry, credentials }
-  return [...digests].map((digest) => {
+  return digestsOf(layout).map((digest) => {
     return { image: plan.image, digest, login, statements: statements.filter((one) => one.digest === digest) }
   })
 }

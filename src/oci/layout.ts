@@ -42,6 +42,16 @@ export interface Layout {
   readonly blobs: readonly Descriptor[]
 }
 
+/** Platform → digest of its image. */
+export function platformsOf({ images }: Layout): Record<string, string> {
+  return Object.fromEntries(images.map(({ platform, manifest }) => [platform, manifest.digest]))
+}
+
+/** The digests of the whole and of every platform. */
+export function digestsOf({ root, images }: Layout): string[] {
+  return [...new Set([root.digest, ...images.map(({ manifest }) => manifest.digest)])]
+}
+
 /** Indexes may hold indexes; nobody nests them deeper, and no cycle can be made of hashes. */
 const deepest = 8
 

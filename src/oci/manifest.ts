@@ -90,3 +90,14 @@ function descriptor(value: unknown, at: string): Descriptor {
     ...(typeof artifactType === 'string' ? { artifactType } : {}),
   }
 }
+
+/** The images of an index, without its attestations; undefined where the bytes are no index. */
+export function imagesOfIndex(bytes: Uint8Array): string[] | undefined {
+  try {
+    const index = parseManifest(bytes, mediaTypes.ociIndex)
+    if (index.kind !== 'index') return undefined
+    return index.manifests.filter(({ platform }) => platform?.['os'] !== 'unknown').map(({ digest }) => digest)
+  } catch {
+    return undefined
+  }
+}

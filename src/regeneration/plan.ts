@@ -239,7 +239,7 @@ function isOfBase(path: string): boolean {
 }
 
 /** The files of the output folder once the steps are carried out. */
-function textsAfter(existing: ReadonlyMap<string, string>, steps: readonly Step[]): Map<string, string> {
+export function textsAfter(existing: ReadonlyMap<string, string>, steps: readonly Step[]): Map<string, string> {
   const texts = new Map(existing)
   for (const step of steps) {
     if (step.do === 'remove') texts.delete(step.path)

@@ -6,7 +6,7 @@ import { printBlock } from '../yaml/print.ts'
 import { manifestsBelow, textsOf } from './folder.ts'
 import { fingerprintOf, idOf, mergeFile, valuesIn } from './merge-file.ts'
 import { imagesIn } from './overlays.ts'
-import { type Plan, planEnvironment, type RegenerationPolicy, recordPathOf, type Step } from './plan.ts'
+import { type Plan, planEnvironment, type RegenerationPolicy, recordPathOf, type Step, textsAfter } from './plan.ts'
 import type { GeneratedFile } from './record.ts'
 import { recordName } from './record-name.ts'
 import type { Finding } from './rules.ts'
@@ -53,12 +53,7 @@ export async function planPromotion(tree: Tree, bases: Bases, policy: Regenerati
     return [{ path: path.replace(`base/${from}/`, `base/${to}/`), content, part: 'base' }]
   })
   const { steps, copied } = overlayChange(texts, bases)
-  const existing = new Map(texts)
-  for (const step of steps) {
-    if (step.do === 'remove') existing.delete(step.path)
-    else existing.set(step.path, step.content)
-  }
-  const plan = planEnvironment({ folder, generated, existing, ...policy }, to)
+  const plan = planEnvironment({ folder, generated, existing: textsAfter(texts, steps), ...policy }, to)
   return {
     steps: plan.steps.length === 0 ? [] : [...plan.steps, ...steps],
     findings: [...plan.findings, ...copied.map((path) => copiedFinding(path, bases))],

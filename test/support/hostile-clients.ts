@@ -87,48 +87,22 @@ async function run(
 }
 
 const image = 'registry.example.com/acme/web'
+const pushedTo = (address: string): string[] => [
+  ...['--image', `${address}/a/b`, '--tag', '1', '--scanner', 'none', '--push', '--registry-username', 'robot'],
+  ...['--format', 'json'],
+]
 /** Every action and command that speaks with a registry, a Git server or a forge: how it is called with their address. */
 const clients: Readonly<
   Record<string, (address: string) => readonly [bundle: string, words: string[], env: Record<string, string>]>
 > = {
   'build, with a registry': (address) => [
     'cli',
-    [
-      'build',
-      '--layout',
-      layout,
-      '--image',
-      `${address}/a/b`,
-      '--tag',
-      '1',
-      '--scanner',
-      'none',
-      '--push',
-      '--registry-username',
-      'robot',
-      '--format',
-      'json',
-    ],
+    ['build', '--layout', layout, ...pushedTo(address)],
     { REGISTRY_PASSWORD: secrets.password },
   ],
   'build, merging what a registry holds': (address) => [
     'cli',
-    [
-      'build',
-      '--merge',
-      `sha256:${'a'.repeat(64)}`,
-      '--image',
-      `${address}/a/b`,
-      '--tag',
-      '1',
-      '--scanner',
-      'none',
-      '--push',
-      '--registry-username',
-      'robot',
-      '--format',
-      'json',
-    ],
+    ['build', '--merge', `sha256:${'a'.repeat(64)}`, ...pushedTo(address)],
     { REGISTRY_PASSWORD: secrets.password },
   ],
   'build-scan-push, with a registry': (address) => [

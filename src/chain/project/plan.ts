@@ -6,6 +6,7 @@ import { planOf } from '../../bump/wish/plan.ts'
 import { type Origin, originLines } from '../../delivery/origin.ts'
 import type { Ancestry, Page, PlanOnTip } from '../../delivery/tip-plan.ts'
 import { type Change, isRegular, isUnder, type Tree, withCommit } from '../../git/tree.ts'
+import { isRecord } from '../../regeneration/record-name.ts'
 import type { Finding } from '../../report/finding.ts'
 import { prose } from '../../report/markdown.ts'
 import type { Section } from '../../report/report.ts'
@@ -97,7 +98,13 @@ async function changeOf(
   const isOverlay = (path: string): boolean => overlays.some((folder) => isUnder(path, [folder]))
   return {
     out,
-    manifests: changes.length === 0 ? [] : await textsOf(tree, manifests.filter(isShown)),
+    manifests:
+      changes.length === 0
+        ? []
+        : await textsOf(
+            tree,
+            manifests.filter(({ path }) => !isRecord(path)),
+          ),
     pins: pinned.changes.flatMap(({ path, edits }) => edits.map((edit) => ({ ...edit, path }))),
     unchanged: pinned.unchanged,
     files,
@@ -118,11 +125,6 @@ async function pinsOn(tree: Tree, project: Project, ancestry: Ancestry | undefin
 /** With `order: newest` the images of an older build are left, and its manifests with them. */
 function isOlder({ pins }: Project, { changes, unchanged }: BumpPlan): boolean {
   return pins.length > 0 && changes.length + unchanged.length === 0
-}
-
-/** What the conversion notes for itself is nothing that a reviewer reads. */
-function isShown({ path }: Change): boolean {
-  return !posix.basename(path).startsWith('.')
 }
 
 /**

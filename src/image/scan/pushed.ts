@@ -1,6 +1,7 @@
 import { InputError, ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { findCredentials } from '../../oci/credentials.ts'
+import { platformsOf } from '../../oci/layout.ts'
 import { pullImages } from '../../oci/pull.ts'
 import { canonicalName, familiarName, type Reference } from '../../oci/reference.ts'
 import { openRepository, type Repository } from '../../oci/repository.ts'
@@ -14,7 +15,7 @@ import type { VexSubject } from './openvex.ts'
 import { prepareScanner, type ReadyScanner } from './prepare.ts'
 import { inParallel } from './scan-all.ts'
 import type { ChosenScanner } from './scanner.ts'
-import type { Scan } from './vulnerability.ts'
+import { databasesOf, type Scan } from './vulnerability.ts'
 
 /** An image of a registry, by its digest or tag. */
 interface NamedImage {
@@ -106,9 +107,9 @@ export async function scanPushed(
     return {
       kind: 'scanned',
       digest,
-      platforms: Object.fromEntries(layout.images.map(({ platform, manifest }) => [platform, manifest.digest])),
+      platforms: platformsOf(layout),
       verdict: judge(scans, policy),
-      databases: Object.fromEntries(scans.flatMap(({ scanner, database }) => (database ? [[scanner, database]] : []))),
+      databases: databasesOf(scans),
     }
   }
 

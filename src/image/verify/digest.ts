@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host.ts'
 import { findCredentials } from '../../oci/credentials.ts'
-import { mediaTypes, parseManifest } from '../../oci/manifest.ts'
+import { imagesOfIndex } from '../../oci/manifest.ts'
 import { familiarName, type Reference } from '../../oci/reference.ts'
 import { openRepository, type Repository } from '../../oci/repository.ts'
 import { provenanceType } from '../attest/provenance.ts'
@@ -70,9 +70,7 @@ export async function verifyDigest(host: Host, verify: Verify, image: Reference,
 /** The images of an index; none where the digest is one image. */
 async function platformsOf(repository: Repository, digest: string): Promise<string[]> {
   try {
-    const manifest = parseManifest(await repository.pullManifest(digest), mediaTypes.ociIndex)
-    if (manifest.kind !== 'index') return []
-    return manifest.manifests.filter(({ platform }) => platform?.['os'] !== 'unknown').map((one) => one.digest)
+    return imagesOfIndex(await repository.pullManifest(digest)) ?? []
   } catch {
     return []
   }
