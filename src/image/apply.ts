@@ -1,29 +1,23 @@
 import type { Host } from '../host/host.ts'
 import { unpackArchive } from '../oci/archive.ts'
 import { type Layout, openLayout } from '../oci/layout.ts'
-import type { Place } from '../place.ts'
 import { statementsOf } from './attest/statements.ts'
 import { readTests, type TestResult } from './attest/tests.ts'
 import { bake } from './bake/bake.ts'
 import { checkFolder, checkTarget } from './bake/check.ts'
-import { bakeNames } from './bake/definition.ts'
-import type { BuildStep } from './bake/steps.ts'
-import { detailsOf } from './details.ts'
-import { checkImage, layerPlaces } from './dockerfile/image.ts'
-import { type BuildFile, baseOf, lastStage, review } from './dockerfile/review.ts'
+import { checkImage } from './dockerfile/image.ts'
+import { type BuildFile, review } from './dockerfile/review.ts'
+import { type JudgedImage, type JudgingJob, judgeImage, subjectOf } from './judge-image.ts'
 import { mergeAll } from './merge.ts'
 import { telling } from './outcome.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
-import type { Publication } from './publication.ts'
-import { openRunning, openTargets, publish, runningDigest, tagConflicts } from './publish.ts'
-import { type BuildResult, nothingDone, summaryOf } from './result.ts'
+import type { Publication, Target } from './publication.ts'
+import { openTargets, publish, runningDigest, tagConflicts } from './publish.ts'
+import { type BuildResult, nothingDone } from './result.ts'
 import type { Finding } from './rules.ts'
 import { readAccepted } from './scan/accepted.ts'
-import { judge, type Verdict } from './scan/gate.ts'
-import type { VexSubject } from './scan/openvex.ts'
 import { prepareScanner, type ReadyScanner } from './scan/prepare.ts'
-import { runningFacts, scanRunning } from './scan/running.ts'
-import { keepSboms, makeSboms } from './scan/sbom.ts'
+import { keepSboms, makeSboms, type Sbom } from './scan/sbom.ts'
 import type { SbomFormat } from './scan/sbom-format.ts'
 import { inParallel, scanAll, together } from './scan/scan-all.ts'
 import type { Scan } from './scan/vulnerability.ts'
@@ -82,49 +76,23 @@ export async function apply(
   const scanned = host.clock.now()
   const sboms = await makeSboms(scanners[0], scannable, formatsOf(inputs), host.threads.count)
   const kept = inputs.sbomOut === undefined ? undefined : keepSboms(host, sboms, inputs.sbomOut)
-  const judged = await inParallel(images, 1, async ({ plan: image, layout }) => {
-    const subject = plan.images.length > 1 ? image.image : undefined
-    const ignored = accepted.rulesFor(subjectOf(image, layout))
-    const placeOfLayer = layerPlaces(host.files, layout, files.get(image.name))
-    const policy = { ...plan, ignored, now: host.clock.now(), place: stagePlace(image, files), placeOfLayer, subject }
-    const found = scans.get(image.name) ?? []
-    const strict = judge(found, policy)
-    // For new-only, what would not be refused needs no comparison.
-    const isCompared = plan.newOnly ? strict.refused : inputs.against !== undefined
-    // A registry that nothing else needs is not asked for the report alone.
-    const isAsked = plan.push || plan.newOnly || inputs.against !== undefined
-    const repository = isAsked && image.against && (await openRunning(image.against, plan, inputs, host))
-    const running =
-      repository && image.against && isCompared && scanners.length > 0
-        ? await scanRunning(host, scanners, image.against, repository, layout)
-        : undefined
-    const verdict = plan.newOnly && running !== undefined ? judge(found, { ...policy, running }) : strict
-    const facts = repository && image.against ? await runningFacts(host, image.against, repository) : undefined
-    const details = detailsOf(host.files, {
-      layout,
-      base: baseOf(files.get(image.name), baked.bases),
-      steps: stepsOf(image, plan, baked.steps),
-      scans: found,
-      counted: verdict.counted,
-      running: { facts, scans: running },
-      placeOfLayer,
-    })
-    const result = {
-      ...resultOf(plan, image, host, layout, verdict, kept?.get(image.name) ?? []),
-      databases: databasesOf(found),
-      details,
-    }
-    return { image, layout, verdict, result }
-  })
-  const seen = images.flatMap(({ plan: { name }, layout }) =>
-    checkImage(host.files, layout, files.get(name)).filter(({ rule }) => !isTold(rule, scans.get(name) ?? [])),
+  const job = { plan, inputs, host, files, accepted, scanners, baked }
+  const judged = await inParallel(images, 1, async ({ plan: image, layout }) =>
+    judgeImage(job, { image, layout, scans: scans.get(image.name) ?? [], sboms: kept?.get(image.name) ?? [] }),
   )
-  const reviewed = review([...files.values()], { rules: plan.rules, now: host.clock.now(), digests: baked.bases, seen })
+  const reviewed = review([...files.values()], {
+    rules: plan.rules,
+    now: host.clock.now(),
+    digests: baked.bases,
+    seen: judged.flatMap(({ image, layout, scans: found }) =>
+      checkImage(host.files, layout, files.get(image.name)).filter(({ rule }) => !isTold(rule, found)),
+    ),
+  })
   const findings = [
     ...reviewed,
     ...judged.flatMap(({ verdict }) => verdict.findings),
     ...(plan.scanners.length === 0 ? plan.images.map(notScanned) : []),
-    ...accepted.withoutEffect(images.map(({ plan: image, layout }) => subjectOf(image, layout))),
+    ...accepted.withoutEffect(judged.map(({ image, layout }) => subjectOf(image, layout))),
   ]
   const isRefused = reviewed.some(isError)
   const results = judged.map(({ result }) => (isRefused ? { ...result, refused: true } : result))
@@ -134,27 +102,46 @@ export async function apply(
       : { scanned: new Map(judged.map(({ image, verdict }) => [image.name, verdict.findings])) }
   if (targets === undefined || results.some(({ refused }) => refused)) return { results, findings, ...seenBy }
 
-  const publications = judged.flatMap(({ image, layout, verdict }): Publication[] => {
-    const attached = inputs.sbomAttach ? (sboms.get(image.name) ?? []) : []
+  const times = { started, built, scanned }
+  const publications = publicationsOf(job, judged, { targets, sboms, tests, times })
+  const published = await telling('push-failed', () =>
+    publishAll(plan, publications, { results, findings }, sealing, host),
+  )
+  return { ...published, ...seenBy }
+}
+
+interface Material {
+  readonly targets: ReadonlyMap<string, Target>
+  readonly sboms: ReadonlyMap<string, readonly Sbom[]>
+  readonly tests: TestResult | undefined
+  /** When the build began and ended, and when the scan did. */
+  readonly times: { readonly started: Date; readonly built: Date; readonly scanned: Date }
+}
+
+/** Every image under each of its names, with what is attached to it and said of it. */
+function publicationsOf(
+  { plan, inputs, host, baked }: JudgingJob,
+  judged: readonly JudgedImage[],
+  { targets, sboms, tests, times: { started, built, scanned } }: Material,
+): Publication[] {
+  return judged.flatMap(({ image, layout, scans, verdict }) => {
+    const own = sboms.get(image.name) ?? []
     const statements = statementsOf(host, plan.attest, {
       layout,
-      sboms: sboms.get(image.name) ?? [],
-      scans: scans.get(image.name) ?? [],
+      sboms: own,
+      scans,
       tests,
       failOn: plan.failOn,
       ignored: verdict.ignored,
       build: { ...plan.source, bases: baked.bases, started, finished: built },
       scanned: { started: built, finished: scanned },
     })
-    return [image, ...image.copies.map((copy) => ({ ...image, ...copy }))].flatMap((one) => {
+    const attached = inputs.sbomAttach ? own : []
+    return [image, ...image.copies.map((copy) => ({ ...image, ...copy }))].flatMap((one): Publication[] => {
       const target = targets.get(one.image)
       return target === undefined ? [] : [{ plan: one, layout, target, attached, statements }]
     })
   })
-  const published = await telling('push-failed', () =>
-    publishAll(plan, publications, { results, findings }, sealing, host),
-  )
-  return { ...published, ...seenBy }
 }
 
 /** Nothing is sent while one tag of one image may not be set. */
@@ -316,13 +303,6 @@ async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host)
   return ready
 }
 
-/** Where the findings of an image stand: its stage of the Dockerfile, otherwise what asks for the build. */
-function stagePlace({ name, source }: ImagePlan, files: ReadonlyMap<string, BuildFile>): Place | undefined {
-  const file = files.get(name)
-  if (file !== undefined && file.inline === undefined) return lastStage(file)
-  return source.kind === 'build' ? source.target.build.place : undefined
-}
-
 function notScanned({ image }: ImagePlan): Finding {
   return {
     rule: 'not-scanned',
@@ -330,48 +310,5 @@ function notScanned({ image }: ImagePlan): Finding {
     severity: 'warning',
     message: `Nobody looked for vulnerabilities in ${image}, since scanner is "none"`,
     fix: 'Set scanner to trivy or grype.',
-  }
-}
-
-/** The steps of one image among those of all: BuildKit names the target where there are several. */
-function stepsOf({ name, source }: ImagePlan, { images }: BuildPlan, steps: readonly BuildStep[]): BuildStep[] {
-  const targets = images.flatMap((one) => (one.source.kind === 'build' ? [one.source.target] : []))
-  if (source.kind !== 'build') return []
-  if (targets.length === 1) return [...steps]
-  const own = bakeNames(targets).get(name) ?? name
-  return steps
-    .filter(({ where }) => where === own || where.startsWith(`${own} `))
-    .map((step) => ({ ...step, where: step.where.slice(own.length).trim() }))
-}
-
-function databasesOf(scans: readonly Scan[]): Record<string, string> {
-  return Object.fromEntries(scans.flatMap(({ scanner, database }) => (database ? [[scanner, database]] : [])))
-}
-
-function subjectOf({ reference }: ImagePlan, { root, images }: Layout): VexSubject {
-  return { reference, digests: [root.digest, ...images.map(({ manifest }) => manifest.digest)] }
-}
-
-function resultOf(
-  plan: BuildPlan,
-  image: ImagePlan,
-  host: Host,
-  layout: Layout,
-  verdict: Verdict,
-  sboms: readonly string[],
-): BuildResult {
-  const kept = image.source.kind === 'layout' ? image.source.path : image.layoutOut
-  const scanners = plan.scanners.map(({ scanner }) => scanner.name)
-  const scanSummary = summaryOf(scanners, plan.failOn, verdict)
-  return {
-    ...nothingDone(image, plan.sourceTime),
-    digest: layout.root.digest,
-    platforms: Object.fromEntries(layout.images.map(({ platform, manifest }) => [platform, manifest.digest])),
-    scanners,
-    ...(scanSummary === undefined ? {} : { scanSummary }),
-    vulnerabilities: { ...verdict.total, platforms: verdict.platforms },
-    refused: verdict.refused,
-    ...(kept === undefined ? {} : { layout: host.files.relative(kept) }),
-    sboms,
   }
 }
