@@ -1053,8 +1053,10 @@ async function together(...work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openLayout),
-/* harmony export */   n: () => (/* binding */ blobPath)
+/* harmony export */   B9: () => (/* binding */ openLayout),
+/* harmony export */   Wt: () => (/* binding */ platformsOf),
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   nw: () => (/* binding */ digestsOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
@@ -1066,6 +1068,14 @@ async function together(...work) {
 
 
 
+/** Platform → digest of its image. */
+function platformsOf({ images }) {
+    return Object.fromEntries(images.map(({ platform, manifest }) => [platform, manifest.digest]));
+}
+/** The digests of the whole and of every platform. */
+function digestsOf({ root, images }) {
+    return [...new Set([root.digest, ...images.map(({ manifest }) => manifest.digest)])];
+}
 /** Indexes may hold indexes; nobody nests them deeper, and no cycle can be made of hashes. */
 const deepest = 8;
 /** Registries take no larger manifest (distribution specification, "Pushing Manifests"), and we hold them in memory. */
@@ -1346,7 +1356,7 @@ async function pullImages(host, repository, digest, { near, platforms = [] } = {
     const images = wanted.length > 0 ? wanted : all;
     for (const image of images) {
         const { bytes, manifest } = await manifestOf(repository, image.digest);
-        host.files.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .n)(folder, image.digest), bytes);
+        host.files.write((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .nD)(folder, image.digest), bytes);
         if (manifest.kind === 'index')
             continue;
         for (const blob of [manifest.config, ...manifest.layers])
@@ -1355,7 +1365,7 @@ async function pullImages(host, repository, digest, { near, platforms = [] } = {
     host.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
     const index = { schemaVersion: 2, mediaType: _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex, manifests: images };
     host.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'index.json'), JSON.stringify(index));
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayout */ .B)(host.files, folder);
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayout */ .B9)(host.files, folder);
 }
 function platformText({ platform }) {
     const found = platform && (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .tj)(platform);
@@ -1386,12 +1396,12 @@ async function manifestOf(repository, digest) {
 }
 /** Brings a blob into the layout of a folder, where it is not yet. */
 async function fetchBlob(host, repository, blob, folder, near) {
-    const file = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .n)(folder, blob.digest);
+    const file = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .nD)(folder, blob.digest);
     if (host.files.kind(file) !== undefined)
         return;
     const isNear = near?.blobs.some(({ digest }) => digest === blob.digest);
     if (near !== undefined && isNear)
-        host.files.symlink((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .n)(near.path, blob.digest), file);
+        host.files.symlink((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .blobPath */ .nD)(near.path, blob.digest), file);
     else
         await repository.pullBlob(blob, file);
 }

@@ -717,14 +717,7 @@ async function planPromotion(tree, bases, policy) {
         return [{ path: path.replace(`base/${from}/`, `base/${to}/`), content, part: 'base' }];
     });
     const { steps, copied } = overlayChange(texts, bases);
-    const existing = new Map(texts);
-    for (const step of steps) {
-        if (step.do === 'remove')
-            existing.delete(step.path);
-        else
-            existing.set(step.path, step.content);
-    }
-    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planEnvironment */ .RJ)({ folder, generated, existing, ...policy }, to);
+    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planEnvironment */ .RJ)({ folder, generated, existing: (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .textsAfter */ .rs)(texts, steps), ...policy }, to);
     return {
         steps: plan.steps.length === 0 ? [] : [...plan.steps, ...steps],
         findings: [...plan.findings, ...copied.map((path) => copiedFinding(path, bases))],

@@ -20,7 +20,7 @@ const commands = {
     },
     build: {
         contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885)]).then(__webpack_require__.bind(__webpack_require__, 62885))).buildContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5196), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(1124), __webpack_require__.e(6697)]).then(__webpack_require__.bind(__webpack_require__, 49909))).build,
+        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5196), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(3200), __webpack_require__.e(6697)]).then(__webpack_require__.bind(__webpack_require__, 98013))).build,
     },
     bump: {
         contract: async () => (await __webpack_require__.e(/* import() */ 4224).then(__webpack_require__.bind(__webpack_require__, 44224))).bumpContract,

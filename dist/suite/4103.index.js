@@ -546,6 +546,8 @@ var errors = __webpack_require__(19473);
 var notify = __webpack_require__(67309);
 // EXTERNAL MODULE: ./build/oci/credentials.js
 var oci_credentials = __webpack_require__(53716);
+// EXTERNAL MODULE: ./build/oci/layout.js
+var oci_layout = __webpack_require__(42470);
 // EXTERNAL MODULE: ./build/oci/pull.js
 var pull = __webpack_require__(22855);
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -560,7 +562,11 @@ var gate = __webpack_require__(30925);
 var prepare = __webpack_require__(17531);
 // EXTERNAL MODULE: ./build/image/scan/scan-all.js
 var scan_all = __webpack_require__(67843);
+// EXTERNAL MODULE: ./build/image/scan/vulnerability.js
+var vulnerability = __webpack_require__(32888);
 ;// CONCATENATED MODULE: ./build/image/scan/pushed.js
+
+
 
 
 
@@ -618,9 +624,9 @@ async function scanPushed(host, images, chosen, inputs) {
         return {
             kind: 'scanned',
             digest,
-            platforms: Object.fromEntries(layout.images.map(({ platform, manifest }) => [platform, manifest.digest])),
+            platforms: (0,oci_layout/* platformsOf */.Wt)(layout),
             verdict: (0,gate/* judge */.S)(scans, policy),
-            databases: Object.fromEntries(scans.flatMap(({ scanner, database }) => (database ? [[scanner, database]] : []))),
+            databases: (0,vulnerability/* databasesOf */.oD)(scans),
         };
     };
     const known = new Map();
@@ -781,8 +787,6 @@ function canonical(name) {
     return reference === undefined ? undefined : (0,oci_reference/* familiarName */.hG)(reference);
 }
 
-// EXTERNAL MODULE: ./build/image/scan/vulnerability.js
-var vulnerability = __webpack_require__(32888);
 ;// CONCATENATED MODULE: ./build/chain/rescan/result.js
 
 

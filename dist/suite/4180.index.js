@@ -1463,7 +1463,8 @@ __webpack_require__.d(__webpack_exports__, {
   n_: () => (/* binding */ diffOf),
   RJ: () => (/* binding */ planEnvironment),
   XC: () => (/* binding */ planOf),
-  ok: () => (/* binding */ recordPathOf)
+  ok: () => (/* binding */ recordPathOf),
+  rs: () => (/* binding */ textsAfter)
 });
 
 // EXTERNAL MODULE: external "node:path"

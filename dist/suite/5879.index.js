@@ -800,7 +800,8 @@ function toolOf(inputs, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MW: () => (/* binding */ readSeverity),
 /* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   ng: () => (/* binding */ countSeverities)
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   oD: () => (/* binding */ databasesOf)
 /* harmony export */ });
 /** Severities from the worst to the least known. */
 const severities = ['critical', 'high', 'medium', 'low', 'unknown'];
@@ -817,6 +818,10 @@ function countSeverities(vulnerabilities) {
         counts[severity] += 1;
     return counts;
 }
+/** Scanner → when its database was made, RFC 3339, where it tells. */
+function databasesOf(scans) {
+    return Object.fromEntries(scans.flatMap(({ scanner, database }) => (database ? [[scanner, database]] : [])));
+}
 
 
 /***/ }),
@@ -830,7 +835,8 @@ function countSeverities(vulnerabilities) {
 /* harmony export */   Ky: () => (/* binding */ isImageConfigType),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject)
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   sw: () => (/* binding */ imagesOfIndex)
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37541);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
@@ -904,6 +910,18 @@ function descriptor(value, at) {
         ...(Array.isArray(urls) ? { urls: urls } : {}),
         ...(typeof artifactType === 'string' ? { artifactType } : {}),
     };
+}
+/** The images of an index, without its attestations; undefined where the bytes are no index. */
+function imagesOfIndex(bytes) {
+    try {
+        const index = parseManifest(bytes, mediaTypes.ociIndex);
+        if (index.kind !== 'index')
+            return undefined;
+        return index.manifests.filter(({ platform }) => platform?.['os'] !== 'unknown').map(({ digest }) => digest);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

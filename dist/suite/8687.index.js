@@ -358,7 +358,7 @@ function buildStep(inputs, host) {
         title: 'Build, scan and push the image',
         off: hasSource ? undefined : 'no context and no layout',
         async run() {
-            const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(1124), __webpack_require__.e(9078)]).then(__webpack_require__.bind(__webpack_require__, 49909));
+            const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(3200), __webpack_require__.e(9078)]).then(__webpack_require__.bind(__webpack_require__, 98013));
             const own = (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('build', inputs);
             const { image, context = own.context } = inputs;
             return await buildImage({ ...own, image, context, layout: oneLayout(inputs.layout) }, host);
@@ -456,7 +456,7 @@ const nothingMade = {
 async function makeImages(images, running, inputs, host) {
     if (images.length === 0)
         return nothingMade;
-    const { buildImages } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(1124)]).then(__webpack_require__.bind(__webpack_require__, 49909));
+    const { buildImages } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(3200)]).then(__webpack_require__.bind(__webpack_require__, 98013));
     const first = new Map(images.flatMap(({ services }) => services.map((service) => [service, services[0] ?? service])));
     const wishes = images.map(({ services, name: image, tags, source }) => ({
         name: services[0] ?? image,
@@ -899,6 +899,7 @@ var markdown = __webpack_require__(34902);
 
 
 
+
 /** One change of a tip: the manifests, and in the overlays the versions of all images. */
 function projectPlan(project) {
     return async (tree, ancestry) => {
@@ -928,7 +929,9 @@ async function changeOf({ out, overlays }, tree, manifests, pinned, changes) {
     const isOverlay = (path) => overlays.some((folder) => (0,git_tree/* isUnder */.Jo)(path, [folder]));
     return {
         out,
-        manifests: changes.length === 0 ? [] : await textsOf(tree, manifests.filter(isShown)),
+        manifests: changes.length === 0
+            ? []
+            : await textsOf(tree, manifests.filter(({ path }) => !(0,record_name/* isRecord */.u)(path))),
         pins: pinned.changes.flatMap(({ path, edits }) => edits.map((edit) => ({ ...edit, path }))),
         unchanged: pinned.unchanged,
         files,
@@ -947,10 +950,6 @@ async function pinsOn(tree, project, ancestry) {
 /** With `order: newest` the images of an older build are left, and its manifests with them. */
 function isOlder({ pins }, { changes, unchanged }) {
     return pins.length > 0 && changes.length + unchanged.length === 0;
-}
-/** What the conversion notes for itself is nothing that a reviewer reads. */
-function isShown({ path }) {
-    return !external_node_path_.posix.basename(path).startsWith('.');
 }
 /**
  * The regular files below a folder of a tree, and what its kustomizations take from outside of it, and theirs: what

@@ -502,10 +502,7 @@ async function verifyDigest(host, verify, image, demand) {
 /** The images of an index; none where the digest is one image. */
 async function platformsOf(repository, digest) {
     try {
-        const manifest = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(await repository.pullManifest(digest), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociIndex);
-        if (manifest.kind !== 'index')
-            return [];
-        return manifest.manifests.filter(({ platform }) => platform?.['os'] !== 'unknown').map((one) => one.digest);
+        return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOfIndex */ .sw)(await repository.pullManifest(digest)) ?? [];
     }
     catch {
         return [];
@@ -589,7 +586,8 @@ function trustIn({ key, identity, issuer }, more) {
 /* harmony export */   Ky: () => (/* binding */ isImageConfigType),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject)
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   sw: () => (/* binding */ imagesOfIndex)
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37541);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
@@ -663,6 +661,18 @@ function descriptor(value, at) {
         ...(Array.isArray(urls) ? { urls: urls } : {}),
         ...(typeof artifactType === 'string' ? { artifactType } : {}),
     };
+}
+/** The images of an index, without its attestations; undefined where the bytes are no index. */
+function imagesOfIndex(bytes) {
+    try {
+        const index = parseManifest(bytes, mediaTypes.ociIndex);
+        if (index.kind !== 'index')
+            return undefined;
+        return index.manifests.filter(({ platform }) => platform?.['os'] !== 'unknown').map(({ digest }) => digest);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -51,7 +51,7 @@ function buildStep(inputs, host) {
         title: 'Build, scan and push the image',
         off: hasSource ? undefined : 'no context and no layout',
         async run() {
-            const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(1124), __webpack_require__.e(9078)]).then(__webpack_require__.bind(__webpack_require__, 49909));
+            const { buildImage } = await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(3200), __webpack_require__.e(9078)]).then(__webpack_require__.bind(__webpack_require__, 98013));
             const own = (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('build', inputs);
             const { image, context = own.context } = inputs;
             return await buildImage({ ...own, image, context, layout: oneLayout(inputs.layout) }, host);
