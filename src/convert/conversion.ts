@@ -1,11 +1,11 @@
 import type { Place } from '../place.ts'
-import type { Category, Severity } from '../report/finding.ts'
+import type { Category } from '../report/finding.ts'
 import type { Model, ServiceModel } from './compose/project.ts'
 import type { Variables } from './compose/template.ts'
 import { at, type MapTree, pathText, placeOf, spotAt, type TreePath } from './compose/tree.ts'
 import type { Settings } from './environments/tiers.ts'
 import type { Relations } from './relations.ts'
-import type { Finding, RuleName } from './rules.ts'
+import type { Finding } from './rules.ts'
 import type { SecretValues } from './secrets/values.ts'
 import type { Entrance } from './workload.ts'
 
@@ -59,7 +59,7 @@ export interface Conversion {
 export function report(
   conversion: Conversion,
   path: TreePath,
-  finding: { rule: RuleName; severity: Severity; message: string; fix?: string; category?: Category },
+  finding: Pick<Finding, 'rule' | 'severity' | 'message' | 'fix' | 'together'> & { category?: Category },
 ): void {
   const [section, name = '', ...rest] = path
   const isJob = section === 'services' && at(conversion.tree, ...path.slice(0, 2)) === undefined

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts'
+import type { Together } from '../report/finding.ts'
 import { isSecret } from '../report/secrets.ts'
 import { readEnvFile } from './compose/env-file.ts'
 import type { ServiceModel } from './compose/project.ts'
@@ -58,7 +59,17 @@ function reportSecrets(conversion: Conversion, service: string, secret: string, 
     severity: 'warning',
     message: `"${service}" reads ${keys.join(', ')} from the Secret "${secret}", which must exist: secrets are never written to Git`,
     fix: `Provide the Secret "${secret}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+    together: neededSecret(secret, keys),
   })
+}
+
+/** How a Secret that must exist is told with the others. */
+export function neededSecret(secret: string, keys: readonly string[]): Together {
+  return {
+    item: `${secret} (${keys.length > 2 ? `${keys.length} keys` : keys.join(', ')})`,
+    words: 'Secrets must exist in the cluster, since secrets are never written to Git',
+    fix: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
+  }
 }
 
 function ownValues(conversion: Conversion, service: string, model: ServiceModel): Map<string, string> {
@@ -104,6 +115,9 @@ function envFileValues(conversion: Conversion, service: string, model: ServiceMo
   return values
 }
 
+/** What the file that a team copies an env file from ends in. */
+const examples = ['.example', '.sample', '.template', '.dist']
+
 function reportMissing(conversion: Conversion, path: (string | number)[], file: string, kind: string): void {
   const why =
     kind === 'missing'
@@ -111,12 +125,15 @@ function reportMissing(conversion: Conversion, path: (string | number)[], file: 
       : kind === 'outside'
         ? 'lies outside the workspace'
         : `is no text file (${kind})`
+  const example = examples.map((ending) => file + ending).find((name) => conversion.look(name).kind === 'text')
+  const create = example === undefined ? 'Create it' : `Create it as ${example} shows`
   report(conversion, path, {
     rule: 'missing-file',
     category: 'input',
     severity: 'error',
     message: `The env file "${file}" ${why}`,
-    fix: 'Create it, correct the path, or set required: false.',
+    fix: `${create}, correct the path, or set required: false.`,
+    together: { item: file, words: `# entries of env_file name a file that ${why}` },
   })
 }
 

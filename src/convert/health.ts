@@ -60,6 +60,17 @@ export function probesFor(
         ? `"${service}" has no health check and no TCP port, so Kubernetes takes it for ready and healthy while its process runs`
         : `"${service}" has no health check; it counts as ready when it accepts connections on port ${port}`,
     fix: 'Write a healthcheck that asks the program itself.',
+    together:
+      port === undefined
+        ? {
+            item: service,
+            words:
+              '# services have no health check and no TCP port, so Kubernetes takes them for ready and healthy while their processes run',
+          }
+        : {
+            item: `${service} (port ${port})`,
+            words: '# services have no health check; they count as ready when they accept connections',
+          },
   })
   return port === undefined ? {} : { readinessProbe: tcpProbe(port) }
 }

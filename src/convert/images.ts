@@ -39,6 +39,16 @@ export function checkVersion(conversion: Conversion, service: string, model: Ser
       ? `"${service}" is built and has no version yet: ${placeholders.built} stands for it in stage and prod`
       : `"${image}" has no version, so every start may run another one: ${placeholders.pulled} stands for it in stage and prod`,
     fix: isBuilt ? 'Release it: bump-manifest-tag sets newTag or digest.' : 'Write a tag, better a digest.',
+    together: isBuilt
+      ? {
+          item: service,
+          words: `# services are built and have no version yet: ${placeholders.built} stands for it in stage and prod`,
+          fix: 'Release them: bump-manifest-tag sets newTag or digest.',
+        }
+      : {
+          item: image,
+          words: `# images have no version, so every start may run others: ${placeholders.pulled} stands for it in stage and prod`,
+        },
   })
 }
 

@@ -62,6 +62,10 @@ export function restrictionOf(
       severity: 'notice',
       message: `"${service}" runs as user ${uid} with a read-only root file system in stage and prod; nothing says whether its image can`,
       fix: 'Try it in stage. Write user: "UID:GID" and tmpfs: for folders that it writes to, or label it gitops-actions.security: baseline.',
+      together: {
+        item: service,
+        words: `# services run as user ${uid} with a read-only root file system in stage and prod; nothing says whether their images can`,
+      },
     })
   }
   const low = ports.some((port) => port < 1024) && model.network_mode !== 'host'

@@ -60,4 +60,3 @@ export const convertRules = {
 } as const satisfies Catalogue
 
 export type Finding = FindingOf<typeof convertRules>
-export type RuleName = Finding['rule']

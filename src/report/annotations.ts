@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { compareFindings, type Finding, type Severity } from './finding.ts'
 import { printable } from './text.ts'
+import { toldTogether } from './together.ts'
 
 /** GitHub shows at most this many annotations of one level for a step; it drops the surplus without a word. */
 export const annotationsPerLevel = 10
@@ -11,7 +12,7 @@ export const annotationsPerLevel = 10
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function renderAnnotations(findings: readonly Finding[], summaryTitle = 'the job summary'): string {
-  const sorted = [...findings].sort(compareFindings)
+  const sorted = toldTogether(findings).sort(compareFindings)
   const lines = (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const ofLevel = sorted.filter((finding) => finding.severity === level)
     return commandsOfLevel(level, ofLevel, summaryTitle)

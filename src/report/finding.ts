@@ -24,7 +24,7 @@ export interface Finding extends Partial<Place> {
   readonly message: string
   /** What to do about it, as one imperative sentence. */
   readonly fix?: string
-  /** What findings say together where there are many of them; never in a report. */
+  /** What findings say together where there are many of them: what people read does so, what programs read has each. */
   readonly together?: Together
   /** The findings that are told together in this one, each as it is by itself. */
   readonly parts?: readonly Finding[]

@@ -1,5 +1,6 @@
 import { compareFindings, countBySeverity } from './finding.ts'
 import type { Report } from './report.ts'
+import { alone } from './together.ts'
 
 /** The document that `--format json` prints. Its shape is versioned: fields are added, never changed or removed. */
 export function renderJson(report: Report): string {
@@ -13,7 +14,7 @@ export function renderJson(report: Report): string {
       warnings: counts.warning,
       notices: counts.notice,
     },
-    findings: [...report.findings].sort(compareFindings),
+    findings: report.findings.map(alone).sort(compareFindings),
     result: report.result,
     plan: report.plan,
   }

@@ -81,6 +81,8 @@ describe('variables', () => {
     ['LOG_LEVEL', 'debug'],
     ['PASSWORD_FILE', '/run/secrets/x'],
     ['TOKEN_TTL', '3600s'],
+    ['API_KEY_RATE_LIMIT', '60/minute'],
+    ['TOKEN_ALGORITHM', 'HS256'],
     ['DB_PASSWORD', ''],
     ['REQUIRE_PASSWORD', 'true'],
     ['URL', 'http://host/x'],

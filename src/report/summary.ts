@@ -4,6 +4,7 @@ import { renderPicture } from './picture.ts'
 import type { Block, Cell, Report, Section } from './report.ts'
 import { placeLink, renderSections, withinLimit } from './sections.ts'
 import { quantity } from './text.ts'
+import { toldTogether } from './together.ts'
 
 /** GitHub refuses a step summary above 1 MiB, all of it; this leaves room for what other steps of the job append. */
 const limit = { bytes: 1024 * 1024 - 4096, why: 'a job summary holds at most 1 MiB' } as const
@@ -18,13 +19,14 @@ const firstSteps = 5
  *   `https://github.com/acme/app/blob/COMMIT`: places link there.
  */
 export function renderSummary(title: string, report: Report, source?: string): string {
+  const told = toldTogether(report.findings)
   const head = `## ${markdown(title)}\n\n${verdict(report)}\n`
   const all = report.sections ?? []
   const rest = all.filter(({ isFirst }) => !isFirst)
   const sections = [
-    ...firstStepsOf(report.findings, source),
+    ...firstStepsOf(told, source),
     ...(report.picture?.length ? [`### What happened\n\n${renderPicture(report.picture)}`] : []),
-    ...renderSections([...all.filter(({ isFirst }) => isFirst), ...findingsSection(report.findings), ...rest], source),
+    ...renderSections([...all.filter(({ isFirst }) => isFirst), ...findingsSection(told), ...rest], source),
   ]
   return withinLimit([head, ...sections], limit)
 }

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
+import { renderAnnotations } from './annotations.ts'
 import type { Finding } from './finding.ts'
+import { renderJson } from './json.ts'
+import type { Report } from './report.ts'
+import { renderSummary } from './summary.ts'
+import { plain, renderText } from './text.ts'
 import { toldTogether } from './together.ts'
 
 const words = '# Secrets are not defined'
@@ -45,4 +50,23 @@ it('what differs in rule, severity or words is told apart', () => {
 it('names ten, and counts the others', () => {
   const [one] = toldTogether(Array.from({ length: 12 }, (_, index) => finding(`s${index}`, index)))
   expect(one?.message).toBe('12 Secrets are not defined: s0, s1, s2, s3, s4, s5, s6, s7, s8, s9 and 2 more')
+})
+
+it('people read what findings say together, programs read each', () => {
+  const report: Report = {
+    findings: [finding('a', 1), finding('b', 2)],
+    files: 1,
+    documents: 1,
+    result: {},
+    outputs: {},
+    plan: [],
+  }
+  const together = '2 Secrets are not defined: a, b'
+  expect(renderText(report, plain)).toContain(together)
+  expect(renderAnnotations(report.findings)).toContain(together)
+  expect(renderSummary('validate', report)).toContain(together)
+  const { findings } = JSON.parse(renderJson(report)) as { findings: Finding[] }
+  expect(findings.map((one) => Object.keys(one))).toEqual(
+    Array(2).fill(Object.keys(finding('a', 1)).filter((key) => key !== 'together')),
+  )
 })

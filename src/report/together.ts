@@ -26,7 +26,8 @@ export function toldTogether(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding))
 }
 
-function alone({ together: _, ...finding }: Finding): Finding {
+/** A finding as it is by itself. */
+export function alone({ together: _, ...finding }: Finding): Finding {
   return finding
 }
 

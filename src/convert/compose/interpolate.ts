@@ -78,6 +78,11 @@ function unsetWarning(name: string, { spot }: Tree): Finding {
     severity: 'warning',
     message: `The variable ${name} is not set; nothing stands in its place`,
     fix: `Set ${name} in the .env file or in the input "env", or write a default: \${${name}:-value}.`,
+    together: {
+      item: name,
+      words: '# variables are not set; nothing stands in their place',
+      fix: `Set them in the .env file or in the input "env", or write a default: \${${name}:-value}.`,
+    },
     ...placeOf(spot),
   }
 }

@@ -1,6 +1,7 @@
 import type { FileMountModel } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
 import { report } from '../conversion.ts'
+import { neededSecret } from '../environment.ts'
 import { configKey, dnsLabel } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
 import type { MountContext } from './collector.ts'
@@ -70,6 +71,7 @@ export function addSecret(context: MountContext, mount: FileMountModel, index: n
     severity: 'warning',
     message: `"${service}" reads ${target} from the key "${key}" of the Secret "${name}", which must exist: secrets are never written to Git`,
     fix: `Provide the Secret "${name}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+    together: neededSecret(name, [key]),
   })
 }
 
