@@ -1,11 +1,12 @@
 import type { CustomKinds } from '../kubernetes/custom.ts'
 import type { Kinds } from '../kubernetes/kinds.ts'
 import { type Manifest, manifestAt, SourceDocument, SourceText } from '../kubernetes/manifest.ts'
-import type { Finding, Severity } from '../report/finding.ts'
+import type { Severity } from '../report/finding.ts'
 import { isObject } from '../value.ts'
 import { type Decoded, decodeValue, forbiddenCharacter, splitDocuments, textOf } from '../yaml/decode.ts'
 import { type Explained, explainSyntax } from '../yaml/explain.ts'
 import { pathAt } from '../yaml/locate.ts'
+import type { Finding, RuleName } from './known-rules.ts'
 import type { FieldPath, Problem } from './problem.ts'
 import { checkRules } from './rules/index.ts'
 import type { KubernetesVersion, ParseExpression } from './rules/rule.ts'
@@ -192,7 +193,7 @@ class FileCheck {
 
   private judge(manifest: Manifest): void {
     const { versions } = this.options
-    const found = new Map<string, { problem: Problem; versions: string[] }>()
+    const found = new Map<string, { problem: Problem<RuleName>; versions: string[] }>()
     for (const version of versions) {
       for (const problem of this.problems(manifest, version)) {
         const id = idOf(problem)
@@ -208,9 +209,9 @@ class FileCheck {
     }
   }
 
-  private problems(manifest: Manifest, version: string): Problem[] {
-    const problems: Problem[] = []
-    const report = (problem: Problem): void => {
+  private problems(manifest: Manifest, version: string): Problem<RuleName>[] {
+    const problems: Problem<RuleName>[] = []
+    const report = (problem: Problem<RuleName>): void => {
       if (problems.length < mostProblems) problems.push(problem)
     }
     const outcome = this.structure(manifest, version, report)
@@ -226,12 +227,12 @@ class FileCheck {
     return problems
   }
 
-  private structure(manifest: Manifest, version: string, report: (problem: Problem) => void): Outcome {
+  private structure(manifest: Manifest, version: string, report: (problem: Problem<RuleName>) => void): Outcome {
     const { apiVersion, kind } = manifest
     if (!this.options.foundKinds?.has(`${apiVersion}/${kind}`)) {
       return checkStructure(manifest, version, this.options, report)
     }
-    const byFound: Problem[] = []
+    const byFound: Problem<RuleName>[] = []
     const outcome = checkStructure(manifest, version, this.options, (problem) => byFound.push(problem))
     const allowed = byFound.some(isError) && this.shippedAllows(manifest, version)
     for (const problem of byFound) report(allowed && isError(problem) ? asDoubt(problem) : problem)
@@ -274,17 +275,17 @@ function whyNoObject({ apiVersion, kind, metadata, spec }: Record<string, unknow
   return isOther ? 'no Kubernetes object: a file of another tool' : undefined
 }
 
-function isError({ severity }: Problem): boolean {
+function isError({ severity }: Problem<RuleName>): boolean {
   return severity === 'error'
 }
 
-function asDoubt(problem: Problem): Problem {
+function asDoubt(problem: Problem<RuleName>): Problem<RuleName> {
   const message = `${problem.message}, in the definition among these files; the one that ships with this action allows it`
   return { ...problem, severity: 'warning', message, fix: 'Name the definition of your cluster in `schemas`.' }
 }
 
 /** What several versions say of one thing is one problem; whether a kind is served they say each in words of its own. */
-function idOf({ rule, path, message }: Problem): string {
+function idOf({ rule, path, message }: Problem<RuleName>): string {
   const words = rule === 'unserved-api' || rule === 'unknown-kind' ? '' : message
   return [rule, path.join('\0'), words].join('\n')
 }

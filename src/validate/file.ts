@@ -1,7 +1,7 @@
 import type { Manifest } from '../kubernetes/manifest.ts'
 import { isKustomizationFile } from '../render/kustomization.ts'
-import type { Finding } from '../report/finding.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
+import type { Finding } from './known-rules.ts'
 import { readFields } from './references/index.ts'
 import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
 import { templateLine } from './sources/template.ts'

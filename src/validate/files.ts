@@ -8,7 +8,6 @@ import type { Kustomizations } from '../render/kustomizations.ts'
 import type { Rendered } from '../render/render.ts'
 import type { Rendering } from '../render/rendering.ts'
 import type { SourceFiles } from '../render/sources.ts'
-import type { Finding } from '../report/finding.ts'
 import { Tally } from '../report/tally.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
@@ -24,6 +23,7 @@ import {
 } from './file.ts'
 import { type Ignores, ignoresOf } from './ignore.ts'
 import type { Judge } from './judges/judge.ts'
+import type { Finding, RuleName } from './known-rules.ts'
 import type { Pause } from './pause.ts'
 import { type ManifestSet, readFields } from './references/index.ts'
 import { mayChange } from './sources/changes.ts'
@@ -72,10 +72,10 @@ export interface Verdict {
 }
 
 /** What is true of a text whatever it is for. */
-const saidOfText = new Set(['yaml-syntax', 'duplicate-key', 'ignored-content', 'too-large', 'binary-file'])
+const saidOfText: readonly RuleName[] = ['yaml-syntax', 'duplicate-key', 'ignored-content', 'too-large', 'binary-file']
 
 /** What is true of a source whatever it is rendered to. */
-const saidOfSources = new Set([...saidOfText, 'unknown-field'])
+const saidOfSources: readonly RuleName[] = [...saidOfText, 'unknown-field']
 
 /** Judges files as the API server would judge their objects, then what the objects say of each other. */
 export function judgeFiles(facts: Facts): Promise<Verdict> {
@@ -219,7 +219,7 @@ class Judging {
   /** Nobody applies it, so it need only be YAML. */
   #leftOut(source: Source): void {
     const verdict = judgeFile(source, this.#rules)
-    const findings = verdict.findings.filter(({ rule, category }) => category === 'lint' || saidOfText.has(rule))
+    const findings = verdict.findings.filter(({ rule, category }) => category === 'lint' || saidOfText.includes(rule))
     this.#take(source, { ...verdict, findings }, true)
     if (verdict.documents > 0) this.#skipped.add('file that the kustomization beside it does not name', source.path)
   }
@@ -239,7 +239,7 @@ class Judging {
     const fields = this.#above.get(path)
     if (taken.get(path) !== true && fields === undefined) return withoutTemplates(source, verdict)
     const isFinal = (finding: Finding): boolean =>
-      saidOfSources.has(finding.rule) ||
+      saidOfSources.includes(finding.rule) ||
       finding.category === 'lint' ||
       (taken.get(path) !== true && finding.rule !== 'merged-key' && !mayChange(fields ?? new Set(), finding))
     return { ...verdict, findings: verdict.findings.filter(isFinal) }
@@ -275,7 +275,7 @@ class Judging {
     const { findings } = checkText(path, patch.text, { ...this.#rules.check, patch: true })
     const isRendered = this.#facts.rendered.taken.get(path) === true
     const kept = findings.filter(
-      (finding) => !isPatchDirective(finding.path ?? '') && (!isRendered || saidOfSources.has(finding.rule)),
+      (finding) => !isPatchDirective(finding.path ?? '') && (!isRendered || saidOfSources.includes(finding.rule)),
     )
     this.#add(kept.map((finding) => outerPlace(patch, finding)))
   }

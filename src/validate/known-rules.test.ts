@@ -15,25 +15,4 @@ describe('rules', () => {
     const page = readFileSync(join(import.meta.dirname, '../../docs/rules.md'), 'utf8')
     expect(page, 'run npm run generate').toBe(rulesPage())
   })
-
-  it('that findings name in literals are known; those given to a function are for the compiler', () => {
-    const known = new Set(ruleGroups().flatMap(({ rules }) => Object.keys(rules)))
-    const folder = join(import.meta.dirname)
-    const sources = [
-      'check.ts',
-      'files.ts',
-      'ignore.ts',
-      'sources/collect.ts',
-      'structure/structure.ts',
-      '../render/kustomization.ts',
-    ]
-    const named = sources.flatMap((file) => {
-      const code = readFileSync(join(folder, file), 'utf8')
-      return [...code.matchAll(/(?:rule: |refuse\(\s*|report\(\s*)'([a-z]+(?:-[a-z]+)+)'/g)].map(
-        ([, name]) => name ?? '',
-      )
-    })
-    expect(named.length).toBeGreaterThan(5)
-    expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([])
-  })
 })

@@ -1,9 +1,16 @@
 import type { Catalogue, Rule, RuleGroup } from '../report/catalogue.ts'
-import { controls } from './judges/pod-security-controls.ts'
-import { referenceRules } from './references/rules.ts'
-import { allRules } from './rules/index.ts'
-import { structureRules } from './structure/rules.ts'
-import { styleRules } from './style/config.ts'
+import type { Finding as AnyFinding } from '../report/finding.ts'
+import { type ControlName, controls } from './judges/pod-security-controls.ts'
+import { type ReferenceRuleName, referenceRules } from './references/rules.ts'
+import { type ApiRule, allRules } from './rules/index.ts'
+import { type StructureRule, structureRules } from './structure/rules.ts'
+import { type StyleRule, styleRules } from './style/config.ts'
+
+/** The name of a rule of this stage. */
+export type RuleName = StructureRule | ApiRule | ReferenceRuleName | ControlName | StyleRule
+
+/** A finding of this stage: the compiler refuses a name that no page has. */
+export type Finding = AnyFinding & { readonly rule: RuleName }
 
 /** Every rule of this stage, in the groups in which the documentation shows them. */
 export function ruleGroups(): RuleGroup[] {

@@ -3,10 +3,9 @@ import type { FieldPath } from '../yaml/field-path.ts'
 
 export { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 
-/** What is wrong at a field path of one document, before it has a line. */
-export interface Problem {
-  /** Name of the rule, in kebab-case. */
-  readonly rule: string
+/** What is wrong at a field path of one document, before it has a line. `Name` is the rules that may say so. */
+export interface Problem<Name extends string = string> {
+  readonly rule: Name
   readonly category: Category
   readonly severity: Severity
   readonly path: FieldPath

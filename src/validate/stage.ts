@@ -1,6 +1,6 @@
 import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
-import { countBySeverity } from '../report/finding.ts'
+import { countBySeverity, type Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { printableName, quantity } from '../report/text.ts'
 import { toldTogether } from '../report/together.ts'
@@ -54,16 +54,17 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   if (before !== undefined) leave(inputs.since ?? '', new KnownFindings(before))
   if (baseline !== undefined) leave(inputs.baseline ?? '', baseline)
   const diff = judged.fixed.length > 0 && inputs.dryRun ? await diffOf(judged.fixed) : ''
-  return validateReport({ ...judged, findings: toldTogether(findings) }, inputs.paths, diff, comparisons)
+  return validateReport(judged, toldTogether(findings), inputs.paths, diff, comparisons)
 }
 
 function validateReport(
   judged: Judged,
+  findings: readonly Finding[],
   paths: readonly string[],
   diff: string,
   comparisons: readonly Comparison[],
 ): Report<ValidateResult> {
-  const { findings, files, documents, skipped, versions, fixed, missing } = judged
+  const { files, documents, skipped, versions, fixed, missing } = judged
   const { error, warning, notice } = countBySeverity(findings)
   const valid = error === 0
   const fixes = fixed.flatMap(({ path, fixes: own }) =>

@@ -1,6 +1,7 @@
-import { countBySeverity, type Finding } from '../report/finding.ts'
+import { countBySeverity } from '../report/finding.ts'
 import type { Section } from '../report/report.ts'
 import type { Verdict } from './files.ts'
+import type { Finding } from './known-rules.ts'
 
 const filesShown = 100
 

@@ -1,8 +1,9 @@
 import { type Environment, EvaluationError, ParseError } from '@marcbachmann/cel-js'
 import type { ValidationRule } from '../../kubernetes/schema.ts'
 import { loadPatterns } from '../../pattern.ts'
-import type { FieldPath, Problem } from '../problem.ts'
+import type { FieldPath } from '../problem.ts'
 import type { ParseExpression } from '../rules/rule.ts'
+import type { StructureProblem } from '../structure/rules.ts'
 import type { EvaluateRules } from '../structure/structure.ts'
 import { kubernetesEnvironment } from './functions.ts'
 import { celValue } from './values.ts'
@@ -71,7 +72,7 @@ function judge({ rule, optionalOldSelf }: ValidationRule, self: unknown): Verdic
   }
 }
 
-function problemOf(rule: ValidationRule, self: unknown, path: FieldPath, error: string | undefined): Problem {
+function problemOf(rule: ValidationRule, self: unknown, path: FieldPath, error: string | undefined): StructureProblem {
   const message = error === undefined ? messageOf(rule, self) : `the rule can't be evaluated here: ${error}`
   return {
     rule: 'custom-resource-rule',

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
-import type { Finding, Severity } from '../../report/finding.ts'
+import type { Severity } from '../../report/finding.ts'
+import type { Finding } from '../known-rules.ts'
 import type { StructureFinding } from '../structure/rules.ts'
 import type { Config, Override } from './config.ts'
 import { configName } from './schema.ts'

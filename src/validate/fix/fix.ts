@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
-import type { Finding } from '../../report/finding.ts'
 import { nodeKind } from '../../yaml/decode/node.ts'
 import { decodeDocument, type Node, splitDocuments } from '../../yaml/decode.ts'
 import { type Lines, linesOf } from '../../yaml/lines.ts'
 import { applySplices, type Splice } from '../../yaml/splice.ts'
+import type { Finding, RuleName } from '../known-rules.ts'
 import { Fields } from './fields.ts'
 import { migrate } from './migrations.ts'
 
@@ -159,7 +159,7 @@ const fixers = {
   'unknown-field': renameField,
   'wrong-type': quoteValue,
   'unserved-api': moveVersion,
-} satisfies Record<string, (finding: Finding, place: PlacedNodes) => Fix | undefined>
+} satisfies Partial<Record<RuleName, (finding: Finding, place: PlacedNodes) => Fix | undefined>>
 
 /** A field that is almost the name of one that exists, where that one is not there yet. */
 function renameField(finding: Finding, { text, at }: PlacedNodes): Fix | undefined {

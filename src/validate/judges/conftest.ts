@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { InputError, ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { Manifest } from '../../kubernetes/manifest.ts'
-import type { Finding } from '../../report/finding.ts'
+import type { Finding } from '../known-rules.ts'
 import { certainly, type Judge } from './judge.ts'
 
 /** What conftest says of a file. https://www.conftest.dev/options/#json */

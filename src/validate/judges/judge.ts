@@ -1,6 +1,6 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
-import type { Finding } from '../../report/finding.ts'
 import { quantity } from '../../report/text.ts'
+import type { Finding } from '../known-rules.ts'
 import type { ManifestSet } from '../references/index.ts'
 import type { CheckedRendering } from '../sources/rendered.ts'
 

@@ -15,7 +15,7 @@ interface PodSubject {
 type Refuse = (node: Node, message: string, fix: string) => void
 
 /** A control of the Pod Security Standards. */
-export interface Control {
+interface Control {
   readonly level: 'baseline' | 'restricted'
   readonly summary: string
   readonly severity: Severity
@@ -346,6 +346,8 @@ export const controls = {
     },
   },
 } as const satisfies Readonly<Record<string, Control>>
+
+export type ControlName = keyof typeof controls
 
 export function subjectOfPod(pod: Node, minor: number): PodSubject {
   const spec = pod.at('spec')

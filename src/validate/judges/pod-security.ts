@@ -1,9 +1,9 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
 import { hasVariable } from '../../render/controllers/variables.ts'
-import type { Finding } from '../../report/finding.ts'
+import type { Finding } from '../known-rules.ts'
 import { subjectOf } from '../references/subject.ts'
 import { certainly, type Judge, type Opinion } from './judge.ts'
-import { type Control, controls, subjectOfPod } from './pod-security-controls.ts'
+import { type ControlName, controls, subjectOfPod } from './pod-security-controls.ts'
 
 type Level = 'baseline' | 'restricted'
 
@@ -14,9 +14,8 @@ type Level = 'baseline' | 'restricted'
  */
 export function podSecurity(level: Level, versions: readonly string[]): Judge {
   const minors = versions.map((version) => Number(version.slice(2)))
-  const own = Object.entries<Control>(controls).filter(
-    ([, control]) => level === 'restricted' || control.level === 'baseline',
-  )
+  const names = Object.keys(controls) as ControlName[]
+  const own = names.filter((name) => level === 'restricted' || controls[name].level === 'baseline')
   return {
     reads: 'whole',
     judge({ sets }): Opinion {
@@ -29,12 +28,13 @@ export function podSecurity(level: Level, versions: readonly string[]): Judge {
   }
 }
 
-function refusals(manifest: Manifest, minor: number, own: readonly (readonly [string, Control])[]): Finding[] {
+function refusals(manifest: Manifest, minor: number, own: readonly ControlName[]): Finding[] {
   const pod = subjectOf(manifest).pods?.node
   if (pod === undefined) return []
   const subject = subjectOfPod(pod, minor)
   const findings: Finding[] = []
-  for (const [rule, { check, severity, level }] of own) {
+  for (const rule of own) {
+    const { check, severity, level } = controls[rule]
     check(subject, (node, what, fix) => {
       if (node.text !== undefined && hasVariable(node.text)) return
       const place = manifest.locate(node.path, node.isSet ? 'value' : 'missing')

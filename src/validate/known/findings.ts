@@ -14,7 +14,7 @@ export class KnownFindings {
   }
 
   /** The findings that are not known, and how many of the known ones are not there any more. */
-  compare(findings: readonly Finding[]): { readonly added: Finding[]; readonly fixed: number } {
+  compare<F extends Finding>(findings: readonly F[]): { readonly added: F[]; readonly fixed: number } {
     const left = new Map(this.#counts)
     const added = findings.filter((finding) => {
       const id = idOf(finding)

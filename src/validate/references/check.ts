@@ -1,5 +1,6 @@
-import type { Finding, Severity, Together } from '../../report/finding.ts'
+import type { Severity, Together } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
+import type { Finding } from '../known-rules.ts'
 import { fieldPathText, type Problem } from '../problem.ts'
 import type { Node } from '../rules/node.ts'
 import type { View } from './inventory.ts'

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
 import { holdsInOrder } from '../../pattern.ts'
 import { sameRepository } from '../../render/controllers/repository.ts'
-import type { Finding } from '../../report/finding.ts'
+import type { Finding } from '../known-rules.ts'
 import { checkBinding } from './access.ts'
 import { checkApplication, type Repository } from './argo.ts'
 import { isPlaceholder, ReferenceCheck } from './check.ts'

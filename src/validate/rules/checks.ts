@@ -29,7 +29,7 @@ export function fieldName(node: Node): string {
 /** Asks for a value that is not empty; true when there is one. */
 export function need(review: Review, node: Node, why = ''): boolean {
   if (!node.isEmpty) return true
-  review.missing(node, `${fieldName(node)} is required${why.startsWith(':') ? why : ` ${why}`.trimEnd()}`)
+  review.refuse(node, `${fieldName(node)} is required${why.startsWith(':') ? why : ` ${why}`.trimEnd()}`)
   return false
 }
 
@@ -103,7 +103,7 @@ export function portNumber(review: Review, node: Node): void {
 /** A port by number or by name; an absent one counts as the number 0. */
 export function portNumberOrName(review: Review, node: Node): void {
   if (!node.isSet)
-    review.missing(node, `${fieldName(node)} is required: a number between 1 and 65535, or the name of a port`)
+    review.refuse(node, `${fieldName(node)} is required: a number between 1 and 65535, or the name of a port`)
   else if (node.value === '') review.refuse(node, `${fieldName(node)} must not be empty`)
   else if (typeof node.value === 'string') form(review, node, portNameFault)
   else portNumber(review, node)

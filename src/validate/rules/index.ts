@@ -26,7 +26,7 @@ import { resourceRules } from './pods/resources.ts'
 import { schedulingRules } from './pods/scheduling.ts'
 import { containerSecurityRules, podSecurityRules } from './pods/security-context.ts'
 import { volumeRules } from './pods/volumes.ts'
-import { applyRules, type ObjectContext, type Review, type Rule, Session } from './rule.ts'
+import { type ObjectContext, type Review, type Rule, Session } from './rule.ts'
 import { autoscalingRules } from './scaling/autoscaling.ts'
 import { flowControlRules } from './scaling/flow-control.ts'
 import { quotaRules } from './scaling/quota.ts'
@@ -38,13 +38,13 @@ import { workloadRules } from './workloads/workloads.ts'
 export type { KubernetesVersion, ObjectContext, Rule } from './rule.ts'
 
 /** Rules about one part of objects, such as the containers of everything that makes Pods. */
-interface Family {
-  readonly rules: readonly Rule[]
+interface Family<Name extends string = string> {
+  readonly rules: readonly Rule<Name>[]
   /** The parts of an object that the rules are about; the object itself unless given. */
   readonly parts?: (object: Node, review: Review) => readonly Node[]
 }
 
-const families: readonly Family[] = [
+const rooms = [
   { rules: metadataRules, parts: (object, review) => (isStored(review) ? [object.at('metadata')] : []) },
   { rules: podTemplateRules, parts: (object, review) => [podOf(object, review.kind)] },
   {
@@ -76,17 +76,22 @@ const families: readonly Family[] = [
       ...reviewRules,
     ],
   },
-]
+] as const satisfies readonly Family[]
+
+/** The name of one of these rules: the compiler knows each. */
+export type ApiRule = (typeof rooms)[number]['rules'][number]['name']
+
+const families: readonly Family<ApiRule>[] = rooms
 
 /** Every rule, for the generated documentation. */
-export const allRules: readonly Rule[] = families.flatMap((family) => family.rules)
+export const allRules: readonly Rule<ApiRule>[] = families.flatMap((family) => family.rules)
 
 const kindsWithRules: ReadonlySet<string> = new Set(allRules.flatMap((rule) => rule.kinds))
 
 /** What applies to one kind in one version, worked out when it is first asked for. */
-const familiesOf = new Map<number, Map<string, readonly Family[]>>()
+const familiesOf = new Map<number, Map<string, readonly Family<ApiRule>[]>>()
 
-function familiesFor(kind: string, minor: number): readonly Family[] {
+function familiesFor(kind: string, minor: number): readonly Family<ApiRule>[] {
   let ofVersion = familiesOf.get(minor)
   if (ofVersion === undefined) {
     ofVersion = new Map()
@@ -105,7 +110,7 @@ function appliesTo({ kinds, since, until }: Rule, kind: string, minor: number): 
   return (kinds.includes('*') || kinds.includes(kind)) && (since ?? 0) <= minor && minor <= (until ?? minor)
 }
 
-function familiesWith(applies: (rule: Rule) => boolean): readonly Family[] {
+function familiesWith(applies: (rule: Rule) => boolean): readonly Family<ApiRule>[] {
   return families
     .map((family) => ({ ...family, rules: family.rules.filter(applies) }))
     .filter((family) => family.rules.length > 0)
@@ -118,12 +123,12 @@ function familiesWith(applies: (rule: Rule) => boolean): readonly Family[] {
 export function checkRules(
   object: Record<string, unknown>,
   context: ObjectContext,
-  report: (problem: Problem) => void,
+  report: (problem: Problem<ApiRule>) => void,
 ): void {
   const session = new Session(context, report)
   const root = new Node(object)
   const kind = session.group === '' ? session.kind : `${session.group}/${session.kind}`
   for (const { rules, parts } of familiesFor(kind, session.minor)) {
-    for (const part of parts?.(root, session) ?? [root]) applyRules(rules, part, session)
+    for (const part of parts?.(root, session) ?? [root]) session.apply(rules, part)
   }
 }

@@ -33,19 +33,19 @@ export interface Review {
   readonly group: string
   readonly parseExpression: ParseExpression | undefined
   readonly evaluateRules: EvaluateRules | undefined
-  /** The value at a node is refused. */
+  /** How often something was refused so far. */
+  readonly refusals: number
+  /** The value at a node is refused, or a field that the server requires is absent. */
   refuse(node: Node, message: string, fix?: string): void
-  /** A field that the server requires is absent or empty. */
-  missing(node: Node, message: string, fix?: string): void
 }
 
 /**
  * One thing that the API server checks in code, beyond what its OpenAPI schema says. A check reads decoded data of any
  * shape: it never throws, and says nothing about fields whose type is wrong, for the schema check does.
  */
-export interface Rule {
+export interface Rule<Name extends string = string> {
   /** In kebab-case; users turn rules off by it. */
-  readonly name: string
+  readonly name: Name
   /** One sentence that says what must hold. */
   readonly summary: string
   /** The page of the Kubernetes documentation or API conventions that says so. */
@@ -61,67 +61,25 @@ export interface Rule {
   check(node: Node, review: Review): void
 }
 
-/** Applies rules to one part of an object. */
-export function applyRules(rules: readonly Rule[], part: Node, session: Session): void {
-  for (const rule of rules) {
-    const { field } = rule
-    if (field !== undefined && !part.has(field)) continue
-    session.rule = rule
-    rule.check(field === undefined ? part : part.at(field), session)
-  }
-}
-
-/** Passes everything on, and remembers whether there was anything. */
-export class Witness implements Review {
-  hasSeen = false
-  readonly #review: Review
-
-  constructor(review: Review) {
-    this.#review = review
-  }
-
-  get minor(): number {
-    return this.#review.minor
-  }
-
-  get kind(): string {
-    return this.#review.kind
-  }
-
-  get group(): string {
-    return this.#review.group
-  }
-
-  get parseExpression(): ParseExpression | undefined {
-    return this.#review.parseExpression
-  }
-
-  get evaluateRules(): EvaluateRules | undefined {
-    return this.#review.evaluateRules
-  }
-
-  refuse(node: Node, message: string, fix?: string): void {
-    this.hasSeen = true
-    this.#review.refuse(node, message, fix)
-  }
-
-  missing(node: Node, message: string, fix?: string): void {
-    this.hasSeen = true
-    this.#review.missing(node, message, fix)
-  }
+/** Whether a check refuses anything; what it refuses is told as always. */
+export function refuses(review: Review, check: () => void): boolean {
+  const before = review.refusals
+  check()
+  return review.refusals > before
 }
 
 /** What is refused of one object: it turns review into problems under the name of the rule at work. */
-export class Session implements Review {
+export class Session<Name extends string> implements Review {
   readonly minor: number
   readonly kind: string
   readonly group: string
   readonly parseExpression: ParseExpression | undefined
   readonly evaluateRules: EvaluateRules | undefined
-  rule: Rule | undefined
-  readonly #report: (problem: Problem) => void
+  refusals = 0
+  #rule: Name | undefined
+  readonly #report: (problem: Problem<Name>) => void
 
-  constructor(context: ObjectContext, report: (problem: Problem) => void) {
+  constructor(context: ObjectContext, report: (problem: Problem<Name>) => void) {
     this.minor = Number(context.version.slice(2))
     this.kind = context.kind
     this.parseExpression = context.parseExpression
@@ -130,23 +88,21 @@ export class Session implements Review {
     this.#report = report
   }
 
+  /** Applies rules to one part of the object. */
+  apply(rules: readonly Rule<Name>[], part: Node): void {
+    for (const { name, field, check } of rules) {
+      if (field !== undefined && !part.has(field)) continue
+      this.#rule = name
+      check(field === undefined ? part : part.at(field), this)
+    }
+  }
+
   refuse(node: Node, message: string, fix?: string): void {
-    this.#problem(node, message, fix)
-  }
-
-  missing(node: Node, message: string, fix?: string): void {
-    this.#problem(node, message, fix)
-  }
-
-  #problem(node: Node, message: string, fix: string | undefined): void {
-    this.#report({
-      rule: this.rule?.name ?? '',
-      category: 'api',
-      severity: 'error',
-      path: node.path,
-      at: node.value === undefined ? 'missing' : 'value',
-      message,
-      ...(fix === undefined ? {} : { fix }),
-    })
+    if (this.#rule === undefined) throw new Error('No rule is at work')
+    this.refusals += 1
+    const { path, value } = node
+    const at = value === undefined ? 'missing' : 'value'
+    const problem = { rule: this.#rule, category: 'api', severity: 'error', path, at, message } as const
+    this.#report(fix === undefined ? problem : { ...problem, fix })
   }
 }

@@ -6,12 +6,6 @@ import { newestMinor, oldestMinor } from '../../kubernetes/releases.ts'
 import { allRules, checkRules } from './index.ts'
 
 describe('the list of rules', () => {
-  it('names each rule once, in kebab-case', () => {
-    const names = allRules.map((rule) => rule.name)
-    expect(new Set(names).size).toBe(names.length)
-    for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  })
-
   it('says what each rule is about, and where that is written', () => {
     for (const rule of allRules) {
       expect(rule.summary).toMatch(/\.$/)

@@ -1,4 +1,4 @@
-import type { Finding } from '../../report/finding.ts'
+import type { Finding } from '../known-rules.ts'
 
 /** Which paths each field of a kustomization may change; every other field may change everything. */
 const changed: Readonly<Record<string, RegExp>> = {

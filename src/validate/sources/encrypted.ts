@@ -1,4 +1,4 @@
-import type { Finding } from '../../report/finding.ts'
+import type { Finding } from '../known-rules.ts'
 
 const marker = 'ENC[AES256_GCM,'
 

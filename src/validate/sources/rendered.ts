@@ -2,11 +2,11 @@ import type { Manifest } from '../../kubernetes/manifest.ts'
 import { hasVariable } from '../../render/controllers/variables.ts'
 import { located, type Rendering } from '../../render/rendering.ts'
 import { valueAt } from '../../render/trace/correspond.ts'
-import type { Finding } from '../../report/finding.ts'
 import { isObject } from '../../value.ts'
 import { type FieldPath, fieldPathText } from '../../yaml/field-path.ts'
 import type { At } from '../../yaml/locate.ts'
 import type { Checked } from '../check.ts'
+import type { Finding } from '../known-rules.ts'
 
 /** A rendering, and what was found in it. */
 export interface CheckedRendering {

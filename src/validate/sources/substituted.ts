@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Kustomizations } from '../../render/kustomizations.ts'
-import type { Finding } from '../../report/finding.ts'
 import { Node } from '../../yaml/field.ts'
+import type { Finding } from '../known-rules.ts'
 
 /**
  * Tells of files whose `${variables}` Flux replaces before it applies them: those below the path of a Flux Kustomization

@@ -1,9 +1,9 @@
 import type { ServedKind } from '../../kubernetes/kinds.ts'
 import type { Schema } from '../../kubernetes/schema.ts'
 import { isObject } from '../../value.ts'
-import type { Problem } from '../problem.ts'
 import { checkGoValue, type Definitions } from './go.ts'
 import { checkDemands, checkDuplicates, hasType, typeName } from './openapi.ts'
+import type { StructureProblem, StructureRule } from './rules.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { Walk } from './walk.ts'
 
@@ -12,7 +12,7 @@ const objectFields = ['apiVersion', 'kind', 'metadata']
 const objectMeta: Schema = { $ref: 'meta.v1.ObjectMeta' }
 
 /** Problems in the face of which the server evaluates no CEL rules. */
-const hindersRules: ReadonlySet<string> = new Set(['missing-field', 'too-long', 'too-many', 'wrong-type'])
+const hindersRules: ReadonlySet<StructureRule> = new Set(['missing-field', 'too-long', 'too-many', 'wrong-type'])
 
 /** A value whose CEL rules are to be evaluated once the whole object is known to fit its schema. */
 interface Evaluation {
@@ -36,7 +36,7 @@ export function checkCustomObject(
   definitions: Definitions,
   { hasStatus, isBare }: Pick<ServedKind, 'hasStatus' | 'isBare'>,
 ): readonly Evaluation[] {
-  const held: Problem[] = []
+  const held: StructureProblem[] = []
   const values = walk.beside((problem) => held.push(problem))
   const check = new CustomCheck(walk, values, definitions)
   check.object(shapeOf(schema), object, hasStatus)

@@ -1,5 +1,6 @@
 import { renderRules } from '../../render/rules.ts'
 import type { Catalogue, FindingOf } from '../../report/catalogue.ts'
+import type { Problem } from '../problem.ts'
 
 /** The other one is about references. */
 const { 'application-path': _, ...rendered } = renderRules
@@ -53,3 +54,6 @@ export type StructureRule = keyof typeof structureRules | 'base64-values'
 
 /** A finding of those. */
 export type StructureFinding = FindingOf<typeof structureRules>
+
+/** What is wrong at a field, by one of those. */
+export type StructureProblem = Problem<StructureRule>

@@ -3,9 +3,10 @@ import type { Kinds, Lookup } from '../../kubernetes/kinds.ts'
 import { spacedKind } from '../../kubernetes/kinds.ts'
 import type { Schema, ValidationRule } from '../../kubernetes/schema.ts'
 import { nearest } from '../../report/nearest.ts'
-import type { FieldPath, Problem } from '../problem.ts'
+import type { FieldPath } from '../problem.ts'
 import { checkCustomObject } from './crd.ts'
 import { checkGoValue } from './go.ts'
+import type { StructureProblem } from './rules.ts'
 import { mistakenKind, unknownKind } from './unknown-kind.ts'
 import { described, Walk } from './walk.ts'
 
@@ -14,7 +15,7 @@ export type EvaluateRules = (
   rules: readonly ValidationRule[],
   value: unknown,
   path: FieldPath,
-  report: (problem: Problem) => void,
+  report: (problem: StructureProblem) => void,
   schema: Schema,
 ) => void
 
@@ -46,7 +47,7 @@ export function checkStructure(
   target: TypedObject,
   version: string,
   options: StructureOptions,
-  report: (problem: Problem) => void,
+  report: (problem: StructureProblem) => void,
 ): Outcome {
   const { apiVersion, kind, object } = target
   const isPatch = options.patch === true
@@ -106,12 +107,12 @@ const ofCustomKinds = {
 function deprecation(
   { apiVersion, kind }: TypedObject,
   lookup: Extract<Lookup, { status: 'served' }>,
-  report: (problem: Problem) => void,
+  report: (problem: StructureProblem) => void,
 ): void {
   const { deprecation: why } = lookup.kind
   if (why === undefined) return
   const message = `${why.message}${insteadOf(why.replacement)}`
-  const problem: Problem = {
+  const problem: StructureProblem = {
     rule: 'deprecated-api',
     category: 'deprecation',
     severity: 'warning',

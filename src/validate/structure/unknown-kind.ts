@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { CustomKinds } from '../../kubernetes/custom.ts'
 import type { Kinds } from '../../kubernetes/kinds.ts'
 import { nearest } from '../../report/nearest.ts'
-import type { Problem } from '../problem.ts'
+import type { StructureProblem } from './rules.ts'
 
 interface UnknownKind {
   readonly apiVersion: string
@@ -10,7 +10,7 @@ interface UnknownKind {
 }
 
 interface Mistake {
-  readonly problem: Problem
+  readonly problem: StructureProblem
   /** Something that exists was most likely meant. */
   readonly isNear: boolean
 }
@@ -34,7 +34,7 @@ export function mistakenKind(
   const meant = meantKind(unknown, served, (group) => kinds.isBuiltinGroup(group), isOwn)
   if (meant === undefined && !isImpossible(apiVersion, kinds)) return undefined
   const hint = meant === undefined ? '' : `; did you mean ${meant.apiVersion} ${meant.kind}?`
-  const problem: Problem = {
+  const problem: StructureProblem = {
     rule: 'unknown-kind',
     category: 'api',
     severity: 'error',
@@ -49,11 +49,11 @@ export function mistakenKind(
 const remedy = 'Put its CRD among the manifests or name it in `schemas`, or set `unknown-kinds` to `skip`.'
 
 /** What is said of a kind that may exist: only the metadata of its objects can be judged. */
-export function unknownKind({ apiVersion, kind }: UnknownKind, severity: 'error' | 'warning'): Problem {
+export function unknownKind({ apiVersion, kind }: UnknownKind, severity: 'error' | 'warning'): StructureProblem {
   const item = `${apiVersion} ${kind}`
   const message = `no schema is known of ${item}, so only its metadata was judged`
   const together = { item, words: 'no schema is known of # objects, so only their metadata was judged' }
-  const problem: Problem = {
+  const problem: StructureProblem = {
     rule: 'unknown-kind',
     category: 'api',
     severity,

@@ -1,6 +1,6 @@
 import { nearest } from '../../report/nearest.ts'
 import type { FieldPath, Problem } from '../problem.ts'
-import type { StructureRule } from './rules.ts'
+import type { StructureProblem, StructureRule } from './rules.ts'
 
 /** More problems of one object are not told: who made it must look at it as a whole. */
 export const mostProblems = 200
@@ -12,13 +12,13 @@ export class Walk {
   /** Fields may be missing: the object is a patch. */
   readonly isPatch: boolean
   problems = 0
-  readonly #report: (problem: Problem) => void
+  readonly #report: (problem: StructureProblem) => void
 
   /** The release that the schema is of, where it ships with the suite. */
   readonly #release: string | undefined
 
   constructor(
-    report: (problem: Problem) => void,
+    report: (problem: StructureProblem) => void,
     isPatch: boolean,
     { path = [], release }: { path?: (string | number)[]; release?: string | undefined } = {},
   ) {
@@ -29,7 +29,7 @@ export class Walk {
   }
 
   /** The same walk, whose problems are told to someone else. */
-  beside(report: (problem: Problem) => void): Walk {
+  beside(report: (problem: StructureProblem) => void): Walk {
     return new Walk(report, this.isPatch, { path: this.path, release: this.#release })
   }
 
@@ -67,11 +67,11 @@ export class Walk {
   }
 
   report(rule: StructureRule, path: FieldPath, at: Problem['at'], message: string, fix?: string): void {
-    const problem: Problem = { rule, category: 'api', severity: 'error', path: [...path], at, message }
+    const problem: StructureProblem = { rule, category: 'api', severity: 'error', path: [...path], at, message }
     this.tell(fix === undefined ? problem : { ...problem, fix })
   }
 
-  tell(problem: Problem): void {
+  tell(problem: StructureProblem): void {
     this.problems++
     this.#report(problem)
   }

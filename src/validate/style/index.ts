@@ -1,4 +1,4 @@
-import type { Finding } from '../../report/finding.ts'
+import type { Finding } from '../known-rules.ts'
 import type { StyleConfig, StyleRule } from './config.ts'
 import { lineChecks, type StyleCheck } from './lines.ts'
 import { nodeChecks } from './nodes.ts'

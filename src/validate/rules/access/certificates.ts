@@ -31,7 +31,7 @@ const USAGES = [
   'timestamping',
 ]
 
-export const certificateRules: readonly Rule[] = [
+export const certificateRules = [
   {
     name: 'certificate-request',
     summary: 'A CertificateSigningRequest has a PEM request, known usages, a signer, and lasts at least 10 minutes.',
@@ -48,7 +48,7 @@ export const certificateRules: readonly Rule[] = [
       atLeast(review, spec.at('expirationSeconds'), 600)
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function requestFault(text: string): string | undefined {
   const isPem =

@@ -1,6 +1,6 @@
 import { form, need, oneOf, shown } from '../checks.ts'
 import type { Node } from '../node.ts'
-import { type Review, type Rule, Witness } from '../rule.ts'
+import { type Review, type Rule, refuses } from '../rule.ts'
 import { checkLabelSelector } from '../values/labels.ts'
 import { dnsSubdomainFault, pathSegmentFault } from '../values/names.ts'
 
@@ -9,7 +9,7 @@ const GROUP = 'rbac.authorization.k8s.io'
 const ROLES = [`${GROUP}/Role`, `${GROUP}/ClusterRole`]
 const BINDINGS = [`${GROUP}/RoleBinding`, `${GROUP}/ClusterRoleBinding`]
 
-export const rbacRules: readonly Rule[] = [
+export const rbacRules = [
   {
     name: 'role-rules',
     summary: 'A rule has verbs, and either apiGroups with resources, or (in a ClusterRole) nonResourceURLs.',
@@ -30,9 +30,8 @@ export const rbacRules: readonly Rule[] = [
       const selectors = rule.at('clusterRoleSelectors')
       need(review, selectors, ': at least one')
       for (const selector of selectors.items()) {
-        const witness = new Witness(review)
-        checkLabelSelector(witness, selector)
-        if (witness.hasSeen) review.refuse(selector, 'the selector picks nothing: it is broken')
+        const isBroken = refuses(review, () => checkLabelSelector(review, selector))
+        if (isBroken) review.refuse(selector, 'the selector picks nothing: it is broken')
       }
     },
   },
@@ -60,7 +59,7 @@ export const rbacRules: readonly Rule[] = [
       for (const subject of binding.at('subjects').items()) checkSubject(review, subject)
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkRule(review: Review, rule: Node): void {
   need(review, rule.at('verbs'), ': at least one verb')

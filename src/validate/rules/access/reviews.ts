@@ -34,7 +34,7 @@ export function isStored(review: Review): boolean {
   return !REVIEWS.has(`${review.group}/${review.kind}`)
 }
 
-export const reviewRules: readonly Rule[] = [
+export const reviewRules = [
   {
     name: 'access-review',
     summary: 'A review of access is about a resource or about a path, names who asks, and has no metadata.',
@@ -80,7 +80,7 @@ export const reviewRules: readonly Rule[] = [
       need(review, object.at('spec', 'token'))
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function isZero(field: Node): boolean {
   return field.isEmpty || field.value === 0
@@ -91,9 +91,9 @@ function checkSubject(review: Review, spec: Node): void {
   if (resource.isSet && path.isSet)
     review.refuse(path, 'nonResourceAttributes must not stand beside resourceAttributes')
   if (!resource.isSet && !path.isSet)
-    review.missing(resource, 'one of resourceAttributes and nonResourceAttributes is required')
+    review.refuse(resource, 'one of resourceAttributes and nonResourceAttributes is required')
   if (review.kind !== 'SelfSubjectAccessReview' && spec.at('user').isEmpty && spec.at('groups').isEmpty)
-    review.missing(spec.at('user'), 'a user or groups are required')
+    review.refuse(spec.at('user'), 'a user or groups are required')
 }
 
 function checkAttributes(review: Review, attributes: Node): void {

@@ -9,7 +9,7 @@ import { atMost, attributeFault, checkDeviceTaint, checkSet } from './devices.ts
 const DEVICES = 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/resource-slice-v1/'
 const KINDS = ['resource.k8s.io/ResourceSlice']
 
-export const deviceSliceRules: readonly Rule[] = [
+export const deviceSliceRules = [
   {
     name: 'resource-slice',
     summary: 'A ResourceSlice is of a driver and a pool, and says in one way which nodes can use its devices.',
@@ -21,7 +21,7 @@ export const deviceSliceRules: readonly Rule[] = [
       if (need(review, pool.at('name'))) form(review, pool.at('name'), poolFault)
       const count = pool.at('resourceSliceCount')
       if (count.isSet) atLeast(review, count, 1)
-      else review.missing(count, 'resourceSliceCount is required: at least 1')
+      else review.refuse(count, 'resourceSliceCount is required: at least 1')
       atLeast(review, pool.at('generation'), 0)
       checkNodes(review, spec)
     },
@@ -37,7 +37,7 @@ export const deviceSliceRules: readonly Rule[] = [
       for (const device of devices.items()) checkDevice(review, device)
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 const poolFault = (name: string): string | undefined =>
   byteLength(name) > 253
@@ -53,7 +53,7 @@ function checkNodes(review: Review, spec: Node): void {
   const written = fieldsSet(spec, ways)
   const chosen = written.filter((field) => field.value !== false && field.value !== '')
   if (chosen.length > 1) review.refuse(spec, `the slice must not have both ${chosen[0]?.key} and ${chosen[1]?.key}`)
-  if (chosen.length === 0) review.missing(spec, `the slice must have one of ${ways.join(', ')}`)
+  if (chosen.length === 0) review.refuse(spec, `the slice must have one of ${ways.join(', ')}`)
   for (const field of written) {
     if (field.value === false) review.refuse(field, `${field.key} must be true, or absent`)
   }
@@ -84,7 +84,7 @@ const SEMANTIC_VERSION =
 
 function checkAttribute(review: Review, attribute: Node): void {
   const values = fieldsSet(attribute, ['bool', 'int', 'string', 'version'])
-  if (values.length === 0) review.missing(attribute, 'an attribute must have one of bool, int, string and version')
+  if (values.length === 0) review.refuse(attribute, 'an attribute must have one of bool, int, string and version')
   if (values.length > 1)
     review.refuse(attribute, `an attribute must not have both ${values[0]?.key} and ${values[1]?.key}`)
   form(review, attribute.at('string'), lengthFault)

@@ -10,7 +10,7 @@ import { dnsLabelFault, dnsSubdomainFault, labelValueFault, type NameFault } fro
 const DEVICES = 'https://kubernetes.io/docs/concepts/scheduling-eviction/dynamic-resource-allocation/'
 const GROUP = 'resource.k8s.io'
 
-export const deviceRules: readonly Rule[] = [
+export const deviceRules = [
   {
     name: 'resource-claim',
     summary:
@@ -64,7 +64,7 @@ export const deviceRules: readonly Rule[] = [
       )
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 /** A C identifier of at most 32 characters, with or without a domain before it. */
 export const attributeFault: NameFault = (name) => {
@@ -102,7 +102,7 @@ function checkRequest(review: Review, request: Node): void {
   if (need(review, request.at('name'))) form(review, request.at('name'), dnsLabelFault)
   const written = fieldsSet(request, ['exactly', 'firstAvailable']).filter((field) => field.list?.length !== 0)
   if (written.length > 1) review.refuse(request, 'a request must not have both exactly and firstAvailable')
-  if (written.length === 0) review.missing(request, 'a request must have one of exactly and firstAvailable')
+  if (written.length === 0) review.refuse(request, 'a request must have one of exactly and firstAvailable')
   checkDevice(review, request.at('exactly'))
   checkSet(review, request.at('firstAvailable'), 8, 'name')
   for (const choice of request.at('firstAvailable').items()) {
@@ -168,7 +168,7 @@ function checkMatched(review: Review, constraint: Node): void {
   const [same, distinct] = [constraint.at('matchAttribute'), constraint.at('distinctAttribute')]
   const attribute = same.isSet ? same : distinct
   if (!attribute.isSet) {
-    review.missing(same, 'matchAttribute is required')
+    review.refuse(same, 'matchAttribute is required')
     return
   }
   formOfPointer(review, attribute, (name) => (name.includes('/') ? attributeFault(name) : 'must have a domain'))
@@ -177,11 +177,11 @@ function checkMatched(review: Review, constraint: Node): void {
 function checkConfig(review: Review, config: Node): void {
   const opaque = config.at('opaque')
   if (!opaque.isSet) {
-    review.missing(opaque, 'opaque is required')
+    review.refuse(opaque, 'opaque is required')
     return
   }
   checkDriverName(review, opaque.at('driver'))
   const parameters = opaque.at('parameters')
-  if (!parameters.isSet) review.missing(parameters, 'parameters are required')
+  if (!parameters.isSet) review.refuse(parameters, 'parameters are required')
   else if (parameters.map === undefined) review.refuse(parameters, 'parameters must be a map')
 }

@@ -4,7 +4,7 @@ import { checkDemands } from '../../structure/openapi.ts'
 import { Walk } from '../../structure/walk.ts'
 import { need, oneOf, shown, unique } from '../checks.ts'
 import type { Node } from '../node.ts'
-import { type Review, Witness } from '../rule.ts'
+import { type Review, refuses } from '../rule.ts'
 import { checkNames } from './expressions.ts'
 import { cardinalityIn, ruleFault } from './rule-cost.ts'
 import { schemaAt } from './schema-paths.ts'
@@ -66,15 +66,15 @@ function checkType(review: Review, schema: Node, level: Level): void {
   const isOpen = schema.at('x-kubernetes-preserve-unknown-fields').isTrue
   oneOf(review, type, TYPES)
   if (schema.at('x-kubernetes-embedded-resource').isTrue) {
-    if (type.value !== 'object') review.missing(type, 'type must be object with x-kubernetes-embedded-resource')
+    if (type.value !== 'object') review.refuse(type, 'type must be object with x-kubernetes-embedded-resource')
     if (schema.at('properties').isEmpty && !isOpen) {
-      review.missing(
+      review.refuse(
         schema.at('properties'),
         'properties are required with x-kubernetes-embedded-resource, unless unknown fields are preserved',
       )
     }
   } else if (type.isEmpty && !isEither && !isOpen) {
-    review.missing(
+    review.refuse(
       type,
       `type is required ${level === 'root' ? 'at the root' : level === 'item' ? 'for items' : 'for a field'} of the schema`,
     )
@@ -100,15 +100,15 @@ function checkExtensions(review: Review, schema: Node): void {
   const type = schema.at('type')
   oneOf(review, list, ['atomic', 'set', 'map'], 'pointer')
   oneOf(review, map, ['atomic', 'granular'], 'pointer')
-  if (list.isSet && type.value !== 'array') review.missing(type, 'type must be array with x-kubernetes-list-type')
-  if (map.isSet && type.value !== 'object') review.missing(type, 'type must be object with x-kubernetes-map-type')
+  if (list.isSet && type.value !== 'array') review.refuse(type, 'type must be array with x-kubernetes-list-type')
+  if (map.isSet && type.value !== 'object') review.refuse(type, 'type must be object with x-kubernetes-map-type')
   const preserve = schema.at('x-kubernetes-preserve-unknown-fields')
   if (preserve.value === false)
     review.refuse(preserve, 'x-kubernetes-preserve-unknown-fields must be true, or not stand at all')
   if (schema.at('x-kubernetes-int-or-string').isTrue && preserve.isTrue)
     review.refuse(preserve, 'x-kubernetes-preserve-unknown-fields must not stand beside x-kubernetes-int-or-string')
   if (!keys.isEmpty && list.value !== 'map')
-    review.missing(list, 'x-kubernetes-list-type must be map with x-kubernetes-list-map-keys')
+    review.refuse(list, 'x-kubernetes-list-type must be map with x-kubernetes-list-map-keys')
   if (list.value === 'map') checkListMap(review, schema, keys)
   if (list.value === 'set') checkSetItems(review, schema.at('items'))
 }
@@ -129,7 +129,7 @@ function checkListMap(review: Review, schema: Node, keys: Node): void {
     else if (['array', 'object'].includes(String(property.at('type').value)))
       review.refuse(property.at('type'), 'a key of a list must be a scalar')
     else if (!required.has(key.value) && property.at('default').value === undefined) {
-      review.missing(
+      review.refuse(
         property.at('default'),
         `${shown(key.value)} is a key of the list, so it must be required or have a default`,
       )
@@ -149,7 +149,7 @@ function checkSetItems(review: Review, items: Node): void {
   const kind = items.at(field)
   const isAtomic = kind.value === 'atomic' || (type === 'array' && !kind.isSet)
   if ((type === 'array' || type === 'object') && !isAtomic)
-    review.missing(kind, `${field} must be atomic for items of a set`)
+    review.refuse(kind, `${field} must be atomic for items of a set`)
 }
 
 function checkRule(review: Review, rule: Node, schema: Node, level: Level, cardinality: number | undefined): void {
@@ -158,11 +158,11 @@ function checkRule(review: Review, rule: Node, schema: Node, level: Level, cardi
     review.refuse(path, `fieldPath ${shown(path.text)} must be the path of a field of this schema`)
   const [text, message] = [rule.at('rule'), rule.at('message')]
   const isBlank = (node: Node) => typeof node.value === 'string' && node.value !== '' && node.value.trim() === ''
-  if (text.isEmpty || isBlank(text)) review.missing(text, 'rule is required')
+  if (text.isEmpty || isBlank(text)) review.refuse(text, 'rule is required')
   else if (isBlank(message)) review.refuse(message, 'message must not be blank')
   else if (/[\r\n]/.test(message.text?.trim() ?? '')) review.refuse(message, 'message must not hold line breaks')
   else if (/[\r\n]/.test(text.text?.trim() ?? '') && message.isEmpty)
-    review.missing(message, 'message is required for a rule with line breaks')
+    review.refuse(message, 'message is required for a rule with line breaks')
   for (const part of [text, rule.at('messageExpression')]) {
     const expression = checkNames(review, part, ['self', 'oldSelf'])
     const fault = expression === undefined ? undefined : ruleFault(expression, schema, level === 'root', cardinality)
@@ -226,7 +226,7 @@ function checkNested(review: Review, nested: Node, structure: Node): void {
     const known = structure.at('properties', name)
     if (name === 'metadata') review.refuse(property, 'metadata must not stand within allOf, anyOf, oneOf or not')
     else if (!known.isSet && !isUnconstrained(structure))
-      review.missing(known, `${name} is required in properties, for ${nested.key} is about it`)
+      review.refuse(known, `${name} is required in properties, for ${nested.key} is about it`)
     checkNested(review, property, known)
   }
   checkNested(review, nested.at('items'), structure.at('items'))
@@ -240,10 +240,7 @@ function isUnconstrained(structure: Node): boolean {
 /** A default must be a value that the schema takes, and hold no field that the schema does not know. */
 function checkDefault(review: Review, schema: Node): void {
   const value = schema.at('default')
-  if (!value.isSet) return
-  const witness = new Witness(review)
-  checkValue(witness, value, schema)
-  if (witness.hasSeen) return
+  if (!value.isSet || refuses(review, () => checkValue(review, value, schema))) return
   const rules = (schema.map as Schema)['x-kubernetes-validations']
   if (!Array.isArray(rules)) return
   review.evaluateRules?.(

@@ -12,7 +12,7 @@ const COLUMN_TYPES = ['boolean', 'date', 'integer', 'number', 'string']
 const COLUMN_FORMATS = ['byte', 'date', 'date-time', 'double', 'float', 'int32', 'int64', 'password']
 const APPROVAL = 'api-approved.kubernetes.io'
 
-export const crdRules: readonly Rule[] = [
+export const crdRules = [
   {
     name: 'crd-names',
     summary: 'A CustomResourceDefinition is named after the plural and the group; its names are DNS labels.',
@@ -88,7 +88,7 @@ export const crdRules: readonly Rule[] = [
     kinds: KINDS,
     check: checkConversion,
   },
-]
+] as const satisfies readonly Rule[]
 
 function versionsOf(crd: Node): readonly Node[] {
   return crd.at('spec', 'versions').items()
@@ -125,7 +125,7 @@ function groupFault(group: string): string | undefined {
 function checkApproval(review: Review, crd: Node, group: string): void {
   if (!/(^|\.)(k8s|kubernetes)\.io$/.test(group)) return
   const approval = crd.at('metadata', 'annotations', APPROVAL)
-  if (approval.isEmpty) review.missing(approval, `the annotation ${APPROVAL} is required for the group ${group}`)
+  if (approval.isEmpty) review.refuse(approval, `the annotation ${APPROVAL} is required for the group ${group}`)
   else if (approval.text !== undefined && !approval.text.startsWith('unapproved') && !isUrl(approval.text)) {
     review.refuse(approval, `the annotation ${APPROVAL} must be a URL, or begin with unapproved`)
   }
@@ -140,9 +140,9 @@ function checkVersions(crd: Node, review: Review): void {
   const versions = list.items()
   for (const version of versions) {
     const [name, schema] = [version.at('name'), version.at('schema', 'openAPIV3Schema')]
-    if (name.isEmpty) review.missing(name, 'a version must have a name')
+    if (name.isEmpty) review.refuse(name, 'a version must have a name')
     form(review, name, dns1035LabelFault)
-    if (!schema.isSet) review.missing(schema, 'openAPIV3Schema is required in every version')
+    if (!schema.isSet) review.refuse(schema, 'openAPIV3Schema is required in every version')
     const warning = version.at('deprecationWarning')
     if (warning.isSet && !version.at('deprecated').isTrue)
       review.refuse(warning, 'deprecationWarning must stand in a deprecated version only')
@@ -151,7 +151,7 @@ function checkVersions(crd: Node, review: Review): void {
   const names = versions.map((version) => version.at('name').text)
   if (new Set(names).size < names.length) review.refuse(list, 'no two versions may have the same name')
   const stored = versions.filter((version) => version.at('storage').isTrue).length
-  if (stored === 0) review.missing(crd.at('status', 'storedVersions'), 'no version is stored')
+  if (stored === 0) review.refuse(crd.at('status', 'storedVersions'), 'no version is stored')
   if (stored !== 1) review.refuse(list, `${stored} versions have storage: true, but exactly one must`)
   const preserve = crd.at('spec', 'preserveUnknownFields')
   if (preserve.isTrue)

@@ -29,7 +29,7 @@ const MACROS: ReadonlySet<string> = new Set([
   'transformMapEntry',
 ])
 
-export const expressionRules: readonly Rule[] = [
+export const expressionRules = [
   {
     name: 'policy-expressions',
     summary: 'Expressions of a ValidatingAdmissionPolicy are CEL, and name variables that stand before them.',
@@ -81,7 +81,7 @@ export const expressionRules: readonly Rule[] = [
         checkCondition(review, selector.at('cel', 'expression'), ['device'])
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 /** An expression that must be true or false. */
 function checkCondition(review: Review, node: Node, known: readonly string[], variables?: ReadonlySet<string>): void {

@@ -21,7 +21,7 @@ const GROUP = 'admissionregistration.k8s.io'
 const CONFIGURATIONS = [`${GROUP}/ValidatingWebhookConfiguration`, `${GROUP}/MutatingWebhookConfiguration`]
 const OPERATIONS = ['*', 'CONNECT', 'CREATE', 'DELETE', 'UPDATE']
 
-export const webhookRules: readonly Rule[] = [
+export const webhookRules = [
   {
     name: 'webhook-names',
     summary: 'The name of a webhook is a domain of at least three parts, and that of no other webhook.',
@@ -81,7 +81,7 @@ export const webhookRules: readonly Rule[] = [
     kinds: [`${GROUP}/ValidatingAdmissionPolicyBinding`],
     check: checkBinding,
   },
-]
+] as const satisfies readonly Rule[]
 
 function fullNameFault(name: string): string | undefined {
   return (
@@ -95,7 +95,7 @@ function checkPolicies(review: Review, hook: Node): void {
   oneOf(review, hook.at('reinvocationPolicy'), ['IfNeeded', 'Never'], 'pointer')
   const effects = hook.at('sideEffects')
   if (effects.isSet) oneOf(review, effects, ['None', 'NoneOnDryRun'], 'pointer')
-  else review.missing(effects, 'sideEffects is required: None or NoneOnDryRun')
+  else review.refuse(effects, 'sideEffects is required: None or NoneOnDryRun')
   between(review, hook.at('timeoutSeconds'), 1, 30)
   checkLabelSelector(review, hook.at('namespaceSelector'))
   checkLabelSelector(review, hook.at('objectSelector'))
@@ -120,7 +120,7 @@ function checkConditions(review: Review, conditions: Node): void {
 
 function checkExpression(review: Review, expression: Node): void {
   const isBlank = expression.text !== undefined && expression.text.trim() === ''
-  if (isBlank) review.missing(expression, 'expression must not be blank')
+  if (isBlank) review.refuse(expression, 'expression must not be blank')
   else need(review, expression)
 }
 
@@ -132,7 +132,7 @@ function checkOperationRule(review: Review, rule: Node): void {
     if (list.items().length > 1 && list.list?.includes('*')) review.refuse(list, `'*' must be the only one of ${name}`)
   }
   for (const item of [...rule.at('apiVersions').items(), ...rule.at('resources').items()]) {
-    if (item.isEmpty) review.missing(item, 'an item must not be empty')
+    if (item.isEmpty) review.refuse(item, 'an item must not be empty')
   }
   oneOf(review, rule.at('scope'), ['*', 'Cluster', 'Namespaced'], 'pointer')
   checkResources(review, rule.at('resources'))
@@ -159,7 +159,7 @@ export function checkWebhookClient(review: Review, client: Node): void {
   if (client.isSet && client.map === undefined) return
   const [url, service] = [client.at('url'), client.at('service')]
   if (fieldsSet(client, ['url', 'service']).length !== 1)
-    review.missing(client, 'clientConfig must have one of url and service')
+    review.refuse(client, 'clientConfig must have one of url and service')
   else if (url.isSet) formOfPointer(review, url, urlFault)
   else if (service.map !== undefined) {
     need(review, service.at('name'))
@@ -213,7 +213,7 @@ function checkPolicy(object: Node, review: Review): void {
       form(review, spec.at('paramKind', 'kind'), (text) => dns1035LabelFault(text.toLowerCase()))
   }
   const [validations, audits] = [spec.at('validations'), spec.at('auditAnnotations')]
-  if (validations.isEmpty && audits.isEmpty) review.missing(validations, 'validations or auditAnnotations are required')
+  if (validations.isEmpty && audits.isEmpty) review.refuse(validations, 'validations or auditAnnotations are required')
   for (const validation of validations.items()) {
     checkExpression(review, validation.at('expression'))
     const message = validation.at('message').text
@@ -256,7 +256,7 @@ function checkBinding(object: Node, review: Review): void {
     ]
     form(review, name, pathSegmentFault)
     checkLabelSelector(review, selector)
-    if (name.isEmpty && !selector.isSet) review.missing(reference, 'paramRef must have one of name and selector')
+    if (name.isEmpty && !selector.isSet) review.refuse(reference, 'paramRef must have one of name and selector')
     if (!name.isEmpty && selector.isSet) {
       review.refuse(name, 'name must not stand beside selector')
       review.refuse(selector, 'selector must not stand beside name')

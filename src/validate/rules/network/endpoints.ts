@@ -8,7 +8,7 @@ import { dnsLabelFault, dnsSubdomainFault, labelValueFault, qualifiedNameFault }
 const SLICES = 'https://kubernetes.io/docs/concepts/services-networking/endpoint-slices/'
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP']
 
-export const endpointRules: readonly Rule[] = [
+export const endpointRules = [
   {
     name: 'endpoints-subsets',
     summary: 'A subset of Endpoints has addresses that can be routed to, and ports, with names when there are several.',
@@ -51,11 +51,11 @@ export const endpointRules: readonly Rule[] = [
       for (const endpoint of endpoints) checkEndpoint(review, endpoint, type.text)
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkSubset(review: Review, subset: Node): void {
   if (subset.at('addresses').isEmpty && subset.at('notReadyAddresses').isEmpty) {
-    review.missing(subset, 'a subset must have addresses or notReadyAddresses')
+    review.refuse(subset, 'a subset must have addresses or notReadyAddresses')
   }
   for (const entry of [...subset.at('addresses').items(), ...subset.at('notReadyAddresses').items()]) {
     const ip = entry.at('ip')
@@ -68,7 +68,7 @@ function checkSubset(review: Review, subset: Node): void {
     if (ports.length > 1) need(review, port.at('name'), 'when there are several ports')
     form(review, port.at('name'), dnsLabelFault)
     if (port.at('port').isSet) portNumber(review, port.at('port'))
-    else review.missing(port.at('port'), 'port is required: a number between 1 and 65535')
+    else review.refuse(port.at('port'), 'port is required: a number between 1 and 65535')
     oneOf(review, port.at('protocol'), PROTOCOLS)
     formOfPointer(review, port.at('appProtocol'), qualifiedNameFault)
   }

@@ -16,7 +16,7 @@ const INGRESS = 'https://kubernetes.io/docs/concepts/services-networking/ingress
 const KINDS = ['networking.k8s.io/Ingress']
 const PATH_TYPES = ['Exact', 'ImplementationSpecific', 'Prefix']
 
-export const ingressRules: readonly Rule[] = [
+export const ingressRules = [
   {
     name: 'ingress-rules',
     summary: 'An Ingress has rules or a default backend.',
@@ -108,7 +108,7 @@ export const ingressRules: readonly Rule[] = [
     kinds: ['networking.k8s.io/IngressClass'],
     check: checkClass,
   },
-]
+] as const satisfies readonly Rule[]
 
 function hostFault(host: string): string | undefined {
   return host.includes('*') ? wildcardDnsFault(host) : dnsSubdomainFault(host)
@@ -117,7 +117,7 @@ function hostFault(host: string): string | undefined {
 function checkPath(review: Review, path: Node): void {
   const [type, text] = [path.at('pathType'), path.at('path')]
   if (!type.isSet) {
-    review.missing(type, `pathType is required: one of ${PATH_TYPES.join(', ')}`)
+    review.refuse(type, `pathType is required: one of ${PATH_TYPES.join(', ')}`)
     return
   }
   if (type.value === '') review.refuse(type, `pathType must be one of ${PATH_TYPES.join(', ')}`)
@@ -155,7 +155,7 @@ function checkServiceBackend(review: Review, backend: Node, service: Node): void
   else if (hasName) form(review, name, portNameFault)
   else if (hasNumber) portNumber(review, number)
   else if (name.isEmpty && (!number.isSet || number.value === 0))
-    review.missing(backend, 'a service backend must have the name or number of a port')
+    review.refuse(backend, 'a service backend must have the name or number of a port')
 }
 
 function checkReference(review: Review, reference: Node): void {
@@ -175,7 +175,7 @@ function checkClass(object: Node, review: Review): void {
   const [scope, namespace] = [parameters.at('scope'), parameters.at('namespace')]
   oneOf(review, scope, ['Cluster', 'Namespace'], 'pointer')
   if (scope.value === 'Namespace') {
-    if (!namespace.isSet) review.missing(namespace, 'namespace is required with the scope Namespace')
+    if (!namespace.isSet) review.refuse(namespace, 'namespace is required with the scope Namespace')
     formOfPointer(review, namespace, dnsLabelFault)
   } else if (namespace.isSet && (scope.value === 'Cluster' || !scope.isSet)) {
     review.refuse(namespace, 'namespace must not stand with the scope Cluster')

@@ -12,7 +12,7 @@ const DIRECTIONS = [
   ['egress', 'to'],
 ] as const
 
-export const networkPolicyRules: readonly Rule[] = [
+export const networkPolicyRules = [
   {
     name: 'network-policy-selector',
     summary: 'podSelector is a label selector; policyTypes are Ingress and Egress.',
@@ -49,7 +49,7 @@ export const networkPolicyRules: readonly Rule[] = [
       }
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkPort(review: Review, entry: Node): void {
   const [port, end] = [entry.at('port'), entry.at('endPort')]
@@ -72,7 +72,7 @@ function checkPort(review: Review, entry: Node): void {
 function checkPeer(review: Review, peer: Node): void {
   if (peer.isSet && peer.map === undefined) return
   const written = fieldsSet(peer, ['podSelector', 'namespaceSelector', 'ipBlock'])
-  if (written.length === 0) review.missing(peer, 'a peer must have a podSelector, a namespaceSelector or an ipBlock')
+  if (written.length === 0) review.refuse(peer, 'a peer must have a podSelector, a namespaceSelector or an ipBlock')
   const ip = peer.at('ipBlock')
   if (ip.isSet && written.length > 1) review.refuse(peer, 'a peer must not have both an ipBlock and a selector')
   checkLabelSelector(review, peer.at('podSelector'))

@@ -23,7 +23,7 @@ const DUAL_STACK = 'https://kubernetes.io/docs/concepts/services-networking/dual
 const KINDS = ['Service']
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP']
 
-export const serviceRules: readonly Rule[] = [
+export const serviceRules = [
   {
     name: 'service-type',
     summary: 'type and sessionAffinity of a Service are among the values that Kubernetes knows.',
@@ -99,7 +99,7 @@ export const serviceRules: readonly Rule[] = [
       const spec = service.at('spec')
       const name = spec.at('externalName')
       if (name.isEmpty || name.value === '.')
-        review.missing(name, 'externalName is required in a Service of the type ExternalName')
+        review.refuse(name, 'externalName is required in a Service of the type ExternalName')
       else form(review, name, (text) => dnsSubdomainFault(text.replace(/\.$/, '')))
       for (const field of ['clusterIP', 'clusterIPs', 'ipFamilies', 'ipFamilyPolicy']) {
         if (!spec.at(field).isEmpty)
@@ -209,7 +209,7 @@ export const serviceRules: readonly Rule[] = [
       }
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkPorts(service: Node, review: Review): void {
   const list = service.at('spec', 'ports')
@@ -220,7 +220,7 @@ function checkPorts(service: Node, review: Review): void {
     form(review, port.at('name'), dnsLabelFault)
     const number = port.at('port')
     if (number.isSet) portNumber(review, number)
-    else review.missing(number, 'port is required: a number between 1 and 65535')
+    else review.refuse(number, 'port is required: a number between 1 and 65535')
     oneOf(review, port.at('protocol'), PROTOCOLS)
     formOfPointer(review, port.at('appProtocol'), qualifiedNameFault)
     checkTarget(review, port)

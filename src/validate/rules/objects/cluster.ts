@@ -14,7 +14,7 @@ const SYSTEM_PRIORITIES: Readonly<Record<string, number>> = {
   'system-cluster-critical': 2_000_000_000,
 }
 
-export const clusterRules: readonly Rule[] = [
+export const clusterRules = [
   {
     name: 'namespace-finalizers',
     summary: 'Finalizers in the spec of a Namespace are standard ones or have a domain.',
@@ -47,7 +47,7 @@ export const clusterRules: readonly Rule[] = [
           review.refuse(name, `name is ${shown(name.text)}, but names that begin with system- are kept for the system`)
       } else between(review, value, Number.NEGATIVE_INFINITY, HIGHEST_PRIORITY)
       const policy = object.at('preemptionPolicy')
-      if (policy.value === '') review.missing(policy, 'preemptionPolicy must not be empty')
+      if (policy.value === '') review.refuse(policy, 'preemptionPolicy must not be empty')
       oneOf(review, policy, ['PreemptLowerPriority', 'Never'])
     },
   },
@@ -117,7 +117,7 @@ export const clusterRules: readonly Rule[] = [
       form(review, parent.at('namespace'), pathSegmentFault)
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkNode(node: Node, review: Review): void {
   const taints = node.at('spec', 'taints').items()
@@ -159,7 +159,7 @@ function checkApiService(object: Node, review: Review): void {
     const wanted = version.text === undefined ? 'spec.version.spec.group' : shown(expected)
     review.refuse(name, `name is ${shown(name.text)}, but must be ${wanted}: version and group`)
   }
-  if (group.isEmpty && version.value !== 'v1') review.missing(group, 'group is required')
+  if (group.isEmpty && version.value !== 'v1') review.refuse(group, 'group is required')
   form(review, group, dnsSubdomainFault)
   if (need(review, version))
     form(review, version, (text) =>
@@ -183,5 +183,5 @@ function checkApiService(object: Node, review: Review): void {
 
 function checkPriority(review: Review, priority: Node, highest: number): void {
   if (priority.isSet) between(review, priority, 1, highest)
-  else review.missing(priority, `${priority.key} is required: between 1 and ${highest}`)
+  else review.refuse(priority, `${priority.key} is required: between 1 and ${highest}`)
 }

@@ -7,7 +7,7 @@ import { byteLength, configKeyFault } from '../values/names.ts'
 const SECRETS = 'https://kubernetes.io/docs/concepts/configuration/secret/'
 const LIMIT = 1024 * 1024
 
-export const configRules: readonly Rule[] = [
+export const configRules = [
   {
     name: 'config-keys',
     summary: 'Keys of ConfigMaps and Secrets consist of letters, digits, - _ and .; a ConfigMap has no key twice.',
@@ -70,7 +70,7 @@ export const configRules: readonly Rule[] = [
     kinds: ['Secret'],
     check: checkType,
   },
-]
+] as const satisfies readonly Rule[]
 
 const REQUIRED_KEYS: Readonly<Record<string, readonly string[]>> = {
   'kubernetes.io/dockercfg': ['.dockercfg'],
@@ -83,15 +83,15 @@ function checkType(secret: Node, review: Review): void {
   const has = (key: string) =>
     Object.hasOwn(secret.at('data').map ?? {}, key) || Object.hasOwn(secret.at('stringData').map ?? {}, key)
   for (const key of REQUIRED_KEYS[type] ?? []) {
-    if (!has(key)) review.missing(secret.at('data', key), `the key ${key} is required in a Secret of the type ${type}`)
+    if (!has(key)) review.refuse(secret.at('data', key), `the key ${key} is required in a Secret of the type ${type}`)
     else if (type !== 'kubernetes.io/tls') checkJson(review, secret, key)
   }
   if (type === 'kubernetes.io/basic-auth' && !has('username') && !has('password')) {
     for (const key of ['username', 'password'])
-      review.missing(secret.at('data', key), `username or password is required in a Secret of the type ${type}`)
+      review.refuse(secret.at('data', key), `username or password is required in a Secret of the type ${type}`)
   }
   if (type === 'kubernetes.io/ssh-auth' && plainValueOf(secret, 'ssh-privatekey') === '') {
-    review.missing(
+    review.refuse(
       secret.at('data', 'ssh-privatekey'),
       `the key ssh-privatekey is required in a Secret of the type ${type}`,
     )

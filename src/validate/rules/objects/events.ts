@@ -5,7 +5,7 @@ import { byteLength, qualifiedNameFault } from '../values/names.ts'
 
 const EVENTS = 'https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/event-v1/'
 
-export const eventRules: readonly Rule[] = [
+export const eventRules = [
   {
     name: 'event',
     summary:
@@ -36,7 +36,7 @@ export const eventRules: readonly Rule[] = [
       const series = object.at('series')
       if (series.isSet) {
         if (series.at('count').isSet) atLeast(review, series.at('count'), 2)
-        else review.missing(series.at('count'), 'count is required: at least 2')
+        else review.refuse(series.at('count'), 'count is required: at least 2')
         if (!series.at('lastObservedTime').isSet) need(review, series.at('lastObservedTime'))
       }
       for (const name of ['deprecatedFirstTimestamp', 'deprecatedLastTimestamp', 'deprecatedCount']) {
@@ -48,7 +48,7 @@ export const eventRules: readonly Rule[] = [
         review.refuse(source, 'deprecatedSource must not be set')
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 /** Objects outside of namespaces have their events in the namespace default. */
 function checkNamespace(review: Review, event: Node, regarded: Node): void {

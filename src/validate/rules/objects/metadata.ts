@@ -70,7 +70,7 @@ const BUILT_IN_GROUPS = new Set([
 ])
 
 /** Rules about the metadata of an object. */
-export const metadataRules: readonly Rule[] = [
+export const metadataRules = [
   {
     name: 'metadata-name',
     summary: 'Every object has a name, or a generateName, in the form that its kind asks for.',
@@ -83,8 +83,7 @@ export const metadataRules: readonly Rule[] = [
       if (generateName.isSet) form(review, generateName, (prefix) => fault(maskedGenerateName(prefix)))
       if (name.isEmpty && generateName.isEmpty) {
         // The server names a LimitRange itself.
-        if (review.group !== '' || review.kind !== 'LimitRange')
-          review.missing(name, 'name or generateName is required')
+        if (review.group !== '' || review.kind !== 'LimitRange') review.refuse(name, 'name or generateName is required')
       } else if (name.text !== undefined) form(review, name, fault)
     },
   },
@@ -169,7 +168,7 @@ export const metadataRules: readonly Rule[] = [
       }
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function ownerVersionFault(apiVersion: string): string | undefined {
   const parts = apiVersion.split('/')

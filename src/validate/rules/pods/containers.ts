@@ -8,7 +8,7 @@ const CONTAINER_API = 'https://kubernetes.io/docs/reference/kubernetes-api/workl
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP']
 
 /** Rules about one container of any role. */
-export const containerRules: readonly Rule[] = [
+export const containerRules = [
   {
     name: 'container-name',
     summary: 'A container has a name that is a DNS label.',
@@ -51,7 +51,7 @@ export const containerRules: readonly Rule[] = [
         form(review, port.at('name'), portNameFault)
         const number = port.at('containerPort')
         if (!number.isSet || number.value === 0)
-          review.missing(number, 'containerPort is required: a number between 1 and 65535')
+          review.refuse(number, 'containerPort is required: a number between 1 and 65535')
         else portNumber(review, number)
         if (port.at('hostPort').number !== 0) portNumber(review, port.at('hostPort'))
         oneOf(review, port.at('protocol'), PROTOCOLS)
@@ -112,7 +112,7 @@ export const containerRules: readonly Rule[] = [
       }
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function validPortName(port: Node): string | undefined {
   const name = port.at('name').text
@@ -136,7 +136,7 @@ function checkRestartPolicy(container: Node, review: Review): void {
     return
   }
   if (role === 'init' && !policy.isSet) return
-  if (!policy.isSet && !rules.isEmpty) review.missing(policy, 'restartPolicy is required beside restartPolicyRules')
+  if (!policy.isSet && !rules.isEmpty) review.refuse(policy, 'restartPolicy is required beside restartPolicyRules')
   oneOf(review, policy, ['Always', 'Never', 'OnFailure'], 'pointer')
   if (rules.items().length > 20) review.refuse(rules, 'at most 20 restartPolicyRules are allowed')
   for (const rule of rules.items()) {
@@ -148,7 +148,7 @@ function checkRestartPolicy(container: Node, review: Review): void {
 }
 
 /** Rules about the containers of a Pod as a whole. */
-export const containerListRules: readonly Rule[] = [
+export const containerListRules = [
   {
     name: 'containers-required',
     summary: 'A Pod has at least one container.',
@@ -201,7 +201,7 @@ export const containerListRules: readonly Rule[] = [
       }
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 /** A Pod in the network of the host claims every port that its containers name; a template claims what it says. */
 function checkHostPorts(review: Review, podSpec: Node, containers: readonly Node[]): void {

@@ -61,7 +61,7 @@ export const VOLUME_FIELDS = [
 
 const RESOURCES = ['cpu', 'memory', 'ephemeral-storage'].flatMap((name) => [`limits.${name}`, `requests.${name}`])
 
-export const envRules: readonly Rule[] = [
+export const envRules = [
   {
     name: 'env-name',
     summary: 'A variable has a name: since 1.32 of printable ASCII but =, before of letters, digits, - _ and .',
@@ -102,7 +102,7 @@ export const envRules: readonly Rule[] = [
       }
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function envNameFault(review: Review): NameFault {
   return review.minor >= 32 ? relaxedEnvNameFault : strictEnvNameFault
@@ -134,7 +134,7 @@ function checkSource(review: Review, source: Node, container: Node): void {
   else {
     const name = source.at('name')
     if (name.isEmpty)
-      review.missing(
+      review.refuse(
         name,
         `name is required: the ${source.key === 'secretKeyRef' ? 'Secret' : 'ConfigMap'} that holds the key`,
       )

@@ -8,7 +8,7 @@ import { isImageVolume, isSoundVolume, keepsImageVolumes } from './volumes.ts'
 
 const MOUNTS = 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#volumes-1'
 
-export const mountRules: readonly Rule[] = [
+export const mountRules = [
   {
     name: 'mount-volume',
     summary: 'A volumeMount or volumeDevice names a volume of the Pod, or a volumeClaimTemplate of the StatefulSet.',
@@ -97,7 +97,7 @@ export const mountRules: readonly Rule[] = [
     kinds: POD_KINDS,
     check: checkDevices,
   },
-]
+] as const satisfies readonly Rule[]
 
 /** The server names these fields without the index of their mount; its field path is followed, the message has the value. */
 function namedPlace(field: Node): Node {

@@ -1,7 +1,7 @@
 import { address, between, form, formOfPointer, need, oneOf, shown, uniqueField } from '../checks.ts'
 import type { Node } from '../node.ts'
 import { checkAnnotations } from '../objects/metadata.ts'
-import { type Review, type Rule, Witness } from '../rule.ts'
+import { type Review, type Rule, refuses } from '../rule.ts'
 import { checkLabels } from '../values/labels.ts'
 import { dnsLabelFault, dnsSearchFault, dnsSubdomainFault } from '../values/names.ts'
 import { checkRelativePath } from '../values/paths.ts'
@@ -12,7 +12,7 @@ import { checkAmount, checkRequirements, containerResourceFault, podResourceFaul
 const POD_SPEC = 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#PodSpec'
 const DNS = 'https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/'
 
-export const podSpecRules: readonly Rule[] = [
+export const podSpecRules = [
   {
     name: 'pod-policies',
     summary: 'restartPolicy, dnsPolicy and preemptionPolicy are among the values that Kubernetes knows.',
@@ -22,7 +22,7 @@ export const podSpecRules: readonly Rule[] = [
       oneOf(review, podSpec.at('restartPolicy'), ['Always', 'OnFailure', 'Never'])
       oneOf(review, podSpec.at('dnsPolicy'), ['ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'])
       const preemption = podSpec.at('preemptionPolicy')
-      if (preemption.value === '') review.missing(preemption, 'preemptionPolicy must not be empty')
+      if (preemption.value === '') review.refuse(preemption, 'preemptionPolicy must not be empty')
       oneOf(review, preemption, ['PreemptLowerPriority', 'Never'])
     },
   },
@@ -131,21 +131,20 @@ export const podSpecRules: readonly Rule[] = [
     since: 34,
     check: checkPodResources,
   },
-]
+] as const satisfies readonly Rule[]
 
 /** Rules about a Pod or a Pod template as a whole, its metadata included. */
-export const podTemplateRules: readonly Rule[] = [
+export const podTemplateRules = [
   {
     name: 'template-metadata',
     summary: 'Labels and annotations of a Pod template are of the form that those of objects have.',
     cites: 'https://kubernetes.io/docs/concepts/workloads/pods/#pod-templates',
     kinds: POD_KINDS.filter((kind) => kind !== 'Pod'),
     check(template, review) {
-      const witness = new Witness(review)
-      checkLabels(witness, template.at('metadata', 'labels'))
+      const isBroken = refuses(review, () => checkLabels(review, template.at('metadata', 'labels')))
       checkAnnotations(review, template.at('metadata', 'annotations'))
       const own = template.parent.parent.at('metadata', 'labels')
-      if (witness.hasSeen && own.isEmpty && (review.kind === 'Job' || review.kind === 'ReplicationController'))
+      if (isBroken && own.isEmpty && (review.kind === 'Job' || review.kind === 'ReplicationController'))
         review.refuse(own, `a ${review.kind} without labels has those of its Pod template, which are broken`)
     },
   },
@@ -168,12 +167,12 @@ export const podTemplateRules: readonly Rule[] = [
         review.refuse(containers, 'ephemeralContainers must not stand in a manifest')
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkDnsConfig(podSpec: Node, review: Review): void {
   const config = podSpec.at('dnsConfig')
   const isAlone = podSpec.at('dnsPolicy').value === 'None'
-  if (isAlone && !config.isSet) review.missing(config, 'dnsConfig is required with dnsPolicy None')
+  if (isAlone && !config.isSet) review.refuse(config, 'dnsConfig is required with dnsPolicy None')
   else if (isAlone && !need(review, config.at('nameservers'), 'with dnsPolicy None')) return
   const [servers, searches] = [config.at('nameservers'), config.at('searches')]
   if (servers.items().length > 3) review.refuse(servers, 'at most 3 nameservers are allowed')
@@ -190,7 +189,7 @@ function checkDnsConfig(podSpec: Node, review: Review): void {
     formOfPointer(review, search, (text) => fault(text.replace(/\.$/, '')))
   }
   for (const option of config.at('options').items()) {
-    if (option.at('name').isEmpty) review.missing(option, 'an option of dnsConfig must have a name')
+    if (option.at('name').isEmpty) review.refuse(option, 'an option of dnsConfig must have a name')
   }
 }
 

@@ -8,7 +8,7 @@ const PROBES = 'https://kubernetes.io/docs/concepts/configuration/liveness-readi
 const HOOKS = 'https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/'
 const PROBE_NAMES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const
 
-export const probeRules: readonly Rule[] = [
+export const probeRules = [
   {
     name: 'probe-handler',
     summary: 'A probe has exactly one of exec, httpGet, tcpSocket and grpc, complete.',
@@ -62,7 +62,7 @@ export const probeRules: readonly Rule[] = [
       }
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function probesOf(container: Node, review: Review): readonly Node[] {
   const role = roleOf(container, review)
@@ -73,7 +73,7 @@ function probesOf(container: Node, review: Review): readonly Node[] {
 function checkHandler(review: Review, parent: Node, names: readonly string[]): void {
   const [handler, ...others] = names.map((name) => parent.at(name)).filter((node) => node.isSet)
   if (handler === undefined) {
-    review.missing(parent, `${parent.key} must have a handler: one of ${names.join(', ')}`)
+    review.refuse(parent, `${parent.key} must have a handler: one of ${names.join(', ')}`)
     return
   }
   for (const other of others)
@@ -95,7 +95,7 @@ function checkHandler(review: Review, parent: Node, names: readonly string[]): v
 
 function checkGrpcPort(review: Review, port: Node): void {
   if (port.isSet) portNumber(review, port)
-  else review.missing(port, 'port is required: a number between 1 and 65535')
+  else review.refuse(port, 'port is required: a number between 1 and 65535')
 }
 
 function checkTimes(review: Review, probe: Node): void {

@@ -164,7 +164,7 @@ function checkAgainstLimit(
   const written = limits.at(name)
   if (limit === undefined) {
     if (!written.isSet && !canOvercommit(name))
-      review.missing(limits, `limits must hold ${name} as well, for it can't be promised twice`)
+      review.refuse(limits, `limits must hold ${name} as well, for it can't be promised twice`)
     return
   }
   const text = `the request for ${name} is ${shown(requests.at(name).value)}`
@@ -186,7 +186,7 @@ const claimNames = oncePerPod((podSpec): ReadonlySet<unknown> => {
   return new Set(claims.map((claim) => claim.at('name').value))
 })
 
-export const resourceRules: readonly Rule[] = [
+export const resourceRules = [
   {
     name: 'container-resources',
     summary: 'Requests and limits name known resources in amounts that make sense; no request exceeds its limit.',
@@ -207,7 +207,7 @@ export const resourceRules: readonly Rule[] = [
       const known = claimNames(podSpecAround(container), review)
       for (const claim of claims) {
         const name = claim.at('name')
-        if (name.isEmpty) review.missing(claim, 'a claim must have a name')
+        if (name.isEmpty) review.refuse(claim, 'a claim must have a name')
         else if (!known.has(name.value))
           review.refuse(claim, `no resourceClaim of the Pod has the name ${shown(name.value)}`)
         form(review, claim.at('request'), dnsLabelFault)
@@ -219,7 +219,7 @@ export const resourceRules: readonly Rule[] = [
       )
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 /** Asks for an amount of storage, greater than zero. */
 export function checkStorage(review: Review, amount: Node): void {

@@ -10,7 +10,7 @@ const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute']
 const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution'
 const PREFERRED = 'preferredDuringSchedulingIgnoredDuringExecution'
 
-export const schedulingRules: readonly Rule[] = [
+export const schedulingRules = [
   {
     name: 'node-selector',
     summary: 'A nodeSelector is a map of labels.',
@@ -97,7 +97,7 @@ export const schedulingRules: readonly Rule[] = [
       }
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkWeight(review: Review, term: Node): void {
   if (need(review, term.at('weight'))) between(review, term.at('weight'), 1, 100)
@@ -119,7 +119,7 @@ function checkNodeTerm(review: Review, term: Node, checksValues: boolean): void 
   for (const field of term.at('matchFields').items()) {
     checkOperator(review, field, ['In', 'NotIn'])
     if ((field.at('values').list?.length ?? 0) > 1)
-      review.missing(field.at('values'), 'exactly one value is required for a field')
+      review.refuse(field.at('values'), 'exactly one value is required for a field')
     if (need(review, field.at('key'))) oneOf(review, field.at('key'), ['metadata.name'])
     for (const value of field.at('values').items()) form(review, value, dnsSubdomainFault)
   }

@@ -11,7 +11,7 @@ const SYSCTL = /^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-
 const IPC_SYSCTL = /^(kernel\.(shm|msg)|kernel\.sem$|fs\.mqueue\.)/
 const PROFILE_TYPES = ['Localhost', 'RuntimeDefault', 'Unconfined']
 
-export const podSecurityRules: readonly Rule[] = [
+export const podSecurityRules = [
   {
     name: 'pod-security-context',
     summary: 'User and group ids are between 0 and 2147483647, profiles and policies known and complete.',
@@ -90,9 +90,9 @@ export const podSecurityRules: readonly Rule[] = [
         review.refuse(podSpec.at('hostNetwork'), 'hostNetwork must be true for HostProcess containers')
     },
   },
-]
+] as const satisfies readonly Rule[]
 
-export const containerSecurityRules: readonly Rule[] = [
+export const containerSecurityRules = [
   {
     name: 'container-security-context',
     summary:
@@ -114,7 +114,7 @@ export const containerSecurityRules: readonly Rule[] = [
       }
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkProcMount(review: Review, procMount: Node, podSpec: Node): void {
   if (review.minor < 33) return
@@ -139,7 +139,7 @@ function checkProfile(review: Review, profile: Node): void {
     if (local.isSet) review.refuse(local, 'localhostProfile must stand with the type Localhost only')
     return
   }
-  if (!local.isSet) review.missing(local, 'localhostProfile is required with the type Localhost')
+  if (!local.isSet) review.refuse(local, 'localhostProfile is required with the type Localhost')
   else if (profile.key === 'seccompProfile') checkRelativePath(review, local)
   else if (local.text === undefined || local.text !== local.text.trim() || local.text.length > 4095) {
     review.refuse(local, `localhostProfile is ${shown(local.value)}, but must be a name without spaces around it`)

@@ -63,15 +63,15 @@ const SPECIAL: Readonly<Record<string, SourceCheck>> = {
   iscsi: checkIscsi,
   fc(review, source) {
     const [names, ids, lun] = [source.at('targetWWNs'), source.at('wwids'), source.at('lun')]
-    if (names.isEmpty && ids.isEmpty) review.missing(names, 'targetWWNs or wwids are required')
+    if (names.isEmpty && ids.isEmpty) review.refuse(names, 'targetWWNs or wwids are required')
     if (!names.isEmpty && !ids.isEmpty) review.refuse(names, 'targetWWNs must not stand beside wwids')
     if (names.isEmpty) return
     if (lun.isSet) between(review, lun, 0, 255)
-    else review.missing(lun, 'lun is required with targetWWNs')
+    else review.refuse(lun, 'lun is required with targetWWNs')
   },
   flocker(review, source) {
     const [name, id] = [source.at('datasetName'), source.at('datasetUUID')]
-    if (name.isEmpty === id.isEmpty) review.missing(source, 'flocker must have one of datasetName and datasetUUID')
+    if (name.isEmpty === id.isEmpty) review.refuse(source, 'flocker must have one of datasetName and datasetUUID')
     if (name.text?.includes('/')) review.refuse(name, "datasetName must not hold a '/'")
   },
   quobyte(review, source) {
@@ -79,7 +79,7 @@ const SPECIAL: Readonly<Record<string, SourceCheck>> = {
     const isPairs = registry.text?.split(',').every((pair) => /^([^:[\]]*|\[[^\]]*\]):[^:]*$/.test(pair))
     if (isPairs === false) review.refuse(registry, 'registry must be host:port, or several of them with commas between')
     if ((source.at('tenant').text?.length ?? 0) >= 65)
-      review.missing(source.at('tenant'), 'tenant must have at most 64 characters')
+      review.refuse(source.at('tenant'), 'tenant must have at most 64 characters')
   },
   flexVolume(review, source) {
     for (const [key, option] of source.at('options').entries()) {
@@ -161,7 +161,7 @@ function checkIscsi(review: Review, source: Node, place: 'pod' | 'persistent'): 
   between(review, source.at('lun'), 0, 255)
   const asksSecret = source.at('chapAuthDiscovery').isTrue || source.at('chapAuthSession').isTrue
   if (asksSecret && !source.at('secretRef').isSet)
-    review.missing(source.at('secretRef'), 'secretRef is required for CHAP')
+    review.refuse(source.at('secretRef'), 'secretRef is required for CHAP')
   if (place === 'persistent' && source.at('secretRef').isSet) need(review, source.at('secretRef', 'name'))
 }
 

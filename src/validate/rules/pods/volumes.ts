@@ -1,6 +1,6 @@
 import { form, need, oneOf, shown, uniqueField } from '../checks.ts'
 import type { Node } from '../node.ts'
-import { type Review, type Rule, Witness } from '../rule.ts'
+import { type Review, type Rule, refuses } from '../rule.ts'
 import { checkClaimTemplate } from '../storage/claims.ts'
 import { dnsLabelFault } from '../values/names.ts'
 import { checkFilePath } from '../values/paths.ts'
@@ -69,7 +69,7 @@ export function isSoundVolume(volume: Node): boolean {
   return name !== undefined && dnsLabelFault(name) === undefined && !isRefused
 }
 
-export const volumeRules: readonly Rule[] = [
+export const volumeRules = [
   {
     name: 'volume-name',
     summary: 'A volume has a name that is a DNS label, and that no other volume of the Pod has.',
@@ -94,15 +94,14 @@ export const volumeRules: readonly Rule[] = [
       const templates = claimTemplateNames(podSpec, review)
       for (const volume of keptVolumes(podSpec, review)) {
         if (templates.has(volume.at('name').value)) continue
-        const witness = new Witness(review)
-        checkVolume(witness, volume)
+        const isRefused = refuses(review, () => checkVolume(review, volume))
         if (volume.map === undefined) continue
-        if (witness.hasSeen) refused.add(volume.map)
+        if (isRefused) refused.add(volume.map)
         else refused.delete(volume.map)
       }
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 /** Claim templates of a StatefulSet take the place of volumes of the same name, which the server then does not look at. */
 function claimTemplateNames(podSpec: Node, review: Review): ReadonlySet<unknown> {
@@ -174,7 +173,7 @@ function checkDownwardFile(review: Review, file: Node): void {
     checkFieldRef(review, field, VOLUME_FIELDS)
     if (resource.isSet) review.refuse(file, 'fieldRef must not stand beside resourceFieldRef')
   } else if (resource.isSet) checkResourceFieldRef(review, resource, 'volume')
-  else review.missing(file, 'a file must have one of fieldRef and resourceFieldRef')
+  else review.refuse(file, 'a file must have one of fieldRef and resourceFieldRef')
 }
 
 const PROJECTED = ['secret', 'configMap', 'downwardAPI', 'serviceAccountToken', 'clusterTrustBundle', 'podCertificate']
@@ -214,7 +213,7 @@ function checkProjection(review: Review, source: Node, claim: (path: Node) => vo
     if (need(review, source.at('path'))) checkFilePath(review, source.at('path'))
   } else if (review.minor >= 37 && source.key === 'clusterTrustBundle') {
     const [name, signer] = [source.at('name'), source.at('signerName')]
-    if (name.isSet === signer.isSet) review.missing(source, 'clusterTrustBundle must have one of name and signerName')
+    if (name.isSet === signer.isSet) review.refuse(source, 'clusterTrustBundle must have one of name and signerName')
     if (need(review, source.at('path'))) checkFilePath(review, source.at('path'))
     claim(source.at('path'))
   }

@@ -9,7 +9,7 @@ import { checkAmountOfPods } from '../workloads/workloads.ts'
 const HPA = 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/'
 const AUTOSCALER = ['autoscaling/HorizontalPodAutoscaler']
 
-export const autoscalingRules: readonly Rule[] = [
+export const autoscalingRules = [
   {
     name: 'autoscaler-replicas',
     summary: 'maxReplicas is at least 1 and not less than minReplicas; minReplicas may be 0 from 1.37 on.',
@@ -18,7 +18,7 @@ export const autoscalingRules: readonly Rule[] = [
     check(object, review) {
       const [least, most] = [object.at('spec', 'minReplicas'), object.at('spec', 'maxReplicas')]
       atLeast(review, least, review.minor >= 37 ? 0 : 1)
-      if (!most.isSet) review.missing(most, 'maxReplicas is required: at least 1')
+      if (!most.isSet) review.refuse(most, 'maxReplicas is required: at least 1')
       else atLeast(review, most, 1)
       const lower = least.number ?? 1
       if (most.number !== undefined && most.number >= 1 && most.number < lower) {
@@ -76,7 +76,7 @@ export const autoscalingRules: readonly Rule[] = [
         oneOf(review, spec.at('unhealthyPodEvictionPolicy'), ['AlwaysAllow', 'IfHealthyBudget'], 'pointer')
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 /** A reference to another object: its kind, its name, and the form of its apiVersion (checked since 1.34). */
 function checkReference(review: Review, reference: Node): void {
@@ -113,7 +113,7 @@ function checkMetric(review: Review, metric: Node): void {
   const written = fieldsSet(metric, Object.values(SOURCES))
   if (written[0] !== undefined) checkSource(review, written[0])
   if (expected !== undefined && !metric.at(expected).isSet)
-    review.missing(metric.at(expected), `${expected} is required for the type ${type.text}`)
+    review.refuse(metric.at(expected), `${expected} is required for the type ${type.text}`)
   if (written.length === 1) return
   for (const other of written) {
     if (other.key !== expected) review.refuse(other, `${other.key} must not stand with the type ${shown(type.value)}`)
@@ -131,9 +131,9 @@ function checkSource(review: Review, source: Node): void {
   if (kind === 'object') checkReference(review, source.at('describedObject'))
   checkTarget(review, target)
   const [value, average] = [target.at('value').isSet, target.at('averageValue').isSet]
-  if (kind === 'pods' && !average) review.missing(target.at('averageValue'), 'averageValue is required in the target')
+  if (kind === 'pods' && !average) review.refuse(target.at('averageValue'), 'averageValue is required in the target')
   if ((kind === 'object' || kind === 'external') && !value && !average) {
-    review.missing(target.at('averageValue'), 'value or averageValue is required in the target')
+    review.refuse(target.at('averageValue'), 'value or averageValue is required in the target')
   }
   if (kind === 'external' && value && average)
     review.refuse(target.at('value'), 'value must not stand beside averageValue')
@@ -146,7 +146,7 @@ function checkResourceSource(review: Review, source: Node): void {
   if (source.key === 'containerResource' && need(review, container)) form(review, container, dnsLabelFault)
   const [share, average] = [target.at('averageUtilization'), target.at('averageValue')]
   if (!share.isSet && !average.isSet)
-    review.missing(share, 'averageUtilization or averageValue is required in the target')
+    review.refuse(share, 'averageUtilization or averageValue is required in the target')
   if (share.isSet && average.isSet) review.refuse(average, 'averageValue must not stand beside averageUtilization')
 }
 
@@ -166,7 +166,7 @@ function checkScalingRules(review: Review, rules: Node): void {
   between(review, rules.at('stabilizationWindowSeconds'), 0, 3600)
   oneOf(review, rules.at('selectPolicy'), ['Max', 'Min', 'Disabled'], 'pointer')
   const policies = rules.at('policies')
-  if (policies.list?.length === 0) review.missing(policies, 'policies must hold at least one policy')
+  if (policies.list?.length === 0) review.refuse(policies, 'policies must hold at least one policy')
   for (const policy of policies.items()) {
     if (need(review, policy.at('type'), ': Pods or Percent')) oneOf(review, policy.at('type'), ['Pods', 'Percent'])
     if (need(review, policy.at('value'))) atLeast(review, policy.at('value'), 1)

@@ -7,7 +7,7 @@ const FLOW = 'https://kubernetes.io/docs/concepts/cluster-administration/flow-co
 const GROUP = 'flowcontrol.apiserver.k8s.io'
 const VERBS = ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'proxy', 'update', 'watch', '*']
 
-export const flowControlRules: readonly Rule[] = [
+export const flowControlRules = [
   {
     name: 'flow-schema',
     summary:
@@ -23,7 +23,7 @@ export const flowControlRules: readonly Rule[] = [
     kinds: [`${GROUP}/PriorityLevelConfiguration`],
     check: checkPriorityLevel,
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkFlowSchema(object: Node, review: Review): void {
   const spec = object.at('spec')
@@ -44,7 +44,7 @@ function checkRule(review: Review, rule: Node): void {
   need(review, rule.at('subjects'), ': at least one')
   for (const subject of rule.at('subjects').items()) checkSubject(review, subject)
   const [resources, others] = [rule.at('resourceRules'), rule.at('nonResourceRules')]
-  if (resources.isEmpty && others.isEmpty) review.missing(rule, 'a rule must have resourceRules or nonResourceRules')
+  if (resources.isEmpty && others.isEmpty) review.refuse(rule, 'a rule must have resourceRules or nonResourceRules')
   for (const resource of resources.items()) {
     checkVerbs(review, resource.at('verbs'))
     for (const name of ['apiGroups', 'resources']) {
@@ -116,7 +116,7 @@ function checkPriorityLevel(object: Node, review: Review): void {
   }
   if (type.value !== 'Limited') return
   if (exempt.isSet) review.refuse(exempt, 'exempt must not stand with the type Limited')
-  if (!limited.isSet) review.missing(limited, 'limited is required with the type Limited')
+  if (!limited.isSet) review.refuse(limited, 'limited is required with the type Limited')
   for (const shares of ['nominalConcurrencyShares', 'assuredConcurrencyShares', 'borrowingLimitPercent'])
     atLeast(review, limited.at(shares), 0)
   between(review, limited.at('lendablePercent'), 0, 100)
@@ -128,7 +128,7 @@ function checkResponse(review: Review, response: Node): void {
   if (need(review, type, ': Queue or Reject')) oneOf(review, type, ['Queue', 'Reject'])
   if (type.value === 'Reject' && queuing.isSet) review.refuse(queuing, 'queuing must not stand with the type Reject')
   if (type.value !== 'Queue') return
-  if (!queuing.isSet) review.missing(queuing, 'queuing is required with the type Queue')
+  if (!queuing.isSet) review.refuse(queuing, 'queuing is required with the type Queue')
   atLeast(review, queuing.at('queueLengthLimit'), 1)
   between(review, queuing.at('queues'), 1, 10_000_000)
   between(review, queuing.at('handSize'), 1, queuing.at('queues').number ?? 64)

@@ -34,7 +34,7 @@ const POD_RESOURCES = new Set([
 const KNOWN_OF_QUOTA =
   /^(cpu|memory|ephemeral-storage|requests\.(cpu|memory|storage|ephemeral-storage)|limits\.(cpu|memory|ephemeral-storage)|pods|resourcequotas|services(\.nodeports|\.loadbalancers)?|replicationcontrollers|secrets|persistentvolumeclaims|configmaps|(requests\.)?hugepages-.*)$/
 
-export const quotaRules: readonly Rule[] = [
+export const quotaRules = [
   {
     name: 'resource-quota-amounts',
     summary: 'A ResourceQuota limits resources that quotas know, to amounts that are not negative.',
@@ -66,7 +66,7 @@ export const quotaRules: readonly Rule[] = [
       uniqueField(review, limits, 'type')
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 /** Which resources a scope can be about: BestEffort Pods can only be counted, a class of volumes is about claims. */
 function suits(scope: string, resource: string): boolean {
@@ -143,7 +143,7 @@ function checkLimit(review: Review, limit: Node): void {
     !limit.at('min', 'storage').isSet &&
     !limit.at('max', 'storage').isSet
   ) {
-    review.missing(limit, 'min or max of storage is required with the type PersistentVolumeClaim')
+    review.refuse(limit, 'min or max of storage is required with the type PersistentVolumeClaim')
   }
   const names = new Set(
     ['max', 'min', 'default', 'defaultRequest', 'maxLimitRequestRatio'].flatMap((list) =>

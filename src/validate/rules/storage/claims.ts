@@ -9,7 +9,7 @@ import { dnsSubdomainFault } from '../values/names.ts'
 const CLAIMS = 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#persistentvolumeclaims'
 const MODES = ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod']
 
-export const claimRules: readonly Rule[] = [
+export const claimRules = [
   {
     name: 'claim-spec',
     summary: 'A claim has access modes, a request for storage above zero, and references that are complete.',
@@ -19,7 +19,7 @@ export const claimRules: readonly Rule[] = [
       checkClaimSpec(review, claim.at('spec'))
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 /** Access modes: at least one, known, ReadWriteOncePod alone. */
 export function checkAccessModes(review: Review, modes: Node): void {

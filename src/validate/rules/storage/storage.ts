@@ -37,7 +37,7 @@ const SOURCES = [
   'csi',
 ]
 
-export const storageRules: readonly Rule[] = [
+export const storageRules = [
   {
     name: 'persistent-volume-spec',
     summary: 'A PersistentVolume has access modes, a capacity of storage above zero, and known policies.',
@@ -91,7 +91,7 @@ export const storageRules: readonly Rule[] = [
       if (need(review, spec.at('nodeName'))) form(review, spec.at('nodeName'), dnsSubdomainFault)
       const [inline, name] = [spec.at('source', 'inlineVolumeSpec'), spec.at('source', 'persistentVolumeName')]
       if (inline.isSet === name.isSet)
-        review.missing(spec.at('source'), 'source must have one of inlineVolumeSpec and persistentVolumeName')
+        review.refuse(spec.at('source'), 'source must have one of inlineVolumeSpec and persistentVolumeName')
       else if (inline.isSet) {
         checkVolumeSpec(review, inline, true)
         checkVolumeSource(review, inline, '')
@@ -160,7 +160,7 @@ export const storageRules: readonly Rule[] = [
       checkQuantity(review, object.at('maximumVolumeSize'))
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 /** @param isInline It stands in a VolumeAttachment: it has a CSI driver, and neither a capacity nor a claim. */
 function checkVolumeSpec(review: Review, spec: Node, isInline: boolean): void {
@@ -172,7 +172,7 @@ function checkVolumeSpec(review: Review, spec: Node, isInline: boolean): void {
       if (field.key !== 'capacity' || !field.isEmpty)
         review.refuse(field, `${field.key} must not stand in an inline volume`)
     }
-    if (!spec.at('csi').isSet) review.missing(spec.at('csi'), 'csi is required in an inline volume')
+    if (!spec.at('csi').isSet) review.refuse(spec.at('csi'), 'csi is required in an inline volume')
   } else if (capacity.isEmpty) need(review, capacity, ': how much storage there is')
   else if (names.length !== 1 || names[0] !== 'storage')
     review.refuse(capacity, `capacity names ${names.join(', ')}, but must name storage alone`)
@@ -191,19 +191,19 @@ function checkVolumeSpec(review: Review, spec: Node, isInline: boolean): void {
   oneOf(review, spec.at('volumeMode'), ['Block', 'Filesystem'], 'pointer')
   const affinity = spec.at('nodeAffinity')
   if (affinity.isSet && !affinity.at('required').isSet)
-    review.missing(affinity.at('required'), 'required is required in the nodeAffinity of a volume')
+    review.refuse(affinity.at('required'), 'required is required in the nodeAffinity of a volume')
   checkNodeSelector(review, affinity.at('required'), review.minor >= 32)
   const attributes = spec.at('volumeAttributesClassName')
   if (review.minor < 34 || !attributes.isSet) return
   formOfPointer(review, attributes, dnsSubdomainFault)
-  if (!spec.at('csi').isSet) review.missing(spec.at('csi'), 'csi is required with volumeAttributesClassName')
+  if (!spec.at('csi').isSet) review.refuse(spec.at('csi'), 'csi is required with volumeAttributesClassName')
 }
 
 function checkVolumeSource(review: Review, spec: Node, name: string): void {
   if (spec.isSet && spec.map === undefined) return
   const [first, ...others] = SOURCES.map((name) => spec.at(name)).filter((source) => source.isSet)
   if (first === undefined) {
-    review.missing(spec, 'a PersistentVolume must have a source of storage')
+    review.refuse(spec, 'a PersistentVolume must have a source of storage')
     return
   }
   for (const other of others) {
@@ -219,7 +219,7 @@ function checkVolumeSource(review: Review, spec: Node, name: string): void {
       'the name of the volume and targetPortal must have at most 64 characters together',
     )
   if (first.key === 'local' && !spec.at('nodeAffinity').isSet) {
-    review.missing(spec.at('nodeAffinity'), 'nodeAffinity is required for a local volume')
+    review.refuse(spec.at('nodeAffinity'), 'nodeAffinity is required for a local volume')
   }
 }
 

@@ -41,7 +41,7 @@ export function checkOperator(review: Review, requirement: Node, operators: read
   const values = requirement.at('values')
   const isKnown = typeof operator.value === 'string' && operators.includes(operator.value)
   if (!isKnown) {
-    if (operator.isEmpty) review.missing(operator, `operator is required: one of ${operators.join(', ')}`)
+    if (operator.isEmpty) review.refuse(operator, `operator is required: one of ${operators.join(', ')}`)
     else if (operator.text !== undefined) {
       review.refuse(operator, `operator is ${shown(operator.text)}, but must be one of ${operators.join(', ')}`)
     }
@@ -50,7 +50,7 @@ export function checkOperator(review: Review, requirement: Node, operators: read
   if (operator.value === 'In' || operator.value === 'NotIn') need(review, values, `with the operator ${operator.value}`)
   else if (operator.value === 'Gt' || operator.value === 'Lt') {
     if (values.isEmpty || values.list?.length !== 1)
-      review.missing(values, `exactly one value is required with the operator ${operator.value}`)
+      review.refuse(values, `exactly one value is required with the operator ${operator.value}`)
   } else if (!values.isEmpty) review.refuse(values, `values must not stand with the operator ${operator.value}`)
 }
 

@@ -71,7 +71,7 @@ export function checkSuccessPolicy(review: Review, spec: Node): void {
 
 function checkSuccessRule(review: Review, rule: Node, completions: number): void {
   const [count, indexes] = [rule.at('succeededCount'), rule.at('succeededIndexes')]
-  if (!count.isSet && !indexes.isSet) review.missing(rule, 'a rule must have succeededCount or succeededIndexes')
+  if (!count.isSet && !indexes.isSet) review.refuse(rule, 'a rule must have succeededCount or succeededIndexes')
   form(review, indexes, (text) =>
     typeof countIndexes(text, completions) === 'string' ? String(countIndexes(text, completions)) : undefined,
   )

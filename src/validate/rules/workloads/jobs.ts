@@ -1,6 +1,6 @@
 import { atLeast, between, form, formOfPointer, need, notNegative, oneOf, shown } from '../checks.ts'
 import type { Node } from '../node.ts'
-import { type Review, type Rule, Witness } from '../rule.ts'
+import { type Review, type Rule, refuses } from '../rule.ts'
 import { scheduleFault, timeZoneFault } from '../values/cron.ts'
 import { checkLabelSelector, selects } from '../values/labels.ts'
 import { dnsLabelFault, domainPathFault, labelValueFault } from '../values/names.ts'
@@ -14,7 +14,7 @@ function jobSpecOf(object: Node, review: Review): Node {
   return review.kind === 'CronJob' ? object.at('spec', 'jobTemplate', 'spec') : object.at('spec')
 }
 
-export const jobRules: readonly Rule[] = [
+export const jobRules = [
   {
     name: 'job-counts',
     summary: 'Numbers of a Job are not negative; those for single indexes go with the completionMode Indexed.',
@@ -33,7 +33,7 @@ export const jobRules: readonly Rule[] = [
       const spec = jobSpecOf(object, review)
       const policy = spec.at('template', 'spec', 'restartPolicy')
       if (policy.isEmpty || policy.value === 'Always')
-        review.missing(policy, 'restartPolicy is required in a Job: OnFailure or Never')
+        review.refuse(policy, 'restartPolicy is required in a Job: OnFailure or Never')
       else if (policy.value === 'OnFailure' && spec.at('podFailurePolicy').isSet && review.minor >= 26) {
         review.refuse(policy, 'restartPolicy must be Never when there is a podFailurePolicy', 'Write Never')
       }
@@ -50,7 +50,7 @@ export const jobRules: readonly Rule[] = [
       if (spec.at('completionMode').value !== 'Indexed') return
       const completions = spec.at('completions')
       if (!completions.isSet && spec.at('parallelism').isSet) {
-        review.missing(completions, 'completions is required with the completionMode Indexed and parallelism')
+        review.refuse(completions, 'completions is required with the completionMode Indexed and parallelism')
       }
       const [name, count] = [object.at('metadata', 'name'), completions.number]
       if (review.kind !== 'Job' || name.text === undefined || count === undefined || count < 1) return
@@ -97,10 +97,9 @@ export const jobRules: readonly Rule[] = [
     kinds: ['batch/Job'],
     check(object, review) {
       if (object.at('spec', 'manualSelector').isTrue) return
-      const witness = new Witness(review)
-      form(witness, object.at('metadata', 'name'), labelValueFault)
       const labels = object.at('spec', 'template', 'metadata', 'labels')
-      if (witness.hasSeen) review.refuse(labels, 'the server adds the label job-name, which the name is no value for')
+      const isNoValue = refuses(review, () => form(review, object.at('metadata', 'name'), labelValueFault))
+      if (isNoValue) review.refuse(labels, 'the server adds the label job-name, which the name is no value for')
     },
   },
   {
@@ -146,7 +145,7 @@ export const jobRules: readonly Rule[] = [
       if (manual.isTrue) review.refuse(manual, 'manualSelector must not be true in a jobTemplate')
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkCounts(review: Review, spec: Node): void {
   notNegative(
@@ -162,8 +161,7 @@ function checkCounts(review: Review, spec: Node): void {
   const [perIndex, failed] = [spec.at('backoffLimitPerIndex'), spec.at('maxFailedIndexes')]
   atLeast(review, perIndex, 0)
   atLeast(review, failed, 0)
-  if (failed.isSet && !perIndex.isSet)
-    review.missing(perIndex, 'backoffLimitPerIndex is required with maxFailedIndexes')
+  if (failed.isSet && !perIndex.isSet) review.refuse(perIndex, 'backoffLimitPerIndex is required with maxFailedIndexes')
   if (spec.at('completionMode').value === 'Indexed') checkIndexedCounts(review, spec)
   else {
     for (const field of [perIndex, failed]) {
@@ -182,7 +180,7 @@ function checkIndexedCounts(review: Review, spec: Node): void {
   between(review, parallelism, Number.NEGATIVE_INFINITY, 100_000)
   between(review, failed, Number.NEGATIVE_INFINITY, Math.min(100_000, completions ?? 100_000))
   if (completions === undefined || completions <= 100_000 || !perIndex.isSet) return
-  if (!failed.isSet) review.missing(failed, 'maxFailedIndexes is required when there are more than 100000 completions')
+  if (!failed.isSet) review.refuse(failed, 'maxFailedIndexes is required when there are more than 100000 completions')
   between(review, parallelism, Number.NEGATIVE_INFINITY, 10_000)
   between(review, failed, Number.NEGATIVE_INFINITY, 10_000)
 }
@@ -196,7 +194,7 @@ function checkSelector(object: Node, review: Review): void {
   const labels = spec.at('template', 'metadata', 'labels')
   checkLabelSelector(review, selector)
   if (spec.at('manualSelector').isTrue) {
-    if (!selector.isSet) review.missing(selector, 'selector is required when manualSelector is true')
+    if (!selector.isSet) review.refuse(selector, 'selector is required when manualSelector is true')
     if (!selector.isSet || selects(selector, labels) === false)
       review.refuse(labels, 'the labels of the Pod template are not those that selector picks')
     return

@@ -1,6 +1,6 @@
 import { atLeast, form, need, notNegative, oneOf, shown } from '../checks.ts'
 import type { Node } from '../node.ts'
-import { type Review, type Rule, Witness } from '../rule.ts'
+import { type Review, type Rule, refuses } from '../rule.ts'
 import { checkClaimSpec } from '../storage/claims.ts'
 import { checkLabelSelector, selects } from '../values/labels.ts'
 import { dnsLabelFault } from '../values/names.ts'
@@ -12,7 +12,7 @@ const STATEFUL_SET = 'apps/StatefulSet'
 const CONTROLLER = 'ReplicationController'
 const WORKLOADS = 'https://kubernetes.io/docs/concepts/workloads/controllers'
 
-export const workloadRules: readonly Rule[] = [
+export const workloadRules = [
   {
     name: 'workload-counts',
     summary: 'Replicas, minReadySeconds and revisionHistoryLimit are not negative.',
@@ -143,26 +143,24 @@ export const workloadRules: readonly Rule[] = [
     kinds: ['apps/ControllerRevision'],
     check(object, review) {
       const data = object.at('data')
-      if (!data.isSet) review.missing(data, 'data is required')
+      if (!data.isSet) review.refuse(data, 'data is required')
       else if (data.map === undefined) review.refuse(data, `data is ${shown(data.value)}, but must be a map`)
       notNegative(review, object, 'revision')
     },
   },
-]
+] as const satisfies readonly Rule[]
 
 function checkSelector(object: Node, review: Review): void {
   const selector = object.at('spec', 'selector')
   const labels = object.at('spec', 'template', 'metadata', 'labels')
   if (!selector.isSet) {
     if (review.kind !== 'DaemonSet')
-      review.missing(selector, 'selector is required: it says which Pods belong to the workload')
+      review.refuse(selector, 'selector is required: it says which Pods belong to the workload')
     review.refuse(labels, 'no selector picks the labels of the Pod template: selector is missing')
     return
   }
-  const witness = new Witness(review)
-  checkLabelSelector(witness, selector)
-  if (witness.hasSeen && review.kind !== 'DaemonSet')
-    review.refuse(selector, 'the selector picks nothing: it is broken')
+  const isBroken = refuses(review, () => checkLabelSelector(review, selector))
+  if (isBroken && review.kind !== 'DaemonSet') review.refuse(selector, 'the selector picks nothing: it is broken')
   if (selector.at('matchLabels').isEmpty && selector.at('matchExpressions').isEmpty) {
     review.refuse(selector, `selector must not be empty in a ${review.kind}`)
     return
@@ -176,9 +174,9 @@ function checkControllerSelector(object: Node, review: Review): void {
   const template = object.at('spec', 'template')
   const selector = object.at('spec', 'selector')
   const labels = template.at('metadata', 'labels')
-  if (!template.isSet) review.missing(template, 'template is required')
+  if (!template.isSet) review.refuse(template, 'template is required')
   if (selector.isEmpty && labels.isEmpty)
-    review.missing(selector, 'selector is required: it says which Pods belong to the controller')
+    review.refuse(selector, 'selector is required: it says which Pods belong to the controller')
   if (!template.isSet) return
   const picks = selector.entries().every(([key, value]) => labels.at(key).value === value.value)
   if (!picks) review.refuse(labels, 'the labels of the Pod template are not those that selector picks')
@@ -242,7 +240,7 @@ function checkDaemonStrategy(object: Node, review: Review): void {
   const isMoved = unavailable.isSet ? !isZero(unavailable) : true
   const isDoubled = surge.isSet && !isZero(surge)
   if (isMoved && isDoubled) review.refuse(surge, 'maxSurge must not be set unless maxUnavailable (1 unless given) is 0')
-  if (!isMoved && !isDoubled) review.missing(unavailable, 'maxUnavailable must not be 0 when maxSurge is 0')
+  if (!isMoved && !isDoubled) review.refuse(unavailable, 'maxUnavailable must not be 0 when maxSurge is 0')
 }
 
 function checkStatefulStrategy(object: Node, review: Review): void {
