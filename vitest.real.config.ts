@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     fileParallelism: false,
+    // What runs side by side within a file waits for programs and servers.
+    maxConcurrency: 24,
   },
 })

@@ -183,7 +183,7 @@ function gitOfForge(request: IncomingMessage, response: ServerResponse): boolean
   return true
 }
 
-export const clientNames = Object.keys(clients)
+const clientNames = Object.keys(clients)
 const isForge = (client: string): boolean => client.endsWith('its forge')
 const all: Readonly<Record<string, Misbehaviour>> = { ...misbehaviours, ...slowMisbehaviours }
 
