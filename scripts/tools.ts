@@ -52,7 +52,7 @@ function go(...args: string[]): { Version: string; Sum: string } {
 async function checksumOf(url: string): Promise<string | undefined> {
   const file = await bytesAt(url)
   if (file === undefined) return undefined
-  const own = hashOf(file)
+  const own = hashOf([file])
   const said = await confirmations(url)
   const other = said.find((sha256) => sha256 !== own)
   if (other !== undefined) throw new Error(`${url} has the SHA-256 ${own}, and another place says ${other}`)

@@ -14,6 +14,8 @@ subscribe('child_process', (message) => making.getStore()?.((message as { proces
 /** Linux takes no longer argument, and no system of ours more of them; a start that fails so would be lost in the library. */
 const longestArgument = 128 * 1024 - 1
 const mostArguments = 900 * 1024
+/** How long a program that is not needed any more may take to end, in milliseconds. */
+const longestFarewell = 5000
 
 /**
  * Runs a program to its end with @actions/exec. Its child is not handed over by that one, so it comes from Node itself:
@@ -29,8 +31,11 @@ export async function execute(path: string, args: readonly string[], options: Ru
   const taken = (made: ChildProcess): void => {
     child = made
     wasCancelled = endWithUs(made)
-    // A child that does not want its input closes the pipe; its exit code says whether that was right.
-    process.nextTick(() => made.stdin?.on('error', () => {}))
+    process.nextTick(() => {
+      // A child that does not want its input closes the pipe; its exit code says whether that was right.
+      made.stdin?.on('error', () => {})
+      if (options.signal?.aborted) stop()
+    })
   }
   let isLate = false
   const deadline =
@@ -40,6 +45,11 @@ export async function execute(path: string, args: readonly string[], options: Ru
           isLate = true
           child?.kill('SIGKILL')
         }, options.deadlineMs)
+  const stop = (): void => {
+    child?.kill('SIGTERM')
+    setTimeout(() => child?.kill('SIGKILL'), longestFarewell).unref()
+  }
+  options.signal?.addEventListener('abort', stop)
   try {
     const code: number | null = await making.run(taken, () =>
       exec(quotedParts(path), [...args], {
@@ -70,6 +80,7 @@ export async function execute(path: string, args: readonly string[], options: Ru
     throw new ServiceError(path, `Could not run ${path}: ${(cause as Error).message}`, { cause })
   } finally {
     clearTimeout(deadline)
+    options.signal?.removeEventListener('abort', stop)
   }
 }
 

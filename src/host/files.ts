@@ -71,7 +71,16 @@ export function nodeFiles(options: FilesOptions): Files {
     },
     write: (path, content, { executable = false } = {}) => {
       const target = writable(path)
-      attempt('write', path, () => writeAtomically(target, content, executable))
+      const isKept = !temporary.some((folder) => isInside(system, target, folder))
+      attempt('write', path, () => writeAtomically(target, content, { executable, flush: executable && isKept }))
+    },
+    copyProgram: (from, to) => {
+      const target = writable(to)
+      const source = absolute(from)
+      attempt('write', to, () => {
+        fs.copyFileSync(source, target, fs.constants.COPYFILE_EXCL | fs.constants.COPYFILE_FICLONE)
+        fs.chmodSync(target, 0o755)
+      })
     },
     remove: (path) => {
       const target = writable(path)
@@ -220,10 +229,14 @@ function listDirectory(path: string): DirectoryEntry[] {
 }
 
 /**
- * Readers see the old file or the new one, never a part: a sibling is written and renamed over it. Programs alone, which stay between
- * runs, are flushed to the disk: that takes milliseconds a file, and what else is written is in Git or made again after a power cut.
+ * Readers see the old file or the new one, never a part: a sibling is written and renamed over it. Programs that stay between runs
+ * are flushed to the disk: that takes up to a second a file, and what else is written is in Git or made again after a power cut.
  */
-function writeAtomically(path: string, content: Uint8Array | string, executable: boolean): void {
+function writeAtomically(
+  path: string,
+  content: Uint8Array | string,
+  { executable, flush }: { readonly executable: boolean; readonly flush: boolean },
+): void {
   const before = fs.statSync(path, { throwIfNoEntry: false })
   // A pipe or a device that the user names, such as /dev/stdout, is written to; another file in its place would be none.
   if (before !== undefined && !before.isFile() && !before.isDirectory()) {
@@ -235,7 +248,7 @@ function writeAtomically(path: string, content: Uint8Array | string, executable:
   // Made anew or not at all (`wx`): what another process put there under this name is not written through.
   const sibling = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`)
   try {
-    fs.writeFileSync(sibling, content, { mode: executable ? 0o755 : 0o644, flush: executable, flag: 'wx' })
+    fs.writeFileSync(sibling, content, { mode: executable ? 0o755 : 0o644, flush, flag: 'wx' })
     if (before !== undefined) keepOwnership(sibling, before)
     fs.renameSync(sibling, target)
   } catch (error) {

@@ -65,6 +65,8 @@ export interface Files {
   scan(path: string, options: ScanOptions): Promise<Scan>
   /** Writes atomically and makes missing folders. Refuses paths outside the workspace and temporary folders. */
   write(path: string, content: Uint8Array | string, options?: { executable?: boolean }): void
+  /** Copies a program into a place where there is none, as `write` does; its bytes need not fit into memory. */
+  copyProgram(from: string, to: string): void
   /** Removes a file or a folder with all that is in it; nothing happens where nothing is. Refuses like `write`. */
   remove(path: string): void
   /** Puts a folder in the place of another one, or of nothing: it is there whole or not at all. */
@@ -117,6 +119,8 @@ export interface RunOptions {
   readonly stdin?: Uint8Array | string
   /** The program is ended after this time, and that is a failure. Default: it may take as long as it likes. */
   readonly deadlineMs?: number
+  /** The program is ended when nobody needs it any more; its exit code says so. */
+  readonly signal?: AbortSignal
   /** Called with each line of stderr while the program runs: for progress. */
   readonly onLine?: (line: string) => void
 }

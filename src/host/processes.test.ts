@@ -94,6 +94,16 @@ describe('processes', () => {
     })
   })
 
+  it('ends a program that nobody needs any more, also one that was not begun yet', async () => {
+    const controller = new AbortController()
+    const running = shell('echo up >&2; exec sleep 60', {
+      signal: controller.signal,
+      onLine: () => controller.abort(),
+    })
+    expect((await running).exitCode).toBe(143)
+    expect((await shell('exec sleep 60', { signal: controller.signal })).exitCode).toBe(143)
+  })
+
   it('gives 128 and the number of the signal that ended a program', async () => {
     expect((await shell('kill -TERM $$')).exitCode).toBe(143)
   })

@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts'
 import { unpackArchive } from '../oci/archive.ts'
 import { type Layout, openLayout } from '../oci/layout.ts'
+import { checkTool } from '../tools/provide.ts'
 import { statementsOf } from './attest/statements.ts'
 import { readTests, type TestResult } from './attest/tests.ts'
 import { bake } from './bake/bake.ts'
@@ -23,7 +24,7 @@ import { inParallel, scanAll, together } from './scan/scan-all.ts'
 import type { Scan } from './scan/vulnerability.ts'
 import type { Sealing } from './seal.ts'
 import { checkKey } from './sign/key.ts'
-import { prepareSigner, prepareVerifier } from './sign/signer.ts'
+import { checkSigner, prepareSigner, prepareVerifier } from './sign/signer.ts'
 import { verifyBases } from './verify/bases.ts'
 
 export interface Applied {
@@ -36,7 +37,8 @@ export interface Applied {
 
 /**
  * Carries a plan out: build or open the layouts, scan every platform of every image, judge, and only when all have passed
- * push. What is cheap and may fail (paths, the ignore file, logins, programs) comes before what takes long.
+ * push. What is cheap and may fail (paths, the ignore file, logins) comes before what takes long. The build waits for no scanner
+ * and no signer; where one of them can't be had, it is ended.
  */
 export async function apply(
   plan: BuildPlan,
@@ -55,20 +57,18 @@ export async function apply(
     ...failedTests(tests, inputs.testResults),
   ]
   if (early.some(isError)) return refusedAll(plan, early)
-  // Each waits for programs and registries of its own, and for nothing of the others.
-  const [targets, scanners, sealing] = await together(
-    plan.push ? telling('push-failed', () => openTargets(plan, inputs, host)) : undefined,
-    telling('scan-failed', () => prepareScanners(plan, inputs, host)),
-    telling('sign-failed', () => prepareSealing(plan, host)),
-  )
+  for (const { scanner, tool } of plan.scanners) checkTool(host, scanner.name, tool)
+  if (plan.sign !== undefined) checkSigner(host, plan.sign)
+  const targets = plan.push ? await telling('push-failed', () => openTargets(plan, inputs, host)) : undefined
   const bases = await verifyAllBases(plan, host, files)
   if (bases.findings.length > 0) return refusedAll(plan, bases.findings)
   const started = host.clock.now()
-  const baked = await telling('build-failed', () =>
-    host.log.group('Build', () => bakeAll(plan, host, given, bases.contexts)),
+  const [scanners, sealing, { baked, merged }] = await together(
+    () => telling('scan-failed', () => prepareScanners(plan, inputs, host)),
+    () => telling('sign-failed', () => prepareSealing(plan, host)),
+    (signal) => telling('build-failed', () => makeAll(plan, inputs, host, { given, contexts: bases.contexts, signal })),
   )
   if ('finding' in baked) return refusedAll(plan, [baked.finding])
-  const merged = await telling('build-failed', () => mergeAll(plan, inputs, host))
   const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given, merged) }))
   const scannable = images.map(({ plan: { name }, layout }) => ({ name, layout }))
   const built = host.clock.now()
@@ -235,16 +235,25 @@ async function verifyAllBases(
 
 type Texts = Readonly<Record<string, string>>
 
-async function bakeAll(
-  plan: BuildPlan,
-  host: Host,
-  given: ReadonlyMap<string, Layout>,
-  bases: ReadonlyMap<string, Texts>,
-): ReturnType<typeof bake> {
+interface Making {
+  /** Layouts of other builders. */
+  readonly given: ReadonlyMap<string, Layout>
+  /** What is to be taken for the base images of each image. */
+  readonly contexts: ReadonlyMap<string, Texts>
+  readonly signal: AbortSignal
+}
+
+/** What is built, and what other machines have built. */
+async function makeAll(plan: BuildPlan, inputs: BuildInputs, host: Host, making: Making) {
+  const baked = await host.log.group('Build', () => bakeAll(plan, host, making))
+  return { baked, merged: 'finding' in baked ? new Map<string, Layout>() : await mergeAll(plan, inputs, host) }
+}
+
+async function bakeAll(plan: BuildPlan, host: Host, { given, contexts, signal }: Making): ReturnType<typeof bake> {
   const targets = plan.images.flatMap(({ name, source }) => {
     if (source.kind !== 'build') return []
     const { build } = source.target
-    const additionalContexts = { ...bases.get(name), ...build.additionalContexts }
+    const additionalContexts = { ...contexts.get(name), ...build.additionalContexts }
     return [{ ...source.target, build: { ...build, additionalContexts } }]
   })
   if (targets.length === 0) return { layouts: new Map(), bases: new Map(), steps: [] }
@@ -252,7 +261,7 @@ async function bakeAll(
   const layouts = new Map([...given].map(([name, { path, root }]) => [name, `${path}:latest@${root.digest}`]))
   const kept = new Map(plan.images.map(({ name, layoutOut }) => [name, layoutOut]))
   const { builder, buildx: tool } = plan
-  return await bake(host, { targets, builder, tool, layouts, keepIn: (name) => kept.get(name) })
+  return await bake(host, { targets, builder, tool, layouts, signal, keepIn: (name) => kept.get(name) })
 }
 
 function layoutOf({ name }: ImagePlan, ...layouts: readonly ReadonlyMap<string, Layout>[]): Layout {

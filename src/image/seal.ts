@@ -24,8 +24,8 @@ interface Job {
 }
 
 /**
- * Attaches, signs, attests and verifies: every image and every platform of it. A signer spends its time on its own key, so several
- * run side by side; statements about one digest follow each other, since they are kept in one list.
+ * Attaches, signs, attests and verifies: every image and every platform of it. A signer spends its time on its own key, or waits for who vouches
+ * for it, so several run side by side; statements about one digest follow each other, since they are kept in one list.
  *
  * @throws ServiceError when one of it fails; then no tag is set.
  */
@@ -36,20 +36,24 @@ export async function sealAll(
 ): Promise<void> {
   for (const publication of publications) await attachAll(publication, host)
   if (signer === undefined) return
-  await inParallel(publications.flatMap(jobsOf), host.threads.count, async ({ image, digest, login, statements }) => {
-    const reference = `${image}@${digest}`
-    await signer.sign(reference, login)
-    for (const statement of statements) await signer.attest(reference, login, statement)
-    if (check === undefined) return
-    for (const type of [undefined, ...statements.map((statement) => statement.type)]) {
-      const fault = await check.verify(reference, login, check.trust, type)
-      if (fault === undefined) continue
-      const what = type === undefined ? 'signature' : `attestation (${type})`
-      throw new ServiceError('cosign', `The ${what} of ${reference} was made, and can't be verified: ${fault}`, {
-        fix: 'Check that verify-key, or verify-identity and verify-issuer, are those of who signs. No tag was set.',
-      })
-    }
-  })
+  await inParallel(
+    publications.flatMap(jobsOf),
+    2 * host.threads.count,
+    async ({ image, digest, login, statements }) => {
+      const reference = `${image}@${digest}`
+      await signer.sign(reference, login)
+      for (const statement of statements) await signer.attest(reference, login, statement)
+      if (check === undefined) return
+      for (const type of [undefined, ...statements.map((statement) => statement.type)]) {
+        const fault = await check.verify(reference, login, check.trust, type)
+        if (fault === undefined) continue
+        const what = type === undefined ? 'signature' : `attestation (${type})`
+        throw new ServiceError('cosign', `The ${what} of ${reference} was made, and can't be verified: ${fault}`, {
+          fix: 'Check that verify-key, or verify-identity and verify-issuer, are those of who signs. No tag was set.',
+        })
+      }
+    },
+  )
 }
 
 function jobsOf({ plan, layout, target: { credentials }, statements }: Publication): Job[] {

@@ -138,6 +138,12 @@ describe('build-scan-push', () => {
     expect(existsSync(calls)).toBe(false)
   })
 
+  it('ends the build when its scanner has no database', async () => {
+    program('docker-buildx', 'exec sleep 60')
+    program('trivy', 'echo "FATAL no database" >&2; exit 1')
+    await expect(run({ tag: '1' })).rejects.toThrow('could not be downloaded: FATAL no database')
+  })
+
   it('says loudly that nothing was scanned', async () => {
     builder()
     const report = await run({ tag: '1', push: 'true', scanner: 'none' })

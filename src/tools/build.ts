@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { GoModule } from './catalog.ts'
-import { hashOf, runnable } from './download.ts'
+import { hashOf, runnable, verifiedCopy } from './download.ts'
 
 /** A program of a Go module; `version` has no `v`. */
 interface Buildable {
@@ -30,8 +30,8 @@ export function cachedBuild(host: Host, buildable: Buildable, pinned: readonly s
   if (host.files.kind(program) !== 'file') return undefined
   const recorded =
     host.files.kind(record) === 'file' ? [Buffer.from(host.files.read(record)).toString('utf8').trim()] : []
-  const bytes = host.files.read(program)
-  if ([...pinned, ...recorded].includes(hashOf(bytes))) return runnable(host, buildable.name, bytes)
+  const verified = verifiedCopy(host, buildable.name, program, [...pinned, ...recorded])
+  if (verified !== undefined) return verified
   host.log.info(`Nobody here knows the cached file ${program}, or it has changed since it was built: it is not used.`)
   return undefined
 }
@@ -48,7 +48,7 @@ export async function buildTool(host: Host, buildable: Buildable): Promise<strin
   const { program, record } = placesOf(host, buildable)
   const bytes = await goBuild(host, buildable)
   host.files.write(program, bytes, { executable: true })
-  host.files.write(record, `${hashOf(bytes)}\n`)
+  host.files.write(record, `${hashOf([bytes])}\n`)
   return runnable(host, buildable.name, bytes)
 }
 

@@ -28,26 +28,39 @@ export async function downloadTool(
   const { name, version, platform, url, sha256 } = download
   const file = decodeURIComponent(basename(new URL(url).pathname))
   const cached = join(host.files.cache, 'tools', name, version, platform.replace('/', '-'), file)
-  const kept = readVerified(host, cached, sha256)
-  const content = kept ?? (await fetchVerified(host, download))
-  if (kept === undefined) host.files.write(cached, content)
-  const program = download.member === undefined ? content : await unpack(host, download, content)
-  return { path: runnable(host, name, program), source: kept === undefined ? 'download' : 'cache' }
+  const kept = verifiedCopy(host, name, cached, [sha256])
+  if (kept !== undefined) return { path: await programIn(host, download, kept), source: 'cache' }
+  if (host.files.kind(cached) === 'file') {
+    host.log.info(`The cached file ${cached} does not have its pinned SHA-256, so it is downloaded again.`)
+    host.files.remove(cached)
+  }
+  const content = await fetchVerified(host, download)
+  host.files.write(cached, content)
+  return { path: await programIn(host, download, runnable(host, name, content)), source: 'download' }
 }
 
-function readVerified(host: Host, path: string, sha256: string): Uint8Array | undefined {
+/** The program itself, where `file` is what was published. */
+async function programIn(host: Host, download: Download, file: string): Promise<string> {
+  return download.member === undefined ? file : runnable(host, download.name, await unpack(host, download, file))
+}
+
+/**
+ * A private copy of a program of the cache, which others may be able to write: copied first, so that what is hashed is what runs.
+ * @returns undefined where it has none of the hashes that are known.
+ */
+export function verifiedCopy(host: Host, name: string, path: string, known: readonly string[]): string | undefined {
   if (host.files.kind(path) !== 'file') return undefined
-  const content = host.files.read(path)
-  if (hashOf(content) === sha256) return content
-  host.log.info(`The cached file ${path} does not have its pinned SHA-256, so it is downloaded again.`)
-  host.files.remove(path)
+  const copy = join(host.files.temporaryDirectory(name), name)
+  host.files.copyProgram(path, copy)
+  if (known.includes(hashOf(host.files.pieces(copy)))) return copy
+  host.files.remove(copy)
   return undefined
 }
 
 async function fetchVerified(host: Host, { name, version, url, sha256 }: Download): Promise<Uint8Array> {
   host.log.progress(`Downloading ${name} ${version}`)
   const content = await retrying(host, () => fetchOnce(host, name, url))
-  const found = hashOf(content)
+  const found = hashOf([content])
   if (found === sha256) return content
   throw new ServiceError(
     `download of ${name}`,
@@ -66,11 +79,8 @@ async function fetchOnce(host: Host, name: ToolName, url: string): Promise<Uint8
 }
 
 /** Takes the one member out of a .tar.gz. Only its bytes leave `tar`, so no path in the archive can reach the disk. */
-async function unpack(host: Host, download: Download, archive: Uint8Array): Promise<Uint8Array> {
-  const { name, member } = download
-  const { exitCode, stdout, stderr } = await host.processes.run('tar', ['-xzOf', '-', member ?? name], {
-    stdin: archive,
-  })
+async function unpack(host: Host, { name, member }: Download, archive: string): Promise<Uint8Array> {
+  const { exitCode, stdout, stderr } = await host.processes.run('tar', ['-xzOf', archive, member ?? name])
   if (exitCode !== 0 || stdout.length === 0) {
     throw new ServiceError('tar', `The archive of ${name} has no member "${member}": ${stderr.trim()}`)
   }
@@ -87,6 +97,9 @@ export function runnable(host: Host, name: string, program: Uint8Array): string 
   return path
 }
 
-export function hashOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+/** SHA-256 in hexadecimal. */
+export function hashOf(pieces: Iterable<Uint8Array>): string {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
+  return hash.digest('hex')
 }

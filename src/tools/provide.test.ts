@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../test/support/host.ts'
 import { ServiceError } from '../errors.ts'
 import { catalog, type ToolName } from './catalog.ts'
-import { provideTool } from './provide.ts'
+import { provideTool, versionOf } from './provide.ts'
 
 /** A folder with programs that are shell scripts. */
 function programs(scripts: Record<string, string>): string {
@@ -26,8 +26,8 @@ describe('provideTool', () => {
     const folder = programs({ 'mine/trivy': 'echo "Version: 0.70.1"', trivy: 'echo "Version: 0.72.0"' })
     const host = testHost({ environment: { PATH: folder } })
     const path = join(folder, 'mine/trivy')
-    expect(await provideTool(host, 'trivy', { path })).toEqual({ path, version: '0.70.1', source: 'path-given' })
-    expect(host.log.lines).toEqual([`trivy 0.70.1 (path-given): ${path}`])
+    expect(await provideTool(host, 'trivy', { path })).toEqual({ path, version: undefined, source: 'path-given' })
+    expect(host.log.lines).toEqual([`trivy (path-given): ${path}`])
   })
 
   it('takes a given path relative to the workspace', async () => {
@@ -60,7 +60,7 @@ describe('provideTool', () => {
     const folder = programs({ [name]: `cat <<'END'\n${says}\nEND` })
     // cat is needed by the script alone.
     const host = testHost({ environment: { PATH: `${folder}:/usr/bin:/bin` } })
-    expect(await provideTool(host, name)).toMatchObject({ version, source: 'PATH' })
+    expect(await versionOf(host, name, (await provideTool(host, name)).path)).toBe(version)
   })
 
   it('finds buildx where the Docker command line keeps its plugins', async () => {
@@ -68,7 +68,7 @@ describe('provideTool', () => {
     const host = testHost({ environment: { HOME: home, PATH: '/nowhere' } })
     expect(await provideTool(host, 'buildx')).toEqual({
       path: join(home, '.docker/cli-plugins/docker-buildx'),
-      version: '0.30.1',
+      version: undefined,
       source: 'PATH',
     })
   })
@@ -123,7 +123,7 @@ describe('provideTool with a network', () => {
     const first = await provideTool(host, 'kompose', { version: 'v1.40.0', sha256: `sha256:${sha256.toUpperCase()}` })
     expect(first).toMatchObject({ version: '1.40.0', source: 'download' })
     expect(readFileSync(first.path, 'utf8')).toBe(program)
-    expect(await provideTool(host, 'kompose', { version: '1.40.0', sha256 })).toMatchObject({
+    expect(await provideTool({ ...host }, 'kompose', { version: '1.40.0', sha256 })).toMatchObject({
       version: '1.40.0',
       source: 'cache',
     })
@@ -184,7 +184,8 @@ describe('provideTool with the Go of this machine', () => {
     expect(kept('arguments')).toMatch(
       /^build -mod=mod -trimpath -ldflags=-s -w -o \S+ github.com\/aquasecurity\/trivy\/cmd\/trivy\n$/,
     )
-    expect(await provideTool(host, 'trivy', { allowBuild: true })).toMatchObject({ version: '0.72.0', source: 'cache' })
+    const later = await provideTool({ ...host }, 'trivy', { allowBuild: true })
+    expect(later).toMatchObject({ version: '0.72.0', source: 'cache' })
     expect(kept('log')).toBe('building\n')
   })
 
@@ -203,7 +204,8 @@ describe('provideTool with the Go of this machine', () => {
     const cached = join(host.files.cache, 'tools/helm', catalog.helm.version, 'freebsd-x64-built/helm')
     writeFileSync(cached, '#!/bin/sh\necho tampered\n')
     expect(readFileSync(running.path, 'utf8')).not.toContain('tampered')
-    const again = await provideTool(host, 'helm', { allowBuild: true })
+    expect(await provideTool(host, 'helm', { allowBuild: true })).toBe(running)
+    const again = await provideTool({ ...host }, 'helm', { allowBuild: true })
     expect(again.source).toBe('built')
     expect(readFileSync(again.path, 'utf8') + readFileSync(cached, 'utf8')).not.toContain('tampered')
     expect(kept('log')).toBe('building\nbuilding\n')

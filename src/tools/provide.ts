@@ -20,30 +20,47 @@ export interface ToolOptions {
 interface ProvidedTool {
   /** Absolute. */
   readonly path: string
-  /** As the program tells it, without `v`; `unknown` where it does not say. */
-  readonly version: string
+  /** Without `v`; undefined where a program that was found did not have to be asked: `versionOf` does. */
+  readonly version: string | undefined
   readonly source: 'path-given' | 'PATH' | 'cache' | 'download' | 'built'
 }
 
 /**
  * The path of an external program, from the first of: the path that was given, PATH (where a version was asked for, only
  * that one), the cache, the project's download (its SHA-256 checked before anything is unpacked, and again each time it is
- * taken from the cache), a build of the pinned Go module.
+ * taken from the cache), a build of the pinned Go module. It is looked for and verified once in a run, whoever asks for it.
  *
  * @throws InputError when the path that was given is no program, or a version has no known checksum.
  * @throws ServiceError when the program can't be had, with everything that was tried.
  */
 export async function provideTool(host: Host, name: ToolName, options: ToolOptions = {}): Promise<ProvidedTool> {
-  const provided = await find(host, name, options)
-  host.log.info(`${name} ${provided.version} (${provided.source}): ${provided.path}`)
-  return provided
+  const ofRun = provided.get(host) ?? new Map<string, Promise<ProvidedTool>>()
+  provided.set(host, ofRun)
+  const asked = JSON.stringify([name, options])
+  const tool = ofRun.get(asked) ?? findAndTell(host, name, options)
+  ofRun.set(asked, tool)
+  return await tool
+}
+
+const provided = new WeakMap<Host, Map<string, Promise<ProvidedTool>>>()
+
+async function findAndTell(host: Host, name: ToolName, options: ToolOptions): Promise<ProvidedTool> {
+  const { path, version, source } = await find(host, name, options)
+  host.log.info(`${name}${version === undefined ? '' : ` ${version}`} (${source}): ${path}`)
+  return { path, version, source }
+}
+
+/** What shows without any program or network: @throws InputError as `provideTool` does. */
+export function checkTool(host: Host, name: ToolName, { path, sha256 }: ToolOptions): void {
+  if (path) givenProgram(host, name, path)
+  if (sha256 !== undefined) checkedSha256(name, sha256)
 }
 
 async function find(host: Host, name: ToolName, options: ToolOptions): Promise<ProvidedTool> {
   const tool = catalog[name]
   if (options.path) {
     const path = givenProgram(host, name, options.path)
-    return { path, version: await versionOf(host, path, tool), source: 'path-given' }
+    return { path, version: undefined, source: 'path-given' }
   }
   const tried: string[] = []
   const installed = await findInstalled(host, name, options.version, tried)
@@ -90,8 +107,9 @@ async function findInstalled(
     tried.push(`${tool.programs.join(' or ')} is not on PATH`)
     return undefined
   }
-  const version = await versionOf(host, path, tool)
-  if (wanted === undefined || version === withoutV(wanted)) return { path, version, source: 'PATH' }
+  if (wanted === undefined) return { path, version: undefined, source: 'PATH' }
+  const version = await versionOf(host, name, path)
+  if (version === withoutV(wanted)) return { path, version, source: 'PATH' }
   tried.push(`${path} is version ${version}, not ${withoutV(wanted)}`)
   return undefined
 }
@@ -106,9 +124,12 @@ function installedPath(host: Host, tool: Tool): string | undefined {
   return undefined
 }
 
-/** Programs that were built without their version stamped in say `dev`, `(devel)` or `v0.0.0`: that is `unknown`. */
-async function versionOf(host: Host, path: string, tool: Tool): Promise<string> {
-  const { stdout, stderr } = await host.processes.run(path, tool.versionArguments)
+/**
+ * What a program says its version is, without `v`. Programs that were built without it stamped in say `dev`, `(devel)` or
+ * `v0.0.0`: that is `unknown`.
+ */
+export async function versionOf(host: Host, name: ToolName, path: string): Promise<string> {
+  const { stdout, stderr } = await host.processes.run(path, catalog[name].versionArguments)
   const said = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/.exec(`${Buffer.from(stdout).toString('utf8')}\n${stderr}`)?.[1]
   return said === undefined || said.startsWith('0.0.0') ? 'unknown' : said
 }

@@ -27,6 +27,8 @@ interface BakeRequest {
   readonly tool: ToolOptions
   /** Layouts of images that other builders made, by name: builds may start from them. */
   readonly layouts: ReadonlyMap<string, string>
+  /** Ends the build, which then fails. */
+  readonly signal: AbortSignal
   /** Where the layout of a target is kept; otherwise in a temporary folder. */
   keepIn(name: string): string | undefined
 }
@@ -61,6 +63,7 @@ export async function bake(host: Host, request: BakeRequest): Promise<Baked> {
   const { exitCode, stderr } = await host.processes.run(path, bakeArguments(targets, { ...request, metadata }), {
     env,
     stdin: JSON.stringify(definition),
+    signal: request.signal,
     onLine: (line) => host.log.progress(line),
   })
   if (exitCode !== 0) return failed(host, targets, readFailure(stderr))

@@ -28,7 +28,7 @@ export const grype = defineScanner({
         command: ['db', 'status', '--output=json'],
         read: (answer) => {
           const { built } = parseJsonObject(answer)
-          return typeof built === 'string' ? built : undefined
+          return typeof built === 'string' ? { database: built } : {}
         },
       },
     }),

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { ServiceError } from '../../errors.ts'
 import type { Completed, Host } from '../../host/host.ts'
 import type { Layout, PlatformImage } from '../../oci/layout.ts'
-import { provideTool } from '../../tools/provide.ts'
+import { provideTool, versionOf } from '../../tools/provide.ts'
 import { keptReports } from './kept-reports.ts'
 import { type SbomFormat, sbomFormats } from './sbom-format.ts'
-import type { ChosenScanner, Scanner } from './scanner.ts'
+import type { ChosenScanner, Scanner, ScannerStatus } from './scanner.ts'
 import { viewOf } from './view.ts'
 import type { Scan } from './vulnerability.ts'
 
@@ -29,13 +29,16 @@ export async function prepareScanner(
   { scanner, tool }: ChosenScanner,
   options: { readonly sboms: readonly SbomFormat[] },
 ): Promise<ReadyScanner> {
-  const { path, version } = await provideTool(host, scanner.name, tool)
+  const provided = await provideTool(host, scanner.name, tool)
+  const { path } = provided
   const work = host.files.temporaryDirectory(scanner.name)
   const env = environmentOf(host, scanner, work)
   // It runs in an empty folder, where no configuration file of the workspace can change what it reports.
   const run: Run = (args) => host.processes.run(path, args, { cwd: work, env, onLine: (line) => host.log.debug(line) })
   await download(host, scanner, run)
-  const database = await databaseTime(scanner, run)
+  const status = await statusOf(scanner, run)
+  const version = provided.version ?? status.version ?? (await versionOf(host, scanner.name, path))
+  const { database } = status
   const kept = keptReports(host, scanner, { version, database })
   const fileOf = (image: PlatformImage, ending: string): string =>
     join(work, `${image.manifest.digest.replace(':', '-')}.${ending}`)
@@ -102,13 +105,13 @@ async function download(host: Host, scanner: Scanner, run: Run): Promise<void> {
   throw new ServiceError(scanner.name, message, { fix: scanner.downloadFix })
 }
 
-async function databaseTime({ status }: Scanner, run: Run): Promise<string | undefined> {
-  if (status === undefined) return undefined
+async function statusOf({ status }: Scanner, run: Run): Promise<ScannerStatus> {
+  if (status === undefined) return {}
   const { exitCode, stdout } = await run(status.command)
   try {
-    return exitCode === 0 ? status.read(stdout) : undefined
+    return exitCode === 0 ? status.read(stdout) : {}
   } catch {
-    return undefined
+    return {}
   }
 }
 

@@ -50,9 +50,26 @@ export async function inParallel<T, R>(items: readonly T[], most: number, work: 
   return results
 }
 
-/** The results of work that goes on side by side. All of it is waited for; of several failures the first in the order is thrown. */
-export async function together<T extends readonly unknown[]>(...work: T): Promise<{ [K in keyof T]: Awaited<T[K]> }> {
-  const settled = await Promise.allSettled(work)
-  for (const one of settled) if (one.status === 'rejected') throw one.reason
-  return settled.map((one) => (one.status === 'fulfilled' ? one.value : undefined)) as { [K in keyof T]: Awaited<T[K]> }
+/**
+ * The results of work that goes on side by side. A failure ends what heeds the signal; all is waited for, and of several failures
+ * the first in the order is thrown.
+ */
+export async function together<T extends readonly unknown[]>(
+  ...works: { [K in keyof T]: (signal: AbortSignal) => Promise<T[K]> }
+): Promise<T> {
+  const controller = new AbortController()
+  const settled = await Promise.allSettled(
+    works.map(async (work) => {
+      try {
+        return await work(controller.signal)
+      } catch (error) {
+        controller.abort()
+        throw error
+      }
+    }),
+  )
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  }) as unknown as T
 }

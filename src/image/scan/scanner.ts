@@ -13,6 +13,13 @@ export interface ScannerSettings {
   readonly looksFor: readonly LooksFor[]
 }
 
+/** What a scanner says of itself, as far as it does. */
+export interface ScannerStatus {
+  readonly version?: string | undefined
+  /** When its database was made, RFC 3339. */
+  readonly database?: string | undefined
+}
+
 /** What a scanner may look for beside vulnerabilities. */
 export type LooksFor = 'secrets' | 'misconfigurations' | 'licenses'
 
@@ -29,7 +36,7 @@ export interface Scanner {
   /** What to do where none of them gets it. */
   readonly downloadFix: string
   /** The command that tells when the database was made, where the report does not, and how its answer is read. */
-  readonly status?: { readonly command: readonly string[]; read(answer: Uint8Array): string | undefined }
+  readonly status?: { readonly command: readonly string[]; read(answer: Uint8Array): ScannerStatus }
   /** The command that scans a layout and writes its report as JSON, and the SBOM where the same command can. */
   scan(view: string, report: string, sbom?: string): readonly string[]
   /** The command that makes an SBOM of a report, in any form. Without it the scan makes CycloneDX, and nothing else. */

@@ -51,7 +51,10 @@ export const trivy = defineScanner({
         'Name a mirror in trivy-db-repository, or keep the database in scanner-cache and set scanner-offline.',
       status: {
         command: ['version', '--format=json', ...cache],
-        read: (answer) => textAt(parseJsonObject(answer)['VulnerabilityDB'], 'UpdatedAt'),
+        read: (answer) => {
+          const told = parseJsonObject(answer)
+          return { version: textAt(told, 'Version'), database: textAt(told['VulnerabilityDB'], 'UpdatedAt') }
+        },
       },
       // The exit code says nothing: 1 is a finding as well as a failed download. The report is read.
       scan: (view, report) => [

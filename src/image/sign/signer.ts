@@ -2,7 +2,7 @@ import { delimiter, join } from 'node:path'
 import { ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { Credentials } from '../../oci/credentials.ts'
-import { provideTool, type ToolName, type ToolOptions } from '../../tools/provide.ts'
+import { checkTool, provideTool, type ToolName, type ToolOptions } from '../../tools/provide.ts'
 import { checkKey } from './key.ts'
 
 /** What every signer is told. */
@@ -71,13 +71,18 @@ export interface ReadySigner {
   publicKey(): Promise<string>
 }
 
+/** @throws InputError for a key or a program that is no file here. */
+export function checkSigner(host: Host, { signer, settings, tool }: SignRequest): void {
+  checkKey(host, 'sign-key', settings.key)
+  checkTool(host, signer.name, tool)
+}
+
 /**
  * Brings the program, before anything is pushed that it could not sign.
- * @throws InputError for a key that is no file here; ServiceError when the program can't be had.
+ * @throws ServiceError when the program can't be had.
  */
 export async function prepareSigner(host: Host, { signer, settings, tool }: SignRequest): Promise<ReadySigner> {
   const { key } = settings
-  checkKey(host, 'sign-key', key)
   const { path } = await provideTool(host, signer.name, tool)
   const run = async (what: string, args: readonly string[], login?: Login): Promise<Uint8Array> => {
     const env = { ...signer.environment(settings, host.environment), ...(login && loginOf(host, login)) }
