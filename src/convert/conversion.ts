@@ -14,6 +14,12 @@ export type Found =
   | { readonly kind: 'text'; readonly text: string; readonly path: string }
   | { readonly kind: 'binary' | 'large' | 'directory' | 'other' | 'missing' | 'outside'; readonly path: string }
 
+/** A file below a folder of the project. */
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
 /** How the manifests are made, from the inputs. */
 export interface ConversionOptions {
   /** Undefined for what suits each environment. */
@@ -53,6 +59,11 @@ export interface Conversion {
   readonly secretValues: SecretValues
   /** Looks at a path of the model, relative to the project's folder. Nothing outside the workspace is read. */
   look(path: string): Found
+  /**
+   * The texts of a folder of the project by their paths in it, sorted; undefined where it is more than configuration: other
+   * files, links that lead out, or very many.
+   */
+  folder(path: string): readonly TextFile[] | undefined
 }
 
 /** Adds a finding at the place of a path of the model. */

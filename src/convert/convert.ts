@@ -9,7 +9,7 @@ import type { Loaded } from './compose/load.ts'
 import type { Model } from './compose/project.ts'
 import { locateInProject } from './compose/project-files.ts'
 import { pathText, placeOf, Refusal, spotAt, toPlain } from './compose/tree.ts'
-import { type Conversion, type ConversionOptions, type Found, report, servicesOf } from './conversion.ts'
+import { type Conversion, type ConversionOptions, type Found, report, servicesOf, type TextFile } from './conversion.ts'
 import type { ObjectGroup } from './environments/overlay.ts'
 import { unsupportedKeys } from './keys/unsupported.ts'
 import { distinctNames, dnsLabel, serviceLabel } from './names.ts'
@@ -121,6 +121,7 @@ export function conversionOf(loaded: Loaded, options: ConvertOptions, host: Pick
     findings,
     secretValues: new SecretValues(),
     look: seek,
+    folder: (path) => textsOf(host, join(loaded.directory, path)),
   }
   conversion.findings.push(...unsupportedKeys(tree), ...disabled.map((service) => inactiveFinding(loaded, service)))
   for (const [service, name] of conversion.names) if (service !== name) reportRenamed(conversion, service, name)
@@ -158,6 +159,28 @@ function look(host: Pick<Host, 'files'>, directory: string, path: string): Found
   return text === undefined || text.includes('\0')
     ? { kind: 'binary', path }
     : { kind: 'text', text, path: files.relative(full) }
+}
+
+/** More files than configuration has. */
+const mostTexts = 64
+/** What keeps a folder in Git, and is none of its content. */
+const placeholders = /^\.(?:git.*|keep|empty|DS_Store)$/
+
+function textsOf(
+  host: Pick<Host, 'files'>,
+  folder: string,
+  prefix = '',
+  found: TextFile[] = [],
+): TextFile[] | undefined {
+  const entries = [...host.files.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const { name } of entries.filter((entry) => !placeholders.test(entry.name))) {
+    const one = look(host, folder, name)
+    if (one.kind === 'text') found.push({ name: prefix + name, text: one.text })
+    else if (one.kind !== 'directory' || textsOf(host, join(folder, name), `${prefix}${name}/`, found) === undefined)
+      return undefined
+    if (found.length > mostTexts) return undefined
+  }
+  return found
 }
 
 function mergedSecrets(secrets: readonly NeededSecret[]): NeededSecret[] {

@@ -198,7 +198,7 @@ describe('mounts', () => {
     expect(objects['Deployment/a'].spec.strategy).toEqual({ type: 'Recreate' })
   })
 
-  it('of files of the project are ConfigMaps, of its folders nothing', async () => {
+  it('of files of the project are ConfigMaps, of the folder of its sources nothing', async () => {
     const { objects, findings } = await converted(service('volumes: ["./conf/x.conf:/etc/x.conf:ro", "./src:/app"]'), {
       'conf/x.conf': 'on = yes\n',
       'src/a.js': '1',
@@ -211,6 +211,76 @@ describe('mounts', () => {
     expect(findings).toEqual([
       expect.stringContaining('warning unsupported-mount compose.yaml:4 "a" mounts the folder ./src'),
     ])
+  })
+
+  describe('of a folder of the project', () => {
+    const folder = (target: string, files: Record<string, string>, more = '') =>
+      converted(service(`volumes: ["./f:${target}"${more}]`), files)
+    const one = { 'f/a.conf': 'a\n' }
+
+    it('that configures an image is a ConfigMap, with its folders', async () => {
+      const files = { 'f/a.conf': 'a\n', 'f/on/b.sh': '#!/bin/sh\n', 'f/.gitkeep': '' }
+      const { objects, findings } = await folder('/etc/a', files)
+      const config = Object.values(objects).find(({ kind }) => kind === 'ConfigMap')
+      expect(config?.data).toEqual({ 'a.conf': 'a\n', 'on.b.sh': '#!/bin/sh\n' })
+      const { volumes, containers } = podOf(objects, 'a')
+      expect(containers[0].volumeMounts).toEqual([{ name: volumes[0].name, mountPath: '/etc/a', readOnly: true }])
+      expect(volumes[0].configMap).toEqual({
+        name: config?.metadata.name,
+        items: [
+          { key: 'a.conf', path: 'a.conf' },
+          { key: 'on.b.sh', path: 'on/b.sh' },
+        ],
+        defaultMode: 0o755,
+      })
+      expect(findings).toEqual([])
+    })
+
+    it.each([
+      ['/usr/share/nginx/html', 'a few pages'],
+      ['/docker-entrypoint-initdb.d/', 'scripts of a first start'],
+      ['/somewhere:ro', 'what is only read'],
+    ])('at %s is one: %s', async (target) => {
+      const { objects } = await folder(target, one)
+      expect(Object.values(objects).filter(({ kind }) => kind === 'ConfigMap')).toHaveLength(1)
+    })
+
+    it.each([
+      ['/etc/a', 'bytes', { 'f/a.bin': '\0' }],
+      ['/etc/a', 'more than a ConfigMap holds', { 'f/a': 'a'.repeat(600_000), 'f/b': 'b'.repeat(600_000) }],
+      ['/etc/a', 'very many files', Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`f/${i}`, '1']))],
+      ['/config', 'what the service may write', one],
+    ])('at %s is left out, and told: %s', async (target, _, files) => {
+      const { objects, findings } = await folder(target, files)
+      expect(Object.values(objects).filter(({ kind }) => kind === 'ConfigMap')).toEqual([])
+      expect(findings).toEqual([expect.stringContaining('unsupported-mount compose.yaml:4 "a" mounts the folder ./f')])
+    })
+
+    it('that holds nothing but what keeps it in Git is data', async () => {
+      const { findings } = await folder('/etc/a', { 'f/.gitkeep': '' })
+      expect(findings).toEqual([expect.stringContaining('warning bind-as-claim compose.yaml:4')])
+    })
+
+    it('with a private key takes that from a Secret, which is told', async () => {
+      const key = '-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----\n'
+      const { objects, findings, text } = await folder('/etc/ssl', { 'f/a.crt': 'c\n', 'f/a.key': key })
+      const { projected } = podOf(objects, 'a').volumes[0]
+      expect(projected.sources).toEqual([
+        { configMap: { name: expect.any(String) } },
+        { secret: { name: expect.any(String) } },
+      ])
+      expect(text).not.toContain('PRIVATE')
+      expect(findings).toEqual([expect.stringContaining('"a" reads /etc/ssl/a.key from the key "a.key" of the Secret')])
+    })
+
+    it('below which another one is mounted is mounted file by file', async () => {
+      const { objects } = await folder('/etc/a', { ...one, 'b.conf': 'b\n' }, ', "./b.conf:/etc/a/b.conf"')
+      const mounts = podOf(objects, 'a').containers[0].volumeMounts as { mountPath: string; subPath: string }[]
+      expect(mounts.map(({ mountPath, subPath }) => [mountPath, subPath])).toEqual([
+        ['/etc/a/a.conf', 'a.conf'],
+        ['/etc/a/b.conf', 'b.conf'],
+      ])
+    })
   })
 
   it('of the host are never read', async () => {

@@ -2,18 +2,17 @@ import { createHash } from 'node:crypto'
 import type { MountModel } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
 import { report } from '../conversion.ts'
-import { configKey, dnsLabel } from '../names.ts'
+import { dnsLabel } from '../names.ts'
 import { dropMount, type MountContext, sizeOf } from './collector.ts'
+import { addFile, addFolder } from './texts.ts'
 
-/** Kubernetes refuses larger ConfigMaps; the names take some of the room. */
-const maximumConfigSize = 1_000_000
 /** Folders of the host whose content belongs to the host. */
 const systemFolders =
   /^\/(?:$|etc|proc|sys|dev|run|var\/run|var\/lib\/docker|var\/log|boot|lib|lib64|usr|bin|sbin|tmp|root|home)(?:\/|$)/
 
 /**
- * A bind mount is three things: a file of the project is configuration, a folder of the project is source code that the image
- * has already, and a folder that is not there is data that Docker would create.
+ * A bind mount is three things: a file of the project, or a folder of a few, is configuration; a folder that an image is
+ * built of is source code that it has already; and a folder that is empty or not there is data that the service makes.
  */
 export function addBind(context: MountContext, mount: MountModel, path: TreePath): void {
   const { conversion, service } = context
@@ -23,13 +22,9 @@ export function addBind(context: MountContext, mount: MountModel, path: TreePath
     addFile(context, found.path, found.text, mount, path)
     return
   }
-  if (found.kind === 'directory') {
-    dropMount(
-      context,
-      path,
-      `the folder ${source} of the project`,
-      'Copy it into the image, or keep its files in a ConfigMap of your own.',
-    )
+  const texts = found.kind === 'directory' ? conversion.folder(source) : undefined
+  if (found.kind === 'directory' && texts?.length !== 0) {
+    addFolder(context, source, texts, mount, path)
     return
   }
   if (found.kind === 'binary' || found.kind === 'large' || found.kind === 'other') {
@@ -83,21 +78,4 @@ function hostAdvice(source: string): string {
     return 'Use the Kubernetes API with a ServiceAccount: there is no Docker daemon in a cluster.'
   if (/localtime|timezone/.test(source)) return 'Set the variable TZ.'
   return 'Bring the data in as a ConfigMap, a Secret or a volume; a host path binds the Pod to one node.'
-}
-
-function addFile(context: MountContext, path: string, text: string, mount: MountModel, at: TreePath): void {
-  const { collector, name } = context
-  const id = createHash('sha256').update(mount.target).digest('hex').slice(0, 6)
-  const key = configKey(mount.target.split('/').at(-1) ?? 'file')
-  if (new TextEncoder().encode(text).length > maximumConfigSize) {
-    dropMount(context, at, `${path}, which is larger than a ConfigMap can be`, 'Copy it into the image.')
-    return
-  }
-  const config = `${name}-${dnsLabel(key, 30)}-${id}`
-  collector.configs.set(config, { name: dnsLabel(config), data: { [key]: text } })
-  collector.add(
-    config,
-    { configMap: { name: dnsLabel(config) } },
-    { mountPath: mount.target, subPath: key, readOnly: true },
-  )
 }

@@ -57,16 +57,25 @@ export function addSecret(context: MountContext, mount: FileMountModel, index: n
   const file = configKey(target.split('/').at(-1) ?? mount.source)
   const name = dnsLabel(secret?.external === true ? (secret.name ?? mount.source) : mount.source)
   const key = configKey(mount.source)
-  const keys = collector.secrets.get(name) ?? new Set<string>()
-  collector.secrets.set(name, keys.add(key))
-  const source = nonEmpty({ secretName: name, items: [{ key, path: file }], defaultMode: modeOf(mount.mode) })
-  collector.add(`secret-${name}-${index}`, { secret: source }, { mountPath: target, subPath: file, readOnly: true })
+  const volume = nonEmpty({ secretName: name, items: [{ key, path: file }], defaultMode: modeOf(mount.mode) })
+  collector.add(`secret-${name}-${index}`, { secret: volume }, { mountPath: target, subPath: file, readOnly: true })
   const value = conversion.options.readsSecrets ? secretText(context, mount.source) : undefined
-  if (value !== undefined) {
+  needSecret(context, { name, key, value }, target, ['services', service, 'secrets', index])
+}
+
+/** A Pod reads a key of a Secret, which is made of its value where the environments get their secrets, and told elsewhere. */
+export function needSecret(
+  { conversion, collector, service }: MountContext,
+  { name, key, value }: { readonly name: string; readonly key: string; readonly value: string | undefined },
+  target: string,
+  at: TreePath,
+): void {
+  collector.secrets.set(name, (collector.secrets.get(name) ?? new Set<string>()).add(key))
+  if (value !== undefined && conversion.options.readsSecrets) {
     conversion.secretValues.add(name, key, value)
     return
   }
-  report(conversion, ['services', service, 'secrets', index], {
+  report(conversion, at, {
     rule: 'secret-needed',
     severity: 'warning',
     message: `"${service}" reads ${target} from the key "${key}" of the Secret "${name}", which must exist: secrets are never written to Git`,
