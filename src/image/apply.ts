@@ -70,11 +70,11 @@ export async function apply(
   )
   if ('finding' in baked) return refusedAll(plan, [baked.finding])
   const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given, merged) }))
-  const scannable = images.map(({ plan: { name }, layout }) => ({ name, layout }))
+  const scannable = images.map(({ plan: { name, reference }, layout }) => ({ name, reference, layout }))
   const built = host.clock.now()
   const scans = await telling('scan-failed', () => host.log.group('Scan', () => scanAll(host, scanners, scannable)))
   const scanned = host.clock.now()
-  const sboms = await makeSboms(scanners[0], scannable, formatsOf(inputs), host.threads.count)
+  const sboms = await makeSboms(host, scanners[0], scannable, formatsOf(inputs))
   const kept = inputs.sbomOut === undefined ? undefined : keepSboms(host, sboms, inputs.sbomOut)
   const job = { plan, inputs, host, files, accepted, scanners, baked }
   const judged = await inParallel(images, 1, async ({ plan: image, layout }) =>

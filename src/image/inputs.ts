@@ -196,10 +196,10 @@ export const buildContract = defineContract({
     'sbom-format': {
       type: 'list',
       separator: 'comma',
-      values: ['cyclonedx', 'spdx'],
+      values: ['cyclonedx', 'spdx', 'spdx3'],
       default: ['cyclonedx'],
       description:
-        'Forms of the SBOMs of sbom-out, sbom-attach and attest: CycloneDX or SPDX 2.3, as JSON. Grype makes the first alone.',
+        'Forms of the SBOMs of sbom-out, sbom-attach and attest: CycloneDX, SPDX 2.3 (spdx) or SPDX 3.0 (spdx3), as JSON. SPDX 2.3 needs Trivy.',
     },
     'sbom-attach': {
       type: 'boolean',

@@ -131,7 +131,7 @@ function refuseSboms({ sbomOut, sbomAttach, sbomFormat, scanner, push, attest }:
   }
   if (name !== undefined && scanner === 'grype' && sbomFormat.includes('spdx')) {
     throw new InputError('sbom-format "spdx" is made by Trivy, and scanner is "grype"', {
-      fix: 'Set scanner to trivy or both, or sbom-format to cyclonedx.',
+      fix: 'Set scanner to trivy or both, or sbom-format to cyclonedx or spdx3.',
     })
   }
   if (sbomAttach && !push) {

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -12,6 +12,7 @@ import { openRepository } from '../../src/oci/repository.ts'
 import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
 import { temporaryFolder, testHost } from '../support/host.ts'
 import { type RealRegistry, startRegistry } from '../support/registry.ts'
+import { sbomFaults } from '../support/sbom-schemas.ts'
 import { makeTrivyCache, writeAlpine } from '../support/scanner-database.ts'
 import { programsFolder } from '../support/tools.ts'
 
@@ -69,7 +70,7 @@ const everything = {
   'transparency-log': 'false',
   'insecure-registry': 'true',
   attest: 'sbom,provenance,scan,tests',
-  'sbom-format': 'cyclonedx,spdx',
+  'sbom-format': 'cyclonedx,spdx,spdx3',
   'sbom-attach': 'true',
   'test-results': 'junit.xml',
   verify: 'true',
@@ -84,14 +85,44 @@ async function build(name: string, given: Record<string, string> = {}, environme
   return { ...(await buildImage(inputs, host)), log: host.log.lines }
 }
 
+/** What cosign calls the forms of an SBOM, and the type of their predicates. */
+const sbomTypes = {
+  cyclonedx: 'https://cyclonedx.org/bom',
+  spdxjson: 'https://spdx.dev/Document',
+  'https://spdx.dev/Document/v3': 'https://spdx.dev/Document/v3',
+}
+
+interface Statement {
+  readonly predicateType: string
+  readonly subject: readonly object[]
+  readonly predicate: Record<string, unknown>
+}
+
 /** The statement of a type that cosign itself finds about a digest, verified with the public key. */
-async function statement(reference: string, type: string): Promise<Record<string, unknown>> {
+async function statement(reference: string, type: string): Promise<Statement> {
   const given = ['--key', 'cosign.pub', '--insecure-ignore-tlog=true', '--allow-http-registry']
   const args = ['verify-attestation', '--type', type, ...given, reference]
   const env = { PATH: '/usr/bin:/bin', HOME: workspace }
   const { stdout } = await run(join(programs, 'cosign'), args, { cwd: workspace, env, maxBuffer: 64_000_000 })
   const { payload } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { payload: string }
   return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'))
+}
+
+/** The document of an artifact, as its registry has it. */
+async function contentOf({ address, manifest }: RealRegistry, repository: string, digest: string): Promise<unknown> {
+  const { bytes } = await manifest(repository, digest)
+  const { layers } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { layers: { digest: string }[] }
+  return await (await fetch(`http://${address}/v2/${repository}/blobs/${layers[0]?.digest}`)).json()
+}
+
+/** What the validators of the in-toto project say of a statement; nothing where it is as it should be. */
+function statementFaults(checked: Statement): string {
+  const { stdout, status } = spawnSync('go', ['run', '.'], {
+    cwd: join(import.meta.dirname, '../support/statements'),
+    input: JSON.stringify(checked),
+    encoding: 'utf8',
+  })
+  return status === 0 ? '' : stdout
 }
 
 it('signs and attests every digest so that cosign verifies it, and attaches the SBOMs', async () => {
@@ -116,33 +147,25 @@ it('signs and attests every digest so that cosign verifies it, and attaches the 
   const sha = (digest: string | undefined): object[] => [{ digest: { sha256: digest?.slice('sha256:'.length) } }]
 
   for (const [platform, digest] of Object.entries(result.platforms)) {
-    const cyclonedx = await statement(at(digest), 'cyclonedx')
-    expect(cyclonedx).toMatchObject({
-      predicateType: 'https://cyclonedx.org/bom',
-      subject: sha(digest),
-      predicate: { bomFormat: 'CycloneDX' },
-    })
-    const spdx = await statement(at(digest), 'spdxjson')
-    expect(spdx).toMatchObject({
-      predicateType: 'https://spdx.dev/Document',
-      predicate: { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', dataLicense: 'CC0-1.0' },
-    })
     const own = platform === 'linux/amd64' ? 'pkg:apk/alpine/libfake@1-r0' : 'pkg:apk/alpine/libother@1-r0'
-    for (const sbom of [cyclonedx, spdx]) expect(JSON.stringify(sbom)).toContain(own)
+    for (const [type, predicateType] of Object.entries(sbomTypes)) {
+      const sbom = await statement(at(digest), type)
+      expect(sbom).toMatchObject({ predicateType, subject: sha(digest) })
+      expect([type, sbomFaults(sbom.predicate)]).toEqual([type, []])
+      const text = JSON.stringify(sbom.predicate)
+      expect(text).toContain(own)
+      expect(text).toContain(`pkg:oci/trusted@${digest?.replace(':', '%3A')}`)
+      expect(text).not.toMatch(/gitops-actions-view|CVE-2099/)
+    }
     const scan = await statement(at(digest), 'vuln')
-    const { result: verdict, db } = (scan['predicate'] as { scanner: Record<string, Record<string, unknown>> })
-      .scanner as never
+    const { result: verdict, db } = scan.predicate['scanner'] as Record<string, Record<string, unknown>>
     expect(db).toMatchObject({ version: expect.stringMatching(/^20/) })
     const found = platform === 'linux/amd64' ? [expect.objectContaining({ id: 'CVE-2099-0001', severity: 'low' })] : []
     expect(verdict).toMatchObject({ outcome: 'passed', failOn: 'critical', vulnerabilities: found })
-
-    const repository = openRepository(testHost({}), { registry: registry.address, repository: 'trusted' })
-    const types = (await repository.referrers(digest)).map(({ artifactType }) => artifactType)
-    expect(types).toEqual(expect.arrayContaining(['application/vnd.cyclonedx+json', 'application/spdx+json']))
   }
 
-  // https://slsa.dev/spec/v1.0/provenance: what it requires.
   const provenance = await statement(at(result.digest), 'slsaprovenance1')
+  expect(statementFaults(provenance)).toBe('')
   expect(provenance).toMatchObject({
     predicateType: 'https://slsa.dev/provenance/v1',
     subject: sha(result.digest),
@@ -161,7 +184,8 @@ it('signs and attests every digest so that cosign verifies it, and attaches the 
     },
   })
   const tests = await statement(at(result.digest), 'https://in-toto.io/attestation/test-result/v0.1')
-  expect(tests['predicate']).toMatchObject({
+  expect(statementFaults(tests)).toBe('')
+  expect(tests.predicate).toMatchObject({
     result: 'PASSED',
     passedTests: ['adds'],
     warnedTests: ['waits'],
@@ -170,8 +194,40 @@ it('signs and attests every digest so that cosign verifies it, and attaches the 
   expect(log.join('\n')).not.toContain(password)
 
   const again = await build('trusted', {}, github)
-  expect(again.log.filter((line) => line.startsWith('There is already an SBOM'))).toHaveLength(4)
+  expect(again.log.filter((line) => line.startsWith('There is already an SBOM'))).toHaveLength(6)
 }, 180_000)
+
+it.each([
+  ['its API of referrers', true],
+  ['the tag that the specification has for it', false],
+])(
+  'attaches the SBOMs that it attests, so that cosign finds them by %s',
+  async (_, referrers) => {
+    const own = await startRegistry({ referrers })
+    try {
+      const { result } = await build('attached', { image: `${own.address}/attached`, attest: 'sbom' })
+      for (const digest of Object.values(result.platforms)) {
+        const at = `${own.address}/attached@${digest}`
+        const args = ['tree', '--experimental-oci11', '--allow-http-registry', at]
+        const { stdout } = await run(join(programs, 'cosign'), args, {
+          env: { PATH: '/usr/bin:/bin', HOME: workspace },
+        })
+        const attached = [...stdout.matchAll(/via OCI referrer: \S+@(sha256:[0-9a-f]{64})/g)].map(
+          ([, found = '']) => found,
+        )
+        const repository = openRepository(testHost({}), { registry: own.address, repository: 'attached' })
+        expect(new Set(attached)).toEqual(new Set((await repository.referrers(digest)).map((one) => one.digest)))
+        const documents = await Promise.all(attached.map((one) => contentOf(own, 'attached', one)))
+        const attested = await Promise.all(Object.keys(sbomTypes).map((type) => statement(at, type)))
+        expect(documents).toHaveLength(3)
+        expect(documents).toEqual(expect.arrayContaining(attested.map(({ predicate }) => predicate)))
+      }
+    } finally {
+      await own.stop()
+    }
+  },
+  180_000,
+)
 
 it('sets no tag where what was signed is not that of the key to verify with', async () => {
   writeFileSync(join(workspace, 'other.pub'), readFileSync(join(makeKeys(), 'cosign.pub')))

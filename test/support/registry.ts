@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createSocket } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { temporaryFolder } from './host.ts'
 import { realProgram } from './tools.ts'
 
 /** What a proxy does to a request: a status in place of the answer, or a cut connection. */
@@ -20,9 +22,11 @@ export interface RealRegistry {
 }
 
 /** A real registry (of go-containerregistry, in memory) behind a proxy that writes down what comes and can fail on purpose. */
-export async function startRegistry(): Promise<RealRegistry> {
+export async function startRegistry({ referrers = false } = {}): Promise<RealRegistry> {
   const port = await freePort()
-  const registry = spawn(await realProgram('registry'), ['-port', String(port)], { stdio: 'ignore' })
+  const registry = spawn(referrers ? withReferrers() : await realProgram('registry'), ['-port', String(port)], {
+    stdio: 'ignore',
+  })
   const requests: string[] = []
   const proxy = createServer((incoming, outgoing) => {
     const path = new URL(incoming.url ?? '/', 'http://registry').pathname
@@ -53,6 +57,13 @@ export async function startRegistry(): Promise<RealRegistry> {
   }
   await untilAnswered(`http://127.0.0.1:${port}/v2/`)
   return real
+}
+
+/** The same registry with the API of referrers, which its own program has no flag for. */
+function withReferrers(): string {
+  const program = join(temporaryFolder('registry'), 'registry')
+  execFileSync('go', ['build', '-o', program, '.'], { cwd: join(import.meta.dirname, 'referrers-registry') })
+  return program
 }
 
 function forward(incoming: IncomingMessage, outgoing: ServerResponse, port: number): void {

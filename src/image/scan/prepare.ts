@@ -4,7 +4,7 @@ import type { Completed, Host } from '../../host/host.ts'
 import type { Layout, PlatformImage } from '../../oci/layout.ts'
 import { provideTool, versionOf } from '../../tools/provide.ts'
 import { keptReports } from './kept-reports.ts'
-import { type SbomFormat, sbomFormats } from './sbom-format.ts'
+import { type SbomFormat, type SbomSource, sbomFormats } from './sbom-format.ts'
 import type { ChosenScanner, Scanner, ScannerStatus } from './scanner.ts'
 import { viewOf } from './view.ts'
 import type { Scan } from './vulnerability.ts'
@@ -14,8 +14,8 @@ export interface ReadyScanner {
   readonly scanner: Scanner
   /** @throws ServiceError when the scanner fails: no report is never taken for an empty one. */
   scan(layout: Layout, image: PlatformImage): Promise<Scan>
-  /** The file of the SBOM of an image that was scanned. */
-  sbomOf(image: PlatformImage, format: SbomFormat): Promise<string>
+  /** The file of the SBOM of an image that was scanned, as the scanner makes it. */
+  sbomOf(image: PlatformImage, format: SbomSource): Promise<string>
 }
 
 type Run = (args: readonly string[]) => Promise<Completed>
@@ -63,6 +63,13 @@ export async function prepareScanner(
   }
   /** By digest: images that are the same are scanned once, and no two scans side by side write one report. */
   const scans = new Map<string, Promise<Scan>>()
+  const sboms = new Map<string, Promise<string>>()
+  const makeSbom = async (image: PlatformImage, format: SbomSource, made: string): Promise<string> => {
+    if (scanner.sbom === undefined) return made
+    const { exitCode, stderr } = await run(scanner.sbom(fileOf(image, 'json'), made, format))
+    if (exitCode === 0) return made
+    throw new ServiceError(scanner.name, `The SBOM could not be made: ${lastLine(stderr)}`)
+  }
   return {
     scanner,
     scan(layout, image) {
@@ -71,12 +78,11 @@ export async function prepareScanner(
       scans.set(digest, scan)
       return scan
     },
-    async sbomOf(image, format) {
-      const made = fileOf(image, sbomFormats[format].ending)
-      if (scanner.sbom === undefined || host.files.kind(made) !== undefined) return made
-      const { exitCode, stderr } = await run(scanner.sbom(fileOf(image, 'json'), made, format))
-      if (exitCode === 0) return made
-      throw new ServiceError(scanner.name, `The SBOM could not be made: ${lastLine(stderr)}`)
+    sbomOf(image, format) {
+      const file = fileOf(image, sbomFormats[format].ending)
+      const sbom = sboms.get(file) ?? makeSbom(image, format, file)
+      sboms.set(file, sbom)
+      return sbom
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Fields, Values } from '../../contract/fields.ts'
 import type { ToolName, ToolOptions } from '../../tools/provide.ts'
-import type { SbomFormat } from './sbom-format.ts'
+import type { SbomSource } from './sbom-format.ts'
 import type { Scan } from './vulnerability.ts'
 
 /** What every scanner is told. */
@@ -39,8 +39,8 @@ export interface Scanner {
   readonly status?: { readonly command: readonly string[]; read(answer: Uint8Array): ScannerStatus }
   /** The command that scans a layout and writes its report as JSON, and the SBOM where the same command can. */
   scan(view: string, report: string, sbom?: string): readonly string[]
-  /** The command that makes an SBOM of a report, in any form. Without it the scan makes CycloneDX, and nothing else. */
-  sbom?(report: string, target: string, format: SbomFormat): readonly string[]
+  /** The command that makes an SBOM of a report. Without it the scan makes CycloneDX, and nothing else. */
+  sbom?(report: string, target: string, format: SbomSource): readonly string[]
   /** @throws Error when the report is not what the scanner should write. */
   read(report: Uint8Array): {
     /** The id of the image that it looked at: the digest of the config. */
