@@ -10,7 +10,7 @@ import type { Mount } from './mounts/collector.ts'
 import { mountsOf } from './mounts/mounts.ts'
 import { programOf } from './programs.ts'
 import { gpusOf, nonEmpty, resourcesOf } from './resources.ts'
-import { restrictionOf, withoutNulls, writableFolders } from './restriction.ts'
+import { copying, restrictionOf, withoutNulls, writableFolders } from './restriction.ts'
 import { securityOf } from './security.ts'
 import type { Claim, ConfigFiles, NeededSecret, Resources, Restriction } from './workload.ts'
 
@@ -45,6 +45,8 @@ export interface ContainerParts {
   readonly given: Resources
   /** What confines it further; undefined where that can't be, or is not wanted. */
   readonly restriction: Restriction | undefined
+  /** Run before it, to make ready what the restriction keeps it from. */
+  readonly before: readonly object[]
 }
 
 export function containerOf(conversion: Conversion, subject: Subject): ContainerParts {
@@ -63,7 +65,7 @@ export function containerOf(conversion: Conversion, subject: Subject): Container
     ? restrictionOf(conversion, service, model, image, listening, taken, security.pod.fsGroup)
     : undefined
   const here = options.security === 'restricted' ? restriction : undefined
-  const writable = writableFolders(here?.writes ?? [])
+  const writable = writableFolders(here)
   return {
     image,
     container: nonEmpty({
@@ -85,6 +87,7 @@ export function containerOf(conversion: Conversion, subject: Subject): Container
     values: environment.values,
     given,
     restriction,
+    before: copying(name, image, here),
   }
 }
 

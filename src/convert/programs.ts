@@ -1,91 +1,185 @@
 import { splitReference } from '../oci/reference.ts'
 
-/** What is known of a program that many projects run, by the last part of its image's name. */
-interface Program {
+/**
+ * What is known of a program that many projects run. Users, folders and what else concerns its image are read from the image's
+ * published Dockerfile and entry point, which the line above an entry names by their repository.
+ */
+export interface Program {
   /** The port that it listens on by default. */
   readonly port?: number
   /** It keeps data of its own on disk, each replica its own: with a volume it becomes a StatefulSet. */
   readonly keeps?: true
   /** MiB that it needs under load, where that is not the usual 512: those with a Java heap, and those that cache. */
   readonly memory?: number
-  /** The user and group that its image is made for, where it does not run as any. */
-  readonly user?: number
+  /** The user that its image is made for, where it does not run as any. */
+  readonly user?: number | undefined
+  /** It runs as any user; `root-group`: where that is in the group 0, which owns its files. */
+  readonly anyUser?: 'any' | 'root-group' | undefined
   /** Folders that it writes to besides its volumes and /tmp. */
-  readonly writes?: readonly string[]
+  readonly writes?: readonly string[] | undefined
+  /** A folder that it writes to where something is mounted at, or below, another. */
+  readonly writesFor?: readonly [mounted: string, folder: string]
+  /** Folders of its image that it writes to, and whose files it needs: each is copied to where it may write. */
+  readonly copies?: readonly string[]
+  /** It writes all over its image: its root file system stays writable. */
+  readonly writesRoot?: true
   /** Its image starts as root, and must. */
   readonly needsRoot?: true
+  /** Variables that it needs as another user. */
+  readonly env?: Readonly<Record<string, string>>
   /** It opens a port below 1024 with a capability of its file, so the container must have it. */
   readonly bindsByCapability?: true
   /** Its data folder must not be the top of a file system, which has a lost+found: the variable that moves it, or a subPath. */
   readonly data?: { readonly folder: string; readonly variable?: string }
 }
 
+// docker-library/postgres: initdb gets a name for any user from nss_wrapper.
 const postgres: Program = {
   port: 5432,
   keeps: true,
   memory: 1024,
+  anyUser: 'any',
   writes: ['/var/run/postgresql', '/var/lib/postgresql/data'],
   data: { folder: '/var/lib/postgresql/data', variable: 'PGDATA' },
 }
+// docker-library/mysql, MariaDB/mariadb-docker: mode 1777 for data and socket.
 const mysql: Program = {
   port: 3306,
   keeps: true,
   memory: 1024,
+  anyUser: 'any',
   writes: ['/var/run/mysqld', '/run/mysqld', '/var/lib/mysql'],
   data: { folder: '/var/lib/mysql' },
 }
-const redis: Program = { port: 6379, keeps: true, writes: ['/data'] }
-const kafka: Program = { port: 9092, keeps: true, memory: 2048, user: 1000 }
-const zookeeper: Program = { port: 2181, keeps: true, memory: 1024, user: 1000 }
-const search: Program = { port: 9200, keeps: true, memory: 2048, user: 1000 }
-const java: Program = { memory: 2048, user: 1000 }
+// redis/docker-library-redis, valkey-io/valkey-container: the entry point changes the user only when it is root.
+const redis: Program = { port: 6379, keeps: true, anyUser: 'any', writes: ['/data'] }
+// confluentinc/kafka-images: settings from variables are written to /etc/kafka.
+const confluent: Program = { user: 1000, writesRoot: true }
+const kafka: Program = { port: 9092, keeps: true, memory: 2048, ...confluent }
+const zookeeper: Program = { port: 2181, keeps: true, memory: 1024, ...confluent }
+const search: Program = { port: 9200, keeps: true, memory: 2048 }
 const root: Program = { needsRoot: true }
 
+/** By the last part of the image's name. */
 const programs: Readonly<Record<string, Program>> = {
   ...Object.fromEntries(
     ['postgres', 'postgresql', 'postgis', 'timescaledb', 'pgvector'].map((name) => [name, postgres]),
   ),
   ...Object.fromEntries(['mysql', 'mysql-server', 'mariadb', 'percona'].map((name) => [name, mysql])),
   ...Object.fromEntries(['redis', 'valkey', 'keydb', 'redis-stack', 'redis-stack-server'].map((name) => [name, redis])),
-  mongo: { port: 27017, keeps: true, memory: 1024, writes: ['/data/db', '/data/configdb'] },
+  // docker-library/mongo
+  mongo: { port: 27017, keeps: true, memory: 1024, anyUser: 'any', writes: ['/data/db', '/data/configdb'] },
   mongodb: { port: 27017, keeps: true, memory: 1024, user: 1001 },
-  rabbitmq: { port: 5672, keeps: true, memory: 1024, user: 999, writes: ['/var/lib/rabbitmq', '/var/log/rabbitmq'] },
+  // docker-library/rabbitmq: mode 1777.
+  rabbitmq: {
+    port: 5672,
+    keeps: true,
+    memory: 1024,
+    anyUser: 'any',
+    writes: ['/var/lib/rabbitmq', '/var/log/rabbitmq', '/etc/rabbitmq/conf.d'],
+  },
   kafka,
   'cp-kafka': kafka,
   zookeeper,
   'cp-zookeeper': zookeeper,
-  elasticsearch: search,
-  opensearch: search,
-  cassandra: { port: 9042, keeps: true, memory: 2048, user: 999 },
-  couchdb: { port: 5984, keeps: true },
+  'cp-schema-registry': { memory: 2048, ...confluent },
+  'cp-kafka-connect': { memory: 2048, ...confluent },
+  // elastic/elasticsearch: 1000:0 and g=u; its keystore is written among its settings.
+  elasticsearch: {
+    ...search,
+    anyUser: 'root-group',
+    writes: ['/usr/share/elasticsearch/data', '/usr/share/elasticsearch/logs'],
+    copies: ['/usr/share/elasticsearch/config'],
+  },
+  opensearch: { ...search, user: 1000, writesRoot: true },
+  // elastic/logstash: 1000:0 and g=u; its entry point writes its settings.
+  logstash: {
+    memory: 2048,
+    anyUser: 'root-group',
+    writes: ['/usr/share/logstash/data'],
+    copies: ['/usr/share/logstash/config'],
+  },
+  // elastic/kibana: 1000:0 and g=u, "for OpenShift".
+  kibana: { port: 5601, memory: 1024, anyUser: 'root-group', writes: ['/usr/share/kibana/data'] },
+  // docker-library/cassandra: mode 1777; its entry point edits its settings.
+  cassandra: {
+    port: 9042,
+    keeps: true,
+    memory: 2048,
+    anyUser: 'any',
+    writes: ['/var/lib/cassandra', '/var/log/cassandra'],
+    copies: ['/etc/cassandra'],
+  },
+  // apache/couchdb-docker: mode 777.
+  couchdb: {
+    port: 5984,
+    keeps: true,
+    anyUser: 'any',
+    writes: ['/opt/couchdb/data', '/opt/couchdb/etc/local.d', '/opt/couchdb/var/log'],
+  },
   couchbase: { port: 8091, keeps: true, memory: 2048, needsRoot: true },
+  // influxdata/influxdata-docker, 2.
   influxdb: { port: 8086, keeps: true, memory: 1024, user: 1000 },
-  'clickhouse-server': { port: 8123, keeps: true, memory: 2048, user: 101, writes: ['/var/log/clickhouse-server'] },
+  // ClickHouse/ClickHouse docker/server: "docker container can be started with arbitrary uid".
+  'clickhouse-server': {
+    port: 8123,
+    keeps: true,
+    memory: 2048,
+    anyUser: 'any',
+    writes: ['/var/lib/clickhouse', '/var/log/clickhouse-server', '/etc/clickhouse-server/users.d'],
+  },
   cockroach: { port: 26257, keeps: true, memory: 2048 },
   etcd: { port: 2379, keeps: true },
   consul: { port: 8500, keeps: true, user: 100 },
-  nats: { port: 4222, keeps: true },
+  // nats-io/nats-docker: a single program, without a user.
+  nats: { port: 4222, keeps: true, anyUser: 'any' },
   minio: { port: 9000, keeps: true, memory: 1024, writes: ['/data'] },
   neo4j: { port: 7687, keeps: true, memory: 2048, user: 7474 },
-  memcached: { port: 11211 },
+  // docker-library/memcached
+  memcached: { port: 11211, anyUser: 'any' },
   promtail: { port: 9080 },
-  loki: { port: 3100 },
-  nginx: { writes: ['/var/cache/nginx', '/run'] },
-  httpd: { writes: ['/usr/local/apache2/logs'] },
-  caddy: { writes: ['/data', '/config'], bindsByCapability: true },
-  grafana: { user: 472, writes: ['/var/lib/grafana'] },
-  keycloak: { memory: 1024, user: 1000 },
-  nextcloud: { memory: 1024, user: 33 },
-  wordpress: { user: 33, writes: ['/var/run/apache2'] },
+  // grafana/loki cmd/loki
+  loki: { port: 3100, user: 10001, writes: ['/loki'] },
+  // nginx/docker-nginx: templates of settings are filled in at the start.
+  nginx: {
+    anyUser: 'any',
+    writes: ['/var/cache/nginx', '/run'],
+    writesFor: ['/etc/nginx/templates', '/etc/nginx/conf.d'],
+  },
+  // docker-library/httpd
+  httpd: { anyUser: 'any', writes: ['/usr/local/apache2/logs'] },
+  // caddyserver/caddy-docker: mode 1777.
+  caddy: { anyUser: 'any', writes: ['/data', '/config'], bindsByCapability: true },
+  // grafana/grafana: group 0, mode 777.
+  grafana: { port: 3000, anyUser: 'root-group', writes: ['/var/lib/grafana', '/var/log/grafana'] },
+  // keycloak/keycloak quarkus/container: 1000:0 and g+rwX; it builds itself at the start.
+  keycloak: { memory: 1024, anyUser: 'root-group', writesRoot: true },
+  // nextcloud/docker: www-data:root and g=u; with REDIS_HOST its entry point writes to the settings of PHP, which root owns.
+  nextcloud: {
+    memory: 1024,
+    anyUser: 'root-group',
+    copies: ['/usr/local/etc/php/conf.d'],
+    writes: ['/var/www/html', '/run/apache2', '/run/lock'],
+  },
+  // docker-library/wordpress, docker-library/php: mode 1777, "allow running as an arbitrary user".
+  wordpress: { anyUser: 'any', writes: ['/var/www/html', '/run/apache2', '/run/lock'] },
+  // TimWolla/docker-adminer
+  adminer: { port: 8080, anyUser: 'any' },
   prometheus: { memory: 1024 },
   solr: { memory: 2048, user: 8983 },
-  jenkins: java,
-  sonarqube: java,
-  logstash: java,
+  // jenkinsci/docker
+  jenkins: { memory: 2048, user: 1000, writes: ['/var/jenkins_home'] },
+  // SonarSource/docker-sonarqube: 1000:0, mode 770.
+  sonarqube: {
+    memory: 2048,
+    anyUser: 'root-group',
+    writes: ['data', 'extensions', 'logs', 'temp'].map((folder) => `/opt/sonarqube/${folder}`),
+  },
   nexus3: { memory: 2048, user: 200 },
-  'cp-schema-registry': java,
-  'cp-kafka-connect': java,
-  n8n: { user: 1000 },
+  // n8n-io/n8n docker/images/n8n
+  n8n: { user: 1000, writes: ['/home/node/.n8n', '/home/node/.cache'] },
+  // drakkan/sftpgo
+  sftpgo: { user: 1000, writes: ['/var/lib/sftpgo', '/srv/sftpgo'] },
   gitlab: { memory: 8192, needsRoot: true },
   'gitlab-ce': { memory: 8192, needsRoot: true },
   dind: root,
@@ -98,18 +192,46 @@ const programs: Readonly<Record<string, Program>> = {
   'baseimage-gui': root,
 }
 
-/** The last part of an image's name, without registry, tag and digest: `postgres` of `docker.io/library/postgres:17`. */
-function nameOf(image: string): string {
-  return splitReference(image).name.split('/').at(-1) ?? ''
+/**
+ * Images of linuxserver.io become another user by themselves, under a supervisor that starts as root; these are tested as any
+ * user on a root file system that is read-only (linuxserver/docker-documentation, "Non-Root Operation" of each image).
+ */
+const supervised = new Set(
+  [
+    'adguardhome-sync airsonic-advanced apprise-api bazarr beets changedetection.io code-server davos ddclient deluge doplarr',
+    'doplarr_rs hishtory-server jackett ldap-auth lidarr nzbget pairdrop planka prowlarr qbittorrent radarr sabnzbd sonarr',
+    'synclounge syslog-ng tautulli transmission wikijs',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** Variables of its supervisor (just-containers/s6-overlay): an emptyDir belongs to root, and its group may write. */
+const unprivileged: Program = {
+  anyUser: 'any',
+  writes: ['/run'],
+  env: { S6_READ_ONLY_ROOT: '1', S6_YES_I_WANT_A_WORLD_WRITABLE_RUN_BECAUSE_KUBERNETES: '1' },
 }
+
+/** The first releases of postgres on Alpine with nss_wrapper (docker-library/postgres a2d5beb9, 2022-09-21), by major version. */
+const namesAnyUser: Readonly<Record<number, number>> = { 10: 23, 11: 18, 12: 13, 13: 9, 14: 6 }
 
 /** What is known of the program in an image; nothing of one that nobody knows. */
 export function programOf(image: string): Program {
-  const name = nameOf(image)
+  const { name: path, tag = '' } = splitReference(image)
+  const name = path.split('/').at(-1) ?? ''
   const known = Object.hasOwn(programs, name) ? (programs[name] as Program) : {}
-  // Images of linuxserver.io become another user by themselves, with a process supervisor that runs as root.
-  if (/(?:^|\/)linuxserver\//.test(image)) return { ...known, needsRoot: true }
-  // Of postgres, only the Debian images run as any user.
-  if (known === postgres && /-alpine|alpine$/.test(image)) return { ...postgres, user: 70 }
-  return known
+  if (/(?:^|\/)linuxserver\//.test(path)) return { ...known, ...(supervised.has(name) ? unprivileged : root) }
+  // bitnami/containers: uid 1001 in the group 0; settings are written next to the program.
+  if (/(?:^|\/)bitnami(?:legacy|secure)?\//.test(path)) return { ...known, ...bitnami }
+  return known === postgres ? postgresOf(tag) : known
+}
+
+const bitnami: Program = { user: 1001, anyUser: undefined, writes: undefined, writesRoot: true }
+
+function postgresOf(tag: string): Program {
+  const [, major, minor] = /^(\d+)(?:\.(\d+))?/.exec(tag) ?? []
+  const first = namesAnyUser[Number(major)] ?? (Number(major) < 10 ? Number.POSITIVE_INFINITY : 0)
+  const isOld = minor === undefined ? first === Number.POSITIVE_INFINITY : Number(minor) < first
+  // Since 18 the data of each version has a folder of its own below the volume.
+  const writes = Number(major) >= 18 ? ['/var/run/postgresql', '/var/lib/postgresql'] : postgres.writes
+  return { ...postgres, writes, ...(tag.includes('alpine') && isOld ? { user: 70, anyUser: undefined } : {}) }
 }

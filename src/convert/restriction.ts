@@ -1,6 +1,7 @@
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
-import { programOf } from './programs.ts'
+import { dnsLabel } from './names.ts'
+import { type Program, programOf } from './programs.ts'
 import { nonEmpty } from './resources.ts'
 import { plainCapability, sysctlsOf } from './security.ts'
 import type { Restriction } from './workload.ts'
@@ -39,7 +40,8 @@ export function restrictionOf(
   taken: readonly string[],
   fsGroup: number | undefined,
 ): Restriction | undefined {
-  const obstacle = obstacleOf(model, image)
+  const program = programOf(image)
+  const obstacle = obstacleOf(model, program)
   const path = ['services', service]
   if (obstacle !== undefined) {
     report(conversion, [...path, obstacle.key], {
@@ -50,12 +52,12 @@ export function restrictionOf(
     })
     return undefined
   }
-  const program = programOf(image)
   const [user, group] = String(model.user ?? '').split(':')
   const known = numbered(user) ?? program.user
   const uid = known ?? nobodyInParticular
   const gid = numbered(group) ?? uid
-  const isKnown = known !== undefined || program.writes !== undefined || program.port !== undefined
+  const isKnown = known !== undefined || program.anyUser !== undefined
+  const groups = (model.group_add ?? []).flatMap((name) => numbered(String(name)) ?? [])
   if (!isKnown) {
     report(conversion, path, {
       rule: 'assumed-user',
@@ -76,18 +78,28 @@ export function restrictionOf(
       runAsNonRoot: true,
       runAsUser: uid,
       runAsGroup: gid,
+      supplementalGroups: program.anyUser === 'root-group' ? [...new Set([...groups, 0])] : undefined,
       fsGroup: fsGroup ?? gid,
       fsGroupChangePolicy: 'OnRootMismatch',
       // Any user may open a port below 1024 in this Pod: safe, and needs no capability.
       sysctls: low ? [...sysctls, { name: 'net.ipv4.ip_unprivileged_port_start', value: '0' }] : undefined,
     }),
     container: {
-      readOnlyRootFilesystem: true,
+      ...(program.writesRoot === true ? {} : { readOnlyRootFilesystem: true }),
       capabilities: { drop: ['ALL'], add: keepsCapability ? ['NET_BIND_SERVICE'] : null },
     },
-    env: isKnown || 'HOME' in (model.environment ?? {}) ? [] : [{ name: 'HOME', value: '/tmp' }],
-    writes: ['/tmp', ...(program.writes ?? (isKnown ? [] : ['/run']))].filter((folder) => !taken.includes(folder)),
+    env: Object.entries(isKnown ? (program.env ?? {}) : { HOME: '/tmp' })
+      .filter(([name]) => !(name in (model.environment ?? {})))
+      .map(([name, value]) => ({ name, value })),
+    writes: ['/tmp', ...writesOf(program, taken, isKnown)].filter((folder) => !taken.includes(folder)),
+    copies: (program.copies ?? []).filter((folder) => !taken.includes(folder)),
   }
+}
+
+function writesOf({ writes, writesFor }: Program, taken: readonly string[], isKnown: boolean): readonly string[] {
+  const [mounted, folder] = writesFor ?? []
+  const isAsked = taken.some((path) => path === mounted || path.startsWith(`${mounted}/`))
+  return [...(writes ?? (isKnown ? [] : ['/run'])), ...(folder !== undefined && isAsked ? [folder] : [])]
 }
 
 interface Obstacle {
@@ -97,7 +109,7 @@ interface Obstacle {
 }
 
 /** What Compose itself asks for that `restricted` forbids (https://kubernetes.io/docs/concepts/security/pod-security-standards/). */
-function obstacleOf(model: ServiceModel, image: string): Obstacle | undefined {
+function obstacleOf(model: ServiceModel, { needsRoot }: Program): Obstacle | undefined {
   const [user] = String(model.user ?? '').split(':')
   const capabilities = (model.cap_add ?? []).map(plainCapability).filter((name) => name !== 'NET_BIND_SERVICE')
   const host = (['network_mode', 'pid', 'ipc'] as const).find((key) => model[key] === 'host')
@@ -137,7 +149,7 @@ function obstacleOf(model: ServiceModel, image: string): Obstacle | undefined {
       fix: 'Remove it: RuntimeDefault suits nearly every program.',
     }
   }
-  if (programOf(image).needsRoot === true) {
+  if (needsRoot === true) {
     return {
       key: 'image',
       why: 'its image starts as root, and becomes another user by itself',
@@ -153,12 +165,38 @@ function numbered(user: string | undefined): number | undefined {
 }
 
 /** Volumes and mounts for the folders that a container writes to. */
-export function writableFolders(writes: readonly string[]): { volumes: object[]; mounts: object[] } {
-  const named = writes.map((folder) => ({ name: `writable${folder.replace(/[^a-z0-9]+/g, '-')}`, folder }))
+export function writableFolders({ writes = [], copies = [] }: Partial<Restriction> = {}): {
+  volumes: object[]
+  mounts: object[]
+} {
+  const folders = [...new Set([...writes, ...copies])]
   return {
-    volumes: named.map(({ name }) => ({ name, emptyDir: {} })),
-    mounts: named.map(({ name, folder }) => ({ name, mountPath: folder })),
+    volumes: folders.map((folder) => ({ name: volumeOf(folder), emptyDir: {} })),
+    mounts: folders.map((folder) => ({ name: volumeOf(folder), mountPath: folder })),
   }
+}
+
+function volumeOf(folder: string): string {
+  return `writable${folder.replace(/[^a-z0-9]+/g, '-')}`
+}
+
+/** The init container that fills copies of folders from the image itself, before they are mounted over them. */
+export function copying(name: string, image: string, restriction: Restriction | undefined): object[] {
+  const { copies = [], container = {} } = restriction ?? {}
+  if (copies.length === 0) return []
+  return [
+    {
+      name: dnsLabel(`copy-folders-of-${name}`),
+      image,
+      command: ['sh', '-c', copies.map((folder) => `cp -R ${folder}/. /copy${folder}/`).join(' && ')],
+      resources: {
+        requests: { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '10Mi' },
+        limits: { memory: '128Mi', 'ephemeral-storage': '128Mi' },
+      },
+      volumeMounts: copies.map((folder) => ({ name: volumeOf(folder), mountPath: `/copy${folder}` })),
+      securityContext: withoutNulls({ allowPrivilegeEscalation: false, ...container }),
+    },
+  ]
 }
 
 /** Fields that a patch would take away are left out of a base. */

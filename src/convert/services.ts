@@ -93,7 +93,11 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       build: buildFor(model),
       annotations: mergedAnnotations(labels.annotations, annotationsOf(conversion, service, model)),
       container: main.container,
-      initContainers: [...labelledInit(labels.read, main.container), ...before.map(({ container }) => container)],
+      initContainers: [
+        ...main.before,
+        ...labelledInit(labels.read, main.container),
+        ...before.map(({ container }) => container),
+      ],
       pod: nonEmpty({
         ...labelledPod(labels.read),
         ...fieldsOf('pod', { conversion, service, model, labels: labels.read }),

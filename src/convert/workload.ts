@@ -181,6 +181,8 @@ export interface Restriction {
   readonly env: readonly object[]
   /** Folders that it writes to: an emptyDir each. */
   readonly writes: readonly string[]
+  /** Folders of the image that it writes to: an emptyDir each, filled with what the image has there. */
+  readonly copies: readonly string[]
 }
 
 /** A Gateway; without a namespace, one of the namespace of the workload. */

@@ -209,10 +209,63 @@ describe('confinement', () => {
   it.each([
     ['image: "x:1", user: "1000:1001"', 1000, 1001],
     ['image: "x:1", user: node', 1000, 1000],
-    ['image: "postgres:17-alpine"', 70, 70],
+    ['image: "postgres:17-alpine"', 10001, 10001],
+    ['image: "postgres:14.5-alpine"', 70, 70],
+    ['image: "postgres:14.6-alpine"', 10001, 10001],
+    ['image: "postgres:9.6-alpine"', 70, 70],
+    ['image: "postgres:9.6"', 10001, 10001],
+    ['image: "lscr.io/linuxserver/radarr:5"', 10001, 10001],
+    ['image: "bitnami/redis:8"', 1001, 1001],
+    ['image: "influxdb:2"', 1000, 1000],
     ['image: "x:1"', 10001, 10001],
   ])('runs {%s} as %i:%i', async (fields, user, group) => {
     expect((await podOf('stage', fields)).securityContext).toMatchObject({ runAsUser: user, runAsGroup: group })
+  })
+
+  it('puts a user into the group of root where that owns the files of the image', async () => {
+    const pod = await podOf('prod', 'image: "grafana/grafana:12.0.0", group_add: [44]')
+    expect(pod.securityContext).toMatchObject({ runAsUser: 10001, supplementalGroups: [44, 0] })
+  })
+
+  it('copies the folders of an image that its program writes to, and needs as they are', async () => {
+    const pod = await podOf('prod', 'image: "nextcloud:31", volumes: [/var/www/html]')
+    expect(pod.initContainers).toMatchObject([
+      {
+        name: 'copy-folders-of-a',
+        image: 'nextcloud:31',
+        command: ['sh', '-c', 'cp -R /usr/local/etc/php/conf.d/. /copy/usr/local/etc/php/conf.d/'],
+        volumeMounts: [{ name: 'writable-usr-local-etc-php-conf-d', mountPath: '/copy/usr/local/etc/php/conf.d' }],
+        securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true },
+      },
+    ])
+    expect(pod.containers[0].volumeMounts).toContainEqual({
+      name: 'writable-usr-local-etc-php-conf-d',
+      mountPath: '/usr/local/etc/php/conf.d',
+    })
+    expect(pod.volumes).toContainEqual({ name: 'writable-usr-local-etc-php-conf-d', emptyDir: {} })
+  })
+
+  it('leaves a root file system writable where a program writes all over it', async () => {
+    const { securityContext } = (await podOf('prod', 'image: "confluentinc/cp-kafka:7.9.0"')).containers[0]
+    expect(securityContext).toEqual({ capabilities: { drop: ['ALL'], add: null } })
+  })
+
+  it('gives nginx a folder for the settings that it makes of templates', async () => {
+    const folders = async (volumes: string): Promise<string[]> => {
+      const pod = await podOf('prod', `image: "nginx:1", volumes: [${volumes}]`)
+      return pod.containers[0].volumeMounts.map(({ mountPath }: Objects) => mountPath)
+    }
+    expect(await folders('/etc/nginx/templates')).toContain('/etc/nginx/conf.d')
+    expect(await folders('/usr/share/nginx/html')).not.toContain('/etc/nginx/conf.d')
+  })
+
+  it('tells the supervisor of linuxserver.io that it has no rights', async () => {
+    const { containers } = await podOf('prod', 'image: "linuxserver/radarr:5"')
+    expect(containers[0].env).toEqual([
+      { name: 'S6_READ_ONLY_ROOT', value: '1' },
+      { name: 'S6_YES_I_WANT_A_WORLD_WRITABLE_RUN_BECAUSE_KUBERNETES', value: '1' },
+    ])
+    expect(containers[0].volumeMounts.map(({ mountPath }: Objects) => mountPath)).toEqual(['/tmp', '/run'])
   })
 
   it('says where the user is assumed, and where the standard can not be had', async () => {

@@ -4,7 +4,7 @@ import { placeholders } from '../images.ts'
 import { nameLabel } from '../names.ts'
 import { type ClaimTemplate, containersOf, imagesOf, isWait, podOf, setPod } from '../pod-spec.ts'
 import { nonEmpty } from '../resources.ts'
-import { writableFolders } from '../restriction.ts'
+import { copying, writableFolders } from '../restriction.ts'
 import type { Needs, Restriction } from '../workload.ts'
 import { autoscalerOf } from './autoscaler.ts'
 import { sizeOf } from './sizes.ts'
@@ -164,30 +164,38 @@ class Sized {
       const own = needs.others?.[other.name]
       return own === undefined
         ? []
-        : [{ container: other, needs: own, restriction: canConfine ? own.restriction : undefined }]
+        : [{ container: other, needs: own, restriction: asUser(canConfine ? own.restriction : undefined) }]
     })
-    const folders = [restriction, ...beside.map((other) => other.restriction)].flatMap((one) => one?.writes ?? [])
-    const writable = writableFolders(restriction?.writes ?? [])
+    const confinements = [restriction, ...beside.map((other) => other.restriction)]
+    const folders = {
+      writes: confinements.flatMap((one) => one?.writes ?? []),
+      copies: confinements.flatMap((one) => one?.copies ?? []),
+    }
+    const writable = writableFolders(restriction)
+    const imagePullPolicy = tier.isPinned ? 'Always' : undefined
     const pod = nonEmpty({
       priorityClassName: this.setting('priority-class'),
       topologySpreadConstraints: this.runsSeveral ? spread(this.selector) : undefined,
       securityContext: restriction?.pod,
-      initContainers: (podOf(workload)?.initContainers ?? [])
-        .map((container) =>
+      initContainers: [
+        ...[{ container, restriction }, ...beside].flatMap(({ container: { name, image }, restriction: own }) =>
+          copying(name, this.pinned(image, several), own).map((copy) => nonEmpty({ ...copy, imagePullPolicy })),
+        ),
+        ...(podOf(workload)?.initContainers ?? []).map((container) =>
           nonEmpty({
             name: container.name,
-            imagePullPolicy: tier.isPinned ? 'Always' : undefined,
+            imagePullPolicy,
             ...(isWait(container)
               ? {}
               : { env: restriction?.env, volumeMounts: writable.mounts, securityContext: restriction?.container }),
           }),
-        )
-        .filter((container) => Object.keys(container).length > 1),
+        ),
+      ].filter((container) => Object.keys(container).length > 1),
       containers: [
         this.containerPatch(container, needs, restriction, several),
-        ...beside.map((other) => this.containerPatch(other.container, other.needs, asUser(other.restriction), several)),
+        ...beside.map((other) => this.containerPatch(other.container, other.needs, other.restriction, several)),
       ],
-      volumes: writableFolders([...new Set(folders)]).volumes,
+      volumes: writableFolders(folders).volumes,
     })
     // A HorizontalPodAutoscaler sets the replicas; a number here would set them back at every sync.
     const spec = { ...(this.maximum === undefined ? {} : { replicas: null }), ...setPod(workload, pod) }
@@ -202,18 +210,23 @@ class Sized {
     several: ReadonlySet<string>,
   ): object {
     const { tier } = this
-    const version = withVersion(image)
-    const isOpen = version.digest === undefined && (version.tag === undefined || version.tag === 'latest')
+    const pinned = this.pinned(image, several)
     return nonEmpty({
       name,
-      image:
-        tier.isPinned && isOpen && several.has(version.name) ? `${version.name}:${placeholders.pulled}` : undefined,
+      image: pinned === image ? undefined : pinned,
       imagePullPolicy: tier.isPinned && !needs.hasPullPolicy ? 'Always' : undefined,
       env: restriction?.env,
       resources: sizeOf(needs.given, image, tier, this.environment, needs.settings, this.from[1] ?? {}),
-      volumeMounts: writableFolders(restriction?.writes ?? []).mounts,
+      volumeMounts: writableFolders(restriction).mounts,
       securityContext: restriction?.container,
     })
+  }
+
+  /** An image without a version whose name has several: no entry of the kustomization can give it one. */
+  private pinned(image: string, several: ReadonlySet<string>): string {
+    const { name, tag, digest } = withVersion(image)
+    const isOpen = digest === undefined && (tag === undefined || tag === 'latest')
+    return this.tier.isPinned && isOpen && several.has(name) ? `${name}:${placeholders.pulled}` : image
   }
 
   /** With one replica a budget would only keep nodes from being drained. */
