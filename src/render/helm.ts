@@ -33,7 +33,6 @@ export function chartRoots(facts: ChartFacts, options: RenderOptions, host: Host
       namespace: own.namespace ?? options.helmNamespace,
       release: own.release ?? options.helmRelease,
       values: given,
-      settings: [],
     }
     const tests = posix.join(folder, 'ci')
     const names = host.files.kind(tests) === 'directory' ? host.files.list(tests).map(({ name }) => name) : []
@@ -66,6 +65,7 @@ export async function renderChart(
   const folder = builds.folder()
   const inputs: Record<string, string> = {}
   const values = root.values.flatMap((one, index) => {
+    if (one.options !== undefined) return one.options
     if (one.file !== undefined) return ['--values', asPath(one.file)]
     inputs[`values-${index}.json`] = JSON.stringify(one.value)
     return ['--values', posix.join(folder, `values-${index}.json`)]
@@ -73,7 +73,7 @@ export async function renderChart(
   const args = [
     'template',
     ...values,
-    ...root.settings,
+    ...(root.skipsSchema === true ? ['--skip-schema-validation'] : []),
     ...(root.namespace === undefined ? [] : ['--namespace', root.namespace]),
     ...[...customVersions(files, sources), ...facts.apiVersions].flatMap((one) => ['--api-versions', one]),
     '--kube-version',

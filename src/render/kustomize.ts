@@ -5,7 +5,7 @@ import type { Manifest } from '../kubernetes/manifest.ts'
 import { loadPatterns } from '../pattern.ts'
 import { Node } from '../yaml/field.ts'
 import { type Builds, type Renderer, renderFailed } from './build.ts'
-import { hasVariable, substitute } from './controllers/variables.ts'
+import { hasVariable, substitute, type Variables } from './controllers/variables.ts'
 import { isKustomizationFile, type Kustomization } from './kustomization.ts'
 import type { Kustomizations } from './kustomizations.ts'
 import { noAdditions, overlay } from './overlay.ts'
@@ -122,6 +122,7 @@ export async function renderKustomization(
   const around: Surroundings = {
     files: sources,
     pathOf: (named) => inGit(posix.join(folder, named), host),
+    objectsAt: (named) => sources.objects(inGit(posix.join(folder, named), host)),
     settingsAt: (named) => {
       const path = posix.join(folder, named)
       if (posix.dirname(path) === folder) return made.settings
@@ -154,7 +155,7 @@ function pluginAt(file: string, sources: SourceFiles): Settings | undefined {
 /** The rendering with its variables replaced; fields are traced as they were before. */
 function substituted(root: KustomizeRoot, text: string, files: ReadonlySet<string>, trace: KustomizeTrace): Rendering {
   const { variables } = root
-  if (variables === undefined || variables.values.size + (variables.complete ? 0 : 1) === 0) {
+  if (variables === undefined || !isReplaced(variables)) {
     return {
       root,
       text,
@@ -185,6 +186,11 @@ function substituted(root: KustomizeRoot, text: string, files: ReadonlySet<strin
     },
     sourceOf: (manifest) => trace.sourceOf(manifest),
   }
+}
+
+/** Flux replaces nothing where there is no variable at all, unless it is told to. */
+function isReplaced({ values, complete, always = false }: Variables): boolean {
+  return always || values.size > 0 || !complete
 }
 
 /** Where a value stands that is a variable of the controller's own object and nothing else. */

@@ -1,5 +1,5 @@
 import type { Place } from '../place.ts'
-import { isObject } from '../value.ts'
+import { isObject, objectOf } from '../value.ts'
 import { Node } from '../yaml/field.ts'
 import type { FieldPath } from '../yaml/field-path.ts'
 import type { At } from '../yaml/locate.ts'
@@ -69,8 +69,11 @@ export function overlay(
   const merged: Record<string, unknown> = { ...own, kind: 'Kustomization' }
   if (base?.isComponent) delete merged['apiVersion']
   for (const [field, { value }] of Object.entries(additions.fields)) merged[field] = value
-  for (const [field, items] of Object.entries(additions.items)) {
-    if (items.length > 0) merged[field] = [...listOf(own[field]), ...items.map(({ value }) => value)]
+  const lists = Object.fromEntries(
+    Object.entries(additions.items).map(([field, items]) => [field, joined(field, listOf(own[field]), items)]),
+  )
+  for (const [field, items] of Object.entries(lists)) {
+    if (items.length > 0) merged[field] = items.map(({ value }) => value)
   }
   const settings: Settings = {
     folder,
@@ -78,15 +81,43 @@ export function overlay(
     root: new Node(merged),
     locate: (path, at) => {
       const [field, index, ...rest] = path
-      const added = Object.hasOwn(additions.fields, String(field)) ? additions.fields[String(field)] : undefined
-      if (added !== undefined) return additions.locate([...added.path, ...path.slice(1)], at)
-      const items = additions.items[String(field)] ?? []
-      const item = typeof index === 'number' ? items[index - listOf(own[String(field)]).length] : undefined
-      if (item !== undefined) return additions.locate([...item.path, ...rest], at)
+      const other = Object.hasOwn(additions.fields, String(field)) ? additions.fields[String(field)] : undefined
+      if (other !== undefined) return additions.locate([...other.path, ...path.slice(1)], at)
+      const item = typeof index === 'number' ? lists[String(field)]?.[index] : undefined
+      const added = item?.added
+      if (added !== undefined && (!item?.isOwn || rest.every((step) => objectOf(added.value)[step] !== undefined)))
+        return additions.locate([...added.path, ...rest], at)
       return base === undefined ? additions.locate([], at) : base.locate(path, at)
     },
   }
   return { text: kustomizationText(merged, rebase, notes), settings }
+}
+
+interface Item {
+  readonly value: unknown
+  /** Whether the kustomization has it, or a part of it. */
+  readonly isOwn: boolean
+  readonly added?: Addition
+}
+
+/** What controllers add to a list of the kustomization: images and replicas by their names, all else behind it. */
+function joined(field: string, own: readonly unknown[], additions: readonly Addition[]): Item[] {
+  const items: Item[] = own.map((value) => ({ value, isOwn: true }))
+  for (const added of additions) {
+    const name = objectOf(added.value)['name']
+    const index =
+      field === 'images' || field === 'replicas' ? items.findIndex(({ value }) => objectOf(value)['name'] === name) : -1
+    if (index < 0) items.push({ value: added.value, isOwn: false, added })
+    else items[index] = { value: mergedEntry(objectOf(items[index]?.value), objectOf(added.value)), isOwn: true, added }
+  }
+  return items
+}
+
+/** A tag and a digest both say the version, so that one takes the place of the other. */
+function mergedEntry(own: Readonly<Record<string, unknown>>, added: Readonly<Record<string, unknown>>): unknown {
+  const { newTag, digest, ...rest } = own
+  const says = added['newTag'] !== undefined || added['digest'] !== undefined
+  return says ? { ...rest, ...added } : { ...own, ...added }
 }
 
 function kustomizationText(

@@ -11,6 +11,7 @@ import { chartRoots, filesOfChart, renderChart } from './helm.ts'
 import type { Kustomization } from './kustomization.ts'
 import type { Kustomizations } from './kustomizations.ts'
 import { type PlainFolder, plainRoot, renderKustomization, withAdditions } from './kustomize.ts'
+import { postRender } from './post-render.ts'
 import { located, type Rendering, type RenderOptions } from './rendering.ts'
 import type { HelmRoot, KustomizeRoot, Root } from './root.ts'
 import type { Finding } from './rules.ts'
@@ -78,6 +79,7 @@ class Rounds {
     this.#scope = new Scope(facts.touched, host)
     this.#repository = {
       ...facts.repository,
+      charts: facts.charts.roots,
       sources: facts.sources,
       files: host.files,
       find: (kind, namespace, name) => this.#find(kind, namespace, name),
@@ -262,13 +264,26 @@ class Rounds {
       if ('skip' in made) return this.#skipped.add(made.skip, root.folder)
       if ('rule' in made) {
         // Charts that are no use without values of their users say so in many ways.
-        if (root.owner === undefined && root.values.length === 0 && needsValues.test(made.message)) {
+        const isBare = root.lacksValues === true || (root.owner === undefined && root.values.length === 0)
+        if (isBare && needsValues.test(made.message)) {
           this.#skipped.add('Helm chart that needs values, not rendered', root.folder)
         } else this.#findings.push(made)
         return
       }
-      await this.#follow(versions.length === 1 ? { ...made, version: undefined } : made, 'own', true)
+      const done = await this.#postRendered(made, root)
+      if (done === undefined) return
+      await this.#follow(versions.length === 1 ? { ...done, version: undefined } : done, 'own', true)
     }
+  }
+
+  async #postRendered(rendering: Rendering, root: HelmRoot): Promise<Rendering | undefined> {
+    if ((root.postRenderers ?? []).length === 0) return rendering
+    const tool = await this.#tool('kustomize')
+    if (tool === undefined) return undefined
+    const done = await postRender(rendering, root, { ...this.#facts, tool }, this.#started)
+    if (!('rule' in done)) return done
+    this.#findings.push(done)
+    return undefined
   }
 
   get #started(): Builds {
@@ -280,7 +295,11 @@ class Rounds {
   async #follow(rendering: Rendering, interest: Interest, isTouched: boolean): Promise<void> {
     const renderings = interest === 'own' ? this.#renderings : this.#passages
     renderings.push(rendering)
-    if (!mayAsk(rendering.text) && !/kind: (?:ConfigMap|Secret|GitRepository)$/m.test(rendering.text)) return
+    if (
+      !mayAsk(rendering.text) &&
+      !/kind: (?:ConfigMap|Secret|GitRepository|OCIRepository|HelmChart)$/m.test(rendering.text)
+    )
+      return
     const objects = objectsOf(rendering.root.place.file, rendering.text).map((manifest) => located(manifest, rendering))
     for (const one of objects) this.#objects.set(idOf(one.kind, one.namespace, one.name ?? ''), one)
     await Promise.all(objects.map((one) => this.#ask(one, rendering.root, isTouched)))
@@ -336,7 +355,7 @@ class Rounds {
 
 const needsValues = /\.Values\b|execution error at|values don't meet|nil pointer evaluating/
 
-const held = /["']?kind["']?\s*:\s*["']?(?:ConfigMap|Secret|GitRepository)\b/
+const held = /["']?kind["']?\s*:\s*["']?(?:ConfigMap|Secret|GitRepository|OCIRepository|HelmChart)\b/
 
 function idOf(kind: string, namespace: string | undefined, name: string): string {
   return `${kind}\n${namespace ?? ''}\n${name}`

@@ -36,11 +36,18 @@ export interface HelmRoot extends RootBase {
   readonly release: string
   /** Values, the later ones winning: files, and what stands in other objects. */
   readonly values: readonly Values[]
-  /** Single values, as options of helm: `--set`, `a.b=c`. */
-  readonly settings: readonly string[]
-  /** What sets a rendering apart from others of the same chart: the name of a values file. */
-  readonly variant?: string
+  /** Whether some of its values lie in the cluster or are encrypted. */
+  readonly lacksValues?: boolean
+  /** Whether values are not held against the chart's schema. */
+  readonly skipsSchema?: boolean
+  /** What is done to what the chart was rendered to, one after the other. */
+  readonly postRenderers?: readonly PostRenderer[]
+  /** Whether hooks go past the post renderers. */
+  readonly hooksApart?: boolean
 }
+
+/** A kustomization over what was rendered before. */
+export type PostRenderer = Additions
 
 /** Values of a chart. */
 export interface Values extends Located {
@@ -48,4 +55,6 @@ export interface Values extends Located {
   readonly file: string | undefined
   /** Where something names the file. */
   readonly named?: Place
+  /** How helm is told of them, where neither as a file nor as an object: `--set`, `a.b=c`. */
+  readonly options?: readonly string[]
 }

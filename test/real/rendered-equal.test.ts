@@ -2,12 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
-import { render } from '../../src/render/render.ts'
-import { noFolderSettings } from '../../src/render/rendering.ts'
-import { objectsOf, SourceFiles } from '../../src/render/sources.ts'
 import { validateContract } from '../../src/validate/inputs.ts'
-import { readSources } from '../../src/validate/sources/read.ts'
-import { testHost } from '../support/host.ts'
+import { objectsIn, renderWorkspace } from '../support/rendered.ts'
 import { programsFolder } from '../support/tools.ts'
 import { workspace } from '../support/validate.ts'
 
@@ -64,32 +60,16 @@ const part = {
 
 /** The objects that are rendered from a workspace, of the root at a folder. */
 async function rendered(root: string, folder: string): Promise<unknown[]> {
-  const host = testHost({ root, environment: { PATH: `${programs}:/usr/bin:/bin` } })
-  const inputs = await parseInputs(validateContract.inputs, {}, (name) => name)
-  const { sources, kustomizations, charts } = readSources(inputs, host)
-  const paths = sources.map(({ path }) => path)
-  const files = new SourceFiles(
-    host,
-    sources.map(({ path, text }) => [path, text]),
-  )
-  const { renderings, findings } = await render(
-    { paths, sources: files, kustomizations, charts, repository: { root: '.', urls: [] } },
-    { ...inputs, kubernetesVersion: ['1.34'], settingsOf: () => noFolderSettings },
-    host,
-  )
+  const { renderings, findings } = await renderWorkspace(root, programs)
   expect(findings).toEqual([])
-  return objects(renderings.find((one) => one.root.folder === folder)?.text ?? '')
-}
-
-function objects(text: string): unknown[] {
-  return objectsOf('', text).map(({ object }) => object)
+  return objectsIn(renderings.find((one) => one.root.folder === folder)?.text ?? '')
 }
 
 it.each(Object.entries(overlays))('kustomize builds the same objects: %s', async (_, overlay) => {
   const root = workspace({ ...base, ...part, 'overlay/kustomization.yaml': `resources: [../base]\n${overlay}` })
   const built = execFileSync(join(programs, 'kustomize'), ['build', 'overlay'], { cwd: root, encoding: 'utf8' })
-  expect(objects(built)).not.toEqual([])
-  expect(await rendered(root, 'overlay')).toEqual(objects(built))
+  expect(objectsIn(built)).not.toEqual([])
+  expect(await rendered(root, 'overlay')).toEqual(objectsIn(built))
 })
 
 it('helm renders the same objects', async () => {
@@ -104,6 +84,6 @@ it('helm renders the same objects', async () => {
   const built = execFileSync(join(programs, 'helm'), args, { cwd: root, encoding: 'utf8' })
   const inputs = await parseInputs(validateContract.inputs, {}, (name) => name)
   const own = built.replaceAll('release-web', `${inputs.helmRelease}-web`)
-  expect(objects(own)).not.toEqual([])
-  expect(await rendered(root, 'chart')).toEqual(objects(own))
+  expect(objectsIn(own)).not.toEqual([])
+  expect(await rendered(root, 'chart')).toEqual(objectsIn(own))
 })

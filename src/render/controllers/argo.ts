@@ -6,7 +6,8 @@ import { kustomizationNames } from '../kustomization.ts'
 import type { Addition, Additions } from '../overlay.ts'
 import type { HelmRoot, KustomizeRoot, Root, Values } from '../root.ts'
 import type { Finding } from '../rules.ts'
-import { type Asked, isOwn, kindOf, pathInRepository, type RenderedRepository } from './repository.ts'
+import { type Asked, isOwn, kindOf, nothingAsked, pathInRepository, type RenderedRepository } from './repository.ts'
+import { SetSyntaxError, setInto } from './set-syntax.ts'
 import { literalValues, textValues, valuesFile } from './values.ts'
 
 /**
@@ -25,8 +26,6 @@ export function applicationRoots(manifest: Manifest, repository: RenderedReposit
   }
 }
 
-const nothing: Asked = { roots: [], findings: [], elsewhere: [] }
-
 function askedBySource(
   source: Node,
   spec: Node,
@@ -36,21 +35,23 @@ function askedBySource(
 ): Asked {
   const path = source.at('path')
   const isChart = source.at('chart').isSet
-  if (path.text === undefined && !isChart) return nothing
+  if (path.text === undefined && !isChart) return nothingAsked
   if (isChart || source.at('plugin').isSet || !isOwn(repository, source.at('repoURL').text)) {
-    return { ...nothing, elsewhere: [`${titleOf(manifest)} (${manifest.file})`] }
+    return { ...nothingAsked, elsewhere: [`${titleOf(manifest)} (${manifest.file})`] }
   }
   const folder = pathInRepository(repository, path.text ?? '.')
-  if (folder === undefined) return { ...nothing, findings: [leavesRepository(path, manifest)] }
-  if (kindOf(repository, folder) !== 'directory') return nothing
+  if (folder === undefined) return { ...nothingAsked, findings: [leavesRepository(path, manifest)] }
+  if (kindOf(repository, folder) !== 'directory') return nothingAsked
   if (kindOf(repository, posix.join(folder, 'Chart.yaml')) === 'file') {
     const root = chartRoot(source, spec, folder, sources, manifest, repository)
     return root === undefined
-      ? { ...nothing, elsewhere: [`${titleOf(manifest)} (${manifest.file})`] }
-      : { ...nothing, roots: [root] }
+      ? { ...nothingAsked, elsewhere: [`${titleOf(manifest)} (${manifest.file})`] }
+      : { ...nothingAsked, roots: [root] }
   }
   const isKustomization = kustomizationNames.some((name) => kindOf(repository, posix.join(folder, name)) === 'file')
-  return isKustomization ? { ...nothing, roots: [kustomizeRoot(source, spec, folder, manifest, repository)] } : nothing
+  return isKustomization
+    ? { ...nothingAsked, roots: [kustomizeRoot(source, spec, folder, manifest, repository)] }
+    : nothingAsked
 }
 
 function titleOf({ namespace, name }: Manifest): string {
@@ -160,8 +161,8 @@ function chartRoot(
     if (kindOf(repository, path) === undefined && helm.at('ignoreMissingValueFiles').isTrue) continue
     files.push({ ...valuesFile(path, repository.sources), named: manifest.locate(node.path, 'value') })
   }
-  const parameters = helm.at('parameters').items()
   const own = rootOf(source, spec, folder, manifest)
+  const literal = literalValues(helm.at('valuesObject'), manifest)
   return {
     tool: 'helm',
     ...own,
@@ -169,14 +170,32 @@ function chartRoot(
     release: helm.at('releaseName').text ?? manifest.name ?? 'release',
     values: [
       ...files,
-      ...textValues(helm.at('values'), manifest, repository.sources),
-      ...literalValues(helm.at('valuesObject'), manifest),
+      ...(literal.length > 0 ? literal : textValues(helm.at('values'), manifest, repository.sources)),
+      ...helm
+        .at('parameters')
+        .items()
+        .map((one) => parameter(one, manifest)),
     ],
-    settings: parameters.flatMap((one) => [
-      one.at('forceString').isTrue ? '--set-string' : '--set',
-      `${String(one.at('name').value)}=${String(one.at('value').value ?? '').replaceAll(',', '\\,')}`,
-    ]),
   }
+}
+
+function parameter(node: Node, manifest: Manifest): Values {
+  const isText = node.at('forceString').isTrue
+  const text = `${String(node.at('name').value)}=${escaped(String(node.at('value').value ?? ''))}`
+  const value: Record<string, unknown> = {}
+  try {
+    setInto(value, text, isText)
+  } catch (error) {
+    // Helm says it itself.
+    if (!(error instanceof SetSyntaxError)) throw error
+  }
+  const place = manifest.locate(node.at('value').path, 'value')
+  return { file: undefined, value, locate: () => place, options: [isText ? '--set-string' : '--set', text] }
+}
+
+/** Argo CD takes commas as they stand, but in lists: `{a,b}`. */
+function escaped(value: string): string {
+  return /^\{.*\}$/s.test(value) ? value : value.replaceAll(/(?<!\\),/g, '\\,')
 }
 
 /** `$ref/path` is a path of the source that has the name, `/path` one of the repository, others are relative to the chart. */

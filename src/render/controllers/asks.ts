@@ -7,7 +7,5 @@ export function mayAsk(text: string): boolean {
 
 /** Whether a text may hold objects for which something of this repository is rendered: charts come from elsewhere mostly. */
 export function mayAskHere(text: string): boolean {
-  return (
-    mayAsk(text) && (/kustomize\.toolkit\.fluxcd\.io\/|argoproj\.io\//.test(text) || text.includes('GitRepository'))
-  )
+  return mayAsk(text) && /kustomize\.toolkit\.fluxcd\.io\/|argoproj\.io\/|GitRepository|chartRef/.test(text)
 }

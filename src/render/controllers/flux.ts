@@ -3,36 +3,38 @@ import type { Manifest } from '../../kubernetes/manifest.ts'
 import { isObject } from '../../value.ts'
 import { Node } from '../../yaml/field.ts'
 import type { Addition, Additions } from '../overlay.ts'
-import type { HelmRoot, KustomizeRoot, Values } from '../root.ts'
-import { isOwn, kindOf, pathInRepository, type RenderedRepository } from './repository.ts'
-import { heldValues, literalValues, valuesFile } from './values.ts'
+import type { KustomizeRoot } from '../root.ts'
+import { type Asked, isOwn, kindOf, nothingAsked, pathInRepository, type RenderedRepository } from './repository.ts'
 import type { Variables } from './variables.ts'
 
 /**
- * What a Flux Kustomization renders; undefined where its path is not in this repository.
+ * What a Flux Kustomization renders: its path, where that is in this repository.
  * https://fluxcd.io/flux/components/kustomize/kustomizations/
  */
-export function kustomizationRoot(manifest: Manifest, repository: RenderedRepository): KustomizeRoot | undefined {
+export function kustomizationRoots(manifest: Manifest, repository: RenderedRepository): Asked {
   const spec = new Node(manifest.object).at('spec')
-  if (!isOwnSource(spec.at('sourceRef'), manifest, repository)) return undefined
-  const folder = pathInRepository(repository, spec.at('path').text ?? '.')
-  if (folder === undefined || kindOf(repository, folder) !== 'directory') return undefined
-  const { namespace, name } = manifest
-  return {
+  const title = `Kustomization ${[manifest.namespace, manifest.name].filter((one) => one !== undefined).join('/')}`
+  const isOurs = isOwnSource(spec.at('sourceRef'), manifest, repository)
+  const folder = isOurs ? pathInRepository(repository, spec.at('path').text ?? '.') : undefined
+  if (folder === undefined || kindOf(repository, folder) !== 'directory')
+    return { ...nothingAsked, elsewhere: [`${title} (${manifest.file})`] }
+  const root: KustomizeRoot = {
     tool: 'kustomize',
-    name: `Kustomization ${[namespace, name].filter((one) => one !== undefined).join('/')}`,
+    name: title,
     folder,
     place: manifest.locate(['spec', 'path'], 'value'),
     owner: manifest,
-    cluster: undefined,
+    cluster: clusterOf(spec),
     namespace: spec.at('targetNamespace').text,
-    additions: additionsOf(spec, manifest),
+    additions: additionsOf(spec, manifest, folder, repository),
     unrestricted: true,
     variables: variablesOf(spec.at('postBuild'), manifest, repository),
   }
+  return { ...nothingAsked, roots: [root] }
 }
 
-function isOwnSource(reference: Node, { namespace }: Manifest, repository: RenderedRepository): boolean {
+/** Whether the source that something of Flux is taken from may be this repository. */
+export function isOwnSource(reference: Node, { namespace }: Manifest, repository: RenderedRepository): boolean {
   if (reference.at('kind').text !== 'GitRepository') return true
   const source = repository.find(
     'GitRepository',
@@ -42,7 +44,14 @@ function isOwnSource(reference: Node, { namespace }: Manifest, repository: Rende
   return source === undefined || isOwn(repository, new Node(source.object).at('spec', 'url').text)
 }
 
-function additionsOf(spec: Node, manifest: Manifest): Additions {
+/** Another cluster than the one where Flux runs. */
+export function clusterOf(spec: Node): string | undefined {
+  const reference = spec.at('kubeConfig')
+  const name = reference.at('secretRef', 'name').text ?? reference.at('configMapRef', 'name').text
+  return name === undefined ? undefined : `kubeConfig ${name}`
+}
+
+function additionsOf(spec: Node, manifest: Manifest, folder: string, repository: RenderedRepository): Additions {
   const fields = {
     targetNamespace: 'namespace',
     namePrefix: 'namePrefix',
@@ -51,6 +60,8 @@ function additionsOf(spec: Node, manifest: Manifest): Additions {
   }
   const lists = ['patches', 'images', 'components']
   const added = (node: Node): Addition => ({ value: node.value, path: ['spec', ...node.path] })
+  const mayMiss = spec.at('ignoreMissingComponents').isTrue
+  const isThere = ({ text = '' }: Node): boolean => kindOf(repository, posix.join(folder, text)) !== undefined
   const inSpec = new Node(spec.value)
   return {
     fields: Object.fromEntries(
@@ -59,7 +70,12 @@ function additionsOf(spec: Node, manifest: Manifest): Additions {
         return node.isEmpty ? [] : [[to, added(node)]]
       }),
     ),
-    items: Object.fromEntries(lists.map((field) => [field, inSpec.at(field).items().map(added)])),
+    items: Object.fromEntries(
+      lists.map((field) => {
+        const items = inSpec.at(field).items()
+        return [field, (field === 'components' && mayMiss ? items.filter(isThere) : items).map(added)]
+      }),
+    ),
     locate: (path, at) => manifest.locate(path, at),
   }
 }
@@ -75,11 +91,16 @@ function variablesOf(postBuild: Node, { namespace }: Manifest, repository: Rende
     if (data === undefined && !from.at('optional').isTrue) complete = false
     for (const [key, value] of data ?? []) {
       if (value === undefined) complete = false
-      else values.set(key, value)
+      else values.set(key, onOneLine(value))
     }
   }
-  for (const [key, node] of postBuild.at('substitute').entries()) values.set(key, String(node.value ?? ''))
-  return { values, complete }
+  for (const [key, node] of postBuild.at('substitute').entries()) values.set(key, onOneLine(String(node.value ?? '')))
+  return { values, complete, always: postBuild.at('substituteStrategy').text === 'Always' }
+}
+
+/** As Flux takes values: ends of lines are left out. */
+function onOneLine(value: string): string {
+  return value.replaceAll('\n', '')
 }
 
 /** The data of a ConfigMap or Secret; values that are encrypted are undefined. */
@@ -96,54 +117,4 @@ function dataOf(manifest: Manifest | undefined): [string, string | undefined][] 
     ...entries(data, (text) => (isSecret ? Buffer.from(text, 'base64').toString('utf8') : text)),
     ...entries(stringData, (text) => text),
   ]
-}
-
-/**
- * What a HelmRelease renders; undefined where its chart is not in this repository.
- * https://fluxcd.io/flux/components/helm/helmreleases/
- */
-export function helmReleaseRoot(manifest: Manifest, repository: RenderedRepository): HelmRoot | undefined {
-  const root = new Node(manifest.object)
-  const chart = root.at('spec', 'chart', 'spec')
-  const reference = chart.at('sourceRef')
-  const path = chart.at('chart').text
-  if (path === undefined || reference.at('kind').text !== 'GitRepository') return undefined
-  if (!isOwnSource(reference, manifest, repository)) return undefined
-  const folder = pathInRepository(repository, path)
-  if (folder === undefined || kindOf(repository, posix.join(folder, 'Chart.yaml')) !== 'file') return undefined
-  const namespace = root.at('spec', 'targetNamespace').text ?? manifest.namespace
-  const target = root.at('spec', 'targetNamespace').text
-  const name = manifest.name ?? 'release'
-  return {
-    tool: 'helm',
-    name: `HelmRelease ${[manifest.namespace, name].filter((one) => one !== undefined).join('/')}`,
-    folder,
-    place: manifest.locate(['spec', 'chart', 'spec', 'chart'], 'value'),
-    owner: manifest,
-    cluster: undefined,
-    namespace,
-    release: root.at('spec', 'releaseName').text ?? (target === undefined ? name : `${target}-${name}`),
-    values: releaseValues(root.at('spec'), manifest, folder, repository),
-    settings: [],
-  }
-}
-
-/** `valuesFiles` of the chart, then `valuesFrom` in its order, then `values`. */
-function releaseValues(spec: Node, manifest: Manifest, folder: string, repository: RenderedRepository): Values[] {
-  const files = spec
-    .at('chart', 'spec', 'valuesFiles')
-    .items()
-    .map(({ text = '', path }) => {
-      const file = pathInRepository(repository, text) ?? posix.join(folder, text)
-      return { ...valuesFile(file, repository.sources), named: manifest.locate(path, 'value') }
-    })
-  const from = spec
-    .at('valuesFrom')
-    .items()
-    .flatMap((one) => {
-      const source = repository.find(one.at('kind').text ?? '', manifest.namespace, one.at('name').text ?? '')
-      const key = one.at('valuesKey').text ?? 'values.yaml'
-      return source === undefined || one.at('targetPath').isSet ? [] : heldValues(source, key, repository.sources)
-    })
-  return [...files, ...from, ...literalValues(spec.at('values'), manifest)]
 }

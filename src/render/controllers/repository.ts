@@ -13,6 +13,8 @@ export interface RenderedRepository {
   readonly root: string
   /** Addresses of the repository, however written; empty where none is known. */
   readonly urls: readonly string[]
+  /** The folders of the charts that are no part of another one. */
+  readonly charts: readonly string[]
   /** An object of the repository, as it stands there or as it was rendered. */
   find(kind: string, namespace: string | undefined, name: string): Manifest | undefined
 }
@@ -59,3 +61,5 @@ export interface Asked {
   /** What is not in the repository, as people call it: the network would be needed. */
   readonly elsewhere: readonly string[]
 }
+
+export const nothingAsked: Asked = { roots: [], findings: [], elsewhere: [] }

@@ -3,6 +3,8 @@ export interface Variables {
   readonly values: ReadonlyMap<string, string>
   /** Whether all of them are known: none comes from a cluster or from an encrypted Secret. */
   readonly complete: boolean
+  /** Whether they are replaced also where there are none, so that defaults hold. */
+  readonly always?: boolean
 }
 
 const name = /^[A-Za-z_][A-Za-z0-9_]*/

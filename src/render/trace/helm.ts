@@ -89,8 +89,7 @@ export class HelmTrace {
       for (let depth = path.length; depth >= 0; depth--) {
         const wanted = [...reference, ...path.slice(path.length - depth)]
         const holder = this.#values.findLast((one) => valueAt(one.value, wanted) !== undefined)
-        if (holder === undefined || !isSame(valueAt(holder.value, wanted), value)) continue
-        return holder.locate(wanted, at)
+        if (holder !== undefined && isSame(valueAt(holder.value, wanted), value)) return holder.locate(wanted, at)
       }
     }
     return undefined

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly files: SourceFiles
   /** The path of a file that an annotation names. */
   pathOf(named: string): string
+  /** The objects of a file that an annotation names. */
+  objectsAt(named: string): readonly Manifest[]
   /** The kustomization or transformer that an annotation names, by the path of its file. */
   settingsAt(named: string): Settings | undefined
   /** All objects that were built, as they came out. */
@@ -39,8 +41,10 @@ export class KustomizeTrace {
 
   /** The file that an object comes from. */
   sourceOf(manifest: Manifest): string | undefined {
-    const path = this.#around.noteOf(manifest)?.origin?.path
-    return path === undefined ? undefined : this.#around.pathOf(path)
+    const note = this.#around.noteOf(manifest)
+    const path = note?.origin?.path
+    if (note === undefined || path === undefined) return undefined
+    return new ObjectTrace(note, manifest, this.#around).source?.file ?? this.#around.pathOf(path)
   }
 
   place(manifest: Manifest, path: FieldPath, at: At): Place | undefined {
@@ -54,13 +58,14 @@ class ObjectTrace {
   readonly #note: Note
   readonly #manifest: Manifest
   readonly #around: Surroundings
-  readonly #source: Manifest | undefined
+  /** The object in the file that it comes from. */
+  readonly source: Manifest | undefined
 
   constructor(note: Note, manifest: Manifest, around: Surroundings) {
     this.#note = note
     this.#manifest = manifest
     this.#around = around
-    this.#source = note.origin?.path === undefined ? undefined : this.#sourceIn(around.pathOf(note.origin.path))
+    this.source = note.origin?.path === undefined ? undefined : this.#sourceIn(around.objectsAt(note.origin.path))
   }
 
   place(path: FieldPath, at: At): Place | undefined {
@@ -70,13 +75,13 @@ class ObjectTrace {
     if (removal !== undefined) return removal
     let holder = path.slice(0, -1)
     while (holder.length > 0 && valueAt(object, holder) === undefined) holder = holder.slice(0, -1)
-    const isOwn = this.#source !== undefined && correspond(object, holder, this.#source.object).whole
+    const isOwn = this.source !== undefined && correspond(object, holder, this.source.object).whole
     return (isOwn ? undefined : this.#setter(holder, 'missing')) ?? this.#origin(path, 'missing')
   }
 
   #setter(path: FieldPath, at: At): Place | undefined {
     const { object } = this.#manifest
-    const subject = { manifest: this.#manifest, source: this.#source, path, value: valueAt(object, path) }
+    const subject = { manifest: this.#manifest, source: this.source, path, value: valueAt(object, path) }
     return this.#firstOf(({ settings, patches, kind }) => {
       const place = firstPlace(patches, (one) => placeInPatch(one, object, path, at))
       if (place !== undefined) return place
@@ -146,7 +151,7 @@ class ObjectTrace {
           : file.text === undefined
             ? []
             : this.#around.files.documents(posix.join(settings.folder, file.text))
-      const names = [this.#manifest.name ?? '', this.#source?.name ?? '']
+      const names = [this.#manifest.name ?? '', this.source?.name ?? '']
       return documents.filter(({ value }) => isMeant(value, entry.at('target'), this.#manifest, names)).reverse()
     })
   }
@@ -162,9 +167,9 @@ class ObjectTrace {
 
   #origin(path: FieldPath, at: At): Place | undefined {
     const { object } = this.#manifest
-    if (this.#source !== undefined) {
-      const found = correspond(object, path, this.#source.object)
-      return this.#source.locate(found.path, found.whole ? at : 'missing')
+    if (this.source !== undefined) {
+      const found = correspond(object, path, this.source.object)
+      return this.source.locate(found.path, found.whole ? at : 'missing')
     }
     const { origin } = this.#note
     const settings = origin?.configuredIn === undefined ? undefined : this.#around.settingsAt(origin.configuredIn)
@@ -172,9 +177,9 @@ class ObjectTrace {
   }
 
   /** The source object: of the same kind, its name the same but for what was put before and behind it. */
-  #sourceIn(file: string): Manifest | undefined {
+  #sourceIn(objects: readonly Manifest[]): Manifest | undefined {
     const { kind, name = '', namespace } = this.#manifest
-    const ofKind = this.#around.files.objects(file).filter((one) => one.kind === kind)
+    const ofKind = objects.filter((one) => one.kind === kind)
     if (ofKind.length < 2) return ofKind[0]
     const named = ofKind.filter((one) => one.name !== undefined && name.includes(one.name))
     const best = (one: Manifest): number => (one.name?.length ?? 0) * 2 + (one.namespace === namespace ? 1 : 0)

@@ -184,7 +184,7 @@ const fieldsByKind: Readonly<Record<string, Fields>> = {
       chart: { spec: { sourceRef: reference } },
       chartRef: reference,
       targetNamespace: 'whole',
-      valuesFrom: { kind: 'whole', name: 'whole', optional: 'whole' },
+      valuesFrom: { kind: 'whole', name: 'whole', valuesKey: 'whole', optional: 'whole' },
       dependsOn: reference,
     },
   },

@@ -2,6 +2,7 @@ import { sameRepository } from '../../render/controllers/repository.ts'
 import type { Node } from '../rules/node.ts'
 import type { Repository } from './argo.ts'
 import { isPlaceholder, type ReferenceCheck } from './check.ts'
+import { checkKey } from './pods.ts'
 import type { Subject, Target } from './subject.ts'
 
 /** Flux Kustomization and HelmRelease: the source, what must be there before, the path, and where values come from. */
@@ -21,9 +22,12 @@ export function checkFlux(subject: Subject, check: ReferenceCheck, repository: R
   for (const source of spec.at('valuesFrom').items()) {
     const [kind, optional] = [source.at('kind').text, source.at('optional')]
     if (optional.isTrue) continue
-    if (kind === 'ConfigMap')
-      check.require('missing-config-map', subject, source.at('name'), kind, { severity: 'warning' })
-    if (kind === 'Secret') check.require('missing-secret', subject, source.at('name'), kind)
+    if (kind !== 'ConfigMap' && kind !== 'Secret') continue
+    const found =
+      kind === 'ConfigMap'
+        ? check.require('missing-config-map', subject, source.at('name'), kind, { severity: 'warning' })
+        : check.require('missing-secret', subject, source.at('name'), kind)
+    checkKey(found, source.at('valuesKey'), subject, check)
   }
 }
 

@@ -107,7 +107,12 @@ function requireObject(
 }
 
 /** Says that a key is missing when every object of that name is one of these files, and none has the key. */
-function checkKey(targets: readonly Target[] | undefined, key: Node, subject: Subject, check: ReferenceCheck): void {
+export function checkKey(
+  targets: readonly Target[] | undefined,
+  key: Node,
+  subject: Subject,
+  check: ReferenceCheck,
+): void {
   const wanted = key.text
   if (targets === undefined || wanted === undefined || isPlaceholder(wanted)) return
   const keys = new Set<string>()

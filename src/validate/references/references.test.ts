@@ -331,6 +331,11 @@ describe('Flux', () => {
       ['warning flux-source 4'],
     ],
     ['values that are nowhere', release('valuesFrom: [{kind: ConfigMap, name: a}]'), ['warning missing-config-map 4']],
+    [
+      'values under a key that is not there',
+      `${release('valuesFrom: [{kind: ConfigMap, name: a, valuesKey: prod.yaml}]')}\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: flux-system}\ndata: {dev.yaml: ""}\n`,
+      ['error missing-key 4'],
+    ],
     ['values that may be missing', release('valuesFrom: [{kind: ConfigMap, name: a, optional: true}]'), []],
   ])('%s', (_, text, findings) => {
     expect(judge(text).map((one) => one.slice(0, one.indexOf(':')))).toEqual(findings)
