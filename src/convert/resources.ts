@@ -95,9 +95,12 @@ function wrongAmount(conversion: Conversion, path: string[], value: unknown, wha
 
 /** The entries that have a value; undefined where none has. */
 export function nonEmpty<T extends object>(object: T): { [K in keyof T]: NonNullable<T[K]> } {
-  const kept = Object.entries(object).filter(
-    ([, value]) =>
-      value !== undefined && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0),
-  )
+  const kept = Object.entries(object).filter(([, value]) => !isEmpty(value))
   return Object.fromEntries(kept) as { [K in keyof T]: NonNullable<T[K]> }
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === undefined
+  for (const _ in value) return false
+  return true
 }

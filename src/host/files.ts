@@ -39,11 +39,10 @@ export function nodeFiles(options: FilesOptions): Files {
   const writable = (path: string): string => {
     const full = absolute(path)
     const real = attempt('write', path, (target) => realPathOfTarget(target))
+    const isAllowed = (folder: string): boolean => isInside(system, real, folder)
+    if (isAllowed(root) || temporary.some(isAllowed)) return full
     const named = (options.writable ?? []).map((target) => attempt('write', target, (one) => realPathOfTarget(one)))
-    const allowed = [root, ...named, ...[cache, state].map((folder) => realPathOfTarget(folder)), ...temporary].some(
-      (folder) => isInside(system, real, folder),
-    )
-    if (allowed) return full
+    if ([...named, ...[cache, state].map((folder) => realPathOfTarget(folder))].some(isAllowed)) return full
     throw new InputError(`"${show(path)}" lies outside the workspace ${root}, and nothing is written there`, {
       fix: 'Choose a path inside the working directory, and check that no symbolic link leads out of it.',
     })

@@ -38,9 +38,7 @@ export class Fingerprint {
 
   #visit(steps: Steps, value: unknown, visit: Visit): void {
     const way = steps.reduce(hashStep, seedOf(this.#salt))
-    visitLeaves(way, fieldsOf(steps), value, (leaf, text) =>
-      visit(bitsOf(leaf), bitsOf(hash(seedOf(this.#salt), text))),
-    )
+    visitLeaves(way, placeOf(steps), value, (leaf, text) => visit(bitsOf(leaf), bitsOf(hash(seedOf(this.#salt), text))))
   }
 
   /** As a line of text: eight characters for each field. */
@@ -68,7 +66,7 @@ export class Fingerprint {
       const values = new Map<number, number>()
       let leaves = 0
       for (const [id, object] of objects) {
-        visitLeaves(hashStep(seed, id), [], object, (way, text) => {
+        visitLeaves(hashStep(seed, id), '', object, (way, text) => {
           leaves++
           values.set(bitsOf(way), bitsOf(hash(seed, text)))
         })
@@ -85,26 +83,25 @@ type Visit = (way: number, hash: number) => void
  * Visits the values that are no filled collections, and lists that are merged as a whole.
  *
  * @param way the hash of the way to the value.
- * @param fields the fields of that way.
+ * @param place the fields of that way: `spec.template.spec`.
  */
-function visitLeaves(
-  way: number,
-  fields: readonly string[],
-  value: unknown,
-  visit: (way: number, text: string) => void,
-): void {
+function visitLeaves(way: number, place: string, value: unknown, visit: (way: number, text: string) => void): void {
   if (value === undefined) return
-  const names = Array.isArray(value) ? namesOf(fields, value) : undefined
-  if (names !== undefined) {
-    for (const [name, item] of names) visitLeaves(hashStep(way, `[${name}]`), fields, item, visit)
-  } else if (isFilledMapping(value)) {
-    for (const [key, field] of Object.entries(value)) visitLeaves(hashStep(way, key), [...fields, key], field, visit)
-  } else visit(way, JSON.stringify(value))
+  const parts = Array.isArray(value) ? namesOf(place, value) : isObject(value) ? Object.entries(value) : undefined
+  if (parts === undefined || (Array.isArray(parts) && parts.length === 0)) visit(way, JSON.stringify(value))
+  for (const [name, part] of parts ?? []) {
+    if (Array.isArray(value)) visitLeaves(hashStep(way, `[${name}]`), place, part, visit)
+    else visitLeaves(hashStep(way, name), place === '' ? name : `${place}.${name}`, part, visit)
+  }
 }
 
-/** The items of a list by name; undefined where the list is empty or atomic, or two items have one name. */
-export function namesOf(fields: readonly string[], list: readonly unknown[]): ReadonlyMap<string, unknown> | undefined {
-  const nameOf = namerOf(fields)
+/**
+ * The items of a list by name; undefined where the list is empty or atomic, or two items have one name.
+ *
+ * @param place the fields that lead to it: `spec.template.spec.containers`.
+ */
+export function namesOf(place: string, list: readonly unknown[]): ReadonlyMap<string, unknown> | undefined {
+  const nameOf = namerOf(place)
   if (nameOf === undefined) return undefined
   const names = new Map<string, unknown>()
   for (const item of list) {
@@ -115,13 +112,12 @@ export function namesOf(fields: readonly string[], list: readonly unknown[]): Re
   return names.size === 0 ? undefined : names
 }
 
-/** The fields of a way, without the object and the items. */
-export function fieldsOf(steps: Steps): string[] {
-  return steps.slice(1).filter((step) => !step.startsWith('['))
-}
-
-function isFilledMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isObject(value) && Object.keys(value).length > 0
+/** The fields of a way, without the object and the items: `spec.template.spec`. */
+export function placeOf(steps: Steps): string {
+  return steps
+    .slice(1)
+    .filter((step) => !step.startsWith('['))
+    .join('.')
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -30,15 +30,14 @@ const sets = /^(?:resources|components|crds|configurations|transformers|generato
 const defaults: Readonly<Record<string, string>> = { protocol: 'TCP' }
 
 /** The name of an item of a list in a manifest or kustomization; undefined where the list is atomic. */
-export const nameOfItem: NameItem = (path, item) => namerOf(path)?.(item)
+export const nameOfItem: NameItem = (path, item) => namerOf(path.join('.'))?.(item)
 
 type Namer = (item: unknown) => string | undefined
 
 const namers = new Map<string, Namer | undefined>()
 
-/** What names the items of the list at a path; undefined where the list is atomic. */
-export function namerOf(path: readonly string[]): Namer | undefined {
-  const place = path.join('.')
+/** What names the items of the list at a place, such as `spec.template.spec.containers`; undefined where the list is atomic. */
+export function namerOf(place: string): Namer | undefined {
   if (!namers.has(place)) namers.set(place, makeNamer(place))
   return namers.get(place)
 }

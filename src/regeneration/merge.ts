@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject } from '../value.ts'
 import type { FieldPath } from '../yaml/field-path.ts'
-import { type Fingerprint, fieldsOf, namesOf, type Steps } from './fingerprint.ts'
+import { type Fingerprint, namesOf, placeOf, type Steps } from './fingerprint.ts'
 
 /** What happens where a hand and the Compose file set one field differently. */
 export type OnConflict = 'fail' | 'ours' | 'theirs'
@@ -80,7 +80,7 @@ function removed(merge: Merge, steps: Steps, path: FieldPath, ours: unknown): un
   const isThing = steps.length === 1 || steps.at(-1)?.startsWith('[') === true
   if (isThing && isHeld) return ours
   if (isObject(ours) && !isThing) return nonEmpty(mergedMappings(merge, steps, path, ours, {}))
-  const list = Array.isArray(ours) ? namesOf(fieldsOf(steps), ours) : undefined
+  const list = Array.isArray(ours) ? namesOf(placeOf(steps), ours) : undefined
   if (list !== undefined) return nonEmpty(mergedLists(merge, steps, path, list, new Map()))
   return conflict(merge, steps, path, ours, undefined)
 }
@@ -124,8 +124,8 @@ function mergedLists(merge: Merge, steps: Steps, path: FieldPath, ours: Items, t
 /** Two lists whose items have names, one of which may be empty. */
 function namedLists(steps: Steps, ours: unknown, theirs: unknown): { ours: Items; theirs: Items } | undefined {
   if (!Array.isArray(ours) || !Array.isArray(theirs)) return undefined
-  const fields = fieldsOf(steps)
-  const [a, b] = [namesOf(fields, ours), namesOf(fields, theirs)]
+  const place = placeOf(steps)
+  const [a, b] = [namesOf(place, ours), namesOf(place, theirs)]
   if ((a === undefined && ours.length > 0) || (b === undefined && theirs.length > 0)) return undefined
   return a === undefined && b === undefined ? undefined : { ours: a ?? new Map(), theirs: b ?? new Map() }
 }

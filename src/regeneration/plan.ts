@@ -139,8 +139,11 @@ class Planner {
   plan(): Plan {
     const { folder, generated, existing } = this.#facts
     const steps = [...generated.flatMap((file) => this.#stepsFor(file)), ...this.#removals(), this.#recordStep()]
-    const texts = textsAfter(existing, steps)
-    this.#findings.push(...staleEntries(folder, texts, documentsOf(texts, generated)))
+    // Nobody's hand is in what is all made anew.
+    if (existing.size > 0) {
+      const texts = textsAfter(existing, steps)
+      this.#findings.push(...staleEntries(folder, texts, documentsOf(texts, generated)))
+    }
     return { steps, findings: this.#findings }
   }
 
