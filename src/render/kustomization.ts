@@ -2,11 +2,13 @@ import { posix } from 'node:path'
 import type { Files } from '../host/host.ts'
 import { SourceDocument, SourceText } from '../kubernetes/manifest.ts'
 import type { Place } from '../place.ts'
+import type { Together } from '../report/finding.ts'
 import { decodeDocument, splitDocuments } from '../yaml/decode.ts'
 import { Node } from '../yaml/field.ts'
 import { type FieldPath, fieldPathText } from '../yaml/field-path.ts'
 import { linesOf } from '../yaml/lines.ts'
 import { type At, locate } from '../yaml/locate.ts'
+import { isGitIgnored } from './git-ignore.ts'
 import { type InlinePatch, inlinePatch } from './inline-patch.ts'
 import { checkField, type Say } from './kustomization-fields.ts'
 import type { Finding } from './rules.ts'
@@ -59,7 +61,7 @@ const changingFields = [
 const pluginFields = ['generators', 'transformers', 'validators', 'configurations']
 
 /** What is asked of the files around a kustomization. */
-type KustomizationFiles = Pick<Files, 'kind' | 'realPath' | 'relative'>
+type KustomizationFiles = Pick<Files, 'kind' | 'read' | 'realPath' | 'relative'>
 
 /** Whether a path has the name of a kustomization file. */
 export function isKustomizationFile(path: string): boolean {
@@ -269,10 +271,38 @@ class Reader {
       })
       return
     }
+    if (isGitIgnored(target, this.#files)) {
+      this.#say('missing-file', node.path, 'value', `"${path}" is not in ${this.#folder}: .gitignore leaves it out`, {
+        severity: 'notice',
+        fix: 'Build where the file is: a controller that reads the repository can’t.',
+        together: { item: target, words: '# files that kustomizations name are left out by .gitignore' },
+      })
+      return
+    }
     this.#say('missing-file', node.path, 'value', `"${path}" does not exist in ${this.#folder}`, {
       fix: 'Correct the path, or add the file: kustomize can’t build without it.',
-      together: { item: `"${path}"`, words: `# files that this kustomization names do not exist in ${this.#folder}` },
+      together: this.#missingWith(path, target),
     })
+  }
+
+  /** What is missing for the same reason: a folder that many names lead into, or what one kustomization misses. */
+  #missingWith(path: string, target: string): Together {
+    const absent = this.#firstAbsent(target)
+    if (absent === target) {
+      return { item: `"${path}"`, words: `# files that this kustomization names do not exist in ${this.#folder}` }
+    }
+    return {
+      item: `"${path}"`,
+      words: `# names in kustomizations lead into ${absent}, which does not exist`,
+      fix: `Add ${absent} (a submodule, or a copy that something makes before a build?), or correct the paths.`,
+    }
+  }
+
+  /** The topmost of the folders above a path, itself included, that does not exist. */
+  #firstAbsent(target: string): string {
+    const parent = posix.dirname(target)
+    const isThere = parent === target || parent.startsWith('..') || this.#files.kind(parent) !== undefined
+    return isThere ? target : this.#firstAbsent(parent)
   }
 
   #say(...[rule, at, what, message, { severity = 'error', ...said }]: Parameters<Say>): void {

@@ -19,8 +19,11 @@ import { valueAt } from './trace/correspond.ts'
 import { KustomizeTrace, type Surroundings } from './trace/kustomize.ts'
 import type { Settings } from './trace/transformers.ts'
 
-/** The root that a kustomization is by itself. */
-export function plainRoot({ folder, path, namespace }: Kustomization): KustomizeRoot {
+/**
+ * The root that a kustomization is by itself.
+ * @param unrestricted whether its controller lets it load files from outside of its folder, as Flux does.
+ */
+export function plainRoot({ folder, path, namespace }: Kustomization, unrestricted: boolean): KustomizeRoot {
   return {
     tool: 'kustomize',
     name: folder,
@@ -30,7 +33,7 @@ export function plainRoot({ folder, path, namespace }: Kustomization): Kustomize
     cluster: undefined,
     namespace,
     additions: noAdditions,
-    unrestricted: false,
+    unrestricted,
     variables: undefined,
   }
 }

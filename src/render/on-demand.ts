@@ -11,5 +11,6 @@ export async function render(facts: RenderFacts, options: RenderOptions, host: H
   if (kustomizations.all.length > 0 || charts.roots.length > 0 || isAsked()) {
     return await (await import('./render.ts')).render(facts, options, host)
   }
-  return { renderings: [], findings: [], skipped: new Tally(), taken: new Map(), missing: new Map() }
+  const nothing = { renderings: [], findings: [], skipped: new Tally(), taken: new Map(), missing: new Map() }
+  return { ...nothing, byFlux: false, asked: new Set() }
 }

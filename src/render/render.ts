@@ -17,6 +17,7 @@ import type { HelmRoot, KustomizeRoot, Root } from './root.ts'
 import type { Finding } from './rules.ts'
 import { type Interest, Scope } from './scope.ts'
 import { objectsOf, type SourceFiles } from './sources.ts'
+import { ofUnasked } from './unasked.ts'
 
 /** What is rendered, and with what. */
 export interface RenderFacts {
@@ -39,6 +40,10 @@ export interface Rendered {
   readonly skipped: Tally
   /** Files that reach a cluster in a rendered form, and whether every root that takes them in could be rendered. */
   readonly taken: ReadonlyMap<string, boolean>
+  /** Whether Flux renders what is in the repository. */
+  readonly byFlux: boolean
+  /** Files that are part of what objects of controllers ask for; empty where none asks for anything here. */
+  readonly asked: ReadonlySet<string>
   /** Programs that are not at hand, with how many roots were left for that. */
   readonly missing: ReadonlyMap<'kustomize' | 'helm', number>
 }
@@ -68,6 +73,10 @@ class Rounds {
   readonly #taken = new Map<string, boolean>()
   readonly #missing = new Map<'kustomize' | 'helm', number>()
   readonly #seen = new Set<string>()
+  /** Folders that something of a controller asks for, so that they are no roots by themselves. */
+  readonly #claimed = new Set<string>()
+  readonly #asked = new Set<string>()
+  readonly #restricted = new Set<Kustomization>()
   readonly #objects = new Map<string, Manifest>()
   #builds: Builds | undefined
   readonly #tools = new Map<string, Promise<Renderer | undefined>>()
@@ -90,23 +99,37 @@ class Rounds {
     this.#findings.push(...this.#facts.kustomizations.circles)
     const asking = this.#asking()
     const { inKustomization, loose } = asking
-    const claimed = new Set([...inKustomization, ...loose].flatMap((one) => this.#foldersOf(one)))
-    const roots = this.#facts.kustomizations.roots.filter(({ folder }) => !claimed.has(folder)).map(plainRoot)
-    const charts = chartRoots(this.#facts, this.#options, this.#host).filter(({ folder }) => !claimed.has(folder))
+    for (const one of [...inKustomization, ...loose])
+      for (const folder of this.#foldersOf(one)) this.#claimed.add(folder)
+    const isFree = ({ folder }: { readonly folder: string }): boolean => !this.#claimed.has(folder)
+    const { kustomizations, sources } = this.#facts
+    const isAsking = (path: string): boolean => mayAskHere(sources.text(path) ?? '')
+    const isFlux = this.#facts.paths.some((path) => sources.text(path)?.includes('kustomize.toolkit.fluxcd.io/'))
+    const roots = kustomizations.roots.filter(isFree).map((one) => plainRoot(one, isFlux))
+    const isFirst = (root: KustomizeRoot): boolean => this.#partsOf(root).flatMap(filesOf).some(isAsking)
+    const first = roots.filter(isFirst)
     await Promise.all([
-      ...roots.map((root) => this.#kustomization(root, false)),
-      ...charts.map((root) => this.#chart(root, false)),
+      ...first.map((root) => this.#kustomization(root, false)),
       ...loose.map((manifest) => this.#ask(manifest, undefined)),
+    ])
+    // What comes out of a rendering may ask for folders that nothing in the files names.
+    const others = roots.filter((root) => !first.includes(root) && isFree(root))
+    const charts = chartRoots(this.#facts, this.#options, this.#host).filter(isFree)
+    await Promise.all([
+      ...others.map((root) => this.#kustomization(root, false)),
+      ...charts.map((root) => this.#chart(root, false)),
     ])
     // What should have come out of a kustomization that could not be rendered is asked for as it stands.
     const rendered = new Set([...this.#renderings, ...this.#passages].flatMap(({ files }) => [...files]))
     const left = inKustomization.filter(({ file }) => !rendered.has(file))
     await Promise.all(left.map((manifest) => this.#ask(manifest, undefined)))
     return {
-      renderings: this.#renderings,
-      findings: this.#findings,
+      renderings: this.#renderings.filter(({ root }) => root.owner !== undefined || isFree(root)),
+      findings: this.#findings.map((finding) => ofUnasked(finding, this.#asked)),
       skipped: this.#skipped,
       taken: this.#taken,
+      byFlux: isFlux,
+      asked: this.#asked,
       missing: this.#missing,
     }
   }
@@ -142,6 +165,7 @@ class Rounds {
     await Promise.all(
       asked.roots.map(async (one) => {
         const root = { ...one, cluster: `${instance} ${one.cluster ?? ''}` }
+        this.#claimed.add(root.folder)
         await (root.tool === 'helm' ? this.#chart(root, isOwn) : this.#kustomization(root, isOwn))
       }),
     )
@@ -151,6 +175,7 @@ class Rounds {
   async #kustomization(root: KustomizeRoot, isTouched: boolean): Promise<void> {
     const parts = this.#partsOf(root)
     const files = new Set([...parts.flatMap(filesOf), ...(this.#plain(root)?.files ?? [])])
+    if (root.owner !== undefined) for (const path of files) this.#asked.add(path)
     const interest = this.#interestIn(root, parts, files, isTouched)
     if (interest === 'none' || this.#isKnown(root)) return
     const done = await this.#renderKustomization(root, parts, files)
@@ -220,9 +245,13 @@ class Rounds {
     const plain = this.#plain(root)
     if (plain !== undefined && !plain.changes) return undefined
     const { unrestricted = root.unrestricted } = this.#options.settingsOf(root.folder)
-    if (!unrestricted) this.#findings.push(...parts.flatMap(restricted))
+    if (!unrestricted) {
+      const told = parts.filter((part) => !this.#restricted.has(part))
+      for (const part of told) this.#restricted.add(part)
+      this.#findings.push(...told.flatMap(restricted))
+    }
     // It would say again, and less well, what is found already.
-    if (parts.some((part) => part.findings.some(({ severity }) => severity === 'error'))) return undefined
+    if (parts.some((part) => part.findings.some(hinders))) return undefined
     if (this.#findings.some(({ rule, file }) => rule === 'kustomization-circle' && files.has(file ?? '')))
       return undefined
     const remote = parts.flatMap((part) => part.remote)
@@ -365,6 +394,11 @@ function filesOf({ path, takes, patches, plugins, reads }: Kustomization): strin
   return [path, ...takes, ...patches, ...plugins, ...reads]
 }
 
+/** Whether a finding of a kustomization says why it can't be built. */
+function hinders({ severity, rule }: Finding): boolean {
+  return severity === 'error' || rule === 'missing-file'
+}
+
 function restricted({ outside, folder }: Kustomization): Finding[] {
   return outside.map(({ path, place }) => ({
     ...place,
@@ -373,6 +407,11 @@ function restricted({ outside, folder }: Kustomization): Finding[] {
     severity: 'error',
     message: `kustomize does not load "${path}": it lies outside of ${folder}`,
     fix: 'Make its folder a kustomization and name that, move the file, or lift the restriction for this path.',
+    together: {
+      item: `"${path}"`,
+      words: 'kustomize does not load # files: they lie outside of the folders of the kustomizations that name them',
+      fix: 'Set `load-restrictions: none` in .gitops-actions.yaml where the controller allows it, or move the files.',
+    },
   }))
 }
 

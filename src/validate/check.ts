@@ -204,8 +204,9 @@ class FileCheck {
     }
     for (const { problem, versions: where } of found.values()) {
       const { path, at, ...said } = problem
-      const message = where.length === versions.length ? said.message : `${said.message} (${breaksAt(where, versions)})`
-      this.finding({ ...said, message, ...manifest.locate(path, at) })
+      const place = manifest.locate(path, at)
+      if (where.length === versions.length) this.finding({ ...said, ...place })
+      else this.finding({ ...onlyAt(said, breaksAt(where, versions)), ...place })
     }
   }
 
@@ -288,6 +289,13 @@ function asDoubt(problem: Problem<RuleName>): Problem<RuleName> {
 function idOf({ rule, path, message }: Problem<RuleName>): string {
   const words = rule === 'unserved-api' || rule === 'unknown-kind' ? '' : message
   return [rule, path.join('\0'), words].join('\n')
+}
+
+/** A problem that shows at some of the versions asked for, with the words for which. */
+function onlyAt<Said extends Pick<Problem, 'message' | 'together'>>(said: Said, where: string): Said {
+  const { message, together } = said
+  const those = together === undefined ? {} : { together: { ...together, item: `${together.item} (${where})` } }
+  return { ...said, message: `${message} (${where})`, ...those }
 }
 
 /** At which of the versions asked for, oldest first, a problem shows: `breaks at 1.32 and later`. */

@@ -1,13 +1,14 @@
 import type { Manifest } from '../kubernetes/manifest.ts'
 import { isBelow } from '../place.ts'
 import type { Charts } from '../render/charts.ts'
-import { hasVariable } from '../render/controllers/variables.ts'
+import { hasPlaceholder, hasVariable, isOpenName } from '../render/controllers/variables.ts'
 import { type InlinePatch, outerPlace } from '../render/inline-patch.ts'
 import { isKustomizationFile } from '../render/kustomization.ts'
 import type { Kustomizations } from '../render/kustomizations.ts'
 import type { Rendered } from '../render/render.ts'
 import type { Rendering } from '../render/rendering.ts'
 import type { SourceFiles } from '../render/sources.ts'
+import { ofUnasked } from '../render/unasked.ts'
 import { Tally } from '../report/tally.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
@@ -31,7 +32,7 @@ import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
 import { type CheckedRendering, tracedFindings, tracedManifests } from './sources/rendered.ts'
 import { setsOf } from './sources/sets.ts'
-import { substitutedFiles, withoutVariables } from './sources/substituted.ts'
+import { substitutedFiles, withoutLines } from './sources/substituted.ts'
 import type { StyleConfig } from './style/config.ts'
 
 /** Everything that a judgement is made of. */
@@ -44,7 +45,7 @@ interface Facts {
   readonly kustomizations: Kustomizations
   readonly charts: Charts
   /** What real tools made of kustomizations and charts. */
-  readonly rendered: Pick<Rendered, 'renderings' | 'taken'>
+  readonly rendered: Pick<Rendered, 'renderings' | 'taken' | 'byFlux' | 'asked'>
   readonly check: CheckOptions
   /** What is known of files already, by their paths, with what is kept of their manifests. */
   readonly definitions: ReadonlyMap<string, Checked>
@@ -73,6 +74,9 @@ export interface Verdict {
 
 /** What is true of a text whatever it is for. */
 const saidOfText: readonly RuleName[] = ['yaml-syntax', 'duplicate-key', 'ignored-content', 'too-large', 'binary-file']
+
+/** What a patch may mend that is not in the repository, or that nothing leads to. */
+const saidOfWholes = new Set(['missing-field', 'custom-resource-rule'])
 
 /** What is true of a source whatever it is rendered to. */
 const saidOfSources: readonly RuleName[] = [...saidOfText, 'unknown-field']
@@ -119,7 +123,10 @@ class Judging {
       if (this.#facts.touched?.has(source.path) === false) this.#around(source)
       else this.#source(source)
     }
-    for (const { findings } of this.#facts.kustomizations.all) this.#add(findings)
+    const { asked } = this.#facts.rendered
+    for (const { findings } of this.#facts.kustomizations.all) {
+      this.#add(findings.map((finding) => ofUnasked(finding, asked)))
+    }
     const isKnown = this.#withKnownVariables()
     this.#findings = this.#findings.filter(isKnown)
     const renderings: CheckedRendering[] = []
@@ -237,12 +244,22 @@ class Judging {
     const { path } = source
     const { taken } = this.#facts.rendered
     const fields = this.#above.get(path)
-    if (taken.get(path) !== true && fields === undefined) return withoutTemplates(source, verdict)
+    if (taken.get(path) !== true && fields === undefined) {
+      return withoutTemplates(source, { ...verdict, findings: this.#asApplied(verdict.findings, taken.has(path)) })
+    }
     const isFinal = (finding: Finding): boolean =>
       saidOfSources.includes(finding.rule) ||
       finding.category === 'lint' ||
       (taken.get(path) !== true && finding.rule !== 'merged-key' && !mayChange(fields ?? new Set(), finding))
     return { ...verdict, findings: verdict.findings.filter(isFinal) }
+  }
+
+  /**
+   * Where Flux renders a repository, what nothing asks for is applied by nobody, or by a Kustomization that is not here and may
+   * complete it: a patch that was left behind, a base of another repository.
+   */
+  #asApplied(findings: readonly Finding[], isAsked: boolean): readonly Finding[] {
+    return isAsked || !this.#facts.rendered.byFlux ? findings : findings.filter(({ rule }) => !saidOfWholes.has(rule))
   }
 
   /** Nobody applies what lies in a kustomization, or below it, and is not taken in: mostly patches that were left behind. */
@@ -289,7 +306,10 @@ class Judging {
     const checked = isEncrypted(rendering.text)
       ? { ...all, findings: withoutEncrypted(rendering.text, all.findings) }
       : all
-    if (rendering.root.tool !== 'helm') return { rendering, checked }
+    if (rendering.root.tool !== 'helm') {
+      const findings = this.#asApplied(checked.findings, rendering.root.owner !== undefined)
+      return { rendering, checked: { ...checked, findings: [...findings] } }
+    }
     this.#documents += checked.documents - checked.skipped.length
     return { rendering, checked: { ...checked, findings: checked.findings.map(asHelmReads) } }
   }
@@ -315,7 +335,7 @@ class Judging {
     const texts = new Map(this.#facts.sources.map(({ path, text }) => [path, text]))
     return (finding) => {
       const text = isBelowVariables(finding.file ?? '') ? texts.get(finding.file ?? '') : undefined
-      return text === undefined || withoutVariables(text, [finding]).length > 0
+      return text === undefined || withoutLines(text, [finding], hasVariable).length > 0
     }
   }
 
@@ -329,11 +349,13 @@ class Judging {
   }
 }
 
-/** A name with a variable makes a file a template of envsubst or the like: what the variable stands for is not known. */
+/** A name to be filled in makes a file a template of envsubst, sed or a reader: what will stand there is not known. */
 function withoutTemplates({ path, text }: Source, verdict: FileVerdict): FileVerdict {
-  if (!verdict.manifests.some(({ name }) => name !== undefined && hasVariable(name))) return verdict
-  const skipped = [...verdict.skipped, ['template with variables, judged but for them', path] as const]
-  return { ...verdict, findings: withoutVariables(text, verdict.findings), skipped }
+  const names = verdict.manifests.flatMap(({ name = '', namespace = '' }) => [name, namespace]).filter(isOpenName)
+  if (names.length === 0) return verdict
+  const skipped = [...verdict.skipped, ['template with placeholders, judged but for them', path] as const]
+  const isOpen = (line: string): boolean => hasPlaceholder(line) || names.some((name) => line.includes(name))
+  return { ...verdict, findings: withoutLines(text, verdict.findings, isOpen), skipped }
 }
 
 /** Helm reads what it rendered as YAML with repeated keys, the last one counting, and sends what it has read. */

@@ -28,5 +28,10 @@ function remotesOf(host: Host, root: string): string[] {
   const config = posix.join(root, '.git', 'config')
   if (host.files.kind(config) !== 'file') return []
   const text = Buffer.from(host.files.read(config)).toString('utf8')
-  return [...text.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)/gm)].flatMap(([, url]) => url ?? [])
+  return [...text.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)/gm)].map(([, url = '']) => url).filter(isAddress)
+}
+
+/** A folder of this machine is a copy: nobody else knows the repository by it. */
+function isAddress(url: string): boolean {
+  return !/^(?:[./~]|file:)/.test(url)
 }

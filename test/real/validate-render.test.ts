@@ -142,6 +142,22 @@ ${spec}`
     expect(await findings(files)).toEqual(['apps/c.yaml:4 error metadata-name', 'flux.yaml:11 error metadata-name'])
   })
 
+  it('renders a folder as a Kustomization asks whose path comes out of a rendering, and in no other form', async () => {
+    const files = {
+      'clusters/dev/kustomization.yaml': 'resources: [../base]\npatches: [{path: path.yaml}]\n',
+      'clusters/dev/path.yaml': `${flux('').split('spec:')[0]}spec: {path: ./apps/dev}\n`,
+      'clusters/base/kustomization.yaml': 'resources: [flux.yaml]\n',
+      'clusters/base/flux.yaml': flux('  postBuild: {substitute: {NAME: good}}\n').replace('./apps', './apps/PATH'),
+      'apps/dev/kustomization.yaml': 'resources: [../../shared/cm.yaml]\nnamespace: dev\n',
+      'shared/cm.yaml': config(variable('NAME')),
+    }
+    expect(await findings(files)).toEqual([])
+    const bad = files['clusters/base/flux.yaml'].replace('good', 'Not_Good')
+    expect(await findings({ ...files, 'clusters/base/flux.yaml': bad })).toEqual([
+      'clusters/base/flux.yaml:9 error metadata-name',
+    ])
+  })
+
   it('adds patches, a namespace and components, also of a Kustomization that another one makes', async () => {
     const files = {
       'flux.yaml': flux(`  patches:

@@ -81,7 +81,12 @@ function whereOf(path: string): string {
 }
 
 /** Where a file leads to is nothing that we ask: the files may be those of a commit. */
-const nowhere = { kind: () => undefined, realPath: (path: string) => path, relative: (path: string) => path }
+const nowhere = {
+  kind: () => undefined,
+  read: () => new Uint8Array(),
+  realPath: (path: string) => path,
+  relative: (path: string) => path,
+}
 
 function kustomizationOf({ path, bytes }: SourceFile): Kustomization[] {
   const text = isKustomizationFile(path) ? textOf(bytes) : undefined

@@ -16,7 +16,9 @@ export function kustomizationRoots(manifest: Manifest, repository: RenderedRepos
   const title = `Kustomization ${[manifest.namespace, manifest.name].filter((one) => one !== undefined).join('/')}`
   const isOurs = isOwnSource(spec.at('sourceRef'), manifest, repository)
   const folder = isOurs ? pathInRepository(repository, spec.at('path').text ?? '.') : undefined
-  if (folder === undefined || kindOf(repository, folder) !== 'directory')
+  // An artifact is of this repository only if it has its folders.
+  const isArtifact = spec.at('sourceRef', 'kind').text !== 'GitRepository' && folder === repository.root
+  if (folder === undefined || isArtifact || kindOf(repository, folder) !== 'directory')
     return { ...nothingAsked, elsewhere: [`${title} (${manifest.file})`] }
   const root: KustomizeRoot = {
     tool: 'kustomize',

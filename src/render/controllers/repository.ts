@@ -34,24 +34,32 @@ export function kindOf({ files }: RenderedRepository, path: string): 'file' | 'd
   return kind === 'file' || kind === 'directory' ? kind : undefined
 }
 
-/** Whether an address may be that of the repository: it is one of its own, or those are not known. */
+/** Whether an address may be that of the repository: it is one of its own or of one that it was forked from, or those are not known. */
 export function isOwn({ urls }: RenderedRepository, url: string | undefined): boolean {
-  return url === undefined || urls.length === 0 || urls.some((own) => sameRepository(own, url))
+  return url === undefined || urls.length === 0 || urls.some((own) => lastName(own) === lastName(url))
 }
 
 /** Whether two addresses name one repository: scheme, user, port, `.git` and letter case aside. */
 export function sameRepository(a: string, b: string): boolean {
-  const key = (url: string): string =>
-    url
-      .trim()
-      .toLowerCase()
-      .replace(/^[a-z+]+:\/\//, '')
-      .replace(/^[^@/]+@/, '')
-      .replace(/:\d+\//, '/')
-      .replace(':', '/')
-      .replace(/(?<!\/)\/+$/, '')
-      .replace(/\.git$/, '')
-  return key(a) === key(b)
+  return bare(a) === bare(b)
+}
+
+function bare(url: string): string {
+  return url
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z+]+:\/\//, '')
+    .replace(/^[^@/]+@/, '')
+    .replace(/:\d+\//, '/')
+    .replace(':', '/')
+    .replace(/(?<!\/)\/+$/, '')
+    .replace(/\.git$/, '')
+}
+
+/** Forks and mirrors keep the name of a repository, whoever owns them. */
+function lastName(url: string): string {
+  const name = bare(url)
+  return name.slice(name.lastIndexOf('/') + 1)
 }
 
 /** What an object of a controller asks to be rendered. */

@@ -75,3 +75,16 @@ function changed(value: string, operation: string): string | undefined {
 export function hasVariable(text: string): boolean {
   return /\$\{[A-Za-z_]/.test(text)
 }
+
+/** What people and scripts fill in: `${NAME}`, `$(NAME)`, `<name>`, `{{ name }}`, `%NAME%`, `@NAME@`. */
+const placeholder = /\$\{[A-Za-z_]|\$\([A-Za-z_][\w.-]*\)|<[A-Za-z][^<>]*>|\{\{[^{}]*\}\}|%[A-Z_]{3,}%|@[A-Z_]{3,}@/
+
+/** Whether a text holds something that is filled in before it is used. */
+export function hasPlaceholder(text: string): boolean {
+  return placeholder.test(text)
+}
+
+/** Whether a name is one to be filled in: names of objects hold no capital letters. */
+export function isOpenName(name: string): boolean {
+  return hasPlaceholder(name) || /^[A-Z][A-Z0-9_-]{3,}$/.test(name)
+}

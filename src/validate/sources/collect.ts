@@ -31,6 +31,12 @@ export const standardInputName = 'stdin'
 /** Folders that hold no manifests of the user's: repositories, packages, caches. */
 const foldersLeftOut = new Set(['.git', '.hg', '.svn', 'node_modules', '.venv', '__pycache__'])
 
+/** What lies there is kept, and applied by nobody: `_archive/`, `testdata/`. */
+const foldersKept: readonly (readonly [reason: string, name: RegExp])[] = [
+  ['archived', /^(?:_(?:archived?|attic|deprecated|disabled|obsolete|old|retired|unused)|archived|attic|graveyard)$/i],
+  ['test data', /^(?:test[-_]?data|__fixtures__|__snapshots__)$/i],
+]
+
 /** Tools keep their own there: `.archive/`, `.github/`, `.pre-commit-config.yaml`. */
 const hidden = 'hidden file or folder'
 
@@ -161,7 +167,11 @@ class Walk {
     if (foldersLeftOut.has(name)) return
     if (this.#excluded(this.#files.relative(path))) this.skipped.add('excluded', `${path}/`)
     else if (name.startsWith('.')) this.skipped.add(hidden, `${path}/`)
-    else this.#folder(path, wanted)
+    else {
+      const kept = foldersKept.find(([, names]) => names.test(name))
+      if (kept === undefined) this.#folder(path, wanted)
+      else this.skipped.add(kept[0], `${path}/`)
+    }
   }
 
   #link(path: string, name: string, wanted: (path: string) => boolean): void {

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
-import { hasVariable } from '../../render/controllers/variables.ts'
+import { hasPlaceholder } from '../../render/controllers/variables.ts'
 import { located, type Rendering } from '../../render/rendering.ts'
 import { valueAt } from '../../render/trace/correspond.ts'
 import { isObject } from '../../value.ts'
@@ -38,7 +38,7 @@ export function tracedFindings(renderings: readonly CheckedRendering[], found: r
     const substituted = isSubstituted(one)
     for (const finding of checked.findings) {
       // What the variable stands for is not known, so nothing is said about it.
-      if (substituted && hasVariable(lines[(finding.line ?? 1) - 1] ?? '')) continue
+      if (substituted && hasPlaceholder(lines[(finding.line ?? 1) - 1] ?? '')) continue
       const traced = tracedFinding(finding, rendering, checked)
       const back = traced.finding
       if (known.has(identity(back))) continue
@@ -58,7 +58,7 @@ export function tracedFindings(renderings: readonly CheckedRendering[], found: r
 function isSubstituted({ rendering: { root }, checked }: CheckedRendering): boolean {
   return (
     root.tool === 'kustomize' &&
-    (root.variables !== undefined || checked.manifests.some(({ name }) => name !== undefined && hasVariable(name)))
+    (root.variables !== undefined || checked.manifests.some(({ name }) => name !== undefined && hasPlaceholder(name)))
   )
 }
 

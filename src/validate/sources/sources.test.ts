@@ -28,6 +28,60 @@ describe('kustomizations', () => {
     ])
   })
 
+  it('that lead into a folder that is not there, a submodule for one, are one finding', async () => {
+    const root = workspace({
+      'a/kustomization.yaml': 'resources: [../upstream/web, ../upstream/db]\n',
+      'b/kustomization.yaml': 'resources:\n- ../upstream/db\n- own.yaml\n',
+    })
+    const { findings: found } = await run(root)
+    expect(found.map(({ file, message }) => [file, message])).toEqual([
+      [
+        'a/kustomization.yaml',
+        '3 names in kustomizations lead into upstream, which does not exist: "../upstream/web", "../upstream/db" (2)',
+      ],
+      ['b/kustomization.yaml', '"own.yaml" does not exist in b'],
+    ])
+  })
+
+  it('that no controller asks for, where one asks for others, are not in use: what they miss is a warning', async () => {
+    const asks = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web, namespace: argocd}
+spec: {project: default, source: {repoURL: https://example.com/a, path: web}, destination: {namespace: web}}
+`
+    const root = workspace({
+      'app.yaml': asks,
+      'web/kustomization.yaml': 'resources: [../base]\n',
+      'base/kustomization.yaml': 'resources: [gone.yaml]\n',
+      'old/kustomization.yaml': 'resources: [gone.yaml, lost.yaml]\n',
+      'older/kustomization.yaml': 'resources: [gone.yaml]\n',
+    })
+    const { findings: found } = await run(root, { references: 'false' })
+    expect(found.map(({ file, severity, message }) => [file, severity, message])).toEqual([
+      ['base/kustomization.yaml', 'error', '"gone.yaml" does not exist in base'],
+      [
+        'old/kustomization.yaml',
+        'warning',
+        '3 faults keep kustomizations that no controller asks for from being built: old (2), older',
+      ],
+    ])
+  })
+
+  it('that name what .gitignore leaves out are told so, once', async () => {
+    const root = workspace({
+      '.gitignore': '# secrets\n*.secret.yaml\n',
+      'app/kustomization.yaml': 'resources: [a.secret.yaml]\nsecretGenerator: [{name: b, files: [b.secret.yaml]}]\n',
+    })
+    const { findings: found } = await run(root)
+    expect(found.map(({ severity, rule, message }) => [severity, rule, message])).toEqual([
+      [
+        'notice',
+        'missing-file',
+        '2 files that kustomizations name are left out by .gitignore: app/a.secret.yaml, app/b.secret.yaml',
+      ],
+    ])
+  })
+
   it('that are broken are refused', async () => {
     expect(await findings(workspace({ 'kustomization.yaml': 'resources: [a\n' }))).toEqual([
       'kustomization.yaml:1 error yaml-syntax',
@@ -154,6 +208,15 @@ describe('paths', () => {
     expect(await findings(root, { paths: ['.archive', '.old.yaml'] })).toHaveLength(2)
   })
 
+  it('that are archived, or data of tests, are skipped and counted, unless they are named', async () => {
+    const old = deployment('old', 'x')
+    const root = workspace({ '_archive/old.yaml': old, 'test/testdata/bad.yaml': old, 'archive-box/web.yaml': old })
+    const report = await run(root)
+    expect(report.findings.map(({ file }) => file)).toEqual(['archive-box/web.yaml'])
+    expect(report.result.skipped).toEqual({ archived: 1, 'test data': 1 })
+    expect(await findings(root, { paths: ['_archive', 'test/testdata'] })).toHaveLength(2)
+  })
+
   it.each([
     ['apiVersion: 1\ndatasources: []\n', 'Grafana'],
     ['apiVersion: 2\nname: x\n', 'a number'],
@@ -262,6 +325,11 @@ metadata: {name: app, namespace: flux-system}
 spec: {interval: 1h, path: ./app, prune: true, sourceRef: {kind: GitRepository, name: flux-system}}
 `
     expect(await findings(workspace({ ...root, 'flux.yaml': flux }))).toEqual([])
+    // What Flux is told may come out of a rendering, so that its paths stand nowhere.
+    const part = 'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: a}\nspec: {values: {}}\n'
+    expect(await findings(workspace({ ...root, 'flux.yaml': flux, 'old/dev.yaml': part }))).toEqual([])
+    const elsewhere = flux.replace('./app', '"./$' + '{CLUSTER}"')
+    expect(await findings(workspace({ ...root, 'flux.yaml': elsewhere }))).toEqual([])
   })
 
   it('that fail are a finding', async () => {
@@ -360,7 +428,7 @@ describe('templates of envsubst', () => {
     const name = '$' + '{APP}'
     const report = await run(workspace({ 'hack/job.yaml': `${configMap(`${name}-A`)}dta: {}\n` }))
     expect(report.findings.map(({ line, rule }) => [line, rule])).toEqual([[6, 'unknown-field']])
-    expect(report.result.skipped).toEqual({ 'template with variables, judged but for them': 1 })
+    expect(report.result.skipped).toEqual({ 'template with placeholders, judged but for them': 1 })
   })
 })
 

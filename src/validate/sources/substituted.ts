@@ -34,8 +34,13 @@ export function substitutedFiles(
   return (file) => taken.has(file) || isBelow(file)
 }
 
-/** The findings that don't stand on a line with a variable. */
-export function withoutVariables(text: string, findings: readonly Finding[]): Finding[] {
+/** The findings that don't stand on a line of which nothing is known yet. */
+export function withoutLines(
+  text: string,
+  findings: readonly Finding[],
+  isOpen: (line: string) => boolean,
+): readonly Finding[] {
+  if (findings.length === 0) return findings
   const lines = text.split(/\r\n|\n|\r/)
-  return findings.filter(({ line = 1 }) => !/\$\{[A-Za-z_]/.test(lines[line - 1] ?? ''))
+  return findings.filter(({ line = 1 }) => !isOpen(lines[line - 1] ?? ''))
 }

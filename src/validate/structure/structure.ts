@@ -56,19 +56,12 @@ export function checkStructure(
   const lookup = options.kinds.find(apiVersion, kind, version, options.customKinds)
   if (lookup.status === 'unknown') return checkUnknown(target, version, options, walk)
   if (lookup.status === 'unserved') {
-    const { message, replacement } = lookup
-    walk.report('unserved-api', ['apiVersion'], 'value', `${message}${insteadOf(replacement)}`, fixOf(replacement))
+    walk.tell(unserved(target, lookup))
     return 'type'
   }
   const { deprecation: why, isDropped } = lookup.kind
   if (isDropped === true && options.unknownKinds === 'error') {
-    walk.report(
-      'unserved-api',
-      ['apiVersion'],
-      'value',
-      `${why?.message}${insteadOf(why?.replacement)}`,
-      fixOf(why?.replacement),
-    )
+    if (why !== undefined) walk.tell(unserved(target, why))
     return 'type'
   }
   deprecation(target, lookup, report)
@@ -77,7 +70,7 @@ export function checkStructure(
   else {
     const own = new Walk(report, isPatch, { release })
     const evaluations = checkCustomObject(schema, object, own, options.kinds.definitions(version), lookup.kind)
-    for (const { value, path, schema: part } of evaluations) {
+    for (const { value, path, schema: part } of isPatch ? [] : evaluations) {
       options.evaluateRules?.(part['x-kubernetes-validations'] ?? [], value, path, report, part)
     }
   }
@@ -97,6 +90,28 @@ function missingType(name: 'apiVersion' | 'kind', object: TypedObject['object'],
     const hint = meant === undefined ? '' : `; is \`${meant}\` meant to be it?`
     walk.report('missing-field', [name], 'missing', `the object has no \`${name}\`${hint}`)
   } else walk.report('wrong-type', [name], 'value', `\`${name}\` must be text, but it is ${described(given)}`)
+}
+
+/** What is said of an object whose version is not served any more, and of many of them. */
+function unserved(
+  { apiVersion, kind }: TypedObject,
+  { message, replacement }: { readonly message: string; readonly replacement: string | undefined },
+): StructureProblem {
+  const fix = fixOf(replacement)
+  return {
+    rule: 'unserved-api',
+    category: 'api',
+    severity: 'error',
+    path: ['apiVersion'],
+    at: 'value',
+    message: `${message}${insteadOf(replacement)}`,
+    ...(fix === undefined ? {} : { fix }),
+    together: {
+      item: `${apiVersion} ${kind}`,
+      words: '# objects are of API versions that are served no longer',
+      fix: 'Move them to the versions that have taken their place; `fix` does it where the fields move one to one.',
+    },
+  }
 }
 
 const ofCustomKinds = {

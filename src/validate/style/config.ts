@@ -1,7 +1,7 @@
-import picomatch from 'picomatch'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { loadPatterns, patternFault } from '../../pattern.ts'
+import { ignoring } from '../../render/git-ignore.ts'
 import type { Severity } from '../../report/finding.ts'
 import { nearest } from '../../report/nearest.ts'
 import { objectOf } from '../../value.ts'
@@ -185,22 +185,6 @@ function checkPatterns(options: Options, file: string): void {
 
 function configOf({ level, ignore, ...options }: Record<string, unknown>): RuleConfig {
   return { severity: level === 'warning' ? 'warning' : 'error', options, ignores: ignoring(ignore) }
-}
-
-/** yamllint takes patterns as .gitignore does. */
-function ignoring(patterns: unknown): (file: string) => boolean {
-  const lines = Array.isArray(patterns)
-    ? patterns.map(String)
-    : typeof patterns === 'string'
-      ? patterns.split('\n')
-      : []
-  const globs = lines.flatMap((line) => {
-    const plain = line.trim().replace(/(?<!\/)\/+$/, '')
-    if (plain === '' || plain.startsWith('#')) return []
-    const anchored = plain.includes('/') ? plain.replace(/^\//, '') : `**/${plain}`
-    return [anchored, `${anchored}/**`]
-  })
-  return globs.length === 0 ? () => false : picomatch(globs, { dot: true })
 }
 
 /** The style to check by: a `.yamllint` of the working directory where there is one. */
