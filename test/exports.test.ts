@@ -23,7 +23,9 @@ function importedNames(): Map<string, Set<string>> {
         names.split(',').map((name) => name.trim().replace(/^type\s+|\s+as\s.*$/g, '')),
       )
     }
-    for (const [, specifier = ''] of text.matchAll(/(?:\bimport\(\s*|^import \* as \w+ from )'(\.[^']+)'/gm)) {
+    for (const [, specifier = ''] of text.matchAll(
+      /(?:\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?|^import \* as \w+ from )'(\.[^']+)'/gm,
+    )) {
       take(specifier, text.match(/[\w$]+/g) ?? [])
     }
   }

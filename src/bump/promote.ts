@@ -30,7 +30,7 @@ export const promote: Stage<typeof promoteContract.inputs, BumpResult> = {
     const purpose = { kind: 'promote', from: given.from, to: given.to } as const
     const steps = [{ paths: [given.to], request }]
     if (bases === undefined) return await deliverWish(steps, purpose, given, host)
-    const { deliverPromotion } = await import('./promote-base.ts')
+    const { deliverPromotion } = await import(/* webpackChunkName: "operations" */ './promote-base.ts')
     return await deliverPromotion(bases, steps, purpose, given, host)
   },
 }

@@ -29,7 +29,7 @@ async function otherOperation(inputs: Inputs, host: Host): Promise<Report<BumpRe
   if (operation === 'rollback') {
     if (paths.length !== 1)
       throw new InputError('rollback needs one path', { fix: 'Give the path to roll back in paths.' })
-    const { rollback } = await import('./operations.ts')
+    const { rollback } = await import(/* webpackChunkName: "operations" */ './operations.ts')
     return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host)
   }
   if (from === undefined || to === undefined) {
@@ -37,7 +37,7 @@ async function otherOperation(inputs: Inputs, host: Host): Promise<Report<BumpRe
       fix: 'Give the overlay to read from and the one to write to.',
     })
   }
-  const { promote } = await import('./operations.ts')
+  const { promote } = await import(/* webpackChunkName: "operations" */ './operations.ts')
   return await promote.run({ ...inputs, from, to }, host)
 }
 
@@ -59,7 +59,7 @@ function requestOf(inputs: Inputs): BumpRequest {
 
 async function bumpRepository(inputs: Inputs, host: Host): Promise<Report<BumpResult>> {
   const steps = [{ paths: inputs.paths, request: requestOf(inputs) }]
-  const { deliverWish } = await import('./wish/deliver.ts')
+  const { deliverWish } = await import(/* webpackChunkName: "wish" */ './wish/deliver.ts')
   return await deliverWish(steps, { kind: 'bump' }, inputs, host)
 }
 
@@ -80,7 +80,7 @@ async function bumpFiles(inputs: Inputs, host: Host): Promise<Report<BumpResult>
 /** With `order: newest`, the plan without what would put an older version over a newer one, as far as tags tell. */
 async function inOrder(plan: BumpPlan, request: BumpRequest, { order, paths }: Inputs, host: Host) {
   if (order === 'any' || plan.changes.length === 0) return { plan, findings: [] }
-  const { olderImages } = await import('./wish/order.ts')
+  const { olderImages } = await import(/* webpackChunkName: "wish" */ './wish/order.ts')
   const { workTree } = await import('../git/work-tree.ts')
   const { others, findings } = await olderImages(plan.changes, request.images, {}, workTree(host), undefined)
   if (others.length === request.images.length) return { plan, findings }
@@ -91,14 +91,14 @@ async function inOrder(plan: BumpPlan, request: BumpRequest, { order, paths }: I
 
 async function withAdditions(plan: BumpPlan, request: BumpRequest, inputs: Inputs, host: Host): Promise<BumpPlan> {
   if (!request.addMissing || plan.missing.length === 0) return plan
-  const { addMissingEntries } = await import('./editing/kustomize-entry.ts')
+  const { addMissingEntries } = await import(/* webpackChunkName: "edits" */ './editing/kustomize-entry.ts')
   const kustomizations = await kustomizationsIn(host.files, inputs.paths, inputs.environments)
   return addMissingEntries(plan, request.images, kustomizations)
 }
 
 async function withChartFiles(plan: BumpPlan, request: BumpRequest, { files }: Host): Promise<BumpPlan> {
   if (!request.chart?.length) return plan
-  const { chartPaths, withCharts } = await import('./chart.ts')
+  const { chartPaths, withCharts } = await import(/* webpackChunkName: "edits" */ './chart.ts')
   const there = chartPaths(plan).filter((path) => files.kind(path) === 'file')
   return withCharts(
     plan,
@@ -111,7 +111,7 @@ async function withChartFiles(plan: BumpPlan, request: BumpRequest, { files }: H
 async function planSearched(search: Search, request: BumpRequest): Promise<BumpPlan> {
   const hits = search[Symbol.iterator]()
   const first = hits.next()
-  const { planBump } = await import('./plan.ts')
+  const { planBump } = await import(/* webpackChunkName: "edits" */ './plan.ts')
   return planBump(first.done ? [] : continued(first.value, hits), request)
 }
 

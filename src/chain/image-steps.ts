@@ -29,7 +29,7 @@ function convertStep(inputs: Inputs, host: Host): Step<ConvertResult> {
     title: 'Convert the Compose project',
     off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
     async run() {
-      const { convert } = await import('../convert/stage.ts')
+      const { convert } = await import(/* webpackChunkName: "convert" */ '../convert/stage.ts')
       return await convert.run(inputsFor('convert', inputs), host)
     },
   }
@@ -43,7 +43,7 @@ function validateStep(inputs: Inputs, host: Host): Step<ValidateResult> {
     off:
       manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
     async run() {
-      const { validate } = await import('../validate/stage.ts')
+      const { validate } = await import(/* webpackChunkName: "validate" */ '../validate/stage.ts')
       return await validate.run(inputsFor('validate', { ...inputs, manifests }), host)
     },
   }
@@ -55,7 +55,7 @@ function buildStep(inputs: Inputs, host: Host): Step<BuildResult> {
     title: 'Build, scan and push the image',
     off: hasSource ? undefined : 'no context and no layout',
     async run() {
-      const { buildImage } = await import('../image/stage.ts')
+      const { buildImage } = await import(/* webpackChunkName: "image" */ '../image/stage.ts')
       const own = inputsFor('build', inputs)
       const { image, context = own.context } = inputs
       return await buildImage({ ...own, image, context, layout: oneLayout(inputs.layout) }, host)
@@ -76,7 +76,7 @@ function bumpStep(inputs: Inputs, host: Host): Step<BumpResult, { readonly build
     title: 'Bump the image in the GitOps repository',
     off: inputs.repository === undefined ? 'no repository' : undefined,
     async run({ build }) {
-      const { bump } = await import('../bump/stage.ts')
+      const { bump } = await import(/* webpackChunkName: "bump" */ '../bump/stage.ts')
       const own = {
         ...inputsFor('bump', inputs),
         ...versionToWrite(inputs, build),

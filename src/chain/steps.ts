@@ -13,8 +13,9 @@ export async function stepsOf(
   host: Host,
 ): Promise<{ readonly [S in StageName]?: Step<object, Done> }> {
   const { image } = inputs
-  if (image === undefined) return (await import('./project/steps.ts')).projectSteps(inputs, host)
-  return (await import('./image-steps.ts')).imageSteps({ ...inputs, image }, host)
+  if (image === undefined)
+    return (await import(/* webpackChunkName: "chain" */ './project/steps.ts')).projectSteps(inputs, host)
+  return (await import(/* webpackChunkName: "chain" */ './image-steps.ts')).imageSteps({ ...inputs, image }, host)
 }
 
 type Steps = ReturnType<typeof imageSteps> & ReturnType<typeof projectSteps>

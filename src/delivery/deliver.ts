@@ -21,9 +21,11 @@ export async function deliver<R>(
   const { repository } = inputs
   if (repository === undefined) return await deliverInPlace(planOn, inputs, host)
   const destination = await openDestination({ ...inputs, repository }, host)
-  const { deliverCommit, preview } = await import('./commit.ts')
+  const { deliverCommit, preview } = await import(/* webpackChunkName: "delivery" */ './commit.ts')
   if (inputs.dryRun) return await preview(planOn, destination, inputs, host, options)
-  const carryOut = inputs.pullRequest ? (await import('./proposals.ts')).deliverProposals : deliverCommit
+  const carryOut = inputs.pullRequest
+    ? (await import(/* webpackChunkName: "delivery" */ './proposals.ts')).deliverProposals
+    : deliverCommit
   const delivery = await carryOut(planOn, destination, inputs, host, options)
   const { origin, name } = destination.remote
   if (origin === undefined || delivery.commit === undefined) return delivery

@@ -28,7 +28,7 @@ export async function openDestination(
   const remote = parseAddress(inputs.repository, { server, isFolder: (path) => files.kind(path) === 'directory' })
   let found: Promise<Site> | undefined
   const site = async () => {
-    const { openForge } = await import('../git/forges/open-forge.ts')
+    const { openForge } = await import(/* webpackChunkName: "forges" */ '../git/forges/open-forge.ts')
     found ??= openForge(host, remote)
     return await found
   }

@@ -60,7 +60,7 @@ async function planStep(
   wish: Wish,
   ancestry: Ancestry | undefined,
 ): Promise<BumpPlan> {
-  const { planBump } = await import('../plan.ts')
+  const { planBump } = await import(/* webpackChunkName: "edits" */ '../plan.ts')
   const files = await filesOf(tree, paths, request)
   const plan = await withAdditions(planBump(files, request), request, tree, paths)
   const notices = await settle(plan, request, tree, paths)
@@ -75,7 +75,7 @@ async function planStep(
 
 async function withChartFiles(plan: BumpPlan, request: BumpRequest, tree: Tree): Promise<BumpPlan> {
   if (!request.chart?.length) return plan
-  const { chartPaths, withCharts } = await import('../chart.ts')
+  const { chartPaths, withCharts } = await import(/* webpackChunkName: "edits" */ '../chart.ts')
   const charts = await tree.read(chartPaths(plan))
   return withCharts(
     plan,
@@ -86,7 +86,7 @@ async function withChartFiles(plan: BumpPlan, request: BumpRequest, tree: Tree):
 
 async function withAdditions(plan: BumpPlan, request: BumpRequest, tree: Tree, paths: readonly string[]) {
   if (!request.addMissing || plan.missing.length === 0) return plan
-  const { addMissingEntries } = await import('../editing/kustomize-entry.ts')
+  const { addMissingEntries } = await import(/* webpackChunkName: "edits" */ '../editing/kustomize-entry.ts')
   const files = await filesOf(tree, paths, { ...request, selectors: ['*'] })
   const kustomizations = files.filter(({ path }) => isKustomization(path))
   const isNamed = (path: string): boolean =>

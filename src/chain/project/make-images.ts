@@ -39,7 +39,7 @@ export async function makeImages(
   host: Host,
 ): Promise<Report<ImagesResult>> {
   if (images.length === 0) return nothingMade
-  const { buildImages } = await import('../../image/stage.ts')
+  const { buildImages } = await import(/* webpackChunkName: "image" */ '../../image/stage.ts')
   const first = new Map(images.flatMap(({ services }) => services.map((service) => [service, services[0] ?? service])))
   const wishes = images.map(({ services, name: image, tags, source }) => ({
     name: services[0] ?? image,

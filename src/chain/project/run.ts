@@ -22,7 +22,7 @@ import { type Project, type ProjectChange, projectPlan } from './plan.ts'
 /** What the stages of a project share; each part is made when the first of them asks for it, and once. */
 export function projectRun(inputs: ChainInputs, host: Host) {
   const generated = once(async () => {
-    const { generate } = await import('../../convert/generate.ts')
+    const { generate } = await import(/* webpackChunkName: "convert" */ '../../convert/generate.ts')
     return await generate(inputsFor('convert', inputs), host)
   })
   const converted = once(async () => {
@@ -72,7 +72,7 @@ export function projectRun(inputs: ChainInputs, host: Host) {
     },
     /** Validates the folder of the repository as it would be. */
     validate: async (): Promise<Report<ValidateResult>> => {
-      const { validate } = await import('../../validate/stage.ts')
+      const { validate } = await import(/* webpackChunkName: "validate" */ '../../validate/stage.ts')
       const own = inputsFor('validate', inputs)
       if (inputs.composeFile.length === 0) return await validate.run(own, host)
       const { files } = (await preview()).plan.result

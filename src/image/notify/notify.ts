@@ -67,7 +67,7 @@ async function webhookFor(inputs: NotifyInputs): Promise<Webhook | undefined> {
 }
 
 async function tellIssues(host: Host, token: string, notices: readonly Notice[], hide: (text: string) => string) {
-  const { openForge } = await import('../../git/forges/open-forge.ts')
+  const { openForge } = await import(/* webpackChunkName: "forges" */ '../../git/forges/open-forge.ts')
   const { updateIssues } = await import('./issues.ts')
   const { environment } = host
   const server = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, '')
