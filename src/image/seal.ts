@@ -49,7 +49,7 @@ export async function sealAll(
         if (fault === undefined) continue
         const what = type === undefined ? 'signature' : `attestation (${type})`
         throw new ServiceError('cosign', `The ${what} of ${reference} was made, and can't be verified: ${fault}`, {
-          fix: 'Check that verify-key, or verify-identity and verify-issuer, are those of who signs. No tag was set.',
+          fix: 'Check that verify-key, or verify-identity and verify-issuer, are those of who signs (in a reusable workflow, that workflow). No tag was set.',
         })
       }
     },

@@ -88,7 +88,7 @@ async function untilAnswered(url: string): Promise<void> {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const socket = createSocket()
   await new Promise<void>((ready) => socket.listen(0, '127.0.0.1', ready))
   const { port } = socket.address() as AddressInfo

@@ -50,6 +50,22 @@ const goPrograms = {
       sum: 'h1:J1VqK86SunV4Gg8emPTmwUVxe0rmXnAs5K9ZUbGMKR8=',
     },
   },
+  fulcio: {
+    version: '1.8.4',
+    module: {
+      path: 'github.com/sigstore/fulcio',
+      command: '',
+      sum: 'h1:awmmItiPwteo8t8sVOoIAPnmbDfLb1JGW0LPY8SNCdY=',
+    },
+  },
+  'timestamp-server': {
+    version: '2.0.3',
+    module: {
+      path: 'github.com/sigstore/timestamp-authority/v2',
+      command: '/cmd/timestamp-server',
+      sum: 'h1:sRyYNtdED/ttLCMdaYnwpf0zre1A9chvjTnCmWWxN8Y=',
+    },
+  },
   'age-keygen': {
     version: '1.3.1',
     module: {

@@ -1,3 +1,4 @@
+import type { TrustedRoot } from './instance.ts'
 import type { Signer, SignerSettings } from './signer.ts'
 
 /** Identity tokens and logins of key services: what keyless signing and keys in a service need. */
@@ -17,7 +18,11 @@ export const cosign: Signer = {
     ...('key' in trust
       ? ['--key', trust.key]
       : ['--certificate-identity', trust.identity, '--certificate-oidc-issuer', trust.issuer]),
-    ...(trust.transparencyLog ? [] : ['--insecure-ignore-tlog=true']),
+    ...('root' in trust && trust.root !== undefined
+      ? by(trust.root)
+      : trust.transparencyLog
+        ? []
+        : ['--insecure-ignore-tlog=true']),
     ...overHttp(trust.insecure),
     reference,
   ],
@@ -35,12 +40,26 @@ export const cosign: Signer = {
       : 'Keyless signing needs an identity token: give the job the permission id-token: write.',
 }
 
-function signing({ key, transparencyLog, insecure }: SignerSettings): string[] {
+function signing({ key, instance, transparencyLog, insecure }: SignerSettings): string[] {
   return [
     '--yes',
     ...(key === undefined ? [] : ['--key', key]),
-    ...(transparencyLog ? [] : ['--tlog-upload=false']),
+    ...(instance === undefined
+      ? transparencyLog
+        ? []
+        : ['--tlog-upload=false']
+      : ['--signing-config', instance.config, '--trusted-root', instance.root.file, '--new-bundle-format']),
     ...overHttp(insecure),
+  ]
+}
+
+/** A signature is held to all that the root names. What it does not name nobody could have signed. */
+function by({ file, hasLog, hasCertificateLog, hasTimestamps }: TrustedRoot): string[] {
+  return [
+    ...['--trusted-root', file, '--new-bundle-format'],
+    ...(hasLog ? [] : ['--insecure-ignore-tlog=true']),
+    ...(hasCertificateLog ? [] : ['--insecure-ignore-sct=true']),
+    ...(hasTimestamps ? ['--use-signed-timestamps'] : []),
   ]
 }
 

@@ -3,14 +3,22 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../../test/support/host.ts'
 import { cosign } from './cosign.ts'
+import { readTrustedRoot } from './instance.ts'
 import { type Login, prepareSigner, type SignerSettings, type Trust } from './signer.ts'
 
 const settings: SignerSettings = { key: 'env://KEY', password: 'pw', transparencyLog: true, insecure: false }
+
+const root = { file: '/r', hasLog: false, hasCertificateLog: true, hasTimestamps: true }
 
 describe('the arguments of cosign', () => {
   it.each<[string, Partial<SignerSettings>, string]>([
     ['with a key', {}, 'sign --yes --key env://KEY R'],
     ['without one', { key: undefined }, 'sign --yes R'],
+    [
+      'by another instance',
+      { key: undefined, instance: { config: '/c', root } },
+      'sign --yes --signing-config /c --trusted-root /r --new-bundle-format R',
+    ],
     ['out of the log', { transparencyLog: false }, 'sign --yes --key env://KEY --tlog-upload=false R'],
   ])('%s', (_, change, expected) => {
     expect(cosign.sign('R', { ...settings, ...change }).join(' ')).toBe(expected)
@@ -28,6 +36,12 @@ describe('the arguments of cosign', () => {
       { identity: 'i', issuer: 'u', transparencyLog: true, insecure: false },
       'vuln',
       'verify-attestation --type vuln --certificate-identity i --certificate-oidc-issuer u R',
+    ],
+    [
+      'what another instance names',
+      { identity: 'i', issuer: 'u', root, transparencyLog: true, insecure: false },
+      undefined,
+      'verify --certificate-identity i --certificate-oidc-issuer u --trusted-root /r --new-bundle-format --insecure-ignore-tlog=true --use-signed-timestamps R',
     ],
   ])('that verify by %s', (_, trust, type, expected) => {
     expect(cosign.verify('R', trust, type).join(' ')).toBe(expected)
@@ -48,6 +62,16 @@ describe('the arguments of cosign', () => {
       COSIGN_PASSWORD: 'pw',
     })
   })
+})
+
+it.each([
+  ['{', /can't be read/],
+  ['{}', /names no certificateAuthorities/],
+  ['{"certificateAuthorities":[{}]}', /neither tlogs nor timestampAuthorities/],
+])('a trusted root that says too little is refused: %s', (text, message) => {
+  const host = testHost({ root: temporaryFolder('root') })
+  host.files.write('root.json', text)
+  expect(() => readTrustedRoot(host, 'trusted-root', 'root.json')).toThrow(message)
 })
 
 describe('a signer', () => {

@@ -3,6 +3,7 @@ import { ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { Credentials } from '../../oci/credentials.ts'
 import { checkTool, provideTool, type ToolName, type ToolOptions } from '../../tools/provide.ts'
+import type { TrustedRoot } from './instance.ts'
 import { checkKey } from './key.ts'
 
 /** What every signer is told. */
@@ -10,6 +11,8 @@ export interface SignerSettings {
   /** A file, `env://VARIABLE` or the URI of a key service; by the job's identity (OIDC) without. */
   readonly key?: string | undefined
   readonly password?: string | undefined
+  /** Without a key, the services of an instance other than the public one: its SigningConfig, and who vouches for it. */
+  readonly instance?: { readonly config: string; readonly root: TrustedRoot } | undefined
   readonly transparencyLog: boolean
   /** The registry may speak plain HTTP. */
   readonly insecure: boolean
@@ -19,7 +22,7 @@ export interface SignerSettings {
 export type Trust = (
   | { readonly key: string }
   /** As cosign takes them: the identity of a workflow is `https://github.com/acme/web/.github/workflows/…@refs/…`. */
-  | { readonly identity: string; readonly issuer: string }
+  | { readonly identity: string; readonly issuer: string; readonly root?: TrustedRoot | undefined }
 ) & {
   /** Whether the public transparency log must know the signature. */
   readonly transparencyLog: boolean

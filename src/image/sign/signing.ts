@@ -5,6 +5,7 @@ import type { ToolOptions } from '../../tools/provide.ts'
 import type { Attestation } from '../attest/statements.ts'
 import { type BaseRule, readBaseRules } from '../verify/base-rules.ts'
 import { cosign } from './cosign.ts'
+import { readTrustedRoot, type TrustedRoot } from './instance.ts'
 import type { Signer, SignRequest, Trust } from './signer.ts'
 
 /** The inputs that say what is signed, by whom, and whose signatures are believed. */
@@ -56,12 +57,23 @@ export const signingInputs = {
     placeholder: 'URL',
     description: 'Who vouches for the identity. Default: the issuer of GitHub Actions.',
   },
+  'signing-config': {
+    type: 'string',
+    placeholder: 'FILE',
+    description: 'SigningConfig of the Sigstore instance that signs without a key. Default: the public one.',
+  },
+  'trusted-root': {
+    type: 'string',
+    placeholder: 'FILE',
+    description:
+      'TrustedRoot of the Sigstore instance of signing-config, by which keyless signatures are verified. Default: that of the public one.',
+  },
   'require-signed-base': {
     type: 'list',
     separator: 'line',
     placeholder: 'RULE',
     description:
-      'Whose signatures base images need, one rule a line: PATTERN key=FILE, PATTERN identity=WHO issuer=URL, or PATTERN unsigned. The first that matches holds; an image that none names is refused.',
+      'Whose signatures base images need, one rule a line: PATTERN key=FILE, PATTERN identity=WHO issuer=URL (with root=FILE where that is not the public Sigstore), or PATTERN unsigned. The first that matches holds; an image that none names is refused.',
   },
   'transparency-log': {
     type: 'boolean',
@@ -100,7 +112,8 @@ type Inputs = Values<typeof signingInputs> & {
 }
 
 /** @throws InputError for what is to be signed or verified, and can't be. */
-export function refuseSignatures({ sign, push, attest, verify, testResults, scanner }: Inputs): void {
+export function refuseSignatures(inputs: Inputs): void {
+  const { sign, push, attest, verify, testResults, scanner } = inputs
   if (sign && !push) {
     throw new InputError('Only a pushed image can be signed', { fix: 'Set push, or leave sign out.' })
   }
@@ -114,6 +127,26 @@ export function refuseSignatures({ sign, push, attest, verify, testResults, scan
   if (attest.includes('scan') && scanner === 'none') {
     throw new InputError('attest names the scan, and scanner is "none"', { fix: 'Set scanner to trivy or grype.' })
   }
+  refuseKeyless(inputs)
+}
+
+/** @throws InputError for keyless signing that could not be verified later, or whose instance is named by half. */
+function refuseKeyless({ sign, signKey, signingConfig, trustedRoot, transparencyLog }: Inputs): void {
+  if (signingConfig !== undefined && trustedRoot === undefined) {
+    throw new InputError('signing-config says who signs, and no trusted-root by whom it is verified', {
+      fix: 'Name the trusted-root of the same Sigstore instance.',
+    })
+  }
+  if (signKey !== undefined && signingConfig !== undefined) {
+    throw new InputError('signing-config is for signing without a key, and there is a sign-key', {
+      fix: 'Leave one of them out.',
+    })
+  }
+  if (sign && signKey === undefined && signingConfig === undefined && !transparencyLog) {
+    throw new InputError('A keyless signature is verified by the transparency log, and transparency-log is off', {
+      fix: 'Leave transparency-log on, give sign-key, or a signing-config with a timestamp authority and its trusted-root.',
+    })
+  }
 }
 
 /**
@@ -122,10 +155,10 @@ export function refuseSignatures({ sign, push, attest, verify, testResults, scan
  */
 export function signingOf(inputs: Inputs, machine: Pick<Host, 'files' | 'environment'>): Signing {
   return {
-    sign: inputs.sign ? signRequest(inputs) : undefined,
+    sign: inputs.sign ? signRequest(inputs, machine) : undefined,
     bases: inputs.requireSignedBase.length > 0 ? basesOf(inputs, machine) : undefined,
     attest: inputs.attest as readonly Attestation[],
-    verify: inputs.verify ? trustOf(inputs, machine.environment) : undefined,
+    verify: inputs.verify ? trustOf(inputs, machine) : undefined,
   }
 }
 
@@ -136,14 +169,15 @@ function basesOf(inputs: Inputs, machine: Pick<Host, 'files'>): Signing['bases']
 }
 
 /** By a key where the signer has one, otherwise by the identity of the workflow. */
-function trustOf(inputs: Inputs, environment: Host['environment']): Trust | 'own key' {
+function trustOf(inputs: Inputs, machine: Pick<Host, 'files' | 'environment'>): Trust | 'own key' {
   const { verifyKey, verifyIdentity, verifyIssuer, signKey, transparencyLog, insecureRegistry: insecure } = inputs
   if (verifyKey !== undefined) return { key: verifyKey, transparencyLog, insecure }
   if (verifyIdentity === undefined && signKey !== undefined) return 'own key'
-  const { GITHUB_SERVER_URL: server, GITHUB_WORKFLOW_REF: workflow } = environment
+  const { GITHUB_SERVER_URL: server, GITHUB_WORKFLOW_REF: workflow } = machine.environment
   const identity = verifyIdentity ?? (server && workflow ? `${server}/${workflow}` : undefined)
   const issuer = verifyIssuer ?? (server ? githubIssuer : undefined)
-  if (identity !== undefined && issuer !== undefined) return { identity, issuer, transparencyLog, insecure }
+  const root = rootOf(inputs, machine)
+  if (identity !== undefined && issuer !== undefined) return { identity, issuer, root, transparencyLog, insecure }
   throw new InputError('verify needs to know whose signature it is', {
     fix: 'Give verify-key, or verify-identity with verify-issuer.',
   })
@@ -151,13 +185,23 @@ function trustOf(inputs: Inputs, environment: Host['environment']): Trust | 'own
 
 const githubIssuer = 'https://token.actions.githubusercontent.com'
 
-function signRequest(inputs: Inputs): SignRequest {
-  const { signKey: key, signPassword: password, transparencyLog, insecureRegistry: insecure } = inputs
-  return {
-    signer,
-    settings: { key, password, transparencyLog, insecure },
-    tool: toolOf(inputs),
-  }
+function signRequest(inputs: Inputs, machine: Pick<Host, 'files'>): SignRequest {
+  const { signKey: key, signPassword: password, transparencyLog, insecureRegistry: insecure, signingConfig } = inputs
+  const root = rootOf(inputs, machine)
+  const instance =
+    signingConfig === undefined || root === undefined ? undefined : { config: readable(signingConfig, machine), root }
+  return { signer, settings: { key, password, instance, transparencyLog, insecure }, tool: toolOf(inputs) }
+}
+
+function rootOf({ trustedRoot }: Inputs, machine: Pick<Host, 'files'>): TrustedRoot | undefined {
+  return trustedRoot === undefined ? undefined : readTrustedRoot(machine, 'trusted-root', trustedRoot)
+}
+
+/** @throws InputError for a file that is not there. */
+function readable(path: string, { files }: Pick<Host, 'files'>): string {
+  const file = files.resolve(path)
+  if (files.kind(file) === 'file') return file
+  throw new InputError(`The signing-config "${path}" is not there`, { place: { file: files.relative(file) } })
 }
 
 function toolOf({ goBuild: allowBuild, signPath: path }: Inputs): ToolOptions {

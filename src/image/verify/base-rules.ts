@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import { readTrustedRoot } from '../sign/instance.ts'
 import { checkKey } from '../sign/key.ts'
 import type { Trust } from '../sign/signer.ts'
 
@@ -11,7 +12,7 @@ export interface BaseRule {
 }
 
 /**
- * Reads rules: `docker.io/library/* key=base.pub`, `cgr.dev/* identity=… issuer=…`, `localhost:5000/* unsigned`.
+ * Reads rules: `docker.io/library/* key=base.pub`, `cgr.dev/* identity=… issuer=…` (and `root=…`), `localhost:5000/* unsigned`.
  * @throws InputError for one that says nothing, or a key that is not there.
  */
 export function readBaseRules(
@@ -22,18 +23,19 @@ export function readBaseRules(
   return lines.map((line) => {
     const [pattern = '', ...words] = line.trim().split(/\s+/)
     const given = new Map(words.map((word) => [word.split('=', 1)[0] ?? '', word.slice(word.indexOf('=') + 1)]))
-    const [key, identity, issuer] = ['key', 'identity', 'issuer'].map((name) => given.get(name))
+    const [key, identity, issuer, file] = ['key', 'identity', 'issuer', 'root'].map((name) => given.get(name))
     const names = [...given.keys()].sort().join()
     if (names === 'unsigned') return { pattern, trust: undefined }
     if (key && names === 'key') {
       checkKey(host, 'key of require-signed-base', key)
       return { pattern, trust: { key, ...more } }
     }
-    if (identity && issuer && names === 'identity,issuer') {
-      return { pattern, trust: { identity, issuer, ...more } }
+    if (identity && issuer && names === (file ? 'identity,issuer,root' : 'identity,issuer')) {
+      const root = file ? readTrustedRoot(host, 'root of require-signed-base', file) : undefined
+      return { pattern, trust: { identity, issuer, root, ...more } }
     }
     throw new InputError(`require-signed-base "${line}" does not say whose signature "${pattern}" needs`, {
-      fix: 'Write PATTERN key=FILE, PATTERN identity=WHO issuer=URL, or PATTERN unsigned.',
+      fix: 'Write PATTERN key=FILE, PATTERN identity=WHO issuer=URL [root=FILE], or PATTERN unsigned.',
     })
   })
 }

@@ -16,6 +16,10 @@ const inputs = {
   key: { ...build['verify-key'], description: 'Public key: a file, env://VARIABLE, or a URI of a key service.' },
   identity: { ...build['verify-identity'], description: 'Who signs without a key.' },
   issuer: { ...build['verify-issuer'], description: 'Who vouches for the identity.' },
+  'trusted-root': {
+    ...build['trusted-root'],
+    description: 'TrustedRoot of the Sigstore instance that signs without a key. Default: that of the public one.',
+  },
   attestation: {
     type: 'list',
     separator: 'comma',

@@ -1,8 +1,11 @@
 import type { Stage } from '../../contract/contract.ts'
+import type { Values } from '../../contract/fields.ts'
 import { InputError } from '../../errors.ts'
+import type { Host } from '../../host/host.ts'
 import { parseReference } from '../../oci/reference.ts'
 import type { Finding } from '../rules.ts'
 import { cosign } from '../sign/cosign.ts'
+import { readTrustedRoot } from '../sign/instance.ts'
 import { checkKey } from '../sign/key.ts'
 import { prepareVerifier, type Trust } from '../sign/signer.ts'
 import { verifyDigest } from './digest.ts'
@@ -15,10 +18,9 @@ interface VerifyResult {
 /** Says whether images are signed, and attested, by whom they should be. It fails closed: what can't be verified is not there. */
 export const verify: Stage<typeof verifyContract.inputs, VerifyResult> = {
   async run(given, host) {
-    const { key, identity, issuer, transparencyLog, insecureRegistry: insecure, attestation: attestations } = given
+    const { attestation: attestations } = given
     const images = given.images.map(parseReference)
-    const trust = trustIn({ key, identity, issuer }, { transparencyLog, insecure })
-    if ('key' in trust) checkKey(host, 'key', trust.key)
+    const trust = trustIn(given, host)
     const plan = given.images.map((image) => `verify ${[image, ...attestations].join(', ')}`)
     if (given.dryRun) return report([], [], plan)
     const tool = { allowBuild: given.goBuild, ...(given.signPath === undefined ? {} : { path: given.signPath }) }
@@ -46,13 +48,18 @@ function report(images: VerifyResult['images'], findings: readonly Finding[], pl
   return { findings, files: 0, documents: 0, result: { images }, outputs: { verified: String(isVerified) }, plan }
 }
 
-/** @throws InputError for neither a key nor an identity with its issuer. */
-function trustIn(
-  { key, identity, issuer }: { readonly [K in 'key' | 'identity' | 'issuer']: string | undefined },
-  more: Pick<Trust, 'transparencyLog' | 'insecure'>,
-): Trust {
-  if (key !== undefined && identity === undefined) return { key, ...more }
-  if (key === undefined && identity !== undefined && issuer !== undefined) return { identity, issuer, ...more }
+/** @throws InputError for neither a key nor an identity with its issuer, or for a file that is not there. */
+function trustIn(given: Values<typeof verifyContract.inputs>, host: Pick<Host, 'files'>): Trust {
+  const { key, identity, issuer, trustedRoot, transparencyLog, insecureRegistry: insecure } = given
+  const more = { transparencyLog, insecure }
+  if (key !== undefined && identity === undefined) {
+    checkKey(host, 'key', key)
+    return { key, ...more }
+  }
+  if (key === undefined && identity !== undefined && issuer !== undefined) {
+    const root = trustedRoot === undefined ? undefined : readTrustedRoot(host, 'trusted-root', trustedRoot)
+    return { identity, issuer, root, ...more }
+  }
   throw new InputError('To verify, it must be known whose signature it should be', {
     fix: 'Give a key, or an identity with its issuer; not both.',
   })
