@@ -55,7 +55,7 @@ export function containerOf(conversion: Conversion, subject: Subject): Container
   const image = imageOf(service, model, options.registry)
   const environment = environmentOf(conversion, service, prefix, model)
   const mounts = mountsOf(conversion, service, prefix, model, labels, isStateful)
-  const security = securityOf(conversion, service, model, labels, listening)
+  const security = securityOf(conversion, service, model, image, labels, listening)
   const given = withEphemeral(resourcesOf(conversion, service, model), labels)
   const size = sizeOf(given, image, production, '', settings, options.settings)
   const data = dataFolder(image, environment.values, mounts.mounts)

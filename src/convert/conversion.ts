@@ -4,6 +4,7 @@ import type { Model, ServiceModel } from './compose/project.ts'
 import type { Variables } from './compose/template.ts'
 import { at, type MapTree, pathText, placeOf, spotAt, type TreePath } from './compose/tree.ts'
 import type { Settings } from './environments/tiers.ts'
+import type { Recipes } from './recipe.ts'
 import type { Relations } from './relations.ts'
 import type { Finding } from './rules.ts'
 import type { SecretValues } from './secrets/values.ts'
@@ -55,6 +56,8 @@ export interface Conversion {
   /** All of these names. */
   readonly taken: ReadonlySet<string>
   readonly findings: Finding[]
+  /** What Dockerfiles tell, by the service that is built. */
+  readonly recipes: Recipes
   /** Filled where values of secrets are read. */
   readonly secretValues: SecretValues
   /** Looks at a path of the model, relative to the project's folder. Nothing outside the workspace is read. */

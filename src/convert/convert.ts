@@ -17,6 +17,7 @@ import { authenticationOf, authorizationOf } from './network/istio.ts'
 import { policiesOf } from './network/policies.ts'
 import { objectsOf } from './objects.ts'
 import { pictureOf } from './picture.ts'
+import { readRecipes } from './recipe.ts'
 import { relationsOf } from './relations.ts'
 import type { Finding } from './rules.ts'
 import { SecretValues } from './secrets/values.ts'
@@ -53,8 +54,13 @@ const maximumFileSize = 1024 * 1024
  * Translates a loaded project. Pure but for reading the project's files.
  * @throws Refusal when the model is not consistent.
  */
-export function convertProject(loaded: Loaded, options: ConvertOptions, host: Pick<Host, 'files'>): Converted {
+export async function convertProject(
+  loaded: Loaded,
+  options: ConvertOptions,
+  host: Pick<Host, 'files'>,
+): Promise<Converted> {
   const conversion = conversionOf(loaded, options, host)
+  await readRecipes(conversion)
   const workloads = workloadsOf(conversion)
   const containers = workloads.flatMap((workload) => [workload, ...workload.joined])
   const project = conversion.model.name === undefined ? undefined : serviceLabel(conversion.model.name)
@@ -119,6 +125,7 @@ export function conversionOf(loaded: Loaded, options: ConvertOptions, host: Pick
     names,
     taken: new Set(names.values()),
     findings,
+    recipes: new Map(),
     secretValues: new SecretValues(),
     look: seek,
     folder: (path) => textsOf(host, join(loaded.directory, path)),

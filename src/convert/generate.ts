@@ -113,9 +113,9 @@ async function convertFiles(
 ): Promise<{ project: Converted; variants: ReadonlyMap<string, Converted>; read: number }> {
   const loaded = loadCompose({ files: sources, variables: inputs.env, envFiles: inputs.envFile }, host)
   const options = optionsOf(inputs, encrypts(way))
-  const variants = variantsOf(inputs, sources, options, host)
+  const variants = await variantsOf(inputs, sources, options, host)
   const read = loaded.files + variants.size
-  if (inputs.engine !== 'kompose') return { project: convertProject(loaded, options, host), variants, read }
+  if (inputs.engine !== 'kompose') return { project: await convertProject(loaded, options, host), variants, read }
   const { convertWithKompose } = await import('./kompose/engine.ts')
   const tool = { allowBuild: inputs.goBuild, ...(inputs.komposePath ? { path: inputs.komposePath } : {}) }
   return { project: await convertWithKompose(loaded, sources, options, tool, host), variants, read }
@@ -137,12 +137,12 @@ export function optionsOf(inputs: Inputs, readsSecrets: boolean): ConvertOptions
 }
 
 /** The project as an environment sees it whose variables stand in `.env.NAME` beside the first Compose file. */
-function variantsOf(
+async function variantsOf(
   inputs: Inputs,
   sources: readonly string[],
   options: ConvertOptions,
   host: Host,
-): Map<string, Converted> {
+): Promise<Map<string, Converted>> {
   const variants = new Map<string, Converted>()
   const folder = posix.dirname(sources[0] ?? '')
   const usual = posix.join(folder, '.env')
@@ -152,7 +152,7 @@ function variantsOf(
     const others = inputs.envFile.length > 0 || host.files.kind(usual) !== 'file' ? inputs.envFile : [usual]
     const envFiles = [...others.filter((file) => file !== own), own]
     const loaded = loadCompose({ files: sources, variables: inputs.env, envFiles }, host)
-    variants.set(environment, convertProject(loaded, options, host))
+    variants.set(environment, await convertProject(loaded, options, host))
   }
   return variants
 }

@@ -4,6 +4,7 @@ import { splitWords } from './compose/words.ts'
 import { type Conversion, report } from './conversion.ts'
 import type { LabelReader } from './labels.ts'
 import { unrunnable } from './probe-program.ts'
+import { recipeOf } from './recipe.ts'
 import type { WorkloadPort } from './workload.ts'
 
 /** The handler of a probe (core/v1 ProbeHandler). */
@@ -37,7 +38,7 @@ export function probesFor(
   const probes = runnableProbes(conversion, service, model, listening, about)
   if (
     probes !== undefined ||
-    isHealthDisabled(model.healthcheck) ||
+    isHealthDisabled(healthOf(conversion, service, model)) ||
     liveness !== undefined ||
     readiness !== undefined
   ) {
@@ -83,11 +84,11 @@ function runnableProbes(
   listening: readonly number[],
   { image, kept }: { readonly image: string; readonly kept: readonly string[] },
 ): Probes | undefined {
-  const { healthcheck: health } = model
+  const health = healthOf(conversion, service, model)
   if (health === undefined) return undefined
   const handler = handlerOf(health, listening)
   const isCommand = handler !== undefined && 'exec' in handler
-  const fault = isCommand ? unrunnable(conversion, model, image, handler.exec.command, kept) : undefined
+  const fault = isCommand ? unrunnable(conversion, service, model, image, handler.exec.command, kept) : undefined
   if (fault === undefined) return probesOf(health, listening)
   const asked = httpCheckOf(health)?.port
   const [port] = asked === undefined ? listening : [asked]
@@ -100,6 +101,12 @@ function runnableProbes(
   })
   if (asked !== undefined) return probesOf(health, [asked])
   return port === undefined ? {} : { readinessProbe: tcpProbe(port) }
+}
+
+/** The health check of Compose; what it leaves open is that of the Dockerfile, as for Docker. */
+function healthOf(conversion: Conversion, service: string, model: ServiceModel): HealthModel | undefined {
+  const own = recipeOf(conversion, service, model)?.health
+  return own === undefined ? model.healthcheck : { ...own, ...model.healthcheck }
 }
 
 function tcpProbe(port: number): object {

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { ServiceModel } from './compose/project.ts'
 import { readExposed } from './compose/short-port.ts'
 import { type Conversion, report } from './conversion.ts'
@@ -97,18 +96,11 @@ export function containerPort({ name, port, protocol, host }: WorkloadPort): obj
  * The ports of a service that names none, from what else speaks of them: the port that Traefik is told by a label, or EXPOSE of the
  * last stage of its Dockerfile.
  */
-export function saidPorts(conversion: Conversion, { labels = {}, build }: ServiceModel): number[] {
+export function saidPorts(conversion: Conversion, service: string, { labels = {} }: ServiceModel): number[] {
   const told = Object.entries(labels).flatMap(([name, value]) =>
     /^traefik\.(?:http|tcp)\.services\.[^.]+\.loadbalancer\.server\.port$/.test(name) ? [Number(value)] : [],
   )
-  const found = build && conversion.look(posix.join(build.context, build.dockerfile ?? 'Dockerfile'))
-  const text = build?.dockerfile_inline ?? (found?.kind === 'text' ? found.text : '')
-  const last = text.split(/^[ \t]*FROM\b/im).at(-1) ?? ''
-  const exposed = last.split('\n').flatMap((line) => {
-    const [word = '', ...ports] = line.trim().split(/\s+/)
-    if (word.toUpperCase() !== 'EXPOSE') return []
-    return ports.flatMap((port) => (/^\d+(?:\/tcp)?$/i.test(port) ? [Number.parseInt(port, 10)] : []))
-  })
+  const exposed = conversion.recipes.get(service)?.ports ?? []
   const ports = told.length > 0 ? told : exposed
   return [...new Set(ports)].filter((port) => Number.isInteger(port) && port > 0 && port < 65_536)
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { splitReference } from '../oci/reference.ts'
 import type { ServiceModel } from './compose/project.ts'
 import type { Conversion } from './conversion.ts'
+import { recipeOf } from './recipe.ts'
 
 interface Family {
   readonly name: RegExp
@@ -54,6 +55,7 @@ interface Unrunnable {
  */
 export function unrunnable(
   conversion: Conversion,
+  service: string,
   model: ServiceModel,
   image: string,
   command: readonly string[],
@@ -70,10 +72,11 @@ export function unrunnable(
     return { program, why: `it stands in the mount ${lost.target}, whose files are not in the cluster` }
   }
   const called = [...(isShell ? [posix.basename(command[0] ?? '')] : []), ...programsIn(text)]
-  const { base, recipe } = baseOf(conversion, model, image)
+  const recipe = recipeOf(conversion, service, model)
+  const base = recipe?.base ?? image
   const { name, tag = '' } = splitReference(base)
   const family = families.find((one) => one.name.test(name) && (one.tag === undefined || one.tag.test(tag)))
-  const program = called.find((word) => family?.lacks.includes(word) === true && !recipe.includes(word))
+  const program = called.find((word) => family?.lacks.includes(word) === true && recipe?.text.includes(word) !== true)
   if (family === undefined || program === undefined) return undefined
   return { program, why: `the image ${base} ${family.why}` }
 }
@@ -93,23 +96,4 @@ function programsIn(text: string): string[] {
     .replace(/^-c\s+/, '')
     .split(/\|\||&&|[|;&\n]/)
     .map((part) => posix.basename(/^[\s({!]*(\S*)/.exec(part)?.[1]?.replace(/^["']|["']$/g, '') ?? ''))
-}
-
-/** The image that tells what is in a container, and what its Dockerfile adds to it. */
-function baseOf(conversion: Conversion, { build }: ServiceModel, image: string): { base: string; recipe: string } {
-  if (build === undefined) return { base: image, recipe: '' }
-  const found = conversion.look(posix.join(build.context, build.dockerfile ?? 'Dockerfile'))
-  const text = build.dockerfile_inline ?? (found.kind === 'text' ? found.text : '')
-  const lines = text.replace(/\\\r?\n/g, ' ').split('\n')
-  const stages = lines.flatMap((line) => /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(line)?.slice(1) ?? [])
-  const bases = new Map<string, string>()
-  let last = ''
-  for (let i = 0; i < stages.length; i += 2) {
-    const from = stages[i] ?? ''
-    last = bases.get(from) ?? from
-    bases.set(stages[i + 1] ?? '', last)
-  }
-  const target = build.target === undefined ? undefined : bases.get(build.target)
-  const recipe = lines.filter((line) => !/^\s*(?:#|HEALTHCHECK)/i.test(line)).join('\n')
-  return { base: target ?? last, recipe }
 }

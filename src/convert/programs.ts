@@ -225,6 +225,37 @@ export function programOf(image: string): Program {
   return known === postgres ? postgresOf(tag) : known
 }
 
+/** Users that images and their distributions have by name; those of Alpine Linux first. */
+const users: readonly (readonly [name: string, image: RegExp, id: number])[] = [
+  ['root', /^/, 0],
+  ['nobody', /^/, 65_534],
+  ['nonroot', /^/, 65_532],
+  ['www-data', /alpine/, 82],
+  ['www-data', /^/, 33],
+  ['postgres', /alpine/, 70],
+  ['postgres', /postg/, 999],
+  ['redis', /redis/, 999],
+  ['valkey', /valkey/, 999],
+  ['mysql', /mysql|mariadb/, 999],
+  ['mongodb', /mongo/, 999],
+  ['rabbitmq', /rabbitmq/, 999],
+  ['cassandra', /cassandra/, 999],
+  ['node', /^/, 1000],
+  ['elasticsearch', /elasticsearch/, 1000],
+  ['jenkins', /jenkins/, 1000],
+  ['jovyan', /notebook/, 1000],
+  ['nginx', /nginx/, 101],
+  ['clickhouse', /clickhouse/, 101],
+  ['grafana', /grafana/, 472],
+  ['app', /mcr\.microsoft\.com\/dotnet/, 1654],
+]
+
+/** The number of a user of an image; undefined where nobody knows it. */
+export function userId(name: string, image: string): number | undefined {
+  if (/^[0-9]{1,10}$/.test(name)) return Number(name)
+  return users.find(([known, of]) => known === name && of.test(image))?.[2]
+}
+
 const bitnami: Program = { user: 1001, anyUser: undefined, writes: undefined, writesRoot: true }
 
 function postgresOf(tag: string): Program {

@@ -1,27 +1,14 @@
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
 import { dnsLabel } from './names.ts'
-import { type Program, programOf } from './programs.ts'
+import { type Program, programOf, userId } from './programs.ts'
+import { recipeOf } from './recipe.ts'
 import { nonEmpty } from './resources.ts'
 import { plainCapability, sysctlsOf } from './security.ts'
 import type { Restriction } from './workload.ts'
 
 /** A user that no image has, so it owns nothing: above those of distributions and of hosts. */
 const nobodyInParticular = 10001
-
-/** Users that well-known base images have by name. */
-const namedUsers: Readonly<Record<string, number>> = {
-  node: 1000,
-  'www-data': 33,
-  nobody: 65534,
-  nonroot: 65532,
-  nginx: 101,
-  postgres: 999,
-  redis: 999,
-  mysql: 999,
-  app: 1654,
-  jovyan: 1000,
-}
 
 /**
  * The restriction of a service; undefined where it can't be had, with a finding that says which control stands against it.
@@ -40,7 +27,9 @@ export function restrictionOf(
   taken: readonly string[],
   fsGroup: number | undefined,
 ): Restriction | undefined {
-  const program = programOf(image)
+  const recipe = recipeOf(conversion, service, model)
+  const base = recipe?.base ?? image
+  const program = programOf(base)
   const obstacle = obstacleOf(model, program)
   const path = ['services', service]
   if (obstacle !== undefined) {
@@ -53,20 +42,28 @@ export function restrictionOf(
     return undefined
   }
   const [user, group] = String(model.user ?? '').split(':')
-  const known = numbered(user) ?? program.user
+  const number = (name = ''): number | undefined => recipe?.ids.get(name) ?? userId(name, base)
+  const [asBuilt, groupAsBuilt] = recipe?.user?.split(':') ?? []
+  const builtAs = model.user ? undefined : number(asBuilt) || undefined
+  const known = number(user) ?? builtAs ?? program.user
   const uid = known ?? nobodyInParticular
-  const gid = numbered(group) ?? uid
+  const gid = number(group) ?? (known === builtAs ? number(groupAsBuilt) : undefined) ?? uid
   const isKnown = known !== undefined || program.anyUser !== undefined
-  const groups = (model.group_add ?? []).flatMap((name) => numbered(String(name)) ?? [])
-  if (!isKnown) {
+  const groups = (model.group_add ?? []).flatMap((name) => number(String(name)) ?? [])
+  const folders = program.anyUser ?? program.writes ?? program.writesRoot
+  if (!isKnown || (folders === undefined && model.read_only !== true)) {
+    const named = builtAs === undefined && asBuilt !== undefined ? ` (its Dockerfile says USER ${recipe?.user})` : ''
+    const doubt = isKnown ? 'which folders it writes to' : `whether its image can${named}`
     report(conversion, path, {
       rule: 'assumed-user',
       severity: 'notice',
-      message: `"${service}" runs as user ${uid} with a read-only root file system in stage and prod; nothing says whether its image can`,
+      message: `"${service}" runs as user ${uid} with a read-only root file system in stage and prod; nothing says ${doubt}`,
       fix: 'Try it in stage. Write user: "UID:GID" and tmpfs: for folders that it writes to, or label it gitops-actions.security: baseline.',
       together: {
-        item: service,
-        words: `# services run as user ${uid} with a read-only root file system in stage and prod; nothing says whether their images can`,
+        item: isKnown ? `${service} (${uid})` : service,
+        words: isKnown
+          ? '# services run as users that are known with a read-only root file system in stage and prod; nothing says which folders they write to'
+          : `# services run as user ${uid} with a read-only root file system in stage and prod; nothing says whether their images can`,
       },
     })
   }
@@ -157,11 +154,6 @@ function obstacleOf(model: ServiceModel, { needsRoot }: Program): Obstacle | und
     }
   }
   return undefined
-}
-
-function numbered(user: string | undefined): number | undefined {
-  if (user === undefined || user === '') return undefined
-  return /^[0-9]{1,9}$/.test(user) ? Number(user) : namedUsers[user]
 }
 
 /** Volumes and mounts for the folders that a container writes to. */

@@ -1,6 +1,8 @@
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, type ConversionOptions, report } from './conversion.ts'
 import type { LabelReader } from './labels.ts'
+import { userId } from './programs.ts'
+import { recipeOf } from './recipe.ts'
 import { nonEmpty } from './resources.ts'
 
 /**
@@ -25,12 +27,13 @@ export function securityOf(
   conversion: Conversion,
   service: string,
   model: ServiceModel,
+  image: string,
   labels: LabelReader,
   ports: readonly number[],
 ): SecurityParts {
   const { security } = conversion.options
   tellUnsafe(conversion, service, model)
-  const user = userOf(conversion, service, model)
+  const user = userOf(conversion, service, model, image)
   const options = optionsOf(conversion, service, model)
   const restricted = security === 'restricted'
   const isHard = security !== 'none'
@@ -116,17 +119,19 @@ function userOf(
   conversion: Conversion,
   service: string,
   model: ServiceModel,
+  image: string,
 ): { runAsUser?: number; runAsGroup?: number } {
   if (model.user === undefined || model.user === '') return {}
   const [user = '', group] = String(model.user).split(':')
   const path = ['services', service, 'user']
-  const number = (text: string): number | undefined => (text === 'root' ? 0 : numberOf(text))
+  const recipe = recipeOf(conversion, service, model)
+  const number = (text: string): number | undefined => recipe?.ids.get(text) ?? userId(text, recipe?.base ?? image)
   const [runAsUser, runAsGroup] = [number(user), group === undefined ? undefined : number(group)]
   if (runAsUser === undefined || (group !== undefined && runAsGroup === undefined)) {
     report(conversion, path, {
       rule: 'unsupported-key',
       severity: 'warning',
-      message: `The user "${model.user}" of "${service}" is a name; Kubernetes knows users by number, so the image's own user runs`,
+      message: `The user "${model.user}" of "${service}" is a name that nothing says the number of, and Kubernetes knows users by number: the image's own user runs`,
       fix: 'Write the numbers, for example user: "1000:1000".',
     })
   }

@@ -203,7 +203,7 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   const isServed = workload.kind !== 'Job' && workload.kind !== 'CronJob'
   if (ports.length === 0 && isServed) {
     const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))]
-    const said = inferred.length > 0 ? inferred : saidPorts(conversion, model)
+    const said = inferred.length > 0 ? inferred : saidPorts(conversion, service, model)
     const known = said.length > 0 ? said : [programOf(workload.image).port ?? []].flat()
     const made = known.map((port): WorkloadPort => {
       return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [], reach: 'inside' }

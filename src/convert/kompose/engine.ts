@@ -26,7 +26,7 @@ export async function convertWithKompose(
   program: { readonly path?: string; readonly allowBuild: boolean },
   host: Host,
 ): Promise<Converted> {
-  const native = convertProject(loaded, options, host)
+  const native = await convertProject(loaded, options, host)
   const conversion = conversionOf(loaded, options, host)
   refuseHostPaths(loaded, conversion.services)
   const kompose = await provideTool(host, 'kompose', program)

@@ -76,7 +76,8 @@ function podOf(pod: Fields, service: Conversion['services'][number] | undefined,
   const [name, model] = service
   const ports = (model.ports ?? []).map(({ target }) => target)
   const quiet: Conversion = { ...conversion, findings: [] }
-  const security = securityOf(quiet, name, model, labelsOf(quiet, name, model).read, ports)
+  const image = imageOf(name, model, conversion.options.registry)
+  const security = securityOf(quiet, name, model, image, labelsOf(quiet, name, model).read, ports)
   return nonEmpty({
     ...pod,
     ...names,
@@ -85,7 +86,7 @@ function podOf(pod: Fields, service: Conversion['services'][number] | undefined,
     containers: containers.map((container) => ({
       ...container,
       // kompose leaves the image out where the service is built.
-      image: container.image || imageOf(name, model, conversion.options.registry),
+      image: container.image || image,
       securityContext: security.container,
     })),
     volumes,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type DockerfileFacts, parseDockerfile } from '../../oci/dockerfile.ts'
 import type { Severity } from '../../report/finding.ts'
-import { type DockerfileFacts, parseDockerfile } from './parse.ts'
 import { type BuildFile, baseOf, lastStage, review } from './review.ts'
 
 const now = new Date('2026-06-01')

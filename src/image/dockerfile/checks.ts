@@ -1,8 +1,3 @@
-import { readReference, splitReference } from '../../oci/reference.ts'
-import type { Severity } from '../../report/finding.ts'
-import { isSecret } from '../../report/secrets.ts'
-import type { Finding } from '../rules.ts'
-import { outdatedIn } from './lifetimes.ts'
 import {
   assignment,
   chainOf,
@@ -13,7 +8,12 @@ import {
   type Stage,
   sourceOf,
   unquoted,
-} from './parse.ts'
+} from '../../oci/dockerfile.ts'
+import { readReference, splitReference } from '../../oci/reference.ts'
+import type { Severity } from '../../report/finding.ts'
+import { isSecret } from '../../report/secrets.ts'
+import type { Finding } from '../rules.ts'
+import { outdatedIn } from './lifetimes.ts'
 import { type DockerfileRule, dockerfileRules } from './rules.ts'
 import { type Command, commandsOf } from './shell.ts'
 

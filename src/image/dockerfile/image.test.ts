@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { parseDockerfile } from '../../oci/dockerfile.ts'
 import type { Step } from '../../oci/history.ts'
 import { linesOf } from './image.ts'
-import { parseDockerfile } from './parse.ts'
 
 const step = (says: string): Step => ({ says, layer: undefined })
 

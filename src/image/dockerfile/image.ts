@@ -1,10 +1,10 @@
 import type { Files } from '../../host/host.ts'
+import { chainOf, type Instruction } from '../../oci/dockerfile.ts'
 import { imageFacts, type Step } from '../../oci/history.ts'
 import type { Layout } from '../../oci/layout.ts'
 import type { Place } from '../../place.ts'
 import { bytesText } from '../size.ts'
 import { type DockerfileFinding, remark } from './checks.ts'
-import { chainOf, type Instruction } from './parse.ts'
 import type { BuildFile } from './review.ts'
 
 /** Bytes, as they are pushed. */

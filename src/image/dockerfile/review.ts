@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host.ts'
+import { chainOf, type Dockerfile, type DockerfileFacts, parseDockerfile } from '../../oci/dockerfile.ts'
 import { canonicalName, readReference } from '../../oci/reference.ts'
 import type { Place } from '../../place.ts'
 import type { Severity } from '../../report/finding.ts'
@@ -9,7 +10,6 @@ import type { BuildPlan } from '../plan.ts'
 import type { Finding } from '../rules.ts'
 import { checkDockerfile, type DockerfileFinding } from './checks.ts'
 import { familyOf } from './lifetimes.ts'
-import { chainOf, type Dockerfile, type DockerfileFacts, parseDockerfile } from './parse.ts'
 import { dockerfileRules } from './rules.ts'
 
 /** The Dockerfile of a build, read. */

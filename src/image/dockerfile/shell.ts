@@ -1,4 +1,4 @@
-import type { Instruction } from './parse.ts'
+import type { Instruction } from '../../oci/dockerfile.ts'
 
 /** One command of a shell script, as far as one sees it without running it. */
 export interface Command {

@@ -1,5 +1,5 @@
 import type { ModifiableInstruction, Instruction as Parsed } from 'dockerfile-ast'
-import type { Place } from '../../place.ts'
+import type { Place } from '../place.ts'
 
 /**
  * A Dockerfile as BuildKit reads it (https://docs.docker.com/reference/dockerfile/), with the place of everything.
