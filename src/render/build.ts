@@ -126,8 +126,25 @@ export class Builds {
     const lines = text.split('\n').map((line) => line.trim())
     const first = lines.findIndex((line) => /^error\b/i.test(line))
     const said = lines.slice(Math.max(0, first)).filter((line) => line !== '' && !/^use --debug/i.test(line))
-    return shortened((said.join(' ') || 'no message').replace(/^error:\s*/i, ''))
+    return shortened(inner((said.join(' ') || 'no message').replace(/^error:\s*/i, '')))
   }
+}
+
+const throughResources =
+  /^(?:accumulating (?:resources|components): |accumulation err='accumulating (?:resources|components) from '[^']*': [^']*': |(?:recursed )?(?:accumulation of|merging from|merging resources from) (?:path )?'([^']*)': |loading KV pairs: )/
+
+/** Of what kustomize says, what went wrong, and in the innermost of the folders that it went through. */
+export function inner(text: string): string {
+  let rest = text.replace(/^(panic: .*?) goroutine \d+ .*$/, '$1')
+  let folder: string | undefined
+  for (let step = throughResources.exec(rest); step !== null; step = throughResources.exec(rest)) {
+    folder = step[1] ?? folder
+    rest = rest.slice(step[0].length)
+  }
+  const component = /^expected kind != 'Component' for path '([^']*)'$/.exec(rest)?.[1]
+  if (component !== undefined)
+    rest = `${component} is a Component, so it must stand under \`components\`, not \`resources\``
+  return folder === undefined || rest.includes(folder) ? rest : `${folder}: ${rest}`
 }
 
 /** Helm says through which templates it went before it says what went wrong. */

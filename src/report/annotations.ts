@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { compareFindings, type Finding, type Severity } from './finding.ts'
-import { printable } from './text.ts'
+import { otherPlaces, printable } from './text.ts'
 import { toldTogether } from './together.ts'
 
 /** GitHub shows at most this many annotations of one level for a step; it drops the surplus without a word. */
@@ -30,7 +30,9 @@ function commandsOfLevel(level: Severity, findings: readonly Finding[], summaryT
 function renderCommand(finding: Finding): string {
   const properties = { title: finding.rule, ...annotationPlace(finding) }
   const given = Object.entries(properties).filter(([, value]) => value !== undefined)
-  const text = finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}`
+  const others = otherPlaces(finding)
+  const said = others === undefined ? finding.message : `${finding.message}\nAlso at ${others}`
+  const text = finding.fix === undefined ? said : `${said}\n${finding.fix}`
   return `::${finding.severity} ${given.map(([k, v]) => `${k}=${escapeProperty(String(v))}`).join(',')}::${escapeData(text)}`
 }
 

@@ -3,7 +3,7 @@ import { markdown, prose } from './markdown.ts'
 import { renderPicture } from './picture.ts'
 import type { Block, Cell, Report, Section } from './report.ts'
 import { placeLink, renderSections, withinLimit } from './sections.ts'
-import { quantity } from './text.ts'
+import { otherPlaces, quantity } from './text.ts'
 import { toldTogether } from './together.ts'
 
 /** GitHub refuses a step summary above 1 MiB, all of it; this leaves room for what other steps of the job append. */
@@ -45,9 +45,14 @@ function firstStepsOf(findings: readonly Finding[], source: string | undefined):
   if (errors.length === 0) return []
   const steps = errors.slice(0, firstSteps).map((finding) => {
     const place = finding.file === undefined ? '' : `${placeLink(finding, source)}: `
-    return `1. ${place}${prose(finding.message)}${finding.fix === undefined ? '' : `<br>**${prose(finding.fix)}**`}`
+    return `1. ${place}${prose(wholeMessage(finding))}${finding.fix === undefined ? '' : `<br>**${prose(finding.fix)}**`}`
   })
   return [`### What to do first\n\n${steps.join('\n')}\n`]
+}
+
+function wholeMessage(finding: Finding): string {
+  const others = otherPlaces(finding)
+  return others === undefined ? finding.message : `${finding.message} (also at ${others})`
 }
 
 function findingsSection(findings: readonly Finding[]): Section[] {
@@ -58,7 +63,7 @@ function findingsSection(findings: readonly Finding[]): Section[] {
     .map((finding): Cell[] => [
       finding.severity,
       { place: finding },
-      finding.fix === undefined ? finding.message : `${finding.message} — ${finding.fix}`,
+      finding.fix === undefined ? wholeMessage(finding) : `${wholeMessage(finding)} — ${finding.fix}`,
       { code: finding.rule },
     ])
   const rest = sorted.length - rows.length

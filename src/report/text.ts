@@ -25,6 +25,8 @@ function renderFinding(finding: Finding, paint: Paint): string[] {
   const place = placeText(finding)
   const head = `${place === '' ? '' : `${paint('bold', place)}: `}${paint(colourOf[finding.severity], finding.severity)}: `
   const lines = [`${head}${printable(finding.message)} ${paint('dim', `[${finding.rule}]`)}`]
+  const others = otherPlaces(finding)
+  if (others !== undefined) lines.push(`  ${paint('dim', 'also at:')} ${others}`)
   if (finding.fix !== undefined) lines.push(`  ${paint('dim', 'fix:')} ${printable(finding.fix)}`)
   return lines
 }
@@ -34,6 +36,19 @@ export function placeText(finding: Partial<Finding>): string {
   if (finding.file === undefined) return ''
   const parts = [printableName(finding.file), finding.line, finding.line === undefined ? undefined : finding.column]
   return parts.filter((part) => part !== undefined).join(':')
+}
+
+/** More places of findings that are told in one are not listed. */
+const mostPlaces = 8
+
+/** Where the other findings stand that are told in this one: `a.yaml:3, b.yaml:7 and 2 more`. */
+export function otherPlaces({ parts = [], ...own }: Finding): string | undefined {
+  const lineOf = ({ file, line }: Partial<Finding>): string =>
+    placeText({ ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) })
+  const places = [...new Set(parts.map(lineOf))].filter((place) => place !== lineOf(own) && place !== '')
+  if (places.length === 0) return undefined
+  const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : ''
+  return `${places.slice(0, mostPlaces).join(', ')}${more}`
 }
 
 function closingLine(report: Report, paint: Paint): string {

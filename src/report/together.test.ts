@@ -32,6 +32,21 @@ it('one finding stands for all that say the same, at the first of them', () => {
   expect(JSON.stringify(first)).not.toContain('together')
 })
 
+it('one finding says where the others stand, and how many more there are', () => {
+  const findings = [...Array(11).keys()].map((index) => finding(`s${index}`, index + 1))
+  const report: Report = {
+    findings: toldTogether(findings),
+    files: 1,
+    documents: 1,
+    result: {},
+    outputs: {},
+    plan: [],
+  }
+  const places = 'a.yaml:2, a.yaml:3, a.yaml:4, a.yaml:5, a.yaml:6, a.yaml:7, a.yaml:8, a.yaml:9 and 2 more'
+  expect(renderText(report, plain)).toContain(`\n  also at: ${places}\n`)
+  expect(renderAnnotations(findings)).toContain(`%0AAlso at ${places}%0A`)
+})
+
 it('one alone keeps its own words', () => {
   const { together: _, ...said } = finding('a', 1)
   expect(toldTogether([finding('a', 1)])).toEqual([said])
