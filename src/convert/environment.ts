@@ -26,12 +26,12 @@ export function environmentOf(
   name: string,
   model: ServiceModel,
 ): EnvironmentParts {
-  const fromFiles = envFileValues(conversion, service, model)
-  const own = ownValues(conversion, service, model)
+  const fromFiles = usable(conversion, service, 'env_file', envFileValues(conversion, service, model))
+  const own = usable(conversion, service, 'environment', ownValues(conversion, service, model))
   const files = [...fromFiles].filter(([key]) => !own.has(key))
   const secretKeys = [...files, ...own].filter(([key, value]) => isSecret(key, value)).map(([key]) => key)
-  const inMap = files.filter(([key, value]) => !isSecret(key, value) && /^[-._a-zA-Z0-9]+$/.test(key))
-  const inline = [...own, ...files.filter(([key]) => !/^[-._a-zA-Z0-9]+$/.test(key))]
+  const inMap = files.filter(([key, value]) => !isSecret(key, value) && dataKey.test(key))
+  const inline = [...own, ...files.filter(([key]) => !dataKey.test(key))]
   const secretName = `${name}-secrets`
   const config: ConfigFiles = { name: `${name}-env`, data: Object.fromEntries(inMap) }
   const reference = (key: string): object => ({ name: key, valueFrom: { secretKeyRef: { name: secretName, key } } })
@@ -70,6 +70,30 @@ export function neededSecret(secret: string, keys: readonly string[]): Together 
     words: 'Secrets must exist in the cluster, since secrets are never written to Git',
     fix: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
   }
+}
+
+/** A key of a ConfigMap or Secret. */
+const dataKey = /^[-._a-zA-Z0-9]{1,253}$/
+
+/** The variables whose names Kubernetes takes: printable ASCII since 1.32, those of secrets as keys of a Secret are. */
+function usable(
+  conversion: Conversion,
+  service: string,
+  setting: 'environment' | 'env_file',
+  values: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const isUsable = ([key, value]: [string, string]): boolean => {
+    const isNamed = isSecret(key, value) ? dataKey.test(key) && key !== '.' && key !== '..' : /^[ -<>-~]+$/.test(key)
+    if (isNamed) return true
+    report(conversion, ['services', service, setting, key], {
+      rule: 'unsupported-key',
+      severity: 'warning',
+      message: `The variable "${key}" of "${service}" is left out: Kubernetes takes no such name`,
+      fix: 'Name it with letters, digits and underscores.',
+    })
+    return false
+  }
+  return new Map([...values].filter(isUsable))
 }
 
 function ownValues(conversion: Conversion, service: string, model: ServiceModel): Map<string, string> {

@@ -37,6 +37,39 @@ describe('update_config', () => {
   })
 })
 
+/** The labels that the nodes of a service must have: `kubernetes.io/os=linux`. */
+function nodesOf(objects: Objects): string[] {
+  const { affinity } = objects['Deployment/a'].spec.template.spec
+  const [term] = affinity?.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms ?? []
+  return (term?.matchExpressions ?? []).map(({ key, values }: Objects) => `${key}=${values}`)
+}
+
+describe('platform', () => {
+  it.each([
+    ['platform: linux/arm64', ['kubernetes.io/os=linux', 'kubernetes.io/arch=arm64']],
+    ['platform: linux/arm/v7', ['kubernetes.io/os=linux', 'kubernetes.io/arch=arm']],
+    ['platform: linux/x86_64', ['kubernetes.io/os=linux', 'kubernetes.io/arch=amd64']],
+    ['platform: amd64', ['kubernetes.io/os=linux', 'kubernetes.io/arch=amd64']],
+    ['platform: windows', ['kubernetes.io/os=windows']],
+    [
+      'platform: linux/amd64, deploy: {placement: {constraints: [node.labels.zone == east]}}',
+      ['kubernetes.io/os=linux', 'kubernetes.io/arch=amd64', 'zone=east'],
+    ],
+  ])('%s', async (fields, nodes) => {
+    const { objects, findings } = await converted(`services: {a: {image: "a:1", ${fields}}}`)
+    expect(nodesOf(objects)).toEqual(nodes)
+    expect(findings).toEqual([])
+  })
+
+  it('that nobody knows is told with the nearest one', async () => {
+    const { objects, findings } = await converted('services: {a: {image: "a:1", platform: linux/amd46}}')
+    expect(nodesOf(objects)).toEqual([])
+    expect(findings).toEqual([
+      'warning unsupported-key compose.yaml:1 services.a.platform is not translated: "linux/amd46" is no platform',
+    ])
+  })
+})
+
 describe('placement', () => {
   it.each([
     ['node.labels.zone == east', { key: 'zone', operator: 'In', values: ['east'] }],

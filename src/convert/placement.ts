@@ -1,4 +1,6 @@
-import type { DeployModel } from './compose/project.ts'
+import { InputError } from '../errors.ts'
+import { normalisePlatform } from '../oci/platform.ts'
+import type { DeployModel, ServiceModel } from './compose/project.ts'
 import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { nameLabel } from './names.ts'
 import { nonEmpty } from './resources.ts'
@@ -12,15 +14,19 @@ const nodeKeys: Readonly<Record<string, string>> = {
   'node.platform.arch': 'kubernetes.io/arch',
 }
 
-/** On which nodes the Pods run (core/v1 Affinity and TopologySpreadConstraint), from `deploy.placement`. */
-export function placementOf(conversion: Conversion, service: string, { placement }: DeployModel): object {
-  const { constraints = [], preferences = [], max_replicas_per_node: perNode } = placement ?? {}
+/** On which nodes the Pods run (core/v1 Affinity and TopologySpreadConstraint), from `platform` and `deploy.placement`. */
+export function placementOf(conversion: Conversion, service: string, { platform, deploy }: ServiceModel): object {
+  const { constraints = [], preferences = [], max_replicas_per_node: perNode } = deploy?.placement ?? {}
   const path = ['services', service, 'deploy', 'placement']
-  const matchExpressions = constraints.flatMap((constraint, i) => {
+  const constrained = constraints.flatMap((constraint, i) => {
     const expression = expressionOf(constraint)
     if (expression === undefined) tell(conversion, [...path, 'constraints', i], `the constraint "${constraint}"`)
     return expression ?? []
   })
+  const matchExpressions = [
+    ...(platform === undefined ? [] : platformExpressions(conversion, service, platform)),
+    ...constrained,
+  ]
   const matchLabels = { [nameLabel]: kubernetesName(conversion, service) }
   const spread = preferences.flatMap(({ spread: key }, i) => {
     const topologyKey = key === undefined ? undefined : keyOf(key)
@@ -44,6 +50,28 @@ export function placementOf(conversion: Conversion, service: string, { placement
     }),
     topologySpreadConstraints: spread,
   })
+}
+
+/** The labels of the nodes that a platform runs on: `linux/arm64`, or as containerd takes it `linux` or `arm64`. */
+function platformExpressions(conversion: Conversion, service: string, platform: string): object[] {
+  try {
+    const isSystem = platform === 'linux' || platform === 'windows'
+    const whole = platform.includes('/') || isSystem ? platform : `linux/${platform}`
+    const [os = '', architecture] = isSystem ? [platform] : normalisePlatform(whole).split('/')
+    return [
+      { key: 'kubernetes.io/os', operator: 'In', values: [os] },
+      ...(architecture === undefined ? [] : [{ key: 'kubernetes.io/arch', operator: 'In', values: [architecture] }]),
+    ]
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    report(conversion, ['services', service, 'platform'], {
+      rule: 'unsupported-key',
+      severity: 'warning',
+      message: `services.${service}.platform is not translated: ${error.message}`,
+      fix: error.fix ?? 'Write os/architecture.',
+    })
+    return []
+  }
 }
 
 /** `node.labels.zone == east`, `node.role != manager` */

@@ -24,13 +24,18 @@ export function hostAliases(
   for (const [host, value] of Object.entries(hosts)) {
     for (const address of typeof value === 'string' ? [value] : value) {
       const ip = address.replace(/^\[|\]$/g, '')
-      if (/^[0-9.]+$|:/.test(ip)) byAddress.set(ip, [...(byAddress.get(ip) ?? []), host])
+      const name = host.toLowerCase()
+      if (isAddress(ip) && isSubdomain(name)) byAddress.set(ip, [...(byAddress.get(ip) ?? []), name])
       else {
         report(conversion, ['services', service, 'extra_hosts', host], {
           rule: 'unsupported-key',
           severity: 'warning',
-          message: `The extra host ${host} of "${service}" is ${address}, which is no address in a cluster`,
-          fix: 'Use the name of a Service, or an ExternalName Service.',
+          message: isAddress(ip)
+            ? `The extra host ${host} of "${service}" is left out: Kubernetes takes DNS names`
+            : `The extra host ${host} of "${service}" is ${address}, which is no address in a cluster`,
+          fix: isAddress(ip)
+            ? `Name it with letters, digits, dashes and dots, for example ${dnsLabel(host)}.`
+            : 'Use the name of a Service, or an ExternalName Service.',
         })
       }
     }
@@ -38,31 +43,47 @@ export function hostAliases(
   return [...byAddress].map(([ip, hostnames]) => ({ ip, hostnames }))
 }
 
+/** An IP address as Kubernetes takes it; the parser of URLs knows those of version 6. */
+function isAddress(text: string): boolean {
+  if (text.includes(':')) return URL.canParse(`http://[${text}]`)
+  return /^(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?:\.(?!$)|$)){4}$/.test(text)
+}
+
+/** A DNS name (RFC 1123) */
+function isSubdomain(text: string): boolean {
+  return text.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(text)
+}
+
 /** Kubernetes takes three name servers. */
 export function nameServers(conversion: Conversion, service: string, servers: readonly string[]): string[] {
-  if (servers.length > 3) {
+  const known = servers.filter(isAddress)
+  for (const [i, server] of servers.entries()) {
+    if (isAddress(server)) continue
+    report(conversion, ['services', service, 'dns', i], {
+      rule: 'unsupported-key',
+      severity: 'warning',
+      message: `The name server ${server} of "${service}" is no IP address, and is left out`,
+      fix: 'Write its address.',
+    })
+  }
+  if (known.length > 3) {
     report(conversion, ['services', service, 'dns'], {
       rule: 'unsupported-key',
       severity: 'warning',
-      message: `"${service}" has ${servers.length} name servers; Kubernetes takes three`,
+      message: `"${service}" has ${known.length} name servers; Kubernetes takes three`,
       fix: 'Keep three.',
     })
   }
-  return servers.slice(0, 3)
+  return known.slice(0, 3)
 }
 
 /** `ndots:2` */
 export function dnsOptions(options: readonly string[]): object[] {
-  return options.map((option) => {
+  return options.flatMap((option) => {
     const [name = '', value] = option.split(':')
-    return value === undefined ? { name } : { name, value }
+    if (name === '') return []
+    return [value === undefined ? { name } : { name, value }]
   })
-}
-
-/** `linux/arm64` */
-export function nodeSelector(platform: string): Record<string, string> | undefined {
-  const [os = '', architecture] = platform.split('/')
-  return architecture === undefined ? undefined : { 'kubernetes.io/os': os, 'kubernetes.io/arch': architecture }
 }
 
 /** imagePullPolicy of Compose's pull_policy; undefined leaves it to Kubernetes. */

@@ -163,6 +163,18 @@ describe('variables', () => {
     expect(findings).toEqual([expect.stringContaining('warning secret-needed compose.yaml:4')])
   })
 
+  it('whose names Kubernetes does not take are left out, and told', async () => {
+    const { objects, findings } = await converted(
+      service('environment: {"OéTHER": x, "a b": y, "MY PASSWORD": z}\nenv_file: x.env'),
+      { 'x.env': 'GOOD=1\n' },
+    )
+    expect(podOf(objects, 'a').containers[0].env).toEqual([{ name: 'a b', value: 'y' }])
+    expect(findings).toEqual([
+      expect.stringContaining('warning unsupported-key compose.yaml:4 The variable "OéTHER" of "a" is left out'),
+      expect.stringContaining('warning unsupported-key compose.yaml:4 The variable "MY PASSWORD" of "a" is left out'),
+    ])
+  })
+
   it('are texts, whatever they look like', async () => {
     const { objects, text } = await converted(
       service('environment: {A: "yes", B: 1e3, C: "012", D: 1.10, E: "null", F: "1:30"}'),
@@ -467,12 +479,32 @@ describe('data of a database', () => {
 })
 
 describe('settings', () => {
+  it('that Kubernetes takes no such value of are left out, and told', async () => {
+    const { objects, findings } = await converted(
+      service(
+        'extra_hosts: ["x_y:10.0.0.1", "OK:10.0.0.2", "z:1.2.3", "v6:::1"]\ndns: [ns1, 1.1.1.1]\ndns_opt: [""]\ntmpfs: ["/t:size=big"]',
+      ),
+    )
+    const { hostAliases, dnsConfig, volumes } = podOf(objects, 'a')
+    expect(hostAliases).toEqual([
+      { ip: '10.0.0.2', hostnames: ['ok'] },
+      { ip: '::1', hostnames: ['v6'] },
+    ])
+    expect(dnsConfig.nameservers).toEqual(['1.1.1.1'])
+    expect(volumes).toEqual([{ name: 'tmpfs-t', emptyDir: { medium: 'Memory' } }])
+    expect(findings).toEqual([
+      'notice unsupported-key compose.yaml:7 The options size=big of the tmpfs /t of "a" are not translated',
+      'warning unsupported-key compose.yaml:5 The name server ns1 of "a" is no IP address, and is left out',
+      'warning unsupported-key compose.yaml:4 The extra host x_y of "a" is left out: Kubernetes takes DNS names',
+      'warning unsupported-key compose.yaml:4 The extra host z of "a" is 1.2.3, which is no address in a cluster',
+    ])
+  })
+
   it.each<[string, string, unknown]>([
     ['entrypoint: ["/e"]\ncommand: ["x", "$$(Y)"]', 'containers.0.args', ['x', '$$(Y)']],
     ['working_dir: /w', 'containers.0.workingDir', '/w'],
     ['stop_grace_period: 1m30s', 'terminationGracePeriodSeconds', 90],
     ['pull_policy: always', 'containers.0.imagePullPolicy', 'Always'],
-    ['platform: linux/arm64', 'nodeSelector', { 'kubernetes.io/os': 'linux', 'kubernetes.io/arch': 'arm64' }],
     ['extra_hosts: ["x:10.0.0.1", "y=10.0.0.1"]', 'hostAliases', [{ ip: '10.0.0.1', hostnames: ['x', 'y'] }]],
     ['dns: 8.8.8.8', 'dnsConfig', { nameservers: ['8.8.8.8'] }],
     ['network_mode: host', 'hostNetwork', true],

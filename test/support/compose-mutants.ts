@@ -33,16 +33,40 @@ const odd = [
   '!override []',
 ]
 
+const kinds = ['remove', 'double', 'swap', 'indent', 'outdent', 'value', 'value', 'value', 'list', 'cut'] as const
+
 /** A Compose file with a few of its lines removed, doubled, swapped, indented anew or given another value. */
 export function mutantsOf(texts: readonly string[]): fc.Arbitrary<string> {
-  const edit = fc.record({
-    kind: fc.constantFrom('remove', 'double', 'swap', 'indent', 'outdent', 'value', 'value', 'value', 'list', 'cut'),
-    line: fc.nat(),
-    value: fc.constantFrom(...odd),
-  })
+  const edit = fc.record({ kind: fc.constantFrom(...kinds), line: fc.nat(), value: fc.constantFrom(...odd) })
   return fc
     .tuple(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 3 }))
     .map(([text, edits]) => edits.reduce((lines, { kind, line, value }) => edited(lines, kind, line, value), text))
+}
+
+/** A file edited as those of `mutantsOf`, with lines of others among the edits; the same for the same numbers. */
+export function mutantFrom(next: () => number, text: string, others: readonly string[]): string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
+  let mutant = text
+  for (let edits = 1 + Math.floor(next() ** 2 * 4); edits > 0; edits--) {
+    const line = Math.floor(next() * 10_000)
+    mutant = next() < 0.5 ? grafted(mutant, line, pick(others), next) : edited(mutant, pick(kinds), line, pick(odd))
+  }
+  return mutant
+}
+
+/** Some lines of another file in place of, or after, a line that is indented alike. */
+function grafted(text: string, at: number, other: string, next: () => number): string {
+  const lines = text.split('\n')
+  const i = at % lines.length
+  const indent = /^ */.exec(lines[i] ?? '')?.[0].length ?? 0
+  const others = other.split('\n')
+  const alike = others.flatMap((line, j) => (line.trim() !== '' && line.search(/\S/) === indent ? [j] : []))
+  const from = alike[Math.floor(next() * alike.length)]
+  if (from === undefined) return text
+  const length = others.slice(from + 1).findIndex((line) => line.trim() !== '' && line.search(/\S/) <= indent)
+  const block = others.slice(from, length < 0 ? undefined : from + 1 + length)
+  lines.splice(i, next() < 0.5 ? 1 : 0, ...block)
+  return lines.join('\n')
 }
 
 function edited(text: string, kind: string, at: number, value: string): string {

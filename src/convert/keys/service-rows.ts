@@ -2,7 +2,7 @@ import { wholeSeconds } from '../amounts.ts'
 import type { ServiceModel } from '../compose/project.ts'
 import { handlerOf } from '../lifecycle.ts'
 import { placementOf } from '../placement.ts'
-import { dnsOptions, hostAliases, hostnameOf, nameServers, nodeSelector, pullPolicyOf, wordsOf } from '../pod.ts'
+import { dnsOptions, hostAliases, hostnameOf, nameServers, pullPolicyOf, wordsOf } from '../pod.ts'
 import { nonEmpty } from '../resources.ts'
 import * as check from './checks.ts'
 import * as form from './forms.ts'
@@ -43,7 +43,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
   deploy: {
     parts: true,
     check: check.checkDeploy,
-    pod: (value, { conversion, service }) => placementOf(conversion, service, value),
+    pod: (_, { conversion, service, model }) => placementOf(conversion, service, model),
   },
   dns: {
     becomes: 'dnsConfig.nameservers',
@@ -121,7 +121,12 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     ...warning('of these modes, only host exists in Kubernetes', onePod, isHostOrOwn),
     pod: (value: string) => ({ hostPID: value === 'host' ? true : undefined }),
   },
-  platform: { becomes: 'nodeSelector', pod: (value) => ({ nodeSelector: nodeSelector(value) }) },
+  platform: {
+    becomes: 'nodeAffinity: kubernetes.io/os and kubernetes.io/arch',
+    // With `deploy` its row has placed the Pods already.
+    pod: (_, { conversion, service, model }) =>
+      model.deploy === undefined ? placementOf(conversion, service, model) : {},
+  },
   ports: { parts: true, same: identity.port, long: form.ports, check: check.checkPorts },
   post_start: {
     becomes: 'lifecycle.postStart: one command',

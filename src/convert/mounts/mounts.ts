@@ -156,9 +156,12 @@ function addMemory({ collector }: MountContext, target: string, size?: number | 
 
 function addTmpfs(context: MountContext, text: string, index: number): void {
   const [target = '', options = ''] = text.split(':')
-  const size = /(?:^|,)size=([^,]+)/.exec(options)?.[1]
+  const given = /(?:^|,)size=([^,]+)/.exec(options)?.[1]
+  const size = given !== undefined && bytes(given) !== undefined ? given : undefined
   addMemory(context, target, size)
-  const other = options.split(',').filter((option) => option !== '' && !/^(?:size=|rw$|mode=1777$)/.test(option))
+  const other = options.split(',').filter((option) => {
+    return option !== '' && option !== `size=${size}` && !/^(?:rw|mode=1777)$/.test(option)
+  })
   if (other.length === 0) return
   report(context.conversion, ['services', context.service, 'tmpfs', index], {
     rule: 'unsupported-key',
