@@ -33,7 +33,7 @@ export function probesFor(
   labels: LabelReader,
   about: { readonly image: string; readonly kept: readonly string[] },
 ): object {
-  const listening = ports.filter(({ protocol }) => protocol === 'TCP').map(({ port }) => port)
+  const listening = ports.filter(({ protocol, isGuess }) => protocol === 'TCP' && !isGuess).map(({ port }) => port)
   const [liveness, readiness] = [labelledProbe(labels, 'liveness'), labelledProbe(labels, 'readiness')]
   const probes = runnableProbes(conversion, service, model, listening, about)
   if (
@@ -58,7 +58,7 @@ export function probesFor(
     severity: port === undefined ? 'warning' : 'notice',
     message:
       port === undefined
-        ? `"${service}" has no health check and no TCP port, so Kubernetes takes it for ready and healthy while its process runs`
+        ? `"${service}" has no health check and no known TCP port, so Kubernetes takes it for ready and healthy while its process runs`
         : `"${service}" has no health check; it counts as ready when it accepts connections on port ${port}`,
     fix: 'Write a healthcheck that asks the program itself.',
     together:
@@ -66,7 +66,7 @@ export function probesFor(
         ? {
             item: service,
             words:
-              '# services have no health check and no TCP port, so Kubernetes takes them for ready and healthy while their processes run',
+              '# services have no health check and no known TCP port, so Kubernetes takes them for ready and healthy while their processes run',
           }
         : {
             item: `${service} (port ${port})`,

@@ -92,15 +92,18 @@ export function containerPort({ name, port, protocol, host }: WorkloadPort): obj
   return { containerPort: port, name, protocol, ...(host && nonEmpty({ hostPort: host.port, hostIP: host.address })) }
 }
 
-/**
- * The ports of a service that names none, from what else speaks of them: the port that Traefik is told by a label, or EXPOSE of the
- * last stage of its Dockerfile.
- */
-export function saidPorts(conversion: Conversion, service: string, { labels = {} }: ServiceModel): number[] {
-  const told = Object.entries(labels).flatMap(([name, value]) =>
-    /^traefik\.(?:http|tcp)\.services\.[^.]+\.loadbalancer\.server\.port$/.test(name) ? [Number(value)] : [],
-  )
-  const exposed = conversion.recipes.get(service)?.ports ?? []
-  const ports = told.length > 0 ? told : exposed
+/** A port that peers alone reach. */
+export function portInside(port: number): WorkloadPort {
+  return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [], reach: 'inside' }
+}
+
+/** The ports that Traefik is told by labels. */
+export function labelledPorts({ labels = {} }: ServiceModel): number[] {
+  const label = /^traefik\.(?:http|tcp)\.services\.[^.]+\.loadbalancer\.server\.port$/
+  const told = Object.entries(labels).flatMap(([name, value]) => (label.test(name) ? [Number(value)] : []))
+  return usable(told)
+}
+
+function usable(ports: readonly number[]): number[] {
   return [...new Set(ports)].filter((port) => Number.isInteger(port) && port > 0 && port < 65_536)
 }

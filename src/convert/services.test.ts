@@ -65,6 +65,21 @@ describe('a service that names no port', () => {
   })
 })
 
+describe('a port that the Dockerfile exposes', () => {
+  const files = { Dockerfile: 'FROM x\nEXPOSE 8000\n' }
+  it.each([
+    ['', true],
+    ['command: ["serve", "--port=8000"]', true],
+    ['command: ./worker.sh', false],
+    ['entrypoint: ["celery"]', false],
+  ])('is asked by a probe if the service runs what listens there: {%s}', async (fields, isAsked) => {
+    const { objects } = await converted(service(`build: .\n${fields}`), files)
+    const { containers } = podOf(objects, 'a')
+    expect(containers[0].ports).toHaveLength(1)
+    expect(containers[0].readinessProbe !== undefined).toBe(isAsked)
+  })
+})
+
 describe('kernel settings', () => {
   it('are kept where kubelets allow them, and told where they do not', async () => {
     const { objects, findings } = await converted(

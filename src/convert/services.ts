@@ -16,7 +16,7 @@ import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposur
 import { monitoredOf } from './network/monitors.ts'
 import { inOnePod } from './one-pod.ts'
 import { strategyOf } from './placement.ts'
-import { containerPort, portsOf, saidPorts } from './ports.ts'
+import { containerPort, labelledPorts, portInside, portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { nonEmpty } from './resources.ts'
@@ -203,12 +203,13 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   const isServed = workload.kind !== 'Job' && workload.kind !== 'CronJob'
   if (ports.length === 0 && isServed) {
     const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))]
-    const said = inferred.length > 0 ? inferred : saidPorts(conversion, service, model)
-    const known = said.length > 0 ? said : [programOf(workload.image).port ?? []].flat()
-    const made = known.map((port): WorkloadPort => {
-      return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [], reach: 'inside' }
-    })
-    ports.push(...made)
+    const said = inferred.length > 0 ? inferred : labelledPorts(model)
+    const exposed = said.length > 0 ? [] : (conversion.recipes.get(service)?.ports ?? [])
+    const known = said.length > 0 || exposed.length > 0 ? said : [programOf(workload.image).port ?? []].flat()
+    const other = [...(model.entrypoint ?? []), ...(model.command ?? [])].join(' ')
+    const isGuess = (port: number): boolean => other !== '' && !other.includes(String(port))
+    ports.push(...known.map((port) => portInside(port)))
+    ports.push(...exposed.map((port) => ({ ...portInside(port), isGuess: isGuess(port) })))
   }
   const aliases = conversion.relations.aliases.get(service) ?? []
   const named = [model.container_name, model.hostname].filter((name) => references.some(({ host }) => host === name))

@@ -63,7 +63,7 @@ function waiting(
       initContainers.push(waitForJob(peer.name))
       continue
     }
-    const port = peer.ports.find(({ protocol }) => protocol === 'TCP')
+    const port = peer.ports.find(({ protocol, isGuess }) => protocol === 'TCP' && !isGuess)
     const meets = peer.networks.some((network) => workload.networks.includes(network))
     if (port !== undefined && meets) {
       initContainers.push(waitForPeer(peer.name, port.port, condition === 'service_healthy'))

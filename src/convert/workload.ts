@@ -98,6 +98,8 @@ export interface WorkloadPort {
   readonly host?: { readonly port: number; readonly address: string | undefined }
   /** How far Compose lets it be reached: from anywhere, from the host itself, or by peers alone. */
   readonly reach: 'published' | 'local' | 'inside'
+  /** Its image exposes the port, but the service runs another command, which may not listen there. */
+  readonly isGuess?: boolean
 }
 
 /** How a workload is reached. */
