@@ -52,7 +52,7 @@ const service = (fields: string): string => `services:\n  a:\n    image: a:1\n${
 describe('a service that names no port', () => {
   it.each([
     ['labels: {traefik.http.services.a.loadbalancer.server.port: "3000"}', '', [3000]],
-    ['build: .', 'FROM x AS build\nEXPOSE 1\nFROM y\nEXPOSE 8080/tcp 8081 53/udp $PORT\n', [8080, 8081]],
+    ['build: .', 'FROM x AS build\nEXPOSE 1\nFROM y\nEXPOSE 8080/tcp 8080 8081 53/udp $PORT\n', [8080, 8081]],
     ['build: .', 'FROM x\n', []],
   ])('{%s} has that of its Traefik or Dockerfile', async (fields, dockerfile, expected) => {
     const root = projectOf({

@@ -204,7 +204,7 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   if (ports.length === 0 && isServed) {
     const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))]
     const said = inferred.length > 0 ? inferred : labelledPorts(model)
-    const exposed = said.length > 0 ? [] : (conversion.recipes.get(service)?.ports ?? [])
+    const exposed = said.length > 0 ? [] : [...new Set(conversion.recipes.get(service)?.ports)]
     const known = said.length > 0 || exposed.length > 0 ? said : [programOf(workload.image).port ?? []].flat()
     const other = [...(model.entrypoint ?? []), ...(model.command ?? [])].join(' ')
     const isGuess = (port: number): boolean => other !== '' && !other.includes(String(port))
