@@ -1,7 +1,7 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runWorkflow, type WorkflowResult } from '../support/act.ts'
+import { runWorkflow, suiteFolder, type WorkflowResult } from '../support/act.ts'
 import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
 import { type GitServer, serveGit } from '../support/git-server.ts'
 import { temporaryFolder } from '../support/host.ts'
@@ -42,11 +42,7 @@ beforeAll(async () => {
   trivyCache = makeTrivyCache([
     { id: 'CVE-2099-0001', package: 'libfake', fixedIn: '1.0.1-r0', severity: 'CRITICAL', title: 'made up' },
   ])
-  // What a clone of the action at a commit has; nothing else may be needed.
-  suite = temporaryFolder('suite')
-  for (const name of ['action.yml', 'actions', 'dist', 'data', 'package.json']) {
-    cpSync(join(projectRoot, name), join(suite, name), { recursive: true })
-  }
+  suite = suiteFolder()
 })
 
 afterAll(async () => {

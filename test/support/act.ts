@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { temporaryFolder } from './host.ts'
+import { projectRoot } from './runner.ts'
 import { machine, realProgram } from './tools.ts'
 
 export interface WorkflowRun {
@@ -24,6 +25,9 @@ export interface WorkflowResult {
   readonly jobs: Readonly<Record<string, string>>
 }
 
+/** What jobs may run on: all are this machine. */
+const runners = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-24.04-arm']
+
 interface Line {
   readonly raw_output?: boolean
   readonly msg?: string
@@ -31,6 +35,15 @@ interface Line {
   readonly content?: string
   readonly jobID?: string
   readonly jobResult?: string
+}
+
+/** What a clone of the suite at a commit has for those who use its actions; nothing else may be needed. */
+export function suiteFolder(): string {
+  const suite = temporaryFolder('suite')
+  for (const name of ['action.yml', 'actions', 'dist', 'data', 'package.json']) {
+    cpSync(join(projectRoot, name), join(suite, name), { recursive: true })
+  }
+  return suite
 }
 
 /** Runs a workflow as a push would, under `act` on this machine itself (no Docker), with Node 24 first on PATH. */
@@ -42,7 +55,8 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   const pairs = (flag: string, values: Readonly<Record<string, string>> = {}): string[] =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
   const args = [
-    ...['push', '--json', '--workflows', run.workflow, '--platform', 'ubuntu-latest=-self-hosted'],
+    ...['push', '--json', '--workflows', run.workflow],
+    ...runners.flatMap((runner) => ['--platform', `${runner}=-self-hosted`]),
     ...['--no-cache-server', '--action-offline-mode', '--use-new-action-cache'],
     ...['--action-cache-path', join(home, 'actions')],
     ...pairs('--secret', run.secrets),
