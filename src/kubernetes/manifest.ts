@@ -34,11 +34,13 @@ export interface Manifest {
   locate(path: FieldPath, at: At): Place
 }
 
+/** The lines of the text that was asked last: those of thousands would take more room than the texts. */
+let latestLines: { readonly text: string; readonly lines: Lines } | undefined
+
 /** A file's text, with its lines found when a place is asked for. */
 export class SourceText {
   readonly file: string
   readonly text: string
-  #lines: Lines | undefined
 
   constructor(file: string, text: string) {
     this.file = file
@@ -47,9 +49,10 @@ export class SourceText {
 
   /** The place of a stretch of the text. */
   place(range: Range): Place & { line: number } {
-    this.#lines ??= linesOf(this.text)
-    const start = this.#lines.at(range.start)
-    const end = this.#lines.at(Math.min(range.end, Math.max(this.text.length, range.start)))
+    if (latestLines?.text !== this.text) latestLines = { text: this.text, lines: linesOf(this.text) }
+    const { lines } = latestLines
+    const start = lines.at(range.start)
+    const end = lines.at(Math.min(range.end, Math.max(this.text.length, range.start)))
     return { file: this.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
   }
 }

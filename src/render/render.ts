@@ -359,32 +359,40 @@ class Rounds {
   }
 
   #find(kind: string, namespace: string | undefined, name: string): Manifest | undefined {
+    const known = this.#knownOf(kind)
     const found =
       this.#objects.get(idOf(kind, namespace, name)) ??
-      this.#known.get(idOf(kind, namespace, name)) ??
-      this.#known.get(idOf(kind, undefined, name))
+      known.get(idOf(kind, namespace, name)) ??
+      known.get(idOf(kind, undefined, name))
     if (found !== undefined) this.#facts.sources.objects(found.file)
     return found
   }
 
-  #index: Map<string, Manifest> | undefined
-  /** Objects that others take values from, as they stand in files; by their name alone where no namespace stands there. */
-  get #known(): ReadonlyMap<string, Manifest> {
-    this.#index ??= this.#facts.sources.noting(() => this.#indexed()).result
-    return this.#index
+  readonly #known = new Map<string, ReadonlyMap<string, Manifest>>()
+  /** Objects of a kind that others take values from, as they stand in files; by their name alone where no namespace stands there. */
+  #knownOf(kind: string): ReadonlyMap<string, Manifest> {
+    let known = this.#known.get(kind)
+    if (known === undefined) {
+      known = held.has(kind) ? this.#facts.sources.noting(() => this.#indexed(kind)).result : new Map()
+      this.#known.set(kind, known)
+    }
+    return known
   }
 
-  #indexed(): Map<string, Manifest> {
+  #indexed(kind: string): Map<string, Manifest> {
     const { paths, sources, charts } = this.#facts
-    const holders = paths.filter((path) => charts.roleOf(path) === undefined && held.test(sources.text(path) ?? ''))
-    const objects = holders.flatMap((path) => sources.objects(path))
-    return new Map(objects.map((one) => [idOf(one.kind, one.namespace, one.name ?? ''), one]))
+    const isWritten = new RegExp(`kind["']?\\s*:\\s*["']?${kind}\\b`)
+    const holders = paths.filter(
+      (path) => charts.roleOf(path) === undefined && isWritten.test(sources.text(path) ?? ''),
+    )
+    const objects = holders.flatMap((path) => sources.objects(path)).filter((one) => one.kind === kind)
+    return new Map(objects.map((one) => [idOf(kind, one.namespace, one.name ?? ''), one]))
   }
 }
 
 const needsValues = /\.Values\b|execution error at|values don't meet|nil pointer evaluating/
 
-const held = /["']?kind["']?\s*:\s*["']?(?:ConfigMap|Secret|GitRepository|OCIRepository|HelmChart)\b/
+const held: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'GitRepository', 'OCIRepository', 'HelmChart'])
 
 function idOf(kind: string, namespace: string | undefined, name: string): string {
   return `${kind}\n${namespace ?? ''}\n${name}`

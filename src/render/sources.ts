@@ -21,13 +21,13 @@ export class SourceFiles {
   readonly #objects = new Map<string, readonly Manifest[]>()
   /** The same files in another state: what is alike is decoded once. */
   readonly #other: SourceFiles | undefined
-  #noted = new Set<string>()
+  #noted: Set<string> | undefined
 
-  /** @param known texts of files that are read already, by their paths. */
-  constructor(host: Host, known: Iterable<readonly [path: string, text: string]>, other?: SourceFiles) {
+  /** @param known files that are read already. */
+  constructor(host: Host, known: Iterable<{ readonly path: string; readonly text: string }>, other?: SourceFiles) {
     this.#host = host
     this.#other = other
-    for (const [path, text] of known) this.#texts.set(path, text)
+    for (const { path, text } of known) this.#texts.set(path, text)
   }
 
   /** Does something, and tells which files it asked for. */
@@ -44,14 +44,14 @@ export class SourceFiles {
 
   /** The text of a file; undefined where there is none, or no text. */
   text(path: string): string | undefined {
-    this.#noted.add(path)
+    this.#noted?.add(path)
     if (!this.#texts.has(path)) this.#texts.set(path, readText(this.#host, path))
     return this.#texts.get(path)
   }
 
   /** The documents of a file that hold anything. */
   documents(path: string): readonly Located[] {
-    this.#noted.add(path)
+    this.#noted?.add(path)
     let documents = this.#documents.get(path)
     if (documents === undefined) {
       documents = documentsOf(path, this.text(path) ?? '')
@@ -62,7 +62,7 @@ export class SourceFiles {
 
   /** The objects of a file; items of a list are objects of their own. */
   objects(path: string): readonly Manifest[] {
-    this.#noted.add(path)
+    this.#noted?.add(path)
     let objects = this.#objects.get(path)
     if (objects === undefined) {
       const text = this.text(path) ?? ''

@@ -172,6 +172,7 @@ class Judging {
   #objectOf({ file = '', document, path = '' }: Finding): Manifest | undefined {
     const manifests = this.#manifests.get(file)
     if (manifests === undefined) return undefined
+    if (manifests.length === 1 && manifests[0]?.document === document) return manifests[0]
     const objects = this.#objects.get(file) ?? byPlace(manifests)
     this.#objects.set(file, objects)
     // Those of a List stand at `items[3]`.
@@ -280,7 +281,8 @@ class Judging {
     for (const manifest of verdict.manifests) {
       if (manifest.kind === 'Kustomization') this.#fluxKustomizations.push(manifest)
     }
-    this.#manifests.set(source.path, verdict.manifests)
+    // A list that grew has room for more, which is most of what is held of a file with one object.
+    this.#manifests.set(source.path, verdict.manifests.slice())
   }
 
   #inlinePatch(path: string, patch: InlinePatch): void {
@@ -332,9 +334,9 @@ class Judging {
   #withKnownVariables(): (finding: Finding) => boolean {
     const isBelowVariables = substitutedFiles(this.#fluxKustomizations, this.#facts)
     if (isBelowVariables === undefined) return () => true
-    const texts = new Map(this.#facts.sources.map(({ path, text }) => [path, text]))
     return (finding) => {
-      const text = isBelowVariables(finding.file ?? '') ? texts.get(finding.file ?? '') : undefined
+      const { file = '' } = finding
+      const text = isBelowVariables(file) ? this.#facts.files.text(file) : undefined
       return text === undefined || withoutLines(text, [finding], hasVariable).length > 0
     }
   }

@@ -36,7 +36,6 @@ export interface Judged extends Verdict {
 /** What another state of a workspace may take over, and what is known of its files. */
 interface Part {
   readonly read: Read
-  readonly sources: SourceFiles
   readonly settings: Settings
   readonly repository: ReturnType<typeof readRepository>
   readonly taken: Rendered['taken']
@@ -69,11 +68,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host, interest?: Inte
   if (!inputs.dryRun) applyFixes(fixed, host)
   const judged = inputs.dryRun ? sources : withFixes(sources, fixed)
   const repository = like?.repository ?? readRepository(host)
-  const files = new SourceFiles(
-    host,
-    judged.map(({ path, text }) => [path, text]),
-    like?.sources,
-  )
+  const files = judged === sources ? read.files : new SourceFiles(host, judged)
   const touched = interest?.touched
   const rendered = await render(
     {
@@ -117,7 +112,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host, interest?: Inte
     skipped,
     fixed,
     missing: rendered.missing,
-    part: { read, sources: files, settings, repository, taken: rendered.taken },
+    part: { read, settings, repository, taken: rendered.taken },
   }
 }
 
@@ -161,9 +156,9 @@ function emptyPaths(
   { holders }: Verdict,
   found: readonly Finding[],
 ): StructureFinding[] {
-  const named = new Set([...holders, ...found.map(({ file }) => file ?? '')])
-  const isEmpty = ([path, files]: readonly [string, readonly string[]]): boolean =>
-    !named.has(path) && !files.some((file) => named.has(file))
+  const named = new Set(found.map(({ file }) => file ?? ''))
+  const holds = (path: string): boolean => holders.has(path) || named.has(path)
+  const isEmpty = ([path, files]: readonly [string, readonly string[]]): boolean => !holds(path) && !files.some(holds)
   return [...byPath].filter(isEmpty).map(([path, files]) => ({
     rule: 'no-objects',
     category: 'input',

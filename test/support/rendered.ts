@@ -1,7 +1,7 @@
 import { parseInputs } from '../../src/contract/parse.ts'
 import { type Rendered, render } from '../../src/render/render.ts'
 import { noFolderSettings } from '../../src/render/rendering.ts'
-import { objectsOf, SourceFiles } from '../../src/render/sources.ts'
+import { objectsOf } from '../../src/render/sources.ts'
 import { validateContract } from '../../src/validate/inputs.ts'
 import { readSources } from '../../src/validate/sources/read.ts'
 import { testHost } from './host.ts'
@@ -19,12 +19,8 @@ export async function renderWorkspace(
 ): Promise<Rendered> {
   const host = testHost({ root, environment: { PATH: `${programs}:/usr/bin:/bin` } })
   const inputs = await parseInputs(validateContract.inputs, given, (name) => name)
-  const { sources, kustomizations, charts } = readSources(inputs, host)
+  const { sources, files, kustomizations, charts } = readSources(inputs, host)
   const paths = sources.map(({ path }) => path)
-  const files = new SourceFiles(
-    host,
-    sources.map(({ path, text }) => [path, text]),
-  )
   return await render(
     { paths, sources: files, kustomizations, charts, repository: { root: '.', urls } },
     { ...inputs, kubernetesVersion: ['1.34'], settingsOf: () => noFolderSettings },

@@ -113,7 +113,8 @@ export function checkReferences(sets: readonly ManifestSet[], options: Reference
     const known = inventory.seenFrom(set, alternatives[set] ?? new Set())
     const check = new ReferenceCheck(subjects, known, external, sets[set]?.uncertain === true)
     checkSet(subjects, check, options.repository)
-    if (!sets[set]?.uncertain) checkDuplicates(subjects, check, sets[set]?.loose === true)
+    const together = sets[set]?.uncertain ? [] : sets[set]?.loose === true ? byFile(subjects) : [subjects]
+    for (const some of together) checkDuplicates(some, check)
     for (const finding of check.findings) {
       const id = `${finding.file}\n${finding.line}\n${finding.column}\n${finding.rule}\n${finding.message}`
       if (!findings.has(id)) findings.set(id, finding)
@@ -209,20 +210,33 @@ function checkNamespaces(subjects: readonly Subject[], check: ReferenceCheck): v
  * In one file or kustomization the second object overwrites the first. Files that only share a folder may be examples, or
  * alternatives.
  */
-function checkDuplicates(subjects: readonly Subject[], check: ReferenceCheck, loose: boolean): void {
-  const first = new Map<string, { readonly subject: Subject; place?: string }>()
+function checkDuplicates(subjects: readonly Subject[], check: ReferenceCheck): void {
+  if (subjects.length < 2) return
+  const first = new Map<string, Subject>()
+  const places = new Map<Subject, string>()
   for (const subject of subjects) {
     if (subject.name === '' || isPlaceholder(subject.name)) continue
-    const key = loose ? `${subject.manifest.file}\n${identity(subject)}` : identity(subject)
+    const key = identity(subject)
     const earlier = first.get(key)
     if (earlier === undefined) {
-      first.set(key, { subject })
+      first.set(key, subject)
       continue
     }
-    earlier.place ??= nameOf(earlier.subject)
-    const message = `${subject.kind} "${subject.name}" stands at ${earlier.place} already`
+    const place = places.get(earlier) ?? nameOf(earlier)
+    places.set(earlier, place)
+    const message = `${subject.kind} "${subject.name}" stands at ${place} already`
     const fix = 'Remove one of the two, or rename it: the one that is applied last wins.'
     check.report('duplicate-object', subject, subject.root.at('metadata', 'name'), message, { fix })
+  }
+}
+
+/** The subjects of each file; those of one file stand one after the other. */
+function* byFile(subjects: readonly Subject[]): Generator<readonly Subject[]> {
+  let start = 0
+  for (let end = 1; end <= subjects.length; end++) {
+    if (subjects[end]?.manifest.file === subjects[start]?.manifest.file) continue
+    yield subjects.slice(start, end)
+    start = end
   }
 }
 

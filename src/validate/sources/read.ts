@@ -13,6 +13,8 @@ import { contentOf, readEntry } from './text.ts'
 /** What the paths stand for. */
 export interface Read {
   readonly sources: readonly Source[]
+  /** The same, decoded when something asks for them. */
+  readonly files: SourceFiles
   /** For each path that was given, the files that it stands for. */
   readonly byPath: ReadonlyMap<string, readonly string[]>
   readonly kustomizations: Kustomizations
@@ -36,7 +38,9 @@ export function readSources(inputs: Inputs, host: Host): Read {
   }
   for (const entry of entries) take(entry.path, entry.named, readEntry(host.files, entry))
   const charts = new Charts(entries.map(({ path }) => path))
-  return { sources, byPath, kustomizations: kustomizationsOf(sources, host), charts, findings: problems, skipped }
+  const files = new SourceFiles(host, sources)
+  const kustomizations = kustomizationsOf(sources, files, host)
+  return { sources, files, byPath, kustomizations, charts, findings: problems, skipped }
 }
 
 /** What the same paths stand for in a state of which only the contents of some files differ. */
@@ -48,21 +52,23 @@ export function readAgain(read: Read, differing: ReadonlySet<string>, host: Host
     if ('finding' in content) findings.push(content.finding)
     return 'text' in content ? [{ ...source, ...content }] : []
   })
-  const kustomizations = kustomizationsOf(sources, host, read.kustomizations)
-  return { ...read, sources, kustomizations, findings, skipped: new Tally() }
+  const files = new SourceFiles(host, sources, read.files)
+  const kustomizations = kustomizationsOf(sources, files, host, read.kustomizations)
+  return { ...read, sources, files, kustomizations, findings, skipped: new Tally() }
 }
 
 /** @param like what was read already of files with the same text. */
-function kustomizationsOf(sources: readonly Source[], host: Host, like?: Kustomizations): Kustomizations {
+function kustomizationsOf(
+  sources: readonly Source[],
+  files: SourceFiles,
+  host: Host,
+  like?: Kustomizations,
+): Kustomizations {
   const readOne = (path: string, text: string): Kustomization | undefined => {
     const known = like?.at(path)
     return known?.text === text ? known : readKustomization(path, text, host.files)
   }
   const all = sources.flatMap(({ path, text }) => (isKustomizationFile(path) ? (readOne(path, text) ?? []) : []))
-  const files = new SourceFiles(
-    host,
-    sources.map(({ path, text }) => [path, text] as const),
-  )
   return new Kustomizations(all, (path) => {
     const text = files.text(path)
     return text === undefined ? undefined : readOne(path, text)
