@@ -104,7 +104,7 @@ function runnableProbes(
 }
 
 /** The health check of Compose; what it leaves open is that of the Dockerfile, as for Docker. */
-function healthOf(conversion: Conversion, service: string, model: ServiceModel): HealthModel | undefined {
+export function healthOf(conversion: Conversion, service: string, model: ServiceModel): HealthModel | undefined {
   const own = recipeOf(conversion, service, model)?.health
   return own === undefined ? model.healthcheck : { ...own, ...model.healthcheck }
 }

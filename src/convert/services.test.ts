@@ -54,7 +54,8 @@ describe('a service that names no port', () => {
     ['labels: {traefik.http.services.a.loadbalancer.server.port: "3000"}', '', [3000]],
     ['build: .', 'FROM x AS build\nEXPOSE 1\nFROM y\nEXPOSE 8080/tcp 8080 8081 53/udp $PORT\n', [8080, 8081]],
     ['build: .', 'FROM x\n', []],
-  ])('{%s} has that of its Traefik or Dockerfile', async (fields, dockerfile, expected) => {
+    ['healthcheck: {test: "curl -f http://localhost:8080/login/ || exit 1"}', '', [8080]],
+  ])('{%s} has that of its Traefik, its health check or its Dockerfile', async (fields, dockerfile, expected) => {
     const root = projectOf({
       'compose.yaml': `services: {a: {image: "a:1", ${fields}}, b: {image: "b:1", environment: {A: "http://a/"}}}`,
       Dockerfile: dockerfile,

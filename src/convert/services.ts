@@ -6,7 +6,7 @@ import { containerOf, type Subject } from './container.ts'
 import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { contradictionIn, sizeOf } from './environments/sizes.ts'
 import { type Settings, tierOf } from './environments/tiers.ts'
-import { probesFor } from './health.ts'
+import { healthOf, httpCheckOf, probesFor } from './health.ts'
 import { labelledInit, preStartOf } from './hooks.ts'
 import { checkImage, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
@@ -203,7 +203,8 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   const isServed = workload.kind !== 'Job' && workload.kind !== 'CronJob'
   if (ports.length === 0 && isServed) {
     const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))]
-    const said = inferred.length > 0 ? inferred : labelledPorts(model)
+    const checked = httpCheckOf(healthOf(conversion, service, model))?.port
+    const said = [inferred, labelledPorts(model), [checked ?? []].flat()].find((ports) => ports.length > 0) ?? []
     const exposed = said.length > 0 ? [] : [...new Set(conversion.recipes.get(service)?.ports)]
     const known = said.length > 0 || exposed.length > 0 ? said : [programOf(workload.image).port ?? []].flat()
     const other = [...(model.entrypoint ?? []), ...(model.command ?? [])].join(' ')
