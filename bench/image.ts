@@ -9,8 +9,8 @@ import { programsFolder, realProgram } from '../test/support/tools.ts'
 import { best, line, type Timing, timed } from './timing.ts'
 
 /**
- * A whole build-scan-push beside the usual chain of tools (buildx builds one platform and loads it, Trivy scans it, buildx builds all and pushes, Syft, cosign),
- * and two images beside one. Needs what test:real needs; tools on PATH are taken. Usage: node scripts/runtime.js bench/image.ts [ROUNDS]
+ * A whole build-scan-push beside the usual chain of tools (buildx builds one platform and loads it, Trivy scans it, buildx builds all and pushes,
+ * Syft or Trivy makes the SBOM of one platform, cosign signs one digest), and two images beside one. Needs what test:real needs; tools on PATH are taken. Usage: node scripts/runtime.js bench/image.ts [ROUNDS]
  */
 const rounds = Number(process.argv[2] ?? 5)
 const folder = temporaryFolder('image')
@@ -52,14 +52,16 @@ const platforms = 'linux/amd64,linux/arm64'
 const database = ['--cache-dir', cache, '--skip-db-update', '--offline-scan', '--skip-version-check']
 const plain = ['--tlog-upload=false', '--allow-http-registry', '--yes']
 
-function usual(name: string, tag: string): Timing {
+function usual(name: string, tag: string, sbom: 'syft' | 'trivy'): Timing {
   const image = `${address}/usual/${name}`
   const build = [tool('buildx'), 'build']
   return run([
     [...build, '--platform=linux/amd64', '--output=type=docker,dest=loaded.tar', name],
     [tool('trivy'), 'image', '--input=loaded.tar', '--severity=CRITICAL', '--exit-code=1', ...database],
     [...build, `--platform=${platforms}`, '--push', `--tag=${image}:${tag}`, name],
-    [tool('syft'), `registry:${image}:${tag}`, '--output=cyclonedx-json=sbom.json', '--quiet'],
+    sbom === 'syft'
+      ? [tool('syft'), `registry:${image}:${tag}`, '--output=cyclonedx-json=sbom.json', '--quiet']
+      : [tool('trivy'), 'image', `${image}:${tag}`, '--format=cyclonedx', '--output=sbom.json', ...database],
     [tool('cosign'), 'sign', '--key=cosign.key', ...plain, `${image}:${tag}`],
   ])
 }
@@ -79,28 +81,29 @@ function ours(names: readonly string[], tag: string): Timing {
 }
 
 run([[tool('cosign'), 'generate-key-pair']])
-const times = { usual: [] as Timing[], one: [] as Timing[], two: [] as Timing[] }
+const times = { syft: [] as Timing[], trivy: [] as Timing[], one: [] as Timing[], two: [] as Timing[] }
 for (let round = 0; round <= rounds; round += 1) {
-  for (const name of ['chain', 'single', 'first', 'second']) write(name, round)
+  for (const name of ['with-syft', 'with-trivy', 'single', 'first', 'second']) write(name, round)
   const taken = {
-    usual: usual('chain', String(round)),
+    syft: usual('with-syft', String(round), 'syft'),
+    trivy: usual('with-trivy', String(round), 'trivy'),
     one: ours(['single'], String(round)),
     two: ours(['first', 'second'], String(round)),
   }
   // The first round warms up.
-  if (round > 0) for (const part of ['usual', 'one', 'two'] as const) times[part].push(taken[part])
+  if (round > 0) for (const part of ['syft', 'trivy', 'one', 'two'] as const) times[part].push(taken[part])
 }
 await buildkit.stop()
 registry.kill()
 folder.remove()
 
-const [chain, one, two] = [best(times.usual), best(times.one), best(times.two)]
-console.log(line('usual chain', chain))
+const chains = { Syft: best(times.syft), Trivy: best(times.trivy) }
+const [one, two] = [best(times.one), best(times.two)]
+for (const [name, chain] of Object.entries(chains)) console.log(line(`by ${name}`, chain))
 console.log(line('ours', one))
 console.log(line('two images', two))
 const ratios = (a: Timing, b: Timing): string =>
   `${(a.wall / b.wall).toFixed(2)} wall, ${(a.cpu / b.cpu).toFixed(2)} CPU`
-console.log(
-  `ours (both platforms scanned, three digests signed) to the chain (one scanned, one signed): ${ratios(one, chain)}`,
-)
+const what = 'ours (both platforms scanned, three digests signed) to the chain (one scanned, one signed)'
+for (const [name, chain] of Object.entries(chains)) console.log(`${what} by ${name}: ${ratios(one, chain)}`)
 console.log(`two images to one: ${ratios(two, one)}`)

@@ -24,7 +24,7 @@ import { inParallel, scanAll, together } from './scan/scan-all.ts'
 import type { Scan } from './scan/vulnerability.ts'
 import type { Sealing } from './seal.ts'
 import { checkKey } from './sign/key.ts'
-import { checkSigner, prepareSigner, prepareVerifier } from './sign/signer.ts'
+import { checkSigner, prepareSigner, prepareVerifier } from './sign/prepare.ts'
 import { verifyBases } from './verify/bases.ts'
 
 export interface Applied {

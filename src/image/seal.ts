@@ -7,7 +7,8 @@ import type { Publication } from './publication.ts'
 import type { Sbom } from './scan/sbom.ts'
 import { sbomFormats } from './scan/sbom-format.ts'
 import { inParallel } from './scan/scan-all.ts'
-import type { Login, ReadySigner, Trust, Verify } from './sign/signer.ts'
+import { loginFor, type Verify } from './sign/prepare.ts'
+import type { ReadySigner, Subject, Trust } from './sign/signer.ts'
 
 /** What is done to content that is in its registry before a tag points at it. */
 export interface Sealing {
@@ -16,10 +17,9 @@ export interface Sealing {
   readonly check: { readonly verify: Verify; readonly trust: Trust } | undefined
 }
 
-interface Job {
-  readonly image: string
-  readonly digest: string
-  readonly login: Login
+interface Job extends Subject {
+  /** The image as people name it. */
+  readonly name: string
   readonly statements: readonly DigestStatement[]
 }
 
@@ -36,30 +36,29 @@ export async function sealAll(
 ): Promise<void> {
   for (const publication of publications) await attachAll(publication, host)
   if (signer === undefined) return
-  await inParallel(
-    publications.flatMap(jobsOf),
-    2 * host.threads.count,
-    async ({ image, digest, login, statements }) => {
-      const reference = `${image}@${digest}`
-      await signer.sign(reference, login)
-      for (const statement of statements) await signer.attest(reference, login, statement)
-      if (check === undefined) return
-      for (const type of [undefined, ...statements.map((statement) => statement.type)]) {
-        const fault = await check.verify(reference, login, check.trust, type)
-        if (fault === undefined) continue
-        const what = type === undefined ? 'signature' : `attestation (${type})`
-        throw new ServiceError('cosign', `The ${what} of ${reference} was made, and can't be verified: ${fault}`, {
-          fix: 'Check that verify-key, or verify-identity and verify-issuer, are those of who signs (in a reusable workflow, that workflow). No tag was set.',
-        })
-      }
-    },
-  )
+  await inParallel(publications.flatMap(jobsOf), 2 * host.threads.count, async (job) => {
+    await signer.sign(job)
+    for (const statement of job.statements) await signer.attest(job, statement)
+    if (check !== undefined) await verifyMade(job, check)
+  })
 }
 
-function jobsOf({ plan, layout, target: { credentials }, statements }: Publication): Job[] {
-  const login = { registry: plan.reference.registry, credentials }
+async function verifyMade(job: Job, { verify, trust }: NonNullable<Sealing['check']>): Promise<void> {
+  const reference = `${job.name}@${job.digest}`
+  for (const type of [undefined, ...job.statements.map((statement) => statement.type)]) {
+    const fault = await verify(reference, loginFor(job), trust, type)
+    if (fault === undefined) continue
+    const what = type === undefined ? 'signature' : `attestation (${type})`
+    throw new ServiceError('cosign', `The ${what} of ${reference} was made, and can't be verified: ${fault}`, {
+      fix: 'Check that verify-key, or verify-identity and verify-issuer, are those of who signs (in a reusable workflow, that workflow). No tag was set.',
+    })
+  }
+}
+
+function jobsOf({ plan, layout, target, statements }: Publication): Job[] {
   return digestsOf(layout).map((digest) => {
-    return { image: plan.image, digest, login, statements: statements.filter((one) => one.digest === digest) }
+    const own = statements.filter((one) => one.digest === digest)
+    return { ...target, name: plan.image, image: plan.reference, digest, statements: own }
   })
 }
 

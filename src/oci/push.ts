@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import { digestOf } from './digest.ts'
 import { blobPath, type Layout } from './layout.ts'
+import type { Descriptor } from './manifest.ts'
 import { RegistryError } from './registry-error.ts'
 import type { BlobOutcome, Repository } from './repository.ts'
 
@@ -45,6 +47,20 @@ export async function pushTags(layout: Layout, repository: Repository, tags: rea
     const stored = await repository.resolve(tag)
     if (stored !== digest) throw mismatch(repository, tag, digest, stored ?? 'nothing')
   }
+}
+
+/** Brings bytes that stand in no file yet into a repository as a blob. */
+export async function pushBytes(
+  host: Host,
+  repository: Repository,
+  bytes: Uint8Array,
+  mediaType: string,
+): Promise<Descriptor> {
+  const blob = { mediaType, digest: digestOf(bytes), size: bytes.byteLength }
+  const file = join(host.files.temporaryDirectory('blob'), blob.digest.replace(':', '-'))
+  host.files.write(file, bytes)
+  await repository.pushBlob(file, blob)
+  return blob
 }
 
 /** The digest is made of the bytes that the registry serves, not of what it says about them. */

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
 import { digestOf } from './digest.ts'
 import { type Descriptor, mediaTypes } from './manifest.ts'
+import { pushBytes } from './push.ts'
 import type { Repository } from './repository.ts'
 
 /** A document about an image, which is found by the image's digest. */
@@ -31,16 +31,8 @@ export async function attach(
 ): Promise<boolean> {
   const known = await repository.referrers(subject.digest)
   if (known.some(({ artifactType }) => artifactType === type)) return false
-  const folder = host.files.temporaryDirectory('artifact')
-  const put = async (bytes: Uint8Array, mediaType: string): Promise<Descriptor> => {
-    const blob = { mediaType, digest: digestOf(bytes), size: bytes.byteLength }
-    const file = join(folder, blob.digest.replace(':', '-'))
-    host.files.write(file, bytes)
-    await repository.pushBlob(file, blob)
-    return blob
-  }
-  const layers = [await put(content, type)]
-  const config = await put(emptyConfig, emptyType)
+  const layers = [await pushBytes(host, repository, content, type)]
+  const config = await pushBytes(host, repository, emptyConfig, emptyType)
   const { mediaType, digest, size } = subject
   const manifest = { schemaVersion: 2, mediaType: mediaTypes.ociManifest, artifactType: type, config, layers }
   const bytes = Buffer.from(JSON.stringify({ ...manifest, subject: { mediaType, digest, size } }))

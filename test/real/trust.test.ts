@@ -125,77 +125,84 @@ function statementFaults(checked: Statement): string {
   return status === 0 ? '' : stdout
 }
 
-it('signs and attests every digest so that cosign verifies it, and attaches the SBOMs', async () => {
-  const github = {
-    GITHUB_SHA: 'c'.repeat(40),
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_REPOSITORY: 'acme/web',
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_WORKFLOW_REF: 'acme/web/.github/workflows/image.yml@refs/heads/main',
-    GITHUB_RUN_ID: '7',
-    RUNNER_ENVIRONMENT: 'github-hosted',
-  }
-  const { result, log, plan } = await build('trusted', {}, github)
-  expect(result).toMatchObject({
-    pushed: true,
-    signed: true,
-    attested: ['sbom', 'provenance', 'scan', 'tests'],
-    verified: true,
-  })
-  expect(plan).toEqual(expect.arrayContaining(['attested sbom, provenance, scan, tests', 'verified']))
-  const at = (digest: string | undefined): string => `${registry.address}/trusted@${digest}`
-  const sha = (digest: string | undefined): object[] => [{ digest: { sha256: digest?.slice('sha256:'.length) } }]
-
-  for (const [platform, digest] of Object.entries(result.platforms)) {
-    const own = platform === 'linux/amd64' ? 'pkg:apk/alpine/libfake@1-r0' : 'pkg:apk/alpine/libother@1-r0'
-    for (const [type, predicateType] of Object.entries(sbomTypes)) {
-      const sbom = await statement(at(digest), type)
-      expect(sbom).toMatchObject({ predicateType, subject: sha(digest) })
-      expect([type, sbomFaults(sbom.predicate)]).toEqual([type, []])
-      const text = JSON.stringify(sbom.predicate)
-      expect(text).toContain(own)
-      expect(text).toContain(`pkg:oci/trusted@${digest?.replace(':', '%3A')}`)
-      expect(text).not.toMatch(/gitops-actions-view|CVE-2099/)
+it.each(['its key', 'cosign'])(
+  'signs and attests every digest by %s, so that cosign verifies it, and attaches the SBOMs',
+  async (by) => {
+    const name = by === 'cosign' ? 'trusted-by-cosign' : 'trusted'
+    const path = by === 'cosign' ? { 'sign-path': join(programs, 'cosign') } : {}
+    const github = {
+      GITHUB_SHA: 'c'.repeat(40),
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'acme/web',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_WORKFLOW_REF: 'acme/web/.github/workflows/image.yml@refs/heads/main',
+      GITHUB_RUN_ID: '7',
+      RUNNER_ENVIRONMENT: 'github-hosted',
     }
-    const scan = await statement(at(digest), 'vuln')
-    const { result: verdict, db } = scan.predicate['scanner'] as Record<string, Record<string, unknown>>
-    expect(db).toMatchObject({ version: expect.stringMatching(/^20/) })
-    const found = platform === 'linux/amd64' ? [expect.objectContaining({ id: 'CVE-2099-0001', severity: 'low' })] : []
-    expect(verdict).toMatchObject({ outcome: 'passed', failOn: 'critical', vulnerabilities: found })
-  }
+    const { result, log, plan } = await build(name, path, github)
+    expect(result).toMatchObject({
+      pushed: true,
+      signed: true,
+      attested: ['sbom', 'provenance', 'scan', 'tests'],
+      verified: true,
+    })
+    expect(plan).toEqual(expect.arrayContaining(['attested sbom, provenance, scan, tests', 'verified']))
+    const at = (digest: string | undefined): string => `${registry.address}/${name}@${digest}`
+    const sha = (digest: string | undefined): object[] => [{ digest: { sha256: digest?.slice('sha256:'.length) } }]
 
-  const provenance = await statement(at(result.digest), 'slsaprovenance1')
-  expect(statementFaults(provenance)).toBe('')
-  expect(provenance).toMatchObject({
-    predicateType: 'https://slsa.dev/provenance/v1',
-    subject: sha(result.digest),
-    predicate: {
-      buildDefinition: {
-        buildType: 'https://actions.github.io/buildtypes/workflow/v1',
-        externalParameters: { workflow: { repository: 'https://github.com/acme/web' } },
-        resolvedDependencies: [
-          { uri: 'git+https://github.com/acme/web@refs/heads/main', digest: { gitCommit: 'c'.repeat(40) } },
-        ],
-      },
-      runDetails: {
-        builder: { id: 'https://github.com/actions/runner/github-hosted' },
-        metadata: { invocationId: 'https://github.com/acme/web/actions/runs/7/attempts/1' },
-      },
-    },
-  })
-  const tests = await statement(at(result.digest), 'https://in-toto.io/attestation/test-result/v0.1')
-  expect(statementFaults(tests)).toBe('')
-  expect(tests.predicate).toMatchObject({
-    result: 'PASSED',
-    passedTests: ['adds'],
-    warnedTests: ['waits'],
-    failedTests: [],
-  })
-  expect(log.join('\n')).not.toContain(password)
+    for (const [platform, digest] of Object.entries(result.platforms)) {
+      const own = platform === 'linux/amd64' ? 'pkg:apk/alpine/libfake@1-r0' : 'pkg:apk/alpine/libother@1-r0'
+      for (const [type, predicateType] of Object.entries(sbomTypes)) {
+        const sbom = await statement(at(digest), type)
+        expect(sbom).toMatchObject({ predicateType, subject: sha(digest) })
+        expect([type, sbomFaults(sbom.predicate)]).toEqual([type, []])
+        const text = JSON.stringify(sbom.predicate)
+        expect(text).toContain(own)
+        expect(text).toContain(`pkg:oci/${name}@${digest?.replace(':', '%3A')}`)
+        expect(text).not.toMatch(/gitops-actions-view|CVE-2099/)
+      }
+      const scan = await statement(at(digest), 'vuln')
+      const { result: verdict, db } = scan.predicate['scanner'] as Record<string, Record<string, unknown>>
+      expect(db).toMatchObject({ version: expect.stringMatching(/^20/) })
+      const found =
+        platform === 'linux/amd64' ? [expect.objectContaining({ id: 'CVE-2099-0001', severity: 'low' })] : []
+      expect(verdict).toMatchObject({ outcome: 'passed', failOn: 'critical', vulnerabilities: found })
+    }
 
-  const again = await build('trusted', {}, github)
-  expect(again.log.filter((line) => line.startsWith('There is already an SBOM'))).toHaveLength(6)
-}, 180_000)
+    const provenance = await statement(at(result.digest), 'slsaprovenance1')
+    expect(statementFaults(provenance)).toBe('')
+    expect(provenance).toMatchObject({
+      predicateType: 'https://slsa.dev/provenance/v1',
+      subject: sha(result.digest),
+      predicate: {
+        buildDefinition: {
+          buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+          externalParameters: { workflow: { repository: 'https://github.com/acme/web' } },
+          resolvedDependencies: [
+            { uri: 'git+https://github.com/acme/web@refs/heads/main', digest: { gitCommit: 'c'.repeat(40) } },
+          ],
+        },
+        runDetails: {
+          builder: { id: 'https://github.com/actions/runner/github-hosted' },
+          metadata: { invocationId: 'https://github.com/acme/web/actions/runs/7/attempts/1' },
+        },
+      },
+    })
+    const tests = await statement(at(result.digest), 'https://in-toto.io/attestation/test-result/v0.1')
+    expect(statementFaults(tests)).toBe('')
+    expect(tests.predicate).toMatchObject({
+      result: 'PASSED',
+      passedTests: ['adds'],
+      warnedTests: ['waits'],
+      failedTests: [],
+    })
+    expect(log.join('\n')).not.toContain(password)
+
+    const again = await build(name, path, github)
+    expect(again.log.filter((line) => line.startsWith('There is already an SBOM'))).toHaveLength(6)
+  },
+  180_000,
+)
 
 it.each([
   ['its API of referrers', true],
@@ -295,6 +302,8 @@ it('gives no secret to a scanner, a log, a report, a layer, an SBOM or a stateme
   const given = {
     'layout-out': 'layout',
     'sbom-out': 'sboms',
+    // The key stays with us where nobody names the program, so it is named.
+    'sign-path': join(spies, 'cosign'),
     secret: 'id=build,env=BUILD_SECRET',
     'registry-username': 'robot',
     'registry-password': secrets.registry,

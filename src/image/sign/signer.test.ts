@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../../test/support/host.ts'
+import { parseReference } from '../../oci/reference.ts'
 import { cosign } from './cosign.ts'
 import { readTrustedRoot } from './instance.ts'
-import { type Login, prepareSigner, type SignerSettings, type Trust } from './signer.ts'
+import { prepareSigner } from './prepare.ts'
+import type { Login, SignerSettings, Subject, Trust } from './signer.ts'
 
 const settings: SignerSettings = { key: 'env://KEY', password: 'pw', transparencyLog: true, insecure: false }
 
@@ -74,6 +76,16 @@ it.each([
   expect(() => readTrustedRoot(host, 'trusted-root', 'root.json')).toThrow(message)
 })
 
+/** A digest of `a/b`, whose repository is for who signs without a program. */
+function subject(registry: string, credentials: Login['credentials']): Subject {
+  return {
+    image: parseReference(`${registry}/a/b`),
+    digest: 'sha256:1',
+    repository: {} as Subject['repository'],
+    credentials,
+  }
+}
+
 describe('a signer', () => {
   /** A cosign that asks for the login as Docker's programs do, and keeps what it saw. */
   async function signed(credentials: Login['credentials'], registry = 'ghcr.io') {
@@ -84,7 +96,7 @@ echo ghcr.io | docker-credential-gitops-actions get > '${programs}/answer'`
     writeFileSync(join(programs, 'cosign'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
     const host = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin` } })
     const sign = await prepareSigner(host, { signer: cosign, settings, tool: {} })
-    await sign.sign('ghcr.io/a/b@sha256:1', { registry, credentials })
+    await sign.sign(subject(registry, credentials))
     const seen = (name: string): string => readFileSync(join(programs, name), 'utf8')
     return { files: readdirSync(programs), seen }
   }
@@ -118,7 +130,7 @@ echo ghcr.io | docker-credential-gitops-actions get > '${programs}/answer'`
     )
     const host = testHost({ environment: { PATH: `${programs}:/usr/bin:/bin` } })
     const sign = await prepareSigner(host, { signer: cosign, settings, tool: {} })
-    const failure = sign.sign('a/b@sha256:1', { registry: 'docker.io', credentials: undefined })
+    const failure = sign.sign(subject('docker.io', undefined))
     await expect(failure).rejects.toMatchObject({ message: 'Signing a/b@sha256:1 failed: no key', service: 'cosign' })
   })
 })

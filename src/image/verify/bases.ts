@@ -5,7 +5,7 @@ import type { Place } from '../../place.ts'
 import type { BuildTarget } from '../bake/target.ts'
 import type { BuildFile } from '../dockerfile/review.ts'
 import type { Finding } from '../rules.ts'
-import type { Verify } from '../sign/signer.ts'
+import type { Verify } from '../sign/prepare.ts'
 import type { BaseRule } from './base-rules.ts'
 import { verifyDigest } from './digest.ts'
 

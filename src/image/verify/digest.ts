@@ -6,7 +6,8 @@ import { openRepository, type Repository } from '../../oci/repository.ts'
 import { provenanceType } from '../attest/provenance.ts'
 import { testResultType } from '../attest/tests.ts'
 import { sbomFormats } from '../scan/sbom-format.ts'
-import type { Trust, Verify } from '../sign/signer.ts'
+import type { Verify } from '../sign/prepare.ts'
+import type { Trust } from '../sign/signer.ts'
 
 /** What the attestations of this suite are called, and the types of which one must be there. */
 const types: Readonly<Record<string, readonly string[]>> = {
