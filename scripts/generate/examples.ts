@@ -2,20 +2,24 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeDocument } from '../../src/yaml/decode.ts'
 
-/** What a rule refuses, and the same as it is right. */
+/** What a rule refuses, and the same as it is right. Lines such as `# ops/web.yaml` say in which file the next ones stand. */
 export interface Example {
   readonly bad: string
   readonly good: string
-  /** The line of `bad` that the finding stands on, from 1. */
+  /** The line of `bad` that the finding stands on, from 1 in its file. */
   readonly line: number
-  /** What is written above: a version of Kubernetes, or the options of a rule of style. */
+  /** The file of that line, where it is named. */
+  readonly file: string | undefined
+  /** What is written above: a version of Kubernetes, the options of a rule of style, or inputs: `{strict: true}`. */
   readonly setting: string | undefined
 }
 
-const folder = join(import.meta.dirname, '../../src/validate')
+/** The stages whose rules have examples: the folders of `src/` that they stand in. */
+export type ExampleStage = 'validate' | 'convert' | 'bump' | 'image'
 
-/** The examples that stand beside the rules of validate, by the names of the rules. */
-export function readExamples(): ReadonlyMap<string, Example> {
+/** The examples that stand beside the rules of a stage, by the names of the rules. */
+export function readExamples(stage: ExampleStage): ReadonlyMap<string, Example> {
+  const folder = join(import.meta.dirname, '../../src', stage)
   const examples = new Map<string, Example>()
   for (const path of globSync('**/examples.yaml', { cwd: folder }).sort()) {
     const text = readFileSync(join(folder, path), 'utf8')
@@ -29,6 +33,19 @@ export function readExamples(): ReadonlyMap<string, Example> {
   return examples
 }
 
+/** The files of an example by their paths; what stands under no name is in `name`. */
+export function filesOf(text: string, name: string): Record<string, string> {
+  const files: Record<string, string> = {}
+  let path = name
+  for (const line of text.replace(/\n$/, '').split('\n')) {
+    const named = heading.exec(line)?.[1]
+    if (named !== undefined) path = named
+    files[path] = (files[path] ?? '') + (named === undefined ? `${line}\n` : '')
+  }
+  return files
+}
+
+const heading = /^# ((?:[\w.-]+\/)*(?:[\w-]*\.[\w.-]+|Dockerfile))$/
 const right = / ?#=(?: (.*))?$/
 const here = / #!$/
 
@@ -44,10 +61,13 @@ function exampleOf(written: string): Example {
     return text === undefined ? [] : text.startsWith(' ') ? text.slice(1) : indentOf(line) + text
   })
   const marked = lines.findIndex((line) => here.test(line))
+  const at = marked < 0 ? lines.findIndex((line) => right.test(line)) : marked
+  const above = lines.slice(0, at).findLastIndex((line) => heading.test(line))
   return {
     bad: `${plain.map((line) => line.replace(right, '')).join('\n')}\n`,
     good: `${good.join('\n')}\n`,
-    line: 1 + (marked < 0 ? lines.findIndex((line) => right.test(line)) : marked),
+    line: at - above,
+    file: heading.exec(lines[above] ?? '')?.[1],
     setting,
   }
 }
@@ -58,7 +78,8 @@ function indentOf(line: string): string {
 
 /** An example as the lines of a diff in Markdown. */
 export function exampleDiff({ bad, good, setting }: Example): string[] {
-  const [before, after] = [bad.trimEnd().split('\n'), good.trimEnd().split('\n')]
+  const linesOf = (text: string): string[] => text.replace(/\n$/, '').split('\n')
+  const [before, after] = [linesOf(bad), linesOf(good)]
   const lines: string[] = []
   while (before.length > 0 || after.length > 0) {
     const [old, right] = [before[0], after[0]]

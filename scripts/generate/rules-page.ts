@@ -7,32 +7,44 @@ import { regenerationRules } from '../../src/regeneration/rules.ts'
 import type { Catalogue, Rule, RuleGroup } from '../../src/report/catalogue.ts'
 import { problemRules } from '../../src/report/problem.ts'
 import { ruleGroups } from '../../src/validate/known-rules.ts'
-import { type Example, exampleDiff, readExamples } from './examples.ts'
+import { type Example, type ExampleStage, exampleDiff, readExamples } from './examples.ts'
 
-/** The rules of every command but validate, each from its catalogue. */
-const otherGroups: readonly RuleGroup[] = [
+/** The rules of every command but validate, each from its catalogue; the stage is where their examples stand. */
+const otherGroups: readonly (RuleGroup & { readonly stage?: ExampleStage })[] = [
   {
     title: 'kompose-convert',
     about: 'What Compose refuses, and what a conversion loses or needs. With `strict: true` every loss is an error.',
     rules: without(convertRules, regenerationRules),
+    stage: 'convert',
   },
   {
     title: 'build-scan-push: the Dockerfile and the image',
     about: 'What is about safety or size.',
     rules: dockerfileRules,
+    stage: 'image',
   },
-  { title: 'build-scan-push: the build and the gate', about: 'What became of an image, and why.', rules: gateRules },
+  {
+    title: 'build-scan-push: the build and the gate',
+    about: 'What became of an image, and why. No text shows it: it takes a builder, a registry and a scanner.',
+    rules: gateRules,
+  },
   {
     title: 'bump-manifest-tag',
     about: 'What is left alone, and why. `promote` and `rollback` say the same.',
     rules: without(bumpRules, regenerationRules),
+    stage: 'bump',
   },
   {
     title: 'Generated files over what people have edited',
-    about: 'What `kompose-convert`, `promote` and `rollback` say where a file was generated before and edited since.',
+    about:
+      'What `kompose-convert`, `promote` and `rollback` say where a file was generated before and edited since; no single text shows it.',
     rules: regenerationRules,
   },
-  { title: 'gitops-actions', about: 'What the chain and `rescan` say beyond their stages.', rules: chainRules },
+  {
+    title: 'gitops-actions',
+    about: 'What the chain and `rescan` say beyond their stages, of images in registries.',
+    rules: chainRules,
+  },
   {
     title: 'Every command',
     about: 'Wrong use, where the findings are read as JSON, SARIF or annotations.',
@@ -55,14 +67,14 @@ export function rulesPage(): string {
     'severity of a rule everywhere, and a comment `# gitops-actions:ignore <name> reason="…"` takes it away in one place',
     '([how](validate-manifests.md#ignore-comments)).',
     '',
-    'Below each table stands what the rules of validate-manifests refuse, and how it is right. Tests judge every one of these examples.',
+    'Below each table stands what its rules refuse, and how it is right. Tests judge every one of these examples.',
     '',
   ].join('\n')
-  const examples = readExamples()
+  const examples = readExamples('validate')
   const ofValidate = ruleGroups().map((group) => ({ ...group, title: `validate-manifests: ${group.title}` }))
   const sections = [
     ...ofValidate.map((group) => section(group, examples)),
-    ...otherGroups.map((group) => section(group)),
+    ...otherGroups.map((group) => section(group, group.stage && readExamples(group.stage))),
   ]
   return `${[head, ...sections].join('\n').trimEnd()}\n`
 }

@@ -17,7 +17,7 @@ interface Named {
 const listed = 5
 
 /**
- * What becomes of images that were found nowhere: notices when they may be missing, an error that lists the nearest names
+ * What becomes of images that were found nowhere: notices with the reason when they may be missing, an error that lists the nearest names
  * otherwise.
  *
  * @param files all files that were searched, read again only when the names are needed.
@@ -25,7 +25,12 @@ const listed = 5
  */
 export function settleMissing(plan: BumpPlan, request: BumpRequest, files: () => Iterable<SourceFile>): Finding[] {
   if (plan.missing.length === 0) return []
-  if (request.allowMissing) return plan.missing.map(({ name }) => missingNotice(name))
+  if (request.allowMissing) {
+    return plan.missing.flatMap(({ name, reasons }) => {
+      const untold = reasons.filter((reason) => !plan.findings.includes(reason))
+      return untold.length > 0 ? untold : [missingNotice(name)]
+    })
+  }
   const [image] = plan.missing
   const [reason] = image?.reasons ?? []
   if (image === undefined) return []

@@ -15,20 +15,12 @@ spec: {replicas: 2, selector: {matchLabels: {app: web}}, template: ${template}}
     ['metadata.name', 'Web', 'metadata-name at metadata.name'],
     ['metadata.name', undefined, 'metadata-name at metadata.name'],
     ['metadata', { generateName: 'web-' }, undefined],
-    ['metadata.namespace', 'a.b', 'metadata-namespace at metadata.namespace'],
     ['metadata.labels', { app: 'a b' }, 'labels-form at metadata.labels'],
     ['metadata.labels', { 'a/b/c': 'x' }, 'labels-form at metadata.labels'],
     ['metadata.annotations', { '-a': 'x' }, 'annotations-form at metadata.annotations'],
     ['metadata.annotations', { a: 'x'.repeat(262145) }, 'annotations-form at metadata.annotations'],
-    ['metadata.finalizers', ['foo'], 'finalizers-form at metadata.finalizers[0]'],
     ['metadata.finalizers', ['example.com/foo'], undefined],
-    [
-      'metadata.ownerReferences',
-      [{ apiVersion: 'v1', kind: 'Pod', name: 'a' }],
-      'owner-references-form at metadata.ownerReferences[0].uid',
-    ],
     ['metadata.managedFields', [{ operation: 'Patch' }], undefined],
-    ['spec.replicas', -1, 'workload-counts at spec.replicas'],
     ['spec.selector', undefined, 'workload-selector at spec.selector'],
     ['spec.selector.matchLabels', {}, 'workload-selector at spec.selector'],
     ['spec.selector.matchLabels', { app: '-' }, 'workload-selector at spec.selector'],
@@ -39,14 +31,6 @@ spec: {replicas: 2, selector: {matchLabels: {app: web}}, template: ${template}}
       [{ key: 'a', operator: 'in', values: ['b'] }],
       'workload-selector at spec.selector.matchExpressions[0].operator',
     ],
-    ['spec.template.spec.restartPolicy', 'Never', 'workload-restart-policy at spec.template.spec.restartPolicy'],
-    [
-      'spec.template.spec.ephemeralContainers',
-      [{ name: 'd', image: 'x', ports: [{ containerPort: 1 }] }],
-      'ephemeral-container-fields at spec.template.spec.ephemeralContainers[0].ports',
-    ],
-    ['spec.template.metadata.labels', { app: 'web', x: '-' }, 'template-metadata at spec.template.metadata.labels'],
-    ['spec.strategy', { type: 'rolling' }, 'deployment-strategy at spec.strategy'],
     ['spec.strategy', { type: 'Recreate', rollingUpdate: {} }, 'deployment-strategy at spec.strategy.rollingUpdate'],
     [
       'spec.strategy',
@@ -59,7 +43,6 @@ spec: {replicas: 2, selector: {matchLabels: {app: web}}, template: ${template}}
       { rollingUpdate: { maxUnavailable: '101%' } },
       'deployment-strategy at spec.strategy.rollingUpdate.maxUnavailable',
     ],
-    ['spec.minReadySeconds', 600, 'deployment-deadline at spec.progressDeadlineSeconds'],
   ],
 )
 
@@ -78,7 +61,6 @@ spec: {selector: {matchLabels: {app: web}}, template: ${template}}
       'daemon-set-strategy at spec.updateStrategy.rollingUpdate.maxSurge',
     ],
     ['spec.updateStrategy', { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } }, undefined],
-    ['spec.updateStrategy', { type: 'Recreate' }, 'daemon-set-strategy at spec.updateStrategy'],
   ],
 )
 
@@ -98,22 +80,13 @@ spec:
   [
     ['metadata.name', 'a.b', 'metadata-name at metadata.name'],
     ['metadata.name', 'a.b', undefined, '1.26'],
-    ['spec.serviceName', 'a.b', 'stateful-set-service-name at spec.serviceName'],
     ['spec.serviceName', 'a.b', undefined, '1.32'],
-    ['spec.podManagementPolicy', 'Serial', 'stateful-set-strategy at spec.podManagementPolicy'],
     [
       'spec.updateStrategy',
       { type: 'OnDelete', rollingUpdate: {} },
       'stateful-set-strategy at spec.updateStrategy.rollingUpdate',
     ],
-    ['spec.ordinals', { start: -1 }, 'stateful-set-ordinals at spec.ordinals.start'],
-    [
-      'spec.volumeClaimTemplates.0.spec.accessModes',
-      [],
-      'stateful-set-claims at spec.volumeClaimTemplates[0].spec.accessModes',
-    ],
     ['spec.volumeClaimTemplates.0.spec.accessModes', [], undefined, '1.33'],
-    ['spec.template.spec.containers.0.image', undefined, 'container-image at spec.template.spec.containers[0].image'],
     ['spec.template.spec.containers.0.image', undefined, undefined, '1.33'],
   ],
 )
@@ -126,10 +99,7 @@ kind: ReplicationController
 metadata: {name: web}
 spec: {template: ${template}}
 `),
-  [
-    ['spec.template', undefined, 'controller-selector at spec.template'],
-    ['spec.selector', { app: 'api' }, 'controller-selector at spec.template.metadata.labels'],
-  ],
+  [['spec.selector', { app: 'api' }, 'controller-selector at spec.template.metadata.labels']],
 )
 
 table(
@@ -147,29 +117,13 @@ metadata: {name: import}
 spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}}
 `),
   [
-    ['metadata.name', 'a'.repeat(64), 'job-name at metadata.name'],
-    ['metadata.name', 'a'.repeat(64), 'job-name at spec.template.metadata.labels'],
-    ['spec.template.metadata', { labels: { a: ':' } }, 'template-metadata at metadata.labels'],
-    ['spec.backoffLimit', -1, 'job-counts at spec.backoffLimit'],
     ['spec.maxFailedIndexes', 1, 'job-counts at spec.backoffLimitPerIndex'],
-    ['spec.template.spec.restartPolicy', undefined, 'job-restart-policy at spec.template.spec.restartPolicy'],
     ['spec.completionMode', 'Indexed', undefined],
-    [
-      'spec',
-      {
-        completionMode: 'Indexed',
-        parallelism: 2,
-        template: { spec: { restartPolicy: 'Never', containers: [{ name: 'a', image: 'b' }] } },
-      },
-      'job-completion-mode at spec.completions',
-    ],
-    ['spec.selector', { matchLabels: { a: 'b' } }, 'job-selector at spec.selector'],
     [
       'spec.podFailurePolicy',
       { rules: [{ action: 'FailJob', onExitCodes: { operator: 'In', values: [0] } }] },
       'job-policies at spec.podFailurePolicy.rules[0].onExitCodes.values[0]',
     ],
-    ['spec.successPolicy', { rules: [{ succeededCount: 1 }] }, 'job-policies at spec.successPolicy'],
   ],
 )
 
@@ -185,9 +139,7 @@ spec: {schedule: "0 3 * * *", jobTemplate: {spec: {template: {spec: {restartPoli
     ['spec.schedule', '0 3 * *', 'cron-job-schedule at spec.schedule'],
     ['spec.schedule', 'TZ=UTC 0 3 * * *', 'cron-job-schedule at spec.schedule'],
     ['spec.schedule', 'TZ=UTC 0 3 * * *', undefined, '1.28'],
-    ['spec.timeZone', 'PST', 'cron-job-time-zone at spec.timeZone'],
     ['spec.timeZone', 'Europe/Paris', undefined],
-    ['spec.concurrencyPolicy', 'forbid', 'cron-job-spec at spec.concurrencyPolicy'],
     ['metadata.name', 'a'.repeat(53), 'cron-job-spec at metadata.name'],
   ],
 )
@@ -205,19 +157,11 @@ spec:
   metrics: [{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 80}}}]
 `),
   [
-    ['spec.maxReplicas', 1, 'autoscaler-replicas at spec.maxReplicas'],
-    ['spec.scaleTargetRef.apiVersion', 'v1', 'autoscaler-target at spec.scaleTargetRef.apiVersion'],
     ['spec.scaleTargetRef.apiVersion', 'v1', undefined, '1.33'],
-    ['spec.metrics.0.type', 'Pods', 'autoscaler-metrics at spec.metrics[0].pods'],
     [
       'spec.metrics.0.resource.target.averageUtilization',
       0,
       'autoscaler-metrics at spec.metrics[0].resource.target.averageUtilization',
-    ],
-    [
-      'spec.behavior',
-      { scaleUp: { policies: [{ type: 'Pods', value: 0, periodSeconds: 1 }] } },
-      'autoscaler-behavior at spec.behavior.scaleUp.policies[0].value',
     ],
   ],
 )
@@ -227,10 +171,7 @@ table(
   manifest(
     '{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: web}, spec: {minAvailable: 1, selector: {}}}',
   ),
-  [
-    ['spec.maxUnavailable', 1, 'disruption-budget at spec'],
-    ['spec.minAvailable', '101%', 'disruption-budget at spec.minAvailable'],
-  ],
+  [['spec.maxUnavailable', 1, 'disruption-budget at spec']],
 )
 
 table(
@@ -244,28 +185,12 @@ spec: {selector: {app: web}, ports: [{name: http, port: 80, targetPort: http}, {
   [
     ['metadata.name', '1web', 'metadata-name at metadata.name'],
     ['metadata.name', '1web', undefined, '1.36'],
-    ['spec.type', 'Nodeport', 'service-type at spec.type'],
-    ['spec.ports', [], 'service-ports at spec.ports'],
     ['spec', { clusterIP: 'None' }, undefined],
     ['spec.ports.0.name', undefined, 'service-ports at spec.ports[0].name'],
     ['spec.ports.0.targetPort', 'Http', 'service-ports at spec.ports[0].targetPort'],
     ['spec.ports.1.name', 'http', 'service-ports-unique at spec.ports[1].name'],
-    ['spec.ports.1.port', 80, 'service-ports-unique at spec.ports[1]'],
-    ['spec.ports.0.nodePort', 30080, 'service-node-ports at spec.ports[0].nodePort'],
-    ['spec.selector', { app: 'a b' }, 'service-selector at spec.selector'],
-    ['spec', { type: 'ExternalName' }, 'service-external-name at spec.externalName'],
-    ['spec.clusterIP', '1.2.3', 'service-cluster-ips at spec.clusterIP'],
-    ['spec.ipFamilies', ['IPv5'], 'service-ip-families at spec.ipFamilies[0]'],
-    ['spec.externalIPs', ['127.0.0.1'], 'service-external-ips at spec.externalIPs[0]'],
-    ['spec.loadBalancerSourceRanges', ['10.0.0.0/8'], 'service-load-balancer at spec.loadBalancerSourceRanges'],
-    ['spec.externalTrafficPolicy', 'Local', 'service-traffic-policy at spec.externalTrafficPolicy'],
     ['spec.trafficDistribution', 'PreferSameNode', undefined],
     ['spec.trafficDistribution', 'PreferSameNode', 'service-traffic-distribution at spec.trafficDistribution', '1.33'],
-    [
-      'metadata.annotations',
-      { 'service.kubernetes.io/topology-mode': 'Auto', 'service.kubernetes.io/topology-aware-hints': 'auto' },
-      'service-topology-annotations at metadata.annotations[service.kubernetes.io/topology-mode]',
-    ],
   ],
 )
 
@@ -281,19 +206,14 @@ spec:
   rules: [{host: web.example.com, http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: web, port: {number: 80}}}}]}}]
 `),
   [
-    ['spec.rules', [], 'ingress-rules at spec'],
-    ['spec.rules.0.host', 'a.*.com', 'ingress-host at spec.rules[0].host'],
     ['spec.rules.0.host', '*.example.com', undefined],
     ['spec.rules.0.http.paths.0.pathType', undefined, 'ingress-path at spec.rules[0].http.paths[0].pathType'],
-    ['spec.rules.0.http.paths.0.path', '/a//b', 'ingress-path at spec.rules[0].http.paths[0].path'],
     [
       'spec.rules.0.http.paths.0.backend.service.port.name',
       'http',
       'ingress-backend at spec.rules[0].http.paths[0].backend',
     ],
     ['spec.rules.0.http.paths.0.backend', {}, 'ingress-backend at spec.rules[0].http.paths[0].backend'],
-    ['spec.tls.0.secretName', 'A_B', 'ingress-tls at spec.tls[0].secretName'],
-    ['spec.ingressClassName', '', 'ingress-class-name at spec.ingressClassName'],
   ],
 )
 
@@ -316,7 +236,6 @@ spec: {podSelector: {}, policyTypes: [Ingress], ingress: [{from: [{ipBlock: {cid
   [
     ['spec.policyTypes', ['ingress'], 'network-policy-selector at spec.policyTypes[0]'],
     ['spec.policyTypes', [null], 'network-policy-selector at spec.policyTypes[0]'],
-    ['spec.ingress.0.ports.0.endPort', 70, 'network-policy-ports at spec.ingress[0].ports[0].endPort'],
     [
       'spec.ingress.0.from.0.ipBlock.except',
       ['11.0.0.0/16'],
@@ -346,17 +265,13 @@ table(
   manifest(
     '{apiVersion: discovery.k8s.io/v1, kind: EndpointSlice, metadata: {name: db}, addressType: IPv4, ports: [{name: a, port: 1}], endpoints: [{addresses: [10.0.0.1]}]}',
   ),
-  [
-    ['ports.1', { name: 'a', port: 2 }, 'endpoint-slice-ports at ports[1].name'],
-    ['endpoints.0.addresses', ['::1'], 'endpoint-slice-addresses at endpoints[0].addresses'],
-  ],
+  [],
 )
 
 table(
   'a ConfigMap',
   manifest('{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {a: b}, binaryData: {c: aGk=}}'),
   [
-    ['data[a/b]', 'c', 'config-keys at data[a/b]'],
     ['binaryData', { a: 'aGk=' }, 'config-keys at data.a'],
     ['binaryData', { c: 'a-b' }, 'base64-values at binaryData.c'],
     ['data', { a: 'x'.repeat(1024 * 1024 + 1) }, 'config-size at '],
@@ -387,18 +302,13 @@ table(
   manifest(
     '{apiVersion: v1, kind: PersistentVolume, metadata: {name: v}, spec: {accessModes: [ReadWriteOnce], capacity: {storage: 1Gi}, nfs: {server: s, path: /x}}}',
   ),
-  [
-    ['spec.capacity', { cpu: 1 }, 'persistent-volume-spec at spec.capacity'],
-    ['spec.local', { path: '/x' }, 'persistent-volume-source at spec.local'],
-    ['spec.nfs', undefined, 'persistent-volume-source at spec'],
-  ],
+  [['spec.nfs', undefined, 'persistent-volume-source at spec']],
 )
 
 table(
   'a StorageClass',
   manifest('{apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: {name: c}, provisioner: example.com/disk}'),
   [
-    ['provisioner', '', 'storage-class at provisioner'],
     ['reclaimPolicy', 'Recycle', 'storage-class at reclaimPolicy'],
     ['allowedTopologies', [{}], 'storage-class at allowedTopologies[0].matchLabelExpressions'],
   ],
@@ -464,11 +374,7 @@ table(
 table(
   'a ResourceQuota',
   manifest('{apiVersion: v1, kind: ResourceQuota, metadata: {name: q}, spec: {hard: {pods: 4, requests.cpu: 1}}}'),
-  [
-    ['spec.hard', { foo: 1 }, 'resource-quota-amounts at spec.hard.foo'],
-    ['spec.hard', { pods: '1.5' }, 'resource-quota-amounts at spec.hard.pods'],
-    ['spec.scopes', ['BestEffort'], 'resource-quota-scopes at spec.scopes'],
-  ],
+  [['spec.hard', { pods: '1.5' }, 'resource-quota-amounts at spec.hard.pods']],
 )
 
 table(
@@ -480,7 +386,6 @@ table(
     ['metadata', {}, undefined],
     ['spec.limits.0.max.cpu', null, 'limit-range at spec.limits[0].min.cpu'],
     ['spec.limits.0.min.cpu', 2, 'limit-range at spec.limits[0].min.cpu'],
-    ['spec.limits.1', { type: 'Container' }, 'limit-range at spec.limits[1].type'],
   ],
 )
 
@@ -490,14 +395,12 @@ table(
     '{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: "system:x"}, rules: [{apiGroups: [""], resources: [pods], verbs: [get]}]}',
   ),
   [
-    ['rules.0.verbs', [], 'role-rules at rules[0].verbs'],
     ['rules.0.nonResourceURLs', ['/x'], 'role-rules at rules[0].nonResourceURLs'],
     [
       'aggregationRule',
       { clusterRoleSelectors: [{ matchLabels: { a: '-' } }] },
       'cluster-role-aggregation at aggregationRule.clusterRoleSelectors[0]',
     ],
-    ['aggregationRule', {}, 'cluster-role-aggregation at aggregationRule.clusterRoleSelectors'],
     ['metadata.name', 'a/b', 'metadata-name at metadata.name'],
   ],
 )
@@ -507,11 +410,7 @@ table(
   manifest(
     '{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: {name: x}, roleRef: {kind: ClusterRole, name: a, apiGroup: rbac.authorization.k8s.io}, subjects: [{kind: ServiceAccount, name: a, namespace: b}]}',
   ),
-  [
-    ['subjects.0.namespace', undefined, 'binding-subjects at subjects[0].namespace'],
-    ['subjects.0.apiGroup', 'rbac.authorization.k8s.io', 'binding-subjects at subjects[0].apiGroup'],
-    ['roleRef.kind', 'Role', 'role-reference at roleRef.kind'],
-  ],
+  [['subjects.0.apiGroup', 'rbac.authorization.k8s.io', 'binding-subjects at subjects[0].apiGroup']],
 )
 
 table('a Namespace', manifest('{apiVersion: v1, kind: Namespace, metadata: {name: shop}}'), [
@@ -531,10 +430,7 @@ table(
 table(
   'a PriorityClass',
   manifest('{apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: {name: high}, value: 1000}'),
-  [
-    ['value', 1000000001, 'priority-class at value'],
-    ['metadata.name', 'system-mine', 'priority-class at metadata.name'],
-  ],
+  [['metadata.name', 'system-mine', 'priority-class at metadata.name']],
 )
 
 table(
@@ -596,7 +492,6 @@ spec:
 `),
   [
     ['metadata.name', 'shop.example.com', 'crd-names at metadata.name'],
-    ['spec.versions.0.storage', false, 'crd-versions at spec.versions'],
     ['spec.names.plural', undefined, 'crd-names at metadata.name'],
     ['spec.versions.0.selectableFields', [{ jsonPath: '.spec.size' }], undefined],
     [
@@ -621,16 +516,6 @@ spec:
     ],
     ['spec.versions.0.schema', undefined, 'crd-versions at spec.versions[0].schema.openAPIV3Schema'],
     [
-      'spec.versions.0.additionalPrinterColumns.0.type',
-      undefined,
-      'crd-printer-columns at spec.versions[0].additionalPrinterColumns[0].type',
-    ],
-    [
-      'spec.versions.0.subresources.scale.specReplicasPath',
-      '.status.x',
-      'crd-subresources at spec.versions[0].subresources.scale.specReplicasPath',
-    ],
-    [
       'spec.versions.0.schema.openAPIV3Schema.properties.spec.type',
       undefined,
       'crd-schema at spec.versions[0].schema.openAPIV3Schema.properties.spec.type',
@@ -650,7 +535,6 @@ spec:
       [{ properties: { x: {} } }],
       'crd-schema at spec.versions[0].schema.openAPIV3Schema.properties.spec.properties.x',
     ],
-    ['spec.conversion', { strategy: 'Webhook' }, 'crd-conversion at spec.conversion.webhook'],
   ],
 )
 
@@ -667,13 +551,7 @@ webhooks:
     clientConfig: {service: {name: a, namespace: b}}
     rules: [{operations: [CREATE], apiGroups: [""], apiVersions: [v1], resources: [pods]}]
 `),
-  [
-    ['webhooks.0.name', 'a.com', 'webhook-names at webhooks[0].name'],
-    ['webhooks.0.sideEffects', 'Some', 'webhook-policies at webhooks[0].sideEffects'],
-    ['webhooks.0.rules.0.operations', ['*', 'CREATE'], 'webhook-rules at webhooks[0].rules[0].operations'],
-    ['webhooks.0.clientConfig.url', 'https://x', 'webhook-client at webhooks[0].clientConfig'],
-    ['webhooks.0.clientConfig', { url: 'http://x' }, 'webhook-client at webhooks[0].clientConfig.url'],
-  ],
+  [['webhooks.0.clientConfig.url', 'https://x', 'webhook-client at webhooks[0].clientConfig']],
 )
 
 table(
@@ -687,7 +565,6 @@ spec:
   validations: [{expression: "true"}]
 `),
   [
-    ['spec.validations', [], 'admission-policy at spec.validations'],
     ['spec.paramKind', { apiVersion: 'a.b/V1', kind: 'P' }, 'admission-policy at spec.paramKind.apiVersion'],
     [
       'spec.auditAnnotations',
@@ -703,7 +580,6 @@ table(
     '{apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicyBinding, metadata: {name: b}, spec: {policyName: p, validationActions: [Deny]}}',
   ),
   [
-    ['spec.validationActions', ['Deny', 'Warn'], 'admission-policy-binding at spec.validationActions'],
     [
       'spec.paramRef',
       { name: 'a', selector: {}, parameterNotFoundAction: 'Deny' },
@@ -719,7 +595,6 @@ table(
     '{apiVersion: flowcontrol.apiserver.k8s.io/v1, kind: FlowSchema, metadata: {name: f}, spec: {matchingPrecedence: 500, priorityLevelConfiguration: {name: p}, rules: [{subjects: [{kind: User, user: {name: a}}], nonResourceRules: [{verbs: [get], nonResourceURLs: [/x]}]}]}}',
   ),
   [
-    ['spec.matchingPrecedence', 1, 'flow-schema at spec.matchingPrecedence'],
     ['spec.matchingPrecedence', 0, undefined],
     [
       'spec.rules.0.nonResourceRules.0.nonResourceURLs.0',
@@ -735,7 +610,6 @@ table(
     '{apiVersion: flowcontrol.apiserver.k8s.io/v1, kind: PriorityLevelConfiguration, metadata: {name: p}, spec: {type: Limited, limited: {limitResponse: {type: Reject}}}}',
   ),
   [
-    ['spec.type', 'Exempt', 'priority-level at spec.limited'],
     ['spec.limited.limitResponse', {}, 'priority-level at spec.limited.limitResponse.type'],
     ['spec.exempt', { lendablePercent: 101 }, 'priority-level at spec.exempt.lendablePercent'],
   ],
@@ -747,10 +621,7 @@ table(
   manifest(
     `{apiVersion: certificates.k8s.io/v1, kind: CertificateSigningRequest, metadata: {name: "user:a"}, spec: {request: ${request}, signerName: example.com/s, usages: [client auth]}}`,
   ),
-  [
-    ['spec.usages', ['auth'], 'certificate-request at spec.usages[0]'],
-    ['spec.signerName', 'signer', 'certificate-request at spec.signerName'],
-  ],
+  [['spec.signerName', 'signer', 'certificate-request at spec.signerName']],
 )
 
 table(

@@ -13,15 +13,6 @@ describe('the list of rules', () => {
       expect(rule.kinds.length).toBeGreaterThan(0)
     }
   })
-
-  it('shows each rule refuse something in a table', () => {
-    const tables = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.test.ts'))
-      .map((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8'))
-      .join('\n')
-    const unshown = allRules.map((rule) => rule.name).filter((name) => !tables.includes(`${name} at `))
-    expect(unshown).toEqual([])
-  })
 })
 
 const kinds = [...new Set(allRules.flatMap((rule) => rule.kinds))].filter((kind) => kind !== '*')
