@@ -68,7 +68,9 @@ export function overlay(
   const own: Record<string, unknown> = base === undefined ? { resources } : { ...base.root.map }
   const merged: Record<string, unknown> = { ...own, kind: 'Kustomization' }
   if (base?.isComponent) delete merged['apiVersion']
-  for (const [field, { value }] of Object.entries(additions.fields)) merged[field] = value
+  for (const [field, { value }] of Object.entries(additions.fields)) {
+    merged[field] = isObject(value) ? { ...objectOf(own[field]), ...value } : value
+  }
   const lists = Object.fromEntries(
     Object.entries(additions.items).map(([field, items]) => [field, joined(field, listOf(own[field]), items)]),
   )
@@ -82,7 +84,8 @@ export function overlay(
     locate: (path, at) => {
       const [field, index, ...rest] = path
       const other = Object.hasOwn(additions.fields, String(field)) ? additions.fields[String(field)] : undefined
-      if (other !== undefined) return additions.locate([...other.path, ...path.slice(1)], at)
+      const isOther = index === undefined || !isObject(other?.value) || other.value[index] !== undefined
+      if (other !== undefined && isOther) return additions.locate([...other.path, ...path.slice(1)], at)
       const item = typeof index === 'number' ? lists[String(field)]?.[index] : undefined
       const added = item?.added
       if (added !== undefined && (!item?.isOwn || rest.every((step) => objectOf(added.value)[step] !== undefined)))

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { Manifest } from '../kubernetes/manifest.ts'
+import { loadPatterns } from '../pattern.ts'
 import { Tally } from '../report/tally.ts'
 import { Builds, type Renderer } from './build.ts'
 import type { Charts } from './charts.ts'
@@ -97,14 +98,15 @@ class Rounds {
 
   async run(): Promise<Rendered> {
     this.#findings.push(...this.#facts.kustomizations.circles)
+    const { kustomizations, paths, sources } = this.#facts
+    if (paths.some((path) => /\bregex[MFSR]/.test(sources.text(path) ?? ''))) await loadPatterns()
     const asking = this.#asking()
     const { inKustomization, loose } = asking
     for (const one of [...inKustomization, ...loose])
       for (const folder of this.#foldersOf(one)) this.#claimed.add(folder)
     const isFree = ({ folder }: { readonly folder: string }): boolean => !this.#claimed.has(folder)
-    const { kustomizations, sources } = this.#facts
     const isAsking = (path: string): boolean => mayAskHere(sources.text(path) ?? '')
-    const isFlux = this.#facts.paths.some((path) => sources.text(path)?.includes('kustomize.toolkit.fluxcd.io/'))
+    const isFlux = paths.some((path) => sources.text(path)?.includes('kustomize.toolkit.fluxcd.io/'))
     const roots = kustomizations.roots.filter(isFree).map((one) => plainRoot(one, isFlux))
     const isFirst = (root: KustomizeRoot): boolean => this.#partsOf(root).flatMap(filesOf).some(isAsking)
     const first = roots.filter(isFirst)

@@ -40,6 +40,9 @@ export interface HelmRoot extends RootBase {
   readonly lacksValues?: boolean
   /** Whether values are not held against the chart's schema. */
   readonly skipsSchema?: boolean
+  /** API versions that the chart is told of, and the version of Kubernetes, where its controller says so. */
+  readonly apiVersions?: readonly string[]
+  readonly kubeVersion?: string | undefined
   /** What is done to what the chart was rendered to, one after the other. */
   readonly postRenderers?: readonly PostRenderer[]
   /** Whether hooks go past the post renderers. */

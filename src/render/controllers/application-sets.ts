@@ -1,15 +1,30 @@
-import { posix } from 'node:path'
-import picomatch from 'picomatch'
 import type { Manifest } from '../../kubernetes/manifest.ts'
-import { isObject } from '../../value.ts'
+import { isObject, objectOf } from '../../value.ts'
 import { Node } from '../../yaml/field.ts'
+import type { FieldPath } from '../../yaml/field-path.ts'
+import type { At } from '../../yaml/locate.ts'
+import { inlinePatch, outerPlace } from '../inline-patch.ts'
 import type { Finding } from '../rules.ts'
-import { applicationRoots, generated } from './argo.ts'
-import { evaluate, type Parameters, Unsupported } from './go-template.ts'
-import { type Asked, isOwn, type RenderedRepository } from './repository.ts'
+import { documentsOf, type Located } from '../sources.ts'
+import type { Parameters } from '../template/execute.ts'
+import { TemplateFault, Unsupported } from '../template/functions.ts'
+import { TemplateSyntaxError } from '../template/parse.ts'
+import { valueAt } from '../trace/correspond.ts'
+import { alignLines } from '../trace/template.ts'
+import { applicationRoots } from './argo.ts'
+import { Generators } from './generators.ts'
+import type { Asked, RenderedRepository } from './repository.ts'
+import { filled, type Replace, TemplateFailed, templating } from './templating.ts'
 
 /** An ApplicationSet of more is no repository's. */
 const mostApplications = 2000
+
+/** What an ApplicationSet makes. */
+interface Applications {
+  readonly applications: readonly Manifest[]
+  readonly findings: readonly Finding[]
+  readonly elsewhere: readonly string[]
+}
 
 /**
  * What the Applications of an ApplicationSet render, by its list, git, matrix and merge generators. What needs a cluster or a
@@ -17,28 +32,115 @@ const mostApplications = 2000
  * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/
  */
 export function applicationSetRoots(manifest: Manifest, repository: RenderedRepository): Asked {
-  const spec = new Node(manifest.object).at('spec')
-  const findings: Finding[] = []
-  const asked: Asked[] = []
-  const elsewhere: string[] = []
-  const generators = new Generators(repository, spec.at('goTemplate').isTrue)
-  for (const generator of spec.at('generators').items()) {
-    try {
-      const sets = generators.parameters(generator)
-      if (sets.length === 0) findings.push(matchesNothing(generator, manifest))
-      for (const parameters of sets.slice(0, mostApplications)) {
-        const template = filled(spec.at('template').value, parameters, generators.isGo)
-        asked.push(applicationRoots(generated(manifest, template), repository))
-      }
-    } catch (error) {
-      if (!(error instanceof Unsupported)) throw error
-      elsewhere.push(`ApplicationSet ${manifest.name ?? ''} (${manifest.file}: ${error.message})`)
-    }
-  }
+  const { applications, findings, elsewhere } = applicationsOf(manifest, repository)
+  const asked = applications.map((one) => applicationRoots(one, repository))
   return {
     roots: asked.flatMap(({ roots }) => roots),
     findings: [...findings, ...asked.flatMap((one) => one.findings)],
     elsewhere: [...elsewhere, ...asked.flatMap((one) => one.elsewhere)],
+  }
+}
+
+/** The Applications that an ApplicationSet makes. */
+export function applicationsOf(manifest: Manifest, repository: RenderedRepository): Applications {
+  const spec = new Node(manifest.object).at('spec')
+  const replace = templating(spec)
+  const generators = new Generators(repository, replace, spec.at('goTemplate').isTrue)
+  const applications: Manifest[] = []
+  const findings: Finding[] = []
+  const elsewhere: string[] = []
+  for (const generator of spec.at('generators').items()) {
+    try {
+      const sets = generators.generate(generator)
+      if (sets.length === 0) findings.push(matchesNothing(generator, manifest))
+      for (const parameters of sets.slice(0, mostApplications)) {
+        applications.push(applicationOf(manifest, generator, parameters, replace, repository))
+      }
+    } catch (error) {
+      if (error instanceof Unsupported) {
+        elsewhere.push(`ApplicationSet ${manifest.name ?? ''} (${manifest.file}: ${error.message})`)
+      } else findings.push(notGenerated(error, generator, manifest))
+    }
+  }
+  return { applications, findings, elsewhere }
+}
+
+/** The Application for one set of parameters; its fields stand in a template or the patch of it. */
+function applicationOf(
+  set: Manifest,
+  generator: Node,
+  parameters: Parameters,
+  replace: Replace,
+  { sources }: RenderedRepository,
+): Manifest {
+  const spec = new Node(set.object).at('spec')
+  const own = templateOf(generator)
+  const layers: Located[] = [own, spec.at('template')]
+    .filter(({ isSet }) => isSet)
+    .map(({ value, path: base }) => ({ value, locate: (path, at) => set.locate([...base, ...path], at) }))
+  let object = filled(over(own.value, spec.at('template').value), parameters, replace, ['spec', 'template'])
+  const patch = spec.at('templatePatch')
+  if (patch.text !== undefined) {
+    const text = textOfPatch(patch.text, parameters, replace)
+    const [document] = documentsOf('', text)
+    if (document !== undefined) {
+      object = patched(object, document.value)
+      const place = set.locate(patch.path, 'value')
+      const outer = inlinePatch(patch.text, sources.text(place.file) ?? '', place)
+      const lines = alignLines(text.split('\n'), patch.text.split('\n'))
+      const locate = (path: FieldPath, at: At) => {
+        const { line = 1, column = 1 } = document.locate(path, at)
+        const own = (lines[line - 1] ?? 0) + 1
+        return outerPlace(outer, { file: place.file, line: own, column, endLine: own, endColumn: column + 1 })
+      }
+      layers.unshift({ value: document.value, locate })
+    }
+  }
+  return generated(set, object, layers)
+}
+
+function textOfPatch(text: string, parameters: Parameters, replace: Replace): string {
+  return String(filled(text, parameters, replace, ['spec', 'templatePatch']))
+}
+
+/** The template that a generator has itself. */
+function templateOf(generator: Node): Node {
+  const kinds = generator.entries().filter(([name]) => name !== 'selector')
+  return kinds[0]?.[1].at('template') ?? new Node(undefined)
+}
+
+/** What a generator's template says, and where it says nothing, what the one of the set says. */
+function over(own: unknown, other: unknown): unknown {
+  if (!isObject(own) || !isObject(other)) return new Node(own).isEmpty ? other : own
+  const keys = [...new Set([...Object.keys(other), ...Object.keys(own)])]
+  return Object.fromEntries(keys.map((key) => [key, over(own[key], other[key])]))
+}
+
+/** Lists are replaced, and null takes a field away. */
+function patched(object: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch
+  const result: Record<string, unknown> = { ...objectOf(object) }
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete result[key]
+    else result[key] = patched(result[key], value)
+  }
+  return result
+}
+
+function generated(set: Manifest, template: unknown, layers: readonly Located[]): Manifest {
+  const object = { apiVersion: set.apiVersion, kind: 'Application', ...objectOf(template) }
+  const { text: name } = new Node(object).at('metadata', 'name')
+  const { text: namespace } = new Node(object).at('metadata', 'namespace')
+  return {
+    ...set,
+    kind: 'Application',
+    name,
+    namespace: namespace ?? set.namespace,
+    object,
+    locate: (path, at) => {
+      const holder = layers.find(({ value }) => valueAt(value, path) !== undefined) ?? layers.at(-1)
+      return holder?.locate(path, at) ?? set.locate(['spec', 'template'], 'key')
+    },
   }
 }
 
@@ -53,177 +155,16 @@ function matchesNothing(generator: Node, manifest: Manifest): Finding {
   }
 }
 
-class Generators {
-  readonly isGo: boolean
-  readonly #repository: RenderedRepository
-
-  constructor(repository: RenderedRepository, isGo: boolean) {
-    this.#repository = repository
-    this.isGo = isGo
+/** @throws error where it is none of templates and generators. */
+function notGenerated(error: unknown, generator: Node, manifest: Manifest): Finding {
+  const isFailed = error instanceof TemplateFailed
+  if (!isFailed && !(error instanceof TemplateFault) && !(error instanceof TemplateSyntaxError)) throw error
+  return {
+    ...manifest.locate(isFailed ? error.path : generator.path, isFailed ? 'value' : 'key'),
+    rule: 'render-failed',
+    category: 'input',
+    severity: 'error',
+    message: `The ApplicationSet "${manifest.name ?? ''}" can’t be generated: ${error.message}`,
+    fix: 'Correct the template, or give it what it asks for.',
   }
-
-  /** @throws Unsupported for a generator that asks a cluster, a forge or a plug-in. */
-  parameters(generator: Node): Parameters[] {
-    if (generator.at('list').isSet) return this.#list(generator.at('list'))
-    if (generator.at('git').isSet) return this.#git(generator.at('git'))
-    if (generator.at('matrix').isSet) return this.#matrix(generator.at('matrix'))
-    if (generator.at('merge').isSet) return this.#merge(generator.at('merge'))
-    const kind = generator.entries().find(([name]) => name !== 'selector' && name !== 'template')?.[0] ?? 'none'
-    throw new Unsupported(`the generator ${kind} is not evaluated`)
-  }
-
-  #list(list: Node): Parameters[] {
-    if (list.at('elementsYaml').isSet) throw new Unsupported('elementsYaml is not evaluated')
-    return list
-      .at('elements')
-      .items()
-      .map(({ map }) => map ?? {})
-  }
-
-  #git(git: Node): Parameters[] {
-    if (!isOwn(this.#repository, git.at('repoURL').text)) throw new Unsupported('its repository is another one')
-    const values = git.at('values').map ?? {}
-    const sets = git.at('directories').isSet
-      ? this.#directories(git.at('directories').items())
-      : this.#files(git.at('files').items())
-    const prefix = git.at('pathParamPrefix').text
-    return sets.map((set) => {
-      const { path, ...rest } = set
-      const named = prefix === undefined ? { path } : { [prefix]: { path } }
-      const all = { ...rest, ...named }
-      return { ...all, ...(Object.keys(values).length === 0 ? {} : { values: filled(values, all, this.isGo) }) }
-    })
-  }
-
-  #directories(entries: readonly Node[]): Parameters[] {
-    const paths = (exclude: boolean): string[] =>
-      entries.filter((one) => one.at('exclude').isTrue === exclude).flatMap((one) => one.at('path').text ?? [])
-    const wanted = picomatch(paths(false).map(clean), { dot: false })
-    const unwanted = picomatch(paths(true).map(clean), { dot: false })
-    const depth = Math.max(0, ...paths(false).map((path) => (path.includes('**') ? 12 : clean(path).split('/').length)))
-    return this.#foldersBelow('', depth)
-      .filter((folder) => wanted(folder) && !unwanted(folder))
-      .map((folder) => ({ path: pathParameters(folder) }))
-  }
-
-  #foldersBelow(folder: string, depth: number): string[] {
-    if (depth === 0) return []
-    const { files, root } = this.#repository
-    const names = files.list(posix.join(root, folder)).filter(({ kind }) => kind === 'directory')
-    return names
-      .filter(({ name }) => !name.startsWith('.'))
-      .flatMap(({ name }) => {
-        const path = posix.join(folder, name)
-        return [path, ...this.#foldersBelow(path, depth - 1)]
-      })
-  }
-
-  #files(entries: readonly Node[]): Parameters[] {
-    const { files, root, sources } = this.#repository
-    return entries.flatMap((entry) => {
-      const pattern = clean(entry.at('path').text ?? '')
-      const matches = picomatch(pattern, { dot: true })
-      const { base } = picomatch.scan(pattern)
-      const isPlain = files.kind(posix.join(root, pattern)) === 'file'
-      const start = isPlain ? pattern : files.kind(posix.join(root, base)) === 'directory' ? base : undefined
-      const found = start === undefined ? [] : isPlain ? [pattern] : this.#filesBelow(start)
-      return found
-        .filter((path) => matches(path) || isPlain)
-        .flatMap((path) => {
-          const value = sources.documents(posix.join(root, path))[0]?.value
-          const contents = Array.isArray(value) ? value : [value]
-          const { path: folder, ...more } = pathParameters(posix.dirname(path))
-          const own = {
-            path: {
-              ...more,
-              path: folder,
-              filename: posix.basename(path),
-              filenameNormalized: normalized(posix.basename(path)),
-            },
-          }
-          return contents.filter(isObject).map((one) => ({ ...one, ...own }))
-        })
-    })
-  }
-
-  #filesBelow(folder: string): string[] {
-    const { files, root } = this.#repository
-    return files.list(posix.join(root, folder)).flatMap(({ name, kind }) => {
-      const path = posix.join(folder, name)
-      if (kind === 'directory') return name === '.git' ? [] : this.#filesBelow(path)
-      return kind === 'file' ? [path] : []
-    })
-  }
-
-  /** The second generator is filled in with what the first one gives. */
-  #matrix(matrix: Node): Parameters[] {
-    const [first, second] = matrix.at('generators').items()
-    if (first === undefined || second === undefined) return []
-    return this.parameters(first).flatMap((outer) =>
-      this.parameters(new Node(filled(second.value, outer, this.isGo, true))).map((inner) => ({ ...outer, ...inner })),
-    )
-  }
-
-  /** The sets of the first generator, each with what the others give for the same keys. */
-  #merge(merge: Node): Parameters[] {
-    const keys = merge.at('mergeKeys').items()
-    const idOf = (set: Parameters): string => keys.map(({ text = '' }) => String(lookUp(set, text))).join('\n')
-    const [first = [], ...others] = merge
-      .at('generators')
-      .items()
-      .map((one) => this.parameters(one))
-    return first.map((set) =>
-      others.reduce<Parameters>((merged, sets) => {
-        const same = sets.find((one) => idOf(one) === idOf(set))
-        return same === undefined ? merged : mergedMaps(merged, same)
-      }, set),
-    )
-  }
-}
-
-function mergedMaps(a: Parameters, b: Parameters): Parameters {
-  const result: Record<string, unknown> = { ...a }
-  for (const [key, value] of Object.entries(b)) {
-    const own = result[key]
-    result[key] = isObject(own) && isObject(value) ? mergedMaps(own, value) : value
-  }
-  return result
-}
-
-function lookUp(set: Parameters, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), set)
-}
-
-function clean(path: string): string {
-  return posix.normalize(path).replace(/^\/+|(?<!\/)\/+$/g, '')
-}
-
-function pathParameters(folder: string): Record<string, unknown> {
-  const basename = posix.basename(folder)
-  return { path: folder, basename, basenameNormalized: normalized(basename), segments: folder.split('/') }
-}
-
-/** As Argo CD makes names of what is none. */
-function normalized(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9.-]/g, '-')
-    .slice(0, 253)
-    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
-}
-
-/**
- * A template with its actions filled in, in every text of it.
- * @param keeps leaves what is not given as it stands.
- */
-function filled(template: unknown, parameters: Parameters, isGo: boolean, keeps = false): unknown {
-  if (typeof template === 'string') return evaluate(template, parameters, isGo, keeps)
-  if (Array.isArray(template)) return template.map((one) => filled(one, parameters, isGo, keeps))
-  if (!isObject(template)) return template
-  return Object.fromEntries(
-    Object.entries(template).map(([key, value]) => [
-      String(filled(key, parameters, isGo, keeps)),
-      filled(value, parameters, isGo, keeps),
-    ]),
-  )
 }

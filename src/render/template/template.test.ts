@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { goTemplates, templateParameters } from '../../../test/support/go-templates.ts'
+import { loadPatterns } from '../../pattern.ts'
+import { evaluate } from './execute.ts'
+import { TemplateFault, Unsupported } from './functions.ts'
+import { TemplateSyntaxError } from './parse.ts'
+
+beforeAll(loadPatterns)
+
+describe('Go templates', () => {
+  it.each(goTemplates.map(([template, text]) => [template, text] as const))('%s → %s', (text, expected) => {
+    expect(evaluate(text, structuredClone(templateParameters))).toBe(expected)
+  })
+
+  it('changes what it is given as Go does, and nothing else', () => {
+    expect(evaluate('{{ $_ := set .labels "c" "d" }}{{ .labels.c }}', structuredClone(templateParameters))).toBe('d')
+    expect(templateParameters.labels).toEqual({ 'a-b': 'x', tier: 'db' })
+  })
+
+  it.each([
+    ['{{ .absent }}', 'there is no parameter "absent"'],
+    ['{{ .path.absent }}', 'there is no parameter "absent"'],
+    ['{{ index .list 9 }}', 'the list has no item 9'],
+    ['{{ .name.first }}', '".first" is asked of what is no map'],
+    ['{{ $x }}', 'the variable $x is not defined'],
+    ['{{ fail "no cluster" }}', 'no cluster'],
+    ['{{ div 1 0 }}', 'a number is divided by zero'],
+  ])('%s fails where what is missing is an error', (text, message) => {
+    expect(() => evaluate(text, templateParameters, true)).toThrow(new TemplateFault(message))
+  })
+
+  it.each([
+    ['{{ if .a }}b', '"if" has no end'],
+    ['b{{ end }}', 'an "end" belongs to nothing'],
+    ['{{ else }}', 'an "else" belongs to nothing'],
+    ['{{ }}', 'a value is missing'],
+    ['{{ (.a }}', 'a ")" is missing'],
+    ['{{ .a ~ }}', '"~" can’t be read'],
+  ])('%s is no template', (text, message) => {
+    expect(() => evaluate(text, templateParameters)).toThrow(TemplateSyntaxError)
+    expect(() => evaluate(text, templateParameters)).toThrow(message)
+  })
+
+  it.each(['{{ randAlpha 5 }}', '{{ now }}', '{{ repeat 1000000 "abc" }}', '{{ template "x" . }}'])(
+    '%s is not evaluated',
+    (text) => {
+      expect(() => evaluate(text, templateParameters)).toThrow(Unsupported)
+    },
+  )
+})
