@@ -7,7 +7,8 @@ import { dnsLabel } from './names.ts'
  * The image of a service: its own, or for a service that is built without naming one, `REGISTRY/NAME:latest`.
  */
 export function imageOf(service: string, model: ServiceModel, registry: string | undefined): string {
-  if (model.image !== undefined && model.image !== '') return model.image
+  // What ends in a colon had a variable for its tag, which is reported as unset already.
+  if (model.image !== undefined && model.image !== '') return model.image.replace(/:$/, '')
   const name = dnsLabel(service)
   return `${registry === undefined || registry === '' ? '' : `${registry.replace(/(?<!\/)\/+$/, '')}/`}${name}:latest`
 }
@@ -20,8 +21,7 @@ export function checkImage(conversion: Conversion, service: string, image: strin
   report(conversion, ['services', service, 'image'], {
     rule: 'invalid-image',
     category: 'input',
-    // What ends in a colon had a variable for its tag, which is reported as unset already.
-    severity: image.endsWith(':') ? 'warning' : 'error',
+    severity: 'error',
     message: `"${image}" is no name of an image`,
     fix: lower === name ? 'Write it as registry/name:tag.' : `Write it in lower case: ${image.replace(name, lower)}.`,
   })
@@ -49,6 +49,21 @@ export function checkVersion(conversion: Conversion, service: string, model: Ser
           item: image,
           words: `# images have no version, so every start may run others: ${placeholders.pulled} stands for it in stage and prod`,
         },
+  })
+}
+
+/** What is only on the machine of the author is on no node: with `pull_policy: never` a Pod would not start. */
+export function checkPull(conversion: Conversion, service: string, { pull_policy }: ServiceModel): void {
+  if (pull_policy !== 'never') return
+  report(conversion, ['services', service, 'pull_policy'], {
+    rule: 'unsupported-key',
+    severity: 'notice',
+    message: `"${service}" is never pulled in Compose; in stage and prod it is, since no node has its image`,
+    fix: 'Push the image to a registry. The label kompose.image-pull-policy: Never holds everywhere.',
+    together: {
+      item: service,
+      words: '# services are never pulled in Compose; in stage and prod they are, since no node has their images',
+    },
   })
 }
 

@@ -53,10 +53,10 @@ const mysql: Program = {
 }
 // redis/docker-library-redis, valkey-io/valkey-container: the entry point changes the user only when it is root.
 const redis: Program = { port: 6379, keeps: true, anyUser: 'any', writes: ['/data'] }
-// confluentinc/kafka-images: settings from variables are written to /etc/kafka.
-const confluent: Program = { user: 1000, writesRoot: true }
-const kafka: Program = { port: 9092, keeps: true, memory: 2048, ...confluent }
-const zookeeper: Program = { port: 2181, keeps: true, memory: 1024, ...confluent }
+const kafka: Program = { port: 9092, keeps: true, memory: 2048, user: 1000, writesRoot: true }
+const zookeeper: Program = { port: 2181, keeps: true, memory: 1024, user: 1000, writesRoot: true }
+// confluentinc/kafka-images: appuser:root and ug+w; settings from variables are written to the folder of each component.
+const confluent: Program = { user: undefined, anyUser: 'root-group', writesRoot: true }
 const search: Program = { port: 9200, keeps: true, memory: 2048 }
 const root: Program = { needsRoot: true }
 
@@ -79,11 +79,11 @@ const programs: Readonly<Record<string, Program>> = {
     writes: ['/var/lib/rabbitmq', '/var/log/rabbitmq', '/etc/rabbitmq/conf.d'],
   },
   kafka,
-  'cp-kafka': kafka,
+  'cp-kafka': { ...kafka, ...confluent },
   zookeeper,
-  'cp-zookeeper': zookeeper,
-  'cp-schema-registry': { memory: 2048, ...confluent },
-  'cp-kafka-connect': { memory: 2048, ...confluent },
+  'cp-zookeeper': { ...zookeeper, ...confluent },
+  'cp-schema-registry': { port: 8081, memory: 2048, ...confluent },
+  'cp-kafka-connect': { port: 8083, memory: 2048, ...confluent },
   // elastic/elasticsearch: 1000:0 and g=u; its keystore is written among its settings.
   elasticsearch: {
     ...search,
@@ -165,7 +165,40 @@ const programs: Readonly<Record<string, Program>> = {
   wordpress: { anyUser: 'any', writes: ['/var/www/html', '/run/apache2', '/run/lock'] },
   // TimWolla/docker-adminer
   adminer: { port: 8080, anyUser: 'any' },
-  prometheus: { memory: 1024 },
+  // prometheus/*: nobody, who owns its data.
+  prometheus: { port: 9090, memory: 1024, user: 65_534, writes: ['/prometheus'] },
+  alertmanager: { port: 9093, user: 65_534, writes: ['/alertmanager'] },
+  'node-exporter': { port: 9100, user: 65_534, writes: [] },
+  // mattermost/mattermost server/build
+  ...Object.fromEntries(
+    ['mattermost-team-edition', 'mattermost-enterprise-edition'].map((name): [string, Program] => [
+      name,
+      {
+        port: 8065,
+        memory: 1024,
+        user: 2000,
+        writes: ['data', 'logs', 'config', 'plugins', 'client/plugins'].map((folder) => `/mattermost/${folder}`),
+      },
+    ]),
+  ),
+  // pgadmin-org/pgadmin4: group 0 and g=u.
+  pgadmin4: {
+    port: 80,
+    user: 5050,
+    writes: ['/var/lib/pgadmin', '/run/pgadmin'],
+    bindsByCapability: true,
+  },
+  // axllent/mailpit: group 0 and g=u.
+  mailpit: { port: 8025, anyUser: 'root-group' },
+  // traefik/whoami: from scratch.
+  whoami: { anyUser: 'any' },
+  // EXPOSE of each image.
+  mailhog: { port: 8025, user: 1000 },
+  meilisearch: { port: 7700, keeps: true },
+  qdrant: { port: 6333, keeps: true },
+  ollama: { port: 11434, memory: 8192 },
+  'uptime-kuma': { port: 3001 },
+  smtp: { port: 25 },
   solr: { memory: 2048, user: 8983 },
   // jenkinsci/docker
   jenkins: { memory: 2048, user: 1000, writes: ['/var/jenkins_home'] },

@@ -4,7 +4,7 @@ import { dnsLabel } from './names.ts'
 import { type Program, programOf, userId } from './programs.ts'
 import { recipeOf } from './recipe.ts'
 import { nonEmpty } from './resources.ts'
-import { plainCapability, sysctlsOf } from './security.ts'
+import { entryPointCapabilities, plainCapability, sysctlsOf } from './security.ts'
 import type { Restriction } from './workload.ts'
 
 /** A user that no image has, so it owns nothing: above those of distributions and of hosts. */
@@ -47,7 +47,9 @@ export function restrictionOf(
   const builtAs = model.user ? undefined : number(asBuilt) || undefined
   const known = number(user) ?? builtAs ?? program.user
   const uid = known ?? nobodyInParticular
-  const gid = number(group) ?? (known === builtAs ? number(groupAsBuilt) : undefined) ?? uid
+  const primary = number(group) ?? (known === builtAs ? number(groupAsBuilt) : undefined)
+  // The group of root gives the same access as one among others.
+  const gid = primary || uid
   const isKnown = known !== undefined || program.anyUser !== undefined
   const groups = (model.group_add ?? []).flatMap((name) => number(String(name)) ?? [])
   const folders = program.anyUser ?? program.writes ?? program.writesRoot
@@ -68,14 +70,15 @@ export function restrictionOf(
     })
   }
   const low = ports.some((port) => port < 1024) && model.network_mode !== 'host'
-  const keepsCapability = program.bindsByCapability === true || (model.cap_add ?? []).length > 0
+  const added = (model.cap_add ?? []).map(plainCapability)
+  const keepsCapability = program.bindsByCapability === true || added.includes('NET_BIND_SERVICE')
   const sysctls = sysctlsOf(model)
   return {
     pod: nonEmpty({
       runAsNonRoot: true,
       runAsUser: uid,
       runAsGroup: gid,
-      supplementalGroups: program.anyUser === 'root-group' ? [...new Set([...groups, 0])] : undefined,
+      supplementalGroups: program.anyUser === 'root-group' || primary === 0 ? [...new Set([...groups, 0])] : undefined,
       fsGroup: fsGroup ?? gid,
       fsGroupChangePolicy: 'OnRootMismatch',
       // Any user may open a port below 1024 in this Pod: safe, and needs no capability.
@@ -84,6 +87,7 @@ export function restrictionOf(
     container: {
       ...(program.writesRoot === true ? {} : { readOnlyRootFilesystem: true }),
       capabilities: { drop: ['ALL'], add: keepsCapability ? ['NET_BIND_SERVICE'] : null },
+      ...(primary === 0 && group !== undefined ? { runAsGroup: null } : {}),
     },
     env: Object.entries(isKnown ? (program.env ?? {}) : { HOME: '/tmp' })
       .filter(([name]) => !(name in (model.environment ?? {})))
@@ -108,7 +112,9 @@ interface Obstacle {
 /** What Compose itself asks for that `restricted` forbids (https://kubernetes.io/docs/concepts/security/pod-security-standards/). */
 function obstacleOf(model: ServiceModel, { needsRoot }: Program): Obstacle | undefined {
   const [user] = String(model.user ?? '').split(':')
-  const capabilities = (model.cap_add ?? []).map(plainCapability).filter((name) => name !== 'NET_BIND_SERVICE')
+  // What root alone makes use of to become another user goes when it starts as that.
+  const idle = new Set(['NET_BIND_SERVICE', ...entryPointCapabilities])
+  const capabilities = (model.cap_add ?? []).map(plainCapability).filter((name) => !idle.has(name))
   const host = (['network_mode', 'pid', 'ipc'] as const).find((key) => model[key] === 'host')
   if (model.privileged === true) {
     return {

@@ -9,7 +9,15 @@ import { nonEmpty } from './resources.ts'
  * Capabilities that the entry points of images use while they are root: to own their folders and to become another user. The
  * rest of Docker's default set (raw sockets, devices, chroot, audit) goes.
  */
-const entryPointCapabilities = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'KILL', 'NET_BIND_SERVICE', 'SETGID', 'SETUID']
+export const entryPointCapabilities = [
+  'CHOWN',
+  'DAC_OVERRIDE',
+  'FOWNER',
+  'KILL',
+  'NET_BIND_SERVICE',
+  'SETGID',
+  'SETUID',
+]
 
 interface SecurityParts {
   /** core/v1 PodSecurityContext */

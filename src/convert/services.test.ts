@@ -520,6 +520,7 @@ describe('settings', () => {
     ['entrypoint: ["/e"]\ncommand: ["x", "$$(Y)"]', 'containers.0.args', ['x', '$$(Y)']],
     ['working_dir: /w', 'containers.0.workingDir', '/w'],
     ['stop_grace_period: 1m30s', 'terminationGracePeriodSeconds', 90],
+    ['dns_search: ["", a.example]', 'dnsConfig.searches', ['a.example']],
     ['pull_policy: always', 'containers.0.imagePullPolicy', 'Always'],
     ['extra_hosts: ["x:10.0.0.1", "y=10.0.0.1"]', 'hostAliases', [{ ip: '10.0.0.1', hostnames: ['x', 'y'] }]],
     ['dns: 8.8.8.8', 'dnsConfig', { nameservers: ['8.8.8.8'] }],

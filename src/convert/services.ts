@@ -8,7 +8,7 @@ import { contradictionIn, sizeOf } from './environments/sizes.ts'
 import { type Settings, tierOf } from './environments/tiers.ts'
 import { healthOf, httpCheckOf, probesFor } from './health.ts'
 import { labelledInit, preStartOf } from './hooks.ts'
-import { checkImage, checkVersion, imageOf } from './images.ts'
+import { checkImage, checkPull, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf } from './kind.ts'
 import { annotationsOf, type LabelReader, labelledPod, labelsOf } from './labels.ts'
@@ -55,6 +55,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   const image = imageOf(service, model, conversion.options.registry)
   checkImage(conversion, service, image)
   checkVersion(conversion, service, model, image)
+  checkPull(conversion, service, model)
   const isOnHost = labels.read('kompose.controller.port.expose') === 'true'
   const ports = portsOf(conversion, service, model).map((port) => (isOnHost ? onHost(port) : port))
   const networks = Object.keys(model.networks ?? { default: null })
@@ -118,7 +119,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
         replicas: model.scale ?? model.deploy?.replicas,
         mayScale: kind === 'Deployment' && mayScale(model, image, claims),
         isAutoscaled: autoscaling !== undefined,
-        hasPullPolicy: model.pull_policy === 'never' || labels.read('kompose.image-pull-policy') !== undefined,
+        hasPullPolicy: labels.read('kompose.image-pull-policy') !== undefined,
         restriction: conversion.options.security === 'restricted' ? undefined : main.restriction,
         settings: labels.settings,
       },

@@ -83,6 +83,19 @@ describe('images', () => {
     expect(containerOf(built, 'Deployment/b').image).toBeUndefined()
   })
 
+  it('without a tag, for a variable that is unset, are those without a version', async () => {
+    const { kustomization } = await overlayOf('prod', {}, 'services: {a: {image: "a/x:$TAG"}}')
+    expect(kustomization.images).toEqual([{ name: 'a/x', newTag: 'choose-a-version' }])
+  })
+
+  it('that Compose never pulls are pulled where no node has them', async () => {
+    const text = 'services: {a: {image: "x:1", pull_policy: never}}'
+    expect(containerOf(await overlayOf('prod', {}, text), 'Deployment/a').imagePullPolicy).toBe('Always')
+    expect(containerOf(await overlayOf('dev', {}, text), 'Deployment/a').imagePullPolicy).toBeUndefined()
+    const labelled = text.replace('pull_policy: never', 'labels: {kompose.image-pull-policy: Never}')
+    expect(containerOf(await overlayOf('prod', {}, labelled), 'Deployment/a').imagePullPolicy).toBeUndefined()
+  })
+
   it('are a finding at their line', async () => {
     const { findings } = await convertIn(projectOf({ 'compose.yaml': compose }))
     const found = findings.filter(({ rule }) => rule === 'unpinned-image')
@@ -225,6 +238,17 @@ describe('confinement', () => {
   it('puts a user into the group of root where that owns the files of the image', async () => {
     const pod = await podOf('prod', 'image: "grafana/grafana:12.0.0", group_add: [44]')
     expect(pod.securityContext).toMatchObject({ runAsUser: 10001, supplementalGroups: [44, 0] })
+  })
+
+  it('takes the group of root for one among others', async () => {
+    const pod = await podOf('prod', 'image: "x:1", user: "1000:root"')
+    expect(pod.securityContext).toMatchObject({ runAsUser: 1000, runAsGroup: 1000, supplementalGroups: [0] })
+    expect(pod.containers[0].securityContext.runAsGroup).toBeNull()
+  })
+
+  it('takes capabilities away that root alone makes use of', async () => {
+    const pod = await podOf('prod', 'image: "mongo:8", cap_drop: [all], cap_add: [CHOWN, SETGID, SETUID]')
+    expect(pod.containers[0].securityContext.capabilities).toEqual({ drop: ['ALL'], add: null })
   })
 
   it('copies the folders of an image that its program writes to, and needs as they are', async () => {

@@ -62,7 +62,7 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     becomes: 'dnsConfig.searches',
     ...texts,
     long: form.oneOrList,
-    pod: (value) => ({ dnsConfig: { searches: value } }),
+    pod: (value) => ({ dnsConfig: nonEmpty({ searches: value.filter((domain) => domain !== '') }) }),
   },
   entrypoint: { becomes: 'command', ...words, container: (value) => ({ command: wordsOf(value) }) },
   env_file: {
