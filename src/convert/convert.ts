@@ -44,10 +44,6 @@ export interface Converted {
   readonly project: string | undefined
 }
 
-export interface ConvertOptions extends ConversionOptions {
-  readonly profiles: readonly string[]
-}
-
 const maximumFileSize = 1024 * 1024
 
 /**
@@ -56,14 +52,14 @@ const maximumFileSize = 1024 * 1024
  */
 export async function convertProject(
   loaded: Loaded,
-  options: ConvertOptions,
+  options: ConversionOptions,
   host: Pick<Host, 'files'>,
 ): Promise<Converted> {
   const conversion = conversionOf(loaded, options, host)
   await readRecipes(conversion)
   const workloads = workloadsOf(conversion)
   const containers = workloads.flatMap((workload) => [workload, ...workload.joined])
-  const project = conversion.model.name === undefined ? undefined : serviceLabel(conversion.model.name)
+  const project = loaded.name === undefined ? undefined : serviceLabel(loaded.name)
   const groups = workloads.map((workload): ObjectGroup => {
     return { name: workload.name, objects: objectsOf(workload, project, options.entrance), needs: workload.needs }
   })
@@ -101,8 +97,8 @@ export async function convertProject(
 }
 
 /** The consistent, profiled model with what the translation needs around it. */
-export function conversionOf(loaded: Loaded, options: ConvertOptions, host: Pick<Host, 'files'>): Conversion {
-  const { tree, disabled } = withProfiles(loaded.tree, options.profiles)
+export function conversionOf(loaded: Loaded, options: ConversionOptions, host: Pick<Host, 'files'>): Conversion {
+  const { tree, disabled } = withProfiles(loaded.tree, loaded.profiles)
   const problems = checkConsistency(tree, disabled)
   if (problems.length > 0) throw new Refusal(problems)
   const findings = [...loaded.warnings]

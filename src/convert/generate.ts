@@ -4,9 +4,12 @@ import { InputError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
 import type { ChartOptions } from './chart/chart.ts'
-import { loadCompose } from './compose/load.ts'
+import { type Loaded, loadCompose } from './compose/load.ts'
+import { type Selection, selectionOf } from './compose/selection.ts'
 import { Refusal } from './compose/tree.ts'
-import { type Converted, type ConvertOptions, convertProject } from './convert.ts'
+import type { ConversionOptions } from './conversion.ts'
+import { type Converted, convertProject } from './convert.ts'
+import { inEnvironment, mistakesIn, variablesIn } from './environments/extension.ts'
 import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
 import { environmentsOf, layoutOf, namespaceOf } from './layout.ts'
@@ -33,14 +36,13 @@ export interface Generated {
   readonly chart?: ReadonlyMap<string, string>
 }
 
-const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
-
 /**
  * Reads and translates the project of the inputs. What can't be translated is among the findings.
  * @throws InputError where no Compose file is.
  */
 export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
-  const sources = composeFiles(inputs, host)
+  const selection = selectionOf(inputs, host)
+  const { files: sources } = selection
   const way = await readSecretsWay(inputs, host)
   if (inputs.shape === 'helm') {
     if (encrypts(way)) {
@@ -50,7 +52,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
   }
   const nothing = { sources, read: sources.length, project: undefined, files: [] }
   try {
-    const { project, variants, read } = await convertFiles(inputs, sources, way, host)
+    const { project, variants, read } = await convertFiles(inputs, selection, way, host)
     const told = toldOnce([...project.findings, ...refusalsOf(variants)])
     const findings = inputs.strict ? told.map(asStrict) : told
     if (project.groups.length === 0) {
@@ -107,23 +109,25 @@ async function secretsOf(
 
 async function convertFiles(
   inputs: Inputs,
-  sources: readonly string[],
+  selection: Selection,
   way: SecretsWay,
   host: Host,
 ): Promise<{ project: Converted; variants: ReadonlyMap<string, Converted>; read: number }> {
-  const loaded = loadCompose({ files: sources, variables: inputs.env, envFiles: inputs.envFile }, host)
+  const base = loadCompose(selection, host)
+  const mistakes = mistakesIn(base.tree, inputs.environment)
+  if (mistakes.some(({ severity }) => severity === 'error')) throw new Refusal(mistakes)
+  const loaded = { ...base, warnings: [...base.warnings, ...mistakes] }
   const options = optionsOf(inputs, encrypts(way))
-  const variants = await variantsOf(inputs, sources, options, host)
+  const variants = await variantsOf(inputs.environment, loaded, selection, options, host)
   const read = loaded.files + variants.size
   if (inputs.engine !== 'kompose') return { project: await convertProject(loaded, options, host), variants, read }
   const { convertWithKompose } = await import('./kompose/engine.ts')
   const tool = { allowBuild: inputs.goBuild, ...(inputs.komposePath ? { path: inputs.komposePath } : {}) }
-  return { project: await convertWithKompose(loaded, sources, options, tool, host), variants, read }
+  return { project: await convertWithKompose(loaded, selection.files, options, tool, host), variants, read }
 }
 
-export function optionsOf(inputs: Inputs, readsSecrets: boolean): ConvertOptions {
+export function optionsOf(inputs: Inputs, readsSecrets: boolean): ConversionOptions {
   return {
-    profiles: inputs.profile,
     security: inputs.security,
     networkPolicies: inputs.networkPolicies,
     registry: inputs.registry,
@@ -136,23 +140,28 @@ export function optionsOf(inputs: Inputs, readsSecrets: boolean): ConvertOptions
   }
 }
 
-/** The project as an environment sees it whose variables stand in `.env.NAME` beside the first Compose file. */
+/** The project as an environment sees it that has variables: in `.env.NAME` beside the first Compose file, or `x-environments`. */
 async function variantsOf(
-  inputs: Inputs,
-  sources: readonly string[],
-  options: ConvertOptions,
+  environments: readonly string[],
+  { tree }: Loaded,
+  selection: Selection,
+  options: ConversionOptions,
   host: Host,
 ): Promise<Map<string, Converted>> {
   const variants = new Map<string, Converted>()
-  const folder = posix.dirname(sources[0] ?? '')
+  const folder = posix.dirname(selection.files[0] ?? '')
   const usual = posix.join(folder, '.env')
-  for (const environment of inputs.environment) {
+  for (const environment of environments) {
     const own = posix.join(folder, `.env.${environment}`)
-    if (host.files.kind(own) !== 'file') continue
-    const others = inputs.envFile.length > 0 || host.files.kind(usual) !== 'file' ? inputs.envFile : [usual]
-    const envFiles = [...others.filter((file) => file !== own), own]
-    const loaded = loadCompose({ files: sources, variables: inputs.env, envFiles }, host)
-    variants.set(environment, await convertProject(loaded, options, host))
+    const ownFiles = host.files.kind(own) === 'file' ? [own] : []
+    const written = variablesIn(tree, environment)
+    if (ownFiles.length === 0 && written === undefined) continue
+    const given = selection.envFiles
+    const others = given.length > 0 || host.files.kind(usual) !== 'file' ? given : [usual]
+    const envFiles = [...others.filter((file) => file !== own), ...ownFiles]
+    const loaded = loadCompose({ ...selection, envFiles, variables: { ...written, ...selection.variables } }, host)
+    const model = { ...loaded, tree: inEnvironment(loaded.tree, environment) }
+    variants.set(environment, await convertProject(model, options, host))
   }
   return variants
 }
@@ -177,18 +186,4 @@ function environmentNames({ environment }: Inputs): readonly string[] {
     })
   }
   return environment
-}
-
-/** The files that Compose itself would take, or those that were named. */
-export function composeFiles({ file }: Inputs, host: Host): readonly string[] {
-  if (file.length > 0) return file
-  const main = defaultFiles.find((name) => host.files.kind(name) !== undefined)
-  if (main === undefined) {
-    throw new InputError(`There is no Compose file in ${host.files.root}`, {
-      fix: `Name one with file, or create one of ${defaultFiles.join(', ')}.`,
-    })
-  }
-  const [stem = '', extension = ''] = main.split('.')
-  const override = [`${stem}.override.${extension}`].find((name) => host.files.kind(name) !== undefined)
-  return override === undefined ? [main] : [main, override]
 }

@@ -15,7 +15,7 @@ export const contract = defineContract({
       short: 'f',
       placeholder: 'FILE',
       description:
-        'Compose files, later ones laid over earlier ones. Without any, compose.yaml, compose.yml, docker-compose.yaml or docker-compose.yml of the working directory is taken, with its override file.',
+        'Compose files, later ones laid over earlier ones. Without any, those of COMPOSE_FILE, or compose.yaml, compose.yml, docker-compose.yaml or docker-compose.yml of the working directory is taken, with its override file.',
     },
     out: {
       type: 'string',
@@ -88,7 +88,7 @@ export const contract = defineContract({
     env: {
       type: 'map',
       description:
-        'Variables for the Compose file. No variable of the runner is read, only these and those of the .env file.',
+        'Variables for the Compose file. Of the runner none is read but COMPOSE_FILE, COMPOSE_PROFILES, COMPOSE_PROJECT_NAME and COMPOSE_ENV_FILES; the others are these and those of the .env file.',
     },
     'env-file': {
       type: 'list',

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { loadCompose } from '../../src/convert/compose/load.ts'
 import type { Model } from '../../src/convert/compose/project.ts'
 import { toPlain } from '../../src/convert/compose/tree.ts'
-import { type ConvertOptions, conversionOf, convertProject } from '../../src/convert/convert.ts'
+import type { ConversionOptions } from '../../src/convert/conversion.ts'
+import { conversionOf, convertProject } from '../../src/convert/convert.ts'
 import { environmentOf } from '../../src/convert/environment.ts'
 import { environmentsOf } from '../../src/convert/layout.ts'
 import type { ConvertResult } from '../../src/convert/result.ts'
@@ -64,8 +65,7 @@ function problemsIn({ report, root }: Verdict, kinds: Kinds): string[] {
 }
 
 /** Without any choice of the user's. */
-const plain: ConvertOptions = {
-  profiles: [],
+const plain: ConversionOptions = {
   security: 'none',
   networkPolicies: 'none',
   dependsOn: 'wait',
@@ -97,7 +97,7 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
     const counts: (readonly [passed: number, all: number])[] = []
     for (const project of projects) {
       const host = testHost({ root: projectOf(project.files) })
-      const loaded = loadCompose({ files: [project.compose], variables: {}, envFiles: [] }, host)
+      const loaded = loadCompose({ files: [project.compose], variables: {}, envFiles: [], profiles: [] }, host)
       const converted = await convertProject(loaded, { ...plain, security: undefined, environments: ['prod'] }, host)
       const layout = { layout: 'shared', environments: ['prod'], namespace: 'a', settings: {}, policies: [] } as const
       const [prod] = environmentsOf(converted.groups, {
@@ -122,7 +122,7 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
     const valid = corpus.filter((project) => project.valid)
     for (const project of valid) {
       const host = testHost({ root: projectOf(project.files) })
-      const loaded = loadCompose({ files: [project.compose], variables: {}, envFiles: [] }, host)
+      const loaded = loadCompose({ files: [project.compose], variables: {}, envFiles: [], profiles: [] }, host)
       const conversion = conversionOf(loaded, plain, host)
       const model = toPlain(conversion.tree) as Model
       const services = Object.entries(model.services ?? {}).map(([name, service]) => {

@@ -6,22 +6,23 @@ import { projectOf, shown } from '../../../test/support/convert.ts'
 import { temporaryFolder, testHost } from '../../../test/support/host.ts'
 import { InputError } from '../../errors.ts'
 import { checkConsistency, withProfiles } from './check.ts'
-import { type LoadOptions, loadCompose } from './load.ts'
+import { loadCompose } from './load.ts'
+import type { Selection } from './selection.ts'
 import { Refusal, toPlain } from './tree.ts'
 
 type Services = Record<string, Record<string, unknown>>
 
-async function load(files: Readonly<Record<string, string>>, options: Partial<LoadOptions> = {}): Promise<Services> {
+async function load(files: Readonly<Record<string, string>>, options: Partial<Selection> = {}): Promise<Services> {
   const host = testHost({ root: projectOf(files) })
-  const loaded = loadCompose({ files: ['compose.yaml'], variables: {}, envFiles: [], ...options }, host)
+  const loaded = loadCompose({ files: ['compose.yaml'], variables: {}, envFiles: [], profiles: [], ...options }, host)
   return (JSON.parse(JSON.stringify(toPlain(loaded.tree))) as { services: Services }).services
 }
 
 /** The findings or the place of the error that a project is refused with. */
-async function refusal(files: Readonly<Record<string, string>>, options: Partial<LoadOptions> = {}): Promise<string[]> {
+async function refusal(files: Readonly<Record<string, string>>, options: Partial<Selection> = {}): Promise<string[]> {
   const host = testHost({ root: projectOf(files) })
   try {
-    const loaded = loadCompose({ files: ['compose.yaml'], variables: {}, envFiles: [], ...options }, host)
+    const loaded = loadCompose({ files: ['compose.yaml'], variables: {}, envFiles: [], profiles: [], ...options }, host)
     const { tree, disabled } = withProfiles(loaded.tree, [])
     return shown(checkConsistency(tree, disabled))
   } catch (error) {
@@ -30,6 +31,23 @@ async function refusal(files: Readonly<Record<string, string>>, options: Partial
     return [`${error.place?.file}:${error.place?.line}:${error.place?.column} ${error.message}`]
   }
 }
+
+describe('extensions', () => {
+  it('may stand wherever Compose takes them', async () => {
+    const text = `x-top: 1
+services:
+  a:
+    image: x
+    x-own: {a: b}
+    pre_start: [{command: y, x-hook: 1}]
+    deploy: {x-deploy: 1, placement: {x-place: 1}}
+    healthcheck: {test: z, x-check: 1}
+jobs: {j: {image: x, triggers: {manual: true}, x-job: 1}}
+volumes: {v: {x-volume: 1}}
+`
+    expect(await refusal({ 'compose.yaml': text })).toEqual([])
+  })
+})
 
 describe('several files', () => {
   it('are laid over each other by the rule of each setting', async () => {
@@ -297,7 +315,7 @@ describe('what is refused, and where', () => {
     expect((await refusal({ 'compose.yaml': '' }, { files: [secret] }))[0]).toContain('lies outside the workspace')
     const root = projectOf({})
     symlinkSync(secret, join(root, 'compose.yaml'))
-    const options = { files: ['compose.yaml'], variables: {}, envFiles: [] }
+    const options = { files: ['compose.yaml'], variables: {}, envFiles: [], profiles: [] }
     expect(() => loadCompose(options, testHost({ root }))).toThrow('lies outside the workspace')
   })
 })
@@ -306,7 +324,7 @@ describe('the environment of this process', () => {
   it('is never read', async () => {
     const root = projectOf({ 'compose.yaml': 'services: {a: {image: "a:${HOME:-none}"}}\n' })
     const host = testHost({ root, environment: { HOME: '/secret' } })
-    const loaded = loadCompose({ files: ['compose.yaml'], variables: {}, envFiles: [] }, host)
+    const loaded = loadCompose({ files: ['compose.yaml'], variables: {}, envFiles: [], profiles: [] }, host)
     expect(JSON.stringify(toPlain(loaded.tree))).toContain('a:none')
   })
 })

@@ -3,14 +3,14 @@ import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { Finding } from '../rules.ts'
 import { canonical } from './canonical.ts'
-import { type Environment, readEnvFile } from './env-file.ts'
 import { interpolate } from './interpolate.ts'
 import { merge, withoutRepetition, withoutTags } from './merge.ts'
 import { isProjectFile, readProjectText } from './project-files.ts'
 import { readCompose } from './read.ts'
 import { rebase, rebaseService } from './rebase.ts'
 import { type ComposeSchema, checkSchema, loadSchema } from './schema.ts'
-import type { Variables } from './template.ts'
+import { profilesOf, projectName, type Selection, variablesOf } from './selection.ts'
+import { substitute, TemplateProblem, type Variables } from './template.ts'
 import {
   at,
   entriesAt,
@@ -26,15 +26,6 @@ import {
   withEntries,
 } from './tree.ts'
 
-export interface LoadOptions {
-  /** The Compose files, the later ones laid over the earlier ones. */
-  readonly files: readonly string[]
-  /** Variables that the user gave; they win over those of the `.env` file. */
-  readonly variables: Readonly<Record<string, string>>
-  /** Files that are read in place of `.env` beside the first Compose file. */
-  readonly envFiles: readonly string[]
-}
-
 /** How many services extend each other, or files include each other, in a row. */
 const maximumChain = 100
 
@@ -45,6 +36,9 @@ export interface Loaded {
   /** The folder that relative paths of the model are relative to: that of the first file. */
   readonly directory: string
   readonly variables: Variables
+  readonly profiles: readonly string[]
+  /** What the project is called by its file or COMPOSE_PROJECT_NAME. */
+  readonly name: string | undefined
   /** The variables that the user gave. */
   readonly given: Readonly<Record<string, string>>
   /** Absolute paths of the Compose files that were read, included and extended ones too. */
@@ -57,13 +51,14 @@ export interface Loaded {
  * Only files inside the workspace are read, and no variable of this process.
  * @throws InputError for a file that is missing or no YAML, Refusal for a model that is not valid.
  */
-export function loadCompose(options: LoadOptions, host: Host): Loaded {
+export function loadCompose(selection: Selection, host: Host): Loaded {
   const schema = loadSchema(host)
   const loader = new Loader(host, schema)
-  const first = options.files[0] as string
+  const first = selection.files[0] as string
   const directory = dirname(first)
-  const variables = loader.environment(options, directory)
-  const tree = loader.model(options.files, directory, variables, [])
+  const own = variablesOf(selection, directory, host)
+  const variables = loader.withName(own, selection.files, directory)
+  const tree = loader.model(selection.files, directory, variables, [])
   const relativeTo = entriesAt(tree, 'services')
   if (relativeTo.size === 0 && tree.entries.size === 0) throw emptyFile(first)
   return {
@@ -71,7 +66,9 @@ export function loadCompose(options: LoadOptions, host: Host): Loaded {
     warnings: loader.warnings,
     directory,
     variables,
-    given: options.variables,
+    profiles: profilesOf(selection, own),
+    name: own('COMPOSE_PROJECT_NAME') || scalarText(at(tree, 'name')),
+    given: selection.variables,
     paths: [...loader.read],
     files: loader.read.size,
   }
@@ -95,23 +92,26 @@ class Loader {
     this.schema = schema
   }
 
-  environment(options: LoadOptions, directory: string): Variables {
-    const given = (name: string): string | undefined =>
-      Object.hasOwn(options.variables, name) ? options.variables[name] : undefined
-    const beside = join(directory, '.env')
-    const files = options.envFiles.length > 0 ? options.envFiles : isProjectFile(this.host, beside) ? [beside] : []
-    const values: Environment = new Map()
-    for (const file of files) {
-      const text = readProjectText(this.host, file)
-      for (const [name, value] of readEnvFile(
-        text,
-        this.host.files.relative(file),
-        (key) => given(key) ?? values.get(key),
-      )) {
-        values.set(name, value)
-      }
+  /** The variables with COMPOSE_PROJECT_NAME, which each project has. */
+  withName(variables: Variables, files: readonly string[], directory: string): Variables {
+    let name: string | undefined
+    const own = (): string => {
+      name ??= projectName(this.writtenName(files, variables), this.host.files.resolve(directory))
+      return name
     }
-    return (name) => given(name) ?? values.get(name)
+    return (variable) => (variable === 'COMPOSE_PROJECT_NAME' ? variables(variable) || own() : variables(variable))
+  }
+
+  /** `name` of the last file that has one. A template that is none is told where it is read with the others. */
+  private writtenName(files: readonly string[], variables: Variables): string | undefined {
+    const documents = files.flatMap((file) => readCompose(this.source(file)))
+    const name = documents.map((document) => scalarText(at(document, 'name'))).findLast((text) => text !== undefined)
+    try {
+      return name === undefined ? undefined : substitute(name, variables).text
+    } catch (problem) {
+      if (problem instanceof TemplateProblem) return undefined
+      throw problem
+    }
   }
 
   /** The model of some files, each laid over the ones before it. */
@@ -250,9 +250,10 @@ class Loader {
     const projectDirectory = scalarText(at(item, 'project_directory'))
     const folder = projectDirectory === undefined ? dirname(main) : join(directory, projectDirectory)
     const envFiles = texts(at(item, 'env_file')).filter((path) => path !== '/dev/null')
-    const local = this.environment(
-      { files: [], variables: {}, envFiles: envFiles.map((path) => this.fileBeside(path, directory, item.spot)) },
+    const local = variablesOf(
+      { variables: {}, envFiles: envFiles.map((path) => this.fileBeside(path, directory, item.spot)) },
       folder,
+      this.host,
     )
     const model = this.model(files, folder, (name) => variables(name) ?? local(name), including)
     return rebase(model, relative(directory, folder))

@@ -212,18 +212,29 @@ class Checker {
         isKnown = true
         this.checkBelow(name, value, child)
       }
-      if (isKnown || (schema.unevaluatedProperties === false && this.namesOf(schema).has(name))) continue
+      if (isKnown || (schema.unevaluatedProperties === false && this.describes(schema, name))) continue
       if (isClosed) this.unknownKey(name, key, schema)
       else if (typeof rest === 'object') this.checkBelow(name, value, rest)
     }
+  }
+
+  /** Whether a schema or one of its parts says what a key holds. */
+  private describes(schema: Schema, name: string): boolean {
+    if (this.namesOf(schema).has(name) || this.lookup(schema).patterns.some(([pattern]) => pattern.test(name)))
+      return true
+    return this.partsOf(schema).some((part) => this.describes(part, name))
+  }
+
+  private partsOf(schema: Schema): readonly Schema[] {
+    return [...(schema.allOf ?? []), ...(schema.$ref === undefined ? [] : [this.definition(schema.$ref)])]
   }
 
   /** The properties of a schema and its parts. */
   private namesOf(schema: Schema): ReadonlySet<string> {
     let names = this.names.get(schema)
     if (names === undefined) {
-      const parts = [...(schema.allOf ?? []), ...(schema.$ref === undefined ? [] : [this.definition(schema.$ref)])]
-      names = new Set([...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => [...this.namesOf(part)])])
+      const inherited = this.partsOf(schema).flatMap((part) => [...this.namesOf(part)])
+      names = new Set([...Object.keys(schema.properties ?? {}), ...inherited])
       this.names.set(schema, names)
     }
     return names

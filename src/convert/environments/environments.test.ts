@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
-import { convertIn, projectOf } from '../../../test/support/convert.ts'
+import { convertIn, projectOf, shown } from '../../../test/support/convert.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever Kubernetes objects hold
 type Objects = Record<string, any>
@@ -412,6 +412,43 @@ describe('variables of an environment', () => {
       ['ConfigMap', { URL: 'http://dev/' }],
     ])
     expect(changed('prod')).toEqual([])
+  })
+
+  it('stand in x-environments too: those of the Compose file at its top, those of a service in it', async () => {
+    const compose = `x-environments: {dev: {LOG_LEVEL: debug}, prd: {LOG_LEVEL: x}}
+services:
+  a: {image: "a:1", environment: {LOG_LEVEL: "\${LOG_LEVEL:-warn}"}}
+  b: {image: "b:1", environment: [LEVEL=info], x-environments: {prod: {LEVEL: error, MORE: 1}}}
+`
+    const root = projectOf({ 'compose.yaml': compose, '.env': 'LOG_LEVEL=notice\n' })
+    const { findings } = await convertIn(root, { environment: 'dev,prod' })
+    const variables = (environment: string): unknown[] => {
+      const kustomization = readFileSync(join(root, `ops/overlays/${environment}/kustomization.yaml`), 'utf8')
+      const patches = (parse(kustomization) as Objects).patches.map(({ patch }: Objects) => parse(patch) as Objects)
+      return patches.flatMap(({ spec }: Objects) => spec?.template.spec.containers[0].env ?? [])
+    }
+    expect(variables('dev')).toEqual([{ name: 'LOG_LEVEL', value: 'debug' }])
+    expect(variables('prod')).toEqual(
+      expect.arrayContaining([
+        { name: 'LEVEL', value: 'error' },
+        { name: 'MORE', value: '1' },
+      ]),
+    )
+    expect(readFileSync(join(root, 'ops/base/a.yaml'), 'utf8')).toContain('value: notice')
+    expect(shown(findings)).toContain(
+      'warning unsupported-key compose.yaml:1 x-environments.prd is not used: there is no environment "prd"',
+    )
+  })
+
+  it.each([
+    ['x-environments: [dev]\nservices: {a: {image: "a:1"}}\n', 'x-environments holds no variables of environments'],
+    [
+      'services: {a: {image: "a:1", x-environments: {dev: {A: [1]}}}}\n',
+      'services.a.x-environments.dev.A holds no variables of environments',
+    ],
+  ])('that are none are refused: %s', async (compose, message) => {
+    const { findings } = await convertIn(projectOf({ 'compose.yaml': compose }))
+    expect(shown(findings)).toEqual([`error wrong-type compose.yaml:1 ${message}`])
   })
 
   it('never stand in the clear where they are secret', async () => {

@@ -7,8 +7,8 @@ import { provideTool } from '../../tools/provide.ts'
 import type { Loaded } from '../compose/load.ts'
 import { locateInProject } from '../compose/project-files.ts'
 import { pathText, placeOf, Refusal, spotAt } from '../compose/tree.ts'
-import type { Conversion } from '../conversion.ts'
-import { type Converted, type ConvertOptions, conversionOf, convertProject } from '../convert.ts'
+import type { Conversion, ConversionOptions } from '../conversion.ts'
+import { type Converted, conversionOf, convertProject } from '../convert.ts'
 import type { Finding } from '../rules.ts'
 import { groupsOf } from './groups.ts'
 import { repair } from './repair.ts'
@@ -22,7 +22,7 @@ import { repair } from './repair.ts'
 export async function convertWithKompose(
   loaded: Loaded,
   files: readonly string[],
-  options: ConvertOptions,
+  options: ConversionOptions,
   program: { readonly path?: string; readonly allowBuild: boolean },
   host: Host,
 ): Promise<Converted> {
@@ -94,7 +94,7 @@ function copyProject(
 async function runKompose(
   program: string,
   files: readonly string[],
-  options: ConvertOptions,
+  options: ConversionOptions,
   loaded: Loaded,
   folder: string,
   host: Host,
@@ -104,7 +104,7 @@ async function runKompose(
   const args = [
     'convert',
     ...files.flatMap((file) => ['-f', join(folder, file)]),
-    ...options.profiles.flatMap((profile) => ['--profile', profile]),
+    ...loaded.profiles.flatMap((profile) => ['--profile', profile]),
     ...['--with-kompose-annotation=false', '--out', output],
     ...(options.networkPolicies === 'all' ? ['--generate-network-policies'] : []),
   ]

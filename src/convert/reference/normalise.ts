@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { canonical } from '../compose/canonical.ts'
 import { merge } from '../compose/merge.ts'
 import type { Variables } from '../compose/template.ts'
@@ -30,7 +30,7 @@ export function normalised(tree: MapTree, whole: MapTree, surroundings: Surround
   const jobs = withEach(at(tree, 'jobs'), withNetworks)
   // Lists of what is inherited are one with mappings of the hook, and are written out again.
   const model = toPlain(canonical(withEntries(tree, { ...(services && { services }), ...(jobs && { jobs }) }))) as Part
-  const name = projectName(model['name'], surroundings)
+  const name = surroundings.variables('COMPOSE_PROJECT_NAME') ?? ''
   for (const section of ['services', 'jobs']) {
     for (const container of partsOf(model[section])) completeContainer(container, surroundings)
   }
@@ -59,16 +59,6 @@ function partOf(value: unknown): Part {
 
 function partsOf(value: unknown): Part[] {
   return Object.values(partOf(value)).filter((part): part is Part => typeof part === 'object' && part !== null)
-}
-
-/** The name that the project is given, or that of its folder, in the letters that a name may have. */
-function projectName(given: unknown, { directory, variables }: Surroundings): string {
-  const clean = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9_-]/g, '')
-      .replace(/^[_-]+/, '')
-  return variables('COMPOSE_PROJECT_NAME') ?? (clean(String(given ?? '')) || clean(basename(directory)))
 }
 
 function withNetworks(container: MapTree): MapTree {

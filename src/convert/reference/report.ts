@@ -3,10 +3,11 @@ import type { Host } from '../../host/host.ts'
 import type { Report } from '../../report/report.ts'
 import { withProfiles } from '../compose/check.ts'
 import { loadCompose } from '../compose/load.ts'
+import { selectionOf } from '../compose/selection.ts'
 import { Refusal } from '../compose/tree.ts'
 import { conversionOf } from '../convert.ts'
 import { environmentOf } from '../environment.ts'
-import { composeFiles, optionsOf } from '../generate.ts'
+import { optionsOf } from '../generate.ts'
 import type { contract } from '../inputs.ts'
 import { type ConvertResult, nothingWritten } from '../result.ts'
 import { referenceModel } from './model.ts'
@@ -17,9 +18,9 @@ import { referenceModel } from './model.ts'
  * @throws InputError where no Compose file is.
  */
 export function modelReport(inputs: Values<typeof contract.inputs>, host: Host): Report<ConvertResult> {
-  const files = composeFiles(inputs, host)
+  const selection = selectionOf(inputs, host)
   try {
-    const loaded = loadCompose({ files, variables: inputs.env, envFiles: inputs.envFile }, host)
+    const loaded = loadCompose(selection, host)
     const conversion = conversionOf(loaded, optionsOf(inputs, false), host)
     // Env files are read here to say what is wrong with them.
     for (const [name, service] of Object.entries(conversion.model.services ?? {})) {
@@ -30,10 +31,10 @@ export function modelReport(inputs: Values<typeof contract.inputs>, host: Host):
     )
     const report = nothingWritten([...loaded.warnings, ...mistakes], loaded.files)
     if (mistakes.length > 0) return report
-    const model = referenceModel(withProfiles(loaded.tree, inputs.profile).tree, loaded, host)
+    const model = referenceModel(withProfiles(loaded.tree, loaded.profiles).tree, loaded, host)
     return { ...report, result: { ...report.result, model }, plan: JSON.stringify(model, undefined, 2).split('\n') }
   } catch (error) {
-    if (error instanceof Refusal) return nothingWritten(error.findings, files.length)
+    if (error instanceof Refusal) return nothingWritten(error.findings, selection.files.length)
     throw error
   }
 }
