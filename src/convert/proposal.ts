@@ -8,6 +8,7 @@ import { prose } from '../report/markdown.ts'
 import type { Section } from '../report/report.ts'
 import { largestPage, renderSections, withinLimit } from '../report/sections.ts'
 import { quantity } from '../report/text.ts'
+import { toldTogether } from '../report/together.ts'
 import { secretsSection } from './result.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -41,12 +42,12 @@ export async function pageOf(changed: readonly Step[], wanted: Wanted): Promise<
   const diff = await diffOf(changed, folder)
   const shown = changed.filter(({ path }) => !isRecord(path))
   const rows = shown.map((step) => [{ code: posix.join(folder, step.path) }, pastTense[step.do]])
-  const lost = notices.map(({ message, ...place }) => [{ place }, message])
+  const lost = toldTogether(notices).map(({ message, ...place }) => [{ place }, message])
   const sections: Section[] = [
     { title: 'Manifests', isFirst: true, body: [{ kind: 'table', columns: ['File', ''], rows }] },
     ...secretsSection(project),
     {
-      title: `What does not come along or is assumed: ${quantity(lost.length, 'setting')}`,
+      title: `What does not come along or is assumed: ${quantity(notices.length, 'setting')}`,
       body: [{ kind: 'table', columns: ['Place', 'Setting'], rows: lost }],
     },
     { title: 'Difference', body: [{ kind: 'code', language: 'diff', text: diff }] },

@@ -3,6 +3,7 @@ import { shownVersion } from '../../bump/version.ts'
 import type { Finding } from '../../report/finding.ts'
 import type { Cell, Section } from '../../report/report.ts'
 import { quantity } from '../../report/text.ts'
+import { toldTogether } from '../../report/together.ts'
 import type { Difference } from './differences.ts'
 
 /** What one change brings, as a reviewer asks: which services, which images, what was scanned, what did not come along. */
@@ -75,7 +76,7 @@ function scans(facts: ChangeFacts): Section[] {
 }
 
 function said({ findings }: ChangeFacts): Section[] {
-  const rows = findings.map(({ message, fix, ...place }): Cell[] => [
+  const rows = toldTogether(findings).map(({ message, fix, ...place }): Cell[] => [
     { place },
     fix === undefined ? message : `${message} — ${fix}`,
   ])
