@@ -22,6 +22,8 @@ export const limits = {
   refs: { bytes: 32 * MiB, totalMs: 2 * minute, idleMs: minute },
   /** It is held in memory, and unpacked there. */
   pack: { bytes: 64 * MiB, totalMs: 10 * minute, idleMs: minute },
+  /** The JSON schema of a kind; those of Prometheus, with whole Pods in them, have 2 MiB. */
+  schema: { bytes: 8 * MiB, totalMs: 30 * second, idleMs: 15 * second },
   /** What a webhook answers: nobody reads more than whether it took the message. */
   webhook: { bytes: 64 * KiB, totalMs: 20 * second, idleMs: 10 * second },
   /** An external program. */

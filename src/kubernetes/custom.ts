@@ -1,5 +1,5 @@
 import { isObject } from '../value.ts'
-import { fileNamesOf, schemasOf } from './json-schemas.ts'
+import { fileNamesOf, schemaOf, schemasOf } from './json-schemas.ts'
 import type { Schema } from './schema.ts'
 
 /** One served or unserved version of a kind that a CRD (or a JSON schema) defines. */
@@ -64,6 +64,16 @@ export class CustomKinds {
       else this.#setSchema(type, schema)
     }
     return schemas.length > 0
+  }
+
+  /**
+   * Adds the JSON schema of a kind that something else says it is for.
+   * @returns Whether the document may be one.
+   */
+  addFor(type: { readonly apiVersion: string; readonly kind: string }, document: unknown): boolean {
+    const schema = isObject(document) && document['kind'] === undefined ? schemaOf(document) : undefined
+    if (schema !== undefined) this.#setSchema(type, schema)
+    return schema !== undefined
   }
 
   #addDefinition(document: Record<string, unknown>): boolean {

@@ -22,9 +22,15 @@ export function schemasOf(document: Readonly<Record<string, unknown>>, path: str
       return type === undefined ? [] : [{ type, schema: plain(schema, all) }]
     })
   }
-  if (!isObject(document['properties'])) return []
-  const type = typeOf(document) ?? typeOfPath(path)
-  return type === undefined ? [] : [{ type, schema: plain(document, isObject(definitions) ? definitions : {}) }]
+  const schema = schemaOf(document)
+  const type = schema === undefined ? undefined : (typeOf(document) ?? typeOfPath(path))
+  return type === undefined || schema === undefined ? [] : [{ type, schema }]
+}
+
+/** The schema that a document is; undefined where it describes no object. */
+export function schemaOf(document: Readonly<Record<string, unknown>>): Schema | undefined {
+  const { definitions, properties } = document
+  return isObject(properties) ? plain(document, isObject(definitions) ? definitions : {}) : undefined
 }
 
 /** The names of files that hold the schema of a kind in the catalogues, without their folder or ending. */

@@ -31,7 +31,7 @@ export const validateContract = defineContract({
       separator: 'line',
       placeholder: 'PATH',
       description:
-        'Files, folders and globs with schemas of your own kinds: CustomResourceDefinitions, JSON schemas as CRDs-catalog or kubeconform names them, or OpenAPI documents of a cluster. Definitions among the validated files are used without being named.',
+        'Files, folders and globs with schemas of your own kinds: CustomResourceDefinitions, JSON schemas as CRDs-catalog or kubeconform names them, or OpenAPI documents of a cluster; and places as kubeconform writes them, paths or URLs with the kind in them (a URL pinned by a commit or #sha256=). Definitions among the validated files are used without being named.',
     },
     exclude: {
       type: 'list',

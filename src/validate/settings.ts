@@ -72,7 +72,10 @@ export async function settingsOf(
   sources: readonly Source[],
   pause: Pause,
 ): Promise<Settings> {
-  const customKinds = givenSchemas(inputs.schemas, host)
+  const customKinds = givenSchemas(
+    inputs.schemas.filter((one) => !isSchemaLocation(one)),
+    host,
+  )
   const foundKinds = new Set<string>()
   const check = {
     versions: parseVersions(inputs.kubernetesVersion),
@@ -95,6 +98,30 @@ export async function settingsOf(
   }
   // Where the definitions are themselves of a kind that the user defines, a later file may change what an earlier one was.
   return { check, definitions: customKinds.hasGroup(definitionGroup) ? new Map() : definitions }
+}
+
+/** Whether an entry of `schemas` says where the schema of a kind is to be looked for, and is no file or folder itself. */
+function isSchemaLocation(entry: string): boolean {
+  return entry === 'default' || entry.includes('{{') || /^https?:/i.test(entry)
+}
+
+/** Looks for the schemas of kinds that nothing else defines, where `schemas` says where they are to be looked for. */
+export async function addLocated(
+  { check }: Settings,
+  { schemas, kubernetesVersion }: Inputs,
+  manifests: Iterable<{ readonly apiVersion: string; readonly kind: string }>,
+  host: Host,
+): Promise<void> {
+  const locations = schemas.filter(isSchemaLocation)
+  if (locations.length === 0) return
+  const { addFromLocations } = await import('./sources/schema-locations.ts')
+  const types = new Map([...manifests].map((one) => [`${one.apiVersion}/${one.kind}`, one]))
+  const isAbsent = ({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): boolean => {
+    const [group = ''] = apiVersion.includes('/') ? apiVersion.split('/') : ['']
+    return !check.kinds.isBuiltinGroup(group) && check.customKinds.find(apiVersion, kind) === undefined
+  }
+  const version = parseVersions(kubernetesVersion).at(-1) ?? ''
+  await addFromLocations(locations, [...types.values()].filter(isAbsent), version, check.customKinds, host)
 }
 
 /** Takes in the definitions among what was rendered. */

@@ -1,8 +1,9 @@
 import type { Host } from '../host/host.ts'
+import type { Manifest } from '../kubernetes/manifest.ts'
 import type { Charts } from '../render/charts.ts'
 import { render } from '../render/on-demand.ts'
 import type { Rendered, RenderFacts } from '../render/render.ts'
-import { SourceFiles } from '../render/sources.ts'
+import { objectsOf, SourceFiles } from '../render/sources.ts'
 import { parseRules } from '../report/severities.ts'
 import type { Tally } from '../report/tally.ts'
 import { quantity } from '../report/text.ts'
@@ -18,7 +19,15 @@ import type { Finding } from './known-rules.ts'
 import { knownRules } from './known-rules.ts'
 import { type Pause, pauses } from './pause.ts'
 import { readRepository } from './repository.ts'
-import { defineRendered, type Inputs, parseVersions, type Settings, settingsOf, withSeverities } from './settings.ts'
+import {
+  addLocated,
+  defineRendered,
+  type Inputs,
+  parseVersions,
+  type Settings,
+  settingsOf,
+  withSeverities,
+} from './settings.ts'
 import { standardInputName } from './sources/collect.ts'
 import { type Read, readAgain, readSources } from './sources/read.ts'
 import type { StructureFinding } from './structure/rules.ts'
@@ -84,6 +93,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host, interest?: Inte
     host,
   )
   defineRendered(settings, rendered.renderings)
+  if (inputs.schemas.length > 0) await addLocated(settings, inputs, manifestsIn(files, judged, charts, rendered), host)
   const verdict = await judgeFiles({
     sources: judged,
     files,
@@ -114,6 +124,17 @@ export async function judgeWorkspace(inputs: Inputs, host: Host, interest?: Inte
     missing: rendered.missing,
     part: { read, settings, repository, taken: rendered.taken },
   }
+}
+
+/** All objects that are judged, as they stand in files and as they were rendered. */
+function* manifestsIn(
+  files: SourceFiles,
+  sources: readonly Source[],
+  charts: Charts,
+  { renderings }: Rendered,
+): Iterable<Manifest> {
+  for (const { path } of sources) if (charts.roleOf(path) === undefined) yield* files.objects(path)
+  for (const { text } of renderings) yield* objectsOf('', text)
 }
 
 /** The engine for CEL is loaded where an object of a custom kind is among the texts. */

@@ -60,6 +60,7 @@ async function run(
   const rssFile = join(workspace, '.rss')
   for (const name of ['outputs', 'summary', '.rss']) writeFileSync(join(workspace, name), '')
   writeFileSync(join(workspace, 'compose.yaml'), 'services: {web: {image: "nginx:1.27.3"}}\n')
+  writeFileSync(join(workspace, 'thing.yaml'), 'apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: a}\n')
   trivyDouble(workspace)
   const child = spawn(process.execPath, ['--import', rssProbe, join(projectRoot, 'dist', `${bundle}.js`), ...words], {
     cwd: workspace,
@@ -104,6 +105,14 @@ const clients: Readonly<
     'cli',
     ['build', '--merge', `sha256:${'a'.repeat(64)}`, ...pushedTo(address)],
     { REGISTRY_PASSWORD: secrets.password },
+  ],
+  'validate, with schemas of a server': (address) => [
+    'cli',
+    [
+      ...['validate', 'thing.yaml', '--unknown-kinds', 'error', '--format', 'json', '--schemas'],
+      `http://${address}/${'a'.repeat(40)}/{{ .Group }}/{{ .ResourceKind }}.json`,
+    ],
+    {},
   ],
   'build-scan-push, with a registry': (address) => [
     'build-scan-push',
