@@ -40,16 +40,16 @@ interface Observed {
     readonly facts: ReadonlyMap<string, ImageFacts> | undefined
     readonly scans: readonly Scan[] | undefined
   }
-  placeOfLayer(layer: string): Place | undefined
+  placeOf(layer: string): Place | undefined
 }
 
 export function detailsOf(files: Pick<Files, 'read'>, observed: Observed): ImageDetails {
-  const { layout, base, steps, scans, counted, running, placeOfLayer } = observed
+  const { layout, base, steps, scans, counted, running, placeOf } = observed
   const sizes = layout.images.map((image) =>
     growthOf(image.platform, imageFacts(files, layout.path, image), running.facts?.get(image.platform)),
   )
   const packages = vulnerablePackages(counted).map((one) => {
-    const place = one.layer === undefined ? undefined : placeOfLayer(one.layer)
+    const place = one.layer === undefined ? undefined : placeOf(one.layer)
     return { ...one, ...(place && { place }) }
   })
   return {

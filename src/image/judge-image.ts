@@ -4,7 +4,7 @@ import type { Place } from '../place.ts'
 import { bakeNames } from './bake/definition.ts'
 import type { BuildStep } from './bake/steps.ts'
 import { detailsOf } from './details.ts'
-import { layerPlaces } from './dockerfile/image.ts'
+import { placesIn } from './dockerfile/image.ts'
 import { type BuildFile, baseOf, lastStage } from './dockerfile/review.ts'
 import type { BuildInputs, BuildPlan, ImagePlan } from './plan.ts'
 import { openRunning } from './publish.ts'
@@ -48,8 +48,8 @@ export async function judgeImage(job: JudgingJob, scanned: ScannedImage): Promis
   const { image, layout, scans } = scanned
   const subject = plan.images.length > 1 ? image.image : undefined
   const ignored = accepted.rulesFor(subjectOf(image, layout))
-  const placeOfLayer = layerPlaces(host.files, layout, files.get(image.name))
-  const policy = { ...plan, ignored, now: host.clock.now(), place: stagePlace(image, files), placeOfLayer, subject }
+  const placeOf = placesIn(host.files, layout, files.get(image.name))
+  const policy = { ...plan, ignored, now: host.clock.now(), place: stagePlace(image, files), placeOf, subject }
   const strict = judge(scans, policy)
   const running = await runningOf(job, scanned, strict.refused)
   const verdict =
@@ -61,7 +61,7 @@ export async function judgeImage(job: JudgingJob, scanned: ScannedImage): Promis
     scans,
     counted: verdict.counted,
     running,
-    placeOfLayer,
+    placeOf,
   })
   const result = { ...resultOf(plan, host, scanned, verdict), databases: databasesOf(scans), details }
   return { ...scanned, verdict, result }

@@ -25,7 +25,8 @@ export interface Stage {
 /** What a stage starts from, or what is copied from. `unknown` depends on what only the build knows. */
 type Base =
   | { readonly kind: 'stage'; readonly stage: Stage }
-  | { readonly kind: 'image'; readonly image: string }
+  /** @param at the ARG whose default is the version of the image, where FROM names that. */
+  | { readonly kind: 'image'; readonly image: string; readonly at?: Instruction | undefined }
   | { readonly kind: 'scratch' | 'unknown' }
 
 export interface Instruction {
@@ -116,17 +117,26 @@ function stagesOf(instructions: readonly Instruction[], facts: DockerfileFacts):
   return stages
 }
 
+interface Arguments {
+  readonly known: ReadonlyMap<string, string>
+  /** Where those that have their default get it. */
+  readonly defaults: ReadonlyMap<string, Instruction>
+}
+
 /** The arguments that a FROM sees: those before the first one, with the values of the build. */
-function argumentsOf(before: readonly Instruction[], { args }: DockerfileFacts): ReadonlyMap<string, string> {
+function argumentsOf(before: readonly Instruction[], { args }: DockerfileFacts): Arguments {
   const known = new Map<string, string>()
-  for (const { words } of before.filter(({ keyword }) => keyword === 'ARG')) {
-    for (const [name, value] of words.map(assignment)) {
-      const given = Object.hasOwn(args, name) ? args[name] : value === undefined ? undefined : expand(value, known)
+  const defaults = new Map<string, Instruction>()
+  for (const one of before.filter(({ keyword }) => keyword === 'ARG')) {
+    for (const [name, value] of one.words.map(assignment)) {
+      const isGiven = Object.hasOwn(args, name)
+      const given = isGiven ? args[name] : value === undefined ? undefined : expand(value, known)
       if (typeof given === 'string') known.set(name, given)
       else known.delete(name)
+      if (!isGiven && value !== undefined) defaults.set(name, one)
     }
   }
-  return known
+  return { known, defaults }
 }
 
 /** `NAME=value` or `NAME`, without quotes. */
@@ -156,16 +166,20 @@ function expand(text: string, known: ReadonlyMap<string, string>): string | unde
 
 function baseOf(
   written: string,
-  args: ReadonlyMap<string, string>,
+  { known, defaults }: Arguments,
   stages: readonly Stage[],
   { contexts }: DockerfileFacts,
 ): Base {
-  const image = expand(written, args)
+  const image = expand(written, known)
   if (!image) return { kind: 'unknown' }
   if (image === 'scratch') return { kind: 'scratch' }
   const stage = stages.findLast(({ name }) => name === image.toLowerCase())
   if (stage) return { kind: 'stage', stage }
-  return contexts.includes(image) ? { kind: 'unknown' } : { kind: 'image', image }
+  if (contexts.includes(image)) return { kind: 'unknown' }
+  // The last variable holds the version, unless the text behind it does.
+  const last = written.slice(written.lastIndexOf('$'))
+  const versionOf = /[/:@]/.test(last) ? undefined : /^\$\{?(\w+)/.exec(last)?.[1]
+  return { kind: 'image', image, at: versionOf === undefined ? undefined : defaults.get(versionOf) }
 }
 
 /** What `--from` of a COPY or of a mount names: a stage by name or number, or an image. */
@@ -173,7 +187,7 @@ export function sourceOf(from: string, { stages }: Dockerfile, { contexts }: Doc
   const numbered = /^\d+$/.test(from) ? stages[Number(from)] : undefined
   if (numbered) return { kind: 'stage', stage: numbered }
   if (from.includes('$')) return { kind: 'unknown' }
-  return baseOf(from, new Map(), stages, { args: {}, contexts })
+  return baseOf(from, { known: new Map(), defaults: new Map() }, stages, { args: {}, contexts })
 }
 
 /** What is copied from elsewhere, as it is written: `--from=build`, and `from=` of mounts. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Files, Host } from '../host/host.ts'
+import { digestOf } from './digest.ts'
 import { blobPath, type PlatformImage } from './layout.ts'
 import { type Descriptor, type Manifest, mediaTypes, parseJsonObject, parseManifest } from './manifest.ts'
 import { formatPlatform, platformOf } from './platform.ts'
@@ -80,6 +81,11 @@ function stepsOf(history: unknown, layers: readonly Descriptor[]): Step[] {
     says: instructionOf(String(one.created_by ?? '')),
     layer: one.empty_layer === true ? undefined : queue.shift(),
   }))
+}
+
+/** A name for a step by what it says, however it is quoted and broken; it holds nothing of it, since that may be a secret. */
+export function stepName(says: string): string {
+  return digestOf(Buffer.from(instructionOf(says).replace(/[\s"'\\]+/g, '')))
 }
 
 /** `RUN |1 X=1 /bin/sh -c npm ci # buildkit` is `RUN npm ci`; the legacy builder wrote `/bin/sh -c #(nop)  CMD …`. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DockerfileFacts, parseDockerfile } from '../../oci/dockerfile.ts'
 import type { Severity } from '../../report/finding.ts'
+import { outdatedIn } from './lifetimes.ts'
 import { type BuildFile, baseOf, lastStage, review } from './review.ts'
 
 const now = new Date('2026-06-01')
@@ -38,9 +39,10 @@ describe('base images', () => {
     [['FROM alpine:3.23'], ['1 base-unpinned alpine:3.23']],
     [[`FROM alpine:3.23@${digest}`], []],
     [['FROM scratch'], []],
-    [['ARG V=3.23', `FROM alpine:\${V}`], ['2 base-unpinned alpine:3.23']],
+    [['ARG V=3.23', `FROM alpine:\${V}-x`], ['1 base-unpinned alpine:3.23-x']],
+    [['ARG R=ghcr.io', 'FROM $R/web:1'], ['2 base-unpinned ghcr.io/web:1']],
     [['ARG V', `FROM alpine:\${V:-3.23} AS a`, 'FROM a'], ['2 base-unpinned alpine:3.23']],
-    [['ARG R=ghcr.io/acme', 'ARG I="$R/base"', 'FROM $I'], ['3 base-moves ghcr.io/acme/base']],
+    [['ARG R=ghcr.io/acme', 'ARG I="$R/base"', 'FROM $I'], ['2 base-moves ghcr.io/acme/base']],
     [['ARG V', 'FROM alpine:$V'], []],
     [
       ['FROM alpine:3.23 AS a', 'FROM b:1', 'COPY --from=a /x /', 'COPY --from=c:2 /x /'],
@@ -76,10 +78,34 @@ describe('base images', () => {
   it('say which part is outdated, and since when', async () => {
     const found = review([await read(['FROM node:16-stretch'])], { rules: {}, now })
     expect(found.map(({ message }) => message)).toContain(
-      'node:16-stretch gets no security updates any more: Node.js 16 (since 2023-09-11), Debian stretch (since 2022-06-30)',
+      'node:16-stretch gets no security updates any more: Node.js 16 (since 2023-09-11), Debian stretch (since 2022-07-01)',
+    )
+    expect(found.map(({ fix }) => fix)).toContain(
+      'Take a version that is still maintained, such as Node.js 26 and Debian 13.',
     )
     const before = review([await read(['FROM python:3.9'])], { rules: {}, now: new Date('2025-10-30') })
     expect(before.map(({ rule }) => rule)).toEqual(['base-unpinned'])
+  })
+})
+
+describe('lifetimes', () => {
+  it.each([
+    ['python:3.10-slim', 'Python 3.10 (since 2026-10-31)', 'Python 3.14'],
+    ['python:3', undefined, undefined],
+    ['python:2', 'Python 2 (since 2020-01-01)', 'Python 3.14'],
+    ['php:7.3.33-fpm', 'PHP 7.3.33 (since 2021-12-06)', 'PHP 8.5'],
+    ['golang:1.25', 'Go 1.25 (since 2026-08-19)', 'Go 1.27'],
+    ['golang:1', undefined, undefined],
+    ['mcr.microsoft.com/dotnet/aspnet:8.0-alpine', '.NET 8.0 (since 2026-11-10)', '.NET 10'],
+    ['openjdk:8-jre', 'the image openjdk 8 (since 2022-07-01)', 'eclipse-temurin'],
+    ['centos', 'CentOS Linux latest (since 2021-12-31)', 'almalinux or rockylinux'],
+    ['nvidia/cuda:11.0-devel-ubuntu18.04', 'Ubuntu 18.04 (since 2023-05-31)', 'Ubuntu 26.04'],
+    ['alpine:3', undefined, undefined],
+    ['nginx:1.19-alpine3.13', 'nginx 1.19 (since 2021-05-25)', 'nginx 1.31'],
+    ['someone/node:14', undefined, undefined],
+  ])('of %s: %s', (image, what, newer) => {
+    const [first] = outdatedIn(image, new Date('2026-11-28'))
+    expect([first?.what, first?.newer]).toEqual([what, newer])
   })
 })
 
@@ -116,13 +142,15 @@ describe('what stays in the image', () => {
     [['FROM golang:1.26'], ['1 compiler-left-in']],
     [['FROM golang:1.26 AS build', 'FROM scratch', 'COPY --from=build /app /'], []],
     [['FROM docker.io/library/rust:1.90'], ['1 compiler-left-in']],
+    [['FROM golang:1.26 AS ci-builder'], []],
+    [['FROM fedora:44', 'RUN yum -y groupinstall "Development tools" && yum clean all'], ['2 compiler-left-in']],
     [
       [
         'FROM python:3.14-slim',
         'RUN apt-get install -y --no-install-recommends \\',
         '  gcc && rm -rf /var/lib/apt/lists/*',
       ],
-      ['2 compiler-left-in'],
+      ['3 compiler-left-in'],
     ],
     [['FROM alpine:3.23', 'RUN apk add --no-cache --virtual .b gcc && make && apk del .b'], []],
     [['FROM a:1', 'RUN apt-get update && apt-get install -y curl'], ['2 leftovers']],

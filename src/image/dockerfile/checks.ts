@@ -73,7 +73,8 @@ const baseTags: Check = (look) => {
     const isMoving = reference.tag === undefined || reference.tag === 'latest'
     const also = more.length === 0 ? '' : ` (also in line ${more.map(({ place }) => place.line).join(', ')})`
     const pinned = known && `${splitReference(image).name}${isMoving ? '' : `:${reference.tag}`}@${known}`
-    const fix = pinned ? `Write ${pinned}.` : `Write the digest after it: docker buildx imagetools inspect ${image}.`
+    const what = isMoving ? 'Name a version, and write the digest after it' : 'Write the digest after it'
+    const fix = pinned ? `Write ${pinned}.` : `${what}: docker buildx imagetools inspect ${image}.`
     const message = isMoving
       ? `${image} has no version: each build takes what is newest${also}`
       : `The tag ${image} may stand for another image tomorrow${also}`
@@ -88,7 +89,7 @@ function imagesOf(look: Look): ReadonlyMap<string, readonly Instruction[]> {
     images.set(image, [...(images.get(image) ?? []), at])
   }
   for (const { base, from, instructions } of look.built) {
-    if (base.kind === 'image') add(base.image, from)
+    if (base.kind === 'image') add(base.image, base.at ?? from)
     for (const one of instructions) {
       for (const name of copiedFrom(one)) {
         const source = sourceOf(name, look.dockerfile, look)
@@ -103,8 +104,10 @@ const outdated: Check = (look) =>
   [...imagesOf(look)].flatMap(([image, [first]]) => {
     const ended = outdatedIn(image, look.now)
     if (first === undefined || ended.length === 0) return []
-    const message = `${image} gets no security updates any more: ${ended.join(', ')}`
-    return [remark('base-outdated', first, message, 'Take a version that is still maintained.')]
+    const message = `${image} gets no security updates any more: ${ended.map(({ what }) => what).join(', ')}`
+    const newer = ended.flatMap((one) => one.newer ?? [])
+    const such = newer.length === 0 ? '' : `, such as ${newer.join(' and ')}`
+    return [remark('base-outdated', first, message, `Take a version that is still maintained${such}.`)]
   })
 
 /** Arguments and variables of stages that are in the image stay in its history and configuration, for everybody to read. */
@@ -256,7 +259,9 @@ function does(
 
 const packagers = ['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper']
 const compilerPackages =
-  /^(?:build-essential|build-base|gcc|g\+\+|gcc-c\+\+|clang|rustc|cargo|golang|golang-go|default-jdk|openjdk-\d+-jdk)$/
+  /^(?:build-essential|build-base|gcc|g\+\+|gcc-c\+\+|clang|rustc|cargo|golang|golang-go|default-jdk|openjdk-\d+-jdk|@?["']?development[ -]tools["']?)$/i
+/** In the name of a file or of the last stage: an image that is there to build or to develop in. */
+const workshop = /(?:^|[/._-])(?:builder|ci|cursor|dev|devcontainer|devel|toolchain)(?:[/._-]|$)/i
 const toolchains =
   /^(?:golang|rust|gcc|maven|gradle|haskell|buildpack-deps|dart|mcr\.microsoft\.com\/dotnet\/sdk|[^:@]*\/(?:golang|rust))$/
 
@@ -265,6 +270,7 @@ const compilers: Check = ({ chain }) => {
   const last = chain[0]
   const base = chain.at(-1)?.base
   if (last === undefined || base === undefined) return []
+  if (workshop.test(last.from.place.file) || workshop.test(last.name ?? '')) return []
   const fix = 'Build in a stage of its own, and copy what it makes into a small one: COPY --from=build.'
   const name = base.kind === 'image' ? splitReference(base.image).name.replace(/^docker\.io\/(?:library\/)?/, '') : ''
   if (toolchains.test(name)) {
@@ -273,14 +279,19 @@ const compilers: Check = ({ chain }) => {
   }
   return eachRun(chain).flatMap(({ run, commands }) => {
     if (commands.some((one) => does(one, packagers, ['purge', 'remove', 'autoremove', 'del', 'erase']))) return []
-    const installs = commands.filter((one) => does(one, packagers, ['install', 'add']))
+    const installs = commands.filter((one) => does(one, packagers, ['install', 'add', 'groupinstall', 'group']))
     const found = installs.flatMap(({ words, line }) =>
-      words.filter((word) => compilerPackages.test(word)).map((what) => ({ what, line })),
+      words.filter((word) => compilerPackages.test(word)).map((what) => ({ what, line: lineOf(what, run, line) })),
     )[0]
     return found === undefined
       ? []
       : [remark('compiler-left-in', run, `${found.what} stays in the image`, fix, found.line)]
   })
+}
+
+/** The line of a command that goes over several where a word of it stands. */
+function lineOf(word: string, { lines }: Instruction, start: number): number {
+  return lines.find(({ line, text }) => line >= start && text.split(/\s+/).includes(word))?.line ?? start
 }
 
 /** Off, until somebody wants it: Kubernetes has probes, and does not look at it. */

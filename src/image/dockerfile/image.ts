@@ -1,6 +1,6 @@
 import type { Files } from '../../host/host.ts'
 import { chainOf, type Instruction } from '../../oci/dockerfile.ts'
-import { imageFacts, type Step } from '../../oci/history.ts'
+import { imageFacts, type Step, stepName } from '../../oci/history.ts'
 import type { Layout } from '../../oci/layout.ts'
 import type { Place } from '../../place.ts'
 import { bytesText } from '../size.ts'
@@ -73,14 +73,14 @@ function placed(
 }
 
 /**
- * Where what came with a layer stands, by the layer's digest: the instruction that made it, on any platform. What the base
- * brought along stands where the base is named.
+ * Where what came with a layer stands, by the layer's digest, and what is about a step, by its name: the instruction that made
+ * it, on any platform. What the base brought along stands where the base is named.
  */
-export function layerPlaces(
+export function placesIn(
   files: Pick<Files, 'read'>,
   layout: Layout,
   file: BuildFile | undefined,
-): (layer: string) => Place | undefined {
+): (origin: string) => Place | undefined {
   const places = new Map<string, Place>()
   if (file === undefined || file.inline !== undefined) return () => undefined
   const base = chainOf(file.dockerfile, file.target).at(-1)?.from.place
@@ -91,10 +91,12 @@ export function layerPlaces(
     if (lines.size === 0) continue
     for (const step of steps) {
       const place = lines.get(step)?.place ?? base
-      if (step.layer !== undefined && place !== undefined) places.set(step.layer.digest, place)
+      if (place === undefined) continue
+      places.set(stepName(step.says), place)
+      if (step.layer !== undefined) places.set(step.layer.digest, place)
     }
   }
-  return (layer) => places.get(layer)
+  return (origin) => places.get(origin)
 }
 
 /** The instruction that made each step. Histories end as the Dockerfile ends, so both are walked from there. */

@@ -117,7 +117,7 @@ describe('the ignore file accepts them', () => {
 
 it('what came with a layer stands where the layer was made', () => {
   const place = { file: 'Dockerfile', line: 4 }
-  const placeOfLayer = (layer: string) => (layer === 'sha256:1' ? place : undefined)
-  const { findings } = judge([scan({ secrets: [{ ...secret, layer: 'sha256:1' }] })], { ...policy, placeOfLayer })
+  const placeOf = (layer: string) => (layer === 'sha256:1' ? place : undefined)
+  const { findings } = judge([scan({ secrets: [{ ...secret, layer: 'sha256:1' }] })], { ...policy, placeOf })
   expect(findings[0]).toMatchObject(place)
 })

@@ -36,17 +36,18 @@ interface Item extends Ignorable {
   readonly threshold: Threshold
   readonly message: string
   readonly fix: string
-  readonly layer?: string | undefined
+  /** The digest of the layer that it came with, or the name of the step that it is about. */
+  readonly origin?: string | undefined
 }
 
 /**
  * Everything in the scans that is no vulnerability, each with its finding. What several platforms have is one of them.
- * @param place where what came with a layer stands.
+ * @param place where what came with a layer, or is about a step, stands.
  */
 export function judgeContents(
   scans: readonly Scan[],
   { contents, running = [], subject }: Judging,
-  place: (layer: string | undefined) => Place | undefined,
+  place: (origin: string | undefined) => Place | undefined,
 ): { readonly item: Ignorable; readonly finding: Finding }[] {
   if (contents === undefined) return []
   const known = new Set(running.flatMap((scan) => itemsOf(scan, contents)).map(keyOf))
@@ -64,14 +65,14 @@ export function judgeContents(
     const message = `${subject ? `${subject}: ` : ''}${item.message} [${platforms.join(', ')}]${runs ? ', and runs already' : ''}`
     return {
       item,
-      finding: { rule, category: 'policy', severity: severityOf(item, runs), message, fix, ...place(item.layer) },
+      finding: { rule, category: 'policy', severity: severityOf(item, runs), message, fix, ...place(item.origin) },
     }
   })
 }
 
-/** The same secret may stand on another line of the file, and another package may bring the same licence. */
-function keyOf({ rule, id, path = '' }: Item): string {
-  return [rule, id, path].join('\0')
+/** The same secret may stand on another line of the file, and another package may bring the same licence; each step is for itself. */
+function keyOf({ rule, id, path = '', origin = '' }: Item): string {
+  return [rule, id, path, rule === 'misconfiguration' ? origin : ''].join('\0')
 }
 
 function severityOf({ severity, threshold }: Item, isKnown: boolean): Severity {
@@ -99,7 +100,7 @@ function secretItem({ id, title, severity, path, line, layer }: Secret, threshol
     id,
     aliases: [],
     ...(path === undefined ? {} : { path }),
-    layer,
+    origin: layer,
     severity,
     threshold,
     message: `A secret (${title}, ${severity}) stands in ${where}: everybody who can pull the image can read it`,
@@ -107,12 +108,13 @@ function secretItem({ id, title, severity, path, line, layer }: Secret, threshol
   }
 }
 
-function misconfigItem({ id, title, severity, fix, url }: Misconfiguration, threshold: Threshold): Item {
+function misconfigItem({ id, title, severity, fix, url, step }: Misconfiguration, threshold: Threshold): Item {
   const more = url === undefined ? '' : `; see ${url}`
   return {
     rule: 'misconfiguration',
     id,
     aliases: [],
+    origin: step,
     severity,
     threshold,
     message: `${id} (${severity}): ${title}`,
@@ -156,7 +158,7 @@ function licenseItems(packages: readonly Package[], policy: LicensePolicy): Item
         threshold: 'low',
         message: `The licence ${license} is not allowed${what === license ? '' : ` (${what})`}: ${listed(some.map(nameOf))}`,
         fix: 'Replace the package, or allow the licence in allow-licenses, or in the ignore file with reason and date.',
-        layer: some[0]?.one.layer,
+        origin: some[0]?.one.layer,
       }
     }),
     ...byLicense(unreadable, ({ license }) => license).map(

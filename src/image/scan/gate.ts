@@ -42,8 +42,8 @@ export interface Policy {
   readonly now: Date
   /** Where the findings stand: the stage of the Dockerfile that became the image. */
   readonly place?: Place | undefined
-  /** Where what came with a layer stands, by the layer's digest, where that is known better. */
-  readonly placeOfLayer?: ((layer: string) => Place | undefined) | undefined
+  /** Where what came with a layer, or is about a step, stands, where that is known better. */
+  readonly placeOf?: ((origin: string) => Place | undefined) | undefined
   /** What else than vulnerabilities is judged. */
   readonly contents?: ContentsPolicy
   /** Scans of the image that runs now: what it has too does not refuse. */
@@ -79,7 +79,7 @@ export function judge(scans: readonly Scan[], policy: Policy): Verdict {
   const expired = policy.ignored.filter((rule) => !rules.includes(rule))
   const seen = merge(scans)
   const counted = seen.filter(({ vulnerability }) => !rules.some((rule) => rule.covers(vulnerability)))
-  const contents = judgeContents(scans, policy, (layer) => placeOf(layer, policy))
+  const contents = judgeContents(scans, policy, (origin) => placeIn(origin, policy))
   const live = contents.filter(({ item }) => !rules.some((rule) => rule.covers(item)))
   const findings = [...counted.map((one) => findingOf(one, policy)), ...live.map(({ finding }) => finding)]
   const present = [...counted.map(({ vulnerability }) => vulnerability), ...live.map(({ item }) => item)]
@@ -137,13 +137,13 @@ function findingOf(seen: Seen, policy: Policy): Finding {
     severity: severityOf(seen, policy),
     message: `${policy.subject ? `${policy.subject}: ` : ''}${id} (${vulnerability.severity}) in ${name} ${version}${about} [${platforms.join(', ')}]${freedom(seen, policy)}`,
     fix: url ? `${fix}; see ${url}` : `${fix}.`,
-    ...placeOf(vulnerability.layer, policy),
+    ...placeIn(vulnerability.layer, policy),
   }
 }
 
 /** Of what came with a layer: the step that made it, otherwise where the image stands. */
-function placeOf(layer: string | undefined, { place, placeOfLayer }: Policy): Place | undefined {
-  return (layer === undefined ? undefined : placeOfLayer?.(layer)) ?? place
+function placeIn(origin: string | undefined, { place, placeOf }: Policy): Place | undefined {
+  return (origin === undefined ? undefined : placeOf?.(origin)) ?? place
 }
 
 function countRules(findings: readonly Finding[]): Record<string, number> {

@@ -5,6 +5,7 @@ import { temporaryFolder, testHost } from '../../../test/support/host.ts'
 import { writeLayout } from '../../../test/support/layouts.ts'
 import { defaultValues } from '../../contract/parse.ts'
 import type { Host } from '../../host/host.ts'
+import { stepName } from '../../oci/history.ts'
 import { openLayout, type PlatformImage } from '../../oci/layout.ts'
 import { prepareScanner } from './prepare.ts'
 import type { ChosenScanner } from './scanner.ts'
@@ -277,7 +278,7 @@ describe('reports', () => {
               Message: 'Possible exposure',
               Severity: 'CRITICAL',
               Resolution: 'Mount it',
-              CauseMetadata: { Code: 'CANARY' },
+              CauseMetadata: { Code: { Lines: [{ Content: 'ENV KEY="CANARY"' }] } },
             },
           ],
         },
@@ -285,13 +286,14 @@ describe('reports', () => {
       ],
     }
     const read = chosen('trivy').scanner.read(bytes(report))
+    const step = stepName('ENV KEY=CANARY')
     expect(read).toMatchObject({
       inventory: [{ name: 'dual', licenses: ['(MIT OR GPL-2.0-only)'], path: 'srv/p.json', layer: 'sha256:3490' }],
       secrets: [
         { id: 'github-pat', title: 'Token', severity: 'critical', path: '/srv/.env', line: 2, layer: 'sha256:3490' },
         { id: 'aws', title: 'aws', severity: 'high' },
       ],
-      misconfigurations: [{ id: 'DS-0031', title: 'Possible exposure', severity: 'critical', fix: 'Mount it' }],
+      misconfigurations: [{ id: 'DS-0031', title: 'Possible exposure', severity: 'critical', fix: 'Mount it', step }],
       classified: [{ license: 'GPL-3.0-only', package: 'x', category: 'restricted', severity: 'high' }],
     })
     expect(read.secrets?.[1]).not.toHaveProperty('path')

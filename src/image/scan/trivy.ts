@@ -1,3 +1,4 @@
+import { stepName } from '../../oci/history.ts'
 import { parseJsonObject } from '../../oci/manifest.ts'
 import { defineScanner, type Scanner, type ScannerSettings } from './scanner.ts'
 import {
@@ -142,6 +143,8 @@ interface TrivyMisconfiguration {
   readonly Resolution?: string
   readonly PrimaryURL?: string
   readonly Status?: string
+  /** Lines of a Dockerfile that Trivy makes of the history, a step each. */
+  readonly CauseMetadata?: { readonly Code?: { readonly Lines?: readonly { readonly Content?: string }[] | null } }
 }
 
 interface TrivyLicense {
@@ -221,13 +224,16 @@ function misconfigurationOf({
   Severity,
   Resolution,
   PrimaryURL,
+  CauseMetadata,
 }: TrivyMisconfiguration): Misconfiguration {
+  const lines = CauseMetadata?.Code?.Lines ?? []
   return {
     id: ID,
     title: Message ?? Title ?? ID,
     severity: readSeverity(Severity),
     ...(Resolution ? { fix: Resolution } : {}),
     ...(PrimaryURL ? { url: PrimaryURL } : {}),
+    ...(lines.length > 0 ? { step: stepName(lines.map(({ Content = '' }) => Content).join('\n')) } : {}),
   }
 }
 
