@@ -10,7 +10,13 @@ type ReadData = (name: string) => Uint8Array
 export type Lookup =
   | { readonly status: 'served'; readonly kind: ServedKind }
   /** Known, but this version does not serve it. */
-  | { readonly status: 'unserved'; readonly message: string; readonly replacement: string | undefined }
+  | {
+      readonly status: 'unserved'
+      readonly message: string
+      readonly replacement: string | undefined
+      /** It does where it is told to. */
+      readonly isOptional?: boolean
+    }
   | { readonly status: 'unknown' }
 
 export interface ServedKind {
@@ -123,7 +129,9 @@ export class Kinds {
 
   #builtinLookup(name: string, kind: BuiltinKind, view: VersionView): Lookup {
     if (((kind.served ?? 0) & view.bit) === 0) {
-      return { status: 'unserved', message: this.#whyUnserved(name, kind, view), replacement: kind.replacement }
+      const isOptional = ((kind.optional ?? 0) & view.bit) !== 0
+      const message = this.#whyUnserved(name, kind, view)
+      return { status: 'unserved', message, replacement: kind.replacement, isOptional }
     }
     const schema = { $ref: kind.definition ?? '' }
     const isDeprecated = kind.deprecated !== undefined && kind.deprecated <= view.minor

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type Kustomization, kustomizationNames } from './kustomization.ts'
+import { isKustomizationFile, type Kustomization, kustomizationNames } from './kustomization.ts'
 import type { Finding } from './rules.ts'
 
 /** How kustomizations take in files and each other. */
@@ -8,6 +8,7 @@ export class Kustomizations {
   readonly all: readonly Kustomization[]
   readonly #byPath: ReadonlyMap<string, Kustomization>
   readonly #byFolder: Map<string, Kustomization | undefined>
+  #unread: ReadonlySet<string> | undefined
   readonly #read: (path: string) => Kustomization | undefined
 
   /** @param read reads the kustomization file at a path that is not among those found; undefined where none is. */
@@ -47,6 +48,18 @@ export class Kustomizations {
   /** Every file that configures kustomize itself. */
   get plugins(): Set<string> {
     return new Set(this.all.flatMap(({ plugins }) => plugins))
+  }
+
+  /** Whether a file lies in the folder of a kustomization that can't be read, or below: a template, for one. */
+  isBelowUnread(path: string, files: Iterable<string>): boolean {
+    this.#unread ??= new Set(
+      [...files].filter((one) => isKustomizationFile(one) && !this.#byPath.has(one)).map(posix.dirname),
+    )
+    for (let folder = posix.dirname(path); this.#unread.size > 0; folder = posix.dirname(folder)) {
+      if (this.#unread.has(folder)) return true
+      if (folder === '.' || folder === '/') return false
+    }
+    return false
   }
 
   /** Whether a file lies in the folder of a kustomization, or in a folder below that is none; the root of a repository aside. */

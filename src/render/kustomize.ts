@@ -21,9 +21,10 @@ import type { Settings } from './trace/transformers.ts'
 
 /**
  * The root that a kustomization is by itself.
- * @param unrestricted whether its controller lets it load files from outside of its folder, as Flux does.
+ * @param byFlux whether Flux renders it, if anything does: it loads files from anywhere, and a Kustomization that is not known
+ *   may patch it.
  */
-export function plainRoot({ folder, path, namespace }: Kustomization, unrestricted: boolean): KustomizeRoot {
+export function plainRoot({ folder, path, namespace }: Kustomization, byFlux: boolean): KustomizeRoot {
   return {
     tool: 'kustomize',
     name: folder,
@@ -33,7 +34,8 @@ export function plainRoot({ folder, path, namespace }: Kustomization, unrestrict
     cluster: undefined,
     namespace,
     additions: noAdditions,
-    unrestricted,
+    unrestricted: byFlux,
+    isPartial: byFlux,
     variables: undefined,
   }
 }

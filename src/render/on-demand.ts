@@ -12,5 +12,5 @@ export async function render(facts: RenderFacts, options: RenderOptions, host: H
     return await (await import('./render.ts')).render(facts, options, host)
   }
   const nothing = { renderings: [], findings: [], skipped: new Tally(), taken: new Map(), missing: new Map() }
-  return { ...nothing, byFlux: false, asked: new Set() }
+  return { ...nothing, byFlux: false, asked: new Set(), changed: new Map() }
 }

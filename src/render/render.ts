@@ -8,6 +8,7 @@ import type { Charts } from './charts.ts'
 import { mayAsk, mayAskHere } from './controllers/asks.ts'
 import { askedBy } from './controllers/index.ts'
 import type { RenderedRepository } from './controllers/repository.ts'
+import { hasPlaceholder } from './controllers/variables.ts'
 import { chartRoots, filesOfChart, renderChart } from './helm.ts'
 import type { Kustomization } from './kustomization.ts'
 import type { Kustomizations } from './kustomizations.ts'
@@ -45,6 +46,8 @@ export interface Rendered {
   readonly byFlux: boolean
   /** Files that are part of what objects of controllers ask for; empty where none asks for anything here. */
   readonly asked: ReadonlySet<string>
+  /** By file that could not be rendered, the fields of a kustomization that its controller would have added. */
+  readonly changed: ReadonlyMap<string, ReadonlySet<string>>
   /** Programs that are not at hand, with how many roots were left for that. */
   readonly missing: ReadonlyMap<'kustomize' | 'helm', number>
 }
@@ -77,6 +80,7 @@ class Rounds {
   /** Folders that something of a controller asks for, so that they are no roots by themselves. */
   readonly #claimed = new Set<string>()
   readonly #asked = new Set<string>()
+  readonly #changed = new Map<string, Set<string>>()
   readonly #restricted = new Set<Kustomization>()
   readonly #objects = new Map<string, Manifest>()
   #builds: Builds | undefined
@@ -124,7 +128,7 @@ class Rounds {
     // What should have come out of a kustomization that could not be rendered is asked for as it stands.
     const rendered = new Set([...this.#renderings, ...this.#passages].flatMap(({ files }) => [...files]))
     const left = inKustomization.filter(({ file }) => !rendered.has(file))
-    await Promise.all(left.map((manifest) => this.#ask(manifest, undefined)))
+    await Promise.all(left.map((manifest) => this.#ask(manifest, undefined, false, true)))
     return {
       renderings: this.#renderings.filter(({ root }) => root.owner !== undefined || isFree(root)),
       findings: this.#findings.map((finding) => ofUnasked(finding, this.#asked)),
@@ -132,6 +136,7 @@ class Rounds {
       taken: this.#taken,
       byFlux: isFlux,
       asked: this.#asked,
+      changed: this.#changed,
       missing: this.#missing,
     }
   }
@@ -155,20 +160,26 @@ class Rounds {
     return askedBy(manifest, this.#repository)?.roots.map(({ folder }) => folder) ?? []
   }
 
-  /** @param isTouched whether what was done to the manifest on its way here is of interest. */
-  async #ask(manifest: Manifest, parent: Root | undefined, isTouched = false): Promise<void> {
+  /**
+   * @param isTouched whether what was done to the manifest on its way here is of interest.
+   * @param isPartial whether something would have been done to it that is not known.
+   */
+  async #ask(manifest: Manifest, parent: Root | undefined, isTouched = false, isPartial = false): Promise<void> {
     const { result: asked, files } = this.#facts.sources.noting(() => askedBy(manifest, this.#repository))
     if (asked === undefined) return
     const isOwn = isTouched || this.#scope.holds([manifest.file, ...files])
     this.#findings.push(...asked.findings)
     for (const what of asked.elsewhere)
       this.#skipped.add('rendered from another repository or a registry, not here', what)
+    const isTemplate = hasPlaceholder(manifest.name ?? '')
     const instance = parent?.cluster ?? parent?.name ?? posix.dirname(manifest.file)
     await Promise.all(
       asked.roots.map(async (one) => {
         const root = { ...one, cluster: `${instance} ${one.cluster ?? ''}` }
         this.#claimed.add(root.folder)
-        await (root.tool === 'helm' ? this.#chart(root, isOwn) : this.#kustomization(root, isOwn))
+        await (root.tool === 'helm'
+          ? this.#chart(root, isOwn)
+          : this.#kustomization(isPartial || isPartialOwn(parent) || isTemplate ? asPartial(root) : root, isOwn))
       }),
     )
   }
@@ -182,7 +193,19 @@ class Rounds {
     if (interest === 'none' || this.#isKnown(root)) return
     const done = await this.#renderKustomization(root, parts, files)
     if (interest === 'own') this.#take(files, done !== undefined)
+    if (done === undefined) this.#leave(root, files)
     if (done !== undefined) await this.#follow(done, interest, isTouched || this.#scope.changes(parts))
+  }
+
+  /** What a controller would have done to files that could not be rendered. */
+  #leave({ additions, isPartial = false }: KustomizeRoot, files: ReadonlySet<string>): void {
+    const lists = Object.entries(additions.items).flatMap(([field, list]) => (list.length > 0 ? [field] : []))
+    const fields = [...Object.keys(additions.fields), ...lists, ...(isPartial ? ['patches'] : [])]
+    for (const path of fields.length === 0 ? [] : files) {
+      const known = this.#changed.get(path) ?? new Set()
+      for (const field of fields) known.add(field)
+      this.#changed.set(path, known)
+    }
   }
 
   #interestIn(
@@ -296,7 +319,9 @@ class Rounds {
       if ('rule' in made) {
         // Charts that are no use without values of their users say so in many ways.
         const isBare = root.lacksValues === true || (root.owner === undefined && root.values.length === 0)
-        if (isBare && needsValues.test(made.message)) {
+        if (/cannot load values\.yaml/.test(made.message) && this.#isTemplate(`${root.folder}/values.yaml`)) {
+          this.#skipped.add('Helm chart whose values are a template, not rendered', root.folder)
+        } else if (isBare && needsValues.test(made.message)) {
           this.#skipped.add('Helm chart that needs values, not rendered', root.folder)
         } else this.#findings.push(made)
         return
@@ -315,6 +340,10 @@ class Rounds {
     if (!('rule' in done)) return done
     this.#findings.push(done)
     return undefined
+  }
+
+  #isTemplate(path: string): boolean {
+    return this.#facts.sources.text(path)?.includes('{{') === true
   }
 
   get #started(): Builds {
@@ -402,6 +431,16 @@ function idOf(kind: string, namespace: string | undefined, name: string): string
 
 function filesOf({ path, takes, patches, plugins, reads }: Kustomization): string[] {
   return [path, ...takes, ...patches, ...plugins, ...reads]
+}
+
+/** A controller's root of which not all is known hands that on to what comes out of it. */
+function isPartialOwn(root: Root | undefined): boolean {
+  return root?.tool === 'kustomize' && root.owner !== undefined && root.isPartial === true
+}
+
+function asPartial(root: KustomizeRoot): KustomizeRoot {
+  const { variables } = root
+  return { ...root, isPartial: true, variables: { values: variables?.values ?? new Map(), complete: false } }
 }
 
 /** Whether a finding of a kustomization says why it can't be built. */

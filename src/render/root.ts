@@ -27,6 +27,8 @@ export interface KustomizeRoot extends RootBase {
   readonly additions: Additions
   /** Whether the controller lets it load files from outside of its folder. */
   readonly unrestricted: boolean
+  /** Whether a controller may do more to it than is known: what is missing in the result may be there. */
+  readonly isPartial?: boolean
   /** What `${…}` in the result stands for; undefined where it is not replaced. */
   readonly variables: Variables | undefined
 }

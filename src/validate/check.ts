@@ -266,14 +266,23 @@ class FileCheck {
 }
 
 /** Why a map is a file of some other tool: it lacks what an object is known by, and what it has is of another form. */
-function whyNoObject({ apiVersion, kind, metadata, spec }: Record<string, unknown>): string | undefined {
+function whyNoObject({ apiVersion, kind, metadata, spec, ...others }: Record<string, unknown>): string | undefined {
   if (apiVersion === undefined && kind === undefined) return 'no Kubernetes object: no apiVersion and no kind'
-  const hasBody = metadata !== undefined || spec !== undefined
   const isOther =
     kind === undefined
-      ? typeof apiVersion !== 'string' || !/^([\da-z.-]+\/)?v\d/.test(apiVersion)
-      : apiVersion === undefined && !hasBody && !(typeof kind === 'string' && /^[A-Z]/.test(kind))
+      ? typeof apiVersion !== 'string' || !/^([\da-z.-]+\/)?v\d/.test(apiVersion) || isInstallConfig(others)
+      : apiVersion === undefined && metadata === undefined && spec === undefined && !isMeantAsKind(kind, others)
   return isOther ? 'no Kubernetes object: a file of another tool' : undefined
+}
+
+/** The configuration of openshift-install. */
+function isInstallConfig(object: Record<string, unknown>): boolean {
+  return object['baseDomain'] !== undefined
+}
+
+/** Objects have no name beside their kind; templates of Omni do. */
+function isMeantAsKind(kind: unknown, { name }: Record<string, unknown>): boolean {
+  return typeof kind === 'string' && /^[A-Z]/.test(kind) && name === undefined
 }
 
 function isError({ severity }: Problem<RuleName>): boolean {

@@ -4,7 +4,7 @@ import { type Checked, type CheckOptions, checkText } from './check.ts'
 import type { Finding } from './known-rules.ts'
 import { readFields } from './references/index.ts'
 import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
-import { templateLine } from './sources/template.ts'
+import { isTemplateName, templateLine } from './sources/template.ts'
 import { toolOf } from './sources/tool-config.ts'
 import type { StructureFinding } from './structure/rules.ts'
 import type { StyleConfig } from './style/config.ts'
@@ -98,6 +98,7 @@ function noManifest(
   // Schemas and dumps of tools are large, and no objects; what is no object has no limit of size.
   const isTooLarge = findings.length === 1 && findings[0]?.rule === 'too-large'
   if (isTooLarge && !/"apiVersion"\s*:\s*"|^apiVersion:/m.test(text)) return { reason: 'no manifest', findings: [] }
+  if (isTemplateName(path) && !named) return { reason: 'template', findings: [] }
   const broken = findings.find(({ rule }) => rule === 'yaml-syntax')
   if (broken === undefined) return undefined
   const line = templateLine(text, broken.line ?? 1)

@@ -45,7 +45,7 @@ interface Facts {
   readonly kustomizations: Kustomizations
   readonly charts: Charts
   /** What real tools made of kustomizations and charts. */
-  readonly rendered: Pick<Rendered, 'renderings' | 'taken' | 'byFlux' | 'asked'>
+  readonly rendered: Pick<Rendered, 'renderings' | 'taken' | 'byFlux' | 'asked' | 'changed'>
   readonly check: CheckOptions
   /** What is known of files already, by their paths, with what is kept of their manifests. */
   readonly definitions: ReadonlyMap<string, Checked>
@@ -71,6 +71,11 @@ export interface Verdict {
   /** All that references read of what was judged, where not everything was. */
   readonly faces: readonly string[]
 }
+
+/** No object has this: it says how a patch is merged. */
+const directive = /^[ \t]*(?:-[ \t]+)?\$patch:/m
+
+const assertionName = /(?:^|[/_-])(?:assert(?:ions?)?|errors?)(?:[_-][^/]*)?\.ya?ml$/
 
 /** What is true of a text whatever it is for. */
 const saidOfText: readonly RuleName[] = ['yaml-syntax', 'duplicate-key', 'ignored-content', 'too-large', 'binary-file']
@@ -104,6 +109,7 @@ class Judging {
   readonly #skipped = new Tally()
   readonly #holders = new Set<string>()
   readonly #rendered = new WeakMap<Finding, Manifest>()
+  #hasTests: boolean | undefined
   #files = 0
   #documents = 0
 
@@ -113,7 +119,11 @@ class Judging {
     this.#patches = facts.kustomizations.patches
     this.#plugins = facts.kustomizations.plugins
     this.#taken = new Set(facts.kustomizations.all.flatMap(({ takes, reads }) => [...takes, ...reads]))
-    this.#above = facts.kustomizations.changes
+    const above = facts.kustomizations.changes
+    for (const [path, fields] of facts.rendered.changed) {
+      above.set(path, new Set([...(above.get(path) ?? []), ...fields]))
+    }
+    this.#above = above
   }
 
   async verdict(): Promise<Verdict> {
@@ -205,9 +215,17 @@ class Judging {
       this.#skipped.add('configuration of kustomize', path)
       return
     }
-    if (this.#patches.has(path)) this.#patch(source)
+    if (this.#isAssertion(path)) this.#skipped.add('assertion of a test', path)
+    else if (this.#patches.has(path) || directive.test(source.text)) this.#patch(source)
     else if (!source.named && this.#isLeftOut(path)) this.#leftOut(source)
     else this.#take(source, this.#asRendered(source, this.#verdictOf(source)))
+  }
+
+  /** Tests of kuttl and chainsaw name a part of what they wait for, in files beside their own. */
+  #isAssertion(path: string): boolean {
+    if (!assertionName.test(path)) return false
+    this.#hasTests ??= this.#facts.sources.some(({ text }) => /kuttl\.dev\/|chainsaw\.kyverno\.io\//.test(text))
+    return this.#hasTests
   }
 
   #patch(source: Source): void {
@@ -246,13 +264,17 @@ class Judging {
     const { taken } = this.#facts.rendered
     const fields = this.#above.get(path)
     if (taken.get(path) !== true && fields === undefined) {
-      return withoutTemplates(source, { ...verdict, findings: this.#asApplied(verdict.findings, taken.has(path)) })
+      const isTaken = taken.has(path) || this.#taken.has(path)
+      const isMeant = ({ rule }: Finding): boolean => !isTaken || rule !== 'merged-key'
+      const own = this.#asApplied(verdict.findings, taken.has(path)).filter(isMeant)
+      return withoutTemplates(source, { ...verdict, findings: own })
     }
     const isFinal = (finding: Finding): boolean =>
       saidOfSources.includes(finding.rule) ||
       finding.category === 'lint' ||
       (taken.get(path) !== true && finding.rule !== 'merged-key' && !mayChange(fields ?? new Set(), finding))
-    return { ...verdict, findings: verdict.findings.filter(isFinal) }
+    const findings = verdict.findings.filter(isFinal)
+    return taken.get(path) === true ? { ...verdict, findings } : withoutTemplates(source, { ...verdict, findings })
   }
 
   /**
@@ -266,7 +288,12 @@ class Judging {
   /** Nobody applies what lies in a kustomization, or below it, and is not taken in: mostly patches that were left behind. */
   #isLeftOut(path: string): boolean {
     const { kustomizations, rendered } = this.#facts
-    return !rendered.taken.has(path) && !this.#taken.has(path) && kustomizations.isBelowOne(path)
+    if (rendered.taken.has(path) || this.#taken.has(path) || isKustomizationFile(path)) return false
+    return kustomizations.isBelowOne(path) || kustomizations.isBelowUnread(path, this.#paths())
+  }
+
+  *#paths(): Iterable<string> {
+    for (const { path } of this.#facts.sources) yield path
   }
 
   #take(source: Source, verdict: FileVerdict, isPart = false): void {
@@ -309,8 +336,9 @@ class Judging {
       ? { ...all, findings: withoutEncrypted(rendering.text, all.findings) }
       : all
     if (rendering.root.tool !== 'helm') {
-      const findings = this.#asApplied(checked.findings, rendering.root.owner !== undefined)
-      return { rendering, checked: { ...checked, findings: [...findings] } }
+      const { isPartial = false } = rendering.root
+      const findings = checked.findings.filter(({ rule }) => !isPartial || !saidOfWholes.has(rule))
+      return { rendering, checked: { ...checked, findings } }
     }
     this.#documents += checked.documents - checked.skipped.length
     return { rendering, checked: { ...checked, findings: checked.findings.map(asHelmReads) } }
@@ -353,11 +381,14 @@ class Judging {
 
 /** A name to be filled in makes a file a template of envsubst, sed or a reader: what will stand there is not known. */
 function withoutTemplates({ path, text }: Source, verdict: FileVerdict): FileVerdict {
+  if (verdict.manifests.length === 0) return verdict
   const names = verdict.manifests.flatMap(({ name = '', namespace = '' }) => [name, namespace]).filter(isOpenName)
-  if (names.length === 0) return verdict
+  const isOpen = (line: string): boolean =>
+    names.length === 0 ? line.includes('{{') : hasPlaceholder(line) || names.some((name) => line.includes(name))
+  const findings = withoutLines(text, verdict.findings, isOpen)
+  if (names.length === 0 && findings.length === verdict.findings.length) return verdict
   const skipped = [...verdict.skipped, ['template with placeholders, judged but for them', path] as const]
-  const isOpen = (line: string): boolean => hasPlaceholder(line) || names.some((name) => line.includes(name))
-  return { ...verdict, findings: withoutLines(text, verdict.findings, isOpen), skipped }
+  return { ...verdict, findings, skipped }
 }
 
 /** Helm reads what it rendered as YAML with repeated keys, the last one counting, and sends what it has read. */

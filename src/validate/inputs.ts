@@ -23,7 +23,7 @@ export const validateContract = defineContract({
       type: 'list',
       separator: 'comma',
       placeholder: 'VERSION',
-      default: ['1.34'],
+      default: ['1.36'],
       description: `Versions of Kubernetes to judge by, from 1.${oldestMinor} to 1.${newestMinor}. With several, a finding says at which of them it breaks.`,
     },
     schemas: {

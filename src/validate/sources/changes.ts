@@ -8,6 +8,7 @@ const changed: Readonly<Record<string, RegExp>> = {
   labels: /labels|Labels|elector/,
   commonLabels: /labels|Labels|elector/,
   commonAnnotations: /annotations/,
+  commonMetadata: /labels|annotations/,
   images: /(?:^|\.)image$/,
   replicas: /(?:^|\.)replicas$/,
 }

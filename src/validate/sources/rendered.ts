@@ -38,7 +38,7 @@ export function tracedFindings(renderings: readonly CheckedRendering[], found: r
     const substituted = isSubstituted(one)
     for (const finding of checked.findings) {
       // What the variable stands for is not known, so nothing is said about it.
-      if (substituted && hasPlaceholder(lines[(finding.line ?? 1) - 1] ?? '')) continue
+      if (substituted && placed(finding, lines).some(hasPlaceholder)) continue
       const traced = tracedFinding(finding, rendering, checked)
       const back = traced.finding
       if (known.has(identity(back))) continue
@@ -58,8 +58,17 @@ export function tracedFindings(renderings: readonly CheckedRendering[], found: r
 function isSubstituted({ rendering: { root }, checked }: CheckedRendering): boolean {
   return (
     root.tool === 'kustomize' &&
-    (root.variables !== undefined || checked.manifests.some(({ name }) => name !== undefined && hasPlaceholder(name)))
+    (root.isPartial === true ||
+      root.variables !== undefined ||
+      checked.manifests.some(({ name }) => name !== undefined && hasPlaceholder(name)))
   )
+}
+
+const ofWhole = new Set(['no-alternative-fits', 'custom-resource-rule'])
+
+/** The lines that a finding is about: those of all that a value holds where it is judged as a whole. */
+function placed({ rule, line = 1, endLine = line }: Finding, lines: readonly string[]): readonly string[] {
+  return lines.slice(line - 1, ofWhole.has(rule) ? endLine : line)
 }
 
 function identity({ file, rule, line, path }: Finding): string {

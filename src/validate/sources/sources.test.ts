@@ -100,6 +100,10 @@ spec: {project: default, source: {repoURL: https://example.com/a, path: web}, de
         'skaffold.yaml': 'apiVersion: skaffold/v4beta6\nkind: Config\n',
         'cluster.yaml': 'kind: Cluster\napiVersion: kind.x-k8s.io/v1alpha4\n',
         'test.yaml': 'kind: Test\napiVersion: chainsaw.kyverno.io/v1alpha1\nmetadata: {name: My_Test}\n',
+        'metadata.yaml': 'apiVersion: clusterctl.cluster.x-k8s.io/v1alpha3\nkind: Metadata\nreleaseSeries: []\n',
+        'agent-config.yaml': 'apiVersion: v1beta1\nkind: AgentConfig\nmetadata: {name: a}\nrendezvousIP: 10.0.0.1\n',
+        'install-config.yaml': 'apiVersion: v1\nbaseDomain: example.com\nmetadata: {name: a}\n',
+        'omni.yaml': 'kind: Cluster\nname: home\nkubernetes: {version: v1.36.0}\n',
         'machine.yaml': 'kind: HostnameConfig\napiVersion: v1alpha1\nhostname: a\n',
         'local.yaml':
           'kind: Fn\napiVersion: example.org/v1\nmetadata: {name: a, annotations: {config.kubernetes.io/local-config: "true"}}\n',
@@ -108,6 +112,9 @@ spec: {project: default, source: {repoURL: https://example.com/a, path: web}, de
     expect(report.findings).toEqual([])
     expect(report.result.skipped).toEqual({
       'configuration of chainsaw': 1,
+      'configuration of clusterctl': 1,
+      'configuration of openshift-install': 1,
+      'no Kubernetes object: a file of another tool': 2,
       'configuration of kind': 1,
       'configuration of kustomize': 3,
       'configuration of skaffold': 1,
@@ -206,6 +213,29 @@ describe('paths', () => {
     expect(report.findings).toEqual([])
     expect(report.result.skipped).toEqual({ 'hidden file or folder': 2 })
     expect(await findings(root, { paths: ['.archive', '.old.yaml'] })).toHaveLength(2)
+  })
+
+  it('that hold a directive of patches, or are assertions of kuttl and chainsaw, are no whole objects', async () => {
+    const part = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n'
+    const report = await run(
+      workspace({
+        'remove/web.yaml': `$patch: delete\n${part}`,
+        'containers.yaml': `${part}spec:\n  template:\n    spec:\n      containers:\n      - name: web\n      - $patch: replace\n`,
+        'tests/a/00-install.yaml': 'apiVersion: kuttl.dev/v1beta1\nkind: TestStep\n',
+        'tests/a/01-assert.yaml': `${part}status: {readyReplicas: 1}\n`,
+        'tests/a/02-errors.yaml': part,
+      }),
+    )
+    expect(report.findings).toEqual([])
+    expect(report.result.skipped).toMatchObject({ 'assertion of a test': 2 })
+  })
+
+  it('that are named as templates are not judged', async () => {
+    const report = await run(
+      workspace({ 'a.envsubst.yaml': deployment('web', '$REPLICAS'), 'b.tpl.json': '{"kind": {{' }),
+    )
+    expect(report.findings.filter(({ rule }) => rule !== 'no-objects')).toEqual([])
+    expect(report.result.skipped).toEqual({ template: 2 })
   })
 
   it('that are archived, or data of tests, are skipped and counted, unless they are named', async () => {

@@ -1,6 +1,6 @@
-/** The first words of actions that Go templates (Helm, gomplate) and Jinja have; other tools write `{{name}}` in text. */
+/** How actions of Go templates (Helm, gomplate with delimiters of its own) and Jinja begin; other tools write `{{name}}` in text. */
 const action =
-  /\{\{-?\s*(?:[.$]|\/\*|(?:if|range|with|end|else|include|define|template|block|toYaml|tpl|printf|default|quote|required|lookup)\b)|\{%/
+  /\{\{-?\s*(?:[.$<%]|\/\*|(?:if|range|with|end|else|include|define|template|block|toYaml|tpl|printf|default|quote|required|lookup)\b)|\{%/
 
 /** An action where YAML would need a key, a value or an item. */
 const atValue = /^\s*(?:-\s+)?(?:[\w./"'-]+:\s+)?(?:\{\{|\{%)/
@@ -19,4 +19,11 @@ export function templateLine(text: string, line: number): number | undefined {
     if (atValue.test(content) && action.test(content)) return at
   }
   return undefined
+}
+
+const templateName = /\.(?:gotmpl|tmpl|tpl|template|envsubst|j2|jinja2?|erb)\.(?:ya?ml|json)$/
+
+/** Whether the name of a file says that it is a template. */
+export function isTemplateName(path: string): boolean {
+  return templateName.test(path)
 }

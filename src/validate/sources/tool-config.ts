@@ -1,15 +1,18 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
 import { isLocal } from '../references/fields.ts'
 
-/** By tool, the groups of files that look like objects but are read by it and never sent to an API server. */
+/** By tool, the groups (or kinds of them) of files that look like objects but are read by it and never sent to an API server. */
 const groupsByTool: Readonly<Record<string, readonly string[]>> = {
+  'argo-cd': ['argoproj.io/ConfigManagementPlugin'],
   backstage: ['backstage.io', 'scaffolder.backstage.io'],
   chainsaw: ['chainsaw.kyverno.io'],
+  clusterctl: ['clusterctl.cluster.x-k8s.io/Metadata'],
   crossplane: ['meta.pkg.crossplane.io'],
   ctlptl: ['ctlptl.dev'],
   descheduler: ['descheduler'],
   eksctl: ['eksctl.io'],
   'flux-schema': ['schema.plugin.fluxcd.io'],
+  garden: ['garden.io'],
   gator: ['test.gatekeeper.sh'],
   imgpkg: ['imgpkg.carvel.dev'],
   istioctl: ['install.istio.io'],
@@ -38,9 +41,14 @@ const groupsByTool: Readonly<Record<string, readonly string[]>> = {
   kubectl: ['client.authentication.k8s.io'],
   kubelet: ['credentialprovider.kubelet.k8s.io', 'kubelet.config.k8s.io'],
   kueue: ['config.kueue.x-k8s.io'],
-  kustomize: ['builtin', 'kustomize.config.k8s.io'],
+  kubeone: ['kubeone.k8c.io'],
+  kustomize: [
+    ...['builtin', 'kustomize.config.k8s.io', 'ran.openshift.io'],
+    'policy.open-cluster-management.io/PolicyGenerator',
+  ],
   kuttl: ['kuttl.dev'],
   kyverno: ['cli.kyverno.io'],
+  'oc-mirror': ['mirror.openshift.io'],
   'operator-sdk': ['scorecard.operatorframework.io'],
   score: ['score.dev'],
   skaffold: ['skaffold'],
@@ -61,8 +69,9 @@ export function toolOf({
 }: Pick<Manifest, 'apiVersion' | 'kind' | 'object'>): string | undefined {
   // A kubeconfig has the apiVersion of the core group, a document of Talos one without a group.
   if (apiVersion === 'v1' && kind === 'Config') return 'kubectl'
+  if (kind === 'AgentConfig' && /^v1(?:alpha|beta)1$/.test(apiVersion)) return 'openshift-install'
   if (apiVersion === 'v1alpha1') return 'talos'
   if (isLocal(object)) return 'kustomize'
   const [group = '', version] = apiVersion.split('/')
-  return version !== undefined || group === 'builtin' ? tools.get(group) : undefined
+  return version !== undefined || group === 'builtin' ? (tools.get(group) ?? tools.get(`${group}/${kind}`)) : undefined
 }

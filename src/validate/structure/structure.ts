@@ -95,21 +95,25 @@ function missingType(name: 'apiVersion' | 'kind', object: TypedObject['object'],
 /** What is said of an object whose version is not served any more, and of many of them. */
 function unserved(
   { apiVersion, kind }: TypedObject,
-  { message, replacement }: { readonly message: string; readonly replacement: string | undefined },
+  {
+    message,
+    replacement,
+    isOptional = false,
+  }: Pick<Extract<Lookup, { status: 'unserved' }>, 'message' | 'replacement' | 'isOptional'>,
 ): StructureProblem {
   const fix = fixOf(replacement)
   return {
     rule: 'unserved-api',
     category: 'api',
-    severity: 'error',
+    severity: isOptional ? 'warning' : 'error',
     path: ['apiVersion'],
     at: 'value',
     message: `${message}${insteadOf(replacement)}`,
     ...(fix === undefined ? {} : { fix }),
     together: {
       item: `${apiVersion} ${kind}`,
-      words: '# objects are of API versions that are served no longer',
-      fix: 'Move them to the versions that have taken their place; `fix` does it where the fields move one to one.',
+      words: '# objects are of API versions that are not served',
+      fix: 'Move them to versions that are served; `fix` does it where the fields move one to one.',
     },
   }
 }

@@ -56,7 +56,14 @@ export class Walk {
     const meant = nearest(name, known)
     const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
     const fix = meant === undefined ? removal(this.#release) : `Rename it to \`${meant}\`.`
-    this.report('unknown-field', [...this.path, name], 'key', `unknown field \`${name}\`${hint}`, fix)
+    const message = `unknown field \`${name}\`${hint}`
+    const path = [...this.path, name]
+    if (meant !== undefined || this.#release === undefined) {
+      this.report('unknown-field', path, 'key', message, fix)
+      return
+    }
+    const together = { item: `\`${name}\``, words: `# fields are unknown to ${this.#release}` }
+    this.tell({ rule: 'unknown-field', category: 'api', severity: 'error', path, at: 'key', message, fix, together })
   }
 
   missingField(name: string): void {

@@ -3,7 +3,7 @@ import type { Node } from '../node.ts'
 import { type Review, type Rule, refuses } from '../rule.ts'
 import { scheduleFault, timeZoneFault } from '../values/cron.ts'
 import { checkLabelSelector, selects } from '../values/labels.ts'
-import { dnsLabelFault, domainPathFault, labelValueFault } from '../values/names.ts'
+import { dnsLabelFault, dnsSubdomainFault, domainPathFault, labelValueFault } from '../values/names.ts'
 import { checkFailurePolicy, checkSuccessPolicy } from './job-policies.ts'
 
 const JOB = 'https://kubernetes.io/docs/concepts/workloads/controllers/job'
@@ -96,9 +96,11 @@ export const jobRules = [
     cites: `${JOB}/#job-labels`,
     kinds: ['batch/Job'],
     check(object, review) {
-      if (object.at('spec', 'manualSelector').isTrue) return
+      const name = object.at('metadata', 'name')
+      // What is no name at all is told there.
+      if (object.at('spec', 'manualSelector').isTrue || dnsSubdomainFault(name.text ?? '') !== undefined) return
       const labels = object.at('spec', 'template', 'metadata', 'labels')
-      const isNoValue = refuses(review, () => form(review, object.at('metadata', 'name'), labelValueFault))
+      const isNoValue = refuses(review, () => form(review, name, labelValueFault))
       if (isNoValue) review.refuse(labels, 'the server adds the label job-name, which the name is no value for')
     },
   },
