@@ -15,7 +15,7 @@ import {
   dockerfileOf,
   secretVariables,
 } from './definition.ts'
-import { type BakeFailure, type Explanation, explain, readFailure } from './failure.ts'
+import { type BakeFailure, type Explanation, explain, lineNaming, readFailure } from './failure.ts'
 import { lineOf } from './line.ts'
 import { type BuildStep, readSteps } from './steps.ts'
 import type { BuildTarget } from './target.ts'
@@ -91,11 +91,13 @@ function kept(host: Host, layout: Layout, keepIn: string | undefined): Layout {
 }
 
 /** @throws ServiceError where something else than the sources is at fault. */
-function failed(host: Host, targets: readonly BuildTarget[], failure: BakeFailure): Baked {
-  const explanation = explain(failure)
+function failed(host: Host, targets: readonly BuildTarget[], told: BakeFailure): Baked {
   const names = bakeNames(targets)
-  const target = targets.length === 1 ? targets[0] : targets.find(({ name }) => names.get(name) === failure.target)
-  const place = target && dockerfilePlace(host, target, failure.line)
+  const target = targets.length === 1 ? targets[0] : targets.find(({ name }) => names.get(name) === told.target)
+  const text = target && dockerfileText(host, target)
+  const failure = text === undefined ? told : { ...lineNaming(text, told.said), ...told }
+  const explanation = explain(failure)
+  const place = target && dockerfilePlace(host, target, text, failure.line)
   const { fault, rule, service, fix } = explanation
   const message = toldOf(explanation, targets.length > 1 ? target?.name : undefined)
   if (fault === 'service') throw new ServiceError(service, message, { fix, ...(place && { place }) })
@@ -110,11 +112,22 @@ function toldOf({ message }: Explanation, target: string | undefined): string {
 }
 
 /** The line of the Dockerfile; of one that is written in another file, what asks for the build. */
-function dockerfilePlace(host: Host, { build }: BuildTarget, line: number | undefined): Place | undefined {
+function dockerfilePlace(
+  host: Host,
+  { build }: BuildTarget,
+  text: string | undefined,
+  line: number | undefined,
+): Place | undefined {
   const file = dockerfileOf(build)
-  if (file === undefined || host.files.kind(file) === undefined) return build.place
+  if (file === undefined || text === undefined) return build.place
   const place = { file: host.files.relative(file) }
-  return line === undefined ? place : lineOf(Buffer.from(host.files.read(file)).toString('utf8'), place.file, line)
+  return line === undefined ? place : lineOf(text, place.file, line)
+}
+
+function dockerfileText(host: Host, { build }: BuildTarget): string | undefined {
+  const file = dockerfileOf(build)
+  if (file === undefined || host.files.kind(file) === undefined) return undefined
+  return Buffer.from(host.files.read(file)).toString('utf8')
 }
 
 type Told = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain, readFailure } from './failure.ts'
+import { explain, lineNaming, readFailure } from './failure.ts'
 
 /** What `docker buildx bake --progress=plain` prints when an instruction fails. */
 const printed = (error: string, instruction = 'FROM scratch', output: readonly string[] = []): string =>
@@ -92,7 +92,7 @@ describe('a failure that the sources are at fault for', () => {
       resolving(
         'docker.io/library/builder:latest',
         'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
-      ).replace('metadata for docker.io/library/builder:latest', 'metadata for builder'),
+      ),
       'COPY --from=builder /x /',
       'base-image-missing',
       'There is no stage and no image builder to copy from',
@@ -261,4 +261,11 @@ describe('a failure that a service is at fault for', () => {
       message: expect.stringContaining(message),
     })
   })
+})
+
+it('finds the line that names the image of a mount, which BuildKit does not tell', () => {
+  const said = 'failed to resolve source metadata for docker.io/library/tools:latest: not found'
+  const dockerfile = 'FROM a\nRUN \\\n --mount=from=tools,target=/t x\n'
+  expect(lineNaming(dockerfile, said)).toEqual({ line: 3, instruction: ' --mount=from=tools,target=/t x' })
+  expect(lineNaming('FROM a\n', said)).toEqual({})
 })

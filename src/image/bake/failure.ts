@@ -42,6 +42,16 @@ export function readFailure(stderr: string): BakeFailure {
   }
 }
 
+/** BuildKit does not say where an image of a mount is named: the first line that names it as a source. */
+export function lineNaming(dockerfile: string, said: string): Pick<BakeFailure, 'line' | 'instruction'> {
+  const image = /failed to resolve source metadata for (\S+?): /.exec(said)?.[1]
+  const short = image?.replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '')
+  if (short === undefined) return {}
+  const lines = dockerfile.split(/\r?\n/)
+  const index = lines.findIndex((text) => text.includes(`from=${short}`))
+  return index < 0 ? {} : { line: index + 1, instruction: lines[index] ?? '' }
+}
+
 /** The output of the step that failed stands between its name and a rule, each line behind its time. */
 function printedBy(lines: readonly string[]): string[] {
   const start = lines.findLastIndex((line) => /^ > \[.*\] RUN /.test(line))
@@ -230,7 +240,9 @@ function baseImage(image: string, reason: string, { instruction = '' }: BakeFail
   }
   const isRefused = /\b40[13]\b|denied|unauthorized|authorization|authentication|insufficient_scope/i.test(reason)
   // A name without a registry was meant as a stage; Docker Hub answers so to what does not exist.
-  if (isRefused && /\bfrom=/.test(instruction) && !image.includes('/')) return missing(kind, image, instruction)
+  const source = /\bfrom=([^,\s]+)/.exec(instruction)?.[1]
+  const maybeStage = source !== undefined && !/[/:@]/.test(source)
+  if (isRefused && maybeStage) return missing(kind, source, instruction)
   if (isRefused) {
     return {
       fault: 'service',
@@ -255,7 +267,9 @@ function baseImage(image: string, reason: string, { instruction = '' }: BakeFail
     message: unreachable.test(reason)
       ? `The registry ${registry} of the ${kind} ${image} can't be reached: ${tail(reason)}`
       : `The registry ${registry} failed to give the ${kind} ${image}: ${status}`,
-    fix: 'Check the name of the image, and the network, proxy and certificates of the builder; or run again.',
+    fix: `Check the name of the image, and the network, proxy and certificates of the builder; or run again.${
+      maybeStage ? ` If a stage was meant: the Dockerfile has none that is called ${source}.` : ''
+    }`,
   }
 }
 
