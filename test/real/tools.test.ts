@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { delimiter } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalog, type ToolName } from '../../src/tools/catalog.ts'
-import { provideTool } from '../../src/tools/provide.ts'
+import { provideTool, versionOf } from '../../src/tools/provide.ts'
 import { temporaryFolder, testHost } from '../support/host.ts'
 import { machine, programsFolder, realProgram, realPrograms } from '../support/tools.ts'
 
@@ -11,6 +11,8 @@ const versionArguments: Record<string, string[]> = {
   registry: ['--help'],
   actionlint: ['-version'],
   'kube-score': ['version'],
+  fulcio: ['version'],
+  'timestamp-server': ['version'],
 }
 
 describe('the programs of the tests', () => {
@@ -30,12 +32,15 @@ describe('the programs of the tests', () => {
 })
 
 describe('provideTool', () => {
-  it.each(Object.keys(catalog) as ToolName[])('takes %s from PATH before anything else', async (name) => {
-    const folder = await programsFolder([name])
-    const host = testHost({ environment: { PATH: folder, HOME: temporaryFolder('home') } })
-    const { source, version } = await provideTool(host, name)
-    expect(source).toBe('PATH')
-    // A build from the module has no version stamped in, except where the program reads it from the module itself.
-    expect(['unknown', catalog[name].version]).toContain(version)
-  })
+  it.each(Object.keys(catalog) as ToolName[])(
+    'takes %s from PATH before anything else, and starts it to ask its version alone',
+    async (name) => {
+      const folder = await programsFolder([name])
+      const host = testHost({ environment: { PATH: folder, HOME: temporaryFolder('home') } })
+      const { path, source, version } = await provideTool(host, name)
+      expect({ source, version }).toEqual({ source: 'PATH', version: undefined })
+      // A build from the module has no version stamped in, except where the program reads it from the module itself.
+      expect(['unknown', catalog[name].version]).toContain(await versionOf(host, name, path))
+    },
+  )
 })
