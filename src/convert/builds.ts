@@ -39,13 +39,13 @@ export function buildOf(service: string, image: string, model: BuildModel, proje
     dockerfileInline: model.dockerfile_inline,
     target: model.target,
     args: given(model.args, project.variables) ?? {},
-    additionalContexts: mapped(model.additional_contexts, (text) => path(text ?? '')),
+    additionalContexts: mapped(model.additional_contexts, path),
     secrets: model.secrets?.map((secret) => secretOf(secret, project)),
     ssh: model.ssh && Object.entries(model.ssh).map(([id, from]) => (from === null ? id : `${id}=${path(from)}`)),
     cacheFrom: model.cache_from,
     cacheTo: model.cache_to,
     platforms: model.platforms,
-    labels: mapped(model.labels, (text) => text ?? ''),
+    labels: mapped(model.labels, (text) => text),
     tags: model.tags,
     extraHosts: model.extra_hosts,
     pull: model.pull,
@@ -86,8 +86,9 @@ function secretOf({ source, target }: { source: string; target?: string }, proje
   return file === undefined ? { id } : { id, file: pathFrom(project, file) }
 }
 
-function mapped(texts: Texts | undefined, change: (text: string | null) => string): Record<string, string> | undefined {
-  return texts && Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]))
+function mapped(texts: Texts | undefined, change: (text: string) => string): Record<string, string> | undefined {
+  // A number that nobody has quoted is a text here.
+  return texts && Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(String(text ?? ''))]))
 }
 
 function text(value: string | number | boolean | undefined): string | undefined {

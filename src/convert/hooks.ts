@@ -2,6 +2,7 @@ import type { PreStartModel, ServiceModel } from './compose/project.ts'
 import { type ContainerParts, containerOf, type Subject } from './container.ts'
 import { type Conversion, report } from './conversion.ts'
 import type { LabelReader } from './labels.ts'
+import { dnsLabel } from './names.ts'
 import { nonEmpty } from './resources.ts'
 
 /**
@@ -40,7 +41,7 @@ export function labelledInit(labels: LabelReader, main: Readonly<Record<string, 
   const image = labels('kompose.init.containers.image')
   if (image === undefined || image === '') return []
   const { resources, securityContext } = main
-  const name = labels('kompose.init.containers.name') || 'init-service'
+  const name = dnsLabel(labels('kompose.init.containers.name') || 'init-service')
   return [
     nonEmpty({ name, image, command: listed(labels('kompose.init.containers.command')), resources, securityContext }),
   ]

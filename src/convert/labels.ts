@@ -57,6 +57,35 @@ export const honouredLabels = [
   'kompose.volume.type',
 ] as const
 
+interface Form {
+  readonly is: RegExp
+  readonly expected: string
+}
+
+const dnsName: Form = { is: /^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/, expected: 'a DNS name' }
+const quantity: Form = { is: /^[0-9]+(?:\.[0-9]+)?(?:[kMGTPE]i?|Ki)?$/, expected: 'an amount such as 512Mi' }
+const number: Form = { is: /^[1-9][0-9]{0,3}$/, expected: 'a number' }
+
+/** What kompose's labels must look like, for those that Kubernetes would refuse otherwise. */
+const forms: Partial<Readonly<Record<HonouredLabel, Form>>> = {
+  'kompose.cronjob.concurrency_policy': { is: /^(?:Allow|Forbid|Replace)$/, expected: 'Allow, Forbid or Replace' },
+  'kompose.cronjob.schedule': {
+    is: /^\s*(?:@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)|(?:[-0-9A-Za-z*,/?]+[ \t]+){4}[-0-9A-Za-z*,/?]+)\s*$/,
+    expected: 'minute, hour, day, month and weekday, such as 0 3 * * *',
+  },
+  'kompose.ephemeral-storage.limit': quantity,
+  'kompose.ephemeral-storage.request': quantity,
+  'kompose.hpa.cpu': number,
+  'kompose.hpa.memory': number,
+  'kompose.hpa.replicas.max': number,
+  'kompose.hpa.replicas.min': number,
+  'kompose.image-pull-policy': { is: /^(?:Always|Never|IfNotPresent)$/, expected: 'Always, Never or IfNotPresent' },
+  'kompose.image-pull-secret': dnsName,
+  'kompose.service.expose.ingress-class-name': dnsName,
+  'kompose.service.expose.tls-secret': dnsName,
+  'kompose.serviceaccount-name': dnsName,
+}
+
 export type HonouredLabel = (typeof honouredLabels)[number]
 
 export type LabelReader = (name: HonouredLabel) => string | undefined
@@ -94,10 +123,20 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
   const all = { ...model.labels, ...model.deploy?.labels }
   const annotations: Record<Owner, Record<string, string>> = { controller: {}, pod: {}, service: {}, ingress: {} }
   const settings: Record<string, string> = {}
+  const wrong = new Set<string>()
   for (const [name, value] of Object.entries(all)) {
-    if ((honouredLabels as readonly string[]).includes(name)) continue
     const path = ['services', service, name in (model.labels ?? {}) ? 'labels' : 'deploy', name]
-    if (name.startsWith(labelPrefix)) {
+    if (isHonoured(name)) {
+      const form = forms[name]
+      if (form === undefined || form.is.test(value ?? '')) continue
+      wrong.add(name)
+      report(conversion, path, {
+        rule: 'unsupported-key',
+        severity: 'warning',
+        message: `The label ${name} of "${service}" is "${value ?? ''}", and is left out`,
+        fix: `Write ${form.expected}.`,
+      })
+    } else if (name.startsWith(labelPrefix)) {
       const [key, text] = [name.slice(labelPrefix.length), value ?? '']
       const mistake = mistakeIn(key, text)
       if (mistake === undefined) settings[key] = text
@@ -127,7 +166,11 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
       })
     }
   }
-  return { read: (name) => all[name] ?? undefined, annotations, settings }
+  return { read: (name) => (wrong.has(name) ? undefined : (all[name] ?? undefined)), annotations, settings }
+}
+
+function isHonoured(name: string): name is HonouredLabel {
+  return (honouredLabels as readonly string[]).includes(name)
 }
 
 /** The object on which a controller reads an annotation. */

@@ -52,3 +52,15 @@ export function distinctNames(names: readonly string[], make: (name: string) => 
 export function configKey(name: string): string {
   return name.replace(/[^-._a-zA-Z0-9]/g, '_').replace(/^\.+$/, '_')
 }
+
+/** An IP address as Go and with it Kubernetes reads it; the parser of URLs knows those of version 6. */
+export function isAddress(text: string): boolean {
+  if (text.includes(':')) return URL.canParse(`http://[${text}]/`)
+  const parts = text.split('.')
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) < 256)
+}
+
+/** A DNS name (RFC 1123) */
+export function isSubdomain(text: string): boolean {
+  return text.length <= 253 && text.split('.').every((part) => /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(part))
+}

@@ -34,6 +34,7 @@ export function placementOf(conversion: Conversion, service: string, { platform,
       tell(conversion, [...path, 'preferences', i], `the preference "${key}"`)
       return []
     }
+    if (preferences.findIndex((other) => other.spread === key) < i) return []
     return [{ maxSkew: 1, topologyKey, whenUnsatisfiable: 'ScheduleAnyway', labelSelector: { matchLabels } }]
   })
   if (perNode !== undefined && perNode > 1) {
@@ -85,7 +86,7 @@ function expressionOf(constraint: string): object | undefined {
     return { key: 'node-role.kubernetes.io/control-plane', operator: isManager ? 'Exists' : 'DoesNotExist' }
   }
   const key = keyOf(left)
-  if (key === undefined) return undefined
+  if (key === undefined || !/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/.test(right)) return undefined
   return { key, operator: isEqual ? 'In' : 'NotIn', values: [architectures[right] ?? right] }
 }
 

@@ -1,6 +1,6 @@
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
-import { dnsLabel } from './names.ts'
+import { dnsLabel, isAddress, isSubdomain } from './names.ts'
 
 /** The host name of a Pod: a DNS label. */
 export function hostnameOf(conversion: Conversion, service: string, hostname: string): string | undefined {
@@ -41,17 +41,6 @@ export function hostAliases(
     }
   }
   return [...byAddress].map(([ip, hostnames]) => ({ ip, hostnames }))
-}
-
-/** An IP address as Kubernetes takes it; the parser of URLs knows those of version 6. */
-function isAddress(text: string): boolean {
-  if (text.includes(':')) return URL.canParse(`http://[${text}]`)
-  return /^(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?:\.(?!$)|$)){4}$/.test(text)
-}
-
-/** A DNS name (RFC 1123) */
-function isSubdomain(text: string): boolean {
-  return text.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(text)
 }
 
 /** Kubernetes takes three name servers. */

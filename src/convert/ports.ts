@@ -40,7 +40,18 @@ export function portsOf(conversion: Conversion, service: string, model: ServiceM
     found.set(key, listening)
     return listening
   }
-  model.ports?.forEach((port) => {
+  model.ports?.forEach((port, i) => {
+    if (!/^(?:tcp|udp|sctp)$/i.test(port.protocol) || port.target > 65_535) {
+      const what = `${port.target}/${port.protocol}`
+      report(conversion, ['services', service, 'ports', i], {
+        rule: 'wrong-value',
+        category: 'input',
+        severity: 'error',
+        message: `"${what}" is no port`,
+        fix: 'Write a target up to 65535, and tcp, udp or sctp as protocol.',
+      })
+      return
+    }
     const listening = listen(port.target, port.protocol)
     listening.name ??= port.name
     listening.appProtocol ??= port.app_protocol

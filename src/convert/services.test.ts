@@ -494,6 +494,48 @@ describe('data of a database', () => {
   })
 })
 
+describe('what Kubernetes would refuse', () => {
+  it.each<[string, string]>([
+    [
+      'labels: {kompose.cronjob.schedule: daily}',
+      'The label kompose.cronjob.schedule of "a" is "daily", and is left out',
+    ],
+    ['labels: {kompose.hpa.cpu: "0"}', 'The label kompose.hpa.cpu of "a" is "0", and is left out'],
+    [
+      'labels: {kompose.service.expose.ingress-class-name: }',
+      'The label kompose.service.expose.ingress-class-name of "a" is "", and is left out',
+    ],
+    [
+      'deploy: {placement: {constraints: ["node.labels.x == a b"]}}',
+      'Nodes of a cluster know nothing of the constraint',
+    ],
+    ['volumes: ["./x:/"]', '"a" mounts something at "/"; the mount is left out'],
+    ['tmpfs: [":9001"]', '"a" mounts something at ""; the mount is left out'],
+    ['ports: [{target: 80, protocol: x}]', '"80/x" is no port'],
+    ['expose: ["80/x"]', '"80/x" is no port'],
+    [
+      'labels: {kompose.ephemeral-storage.request: 1Gi, kompose.ephemeral-storage.limit: 1Mi}',
+      'asks for 1Gi of ephemeral storage, more than its limit of 1Mi',
+    ],
+    ['deploy: {replicas: "99999999999999999999"}', 'services.a.deploy.replicas is "99999999999999999999"'],
+  ])('%s is told', async (fields, message) => {
+    const { findings } = await convertIn(projectOf({ 'compose.yaml': service(fields) }), { 'dry-run': 'true' })
+    expect(shown(findings).filter((line) => line.includes(message))).toHaveLength(1)
+  })
+
+  it('numbers of a build are texts, and names of init containers are labels', async () => {
+    const { result } = await convertIn(
+      projectOf({ 'compose.yaml': service('build: {context: ., additional_contexts: {x: 1}, labels: {y: 2}}') }),
+      { 'dry-run': 'true' },
+    )
+    expect(result.builds[0]).toMatchObject({ additionalContexts: { x: '1' }, labels: { y: '2' } })
+    const { objects } = await converted(
+      service('labels: {kompose.init.containers.image: "b:1", kompose.init.containers.name: My_Init}'),
+    )
+    expect(podOf(objects, 'a').initContainers[0].name).toBe('my-init')
+  })
+})
+
 describe('settings', () => {
   it('that Kubernetes takes no such value of are left out, and told', async () => {
     const { objects, findings } = await converted(

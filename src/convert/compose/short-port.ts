@@ -47,6 +47,7 @@ function readRange(text: string): number[] | undefined {
 /** The container ports of an item of `expose`: `80`, `8000-8010`, `53/udp`. Undefined where it is no port. */
 export function readExposed(text: string): Port[] | undefined {
   const [ports = '', protocol = 'tcp'] = text.split('/')
+  if (!/^(?:tcp|udp|sctp)$/i.test(protocol) || /^0+(?:-|$)/.test(ports)) return undefined
   return readRange(ports)?.map((target) => ({
     target,
     published: undefined,

@@ -51,6 +51,11 @@ export function contradictionIn({ requests, limits }: Required<Resources>): stri
   if (bigger(requests.cpu, limits.cpu, cores)) {
     return `asks for ${requests.cpu} CPU, more than its limit of ${limits.cpu}`
   }
+  const { 'ephemeral-storage': request } = requests
+  const { 'ephemeral-storage': limit } = limits
+  if (bigger(request, limit, (text) => bytes(text) ?? 0)) {
+    return `asks for ${request} of ephemeral storage, more than its limit of ${limit}`
+  }
   return undefined
 }
 

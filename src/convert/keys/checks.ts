@@ -1,5 +1,6 @@
 import { bytes } from '../amounts.ts'
 import type { DeviceRequest, Model, ServiceModel } from '../compose/project.ts'
+import { isAddress } from '../names.ts'
 import type { Mistake, Reference } from './row.ts'
 
 interface About {
@@ -131,12 +132,6 @@ export function checkPorts(ports: NonNullable<ServiceModel['ports']>, { name }: 
       ? []
       : [{ message: `"${address}" is no IP address`, fix: 'Write one such as 127.0.0.1.', at: [i, 'host_ip'] }]),
   ])
-}
-
-function isAddress(text: string): boolean {
-  if (text.includes(':')) return URL.canParse(`http://[${text}]/`)
-  const parts = text.split('.')
-  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) < 256)
 }
 
 export function checkMounts(mounts: NonNullable<ServiceModel['volumes']>, { name }: About): Mistake[] {

@@ -41,7 +41,7 @@ export class Collector {
 
 /** A size of kompose's label; that of production where there is none or it is no quantity. */
 export function sizeOf(label: string | undefined): Pick<Claim, 'size' | 'isSized'> {
-  const isSized = label !== undefined && /^[0-9]+(?:\.[0-9]+)?(?:[kMGTPE]i?|Ki)?$/.test(label)
+  const isSized = label !== undefined && /^(?=[0-9.]*[1-9])[0-9]+(?:\.[0-9]+)?(?:[kMGTPE]i?|Ki)?$/.test(label)
   return { size: isSized ? label : production.storage, isSized }
 }
 

@@ -10,8 +10,9 @@ import type { MountContext } from './collector.ts'
 export function addConfig(context: MountContext, mount: FileMountModel, index: number): void {
   const { conversion, collector, service } = context
   const config = conversion.model.configs?.[mount.source]
-  const target = mount.target ?? `/${mount.source}`
-  const key = configKey(target.split('/').at(-1) ?? mount.source)
+  const given = mount.target || mount.source
+  const target = given.startsWith('/') ? given : `/${given}`
+  const key = fileNameOf(target, mount.source)
   const path: TreePath = ['services', service, 'configs', index]
   const external = config?.external === true
   const name = dnsLabel(external ? (config?.name ?? mount.source) : `config-${mount.source}`)
@@ -28,6 +29,11 @@ export function addConfig(context: MountContext, mount: FileMountModel, index: n
     { configMap: nonEmpty({ name, items, defaultMode }) },
     { mountPath: target, subPath: key, readOnly: true },
   )
+}
+
+/** The name of a mounted file as a key; that of its source where the target ends in a slash. */
+function fileNameOf(target: string, source: string): string {
+  return configKey(target.split('/').filter(Boolean).at(-1) ?? source)
 }
 
 function configText({ conversion, service }: MountContext, source: string, path: TreePath): string | undefined {
@@ -52,9 +58,9 @@ function configText({ conversion, service }: MountContext, source: string, path:
 export function addSecret(context: MountContext, mount: FileMountModel, index: number): void {
   const { conversion, collector, service } = context
   const secret = conversion.model.secrets?.[mount.source]
-  const given = mount.target ?? mount.source
+  const given = mount.target || mount.source
   const target = given.startsWith('/') ? given : `/run/secrets/${given}`
-  const file = configKey(target.split('/').at(-1) ?? mount.source)
+  const file = fileNameOf(target, mount.source)
   const name = dnsLabel(secret?.external === true ? (secret.name ?? mount.source) : mount.source)
   const key = configKey(mount.source)
   const volume = nonEmpty({ secretName: name, items: [{ key, path: file }], defaultMode: modeOf(mount.mode) })

@@ -45,6 +45,7 @@ export function mountsOf(
 }
 
 function addVolume(context: MountContext, mount: MountModel, path: TreePath, index: number): void {
+  if (!hasPlace(context, mount.target, path)) return
   if (mount.type === 'tmpfs') {
     addMemory(context, mount.target, mount.tmpfs?.size)
     return
@@ -154,8 +155,16 @@ function addMemory({ collector }: MountContext, target: string, size?: number | 
   collector.add(`tmpfs${target.replaceAll('/', '-')}`, { emptyDir }, { mountPath: target })
 }
 
+/** Whether something can be mounted at a path of the container. */
+function hasPlace(context: MountContext, target: string, path: TreePath): boolean {
+  if (!/^\/*$|:/.test(target)) return true
+  dropMount(context, path, `something at "${target}"`, 'Name a folder or file of the container.')
+  return false
+}
+
 function addTmpfs(context: MountContext, text: string, index: number): void {
   const [target = '', options = ''] = text.split(':')
+  if (!hasPlace(context, target, ['services', context.service, 'tmpfs', index])) return
   const given = /(?:^|,)size=([^,]+)/.exec(options)?.[1]
   const size = given !== undefined && bytes(given) !== undefined ? given : undefined
   addMemory(context, target, size)
