@@ -55,6 +55,7 @@ export const convertRules = {
     severity: 'warning',
   },
   'unsupported-mount': { summary: 'A mount is left out.', severity: 'warning' },
+  'volume-needed': { summary: 'The claim of an external volume must exist.', severity: 'warning' },
   'wrong-type': { summary: 'A value has the type that the Compose specification says.' },
   'wrong-value': { summary: 'A value is one that its setting takes.' },
 } as const satisfies Catalogue

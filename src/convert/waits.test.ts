@@ -149,3 +149,10 @@ volumes: {data: {}}
     expect((await converted(hooks(text))).findings).toEqual([expect.stringContaining(expected)])
   })
 })
+
+it('what a service is linked to, or takes volumes from, is waited for as for Compose', async () => {
+  const compose =
+    'services: {web: {image: "web:1", links: ["db:sql"], volumes_from: [cache]}, db: {image: "postgres:17", expose: [5432]}, cache: {image: "redis:8", expose: [6379], volumes: [/data]}}'
+  const pod = podOf(await converted(compose))
+  expect(pod.initContainers.map(({ name }: Objects) => name)).toEqual(['wait-for-db', 'wait-for-cache'])
+})

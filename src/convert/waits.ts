@@ -1,3 +1,4 @@
+import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
 import { dnsLabel } from './names.ts'
 import { literal } from './pod.ts'
@@ -34,7 +35,7 @@ export function withWaits(conversion: Conversion, workloads: readonly Workload[]
   const byService = new Map(workloads.map((workload) => [workload.service, workload]))
   const depths = dependsOn === 'sync-waves' ? depthsOf(conversion) : new Map<string, number>()
   return workloads.map((workload) => {
-    const dependencies = Object.entries(conversion.model.services?.[workload.service]?.depends_on ?? {})
+    const dependencies = dependenciesIn(conversion.model.services?.[workload.service] ?? {})
     if (dependencies.length === 0) return workload
     if (dependsOn === 'wait') return waiting(conversion, workload, dependencies, byService)
     if (dependsOn === 'sync-waves') return inWave(workload, depths.get(workload.service) ?? 0)
@@ -45,6 +46,16 @@ export function withWaits(conversion: Conversion, workloads: readonly Workload[]
 }
 
 type Dependency = [peer: string, { readonly condition: string; readonly required: boolean }]
+
+/** What Compose starts a service after: what it names, and what it is linked to or takes volumes from. */
+function dependenciesIn({ depends_on = {}, links = [], volumes_from = [] }: ServiceModel): Dependency[] {
+  const implied = [...links, ...volumes_from.filter((from) => !from.startsWith('container:'))]
+  const started = { condition: 'service_started', required: true }
+  return Object.entries({
+    ...Object.fromEntries(implied.map((text) => [text.split(':')[0] ?? '', started])),
+    ...depends_on,
+  })
+}
 
 function waiting(
   conversion: Conversion,
@@ -87,7 +98,7 @@ function inWave(workload: Workload, wave: number): Workload {
 /** How many services must be there before each, one after the other; with a stack of its own, since a chain may be long. */
 function depthsOf({ services, model }: Conversion): Map<string, number> {
   const depths = new Map<string, number>()
-  const peersOf = (service: string): string[] => Object.keys(model.services?.[service]?.depends_on ?? {})
+  const peersOf = (service: string): string[] => dependenciesIn(model.services?.[service] ?? {}).map(([peer]) => peer)
   const stack = services.map(([service]) => service)
   for (let service = stack.at(-1); service !== undefined; service = stack.at(-1)) {
     const peers = peersOf(service)

@@ -77,6 +77,8 @@ export function isSecret(name: string, value: string): boolean {
   if (value === '') return false
   if (/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value) || /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value))
     return true
-  if (/^(?:true|false|yes|no|on|off|none|null|[0-9]{1,3})$/i.test(value) || notSecret.test(name)) return false
+  if (/^(?:true|false|yes|no|on|off|none|null)$/i.test(value) || notSecret.test(name)) return false
+  // A short number counts something, but for a password.
+  if (/^[0-9]{1,3}$/.test(value) && !/(?:pass(?:word|wd|phrase)?|pwd)$/i.test(name)) return false
   return secretName.test(name)
 }

@@ -130,6 +130,14 @@ function addClaim(
       template,
     })
   }
+  if (isExternal && users[0] === service) {
+    report(conversion, ['volumes', source], {
+      rule: 'volume-needed',
+      severity: 'warning',
+      message: `The volume "${source}" is external: the claim "${claim}" must exist in each environment`,
+      fix: 'Make a PersistentVolumeClaim of that name, for example in the overlays.',
+    })
+  }
   if (users.length > 1 && users[0] === service) {
     report(conversion, ['volumes', source], {
       rule: 'shared-volume',
