@@ -318,12 +318,15 @@ class Rounds {
       if ('skip' in made) return this.#skipped.add(made.skip, root.folder)
       if ('rule' in made) {
         // Charts that are no use without values of their users say so in many ways.
-        const isBare = root.lacksValues === true || (root.owner === undefined && root.values.length === 0)
         if (/cannot load values\.yaml/.test(made.message) && this.#isTemplate(`${root.folder}/values.yaml`)) {
           this.#skipped.add('Helm chart whose values are a template, not rendered', root.folder)
-        } else if (isBare && needsValues.test(made.message)) {
+        } else if (isBare(root) && needsValues.test(made.message)) {
           this.#skipped.add('Helm chart that needs values, not rendered', root.folder)
         } else this.#findings.push(made)
+        return
+      }
+      if (isBare(root) && /<nil>|<no value>/.test(made.text)) {
+        this.#skipped.add('Helm chart that needs values, not rendered', root.folder)
         return
       }
       const done = await this.#postRendered(made, root)
@@ -419,6 +422,11 @@ class Rounds {
     const objects = holders.flatMap((path) => sources.objects(path)).filter((one) => one.kind === kind)
     return new Map(objects.map((one) => [idOf(kind, one.namespace, one.name ?? ''), one]))
   }
+}
+
+/** Whether a chart is rendered without the values that its users give it. */
+function isBare({ lacksValues, owner, values }: HelmRoot): boolean {
+  return lacksValues === true || (owner === undefined && values.length === 0)
 }
 
 const needsValues = /\.Values\b|execution error at|values don't meet|nil pointer evaluating/

@@ -237,6 +237,7 @@ describe('objects of a CRD', () => {
     ['a version that an older release may have had', 'apiVersion: tekton.dev/v1alpha1\nkind: Pipeline\n', 'warning'],
     ['a version that a newer release may have', 'apiVersion: keda.sh/v2\nkind: ScaledObject\n', 'warning'],
     ['a kind that a newer release may have', 'apiVersion: cilium.io/v2\nkind: CiliumBanana\n', 'warning'],
+    ['a group above a known one', 'apiVersion: projectcalico.org/v3\nkind: BGPPeer\n', 'warning'],
     ["another operator's kind of a known name", 'apiVersion: talos.dev/v1alpha1\nkind: ServiceAccount\n', 'warning'],
   ])('%s is an unknown kind', (_, type, severity) => {
     const { findings } = check(`${type}metadata: {name: a}\n`, { unknownKinds: 'warning' })

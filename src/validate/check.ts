@@ -280,9 +280,9 @@ function isInstallConfig(object: Record<string, unknown>): boolean {
   return object['baseDomain'] !== undefined
 }
 
-/** Objects have no name beside their kind; templates of Omni do. */
-function isMeantAsKind(kind: unknown, { name }: Record<string, unknown>): boolean {
-  return typeof kind === 'string' && /^[A-Z]/.test(kind) && name === undefined
+/** Objects have no name beside their kind; templates of Omni do. Values that SOPS encrypted may be anything. */
+function isMeantAsKind(kind: unknown, { name, sops }: Record<string, unknown>): boolean {
+  return typeof kind === 'string' && /^[A-Z]/.test(kind) && name === undefined && sops === undefined
 }
 
 function isError({ severity }: Problem<RuleName>): boolean {

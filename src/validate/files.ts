@@ -266,7 +266,7 @@ class Judging {
     if (taken.get(path) !== true && fields === undefined) {
       const isTaken = taken.has(path) || this.#taken.has(path)
       const isMeant = ({ rule }: Finding): boolean => !isTaken || rule !== 'merged-key'
-      const own = this.#asApplied(verdict.findings, taken.has(path)).filter(isMeant)
+      const own = this.#asApplied(source, verdict.findings).filter(isMeant)
       return withoutTemplates(source, { ...verdict, findings: own })
     }
     const isFinal = (finding: Finding): boolean =>
@@ -281,8 +281,10 @@ class Judging {
    * Where Flux renders a repository, what nothing asks for is applied by nobody, or by a Kustomization that is not here and may
    * complete it: a patch that was left behind, a base of another repository.
    */
-  #asApplied(findings: readonly Finding[], isAsked: boolean): readonly Finding[] {
-    return isAsked || !this.#facts.rendered.byFlux ? findings : findings.filter(({ rule }) => !saidOfWholes.has(rule))
+  #asApplied({ path, text }: Source, findings: readonly Finding[]): readonly Finding[] {
+    const { byFlux, taken } = this.#facts.rendered
+    if (!byFlux || taken.has(path)) return findings
+    return withoutLines(text, findings, hasVariable).filter(({ rule }) => !saidOfWholes.has(rule))
   }
 
   /** Nobody applies what lies in a kustomization, or below it, and is not taken in: mostly patches that were left behind. */

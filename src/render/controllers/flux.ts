@@ -16,9 +16,10 @@ export function kustomizationRoots(manifest: Manifest, repository: RenderedRepos
   const title = `Kustomization ${[manifest.namespace, manifest.name].filter((one) => one !== undefined).join('/')}`
   const isOurs = isOwnSource(spec.at('sourceRef'), manifest, repository)
   const folder = isOurs ? pathInRepository(repository, spec.at('path').text ?? '.') : undefined
-  // An artifact is of this repository only if it has its folders.
-  const isArtifact = spec.at('sourceRef', 'kind').text !== 'GitRepository' && folder === repository.root
-  if (folder === undefined || isArtifact || kindOf(repository, folder) !== 'directory')
+  // Every repository and artifact has a root: it is this one's only where its address says so.
+  const isKnown = spec.at('sourceRef', 'kind').text === 'GitRepository' && repository.urls.length > 0
+  const isVague = folder === repository.root && !isKnown && spec.at('sourceRef', 'name').text !== 'flux-system'
+  if (folder === undefined || isVague || kindOf(repository, folder) !== 'directory')
     return { ...nothingAsked, elsewhere: [`${title} (${manifest.file})`] }
   const root: KustomizeRoot = {
     tool: 'kustomize',

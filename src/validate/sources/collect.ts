@@ -168,9 +168,10 @@ class Walk {
     if (this.#excluded(this.#files.relative(path))) this.skipped.add('excluded', `${path}/`)
     else if (name.startsWith('.')) this.skipped.add(hidden, `${path}/`)
     else {
-      const kept = foldersKept.find(([, names]) => names.test(name))
+      const kept =
+        name === path && name === 'archive' ? 'archived' : foldersKept.find(([, names]) => names.test(name))?.[0]
       if (kept === undefined) this.#folder(path, wanted)
-      else this.skipped.add(kept[0], `${path}/`)
+      else this.skipped.add(kept, `${path}/`)
     }
   }
 

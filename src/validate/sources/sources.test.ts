@@ -103,6 +103,8 @@ spec: {project: default, source: {repoURL: https://example.com/a, path: web}, de
         'metadata.yaml': 'apiVersion: clusterctl.cluster.x-k8s.io/v1alpha3\nkind: Metadata\nreleaseSeries: []\n',
         'agent-config.yaml': 'apiVersion: v1beta1\nkind: AgentConfig\nmetadata: {name: a}\nrendezvousIP: 10.0.0.1\n',
         'install-config.yaml': 'apiVersion: v1\nbaseDomain: example.com\nmetadata: {name: a}\n',
+        'shared/secrets.sops.yaml':
+          'kind: Secret\ntoken: ENC[AES256_GCM,data:a,type:str]\nsops: {mac: "ENC[AES256_GCM,data:b]"}\n',
         'omni.yaml': 'kind: Cluster\nname: home\nkubernetes: {version: v1.36.0}\n',
         'machine.yaml': 'kind: HostnameConfig\napiVersion: v1alpha1\nhostname: a\n',
         'local.yaml':
@@ -114,7 +116,7 @@ spec: {project: default, source: {repoURL: https://example.com/a, path: web}, de
       'configuration of chainsaw': 1,
       'configuration of clusterctl': 1,
       'configuration of openshift-install': 1,
-      'no Kubernetes object: a file of another tool': 2,
+      'no Kubernetes object: a file of another tool': 3,
       'configuration of kind': 1,
       'configuration of kustomize': 3,
       'configuration of skaffold': 1,
@@ -394,6 +396,17 @@ describe('rendered charts', () => {
     expect(report.result.skipped).toEqual({})
   })
 
+  it('that come out with holes need values, which nobody gave', async () => {
+    const helm = program('helm', `---\n# Source: shop/templates/web.yaml\n${deployment('web', '"<nil>"')}`)
+    const report = await run(workspace(files), {}, helm)
+    expect(report.findings).toEqual([])
+    expect(report.result.skipped).toEqual({
+      'Helm chart that needs values, not rendered': 1,
+      'Helm template': 1,
+      'Helm chart file': 1,
+    })
+  })
+
   it('whose dependencies are not there are named', async () => {
     const chart = `${files['chart/Chart.yaml']}dependencies: [{name: redis, version: 1.x.x, repository: "https://example.com"}]\n`
     const report = await run(workspace({ ...files, 'chart/Chart.yaml': chart }), {}, program('helm', '', 1))
@@ -445,7 +458,8 @@ spec:
       'apps/web/kustomization.yaml': 'resources: [web.yaml, ../../parts/more.yaml]\n',
       'apps/web/web.yaml': deployment('web', variable).replace('image: web', 'imag: web'),
       'parts/more.yaml': deployment('more', variable),
-      'other/web.yaml': deployment('web', variable),
+      'other/web.yaml': deployment('web', 'many'),
+      'other/more.yaml': deployment('more', variable),
     })
     const found = await findings(root, { references: 'false' })
     expect(found.filter((one) => one.includes('wrong-type'))).toEqual(['other/web.yaml:5 error wrong-type'])

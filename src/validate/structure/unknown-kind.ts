@@ -116,7 +116,8 @@ function meantKind(
     own,
     sameKind.map((one) => one.group),
   )
-  if (nearGroup !== undefined && isSlip(own, nearGroup)) return sameKind.find((one) => one.group === nearGroup)
+  if (nearGroup !== undefined && isSlip(own, nearGroup) && !isBelow(own, nearGroup))
+    return sameKind.find((one) => one.group === nearGroup)
   const canBeCustom = group.test(own) && !isBuiltin(own)
   return canBeCustom || sameKind.length !== 1 ? undefined : sameKind[0]
 }
@@ -126,6 +127,11 @@ function isSlip(name: string, meant: string): boolean {
   return (
     name.toLowerCase() === meant.toLowerCase() || distance(name, meant) <= Math.max(1, Math.floor(meant.length / 5))
   )
+}
+
+/** Whether one group is below the other, as `crd.projectcalico.org` is below `projectcalico.org`: both are real. */
+function isBelow(group: string, other: string): boolean {
+  return group.endsWith(`.${other}`) || other.endsWith(`.${group}`)
 }
 
 const version = /\/v(\d+)(?:(alpha|beta)(\d+))?$/
