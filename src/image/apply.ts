@@ -64,7 +64,7 @@ export async function apply(
   if (bases.findings.length > 0) return refusedAll(plan, bases.findings)
   const started = host.clock.now()
   const [scanners, sealing, { baked, merged }] = await together(
-    () => telling('scan-failed', () => prepareScanners(plan, inputs, host)),
+    () => telling('scan-failed', () => prepareScanners(plan, host)),
     () => telling('sign-failed', () => prepareSealing(plan, host)),
     (signal) => telling('build-failed', () => makeAll(plan, inputs, host, { given, contexts: bases.contexts, signal })),
   )
@@ -304,11 +304,9 @@ function formatsOf({ sbomOut, sbomAttach, sbomFormat, attest }: BuildInputs): Sb
   return !isWanted ? [] : sbomFormat.map((format) => format as SbomFormat)
 }
 
-async function prepareScanners(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<ReadyScanner[]> {
+async function prepareScanners(plan: BuildPlan, host: Host): Promise<ReadyScanner[]> {
   const ready: ReadyScanner[] = []
-  for (const [index, scanner] of plan.scanners.entries()) {
-    ready.push(await prepareScanner(host, scanner, { sboms: index === 0 ? formatsOf(inputs) : [] }))
-  }
+  for (const scanner of plan.scanners) ready.push(await prepareScanner(host, scanner))
   return ready
 }
 

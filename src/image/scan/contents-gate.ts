@@ -7,6 +7,7 @@ import { judgeLicense, type LicensePolicy } from './licenses.ts'
 import {
   type ClassifiedLicense,
   type Misconfiguration,
+  ofOneScanner,
   type Package,
   type Scan,
   type Secret,
@@ -50,10 +51,10 @@ export function judgeContents(
   place: (origin: string | undefined) => Place | undefined,
 ): { readonly item: Ignorable; readonly finding: Finding }[] {
   if (contents === undefined) return []
-  const known = new Set(running.flatMap((scan) => itemsOf(scan, contents)).map(keyOf))
+  const known = new Set(running.flatMap((scan) => itemsOf(scan, contents, running)).map(keyOf))
   const seen = new Map<string, { item: Item; platforms: string[] }>()
   for (const scan of scans) {
-    for (const item of itemsOf(scan, contents)) {
+    for (const item of itemsOf(scan, contents, scans)) {
       const one = seen.get(keyOf(item)) ?? { item, platforms: [] }
       if (!one.platforms.includes(scan.platform)) one.platforms.push(scan.platform)
       seen.set(keyOf(item), one)
@@ -83,12 +84,13 @@ function severityOf({ severity, threshold }: Item, isKnown: boolean): Severity {
   return severity === 'critical' || severity === 'high' ? 'warning' : 'notice'
 }
 
-function itemsOf(scan: Scan, policy: ContentsPolicy): Item[] {
+function itemsOf(scan: Scan, policy: ContentsPolicy, all: readonly Scan[]): Item[] {
+  const inventory = ofOneScanner(all).includes(scan) ? scan.inventory : undefined
   return [
     ...(scan.secrets ?? []).map((secret) => secretItem(secret, policy.secretsFailOn)),
     ...(scan.misconfigurations ?? []).map((one) => misconfigItem(one, policy.misconfigFailOn)),
     ...(policy.licensesFailOn === 'off' ? [] : classifiedItems(scan.classified ?? [], policy.licensesFailOn)),
-    ...(policy.licenses === undefined ? [] : licenseItems(scan.inventory ?? [], policy.licenses)),
+    ...(policy.licenses === undefined ? [] : licenseItems(inventory ?? [], policy.licenses)),
   ]
 }
 
@@ -122,8 +124,11 @@ function misconfigItem({ id, title, severity, fix, url, step }: Misconfiguration
   }
 }
 
+/** Licences that nobody minds are in the totals of the report; those in no class are told together, since nobody judged them. */
 function classifiedItems(found: readonly ClassifiedLicense[], threshold: Threshold): Item[] {
-  return byLicense(found, ({ license }) => license).map(([license, some]) => {
+  const told = found.filter(({ severity }) => severity !== 'unknown' && (severity !== 'low' || threshold === 'low'))
+  const unknown = found.filter(({ severity }) => severity === 'unknown')
+  const judged = byLicense(told, ({ license }) => license).map(([license, some]): Item => {
     const [first] = some as [ClassifiedLicense]
     return {
       rule: 'license-refused',
@@ -135,6 +140,14 @@ function classifiedItems(found: readonly ClassifiedLicense[], threshold: Thresho
       fix: 'Replace the package, or accept the licence in the ignore file with reason and date.',
     }
   })
+  if (unknown.length === 0) return judged
+  const message = `${listed(unknown.map(({ license, package: of }) => `${license} (${of})`))}: in no class of licences that the scanner knows, so nobody judged them`
+  return [...judged, unjudged('UNKNOWN', message)]
+}
+
+function unjudged(id: string, message: string): Item {
+  const fix = "Look which licences they have; what is not stated can't be judged."
+  return { rule: 'license-unreadable', id, aliases: [], severity: 'always', threshold: 'none', message, fix }
 }
 
 function licenseItems(packages: readonly Package[], policy: LicensePolicy): Item[] {
@@ -142,7 +155,11 @@ function licenseItems(packages: readonly Package[], policy: LicensePolicy): Item
     one.licenses.map((license) => ({ one, license, verdict: judgeLicense(license, policy) })),
   )
   const refused = judged.filter(({ verdict }) => verdict.kind === 'refused')
-  const unreadable = judged.filter(({ verdict }) => verdict.kind === 'unreadable')
+  // Scanners take what they can't read apart into words.
+  const unreadable = packages.flatMap((one) => {
+    const own = judged.filter(({ one: of, verdict }) => of === one && verdict.kind === 'unreadable')
+    return own.length === 0 ? [] : [{ one, words: own.map(({ license }) => license) }]
+  })
   const silent = packages.filter(({ licenses }) => licenses.length === 0)
   const nameOf = ({ one }: (typeof judged)[number]): string => `${one.name} ${one.version}`
   const isClosed = policy.allowed.length > 0
@@ -161,30 +178,25 @@ function licenseItems(packages: readonly Package[], policy: LicensePolicy): Item
         origin: some[0]?.one.layer,
       }
     }),
-    ...byLicense(unreadable, ({ license }) => license).map(
+    ...byLicense(unreadable, ({ words }) => words.join(' ')).map(
       ([license, some]): Item => ({
         rule: 'license-unreadable',
         id: license,
-        aliases: [],
+        aliases: some[0]?.words ?? [],
         severity: 'always',
         // What can't be read is not among what is allowed.
         threshold: isClosed ? 'low' : 'none',
-        message: `"${license}" is no SPDX expression, so nobody can tell whether it is allowed: ${listed(some.map(nameOf))}`,
-        fix: 'Look what the licence is, and list this very text in allow-licenses or deny-licenses.',
+        message: `"${license}" is no SPDX expression, so nobody can tell whether it is allowed: ${listed(some.map(({ one }) => `${one.name} ${one.version}`))}`,
+        fix: 'Look what the licence is, and list each word of it in allow-licenses or deny-licenses.',
       }),
     ),
     ...(silent.length === 0
       ? []
       : [
-          {
-            rule: 'license-unreadable' as const,
-            id: 'NONE',
-            aliases: [],
-            severity: 'always' as const,
-            threshold: 'none' as const,
-            message: `No licence is stated by ${listed(silent.map(({ name, version }) => `${name} ${version}`))}`,
-            fix: "Look which licences they have; what is not stated can't be judged.",
-          },
+          unjudged(
+            'NONE',
+            `No licence is stated by ${listed(silent.map(({ name, version }) => `${name} ${version}`))}`,
+          ),
         ]),
   ]
 }

@@ -5,7 +5,7 @@ export type Threshold = 'critical' | 'high' | 'medium' | 'low' | 'none' | 'off'
 
 const thresholds = ['critical', 'high', 'medium', 'low', 'none', 'off'] as const satisfies readonly Threshold[]
 
-/** The inputs that say what else than vulnerabilities the scan looks for. Trivy alone can. */
+/** The inputs that say what else than vulnerabilities the scan looks for. Trivy alone can, save for the lists of licences. */
 export const contentInputs = {
   'secrets-fail-on': {
     type: 'enum',
@@ -25,7 +25,7 @@ export const contentInputs = {
     values: thresholds,
     default: 'off',
     description:
-      'The lowest severity of a licence, as Trivy classifies them (forbidden is critical, restricted high, reciprocal medium, notice low), that refuses; "none" tells alone.',
+      'The lowest severity of a licence, as Trivy alone classifies them (forbidden is critical, restricted high, reciprocal medium, notice low), that refuses; "none" tells alone.',
   },
   'allow-licenses': {
     type: 'list',

@@ -1,4 +1,5 @@
 import { parseJsonObject } from '../../oci/manifest.ts'
+import { licensesOf, packagesOf } from './cyclonedx.ts'
 import { defineScanner, type Scanner } from './scanner.ts'
 import { readSeverity, type Vulnerability } from './vulnerability.ts'
 
@@ -40,6 +41,11 @@ export const grype = defineScanner({
       ...(sbom === undefined ? [] : ['--output', `cyclonedx-json=${sbom}`]),
     ],
     read: readGrype,
+    inventory: (sbom) =>
+      packagesOf(parseJsonObject(sbom)).map(({ name = '', version = '', purl, licenses = [] }) => ({
+        ...{ name, version, licenses: licensesOf(licenses) },
+        ...(purl ? { purl } : {}),
+      })),
   }),
 })
 

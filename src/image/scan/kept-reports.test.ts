@@ -6,7 +6,7 @@ import { keptReports } from './kept-reports.ts'
 import { chooseScanners, type ScannerInputs, scannerInputs } from './scanners.ts'
 
 const host = testHost({})
-const report = Buffer.from('{}')
+const report = { report: Buffer.from('{}'), sbom: undefined }
 
 function kept(
   facts: { version?: string | undefined; database?: string | undefined },

@@ -3,11 +3,17 @@ import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import type { Scanner } from './scanner.ts'
 
+interface Kept {
+  readonly report: Uint8Array
+  /** Where the scan wrote it too. */
+  readonly sbom?: Uint8Array | undefined
+}
+
 /** Reports of earlier scans of the same bytes with the same scanner, arguments and database. */
 interface KeptReports {
   /** @param digest of the manifest of one platform. */
-  read(digest: string): Uint8Array | undefined
-  keep(digest: string, report: Uint8Array): void
+  read(digest: string): Kept | undefined
+  keep(digest: string, kept: Kept): void
 }
 
 /** What a report depends on beside the image. */
@@ -36,12 +42,18 @@ export function keptReports(
   return {
     read(digest) {
       const file = nameOf(digest)
-      return files.kind(file) === 'file' ? files.read(file) : undefined
+      const [report, sbom] = [file, sbomBeside(file)].map((one) =>
+        files.kind(one) === 'file' ? files.read(one) : undefined,
+      )
+      return report && { report, sbom }
     },
-    keep(digest, report) {
+    keep(digest, { report, sbom }) {
       const older = files.kind(all) === 'directory' ? files.list(all).filter(({ name }) => name !== ofDatabase) : []
       for (const { name } of older) files.remove(join(all, name))
+      if (sbom !== undefined) files.write(sbomBeside(nameOf(digest)), sbom)
       files.write(nameOf(digest), report)
     },
   }
 }
+
+const sbomBeside = (report: string): string => report.replace(/json$/, 'cdx.json')

@@ -4,7 +4,7 @@ import type { Completed, Host } from '../../host/host.ts'
 import type { Layout, PlatformImage } from '../../oci/layout.ts'
 import { provideTool, versionOf } from '../../tools/provide.ts'
 import { keptReports } from './kept-reports.ts'
-import { type SbomFormat, type SbomSource, sbomFormats } from './sbom-format.ts'
+import { type SbomSource, sbomFormats } from './sbom-format.ts'
 import type { ChosenScanner, Scanner, ScannerStatus } from './scanner.ts'
 import { viewOf } from './view.ts'
 import type { Scan } from './vulnerability.ts'
@@ -24,11 +24,7 @@ type Run = (args: readonly string[]) => Promise<Completed>
  * Brings the program and its database.
  * @throws ServiceError when one of them can't be had.
  */
-export async function prepareScanner(
-  host: Host,
-  { scanner, tool }: ChosenScanner,
-  options: { readonly sboms: readonly SbomFormat[] },
-): Promise<ReadyScanner> {
+export async function prepareScanner(host: Host, { scanner, tool }: ChosenScanner): Promise<ReadyScanner> {
   const provided = await provideTool(host, scanner.name, tool)
   const { path } = provided
   const work = host.files.temporaryDirectory(scanner.name)
@@ -44,20 +40,26 @@ export async function prepareScanner(
     join(work, `${image.manifest.digest.replace(':', '-')}.${ending}`)
   const scanOnce = async (layout: Layout, image: PlatformImage): Promise<Scan> => {
     const report = fileOf(image, 'json')
-    const sbom = options.sboms.length > 0 ? fileOf(image, sbomFormats.cyclonedx.ending) : undefined
-    const earlier = sbom === undefined || scanner.sbom ? kept.read(image.manifest.digest) : undefined
+    const sbom = scanner.inventory === undefined ? undefined : fileOf(image, sbomFormats.cyclonedx.ending)
+    const known = kept.read(image.manifest.digest)
+    // One that was kept without the packages says nothing of them.
+    const earlier = sbom !== undefined && known?.sbom === undefined ? undefined : known
     if (earlier !== undefined) {
       host.log.info(`${scanner.name}: ${image.platform} was scanned with this database before`)
-      host.files.write(report, earlier)
+      host.files.write(report, earlier.report)
+      if (sbom !== undefined && earlier.sbom !== undefined) host.files.write(sbom, earlier.sbom)
     }
     const completed = earlier === undefined && (await run(scanner.scan(viewOf(host, layout, image), report, sbom)))
     const read = readReport(host, scanner, image, report, completed)
-    if (earlier === undefined) kept.keep(image.manifest.digest, host.files.read(report))
+    const written = sbom === undefined ? undefined : readSbom(host, scanner, sbom)
+    if (earlier === undefined) kept.keep(image.manifest.digest, { report: host.files.read(report), sbom: written })
+    const inventory = written && scanner.inventory?.(written)
     return {
       platform: image.platform,
       scanner: scanner.name,
       scannerVersion: version,
       ...(database && { database }),
+      ...(inventory && { inventory, packages: inventory.length }),
       ...read,
     }
   }
@@ -121,6 +123,12 @@ async function statusOf({ status }: Scanner, run: Run): Promise<ScannerStatus> {
   }
 }
 
+/** What it says it wrote is needed: a list of packages that is not there allows no licence. */
+function readSbom(host: Host, { name }: Scanner, file: string): Uint8Array {
+  if (host.files.kind(file) === 'file') return host.files.read(file)
+  throw new ServiceError(name, 'It wrote no SBOM beside its report')
+}
+
 function readReport(
   host: Host,
   scanner: Scanner,
@@ -146,9 +154,15 @@ function readReport(
   throw failed(`it looked at the image ${imageId ?? '(unnamed)'} in place of ${image.config.digest}`)
 }
 
-/** Programs say last why they gave up. Terminal colours are taken out. */
+/** Programs say last why they gave up. Terminal colours, times and levels are taken out. */
 function lastLine(stderr: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a colour.
   const plain = stderr.replace(/\u001b\[[0-9;]*m/g, '')
-  return plain.trim().split(/\r?\n/).at(-1)?.trim() || 'it gave no reason'
+  const last = plain.trim().split(/\r?\n/).at(-1) ?? ''
+  return (
+    last
+      .replace(/^[\d-]+T[\d:.]+Z?\s+(?:FATAL|ERROR)\s+/, '')
+      .replaceAll('\t', ' ')
+      .trim() || 'it gave no reason'
+  )
 }

@@ -67,7 +67,7 @@ export async function scanPushed(
   const accepted = await readAccepted(host, inputs)
   const grace = readGrace(inputs.fixWithin)
   const scanners: ReadyScanner[] = []
-  for (const one of chosen) scanners.push(await prepareScanner(host, one, { sboms: [] }))
+  for (const one of chosen) scanners.push(await prepareScanner(host, one))
   const repositories = new Map<string, Promise<Repository>>()
   const subjects: VexSubject[] = []
 

@@ -49,7 +49,7 @@ describe('a scan', () => {
     const seen = join(temporaryFolder('seen'), 'index.json')
     const keep = `for last; do [ "$previous" = --input ] && cat "$last/index.json" > '${seen}'; previous=$last; done`
     const host = machineWith(`${keep}\n${writeReport(arm64Report)}`)
-    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })
+    const ready = await prepareScanner(host, chosen('trivy', {}, host))
     expect(await ready.scan(layout, arm64)).toMatchObject({
       platform: 'linux/arm64',
       scanner: 'trivy',
@@ -65,7 +65,7 @@ describe('a scan', () => {
 
   it('of another image than was asked for is no scan', async () => {
     const host = machineWith(writeReport(arm64Report))
-    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })
+    const ready = await prepareScanner(host, chosen('trivy', {}, host))
     await expect(ready.scan(layout, amd64)).rejects.toThrow(
       `it looked at the image ${arm64.config.digest} in place of ${amd64.config.digest}`,
     )
@@ -78,7 +78,7 @@ describe('a scan', () => {
     ['writes a list', writeReport([]), "its report can't be read"],
   ])('by a scanner that %s is a failure, never a pass', async (_, script, message) => {
     const host = machineWith(script)
-    const ready = await prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })
+    const ready = await prepareScanner(host, chosen('trivy', {}, host))
     const failure = ready.scan(layout, arm64)
     await expect(failure).rejects.toMatchObject({ name: 'ServiceError', service: 'trivy' })
     await expect(failure).rejects.toThrow(message)
@@ -96,7 +96,7 @@ describe('a scan', () => {
       TRIVY_CACHE_DIR: '/kept',
     })
     writeFileSync(join(host.files.root, 'trivy.yaml'), 'severity: [canary]\n')
-    await (await prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })).scan(layout, arm64)
+    await (await prepareScanner(host, chosen('trivy', {}, host))).scan(layout, arm64)
     const text = readFileSync(seen, 'utf8')
     expect(text).not.toContain('canary')
     expect(text).not.toContain('trivy.yaml')
@@ -116,10 +116,7 @@ it.each([
       ...environment,
     },
   )
-  await (await prepareScanner(host, chosen('trivy', { ...given, scannerOffline: true }, host), { sboms: [] })).scan(
-    layout,
-    arm64,
-  )
+  await (await prepareScanner(host, chosen('trivy', { ...given, scannerOffline: true }, host))).scan(layout, arm64)
   expect(readFileSync(seen, 'utf8')).toContain(`${before}${host.files.root}/db\n`)
 })
 
@@ -129,13 +126,13 @@ describe("Trivy's database", () => {
 
   it('is taken from the first place that answers', async () => {
     const host = machineWith(script('b.io/db:2'))
-    await prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })
+    await prepareScanner(host, chosen('trivy', {}, host))
     expect(host.log.lines.join('\n')).toContain('FATAL a.io/db:2 refused')
   })
 
   it('that no place gives is a failure with every reason', async () => {
     const host = machineWith(script('c.io/db:2'))
-    await expect(prepareScanner(host, chosen('trivy', {}, host), { sboms: [] })).rejects.toThrow(
+    await expect(prepareScanner(host, chosen('trivy', {}, host))).rejects.toThrow(
       'could not be downloaded: FATAL a.io/db:2 refused; FATAL b.io/db:2 refused',
     )
   })
@@ -145,7 +142,7 @@ describe("Trivy's database", () => {
     ['told by TRIVY_SKIP_DB_UPDATE', {}, { TRIVY_SKIP_DB_UPDATE: 'true' }],
   ])('is not downloaded when %s', async (_, given, environment) => {
     const host = machineWith(script('none'), 'trivy', environment)
-    await prepareScanner(host, chosen('trivy', given, host), { sboms: [] })
+    await prepareScanner(host, chosen('trivy', given, host))
   })
 })
 
@@ -154,7 +151,7 @@ it('a scanner that is nowhere is named, with what to do', async () => {
     environment: { PATH: temporaryFolder('empty') },
     platform: { os: 'plan9', architecture: 'x' },
   })
-  await expect(prepareScanner(host, chosen('grype', {}, host), { sboms: [] })).rejects.toMatchObject({
+  await expect(prepareScanner(host, chosen('grype', {}, host))).rejects.toMatchObject({
     name: 'ServiceError',
     service: 'grype',
     fix: expect.stringContaining('Install grype'),
@@ -191,7 +188,6 @@ it.each<[Partial<ScannerInputs>, string]>([
   [{ secretsFailOn: 'none' }, 'secrets-fail-on'],
   [{ misconfigFailOn: 'high' }, 'misconfig-fail-on'],
   [{ licensesFailOn: 'high' }, 'licenses-fail-on'],
-  [{ allowLicenses: ['MIT'] }, 'allow-licenses'],
 ])('Grype alone is refused %j', (given, name) => {
   expect(() => chosen('grype', given)).toThrow(`Trivy alone can do what "${name}" asks for`)
 })
@@ -298,6 +294,18 @@ describe('reports', () => {
     })
     expect(read.secrets?.[1]).not.toHaveProperty('path')
     expect(JSON.stringify(read)).not.toContain('CANARY')
+  })
+
+  it('of Grype, whose packages are in the SBOM that it writes', () => {
+    const components = [
+      { type: 'library', name: 'a', version: '1', purl: 'pkg:npm/a@1', licenses: [{ expression: 'MIT OR ISC' }] },
+      { type: 'library', name: 'b', version: '2', purl: 'pkg:npm/b@2', licenses: [{ license: { name: 'Own' } }] },
+      { type: 'file', name: '/a.js' },
+    ]
+    expect(chosen('grype').scanner.inventory?.(bytes({ components }))).toEqual([
+      { name: 'a', version: '1', licenses: ['MIT OR ISC'], purl: 'pkg:npm/a@1' },
+      { name: 'b', version: '2', licenses: ['Own'], purl: 'pkg:npm/b@2' },
+    ])
   })
 
   it('of Grype, which goes by the names of its sources', () => {

@@ -1,7 +1,7 @@
 import type { Fields, Values } from '../../contract/fields.ts'
 import type { ToolName, ToolOptions } from '../../tools/provide.ts'
 import type { SbomSource } from './sbom-format.ts'
-import type { Scan } from './vulnerability.ts'
+import type { Package, Scan } from './vulnerability.ts'
 
 /** What every scanner is told. */
 export interface ScannerSettings {
@@ -39,6 +39,8 @@ export interface Scanner {
   readonly status?: { readonly command: readonly string[]; read(answer: Uint8Array): ScannerStatus }
   /** The command that scans a layout and writes its report as JSON, and the SBOM where the same command can. */
   scan(view: string, report: string, sbom?: string): readonly string[]
+  /** Reads the packages of the SBOM that the scan writes, where its report does not tell them. */
+  inventory?(sbom: Uint8Array): readonly Package[]
   /** The command that makes an SBOM of a report. Without it the scan makes CycloneDX, and nothing else. */
   sbom?(report: string, target: string, format: SbomSource): readonly string[]
   /** @throws Error when the report is not what the scanner should write. */

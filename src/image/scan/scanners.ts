@@ -70,9 +70,13 @@ export function contentsPolicy(inputs: ScannerInputs): ContentsPolicy {
     ['secrets-fail-on', (secretsFailOn ?? 'off') !== 'off'],
     ['misconfig-fail-on', misconfigFailOn !== 'off'],
     ['licenses-fail-on', licensesFailOn !== 'off'],
-    ['allow-licenses', allowLicenses.length > 0],
-    ['deny-licenses', denyLicenses.length > 0],
   ]
+  const listed = allowLicenses.length > 0 ? 'allow-licenses' : denyLicenses.length > 0 ? 'deny-licenses' : undefined
+  if (scanner === 'none' && listed !== undefined) {
+    throw new InputError(`"${listed}" is about what the scan finds, and scanner is "none"`, {
+      fix: `Set scanner to trivy or grype, or leave ${listed} out.`,
+    })
+  }
   const wrong = isTrivy ? undefined : asked.find(([, isAsked]) => isAsked)?.[0]
   if (wrong !== undefined) {
     throw new InputError(`Trivy alone can do what "${wrong}" asks for, and scanner is "${scanner}"`, {

@@ -1,33 +1,7 @@
 import { version } from '../../version.ts'
+import type { Bom, Component } from './cyclonedx.ts'
 
 type Json = Readonly<Record<string, unknown>>
-
-/** What of CycloneDX is carried over (https://cyclonedx.org/docs/1.7/json/). */
-interface Bom {
-  readonly serialNumber?: string
-  readonly metadata?: {
-    readonly timestamp?: string
-    readonly tools?: { readonly components?: readonly { readonly name?: string; readonly version?: string }[] }
-    readonly component?: Component
-  }
-  readonly components?: readonly Component[]
-  readonly dependencies?: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[]
-}
-
-interface Component {
-  readonly 'bom-ref'?: string
-  readonly type?: string
-  readonly name?: string
-  readonly version?: string
-  readonly purl?: string
-  readonly cpe?: string
-  readonly description?: string
-  readonly hashes?: readonly { readonly alg: string; readonly content: string }[]
-  readonly licenses?: readonly {
-    readonly license?: { readonly id?: string; readonly name?: string }
-    readonly expression?: string
-  }[]
-}
 
 /** What SPDX calls the types of CycloneDX that it has by another name; the rest it has by the same. */
 const purposes: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Scan, Vulnerability, VulnerabilitySeverity } from './vulnerability.ts'
-import { severities } from './vulnerability.ts'
+import { ofOneScanner, severities } from './vulnerability.ts'
 
 /** A package with vulnerabilities, and what would take most of them away. */
 export interface VulnerablePackage {
@@ -107,7 +107,7 @@ export interface Inventory {
 /** Counts the packages over all platforms, each once. */
 export function inventoryOf(scans: readonly Scan[]): Inventory {
   const packages = new Map(
-    scans.flatMap(({ inventory = [] }) =>
+    ofOneScanner(scans).flatMap(({ inventory = [] }) =>
       inventory.map((one) => [`${one.name}\0${one.version}\0${one.path ?? ''}`, one]),
     ),
   )
