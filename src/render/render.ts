@@ -105,9 +105,13 @@ class Rounds {
     const { kustomizations, paths, sources } = this.#facts
     if (paths.some((path) => /\bregex[MFSR]/.test(sources.text(path) ?? ''))) await loadPatterns()
     const asking = this.#asking()
-    const { inKustomization, loose } = asking
-    for (const one of [...inKustomization, ...loose])
-      for (const folder of this.#foldersOf(one)) this.#claimed.add(folder)
+    const { inKustomization } = asking
+    const changing = new Set<string>()
+    for (const root of [...inKustomization, ...asking.loose].flatMap((one) => this.#rootsOf(one))) {
+      this.#claimed.add(root.folder)
+      for (const path of this.#changedPlainly(root)) changing.add(path)
+    }
+    const loose = asking.loose.filter(({ file }) => !changing.has(file))
     const isFree = ({ folder }: { readonly folder: string }): boolean => !this.#claimed.has(folder)
     const isAsking = (path: string): boolean => mayAskHere(sources.text(path) ?? '')
     const isFlux = paths.some((path) => sources.text(path)?.includes('kustomize.toolkit.fluxcd.io/'))
@@ -126,9 +130,12 @@ class Rounds {
       ...charts.map((root) => this.#chart(root, false)),
     ])
     // What should have come out of a kustomization that could not be rendered is asked for as it stands.
-    const rendered = new Set([...this.#renderings, ...this.#passages].flatMap(({ files }) => [...files]))
-    const left = inKustomization.filter(({ file }) => !rendered.has(file))
-    await Promise.all(left.map((manifest) => this.#ask(manifest, undefined, false, true)))
+    const left = this.#notRendered([...inKustomization, ...asking.loose.filter(({ file }) => changing.has(file))])
+    // What asks for its own folder comes out of itself.
+    const own = left.filter((one) => this.#rootsOf(one).some((root) => this.#changedPlainly(root).includes(one.file)))
+    await Promise.all(own.map((manifest) => this.#ask(manifest, undefined)))
+    const rest = this.#notRendered(left)
+    await Promise.all(rest.map((manifest) => this.#ask(manifest, undefined, false, true)))
     return {
       renderings: this.#renderings.filter(({ root }) => root.owner !== undefined || isFree(root)),
       findings: this.#findings.map((finding) => ofUnasked(finding, this.#asked)),
@@ -156,8 +163,19 @@ class Rounds {
     }
   }
 
-  #foldersOf(manifest: Manifest): string[] {
-    return askedBy(manifest, this.#repository)?.roots.map(({ folder }) => folder) ?? []
+  #rootsOf(manifest: Manifest): readonly Root[] {
+    return askedBy(manifest, this.#repository)?.roots ?? []
+  }
+
+  /** The files of a folder without a kustomization that are changed on their way to the cluster. */
+  #changedPlainly(root: Root): readonly string[] {
+    const plain = root.tool === 'helm' ? undefined : this.#plain(root)
+    return plain?.changes === true ? plain.files : []
+  }
+
+  #notRendered(manifests: readonly Manifest[]): Manifest[] {
+    const rendered = new Set([...this.#renderings, ...this.#passages].flatMap(({ files }) => [...files]))
+    return manifests.filter(({ file }) => !rendered.has(file))
   }
 
   /**

@@ -331,6 +331,15 @@ ${spec}`
         [made('a', { annotations: { x: 'b' } })],
         { 'apps/a.yaml': config(v('name: a, annotations: {x: "@{NAME:=b}"}')) },
       ],
+      'substituteFrom a Secret that a vault fills': [
+        '  postBuild:\n    substituteFrom: [{kind: Secret, name: one}]\n',
+        [made('a', { annotations: { x: v('@{A}') } })],
+        {
+          'apps/a.yaml': config(v('name: a, annotations: {x: "@{A}"}')),
+          'vars.yaml':
+            'apiVersion: v1\nkind: Secret\nmetadata: {name: one, namespace: flux-system}\nstringData: {A: op://vault/item/field}\n',
+        },
+      ],
       'substituteFrom, later ones and substitute winning': [
         '  postBuild:\n    substitute: {C: inline}\n    substituteFrom: [{kind: ConfigMap, name: one}, {kind: Secret, name: two}]\n',
         [made('a', { annotations: { x: 'one two inline' } })],
@@ -343,6 +352,18 @@ ${spec}`
         },
       ],
     }
+  it('what lies in a folder that it changes is asked for as it comes out, and not as it stands', async () => {
+    const files = {
+      ...chart,
+      'flux.yaml': flux('  targetNamespace: shop\n  postBuild: {substitute: {OWN: b}}\n'),
+      'apps/release.yaml': `${release(v('  values: {own: "@{OWN}"}\n')).replace('name: web, namespace: shop', 'name: web')}`,
+    }
+    const { renderings } = await renderWorkspace(workspace(files), programs, [url])
+    const names = renderings.map(({ root }) => root.name)
+    expect(names).toEqual(['Kustomization flux-system/apps', 'HelmRelease shop/web'])
+    expect(await valuesOf(files)).toMatchObject({ own: 'b' })
+  })
+
   it.each(Object.entries(rows))('%s', async (_, [spec, expected, more = {}]) => {
     const files = { ...kustomization, 'flux.yaml': flux(spec), ...more }
     expect(await rendered(files, 'Kustomization flux-system/apps')).toEqual(expected)

@@ -5,6 +5,7 @@ import { Node } from '../../yaml/field.ts'
 import type { Addition, Additions } from '../overlay.ts'
 import type { KustomizeRoot } from '../root.ts'
 import { type Asked, isOwn, kindOf, nothingAsked, pathInRepository, type RenderedRepository } from './repository.ts'
+import { isElsewhere } from './values.ts'
 import type { Variables } from './variables.ts'
 
 /**
@@ -114,7 +115,7 @@ function dataOf(manifest: Manifest | undefined): [string, string | undefined][] 
   const entries = (map: unknown, decode: (text: string) => string): [string, string | undefined][] =>
     Object.entries(isObject(map) ? map : {}).map(([key, value]) => {
       const text = String(value)
-      return [key, text.startsWith('ENC[') ? undefined : decode(text)]
+      return [key, isElsewhere(text) ? undefined : decode(text)]
     })
   return [
     ...entries(data, (text) => (isSecret ? Buffer.from(text, 'base64').toString('utf8') : text)),

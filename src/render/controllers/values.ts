@@ -35,13 +35,21 @@ export function textValues(node: Node, manifest: Manifest, sources: SourceFiles)
   return text === undefined ? [] : written(text, manifest.locate(node.path, 'value'), sources)
 }
 
+/**
+ * Whether a value is no value yet: encrypted by SOPS, or what a tool puts in place of a reference to a vault (1Password, the vault
+ * plugin of Argo CD, vals, Bank-Vaults).
+ */
+export function isElsewhere(text: string): boolean {
+  return /^(?:ENC\[|op:\/\/|<path:|ref\+|vault:)/.test(text)
+}
+
 /** What a ConfigMap or Secret holds under a key; undefined where it has none, or it is encrypted. */
 export function heldText(manifest: Manifest, key: string): string | undefined {
   for (const field of ['stringData', 'data'] as const) {
     const map = manifest.object[field]
     const text = isObject(map) ? map[key] : undefined
     if (typeof text !== 'string') continue
-    if (text.startsWith('ENC[')) return undefined
+    if (isElsewhere(text)) return undefined
     return manifest.kind === 'Secret' && field === 'data' ? Buffer.from(text, 'base64').toString('utf8') : text
   }
   return undefined
