@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { defaultValues } from '../../src/contract/parse.ts'
+import { notifyInputs } from '../../src/image/notify/inputs.ts'
+import { prepareNotifier } from '../../src/image/notify/notify.ts'
 import { describeDeliveries } from '../support/gitea/deliveries.ts'
 import { startGitea } from '../support/gitea/real.ts'
 import type { Ran, RunCommand } from '../support/gitea/site.ts'
-import { temporaryFolder } from '../support/host.ts'
+import { temporaryFolder, testHost } from '../support/host.ts'
 import { projectRoot, runStep } from '../support/runner.ts'
 
 /** The command line as people have it: the bundle, as a process of its own. */
@@ -23,6 +26,32 @@ const runBundle: RunCommand = (words, token) =>
   })
 
 describeDeliveries('deliveries to a real Gitea', startGitea, runBundle)
+
+it('keeps one issue for each image, which is closed and opened again', { timeout: 300_000 }, async () => {
+  const site = await startGitea({})
+  try {
+    await site.repository('ops', { 'values.yaml': 'a: 1\n' })
+    const environment = { GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: site.url, GITHUB_REPOSITORY: 'acme/ops' }
+    const inputs = { ...defaultValues(notifyInputs), issues: true, issuesToken: site.tokens.writer }
+    const tell = async (severities: readonly ('error' | 'warning')[]) => {
+      const findings = severities.map((severity, index) => {
+        return { rule: 'vulnerable-package', category: 'vulnerability', severity, message: `CVE-${index}` } as const
+      })
+      const told = { image: 'ghcr.io/acme/web', reference: undefined, isRefused: true, findings }
+      expect(await (await prepareNotifier(testHost({ environment }), inputs)).tell([told], [])).toEqual([])
+      const headers = { authorization: `token ${site.tokens.writer}` }
+      const answer = await fetch(`${site.url}/api/v1/repos/acme/ops/issues?state=all&type=issues`, { headers })
+      return ((await answer.json()) as { title: string; state: string }[]).map(({ title, state }) => [title, state])
+    }
+    const title = 'ghcr.io/acme/web: 1 finding refuses it'
+    expect(await tell(['error'])).toEqual([[title, 'open']])
+    expect(await tell(['error', 'error'])).toEqual([['ghcr.io/acme/web: 2 findings refuse it', 'open']])
+    expect((await tell([]))[0]?.[1]).toBe('closed')
+    expect(await tell(['error'])).toEqual([[title, 'open']])
+  } finally {
+    await site.close()
+  }
+})
 
 it('takes the action from a job of Gitea Actions to a pull request, on a Gitea below a path of its host', {
   timeout: 300_000,

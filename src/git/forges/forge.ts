@@ -71,8 +71,7 @@ export interface Forge {
   deleteBranch(branch: string): Promise<void>
   /** How commit `to` of a repository of this server stands to `from`. */
   ancestry(repository: string, from: string, to: string): Promise<'older' | 'same' | 'newer' | 'unknown'>
-  /** Absent where we know no issues of the forge. */
-  readonly issues?: Issues
+  readonly issues: Issues
   /** A page that shows what lies between two commits of a repository of this server. */
   compareUrl(repository: string, from: string, to: string): string
   /**

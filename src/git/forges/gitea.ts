@@ -1,7 +1,8 @@
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { boolean, list, number, object, optional, type TypeOf, text } from '../../http/shape.ts'
-import type { Draft, Forge, ForgeKind, ForgePlace, MergeMethod, PullRequest, Site } from './forge.ts'
+import type { Draft, Forge, ForgeKind, ForgePlace, Issues, MergeMethod, PullRequest, Site } from './forge.ts'
+import { giteaIssues } from './gitea-issues.ts'
 import { compareUrl, ownerAndName, refusedReview, repositoryOn, reviewOf } from './owner-name.ts'
 import { type Answer, answers, messageOf, plainTransport, type Rest, restOf } from './rest.ts'
 
@@ -67,6 +68,7 @@ const mostTries = 14
 export class Gitea implements Forge {
   readonly name = gitea.name
   readonly compareUrl = compareUrl
+  readonly issues: Issues
   readonly #host: Host
   readonly #rest: Rest
   readonly #server: string
@@ -85,6 +87,7 @@ export class Gitea implements Forge {
     this.#server = server
     this.#repository = repository
     this.#root = `/repos/${repository}`
+    this.issues = giteaIssues(this.#rest, this.#root)
   }
 
   async openPullRequests(base: string): Promise<PullRequest[]> {

@@ -5,7 +5,7 @@ export const notifyInputs = {
   issues: {
     type: 'boolean',
     description:
-      'Keep one GitHub issue for each image, in the repository of the workflow: opened and updated while a scan finds something that refuses or warns, closed when nothing is left. Needs the permission issues: write.',
+      'Keep one issue for each image, in the repository of the workflow (GitHub, Gitea, Forgejo): opened and updated while a scan finds something that refuses or warns, closed when nothing is left. Needs the permission issues: write.',
   },
   'issues-token': {
     type: 'secret',

@@ -73,9 +73,6 @@ async function tellIssues(host: Host, token: string, notices: readonly Notice[],
   const server = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, '')
   const remote = parseAddress(environment['GITHUB_REPOSITORY'] ?? '', { server, isFolder: () => false })
   const forge = (await openForge(host, remote)).open(token)
-  if (forge.issues === undefined) {
-    throw new InputError(`Issues of ${forge.name} are not known here`, { fix: 'Leave issues out, or use webhook-url.' })
-  }
   for (const url of await updateIssues(forge.issues, notices, sourceAddress(environment), hide)) {
     host.log.info(`Opened ${url}`)
   }
