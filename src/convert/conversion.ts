@@ -37,6 +37,8 @@ export interface ConversionOptions {
   readonly extraObjects: readonly string[]
   /** Values of secrets are read, so that they can be encrypted. */
   readonly readsSecrets: boolean
+  /** Registries are asked for the digests of images. */
+  readonly pinsImages: boolean
   readonly environments: readonly string[]
   /** What the user set for environments: `prod.replicas` → 3. */
   readonly settings: Settings

@@ -7,6 +7,7 @@ import { convertRules } from './rules.ts'
 const without = {
   drift: 'takes a tree that was generated before: stage.test.ts',
   'host-path': 'takes kompose: test/real/kompose.test.ts',
+  'unresolved-image': 'takes a registry: pins.test.ts',
 }
 
 describe('examples of convert', () => {

@@ -14,6 +14,7 @@ import { checkSettings } from './environments/tiers.ts'
 import type { contract } from './inputs.ts'
 import { environmentsOf, layoutOf, namespaceOf } from './layout.ts'
 import { readEntrance } from './network/entrance.ts'
+import type { Pins } from './pins.ts'
 import { toldOnce } from './repeated.ts'
 import { asStrict, nothingToConvert } from './result.ts'
 import type { Finding } from './rules.ts'
@@ -52,8 +53,8 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
   }
   const nothing = { sources, read: sources.length, project: undefined, files: [] }
   try {
-    const { project, variants, read } = await convertFiles(inputs, selection, way, host)
-    const told = toldOnce([...project.findings, ...refusalsOf(variants)])
+    const { project, variants, read, pins } = await convertFiles(inputs, selection, way, host)
+    const told = toldOnce([...project.findings, ...(pins?.findings ?? []), ...refusalsOf(variants)])
     const findings = inputs.strict ? told.map(asStrict) : told
     if (project.groups.length === 0) {
       return { ...nothing, read, findings: [...findings, nothingToConvert(sources[0] as string, host)] }
@@ -67,6 +68,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
       settings: inputs.defaults,
       policies: project.policies,
       authorization: project.authorization,
+      digests: pins?.digests ?? new Map<string, string>(),
       own: new Map([...variants].map(([environment, { groups }]) => [environment, groups])),
       secrets: await secretsOf(way, inputs.environment, namespace, project, variants, host),
     }
@@ -112,7 +114,7 @@ async function convertFiles(
   selection: Selection,
   way: SecretsWay,
   host: Host,
-): Promise<{ project: Converted; variants: ReadonlyMap<string, Converted>; read: number }> {
+): Promise<{ project: Converted; variants: ReadonlyMap<string, Converted>; read: number; pins?: Pins }> {
   const base = loadCompose(selection, host)
   const mistakes = mistakesIn(base.tree, inputs.environment)
   if (mistakes.some(({ severity }) => severity === 'error')) throw new Refusal(mistakes)
@@ -120,10 +122,23 @@ async function convertFiles(
   const options = optionsOf(inputs, encrypts(way))
   const variants = await variantsOf(inputs.environment, loaded, selection, options, host)
   const read = loaded.files + variants.size
-  if (inputs.engine !== 'kompose') return { project: await convertProject(loaded, options, host), variants, read }
+  const project = await translated(inputs, loaded, selection, options, host)
+  if (!inputs.pinImages) return { project, variants, read }
+  const { pinsOf } = await import('./pins.ts')
+  return { project, variants, read, pins: await pinsOf(project, loaded.tree, host) }
+}
+
+async function translated(
+  inputs: Inputs,
+  loaded: Loaded,
+  selection: Selection,
+  options: ConversionOptions,
+  host: Host,
+): Promise<Converted> {
+  if (inputs.engine !== 'kompose') return await convertProject(loaded, options, host)
   const { convertWithKompose } = await import('./kompose/engine.ts')
   const tool = { allowBuild: inputs.goBuild, ...(inputs.komposePath ? { path: inputs.komposePath } : {}) }
-  return { project: await convertWithKompose(loaded, selection.files, options, tool, host), variants, read }
+  return await convertWithKompose(loaded, selection.files, options, tool, host)
 }
 
 export function optionsOf(inputs: Inputs, readsSecrets: boolean): ConversionOptions {
@@ -135,6 +150,7 @@ export function optionsOf(inputs: Inputs, readsSecrets: boolean): ConversionOpti
     entrance: readEntrance(inputs),
     extraObjects: inputs.extraObjects,
     readsSecrets,
+    pinsImages: inputs.pinImages,
     environments: environmentNames(inputs),
     settings: checkSettings(inputs.defaults, inputs.environment),
   }

@@ -32,6 +32,15 @@ export function checkVersion(conversion: Conversion, service: string, model: Ser
   const { tag, digest } = splitReference(image)
   if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return
   const isBuilt = model.build !== undefined
+  if (conversion.options.pinsImages && !isBuilt) {
+    report(conversion, ['services', service, 'image'], {
+      rule: 'unpinned-image',
+      severity: 'notice',
+      message: `"${image}" has no version: dev runs what is newest at each start, stage and prod the digest of today`,
+      fix: 'Write a tag, which says what the digest is.',
+    })
+    return
+  }
   report(conversion, ['services', service, 'image'], {
     rule: 'unpinned-image',
     severity: isBuilt ? 'notice' : 'warning',

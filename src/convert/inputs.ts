@@ -79,6 +79,12 @@ export const contract = defineContract({
       placeholder: 'PREFIX',
       description: 'Registry and path of images that are built and have no name: ghcr.io/acme.',
     },
+    'pin-images': {
+      type: 'boolean',
+      default: false,
+      description:
+        'Ask the registries of images for their digests, as docker login lets, and pin staging and production to them.',
+    },
     profile: {
       type: 'list',
       separator: 'comma',

@@ -23,6 +23,8 @@ interface LayoutOptions {
   readonly own: ReadonlyMap<string, readonly ObjectGroup[]>
   /** Who may reach whom, by namespace. */
   readonly authorization: (namespace: string) => readonly KubernetesObject[]
+  /** What registries say of images as the Compose file has them. */
+  readonly digests: ReadonlyMap<string, string>
   /** What gives the Secrets, by environment. */
   readonly secrets: ReadonlyMap<string, readonly SecretFile[]>
 }

@@ -72,6 +72,7 @@ const plain: ConversionOptions = {
   entrance: { kind: 'ingress' },
   extraObjects: [],
   readsSecrets: false,
+  pinsImages: false,
   registry: undefined,
   environments: [],
   settings: {},
@@ -103,6 +104,7 @@ describe.skipIf(skip)(`Compose projects of the corpus${why}`, () => {
       const [prod] = environmentsOf(converted.groups, {
         ...layout,
         authorization: () => [],
+        digests: new Map(),
         own: new Map(),
         secrets: new Map(),
       })

@@ -263,6 +263,7 @@ const options: ConversionOptions = {
   entrance: { kind: 'ingress' },
   extraObjects: [],
   readsSecrets: false,
+  pinsImages: false,
   registry: undefined,
   environments: ['prod'],
   settings: {},
@@ -279,6 +280,7 @@ async function subjectsOf(project: NonNullable<typeof composeCorpus>[number]): P
     settings: {},
     policies: converted.policies,
     authorization: () => [],
+    digests: new Map(),
     own: new Map(),
     secrets: new Map(),
   })

@@ -6,10 +6,13 @@ import { parseInputs } from '../../src/contract/parse.ts'
 import { contract } from '../../src/convert/inputs.ts'
 import { convert } from '../../src/convert/stage.ts'
 import { Kinds } from '../../src/kubernetes/kinds.ts'
+import { mediaTypes } from '../../src/oci/manifest.ts'
+import { openRepository } from '../../src/oci/repository.ts'
 import { checkText } from '../../src/validate/check.ts'
 import { comparableObjects } from '../support/charts.ts'
 import { projectOf } from '../support/convert.ts'
 import { testHost } from '../support/host.ts'
+import { startRegistry } from '../support/registry.ts'
 import { machine, realProgram } from '../support/tools.ts'
 
 const project = {
@@ -101,6 +104,29 @@ describe('kustomize builds every overlay', () => {
       'StatefulSet db',
     ])
   })
+})
+
+it('pins what runs in production to the digest of a registry, which the overlay says beside the tag', async () => {
+  const registry = await startRegistry()
+  try {
+    const image = `${registry.address}/acme/app`
+    const index = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [] }))
+    const repository = openRepository(testHost({}), { registry: registry.address, repository: 'acme/app' })
+    for (const tag of ['1.2', 'latest']) await repository.pushManifest(tag, index, mediaTypes.ociIndex)
+    const { digest } = await registry.manifest('acme/app', '1.2')
+    for (const [written, expected] of [
+      [`${image}:1.2`, `${image}:1.2@${digest}`],
+      [image, `${image}@${digest}`],
+    ]) {
+      const root = projectOf({ 'compose.yaml': `services: {a: {image: "${written}"}}\n` })
+      const inputs = await parseInputs(contract.inputs, { 'pin-images': 'true' }, (name) => name)
+      await convert.run(inputs, testHost({ root }))
+      const { text } = await kustomizeBuild(join(root, 'ops/overlays/prod'))
+      expect(text).toContain(`image: ${expected}\n`)
+    }
+  } finally {
+    await registry.stop()
+  }
 })
 
 describe('kustomize builds every overlay after a change of the Compose file', () => {

@@ -43,6 +43,8 @@ interface OverlayOptions {
   readonly policies: readonly KubernetesObject[] | undefined
   /** The groups as the variables of this environment make them, where it has its own. */
   readonly own: readonly ObjectGroup[] | undefined
+  /** The digests of images, where registries were asked. */
+  readonly digests: ReadonlyMap<string, string>
   /** Who may reach whom. */
   readonly authorization: readonly KubernetesObject[]
 }
@@ -54,7 +56,7 @@ export function overlayOf(groups: readonly ObjectGroup[], options: OverlayOption
     const workload = group.objects.find((object) => podOf(object) !== undefined)
     return workload === undefined || group.needs === undefined ? [] : [new Sized(workload, group.needs, tier, options)]
   })
-  const images = imageEntries(groups, tier)
+  const images = imageEntries(groups, tier, options.digests)
   const policies = tier.isIsolated ? (options.policies ?? []) : []
   const budgets = sized.flatMap((workload) => workload.budget())
   const autoscalers = sized.flatMap((workload) => workload.autoscaler())
@@ -86,6 +88,7 @@ class Sized {
   private readonly tier: Tier
   private readonly environment: string
   private readonly from: readonly Settings[]
+  private readonly digests: ReadonlyMap<string, string>
 
   constructor(workload: KubernetesObject, needs: Needs, tier: Tier, options: OverlayOptions) {
     this.workload = workload
@@ -93,6 +96,7 @@ class Sized {
     this.tier = tier
     this.environment = options.environment
     this.from = [needs.settings, options.settings]
+    this.digests = options.digests
   }
 
   private setting(name: Setting): string | undefined {
@@ -222,11 +226,14 @@ class Sized {
     })
   }
 
-  /** An image without a version whose name has several: no entry of the kustomization can give it one. */
+  /** An image whose name has several versions: no entry of the kustomization can give it one. */
   private pinned(image: string, several: ReadonlySet<string>): string {
     const { name, tag, digest } = withVersion(image)
-    const isOpen = digest === undefined && (tag === undefined || tag === 'latest')
-    return this.tier.isPinned && isOpen && several.has(name) ? `${name}:${placeholders.pulled}` : image
+    if (!this.tier.isPinned || !several.has(name) || digest !== undefined) return image
+    const found = this.digests.get(image)
+    const isOpen = tag === undefined || tag === 'latest'
+    if (found !== undefined) return `${isOpen ? name : image}@${found}`
+    return isOpen ? `${name}:${placeholders.pulled}` : image
   }
 
   /** With one replica a budget would only keep nodes from being drained. */
@@ -348,6 +355,7 @@ const withVersion = (image: string): Versioned => splitReference(image)
 function imageEntries(
   groups: readonly ObjectGroup[],
   tier: Tier,
+  digests: ReadonlyMap<string, string>,
 ): { entries: Overlay['images']; several: Set<string> } {
   const tags = new Map<string, { images: Set<string>; isBuilt: boolean }>()
   for (const { objects, needs } of groups) {
@@ -363,8 +371,10 @@ function imageEntries(
   const entries = [...tags].flatMap(([name, { images, isBuilt }]): Overlay['images'][number][] => {
     const [image = ''] = images
     if (several.has(name)) return []
-    const { tag, digest } = splitReference(image)
-    if (digest !== undefined) return [{ name, ...(tag === undefined ? {} : { newTag: tag }), digest }]
+    const { tag, digest: own } = splitReference(image)
+    const digest = own ?? (tier.isPinned ? digests.get(image) : undefined)
+    const isNamed = tag !== undefined && (own !== undefined || tag !== 'latest')
+    if (digest !== undefined) return [{ name, ...(isNamed ? { newTag: tag } : {}), digest }]
     const isUnpinned = tier.isPinned && (tag === undefined || tag === 'latest')
     return [{ name, newTag: isUnpinned ? placeholders[isBuilt ? 'built' : 'pulled'] : (tag ?? 'latest') }]
   })
