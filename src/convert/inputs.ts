@@ -26,10 +26,10 @@ export const contract = defineContract({
     },
     shape: {
       type: 'enum',
-      values: ['kustomize', 'helm'],
+      values: ['kustomize', 'all-in-one', 'helm'],
       default: 'kustomize',
       description:
-        'kustomize: a base, and an overlay for each environment. helm: a chart with a values file for each environment, that gives the same objects.',
+        'kustomize: a base, and an overlay for each environment. all-in-one: the base in one file. helm: a chart with a values file for each environment, that gives the same objects.',
     },
     'chart-name': {
       type: 'string',
@@ -46,7 +46,7 @@ export const contract = defineContract({
       type: 'string',
       placeholder: 'FILE',
       target: true,
-      description: 'Write all objects into this one file.',
+      description: 'Write all objects into this one file; with shape: all-in-one, all-in-one.yaml in out without it.',
     },
     engine: {
       type: 'enum',

@@ -109,7 +109,7 @@ export async function convertReport(
   const documents = project.groups.reduce((sum, { objects }) => sum + objects.length, 0)
   const isPlanned = inputs.dryRun || inputs.check
   const lines = steps.flatMap((step) => (isRecord(step.path) ? [] : [planLine(show(step.path), step)]))
-  const place = result.path ?? inputs.allInOne ?? ''
+  const place = result.path ?? show([...whole.keys()][0] ?? '')
   const { repository } = inputs
   return {
     findings: [...notices, ...findings],

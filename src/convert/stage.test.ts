@@ -230,6 +230,19 @@ describe('looking without touching', () => {
     expect(readFileSync(join(root, 'ops/base/agent.yaml'), 'utf8')).toContain('acme/agent:1.2')
   })
 
+  it.each<[Record<string, string>, string]>([
+    [{}, 'all-in-one.yaml'],
+    [{ out: 'deploy' }, 'deploy/all-in-one.yaml'],
+    [{ 'all-in-one': 'x/all.yaml' }, 'x/all.yaml'],
+  ])('shape: all-in-one with %j writes %s alone', async (given, file) => {
+    const root = projectOf({ 'compose.yaml': monitor })
+    const { result, picture } = await convertIn(root, { shape: 'all-in-one', ...given })
+    expect(result.files).toEqual([file])
+    expect(result.path).toBeUndefined()
+    expect(picture?.[0]).toMatchObject({ to: file })
+    expect(readFileSync(join(root, file), 'utf8')).toContain('kind: Deployment')
+  })
+
   it('all-in-one alone writes one file', async () => {
     const root = projectOf({ 'compose.yaml': monitor })
     const report = await convertIn(root, { 'all-in-one': 'all.yaml' })

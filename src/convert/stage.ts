@@ -32,9 +32,11 @@ export const convert: Stage<typeof contract.inputs, ConvertResult> = {
 }
 
 function wantedOf(inputs: Inputs, generated: Generated & { readonly project: Converted }, host: Host): Wanted {
-  const { repository, out, allInOne, force, onConflict, check, commitMessage } = inputs
+  const { repository, out, force, onConflict, check, commitMessage } = inputs
+  const isOneFile = inputs.shape === 'all-in-one'
+  const allInOne = inputs.allInOne ?? (isOneFile ? posix.join(out ?? '.', 'all-in-one.yaml') : undefined)
   const { project, sources, findings, files, chart = new Map<string, string>() } = generated
-  const hasTree = out !== undefined || allInOne === undefined
+  const hasTree = !isOneFile && (out !== undefined || allInOne === undefined)
   const given = hasTree ? (out ?? (chart.size > 0 ? 'chart' : 'ops')) : '.'
   const folder = repository === undefined ? host.files.relative(given) : repositoryPath(given) || '.'
   const absolute = (path: string): string => host.files.resolve(path).replaceAll('\\', '/')
