@@ -108,7 +108,7 @@ class Rounds {
     const { inKustomization } = asking
     const changing = new Set<string>()
     for (const root of [...inKustomization, ...asking.loose].flatMap((one) => this.#rootsOf(one))) {
-      this.#claimed.add(root.folder)
+      this.#claim(root)
       for (const path of this.#changedPlainly(root)) changing.add(path)
     }
     const loose = asking.loose.filter(({ file }) => !changing.has(file))
@@ -178,6 +178,12 @@ class Rounds {
     return manifests.filter(({ file }) => !rendered.has(file))
   }
 
+  /** Takes a folder for what a controller renders; of one that is no kustomization, those that it holds. */
+  #claim(root: Root): void {
+    const held = root.tool === 'kustomize' ? (this.#plain(root)?.folders ?? []) : []
+    for (const folder of [root.folder, ...held]) this.#claimed.add(folder)
+  }
+
   /**
    * @param isTouched whether what was done to the manifest on its way here is of interest.
    * @param isPartial whether something would have been done to it that is not known.
@@ -194,7 +200,7 @@ class Rounds {
     await Promise.all(
       asked.roots.map(async (one) => {
         const root = { ...one, cluster: `${instance} ${one.cluster ?? ''}` }
-        this.#claimed.add(root.folder)
+        this.#claim(root)
         await (root.tool === 'helm'
           ? this.#chart(root, isOwn)
           : this.#kustomization(isPartial || isPartialOwn(parent) || isTemplate ? asPartial(root) : root, isOwn))
@@ -336,7 +342,9 @@ class Rounds {
       if ('skip' in made) return this.#skipped.add(made.skip, root.folder)
       if ('rule' in made) {
         // Charts that are no use without values of their users say so in many ways.
-        if (/cannot load values\.yaml/.test(made.message) && this.#isTemplate(`${root.folder}/values.yaml`)) {
+        if (/missing in charts\/ directory/.test(made.message)) {
+          this.#skipped.add('Helm chart whose dependencies are not there, not rendered', root.folder)
+        } else if (/cannot load values\.yaml/.test(made.message) && this.#isTemplate(`${root.folder}/values.yaml`)) {
           this.#skipped.add('Helm chart whose values are a template, not rendered', root.folder)
         } else if (isBare(root) && needsValues.test(made.message)) {
           this.#skipped.add('Helm chart that needs values, not rendered', root.folder)

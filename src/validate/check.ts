@@ -270,14 +270,14 @@ function whyNoObject({ apiVersion, kind, metadata, spec, ...others }: Record<str
   if (apiVersion === undefined && kind === undefined) return 'no Kubernetes object: no apiVersion and no kind'
   const isOther =
     kind === undefined
-      ? typeof apiVersion !== 'string' || !/^([\da-z.-]+\/)?v\d/.test(apiVersion) || isInstallConfig(others)
+      ? typeof apiVersion !== 'string' || !/^([\da-z.-]+\/)?v\d/.test(apiVersion) || isOtherConfig(others)
       : apiVersion === undefined && metadata === undefined && spec === undefined && !isMeantAsKind(kind, others)
   return isOther ? 'no Kubernetes object: a file of another tool' : undefined
 }
 
-/** The configuration of openshift-install. */
-function isInstallConfig(object: Record<string, unknown>): boolean {
-  return object['baseDomain'] !== undefined
+/** The configuration of openshift-install, or a Chart.yaml of another name. */
+function isOtherConfig({ baseDomain, name, version }: Record<string, unknown>): boolean {
+  return baseDomain !== undefined || (name !== undefined && version !== undefined)
 }
 
 /** Objects have no name beside their kind; templates of Omni do. Values that SOPS encrypted may be anything. */

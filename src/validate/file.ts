@@ -90,6 +90,8 @@ function withoutToolConfigs(checked: Checked): Checked {
   return { ...checked, findings, manifests, skipped: [...checked.skipped.filter(isObject), ...skipped] }
 }
 
+const valuesName = /(?:^|[/._-])values(?:[._-][^/]*)?\.ya?ml$/
+
 /** Why a file that does not parse is not meant to be a manifest, or undefined where it is. */
 function noManifest(
   { path, text, named }: Source,
@@ -98,6 +100,7 @@ function noManifest(
   // Schemas and dumps of tools are large, and no objects; what is no object has no limit of size.
   const isTooLarge = findings.length === 1 && findings[0]?.rule === 'too-large'
   if (isTooLarge && !/"apiVersion"\s*:\s*"|^apiVersion:/m.test(text)) return { reason: 'no manifest', findings: [] }
+  if (valuesName.test(path) && !/^"?apiVersion"?:/m.test(text)) return { reason: 'Helm chart file', findings: [] }
   if (isTemplateName(path) && !named) return { reason: 'template', findings: [] }
   const broken = findings.find(({ rule }) => rule === 'yaml-syntax')
   if (broken === undefined) return undefined

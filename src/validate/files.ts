@@ -96,8 +96,10 @@ class Judging {
   readonly #rules: FileRules
   readonly #patches: ReadonlySet<string>
   readonly #plugins: ReadonlySet<string>
-  /** What kustomizations name. */
+  /** What kustomizations take in. */
   readonly #taken: ReadonlySet<string>
+  /** What they read: data of generators, values of charts, schemas. */
+  readonly #read: ReadonlySet<string>
   /** By file, the fields of the kustomizations above it that change objects. */
   readonly #above: ReadonlyMap<string, ReadonlySet<string>>
   #findings: Finding[] = []
@@ -118,7 +120,8 @@ class Judging {
     this.#rules = fileRulesOf(facts)
     this.#patches = facts.kustomizations.patches
     this.#plugins = facts.kustomizations.plugins
-    this.#taken = new Set(facts.kustomizations.all.flatMap(({ takes, reads }) => [...takes, ...reads]))
+    this.#taken = new Set(facts.kustomizations.all.flatMap(({ takes }) => takes))
+    this.#read = new Set(facts.kustomizations.all.flatMap(({ reads }) => reads))
     const above = facts.kustomizations.changes
     for (const [path, fields] of facts.rendered.changed) {
       above.set(path, new Set([...(above.get(path) ?? []), ...fields]))
@@ -215,7 +218,9 @@ class Judging {
       this.#skipped.add('configuration of kustomize', path)
       return
     }
-    if (this.#isAssertion(path)) this.#skipped.add('assertion of a test', path)
+    if (!source.named && this.#read.has(path) && !this.#taken.has(path) && !this.#patches.has(path)) {
+      this.#skipped.add('data that a kustomization reads', path)
+    } else if (this.#isAssertion(path)) this.#skipped.add('assertion of a test', path)
     else if (this.#patches.has(path) || directive.test(source.text)) this.#patch(source)
     else if (!source.named && this.#isLeftOut(path)) this.#leftOut(source)
     else this.#take(source, this.#asRendered(source, this.#verdictOf(source)))

@@ -45,7 +45,18 @@ export function isOwnSource(reference: Node, { namespace }: Manifest, repository
     reference.at('namespace').text ?? namespace,
     reference.at('name').text ?? '',
   )
-  return source === undefined || isOwn(repository, new Node(source.object).at('spec', 'url').text)
+  return source === undefined || isOwn(addressed(repository), urlOf(source))
+}
+
+/** Where the repository's own address is not known, that of the source which `flux bootstrap` makes is. */
+function addressed(repository: RenderedRepository): RenderedRepository {
+  if (repository.urls.length > 0) return repository
+  const own = urlOf(repository.find('GitRepository', 'flux-system', 'flux-system'))
+  return own === undefined ? repository : { ...repository, urls: [own] }
+}
+
+function urlOf(source: Manifest | undefined): string | undefined {
+  return source === undefined ? undefined : new Node(source.object).at('spec', 'url').text
 }
 
 /** Another cluster than the one where Flux runs. */

@@ -232,6 +232,23 @@ describe('paths', () => {
     expect(report.result.skipped).toMatchObject({ 'assertion of a test': 2 })
   })
 
+  it('that a kustomization reads as data are none of its objects, nor are values of charts', async () => {
+    const report = await run(
+      workspace({
+        'kustomization.yaml': 'configMapGenerator: [{name: a, files: [patch.yaml]}]\n',
+        'patch.yaml': 'apiVersion: apps/v1\nkind: Deployment\nspec: {replicas: many}\n',
+        'chart/ci/daemonset-values.yml': 'kind: DaemonSet\n',
+        'config/lab-chart.yaml': 'apiVersion: v2\nname: lab\nversion: 0.1.0\n',
+      }),
+    )
+    expect(report.findings).toEqual([])
+    expect(report.result.skipped).toEqual({
+      'Helm chart file': 1,
+      'data that a kustomization reads': 1,
+      'no Kubernetes object: a file of another tool': 1,
+    })
+  })
+
   it('that are named as templates are not judged', async () => {
     const report = await run(
       workspace({ 'a.envsubst.yaml': deployment('web', '$REPLICAS'), 'b.tpl.json': '{"kind": {{' }),

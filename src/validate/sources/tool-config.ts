@@ -13,7 +13,7 @@ const groupsByTool: Readonly<Record<string, readonly string[]>> = {
   eksctl: ['eksctl.io'],
   'flux-schema': ['schema.plugin.fluxcd.io'],
   garden: ['garden.io'],
-  gator: ['test.gatekeeper.sh'],
+  gator: ['admission.k8s.io', 'test.gatekeeper.sh'],
   imgpkg: ['imgpkg.carvel.dev'],
   istioctl: ['install.istio.io'],
   k0sctl: ['k0sctl.k0sproject.io'],

@@ -58,11 +58,15 @@ export class Walk {
     const fix = meant === undefined ? removal(this.#release) : `Rename it to \`${meant}\`.`
     const message = `unknown field \`${name}\`${hint}`
     const path = [...this.path, name]
-    if (meant !== undefined || this.#release === undefined) {
+    if (this.#release === undefined) {
       this.report('unknown-field', path, 'key', message, fix)
       return
     }
-    const together = { item: `\`${name}\``, words: `# fields are unknown to ${this.#release}` }
+    const together = {
+      item: meant === undefined ? `\`${name}\`` : `\`${name}\` (\`${meant}\`?)`,
+      words: `# fields are unknown to ${this.#release}`,
+      fix: `Correct or remove them; where you run another release than ${this.#release}, name its CRDs in \`schemas\`.`,
+    }
     this.tell({ rule: 'unknown-field', category: 'api', severity: 'error', path, at: 'key', message, fix, together })
   }
 

@@ -17,7 +17,9 @@ export const autoscalingRules = [
     kinds: AUTOSCALER,
     check(object, review) {
       const [least, most] = [object.at('spec', 'minReplicas'), object.at('spec', 'maxReplicas')]
-      atLeast(review, least, review.minor >= 37 ? 0 : 1)
+      if (least.number === 0 && review.minor < 37) {
+        review.refuse(least, 'minReplicas is 0, which takes Kubernetes 1.37 or the feature gate HPAScaleToZero')
+      } else atLeast(review, least, review.minor >= 37 ? 0 : 1)
       if (!most.isSet) review.refuse(most, 'maxReplicas is required: at least 1')
       else atLeast(review, most, 1)
       const lower = least.number ?? 1
