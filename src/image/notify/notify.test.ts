@@ -198,9 +198,13 @@ describe('a webhook', () => {
   })
 
   it('of Slack and Teams gets text that stays text', () => {
-    const envelope = { notices: [notice([finding('error')], 'a<!channel>&b')], run: 'https://x/1', sentAt: '' }
+    const findings = [finding('warning'), ...['1', '2<', '3'].map((id) => finding('error', `CVE-${id}`))]
+    const envelope = { notices: [notice(findings, 'a<!channel>&b')], run: 'https://x/1', sentAt: '' }
     expect(bodyOf('slack', envelope)).toEqual({
-      text: 'a&lt;!channel&gt;&amp;b@sha256:1 refused: 1 finding refuses it\n<https://x/1|run>',
+      text: [
+        'a&lt;!channel&gt;&amp;b@sha256:1 refused: 3 findings refuse it, 1 warning',
+        ...['• CVE-1', '• CVE-2&lt;', '• CVE-3', '• 1 more', '<https://x/1|run>'],
+      ].join('\n'),
     })
     expect(JSON.stringify(bodyOf('teams', envelope))).toContain(
       '"type":"TextRun","text":"a<!channel>&b@sha256:1 refused',

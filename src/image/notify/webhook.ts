@@ -60,7 +60,8 @@ export function bodyOf(format: Format, { notices, run, sentAt }: Envelope): obje
     case 'slack':
       return {
         text: notices
-          .map((one) => slackText(lineOf(one)))
+          .flatMap(linesOf)
+          .map(slackText)
           .concat(run ? [`<${run}|run>`] : [])
           .join('\n'),
       }
@@ -76,10 +77,11 @@ export function bodyOf(format: Format, { notices, run, sentAt }: Envelope): obje
           ...(one.reference && { reference: one.reference }),
           refused: one.isRefused,
           summary: inWords(one),
-          findings: open(one).map(({ rule, severity, message, file, line }) => ({
+          findings: open(one).map(({ rule, severity, message, fix, file, line }) => ({
             rule,
             severity,
             message,
+            ...(fix && { fix }),
             ...(file && { file }),
             ...(line && { line }),
           })),
@@ -92,6 +94,18 @@ function lineOf(notice: Notice): string {
   const verdict = notice.isRefused ? 'refused' : 'passed'
   return `${notice.reference ?? notice.image} ${verdict}: ${notice.findings === undefined ? 'not scanned' : inWords(notice)}`
 }
+
+/** What a channel has room for: the verdict, and what weighs most. */
+function linesOf(notice: Notice): string[] {
+  const findings = open(notice)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const first = [...errors, ...findings.filter(({ severity }) => severity !== 'error')].slice(0, mostLines)
+  const left = findings.length - first.length
+  const more = left > 0 ? [`• ${left} more`] : []
+  return [lineOf(notice), ...first.map(({ message }) => `• ${message}`), ...more]
+}
+
+const mostLines = 3
 
 /** https://docs.slack.dev/messaging/formatting-message-text#escaping */
 function slackText(text: string): string {
@@ -108,7 +122,11 @@ function teamsCard(notices: readonly Notice[], run: string | undefined): object 
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: '1.4',
-    body: notices.map((one) => plain(lineOf(one), { color: one.isRefused ? 'attention' : 'good' })),
+    body: notices.flatMap((one) => {
+      const [verdict = '', ...findings] = linesOf(one)
+      const color = one.isRefused ? 'attention' : 'good'
+      return [plain(verdict, { color }), ...findings.map((text) => plain(text))]
+    }),
     actions: run === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Run', url: run }],
   }
   return { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] }

@@ -197,7 +197,8 @@ function packageOf({ Name = '', Version = '', Licenses, Identifier, FilePath, La
   return {
     name: Name,
     version: Version,
-    licenses: Licenses ?? [],
+    // It takes what it can't read apart into words.
+    licenses: (Licenses ?? []).filter((word) => !/^(?:and|or|with)$/i.test(word)),
     ...(Identifier?.PURL ? { purl: Identifier.PURL } : {}),
     ...(FilePath ? { path: FilePath } : {}),
     ...layerOf(Layer),
