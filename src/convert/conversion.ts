@@ -8,7 +8,7 @@ import type { Recipes } from './recipe.ts'
 import type { Relations } from './relations.ts'
 import type { Finding } from './rules.ts'
 import type { SecretValues } from './secrets/values.ts'
-import type { Entrance } from './workload.ts'
+import type { Entrance, RolloutKind } from './workload.ts'
 
 /** A file of the project that the model names. */
 export type Found =
@@ -33,6 +33,9 @@ export interface ConversionOptions {
   readonly dependsOn: 'wait' | 'sync-waves' | 'none'
   /** What leads to services from outside of the cluster. */
   readonly entrance: Entrance
+  /** How Deployments that may are rolled out by Argo; undefined for their own way. */
+  readonly rollout?: RolloutKind | undefined
+  readonly prometheus?: string | undefined
   /** What is made only where it is asked for. */
   readonly extraObjects: readonly string[]
   /** Values of secrets are read, so that they can be encrypted. */

@@ -17,6 +17,7 @@ import { readEntrance } from './network/entrance.ts'
 import type { Pins } from './pins.ts'
 import { toldOnce } from './repeated.ts'
 import { asStrict, nothingToConvert } from './result.ts'
+import { readPrometheus } from './rollout.ts'
 import type { Finding } from './rules.ts'
 import { encrypts, readSecretsWay, type SecretsWay, secretFilesOf } from './secrets/secrets.ts'
 
@@ -148,6 +149,8 @@ export function optionsOf(inputs: Inputs, readsSecrets: boolean): ConversionOpti
     registry: inputs.registry,
     dependsOn: inputs.dependsOn,
     entrance: readEntrance(inputs),
+    rollout: inputs.rollout,
+    prometheus: readPrometheus(inputs.prometheus, inputs.rollout),
     extraObjects: inputs.extraObjects,
     readsSecrets,
     pinsImages: inputs.pinImages,

@@ -122,6 +122,18 @@ export const contract = defineContract({
       description:
         'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
     },
+    rollout: {
+      type: 'enum',
+      values: ['canary', 'blue-green'],
+      description:
+        'Rollouts of Argo in place of Deployments, where a service is reached and may run twice at a time. The label gitops-actions.rollout decides for one (canary, blue-green, none).',
+    },
+    prometheus: {
+      type: 'string',
+      placeholder: 'URL',
+      description:
+        'Address of the Prometheus that Rollouts ask whether a new version is well: an AnalysisTemplate for each, on requests of the mesh with expose: istio, otherwise on restarts.',
+    },
     expose: {
       type: 'enum',
       values: ['ingress', 'gateway', 'istio'],

@@ -1,7 +1,8 @@
 import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
-import { appliedOf } from './chart/applied.ts'
+import { appliedOf, merged } from './chart/applied.ts'
 import type { Applied } from './chart/chart.ts'
+import { operationsFor } from './environments/json-patch.ts'
 import { type ObjectGroup, type Overlay, overlayOf, type Patch } from './environments/overlay.ts'
 import type { Settings } from './environments/tiers.ts'
 import { ordered, printObjects } from './print.ts'
@@ -44,7 +45,8 @@ export function layoutOf(groups: readonly ObjectGroup[], options: LayoutOptions)
   const overlays = environments.map((environment) => {
     const base = layout === 'shared' ? '../../base' : `../../base/${environment}`
     const secrets = options.secrets.get(environment) ?? []
-    return overlayFiles(overlayFor(distinct, environment, options), secrets, options.namespace, base)
+    const overlay = withoutMerging(overlayFor(distinct, environment, options), distinct)
+    return overlayFiles(overlay, secrets, options.namespace, base)
   })
   return [...bases.flatMap((folder) => baseFiles(distinct, folder)), ...overlays.flat()]
 }
@@ -52,6 +54,23 @@ export function layoutOf(groups: readonly ObjectGroup[], options: LayoutOptions)
 function overlayFor(groups: readonly ObjectGroup[], environment: string, options: LayoutOptions): Overlay {
   const authorization = options.authorization(namespaceOf(environment, options.namespace))
   return overlayOf(groups, { ...options, environment, authorization, own: options.own.get(environment) })
+}
+
+/** Patches of Rollouts as operations: Kustomize has no schema by which it could merge their lists. */
+function withoutMerging(overlay: Overlay, groups: readonly ObjectGroup[]): Overlay {
+  const rollouts = new Map(
+    groups.flatMap(({ objects }) =>
+      objects.flatMap((object) => (object.kind === 'Rollout' ? [[object.metadata.name, object as unknown]] : [])),
+    ) as [string, unknown][],
+  )
+  const patches = overlay.patches.map(({ target, patch }): Patch => {
+    const before = rollouts.get(target.name)
+    if (target.kind !== 'Rollout' || before === undefined) return { target, patch }
+    const after = merged(before, patch)
+    rollouts.set(target.name, after)
+    return { target, patch: operationsFor(before, after) }
+  })
+  return { ...overlay, patches }
 }
 
 /** What each environment applies, without any Kustomize. */

@@ -7,6 +7,7 @@ import { destinationRulesOf, istioEntryOf, sidecar } from './network/istio.ts'
 import { monitoredLabel, monitorOf } from './network/monitors.ts'
 import { routesOf } from './network/routes.ts'
 import { nonEmpty } from './resources.ts'
+import { analysisOf, previewName, rolloutStrategy } from './rollout.ts'
 import type { Claim, Entrance, Workload } from './workload.ts'
 
 /** The objects of one workload, the workload itself first. */
@@ -19,6 +20,7 @@ export function objectsOf(workload: Workload, project: string | undefined, entra
   return [
     controller,
     ...servicesOf(workload, labels),
+    ...analysisOf(workload, isMeshed(workload, entrance), labels),
     ...networkOf(workload, entrance, labels),
     ...monitorOf(workload, labels),
     ...(workload.autoscaling === undefined ? [] : [autoscalerOf(controller, workload.autoscaling)]),
@@ -76,15 +78,16 @@ function controllerOf(workload: Workload, labels: Record<string, string>): Kuber
       const isBound = workload.claims.some(({ accessMode }) => accessMode === 'ReadWriteOnce')
       // A claim that one node can mount at a time keeps the new Pod waiting for the old one.
       const strategy = isBound ? { type: 'Recreate' } : workload.strategy
+      const isRollout = workload.rollout !== undefined
       return {
-        apiVersion: 'apps/v1',
-        kind: 'Deployment',
+        apiVersion: isRollout ? 'argoproj.io/v1alpha1' : 'apps/v1',
+        kind: isRollout ? 'Rollout' : 'Deployment',
         metadata,
         spec: nonEmpty({
           replicas: replicasOf(workload),
           minReadySeconds: workload.minReadySeconds,
           selector,
-          strategy,
+          strategy: isRollout ? rolloutStrategy(workload, workload.prometheus !== undefined) : strategy,
           template,
         }),
       }
@@ -260,9 +263,14 @@ function servicesOf(workload: Workload, labels: Record<string, string>): Kuberne
       ports: name === workload.name ? unique : unique.map(withoutNodePort),
     }),
   }))
+  const preview = { selector: { [nameLabel]: workload.name }, ports: unique.map(withoutNodePort) }
+  const previewed =
+    workload.rollout === 'blue-green'
+      ? [{ apiVersion: 'v1', kind: 'Service', metadata: { name: previewName(workload.name), labels }, spec: preview }]
+      : []
   return needsIdentity
     ? [...own, { apiVersion: 'v1', kind: 'Service', metadata: { name: identity, labels }, spec: nonEmpty(headless) }]
-    : own
+    : [...own, ...previewed]
 }
 
 /** The Service that gives the Pods of a StatefulSet names of their own: the one that peers use, where that is headless already. */

@@ -20,6 +20,7 @@ import { containerPort, labelledPorts, portInside, portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { nonEmpty } from './resources.ts'
+import { checkPreview, rolloutOf } from './rollout.ts'
 import { numberOf } from './security.ts'
 import { withWaits } from './waits.ts'
 import type { Resources, Workload, WorkloadPort } from './workload.ts'
@@ -132,6 +133,8 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
         (isOnFailure(model) ? 6 : 0),
       cron: cronOf(conversion, service, model, labels.read),
       awaitedJobs: [],
+      rollout: undefined,
+      prometheus: conversion.options.prometheus,
       joined: [],
       group: labels.read('kompose.service.group'),
       networks,
@@ -227,8 +230,11 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
     ports,
   })
   const monitored = monitoredOf(conversion, service, workload.annotations.pod, ports)
+  const rollout = rolloutOf(conversion, { service, model, workload, exposure })
+  if (rollout === 'blue-green') checkPreview(conversion, service)
   return {
     ...workload,
+    rollout,
     ports,
     container: nonEmpty({
       ...workload.container,

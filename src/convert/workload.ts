@@ -38,6 +38,10 @@ export interface Workload {
   /** apps/v1 DeploymentStrategy, where Compose says one. */
   readonly strategy: object | undefined
   readonly minReadySeconds: number | undefined
+  /** A Rollout of Argo in place of a Deployment. */
+  readonly rollout: RolloutKind | undefined
+  /** Address of the Prometheus that Rollouts ask. */
+  readonly prometheus: string | undefined
   /** By labels of kompose: it holds in all environments. */
   readonly autoscaling: Autoscaling | undefined
   readonly backoffLimit: number
@@ -46,6 +50,9 @@ export interface Workload {
   readonly awaitedJobs: readonly string[]
   readonly networks: readonly string[]
 }
+
+/** How new Pods take over from old ones, by Argo Rollouts (https://argo-rollouts.readthedocs.io). */
+export type RolloutKind = 'canary' | 'blue-green'
 
 /** What is to know of a workload to size and multiply it in an environment. */
 export interface Needs {

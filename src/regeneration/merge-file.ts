@@ -105,7 +105,7 @@ function objectsOf(generated: string): [string, Document][] {
 }
 
 /** Kinds that take each other's place when a Compose file changes, with one Pod template. */
-const workloads = new Set<unknown>(['Deployment', 'StatefulSet', 'DaemonSet'])
+const workloads = new Set<unknown>(['Deployment', 'Rollout', 'StatefulSet', 'DaemonSet'])
 
 /** What an object is called: by group, kind, namespace and name. Version and kind of a workload are fields like others. */
 export function idOf(value: unknown): string | undefined {
@@ -115,7 +115,7 @@ export function idOf(value: unknown): string | undefined {
   if (kind === undefined || kind === 'Kustomization') return 'Kustomization'
   const group = typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.split('/')[0] : ''
   const { namespace, name } = isObject(metadata) ? metadata : {}
-  return [group, workloads.has(kind) ? 'workload' : kind, namespace, name].filter(isGiven).join('/')
+  return [...(workloads.has(kind) ? ['workload'] : [group, kind]), namespace, name].filter(isGiven).join('/')
 }
 
 function nameOf({ value }: Document): string {

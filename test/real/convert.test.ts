@@ -168,19 +168,22 @@ describe('the chart', () => {
     return text
   }
 
-  it('is taken by helm lint, and gives what Kustomize builds of each overlay', async () => {
-    const { root } = await converted({})
-    const folder = join(root, 'chart')
-    const inputs = await parseInputs(contract.inputs, { shape: 'helm' }, (name) => name)
-    await convert.run(inputs, testHost({ root }))
-    for (const environment of ['dev', 'stage', 'prod']) {
-      const values = join(folder, `values-${environment}.yaml`)
-      await helm('lint', '--strict', folder, '--values', values)
-      const rendered = await helm('template', 'any', folder, '--namespace', `shop-${environment}`, '--values', values)
-      const built = await kustomizeBuild(join(root, 'ops/overlays', environment))
-      expect(comparableObjects(rendered)).toEqual(comparableObjects(built.text))
-    }
-  })
+  it.each([{}, { rollout: 'canary', prometheus: 'http://prometheus.monitoring:9090' }])(
+    'is taken by helm lint, and gives what Kustomize builds of each overlay: %j',
+    async (given) => {
+      const { root } = await converted(given as Record<string, string>)
+      const folder = join(root, 'chart')
+      const inputs = await parseInputs(contract.inputs, { ...given, shape: 'helm' }, (name) => name)
+      await convert.run(inputs, testHost({ root }))
+      for (const environment of ['dev', 'stage', 'prod']) {
+        const values = join(folder, `values-${environment}.yaml`)
+        await helm('lint', '--strict', folder, '--values', values)
+        const rendered = await helm('template', 'any', folder, '--namespace', `shop-${environment}`, '--values', values)
+        const built = await kustomizeBuild(join(root, 'ops/overlays', environment))
+        expect(comparableObjects(rendered)).toEqual(comparableObjects(built.text))
+      }
+    },
+  )
 
   it('refuses a value that no template reads', async () => {
     const { root } = await converted({ shape: 'helm' })

@@ -61,7 +61,7 @@ const itemKeys: Readonly<Record<string, string>> = {
 }
 
 /** A strategic merge patch: null takes a field away, items of named lists are merged, other lists are replaced. */
-function merged(value: unknown, patch: unknown, list?: string): unknown {
+export function merged(value: unknown, patch: unknown, list?: string): unknown {
   const key = itemKeys[list ?? '']
   if (Array.isArray(value) && Array.isArray(patch) && key !== undefined) {
     const idOf = (item: unknown): unknown => (item as Fields)[key]

@@ -376,7 +376,7 @@ function fallback(object: KubernetesObject, path: readonly string[]): string[] {
   const plain = path.filter((key) => !['spec', 'template', 'jobTemplate', 'containers'].includes(key))
   const names = plain[0] === object.metadata.name ? plain.slice(1) : plain
   if (names.at(-1) === 'extra') return [camel(`extra-${names.slice(0, -1).join('-')}`)]
-  const isMain = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'].includes(object.kind)
+  const isMain = ['Deployment', 'Rollout', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'].includes(object.kind)
   const prefix = isMain ? [] : [camel(`${object.kind}-${isSwitchedByKind(object.kind) ? object.metadata.name : ''}`)]
   return [...prefix, ...names].map((name) => (/^\d/.test(name) ? `item${name}` : camel(name)))
 }

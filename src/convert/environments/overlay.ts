@@ -113,8 +113,13 @@ class Sized {
     return selector?.matchLabels ?? { [nameLabel]: this.name }
   }
 
+  /** Kustomize does not know its `replicas`. */
+  private get isRollout(): boolean {
+    return this.workload.kind === 'Rollout'
+  }
+
   private get isReplicated(): boolean {
-    return this.workload.kind === 'Deployment' || this.workload.kind === 'StatefulSet'
+    return this.isRollout || this.workload.kind === 'Deployment' || this.workload.kind === 'StatefulSet'
   }
 
   private get minimum(): number {
@@ -152,8 +157,13 @@ class Sized {
   }
 
   replicas(): { name: string; count: number }[] {
-    if (!this.isReplicated || this.maximum !== undefined || this.needs.isAutoscaled) return []
-    return [{ name: this.name, count: this.minimum }]
+    return this.isRollout ? [] : this.count().map((count) => ({ name: this.name, count }))
+  }
+
+  /** How many run, where no autoscaler says. */
+  private count(): number[] {
+    const isFree = !this.isReplicated || this.maximum !== undefined || this.needs.isAutoscaled
+    return isFree ? [] : [this.minimum]
   }
 
   patches(several: ReadonlySet<string>): Patch[] {
@@ -202,7 +212,12 @@ class Sized {
       volumes: writableFolders(folders).volumes,
     })
     // A HorizontalPodAutoscaler sets the replicas; a number here would set them back at every sync.
-    const spec = { ...(this.maximum === undefined ? {} : { replicas: null }), ...setPod(workload, pod) }
+    const [count] = this.isRollout ? this.count() : []
+    const spec = {
+      ...(this.maximum === undefined ? {} : { replicas: null }),
+      ...(count === undefined ? {} : { replicas: count }),
+      ...setPod(workload, pod),
+    }
     const { apiVersion, kind } = workload
     return [{ target: { kind, name: this.name }, patch: { apiVersion, kind, metadata: { name: this.name }, spec } }]
   }

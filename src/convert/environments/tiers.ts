@@ -79,6 +79,7 @@ const settings = {
   'priority-class': { example: 'high', read: name },
   host: { example: 'shop.example.com', read: name },
   security: { example: 'baseline', read: standard },
+  rollout: { example: 'canary', read: rollout },
 } as const satisfies Readonly<Record<string, { example: string; read: (text: string) => unknown }>>
 
 export type Setting = keyof typeof settings
@@ -96,6 +97,9 @@ export function mistakeIn(key: string, value: string): { message: string; fix: s
     const guess = nearest(setting, names)
     const fix = guess === undefined ? `Known are: ${names.join(', ')}.` : `Did you mean "${guess}"?`
     return { message: `"${setting}" is no setting of an environment`, fix }
+  }
+  if (setting === 'rollout' && key !== setting) {
+    return { message: 'rollout is the same in all environments', fix: 'Leave out the environment.' }
   }
   const { read, example } = settings[setting as Setting]
   if (read(value) !== undefined) return undefined
@@ -135,6 +139,10 @@ function count(text: string): number | undefined {
 
 function cpu(text: string): string | undefined {
   return /^[0-9]{1,7}m$/.test(text) ? text : cpuQuantity(text)
+}
+
+function rollout(text: string): string | undefined {
+  return /^(?:canary|blue-green|none)$/.test(text) ? text : undefined
 }
 
 function standard(text: string): string | undefined {
