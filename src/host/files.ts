@@ -55,6 +55,7 @@ export function nodeFiles(options: FilesOptions): Files {
     resolve: absolute,
     relative: show,
     read: (path) => attempt('read', path, (full) => readRegular(full)),
+    text: (path) => Buffer.from(attempt('read', path, (full) => readRegular(full))).toString('utf8'),
     readUpTo: (path, largest) => attempt('read', path, (full) => readUpTo(full, largest)),
     kind: (path) => attempt('look at', path, kindOf),
     size: (path) => attempt('look at', path, (full) => fs.statSync(full).size),

@@ -50,6 +50,8 @@ export interface Files {
   /** A path as results print it: relative to the workspace, forward slashes; unchanged when outside of it. */
   relative(path: string): string
   read(path: string): Uint8Array
+  /** A file as UTF-8; what is none of it becomes U+FFFD. `textOf` of yaml/decode.ts is for what must be UTF-8. */
+  text(path: string): string
   /** As `read`, the fast way for very many small files; undefined where a file has more bytes than `largest`. */
   readUpTo(path: string, largest: number): Uint8Array | undefined
   /** What a path is, without following a symbolic link; undefined where nothing is. */

@@ -4,7 +4,7 @@ import { type Credentials, findCredentials } from '../oci/credentials.ts'
 import { imagesOfIndex } from '../oci/manifest.ts'
 import { type PushCounts, pushContent, pushTags } from '../oci/push.ts'
 import type { Reference } from '../oci/reference.ts'
-import { openRepository, type Repository } from '../oci/repository.ts'
+import { openRepository, openToRead, type Repository } from '../oci/repository.ts'
 import { telling } from './outcome.ts'
 import type { BuildInputs, BuildPlan } from './plan.ts'
 import type { Publication, Target } from './publication.ts'
@@ -54,8 +54,7 @@ export async function openRunning(
 ): Promise<Repository> {
   const given = { username: inputs.registryUsername, password: inputs.registryPassword }
   const isOurs = plan.images.some(({ reference }) => reference.registry === image.registry)
-  const credentials = await findCredentials(host, image.registry, isOurs ? given : {})
-  return openRepository(host, image, { credentials, insecure: inputs.insecureRegistry, isReadOnly: true })
+  return (await openToRead(host, image, inputs.insecureRegistry, isOurs ? given : {})).repository
 }
 
 /**

@@ -39,7 +39,7 @@ function headOfPullRequest(host: Host): string | undefined {
   const file = host.environment['GITHUB_EVENT_PATH']
   if (!file || host.files.kind(file) === undefined) return undefined
   try {
-    const event = JSON.parse(Buffer.from(host.files.read(file)).toString('utf8')) as {
+    const event = JSON.parse(host.files.text(file)) as {
       pull_request?: { head?: { sha?: unknown } }
     }
     const sha = event.pull_request?.head?.sha

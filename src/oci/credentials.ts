@@ -78,7 +78,7 @@ function readDockerConfig(host: Host): DockerConfig | undefined {
   const file = join(folder, 'config.json')
   if (host.files.kind(file) === undefined) return undefined
   try {
-    return JSON.parse(Buffer.from(host.files.read(file)).toString('utf8')) as DockerConfig
+    return JSON.parse(host.files.text(file)) as DockerConfig
   } catch {
     throw new InputError(`Docker's configuration "${file}" is not valid JSON`, {
       place: { file },

@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts'
 import { limits } from '../http/limits.ts'
 import { retrying } from '../http/retry.ts'
 import { number, object, parsed } from '../http/shape.ts'
+import { type Credentials, findCredentials } from './credentials.ts'
 import { digestOf, digestOfPieces } from './digest.ts'
 import { type Descriptor, manifestTypes, mediaTypes, parseManifest } from './manifest.ts'
 import type { Reference } from './reference.ts'
@@ -44,6 +45,17 @@ export interface Repository {
   pushManifest(reference: string, bytes: Uint8Array, mediaType: string): Promise<{ readonly isReferrer: boolean }>
   /** What refers to a digest: as the registry lists it, otherwise under the tag for that. */
   referrers(digest: string): Promise<readonly Descriptor[]>
+}
+
+/** A repository to read, with the login that is given, or the one that this machine has for its registry. */
+export async function openToRead(
+  host: Host,
+  image: Pick<Reference, 'registry' | 'repository'>,
+  insecure: boolean,
+  given?: Parameters<typeof findCredentials>[2],
+): Promise<{ readonly repository: Repository; readonly credentials: Credentials | undefined }> {
+  const credentials = await findCredentials(host, image.registry, given)
+  return { repository: openRepository(host, image, { credentials, insecure, isReadOnly: true }), credentials }
 }
 
 const chunkBytes = 16 * 1024 * 1024

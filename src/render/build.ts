@@ -61,7 +61,7 @@ export class Builds {
   async run(folder: string, task: Task): Promise<{ readonly text: string } | Failure> {
     const kept = this.#cachePath(task)
     if (kept !== undefined && this.#host.files.kind(kept) === 'file') {
-      return { text: Buffer.from(this.#host.files.read(kept)).toString('utf8').replaceAll(anywhere, this.#root) }
+      return { text: this.#host.files.text(kept).replaceAll(anywhere, this.#root) }
     }
     for (const [name, text] of Object.entries(task.inputs)) this.#host.files.write(posix.join(folder, name), text)
     const { renderer, args } = task

@@ -19,11 +19,11 @@ export function ignoring(patterns: unknown): (file: string) => boolean {
 }
 
 /** Whether a .gitignore in one of the folders above leaves a path out. */
-export function isGitIgnored(path: string, files: Pick<Files, 'kind' | 'read'>): boolean {
+export function isGitIgnored(path: string, files: Pick<Files, 'kind' | 'text'>): boolean {
   for (let folder = posix.dirname(path); !folder.startsWith('..'); folder = posix.dirname(folder)) {
     const name = posix.join(folder, '.gitignore')
     if (files.kind(name) === 'file') {
-      const text = Buffer.from(files.read(name)).toString('utf8')
+      const text = files.text(name)
       if (ignoring(text)(posix.relative(folder, path))) return true
     }
     if (folder === '.' || folder === '/') break

@@ -61,7 +61,7 @@ const changingFields = [
 const pluginFields = ['generators', 'transformers', 'validators', 'configurations']
 
 /** What is asked of the files around a kustomization. */
-type KustomizationFiles = Pick<Files, 'kind' | 'read' | 'realPath' | 'relative'>
+type KustomizationFiles = Pick<Files, 'kind' | 'text' | 'realPath' | 'relative'>
 
 /** Whether a path has the name of a kustomization file. */
 export function isKustomizationFile(path: string): boolean {

@@ -28,8 +28,7 @@ const goVersion = '1.26'
 export function cachedBuild(host: Host, buildable: Buildable, pinned: readonly string[]): string | undefined {
   const { program, record } = placesOf(host, buildable)
   if (host.files.kind(program) !== 'file') return undefined
-  const recorded =
-    host.files.kind(record) === 'file' ? [Buffer.from(host.files.read(record)).toString('utf8').trim()] : []
+  const recorded = host.files.kind(record) === 'file' ? [host.files.text(record).trim()] : []
   const verified = verifiedCopy(host, buildable.name, program, [...pinned, ...recorded])
   if (verified !== undefined) return verified
   host.log.info(`Nobody here knows the cached file ${program}, or it has changed since it was built: it is not used.`)

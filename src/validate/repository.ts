@@ -27,7 +27,7 @@ function repositoryRoot(host: Host): string {
 function remotesOf(host: Host, root: string): string[] {
   const config = posix.join(root, '.git', 'config')
   if (host.files.kind(config) !== 'file') return []
-  const text = Buffer.from(host.files.read(config)).toString('utf8')
+  const text = host.files.text(config)
   return [...text.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)/gm)].map(([, url = '']) => url).filter(isAddress)
 }
 

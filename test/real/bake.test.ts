@@ -1,37 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { buildContract } from '../../src/image/inputs.ts'
 import { build, type ImagesResult } from '../../src/image/stage.ts'
 import type { Report } from '../../src/report/report.ts'
-import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
 import { temporaryFolder, testHost } from '../support/host.ts'
-import { type RealRegistry, startRegistry } from '../support/registry.ts'
+import { imageTools } from '../support/image-tools.ts'
 import { makeTrivyCache, writeAlpine } from '../support/scanner-database.ts'
-import { programsFolder } from '../support/tools.ts'
 
-let buildkit: BuildKit
-let registry: RealRegistry
-let programs: string
+const tools = imageTools('buildx', 'trivy')
 let workspace: string
 let cache: string
 
 beforeAll(async () => {
-  ;[buildkit, registry, programs] = await Promise.all([
-    startBuildKit(),
-    startRegistry(),
-    programsFolder(['buildx', 'trivy']),
-  ])
   cache = makeTrivyCache([
     { id: 'CVE-2099-0001', package: 'libfake', fixedIn: '2-r0', severity: 'CRITICAL', title: 'x' },
   ])
 }, 300_000)
-
-afterAll(async () => {
-  await buildkit?.stop()
-  await registry?.stop()
-})
 
 beforeEach(() => {
   workspace = temporaryFolder('workspace')
@@ -45,8 +31,8 @@ function write(path: string, text: string): void {
 async function run(given: Record<string, string>, environment = {}): Promise<Report<ImagesResult>> {
   const texts = { 'scanner-cache': cache, 'scanner-offline': 'true', push: 'true', ...given }
   const inputs = await parseInputs(buildContract.inputs, texts, (name) => `Input "${name}"`)
-  const path = [programs, process.env['PATH'] ?? ''].join(delimiter)
-  const host = testHost({ root: workspace, environment: { PATH: path, ...buildkit.environment, ...environment } })
+  const path = [tools.programs, process.env['PATH'] ?? ''].join(delimiter)
+  const host = testHost({ root: workspace, environment: { PATH: path, ...tools.buildkit.environment, ...environment } })
   return (await build.run(inputs, host)) as Report<ImagesResult>
 }
 
@@ -62,7 +48,7 @@ target "web" {
   contexts = { files = "target:files" }
   dockerfile-inline = "FROM files\\nARG TARGETARCH\\nCOPY $TARGETARCH/ /"
   platforms = ["linux/amd64", "linux/arm64"]
-  tags = ["${registry.address}/bake/web:\${TAG}", "${registry.address}/bake/web:stable"]
+  tags = ["${tools.registry.address}/bake/web:\${TAG}", "${tools.registry.address}/bake/web:stable"]
   annotations = ["index:com.example.bake=yes"]
   output = ["type=image,push=true"]
 }
@@ -71,7 +57,7 @@ target "worker" {
   matrix = { kind = ["fast", "slow"] }
   dockerfile-inline = "FROM scratch\\nARG KIND\\nCOPY amd64/ /\\nLABEL kind=$KIND"
   args = { KIND = kind }
-  tags = ["${registry.address}/bake/worker-\${kind}:\${TAG}"]
+  tags = ["${tools.registry.address}/bake/worker-\${kind}:\${TAG}"]
 }
 `
 
@@ -83,14 +69,14 @@ function writeSources(version: string): void {
 
 it('builds groups, matrices and what they start from in one solve, and pushes all or nothing', async () => {
   writeSources('1-r0')
-  const before = registry.requests.length
+  const before = tools.registry.requests.length
   const refused = await run({ 'bake-file': 'docker-bake.hcl' }, { TAG: '7' })
   expect(refused.result.images.map(({ name, refused: is }) => [name, is])).toEqual([
     ['web', true],
     ['worker-fast', true],
     ['worker-slow', true],
   ])
-  expect(registry.requests.slice(before).filter((request) => !/^GET \/v2\/$/.test(request))).toEqual([])
+  expect(tools.registry.requests.slice(before).filter((request) => !/^GET \/v2\/$/.test(request))).toEqual([])
 
   writeSources('2-r0')
   const { result, outputs } = await run(
@@ -106,25 +92,25 @@ it('builds groups, matrices and what they start from in one solve, and pushes al
   expect(outputs['digest']).toBe('')
   const web = result.images[0]
   expect(Object.keys(web?.platforms ?? {})).toEqual(['linux/amd64', 'linux/arm64'])
-  for (const tag of ['7', 'stable']) expect((await registry.manifest('bake/web', tag)).digest).toBe(web?.digest)
-  const index = JSON.parse(Buffer.from((await registry.manifest('bake/web', '7')).bytes).toString('utf8'))
+  for (const tag of ['7', 'stable']) expect((await tools.registry.manifest('bake/web', tag)).digest).toBe(web?.digest)
+  const index = JSON.parse(Buffer.from((await tools.registry.manifest('bake/web', '7')).bytes).toString('utf8'))
   expect(index.annotations).toMatchObject({ 'com.example.bake': 'yes', 'com.example.all': '1' })
 }, 120_000)
 
 it('takes JSON and Compose, one target, and settings that go before', async () => {
   writeSources('2-r0')
-  const target = { 'dockerfile-inline': 'FROM scratch\nCOPY data/ /', tags: [`${registry.address}/bake/json:1`] }
+  const target = { 'dockerfile-inline': 'FROM scratch\nCOPY data/ /', tags: [`${tools.registry.address}/bake/json:1`] }
   write('docker-bake.json', JSON.stringify({ target: { one: target, two: { ...target, context: 'nowhere' } } }))
   const one = await run({ 'bake-file': 'docker-bake.json', 'bake-target': 'one', 'bake-set': 'one.args.A=b' })
-  expect(one.outputs).toMatchObject({ image: `${registry.address}/bake/json`, tag: '1', pushed: 'true' })
+  expect(one.outputs).toMatchObject({ image: `${tools.registry.address}/bake/json`, tag: '1', pushed: 'true' })
   write(
     'compose.yaml',
-    `services:\n  web: {image: "${registry.address}/bake/compose:3", build: {context: data}}\n  db: {image: postgres}\n`,
+    `services:\n  web: {image: "${tools.registry.address}/bake/compose:3", build: {context: data}}\n  db: {image: postgres}\n`,
   )
   write('data/Dockerfile', 'FROM scratch\nCOPY file /\n')
   const compose = await run({ 'bake-file': 'compose.yaml', platform: 'linux/amd64,linux/arm64' })
   expect(compose.result.images.map(({ image, platforms }) => [image, Object.keys(platforms).length])).toEqual([
-    [`${registry.address}/bake/compose`, 2],
+    [`${tools.registry.address}/bake/compose`, 2],
   ])
 }, 120_000)
 

@@ -2,31 +2,22 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/host.ts'
-import { type RealRegistry, startRegistry } from '../support/registry.ts'
+import { imageTools } from '../support/image-tools.ts'
 import { makeTrivyCache, writeAlpine } from '../support/scanner-database.ts'
-import { programsFolder } from '../support/tools.ts'
 
-let buildkit: BuildKit
-let registry: RealRegistry
+const tools = imageTools('buildx', 'trivy')
 let environment: Record<string, string>
 let workspace: string
 
 beforeAll(async () => {
-  let programs: string
-  ;[buildkit, registry, programs] = await Promise.all([
-    startBuildKit(),
-    startRegistry(),
-    programsFolder(['buildx', 'trivy']),
-  ])
   const cache = makeTrivyCache([
     { id: 'CVE-2099-0001', package: 'libfake', fixedIn: '1.0.1-r0', severity: 'CRITICAL', title: 'made up' },
   ])
   environment = {
-    ...buildkit.environment,
-    PATH: [programs, process.env['PATH'] ?? ''].join(delimiter),
+    ...tools.buildkit.environment,
+    PATH: [tools.programs, process.env['PATH'] ?? ''].join(delimiter),
     HOME: temporaryFolder('home'),
     TRIVY_CACHE_DIR: cache,
     TRIVY_SKIP_DB_UPDATE: 'true',
@@ -40,11 +31,6 @@ beforeAll(async () => {
     writeFileSync(join(workspace, name, 'Dockerfile'), 'FROM scratch\nCOPY root/ /\nUSER 65532\n')
   }
 }, 300_000)
-
-afterAll(async () => {
-  await buildkit?.stop()
-  await registry?.stop()
-})
 
 interface Ended {
   readonly code: number
@@ -73,7 +59,7 @@ function gitopsActions(...words: string[]): Promise<Ended> {
 }
 
 const login = ['--registry-username', 'robot']
-const image = (name: string): string => `${registry.address}/${name}`
+const image = (name: string): string => `${tools.registry.address}/${name}`
 const jsonOf = ({ stdout }: Ended) =>
   JSON.parse(stdout) as { summary: object; findings: object[]; result: Record<string, unknown> }
 
@@ -95,7 +81,7 @@ describe('gitops-actions build', () => {
     const { result, findings } = jsonOf(ended)
     expect(findings).toEqual([])
     expect(result).toMatchObject({ pushed: true, tags: ['1'], scanners: ['trivy'] })
-    expect((await registry.manifest('good', '1')).digest).toBe(result['digest'])
+    expect((await tools.registry.manifest('good', '1')).digest).toBe(result['digest'])
   })
 
   it('ends with 1 when the gate refuses', async () => {
@@ -117,11 +103,11 @@ describe('gitops-actions build', () => {
       findings: [{ rule: 'vulnerable-package', category: 'vulnerability', file: 'bad/Dockerfile', line: 2 }],
       result: { refused: true, pushed: false },
     })
-    expect((await registry.manifest('bad', '1')).status).toBe(404)
+    expect((await tools.registry.manifest('bad', '1')).status).toBe(404)
   })
 
   it('ends with 2 for a name with capitals, and names the right one', async () => {
-    const ended = await gitopsActions('build', 'good', '--image', `${registry.address}/Acme/Web`)
+    const ended = await gitopsActions('build', 'good', '--image', `${tools.registry.address}/Acme/Web`)
     expect(ended).toMatchObject({ code: 2, stdout: '' })
     expect(ended.stderr).toContain('must be in lower case: "acme/web"')
     expect(ended.stderr).not.toContain('    at ')
@@ -131,9 +117,9 @@ describe('gitops-actions build', () => {
     const push = (name: string) => gitopsActions('build', 'good', '--image', name, '--tag', '1', '--push', ...login)
     expect(await push('127.0.0.1:1/good')).toMatchObject({ code: 3, stderr: expect.stringContaining('unreachable') })
 
-    registry.fault = () => ({ status: 429, headers: { 'retry-after': '120' } })
+    tools.registry.fault = () => ({ status: 429, headers: { 'retry-after': '120' } })
     expect(await push(image('good'))).toMatchObject({ code: 3, stderr: expect.stringContaining('rate limited') })
-    registry.fault = undefined
+    tools.registry.fault = undefined
 
     const silent = createServer(() => {})
     await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready))
@@ -158,6 +144,6 @@ describe('gitops-actions build', () => {
     )
     expect(ended.code).toBe(3)
     expect(ended.stderr).toContain('grype')
-    expect((await registry.manifest('unscanned', '1')).status).toBe(404)
+    expect((await tools.registry.manifest('unscanned', '1')).status).toBe(404)
   })
 })

@@ -2,17 +2,16 @@ import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { buildContract } from '../../src/image/inputs.ts'
 import { type BuildResult, buildImage, buildImages, type ImagesResult, type ImageWish } from '../../src/image/stage.ts'
 import type { ImageBuild } from '../../src/oci/image-build.ts'
 import type { Report } from '../../src/report/report.ts'
-import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
 import { temporaryFolder, testHost } from '../support/host.ts'
-import { type ProxyFault, type RealRegistry, startRegistry } from '../support/registry.ts'
+import { imageTools } from '../support/image-tools.ts'
+import type { ProxyFault } from '../support/registry.ts'
 import { addGrypeCache, type MadeVulnerability, makeTrivyCache, writeAlpine } from '../support/scanner-database.ts'
-import { programsFolder } from '../support/tools.ts'
 
 const vulnerabilities: readonly MadeVulnerability[] = [
   { id: 'CVE-2099-0001', package: 'libfake', fixedIn: '1.0.1-r0', severity: 'CRITICAL', title: 'made up' },
@@ -20,30 +19,18 @@ const vulnerabilities: readonly MadeVulnerability[] = [
   { id: 'CVE-2099-0002', package: 'libold', severity: 'HIGH', title: 'made up, and never fixed' },
 ]
 const platforms = 'linux/amd64,linux/arm64'
-let buildkit: BuildKit
-let registry: RealRegistry
-let programs: string
+const tools = imageTools('buildx', 'trivy', 'grype', 'cosign')
 let cache: string
 let workspace: string
 let state: string
 
 beforeAll(async () => {
-  ;[buildkit, registry, programs] = await Promise.all([
-    startBuildKit(),
-    startRegistry(),
-    programsFolder(['buildx', 'trivy', 'grype', 'cosign']),
-  ])
   cache = makeTrivyCache(vulnerabilities)
   await addGrypeCache(cache, vulnerabilities)
 }, 300_000)
 
-afterAll(async () => {
-  await buildkit?.stop()
-  await registry?.stop()
-})
-
 beforeEach(() => {
-  registry.fault = undefined
+  tools.registry.fault = undefined
   workspace = temporaryFolder('workspace')
   state = temporaryFolder('state')
 })
@@ -69,11 +56,11 @@ async function run(
     { context: 'app', 'scanner-cache': cache, 'scanner-offline': 'true', platform: platforms, ...given },
     (name) => `Input "${name}"`,
   )
-  const path = [programs, process.env['PATH'] ?? ''].join(delimiter)
+  const path = [tools.programs, process.env['PATH'] ?? ''].join(delimiter)
   const host = testHost({
     root: workspace,
     state,
-    environment: { PATH: path, ...buildkit.environment, ...environment },
+    environment: { PATH: path, ...tools.buildkit.environment, ...environment },
   })
   return await buildImage(inputs, host)
 }
@@ -90,13 +77,13 @@ async function runAll(
   given: Readonly<Record<string, string>> = {},
 ): Promise<Report<ImagesResult>> {
   const texts = { image: 'x', push: 'true', 'scanner-cache': cache, 'scanner-offline': 'true', ...given }
-  const path = [programs, process.env['PATH'] ?? ''].join(delimiter)
-  const host = testHost({ root: workspace, environment: { PATH: path, ...buildkit.environment } })
+  const path = [tools.programs, process.env['PATH'] ?? ''].join(delimiter)
+  const host = testHost({ root: workspace, environment: { PATH: path, ...tools.buildkit.environment } })
   return await buildImages(wishes, await parseInputs(buildContract.inputs, texts, String), host)
 }
 
-const image = (name: string): string => `${registry.address}/${name}`
-const writes = (): string[] => registry.requests.filter((request) => /^(POST|PUT|PATCH) /.test(request))
+const image = (name: string): string => `${tools.registry.address}/${name}`
+const writes = (): string[] => tools.registry.requests.filter((request) => /^(POST|PUT|PATCH) /.test(request))
 
 describe('build-scan-push with real BuildKit, registry and scanners', () => {
   it('refuses an image of which one platform is vulnerable, and sends nothing to the registry', async () => {
@@ -115,7 +102,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     expect(report.result.vulnerabilities.platforms['linux/amd64']).toMatchObject({ critical: 0 })
     expect(report.result.vulnerabilities.platforms['linux/arm64']).toMatchObject({ critical: 1 })
     expect(writes()).toHaveLength(before)
-    expect((await registry.manifest('refused', '1.0.0')).status).toBe(404)
+    expect((await tools.registry.manifest('refused', '1.0.0')).status).toBe(404)
   })
 
   it('pushes what passes, with one digest in metadata, layout, registry and output', async () => {
@@ -136,9 +123,9 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     }
     expect(new Set(index.manifests.map((manifest) => manifest.digest))).toEqual(new Set([digest]))
     for (const tag of ['1.0.0', 'latest', digest ?? ''])
-      expect((await registry.manifest('passed', tag)).digest).toBe(digest)
+      expect((await tools.registry.manifest('passed', tag)).digest).toBe(digest)
     for (const child of Object.values(report.result.platforms)) {
-      expect((await registry.manifest('passed', child)).digest).toBe(child)
+      expect((await tools.registry.manifest('passed', child)).digest).toBe(child)
     }
     expect(blobs?.uploaded).toBeGreaterThan(0)
     expect(report.result.sboms).toEqual(['sbom/linux-amd64.cdx.json', 'sbom/linux-arm64.cdx.json'])
@@ -188,13 +175,13 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
 
   it('builds, scans and judges without pushing', async () => {
     writeContext({ amd64: fixed, arm64: fixed })
-    const before = registry.requests.length
+    const before = tools.registry.requests.length
     const report = await run({ image: image('kept'), 'layout-out': 'out/layout' })
     expect(report.result).toMatchObject({ pushed: false, refused: false, layout: 'out/layout' })
     expect(readdirSync(join(workspace, 'out', 'layout')).sort()).toEqual(
       expect.arrayContaining(['blobs', 'index.json']),
     )
-    expect(registry.requests).toHaveLength(before)
+    expect(tools.registry.requests).toHaveLength(before)
   })
 
   it('gives the same digest for the same commit, also when it is built from nothing', async () => {
@@ -278,7 +265,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
       '5 error license-refused',
     ])
     expect(JSON.stringify(report)).not.toContain(token)
-    expect((await registry.manifest('leaks', '1')).status).toBe(404)
+    expect((await tools.registry.manifest('leaks', '1')).status).toBe(404)
     expect(report.outputs['scan-summary']).toContain('1 secret, 2 misconfigurations, 1 unwanted licence')
     const off = { 'deny-licenses': '', 'misconfig-fail-on': 'off', 'secrets-fail-on': 'off', rules: 'root-user=off' }
     expect((await run({ ...given, ...off })).result).toMatchObject({ pushed: true, refused: false })
@@ -291,7 +278,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     const program = join(temporaryFolder('programs'), scanner)
     writeFileSync(
       program,
-      `#!/bin/sh\ncase $* in *VIEW*|*/view*) exit 9 ;; esac\nexec ${join(programs, scanner)} "$@"\n`,
+      `#!/bin/sh\ncase $* in *VIEW*|*/view*) exit 9 ;; esac\nexec ${join(tools.programs, scanner)} "$@"\n`,
       { mode: 0o755 },
     )
     const again = await run({ ...given, [`${scanner}-path`]: program })
@@ -307,8 +294,8 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     const leg = async (platform: string) =>
       (await run({ image: image('native'), platform, tag: '1', push: 'true', 'push-by-digest': 'true' })).result
     const legs = [await leg('linux/arm64'), await leg('linux/amd64')]
-    expect((await registry.manifest('native', '1')).status).toBe(404)
-    await promisify(execFile)(join(programs, 'cosign'), ['generate-key-pair'], {
+    expect((await tools.registry.manifest('native', '1')).status).toBe(404)
+    await promisify(execFile)(join(tools.programs, 'cosign'), ['generate-key-pair'], {
       cwd: workspace,
       env: { ...process.env, COSIGN_PASSWORD: '' },
     })
@@ -322,7 +309,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
       'sign-key': 'cosign.key',
       'transparency-log': 'false',
     })
-    const stored = await registry.manifest('native', '1')
+    const stored = await tools.registry.manifest('native', '1')
     expect(stored.digest).toBe(result.digest)
     expect(result.signed).toBe(true)
     expect(result.platforms).toEqual({ ...legs[1]?.platforms, ...legs[0]?.platforms })
@@ -350,13 +337,13 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
       `${image('many-api')}: CVE-2099-0001 (critical) in libfake 1.0.0-r0: made up [linux/amd64]`,
     ])
     expect(writes()).toHaveLength(before)
-    for (const name of ['many-api', 'many-web']) expect((await registry.manifest(name, '1')).status).toBe(404)
+    for (const name of ['many-api', 'many-web']) expect((await tools.registry.manifest(name, '1')).status).toBe(404)
 
     writeAlpine(join(workspace, 'api', 'amd64'), fixed)
     const passed = await runAll(wishes())
     for (const { image: name, digest, pushed } of passed.result.images) {
       expect(pushed).toBe(true)
-      const stored = await registry.manifest(name.slice(registry.address.length + 1), '1')
+      const stored = await tools.registry.manifest(name.slice(tools.registry.address.length + 1), '1')
       expect(stored.digest).toBe(digest)
     }
     const known = new Map(passed.result.images.map((made) => [made.name, made.digest]))
@@ -464,7 +451,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     mkdirSync(join(workspace, 'app'))
     writeFileSync(join(workspace, 'app', 'ignored.txt'), 'x')
     writeFileSync(join(workspace, 'app', '.dockerignore'), 'ignored.txt\n')
-    writeFileSync(join(workspace, 'app', 'Dockerfile'), dockerfile.replace('REGISTRY', registry.address))
+    writeFileSync(join(workspace, 'app', 'Dockerfile'), dockerfile.replace('REGISTRY', tools.registry.address))
     const report = await run({ image: image('broken'), platform: 'linux/amd64', 'layout-out': 'layout' })
     const place = { file: 'app/Dockerfile', line, severity: 'error' }
     expect(report.findings).toMatchObject([{ ...place, message: expect.stringContaining(message) }])
@@ -495,8 +482,8 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     ['of ADD is not there', 'FROM scratch\nADD http://127.0.0.1:5997/x /\n', undefined, 'which ADD names'],
   ])('a registry that %s is told as that, and not as the builder', async (_, dockerfile, fault, message) => {
     mkdirSync(join(workspace, 'app'))
-    writeFileSync(join(workspace, 'app', 'Dockerfile'), dockerfile.replace('REGISTRY', registry.address))
-    registry.fault = () => fault
+    writeFileSync(join(workspace, 'app', 'Dockerfile'), dockerfile.replace('REGISTRY', tools.registry.address))
+    tools.registry.fault = () => fault
     const failure = run({ image: image('broken'), platform: 'linux/amd64' })
     await expect(failure).rejects.toMatchObject({
       name: 'ServiceError',
@@ -508,19 +495,19 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
   it('takes a registry that throttles and fails for a while, and gives up on one that always does', async () => {
     writeContext({ amd64: fixed, arm64: fixed })
     const seen = new Set<string>()
-    registry.fault = (method, path) => {
+    tools.registry.fault = (method, path) => {
       const key = `${method} ${path.replace(/(uploads\/|sha256:)[^/]+$/, '$1')}`
       if (seen.has(key)) return undefined
       seen.add(key)
       return seen.size % 3 === 0 ? 'cut' : { status: seen.size % 3 === 1 ? 429 : 503, headers: { 'retry-after': '0' } }
     }
     const report = await run({ image: image('faulty'), tag: '1', push: 'true' })
-    expect((await registry.manifest('faulty', '1')).digest).toBe(report.result.digest)
+    expect((await tools.registry.manifest('faulty', '1')).digest).toBe(report.result.digest)
     for (const [fault, reason] of [
       [{ status: 429 }, 'rate limited'],
       ['cut', 'unreachable'],
     ] as const) {
-      registry.fault = () => fault
+      tools.registry.fault = () => fault
       await expect(run({ image: image('faulty'), tag: '1', push: 'true' })).rejects.toMatchObject({ reason })
     }
   })
@@ -554,7 +541,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
 
   it('signs the digest before a tag points at it', async () => {
     writeContext({ amd64: fixed, arm64: fixed })
-    execFileSync(join(programs, 'cosign'), ['generate-key-pair'], {
+    execFileSync(join(tools.programs, 'cosign'), ['generate-key-pair'], {
       cwd: workspace,
       env: { COSIGN_PASSWORD: 'key', HOME: workspace },
       stdio: 'ignore',
@@ -580,7 +567,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     const verify = ['verify', '--key', 'cosign.pub', '--insecure-ignore-tlog=true', '--allow-http-registry']
     // Not the synchronous form: the proxy that answers cosign lives in this process.
     const cosign = promisify(execFile)
-    await cosign(join(programs, 'cosign'), [...verify, report.result.reference ?? ''], {
+    await cosign(join(tools.programs, 'cosign'), [...verify, report.result.reference ?? ''], {
       cwd: workspace,
       env: { HOME: workspace },
     })

@@ -2,23 +2,20 @@ import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { buildContract } from '../../src/image/inputs.ts'
 import { buildImage } from '../../src/image/stage.ts'
 import { verifyContract } from '../../src/image/verify/inputs.ts'
 import { verify } from '../../src/image/verify/stage.ts'
 import { openRepository } from '../../src/oci/repository.ts'
-import { type BuildKit, startBuildKit } from '../support/buildkit.ts'
 import { temporaryFolder, testHost } from '../support/host.ts'
+import { imageTools } from '../support/image-tools.ts'
 import { type RealRegistry, startRegistry } from '../support/registry.ts'
 import { sbomFaults } from '../support/sbom-schemas.ts'
 import { makeTrivyCache, writeAlpine } from '../support/scanner-database.ts'
-import { programsFolder } from '../support/tools.ts'
 
-let buildkit: BuildKit
-let registry: RealRegistry
-let programs: string
+const tools = imageTools('buildx', 'trivy', 'cosign')
 let cache: string
 let keys: string
 let workspace: string
@@ -29,26 +26,16 @@ const password = 'canary-of-the-key'
 function makeKeys(): string {
   const folder = temporaryFolder('keys')
   const env = { PATH: '/usr/bin:/bin', HOME: folder, COSIGN_PASSWORD: password }
-  execFileSync(join(programs, 'cosign'), ['generate-key-pair'], { cwd: folder, env, stdio: 'ignore' })
+  execFileSync(join(tools.programs, 'cosign'), ['generate-key-pair'], { cwd: folder, env, stdio: 'ignore' })
   return folder
 }
 
 beforeAll(async () => {
-  ;[buildkit, registry, programs] = await Promise.all([
-    startBuildKit(),
-    startRegistry(),
-    programsFolder(['buildx', 'trivy', 'cosign']),
-  ])
   cache = makeTrivyCache([
     { id: 'CVE-2099-0001', package: 'libfake', fixedIn: '2-r0', severity: 'LOW', title: 'known' },
   ])
   keys = makeKeys()
 }, 300_000)
-
-afterAll(async () => {
-  await buildkit?.stop()
-  await registry?.stop()
-})
 
 beforeEach(() => {
   workspace = temporaryFolder('workspace')
@@ -77,11 +64,16 @@ const everything = {
 }
 
 async function build(name: string, given: Record<string, string> = {}, environment: Record<string, string> = {}) {
-  const texts = { image: `${registry.address}/${name}`, tag: '1', 'scanner-cache': cache, 'scanner-offline': 'true' }
+  const texts = {
+    image: `${tools.registry.address}/${name}`,
+    tag: '1',
+    'scanner-cache': cache,
+    'scanner-offline': 'true',
+  }
   const more = { ...texts, ...everything, 'sign-password': password, ...given }
   const inputs = await parseInputs(buildContract.inputs, more, (input) => `Input "${input}"`)
-  const path = [programs, process.env['PATH'] ?? ''].join(delimiter)
-  const host = testHost({ root: workspace, environment: { PATH: path, ...buildkit.environment, ...environment } })
+  const path = [tools.programs, process.env['PATH'] ?? ''].join(delimiter)
+  const host = testHost({ root: workspace, environment: { PATH: path, ...tools.buildkit.environment, ...environment } })
   return { ...(await buildImage(inputs, host)), log: host.log.lines }
 }
 
@@ -103,7 +95,7 @@ async function statement(reference: string, type: string): Promise<Statement> {
   const given = ['--key', 'cosign.pub', '--insecure-ignore-tlog=true', '--allow-http-registry']
   const args = ['verify-attestation', '--type', type, ...given, reference]
   const env = { PATH: '/usr/bin:/bin', HOME: workspace }
-  const { stdout } = await run(join(programs, 'cosign'), args, { cwd: workspace, env, maxBuffer: 64_000_000 })
+  const { stdout } = await run(join(tools.programs, 'cosign'), args, { cwd: workspace, env, maxBuffer: 64_000_000 })
   const { payload } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { payload: string }
   return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'))
 }
@@ -129,7 +121,7 @@ it.each(['its key', 'cosign'])(
   'signs and attests every digest by %s, so that cosign verifies it, and attaches the SBOMs',
   async (by) => {
     const name = by === 'cosign' ? 'trusted-by-cosign' : 'trusted'
-    const path = by === 'cosign' ? { 'sign-path': join(programs, 'cosign') } : {}
+    const path = by === 'cosign' ? { 'sign-path': join(tools.programs, 'cosign') } : {}
     const github = {
       GITHUB_SHA: 'c'.repeat(40),
       GITHUB_SERVER_URL: 'https://github.com',
@@ -147,7 +139,7 @@ it.each(['its key', 'cosign'])(
       verified: true,
     })
     expect(plan).toEqual(expect.arrayContaining(['attested sbom, provenance, scan, tests', 'verified']))
-    const at = (digest: string | undefined): string => `${registry.address}/${name}@${digest}`
+    const at = (digest: string | undefined): string => `${tools.registry.address}/${name}@${digest}`
     const sha = (digest: string | undefined): object[] => [{ digest: { sha256: digest?.slice('sha256:'.length) } }]
 
     for (const [platform, digest] of Object.entries(result.platforms)) {
@@ -216,7 +208,7 @@ it.each([
       for (const digest of Object.values(result.platforms)) {
         const at = `${own.address}/attached@${digest}`
         const args = ['tree', '--experimental-oci11', '--allow-http-registry', at]
-        const { stdout } = await run(join(programs, 'cosign'), args, {
+        const { stdout } = await run(join(tools.programs, 'cosign'), args, {
           env: { PATH: '/usr/bin:/bin', HOME: workspace },
         })
         const attached = [...stdout.matchAll(/via OCI referrer: \S+@(sha256:[0-9a-f]{64})/g)].map(
@@ -240,36 +232,36 @@ it('sets no tag where what was signed is not that of the key to verify with', as
   writeFileSync(join(workspace, 'other.pub'), readFileSync(join(makeKeys(), 'cosign.pub')))
   const failure = build('unverified', { 'verify-key': 'other.pub', attest: '' })
   await expect(failure).rejects.toThrow(/The signature of .* was made, and can't be verified/)
-  expect((await registry.manifest('unverified', '1')).status).toBe(404)
+  expect((await tools.registry.manifest('unverified', '1')).status).toBe(404)
 }, 120_000)
 
 it('refuses before it builds where a test has failed', async () => {
   writeFileSync(join(workspace, 'junit.xml'), '<testsuite><testcase name="adds"><failure/></testcase></testsuite>')
-  const before = registry.requests.length
+  const before = tools.registry.requests.length
   const { findings, result } = await build('untested')
   expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
     { rule: 'tests-failed', file: 'junit.xml' },
   ])
-  expect([result.refused, result.digest, registry.requests.length]).toEqual([true, undefined, before])
+  expect([result.refused, result.digest, tools.registry.requests.length]).toEqual([true, undefined, before])
 })
 
 it('starts from signed bases alone, and takes the bytes that were verified', async () => {
   const { result } = await build('base', { attest: 'provenance' })
-  const base = `${registry.address}/base:1`
-  const rule = `${registry.address}/* key=cosign.pub`
+  const base = `${tools.registry.address}/base:1`
+  const rule = `${tools.registry.address}/* key=cosign.pub`
   writeFileSync(join(workspace, 'Dockerfile'), `FROM ${base}\nLABEL a=b\n`)
   const made = await build('of-signed', { attest: '', 'sbom-attach': 'false', 'require-signed-base': rule })
   expect([made.result.pushed, made.findings.filter(({ severity }) => severity === 'error')]).toEqual([true, []])
 
   await build('unsigned', { sign: 'false', verify: 'false', attest: '', 'sbom-attach': 'false' })
-  writeFileSync(join(workspace, 'Dockerfile'), `FROM scratch AS a\nFROM ${registry.address}/unsigned:1\n`)
-  const before = registry.requests.length
+  writeFileSync(join(workspace, 'Dockerfile'), `FROM scratch AS a\nFROM ${tools.registry.address}/unsigned:1\n`)
+  const before = tools.registry.requests.length
   const refused = await build('of-unsigned', { attest: '', 'require-signed-base': rule })
   expect(refused.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
     { rule: 'signature-missing', file: 'Dockerfile', line: 2, message: expect.stringContaining('no signatures found') },
   ])
   expect(refused.result).toMatchObject({ refused: true, pushed: false })
-  const wrote = registry.requests.slice(before).filter((request) => !/^(GET|HEAD) /.test(request))
+  const wrote = tools.registry.requests.slice(before).filter((request) => !/^(GET|HEAD) /.test(request))
   expect(wrote).toEqual([])
 
   const check = async (given: Record<string, string>) => {
@@ -281,21 +273,24 @@ it('starts from signed bases alone, and takes the bytes that were verified', asy
       ...given,
     }
     const inputs = await parseInputs(verifyContract.inputs, texts, (input) => input)
-    const environment = { PATH: [programs, process.env['PATH'] ?? ''].join(delimiter), HOME: workspace }
+    const environment = { PATH: [tools.programs, process.env['PATH'] ?? ''].join(delimiter), HOME: workspace }
     const { findings, outputs } = await verify.run(inputs, testHost({ root: workspace, environment }))
     return [outputs['verified'], ...findings.map(({ rule }) => rule)]
   }
   expect(await check({ attestation: 'provenance' })).toEqual(['true'])
   expect(await check({ images: result.reference ?? '' })).toEqual(['true'])
   expect(await check({ attestation: 'provenance,sbom' })).toEqual(['false', 'attestation-missing'])
-  expect(await check({ images: `${base}\n${registry.address}/unsigned:1` })).toEqual(['false', 'signature-missing'])
-  expect(await check({ images: `${registry.address}/gone:1` })).toEqual(['false', 'signature-missing'])
+  expect(await check({ images: `${base}\n${tools.registry.address}/unsigned:1` })).toEqual([
+    'false',
+    'signature-missing',
+  ])
+  expect(await check({ images: `${tools.registry.address}/gone:1` })).toEqual(['false', 'signature-missing'])
 }, 180_000)
 
 it('gives no secret to a scanner, a log, a report, a layer, an SBOM or a statement, and a signer its own alone', async () => {
   const spies = temporaryFolder('spies')
   for (const name of ['trivy', 'cosign']) {
-    const spy = `#!/bin/sh\n{ env; echo "$@"; } >> '${spies}/${name}.seen'\nexec '${join(programs, name)}' "$@"\n`
+    const spy = `#!/bin/sh\n{ env; echo "$@"; } >> '${spies}/${name}.seen'\nexec '${join(tools.programs, name)}' "$@"\n`
     writeFileSync(join(spies, name), spy, { mode: 0o755 })
   }
   const secrets = { build: 'canary-build', token: 'canary-token', registry: 'canary-registry', cloud: 'canary-cloud' }
@@ -309,7 +304,7 @@ it('gives no secret to a scanner, a log, a report, a layer, an SBOM or a stateme
     'registry-password': secrets.registry,
   }
   const environment = {
-    PATH: [spies, programs, process.env['PATH'] ?? ''].join(delimiter),
+    PATH: [spies, tools.programs, process.env['PATH'] ?? ''].join(delimiter),
     BUILD_SECRET: secrets.build,
     GITHUB_TOKEN: secrets.token,
     NPM_TOKEN: secrets.cloud,
@@ -330,7 +325,7 @@ it('gives no secret to a scanner, a log, a report, a layer, an SBOM or a stateme
   expect(content.length).toBeGreaterThan(8)
   for (const text of content) expect(text).not.toContain('canary')
   const { digest, platforms } = report.result
-  const at = (of: string | undefined): string => `${registry.address}/silent@${of}`
+  const at = (of: string | undefined): string => `${tools.registry.address}/silent@${of}`
   const statements = await Promise.all([
     statement(at(digest), 'slsaprovenance1'),
     ...Object.values(platforms).map((of) => statement(at(of), 'spdxjson')),

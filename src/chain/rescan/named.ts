@@ -83,7 +83,7 @@ function whereOf(path: string): string {
 /** Where a file leads to is nothing that we ask: the files may be those of a commit. */
 const nowhere = {
   kind: () => undefined,
-  read: () => new Uint8Array(),
+  text: () => '',
   realPath: (path: string) => path,
   relative: (path: string) => path,
 }

@@ -120,7 +120,7 @@ async function runKompose(
     )
   }
   const { parseAllDocuments } = await import('yaml')
-  const text = new TextDecoder().decode(host.files.read(output))
+  const text = host.files.text(output)
   const documents = parseAllDocuments(text, { logLevel: 'silent' })
   const values = (Array.isArray(documents) ? documents : []).map((document) => document.toJS() as unknown)
   return values.filter(

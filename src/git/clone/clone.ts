@@ -180,13 +180,7 @@ function readRefs(host: Host, folder: string): Map<string, string> {
     for (const entry of host.files.list(path)) {
       const inner = name === '' ? entry.name : `${name}/${entry.name}`
       if (entry.kind === 'directory') visit(join(path, entry.name), inner)
-      else
-        refs.set(
-          inner,
-          Buffer.from(host.files.read(join(path, entry.name)))
-            .toString('utf8')
-            .trim(),
-        )
+      else refs.set(inner, host.files.text(join(path, entry.name)).trim())
     }
   }
   visit(join(folder, 'refs'), 'refs')

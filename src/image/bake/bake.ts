@@ -127,7 +127,7 @@ function dockerfilePlace(
 function dockerfileText(host: Host, { build }: BuildTarget): string | undefined {
   const file = dockerfileOf(build)
   if (file === undefined || host.files.kind(file) === undefined) return undefined
-  return Buffer.from(host.files.read(file)).toString('utf8')
+  return host.files.text(file)
 }
 
 type Told = Readonly<Record<string, unknown>>

@@ -28,7 +28,7 @@ async function wishes(text: string, { prints = {}, says }: Buildx, given: Partia
   const host = testHost({ root, environment: { PATH: `${root}:/usr/bin:/bin`, ...environment } })
   return {
     wishes: await wishesOfBake(inputs, host),
-    read: (name: string) => Buffer.from(host.files.read(name)).toString(),
+    read: (name: string) => host.files.text(name),
   }
 }
 

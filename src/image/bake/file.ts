@@ -58,7 +58,7 @@ export async function wishesOfBake(inputs: BuildInputs, host: Host): Promise<Ima
     })
   }
   const files = inputs.bakeFile.map((path): BakeFile => {
-    return { path, text: Buffer.from(host.files.read(path)).toString('utf8') }
+    return { path, text: host.files.text(path) }
   })
   refuseCircles(files)
   refuseUnset(files, host.environment)

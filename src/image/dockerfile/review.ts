@@ -39,7 +39,7 @@ async function readBuildFile(
 ): Promise<BuildFile | undefined> {
   const file = dockerfileOf(build)
   const isThere = file !== undefined && files.kind(file) === 'file'
-  const text = isThere ? Buffer.from(files.read(file)).toString('utf8') : build.dockerfileInline
+  const text = isThere ? files.text(file) : build.dockerfileInline
   if (text === undefined) return undefined
   const args = Object.entries(build.args).map(([name, value]) => [name, value ?? environment[name] ?? null] as const)
   const facts = { args: Object.fromEntries(args), contexts: Object.keys(build.additionalContexts ?? {}) }

@@ -29,7 +29,7 @@ async function readIgnored(host: Host, given: string | undefined): Promise<Ignor
   const file = given ?? usualIgnoreFiles.find((name) => host.files.kind(name) === 'file')
   if (file === undefined) return []
   if (given === undefined) host.log.info(`Accepted vulnerabilities are read from ${file}`)
-  return await readIgnoreFile(Buffer.from(host.files.read(file)).toString('utf8'), host.files.relative(file))
+  return await readIgnoreFile(host.files.text(file), host.files.relative(file))
 }
 
 function elsewhere(statements: readonly VexStatement[], subjects: readonly VexSubject[]): Finding[] {

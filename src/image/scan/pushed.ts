@@ -1,10 +1,9 @@
 import { InputError, ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
-import { findCredentials } from '../../oci/credentials.ts'
 import { platformsOf } from '../../oci/layout.ts'
 import { pullImages } from '../../oci/pull.ts'
 import { canonicalName, familiarName, type Reference } from '../../oci/reference.ts'
-import { openRepository, type Repository } from '../../oci/repository.ts'
+import { openToRead, type Repository } from '../../oci/repository.ts'
 import type { Place } from '../../place.ts'
 import type { BuildInputs } from '../inputs.ts'
 import type { Finding } from '../rules.ts'
@@ -68,14 +67,14 @@ export async function scanPushed(
   const grace = readGrace(inputs.fixWithin)
   const scanners: ReadyScanner[] = []
   for (const one of chosen) scanners.push(await prepareScanner(host, one))
-  const repositories = new Map<string, Promise<Repository>>()
+  const repositories = new Map<string, ReturnType<typeof openToRead>>()
   const subjects: VexSubject[] = []
 
   const openOnce = async ({ reference }: NamedImage): Promise<Repository> => {
     const name = canonicalName(reference)
     const opened = repositories.get(name) ?? openToRead(host, reference, inputs.insecureRegistry)
     repositories.set(name, opened)
-    return await opened
+    return (await opened).repository
   }
   const find = async (image: NamedImage): Promise<Found | PushedImage> => {
     const repository = await openOnce(image)
@@ -123,11 +122,6 @@ export async function scanPushed(
     return await scanned
   })
   return { images: results, findings: accepted.withoutEffect(subjects) }
-}
-
-async function openToRead(host: Host, reference: Reference, insecure: boolean): Promise<Repository> {
-  const credentials = await findCredentials(host, reference.registry)
-  return openRepository(host, reference, { credentials, insecure, isReadOnly: true })
 }
 
 async function orFailure<T>(work: () => Promise<T>): Promise<T | PushedImage> {

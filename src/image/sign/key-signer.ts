@@ -62,7 +62,7 @@ function readKey(host: Host, key: string | undefined): string | undefined {
   if (key === undefined) return undefined
   const variable = /^env:\/\/(\w+)$/.exec(key)?.[1]
   if (variable !== undefined) return host.environment[variable]
-  return host.files.kind(key) === undefined ? undefined : Buffer.from(host.files.read(key)).toString('utf8')
+  return host.files.kind(key) === undefined ? undefined : host.files.text(key)
 }
 
 async function opened(pem: string, { key, password }: SignerSettings): Promise<KeyObject | undefined> {
@@ -139,5 +139,5 @@ function layersOf(bytes: Uint8Array): readonly Descriptor[] {
 }
 
 function readJson(host: Host, file: string): unknown {
-  return JSON.parse(Buffer.from(host.files.read(file)).toString('utf8'))
+  return JSON.parse(host.files.text(file))
 }

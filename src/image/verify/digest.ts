@@ -1,8 +1,7 @@
 import type { Host } from '../../host/host.ts'
-import { findCredentials } from '../../oci/credentials.ts'
 import { imagesOfIndex } from '../../oci/manifest.ts'
 import { familiarName, type Reference } from '../../oci/reference.ts'
-import { openRepository, type Repository } from '../../oci/repository.ts'
+import { openToRead, type Repository } from '../../oci/repository.ts'
 import { provenanceType } from '../attest/provenance.ts'
 import { testResultType } from '../attest/tests.ts'
 import { sbomFormats } from '../scan/sbom-format.ts'
@@ -39,8 +38,7 @@ interface Verdict {
  */
 export async function verifyDigest(host: Host, verify: Verify, image: Reference, demand: Demand): Promise<Verdict> {
   const { trust, attestations } = demand
-  const credentials = await findCredentials(host, image.registry)
-  const repository = openRepository(host, image, { credentials, insecure: trust.insecure, isReadOnly: true })
+  const { repository, credentials } = await openToRead(host, image, trust.insecure)
   const name = familiarName(image)
   const digest = await repository.resolve(image.digest ?? image.tag ?? 'latest')
   if (digest === undefined) return { digest, faults: [] }

@@ -42,7 +42,7 @@ export interface Config {
  */
 export function readConfig(host: Host, rules: ReadonlySet<string>): Config {
   if (host.files.kind(configName) === undefined) return empty
-  const text = Buffer.from(host.files.read(configName)).toString('utf8')
+  const text = host.files.text(configName)
   const { problem } = decodeDocument(text, { start: 0, end: text.length })
   if (problem !== undefined) {
     const place = { file: configName, ...linesOf(text).at(problem.offset) }

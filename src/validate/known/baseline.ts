@@ -10,7 +10,7 @@ import { KnownFindings } from './findings.ts'
 export function readBaseline(path: string, host: Host): KnownFindings {
   const fix = `Make it with: gitops-actions validate … --format json --output ${path} --fail-on never`
   if (host.files.kind(path) === undefined) throw new InputError(`Input baseline: "${path}" does not exist`, { fix })
-  const report = parsed(Buffer.from(host.files.read(path)).toString('utf8'))
+  const report = parsed(host.files.text(path))
   const findings = isObject(report) ? report['findings'] : undefined
   if (!Array.isArray(findings)) {
     throw new InputError(`Input baseline: "${path}" is no report of validate`, { fix, place: { file: path } })

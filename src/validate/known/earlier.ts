@@ -91,6 +91,7 @@ function filesBelow(files: Files, folder: string): Files {
     resolve,
     relative,
     read: (path) => files.read(resolve(path)),
+    text: (path) => files.text(resolve(path)),
     readUpTo: (path, largest) => files.readUpTo(resolve(path), largest),
     kind: (path) => files.kind(resolve(path)),
     size: (path) => files.size(resolve(path)),
@@ -115,6 +116,7 @@ function filesAround(files: Files, folder: string, changed: ReadonlySet<string>)
       return posix.isAbsolute(path) && !posix.isAbsolute(within) ? within : files.relative(path)
     },
     read: (path) => files.read(at(path)),
+    text: (path) => files.text(at(path)),
     readUpTo: (path, largest) => files.readUpTo(at(path), largest),
     kind: (path) => files.kind(at(path)),
     size: (path) => files.size(at(path)),

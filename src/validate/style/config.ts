@@ -191,7 +191,7 @@ function configOf({ level, ignore, ...options }: Record<string, unknown>): RuleC
 export async function readStyle(host: Host): Promise<StyleConfig> {
   const name = configNames.find((candidate) => host.files.kind(candidate) === 'file')
   if (name === undefined) return styleConfig()
-  const text = Buffer.from(host.files.read(name)).toString('utf8')
+  const text = host.files.text(name)
   if (text.includes('extra-')) await loadPatterns()
   return styleConfig({ name, text })
 }
