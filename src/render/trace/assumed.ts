@@ -53,10 +53,28 @@ export class AssumedNotes {
     const { nameOf } = this.#facts
     const file = this.#sourceOf(manifest)
     if (file !== undefined) return { origin: { path: nameOf(file) }, layers: this.#layersOf(file) }
-    const maker = this.#generatorOf(manifest)
+    const { parts } = this.#facts
+    const plugin = this.#pluginOf(manifest)
+    if (plugin !== undefined) return plugin
+    const own = this.#generatorOf(manifest)
+    const maker = own ?? parts.find(({ root }) => root.at('helmCharts').isSet)
     if (maker === undefined) return undefined
-    const kind = `${manifest.kind}Generator`
+    const kind = own === undefined ? 'HelmChartInflationGenerator' : `${manifest.kind}Generator`
     return { origin: { configuredIn: this.#nameOf(maker), kind }, layers: this.#layersOf(maker.path) }
+  }
+
+  /** A generator in a file of its own. */
+  #pluginOf({ kind, name = '' }: Manifest): Note | undefined {
+    const { parts, sources, nameOf } = this.#facts
+    for (const part of parts) {
+      for (const path of part.plugins) {
+        const root = new Node(sources.documents(path)[0]?.value)
+        if (root.at('kind').text !== `${kind}Generator` || !name.includes(root.at('metadata', 'name').text ?? '\0'))
+          continue
+        return { origin: { configuredIn: nameOf(path), kind: `${kind}Generator` }, layers: this.#layersOf(part.path) }
+      }
+    }
+    return undefined
   }
 
   /** The file with the object of that kind whose name is most of the built one's. */
@@ -105,8 +123,14 @@ export class AssumedNotes {
     const below = taken.flatMap((part) => this.#through(part, file, way) ?? [])
     const isOwn = one.path === file || one.takes.includes(file)
     if (!isOwn && !taken.some((part) => this.#through(part, file, way) !== undefined)) return undefined
-    const components = taken.filter(({ isComponent }) => isComponent).flatMap((part) => this.#own(part))
-    return [...below, ...components, ...this.#own(one)]
+    return [...below, ...this.#components(one, way), ...this.#own(one)]
+  }
+
+  /** What the components of a kustomization do, and theirs before them. */
+  #components(one: Kustomization, above: ReadonlySet<Kustomization>): Layer[] {
+    const parts = one.takes.flatMap((path) => this.#facts.kustomizations.of(path) ?? [])
+    const components = parts.filter((part) => part.isComponent && !above.has(part))
+    return components.flatMap((part) => [...this.#components(part, new Set([...above, part])), ...this.#own(part)])
   }
 
   #own(one: Kustomization): Layer[] {

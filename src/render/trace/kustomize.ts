@@ -11,7 +11,7 @@ import type { Note } from './annotations.ts'
 import { correspond, valueAt } from './correspond.ts'
 import { placeInPatch, placeOfRemoval } from './patch.ts'
 import { isMeant } from './target.ts'
-import { isFieldPath, placeInGenerator, type Settings, scalarOf, setters } from './transformers.ts'
+import { isFieldPath, placeInGenerator, placeInPlugin, type Settings, setters } from './transformers.ts'
 
 /** Where things are that kustomize names in its annotations. */
 export interface Surroundings {
@@ -86,7 +86,9 @@ class ObjectTrace {
       const place = firstPlace(patches, (one) => placeInPatch(one, object, path, at))
       if (place !== undefined) return place
       if (kind === 'ReplacementTransformer') return this.#replaced(settings, path)
-      const found = settings.isPlugin ? scalarOf(settings.root, subject) : setters[kind]?.(settings.root, subject)
+      const found = settings.isPlugin
+        ? placeInPlugin(kind, settings.root, subject)
+        : setters[kind]?.(settings.root, subject)
       return found === undefined ? undefined : settings.locate(found.path, 'value')
     })
   }

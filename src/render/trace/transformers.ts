@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
 import type { Manifest } from '../../kubernetes/manifest.ts'
 import type { Place } from '../../place.ts'
-import type { Node } from '../../yaml/field.ts'
+import { Node } from '../../yaml/field.ts'
 import type { FieldPath } from '../../yaml/field-path.ts'
 import type { At } from '../../yaml/locate.ts'
 import type { SourceFiles } from '../sources.ts'
+import { valueAt } from './correspond.ts'
 
 /** A field of a built object whose origin is looked for. */
 interface Subject {
@@ -103,8 +104,15 @@ export function isFieldPath(text: string, path: FieldPath): boolean {
   return fields.join('\0') === path.filter((step) => typeof step === 'string').join('\0')
 }
 
-/** The scalar of a transformer's own file that is a value, under the key that has it if there is one. */
-export function scalarOf(root: Node, { path, value }: Subject): Node | undefined {
+/** What a transformer's own file says that an object has. */
+export function placeInPlugin(kind: string, root: Node, subject: Subject): Node | undefined {
+  if (kind === 'PrefixTransformer') return affix(root.at('prefix'), subject)
+  if (kind === 'SuffixTransformer') return affix(root.at('suffix'), subject)
+  return scalarOf(root, subject)
+}
+
+/** The scalar that is a value, under the key that has it if there is one. */
+function scalarOf(root: Node, { path, value }: Pick<Subject, 'path' | 'value'>): Node | undefined {
   const found: Node[] = []
   const visit = (node: Node): void => {
     const inner = node.list === undefined ? node.entries().map(([, one]) => one) : node.items()
@@ -128,10 +136,17 @@ export function placeInGenerator(
     SecretGenerator: 'secretGenerator',
     HelmChartInflationGenerator: 'helmCharts',
   }
-  const entries = settings.root.at(fields[kind] ?? '').items()
-  const named = entries.filter((one) => (manifest.name ?? '').includes(one.at('name').text ?? '\0'))
+  const entries = settings.isPlugin ? [settings.root] : settings.root.at(fields[kind] ?? '').items()
+  if (kind === 'HelmChartInflationGenerator') {
+    const found = entries
+      .map((one) => placeInValues(settings, one, manifest, path, files))
+      .find((one) => one !== undefined)
+    if (found !== undefined) return found
+  }
+  const named = entries.filter((one) => (manifest.name ?? '').includes(nameIn(one, settings).text ?? '\0'))
   const entry =
-    named.sort((a, b) => (b.at('name').text?.length ?? 0) - (a.at('name').text?.length ?? 0))[0] ?? entries[0]
+    named.sort((a, b) => (nameIn(b, settings).text?.length ?? 0) - (nameIn(a, settings).text?.length ?? 0))[0] ??
+    entries[0]
   if (entry === undefined) return undefined
   const [section, key] = path
   if ((section === 'data' || section === 'binaryData') && key !== undefined) {
@@ -143,8 +158,33 @@ export function placeInGenerator(
     const pair = options.map((one) => one.at(key, String(path[2]))).find((one) => one.isSet)
     if (pair !== undefined) return settings.locate(pair.path, 'key')
   }
-  const option = section === 'type' || section === 'immutable' ? entry.at(section) : entry.at('name')
+  const option = section === 'type' || section === 'immutable' ? entry.at(section) : nameIn(entry, settings)
   return settings.locate(option.path, 'value')
+}
+
+function nameIn(entry: Node, { isPlugin }: Settings): Node {
+  return isPlugin ? entry.at('metadata', 'name') : entry.at('name')
+}
+
+/** The value of a chart that a kustomization inflates, where one of that name is what the object has. */
+function placeInValues(
+  settings: Settings,
+  entry: Node,
+  manifest: Manifest,
+  path: FieldPath,
+  files: SourceFiles,
+): Place | undefined {
+  const subject = { path, value: valueAt(manifest.object, path) }
+  const isNamed = (node: Node | undefined): node is Node =>
+    node?.key === path.findLast((step) => typeof step === 'string')
+  const inline = scalarOf(new Node(entry.at('valuesInline').value), subject)
+  if (isNamed(inline)) return settings.locate([...entry.at('valuesInline').path, ...inline.path], 'value')
+  for (const { text = '' } of [...entry.at('additionalValuesFiles').items().reverse(), entry.at('valuesFile')]) {
+    const document = text === '' ? undefined : files.documents(posix.join(settings.folder, text))[0]
+    const found = document && scalarOf(new Node(document.value), subject)
+    if (document !== undefined && isNamed(found)) return document.locate(found.path, 'value')
+  }
+  return undefined
 }
 
 /** The literal, the file, or the line of a file of variables that a key of generated data comes from. */
