@@ -3,6 +3,7 @@ import type { Together } from '../report/finding.ts'
 import { isSecret } from '../report/secrets.ts'
 import { readEnvFile } from './compose/env-file.ts'
 import type { ServiceModel } from './compose/project.ts'
+import { at } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
 import { literal } from './pod.ts'
 import type { ConfigFiles, NeededSecret } from './workload.ts'
@@ -29,7 +30,11 @@ export function environmentOf(
   const fromFiles = usable(conversion, service, 'env_file', envFileValues(conversion, service, model))
   const own = usable(conversion, service, 'environment', ownValues(conversion, service, model))
   const files = [...fromFiles].filter(([key]) => !own.has(key))
-  const secretKeys = [...files, ...own].filter(([key, value]) => isSecret(key, value)).map(([key]) => key)
+  const unset = new Set(
+    [...own].filter(([key, value]) => isUnsetSecret(conversion, service, key, value)).map(([key]) => key),
+  )
+  const hidden = (key: string, value: string): boolean => isSecret(key, value) || unset.has(key)
+  const secretKeys = [...files, ...own].filter(([key, value]) => hidden(key, value)).map(([key]) => key)
   const inMap = files.filter(([key, value]) => !isSecret(key, value) && dataKey.test(key))
   const inline = [...own, ...files.filter(([key]) => !dataKey.test(key))]
   const secretName = `${name}-secrets`
@@ -42,7 +47,7 @@ export function environmentOf(
   } else reportSecrets(conversion, service, secretName, secretKeys)
   return {
     env: [
-      ...inline.map(([key, value]) => (isSecret(key, value) ? reference(key) : { name: key, value: literal(value) })),
+      ...inline.map(([key, value]) => (hidden(key, value) ? reference(key) : { name: key, value: literal(value) })),
       ...fileSecrets,
     ],
     envFrom: inMap.length === 0 ? [] : [{ configMapRef: { name: config.name } }],
@@ -70,6 +75,17 @@ export function neededSecret(secret: string, keys: readonly string[]): Together 
     words: 'Secrets must exist in the cluster, since secrets are never written to Git',
     fix: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
   }
+}
+
+/** A secret by its name whose value is to come from outside: `DB_PASSWORD: ${DB_PASSWORD}` where nothing sets the variable. */
+function isUnsetSecret(conversion: Conversion, service: string, key: string, value: string): boolean {
+  if (value !== '' || !isSecret(key, 'unknown') || !dataKey.test(key)) return false
+  const spot = at(conversion.tree, 'services', service, 'environment', key)?.spot
+  const written = spot?.source.text.slice(spot.start, spot.end) ?? ''
+  const variables = [...written.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)].map(
+    ([, braced, bare]) => braced ?? bare,
+  )
+  return variables.some((name) => name !== undefined && conversion.variables(name) === undefined)
 }
 
 /** A key of a ConfigMap or Secret. */

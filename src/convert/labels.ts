@@ -64,6 +64,7 @@ interface Form {
 
 const dnsName: Form = { is: /^[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?$/, expected: 'a DNS name' }
 const quantity: Form = { is: /^[0-9]+(?:\.[0-9]+)?(?:[kMGTPE]i?|Ki)?$/, expected: 'an amount such as 512Mi' }
+const port: Form = { is: /^[1-9][0-9]{0,4}$/, expected: 'a port' }
 const number: Form = { is: /^[1-9][0-9]{0,3}$/, expected: 'a number' }
 
 /** What kompose's labels must look like, for those that Kubernetes would refuse otherwise. */
@@ -81,6 +82,10 @@ const forms: Partial<Readonly<Record<HonouredLabel, Form>>> = {
   'kompose.hpa.replicas.min': number,
   'kompose.image-pull-policy': { is: /^(?:Always|Never|IfNotPresent)$/, expected: 'Always, Never or IfNotPresent' },
   'kompose.image-pull-secret': dnsName,
+  'kompose.service.healthcheck.liveness.http_get_port': port,
+  'kompose.service.healthcheck.liveness.tcp_port': port,
+  'kompose.service.healthcheck.readiness.http_get_port': port,
+  'kompose.service.healthcheck.readiness.tcp_port': port,
   'kompose.service.expose.ingress-class-name': dnsName,
   'kompose.service.expose.tls-secret': dnsName,
   'kompose.serviceaccount-name': dnsName,

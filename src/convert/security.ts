@@ -129,7 +129,8 @@ function userOf(
   model: ServiceModel,
   image: string,
 ): { runAsUser?: number; runAsGroup?: number } {
-  if (model.user === undefined || model.user === '') return {}
+  // `${UID}:${GID}` of variables that are not set, which is told already.
+  if (/^:?$/.test(String(model.user ?? ''))) return {}
   const [user = '', group] = String(model.user).split(':')
   const path = ['services', service, 'user']
   const recipe = recipeOf(conversion, service, model)

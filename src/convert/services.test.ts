@@ -179,6 +179,22 @@ describe('variables', () => {
     expect(findings).toEqual([expect.stringContaining('warning secret-needed compose.yaml:4')])
   })
 
+  it('that are secret by name, and come from variables that nothing sets, are references and not empty', async () => {
+    const { objects, findings } = await converted(
+      service(
+        'environment: ["DB_PASSWORD=${DB_PASSWORD}", "API_TOKEN=${TOKEN:-}", "MODE=${MODE}", "JWT_SECRET=${JWT}"]',
+      ),
+      { '.env': 'JWT=\n' },
+    )
+    expect(podOf(objects, 'a').containers[0].env).toEqual([
+      { name: 'DB_PASSWORD', valueFrom: { secretKeyRef: { name: 'a-secrets', key: 'DB_PASSWORD' } } },
+      { name: 'API_TOKEN', value: '' },
+      { name: 'MODE', value: '' },
+      { name: 'JWT_SECRET', value: '' },
+    ])
+    expect(findings.filter((line) => line.includes('secret-needed'))).toHaveLength(1)
+  })
+
   it('whose names Kubernetes does not take are left out, and told', async () => {
     const { objects, findings } = await converted(
       service('environment: {"OéTHER": x, "a b": y, "MY PASSWORD": z}\nenv_file: x.env'),

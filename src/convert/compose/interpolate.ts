@@ -1,3 +1,4 @@
+import { isSecret } from '../../report/secrets.ts'
 import { bytes, seconds } from '../amounts.ts'
 import type { Cast } from '../keys/row.ts'
 import { column } from '../keys/table.ts'
@@ -101,11 +102,18 @@ function castError(path: TreePath, text: string, cast: Cast, { spot }: Tree): Fi
   }
 }
 
+/** What is secret is never written, so that people need not know it here. */
+function unwritten(variable: string): string {
+  return isSecret(variable, 'unknown')
+    ? '; any text does unless its Secret is encrypted here: values of secrets are not written'
+    : ''
+}
+
 function templateError(problem: TemplateProblem, path: TreePath, { spot }: Tree): Finding {
   const fix =
     problem.variable === undefined
       ? 'Write $$ for a literal dollar sign.'
-      : `Set ${problem.variable} in the .env file or in the input "env".`
+      : `Set ${problem.variable} in the .env file or in the input "env"${unwritten(problem.variable)}.`
   return {
     rule: problem.variable === undefined ? 'invalid-template' : 'required-variable',
     category: 'input',
