@@ -126,6 +126,8 @@ function customVersions(files: readonly string[], sources: SourceFiles): string[
   )
   const isCustom = (version: string): boolean => {
     const group = version.split('/')[0] ?? ''
+    // Every cluster serves it, and helm alone does not know it.
+    if (/^apiregistration\.k8s\.io\/v1(?:\/|$)/.test(version)) return true
     return /\./.test(group.replace(/\.k8s\.io$/, '')) && !group.endsWith('openshift.io')
   }
   return [...new Set(asked)].filter(isCustom).sort()

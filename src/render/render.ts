@@ -192,7 +192,8 @@ class Rounds {
     const { result: asked, files } = this.#facts.sources.noting(() => askedBy(manifest, this.#repository))
     if (asked === undefined) return
     const isOwn = isTouched || this.#scope.holds([manifest.file, ...files])
-    this.#findings.push(...asked.findings)
+    const fromBare = parent?.tool === 'helm' && isBare(parent)
+    if (!fromBare) this.#findings.push(...asked.findings)
     for (const what of asked.elsewhere)
       this.#skipped.add('rendered from another repository or a registry, not here', what)
     const isTemplate = hasPlaceholder(manifest.name ?? '')
@@ -201,9 +202,9 @@ class Rounds {
       asked.roots.map(async (one) => {
         const root = { ...one, cluster: `${instance} ${one.cluster ?? ''}` }
         this.#claim(root)
-        await (root.tool === 'helm'
-          ? this.#chart(root, isOwn)
-          : this.#kustomization(isPartial || isPartialOwn(parent) || isTemplate ? asPartial(root) : root, isOwn))
+        const isPart = isPartial || fromBare || isPartialOwn(parent) || isTemplate
+        if (root.tool === 'kustomize') await this.#kustomization(isPart ? asPartial(root) : root, isOwn)
+        else await this.#chart(fromBare ? { ...root, lacksValues: true } : root, isOwn)
       }),
     )
   }
@@ -346,7 +347,7 @@ class Rounds {
           this.#skipped.add('Helm chart whose dependencies are not there, not rendered', root.folder)
         } else if (/cannot load values\.yaml/.test(made.message) && this.#isTemplate(`${root.folder}/values.yaml`)) {
           this.#skipped.add('Helm chart whose values are a template, not rendered', root.folder)
-        } else if (isBare(root) && needsValues.test(made.message)) {
+        } else if (isBare(root) && (made.rule === 'missing-file' || needsValues.test(made.message))) {
           this.#skipped.add('Helm chart that needs values, not rendered', root.folder)
         } else this.#findings.push(made)
         return
@@ -455,7 +456,7 @@ function isBare({ lacksValues, owner, values }: HelmRoot): boolean {
   return lacksValues === true || (owner === undefined && values.length === 0)
 }
 
-const needsValues = /\.Values\b|execution error at|values don't meet|nil pointer evaluating/
+const needsValues = /wrong type for value|\.Values\b|execution error at|values don't meet|nil pointer evaluating/
 
 const held: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'GitRepository', 'OCIRepository', 'HelmChart'])
 

@@ -38,7 +38,7 @@ export interface HelmRoot extends RootBase {
   readonly release: string
   /** Values, the later ones winning: files, and what stands in other objects. */
   readonly values: readonly Values[]
-  /** Whether some of its values lie in the cluster or are encrypted. */
+  /** Whether some of its values lie in the cluster or are encrypted, or what asks for it came out of such a chart. */
   readonly lacksValues?: boolean
   /** Whether values are not held against the chart's schema. */
   readonly skipsSchema?: boolean

@@ -47,6 +47,21 @@ it('one finding says where the others stand, and how many more there are', () =>
   expect(renderAnnotations(findings)).toContain(`%0AAlso at ${places}%0A`)
 })
 
+it('the same words at five places of several files are told in one, however each is rendered', () => {
+  const same = (file: string, line: number): Finding => ({
+    ...other,
+    message: `image is required (in the rendering of ${file})`,
+    file: `${file}.yaml`,
+    line,
+  })
+  const many = [same('a', 3), same('b', 3), same('c', 3), same('a', 9), same('d', 1)]
+  const [one, ...none] = toldTogether(many)
+  expect(none).toEqual([])
+  expect(one).toMatchObject({ file: 'a.yaml', line: 3, message: 'image is required (at 5 places)' })
+  expect(one?.parts).toHaveLength(5)
+  expect(toldTogether(many.slice(1))).toHaveLength(4)
+})
+
 it('one alone keeps its own words', () => {
   const { together: _, ...said } = finding('a', 1)
   expect(toldTogether([finding('a', 1)])).toEqual([said])

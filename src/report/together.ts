@@ -8,6 +8,40 @@ const mostItems = 10
  * are about, and holds them all as `parts`.
  */
 export function toldTogether(findings: readonly Finding[]): Finding[] {
+  return sameWords(ofKind(findings))
+}
+
+/** What says the same, to the word, at so many places has one cause more often than not. */
+const manyPlaces = 5
+
+/** Findings with the same words at many places of several files, told in the first of them. */
+function sameWords(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.parts !== undefined) continue
+    const key = [finding.rule, finding.severity, bare(finding.message)].join('\n')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
+  }
+  const told = new Map<Finding, Finding | undefined>()
+  for (const group of groups.values()) {
+    const [first] = group.sort(compareFindings)
+    if (first === undefined || group.length < manyPlaces || group.every(({ file }) => file === first.file)) continue
+    const message = `${bare(first.message)} (at ${group.length} places)`
+    for (const finding of group) told.set(finding, finding === first ? { ...first, message, parts: group } : undefined)
+  }
+  return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding))
+}
+
+/** A message without the renderings where it shows. */
+function bare(message: string): string {
+  const at = message.lastIndexOf(' (in the rendering')
+  return at < 0 ? message : message.slice(0, at)
+}
+
+/** Findings that say themselves how they are told with others. */
+function ofKind(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     if (finding.together === undefined) continue

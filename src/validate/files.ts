@@ -1,7 +1,7 @@
 import type { Manifest } from '../kubernetes/manifest.ts'
 import { isBelow } from '../place.ts'
 import type { Charts } from '../render/charts.ts'
-import { hasPlaceholder, hasVariable, isOpenName } from '../render/controllers/variables.ts'
+import { hasPlaceholder, hasVariable, openPart } from '../render/controllers/variables.ts'
 import { type InlinePatch, outerPlace } from '../render/inline-patch.ts'
 import { isKustomizationFile } from '../render/kustomization.ts'
 import type { Kustomizations } from '../render/kustomizations.ts'
@@ -266,7 +266,7 @@ class Judging {
    */
   #asRendered(source: Source, verdict: FileVerdict): FileVerdict {
     const { path } = source
-    const { taken } = this.#facts.rendered
+    const { taken, byFlux } = this.#facts.rendered
     const fields = this.#above.get(path)
     if (taken.get(path) !== true && fields === undefined) {
       const isTaken = taken.has(path) || this.#taken.has(path)
@@ -278,7 +278,9 @@ class Judging {
       saidOfSources.includes(finding.rule) ||
       finding.category === 'lint' ||
       (taken.get(path) !== true && finding.rule !== 'merged-key' && !mayChange(fields ?? new Set(), finding))
-    const findings = verdict.findings.filter(isFinal)
+    const findings = (
+      byFlux && taken.get(path) !== true ? withoutLines(source.text, verdict.findings, hasVariable) : verdict.findings
+    ).filter(isFinal)
     return taken.get(path) === true ? { ...verdict, findings } : withoutTemplates(source, { ...verdict, findings })
   }
 
@@ -389,7 +391,9 @@ class Judging {
 /** A name to be filled in makes a file a template of envsubst, sed or a reader: what will stand there is not known. */
 function withoutTemplates({ path, text }: Source, verdict: FileVerdict): FileVerdict {
   if (verdict.manifests.length === 0) return verdict
-  const names = verdict.manifests.flatMap(({ name = '', namespace = '' }) => [name, namespace]).filter(isOpenName)
+  const names = verdict.manifests
+    .flatMap(({ name = '', namespace = '' }) => [openPart(name) ?? [], openPart(namespace) ?? []])
+    .flat()
   const isOpen = (line: string): boolean =>
     names.length === 0 ? line.includes('{{') : hasPlaceholder(line) || names.some((name) => line.includes(name))
   const findings = withoutLines(text, verdict.findings, isOpen)

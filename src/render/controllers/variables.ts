@@ -84,7 +84,7 @@ export function hasPlaceholder(text: string): boolean {
   return placeholder.test(text)
 }
 
-/** Whether a name is one to be filled in: names of objects hold no capital letters. */
-export function isOpenName(name: string): boolean {
-  return hasPlaceholder(name) || /^[A-Z][A-Z0-9_-]{3,}$/.test(name)
+/** What of a name is to be filled in, if anything: a placeholder, or a word in capitals, which names of objects don't hold. */
+export function openPart(name: string): string | undefined {
+  return placeholder.exec(name)?.[0] ?? /(?<![^.-])[A-Z][A-Z0-9_]{3,}(?![^.-])/.exec(name)?.[0]
 }

@@ -168,6 +168,8 @@ class Walk {
     if (this.#excluded(this.#files.relative(path))) this.skipped.add('excluded', `${path}/`)
     else if (name.startsWith('.')) this.skipped.add(hidden, `${path}/`)
     else {
+      // Go copies what it needs there.
+      if (name === 'vendor' && this.#files.kind(`${path}/modules.txt`) !== undefined) return
       const kept =
         name === path && name === 'archive' ? 'archived' : foldersKept.find(([, names]) => names.test(name))?.[0]
       if (kept === undefined) this.#folder(path, wanted)
