@@ -40,5 +40,7 @@ export function handlerOf(
     )
     return undefined
   }
-  return { exec: { command: wordsOf(hook.command ?? null) } }
+  const command = wordsOf(hook.command ?? null)
+  if (command === undefined) refuse('it has no command', 'Write its command.')
+  return command && { exec: { command } }
 }

@@ -2,7 +2,7 @@ import type { ServiceModel } from './compose/project.ts'
 
 /** What services have to do with each other, looked up once for the whole project. */
 export interface Relations {
-  /** The services that mount a named volume. */
+  /** The services that mount a named volume, or a folder of the host by its path. */
   readonly volumeUsers: ReadonlyMap<string, readonly string[]>
   /** Services that a peer waits for to complete. */
   readonly awaited: ReadonlySet<string>
@@ -16,7 +16,7 @@ export function relationsOf(services: readonly (readonly [string, ServiceModel])
   const aliases = new Map<string, Set<string>>()
   for (const [service, model] of services) {
     for (const { type, source } of model.volumes ?? [])
-      if (type === 'volume' && source) setOf(volumeUsers, source).add(service)
+      if ((type === 'volume' || type === 'bind') && source) setOf(volumeUsers, source).add(service)
     for (const [peer, { condition }] of Object.entries(model.depends_on ?? {}))
       if (condition === 'service_completed_successfully') awaited.add(peer)
     for (const attached of Object.values(model.networks ?? {}))

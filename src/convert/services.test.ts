@@ -228,6 +228,21 @@ describe('variables', () => {
 })
 
 describe('mounts', () => {
+  it('of one folder of the host by several services are one claim', async () => {
+    const compose =
+      'services: {a: {image: "a:1", volumes: ["./data:/a"]}, b: {image: "b:1", volumes: ["./data:/b", "./own:/o"]}}\n'
+    const { objects, findings } = await converted(compose)
+    const claims = Object.keys(objects).filter((name) => name.startsWith('PersistentVolumeClaim/'))
+    expect(claims).toEqual([
+      expect.stringMatching(/^PersistentVolumeClaim\/data-[0-9a-f]{6}$/),
+      expect.stringMatching(/^PersistentVolumeClaim\/b-own-[0-9a-f]{6}$/),
+    ])
+    expect(objects[claims[0] ?? ''].spec.accessModes).toEqual(['ReadWriteMany'])
+    expect(findings.filter((line) => line.includes('shared-volume'))).toEqual([
+      'warning shared-volume compose.yaml:1 The folder ./data is mounted by a, b; its claim asks for ReadWriteMany',
+    ])
+  })
+
   it('of named volumes are claims, of memory emptyDirs', async () => {
     const { objects } = await converted(
       `${service('volumes: ["vol:/d:ro", {type: tmpfs, target: /t, tmpfs: {size: 64m}}]\ntmpfs: "/run:size=1m"\nshm_size: 128m')}volumes: {vol: {labels: {kompose.volume.size: 5Gi}}}\n`,

@@ -143,6 +143,7 @@ volumes: {data: {}}
 
   it.each([
     ['post_start: [{command: a}, {command: b}]', 'a container has one such hook, and these are 2'],
+    ['post_start: [{command: }]', 'it has no command'],
     ['pre_stop: [{command: a, user: root, environment: {A: b}}]', "can't have user, environment of its own"],
     ['scale: 2\npre_start: [{command: a}]', 'pre_start[0] of "web" runs before each of its replicas, not once'],
   ])('%j is said to be more than Kubernetes has', async (text, expected) => {

@@ -3,7 +3,7 @@ import type { MountModel } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
 import { report } from '../conversion.ts'
 import { dnsLabel } from '../names.ts'
-import { dropMount, type MountContext, sizeOf } from './collector.ts'
+import { dropMount, type MountContext, sizeOf, tellShared } from './collector.ts'
 import { addFile, addFolder } from './texts.ts'
 
 /** Folders of the host whose content belongs to the host. */
@@ -44,7 +44,7 @@ export function addBind(context: MountContext, mount: MountModel, path: TreePath
     dropMount(context, path, `${source}, which is not there`, 'Create the file in the project, or remove the mount.')
     return
   }
-  addDataFolder(context, mount, source)
+  addDataFolder(context, mount, source, path)
   report(conversion, path, {
     rule: 'bind-as-claim',
     severity: 'warning',
@@ -53,13 +53,20 @@ export function addBind(context: MountContext, mount: MountModel, path: TreePath
   })
 }
 
-function addDataFolder({ name, labels, collector }: MountContext, mount: MountModel, source: string): void {
+/** A folder that several services mount is one claim, so that they still see what the others write. */
+function addDataFolder(context: MountContext, mount: MountModel, source: string, path: TreePath): void {
+  const { conversion, service, name, labels, collector } = context
+  const users = conversion.relations.volumeUsers.get(source) ?? []
+  const isShared = users.length > 1
   const id = createHash('sha256').update(source).digest('hex').slice(0, 6)
-  const claim = dnsLabel(`${name}-${source.split('/').filter(Boolean).at(-1) ?? 'data'}-${id}`)
+  const folder = source.split('/').filter(Boolean).at(-1) ?? 'data'
+  const claim = dnsLabel(isShared ? `${folder}-${id}` : `${name}-${folder}-${id}`)
   const size = sizeOf(labels('kompose.volume.size'))
   const storageClass = labels('kompose.volume.storage-class-name')
   if (!collector.claims.some((known) => known.name === claim)) {
-    collector.claims.push({ name: claim, ...size, storageClass, accessMode: 'ReadWriteOnce', template: false })
+    const accessMode = isShared ? 'ReadWriteMany' : 'ReadWriteOnce'
+    collector.claims.push({ name: claim, ...size, storageClass, accessMode, template: false })
+    if (isShared && users[0] === service) tellShared(conversion, path, `folder ${source}`, users)
   }
   collector.add(
     claim,

@@ -54,3 +54,13 @@ export function dropMount({ conversion, service }: MountContext, path: TreePath,
     fix,
   })
 }
+
+/** Says that several Pods, maybe on several nodes, write to one claim. */
+export function tellShared(conversion: Conversion, path: TreePath, what: string, users: readonly string[]): void {
+  report(conversion, path, {
+    rule: 'shared-volume',
+    severity: 'warning',
+    message: `The ${what} is mounted by ${users.join(', ')}; its claim asks for ReadWriteMany`,
+    fix: 'Use a storage class that offers ReadWriteMany (NFS, CephFS, EFS, Filestore), or give each service its own volume.',
+  })
+}

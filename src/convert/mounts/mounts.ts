@@ -7,7 +7,7 @@ import { dnsLabel } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
 import type { Claim, ConfigFiles, NeededSecret } from '../workload.ts'
 import { addBind } from './binds.ts'
-import { Collector, dropMount, type Mount, type MountContext, sizeOf } from './collector.ts'
+import { Collector, dropMount, type Mount, type MountContext, sizeOf, tellShared } from './collector.ts'
 import { addConfig, addSecret } from './files.ts'
 
 interface MountParts {
@@ -139,12 +139,7 @@ function addClaim(
     })
   }
   if (users.length > 1 && users[0] === service) {
-    report(conversion, ['volumes', source], {
-      rule: 'shared-volume',
-      severity: 'warning',
-      message: `The volume "${source}" is mounted by ${users.join(', ')}; its claim asks for ReadWriteMany`,
-      fix: 'Use a storage class that offers ReadWriteMany (NFS, CephFS, EFS, Filestore), or give each service its own volume.',
-    })
+    tellShared(conversion, ['volumes', source], `volume "${source}"`, users)
   }
   const source_ = template ? undefined : { persistentVolumeClaim: { claimName: claim } }
   collector.add(claim, source_, {
