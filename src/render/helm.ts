@@ -89,7 +89,7 @@ export async function renderChart(
   const result = await builds.run(folder, { renderer: facts.tool, args, inputs, content })
   if ('failure' in result) return renderFailed(root.name, result, root.place)
   const own = valuesFile(posix.join(root.folder, 'values.yaml'), sources)
-  const trace = new HelmTrace(result.text, root.folder, [own, ...root.values], sources)
+  const trace = new HelmTrace(result.text, root.folder, [own, ...root.values], sources, files)
   return {
     root,
     text: result.text,

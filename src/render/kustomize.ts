@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { Manifest } from '../kubernetes/manifest.ts'
 import { loadPatterns } from '../pattern.ts'
+import type { Place } from '../place.ts'
 import { Node } from '../yaml/field.ts'
 import { type Builds, type Renderer, renderFailed } from './build.ts'
 import { hasVariable, substitute, type Variables } from './controllers/variables.ts'
@@ -198,13 +199,13 @@ function isReplaced({ values, complete, always = false }: Variables): boolean {
   return always || values.size > 0 || !complete
 }
 
-/** Where a value stands that is a variable of the controller's own object and nothing else. */
-function variablePlace({ owner }: KustomizeRoot, value: unknown): ReturnType<Rendering['place']> {
-  const name = typeof value === 'string' ? /^\$\{(\w+)(?::?[=-].*)?\}$/.exec(value)?.[1] : undefined
-  const path = ['spec', 'postBuild', 'substitute', name ?? '']
-  return name === undefined || owner === undefined || valueAt(owner.object, path) === undefined
-    ? undefined
-    : owner.locate(path, 'value')
+/** Where the variable stands that a value is, or has a part from that looks like no name. */
+function variablePlace({ variables }: KustomizeRoot, value: unknown): Place | undefined {
+  if (typeof value !== 'string' || variables?.placeOf === undefined) return undefined
+  const names = [...value.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name)
+  const isWhole = /^\$\{\w+(?:[:=-][^}]*)?\}$/.test(value)
+  const name = isWhole ? names[0] : names.find((one) => /[^a-z0-9./:@-]/.test(variables.values.get(one) ?? ''))
+  return name === undefined ? undefined : variables.placeOf(name)
 }
 
 function isExempt(document: string): boolean {

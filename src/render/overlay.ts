@@ -19,6 +19,8 @@ export interface Addition {
   readonly value: unknown
   /** The field of the controller's object. */
   readonly path: FieldPath
+  /** How many steps there are in the value that the object does not have. */
+  readonly depth?: number
 }
 
 export const noAdditions: Additions = { fields: {}, items: {}, locate: () => ({ file: '' }) }
@@ -89,7 +91,7 @@ export function overlay(
       const item = typeof index === 'number' ? lists[String(field)]?.[index] : undefined
       const added = item?.added
       if (added !== undefined && (!item?.isOwn || rest.every((step) => objectOf(added.value)[step] !== undefined)))
-        return additions.locate([...added.path, ...rest], at)
+        return additions.locate([...added.path, ...rest.slice(added.depth ?? 0)], at)
       return base === undefined ? additions.locate([], at) : base.locate(path, at)
     },
   }

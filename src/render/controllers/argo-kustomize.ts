@@ -47,7 +47,7 @@ function additionsOf(settings: Node, about: ApplicationSource): Additions {
   return {
     fields: Object.fromEntries(fields),
     items: {
-      labels: labels.isEmpty ? [] : [added(labels, pairs)],
+      labels: labels.isEmpty ? [] : [{ ...added(labels, pairs), depth: 1 }],
       images: items('images').map((node) => added(node, imageOf(withEnvironment(node.text ?? '', about)))),
       replicas: items('replicas').map((node) =>
         added(node, { name: node.at('name').value, count: Number(node.at('count').value) }),

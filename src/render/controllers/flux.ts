@@ -1,11 +1,13 @@
 import { posix } from 'node:path'
 import type { Manifest } from '../../kubernetes/manifest.ts'
+import type { Place } from '../../place.ts'
 import { isObject } from '../../value.ts'
 import { Node } from '../../yaml/field.ts'
+import type { FieldPath } from '../../yaml/field-path.ts'
 import type { Addition, Additions } from '../overlay.ts'
 import type { KustomizeRoot } from '../root.ts'
 import { type Asked, isOwn, kindOf, nothingAsked, pathInRepository, type RenderedRepository } from './repository.ts'
-import { isElsewhere } from './values.ts'
+import { fieldWith, isElsewhere } from './values.ts'
 import type { Variables } from './variables.ts'
 
 /**
@@ -96,21 +98,32 @@ function additionsOf(spec: Node, manifest: Manifest, folder: string, repository:
 }
 
 /** `substituteFrom` in its order, then `substitute`. What lies in the cluster, or is encrypted, is not known. */
-function variablesOf(postBuild: Node, { namespace }: Manifest, repository: RenderedRepository): Variables | undefined {
+function variablesOf(postBuild: Node, manifest: Manifest, repository: RenderedRepository): Variables | undefined {
   if (!postBuild.isSet) return undefined
+  const { namespace } = manifest
   const values = new Map<string, string>()
+  const holders = new Map<string, { readonly holder: Manifest; readonly path: FieldPath }>()
   let complete = true
   for (const from of postBuild.at('substituteFrom').items()) {
     const kind = from.at('kind').text ?? 'ConfigMap'
-    const data = dataOf(repository.find(kind, namespace, from.at('name').text ?? ''))
+    const holder = repository.find(kind, namespace, from.at('name').text ?? '')
+    const data = dataOf(holder)
     if (data === undefined && !from.at('optional').isTrue) complete = false
     for (const [key, value] of data ?? []) {
       if (value === undefined) complete = false
       else values.set(key, onOneLine(value))
+      if (holder !== undefined) holders.set(key, { holder, path: [fieldWith(holder, key), key] })
     }
   }
-  for (const [key, node] of postBuild.at('substitute').entries()) values.set(key, onOneLine(String(node.value ?? '')))
-  return { values, complete, always: postBuild.at('substituteStrategy').text === 'Always' }
+  for (const [key, node] of postBuild.at('substitute').entries()) {
+    values.set(key, onOneLine(String(node.value ?? '')))
+    holders.set(key, { holder: manifest, path: node.path })
+  }
+  const placeOf = (name: string): Place | undefined => {
+    const { holder, path } = holders.get(name) ?? {}
+    return path === undefined ? undefined : holder?.locate(path, 'value')
+  }
+  return { values, complete, placeOf, always: postBuild.at('substituteStrategy').text === 'Always' }
 }
 
 /** As Flux takes values: ends of lines are left out. */

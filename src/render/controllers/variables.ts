@@ -1,8 +1,12 @@
+import type { Place } from '../../place.ts'
+
 /** What `${NAME}` stands for, as Flux replaces it after a build. */
 export interface Variables {
   readonly values: ReadonlyMap<string, string>
   /** Whether all of them are known: none comes from a cluster or from an encrypted Secret. */
   readonly complete: boolean
+  /** Where a variable has its value from. */
+  readonly placeOf?: (name: string) => Place | undefined
   /** Whether they are replaced also where there are none, so that defaults hold. */
   readonly always?: boolean
 }
