@@ -24,7 +24,7 @@ export interface Running {
 
 /** Every image with a version below a path of a tree. */
 export async function runningIn(tree: Tree, path: string): Promise<Running[]> {
-  return (await filesBelow(tree, [path])).flatMap(imagesOfFile)
+  return (await filesBelow(tree, [path])).flatMap((file) => imagesOfFile(file))
 }
 
 /** The files below paths of a tree in which images may stand. */
@@ -32,21 +32,31 @@ export async function filesBelow(tree: Tree, paths: readonly string[]): Promise<
   return await filesOf(tree, paths, { images: [], selectors: ['*'] })
 }
 
-/** Every image with a version in one file; a file that is no text has none. */
-export function imagesOfFile({ path, bytes }: SourceFile): Running[] {
+/**
+ * Every image with a version in one file; a file that is no text has none.
+ * @param unversioned what a container without a version stands for; such are left out without it.
+ */
+export function imagesOfFile({ path, bytes }: SourceFile, unversioned?: Version): Running[] {
   if (bytes.includes(0)) return []
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const lines = linesOf(text)
   const options = { mayName: () => true, selectors: [], definitions: definitionsIn([]) }
   return splitDocuments(text).flatMap((part) => {
     const found = findSites(text, part, options)
-    const { sites } = 'sites' in found ? found : findInTemplate(text, part)
-    return sites.flatMap(({ names: [name, other], version, place, at, fault }) => {
+    const { sites, mentions } = 'sites' in found ? found : findInTemplate(text, part)
+    const bare = mentions.flatMap((one): Running[] => {
+      const isContainer = /(?:^|,)(?:init|ephemeral)?containers,\d+,image$/i.test(one.path.join())
+      if (unversioned === undefined || !isContainer || one.why !== 'no-version') return []
+      const line = lines.at(one.at).line
+      return [{ image: familiarName(one.name), version: unversioned, place: 'image', path, line }]
+    })
+    const versioned = sites.flatMap(({ names: [name, other], version, place, at, fault }): Running[] => {
       const isVersioned = version.tag !== undefined || version.digest !== undefined
       if (name === undefined || !isVersioned || fault !== undefined) return []
       const instead = other === undefined ? {} : { instead: familiarName(other) }
       return [{ image: familiarName(name), version, place, ...instead, path, line: lines.at(at).line }]
     })
+    return [...versioned, ...bare]
   })
 }
 

@@ -60,11 +60,12 @@ function platformTable(result: BuildResult): Block {
   const sizes = new Map(result.details?.sizes.map((one) => [one.platform, one]))
   const rows = Object.entries(result.platforms).map(([platform, digest]) => [
     { code: platform },
-    { code: digest },
     sizeText(sizes.get(platform)),
     ...severities.map((severity) => (platforms[platform] ? String(platforms[platform][severity]) : 'not scanned')),
+    // The widest, which pages cut.
+    { code: digest },
   ])
-  return { kind: 'table', columns: ['Platform', 'Digest', 'Size', ...severities], rows }
+  return { kind: 'table', columns: ['Platform', 'Size', ...severities, 'Digest'], rows }
 }
 
 /** How an image is got, and how one sees who made it. */

@@ -237,7 +237,8 @@ class Reader {
 
   /** The path that a name in this file stands for; a generator may give a file another name: `key=path`. */
   #target(text: string): string {
-    return posix.join(this.#folder, text.replace(/^[^=/]+=/, ''))
+    const path = posix.join(this.#folder, text.replace(/^[^=/]+=/, ''))
+    return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   }
 
   #outside({ text, path }: Node): { path: string; place: Place }[] {

@@ -108,7 +108,7 @@ async function changeOf(
     pins: pinned.changes.flatMap(({ path, edits }) => edits.map((edit) => ({ ...edit, path }))),
     unchanged: pinned.unchanged,
     files,
-    running: files.filter(({ path }) => isOverlay(path)).flatMap(imagesOfFile),
+    running: files.filter(({ path }) => isOverlay(path)).flatMap((file) => imagesOfFile(file)),
   }
 }
 

@@ -62,6 +62,39 @@ describe('the versions that a repository names', () => {
       ['acme/web:1 [dev] base/kustomization.yaml:2', 'acme/web:2 [prod] overlays/prod/kustomization.yaml:2'],
     ],
     [
+      'a container without a version, which runs latest',
+      { 'ops/web.yaml': pod('web', 'ghcr.io/acme/api') },
+      ['ghcr.io/acme/api:latest [ops] ops/web.yaml:5', 'web:latest [ops] ops/web.yaml:4'],
+    ],
+    [
+      'a container without a version that an overlay gives one, and a base whose path ends with a slash',
+      {
+        'base/kustomization.yaml': 'resources: [web.yaml]\n',
+        'base/web.yaml': pod('web'),
+        'overlays/dev/kustomization.yaml':
+          'resources: [../../base/]\nimages: [{name: web, newTag: "1"}, {name: unused, newTag: "2"}]\n',
+      },
+      ['web:1 [dev] overlays/dev/kustomization.yaml:2'],
+    ],
+    [
+      'what a component changes, and brings along',
+      {
+        'base/kustomization.yaml': 'resources: [web.yaml]\n',
+        'base/web.yaml': pod('web:1'),
+        'fast/kustomization.yaml':
+          'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources: [proxy.yaml]\nimages: [{name: web, newTag: "2"}, {name: other, newTag: "9"}]\n',
+        'fast/proxy.yaml': pod('proxy:1'),
+        'overlays/dev/kustomization.yaml':
+          'resources: [../../base]\ncomponents: [../../fast]\nimages: [{name: proxy, newTag: "3"}]\n',
+        'overlays/prod/kustomization.yaml': 'resources: [../../base]\n',
+      },
+      [
+        'proxy:3 [dev] overlays/dev/kustomization.yaml:3',
+        'web:1 [prod] base/web.yaml:4',
+        'web:2 [dev] fast/kustomization.yaml:3',
+      ],
+    ],
+    [
       'another app with an image of that name, which is not overridden',
       { ...overlays, 'apps/other/web.yaml': pod('web:dev') },
       ['web:dev [apps/other] apps/other/web.yaml:4'],
@@ -85,8 +118,7 @@ describe('the versions that a repository names', () => {
       [],
     ],
   ])('%s', (_, files, expected) => {
-    expect(named(files)).toEqual(expect.arrayContaining(expected))
-    if (expected.length === 0) expect(named(files)).toEqual([])
+    expect(named(files).filter((line) => !/^(?:redis|ghcr\.io\/acme\/web:(?:1\.1|sha))/.test(line))).toEqual(expected)
   })
 
   it('are narrowed to images and environments', () => {

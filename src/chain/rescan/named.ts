@@ -26,7 +26,8 @@ const imagePlaces: readonly PlaceKind[] = ['image', 'values', 'argo-kustomize', 
 
 /**
  * The versions that run, by what the files of a repository say. Kustomizations are followed: what a base names runs in every
- * environment that takes it in, unless a kustomization on the way gives that image another name or version.
+ * environment that takes it in, unless a kustomization or a component on the way gives that image another name or version. A
+ * container without a version runs "latest", as Kubernetes has it.
  *
  * @param only these images, and these environments; all without any.
  */
@@ -59,7 +60,7 @@ export function namedVersions(
 }
 
 function itemsOf(files: readonly SourceFile[]): [where: string, item: Item][] {
-  const running = new Map(files.map((file) => [file.path, imagesOfFile(file)]))
+  const running = new Map(files.map((file) => [file.path, imagesOfFile(file, { tag: 'latest' })]))
   const kustomizations = new Kustomizations(files.flatMap(kustomizationOf))
   const rendering = new Rendering(running, kustomizations)
   const rendered = kustomizations.roots.flatMap((root) =>
@@ -112,11 +113,34 @@ class Rendering {
     if (known !== undefined) return known
     // Kustomizations in a circle render nothing, and are told by validate.
     this.#known.set(one, [])
-    this.seen.add(one.path)
-    const taken = [...new Set([...one.takes, ...one.patches, ...one.reads])].flatMap((path) => this.#taken(path))
-    const items = this.#changed(one, taken)
+    const items = this.#rendered(one, [], new Set())
     this.#known.set(one, items)
     return items
+  }
+
+  /** @param given what a component is laid over. */
+  #rendered(one: Kustomization, given: readonly Item[], above: ReadonlySet<Kustomization>): readonly Item[] {
+    this.seen.add(one.path)
+    const parts = [...new Set([...one.takes, ...one.patches, ...one.reads])]
+    const components = parts.flatMap((path) => {
+      const next = this.#kustomizations.of(path)
+      return next?.isComponent ? [next] : []
+    })
+    const own = parts.filter((path) => !this.#kustomizations.of(path)?.isComponent)
+    let items = [...given, ...own.flatMap((path) => this.#taken(path))]
+    const inside = new Set([...above, one])
+    for (const next of components) if (!inside.has(next)) items = [...this.#rendered(next, items, inside)]
+    return this.#changed(one, items)
+  }
+
+  /** Whether not all that it takes in is among the files. */
+  #takesFromElsewhere(one: Kustomization, above: ReadonlySet<Kustomization> = new Set()): boolean {
+    if (one.takesFromElsewhere) return true
+    if (above.has(one)) return false
+    return one.takes.some((path) => {
+      const next = this.#kustomizations.of(path)
+      return next === undefined ? !this.#running.has(path) : this.#takesFromElsewhere(next, new Set([...above, one]))
+    })
   }
 
   #taken(path: string): readonly Item[] {
@@ -126,7 +150,7 @@ class Rendering {
     return imagesAt(this.#running.get(path))
   }
 
-  /** An entry for an image that no file here has is one for what comes from elsewhere. */
+  /** An entry for an image that no file here has is one for what comes from elsewhere, or for nothing. */
   #changed(one: Kustomization, items: readonly Item[]): Item[] {
     const own = (this.#running.get(one.path) ?? []).filter(({ place }) => place === 'kustomize')
     const entries = own.map((entry) => ({ ...entry, name: entry.instead ?? entry.image, to: entry.image }))
@@ -135,7 +159,9 @@ class Rendering {
       if (entry === undefined) return { ...item, image: renamed(one, item.image) }
       return { ...entry, image: entry.to }
     })
-    const unmatched = entries.filter(({ name }) => !items.some(({ image }) => image === name))
+    const unmatched = this.#takesFromElsewhere(one)
+      ? entries.filter(({ name }) => !items.some(({ image }) => image === name))
+      : []
     return [...applied, ...unmatched]
   }
 }
