@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
 import { appliedOf, merged } from './chart/applied.ts'
-import type { Applied } from './chart/chart.ts'
+import type { Applied } from './chart/writer.ts'
 import { operationsFor } from './environments/json-patch.ts'
 import { type ObjectGroup, type Overlay, overlayOf, type Patch } from './environments/overlay.ts'
 import type { Settings } from './environments/tiers.ts'

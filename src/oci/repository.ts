@@ -65,78 +65,110 @@ export function openRepository(
   image: Pick<Reference, 'registry' | 'repository'>,
   options: RepositoryOptions = {},
 ): Repository {
-  const { registry, repository } = image
-  const mountFrom = options.mountFrom ?? []
-  const access = options.isReadOnly ? 'pull' : 'pull,push'
-  const scopes = [`repository:${repository}:${access}`, ...mountFrom.map((name) => `repository:${name}:pull`)]
-  const session = openSession(host, registry, { ...options, scopes })
-  const attempt = <T>(work: () => Promise<T>): Promise<T> => retrying(host, work)
-  const accept = manifestTypes.join(', ')
+  return new RemoteRepository(host, image, options)
+}
 
-  const mismatch = (what: string, wanted: string, got: string): RegistryError =>
-    new RegistryError(registry, 'digest mismatch', `${what} has the digest ${got}, not ${wanted}`)
+const accept = manifestTypes.join(', ')
 
-  const get = async (reference: string): Promise<Uint8Array> => {
-    const path = `${repository}/manifests/${reference}`
-    const { body } = await session.send({ method: 'GET', path, headers: { accept }, accept: [200] })
-    const found = manifestShape.differs(parsed(body))
-    if (found === undefined) return body
-    const message = `GET /v2/${path} answered with ${found} instead of ${manifestShape.name}`
-    throw new RegistryError(registry, 'unexpected answer', message)
+class RemoteRepository implements Repository {
+  readonly registry: string
+  readonly #image: Pick<Reference, 'registry' | 'repository'>
+  readonly #host: Host
+  readonly #mountFrom: readonly string[]
+  readonly #session: Session
+
+  constructor(host: Host, image: Pick<Reference, 'registry' | 'repository'>, options: RepositoryOptions) {
+    const { registry, repository } = image
+    this.registry = registry
+    this.#image = image
+    this.#host = host
+    this.#mountFrom = options.mountFrom ?? []
+    const access = options.isReadOnly ? 'pull' : 'pull,push'
+    const scopes = [`repository:${repository}:${access}`, ...this.#mountFrom.map((name) => `repository:${name}:pull`)]
+    this.#session = openSession(host, registry, { ...options, scopes })
   }
 
-  const listed = (bytes: Uint8Array): readonly Descriptor[] => {
+  open(): Promise<void> {
+    return this.#session.open()
+  }
+
+  resolve(reference: string): Promise<string | undefined> {
+    return retrying(this.#host, async () => {
+      const { status, headers } = await this.#ask('HEAD', `manifests/${reference}`, [200, 404])
+      if (status === 404) return undefined
+      return headers['docker-content-digest'] ?? digestOf(await this.#manifest(reference))
+    })
+  }
+
+  pullManifest(reference: string): Promise<Uint8Array> {
+    return retrying(this.#host, () => this.#manifest(reference))
+  }
+
+  pullBlob(blob: Descriptor, file: string): Promise<void> {
+    return retrying(this.#host, async () => {
+      await download(this.#session, this.#path(`blobs/${blob.digest}`), blob, file)
+      const got = digestOfPieces(this.#host.files.pieces(file))
+      if (got !== blob.digest) throw this.#mismatch('the blob', blob.digest, got)
+    })
+  }
+
+  pushBlob(file: string, blob: Descriptor): Promise<BlobOutcome> {
+    return retrying(this.#host, () => new Upload(this.#session, this.#image, file, blob).run(this.#mountFrom))
+  }
+
+  pushManifest(reference: string, body: Uint8Array, mediaType: string): Promise<{ readonly isReferrer: boolean }> {
+    return retrying(this.#host, async () => {
+      const digest = digestOf(body)
+      const path = this.#path(`manifests/${reference}`)
+      const headers = { 'content-type': mediaType }
+      const answer = await this.#session.send({ method: 'PUT', path, headers, body, accept: [201, 200, 202] })
+      const stored = answer.headers['docker-content-digest']
+      if (stored !== undefined && stored !== digest)
+        throw this.#mismatch(`the stored manifest "${reference}"`, digest, stored)
+      return { isReferrer: answer.headers['oci-subject'] !== undefined }
+    })
+  }
+
+  referrers(digest: string): Promise<readonly Descriptor[]> {
+    return retrying(this.#host, async () => {
+      const answer = await this.#ask('GET', `referrers/${digest}`, [200, 400, 404, 405])
+      if (answer.status === 200) return this.#listed(answer.body)
+      const found = await this.#ask('GET', `manifests/${digest.replace(':', '-')}`, [200, 404])
+      return found.status === 200 ? this.#listed(found.body) : []
+    })
+  }
+
+  #path(below: string): string {
+    return `${this.#image.repository}/${below}`
+  }
+
+  #ask(method: 'GET' | 'HEAD', below: string, statuses: readonly number[]): Promise<Answer> {
+    return this.#session.send({ method, path: this.#path(below), headers: { accept }, accept: statuses })
+  }
+
+  async #manifest(reference: string): Promise<Uint8Array> {
+    const { body } = await this.#ask('GET', `manifests/${reference}`, [200])
+    const found = manifestShape.differs(parsed(body))
+    if (found === undefined) return body
+    const asked = `GET /v2/${this.#path(`manifests/${reference}`)}`
+    throw new RegistryError(
+      this.registry,
+      'unexpected answer',
+      `${asked} answered with ${found} instead of ${manifestShape.name}`,
+    )
+  }
+
+  #listed(bytes: Uint8Array): readonly Descriptor[] {
     try {
       const index = parseManifest(bytes, mediaTypes.ociIndex)
       return index.kind === 'index' ? index.manifests : []
     } catch (error) {
-      throw new RegistryError(registry, 'unexpected answer', `a list of referrers: ${(error as Error).message}`)
+      throw new RegistryError(this.registry, 'unexpected answer', `a list of referrers: ${(error as Error).message}`)
     }
   }
 
-  return {
-    registry,
-    open: () => session.open(),
-    resolve: (reference) =>
-      attempt(async () => {
-        const path = `${repository}/manifests/${reference}`
-        const answer = await session.send({ method: 'HEAD', path, headers: { accept }, accept: [200, 404] })
-        if (answer.status === 404) return undefined
-        return answer.headers['docker-content-digest'] ?? digestOf(await get(reference))
-      }),
-    pullManifest: (reference) => attempt(() => get(reference)),
-    pullBlob: (blob, file) =>
-      attempt(async () => {
-        await download(session, `${repository}/blobs/${blob.digest}`, blob, file)
-        const got = digestOfPieces(host.files.pieces(file))
-        if (got !== blob.digest) throw mismatch('the blob', blob.digest, got)
-      }),
-    pushBlob: (file, blob) => attempt(() => new Upload(session, image, file, blob).run(mountFrom)),
-    pushManifest: (reference, bytes, mediaType) =>
-      attempt(async () => {
-        const digest = digestOf(bytes)
-        const path = `${repository}/manifests/${reference}`
-        const headers = { 'content-type': mediaType }
-        const answer = await session.send({ method: 'PUT', path, headers, body: bytes, accept: [201, 200, 202] })
-        const stored = answer.headers['docker-content-digest']
-        if (stored !== undefined && stored !== digest)
-          throw mismatch(`the stored manifest "${reference}"`, digest, stored)
-        return { isReferrer: answer.headers['oci-subject'] !== undefined }
-      }),
-    referrers: (digest) =>
-      attempt(async () => {
-        const path = `${repository}/referrers/${digest}`
-        const answer = await session.send({ method: 'GET', path, headers: { accept }, accept: [200, 400, 404, 405] })
-        if (answer.status === 200) return listed(answer.body)
-        const tag = digest.replace(':', '-')
-        const found = await session.send({
-          method: 'GET',
-          path: `${repository}/manifests/${tag}`,
-          headers: { accept },
-          accept: [200, 404],
-        })
-        return found.status === 200 ? listed(found.body) : []
-      }),
+  #mismatch(what: string, wanted: string, got: string): RegistryError {
+    return new RegistryError(this.registry, 'digest mismatch', `${what} has the digest ${got}, not ${wanted}`)
   }
 }
 

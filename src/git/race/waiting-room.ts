@@ -44,85 +44,120 @@ export interface WaitingRoom {
   left(): void
 }
 
-export function waitingRoom(
-  host: Host,
-  clone: Clone,
-  combining: Combining,
-  own: { readonly id: string; readonly ref: string; readonly committer: Person },
-): WaitingRoom {
-  const now = (): number => host.clock.now().getTime()
-  const ownRef = requestRef(own.id)
-  const place = new WaitingRef(clone)
-  let enteredAt = 0
-  /** How long it takes here and now to put one ref on the server: the measure of all waiting. */
-  let pace = 0
+/** Who waits: his request, the ref that he waits for, and whose commit it would be. */
+interface Waiting {
+  readonly id: string
+  readonly ref: string
+  readonly committer: Person
+}
 
-  const requestsOf = async (refs: ReadonlyMap<string, string>): Promise<[RefUpdate, EditRequest][]> => {
-    const all = [...refs].filter(([ref]) => ref.startsWith(requestFolder) && ref !== ownRef)
-    const messages = await clone.messages(all.map(([, oid]) => oid))
-    return all.flatMap(([ref, oid]) => {
-      const request = openRequest(messages.get(oid) ?? '', ref.slice(requestFolder.length), combining.secret)
-      return request?.ref === own.ref ? [[{ ref, from: oid, to: undefined }, request] as [RefUpdate, EditRequest]] : []
+export function waitingRoom(host: Host, clone: Clone, combining: Combining, own: Waiting): WaitingRoom {
+  return new RoomOnServer(host, clone, combining, own)
+}
+
+class RoomOnServer implements WaitingRoom {
+  readonly folder = requestFolder
+  readonly told = undefined
+  readonly #host: Host
+  readonly #clone: Clone
+  readonly #combining: Combining
+  readonly #own: Waiting
+  readonly #ownRef: string
+  readonly #place: WaitingRef
+  #enteredAt = 0
+  /** How long it takes here and now to put one ref on the server: the measure of all waiting. */
+  #pace = 0
+
+  constructor(host: Host, clone: Clone, combining: Combining, own: Waiting) {
+    this.#host = host
+    this.#clone = clone
+    this.#combining = combining
+    this.#own = own
+    this.#ownRef = requestRef(own.id)
+    this.#place = new WaitingRef(clone)
+  }
+
+  get isEntered(): boolean {
+    return this.#place.isThere
+  }
+
+  async enter(paths: readonly string[]): Promise<boolean> {
+    const { committer } = this.#own
+    const request = { ...this.#own, until: this.#now() + lifetime, data: this.#combining.data(), paths }
+    const message = sealRequest(request, this.#combining.secret)
+    const person = { author: committer, committer, time: Math.floor(this.#now() / 1000) }
+    const written = await this.#clone.write([{ parent: undefined, changes: [], modes: new Map(), message, ...person }])
+    this.#enteredAt = this.#now()
+    const isAllowed = await this.#place.put(this.#ownRef, written[0])
+    this.#pace = Math.max(100, this.#now() - this.#enteredAt)
+    return isAllowed
+  }
+
+  async turn(look: Parameters<WaitingRoom['turn']>[0]): Promise<Map<string, string>> {
+    const before = await look()
+    const ours = new Set((await this.#requestsOf(before)).map(([{ ref }]) => ref))
+    // What comes later is not read while we wait: who counts it as ahead of him waits a little longer at worst.
+    const isAhead = (ref: string): boolean =>
+      ref.startsWith(requestFolder) && ref < this.#ownRef && (ours.has(ref) || !before.has(ref))
+    for (let refs: ReadonlyMap<string, string> = before; ; ) {
+      if (!refs.has(this.#ownRef)) this.#place.gone()
+      if (!this.isEntered || this.#hasWaited([...refs.keys()].filter(isAhead).length)) {
+        return refs === before ? before : await look(refs)
+      }
+      await this.#host.clock.sleep(pollEvery * (0.5 + this.#host.random()))
+      refs = (await this.#clone.refs([this.#own.ref, `${requestFolder}*`])).refs
+    }
+  }
+
+  async collect(refs: Map<string, string>, tree: Tree): Promise<{ links: Link[]; removals: RefUpdate[] }> {
+    const requests = await this.#requestsOf(refs)
+    await tree.read(requests.flatMap(([, request]) => request.paths))
+    const removals: RefUpdate[] = [this.#place.removal]
+    const links: Link[] = []
+    let top = tree
+    for (const [removal, request] of requests) {
+      const edited = request.until < this.#now() ? undefined : await this.#carryOut(request, top)
+      // Its owner hears of the error himself, from the same edit on the same tip.
+      if (edited === 'failed') continue
+      removals.push(removal)
+      if (edited === undefined) continue
+      links.push({ id: request.id, edited })
+      top = withCommit(top, edited)
+    }
+    return { links, removals }
+  }
+
+  leave(): Promise<void> {
+    return this.#place.remove()
+  }
+
+  left(): void {
+    this.#place.gone()
+  }
+
+  #now(): number {
+    return this.#host.clock.now().getTime()
+  }
+
+  #hasWaited(ahead: number): boolean {
+    return this.#now() - this.#enteredAt >= Math.min(lifetime, ahead * courtesy * this.#pace)
+  }
+
+  async #requestsOf(refs: ReadonlyMap<string, string>): Promise<[RefUpdate, EditRequest][]> {
+    const all = [...refs].filter(([ref]) => ref.startsWith(requestFolder) && ref !== this.#ownRef)
+    const messages = await this.#clone.messages(all.map(([, oid]) => oid))
+    return all.flatMap(([ref, oid]): [RefUpdate, EditRequest][] => {
+      const request = openRequest(messages.get(oid) ?? '', ref.slice(requestFolder.length), this.#combining.secret)
+      return request?.ref === this.#own.ref ? [[{ ref, from: oid, to: undefined }, request]] : []
     })
   }
-  const carryOut = async (request: EditRequest, tree: Tree) => {
+
+  async #carryOut(request: EditRequest, tree: Tree) {
     try {
-      return await runEdit(combining.editOf(request.data), tree)
+      return await runEdit(this.#combining.editOf(request.data), tree)
     } catch (error) {
       if (error instanceof GitFailure) throw error
       return 'failed'
     }
-  }
-
-  return {
-    folder: requestFolder,
-    told: undefined,
-    get isEntered() {
-      return place.isThere
-    },
-    async enter(paths) {
-      const message = sealRequest({ ...own, until: now() + lifetime, data: combining.data(), paths }, combining.secret)
-      const person = { author: own.committer, committer: own.committer, time: Math.floor(now() / 1000) }
-      const written = await clone.write([{ parent: undefined, changes: [], modes: new Map(), message, ...person }])
-      enteredAt = now()
-      const isAllowed = await place.put(ownRef, written[0])
-      pace = Math.max(100, now() - enteredAt)
-      return isAllowed
-    },
-    async turn(fetch) {
-      const before = await fetch()
-      const ours = new Set((await requestsOf(before)).map(([{ ref }]) => ref))
-      // What comes later is not read while we wait: who counts it as ahead of him waits a little longer at worst.
-      const isAhead = (ref: string): boolean =>
-        ref.startsWith(requestFolder) && ref < ownRef && (ours.has(ref) || !before.has(ref))
-      for (let refs: ReadonlyMap<string, string> = before; ; ) {
-        if (!refs.has(ownRef)) place.gone()
-        const ahead = [...refs.keys()].filter(isAhead).length
-        if (!place.isThere || now() - enteredAt >= Math.min(lifetime, ahead * courtesy * pace)) {
-          return refs === before ? before : await fetch(refs)
-        }
-        await host.clock.sleep(pollEvery * (0.5 + host.random()))
-        refs = (await clone.refs([own.ref, `${requestFolder}*`])).refs
-      }
-    },
-    async collect(refs, tree) {
-      const requests = await requestsOf(refs)
-      await tree.read(requests.flatMap(([, request]) => request.paths))
-      const removals: RefUpdate[] = [place.removal]
-      const links: Link[] = []
-      let top = tree
-      for (const [removal, request] of requests) {
-        const edited = request.until < now() ? undefined : await carryOut(request, top)
-        // Its owner hears of the error himself, from the same edit on the same tip.
-        if (edited === 'failed') continue
-        removals.push(removal)
-        if (edited === undefined) continue
-        links.push({ id: request.id, edited })
-        top = withCommit(top, edited)
-      }
-      return { links, removals }
-    },
-    leave: () => place.remove(),
-    left: () => place.gone(),
   }
 }
