@@ -28,7 +28,7 @@ describe('command-line words', () => {
 
 describe('wrong use', () => {
   it.each([
-    [['--tga', 'v1'], 'Option --tga does not exist', 'Did you mean Option --tag?'],
+    [['--tga', 'v1'], 'Option --tga does not exist', 'Did you mean --tag?'],
     [['--tag'], 'Option --tag needs a value', 'Write --tag VALUE.'],
     [
       ['--token', 'x'],

@@ -149,7 +149,10 @@ export function refuseUnknownNames(given: Iterable<string>, known: readonly stri
     if (known.includes(name)) continue
     const guess = nearest(name, known)
     throw new InputError(`${naming(name)} does not exist`, {
-      fix: guess === undefined ? `Known are: ${known.join(', ')}.` : `Did you mean ${naming(guess)}?`,
+      fix:
+        guess === undefined
+          ? `Known are: ${known.join(', ')}.`
+          : `Did you mean ${naming(guess).replace(/^Option /, '')}?`,
     })
   }
 }

@@ -325,6 +325,7 @@ describe('files', () => {
   it.each([
     ['binary', Buffer.from('a: 1\0'), 'binary-file'],
     ['broken UTF-8', Buffer.from([0x61, 0x3a, 0xff]), 'broken-encoding'],
+    ['a character that is cut off', Buffer.from([0x61, 0x3a, 0xc3]), 'broken-encoding'],
     ['a control character', 'a: \x07', 'yaml-syntax'],
     ['deep nesting', `a: ${'['.repeat(20_000)}`, 'yaml-syntax'],
     ['a document of 4 MiB', `a: ${'x'.repeat(4 * 1024 * 1024)}`, 'too-large'],
@@ -334,6 +335,17 @@ describe('files', () => {
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ rule, severity: 'error', file: 'a.yaml' })
     expect(findings[0]?.endLine).toBeGreaterThan(0)
+  })
+
+  it('says where a file ceases to be UTF-8', () => {
+    const place = (...bytes: number[]) => check(Buffer.from([...Buffer.from('é: 1\nöb: '), ...bytes])).findings[0]
+    expect(place(0xff, 0x62)).toMatchObject({
+      line: 2,
+      column: 5,
+      message: 'The file is not valid UTF-8: here stands the byte FF',
+    })
+    expect(place(0x61, 0xc3, 0x28)).toMatchObject({ line: 2, column: 6 })
+    expect(place(0xc3)).toMatchObject({ line: 2, column: 5 })
   })
 
   it('takes no exponential time for the pattern of a CRD', () => {

@@ -78,13 +78,23 @@ class FileCheck {
 
   run(content: string | Uint8Array): Checked {
     const text = typeof content === 'string' ? content : textOf(content)
-    if (text === undefined) this.refuseFile('broken-encoding', 'The file is not valid UTF-8', 'Save the file as UTF-8.')
+    if (text === undefined) this.refuseEncoding(content as Uint8Array)
     else this.documents(new SourceText(this.file, text), forbiddenCharacter(text))
     return this.checked
   }
 
-  private refuseFile(rule: StructureRule, message: string, fix: string): void {
-    const place = { file: this.file, line: 1, column: 1, endLine: 1, endColumn: 2 }
+  private refuseEncoding(bytes: Uint8Array): void {
+    const before = bytes.subarray(0, firstBroken(bytes))
+    const start = before.lastIndexOf(10) + 1
+    const line = before.reduce((count, byte) => (byte === 10 ? count + 1 : count), 1)
+    const column = new TextDecoder().decode(before.subarray(start)).length + 1
+    const byte = (bytes[before.length] ?? 0).toString(16).padStart(2, '0').toUpperCase()
+    const message = `The file is not valid UTF-8: here stands the byte ${byte}`
+    this.refuseFile('broken-encoding', message, 'Save the file as UTF-8.', line, column)
+  }
+
+  private refuseFile(rule: StructureRule, message: string, fix: string, line = 1, column = 1): void {
+    const place = { file: this.file, line, column, endLine: line, endColumn: column + 1 }
     this.finding({ rule, category: 'api', severity: 'error', message, fix, ...place })
   }
 
@@ -283,6 +293,29 @@ function isOtherConfig({ baseDomain, name, version }: Record<string, unknown>): 
 /** Objects have no name beside their kind; templates of Omni do. Values that SOPS encrypted may be anything. */
 function isMeantAsKind(kind: unknown, { name, sops }: Record<string, unknown>): boolean {
   return typeof kind === 'string' && /^[A-Z]/.test(kind) && name === undefined && sops === undefined
+}
+
+/** Where the bytes cease to be UTF-8: after the longest beginning that can be decoded, which is found by halving. */
+function firstBroken(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length]
+  while (good < bad) {
+    const middle = (good + bad + 1) >> 1
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle
+    else bad = middle - 1
+  }
+  // A character that is cut off is broken where it begins.
+  while (!isUtf8(bytes.subarray(0, good), false)) good--
+  return good
+}
+
+/** @param stream whether the last character may be cut off. */
+function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isError({ severity }: Problem<RuleName>): boolean {

@@ -422,8 +422,13 @@ function faceOf({ apiVersion, ...manifest }: Manifest): string {
 
 /** What is aliased, or stands in two renderings, is found twice and told once. */
 function eachOnce(findings: readonly Finding[]): Finding[] {
-  const id = ({ file, line, column, rule, message }: Finding): string => [file, line, column, rule, message].join('\n')
-  return [...new Map(findings.map((finding) => [id(finding), finding])).values()]
+  const told = new Map<string, Finding>()
+  for (const finding of findings) {
+    const { file, line, column, message } = finding
+    const id = [file, line, column, message].join('\n')
+    if (!told.has(id)) told.set(id, finding)
+  }
+  return [...told.values()]
 }
 
 /** What is known of a file's objects already. */
