@@ -25,7 +25,7 @@ export interface Host {
   readonly platform: { readonly os: string; readonly architecture: string }
   /** A number in [0, 1), for jitter and names; not for secrets. */
   random(): number
-  /** From here on, room for what lives shortly does not grow: for a stage that goes through very many small things. */
+  /** From here on, memory is given back sooner and taken in smaller parts: for a stage that goes through very many small things. */
   spareMemory(): void
   /** The bytes of a file of the suite's own `data/` folder. */
   data(name: string): Uint8Array

@@ -53,6 +53,9 @@ export interface Checked {
   readonly skipped: { readonly document: number; readonly reason: string }[]
 }
 
+/** One for all: most files hold one object. */
+const atRoot: FieldPath = []
+
 /** The API server takes no request that is larger (its `--max-request-bytes`; etcd's own limit is lower still). */
 const largestDocument = 3 * 1024 * 1024
 
@@ -145,7 +148,7 @@ class FileCheck {
     }
     document.decodedWith(decoded.root)
     this.duplicates(document, decoded)
-    this.object(document, [], decoded.value, undefined)
+    this.object(document, atRoot, decoded.value, undefined)
   }
 
   private ignoredContent(document: SourceDocument, offset: number): void {
