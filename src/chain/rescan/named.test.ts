@@ -91,7 +91,7 @@ describe('the versions that a repository names', () => {
       [
         'proxy:3 [dev] overlays/dev/kustomization.yaml:3',
         'web:1 [prod] base/web.yaml:4',
-        'web:2 [dev] fast/kustomization.yaml:3',
+        'web:2 [dev] fast/kustomization.yaml:4',
       ],
     ],
     [
