@@ -7,6 +7,7 @@ import type { ChartOptions } from './chart/chart.ts'
 import { type Loaded, loadCompose } from './compose/load.ts'
 import { type Selection, selectionOf } from './compose/selection.ts'
 import { Refusal } from './compose/tree.ts'
+import { controllerFiles, readController } from './controller.ts'
 import type { ConversionOptions } from './conversion.ts'
 import { type Converted, convertProject } from './convert.ts'
 import { inEnvironment, mistakesIn, variablesIn } from './environments/extension.ts'
@@ -46,6 +47,7 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
   const selection = selectionOf(inputs, host)
   const { files: sources } = selection
   const way = await readSecretsWay(inputs, host)
+  const controller = readController(inputs)
   if (inputs.shape === 'helm') {
     if (encrypts(way)) {
       throw new InputError(`shape: helm has no secrets: ${way.kind}`, { fix: 'Use secrets: reference or external.' })
@@ -74,7 +76,11 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
       secrets: await secretsOf(way, inputs.environment, namespace, project, variants, host),
     }
     const made = { sources, read, project, findings }
-    if (inputs.shape !== 'helm') return { ...made, files: layoutOf(project.groups, layout) }
+    if (inputs.shape !== 'helm') {
+      const target = { prefix: namespace, folder: inputs.out ?? 'ops', isEncrypted: way.kind === 'sops' }
+      const applied = controller && controllerFiles(controller, { ...target, environments: inputs.environment })
+      return { ...made, files: [...layoutOf(project.groups, layout), ...(applied ?? [])] }
+    }
     const { chartOf } = await import('./chart/chart.ts')
     const chart = chartOf(environmentsOf(project.groups, layout), await chartOptions(inputs, project.project))
     return { ...made, files: [], chart }

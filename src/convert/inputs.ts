@@ -146,6 +146,28 @@ export const contract = defineContract({
       description:
         'Gateway (NAMESPACE/NAME) that routes, or with expose: istio VirtualServices, belong to. Istio gets a Gateway for each service without it.',
     },
+    controller: {
+      type: 'enum',
+      values: ['argo-cd', 'flux'],
+      description:
+        'Who applies the overlays: an Application of Argo CD in argo-cd/, or a Kustomization of Flux in flux/, for each environment. Made once, as an overlay is.',
+    },
+    'controller-source': {
+      type: 'string',
+      placeholder: 'URL',
+      description:
+        'Git repository that the controller reads, as URL or URL#BRANCH. Without it, repository where that is a URL, and branch.',
+    },
+    'controller-namespace': {
+      type: 'string',
+      placeholder: 'NAME',
+      description: 'Namespace of the objects of the controller. Without it, argocd or flux-system.',
+    },
+    'controller-project': {
+      type: 'string',
+      placeholder: 'NAME',
+      description: 'Project of Argo CD. Without it, default.',
+    },
     'extra-objects': {
       type: 'list',
       separator: 'comma',

@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseAllDocuments } from 'yaml'
+import { convertIn, projectOf } from '../../test/support/convert.ts'
+import { findings } from '../../test/support/validate.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever Kubernetes objects hold
+type Objects = Record<string, any>
+
+const compose = 'name: shop\nservices: {web: {image: "nginx:1.27", ports: ["80:80"]}}\n'
+const source = 'https://github.com/acme/gitops'
+
+function objectsIn(root: string, file: string): Objects[] {
+  const documents = parseAllDocuments(readFileSync(join(root, file), 'utf8')) as { toJS(): Objects }[]
+  return documents.map((document) => document.toJS())
+}
+
+describe('what applies the overlays', () => {
+  it('is an Application of Argo CD for each environment', async () => {
+    const root = projectOf({ 'compose.yaml': compose })
+    await convertIn(root, { controller: 'argo-cd', 'controller-source': source, 'controller-project': 'shop' })
+    expect(objectsIn(root, 'ops/argo-cd/prod.yaml')).toMatchObject([
+      {
+        kind: 'Application',
+        metadata: { name: 'shop-prod', namespace: 'argocd' },
+        spec: {
+          project: 'shop',
+          source: { repoURL: source, targetRevision: 'HEAD', path: 'ops/overlays/prod' },
+          destination: { namespace: 'shop-prod' },
+        },
+      },
+    ])
+  })
+
+  it('is a Kustomization of Flux for each environment, with its namespace, and one source', async () => {
+    const root = projectOf({ 'compose.yaml': compose })
+    const given = { controller: 'flux', 'controller-source': 'git@github.com:acme/gitops#live', out: 'apps/shop' }
+    await convertIn(root, given)
+    expect(objectsIn(root, 'apps/shop/flux/source.yaml')).toMatchObject([
+      { metadata: { name: 'shop' }, spec: { url: 'ssh://git@github.com/acme/gitops', ref: { branch: 'live' } } },
+    ])
+    expect(objectsIn(root, 'apps/shop/flux/dev.yaml')).toMatchObject([
+      { kind: 'Namespace', metadata: { name: 'shop-dev' } },
+      {
+        metadata: { name: 'shop-dev', namespace: 'flux-system' },
+        spec: { path: './apps/shop/overlays/dev', prune: true, sourceRef: { kind: 'GitRepository', name: 'shop' } },
+      },
+    ])
+  })
+
+  it.each([
+    ['argo-cd', 'application-path'],
+    ['flux', 'flux-path'],
+  ])('is right for validate, which follows it: %s', async (controller, rule) => {
+    const git = { '.git/HEAD': 'ref: refs/heads/main\n', '.git/config': `[remote "origin"]\n\turl = ${source}\n` }
+    const root = projectOf({ 'compose.yaml': compose, ...git })
+    await convertIn(root, { controller, 'controller-source': source })
+    expect(await findings(root)).toEqual([])
+    const file = join(root, `ops/${controller}/prod.yaml`)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('overlays/prod', 'overlays/production'))
+    expect(await findings(root)).toEqual([
+      expect.stringMatching(`${controller}/prod.yaml:\\d+ (?:error|warning) ${rule}`),
+    ])
+  })
+
+  it('belongs to its user from then on', async () => {
+    const root = projectOf({ 'compose.yaml': compose })
+    const given = { controller: 'argo-cd', 'controller-source': source }
+    await convertIn(root, given)
+    const file = join(root, 'ops/argo-cd/prod.yaml')
+    writeFileSync(file, '# mine\n')
+    expect((await convertIn(root, { ...given, environment: 'dev,stage,prod,blue' })).result.files).toContain(
+      'ops/argo-cd/blue.yaml',
+    )
+    expect(readFileSync(file, 'utf8')).toBe('# mine\n')
+  })
+
+  it.each([
+    [{ controller: 'argo-cd' }, 'controller: argo-cd needs the repository of the manifests'],
+    [
+      { controller: 'flux', 'controller-source': 'acme/gitops' },
+      'controller: flux can\'t read "acme/gitops", which is no URL',
+    ],
+    [
+      { controller: 'flux', 'controller-source': source, 'controller-project': 'x' },
+      'controller-project is a project of Argo CD',
+    ],
+    [
+      { controller: 'flux', 'controller-source': source, 'controller-namespace': 'A' },
+      'controller-namespace "A" is no name in Kubernetes',
+    ],
+    [
+      { controller: 'argo-cd', 'controller-source': source, shape: 'helm' },
+      'controller applies overlays, and a chart has none',
+    ],
+    [{ 'controller-source': source }, 'controller-source is read with controller alone'],
+  ])('is refused where it makes no sense: %j', async (given, message) => {
+    const root = projectOf({ 'compose.yaml': compose })
+    await expect(convertIn(root, given as Record<string, string>)).rejects.toMatchObject({
+      name: 'InputError',
+      message,
+    })
+  })
+})
