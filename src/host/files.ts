@@ -1,12 +1,11 @@
 import * as fs from 'node:fs'
-import { tmpdir } from 'node:os'
 import system, { basename, dirname, join, resolve } from 'node:path'
 import { InputError, ServiceError } from '../errors.ts'
-import { removeAtEnd } from './cancellation.ts'
 import type { DirectoryEntry, FileKind, Files, Threads } from './host.ts'
 import { isInside, workspacePaths } from './paths.ts'
 import { isOfMachine, reasonOf } from './reason.ts'
 import { scanFiles, worthSharing } from './scan.ts'
+import { makeTemporary, temporary } from './temporary.ts'
 
 interface FilesOptions {
   /** The workspace. */
@@ -18,9 +17,6 @@ interface FilesOptions {
   /** Share a search of very many files; absent: it is done in this thread alone. */
   readonly threads?: Threads
 }
-
-/** The private folders of this process. */
-const temporary: string[] = []
 
 /** The files of this machine, written only below the workspace, the named targets, cache and state, and temporary folders. */
 export function nodeFiles(options: FilesOptions): Files {
@@ -94,24 +90,8 @@ export function nodeFiles(options: FilesOptions): Files {
       const link = writable(path)
       attempt('link', path, () => fs.symlinkSync(target, link))
     },
-    temporaryDirectory: (name) => {
-      const folder = makeTemporary(name)
-      if (temporary.push(folder) === 1) removeAtEnd(removeTemporary)
-      return folder
-    },
+    temporaryDirectory: makeTemporary,
     standardInput: () => attempt('read', 'standard input', () => fs.readFileSync(0)),
-  }
-}
-
-function makeTemporary(name: string): string {
-  try {
-    return fs.mkdtempSync(join(fs.realpathSync(tmpdir()), `gitops-actions-${name}-`))
-  } catch (error) {
-    const reason = reasonOf(error as NodeJS.ErrnoException)
-    throw new ServiceError('this machine', `No temporary folder could be made in ${tmpdir()}: ${reason}`, {
-      cause: error,
-      fix: 'Let TMPDIR name a folder that exists and can be written.',
-    })
   }
 }
 
@@ -135,10 +115,6 @@ function moveFolder(from: string, to: string): void {
     throw error
   }
   for (const left of [from, away]) fs.rmSync(left, { recursive: true, force: true })
-}
-
-function removeTemporary(): void {
-  for (const folder of temporary) fs.rmSync(folder, { recursive: true, force: true })
 }
 
 /** The real path that writing to `path` would touch: links of its existing part are followed, dangling ones too. */

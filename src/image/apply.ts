@@ -25,7 +25,7 @@ import type { Scan } from './scan/vulnerability.ts'
 import type { Sealing } from './seal.ts'
 import { checkKey } from './sign/key.ts'
 import { checkSigner, prepareSigner, prepareVerifier } from './sign/prepare.ts'
-import { verifyBases } from './verify/bases.ts'
+import { type VerifiedBases, verifyBases } from './verify/bases.ts'
 
 export interface Applied {
   /** One for each image of the plan, in its order. */
@@ -66,7 +66,7 @@ export async function apply(
   const [scanners, sealing, { baked, merged }] = await together(
     () => telling('scan-failed', () => prepareScanners(plan, host)),
     () => telling('sign-failed', () => prepareSealing(plan, host)),
-    (signal) => telling('build-failed', () => makeAll(plan, inputs, host, { given, contexts: bases.contexts, signal })),
+    (signal) => telling('build-failed', () => makeAll(plan, inputs, host, { given, bases: bases.bases, signal })),
   )
   if ('finding' in baked) return refusedAll(plan, [baked.finding])
   const images = plan.images.map((image) => ({ plan: image, layout: layoutOf(image, baked.layouts, given, merged) }))
@@ -218,28 +218,26 @@ async function verifyAllBases(
   plan: BuildPlan,
   host: Host,
   files: ReadonlyMap<string, BuildFile>,
-): Promise<{ readonly findings: readonly Finding[]; readonly contexts: ReadonlyMap<string, Texts> }> {
-  const contexts = new Map<string, Texts>()
+): Promise<{ readonly findings: readonly Finding[]; readonly bases: Making['bases'] }> {
+  const bases = new Map<string, VerifiedBases>()
   const findings: Finding[] = []
-  if (plan.bases === undefined) return { findings, contexts }
+  if (plan.bases === undefined) return { findings, bases }
   const { rules, signer, tool } = plan.bases
   const verify = await prepareVerifier(host, signer, tool)
   for (const { name, source } of plan.images) {
     if (source.kind !== 'build') continue
     const found = await verifyBases(host, verify, rules, source.target, files.get(name))
     findings.push(...found.findings)
-    contexts.set(name, found.contexts)
+    bases.set(name, found)
   }
-  return { findings, contexts }
+  return { findings, bases }
 }
-
-type Texts = Readonly<Record<string, string>>
 
 interface Making {
   /** Layouts of other builders. */
   readonly given: ReadonlyMap<string, Layout>
-  /** What is to be taken for the base images of each image. */
-  readonly contexts: ReadonlyMap<string, Texts>
+  /** What is to be taken for the base images and the frontend of each image. */
+  readonly bases: ReadonlyMap<string, VerifiedBases>
   readonly signal: AbortSignal
 }
 
@@ -249,12 +247,14 @@ async function makeAll(plan: BuildPlan, inputs: BuildInputs, host: Host, making:
   return { baked, merged: 'finding' in baked ? new Map<string, Layout>() : await mergeAll(plan, inputs, host) }
 }
 
-async function bakeAll(plan: BuildPlan, host: Host, { given, contexts, signal }: Making): ReturnType<typeof bake> {
+async function bakeAll(plan: BuildPlan, host: Host, { given, bases, signal }: Making): ReturnType<typeof bake> {
   const targets = plan.images.flatMap(({ name, source }) => {
     if (source.kind !== 'build') return []
     const { build } = source.target
-    const additionalContexts = { ...contexts.get(name), ...build.additionalContexts }
-    return [{ ...source.target, build: { ...build, additionalContexts } }]
+    const { contexts, frontend } = bases.get(name) ?? {}
+    const additionalContexts = { ...contexts, ...build.additionalContexts }
+    const args = frontend === undefined ? build.args : { ...build.args, BUILDKIT_SYNTAX: frontend }
+    return [{ ...source.target, build: { ...build, args, additionalContexts } }]
   })
   if (targets.length === 0) return { layouts: new Map(), bases: new Map(), steps: [] }
   // BuildKit wants a tag before the digest, and goes by the digest.

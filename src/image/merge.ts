@@ -11,10 +11,13 @@ import { openRunning } from './publish.ts'
  */
 export async function mergeAll(plan: BuildPlan, inputs: BuildInputs, host: Host): Promise<ReadonlyMap<string, Layout>> {
   const layouts = new Map<string, Layout>()
-  for (const { name, image, source, reference } of plan.images) {
+  for (const { name, image, source, reference, copies } of plan.images) {
     if (source.kind !== 'merge') continue
     host.log.progress(`Pulling ${source.digests.length} images of ${image}`)
-    const layout = await mergeImages(host, await openRunning(reference, plan, inputs, host), source.digests)
+    // Scanners read the layers of what can run, and another repository may have none of them.
+    const layers = copies.length > 0 ? 'all' : plan.scanners.length > 0 ? 'images' : 'none'
+    const repository = await openRunning(reference, plan, inputs, host)
+    const layout = await mergeImages(host, repository, source.digests, layers)
     const found = layout.images.map(({ platform }) => platform)
     const missing = source.platforms.filter((platform) => !found.includes(platform))
     const surplus =

@@ -7,6 +7,8 @@ import type { Place } from '../place.ts'
  */
 export interface Dockerfile {
   readonly file: string
+  /** The image that reads the file in place of the one that comes with BuildKit: what its `syntax` directive names. */
+  readonly frontend?: { readonly image: string; readonly line: number }
   readonly stages: readonly Stage[]
   /** Comments that stand on lines of their own. */
   readonly comments: readonly { readonly text: string; readonly line: number; readonly column: number }[]
@@ -67,7 +69,20 @@ export async function parseDockerfile(text: string, file: string, facts: Dockerf
     const column = text.indexOf('#') + 1
     return /^\s*#/.test(text) ? [{ text: text.slice(column - 1), line, column }] : []
   })
-  return { file, comments, instructions, stages: stagesOf(instructions, facts) }
+  const frontend = frontendIn(rows)
+  return { file, comments, instructions, stages: stagesOf(instructions, facts), ...(frontend && { frontend }) }
+}
+
+/** Directives stand above all else, one a line (https://docs.docker.com/reference/dockerfile/#parser-directives); `//` is for other languages. */
+function frontendIn(rows: readonly string[]): Dockerfile['frontend'] {
+  for (const [index, row] of rows.entries()) {
+    if (index === 0 && row.startsWith('#!')) continue
+    const [, name = '', value = ''] = /^\uFEFF?\s*(?:#|\/\/)\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/.exec(row) ?? []
+    if (name === '') return undefined
+    // What follows the name is for the frontend.
+    if (name.toLowerCase() === 'syntax') return { image: value.trim().split(/\s/)[0] ?? '', line: index + 1 }
+  }
+  return undefined
 }
 
 function instructionOf(

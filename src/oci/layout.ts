@@ -63,11 +63,12 @@ const largestManifest = 4 * 1024 * 1024
  * it, whoever made it. Where `index.json` lists one manifest, that is the image; where it lists several images of
  * different platforms (as some builders do), `index.json` itself is the index of the image.
  *
+ * @param options.isSparse layers may be missing, since the repository that it goes to has them.
  * @throws InputError that names the file and what is wrong with it.
  */
-export function openLayout(files: Files, folder: string): Layout {
+export function openLayout(files: Files, folder: string, { isSparse = false } = {}): Layout {
   const path = files.resolve(folder)
-  const walk = new Walk(files, path)
+  const walk = new Walk(files, path, isSparse)
   walk.checkVersion()
   const { index, bytes } = walk.readTop()
   const only = index.length === 1 ? index[0] : undefined
@@ -100,11 +101,13 @@ class Walk {
   readonly otherConfigs = new Set<string>()
   readonly #files: Files
   readonly #path: string
+  readonly #isSparse: boolean
   readonly #seen = new Set<string>()
 
-  constructor(files: Files, path: string) {
+  constructor(files: Files, path: string, isSparse: boolean) {
     this.#files = files
     this.#path = path
+    this.#isSparse = isSparse
   }
 
   checkVersion(): void {
@@ -176,9 +179,9 @@ class Walk {
   #visitBlob(descriptor: Descriptor): void {
     if (this.#seen.has(descriptor.digest)) return
     this.#seen.add(descriptor.digest)
-    const elsewhere = descriptor.urls !== undefined && descriptor.urls.length > 0
-    if (elsewhere && this.#files.kind(blobPath(this.#path, descriptor.digest)) === undefined) return
-    this.#checkBlob(descriptor)
+    const isHere = this.#files.kind(blobPath(this.#path, descriptor.digest)) !== undefined
+    if (!isHere && descriptor.urls !== undefined && descriptor.urls.length > 0) return
+    if (isHere || !this.#isSparse) this.#checkBlob(descriptor)
     this.blobs.push(descriptor)
   }
 

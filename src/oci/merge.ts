@@ -11,13 +11,19 @@ import type { Repository } from './repository.ts'
 /**
  * Makes one image of several platforms out of images that are in a repository, each pushed by its digest: a layout in a temporary
  * folder, with every manifest of them as it is (attestations too) and one index above. The same images give the same index,
- * in whatever order they are named.
+ * in whatever order they are named. Layers are pulled as far as somebody reads them: the repository has them.
  *
+ * @param layers `images`: those of what can run; `all`: those of attestations, too.
  * @throws InputError for a digest that is not there, or platforms that don't fit together; RegistryError.
  */
-export async function mergeImages(host: Host, repository: Repository, digests: readonly string[]): Promise<Layout> {
+export async function mergeImages(
+  host: Host,
+  repository: Repository,
+  digests: readonly string[],
+  layers: PulledLayers,
+): Promise<Layout> {
   const folder = host.files.temporaryDirectory('merged')
-  const pull = new Pull(host, repository, folder)
+  const pull = new Pull(host, repository, folder, layers)
   const legs = await Promise.all([...new Set(digests)].map((digest) => pull.leg(digest)))
   const manifests = new Map(legs.flatMap(({ children }) => children.map((child) => [child.digest, child])))
   const annotations = common(legs.map((leg) => leg.annotations))
@@ -32,8 +38,10 @@ export async function mergeImages(host: Host, repository: Repository, digests: r
   host.files.write(blobPath(folder, root.digest), bytes)
   host.files.write(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
   host.files.write(join(folder, 'index.json'), JSON.stringify({ ...index, annotations: undefined, manifests: [root] }))
-  return openLayout(host.files, folder)
+  return openLayout(host.files, folder, { isSparse: layers !== 'all' })
 }
+
+type PulledLayers = 'none' | 'images' | 'all'
 
 interface Leg {
   /** What the index gets of it: images with their platform, and attestations. */
@@ -46,10 +54,12 @@ class Pull {
   readonly #host: Host
   readonly #repository: Repository
   readonly #folder: string
+  readonly #layers: PulledLayers
   readonly #blobs = new Map<string, Promise<void>>()
 
-  constructor(host: Host, repository: Repository, folder: string) {
+  constructor(host: Host, repository: Repository, folder: string, layers: PulledLayers) {
     this.#host = host
+    this.#layers = layers
     this.#repository = repository
     this.#folder = folder
   }
@@ -77,7 +87,9 @@ class Pull {
         fix: 'Give the images of single runs.',
       })
     }
-    for (const blob of [manifest.config, ...manifest.layers]) await this.#blob(blob)
+    await this.#blob(manifest.config)
+    const isRead = this.#layers === 'all' || (this.#layers === 'images' && image.platform?.['os'] !== 'unknown')
+    if (isRead) for (const layer of manifest.layers) await this.#blob(layer)
     if (image.platform !== undefined || !isImageConfigType(manifest.config.mediaType)) return image
     const config = parseJsonObject(this.#host.files.read(blobPath(this.#folder, manifest.config.digest)))
     const keys = ['os', 'architecture', 'variant', 'os.version']

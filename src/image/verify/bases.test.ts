@@ -17,7 +17,7 @@ const rules = (...lines: string[]) => readBaseRules(lines, more, testHost({}))
 async function verified(
   text: string,
   lines: string[],
-  { isSigned = true, contexts = {} as Record<string, string> } = {},
+  { isSigned = true, contexts = {} as Record<string, string>, args = {} as Record<string, string | null> } = {},
 ) {
   const registry = await startRegistryDouble()
   const host = testHost({})
@@ -28,7 +28,8 @@ async function verified(
   await pushContent(host, layout, repository)
   await pushTags(layout, repository, ['1', 'latest'])
   const own = (words: string): string => words.replaceAll('REG', registry.address)
-  const facts = { args: {}, contexts: Object.keys(contexts) }
+  const known = Object.entries(args).map(([name, value]) => [name, value && own(value)] as const)
+  const facts = { args: Object.fromEntries(known), contexts: Object.keys(contexts) }
   const dockerfile = await parseDockerfile(own(text), 'Dockerfile', facts)
   const build = { context: '.', args: {}, additionalContexts: contexts }
   const target = { name: 'web', build } as unknown as BuildTarget
@@ -45,6 +46,7 @@ async function verified(
     findings: found.findings.map(({ rule, message, line }) => `${line} ${rule}: ${shown(message)}`),
     contexts: Object.fromEntries(Object.entries(found.contexts).map(([name, to]) => [shown(name), shown(to)])),
     asked: asked.map(shown),
+    ...(found.frontend && { frontend: shown(found.frontend) }),
   }
 }
 
@@ -61,7 +63,68 @@ describe('the bases of a build', () => {
     })
   })
 
-  it.each<[string, string, string[], { isSigned?: boolean; contexts?: Record<string, string> }, string[]]>([
+  it('are those that a step mounts, too', async () => {
+    const text = 'FROM scratch\nRUN --mount=from=REG/base:1,target=/a --mount=type=cache,target=/c true\n'
+    expect(await verified(text, ['REG/* key=env://PUB'])).toMatchObject({
+      contexts: { 'REG/base:1': 'docker-image://REG/base@DIGEST' },
+      asked: ['REG/base@DIGEST'],
+    })
+  })
+
+  it.each<[string, string, Record<string, string>]>([
+    ['a directive', '# escape=`\n# Syntax = REG/base:1 debug\nFROM scratch\n', {}],
+    ['a directive below a shebang', '#!/usr/bin/env docker\n// syntax=REG/base\nFROM scratch\n', {}],
+    ['an argument, whatever the directive', '# syntax=other\nFROM scratch\n', { BUILDKIT_SYNTAX: 'REG/base:1' }],
+  ])('have a frontend that reads them, by %s: it is verified and taken by its digest', async (_, text, args) => {
+    expect(await verified(text, ['REG/* key=env://PUB'], { args })).toEqual({
+      findings: [],
+      contexts: {},
+      asked: ['REG/base@DIGEST'],
+      frontend: 'REG/base@DIGEST',
+    })
+  })
+
+  it('have no frontend by a comment that is no directive any more', async () => {
+    expect(await verified('# a\n# syntax=REG/base:1\nFROM scratch\n', ['x key=env://PUB'])).toMatchObject({ asked: [] })
+  })
+
+  it.each<
+    [
+      string,
+      string,
+      string[],
+      { isSigned?: boolean; contexts?: Record<string, string>; args?: Record<string, string | null> },
+      string[],
+    ]
+  >([
+    [
+      'a frontend that is not signed',
+      '# syntax=REG/base:1\nFROM scratch\n',
+      ['REG/* key=env://PUB'],
+      { isSigned: false },
+      ['1 signature-missing: The frontend REG/base@DIGEST has no signature that can be verified: no signatures found'],
+    ],
+    [
+      'a frontend that no rule names',
+      '# syntax=docker/dockerfile:1\nFROM scratch\n',
+      ['REG/* key=env://PUB'],
+      {},
+      ['1 signature-missing: The frontend docker/dockerfile:1 is named by no rule of require-signed-base'],
+    ],
+    [
+      'a frontend that only the build knows',
+      'FROM scratch\n',
+      ['* unsigned'],
+      { args: { BUILDKIT_SYNTAX: null } },
+      ['undefined signature-missing: The frontend $BUILDKIT_SYNTAX is only known in the build'],
+    ],
+    [
+      'what is no Dockerfile here',
+      '{"syntax": "REG/base:1"}\n',
+      ['* unsigned'],
+      {},
+      ["undefined signature-missing: Which images web starts from can't be seen: its Dockerfile has no FROM"],
+    ],
     [
       'one that is not signed',
       'FROM REG/base:1\n',
