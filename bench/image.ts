@@ -72,12 +72,9 @@ function ours(names: readonly string[], tag: string): Timing {
   })
   const bake = { group: { default: { targets: names } }, target: Object.fromEntries(targets) }
   writeFileSync(join(folder.path, 'bake.json'), JSON.stringify(bake))
-  const [name = ''] = names
-  const single = [name, `--image=${address}/ours/${name}`, `--tag=${tag}`, `--platform=${platforms}`]
-  const source = names.length > 1 ? ['--bake-file=bake.json'] : single
   const scan = [`--scanner-cache=${cache}`, '--scanner-offline', '--sbom-out=sboms']
   const sign = ['--sign', '--sign-key=cosign.key', '--no-transparency-log', '--insecure-registry']
-  return run([[process.execPath, cli, 'build', ...source, ...scan, ...sign, '--push']])
+  return run([[process.execPath, cli, 'build', '--bake-file=bake.json', ...scan, ...sign, '--push']])
 }
 
 run([[tool('cosign'), 'generate-key-pair']])
