@@ -16,6 +16,12 @@ function objectsIn(root: string, file: string): Objects[] {
   return documents.map((document) => document.toJS())
 }
 
+it('a namespace that is none is refused', async () => {
+  const root = projectOf({ 'compose.yaml': compose })
+  const message = 'namespace "Shop!" can be no part of a namespace'
+  await expect(convertIn(root, { namespace: 'Shop!' })).rejects.toMatchObject({ name: 'InputError', message })
+})
+
 describe('what applies the overlays', () => {
   it('is an Application of Argo CD for each environment', async () => {
     const root = projectOf({ 'compose.yaml': compose })

@@ -200,7 +200,7 @@ function refusalsOf(variants: ReadonlyMap<string, Converted>): Finding[] {
   )
 }
 
-function environmentNames({ environment }: Inputs): readonly string[] {
+function environmentNames({ environment, namespace }: Inputs): readonly string[] {
   for (const [i, name] of environment.entries()) {
     if (environment.indexOf(name) < i) {
       throw new InputError(`environment "${name}" is named twice`, { fix: 'Name it once.' })
@@ -210,5 +210,10 @@ function environmentNames({ environment }: Inputs): readonly string[] {
       fix: 'Use lower case letters, digits and dashes.',
     })
   }
-  return environment
+  const [first = ''] = environment
+  if (namespace === undefined || /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(namespaceOf(first, namespace)))
+    return environment
+  throw new InputError(`namespace "${namespace}" can be no part of a namespace`, {
+    fix: 'Use lower case letters, digits and dashes.',
+  })
 }

@@ -69,6 +69,10 @@ const number: Form = { is: /^[1-9][0-9]{0,3}$/, expected: 'a number' }
 
 /** What kompose's labels must look like, for those that Kubernetes would refuse otherwise. */
 const forms: Partial<Readonly<Record<HonouredLabel, Form>>> = {
+  'kompose.controller.type': {
+    is: /^(?:deployment|statefulset|daemonset)$/i,
+    expected: 'deployment, statefulset or daemonset',
+  },
   'kompose.cronjob.concurrency_policy': { is: /^(?:Allow|Forbid|Replace)$/, expected: 'Allow, Forbid or Replace' },
   'kompose.cronjob.schedule': {
     is: /^\s*(?:@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)|(?:[-0-9A-Za-z*,/?]+[ \t]+){4}[-0-9A-Za-z*,/?]+)\s*$/,
@@ -82,13 +86,23 @@ const forms: Partial<Readonly<Record<HonouredLabel, Form>>> = {
   'kompose.hpa.replicas.min': number,
   'kompose.image-pull-policy': { is: /^(?:Always|Never|IfNotPresent)$/, expected: 'Always, Never or IfNotPresent' },
   'kompose.image-pull-secret': dnsName,
+  'kompose.security-context.fsgroup': { is: /^[0-9]{1,10}$/, expected: 'the number of a group' },
   'kompose.service.healthcheck.liveness.http_get_port': port,
   'kompose.service.healthcheck.liveness.tcp_port': port,
   'kompose.service.healthcheck.readiness.http_get_port': port,
   'kompose.service.healthcheck.readiness.tcp_port': port,
   'kompose.service.expose.ingress-class-name': dnsName,
   'kompose.service.expose.tls-secret': dnsName,
+  'kompose.service.nodeport.port': {
+    is: /^3(?:[01][0-9]{3}|2[0-6][0-9]{2}|27[0-5][0-9]|276[0-7])$/,
+    expected: 'a port from 30000 to 32767',
+  },
+  'kompose.service.type': {
+    is: /^(?:clusterip|nodeport|loadbalancer|headless)$/i,
+    expected: 'clusterip, nodeport, loadbalancer or headless',
+  },
   'kompose.serviceaccount-name': dnsName,
+  'kompose.volume.size': quantity,
 }
 
 export type HonouredLabel = (typeof honouredLabels)[number]
@@ -98,7 +112,7 @@ export type LabelReader = (name: HonouredLabel) => string | undefined
 /** The object that a label is meant for, as an annotation. */
 type Owner = 'controller' | 'pod' | 'service' | 'ingress'
 
-interface LabelParts {
+export interface LabelParts {
   /** The value of one of kompose's labels. */
   readonly read: LabelReader
   /** All other labels, as annotations: Kubernetes limits the values of labels, not those of annotations. */

@@ -531,6 +531,18 @@ describe('what Kubernetes would refuse', () => {
       'labels: {kompose.cronjob.schedule: daily}',
       'The label kompose.cronjob.schedule of "a" is "daily", and is left out',
     ],
+    [
+      'labels: {kompose.service.type: external}',
+      'The label kompose.service.type of "a" is "external", and is left out',
+    ],
+    [
+      'labels: {kompose.controller.type: replicaset}',
+      'The label kompose.controller.type of "a" is "replicaset", and is left out',
+    ],
+    [
+      'labels: {kompose.service.nodeport.port: "80"}',
+      'The label kompose.service.nodeport.port of "a" is "80", and is left out',
+    ],
     ['labels: {kompose.hpa.cpu: "0"}', 'The label kompose.hpa.cpu of "a" is "0", and is left out'],
     [
       'labels: {kompose.service.expose.ingress-class-name: }',

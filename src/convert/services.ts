@@ -5,13 +5,13 @@ import type { BuildModel, ServiceModel } from './compose/project.ts'
 import { containerOf, type Subject } from './container.ts'
 import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { contradictionIn, sizeOf } from './environments/sizes.ts'
-import { type Settings, tierOf } from './environments/tiers.ts'
+import { type Settings, settingOf, tierOf } from './environments/tiers.ts'
 import { healthOf, httpCheckOf, probesFor } from './health.ts'
 import { labelledInit, preStartOf } from './hooks.ts'
 import { checkImage, checkPull, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf } from './kind.ts'
-import { annotationsOf, type LabelReader, labelledPod, labelsOf } from './labels.ts'
+import { annotationsOf, type LabelParts, type LabelReader, labelledPod, labelsOf } from './labels.ts'
 import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposure.ts'
 import { monitoredOf } from './network/monitors.ts'
 import { inOnePod } from './one-pod.ts'
@@ -77,6 +77,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   const before = preStartOf(conversion, subject)
   const all = [main, ...before]
   checkSizes(conversion, service, main.given, image, labels.settings)
+  checkScale(conversion, service, labels)
   const isOneShot = kind === 'Job' || kind === 'CronJob'
   const configs = byName(all.flatMap((parts) => parts.configs))
   const claims = byName(all.flatMap((parts) => parts.claims))
@@ -183,6 +184,27 @@ function checkSizes(
     })
     return
   }
+}
+
+/** The most that an autoscaler makes must not be less than the least. */
+function checkScale(conversion: Conversion, service: string, { read, settings }: LabelParts): void {
+  const told = [
+    [read('kompose.hpa.replicas.min'), read('kompose.hpa.replicas.max'), ''],
+    ...conversion.options.environments.map((environment) => [
+      settingOf(environment, 'replicas', settings, conversion.options.settings),
+      settingOf(environment, 'max-replicas', settings, conversion.options.settings),
+      ` in ${environment}`,
+    ]),
+  ]
+  const [least, most, where] = told.find(([minimum, maximum]) => Number(maximum) < Number(minimum)) ?? []
+  if (least === undefined) return
+  report(conversion, ['services', service], {
+    rule: 'wrong-value',
+    category: 'input',
+    severity: 'error',
+    message: `"${service}"${where} has at least ${least} replicas, more than its most of ${most}`,
+    fix: 'Lower the one or raise the other.',
+  })
 }
 
 /** Every name under which Compose reaches a service, and the service. */

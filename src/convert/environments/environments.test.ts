@@ -185,6 +185,17 @@ describe('replicas', () => {
     expect(Object.keys(files)).toContain('PodDisruptionBudget/a')
   })
 
+  it.each([
+    ['kompose.hpa.replicas.min: "5", kompose.hpa.replicas.max: "2"', '', 5, 2],
+    ['gitops-actions.prod.replicas: "4", gitops-actions.max-replicas: "3"', ' in prod', 4, 3],
+  ])('that contradict are refused: {%s}', async (labels, where, least, most) => {
+    const text = `services: {a: {image: "a:1", ports: ["80"], labels: {${labels}}}}`
+    const { findings } = await convertIn(projectOf({ 'compose.yaml': text }))
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
+      `"a"${where} has at least ${least} replicas, more than its most of ${most}`,
+    ])
+  })
+
   it('can be set', async () => {
     const { kustomization, files } = await overlayOf('prod', { defaults: 'prod.replicas=4' })
     expect(kustomization.replicas).toContainEqual({ name: 'web', count: 4 })
