@@ -19,8 +19,17 @@ export function checkBinding(subject: Subject, check: ReferenceCheck): void {
   } else if (!builtInRoles.has(name) && !name.startsWith('system:')) {
     check.require('missing-role', subject, role.at('name'), 'ClusterRole', { namespace: undefined })
   }
-  for (const one of subject.root.at('subjects').items()) {
-    if (one.at('kind').text !== 'ServiceAccount') continue
-    requireAccount(one.at('name'), one.at('namespace').text ?? subject.namespace, subject, check)
+  const accounts = subject.root
+    .at('subjects')
+    .items()
+    .filter((one) => one.at('kind').text === 'ServiceAccount')
+    .map((one) => ({ name: one.at('name'), namespace: one.at('namespace').text ?? subject.namespace }))
+  const isThere = ({ name: { text = '' }, namespace }: (typeof accounts)[number]): boolean =>
+    check.known.find('ServiceAccount', text, namespace).length > 0
+  // A binding for all parts of something, of which not all are installed, names more than there is.
+  const isForParts = accounts.some(isThere)
+  for (const { name, namespace } of accounts) {
+    const isNear = check.guess(name.text ?? '', 'ServiceAccount', namespace) !== undefined
+    if (!isForParts || isNear) requireAccount(name, namespace, subject, check)
   }
 }

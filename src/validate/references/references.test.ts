@@ -378,6 +378,21 @@ it('a ServiceMonitor looks in its own namespace, unless it names others', () => 
 })
 
 describe('access', () => {
+  it('of all parts of something say nothing of those that are not installed, but of slips', () => {
+    const bound = (other: string): string => `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: parts, namespace: a }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }
+subjects: [{ kind: ServiceAccount, name: controller, namespace: a }, { kind: ServiceAccount, name: ${other}, namespace: a }]
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata: { name: controller, namespace: a }
+`
+    expect(judge(bound('reflector'))).toEqual([])
+    expect(judge(bound('controler'))).toHaveLength(1)
+  })
+
   it('a binding names a role and accounts', () => {
     const text = `apiVersion: rbac.authorization.k8s.io/v1
 kind: RoleBinding
