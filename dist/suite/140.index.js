@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   ho: () => (/* binding */ open),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
 
 
 /** The findings that somebody has to look at. */
@@ -41,16 +41,16 @@ function mergeNotices(notices) {
 
 /***/ }),
 
-/***/ 67309:
+/***/ 7309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ prepareNotifier)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _git_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59739);
-/* harmony import */ var _report_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29338);
-/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35999);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _git_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+/* harmony import */ var _report_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9338);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
 /* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(340);
 
 
@@ -107,25 +107,22 @@ async function warned(what, work) {
 async function webhookFor(inputs) {
     if (!inputs.webhookUrl && inputs.webhookFormat === undefined && !inputs.webhookSecret)
         return undefined;
-    const { webhookOf } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 97503));
+    const { webhookOf } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 7503));
     return webhookOf(inputs);
 }
 async function tellIssues(host, token, notices, hide) {
-    const { openForge } = await __webpack_require__.e(/* import() */ 9460).then(__webpack_require__.bind(__webpack_require__, 37079));
+    const { openForge } = await __webpack_require__.e(/* import() | forges */ 6347).then(__webpack_require__.bind(__webpack_require__, 8949));
     const { updateIssues } = await __webpack_require__.e(/* import() */ 3700).then(__webpack_require__.bind(__webpack_require__, 1319));
     const { environment } = host;
     const server = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, '');
     const remote = (0,_git_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(environment['GITHUB_REPOSITORY'] ?? '', { server, isFolder: () => false });
     const forge = (await openForge(host, remote)).open(token);
-    if (forge.issues === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Issues of ${forge.name} are not known here`, { fix: 'Leave issues out, or use webhook-url.' });
-    }
     for (const url of await updateIssues(forge.issues, notices, (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceAddress */ .uU)(environment), hide)) {
         host.log.info(`Opened ${url}`);
     }
 }
 async function tellWebhook(host, webhook, notices, hide) {
-    const { bodyOf, send } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 97503));
+    const { bodyOf, send } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 7503));
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = host.environment;
     const run = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
     const envelope = { notices, run, sentAt: host.clock.now().toISOString() };
@@ -135,7 +132,7 @@ async function tellWebhook(host, webhook, notices, hide) {
 
 /***/ }),
 
-/***/ 16750:
+/***/ 6750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,11 +142,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(20907);
+var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
+var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/image/scan/ignore-file.js
 
 
@@ -177,7 +174,7 @@ function readLines(text, file) {
     });
 }
 async function readYaml(text, file) {
-    const { LineCounter, parseDocument, isMap, isSeq } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { LineCounter, parseDocument, isMap, isSeq } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, prettyErrors: false });
     const placeBetween = (start, end) => {
@@ -277,9 +274,9 @@ function fault(problem, fix, place) {
 }
 
 // EXTERNAL MODULE: ./build/oci/manifest.js
-var manifest = __webpack_require__(95669);
+var manifest = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/value.js
-var value = __webpack_require__(37541);
+var value = __webpack_require__(7541);
 ;// CONCATENATED MODULE: ./build/image/scan/openvex.js
 
 
@@ -411,7 +408,7 @@ async function readIgnored(host, given) {
         return [];
     if (given === undefined)
         host.log.info(`Accepted vulnerabilities are read from ${file}`);
-    return await readIgnoreFile(Buffer.from(host.files.read(file)).toString('utf8'), host.files.relative(file));
+    return await readIgnoreFile(host.files.text(file), host.files.relative(file));
 }
 function elsewhere(statements, subjects) {
     const files = new Set(statements.map(({ file }) => file));
@@ -432,7 +429,7 @@ function elsewhere(statements, subjects) {
 
 /***/ }),
 
-/***/ 30925:
+/***/ 3306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,25 +440,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/image/scan/licenses.js
-var licenses = __webpack_require__(95032);
+var licenses = __webpack_require__(5032);
 // EXTERNAL MODULE: ./build/image/scan/vulnerability.js
-var vulnerability = __webpack_require__(32888);
+var vulnerability = __webpack_require__(2888);
 ;// CONCATENATED MODULE: ./build/image/scan/contents-gate.js
 
 
 /**
  * Everything in the scans that is no vulnerability, each with its finding. What several platforms have is one of them.
- * @param place where what came with a layer stands.
+ * @param place where what came with a layer, or is about a step, stands.
  */
 function judgeContents(scans, { contents, running = [], subject }, place) {
     if (contents === undefined)
         return [];
-    const known = new Set(running.flatMap((scan) => itemsOf(scan, contents)).map(keyOf));
+    const known = new Set(running.flatMap((scan) => itemsOf(scan, contents, running)).map(keyOf));
     const seen = new Map();
     for (const scan of scans) {
-        for (const item of itemsOf(scan, contents)) {
+        for (const item of itemsOf(scan, contents, scans)) {
             const one = seen.get(keyOf(item)) ?? { item, platforms: [] };
             if (!one.platforms.includes(scan.platform))
                 one.platforms.push(scan.platform);
@@ -474,13 +471,13 @@ function judgeContents(scans, { contents, running = [], subject }, place) {
         const message = `${subject ? `${subject}: ` : ''}${item.message} [${platforms.join(', ')}]${runs ? ', and runs already' : ''}`;
         return {
             item,
-            finding: { rule, category: 'policy', severity: severityOf(item, runs), message, fix, ...place(item.layer) },
+            finding: { rule, category: 'policy', severity: severityOf(item, runs), message, fix, ...place(item.origin) },
         };
     });
 }
-/** The same secret may stand on another line of the file, and another package may bring the same licence. */
-function keyOf({ rule, id, path = '' }) {
-    return [rule, id, path].join('\0');
+/** The same secret may stand on another line of the file, and another package may bring the same licence; each step is for itself. */
+function keyOf({ rule, id, path = '', origin = '' }) {
+    return [rule, id, path, rule === 'misconfiguration' ? origin : ''].join('\0');
 }
 function severityOf({ severity, threshold }, isKnown) {
     if (severity === 'always')
@@ -490,12 +487,13 @@ function severityOf({ severity, threshold }, isKnown) {
         return 'error';
     return severity === 'critical' || severity === 'high' ? 'warning' : 'notice';
 }
-function itemsOf(scan, policy) {
+function itemsOf(scan, policy, all) {
+    const inventory = (0,vulnerability/* ofOneScanner */.Yg)(all).includes(scan) ? scan.inventory : undefined;
     return [
         ...(scan.secrets ?? []).map((secret) => secretItem(secret, policy.secretsFailOn)),
         ...(scan.misconfigurations ?? []).map((one) => misconfigItem(one, policy.misconfigFailOn)),
         ...(policy.licensesFailOn === 'off' ? [] : classifiedItems(scan.classified ?? [], policy.licensesFailOn)),
-        ...(policy.licenses === undefined ? [] : licenseItems(scan.inventory ?? [], policy.licenses)),
+        ...(policy.licenses === undefined ? [] : licenseItems(inventory ?? [], policy.licenses)),
     ];
 }
 function secretItem({ id, title, severity, path, line, layer }, threshold) {
@@ -505,27 +503,31 @@ function secretItem({ id, title, severity, path, line, layer }, threshold) {
         id,
         aliases: [],
         ...(path === undefined ? {} : { path }),
-        layer,
+        origin: layer,
         severity,
         threshold,
         message: `A secret (${title}, ${severity}) stands in ${where}: everybody who can pull the image can read it`,
         fix: 'Revoke it, and give it to the build as a build secret (RUN --mount=type=secret) or to the container when it starts.',
     };
 }
-function misconfigItem({ id, title, severity, fix, url }, threshold) {
+function misconfigItem({ id, title, severity, fix, url, step }, threshold) {
     const more = url === undefined ? '' : `; see ${url}`;
     return {
         rule: 'misconfiguration',
         id,
         aliases: [],
+        origin: step,
         severity,
         threshold,
         message: `${id} (${severity}): ${title}`,
         fix: `${(fix ?? 'Correct the Dockerfile').replace(/\.$/, '')}${more}.`,
     };
 }
+/** Licences that nobody minds are in the totals of the report; those in no class are told together, since nobody judged them. */
 function classifiedItems(found, threshold) {
-    return byLicense(found, ({ license }) => license).map(([license, some]) => {
+    const told = found.filter(({ severity }) => severity !== 'unknown' && (severity !== 'low' || threshold === 'low'));
+    const unknown = found.filter(({ severity }) => severity === 'unknown');
+    const judged = byLicense(told, ({ license }) => license).map(([license, some]) => {
         const [first] = some;
         return {
             rule: 'license-refused',
@@ -537,11 +539,23 @@ function classifiedItems(found, threshold) {
             fix: 'Replace the package, or accept the licence in the ignore file with reason and date.',
         };
     });
+    if (unknown.length === 0)
+        return judged;
+    const message = `${listed(unknown.map(({ license, package: of }) => `${license} (${of})`))}: in no class of licences that the scanner knows, so nobody judged them`;
+    return [...judged, unjudged('UNKNOWN', message)];
+}
+function unjudged(id, message) {
+    const fix = "Look which licences they have; what is not stated can't be judged.";
+    return { rule: 'license-unreadable', id, aliases: [], severity: 'always', threshold: 'none', message, fix };
 }
 function licenseItems(packages, policy) {
     const judged = packages.flatMap((one) => one.licenses.map((license) => ({ one, license, verdict: (0,licenses/* judgeLicense */.T)(license, policy) })));
     const refused = judged.filter(({ verdict }) => verdict.kind === 'refused');
-    const unreadable = judged.filter(({ verdict }) => verdict.kind === 'unreadable');
+    // Scanners take what they can't read apart into words.
+    const unreadable = packages.flatMap((one) => {
+        const own = judged.filter(({ one: of, verdict }) => of === one && verdict.kind === 'unreadable');
+        return own.length === 0 ? [] : [{ one, words: own.map(({ license }) => license) }];
+    });
     const silent = packages.filter(({ licenses }) => licenses.length === 0);
     const nameOf = ({ one }) => `${one.name} ${one.version}`;
     const isClosed = policy.allowed.length > 0;
@@ -557,31 +571,23 @@ function licenseItems(packages, policy) {
                 threshold: 'low',
                 message: `The licence ${license} is not allowed${what === license ? '' : ` (${what})`}: ${listed(some.map(nameOf))}`,
                 fix: 'Replace the package, or allow the licence in allow-licenses, or in the ignore file with reason and date.',
-                layer: some[0]?.one.layer,
+                origin: some[0]?.one.layer,
             };
         }),
-        ...byLicense(unreadable, ({ license }) => license).map(([license, some]) => ({
+        ...byLicense(unreadable, ({ words }) => words.join(' ')).map(([license, some]) => ({
             rule: 'license-unreadable',
             id: license,
-            aliases: [],
+            aliases: some[0]?.words ?? [],
             severity: 'always',
             // What can't be read is not among what is allowed.
             threshold: isClosed ? 'low' : 'none',
-            message: `"${license}" is no SPDX expression, so nobody can tell whether it is allowed: ${listed(some.map(nameOf))}`,
-            fix: 'Look what the licence is, and list this very text in allow-licenses or deny-licenses.',
+            message: `"${license}" is no SPDX expression, so nobody can tell whether it is allowed: ${listed(some.map(({ one }) => `${one.name} ${one.version}`))}`,
+            fix: 'Look what the licence is, and list each word of it in allow-licenses or deny-licenses.',
         })),
         ...(silent.length === 0
             ? []
             : [
-                {
-                    rule: 'license-unreadable',
-                    id: 'NONE',
-                    aliases: [],
-                    severity: 'always',
-                    threshold: 'none',
-                    message: `No licence is stated by ${listed(silent.map(({ name, version }) => `${name} ${version}`))}`,
-                    fix: "Look which licences they have; what is not stated can't be judged.",
-                },
+                unjudged('NONE', `No licence is stated by ${listed(silent.map(({ name, version }) => `${name} ${version}`))}`),
             ]),
     ];
 }
@@ -628,7 +634,7 @@ function judge(scans, policy) {
     const expired = policy.ignored.filter((rule) => !rules.includes(rule));
     const seen = merge(scans);
     const counted = seen.filter(({ vulnerability }) => !rules.some((rule) => rule.covers(vulnerability)));
-    const contents = judgeContents(scans, policy, (layer) => placeOf(layer, policy));
+    const contents = judgeContents(scans, policy, (origin) => placeIn(origin, policy));
     const live = contents.filter(({ item }) => !rules.some((rule) => rule.covers(item)));
     const findings = [...counted.map((one) => findingOf(one, policy)), ...live.map(({ finding }) => finding)];
     const present = [...counted.map(({ vulnerability }) => vulnerability), ...live.map(({ item }) => item)];
@@ -682,12 +688,12 @@ function findingOf(seen, policy) {
         severity: gate_severityOf(seen, policy),
         message: `${policy.subject ? `${policy.subject}: ` : ''}${id} (${vulnerability.severity}) in ${name} ${version}${about} [${platforms.join(', ')}]${freedom(seen, policy)}`,
         fix: url ? `${fix}; see ${url}` : `${fix}.`,
-        ...placeOf(vulnerability.layer, policy),
+        ...placeIn(vulnerability.layer, policy),
     };
 }
 /** Of what came with a layer: the step that made it, otherwise where the image stands. */
-function placeOf(layer, { place, placeOfLayer }) {
-    return (layer === undefined ? undefined : placeOfLayer?.(layer)) ?? place;
+function placeIn(origin, { place, placeOf }) {
+    return (origin === undefined ? undefined : placeOf?.(origin)) ?? place;
 }
 function countRules(findings) {
     const counts = {};
@@ -772,7 +778,7 @@ function oldDatabases(scans, { now }) {
 
 /***/ }),
 
-/***/ 17531:
+/***/ 7531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -782,13 +788,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/tools/provide.js + 3 modules
-var provide = __webpack_require__(85196);
+var provide = __webpack_require__(5196);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/image/scan/kept-reports.js
 
 
@@ -808,21 +814,25 @@ function keptReports({ files }, scanner, { version, database }) {
     return {
         read(digest) {
             const file = nameOf(digest);
-            return files.kind(file) === 'file' ? files.read(file) : undefined;
+            const [report, sbom] = [file, sbomBeside(file)].map((one) => files.kind(one) === 'file' ? files.read(one) : undefined);
+            return report && { report, sbom };
         },
-        keep(digest, report) {
+        keep(digest, { report, sbom }) {
             const older = files.kind(all) === 'directory' ? files.list(all).filter(({ name }) => name !== ofDatabase) : [];
             for (const { name } of older)
                 files.remove((0,external_node_path_.join)(all, name));
+            if (sbom !== undefined)
+                files.write(sbomBeside(nameOf(digest)), sbom);
             files.write(nameOf(digest), report);
         },
     };
 }
+const sbomBeside = (report) => report.replace(/json$/, 'cdx.json');
 
 // EXTERNAL MODULE: ./build/image/scan/sbom-format.js
-var sbom_format = __webpack_require__(35325);
+var sbom_format = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/oci/manifest.js
-var manifest = __webpack_require__(95669);
+var manifest = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./build/image/scan/view.js
 
 
@@ -851,38 +861,57 @@ function viewOf(host, layout, image) {
  * Brings the program and its database.
  * @throws ServiceError when one of them can't be had.
  */
-async function prepareScanner(host, { scanner, tool }, options) {
-    const { path, version } = await (0,provide.provideTool)(host, scanner.name, tool);
+async function prepareScanner(host, { scanner, tool }) {
+    const provided = await (0,provide.provideTool)(host, scanner.name, tool);
+    const { path } = provided;
     const work = host.files.temporaryDirectory(scanner.name);
     const env = environmentOf(host, scanner, work);
     // It runs in an empty folder, where no configuration file of the workspace can change what it reports.
     const run = (args) => host.processes.run(path, args, { cwd: work, env, onLine: (line) => host.log.debug(line) });
     await download(host, scanner, run);
-    const database = await databaseTime(scanner, run);
+    const status = await statusOf(scanner, run);
+    const version = provided.version ?? status.version ?? (await (0,provide/* versionOf */.E)(host, scanner.name, path));
+    const { database } = status;
     const kept = keptReports(host, scanner, { version, database });
     const fileOf = (image, ending) => (0,external_node_path_.join)(work, `${image.manifest.digest.replace(':', '-')}.${ending}`);
     const scanOnce = async (layout, image) => {
         const report = fileOf(image, 'json');
-        const sbom = options.sboms.length > 0 ? fileOf(image, sbom_format/* sbomFormats */.e.cyclonedx.ending) : undefined;
-        const earlier = sbom === undefined || scanner.sbom ? kept.read(image.manifest.digest) : undefined;
+        const sbom = scanner.inventory === undefined ? undefined : fileOf(image, sbom_format/* sbomFormats */.e.cyclonedx.ending);
+        const known = kept.read(image.manifest.digest);
+        // One that was kept without the packages says nothing of them.
+        const earlier = sbom !== undefined && known?.sbom === undefined ? undefined : known;
         if (earlier !== undefined) {
             host.log.info(`${scanner.name}: ${image.platform} was scanned with this database before`);
-            host.files.write(report, earlier);
+            host.files.write(report, earlier.report);
+            if (sbom !== undefined && earlier.sbom !== undefined)
+                host.files.write(sbom, earlier.sbom);
         }
         const completed = earlier === undefined && (await run(scanner.scan(viewOf(host, layout, image), report, sbom)));
         const read = readReport(host, scanner, image, report, completed);
+        const written = sbom === undefined ? undefined : readSbom(host, scanner, sbom);
         if (earlier === undefined)
-            kept.keep(image.manifest.digest, host.files.read(report));
+            kept.keep(image.manifest.digest, { report: host.files.read(report), sbom: written });
+        const inventory = written && scanner.inventory?.(written);
         return {
             platform: image.platform,
             scanner: scanner.name,
             scannerVersion: version,
             ...(database && { database }),
+            ...(inventory && { inventory, packages: inventory.length }),
             ...read,
         };
     };
     /** By digest: images that are the same are scanned once, and no two scans side by side write one report. */
     const scans = new Map();
+    const sboms = new Map();
+    const makeSbom = async (image, format, made) => {
+        if (scanner.sbom === undefined)
+            return made;
+        const { exitCode, stderr } = await run(scanner.sbom(fileOf(image, 'json'), made, format));
+        if (exitCode === 0)
+            return made;
+        throw new errors/* ServiceError */._7(scanner.name, `The SBOM could not be made: ${lastLine(stderr)}`);
+    };
     return {
         scanner,
         scan(layout, image) {
@@ -891,14 +920,11 @@ async function prepareScanner(host, { scanner, tool }, options) {
             scans.set(digest, scan);
             return scan;
         },
-        async sbomOf(image, format) {
-            const made = fileOf(image, sbom_format/* sbomFormats */.e[format].ending);
-            if (scanner.sbom === undefined || host.files.kind(made) !== undefined)
-                return made;
-            const { exitCode, stderr } = await run(scanner.sbom(fileOf(image, 'json'), made, format));
-            if (exitCode === 0)
-                return made;
-            throw new errors/* ServiceError */._7(scanner.name, `The SBOM could not be made: ${lastLine(stderr)}`);
+        sbomOf(image, format) {
+            const file = fileOf(image, sbom_format/* sbomFormats */.e[format].ending);
+            const sbom = sboms.get(file) ?? makeSbom(image, format, file);
+            sboms.set(file, sbom);
+            return sbom;
         },
     };
 }
@@ -927,16 +953,22 @@ async function download(host, scanner, run) {
     const message = `The vulnerability database could not be downloaded: ${failures.join('; ')}`;
     throw new errors/* ServiceError */._7(scanner.name, message, { fix: scanner.downloadFix });
 }
-async function databaseTime({ status }, run) {
+async function statusOf({ status }, run) {
     if (status === undefined)
-        return undefined;
+        return {};
     const { exitCode, stdout } = await run(status.command);
     try {
-        return exitCode === 0 ? status.read(stdout) : undefined;
+        return exitCode === 0 ? status.read(stdout) : {};
     }
     catch {
-        return undefined;
+        return {};
     }
+}
+/** What it says it wrote is needed: a list of packages that is not there allows no licence. */
+function readSbom(host, { name }, file) {
+    if (host.files.kind(file) === 'file')
+        return host.files.read(file);
+    throw new errors/* ServiceError */._7(name, 'It wrote no SBOM beside its report');
 }
 function readReport(host, scanner, image, file, 
 /** What the scan said; false where the report was there. */
@@ -958,44 +990,60 @@ completed) {
         return scan;
     throw failed(`it looked at the image ${imageId ?? '(unnamed)'} in place of ${image.config.digest}`);
 }
-/** Programs say last why they gave up. Terminal colours are taken out. */
+/** Programs say last why they gave up. Terminal colours, times and levels are taken out. */
 function lastLine(stderr) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a colour.
     const plain = stderr.replace(/\u001b\[[0-9;]*m/g, '');
-    return plain.trim().split(/\r?\n/).at(-1)?.trim() || 'it gave no reason';
+    const last = plain.trim().split(/\r?\n/).at(-1) ?? '';
+    return (last
+        .replace(/^[\d-]+T[\d:.]+Z?\s+(?:FATAL|ERROR)\s+/, '')
+        .replaceAll('\t', ' ')
+        .trim() || 'it gave no reason');
 }
 
 
 /***/ }),
 
-/***/ 35325:
+/***/ 5325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sbomFormats)
 /* harmony export */ });
-/** The forms of an SBOM: how its file ends, its media type, and what in-toto statements and cosign call it. */
+/**
+ * The forms of an SBOM: what the scanner makes for it, how its file ends, its media type, and what cosign calls a statement of it.
+ */
 const sbomFormats = {
     /** https://cyclonedx.org/specification/overview/ */
     cyclonedx: {
+        source: 'cyclonedx',
         ending: 'cdx.json',
         mediaType: 'application/vnd.cyclonedx+json',
-        predicateType: 'https://cyclonedx.org/bom',
         attestation: 'cyclonedx',
     },
     /** https://spdx.github.io/spdx-spec/v2.3/ */
     spdx: {
+        source: 'spdx',
         ending: 'spdx.json',
         mediaType: 'application/spdx+json',
-        predicateType: 'https://spdx.dev/Document',
         attestation: 'spdxjson',
+    },
+    /**
+     * https://spdx.github.io/spdx-spec/v3.0.1/, as JSON-LD. No scanner makes it.
+     * The type of a statement: https://github.com/in-toto/attestation/blob/main/spec/predicates/spdx3.md
+     */
+    spdx3: {
+        source: 'cyclonedx',
+        ending: 'spdx3.json',
+        mediaType: 'application/ld+json',
+        attestation: 'https://spdx.dev/Document/v3',
     },
 };
 
 
 /***/ }),
 
-/***/ 67843:
+/***/ 7843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1037,294 +1085,32 @@ async function inParallel(items, most, work) {
             throw one.reason;
     return results;
 }
-/** The results of work that goes on side by side. All of it is waited for; of several failures the first in the order is thrown. */
-async function together(...work) {
-    const settled = await Promise.allSettled(work);
-    for (const one of settled)
-        if (one.status === 'rejected')
-            throw one.reason;
-    return settled.map((one) => (one.status === 'fulfilled' ? one.value : undefined));
-}
-
-
-/***/ }),
-
-/***/ 42470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ openLayout),
-/* harmony export */   Wt: () => (/* binding */ platformsOf),
-/* harmony export */   nD: () => (/* binding */ blobPath),
-/* harmony export */   nw: () => (/* binding */ digestsOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44647);
-
-
-
-
-
-/** Platform → digest of its image. */
-function platformsOf({ images }) {
-    return Object.fromEntries(images.map(({ platform, manifest }) => [platform, manifest.digest]));
-}
-/** The digests of the whole and of every platform. */
-function digestsOf({ root, images }) {
-    return [...new Set([root.digest, ...images.map(({ manifest }) => manifest.digest)])];
-}
-/** Indexes may hold indexes; nobody nests them deeper, and no cycle can be made of hashes. */
-const deepest = 8;
-/** Registries take no larger manifest (distribution specification, "Pushing Manifests"), and we hold them in memory. */
-const largestManifest = 4 * 1024 * 1024;
 /**
- * Opens an OCI image layout (https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md) and verifies all of
- * it, whoever made it. Where `index.json` lists one manifest, that is the image; where it lists several images of
- * different platforms (as some builders do), `index.json` itself is the index of the image.
- *
- * @throws InputError that names the file and what is wrong with it.
+ * The results of work that goes on side by side. A failure ends what heeds the signal; all is waited for, and of several failures
+ * the first in the order is thrown.
  */
-function openLayout(files, folder) {
-    const path = files.resolve(folder);
-    const walk = new Walk(files, path);
-    walk.checkVersion();
-    const { index, bytes } = walk.readTop();
-    const only = index.length === 1 ? index[0] : undefined;
-    const root = only ?? describeIndex(bytes);
-    if (only)
-        walk.visit(only, 0);
-    else
-        walk.add({ descriptor: root, bytes }, { kind: 'index', manifests: index }, 0);
-    if (walk.images.length === 0) {
-        const found = [...walk.otherConfigs].join(', ');
-        throw broken(files, path, `it holds no image that can run${found === '' ? '' : `, but ${found}`}`);
-    }
-    const platforms = walk.images.map((image) => image.platform);
-    const twice = platforms.find((platform, at) => platforms.indexOf(platform) !== at);
-    if (twice !== undefined) {
-        throw broken(files, path, `it holds more than one image for ${twice}`, 'Keep one image in one layout.');
-    }
-    return { path, root, images: walk.images, manifests: walk.manifests, blobs: walk.blobs };
-}
-/** The file of a blob in a layout. */
-function blobPath(layout, digest) {
-    const [algorithm = '', encoded = ''] = digest.split(':');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(layout, 'blobs', algorithm, encoded);
-}
-class Walk {
-    images = [];
-    manifests = [];
-    blobs = [];
-    /** Media types of the configs of what is no image. */
-    otherConfigs = new Set();
-    #files;
-    #path;
-    #seen = new Set();
-    constructor(files, path) {
-        this.#files = files;
-        this.#path = path;
-    }
-    checkVersion() {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.#path, 'oci-layout');
-        if (this.#files.kind(file) === undefined) {
-            throw broken(this.#files, this.#path, 'the file "oci-layout" is missing', 'Name the folder of an OCI layout.');
-        }
-        const version = this.#json(file)['imageLayoutVersion'];
-        if (version !== '1.0.0')
-            throw broken(this.#files, file, `the layout version ${JSON.stringify(version)} is not 1.0.0`);
-    }
-    readTop() {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.#path, 'index.json');
-        const bytes = this.#files.read(file);
-        const manifest = this.#explained(file, () => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex));
-        // BuildKit lists an image once for each of its tags.
-        const listed = new Map(manifest.kind === 'index' ? manifest.manifests.map((child) => [child.digest, child]) : []);
-        const index = [...listed.values()];
-        if (index.length === 0)
-            throw broken(this.#files, file, 'it lists no image');
-        return { index, bytes };
-    }
-    visit(descriptor, depth) {
-        if (this.#seen.has(descriptor.digest))
-            return;
-        this.#seen.add(descriptor.digest);
-        if (descriptor.size > largestManifest) {
-            const file = blobPath(this.#path, descriptor.digest);
-            throw broken(this.#files, file, `a manifest of ${descriptor.size} bytes is larger than registries take`);
-        }
-        const file = this.#checkBlob(descriptor);
-        const bytes = this.#files.read(file);
-        const manifest = this.#explained(file, () => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType));
-        this.add({ descriptor, bytes }, manifest, depth);
-    }
-    add(stored, manifest, depth) {
-        if (depth > deepest)
-            throw broken(this.#files, this.#path, `its indexes are nested deeper than ${deepest}`);
-        if (manifest.kind === 'index') {
-            for (const child of manifest.manifests) {
-                if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(child.mediaType))
-                    this.visit(child, depth + 1);
-                else
-                    this.#visitBlob(child);
-            }
-        }
-        else {
-            for (const blob of [manifest.config, ...manifest.layers])
-                this.#visitBlob(blob);
-            this.#addImage(stored.descriptor, manifest.config);
-        }
-        this.manifests.push(stored);
-    }
-    /** The config says for which platform an image was built; an index that says something else would hide it. */
-    #addImage(manifest, config) {
-        if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageConfigType */ .Ky)(config.mediaType)) {
-            this.otherConfigs.add(config.mediaType);
-            return;
-        }
-        const file = blobPath(this.#path, config.digest);
-        const built = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .tj)(this.#json(file));
-        if (built === undefined)
-            return;
-        const listed = manifest.platform === undefined ? undefined : (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .tj)(manifest.platform);
-        if (listed && (listed.os !== built.os || listed.architecture !== built.architecture)) {
-            const message = `the index says ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(listed)} and the config says ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(built)}`;
-            throw broken(this.#files, blobPath(this.#path, manifest.digest), message);
-        }
-        const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)({ ...built, ...listed });
-        this.images.push({ platform, manifest, config });
-    }
-    #visitBlob(descriptor) {
-        if (this.#seen.has(descriptor.digest))
-            return;
-        this.#seen.add(descriptor.digest);
-        const elsewhere = descriptor.urls !== undefined && descriptor.urls.length > 0;
-        if (elsewhere && this.#files.kind(blobPath(this.#path, descriptor.digest)) === undefined)
-            return;
-        this.#checkBlob(descriptor);
-        this.blobs.push(descriptor);
-    }
-    #checkBlob(descriptor) {
-        const file = blobPath(this.#path, descriptor.digest);
-        if (!descriptor.digest.startsWith('sha256:'))
-            throw broken(this.#files, file, 'only sha256 digests are supported');
-        const size = this.#files.size(file);
-        if (size !== descriptor.size) {
-            throw broken(this.#files, file, `it has ${size} bytes, and its descriptor says ${descriptor.size}`);
-        }
-        const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfPieces */ .Rj)(this.#files.pieces(file));
-        if (digest !== descriptor.digest)
-            throw broken(this.#files, file, `its content has the digest ${digest}`);
-        return file;
-    }
-    #json(file) {
-        const bytes = this.#files.read(file);
-        return this.#explained(file, () => (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(bytes));
-    }
-    #explained(file, work) {
+async function together(...works) {
+    const controller = new AbortController();
+    const settled = await Promise.allSettled(works.map(async (work) => {
         try {
-            return work();
+            return await work(controller.signal);
         }
         catch (error) {
-            throw broken(this.#files, file, error.message);
+            controller.abort();
+            throw error;
         }
-    }
-}
-function describeIndex(bytes) {
-    return { mediaType: _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-}
-function broken(files, path, reason, fix) {
-    const file = files.relative(path);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The OCI layout is not valid: "${file}": ${reason}`, {
-        place: { file },
-        fix: fix ?? 'Build the layout again; nothing of it was pushed.',
+    }));
+    return settled.map((one) => {
+        if (one.status === 'rejected')
+            throw one.reason;
+        return one.value;
     });
 }
 
 
 /***/ }),
 
-/***/ 44647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   WN: () => (/* binding */ normalisePlatform),
-/* harmony export */   tj: () => (/* binding */ platformOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38977);
-
-
-/** Variants that say nothing more than their architecture: every arm64 is v8, every amd64 is v1. */
-const impliedVariant = { arm64: 'v8', amd64: 'v1' };
-/** `linux/amd64`, `linux/arm/v7`, `windows(10.0.20348.1)/amd64`: the notation of containerd. */
-function formatPlatform(platform) {
-    const os = platform.osVersion ? `${platform.os}(${platform.osVersion})` : platform.os;
-    const { architecture, variant } = platform;
-    const implied = variant === undefined || variant === '' || variant === impliedVariant[architecture];
-    return implied ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
-}
-/** The platform that an index or a config states; undefined for `unknown/unknown`, as attestations have. */
-function platformOf(value) {
-    const text = (key) => (typeof value[key] === 'string' ? value[key] : '');
-    const [os, architecture, variant, osVersion] = [text('os'), text('architecture'), text('variant'), text('os.version')];
-    if (os === '' || os === 'unknown' || architecture === '' || architecture === 'unknown')
-        return undefined;
-    return { os, architecture, ...(variant ? { variant } : {}), ...(osVersion ? { osVersion } : {}) };
-}
-/** Names of architectures that people and `uname -m` use, and what they are called here (as in containerd). */
-const otherNames = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    i386: '386',
-    aarch64: 'arm64',
-    armhf: 'arm/v7',
-    armel: 'arm/v6',
-};
-/** What Go, and with it BuildKit and Kubernetes, knows. BuildKit builds for a name that nobody knows without a word. */
-const systems = ['linux', 'windows', 'darwin', 'freebsd', 'netbsd', 'openbsd', 'solaris', 'wasip1', 'wasi', 'js'];
-const architectures = [
-    ...['amd64', 'arm64', 'arm', '386', 'ppc64le', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm'],
-    ...['mips', 'mipsle', 'mips64', 'mips64le'],
-];
-/**
- * Gives `linux/amd64` back in its shortest usual form.
- * @throws InputError when the text is no `os/architecture[/variant]`, or names a system or architecture that is not known.
- */
-function normalisePlatform(text) {
-    const [os = '', given = '', ...more] = text.split('/');
-    const [architecture = '', ...variants] = [...(otherNames[given] ?? given).split('/'), ...more];
-    const isShaped = variants.length <= 1 && variants.every((variant) => /^[a-z][a-z0-9.]*$/.test(variant));
-    if (isShaped && systems.includes(os) && architectures.includes(architecture)) {
-        const [variant] = variants;
-        return formatPlatform({ os, architecture, ...(variant === undefined ? {} : { variant }) });
-    }
-    const guess = guessOf(text);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${text}" is no platform`, {
-        fix: guess === undefined
-            ? 'Write os/architecture[/variant] in lower case, for example linux/amd64 or linux/arm/v7.'
-            : `Did you mean "${guess}"?`,
-    });
-}
-/** The platform that was meant by `arm64`, `Linux/AMD64`, `linux-amd64`, `linux/amd46`. */
-function guessOf(text) {
-    const plain = text
-        .toLowerCase()
-        .replace(/[-:_\s]/g, '/')
-        .replace('x86/64', 'amd64');
-    const [first = '', ...rest] = plain.split('/').map((word) => otherNames[word] ?? word);
-    const whole = (rest.length === 0 ? ['linux', first] : [first, ...rest]).join('/');
-    const known = systems.flatMap((os) => architectures.map((architecture) => `${os}/${architecture}`));
-    return (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(whole, [...known, 'linux/arm/v6', 'linux/arm/v7']);
-}
-
-
-/***/ }),
-
-/***/ 22855:
+/***/ 2855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1332,12 +1118,12 @@ function guessOf(text) {
 /* harmony export */   Ks: () => (/* binding */ pullImages),
 /* harmony export */   sZ: () => (/* binding */ fetchBlob)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42470);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44647);
-/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43260);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2470);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3260);
 
 
 

@@ -2,7 +2,7 @@ export const id = 3592;
 export const ids = [3592];
 export const modules = {
 
-/***/ 11860:
+/***/ 1860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   Qs: () => (/* binding */ content),
 /* harmony export */   qJ: () => (/* binding */ replaceSuffix)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71838);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
+/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1838);
 
 
 /** The scalar of a node that was parsed at `base` of the whole text. */
@@ -76,17 +76,17 @@ function spaced(text, at, value) {
 
 /***/ }),
 
-/***/ 64396:
+/***/ 4396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ ociPath),
 /* harmony export */   k: () => (/* binding */ definitionsIn)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37541);
-/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80588);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
 
 
 
@@ -152,7 +152,7 @@ function definedIn(text) {
 
 /***/ }),
 
-/***/ 73592:
+/***/ 3592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,13 +162,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__(1196);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(20907);
+var reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/bump/editing/scalar.js
-var editing_scalar = __webpack_require__(11860);
+var editing_scalar = __webpack_require__(1860);
 // EXTERNAL MODULE: ./build/bump/version.js
-var version = __webpack_require__(73677);
+var version = __webpack_require__(3677);
 ;// CONCATENATED MODULE: ./build/bump/places/add-site.js
 
 
@@ -330,7 +330,7 @@ function keyAt(field) {
 }
 
 // EXTERNAL MODULE: ./build/bump/places/selector.js
-var selector = __webpack_require__(54229);
+var selector = __webpack_require__(4229);
 ;// CONCATENATED MODULE: ./build/bump/places/walk.js
 
 /** The place of what stands under a key or index. */
@@ -414,7 +414,7 @@ function policyAfter(text, scalar) {
 }
 
 // EXTERNAL MODULE: ./build/bump/places/definitions.js
-var definitions = __webpack_require__(64396);
+var definitions = __webpack_require__(4396);
 ;// CONCATENATED MODULE: ./build/bump/places/charts.js
 
 
@@ -681,7 +681,7 @@ function addSelectedScalars(walk) {
 }
 
 // EXTERNAL MODULE: ./build/bump/places/template.js
-var template = __webpack_require__(43794);
+var template = __webpack_require__(3794);
 ;// CONCATENATED MODULE: ./build/bump/places/find.js
 
 
@@ -850,7 +850,7 @@ function visitScalar(walk, scalar, where) {
 
 /***/ }),
 
-/***/ 54229:
+/***/ 4229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -858,8 +858,8 @@ function visitScalar(walk, scalar, where) {
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   fJ: () => (/* binding */ startTrail)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1196);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
 /**
@@ -942,14 +942,14 @@ function matches(wanted, step, node) {
 
 /***/ }),
 
-/***/ 43794:
+/***/ 3794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ findInTemplate)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73677);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
 
 
 /**
@@ -1112,7 +1112,7 @@ function keysSite(group, document) {
 
 /***/ }),
 
-/***/ 80588:
+/***/ 588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

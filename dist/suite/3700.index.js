@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   updateIssues: () => (/* binding */ updateIssues)
 /* harmony export */ });
 /* unused harmony export planIssues */
-/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35999);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
 /* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(340);
 
 

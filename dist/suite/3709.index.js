@@ -2,15 +2,15 @@ export const id = 3709;
 export const ids = [3709];
 export const modules = {
 
-/***/ 53716:
+/***/ 3716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ findCredentials),
 /* harmony export */   t: () => (/* binding */ basicAuth)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
 /**
@@ -65,7 +65,7 @@ function readDockerConfig(host) {
     if (host.files.kind(file) === undefined)
         return undefined;
     try {
-        return JSON.parse(Buffer.from(host.files.read(file)).toString('utf8'));
+        return JSON.parse(host.files.text(file));
     }
     catch {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Docker's configuration "${file}" is not valid JSON`, {
@@ -105,45 +105,16 @@ async function askHelper(host, helper, server) {
 
 /***/ }),
 
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rj: () => (/* binding */ digestOfPieces),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   ye: () => (/* binding */ shaOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** `sha256:` and the hexadecimal SHA-256 of some bytes: how OCI names content. */
-function digestOf(bytes) {
-    return digestOfPieces([bytes]);
-}
-/** The hexadecimal part of a SHA-256 digest. */
-function shaOf(digest) {
-    return digest.replace(/^sha256:/, '');
-}
-/** The same of bytes that come in pieces. */
-function digestOfPieces(pieces) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const piece of pieces)
-        hash.update(piece);
-    return `sha256:${hash.digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 43260:
+/***/ 3260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RegistryError),
 /* harmony export */   o: () => (/* binding */ errorOfAnswer)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44675);
-/* harmony import */ var _http_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94944);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
+/* harmony import */ var _http_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
 
 
 
@@ -245,27 +216,30 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 33709:
+/***/ 6090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
+  h: () => (/* binding */ openRepository),
+  g: () => (/* binding */ openToRead)
 });
 
 // EXTERNAL MODULE: ./build/http/limits.js
-var limits = __webpack_require__(12901);
+var limits = __webpack_require__(2901);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(44675);
+var retry = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/http/shape.js
-var shape = __webpack_require__(94944);
+var shape = __webpack_require__(4944);
+// EXTERNAL MODULE: ./build/oci/credentials.js
+var oci_credentials = __webpack_require__(3716);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/manifest.js
-var manifest = __webpack_require__(95669);
+var manifest = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/oci/registry-error.js
-var registry_error = __webpack_require__(43260);
+var registry_error = __webpack_require__(3260);
 ;// CONCATENATED MODULE: ./build/oci/challenge.js
 /** A scheme, or a parameter with its token or quoted value, up to the next comma (RFC 9110, 11.6.1). */
 const piece = /([A-Za-z0-9!#$%&'*+.^_`|~-]+)(?:[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+)))?[ \t]*,?[ \t]*/y;
@@ -285,8 +259,6 @@ function readChallenges(header) {
     return challenges;
 }
 
-// EXTERNAL MODULE: ./build/oci/credentials.js
-var oci_credentials = __webpack_require__(53716);
 ;// CONCATENATED MODULE: ./build/oci/token.js
 
 
@@ -504,78 +476,106 @@ function schemesFor(server, insecure) {
 
 
 
+
 const manifestShape = (0,shape/* object */.Ik)('a manifest', { schemaVersion: shape/* number */.ai });
+/** A repository to read, with the login that is given, or the one that this machine has for its registry. */
+async function openToRead(host, image, insecure, given) {
+    const credentials = await (0,oci_credentials/* findCredentials */.g)(host, image.registry, given);
+    return { repository: openRepository(host, image, { credentials, insecure, isReadOnly: true }), credentials };
+}
 const chunkBytes = 16 * 1024 * 1024;
 function openRepository(host, image, options = {}) {
-    const { registry, repository } = image;
-    const mountFrom = options.mountFrom ?? [];
-    const access = options.isReadOnly ? 'pull' : 'pull,push';
-    const scopes = [`repository:${repository}:${access}`, ...mountFrom.map((name) => `repository:${name}:pull`)];
-    const session = openSession(host, registry, { ...options, scopes });
-    const attempt = (work) => (0,retry/* retrying */.R)(host, work);
-    const accept = manifest/* manifestTypes */.Fm.join(', ');
-    const mismatch = (what, wanted, got) => new registry_error/* RegistryError */.g(registry, 'digest mismatch', `${what} has the digest ${got}, not ${wanted}`);
-    const get = async (reference) => {
-        const path = `${repository}/manifests/${reference}`;
-        const { body } = await session.send({ method: 'GET', path, headers: { accept }, accept: [200] });
+    return new RemoteRepository(host, image, options);
+}
+const accept = manifest/* manifestTypes */.Fm.join(', ');
+class RemoteRepository {
+    registry;
+    #image;
+    #host;
+    #mountFrom;
+    #session;
+    constructor(host, image, options) {
+        const { registry, repository } = image;
+        this.registry = registry;
+        this.#image = image;
+        this.#host = host;
+        this.#mountFrom = options.mountFrom ?? [];
+        const access = options.isReadOnly ? 'pull' : 'pull,push';
+        const scopes = [`repository:${repository}:${access}`, ...this.#mountFrom.map((name) => `repository:${name}:pull`)];
+        this.#session = openSession(host, registry, { ...options, scopes });
+    }
+    open() {
+        return this.#session.open();
+    }
+    resolve(reference) {
+        return (0,retry/* retrying */.R)(this.#host, async () => {
+            const { status, headers } = await this.#ask('HEAD', `manifests/${reference}`, [200, 404]);
+            if (status === 404)
+                return undefined;
+            return headers['docker-content-digest'] ?? (0,oci_digest/* digestOf */.ol)(await this.#manifest(reference));
+        });
+    }
+    pullManifest(reference) {
+        return (0,retry/* retrying */.R)(this.#host, () => this.#manifest(reference));
+    }
+    pullBlob(blob, file) {
+        return (0,retry/* retrying */.R)(this.#host, async () => {
+            await download(this.#session, this.#path(`blobs/${blob.digest}`), blob, file);
+            const got = (0,oci_digest/* digestOfPieces */.Rj)(this.#host.files.pieces(file));
+            if (got !== blob.digest)
+                throw this.#mismatch('the blob', blob.digest, got);
+        });
+    }
+    pushBlob(file, blob) {
+        return (0,retry/* retrying */.R)(this.#host, () => new Upload(this.#session, this.#image, file, blob).run(this.#mountFrom));
+    }
+    pushManifest(reference, body, mediaType) {
+        return (0,retry/* retrying */.R)(this.#host, async () => {
+            const digest = (0,oci_digest/* digestOf */.ol)(body);
+            const path = this.#path(`manifests/${reference}`);
+            const headers = { 'content-type': mediaType };
+            const answer = await this.#session.send({ method: 'PUT', path, headers, body, accept: [201, 200, 202] });
+            const stored = answer.headers['docker-content-digest'];
+            if (stored !== undefined && stored !== digest)
+                throw this.#mismatch(`the stored manifest "${reference}"`, digest, stored);
+            return { isReferrer: answer.headers['oci-subject'] !== undefined };
+        });
+    }
+    referrers(digest) {
+        return (0,retry/* retrying */.R)(this.#host, async () => {
+            const answer = await this.#ask('GET', `referrers/${digest}`, [200, 400, 404, 405]);
+            if (answer.status === 200)
+                return this.#listed(answer.body);
+            const found = await this.#ask('GET', `manifests/${digest.replace(':', '-')}`, [200, 404]);
+            return found.status === 200 ? this.#listed(found.body) : [];
+        });
+    }
+    #path(below) {
+        return `${this.#image.repository}/${below}`;
+    }
+    #ask(method, below, statuses) {
+        return this.#session.send({ method, path: this.#path(below), headers: { accept }, accept: statuses });
+    }
+    async #manifest(reference) {
+        const { body } = await this.#ask('GET', `manifests/${reference}`, [200]);
         const found = manifestShape.differs((0,shape/* parsed */.Yz)(body));
         if (found === undefined)
             return body;
-        const message = `GET /v2/${path} answered with ${found} instead of ${manifestShape.name}`;
-        throw new registry_error/* RegistryError */.g(registry, 'unexpected answer', message);
-    };
-    const listed = (bytes) => {
+        const asked = `GET /v2/${this.#path(`manifests/${reference}`)}`;
+        throw new registry_error/* RegistryError */.g(this.registry, 'unexpected answer', `${asked} answered with ${found} instead of ${manifestShape.name}`);
+    }
+    #listed(bytes) {
         try {
             const index = (0,manifest/* parseManifest */.Ng)(bytes, manifest/* mediaTypes */.Ib.ociIndex);
             return index.kind === 'index' ? index.manifests : [];
         }
         catch (error) {
-            throw new registry_error/* RegistryError */.g(registry, 'unexpected answer', `a list of referrers: ${error.message}`);
+            throw new registry_error/* RegistryError */.g(this.registry, 'unexpected answer', `a list of referrers: ${error.message}`);
         }
-    };
-    return {
-        registry,
-        open: () => session.open(),
-        resolve: (reference) => attempt(async () => {
-            const path = `${repository}/manifests/${reference}`;
-            const answer = await session.send({ method: 'HEAD', path, headers: { accept }, accept: [200, 404] });
-            if (answer.status === 404)
-                return undefined;
-            return answer.headers['docker-content-digest'] ?? (0,oci_digest/* digestOf */.ol)(await get(reference));
-        }),
-        pullManifest: (reference) => attempt(() => get(reference)),
-        pullBlob: (blob, file) => attempt(async () => {
-            await download(session, `${repository}/blobs/${blob.digest}`, blob, file);
-            const got = (0,oci_digest/* digestOfPieces */.Rj)(host.files.pieces(file));
-            if (got !== blob.digest)
-                throw mismatch('the blob', blob.digest, got);
-        }),
-        pushBlob: (file, blob) => attempt(() => new Upload(session, image, file, blob).run(mountFrom)),
-        pushManifest: (reference, bytes, mediaType) => attempt(async () => {
-            const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-            const path = `${repository}/manifests/${reference}`;
-            const headers = { 'content-type': mediaType };
-            const answer = await session.send({ method: 'PUT', path, headers, body: bytes, accept: [201, 200, 202] });
-            const stored = answer.headers['docker-content-digest'];
-            if (stored !== undefined && stored !== digest)
-                throw mismatch(`the stored manifest "${reference}"`, digest, stored);
-            return { isReferrer: answer.headers['oci-subject'] !== undefined };
-        }),
-        referrers: (digest) => attempt(async () => {
-            const path = `${repository}/referrers/${digest}`;
-            const answer = await session.send({ method: 'GET', path, headers: { accept }, accept: [200, 400, 404, 405] });
-            if (answer.status === 200)
-                return listed(answer.body);
-            const tag = digest.replace(':', '-');
-            const found = await session.send({
-                method: 'GET',
-                path: `${repository}/manifests/${tag}`,
-                headers: { accept },
-                accept: [200, 404],
-            });
-            return found.status === 200 ? listed(found.body) : [];
-        }),
-    };
+    }
+    #mismatch(what, wanted, got) {
+        return new registry_error/* RegistryError */.g(this.registry, 'digest mismatch', `${what} has the digest ${got}, not ${wanted}`);
+    }
 }
 /** Registries keep blobs in stores of their own, and answer with where: a way that ends soon. */
 async function download(session, from, { size }, into) {

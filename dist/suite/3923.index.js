@@ -2,60 +2,63 @@ export const id = 3923;
 export const ids = [3923];
 export const modules = {
 
-/***/ 34864:
+/***/ 4864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
-/** Each command by its name; the actions run them too. No run pays for the code of another command, and help pays for no stage. */
+/**
+ * Each command by its name; the actions run them too. No run pays for the code of another command, and help pays for no stage.
+ * Imports of one `webpackChunkName` come in one file of the bundle: what they share stands there once.
+ */
 const commands = {
     convert: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 2015).then(__webpack_require__.bind(__webpack_require__, 42015))).contract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(4180), __webpack_require__.e(8836), __webpack_require__.e(4688)]).then(__webpack_require__.bind(__webpack_require__, 99879))).convert,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 2015))).contract,
+        stage: async () => (await Promise.all(/* import() | convert */[__webpack_require__.e(7365), __webpack_require__.e(5196), __webpack_require__.e(8775), __webpack_require__.e(947), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 9879))).convert,
     },
     validate: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 7986).then(__webpack_require__.bind(__webpack_require__, 17986))).validateContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3107), __webpack_require__.e(9439), __webpack_require__.e(1549), __webpack_require__.e(1243)]).then(__webpack_require__.bind(__webpack_require__, 91549))).validate,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
+        stage: async () => (await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(7365), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 1879))).validate,
     },
     build: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885)]).then(__webpack_require__.bind(__webpack_require__, 62885))).buildContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5196), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(3200), __webpack_require__.e(6697)]).then(__webpack_require__.bind(__webpack_require__, 98013))).build,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2885)]).then(__webpack_require__.bind(__webpack_require__, 2885))).buildContract,
+        stage: async () => (await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 9935))).build,
     },
     bump: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 4224).then(__webpack_require__.bind(__webpack_require__, 44224))).bumpContract,
-        stage: async () => (await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 60370))).bump,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 4224))).bumpContract,
+        stage: async () => (await __webpack_require__.e(/* import() | bump */ 9151).then(__webpack_require__.bind(__webpack_require__, 370))).bump,
     },
     promote: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 1612).then(__webpack_require__.bind(__webpack_require__, 51612))).promoteContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(8221), __webpack_require__.e(4180), __webpack_require__.e(3592), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 4989))).promote,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 1612))).promoteContract,
+        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4989))).promote,
     },
     rollback: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 1612).then(__webpack_require__.bind(__webpack_require__, 51612))).rollbackContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(8221), __webpack_require__.e(4180), __webpack_require__.e(3592), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 4989))).rollback,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 1612))).rollbackContract,
+        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4989))).rollback,
     },
     history: {
-        contract: async () => (await __webpack_require__.e(/* import() */ 1612).then(__webpack_require__.bind(__webpack_require__, 51612))).historyContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3107), __webpack_require__.e(8775), __webpack_require__.e(8221), __webpack_require__.e(4180), __webpack_require__.e(3592), __webpack_require__.e(2494), __webpack_require__.e(3585), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 4989))).history,
+        contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 1612))).historyContract,
+        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4989))).history,
     },
     verify: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 87765))).verifyContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(9069)]).then(__webpack_require__.bind(__webpack_require__, 32432))).verify,
+        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 146))).verifyContract,
+        stage: async () => (await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 2432))).verify,
     },
     rescan: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(4174)]).then(__webpack_require__.bind(__webpack_require__, 64174))).rescanContract,
-        stage: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(5196), __webpack_require__.e(3107), __webpack_require__.e(5879), __webpack_require__.e(8221), __webpack_require__.e(3592), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(9439), __webpack_require__.e(4103)]).then(__webpack_require__.bind(__webpack_require__, 86452))).rescan,
+        contract: async () => (await Promise.all(/* import() | chain-inputs */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(4075), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 4174))).rescanContract,
+        stage: async () => (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(7365), __webpack_require__.e(5196), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6452))).rescan,
     },
     run: {
-        contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5879), __webpack_require__.e(2885), __webpack_require__.e(9728), __webpack_require__.e(2385)]).then(__webpack_require__.bind(__webpack_require__, 62385))).chainContract,
-        stage: async () => (await __webpack_require__.e(/* import() */ 3863).then(__webpack_require__.bind(__webpack_require__, 63863))).chain,
+        contract: async () => (await Promise.all(/* import() | chain-inputs */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(4075), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 2385))).chainContract,
+        stage: async () => (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(7365), __webpack_require__.e(5196), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 3863))).chain,
     },
 };
 
 
 /***/ }),
 
-/***/ 87178:
+/***/ 7178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,7 +90,7 @@ const goBuildInput = {
 
 /***/ }),
 
-/***/ 88173:
+/***/ 8173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,9 +106,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: firstSentence
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(38977);
+var nearest = __webpack_require__(8977);
 ;// CONCATENATED MODULE: ./build/contract/branch.js
 /** Each rule of `git check-ref-format --branch` that a name can break, in words. https://git-scm.com/docs/git-check-ref-format */
 const rules = [
@@ -129,7 +132,7 @@ function mistakeInBranch(name) {
 }
 
 // EXTERNAL MODULE: ./build/contract/fields.js
-var contract_fields = __webpack_require__(87178);
+var contract_fields = __webpack_require__(7178);
 ;// CONCATENATED MODULE: ./build/contract/parse.js
 
 
@@ -248,7 +251,7 @@ function parseBranch(name, label) {
     });
 }
 async function parseYaml(text, label) {
-    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, prettyErrors: false });
     const problem = document.errors[0];
@@ -269,7 +272,9 @@ function refuseUnknownNames(given, known, naming) {
             continue;
         const guess = (0,nearest/* nearest */.p)(name, known);
         throw new errors/* InputError */.dz(`${naming(name)} does not exist`, {
-            fix: guess === undefined ? `Known are: ${known.join(', ')}.` : `Did you mean ${naming(guess)}?`,
+            fix: guess === undefined
+                ? `Known are: ${known.join(', ')}.`
+                : `Did you mean ${naming(guess).replace(/^Option /, '')}?`,
         });
     }
 }
@@ -306,7 +311,7 @@ function firstSentence(description) {
 
 /***/ }),
 
-/***/ 73355:
+/***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -328,7 +333,7 @@ const reportFileFields = Object.fromEntries(_report_reporters_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 19473:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,7 +399,7 @@ function exitCodeOf(error) {
 
 /***/ }),
 
-/***/ 38864:
+/***/ 8864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,9 +409,9 @@ function exitCodeOf(error) {
 /* harmony export */   EK: () => (/* binding */ permission),
 /* harmony export */   cn: () => (/* binding */ endOnSignals)
 /* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 
 
 
@@ -492,7 +497,7 @@ function leave(exitCode) {
 
 /***/ }),
 
-/***/ 47563:
+/***/ 7563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -536,8 +541,8 @@ function isOfMachine(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ watchStreams)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47563);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
 
 
 /**
@@ -566,7 +571,7 @@ function watchStreams() {
 
 /***/ }),
 
-/***/ 28586:
+/***/ 8586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -596,13 +601,13 @@ function countBySeverity(findings) {
 
 /***/ }),
 
-/***/ 38977:
+/***/ 8977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
 /**
  * The candidate that a mistyped name most likely means, or undefined when none is near: at most two, or a third, of
@@ -635,8 +640,8 @@ function nearest(name, candidates) {
 /* harmony export */   yM: () => (/* binding */ renderProblem)
 /* harmony export */ });
 /* unused harmony export problemRules */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
 
 
 /** What every command has to say of how it is used. */
@@ -683,7 +688,7 @@ function reportOfMistake(error) {
 const reporters = {
     text: {
         title: 'text for people',
-        render: async (report, { paint }) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13920))).renderText(report, paint),
+        render: async (report, { paint }) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3920))).renderText(report, paint),
     },
     json: {
         title: 'JSON, with the result',
@@ -693,21 +698,21 @@ const reporters = {
     sarif: {
         title: 'SARIF 2.1.0',
         file: { input: 'sarif-file', reader: 'for github/codeql-action/upload-sarif' },
-        render: async (report, run) => (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).renderSarif(report.findings, run),
+        render: async (report, run) => (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 5150))).renderSarif(report.findings, run),
     },
     github: {
         title: 'annotations of GitHub',
-        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6241).then(__webpack_require__.bind(__webpack_require__, 46241))).renderAnnotations(findings, 'the other formats'),
+        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6241).then(__webpack_require__.bind(__webpack_require__, 6241))).renderAnnotations(findings, 'the other formats'),
     },
     junit: {
         title: 'JUnit XML',
         file: { input: 'junit-file', reader: 'for Jenkins, GitLab and others that show tests' },
-        render: async (report, run) => (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJunit(report, run),
+        render: async (report, run) => (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 4227))).renderJunit(report, run),
     },
     gitlab: {
         title: "GitLab's code quality report",
         file: { input: 'gitlab-file', reader: 'for artifacts:reports:codequality' },
-        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 66848))).renderGitlab(findings),
+        render: async ({ findings }) => (await __webpack_require__.e(/* import() */ 6848).then(__webpack_require__.bind(__webpack_require__, 6848))).renderGitlab(findings),
     },
 };
 /** The reporters that write files, each with its input. */
@@ -716,7 +721,7 @@ const fileReporters = Object.values(reporters).flatMap((reporter) => reporter.fi
 
 /***/ }),
 
-/***/ 29338:
+/***/ 9338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -783,14 +788,17 @@ function base64Within(text, before) {
     return all.slice(before === 0 ? 0 : before + 1, bytes.length % 3 === 0 ? undefined : -1);
 }
 const secretName = /pass(?:word|wd|phrase)?(?:_|$)|secret|token|credential|api_?key|private_?key|access_?key|encryption_?key|(?:^|_)(?:key|salt|pwd|auth)$/i;
-const notSecret = /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED)$/i;
+const notSecret = /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED|_LIMIT|_TIMEOUT|_INTERVAL|_DURATION|_SECONDS|_MINUTES|_HOURS|_DAYS|_ALGORITHM|_SIZE|_HEADER|_ISSUER)$/i;
 /** Whether a variable looks like a secret: by its name, or because its value is a URL with a password or a private key. */
 function isSecret(name, value) {
     if (value === '')
         return false;
     if (/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value) || /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value))
         return true;
-    if (/^(?:true|false|yes|no|on|off|none|null|[0-9]{1,3})$/i.test(value) || notSecret.test(name))
+    if (/^(?:true|false|yes|no|on|off|none|null)$/i.test(value) || notSecret.test(name))
+        return false;
+    // A short number counts something, but for a password.
+    if (/^[0-9]{1,3}$/.test(value) && !/(?:pass(?:word|wd|phrase)?|pwd)$/i.test(name))
         return false;
     return secretName.test(name);
 }
@@ -798,12 +806,13 @@ function isSecret(name, value) {
 
 /***/ }),
 
-/***/ 13920:
+/***/ 3920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   colours: () => (/* binding */ colours),
+/* harmony export */   otherPlaces: () => (/* binding */ otherPlaces),
 /* harmony export */   placeText: () => (/* binding */ placeText),
 /* harmony export */   plain: () => (/* binding */ plain),
 /* harmony export */   printable: () => (/* binding */ printable),
@@ -811,8 +820,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   quantity: () => (/* binding */ quantity),
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28586);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8586);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(817);
+
 
 
 /** `styleText` looks at the stream itself by default; the caller has decided already, so that check is off. */
@@ -821,7 +832,9 @@ const plain = (_, text) => text;
 const colourOf = { error: 'red', warning: 'yellow', notice: 'cyan' };
 /** The report for people: findings in the form `file:line:column: severity: message`, the plan, and one closing line. */
 function renderText(report, paint) {
-    const findings = [...report.findings].sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E).flatMap((finding) => renderFinding(finding, paint));
+    const findings = (0,_together_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTogether */ .U)(report.findings)
+        .sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E)
+        .flatMap((finding) => renderFinding(finding, paint));
     const plan = report.plan.map(printable);
     return [...findings, ...plan, closingLine(report, paint), ''].join('\n');
 }
@@ -829,6 +842,9 @@ function renderFinding(finding, paint) {
     const place = placeText(finding);
     const head = `${place === '' ? '' : `${paint('bold', place)}: `}${paint(colourOf[finding.severity], finding.severity)}: `;
     const lines = [`${head}${printable(finding.message)} ${paint('dim', `[${finding.rule}]`)}`];
+    const others = otherPlaces(finding);
+    if (others !== undefined)
+        lines.push(`  ${paint('dim', 'also at:')} ${others}`);
     if (finding.fix !== undefined)
         lines.push(`  ${paint('dim', 'fix:')} ${printable(finding.fix)}`);
     return lines;
@@ -839,6 +855,17 @@ function placeText(finding) {
         return '';
     const parts = [printableName(finding.file), finding.line, finding.line === undefined ? undefined : finding.column];
     return parts.filter((part) => part !== undefined).join(':');
+}
+/** More places of findings that are told in one are not listed. */
+const mostPlaces = 8;
+/** Where the other findings stand that are told in this one: `a.yaml:3, b.yaml:7 and 2 more`. */
+function otherPlaces({ parts = [], ...own }) {
+    const lineOf = ({ file, line }) => placeText({ ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) });
+    const places = [...new Set(parts.map(lineOf))].filter((place) => place !== lineOf(own) && place !== '');
+    if (places.length === 0)
+        return undefined;
+    const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : '';
+    return `${places.slice(0, mostPlaces).join(', ')}${more}`;
 }
 function closingLine(report, paint) {
     const counts = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .O)(report.findings);
@@ -870,7 +897,96 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 58508:
+/***/ 817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ alone),
+/* harmony export */   U: () => (/* binding */ toldTogether)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+
+/** More of what findings have in common is not named. */
+const mostItems = 10;
+/**
+ * Findings that say the same of many things, told in one that stands where the first of them does. It names what the others
+ * are about, and holds them all as `parts`.
+ */
+function toldTogether(findings) {
+    return sameWords(ofKind(findings));
+}
+/** What says the same, to the word, at so many places has one cause more often than not. */
+const manyPlaces = 5;
+/** Findings with the same words at many places of several files, told in the first of them. */
+function sameWords(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        if (finding.parts !== undefined)
+            continue;
+        const key = [finding.rule, finding.severity, bare(finding.message)].join('\n');
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    const told = new Map();
+    for (const group of groups.values()) {
+        const [first] = group.sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
+        if (first === undefined || group.length < manyPlaces || group.every(({ file }) => file === first.file))
+            continue;
+        const message = `${bare(first.message)} (at ${group.length} places)`;
+        for (const finding of group)
+            told.set(finding, finding === first ? { ...first, message, parts: group } : undefined);
+    }
+    return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding));
+}
+/** A message without the renderings where it shows. */
+function bare(message) {
+    const at = message.lastIndexOf(' (in the rendering');
+    return at < 0 ? message : message.slice(0, at);
+}
+/** Findings that say themselves how they are told with others. */
+function ofKind(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        if (finding.together === undefined)
+            continue;
+        const key = [finding.rule, finding.severity, finding.together.words].join('\n');
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    const told = new Map();
+    for (const group of groups.values()) {
+        group.sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
+        group.forEach((finding, index) => {
+            told.set(finding, index > 0 ? undefined : group.length === 1 ? alone(finding) : asOne(finding, group));
+        });
+    }
+    return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding));
+}
+/** A finding as it is by itself. */
+function alone({ together: _, ...finding }) {
+    return finding;
+}
+function asOne(first, group) {
+    const { words = '', fix } = first.together ?? {};
+    const counts = new Map();
+    for (const { together } of group)
+        counts.set(together?.item ?? '', (counts.get(together?.item ?? '') ?? 0) + 1);
+    const items = [...counts].map(([item, count]) => (count === 1 ? item : `${item} (${count})`));
+    const more = items.length > mostItems ? ` and ${items.length - mostItems} more` : '';
+    const message = `${words.replace('#', String(group.length))}: ${items.slice(0, mostItems).join(', ')}${more}`;
+    return { ...alone(first), message, ...(fix === undefined ? {} : { fix }), parts: group.map(alone) };
+}
+
+
+/***/ }),
+
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4023;
 export const ids = [4023];
 export const modules = {
 
-/***/ 44023:
+/***/ 4023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,13 +2,13 @@ export const id = 4238;
 export const ids = [4238];
 export const modules = {
 
-/***/ 19099:
+/***/ 9099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ certainly)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
 
 /** The objects whose contents are known, each once; the sets whose patches were not carried out are named as skipped. */
 function certainly(sets) {
@@ -26,17 +26,17 @@ const unrendered = 'not held against policies: patches were not carried out';
 
 /***/ }),
 
-/***/ 64238:
+/***/ 4238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   podSecurity: () => (/* binding */ podSecurity)
 /* harmony export */ });
-/* harmony import */ var _render_controllers_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69826);
-/* harmony import */ var _references_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12170);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19099);
-/* harmony import */ var _pod_security_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29949);
+/* harmony import */ var _render_controllers_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9826);
+/* harmony import */ var _references_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2170);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
+/* harmony import */ var _pod_security_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9949);
 
 
 
@@ -48,7 +48,8 @@ __webpack_require__.r(__webpack_exports__);
  */
 function podSecurity(level, versions) {
     const minors = versions.map((version) => Number(version.slice(2)));
-    const own = Object.entries(_pod_security_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .n).filter(([, control]) => level === 'restricted' || control.level === 'baseline');
+    const names = Object.keys(_pod_security_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .n);
+    const own = names.filter((name) => level === 'restricted' || _pod_security_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .n[name].level === 'baseline');
     return {
         reads: 'whole',
         judge({ sets }) {
@@ -66,9 +67,10 @@ function refusals(manifest, minor, own) {
         return [];
     const subject = (0,_pod_security_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOfPod */ .N)(pod, minor);
     const findings = [];
-    for (const [rule, { check, severity, level }] of own) {
+    for (const rule of own) {
+        const { check, severity, level } = _pod_security_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .controls */ .n[rule];
         check(subject, (node, what, fix) => {
-            if (node.text !== undefined && (0,_render_controllers_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVariable */ .$)(node.text))
+            if (node.text !== undefined && (0,_render_controllers_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVariable */ .$u)(node.text))
                 return;
             const place = manifest.locate(node.path, node.isSet ? 'value' : 'missing');
             const message = `${what} (Pod Security Standard "${level}")`;

@@ -2,7 +2,7 @@ export const id = 4394;
 export const ids = [4394];
 export const modules = {
 
-/***/ 34394:
+/***/ 4394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/convert/compose/check.js
-var check = __webpack_require__(55819);
+var check = __webpack_require__(5819);
 // EXTERNAL MODULE: ./build/convert/compose/load.js + 4 modules
-var load = __webpack_require__(12688);
+var load = __webpack_require__(2688);
+// EXTERNAL MODULE: ./build/convert/compose/selection.js
+var compose_selection = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var compose_tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/convert.js + 27 modules
-var convert = __webpack_require__(14087);
+// EXTERNAL MODULE: ./build/convert/convert.js + 28 modules
+var convert = __webpack_require__(9623);
 // EXTERNAL MODULE: ./build/convert/environment.js
-var environment = __webpack_require__(57213);
-// EXTERNAL MODULE: ./build/convert/generate.js + 4 modules
-var generate = __webpack_require__(38836);
+var environment = __webpack_require__(7213);
+// EXTERNAL MODULE: ./build/convert/generate.js + 6 modules
+var generate = __webpack_require__(6393);
 // EXTERNAL MODULE: ./build/convert/result.js
-var result = __webpack_require__(64331);
+var result = __webpack_require__(4331);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/convert/compose/env-file.js
-var env_file = __webpack_require__(32099);
+var env_file = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/convert/compose/project-files.js
-var project_files = __webpack_require__(51768);
+var project_files = __webpack_require__(1768);
 // EXTERNAL MODULE: ./build/convert/amounts.js
-var amounts = __webpack_require__(50953);
+var amounts = __webpack_require__(953);
 ;// CONCATENATED MODULE: ./build/convert/reference/encode.js
 
 const isNothing = (value) => value === null || value === undefined;
@@ -449,9 +451,9 @@ const projectStruct = struct({
 });
 
 // EXTERNAL MODULE: ./build/convert/compose/canonical.js
-var canonical = __webpack_require__(46041);
+var canonical = __webpack_require__(6041);
 // EXTERNAL MODULE: ./build/convert/compose/merge.js
-var merge = __webpack_require__(66903);
+var merge = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./build/convert/reference/normalise.js
 
 
@@ -469,7 +471,7 @@ function normalised(tree, whole, surroundings) {
     const jobs = withEach((0,compose_tree.at)(tree, 'jobs'), withNetworks);
     // Lists of what is inherited are one with mappings of the hook, and are written out again.
     const model = (0,compose_tree/* toPlain */.Ul)((0,canonical/* canonical */.$)((0,compose_tree/* withEntries */.bA)(tree, { ...(services && { services }), ...(jobs && { jobs }) })));
-    const name = projectName(model['name'], surroundings);
+    const name = surroundings.variables('COMPOSE_PROJECT_NAME') ?? '';
     for (const section of ['services', 'jobs']) {
         for (const container of partsOf(model[section]))
             completeContainer(container, surroundings);
@@ -497,14 +499,6 @@ function partOf(value) {
 }
 function partsOf(value) {
     return Object.values(partOf(value)).filter((part) => typeof part === 'object' && part !== null);
-}
-/** The name that the project is given, or that of its folder, in the letters that a name may have. */
-function projectName(given, { directory, variables }) {
-    const clean = (name) => name
-        .toLowerCase()
-        .replace(/[^a-z0-9_-]/g, '')
-        .replace(/^[_-]+/, '');
-    return variables('COMPOSE_PROJECT_NAME') ?? (clean(String(given ?? '')) || clean((0,external_node_path_.basename)(directory)));
 }
 function withNetworks(container) {
     const stands = ['provider', 'network_mode'].some((key) => (0,compose_tree.at)(container, key) !== undefined);
@@ -664,7 +658,7 @@ function referenceModel(tree, loaded, host) {
             if (!(0,project_files/* isProjectFile */.Qn)(host, full))
                 return undefined;
             const text = (0,project_files/* readProjectText */.BA)(host, full);
-            return format === 'raw' ? (0,environment/* rawEnvFile */.u)(text) : (0,env_file/* readEnvFile */.S)(text, files.relative(full), before);
+            return format === 'raw' ? (0,environment/* rawEnvFile */.uD)(text) : (0,env_file/* readEnvFile */.S)(text, files.relative(full), before);
         },
     });
     const extensions = [...tree.entries].filter(([key]) => key.startsWith('x-'));
@@ -682,30 +676,31 @@ function referenceModel(tree, loaded, host) {
 
 
 
+
 /**
  * The project of the inputs as the reference loader normalises it, in the result and as plan; or what is wrong with it. What
  * only a conversion has to say is left out.
  * @throws InputError where no Compose file is.
  */
 function modelReport(inputs, host) {
-    const files = (0,generate/* composeFiles */.m)(inputs, host);
+    const selection = (0,compose_selection/* selectionOf */.Wm)(inputs, host);
     try {
-        const loaded = (0,load/* loadCompose */.f)({ files, variables: inputs.env, envFiles: inputs.envFile }, host);
+        const loaded = (0,load/* loadCompose */.f)(selection, host);
         const conversion = (0,convert/* conversionOf */.i)(loaded, (0,generate/* optionsOf */.c)(inputs, false), host);
         // Env files are read here to say what is wrong with them.
         for (const [name, service] of Object.entries(conversion.model.services ?? {})) {
-            (0,environment/* environmentOf */.p)(conversion, name, name, service);
+            (0,environment/* environmentOf */.p7)(conversion, name, name, service);
         }
         const mistakes = conversion.findings.filter(({ severity, category }) => severity === 'error' && category === 'input');
         const report = (0,result/* nothingWritten */.F2)([...loaded.warnings, ...mistakes], loaded.files);
         if (mistakes.length > 0)
             return report;
-        const model = referenceModel((0,check/* withProfiles */.fA)(loaded.tree, inputs.profile).tree, loaded, host);
+        const model = referenceModel((0,check/* withProfiles */.fA)(loaded.tree, loaded.profiles).tree, loaded, host);
         return { ...report, result: { ...report.result, model }, plan: JSON.stringify(model, undefined, 2).split('\n') };
     }
     catch (error) {
         if (error instanceof compose_tree/* Refusal */.P_)
-            return (0,result/* nothingWritten */.F2)(error.findings, files.length);
+            return (0,result/* nothingWritten */.F2)(error.findings, selection.files.length);
         throw error;
     }
 }

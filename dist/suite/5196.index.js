@@ -2,7 +2,7 @@ export const id = 5196;
 export const ids = [5196];
 export const modules = {
 
-/***/ 12901:
+/***/ 2901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,6 +29,8 @@ const limits = {
     refs: { bytes: 32 * MiB, totalMs: 2 * minute, idleMs: minute },
     /** It is held in memory, and unpacked there. */
     pack: { bytes: 64 * MiB, totalMs: 10 * minute, idleMs: minute },
+    /** The JSON schema of a kind; those of Prometheus, with whole Pods in them, have 2 MiB. */
+    schema: { bytes: 8 * MiB, totalMs: 30 * second, idleMs: 15 * second },
     /** What a webhook answers: nobody reads more than whether it took the message. */
     webhook: { bytes: 64 * KiB, totalMs: 20 * second, idleMs: 10 * second },
     /** An external program. */
@@ -38,14 +40,14 @@ const limits = {
 
 /***/ }),
 
-/***/ 44675:
+/***/ 4675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   R: () => (/* binding */ retrying)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 const usualPatience = { attempts: 6, totalMs: 90_000 };
 const firstDelayMs = 500;
@@ -98,25 +100,27 @@ function retryAfter(value, now) {
 
 /***/ }),
 
-/***/ 85196:
+/***/ 5196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  provideTool: () => (/* binding */ provideTool)
+  P: () => (/* binding */ checkTool),
+  provideTool: () => (/* binding */ provideTool),
+  E: () => (/* binding */ versionOf)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/http/limits.js
-var limits = __webpack_require__(12901);
+var limits = __webpack_require__(2901);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(44675);
+var retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/tools/download.js
 
 
@@ -133,27 +137,39 @@ async function downloadTool(host, download) {
     const { name, version, platform, url, sha256 } = download;
     const file = decodeURIComponent((0,external_node_path_.basename)(new URL(url).pathname));
     const cached = (0,external_node_path_.join)(host.files.cache, 'tools', name, version, platform.replace('/', '-'), file);
-    const kept = readVerified(host, cached, sha256);
-    const content = kept ?? (await fetchVerified(host, download));
-    if (kept === undefined)
-        host.files.write(cached, content);
-    const program = download.member === undefined ? content : await unpack(host, download, content);
-    return { path: runnable(host, name, program), source: kept === undefined ? 'download' : 'cache' };
+    const kept = verifiedCopy(host, name, cached, [sha256]);
+    if (kept !== undefined)
+        return { path: await programIn(host, download, kept), source: 'cache' };
+    if (host.files.kind(cached) === 'file') {
+        host.log.info(`The cached file ${cached} does not have its pinned SHA-256, so it is downloaded again.`);
+        host.files.remove(cached);
+    }
+    const content = await fetchVerified(host, download);
+    host.files.write(cached, content);
+    return { path: await programIn(host, download, runnable(host, name, content)), source: 'download' };
 }
-function readVerified(host, path, sha256) {
+/** The program itself, where `file` is what was published. */
+async function programIn(host, download, file) {
+    return download.member === undefined ? file : runnable(host, download.name, await unpack(host, download, file));
+}
+/**
+ * A private copy of a program of the cache, which others may be able to write: copied first, so that what is hashed is what runs.
+ * @returns undefined where it has none of the hashes that are known.
+ */
+function verifiedCopy(host, name, path, known) {
     if (host.files.kind(path) !== 'file')
         return undefined;
-    const content = host.files.read(path);
-    if (hashOf(content) === sha256)
-        return content;
-    host.log.info(`The cached file ${path} does not have its pinned SHA-256, so it is downloaded again.`);
-    host.files.remove(path);
+    const copy = (0,external_node_path_.join)(host.files.temporaryDirectory(name), name);
+    host.files.copyProgram(path, copy);
+    if (known.includes(hashOf(host.files.pieces(copy))))
+        return copy;
+    host.files.remove(copy);
     return undefined;
 }
 async function fetchVerified(host, { name, version, url, sha256 }) {
     host.log.progress(`Downloading ${name} ${version}`);
     const content = await (0,retry/* retrying */.R)(host, () => fetchOnce(host, name, url));
-    const found = hashOf(content);
+    const found = hashOf([content]);
     if (found === sha256)
         return content;
     throw new errors/* ServiceError */._7(`download of ${name}`, `The file at ${url} is not the published ${name} ${version}: its SHA-256 is ${found}, expected ${sha256}`, { fix: 'Do not use that file. Check the checksum with the project; a proxy may also have replaced the file.' });
@@ -168,11 +184,8 @@ async function fetchOnce(host, name, url) {
     });
 }
 /** Takes the one member out of a .tar.gz. Only its bytes leave `tar`, so no path in the archive can reach the disk. */
-async function unpack(host, download, archive) {
-    const { name, member } = download;
-    const { exitCode, stdout, stderr } = await host.processes.run('tar', ['-xzOf', '-', member ?? name], {
-        stdin: archive,
-    });
+async function unpack(host, { name, member }, archive) {
+    const { exitCode, stdout, stderr } = await host.processes.run('tar', ['-xzOf', archive, member ?? name]);
     if (exitCode !== 0 || stdout.length === 0) {
         throw new errors/* ServiceError */._7('tar', `The archive of ${name} has no member "${member}": ${stderr.trim()}`);
     }
@@ -187,8 +200,12 @@ function runnable(host, name, program) {
     host.files.write(path, program, { executable: true });
     return path;
 }
-function hashOf(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+/** SHA-256 in hexadecimal. */
+function hashOf(pieces) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/tools/build.js
@@ -211,10 +228,10 @@ function cachedBuild(host, buildable, pinned) {
     const { program, record } = placesOf(host, buildable);
     if (host.files.kind(program) !== 'file')
         return undefined;
-    const recorded = host.files.kind(record) === 'file' ? [Buffer.from(host.files.read(record)).toString('utf8').trim()] : [];
-    const bytes = host.files.read(program);
-    if ([...pinned, ...recorded].includes(hashOf(bytes)))
-        return runnable(host, buildable.name, bytes);
+    const recorded = host.files.kind(record) === 'file' ? [host.files.text(record).trim()] : [];
+    const verified = verifiedCopy(host, buildable.name, program, [...pinned, ...recorded]);
+    if (verified !== undefined)
+        return verified;
     host.log.info(`Nobody here knows the cached file ${program}, or it has changed since it was built: it is not used.`);
     return undefined;
 }
@@ -230,7 +247,7 @@ async function buildTool(host, buildable) {
     const { program, record } = placesOf(host, buildable);
     const bytes = await goBuild(host, buildable);
     host.files.write(program, bytes, { executable: true });
-    host.files.write(record, `${hashOf(bytes)}\n`);
+    host.files.write(record, `${hashOf([bytes])}\n`);
     return runnable(host, buildable.name, bytes);
 }
 async function goBuild(host, { name, module, version }) {
@@ -426,21 +443,37 @@ function underscored(platform) {
 /**
  * The path of an external program, from the first of: the path that was given, PATH (where a version was asked for, only
  * that one), the cache, the project's download (its SHA-256 checked before anything is unpacked, and again each time it is
- * taken from the cache), a build of the pinned Go module.
+ * taken from the cache), a build of the pinned Go module. It is looked for and verified once in a run, whoever asks for it.
  *
  * @throws InputError when the path that was given is no program, or a version has no known checksum.
  * @throws ServiceError when the program can't be had, with everything that was tried.
  */
 async function provideTool(host, name, options = {}) {
-    const provided = await find(host, name, options);
-    host.log.info(`${name} ${provided.version} (${provided.source}): ${provided.path}`);
-    return provided;
+    const ofRun = provided.get(host) ?? new Map();
+    provided.set(host, ofRun);
+    const asked = JSON.stringify([name, options]);
+    const tool = ofRun.get(asked) ?? findAndTell(host, name, options);
+    ofRun.set(asked, tool);
+    return await tool;
+}
+const provided = new WeakMap();
+async function findAndTell(host, name, options) {
+    const { path, version, source } = await find(host, name, options);
+    host.log.info(`${name}${version === undefined ? '' : ` ${version}`} (${source}): ${path}`);
+    return { path, version, source };
+}
+/** What shows without any program or network: @throws InputError as `provideTool` does. */
+function checkTool(host, name, { path, sha256 }) {
+    if (path)
+        givenProgram(host, name, path);
+    if (sha256 !== undefined)
+        checkedSha256(name, sha256);
 }
 async function find(host, name, options) {
     const tool = catalog[name];
     if (options.path) {
         const path = givenProgram(host, name, options.path);
-        return { path, version: await versionOf(host, path, tool), source: 'path-given' };
+        return { path, version: undefined, source: 'path-given' };
     }
     const tried = [];
     const installed = await findInstalled(host, name, options.version, tried);
@@ -486,8 +519,10 @@ async function findInstalled(host, name, wanted, tried) {
         tried.push(`${tool.programs.join(' or ')} is not on PATH`);
         return undefined;
     }
-    const version = await versionOf(host, path, tool);
-    if (wanted === undefined || version === withoutV(wanted))
+    if (wanted === undefined)
+        return { path, version: undefined, source: 'PATH' };
+    const version = await versionOf(host, name, path);
+    if (version === withoutV(wanted))
         return { path, version, source: 'PATH' };
     tried.push(`${path} is version ${version}, not ${withoutV(wanted)}`);
     return undefined;
@@ -502,9 +537,12 @@ function installedPath(host, tool) {
     }
     return undefined;
 }
-/** Programs that were built without their version stamped in say `dev`, `(devel)` or `v0.0.0`: that is `unknown`. */
-async function versionOf(host, path, tool) {
-    const { stdout, stderr } = await host.processes.run(path, tool.versionArguments);
+/**
+ * What a program says its version is, without `v`. Programs that were built without it stamped in say `dev`, `(devel)` or
+ * `v0.0.0`: that is `unknown`.
+ */
+async function versionOf(host, name, path) {
+    const { stdout, stderr } = await host.processes.run(path, catalog[name].versionArguments);
     const said = /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)/.exec(`${Buffer.from(stdout).toString('utf8')}\n${stderr}`)?.[1];
     return said === undefined || said.startsWith('0.0.0') ? 'unknown' : said;
 }

@@ -2,17 +2,17 @@ export const id = 581;
 export const ids = [581];
 export const modules = {
 
-/***/ 20581:
+/***/ 581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settleMissing: () => (/* binding */ settleMissing)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38977);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46185);
-/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45505);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6185);
+/* harmony import */ var _places_prefilter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5505);
 
 
 
@@ -21,7 +21,7 @@ export const modules = {
 /** How many names an error lists. */
 const listed = 5;
 /**
- * What becomes of images that were found nowhere: notices when they may be missing, an error that lists the nearest names
+ * What becomes of images that were found nowhere: notices with the reason when they may be missing, an error that lists the nearest names
  * otherwise.
  *
  * @param files all files that were searched, read again only when the names are needed.
@@ -30,8 +30,12 @@ const listed = 5;
 function settleMissing(plan, request, files) {
     if (plan.missing.length === 0)
         return [];
-    if (request.allowMissing)
-        return plan.missing.map(({ name }) => missingNotice(name));
+    if (request.allowMissing) {
+        return plan.missing.flatMap(({ name, reasons }) => {
+            const untold = reasons.filter((reason) => !plan.findings.includes(reason));
+            return untold.length > 0 ? untold : [missingNotice(name)];
+        });
+    }
     const [image] = plan.missing;
     const [reason] = image?.reasons ?? [];
     if (image === undefined)

@@ -2,7 +2,7 @@ export const id = 6241;
 export const ids = [6241];
 export const modules = {
 
-/***/ 46241:
+/***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotationsPerLevel: () => (/* binding */ annotationsPerLevel),
 /* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28586);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13920);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8586);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(817);
+
 
 
 
@@ -24,7 +26,7 @@ const annotationsPerLevel = 10;
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 function renderAnnotations(findings, summaryTitle = 'the job summary') {
-    const sorted = [...findings].sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
+    const sorted = (0,_together_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTogether */ .U)(findings).sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
     const lines = ['error', 'warning', 'notice'].flatMap((level) => {
         const ofLevel = sorted.filter((finding) => finding.severity === level);
         return commandsOfLevel(level, ofLevel, summaryTitle);
@@ -41,7 +43,9 @@ function commandsOfLevel(level, findings, summaryTitle) {
 function renderCommand(finding) {
     const properties = { title: finding.rule, ...annotationPlace(finding) };
     const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-    const text = finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}`;
+    const others = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.otherPlaces)(finding);
+    const said = others === undefined ? finding.message : `${finding.message}\nAlso at ${others}`;
+    const text = finding.fix === undefined ? said : `${said}\n${finding.fix}`;
     return `::${finding.severity} ${given.map(([k, v]) => `${k}=${escapeProperty(String(v))}`).join(',')}::${escapeData(text)}`;
 }
 /** Only files of the workspace have a place that GitHub can show. */

@@ -2,7 +2,7 @@ export const id = 6608;
 export const ids = [6608,6241];
 export const modules = {
 
-/***/ 76608:
+/***/ 6608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,40 +12,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
-var core = __webpack_require__(46058);
+var core = __webpack_require__(6058);
 // EXTERNAL MODULE: ./build/commands.js
-var commands = __webpack_require__(34864);
+var commands = __webpack_require__(4864);
 // EXTERNAL MODULE: ./build/contract/parse.js + 1 modules
-var parse = __webpack_require__(88173);
+var parse = __webpack_require__(8173);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/host/cancellation.js
-var cancellation = __webpack_require__(38864);
-// EXTERNAL MODULE: ./build/host/node.js + 6 modules
-var node = __webpack_require__(21281);
+var cancellation = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/host/node.js + 7 modules
+var node = __webpack_require__(2102);
 // EXTERNAL MODULE: ./build/host/reason.js
-var host_reason = __webpack_require__(47563);
+var host_reason = __webpack_require__(7563);
 // EXTERNAL MODULE: ./build/host/streams.js
 var streams = __webpack_require__(9538);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __webpack_require__(46241);
+var annotations = __webpack_require__(6241);
 // EXTERNAL MODULE: ./build/report/finding.js
-var finding = __webpack_require__(28586);
+var finding = __webpack_require__(8586);
 // EXTERNAL MODULE: ./build/report/problem.js
 var problem = __webpack_require__(5344);
 // EXTERNAL MODULE: ./build/report/reporters.js
 var reporters = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/report/secrets.js
-var report_secrets = __webpack_require__(29338);
+var report_secrets = __webpack_require__(9338);
 // EXTERNAL MODULE: ./build/report/sections.js
-var report_sections = __webpack_require__(35999);
+var report_sections = __webpack_require__(5999);
 // EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __webpack_require__(34902);
+var markdown = __webpack_require__(4902);
 // EXTERNAL MODULE: ./build/report/picture.js
-var picture = __webpack_require__(22481);
+var picture = __webpack_require__(2481);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(13920);
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/together.js
+var together = __webpack_require__(817);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -62,13 +65,14 @@ const firstSteps = 5;
  *   `https://github.com/acme/app/blob/COMMIT`: places link there.
  */
 function renderSummary(title, report, source) {
+    const told = (0,together/* toldTogether */.U)(report.findings);
     const head = `## ${(0,markdown/* markdown */.wD)(title)}\n\n${verdict(report)}\n`;
     const all = report.sections ?? [];
     const rest = all.filter(({ isFirst }) => !isFirst);
     const sections = [
-        ...firstStepsOf(report.findings, source),
+        ...firstStepsOf(told, source),
         ...(report.picture?.length ? [`### What happened\n\n${(0,picture/* renderPicture */.J)(report.picture)}`] : []),
-        ...(0,report_sections/* renderSections */.H1)([...all.filter(({ isFirst }) => isFirst), ...findingsSection(report.findings), ...rest], source),
+        ...(0,report_sections/* renderSections */.H1)([...all.filter(({ isFirst }) => isFirst), ...findingsSection(told), ...rest], source),
     ];
     return (0,report_sections/* withinLimit */.zl)([head, ...sections], limit);
 }
@@ -85,9 +89,13 @@ function firstStepsOf(findings, source) {
         return [];
     const steps = errors.slice(0, firstSteps).map((finding) => {
         const place = finding.file === undefined ? '' : `${(0,report_sections/* placeLink */.aE)(finding, source)}: `;
-        return `1. ${place}${(0,markdown/* prose */.CS)(finding.message)}${finding.fix === undefined ? '' : `<br>**${(0,markdown/* prose */.CS)(finding.fix)}**`}`;
+        return `1. ${place}${(0,markdown/* prose */.CS)(wholeMessage(finding))}${finding.fix === undefined ? '' : `<br>**${(0,markdown/* prose */.CS)(finding.fix)}**`}`;
     });
     return [`### What to do first\n\n${steps.join('\n')}\n`];
+}
+function wholeMessage(finding) {
+    const others = (0,report_text.otherPlaces)(finding);
+    return others === undefined ? finding.message : `${finding.message} (also at ${others})`;
 }
 function findingsSection(findings) {
     if (findings.length === 0)
@@ -98,7 +106,7 @@ function findingsSection(findings) {
         .map((finding) => [
         finding.severity,
         { place: finding },
-        finding.fix === undefined ? finding.message : `${finding.message} — ${finding.fix}`,
+        finding.fix === undefined ? wholeMessage(finding) : `${wholeMessage(finding)} — ${finding.fix}`,
         { code: finding.rule },
     ]);
     const rest = sorted.length - rows.length;
@@ -108,7 +116,7 @@ function findingsSection(findings) {
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
+var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/actions/action-log.js
 
 
@@ -158,7 +166,7 @@ function withoutCommands(text) {
 }
 
 // EXTERNAL MODULE: ./build/contract/report-files.js
-var report_files = __webpack_require__(73355);
+var report_files = __webpack_require__(3355);
 ;// CONCATENATED MODULE: ./build/actions/fields.js
 
 /** Inputs that every action has on top of its contract. */
@@ -172,7 +180,7 @@ function fieldsOfAction(contract) {
 }
 
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(38977);
+var nearest = __webpack_require__(8977);
 ;// CONCATENATED MODULE: ./build/actions/read-inputs.js
 
 
@@ -342,7 +350,7 @@ async function given(what, variable, write) {
 
 /***/ }),
 
-/***/ 46241:
+/***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -350,9 +358,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotationsPerLevel: () => (/* binding */ annotationsPerLevel),
 /* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28586);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13920);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8586);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3920);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(817);
+
 
 
 
@@ -364,7 +374,7 @@ const annotationsPerLevel = 10;
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 function renderAnnotations(findings, summaryTitle = 'the job summary') {
-    const sorted = [...findings].sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
+    const sorted = (0,_together_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTogether */ .U)(findings).sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
     const lines = ['error', 'warning', 'notice'].flatMap((level) => {
         const ofLevel = sorted.filter((finding) => finding.severity === level);
         return commandsOfLevel(level, ofLevel, summaryTitle);
@@ -381,7 +391,9 @@ function commandsOfLevel(level, findings, summaryTitle) {
 function renderCommand(finding) {
     const properties = { title: finding.rule, ...annotationPlace(finding) };
     const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-    const text = finding.fix === undefined ? finding.message : `${finding.message}\n${finding.fix}`;
+    const others = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.otherPlaces)(finding);
+    const said = others === undefined ? finding.message : `${finding.message}\nAlso at ${others}`;
+    const text = finding.fix === undefined ? said : `${said}\n${finding.fix}`;
     return `::${finding.severity} ${given.map(([k, v]) => `${k}=${escapeProperty(String(v))}`).join(',')}::${escapeData(text)}`;
 }
 /** Only files of the workspace have a place that GitHub can show. */
@@ -401,7 +413,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 34902:
+/***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -409,7 +421,7 @@ function escapeProperty(text) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
 
 /** Text from outside as Markdown that shows exactly that text: no markup, no HTML, no mention, no link of its own. */
 function markdown(text) {
@@ -440,14 +452,14 @@ function html(text) {
 
 /***/ }),
 
-/***/ 22481:
+/***/ 2481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mermaidText),
 /* harmony export */   J: () => (/* binding */ renderPicture)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
 
 const strokes = { gone: '-->', refused: '--x', planned: '-.->' };
 /**
@@ -485,7 +497,7 @@ function mermaidText(text) {
 
 /***/ }),
 
-/***/ 35999:
+/***/ 5999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,8 +508,8 @@ function mermaidText(text) {
 /* harmony export */   uU: () => (/* binding */ sourceAddress),
 /* harmony export */   zl: () => (/* binding */ withinLimit)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
 
 
 /** Where a forge shows the files of the commit that runs: GitHub, GitHub Enterprise, Gitea and Forgejo. */

@@ -2,7 +2,7 @@ export const id = 707;
 export const ids = [707];
 export const modules = {
 
-/***/ 40707:
+/***/ 707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(20907);
+var reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/tools/provide.js + 3 modules
-var provide = __webpack_require__(85196);
+var provide = __webpack_require__(5196);
 // EXTERNAL MODULE: ./build/image/plan.js + 3 modules
-var plan = __webpack_require__(33060);
+var plan = __webpack_require__(3060);
 // EXTERNAL MODULE: ./build/image/bake/definition.js
-var definition = __webpack_require__(23333);
+var definition = __webpack_require__(3333);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(38977);
+var nearest = __webpack_require__(8977);
 // EXTERNAL MODULE: ./build/image/bake/line.js
-var bake_line = __webpack_require__(41790);
+var bake_line = __webpack_require__(1790);
 ;// CONCATENATED MODULE: ./build/image/bake/file-text.js
 
 
@@ -174,7 +174,7 @@ async function wishesOfBake(inputs, host) {
         });
     }
     const files = inputs.bakeFile.map((path) => {
-        return { path, text: Buffer.from(host.files.read(path)).toString('utf8') };
+        return { path, text: host.files.text(path) };
     });
     refuseCircles(files);
     refuseUnset(files, host.environment);

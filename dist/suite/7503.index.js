@@ -2,7 +2,7 @@ export const id = 7503;
 export const ids = [7503];
 export const modules = {
 
-/***/ 97503:
+/***/ 7503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   webhookOf: () => (/* binding */ webhookOf)
 /* harmony export */ });
 /* unused harmony export signatureOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _http_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12901);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44675);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _http_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2901);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4675);
 /* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(340);
 
 
@@ -54,7 +54,8 @@ function bodyOf(format, { notices, run, sentAt }) {
         case 'slack':
             return {
                 text: notices
-                    .map((one) => slackText(lineOf(one)))
+                    .flatMap(linesOf)
+                    .map(slackText)
                     .concat(run ? [`<${run}|run>`] : [])
                     .join('\n'),
             };
@@ -70,10 +71,11 @@ function bodyOf(format, { notices, run, sentAt }) {
                     ...(one.reference && { reference: one.reference }),
                     refused: one.isRefused,
                     summary: (0,_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(one),
-                    findings: (0,_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)(one).map(({ rule, severity, message, file, line }) => ({
+                    findings: (0,_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)(one).map(({ rule, severity, message, fix, file, line }) => ({
                         rule,
                         severity,
                         message,
+                        ...(fix && { fix }),
                         ...(file && { file }),
                         ...(line && { line }),
                     })),
@@ -85,6 +87,16 @@ function lineOf(notice) {
     const verdict = notice.isRefused ? 'refused' : 'passed';
     return `${notice.reference ?? notice.image} ${verdict}: ${notice.findings === undefined ? 'not scanned' : (0,_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(notice)}`;
 }
+/** What a channel has room for: the verdict, and what weighs most. */
+function linesOf(notice) {
+    const findings = (0,_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)(notice);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const first = [...errors, ...findings.filter(({ severity }) => severity !== 'error')].slice(0, mostLines);
+    const left = findings.length - first.length;
+    const more = left > 0 ? [`• ${left} more`] : [];
+    return [lineOf(notice), ...first.map(({ message }) => `• ${message}`), ...more];
+}
+const mostLines = 3;
 /** https://docs.slack.dev/messaging/formatting-message-text#escaping */
 function slackText(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -99,7 +111,11 @@ function teamsCard(notices, run) {
         $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
         type: 'AdaptiveCard',
         version: '1.4',
-        body: notices.map((one) => plain(lineOf(one), { color: one.isRefused ? 'attention' : 'good' })),
+        body: notices.flatMap((one) => {
+            const [verdict = '', ...findings] = linesOf(one);
+            const color = one.isRefused ? 'attention' : 'good';
+            return [plain(verdict, { color }), ...findings.map((text) => plain(text))];
+        }),
         actions: run === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Run', url: run }],
     };
     return { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] };

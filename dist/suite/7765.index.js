@@ -2,16 +2,16 @@ export const id = 7765;
 export const ids = [7765];
 export const modules = {
 
-/***/ 87765:
+/***/ 146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyContract: () => (/* binding */ verifyContract)
 /* harmony export */ });
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19729);
-/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87178);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62885);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9729);
+/* harmony import */ var _contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2885);
 
 
 
@@ -28,6 +28,10 @@ const inputs = {
     key: { ...build['verify-key'], description: 'Public key: a file, env://VARIABLE, or a URI of a key service.' },
     identity: { ...build['verify-identity'], description: 'Who signs without a key.' },
     issuer: { ...build['verify-issuer'], description: 'Who vouches for the identity.' },
+    'trusted-root': {
+        ...build['trusted-root'],
+        description: 'TrustedRoot of the Sigstore instance that signs without a key. Default: that of the public one.',
+    },
     attestation: {
         type: 'list',
         separator: 'comma',

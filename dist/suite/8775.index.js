@@ -1,15 +1,15 @@
 export const id = 8775;
-export const ids = [8775,6697,9078];
+export const ids = [8775];
 export const modules = {
 
-/***/ 15511:
+/***/ 5511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ writtenBuildTime),
 /* harmony export */   c: () => (/* binding */ readBuildTime)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)$/;
 /**
@@ -35,15 +35,15 @@ function writtenBuildTime(text) {
 
 /***/ }),
 
-/***/ 27792:
+/***/ 7792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
-/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35999);
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27469);
-/* harmony import */ var _in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27524);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7469);
+/* harmony import */ var _in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7524);
 
 
 
@@ -58,10 +58,12 @@ async function deliver(planOn, inputs, host, options = {}) {
     if (repository === undefined)
         return await (0,_in_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverInPlace */ .cL)(planOn, inputs, host);
     const destination = await (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .openDestination */ .xB)({ ...inputs, repository }, host);
-    const { deliverCommit, preview } = await Promise.all(/* import() */[__webpack_require__.e(8221), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 87971));
+    const { deliverCommit, preview } = await Promise.all(/* import() | delivery */[__webpack_require__.e(7548), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 7971));
     if (inputs.dryRun)
         return await preview(planOn, destination, inputs, host, options);
-    const carryOut = inputs.pullRequest ? (await Promise.all(/* import() */[__webpack_require__.e(8221), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 15525))).deliverProposals : deliverCommit;
+    const carryOut = inputs.pullRequest
+        ? (await Promise.all(/* import() | delivery */[__webpack_require__.e(7548), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 5525))).deliverProposals
+        : deliverCommit;
     const delivery = await carryOut(planOn, destination, inputs, host, options);
     const { origin, name } = destination.remote;
     if (origin === undefined || delivery.commit === undefined)
@@ -72,7 +74,7 @@ async function deliver(planOn, inputs, host, options = {}) {
 
 /***/ }),
 
-/***/ 27469:
+/***/ 7469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,9 +82,9 @@ async function deliver(planOn, inputs, host, options = {}) {
 /* harmony export */   rM: () => (/* binding */ authorOf),
 /* harmony export */   xB: () => (/* binding */ openDestination)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _git_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59739);
-/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57967);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _git_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9739);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7967);
 
 
 
@@ -93,7 +95,7 @@ async function openDestination(inputs, host) {
     const remote = (0,_git_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(inputs.repository, { server, isFolder: (path) => files.kind(path) === 'directory' });
     let found;
     const site = async () => {
-        const { openForge } = await __webpack_require__.e(/* import() */ 7079).then(__webpack_require__.bind(__webpack_require__, 37079));
+        const { openForge } = await __webpack_require__.e(/* import() | forges */ 6347).then(__webpack_require__.bind(__webpack_require__, 8949));
         found ??= openForge(host, remote);
         return await found;
     };
@@ -176,7 +178,7 @@ function ancestryOf(destination) {
 
 /***/ }),
 
-/***/ 41886:
+/***/ 1886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -231,14 +233,14 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 81991:
+/***/ 1991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ originLines),
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15511);
+/* harmony import */ var _build_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5511);
 
 /** What the CI system says about the run: GitHub and Gitea Actions, GitLab CI, Jenkins. */
 function originOf(environment, given) {
@@ -267,13 +269,13 @@ function originLines({ sourceCommit, sourceRepository, run }) {
 
 /***/ }),
 
-/***/ 59739:
+/***/ 9739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseAddress)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 /**
  * Reads the address of a repository: a URL (https, http, ssh, git, file), the short form of ssh (`git@host:owner/name.git`),
@@ -356,7 +358,7 @@ function notAnAddress(text) {
 
 /***/ }),
 
-/***/ 91651:
+/***/ 1651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -368,7 +370,7 @@ function notAnAddress(text) {
 /* harmony export */   g7: () => (/* binding */ treeOf),
 /* harmony export */   pL: () => (/* binding */ isSafePath)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 const folderMode = '040000';
 function isRegular(entry) {
@@ -476,7 +478,7 @@ function repositoryPath(path) {
 
 /***/ }),
 
-/***/ 34902:
+/***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -484,7 +486,7 @@ function repositoryPath(path) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
 
 /** Text from outside as Markdown that shows exactly that text: no markup, no HTML, no mention, no link of its own. */
 function markdown(text) {
@@ -515,7 +517,7 @@ function html(text) {
 
 /***/ }),
 
-/***/ 35999:
+/***/ 5999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -526,8 +528,8 @@ function html(text) {
 /* harmony export */   uU: () => (/* binding */ sourceAddress),
 /* harmony export */   zl: () => (/* binding */ withinLimit)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13920);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
 
 
 /** Where a forge shows the files of the commit that runs: GitHub, GitHub Enterprise, Gitea and Forgejo. */

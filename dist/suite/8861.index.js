@@ -2,7 +2,7 @@ export const id = 8861;
 export const ids = [8861];
 export const modules = {
 
-/***/ 21916:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 98213:
+/***/ 8213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,9 +160,9 @@ __webpack_unused_export__ = closest;
 /* harmony export */   OP: () => (/* binding */ commonOptions),
 /* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88173);
-/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73355);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8173);
+/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _report_reporters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8073);
 
 
@@ -290,7 +290,7 @@ function splitOnce(text, separator) {
 
 /***/ }),
 
-/***/ 58184:
+/***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -302,29 +302,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/host/cancellation.js
-var cancellation = __webpack_require__(38864);
+var cancellation = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/host/streams.js
 var streams = __webpack_require__(9538);
 // EXTERNAL MODULE: ./build/report/problem.js
 var problem = __webpack_require__(5344);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(13920);
+var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/commands.js
-var commands = __webpack_require__(34864);
+var commands = __webpack_require__(4864);
 // EXTERNAL MODULE: ./build/contract/parse.js + 1 modules
-var parse = __webpack_require__(88173);
+var parse = __webpack_require__(8173);
 // EXTERNAL MODULE: ./build/report/finding.js
-var finding = __webpack_require__(28586);
+var finding = __webpack_require__(8586);
 // EXTERNAL MODULE: ./build/report/reporters.js
 var reporters = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/report/secrets.js
-var report_secrets = __webpack_require__(29338);
+var report_secrets = __webpack_require__(9338);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
+var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/cli/arguments.js
-var cli_arguments = __webpack_require__(98213);
+var cli_arguments = __webpack_require__(8213);
 ;// CONCATENATED MODULE: ./build/cli/terminal-log.js
 
 /**
@@ -504,7 +504,7 @@ async function run() {
         stdout: process.stdout,
         stderr: process.stderr,
         environment: process.env,
-        host: async (options) => (await __webpack_require__.e(/* import() */ 1281).then(__webpack_require__.bind(__webpack_require__, 21281))).nodeHost(options),
+        host: async (options) => (await __webpack_require__.e(/* import() */ 2102).then(__webpack_require__.bind(__webpack_require__, 2102))).nodeHost(options),
     });
     await printed().catch((error) => {
         process.exitCode = (0,errors/* exitCodeOf */.FO)(error);

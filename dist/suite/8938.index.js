@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Reader: () => (/* binding */ Reader),
 /* harmony export */   searchFiles: () => (/* binding */ searchFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 /** Bytes that are searched at once. */
 const bufferSize = 256 * 1024;

@@ -2,7 +2,7 @@ export const id = 9439;
 export const ids = [9439];
 export const modules = {
 
-/***/ 50292:
+/***/ 292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,30 +10,33 @@ export const modules = {
 /* harmony export */   Nc: () => (/* binding */ SourceDocument),
 /* harmony export */   ZG: () => (/* binding */ manifestAt)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37541);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80853);
-/* harmony import */ var _yaml_field_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94980);
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46185);
-/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74910);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7541);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
+/* harmony import */ var _yaml_field_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4980);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4910);
 
 
 
 
 
+/** The lines of the text that was asked last: those of thousands would take more room than the texts. */
+let latestLines;
 /** A file's text, with its lines found when a place is asked for. */
 class SourceText {
     file;
     text;
-    #lines;
     constructor(file, text) {
         this.file = file;
         this.text = text;
     }
     /** The place of a stretch of the text. */
     place(range) {
-        this.#lines ??= (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(this.text);
-        const start = this.#lines.at(range.start);
-        const end = this.#lines.at(Math.min(range.end, Math.max(this.text.length, range.start)));
+        if (latestLines?.text !== this.text)
+            latestLines = { text: this.text, lines: (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(this.text) };
+        const { lines } = latestLines;
+        const start = lines.at(range.start);
+        const end = lines.at(Math.min(range.end, Math.max(this.text.length, range.start)));
         return { file: this.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
     }
 }
@@ -108,6 +111,51 @@ function textOrNothing(value) {
 
 /***/ }),
 
+/***/ 3804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ignoring),
+/* harmony export */   Z: () => (/* binding */ isGitIgnored)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+
+
+/** Tells of files that patterns leave out, as a .gitignore has them: a text, or a list of lines. What `!` takes back is not. */
+function ignoring(patterns) {
+    const lines = Array.isArray(patterns)
+        ? patterns.map(String)
+        : typeof patterns === 'string'
+            ? patterns.split('\n')
+            : [];
+    const globs = lines.flatMap((line) => {
+        const plain = line.trim().replace(/(?<!\/)\/+$/, '');
+        if (plain === '' || plain.startsWith('#'))
+            return [];
+        const anchored = plain.includes('/') ? plain.replace(/^\//, '') : `**/${plain}`;
+        return [anchored, `${anchored}/**`];
+    });
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__(globs, { dot: true });
+}
+/** Whether a .gitignore in one of the folders above leaves a path out. */
+function isGitIgnored(path, files) {
+    for (let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); !folder.startsWith('..'); folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
+        const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, '.gitignore');
+        if (files.kind(name) === 'file') {
+            const text = files.text(name);
+            if (ignoring(text)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, path)))
+                return true;
+        }
+        if (folder === '.' || folder === '/')
+            break;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 8959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,7 +163,7 @@ function textOrNothing(value) {
 /* harmony export */   d: () => (/* binding */ outerPlace),
 /* harmony export */   i: () => (/* binding */ inlinePatch)
 /* harmony export */ });
-/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46185);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
 
 /**
  * The text of a scalar.
@@ -152,7 +200,7 @@ function outerPlace(patch, place) {
 
 /***/ }),
 
-/***/ 38246:
+/***/ 8246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -166,23 +214,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/kubernetes/manifest.js
-var manifest = __webpack_require__(50292);
+var manifest = __webpack_require__(292);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(80853);
+var decode = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/yaml/field.js
-var field = __webpack_require__(36566);
+var field = __webpack_require__(6566);
 // EXTERNAL MODULE: ./build/yaml/field-path.js
-var field_path = __webpack_require__(94980);
+var field_path = __webpack_require__(4980);
 // EXTERNAL MODULE: ./build/yaml/lines.js
-var yaml_lines = __webpack_require__(46185);
+var yaml_lines = __webpack_require__(6185);
 // EXTERNAL MODULE: ./build/yaml/locate.js
-var locate = __webpack_require__(74910);
+var locate = __webpack_require__(4910);
+// EXTERNAL MODULE: ./build/render/git-ignore.js
+var git_ignore = __webpack_require__(3804);
 // EXTERNAL MODULE: ./build/render/inline-patch.js
 var inline_patch = __webpack_require__(8959);
 // EXTERNAL MODULE: ./build/report/nearest.js
-var nearest = __webpack_require__(38977);
+var nearest = __webpack_require__(8977);
 ;// CONCATENATED MODULE: ./build/render/kustomization-fields.js
 
 /** Fields of kustomize.config.k8s.io/v1beta1 Kustomization (and v1alpha1 Component), deprecated ones with what replaces them. */
@@ -254,8 +304,9 @@ function isOfType(node, type) {
 }
 
 // EXTERNAL MODULE: ./build/render/sources.js
-var sources = __webpack_require__(26807);
+var sources = __webpack_require__(6807);
 ;// CONCATENATED MODULE: ./build/render/kustomization.js
+
 
 
 
@@ -433,7 +484,8 @@ class Reader {
     }
     /** The path that a name in this file stands for; a generator may give a file another name: `key=path`. */
     #target(text) {
-        return external_node_path_.posix.join(this.#folder, text.replace(/^[^=/]+=/, ''));
+        const path = external_node_path_.posix.join(this.#folder, text.replace(/^[^=/]+=/, ''));
+        return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
     }
     #outside({ text, path }) {
         if (text === undefined || isRemote(text) || isInline(text))
@@ -470,10 +522,36 @@ class Reader {
             });
             return;
         }
+        if ((0,git_ignore/* isGitIgnored */.Z)(target, this.#files)) {
+            this.#say('missing-file', node.path, 'value', `"${path}" is not in ${this.#folder}: .gitignore leaves it out`, {
+                severity: 'notice',
+                fix: 'Build where the file is: a controller that reads the repository can’t.',
+                together: { item: target, words: '# files that kustomizations name are left out by .gitignore' },
+            });
+            return;
+        }
         this.#say('missing-file', node.path, 'value', `"${path}" does not exist in ${this.#folder}`, {
             fix: 'Correct the path, or add the file: kustomize can’t build without it.',
-            together: { item: `"${path}"`, words: `# files that this kustomization names do not exist in ${this.#folder}` },
+            together: this.#missingWith(path, target),
         });
+    }
+    /** What is missing for the same reason: a folder that many names lead into, or what one kustomization misses. */
+    #missingWith(path, target) {
+        const absent = this.#firstAbsent(target);
+        if (absent === target) {
+            return { item: `"${path}"`, words: `# files that this kustomization names do not exist in ${this.#folder}` };
+        }
+        return {
+            item: `"${path}"`,
+            words: `# names in kustomizations lead into ${absent}, which does not exist`,
+            fix: `Add ${absent} (a submodule, or a copy that something makes before a build?), or correct the paths.`,
+        };
+    }
+    /** The topmost of the folders above a path, itself included, that does not exist. */
+    #firstAbsent(target) {
+        const parent = external_node_path_.posix.dirname(target);
+        const isThere = parent === target || parent.startsWith('..') || this.#files.kind(parent) !== undefined;
+        return isThere ? target : this.#firstAbsent(parent);
     }
     #say(...[rule, at, what, message, { severity = 'error', ...said }]) {
         const category = rule === 'deprecated-field' ? 'deprecation' : rule === 'missing-file' ? 'reference' : 'api';
@@ -492,14 +570,14 @@ function isInline(path) {
 
 /***/ }),
 
-/***/ 39439:
+/***/ 9439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ Kustomizations)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38246);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8246);
 
 
 /** How kustomizations take in files and each other. */
@@ -508,6 +586,7 @@ class Kustomizations {
     all;
     #byPath;
     #byFolder;
+    #unread;
     #read;
     /** @param read reads the kustomization file at a path that is not among those found; undefined where none is. */
     constructor(all, read = () => undefined) {
@@ -542,6 +621,17 @@ class Kustomizations {
     /** Every file that configures kustomize itself. */
     get plugins() {
         return new Set(this.all.flatMap(({ plugins }) => plugins));
+    }
+    /** Whether a file lies in the folder of a kustomization that can't be read, or below: a template, for one. */
+    isBelowUnread(path, files) {
+        this.#unread ??= new Set([...files].filter((one) => (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .yi)(one) && !this.#byPath.has(one)).map(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname));
+        for (let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); this.#unread.size > 0; folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
+            if (this.#unread.has(folder))
+                return true;
+            if (folder === '.' || folder === '/')
+                return false;
+        }
+        return false;
     }
     /** Whether a file lies in the folder of a kustomization, or in a folder below that is none; the root of a repository aside. */
     isBelowOne(path) {
@@ -639,7 +729,7 @@ function circle(members, place) {
 
 /***/ }),
 
-/***/ 26807:
+/***/ 6807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -648,10 +738,10 @@ function circle(members, place) {
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   uo: () => (/* binding */ documentsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _kubernetes_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50292);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37541);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80853);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _kubernetes_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(292);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7541);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
 
 
 
@@ -664,12 +754,12 @@ class SourceFiles {
     #objects = new Map();
     /** The same files in another state: what is alike is decoded once. */
     #other;
-    #noted = new Set();
-    /** @param known texts of files that are read already, by their paths. */
+    #noted;
+    /** @param known files that are read already. */
     constructor(host, known, other) {
         this.#host = host;
         this.#other = other;
-        for (const [path, text] of known)
+        for (const { path, text } of known)
             this.#texts.set(path, text);
     }
     /** Does something, and tells which files it asked for. */
@@ -686,14 +776,14 @@ class SourceFiles {
     }
     /** The text of a file; undefined where there is none, or no text. */
     text(path) {
-        this.#noted.add(path);
+        this.#noted?.add(path);
         if (!this.#texts.has(path))
             this.#texts.set(path, readText(this.#host, path));
         return this.#texts.get(path);
     }
     /** The documents of a file that hold anything. */
     documents(path) {
-        this.#noted.add(path);
+        this.#noted?.add(path);
         let documents = this.#documents.get(path);
         if (documents === undefined) {
             documents = documentsOf(path, this.text(path) ?? '');
@@ -703,7 +793,7 @@ class SourceFiles {
     }
     /** The objects of a file; items of a list are objects of their own. */
     objects(path) {
-        this.#noted.add(path);
+        this.#noted?.add(path);
         let objects = this.#objects.get(path);
         if (objects === undefined) {
             const text = this.text(path) ?? '';
@@ -774,13 +864,13 @@ function realPathOf(files, path) {
 
 /***/ }),
 
-/***/ 36566:
+/***/ 6566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Node)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37541);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
 
 /**
  * A place in a decoded object, there or not: a value with the way to it. Reading never fails; what is absent, null or of

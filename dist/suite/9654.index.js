@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   commandHelp: () => (/* binding */ commandHelp),
 /* harmony export */   overview: () => (/* binding */ overview)
 /* harmony export */ });
-/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73355);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98213);
+/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
 
 
 /** The help of one command, made from its contract. Lines are at most 100 characters wide. */

@@ -9,7 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28586);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(817);
+
 
 /** The document that `--format json` prints. Its shape is versioned: fields are added, never changed or removed. */
 function renderJson(report) {
@@ -23,7 +25,7 @@ function renderJson(report) {
             warnings: counts.warning,
             notices: counts.notice,
         },
-        findings: [...report.findings].sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E),
+        findings: report.findings.map(_together_js__WEBPACK_IMPORTED_MODULE_1__/* .alone */ .Q).sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E),
         result: report.result,
         plan: report.plan,
     };

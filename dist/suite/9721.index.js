@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81260);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38864);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1260);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8864);
 
 
 
@@ -26,6 +26,8 @@ const making = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStora
 /** Linux takes no longer argument, and no system of ours more of them; a start that fails so would be lost in the library. */
 const longestArgument = 128 * 1024 - 1;
 const mostArguments = 900 * 1024;
+/** How long a program that is not needed any more may take to end, in milliseconds. */
+const longestFarewell = 5000;
 /**
  * Runs a program to its end with @actions/exec. Its child is not handed over by that one, so it comes from Node itself:
  * docs/decisions/051-children-by-actions-exec.md says what for.
@@ -40,8 +42,12 @@ async function execute(path, args, options) {
     const taken = (made) => {
         child = made;
         wasCancelled = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .endWithUs */ .AO)(made);
-        // A child that does not want its input closes the pipe; its exit code says whether that was right.
-        process.nextTick(() => made.stdin?.on('error', () => { }));
+        process.nextTick(() => {
+            // A child that does not want its input closes the pipe; its exit code says whether that was right.
+            made.stdin?.on('error', () => { });
+            if (options.signal?.aborted)
+                stop();
+        });
     };
     let isLate = false;
     const deadline = options.deadlineMs === undefined
@@ -50,6 +56,11 @@ async function execute(path, args, options) {
             isLate = true;
             child?.kill('SIGKILL');
         }, options.deadlineMs);
+    const stop = () => {
+        child?.kill('SIGTERM');
+        setTimeout(() => child?.kill('SIGKILL'), longestFarewell).unref();
+    };
+    options.signal?.addEventListener('abort', stop);
     try {
         const code = await making.run(taken, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .exec */ .m)(quotedParts(path), [...args], {
             ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
@@ -82,6 +93,7 @@ async function execute(path, args, options) {
     }
     finally {
         clearTimeout(deadline);
+        options.signal?.removeEventListener('abort', stop);
     }
 }
 function checkArguments(path, args) {

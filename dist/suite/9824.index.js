@@ -2,7 +2,7 @@ export const id = 9824;
 export const ids = [9824];
 export const modules = {
 
-/***/ 29824:
+/***/ 9824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/tools/provide.js + 3 modules
-var provide = __webpack_require__(85196);
+var provide = __webpack_require__(5196);
 // EXTERNAL MODULE: ./build/convert/compose/project-files.js
-var project_files = __webpack_require__(51768);
+var project_files = __webpack_require__(1768);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/convert.js + 27 modules
-var convert = __webpack_require__(14087);
+// EXTERNAL MODULE: ./build/convert/convert.js + 28 modules
+var convert = __webpack_require__(9623);
 ;// CONCATENATED MODULE: ./build/convert/kompose/groups.js
 /** kompose's objects by the service that they were made for, which it writes in a label. */
 function groupsOf(objects, needs) {
@@ -39,23 +39,23 @@ function groupsOf(objects, needs) {
 }
 
 // EXTERNAL MODULE: ./build/report/secrets.js
-var secrets = __webpack_require__(29338);
+var secrets = __webpack_require__(9338);
 // EXTERNAL MODULE: ./build/convert/conversion.js
-var convert_conversion = __webpack_require__(92934);
+var convert_conversion = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/convert/health.js + 1 modules
-var health = __webpack_require__(27629);
+var health = __webpack_require__(7629);
 // EXTERNAL MODULE: ./build/convert/images.js
 var convert_images = __webpack_require__(3240);
 // EXTERNAL MODULE: ./build/convert/labels.js
 var labels = __webpack_require__(4965);
 // EXTERNAL MODULE: ./build/convert/names.js
-var convert_names = __webpack_require__(91116);
+var convert_names = __webpack_require__(1116);
 // EXTERNAL MODULE: ./build/convert/pod.js
-var pod = __webpack_require__(52763);
+var pod = __webpack_require__(2763);
 // EXTERNAL MODULE: ./build/convert/resources.js
-var resources = __webpack_require__(66637);
+var resources = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/convert/security.js
-var convert_security = __webpack_require__(61496);
+var convert_security = __webpack_require__(1496);
 ;// CONCATENATED MODULE: ./build/convert/kompose/repair.js
 
 
@@ -122,7 +122,8 @@ function podOf(pod, service, conversion) {
     const [name, model] = service;
     const ports = (model.ports ?? []).map(({ target }) => target);
     const quiet = { ...conversion, findings: [] };
-    const security = (0,convert_security/* securityOf */.KH)(quiet, name, model, (0,labels/* labelsOf */.PC)(quiet, name, model).read, ports);
+    const image = (0,convert_images/* imageOf */.dT)(name, model, conversion.options.registry);
+    const security = (0,convert_security/* securityOf */.KH)(quiet, name, model, image, (0,labels/* labelsOf */.PC)(quiet, name, model).read, ports);
     return (0,resources/* nonEmpty */.hq)({
         ...pod,
         ...names,
@@ -131,7 +132,7 @@ function podOf(pod, service, conversion) {
         containers: containers.map((container) => ({
             ...container,
             // kompose leaves the image out where the service is built.
-            image: container.image || (0,convert_images/* imageOf */.dT)(name, model, conversion.options.registry),
+            image: container.image || image,
             securityContext: security.container,
         })),
         volumes,
@@ -196,7 +197,7 @@ function withoutSecret(variable, container) {
  * @throws Refusal for a project that kompose would read the machine's own files for; ServiceError when kompose fails.
  */
 async function convertWithKompose(loaded, files, options, program, host) {
-    const native = (0,convert/* convertProject */.$)(loaded, options, host);
+    const native = await (0,convert/* convertProject */.$)(loaded, options, host);
     const conversion = (0,convert/* conversionOf */.i)(loaded, options, host);
     refuseHostPaths(loaded, conversion.services);
     const kompose = await (0,provide.provideTool)(host, 'kompose', program);
@@ -259,7 +260,7 @@ async function runKompose(program, files, options, loaded, folder, host) {
     const args = [
         'convert',
         ...files.flatMap((file) => ['-f', (0,external_node_path_.join)(folder, file)]),
-        ...options.profiles.flatMap((profile) => ['--profile', profile]),
+        ...loaded.profiles.flatMap((profile) => ['--profile', profile]),
         ...['--with-kompose-annotation=false', '--out', output],
         ...(options.networkPolicies === 'all' ? ['--generate-network-policies'] : []),
     ];
@@ -270,8 +271,8 @@ async function runKompose(program, files, options, loaded, folder, host) {
             fix: 'Use the native engine, or correct what kompose names.',
         });
     }
-    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const text = new TextDecoder().decode(host.files.read(output));
+    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 1196, 19));
+    const text = host.files.text(output);
     const documents = parseAllDocuments(text, { logLevel: 'silent' });
     const values = (Array.isArray(documents) ? documents : []).map((document) => document.toJS());
     return values.filter((value) => typeof value === 'object' && value !== null && 'kind' in value);

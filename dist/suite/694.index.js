@@ -1,0 +1,3584 @@
+export const id = 694;
+export const ids = [694];
+export const modules = {
+
+/***/ 694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  render: () => (/* binding */ render)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __webpack_require__(9114);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __webpack_require__(9929);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/value.js
+var build_value = __webpack_require__(7541);
+;// CONCATENATED MODULE: ./build/render/build.js
+
+
+
+
+/** No chart or kustomization takes so long but one that never ends, on a machine that others use, too. */
+const longest = { kustomize: 120_000, helm: 60_000 };
+/** A cache of so many results is begun anew. */
+const mostCached = 4096;
+/** Stands for the way to the workspace in what is kept, which other workspaces share. */
+const anywhere = '\0workspace\0';
+/** Runs tasks of rendering, at most so many at once, and keeps what came out of them between runs. */
+class Builds {
+    #host;
+    #folder;
+    #waiting = [];
+    /** What leads from the folder of a task to the workspace, with a slash at the end. */
+    #root;
+    #free;
+    #count = 0;
+    constructor(host) {
+        this.#host = host;
+        this.#free = host.threads.count;
+        this.#folder = host.files.temporaryDirectory('render');
+        this.#root = `${external_node_path_.posix.relative(`${this.#folder}/0`, host.files.root)}/`;
+    }
+    /** A new folder for the inputs of a task. */
+    folder() {
+        return external_node_path_.posix.join(this.#folder, String(this.#count++));
+    }
+    /** @returns what it printed, or what it said when it failed. */
+    async run(folder, task) {
+        const kept = this.#cachePath(task);
+        if (kept !== undefined && this.#host.files.kind(kept) === 'file') {
+            return { text: this.#host.files.text(kept).replaceAll(anywhere, this.#root) };
+        }
+        for (const [name, text] of Object.entries(task.inputs))
+            this.#host.files.write(external_node_path_.posix.join(folder, name), text);
+        const { renderer, args } = task;
+        await this.#turn();
+        const started = await this.#host.processes
+            .run(renderer.path, [...renderer.args, ...args], {
+            cwd: this.#host.files.root,
+            deadlineMs: longest[renderer.name],
+            env: { HELM_NO_PLUGINS: '1' },
+        })
+            .catch((error) => {
+            if (!(error instanceof errors/* ServiceError */._7))
+                throw error;
+            return { exitCode: -1, stdout: new Uint8Array(), stderr: error.message };
+        })
+            .finally(() => this.#done());
+        if (started.exitCode !== 0)
+            return { failure: this.#failure(started), isLate: /did not end within/.test(started.stderr) };
+        const text = Buffer.from(started.stdout).toString('utf8');
+        if (kept !== undefined)
+            this.#host.files.write(kept, text.replaceAll(this.#root, anywhere));
+        return { text };
+    }
+    async #turn() {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((go) => this.#waiting.push(go));
+    }
+    #done() {
+        const next = this.#waiting.shift();
+        if (next === undefined)
+            this.#free++;
+        else
+            next();
+    }
+    #cachePath({ renderer, args, inputs, content }) {
+        if (content === undefined)
+            return undefined;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const size = this.#host.files.size(renderer.path);
+        const parts = [renderer.path, size, ...renderer.args, ...args, ...Object.entries(inputs).flat(), ...content];
+        for (const part of parts) {
+            const text = part === undefined ? '\0absent' : String(part).replaceAll(this.#folder, '').replaceAll(this.#root, anywhere);
+            hash.update(`${text.length}\n`).update(text);
+        }
+        const cache = external_node_path_.posix.join(this.#host.files.cache, 'renderings');
+        if (this.#host.files.kind(cache) === 'directory' && this.#isFull(cache))
+            this.#host.files.remove(cache);
+        return external_node_path_.posix.join(cache, hash.digest('hex'));
+    }
+    #full;
+    #isFull(cache) {
+        const wasFull = this.#full;
+        this.#full = false;
+        return wasFull ?? this.#host.files.list(cache).length > mostCached;
+    }
+    /** What a program said, without the paths of this machine. */
+    #failure({ stderr }) {
+        const text = stderr
+            .replaceAll(new RegExp(`${(0,build_value/* literalPattern */.Kf)(this.#folder)}/\\d+/?`, 'g'), '')
+            .replaceAll(this.#root, '')
+            .replaceAll(`${this.#host.files.root}/`, '');
+        const lines = text.split('\n').map((line) => line.trim());
+        const first = lines.findIndex((line) => /^error\b/i.test(line));
+        const said = lines.slice(Math.max(0, first)).filter((line) => line !== '' && !/^use --debug/i.test(line));
+        return shortened(inner((said.join(' ') || 'no message').replace(/^error:\s*/i, '')));
+    }
+}
+const throughResources = /^(?:accumulating (?:resources|components): |accumulation err='accumulating (?:resources|components) from '[^']*': [^']*': |(?:recursed )?(?:accumulation of|merging from|merging resources from) (?:path )?'([^']*)': |loading KV pairs: )/;
+/** Of what kustomize says, what went wrong, and in the innermost of the folders that it went through. */
+function inner(text) {
+    let rest = text.replace(/^(panic: .*?) goroutine \d+ .*$/, '$1');
+    let folder;
+    for (let step = throughResources.exec(rest); step !== null; step = throughResources.exec(rest)) {
+        folder = step[1] ?? folder;
+        rest = rest.slice(step[0].length);
+    }
+    const component = /^expected kind != 'Component' for path '([^']*)'$/.exec(rest)?.[1];
+    if (component !== undefined)
+        rest = `${component} is a Component, so it must stand under \`components\`, not \`resources\``;
+    return folder === undefined || rest.includes(folder) ? rest : `${folder}: ${rest}`;
+}
+/** Helm says through which templates it went before it says what went wrong. */
+function shortened(text) {
+    return text.length <= 500 ? text : `${text.slice(0, 200)} … ${text.slice(-290)}`;
+}
+/** The finding for what could not be rendered. */
+function renderFailed(name, { failure, isLate }, place) {
+    return {
+        ...place,
+        rule: 'render-failed',
+        category: 'input',
+        severity: 'error',
+        message: `${name} can’t be rendered: ${failure}`,
+        fix: isLate
+            ? 'Look for what never ends or is repeated without need in it, give the machine more, or turn rendering off.'
+            : 'Correct what it says, or turn rendering off.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/render/controllers/asks.js
+var asks = __webpack_require__(7265);
+// EXTERNAL MODULE: ./build/yaml/field.js
+var yaml_field = __webpack_require__(6566);
+// EXTERNAL MODULE: ./build/render/inline-patch.js
+var inline_patch = __webpack_require__(8959);
+// EXTERNAL MODULE: ./build/render/sources.js
+var render_sources = __webpack_require__(6807);
+// EXTERNAL MODULE: ./build/render/template/functions.js
+var functions = __webpack_require__(4353);
+// EXTERNAL MODULE: ./build/render/template/parse.js
+var parse = __webpack_require__(2691);
+// EXTERNAL MODULE: ./build/render/trace/correspond.js
+var correspond = __webpack_require__(4418);
+// EXTERNAL MODULE: ./build/render/actions.js
+var render_actions = __webpack_require__(7454);
+;// CONCATENATED MODULE: ./build/render/trace/template.js
+
+
+/**
+ * Says for each line that a template was rendered to which of its lines made it: the way through the template that explains
+ * the most, where lines are skipped (conditions), repeated (ranges) or made by one line (what is included or printed).
+ *
+ * @returns indexes into `template`, one for each rendered line.
+ */
+function alignLines(rendered, template) {
+    const states = template.map(stateOf);
+    const count = states.length;
+    if (count === 0)
+        return rendered.map(() => 0);
+    let costs = new Float64Array(count);
+    const ways = [];
+    for (const [index, line] of rendered.entries()) {
+        const next = new Float64Array(count);
+        const way = new Int32Array(count);
+        // The cheapest way to come here from before (lines are skipped), and from anywhere (a range begins again).
+        let [forward, forwardFrom] = [Number.POSITIVE_INFINITY, 0];
+        const anywhere = index === 0 ? 0 : cheapest(costs);
+        for (let to = 0; to < count; to++) {
+            const state = states[to];
+            let [cost, from] = [forward + skip, forwardFrom];
+            const again = (costs[anywhere] ?? 0) + repeat;
+            if (again < cost)
+                [cost, from] = [again, anywhere];
+            if (to > 0 && costs[to - 1] <= cost)
+                [cost, from] = [costs[to - 1], to - 1];
+            if (state.isOpen && costs[to] + stay <= cost)
+                [cost, from] = [costs[to] + stay, to];
+            if (index === 0)
+                [cost, from] = [to * skip * 0.01, to];
+            next[to] = cost + mismatch(state, line);
+            way[to] = from;
+            if (costs[to] < forward)
+                [forward, forwardFrom] = [costs[to], to];
+        }
+        ways.push(way);
+        costs = next;
+    }
+    const result = [];
+    let at = cheapest(costs);
+    for (let index = rendered.length - 1; index >= 0; index--) {
+        result.push(at);
+        at = ways[index]?.[at] ?? 0;
+    }
+    return result.reverse();
+}
+/** What ways cost: lines that are left out, a jump back, one more line of the same action, a line that was not made here. */
+const skip = 0.5;
+const repeat = 1.5;
+const stay = 0.3;
+const wrong = 12;
+const control = /^(?:if|else|end|with|range|define|block|\/\*|\$\w+\s*:?=)/;
+function stateOf(text) {
+    const literal = text.trim();
+    const actions = (0,render_actions/* actionsOf */.R)(literal);
+    if (actions.length === 0)
+        return { literal, parts: undefined, isOpen: false, weight: literal.length };
+    const rest = (0,render_actions/* aroundActions */.F)(literal, actions);
+    const weight = rest.join('').trim().length;
+    const prints = actions.some(({ body }) => !control.test(body));
+    const parts = rest.map((part) => part.trim());
+    const isBlock = prints && /\b(?:toYaml|include|tpl|indent|nindent|toJson|fromYaml|range|template)\b/.test(literal);
+    return { literal, parts: prints || weight > 0 ? parts : undefined, isOpen: isBlock, weight };
+}
+function mismatch(state, rendered) {
+    const line = rendered.trim();
+    if (state.parts === undefined)
+        return state.literal === line ? 0 : wrong;
+    if ((0,build_pattern/* holdsInOrder */.s6)(line, state.parts))
+        return state.weight > 0 ? 1 / (1 + state.weight) : 2;
+    return state.isOpen ? 3 : wrong;
+}
+function cheapest(costs) {
+    let best = 0;
+    for (let i = 1; i < costs.length; i++)
+        if (costs[i] < costs[best])
+            best = i;
+    return best;
+}
+
+// EXTERNAL MODULE: ./build/render/kustomization.js + 1 modules
+var kustomization = __webpack_require__(8246);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./build/render/controllers/argo-source.js
+function titleOf({ namespace, name }) {
+    return `Application ${[namespace, name].filter((one) => one !== undefined).join('/')}`;
+}
+/** What the roots of an Application have in common. */
+function rootOf({ source, spec, folder, manifest }) {
+    const destination = spec.at('destination');
+    const { text: server } = destination.at('server');
+    return {
+        name: titleOf(manifest),
+        folder,
+        place: manifest.locate(source.at('path').path, 'value'),
+        owner: manifest,
+        cluster: `Argo CD ${server ?? destination.at('name').text ?? ''}`,
+        namespace: destination.at('namespace').text,
+    };
+}
+/** The commit that is rendered is not known before it is made. */
+const anyCommit = '0'.repeat(40);
+/**
+ * A text with the variables of the build in it, `$NAME` or `${NAME}`, replaced as Argo CD does; unknown ones are empty.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/build-environment/
+ */
+function withEnvironment(text, { source, spec, manifest }) {
+    const values = {
+        $: '$',
+        ARGOCD_APP_NAME: manifest.name,
+        ARGOCD_APP_NAMESPACE: spec.at('destination', 'namespace').text,
+        ARGOCD_APP_PROJECT_NAME: spec.at('project').text,
+        ARGOCD_APP_REVISION: anyCommit,
+        ARGOCD_APP_REVISION_SHORT: anyCommit.slice(0, 7),
+        ARGOCD_APP_REVISION_SHORT_8: anyCommit.slice(0, 8),
+        ARGOCD_APP_SOURCE_PATH: source.at('path').text,
+        ARGOCD_APP_SOURCE_REPO_URL: source.at('repoURL').text,
+        ARGOCD_APP_SOURCE_TARGET_REVISION: source.at('targetRevision').text,
+    };
+    const valueNamed = (name) => (Object.hasOwn(values, name) ? (values[name] ?? '') : '');
+    return text.replaceAll(/\$(?:(\$|\w+)|\{([^{}]*)\})/g, (_, plain, braced) => valueNamed(plain ?? braced ?? ''));
+}
+
+// EXTERNAL MODULE: ./build/render/controllers/repository.js
+var controllers_repository = __webpack_require__(7819);
+;// CONCATENATED MODULE: ./build/render/controllers/set-syntax.js
+
+/** A text that is no setting in Helm's syntax, in words for a person. */
+class SetSyntaxError extends Error {
+}
+/** Helm refuses lists of more, and maps within so many. */
+const mostItems = 65_536;
+const mostLevels = 30;
+/**
+ * Puts what a text of Helm's `--set` says into values: `a.b=c`, `a[0].b=c`, `a={x,y}`, `a=1,b=2`, with a backslash before
+ * what is meant as it stands. Whole numbers, booleans and `null` are no texts.
+ * https://helm.sh/docs/intro/using_helm/#the-format-and-limitations-of---set
+ *
+ * @param asText takes every value as a text, like `--set-string`.
+ * @throws SetSyntaxError
+ */
+function setInto(values, text, asText = false) {
+    new SetReader(text, asText).readAll(values);
+}
+class SetReader {
+    #text;
+    #asText;
+    #at = 0;
+    constructor(text, asText) {
+        this.#text = text;
+        this.#asText = asText;
+    }
+    readAll(values) {
+        while (this.#at < this.#text.length)
+            this.#key(values, 0);
+    }
+    /** Reads to one of some characters, which is eaten: what stood before it, and which one it was; '' at the end. */
+    #until(stops) {
+        let read = '';
+        for (; this.#at < this.#text.length; this.#at++) {
+            const character = this.#text[this.#at] ?? '';
+            if (stops.includes(character)) {
+                this.#at++;
+                return [read, character];
+            }
+            read += character === '\\' ? (this.#text[++this.#at] ?? '') : character;
+        }
+        return [read, ''];
+    }
+    #key(values, level) {
+        if (level > mostLevels)
+            throw new SetSyntaxError(`it goes through more than ${mostLevels} maps`);
+        const [key, stop] = this.#until('=[,.');
+        if (stop === '' || stop === ',')
+            throw new SetSyntaxError(`the key "${key}" has no value`);
+        if (stop === '.')
+            put(values, key, this.#map(values[key], level));
+        else if (stop === '[')
+            put(values, key, this.#item(values[key], this.#index(), level));
+        else
+            put(values, key, this.#value());
+    }
+    #map(known, level) {
+        const map = (0,build_value/* isObject */.Gv)(known) ? known : {};
+        this.#key(map, level + 1);
+        return map;
+    }
+    #index() {
+        const [text, stop] = this.#until(']');
+        if (stop === '' || !/^\d+$/.test(text))
+            throw new SetSyntaxError(`"${text}" is no index of a list`);
+        if (Number(text) > mostItems)
+            throw new SetSyntaxError(`index ${text} is greater than ${mostItems}`);
+        return Number(text);
+    }
+    #item(known, index, level) {
+        // A list that is long enough is changed as it stands, also where others hold it, as Helm does.
+        const isLong = Array.isArray(known) && known.length > index;
+        const list = isLong ? known : Array.isArray(known) ? [...known] : [];
+        while (list.length <= index)
+            list.push(null);
+        const [rest, stop] = this.#until('[.=');
+        if (rest !== '' || stop === '')
+            throw new SetSyntaxError(`"${rest}" stands behind an index`);
+        if (stop === '=')
+            list[index] = this.#value();
+        else if (stop === '[')
+            list[index] = this.#item(list[index], this.#index(), level);
+        else
+            list[index] = this.#map(list[index], level);
+        return list;
+    }
+    #value() {
+        if (this.#text[this.#at] !== '{')
+            return this.#typed(this.#until(',')[0]);
+        this.#at++;
+        const list = [];
+        for (;;) {
+            const [text, stop] = this.#until(',}');
+            if (stop === '')
+                throw new SetSyntaxError('a list has no end: a "}" is missing');
+            if (stop === ',' || text !== '' || list.length > 0)
+                list.push(this.#typed(text));
+            if (stop === ',')
+                continue;
+            if (this.#text[this.#at] === ',')
+                this.#at++;
+            return list;
+        }
+    }
+    #typed(text) {
+        if (this.#asText)
+            return text;
+        const word = text.toLowerCase();
+        if (word === 'true' || word === 'false')
+            return word === 'true';
+        if (word === 'null')
+            return null;
+        return /^(?:0|[+-]?[1-9]\d*|[+-]0\d*)$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text;
+    }
+}
+function put(values, key, value) {
+    if (key !== '')
+        values[key] = value;
+}
+/**
+ * Values with others put over them: maps are merged, all else is replaced. As in Helm, a map that stands in one of the two
+ * alone is that very map in the result, so that what is set into it later is set in both.
+ */
+function mergedValues(under, over) {
+    const result = { ...under };
+    for (const [key, value] of Object.entries(over)) {
+        const known = result[key];
+        result[key] = (0,build_value/* isObject */.Gv)(value) && (0,build_value/* isObject */.Gv)(known) ? mergedValues(known, value) : value;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/render/controllers/values.js
+
+
+
+
+/** A values file; one that is missing has no value. */
+function valuesFile(path, sources) {
+    const document = sources.documents(path)[0];
+    return {
+        file: path,
+        value: document?.value,
+        locate: (at, what) => document?.locate(at, what) ?? { file: path, line: 1, column: 1 },
+    };
+}
+/**
+ * Values that stand in an object as fields.
+ * @param base what leads to the node in the object, before its own path.
+ */
+function literalValues(node, manifest, base = []) {
+    if (node.map === undefined)
+        return [];
+    const locate = (path, at) => manifest.locate([...base, ...node.path, ...path], at);
+    return [{ file: undefined, value: node.value, locate }];
+}
+/** Values that stand in an object as a text of YAML. */
+function textValues(node, manifest, sources) {
+    const { text } = node;
+    return text === undefined ? [] : written(text, manifest.locate(node.path, 'value'), sources);
+}
+/**
+ * Whether a value is no value yet: encrypted by SOPS, or what a tool puts in place of a reference to a vault (1Password, the vault
+ * plugin of Argo CD, vals, Bank-Vaults).
+ */
+function isElsewhere(text) {
+    return /^(?:ENC\[|op:\/\/|<path:|ref\+|vault:)/.test(text);
+}
+/** What a ConfigMap or Secret holds under a key; undefined where it has none, or it is encrypted. */
+function heldText(manifest, key) {
+    for (const field of ['stringData', 'data']) {
+        const map = manifest.object[field];
+        const text = (0,build_value/* isObject */.Gv)(map) ? map[key] : undefined;
+        if (typeof text !== 'string')
+            continue;
+        if (isElsewhere(text))
+            return undefined;
+        return manifest.kind === 'Secret' && field === 'data' ? Buffer.from(text, 'base64').toString('utf8') : text;
+    }
+    return undefined;
+}
+/** Values that a ConfigMap or Secret holds under a key. */
+function heldValues(manifest, key, sources) {
+    const text = heldText(manifest, key);
+    return text === undefined ? [] : written(text, manifest.locate([fieldWith(manifest, key), key], 'value'), sources);
+}
+/** The field of a ConfigMap or Secret that has a key. */
+function fieldWith({ object }, key) {
+    return (0,build_value/* objectOf */.Xy)(object['stringData'])[key] === undefined ? 'data' : 'stringData';
+}
+/** Values that were put together of others: each stands where the last one stands that says the same. */
+function together(value, layers) {
+    const locate = (path, at) => {
+        const said = (0,correspond/* valueAt */.fK)(value, path);
+        const holders = layers.filter((one) => (0,correspond/* valueAt */.fK)(one.value, path) !== undefined);
+        const same = holders.findLast((one) => JSON.stringify((0,correspond/* valueAt */.fK)(one.value, path)) === JSON.stringify(said));
+        return (same ?? holders.at(-1) ?? layers.at(-1))?.locate(path, at) ?? { file: '' };
+    };
+    return { file: undefined, value, locate };
+}
+function written(text, place, sources) {
+    const patch = (0,inline_patch/* inlinePatch */.i)(text, sources.text(place.file) ?? '', place);
+    return (0,render_sources/* documentsOf */.uo)(place.file, text)
+        .slice(0, 1)
+        .map(({ value, locate }) => ({
+        file: undefined,
+        value,
+        locate: (path, at) => (0,inline_patch/* outerPlace */.d)(patch, locate(path, at)),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/render/controllers/argo-helm.js
+
+
+
+
+
+
+/**
+ * A chart with what an Application says of it; undefined where values lie in another repository.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
+ */
+function chartRoot(about) {
+    const { source, folder, manifest, repository } = about;
+    const helm = source.at('helm');
+    const files = [];
+    for (const node of helm.at('valueFiles').items()) {
+        const path = valuesPath(withEnvironment(refKept(node.text ?? ''), about).replace('\0', '$'), about);
+        if (path === undefined)
+            return undefined;
+        const mayMiss = helm.at('ignoreMissingValueFiles').isTrue;
+        const named = manifest.locate(node.path, 'value');
+        for (const file of matching(path, repository)) {
+            if ((0,controllers_repository/* kindOf */.I)(repository, file) === undefined && mayMiss)
+                continue;
+            files.push({ ...valuesFile(file, repository.sources), named });
+        }
+    }
+    const own = rootOf(about);
+    const literal = literalValues(helm.at('valuesObject'), manifest);
+    const parameters = [
+        ...helm
+            .at('parameters')
+            .items()
+            .map((one) => parameter(one, about)),
+        ...helm
+            .at('fileParameters')
+            .items()
+            .map((one) => fileParameter(one, folder, about)),
+    ];
+    return {
+        tool: 'helm',
+        ...own,
+        namespace: helm.at('namespace').text ?? own.namespace,
+        release: helm.at('releaseName').text ?? manifest.name ?? 'release',
+        values: [
+            ...files,
+            ...(literal.length > 0 ? literal : textValues(helm.at('values'), manifest, repository.sources)),
+            ...parameters,
+        ],
+        skipsSchema: helm.at('skipSchemaValidation').isTrue,
+        apiVersions: helm
+            .at('apiVersions')
+            .items()
+            .flatMap(({ text }) => text ?? []),
+        kubeVersion: helm.at('kubeVersion').text,
+    };
+}
+/** The name of a source at the beginning is no variable. */
+function refKept(text) {
+    return text.replace(/^\$(?=[\w-]+\/)/, '\0');
+}
+function parameter(node, about) {
+    const isText = node.at('forceString').isTrue;
+    const given = withEnvironment(String(node.at('value').value ?? ''), about);
+    return single(isText ? '--set-string' : '--set', node, escaped(given), 'value', isText, about);
+}
+function fileParameter(node, folder, about) {
+    const path = external_node_path_.posix.join(folder, withEnvironment(node.at('path').text ?? '', about));
+    const text = about.repository.sources.text(path) ?? '';
+    const value = single('--set-file', node, text.replaceAll(/[\\,[\]{}]/g, '\\$&'), 'path', true, about);
+    const name = String(node.at('name').value);
+    return { ...value, file: path, named: value.locate([], 'value'), options: ['--set-file', `${name}=${path}`] };
+}
+/** @param field what of the parameter a person would edit. */
+function single(option, node, given, field, isText, { manifest }) {
+    const text = `${String(node.at('name').value)}=${given}`;
+    const value = {};
+    try {
+        setInto(value, text, isText);
+    }
+    catch (error) {
+        // Helm says it itself.
+        if (!(error instanceof SetSyntaxError))
+            throw error;
+    }
+    const place = manifest.locate(node.at(field).path, 'value');
+    return { file: undefined, value, locate: () => place, options: [option, text] };
+}
+/** Argo CD takes commas as they stand, but in lists: `{a,b}`. */
+function escaped(value) {
+    return /^\{.*\}$/s.test(value) ? value : value.replaceAll(/(?<!\\),/g, '\\,');
+}
+/** `$ref/path` is a path of the source that has the name, `/path` one of the repository, others are relative to the chart. */
+function valuesPath(text, { folder, sources, repository }) {
+    const [, name, path = ''] = /^\$(\w[\w-]*)\/(.*)$/.exec(text) ?? [];
+    if (name !== undefined) {
+        const source = sources.find((one) => one.at('ref').text === name);
+        return source === undefined || !(0,controllers_repository/* isOwn */.NP)(repository, source.at('repoURL').text)
+            ? undefined
+            : (0,controllers_repository/* pathInRepository */.zB)(repository, path);
+    }
+    return text.startsWith('/') ? (0,controllers_repository/* pathInRepository */.zB)(repository, text) : external_node_path_.posix.join(folder, text);
+}
+/** The files that a pattern means, those of a folder before those below it; a plain path means itself. */
+function matching(path, repository) {
+    const { base, isGlob } = picomatch.scan(path);
+    if (!isGlob || (0,controllers_repository/* kindOf */.I)(repository, path) !== undefined)
+        return [path];
+    const matches = picomatch(path, { dot: true });
+    const start = base === '' ? '.' : base;
+    const found = (0,controllers_repository/* kindOf */.I)(repository, start) === 'directory' ? filesBelow(start, repository).filter((one) => matches(one)) : [];
+    return found.length === 0 ? [path] : found;
+}
+function filesBelow(folder, repository) {
+    const entries = [...repository.files.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const paths = (kind) => entries.filter((one) => one.kind === kind).map(({ name }) => (folder === '.' ? name : `${folder}/${name}`));
+    return [...paths('file'), ...paths('directory').flatMap((one) => filesBelow(one, repository))];
+}
+
+;// CONCATENATED MODULE: ./build/render/controllers/argo-kustomize.js
+
+
+
+
+/**
+ * A kustomization with what an Application says of it, as `kustomize edit` would write it.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/
+ */
+function kustomizeRoot(about) {
+    const settings = about.repository.find('ConfigMap', 'argocd', 'argocd-cm');
+    const options = new yaml_field/* Node */.b(settings?.object).at('data', 'kustomize.buildOptions').text ?? '';
+    return {
+        tool: 'kustomize',
+        ...rootOf(about),
+        additions: additionsOf(about.source.at('kustomize'), about),
+        unrestricted: options.includes('LoadRestrictionsNone'),
+        variables: undefined,
+    };
+}
+function additionsOf(settings, about) {
+    const { folder, manifest, repository } = about;
+    const added = (node, value = node.value) => ({ value, path: node.path });
+    const fields = ['namespace', 'namePrefix', 'nameSuffix'].flatMap((field) => {
+        const node = settings.at(field);
+        return node.isEmpty ? [] : [[field, added(node)]];
+    });
+    const annotations = settings.at('commonAnnotations');
+    if (!annotations.isEmpty) {
+        const replaces = settings.at('commonAnnotationsEnvsubst').isTrue;
+        fields.push(['commonAnnotations', added(annotations, replaces ? replaced(annotations, about) : annotations.value)]);
+    }
+    const labels = settings.at('commonLabels');
+    const isPlain = settings.at('labelWithoutSelector').isTrue;
+    const includesTemplates = isPlain && settings.at('labelIncludeTemplates').isTrue;
+    const pairs = {
+        pairs: replaced(labels, about),
+        includeSelectors: !isPlain,
+        ...(includesTemplates ? { includeTemplates: true } : {}),
+    };
+    const mayMiss = settings.at('ignoreMissingComponents').isTrue;
+    const isThere = ({ text = '' }) => (0,controllers_repository/* kindOf */.I)(repository, external_node_path_.posix.join(folder, text)) !== undefined;
+    const items = (field) => settings.at(field).items();
+    return {
+        fields: Object.fromEntries(fields),
+        items: {
+            labels: labels.isEmpty ? [] : [{ ...added(labels, pairs), depth: 1 }],
+            images: items('images').map((node) => added(node, imageOf(withEnvironment(node.text ?? '', about)))),
+            replicas: items('replicas').map((node) => added(node, { name: node.at('name').value, count: Number(node.at('count').value) })),
+            patches: items('patches').map((node) => added(node)),
+            components: items('components')
+                .filter((node) => !mayMiss || isThere(node))
+                .map((node) => added(node)),
+        },
+        locate: (path, at) => manifest.locate(path, at),
+    };
+}
+function replaced(map, about) {
+    return Object.fromEntries(map.entries().map(([key, { value }]) => [key, withEnvironment(String(value), about)]));
+}
+/** `[old=]new[:tag][@digest]`, as `kustomize edit set image` takes it. */
+function imageOf(text) {
+    const [, old, image = '', tag, digest] = /^(?:([^=]+)=)?([^@]*?)(?::([\w.-]+))?(?:@(.+))?$/.exec(text) ?? [];
+    return {
+        name: old ?? image,
+        ...(old === undefined ? {} : { newName: image }),
+        ...(tag === undefined ? {} : { newTag: tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/controllers/argo.js
+
+
+
+
+
+
+
+/**
+ * What an Argo CD Application renders: the sources whose path is in the repository. Plain folders are applied as they stand.
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/application-specification/
+ */
+function applicationRoots(manifest, repository) {
+    const spec = new yaml_field/* Node */.b(manifest.object).at('spec');
+    const several = spec.at('sources').items();
+    const sources = several.length > 0 ? several : spec.at('source').isSet ? [spec.at('source')] : [];
+    const asked = sources.map((source) => askedBySource(source, spec, sources, manifest, repository));
+    return {
+        roots: asked.flatMap(({ roots }) => roots),
+        findings: asked.flatMap(({ findings }) => findings),
+        elsewhere: asked.flatMap(({ elsewhere }) => elsewhere),
+    };
+}
+function askedBySource(source, spec, sources, manifest, repository) {
+    const path = source.at('path');
+    const isChart = source.at('chart').isSet;
+    if (path.text === undefined && !isChart)
+        return controllers_repository/* nothingAsked */.Ii;
+    if (isChart || source.at('plugin').isSet || !(0,controllers_repository/* isOwn */.NP)(repository, source.at('repoURL').text)) {
+        return elsewhere(manifest);
+    }
+    const folder = (0,controllers_repository/* pathInRepository */.zB)(repository, path.text ?? '.');
+    if (folder === undefined)
+        return { ...controllers_repository/* nothingAsked */.Ii, findings: [leavesRepository(path, manifest)] };
+    if ((0,controllers_repository/* kindOf */.I)(repository, folder) !== 'directory')
+        return controllers_repository/* nothingAsked */.Ii;
+    const about = { source, spec, sources, folder, manifest, repository };
+    const has = (name) => (0,controllers_repository/* kindOf */.I)(repository, external_node_path_.posix.join(folder, name)) === 'file';
+    if (has('Chart.yaml')) {
+        const root = chartRoot(about);
+        return root === undefined ? elsewhere(manifest) : { ...controllers_repository/* nothingAsked */.Ii, roots: [root] };
+    }
+    if (kustomization/* kustomizationNames */.KF.some(has))
+        return { ...controllers_repository/* nothingAsked */.Ii, roots: [kustomizeRoot(about)] };
+    const names = repository.files.list(folder).map(({ name }) => name);
+    return names.some((name) => name.endsWith('.jsonnet'))
+        ? elsewhere(manifest, 'Jsonnet is not evaluated')
+        : controllers_repository/* nothingAsked */.Ii;
+}
+function elsewhere(manifest, why) {
+    const place = why === undefined ? manifest.file : `${manifest.file}: ${why}`;
+    return { ...controllers_repository/* nothingAsked */.Ii, elsewhere: [`${titleOf(manifest)} (${place})`] };
+}
+function leavesRepository(path, manifest) {
+    return {
+        ...manifest.locate(path.path, 'value'),
+        rule: 'application-path',
+        category: 'reference',
+        severity: 'error',
+        message: `The path "${path.text}" leads out of the repository`,
+        fix: 'Write a folder of the repository, relative to its root.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/render/template/execute.js
+var execute = __webpack_require__(1415);
+;// CONCATENATED MODULE: ./build/render/controllers/templating.js
+
+
+
+
+
+/** A template that fails, with the field that it stands in. */
+class TemplateFailed extends Error {
+    path;
+    constructor(message, path) {
+        super(message);
+        this.path = path;
+    }
+}
+/** How an ApplicationSet fills in its templates: as Go does, or by plain names, of which unknown ones stay as they stand. */
+function templating(spec) {
+    if (!spec.at('goTemplate').isTrue)
+        return replaceNames;
+    const options = spec.at('goTemplateOptions').items();
+    const isStrict = options.some(({ text }) => text === 'missingkey=error');
+    return (text, parameters, strict = isStrict) => (0,execute/* evaluate */._)(text, parameters, strict);
+}
+function replaceNames(text, parameters) {
+    const actions = (0,render_actions/* actionsOf */.R)(text);
+    const said = actions.map(({ start, end }) => {
+        const value = parameters[text.slice(start + 2, end - 2).trim()];
+        return typeof value === 'string' ? value : text.slice(start, end);
+    });
+    return (0,render_actions/* aroundActions */.F)(text, actions)
+        .map((part, index) => part + (said[index] ?? ''))
+        .join('');
+}
+/**
+ * A template with its actions filled in, in every text of it, keys included.
+ * @param path where it stands.
+ * @throws TemplateFailed
+ */
+function filled(template, parameters, replace, path) {
+    if (typeof template === 'string') {
+        try {
+            return replace(template, parameters);
+        }
+        catch (error) {
+            if (!(error instanceof functions/* TemplateFault */.rz) && !(error instanceof parse/* TemplateSyntaxError */.C))
+                throw error;
+            throw new TemplateFailed(error.message, path);
+        }
+    }
+    if (Array.isArray(template))
+        return template.map((one, index) => filled(one, parameters, replace, [...path, index]));
+    if (!(0,build_value/* isObject */.Gv)(template))
+        return template;
+    return Object.fromEntries(Object.entries(template).map(([key, value]) => [
+        String(filled(key, parameters, replace, path)),
+        filled(value, parameters, replace, [...path, key]),
+    ]));
+}
+/** Parameters on one level, `a.b` and `a.0`, each as a text. */
+function flattened(value, name = '') {
+    const inner = Array.isArray(value) ? Object.entries(value) : (0,build_value/* isObject */.Gv)(value) ? Object.entries(value) : undefined;
+    if (inner === undefined || (inner.length === 0 && name !== ''))
+        return { [name]: (0,functions/* printed */.zd)(value) };
+    return Object.assign({}, ...inner.map(([key, one]) => flattened(one, name === '' ? key : `${name}.${key}`)));
+}
+
+;// CONCATENATED MODULE: ./build/render/controllers/generators.js
+
+
+
+
+
+
+
+
+/** The generators of an ApplicationSet: what they give the template. */
+class Generators {
+    #repository;
+    #replace;
+    /** Go templates read nested parameters, plain ones a single level of texts: `path.basename`. */
+    #isGo;
+    constructor(repository, replace, isGo) {
+        this.#repository = repository;
+        this.#replace = replace;
+        this.#isGo = isGo;
+    }
+    /**
+     * The sets of parameters that the selector of the generator takes.
+     * @param outer what a generator before it in a matrix gives, which it may ask for.
+     * @throws Unsupported for a generator that asks a cluster, a forge or a plug-in, TemplateFault for one that would fail.
+     */
+    generate(generator, outer = {}) {
+        const [kind = 'none', node = new yaml_field/* Node */.b({})] = generator.entries().find(([name, { isSet }]) => isSet && name !== 'selector' && name !== 'template') ?? [];
+        const given = Object.keys(outer).length === 0 ? node : this.#withOuter(node, outer);
+        const selector = generator.at('selector');
+        return this.#sets(kind, given).filter((set) => !selector.isSet || selects(selector, flattened(set)));
+    }
+    #sets(kind, node) {
+        if (kind === 'list')
+            return this.#list(node);
+        if (kind === 'git')
+            return this.#git(node);
+        if (kind === 'matrix')
+            return this.#matrix(node);
+        if (kind === 'merge')
+            return this.#merge(node);
+        throw new functions/* Unsupported */.O0(`what the generator ${kind} gives is not in the repository`);
+    }
+    /** Values that ask for what the generator itself gives are filled in later. */
+    #withOuter(node, outer) {
+        const { values, ...rest } = node.map ?? {};
+        const entries = Object.entries((0,build_value/* objectOf */.Xy)(values)).map(([key, value]) => {
+            try {
+                return [key, this.#replace(String(value), outer, true)];
+            }
+            catch (error) {
+                if (!(error instanceof functions/* TemplateFault */.rz))
+                    throw error;
+                return [key, value];
+            }
+        });
+        const own = filled(rest, outer, this.#replace, node.path);
+        return new yaml_field/* Node */.b({ ...(0,build_value/* objectOf */.Xy)(own), ...(entries.length === 0 ? {} : { values: Object.fromEntries(entries) }) });
+    }
+    #list(list) {
+        const elements = list
+            .at('elements')
+            .items()
+            .map(({ map }) => copyOf(map));
+        const text = list.at('elementsYaml').text;
+        const [more] = text === undefined ? [] : (0,render_sources/* documentsOf */.uo)('', text);
+        if (more !== undefined && !(Array.isArray(more.value) && more.value.every(build_value/* isObject */.Gv)))
+            throw new functions/* TemplateFault */.rz('elementsYaml is no list of maps');
+        const own = this.#isGo ? elements : elements.map(flatElement);
+        return [...own, ...(more?.value ?? []).map(copyOf)];
+    }
+    #git(git) {
+        if (!(0,controllers_repository/* isOwn */.NP)(this.#repository, git.at('repoURL').text))
+            throw new functions/* Unsupported */.O0('its repository is another one');
+        const prefix = git.at('pathParamPrefix').text;
+        const places = git.at('directories').isEmpty
+            ? this.#files(git.at('files').items())
+            : this.#directories(git.at('directories').items()).map((path) => [{}, pathParameters(path)]);
+        return places.map(([held, path]) => this.#withValues(git.at('values'), this.#atPath(held, path, prefix)));
+    }
+    #atPath(held, path, prefix) {
+        if (this.#isGo)
+            return { ...held, ...(prefix === undefined ? { path } : { [prefix]: { path } }) };
+        const name = prefix === undefined ? 'path' : `${prefix}.path`;
+        const { path: folder, segments, ...rest } = path;
+        const named = Object.entries(rest).map(([key, value]) => [`${name}.${key}`, value]);
+        const parts = segments.flatMap((part, index) => (part === '' ? [] : [[`${name}[${index}]`, part]]));
+        return { ...flattened(held), [name]: folder, ...Object.fromEntries([...named, ...parts]) };
+    }
+    #withValues(values, set) {
+        const entries = values.entries().map(([key, { value }]) => [key, this.#replace(String(value), set)]);
+        if (entries.length === 0)
+            return set;
+        if (this.#isGo)
+            return { ...set, values: Object.fromEntries(entries) };
+        return { ...set, ...Object.fromEntries(entries.map(([key, value]) => [`values.${key}`, value])) };
+    }
+    /** As Go's `path.Match` does it; hidden folders are never taken. */
+    #directories(entries) {
+        const paths = (exclude) => entries.filter((one) => one.at('exclude').isTrue === exclude).map((one) => clean(one.at('path').text ?? ''));
+        const options = { dot: true, noglobstar: true, nobrace: true, noextglob: true };
+        const wanted = picomatch(paths(false), options);
+        const unwanted = picomatch(paths(true), options);
+        const depth = Math.max(0, ...paths(false).map((path) => path.split('/').length));
+        return this.#foldersBelow('', depth).filter((folder) => wanted(folder) && !unwanted(folder));
+    }
+    #foldersBelow(folder, depth) {
+        if (depth === 0)
+            return [];
+        const { files, root } = this.#repository;
+        const names = files.list(external_node_path_.posix.join(root, folder)).filter(({ kind }) => kind === 'directory');
+        return names
+            .filter(({ name }) => !name.startsWith('.'))
+            .flatMap(({ name }) => {
+            const path = external_node_path_.posix.join(folder, name);
+            return [path, ...this.#foldersBelow(path, depth - 1)];
+        });
+    }
+    /** What stands in each file, a set for each item of a list. */
+    #files(entries) {
+        const found = (exclude) => entries
+            .filter((one) => one.at('exclude').isTrue === exclude)
+            .flatMap((one) => this.#matching(clean(one.at('path').text ?? '')));
+        const unwanted = new Set(found(true));
+        const paths = [...new Set(found(false))].filter((path) => !unwanted.has(path)).sort();
+        return paths.flatMap((path) => {
+            const { value } = this.#repository.sources.documents(external_node_path_.posix.join(this.#repository.root, path))[0] ?? {};
+            const contents = Array.isArray(value) ? value : [value ?? {}];
+            if (!contents.every(build_value/* isObject */.Gv))
+                throw new functions/* TemplateFault */.rz(`"${path}" holds neither a map nor a list of maps`);
+            const filename = external_node_path_.posix.basename(path);
+            const own = { ...pathParameters(external_node_path_.posix.dirname(path)), filename, filenameNormalized: (0,functions/* normalized */.A9)(filename) };
+            return contents.map((one) => [copyOf(one), own]);
+        });
+    }
+    /** As Git reads a pattern by default: a star goes through folders, and a folder means all that is below it. */
+    #matching(pattern) {
+        const { files, root } = this.#repository;
+        const kind = files.kind(external_node_path_.posix.join(root, pattern));
+        if (kind === 'file')
+            return [pattern];
+        const { base } = picomatch.scan(pattern);
+        const start = kind === 'directory' ? pattern : base;
+        if (files.kind(external_node_path_.posix.join(root, start)) !== 'directory')
+            return [];
+        const matches = picomatch(pattern, { dot: true, bash: true });
+        return this.#filesBelow(start).filter((path) => kind === 'directory' || matches(path));
+    }
+    #filesBelow(folder) {
+        const { files, root } = this.#repository;
+        return files.list(external_node_path_.posix.join(root, folder)).flatMap(({ name, kind }) => {
+            const path = external_node_path_.posix.join(folder, name);
+            if (kind === 'directory')
+                return name === '.git' ? [] : this.#filesBelow(path);
+            return kind === 'file' ? [path] : [];
+        });
+    }
+    /** The second generator is filled in with what the first one gives, which wins. */
+    #matrix(matrix) {
+        const [first, second, ...more] = matrix.at('generators').items();
+        if (first === undefined || second === undefined || more.length > 0)
+            throw new functions/* TemplateFault */.rz('a matrix takes two generators, not more and not fewer');
+        return this.generate(first).flatMap((outer) => this.generate(second, outer).map((inner) => (this.#isGo ? mergedMaps(inner, outer) : combined(outer, inner))));
+    }
+    /** The sets of the first generator, each with what the others give for the same keys. */
+    #merge(merge) {
+        const keys = merge
+            .at('mergeKeys')
+            .items()
+            .map(({ text = '' }) => text);
+        if (keys.length === 0)
+            throw new functions/* TemplateFault */.rz('a merge without mergeKeys joins nothing');
+        const [first, ...others] = merge
+            .at('generators')
+            .items()
+            .map((one) => byKeys(this.generate(one), keys));
+        if (first === undefined || others.length === 0)
+            throw new functions/* TemplateFault */.rz('a merge takes two generators or more');
+        return [...first].map(([id, set]) => others.reduce((merged, sets) => {
+            const same = sets.get(id);
+            return same === undefined ? merged : mergedMaps(merged, same);
+        }, set));
+    }
+}
+function pathParameters(folder) {
+    const basename = external_node_path_.posix.basename(folder);
+    return { path: folder, basename, basenameNormalized: (0,functions/* normalized */.A9)(basename), segments: folder.split('/') };
+}
+/** JSON data that templates may change. */
+function copyOf(value) {
+    return JSON.parse(JSON.stringify(value ?? {}, (_, one) => (typeof one === 'bigint' ? Number(one) : one)));
+}
+/** An element of a list as plain templates read it: texts alone, and a map of `values`. */
+function flatElement(element) {
+    const { values = {}, ...rest } = element;
+    const inner = Object.entries((0,build_value/* objectOf */.Xy)(values)).map(([key, value]) => [`values.${key}`, value]);
+    const all = [...Object.entries(rest), ...inner];
+    const other = all.find(([, value]) => typeof value !== 'string');
+    if (other !== undefined)
+        throw new functions/* TemplateFault */.rz(`the element’s "${other[0]}" is no text, which goTemplate: true alone allows`);
+    return Object.fromEntries(all);
+}
+function byKeys(sets, keys) {
+    const known = new Map();
+    for (const set of sets) {
+        const id = JSON.stringify(keys.map((key) => set[key] ?? null));
+        if (known.has(id))
+            throw new functions/* TemplateFault */.rz(`two sets of one generator have the same ${keys.join(', ')}: ${id}`);
+        known.set(id, set);
+    }
+    return known;
+}
+function combined(first, second) {
+    const twice = Object.keys(first).find((key) => second[key] !== undefined && second[key] !== first[key]);
+    if (twice !== undefined)
+        throw new functions/* TemplateFault */.rz(`both generators of a matrix give "${twice}": "${first[twice]}" and "${second[twice]}"`);
+    return { ...first, ...second };
+}
+function mergedMaps(a, b) {
+    const result = { ...a };
+    for (const [key, value] of Object.entries(b)) {
+        const own = result[key];
+        result[key] = (0,build_value/* isObject */.Gv)(own) && (0,build_value/* isObject */.Gv)(value) ? mergedMaps(own, value) : value;
+    }
+    return result;
+}
+/** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors */
+function selects(selector, set) {
+    const labels = selector.at('matchLabels').entries();
+    if (!labels.every(([key, { value }]) => set[key] === String(value)))
+        return false;
+    return selector
+        .at('matchExpressions')
+        .items()
+        .every((one) => {
+        const own = set[one.at('key').text ?? ''];
+        const isListed = (one.at('values').list ?? []).some((value) => String(value) === own);
+        const operator = one.at('operator').text;
+        if (operator === 'In')
+            return isListed;
+        if (operator === 'NotIn')
+            return !isListed;
+        return operator === 'Exists' ? own !== undefined : own === undefined;
+    });
+}
+function clean(path) {
+    return external_node_path_.posix.normalize(path).replace(/^\/+|(?<!\/)\/+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/render/controllers/application-sets.js
+
+
+
+
+
+
+
+
+
+
+
+/** An ApplicationSet of more is no repository's. */
+const mostApplications = 2000;
+/**
+ * What the Applications of an ApplicationSet render, by its list, git, matrix and merge generators. What needs a cluster or a
+ * forge to be generated is elsewhere.
+ * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/
+ */
+function applicationSetRoots(manifest, repository) {
+    const { applications, findings, elsewhere } = applicationsOf(manifest, repository);
+    const asked = applications.map((one) => applicationRoots(one, repository));
+    return {
+        roots: asked.flatMap(({ roots }) => roots),
+        findings: [...findings, ...asked.flatMap((one) => one.findings)],
+        elsewhere: [...elsewhere, ...asked.flatMap((one) => one.elsewhere)],
+    };
+}
+/** The Applications that an ApplicationSet makes. */
+function applicationsOf(manifest, repository) {
+    const spec = new yaml_field/* Node */.b(manifest.object).at('spec');
+    const replace = templating(spec);
+    const generators = new Generators(repository, replace, spec.at('goTemplate').isTrue);
+    const applications = [];
+    const findings = [];
+    const elsewhere = [];
+    for (const generator of spec.at('generators').items()) {
+        try {
+            const sets = generators.generate(generator);
+            if (sets.length === 0)
+                findings.push(matchesNothing(generator, manifest));
+            for (const parameters of sets.slice(0, mostApplications)) {
+                applications.push(applicationOf(manifest, generator, parameters, replace, repository));
+            }
+        }
+        catch (error) {
+            if (error instanceof functions/* Unsupported */.O0) {
+                elsewhere.push(`ApplicationSet ${manifest.name ?? ''} (${manifest.file}: ${error.message})`);
+            }
+            else
+                findings.push(notGenerated(error, generator, manifest));
+        }
+    }
+    return { applications, findings, elsewhere };
+}
+/** The Application for one set of parameters; its fields stand in a template or the patch of it. */
+function applicationOf(set, generator, parameters, replace, { sources }) {
+    const spec = new yaml_field/* Node */.b(set.object).at('spec');
+    const own = templateOf(generator);
+    const layers = [own, spec.at('template')]
+        .filter(({ isSet }) => isSet)
+        .map(({ value, path: base }) => ({ value, locate: (path, at) => set.locate([...base, ...path], at) }));
+    let object = filled(over(own.value, spec.at('template').value), parameters, replace, ['spec', 'template']);
+    const patch = spec.at('templatePatch');
+    if (patch.text !== undefined) {
+        const text = textOfPatch(patch.text, parameters, replace);
+        const [document] = (0,render_sources/* documentsOf */.uo)('', text);
+        if (document !== undefined) {
+            object = patched(object, document.value);
+            const place = set.locate(patch.path, 'value');
+            const outer = (0,inline_patch/* inlinePatch */.i)(patch.text, sources.text(place.file) ?? '', place);
+            const lines = alignLines(text.split('\n'), patch.text.split('\n'));
+            const locate = (path, at) => {
+                const { line = 1, column = 1 } = document.locate(path, at);
+                const own = (lines[line - 1] ?? 0) + 1;
+                return (0,inline_patch/* outerPlace */.d)(outer, { file: place.file, line: own, column, endLine: own, endColumn: column + 1 });
+            };
+            layers.unshift({ value: document.value, locate });
+        }
+    }
+    return generated(set, object, layers);
+}
+function textOfPatch(text, parameters, replace) {
+    return String(filled(text, parameters, replace, ['spec', 'templatePatch']));
+}
+/** The template that a generator has itself. */
+function templateOf(generator) {
+    const kinds = generator.entries().filter(([name]) => name !== 'selector');
+    return kinds[0]?.[1].at('template') ?? new yaml_field/* Node */.b(undefined);
+}
+/** What a generator's template says, and where it says nothing, what the one of the set says. */
+function over(own, other) {
+    if (!(0,build_value/* isObject */.Gv)(own) || !(0,build_value/* isObject */.Gv)(other))
+        return new yaml_field/* Node */.b(own).isEmpty ? other : own;
+    const keys = [...new Set([...Object.keys(other), ...Object.keys(own)])];
+    return Object.fromEntries(keys.map((key) => [key, over(own[key], other[key])]));
+}
+/** Lists are replaced, and null takes a field away. */
+function patched(object, patch) {
+    if (!(0,build_value/* isObject */.Gv)(patch))
+        return patch;
+    const result = { ...(0,build_value/* objectOf */.Xy)(object) };
+    for (const [key, value] of Object.entries(patch)) {
+        if (value === null)
+            delete result[key];
+        else
+            result[key] = patched(result[key], value);
+    }
+    return result;
+}
+function generated(set, template, layers) {
+    const object = { apiVersion: set.apiVersion, kind: 'Application', ...(0,build_value/* objectOf */.Xy)(template) };
+    const { text: name } = new yaml_field/* Node */.b(object).at('metadata', 'name');
+    const { text: namespace } = new yaml_field/* Node */.b(object).at('metadata', 'namespace');
+    return {
+        ...set,
+        kind: 'Application',
+        name,
+        namespace: namespace ?? set.namespace,
+        object,
+        locate: (path, at) => {
+            const holder = layers.find(({ value }) => (0,correspond/* valueAt */.fK)(value, path) !== undefined) ?? layers.at(-1);
+            return holder?.locate(path, at) ?? set.locate(['spec', 'template'], 'key');
+        },
+    };
+}
+function matchesNothing(generator, manifest) {
+    return {
+        ...manifest.locate(generator.path, 'key'),
+        rule: 'empty-generator',
+        category: 'reference',
+        severity: 'warning',
+        message: `This generator of the ApplicationSet "${manifest.name ?? ''}" matches nothing, so it makes no Application`,
+        fix: 'Correct its paths or elements, or remove it.',
+    };
+}
+/** @throws error where it is none of templates and generators. */
+function notGenerated(error, generator, manifest) {
+    const isFailed = error instanceof TemplateFailed;
+    if (!isFailed && !(error instanceof functions/* TemplateFault */.rz) && !(error instanceof parse/* TemplateSyntaxError */.C))
+        throw error;
+    return {
+        ...manifest.locate(isFailed ? error.path : generator.path, isFailed ? 'value' : 'key'),
+        rule: 'render-failed',
+        category: 'input',
+        severity: 'error',
+        message: `The ApplicationSet "${manifest.name ?? ''}" can’t be generated: ${error.message}`,
+        fix: 'Correct the template, or give it what it asks for.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/controllers/flux.js
+
+
+
+
+
+/**
+ * What a Flux Kustomization renders: its path, where that is in this repository.
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/
+ */
+function kustomizationRoots(manifest, repository) {
+    const spec = new yaml_field/* Node */.b(manifest.object).at('spec');
+    const title = `Kustomization ${[manifest.namespace, manifest.name].filter((one) => one !== undefined).join('/')}`;
+    const isOurs = isOwnSource(spec.at('sourceRef'), manifest, repository);
+    const folder = isOurs ? (0,controllers_repository/* pathInRepository */.zB)(repository, spec.at('path').text ?? '.') : undefined;
+    // Every repository and artifact has a root: it is this one's only where its address says so.
+    const isKnown = spec.at('sourceRef', 'kind').text === 'GitRepository' && repository.urls.length > 0;
+    const isVague = folder === repository.root && !isKnown && spec.at('sourceRef', 'name').text !== 'flux-system';
+    if (folder === undefined || isVague || (0,controllers_repository/* kindOf */.I)(repository, folder) !== 'directory')
+        return { ...controllers_repository/* nothingAsked */.Ii, elsewhere: [`${title} (${manifest.file})`] };
+    const root = {
+        tool: 'kustomize',
+        name: title,
+        folder,
+        place: manifest.locate(['spec', 'path'], 'value'),
+        owner: manifest,
+        cluster: clusterOf(spec),
+        namespace: spec.at('targetNamespace').text,
+        additions: flux_additionsOf(spec, manifest, folder, repository),
+        unrestricted: true,
+        variables: variablesOf(spec.at('postBuild'), manifest, repository),
+    };
+    return { ...controllers_repository/* nothingAsked */.Ii, roots: [root] };
+}
+/** Whether the source that something of Flux is taken from may be this repository. */
+function isOwnSource(reference, { namespace }, repository) {
+    if (reference.at('kind').text !== 'GitRepository')
+        return true;
+    const source = repository.find('GitRepository', reference.at('namespace').text ?? namespace, reference.at('name').text ?? '');
+    return source === undefined || (0,controllers_repository/* isOwn */.NP)(addressed(repository), urlOf(source));
+}
+/** Where the repository's own address is not known, that of the source which `flux bootstrap` makes is. */
+function addressed(repository) {
+    if (repository.urls.length > 0)
+        return repository;
+    const own = urlOf(repository.find('GitRepository', 'flux-system', 'flux-system'));
+    return own === undefined ? repository : { ...repository, urls: [own] };
+}
+function urlOf(source) {
+    return source === undefined ? undefined : new yaml_field/* Node */.b(source.object).at('spec', 'url').text;
+}
+/** Another cluster than the one where Flux runs. */
+function clusterOf(spec) {
+    const reference = spec.at('kubeConfig');
+    const name = reference.at('secretRef', 'name').text ?? reference.at('configMapRef', 'name').text;
+    return name === undefined ? undefined : `kubeConfig ${name}`;
+}
+function flux_additionsOf(spec, manifest, folder, repository) {
+    const fields = {
+        targetNamespace: 'namespace',
+        namePrefix: 'namePrefix',
+        nameSuffix: 'nameSuffix',
+        commonMetadata: 'commonMetadata',
+    };
+    const lists = ['patches', 'images', 'components'];
+    const added = (node) => ({ value: node.value, path: ['spec', ...node.path] });
+    const mayMiss = spec.at('ignoreMissingComponents').isTrue;
+    const isThere = ({ text = '' }) => (0,controllers_repository/* kindOf */.I)(repository, external_node_path_.posix.join(folder, text)) !== undefined;
+    const inSpec = new yaml_field/* Node */.b(spec.value);
+    return {
+        fields: Object.fromEntries(Object.entries(fields).flatMap(([from, to]) => {
+            const node = inSpec.at(from);
+            return node.isEmpty ? [] : [[to, added(node)]];
+        })),
+        items: Object.fromEntries(lists.map((field) => {
+            const items = inSpec.at(field).items();
+            return [field, (field === 'components' && mayMiss ? items.filter(isThere) : items).map(added)];
+        })),
+        locate: (path, at) => manifest.locate(path, at),
+    };
+}
+/** `substituteFrom` in its order, then `substitute`. What lies in the cluster, or is encrypted, is not known. */
+function variablesOf(postBuild, manifest, repository) {
+    if (!postBuild.isSet)
+        return undefined;
+    const { namespace } = manifest;
+    const values = new Map();
+    const holders = new Map();
+    let complete = true;
+    for (const from of postBuild.at('substituteFrom').items()) {
+        const kind = from.at('kind').text ?? 'ConfigMap';
+        const holder = repository.find(kind, namespace, from.at('name').text ?? '');
+        const data = dataOf(holder);
+        if (data === undefined && !from.at('optional').isTrue)
+            complete = false;
+        for (const [key, value] of data ?? []) {
+            if (value === undefined)
+                complete = false;
+            else
+                values.set(key, onOneLine(value));
+            if (holder !== undefined)
+                holders.set(key, { holder, path: [fieldWith(holder, key), key] });
+        }
+    }
+    for (const [key, node] of postBuild.at('substitute').entries()) {
+        values.set(key, onOneLine(String(node.value ?? '')));
+        holders.set(key, { holder: manifest, path: node.path });
+    }
+    const placeOf = (name) => {
+        const { holder, path } = holders.get(name) ?? {};
+        return path === undefined ? undefined : holder?.locate(path, 'value');
+    };
+    return { values, complete, placeOf, always: postBuild.at('substituteStrategy').text === 'Always' };
+}
+/** As Flux takes values: ends of lines are left out. */
+function onOneLine(value) {
+    return value.replaceAll('\n', '');
+}
+/** The data of a ConfigMap or Secret; values that are encrypted are undefined. */
+function dataOf(manifest) {
+    if (manifest === undefined)
+        return undefined;
+    const { data, stringData } = manifest.object;
+    const isSecret = manifest.kind === 'Secret';
+    const entries = (map, decode) => Object.entries((0,build_value/* isObject */.Gv)(map) ? map : {}).map(([key, value]) => {
+        const text = String(value);
+        return [key, isElsewhere(text) ? undefined : decode(text)];
+    });
+    return [
+        ...entries(data, (text) => (isSecret ? Buffer.from(text, 'base64').toString('utf8') : text)),
+        ...entries(stringData, (text) => text),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/render/controllers/helm-release.js
+
+
+
+
+
+
+
+/**
+ * What a HelmRelease renders: its chart, where that is in the repository.
+ * https://fluxcd.io/flux/components/helm/helmreleases/
+ */
+function helmReleaseRoots(manifest, repository) {
+    const spec = new yaml_field/* Node */.b(new yaml_field/* Node */.b(manifest.object).at('spec').value);
+    const chart = chartOf(spec, manifest, repository);
+    const title = `HelmRelease ${[manifest.namespace, manifest.name].filter((one) => one !== undefined).join('/')}`;
+    if (chart === undefined)
+        return { ...controllers_repository/* nothingAsked */.Ii, elsewhere: [`${title} (${manifest.file})`] };
+    const { text: target } = spec.at('targetNamespace');
+    const name = manifest.name ?? 'release';
+    const findings = [];
+    const given = releaseValues(spec, manifest, repository, findings);
+    if (findings.length > 0)
+        return { ...controllers_repository/* nothingAsked */.Ii, findings };
+    const root = {
+        tool: 'helm',
+        name: title,
+        folder: chart.folder,
+        place: chart.place,
+        owner: manifest,
+        cluster: clusterOf(spec),
+        namespace: target ?? manifest.namespace,
+        release: spec.at('releaseName').text ?? (target === undefined ? name : `${target}-${name}`),
+        values: [...chart.values, ...given.values],
+        lacksValues: given.lacks,
+        skipsSchema: spec.at('install', 'disableSchemaValidation').isTrue,
+        postRenderers: postRenderersOf(spec, manifest),
+        hooksApart: spec.at('postRenderStrategy').text === 'nohooks',
+    };
+    return { ...controllers_repository/* nothingAsked */.Ii, roots: [root] };
+}
+/** The chart that a release names, by a template of a HelmChart, a HelmChart or an OCIRepository. */
+function chartOf(spec, manifest, repository) {
+    const reference = spec.at('chartRef');
+    if (!reference.isSet)
+        return chartIn(spec.at('chart', 'spec'), ['spec'], manifest, repository);
+    const kind = reference.at('kind').text ?? '';
+    const namespace = reference.at('namespace').text ?? manifest.namespace;
+    const source = repository.find(kind, namespace, reference.at('name').text ?? '');
+    if (source === undefined)
+        return undefined;
+    const own = new yaml_field/* Node */.b(new yaml_field/* Node */.b(source.object).at('spec').value);
+    const place = manifest.locate(['spec', 'chartRef', 'name'], 'value');
+    if (kind === 'HelmChart') {
+        const chart = chartIn(own, ['spec'], source, repository);
+        return chart && { ...chart, place };
+    }
+    const folder = kind === 'OCIRepository' ? publishedChart(own, repository) : undefined;
+    return folder === undefined ? undefined : { folder, place, values: [] };
+}
+/** @param base where the fields of a HelmChart stand in the object. */
+function chartIn(chart, base, manifest, repository) {
+    const source = chart.at('sourceRef');
+    const path = chart.at('chart');
+    if (path.text === undefined || source.at('kind').text !== 'GitRepository')
+        return undefined;
+    if (!isOwnSource(source, manifest, repository))
+        return undefined;
+    const folder = (0,controllers_repository/* pathInRepository */.zB)(repository, path.text);
+    if (folder === undefined || (0,controllers_repository/* kindOf */.I)(repository, external_node_path_.posix.join(folder, 'Chart.yaml')) !== 'file')
+        return undefined;
+    const values = filesOf(chart, base, folder, manifest, repository);
+    return { folder, place: manifest.locate([...base, ...path.path], 'value'), values };
+}
+/** `valuesFiles` stand in place of the chart's own values.yaml. */
+function filesOf(chart, base, folder, manifest, repository) {
+    const files = chart
+        .at('valuesFiles')
+        .items()
+        .map(({ text = '', path }) => {
+        const file = (0,controllers_repository/* pathInRepository */.zB)(repository, text) ?? external_node_path_.posix.join(folder, text);
+        return { ...valuesFile(file, repository.sources), named: manifest.locate([...base, ...path], 'value') };
+    })
+        .filter(({ file }) => !chart.at('ignoreMissingValuesFiles').isTrue || (0,controllers_repository/* kindOf */.I)(repository, file ?? '') === 'file');
+    if (files.length === 0)
+        return [];
+    const own = valuesFile(external_node_path_.posix.join(folder, 'values.yaml'), repository.sources);
+    const said = files.reduce((all, { value }) => mergedValues(all, { ...(0,build_value/* objectOf */.Xy)(value) }), {});
+    return [{ ...own, file: undefined, value: withoutDefaults((0,build_value/* objectOf */.Xy)(own.value), said) }, ...files];
+}
+/** Takes away what a chart says by itself and others don't: Helm leaves out what is null. */
+function withoutDefaults(own, said) {
+    return Object.fromEntries(Object.entries(own).flatMap(([key, value]) => {
+        const other = said[key];
+        if (other === undefined)
+            return [[key, null]];
+        return (0,build_value/* isObject */.Gv)(value) && (0,build_value/* isObject */.Gv)(other) ? [[key, withoutDefaults(value, other)]] : [];
+    }));
+}
+/** The chart of this repository that is pushed to a registry: the name, the owner and the version are the same. */
+function publishedChart(spec, repository) {
+    const [, owner, name] = /^oci:\/\/[^/]+\/([^/]+)\/(?:.*\/)?([^/]+)\/?$/.exec(spec.at('url').text ?? '') ?? [];
+    const isOurs = repository.urls.some((url) => url.toLowerCase().includes(`/${owner?.toLowerCase()}/`));
+    if (name === undefined || !isOurs)
+        return undefined;
+    const { text: tag } = spec.at('ref', 'tag');
+    return repository.charts.find((folder) => {
+        const chart = new yaml_field/* Node */.b(repository.sources.documents(external_node_path_.posix.join(folder, 'Chart.yaml'))[0]?.value);
+        return chart.at('name').text === name && tag === chart.at('version').text;
+    });
+}
+/**
+ * `valuesFrom` in its order, then `values`. With `targetPath`s it is Flux that puts them together: such a value is set, as by
+ * Helm's `--set`, into all that came before and the inline values.
+ */
+function releaseValues(spec, manifest, repository, findings) {
+    const inline = literalValues(spec.at('values'), manifest, ['spec']);
+    const layers = [];
+    const set = [];
+    const own = structuredClone((0,build_value/* objectOf */.Xy)(inline[0]?.value));
+    let merged = {};
+    let lacks = false;
+    for (const one of spec.at('valuesFrom').items()) {
+        const source = repository.find(one.at('kind').text ?? '', manifest.namespace, one.at('name').text ?? '');
+        const key = one.at('valuesKey').text ?? 'values.yaml';
+        const held = source && heldText(source, key);
+        if (source === undefined || held === undefined) {
+            lacks ||= !one.at('optional').isTrue;
+            continue;
+        }
+        const { text: target } = one.at('targetPath');
+        if (target === undefined) {
+            const values = heldValues(source, key, repository.sources);
+            layers.push(...values);
+            for (const { value } of values) {
+                merged = mergedValues(merged, structuredClone((0,build_value/* objectOf */.Xy)(value)));
+            }
+            continue;
+        }
+        merged = mergedValues(merged, own);
+        const value = {};
+        try {
+            setReferenced(merged, target, held, one.at('literal').isTrue);
+            setReferenced(value, target, held, one.at('literal').isTrue);
+        }
+        catch (error) {
+            if (!(error instanceof SetSyntaxError))
+                throw error;
+            const path = ['spec', ...one.at('targetPath').path];
+            findings.push(unsettable(target, error.message, key, manifest.locate(path, 'value')));
+        }
+        set.push({ file: undefined, value, locate: () => source.locate([fieldWith(source, key), key], 'value') });
+    }
+    if (set.length === 0)
+        return { values: [...layers, ...inline], lacks };
+    return { values: [together(mergedValues(merged, own), [...layers, ...inline, ...set])], lacks };
+}
+/** As Flux does it: a value in quotes is a text, and so is a literal one, whatever stands in it. */
+function setReferenced(values, path, value, isLiteral) {
+    const quoted = /^(["']).*\1$/s.test(value) ? value.replace(/^["']+/, '').replace(/(?<!["'])["']+$/, '') : undefined;
+    if (isLiteral)
+        setInto(values, `${path}=${value.replaceAll(/[\\,[\]{}]/g, '\\$&')}`, true);
+    else
+        setInto(values, `${path}=${quoted ?? value}`, quoted !== undefined);
+}
+function unsettable(target, why, key, place) {
+    return {
+        ...place,
+        rule: 'render-failed',
+        category: 'input',
+        severity: 'error',
+        message: `The value of "${key}" can’t be set at "${target}": ${why}`,
+        fix: 'Write both as `helm --set` takes them, a backslash before commas and dots that mean themselves, or say `literal: true`.',
+    };
+}
+/** Each is a kustomization over what the one before it made; common metadata comes last. */
+function postRenderersOf(spec, manifest) {
+    const locate = (path, at) => manifest.locate(path, at);
+    const kustomize = spec
+        .at('postRenderers')
+        .items()
+        .map((one) => one.at('kustomize'))
+        .filter(({ isSet }) => isSet)
+        .map((one) => {
+        const lists = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'images'].map((field) => {
+            const items = one.at(field).items();
+            return [field, items.map(({ value, path }) => ({ value: asText(field, value), path: ['spec', ...path] }))];
+        });
+        return { fields: {}, items: Object.fromEntries(lists), locate };
+    });
+    const metadata = spec.at('commonMetadata');
+    if (metadata.isEmpty)
+        return kustomize;
+    const commonMetadata = { value: metadata.value, path: ['spec', 'commonMetadata'] };
+    return [...kustomize, { fields: { commonMetadata }, items: {}, locate }];
+}
+/** Older releases write these patches as objects where kustomize wants texts; JSON is YAML. */
+function asText(field, value) {
+    if (field === 'patchesStrategicMerge')
+        return (0,build_value/* isObject */.Gv)(value) ? JSON.stringify(value) : value;
+    if (field !== 'patchesJson6902' || !(0,build_value/* isObject */.Gv)(value))
+        return value;
+    return { ...value, patch: JSON.stringify(value['patch']) };
+}
+
+;// CONCATENATED MODULE: ./build/render/controllers/index.js
+
+
+
+
+/** What an object asks a controller to render; undefined where it is no object of a controller. */
+function askedBy(manifest, repository) {
+    const group = manifest.apiVersion.split('/')[0];
+    if (group === 'kustomize.toolkit.fluxcd.io' && manifest.kind === 'Kustomization') {
+        return kustomizationRoots(manifest, repository);
+    }
+    if (group === 'helm.toolkit.fluxcd.io' && manifest.kind === 'HelmRelease') {
+        return helmReleaseRoots(manifest, repository);
+    }
+    if (group === 'argoproj.io' && manifest.kind === 'Application')
+        return applicationRoots(manifest, repository);
+    if (group === 'argoproj.io' && manifest.kind === 'ApplicationSet')
+        return applicationSetRoots(manifest, repository);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/render/controllers/variables.js
+var controllers_variables = __webpack_require__(9826);
+// EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
+var decode = __webpack_require__(853);
+;// CONCATENATED MODULE: ./build/render/overlay.js
+
+
+
+const noAdditions = { fields: {}, items: {}, locate: () => ({ file: '' }) };
+/** Where kustomizations hold paths: `*` is each item of a list. */
+const pathFields = [
+    ...['resources', 'bases', 'components', 'crds', 'configurations', 'generators', 'transformers', 'validators'].map((field) => [field, '*']),
+    ['patchesStrategicMerge', '*'],
+    ...['patches', 'patchesJson6902', 'replacements'].map((field) => [field, '*', 'path']),
+    ...['configMapGenerator', 'secretGenerator'].flatMap((field) => [
+        [field, '*', 'files', '*'],
+        [field, '*', 'envs', '*'],
+        [field, '*', 'env'],
+    ]),
+    ['openapi', 'path'],
+    ['helmCharts', '*', 'valuesFile'],
+    ['helmCharts', '*', 'additionalValuesFiles', '*'],
+    ['helmGlobals', 'chartHome'],
+];
+/**
+ * Makes the kustomization that is built in place of another: all that it says, its paths led back, and what a controller adds.
+ *
+ * @param notes what kustomize is asked to note down on each object.
+ * @param base undefined where the folder has none, as Flux allows.
+ * @param resources what the folder then holds, relative to it.
+ * @param rebase a path relative to the folder as one relative to where the text will lie.
+ */
+function overlay(notes, base, folder, resources, additions, rebase) {
+    const own = base === undefined ? { resources } : { ...base.root.map };
+    const merged = { ...own, kind: 'Kustomization' };
+    if (base?.isComponent)
+        delete merged['apiVersion'];
+    for (const [field, { value }] of Object.entries(additions.fields)) {
+        merged[field] = (0,build_value/* isObject */.Gv)(value) ? { ...(0,build_value/* objectOf */.Xy)(own[field]), ...value } : value;
+    }
+    const lists = Object.fromEntries(Object.entries(additions.items).map(([field, items]) => [field, joined(field, listOf(own[field]), items)]));
+    for (const [field, items] of Object.entries(lists)) {
+        if (items.length > 0)
+            merged[field] = items.map(({ value }) => value);
+    }
+    const settings = {
+        folder,
+        // What Flux calls commonMetadata is no field of kustomize, but said where people look for it.
+        root: new yaml_field/* Node */.b(merged),
+        locate: (path, at) => {
+            const [field, index, ...rest] = path;
+            const other = Object.hasOwn(additions.fields, String(field)) ? additions.fields[String(field)] : undefined;
+            const isOther = index === undefined || !(0,build_value/* isObject */.Gv)(other?.value) || other.value[index] !== undefined;
+            if (other !== undefined && isOther)
+                return additions.locate([...other.path, ...path.slice(1)], at);
+            const item = typeof index === 'number' ? lists[String(field)]?.[index] : undefined;
+            const added = item?.added;
+            if (added !== undefined && (!item?.isOwn || rest.every((step) => (0,build_value/* objectOf */.Xy)(added.value)[step] !== undefined)))
+                return additions.locate([...added.path, ...rest.slice(added.depth ?? 0)], at);
+            return base === undefined ? additions.locate([], at) : base.locate(path, at);
+        },
+    };
+    return { text: kustomizationText(merged, rebase, notes), settings };
+}
+/** What controllers add to a list of the kustomization: images and replicas by their names, all else behind it. */
+function joined(field, own, additions) {
+    const items = own.map((value) => ({ value, isOwn: true }));
+    for (const added of additions) {
+        const name = (0,build_value/* objectOf */.Xy)(added.value)['name'];
+        const index = field === 'images' || field === 'replicas' ? items.findIndex(({ value }) => (0,build_value/* objectOf */.Xy)(value)['name'] === name) : -1;
+        if (index < 0)
+            items.push({ value: added.value, isOwn: false, added });
+        else
+            items[index] = { value: mergedEntry((0,build_value/* objectOf */.Xy)(items[index]?.value), (0,build_value/* objectOf */.Xy)(added.value)), isOwn: true, added };
+    }
+    return items;
+}
+/** A tag and a digest both say the version, so that one takes the place of the other. */
+function mergedEntry(own, added) {
+    const { newTag, digest, ...rest } = own;
+    const says = added['newTag'] !== undefined || added['digest'] !== undefined;
+    return says ? { ...rest, ...added } : { ...own, ...added };
+}
+function kustomizationText(merged, rebase, notes) {
+    const charts = (0,build_value/* isObject */.Gv)(merged['helmGlobals']) ? merged['helmGlobals'] : {};
+    const withHome = merged['helmCharts'] === undefined
+        ? merged
+        : { ...merged, helmGlobals: { ...charts, chartHome: charts['chartHome'] ?? 'charts' } };
+    const { commonMetadata, ...fields } = withHome;
+    const transformers = [...listOf(merged['transformers']), ...metadataTransformers(commonMetadata)];
+    const buildMetadata = [...listOf(merged['buildMetadata']), ...notes];
+    let value = { ...fields, ...(transformers.length === 0 ? {} : { transformers }), buildMetadata };
+    for (const path of pathFields)
+        value = mapped(value, path, rebase);
+    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? Number(one) : one));
+}
+/** Flux puts these on the objects alone, not on templates of Pods. */
+function metadataTransformers(metadata) {
+    if (!(0,build_value/* isObject */.Gv)(metadata))
+        return [];
+    const kinds = { labels: 'LabelTransformer', annotations: 'AnnotationsTransformer' };
+    return Object.entries(kinds).flatMap(([field, kind]) => {
+        if (!(0,build_value/* isObject */.Gv)(metadata[field]))
+            return [];
+        const fieldSpecs = [{ path: `metadata/${field}`, create: true }];
+        const name = { name: `common-${field}` };
+        return [JSON.stringify({ apiVersion: 'builtin', kind, metadata: name, [field]: metadata[field], fieldSpecs })];
+    });
+}
+function mapped(value, [step, ...rest], rebase) {
+    if (step === undefined)
+        return typeof value === 'string' ? rebased(value, rebase) : value;
+    if (step === '*')
+        return Array.isArray(value) ? value.map((item) => mapped(item, rest, rebase)) : value;
+    return (0,build_value/* isObject */.Gv)(value) && value[step] !== undefined ? { ...value, [step]: mapped(value[step], rest, rebase) } : value;
+}
+function rebased(text, rebase) {
+    if (text === '' || (0,kustomization/* isRemote */.Vx)(text) || (0,kustomization/* isInline */.mO)(text))
+        return text;
+    const [, key = '', path = ''] = /^([^=/]+=)?(.*)$/s.exec(text) ?? [];
+    return `${key}${rebase(path)}`;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./build/render/trace/annotations.js
+
+
+/** What makes kustomize note it down. https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/buildmetadata/ */
+const traced = ['originAnnotations', 'transformerAnnotations'];
+const annotation = /^ {4}(config\.kubernetes\.io\/origin|alpha\.config\.kubernetes\.io\/transformations): \|$/;
+/** Takes the notes out of what kustomize printed: the text as it is without them, and the note of each document. */
+function readNotes(printed) {
+    const documents = printed.split(/^---\n/m).map(readDocument);
+    return { text: documents.map(({ text }) => text).join('---\n'), notes: documents.map(({ note }) => note) };
+}
+function readDocument(document) {
+    const lines = document.split('\n');
+    const start = lines.indexOf('  annotations:', lines.indexOf('metadata:'));
+    const kept = [];
+    const blocks = new Map();
+    let at = start + 1;
+    for (; start > 0 && /^ {4}/.test(lines[at] ?? ''); at++) {
+        const name = annotation.exec(lines[at] ?? '')?.[1];
+        if (name === undefined) {
+            kept.push(lines[at] ?? '');
+            continue;
+        }
+        const block = [];
+        while (/^ {6}/.test(lines[at + 1] ?? ''))
+            block.push((lines[++at] ?? '').slice(6));
+        blocks.set(name, block);
+    }
+    const note = noteOf(blocks);
+    if (blocks.size === 0)
+        return { text: document, note };
+    const head = lines.slice(0, kept.length === 0 ? start : start + 1);
+    return { text: [...head, ...kept, ...lines.slice(at)].join('\n'), note };
+}
+function noteOf(blocks) {
+    const origin = nodeOf(blocks.get('config.kubernetes.io/origin'));
+    const layers = nodeOf(blocks.get('alpha.config.kubernetes.io/transformations')).items();
+    const { text: path } = origin.at('path');
+    const { text: configuredIn } = origin.at('configuredIn');
+    const { text: kind } = origin.at('configuredBy', 'kind');
+    return {
+        origin: {
+            ...(path === undefined ? {} : { path }),
+            ...(configuredIn === undefined ? {} : { configuredIn }),
+            ...(kind === undefined ? {} : { kind }),
+        },
+        layers: layers.map((layer) => ({
+            configuredIn: layer.at('configuredIn').text ?? '',
+            kind: layer.at('configuredBy', 'kind').text ?? '',
+        })),
+    };
+}
+function nodeOf(lines = []) {
+    const text = lines.join('\n');
+    return new yaml_field/* Node */.b((0,decode/* decodeValue */.wz)(text, { start: 0, end: text.length }).value);
+}
+
+;// CONCATENATED MODULE: ./build/render/trace/assumed.js
+
+/** The fields of a kustomization that change objects, in the order in which kustomize takes them. */
+const transformers = [
+    ['PatchStrategicMergeTransformer', 'patchesStrategicMerge'],
+    ['PatchTransformer', 'patches'],
+    ['NamespaceTransformer', 'namespace'],
+    ['PrefixTransformer', 'namePrefix'],
+    ['SuffixTransformer', 'nameSuffix'],
+    ['LabelTransformer', 'labels', 'commonLabels', 'commonMetadata'],
+    ['AnnotationsTransformer', 'commonAnnotations', 'commonMetadata'],
+    ['PatchJson6902Transformer', 'patchesJson6902'],
+    ['ReplicaCountTransformer', 'replicas'],
+    ['ImageTagTransformer', 'images'],
+    ['ReplacementTransformer', 'replacements'],
+];
+const generators = { ConfigMap: 'configMapGenerator', Secret: 'secretGenerator' };
+/**
+ * What kustomize would note down on a built object, as the kustomizations and the names of objects tell. Its own notes are surer,
+ * but cost it a copy of all objects for each patch: minutes where there are many of both.
+ */
+class AssumedNotes {
+    #facts;
+    #layers = new Map();
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    noteOf(manifest) {
+        const { nameOf } = this.#facts;
+        const file = this.#sourceOf(manifest);
+        if (file !== undefined)
+            return { origin: { path: nameOf(file) }, layers: this.#layersOf(file) };
+        const { parts } = this.#facts;
+        const plugin = this.#pluginOf(manifest);
+        if (plugin !== undefined)
+            return plugin;
+        const own = this.#generatorOf(manifest);
+        const maker = own ?? parts.find(({ root }) => root.at('helmCharts').isSet);
+        if (maker === undefined)
+            return undefined;
+        const kind = own === undefined ? 'HelmChartInflationGenerator' : `${manifest.kind}Generator`;
+        return { origin: { configuredIn: this.#nameOf(maker), kind }, layers: this.#layersOf(maker.path) };
+    }
+    /** A generator in a file of its own. */
+    #pluginOf({ kind, name = '' }) {
+        const { parts, sources, nameOf } = this.#facts;
+        for (const part of parts) {
+            for (const path of part.plugins) {
+                const root = new yaml_field/* Node */.b(sources.documents(path)[0]?.value);
+                if (root.at('kind').text !== `${kind}Generator` || !name.includes(root.at('metadata', 'name').text ?? '\0'))
+                    continue;
+                return { origin: { configuredIn: nameOf(path), kind: `${kind}Generator` }, layers: this.#layersOf(part.path) };
+            }
+        }
+        return undefined;
+    }
+    /** The file with the object of that kind whose name is most of the built one's. */
+    #sourceOf({ kind, name = '', namespace }) {
+        const { parts, sources, kustomizations } = this.#facts;
+        const files = [...new Set(parts.flatMap(({ takes }) => takes))].filter((path) => kustomizations.of(path) === undefined);
+        const found = files
+            .flatMap((path) => sources.objects(path))
+            .filter((one) => one.kind === kind && one.name !== undefined && name.includes(one.name));
+        const likeness = (one) => (one.name?.length ?? 0) * 2 + (one.namespace === namespace ? 1 : 0);
+        return found.sort((a, b) => likeness(b) - likeness(a))[0]?.file;
+    }
+    #generatorOf({ kind, name = '' }) {
+        const field = kind === 'ConfigMap' || kind === 'Secret' ? generators[kind] : undefined;
+        if (field === undefined)
+            return undefined;
+        const makes = ({ root }) => root
+            .at(field)
+            .items()
+            .some((one) => name.includes(one.at('name').text ?? '\0'));
+        return this.#facts.parts.find(makes);
+    }
+    #nameOf(one) {
+        return one === this.#facts.parts[0] ? this.#facts.built : this.#facts.nameOf(one.path);
+    }
+    #layersOf(file) {
+        let layers = this.#layers.get(file);
+        if (layers === undefined) {
+            const [head] = this.#facts.parts;
+            layers = head === undefined ? [] : (this.#through(head, file, new Set()) ?? []);
+            this.#layers.set(file, layers);
+        }
+        return layers;
+    }
+    /** What an object goes through from its file to the end of a kustomization; undefined where that does not take it in. */
+    #through(one, file, above) {
+        if (above.has(one))
+            return undefined;
+        const way = new Set([...above, one]);
+        const taken = one.takes.flatMap((path) => this.#facts.kustomizations.of(path) ?? []);
+        const below = taken.flatMap((part) => this.#through(part, file, way) ?? []);
+        const isOwn = one.path === file || one.takes.includes(file);
+        if (!isOwn && !taken.some((part) => this.#through(part, file, way) !== undefined))
+            return undefined;
+        return [...below, ...this.#components(one, way), ...this.#own(one)];
+    }
+    /** What the components of a kustomization do, and theirs before them. */
+    #components(one, above) {
+        const parts = one.takes.flatMap((path) => this.#facts.kustomizations.of(path) ?? []);
+        const components = parts.filter((part) => part.isComponent && !above.has(part));
+        return components.flatMap((part) => [...this.#components(part, new Set([...above, part])), ...this.#own(part)]);
+    }
+    #own(one) {
+        const configuredIn = this.#nameOf(one);
+        const root = one === this.#facts.parts[0] ? this.#facts.root : one.root;
+        const fields = transformers.filter(([, ...names]) => names.some((name) => root.at(name).isSet));
+        const plugins = one.plugins.map((path) => ({
+            configuredIn: this.#facts.nameOf(path),
+            kind: new yaml_field/* Node */.b(this.#facts.sources.documents(path)[0]?.value).at('kind').text ?? '',
+        }));
+        return [...fields.map(([kind]) => ({ configuredIn, kind })), ...plugins];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/render/trace/patch.js
+
+
+/** Where a patch sets what stands at a path of an object that it changed; undefined where it does not. */
+function placeInPatch(patch, object, path, at) {
+    if (Array.isArray(patch.value))
+        return placeInOperations(patch, patch.value, object, path, at);
+    if (!(0,build_value/* isObject */.Gv)(patch.value))
+        return undefined;
+    const { path: own, whole } = (0,correspond/* correspond */.wb)(object, path, patch.value);
+    if (!whole || isIdentity(own) || !(0,correspond/* agrees */.ie)((0,correspond/* valueAt */.fK)(patch.value, own), (0,correspond/* valueAt */.fK)(object, path)))
+        return undefined;
+    return patch.locate(own, at);
+}
+/** Where a patch takes a field away that an object lacks; undefined where it does not. */
+function placeOfRemoval(patch, object, path) {
+    if (!Array.isArray(patch.value)) {
+        const { path: own, whole } = (0,correspond/* correspond */.wb)(object, path, patch.value);
+        return whole && (0,correspond/* valueAt */.fK)(patch.value, own) === null ? patch.locate(own, 'key') : undefined;
+    }
+    const index = patch.value.findLastIndex((one) => (0,build_value/* isObject */.Gv)(one) && one['op'] === 'remove' && isPrefix(stepsOf(one['path']), path));
+    return index < 0 ? undefined : patch.locate([index, 'path'], 'value');
+}
+/** What a patch is for does not come from it. */
+function isIdentity(path) {
+    return path.length < 2 || (path[0] === 'metadata' && path[1] === 'name');
+}
+/** The last operation of a JSON patch (RFC 6902) that set the field, something that holds it, or something in it. */
+function placeInOperations(patch, operations, object, path, at) {
+    for (const [index, operation] of [...operations.entries()].reverse()) {
+        if (!(0,build_value/* isObject */.Gv)(operation) || !setting.has(operation['op']))
+            continue;
+        const pointer = stepsOf(operation['path']);
+        const { value } = operation;
+        if (isPrefix(path, pointer)) {
+            const set = pointer.length === path.length ? (0,correspond/* valueAt */.fK)(object, path) : (0,correspond/* valueAt */.fK)(object, pointer);
+            if (value === undefined || (0,correspond/* agrees */.ie)(value, set))
+                return patch.locate([index, 'path'], 'value');
+        }
+        else if (isPrefix(pointer, path)) {
+            const holder = path.slice(0, pointer.length);
+            const found = (0,correspond/* correspond */.wb)((0,correspond/* valueAt */.fK)(object, holder), path.slice(pointer.length), value);
+            if (found.whole && (0,correspond/* agrees */.ie)((0,correspond/* valueAt */.fK)(value, found.path), (0,correspond/* valueAt */.fK)(object, path))) {
+                return patch.locate([index, 'value', ...found.path], at);
+            }
+        }
+    }
+    return undefined;
+}
+const setting = new Set(['add', 'replace', 'move', 'copy']);
+/** `/spec/containers/0/image` → its steps, with `~1` and `~0` as `/` and `~`. */
+function stepsOf(pointer) {
+    if (typeof pointer !== 'string')
+        return [];
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** Whether what the first path leads to holds what the second leads to, or is it; `-` is an item that was added. */
+function isPrefix(a, b) {
+    return (a.length <= b.length &&
+        a.every((step, i) => String(step) === String(b[i]) || (step === '-' && typeof b[i] === 'number') || b[i] === '-'));
+}
+
+;// CONCATENATED MODULE: ./build/render/trace/target.js
+
+
+/**
+ * Whether a patch is meant for an object: its target selects it, or without a target it names it.
+ * @param names what the object is and was called.
+ */
+function isMeant(patch, target, manifest, names) {
+    if (target.map !== undefined)
+        return isSelected(target, manifest, names);
+    if (!(0,build_value/* isObject */.Gv)(patch))
+        return false;
+    const metadata = (0,build_value/* isObject */.Gv)(patch['metadata']) ? patch['metadata'] : {};
+    const name = metadata['name'];
+    return patch['kind'] === manifest.kind && typeof name === 'string' && names.some((one) => one.includes(name));
+}
+/** Whether a selector of kustomize (`patches.target`, `replacements.targets.select`) selects an object. */
+function isSelected(target, manifest, names) {
+    const { apiVersion, kind, namespace, object } = manifest;
+    const [group, version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion];
+    const metadata = (0,build_value/* isObject */.Gv)(object['metadata']) ? object['metadata'] : {};
+    return (fits(target.at('kind').text, [kind]) &&
+        fits(target.at('group').text, [group ?? '']) &&
+        fits(target.at('version').text, [version ?? '']) &&
+        fits(target.at('name').text, names) &&
+        fits(target.at('namespace').text, [namespace ?? '', 'default']) &&
+        hasLabels(target.at('labelSelector').text, metadata['labels']) &&
+        hasLabels(target.at('annotationSelector').text, metadata['annotations']));
+}
+/** Selectors are regular expressions that must match as a whole. */
+function fits(pattern, texts) {
+    if (pattern === undefined || texts.includes(pattern))
+        return true;
+    const whole = (0,build_pattern/* patternOf */.Id)(`^(?:${pattern})$`);
+    return whole !== undefined && texts.some((text) => whole.test(text));
+}
+/** `app=web,tier!=db,canary`: equality and presence; other conditions hold, since the value tells in the end. */
+function hasLabels(selector, labels) {
+    if (selector === undefined)
+        return true;
+    const own = (0,build_value/* isObject */.Gv)(labels) ? labels : {};
+    return selector.split(',').every((condition) => {
+        const match = /^([\w./-]+)(?:\s*(!?=)=?\s*([\w.-]*))?$/.exec(condition.trim());
+        if (match === null)
+            return true;
+        const [, key = '', operator, value] = match;
+        if (operator === undefined)
+            return Object.hasOwn(own, key);
+        return (own[key] === value) === (operator === '=');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/render/trace/transformers.js
+
+
+
+/** By the kind that kustomize notes down. Patches are looked into elsewhere. */
+const setters = {
+    NamespaceTransformer: (kustomization, { manifest, path, value }) => {
+        const namespace = kustomization.at('namespace');
+        const isName = manifest.kind === 'Namespace' && path.join() === 'metadata,name';
+        return namespace.text === value && (isName || path.at(-1) === 'namespace') ? namespace : undefined;
+    },
+    PrefixTransformer: (kustomization, subject) => affix(kustomization.at('namePrefix'), subject),
+    SuffixTransformer: (kustomization, subject) => affix(kustomization.at('nameSuffix'), subject),
+    LabelTransformer: (kustomization, subject) => {
+        const pairs = kustomization
+            .at('labels')
+            .items()
+            .map((one) => one.at('pairs'))
+            .reverse();
+        return inPairs([kustomization.at('commonMetadata', 'labels'), kustomization.at('commonLabels'), ...pairs], subject);
+    },
+    AnnotationsTransformer: (kustomization, subject) => inPairs([kustomization.at('commonMetadata', 'annotations'), kustomization.at('commonAnnotations')], subject),
+    ImageTagTransformer: (kustomization, { path, value }) => {
+        if (path.at(-1) !== 'image' || typeof value !== 'string')
+            return undefined;
+        const entry = kustomization
+            .at('images')
+            .items()
+            .find((one) => isMadeBy(one, value));
+        return entry && faulty(entry);
+    },
+    ReplicaCountTransformer: (kustomization, { manifest, source, path, value }) => {
+        if (path.join() !== 'spec,replicas')
+            return undefined;
+        const names = [manifest.name, source?.name];
+        const entry = kustomization
+            .at('replicas')
+            .items()
+            .find((one) => names.includes(one.at('name').text));
+        const count = entry?.at('count');
+        return count !== undefined && String(count.value) === String(value) ? count : undefined;
+    },
+};
+/** What a name begins or ends with, where the rest of it is what its source says, and good. */
+function affix(setting, { source, path, value }) {
+    const { text } = setting;
+    if (text === undefined || typeof value !== 'string' || path.join() !== 'metadata,name')
+        return undefined;
+    const isAtFault = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(source?.name ?? '');
+    return isAtFault && value.includes(text) && !/^[a-z0-9.-]+$/.test(text) ? setting : undefined;
+}
+/** A label or annotation, or a map with one, that stands in a map of the kustomization; in selectors and templates too. */
+function inPairs(maps, { path, value }) {
+    const key = String(path.at(-1));
+    if (!path.some((step) => /^(labels|matchLabels|selector|annotations)$/i.test(String(step))))
+        return undefined;
+    for (const pairs of maps) {
+        const pair = pairs.at(key);
+        if (pair.isSet && String(pair.value) === String(value))
+            return pair;
+    }
+    return undefined;
+}
+/** Whether an entry of `images` can have made an image. */
+function isMadeBy(entry, image) {
+    const name = entry.at('newName').text ?? entry.at('name').text ?? '';
+    const rest = image.startsWith(name) ? image.slice(name.length) : undefined;
+    if (rest === undefined || !/^(?:[:@]|$)/.test(rest))
+        return false;
+    const digest = entry.at('digest').text;
+    if (digest !== undefined)
+        return rest.endsWith(`@${digest}`);
+    const tag = entry.at('newTag').value;
+    return tag === undefined || rest.startsWith(`:${String(tag)}`);
+}
+/** The part of an entry of `images` that is no good; the name that it gives where all of it looks good. */
+function faulty(entry) {
+    const digest = entry.at('digest');
+    if (digest.isSet && !/^sha256:[0-9a-f]{64}$/.test(String(digest.value)))
+        return digest;
+    const tag = entry.at('newTag');
+    if (tag.isSet && !/^\w[\w.-]{0,127}$/.test(String(tag.value)))
+        return tag;
+    return [entry.at('newName'), tag, digest].find((one) => one.isSet) ?? entry.at('name');
+}
+/** Whether a replacement writes a path so: `spec.template.spec.containers.[name=web].image`, its fields in their order. */
+function isFieldPath(text, path) {
+    const wanted = text.replaceAll(/\[[^\][]*\]|\*|\b\d+\b/g, '').split(/(?<!\\)\./);
+    const fields = wanted.map((step) => step.replaceAll('\\.', '.')).filter((step) => step !== '');
+    return fields.join('\0') === path.filter((step) => typeof step === 'string').join('\0');
+}
+/** What a transformer's own file says that an object has. */
+function placeInPlugin(kind, root, subject) {
+    if (kind === 'PrefixTransformer')
+        return affix(root.at('prefix'), subject);
+    if (kind === 'SuffixTransformer')
+        return affix(root.at('suffix'), subject);
+    return scalarOf(root, subject);
+}
+/** The scalar that is a value, under the key that has it if there is one. */
+function scalarOf(root, { path, value }) {
+    const found = [];
+    const visit = (node) => {
+        const inner = node.list === undefined ? node.entries().map(([, one]) => one) : node.items();
+        if (node.isSet && inner.length === 0 && String(node.value) === String(value))
+            found.push(node);
+        for (const one of inner)
+            visit(one);
+    };
+    visit(root);
+    return found.find(({ key }) => key === path.at(-1)) ?? found[0];
+}
+/** Where a generator of a kustomization was told what stands at a path of an object that it made. */
+function placeInGenerator(settings, kind, manifest, path, files) {
+    const fields = {
+        ConfigMapGenerator: 'configMapGenerator',
+        SecretGenerator: 'secretGenerator',
+        HelmChartInflationGenerator: 'helmCharts',
+    };
+    const entries = settings.isPlugin ? [settings.root] : settings.root.at(fields[kind] ?? '').items();
+    if (kind === 'HelmChartInflationGenerator') {
+        const found = entries
+            .map((one) => placeInValues(settings, one, manifest, path, files))
+            .find((one) => one !== undefined);
+        if (found !== undefined)
+            return found;
+    }
+    const named = entries.filter((one) => (manifest.name ?? '').includes(nameIn(one, settings).text ?? '\0'));
+    const entry = named.sort((a, b) => (nameIn(b, settings).text?.length ?? 0) - (nameIn(a, settings).text?.length ?? 0))[0] ??
+        entries[0];
+    if (entry === undefined)
+        return undefined;
+    const [section, key] = path;
+    if ((section === 'data' || section === 'binaryData') && key !== undefined) {
+        const found = placeOfKey(settings, entry, String(key), files);
+        if (found !== undefined)
+            return found;
+    }
+    if (section === 'metadata' && (key === 'labels' || key === 'annotations') && path[2] !== undefined) {
+        const options = [entry.at('options'), settings.root.at('generatorOptions')];
+        const pair = options.map((one) => one.at(key, String(path[2]))).find((one) => one.isSet);
+        if (pair !== undefined)
+            return settings.locate(pair.path, 'key');
+    }
+    const option = section === 'type' || section === 'immutable' ? entry.at(section) : nameIn(entry, settings);
+    return settings.locate(option.path, 'value');
+}
+function nameIn(entry, { isPlugin }) {
+    return isPlugin ? entry.at('metadata', 'name') : entry.at('name');
+}
+/** The value of a chart that a kustomization inflates, where one of that name is what the object has. */
+function placeInValues(settings, entry, manifest, path, files) {
+    const subject = { path, value: (0,correspond/* valueAt */.fK)(manifest.object, path) };
+    const isNamed = (node) => node?.key === path.findLast((step) => typeof step === 'string');
+    const inline = scalarOf(new yaml_field/* Node */.b(entry.at('valuesInline').value), subject);
+    if (isNamed(inline))
+        return settings.locate([...entry.at('valuesInline').path, ...inline.path], 'value');
+    for (const { text = '' } of [...entry.at('additionalValuesFiles').items().reverse(), entry.at('valuesFile')]) {
+        const document = text === '' ? undefined : files.documents(external_node_path_.posix.join(settings.folder, text))[0];
+        const found = document && scalarOf(new yaml_field/* Node */.b(document.value), subject);
+        if (document !== undefined && isNamed(found))
+            return document.locate(found.path, 'value');
+    }
+    return undefined;
+}
+/** The literal, the file, or the line of a file of variables that a key of generated data comes from. */
+function placeOfKey(settings, entry, key, files) {
+    const literal = entry
+        .at('literals')
+        .items()
+        .find(({ text }) => text?.startsWith(`${key}=`));
+    if (literal !== undefined)
+        return settings.locate(literal.path, 'value');
+    const file = entry
+        .at('files')
+        .items()
+        .find(({ text = '' }) => text.startsWith(`${key}=`) || external_node_path_.posix.basename(text) === key);
+    if (file !== undefined) {
+        return settings.locate(file.path, 'value');
+    }
+    for (const { text } of [...entry.at('envs').items(), entry.at('env')]) {
+        if (text === undefined)
+            continue;
+        const path = external_node_path_.posix.join(settings.folder, text);
+        const line = (files.text(path) ?? '').split(/\r\n|\n|\r/).findIndex((one) => one.trimStart().startsWith(`${key}=`));
+        if (line >= 0)
+            return lineOf(path, line + 1);
+    }
+    return undefined;
+}
+function lineOf(file, line) {
+    return { file, line, column: 1, endLine: line, endColumn: 2 };
+}
+
+;// CONCATENATED MODULE: ./build/render/trace/kustomize.js
+var _a;
+
+
+
+
+
+
+
+
+
+/**
+ * Says where a field of a built object stands in the files that it was built from: the last transformer that set it, else the
+ * resource or generator that the object comes from.
+ */
+class KustomizeTrace {
+    #around;
+    constructor(around) {
+        this.#around = around;
+    }
+    /** The file that an object comes from. */
+    sourceOf(manifest) {
+        const note = this.#around.noteOf(manifest);
+        const path = note?.origin?.path;
+        if (note === undefined || path === undefined)
+            return undefined;
+        return new ObjectTrace(note, manifest, this.#around).source?.file ?? this.#around.pathOf(path);
+    }
+    place(manifest, path, at) {
+        const note = this.#around.noteOf(manifest);
+        if (note === undefined)
+            return undefined;
+        return new ObjectTrace(note, manifest, this.#around).place(path, at);
+    }
+}
+class ObjectTrace {
+    #note;
+    #manifest;
+    #around;
+    /** The object in the file that it comes from. */
+    source;
+    constructor(note, manifest, around) {
+        this.#note = note;
+        this.#manifest = manifest;
+        this.#around = around;
+        this.source = note.origin?.path === undefined ? undefined : this.#sourceIn(around.objectsAt(note.origin.path));
+    }
+    place(path, at) {
+        const { object } = this.#manifest;
+        if ((0,correspond/* valueAt */.fK)(object, path) !== undefined)
+            return this.#setter(path, at) ?? this.#origin(path, at);
+        const removal = this.#firstOf(({ patches }) => firstPlace(patches, (one) => placeOfRemoval(one, object, path)));
+        if (removal !== undefined)
+            return removal;
+        let holder = path.slice(0, -1);
+        while (holder.length > 0 && (0,correspond/* valueAt */.fK)(object, holder) === undefined)
+            holder = holder.slice(0, -1);
+        const isOwn = this.source !== undefined && (0,correspond/* correspond */.wb)(object, holder, this.source.object).whole;
+        return (isOwn ? undefined : this.#setter(holder, 'missing')) ?? this.#origin(path, 'missing');
+    }
+    #setter(path, at) {
+        const { object } = this.#manifest;
+        const subject = { manifest: this.#manifest, source: this.source, path, value: (0,correspond/* valueAt */.fK)(object, path) };
+        return this.#firstOf(({ settings, patches, kind }) => {
+            const place = firstPlace(patches, (one) => placeInPatch(one, object, path, at));
+            if (place !== undefined)
+                return place;
+            if (kind === 'ReplacementTransformer')
+                return this.#replaced(settings, path);
+            const found = settings.isPlugin
+                ? placeInPlugin(kind, settings.root, subject)
+                : setters[kind]?.(settings.root, subject);
+            return found === undefined ? undefined : settings.locate(found.path, 'value');
+        });
+    }
+    /** What a replacement put somewhere stands where it took it from; the replacement itself where that is not known. */
+    #replaced(settings, path) {
+        for (const replacement of this.#replacements(settings)) {
+            const root = new yaml_field/* Node */.b(replacement.value);
+            const targets = root.at('targets').items();
+            const field = targets
+                .flatMap((target) => target.at('fieldPaths').items())
+                .find(({ text = '' }) => isFieldPath(text, path));
+            if (field === undefined)
+                continue;
+            const { name = '', kind = '', fieldPath = 'metadata.name' } = textsOf(root.at('source'));
+            const source = this.#around.built().find((one) => one.kind === kind && (one.name ?? '').includes(name));
+            const from = source === undefined ? [] : fieldPath.split('.');
+            const isCopy = source !== undefined && (0,correspond/* valueAt */.fK)(source.object, from) === (0,correspond/* valueAt */.fK)(this.#manifest.object, path);
+            const note = isCopy ? this.#around.noteOf(source) : undefined;
+            const place = note && source && new _a(note, source, this.#around).place(from, 'value');
+            return place ?? replacement.locate(field.path, 'value');
+        }
+        return undefined;
+    }
+    #replacements(settings) {
+        return settings.root
+            .at('replacements')
+            .items()
+            .flatMap((entry) => {
+            const { text } = entry.at('path');
+            if (text !== undefined)
+                return this.#around.files.documents(external_node_path_.posix.join(settings.folder, text)).flatMap(itemsOf);
+            return [{ value: entry.value, locate: (path, at) => settings.locate([...entry.path, ...path], at) }];
+        });
+    }
+    /** The first place that a transformer knows, the last transformer first. */
+    #firstOf(find) {
+        const asked = new Set();
+        for (const { configuredIn, kind } of [...this.#note.layers].reverse()) {
+            const id = `${configuredIn}\n${kind}`;
+            const settings = asked.has(id) ? undefined : this.#around.settingsAt(configuredIn);
+            asked.add(id);
+            if (settings === undefined)
+                continue;
+            const place = find({ settings, patches: this.#patches(settings, kind), kind });
+            if (place !== undefined)
+                return place;
+        }
+        return undefined;
+    }
+    /** The patches of a kustomization that are meant for the object, the last one first. */
+    #patches(settings, transformer) {
+        const field = patchFields[transformer];
+        if (field === undefined)
+            return [];
+        const entries = settings.isPlugin ? [settings.root] : settings.root.at(field).items().reverse();
+        return entries.flatMap((entry) => {
+            const isText = entry.text !== undefined;
+            const inline = isText && (0,kustomization/* isInline */.mO)(entry.text) ? entry : entry.at('patch');
+            const file = isText && inline !== entry ? entry : entry.at('path');
+            const documents = inline.text !== undefined
+                ? this.#inlineDocuments(settings, inline, inline.text)
+                : file.text === undefined
+                    ? []
+                    : this.#around.files.documents(external_node_path_.posix.join(settings.folder, file.text));
+            const names = [this.#manifest.name ?? '', this.source?.name ?? ''];
+            return documents.filter(({ value }) => isMeant(value, entry.at('target'), this.#manifest, names)).reverse();
+        });
+    }
+    #inlineDocuments(settings, node, text) {
+        const place = settings.locate(node.path, 'value');
+        const patch = (0,inline_patch/* inlinePatch */.i)(text, this.#around.files.text(place.file) ?? '', place);
+        return (0,render_sources/* documentsOf */.uo)(place.file, text).map(({ value, locate }) => ({
+            value,
+            locate: (path, at) => (0,inline_patch/* outerPlace */.d)(patch, locate(path, at)),
+        }));
+    }
+    #origin(path, at) {
+        const { object } = this.#manifest;
+        if (this.source !== undefined) {
+            const found = (0,correspond/* correspond */.wb)(object, path, this.source.object);
+            return this.source.locate(found.path, found.whole ? at : 'missing');
+        }
+        const { origin } = this.#note;
+        const settings = origin?.configuredIn === undefined ? undefined : this.#around.settingsAt(origin.configuredIn);
+        return settings && placeInGenerator(settings, origin?.kind ?? '', this.#manifest, path, this.#around.files);
+    }
+    /** The source object: of the same kind, its name the same but for what was put before and behind it. */
+    #sourceIn(objects) {
+        const { kind, name = '', namespace } = this.#manifest;
+        const ofKind = objects.filter((one) => one.kind === kind);
+        if (ofKind.length < 2)
+            return ofKind[0];
+        const named = ofKind.filter((one) => one.name !== undefined && name.includes(one.name));
+        const best = (one) => (one.name?.length ?? 0) * 2 + (one.namespace === namespace ? 1 : 0);
+        return named.sort((a, b) => best(b) - best(a))[0] ?? ofKind[0];
+    }
+}
+_a = ObjectTrace;
+const patchFields = {
+    PatchTransformer: 'patches',
+    PatchStrategicMergeTransformer: 'patchesStrategicMerge',
+    PatchJson6902Transformer: 'patchesJson6902',
+};
+function itemsOf({ value, locate }) {
+    if (!Array.isArray(value))
+        return [{ value, locate }];
+    return value.map((one, index) => ({ value: one, locate: (path, at) => locate([index, ...path], at) }));
+}
+function textsOf(node) {
+    return Object.fromEntries(node.entries().map(([key, { text }]) => [key, text]));
+}
+function firstPlace(patches, place) {
+    for (const patch of patches) {
+        const found = place(patch);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/render/kustomize.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The root that a kustomization is by itself.
+ * @param byFlux whether Flux renders it, if anything does: it loads files from anywhere, and a Kustomization that is not known
+ *   may patch it.
+ */
+function plainRoot({ folder, path, namespace }, byFlux) {
+    return {
+        tool: 'kustomize',
+        name: folder,
+        folder,
+        place: { file: path, line: 1, column: 1, endLine: 1, endColumn: 2 },
+        owner: undefined,
+        cluster: undefined,
+        namespace,
+        additions: noAdditions,
+        unrestricted: byFlux,
+        isPartial: byFlux,
+        variables: undefined,
+    };
+}
+/** Reads a folder without a kustomization. */
+function withAdditions({ folder, additions, variables }, { kustomizations }, host) {
+    const files = [];
+    const folders = [];
+    const visit = (at) => {
+        for (const { name, kind } of host.files.list(at)) {
+            const path = at === '.' ? name : `${at}/${name}`;
+            if (kind === 'directory' && !name.startsWith('.')) {
+                if (kustomizations.of(path) === undefined)
+                    visit(path);
+                else
+                    folders.push(path);
+            }
+            else if (kind === 'file' && /\.ya?ml$/.test(name) && !(0,kustomization/* isKustomizationFile */.yi)(path))
+                files.push(path);
+        }
+    };
+    visit(folder);
+    const items = Object.values(additions.items).some((list) => list.length > 0);
+    return { files, folders, changes: items || Object.keys(additions.fields).length > 0 || variables !== undefined };
+}
+/** Builds a kustomization with the real tool, as its controller would. */
+async function renderKustomization(root, facts, builds, host) {
+    const { sources, kustomizations, plain } = facts;
+    const folder = builds.folder();
+    const base = kustomizations.of(root.folder);
+    const absolute = (path) => host.files.resolve(path);
+    const rebase = (path) => external_node_path_.posix.relative(folder, external_node_path_.posix.join(absolute(root.folder), path)) || '.';
+    const resources = [...(plain?.files ?? []), ...(plain?.folders ?? [])]
+        .filter((path) => plain?.folders.includes(path) || sources.objects(path).length > 0)
+        .map((path) => external_node_path_.posix.relative(root.folder, path));
+    const parts = base === undefined ? [] : kustomizations.withAll(base);
+    const hasAdded = (root.additions.items['components'] ?? []).length > 0;
+    const isAssumed = patchesIn(parts) >= manyPatches && !hasAdded;
+    const made = overlay(isAssumed ? [] : traced, base, root.folder, resources, root.additions, rebase);
+    const args = ['build', folder, '--load-restrictor', 'LoadRestrictionsNone'];
+    if (facts.helm !== undefined)
+        args.push('--enable-helm', '--helm-command', facts.helm.path);
+    const content = [...facts.files].sort().flatMap((path) => [path, fingerprint(path, host)]);
+    const hasCharts = [...facts.files].some((path) => kustomizations.at(path)?.root.at('helmCharts').isSet);
+    const result = await builds.run(folder, {
+        renderer: facts.tool,
+        args,
+        inputs: { 'kustomization.yaml': made.text },
+        content: hasCharts ? undefined : content,
+    });
+    if ('failure' in result)
+        return renderFailed(root.name, result, root.place);
+    const { text, notes } = readNotes(result.text);
+    // Selectors of patches are patterns.
+    const selects = [made.text, ...[...facts.files].map((path) => sources.text(path) ?? '')];
+    if (selects.some((one) => /\btarget\b/.test(one)))
+        await (0,build_pattern/* loadPatterns */.o0)();
+    const assumed = new AssumedNotes({
+        parts,
+        root: made.settings.root,
+        kustomizations,
+        sources,
+        nameOf: (path) => external_node_path_.posix.relative(folder, absolute(path)),
+        built: 'kustomization.yaml',
+    });
+    const noteOf = (manifest) => isAssumed ? assumed.noteOf(manifest) : notes[manifest.document];
+    let built;
+    const around = {
+        files: sources,
+        pathOf: (named) => inGit(external_node_path_.posix.join(folder, named), host),
+        objectsAt: (named) => sources.objects(inGit(external_node_path_.posix.join(folder, named), host)),
+        settingsAt: (named) => {
+            const path = external_node_path_.posix.join(folder, named);
+            if (external_node_path_.posix.dirname(path) === folder)
+                return made.settings;
+            const file = inGit(path, host);
+            return (0,kustomization/* isKustomizationFile */.yi)(file) ? kustomizations.of(external_node_path_.posix.dirname(file)) : pluginAt(file, sources);
+        },
+        built: () => (built ??= (0,render_sources/* objectsOf */.iZ)('', text)),
+        noteOf,
+    };
+    const trace = new KustomizeTrace(around);
+    return substituted(root, text, facts.files, trace);
+}
+/** From so many patches on kustomize takes longer for its notes on objects than for all else. */
+const manyPatches = 8;
+function patchesIn(parts) {
+    const fields = ['patches', 'patchesStrategicMerge', 'patchesJson6902'];
+    return parts.flatMap(({ root }) => fields.flatMap((field) => root.at(field).items())).length;
+}
+/** A transformer or generator in a file of its own. */
+function pluginAt(file, sources) {
+    const document = sources.documents(file)[0];
+    if (document === undefined)
+        return undefined;
+    const { value, locate } = document;
+    return { folder: external_node_path_.posix.dirname(file), root: new yaml_field/* Node */.b(value), isPlugin: true, locate };
+}
+/** The rendering with its variables replaced; fields are traced as they were before. */
+function substituted(root, text, files, trace) {
+    const { variables } = root;
+    if (variables === undefined || !isReplaced(variables)) {
+        return {
+            root,
+            text,
+            files,
+            version: undefined,
+            place: (manifest, path, at) => trace.place(manifest, path, at),
+            sourceOf: (manifest) => trace.sourceOf(manifest),
+        };
+    }
+    const documents = text.split(/^---\n/m);
+    const replaced = documents.map((one) => (isExempt(one) ? one : (0,controllers_variables/* substitute */.V2)(one, variables)));
+    let before;
+    const beforeOf = ({ document }) => {
+        before ??= documents.map((one) => (0,render_sources/* objectsOf */.iZ)('', one)[0]).filter((one) => one !== undefined);
+        return before[document];
+    };
+    return {
+        root,
+        text: replaced.join('---\n'),
+        files,
+        version: undefined,
+        place: (manifest, path, at) => {
+            const old = beforeOf(manifest);
+            if (old === undefined)
+                return undefined;
+            return (variablePlace(root, (0,correspond/* valueAt */.fK)(old.object, path)) ?? trace.place({ ...old, document: manifest.document }, path, at));
+        },
+        sourceOf: (manifest) => trace.sourceOf(manifest),
+    };
+}
+/** Flux replaces nothing where there is no variable at all, unless it is told to. */
+function isReplaced({ values, complete, always = false }) {
+    return always || values.size > 0 || !complete;
+}
+/** Where the variable stands that a value is, or has a part from that looks like no name. */
+function variablePlace({ variables }, value) {
+    if (typeof value !== 'string' || variables?.placeOf === undefined)
+        return undefined;
+    const names = [...value.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
+    const isWhole = /^\$\{\w+(?:[:=-][^}]*)?\}$/.test(value);
+    const name = isWhole ? names[0] : names.find((one) => /[^a-z0-9./:@-]/.test(variables.values.get(one) ?? ''));
+    return name === undefined ? undefined : variables.placeOf(name);
+}
+function isExempt(document) {
+    return (0,controllers_variables/* hasVariable */.$u)(document) && /^ {4}kustomize\.toolkit\.fluxcd\.io\/substitute: ["']?disabled/m.test(document);
+}
+/** A path that Git knows, below no symbolic link. */
+function inGit(path, host) {
+    return host.files.kind(path) === undefined
+        ? host.files.relative(path)
+        : host.files.relative(host.files.realPath(path));
+}
+/** What a file holds, in few characters; undefined where it is no file. */
+function fingerprint(path, host) {
+    if (host.files.kind(path) !== 'file')
+        return undefined;
+    return (0,external_node_crypto_.createHash)('sha256').update(host.files.read(path)).digest('base64');
+}
+
+;// CONCATENATED MODULE: ./build/render/trace/helm.js
+
+
+
+
+
+
+/** No more than so many lines are compared with so many others. */
+const mostComparisons = 20_000_000;
+/**
+ * Says where a field of a rendered chart stands: at the value that it has from a values file, else at the line of the template
+ * that printed it.
+ */
+class HelmTrace {
+    #lines;
+    #chart;
+    #values;
+    #files;
+    #templates;
+    /** By the first line of what a template printed, for the lines after it, those of the template. */
+    #aligned = new Map();
+    /**
+     * @param text what helm printed.
+     * @param chart the folder of the chart.
+     * @param values the later ones winning, those of the chart itself the first.
+     * @param templates the files of the chart, of which some define what others include.
+     */
+    constructor(text, chart, values, files, templates = []) {
+        this.#lines = text.split('\n');
+        this.#chart = chart;
+        this.#values = values;
+        this.#files = files;
+        this.#templates = templates;
+    }
+    /** The template that an object comes from. */
+    sourceOf(manifest) {
+        return this.#templateOf(this.#lineOf(manifest, [], 'value'))?.file;
+    }
+    place(manifest, path, at) {
+        const line = this.#lineOf(manifest, path, at);
+        const template = this.#templateOf(line);
+        const text = template === undefined ? undefined : this.#files.text(template.file);
+        if (template === undefined || text === undefined)
+            return undefined;
+        const lines = text.split(lineEnd);
+        const aligned = this.#alignment(template.start, lines);
+        const own = aligned[line - template.start] ?? 0;
+        const value = at === 'missing' ? undefined : (0,correspond/* valueAt */.fK)(manifest.object, path);
+        const asked = { path, value, at, holders: this.#holders(template.file) };
+        const place = value === undefined ? undefined : valuePlace(referencesAt(lines, own), asked);
+        if (place !== undefined)
+            return place;
+        const printed = this.#lines.slice(template.start + aligned.indexOf(own), template.start + aligned.lastIndexOf(own) + 1);
+        const included = this.#included(lines[own] ?? '', printed, line - template.start - aligned.indexOf(own), asked, 0);
+        return included ?? lineAt(template.file, own, lines[own] ?? '');
+    }
+    /** The value, or the line of a named template, that a line of a template includes. */
+    #included(text, printed, index, asked, depth) {
+        const name = /\b(?:include|template)\s+"([^"]+)"/.exec(text)?.[1];
+        const named = name === undefined || depth > 4 ? undefined : this.#definition(name);
+        if (named === undefined)
+            return undefined;
+        const { file, lines, start, end } = named;
+        const isWhole = /^\s*\{\{-?\s*(?:include|template)\b/.test(text);
+        if (!isWhole) {
+            const references = lines.slice(start, end).flatMap((_, at) => referencesAt(lines, start + at, start));
+            return asked.value === undefined ? undefined : valuePlace(references, asked);
+        }
+        const own = start + (alignLines(printed, lines.slice(start, end))[index] ?? 0);
+        const place = asked.value === undefined ? undefined : valuePlace(referencesAt(lines, own, start), asked);
+        return (place ??
+            this.#included(lines[own] ?? '', [printed[index] ?? ''], 0, asked, depth + 1) ??
+            lineAt(file, own, lines[own] ?? ''));
+    }
+    /** The lines of a file between `define "name"` and its end. */
+    #definition(name) {
+        for (const file of this.#templates) {
+            const text = /\/templates\//.test(file) ? (this.#files.text(file) ?? '') : '';
+            if (!text.includes(`"${name}"`))
+                continue;
+            const lines = text.split(lineEnd);
+            const start = lines.findIndex((line) => /\bdefine\s/.test(line) && line.includes(`"${name}"`)) + 1;
+            if (start === 0)
+                continue;
+            const next = lines.findIndex((line, at) => at >= start && /\{\{-?\s*define\s/.test(line));
+            const last = lines
+                .slice(start, next < 0 ? lines.length : next)
+                .findLastIndex((line) => /\{\{-?\s*end\b/.test(line));
+            return { file, lines, start, end: last < 0 ? lines.length : start + last };
+        }
+        return undefined;
+    }
+    /** Where values of a template stand, the later ones winning; those of a subchart also below its name in its parents’. */
+    #holders(file) {
+        const names = [...file.slice(this.#chart.length).matchAll(/\/?charts\/([^/]+)(?=\/)/g)].map(([, name = '']) => name);
+        const own = names.map((_, depth) => {
+            const folder = external_node_path_.posix.join(this.#chart, ...names.slice(0, depth + 1).flatMap((name) => ['charts', name]));
+            return { values: valuesFile(external_node_path_.posix.join(folder, 'values.yaml'), this.#files), prefix: names.slice(depth + 1) };
+        });
+        const above = this.#values.flatMap((values) => names.length === 0
+            ? [{ values, prefix: [] }]
+            : [
+                { values, prefix: [] },
+                { values, prefix: names },
+            ]);
+        return [...own.reverse(), ...above];
+    }
+    #lineOf(manifest, path, at) {
+        return (manifest.locate(path, at).line ?? 1) - 1;
+    }
+    /** The template that printed a line, and the first line that it printed of the document. */
+    #templateOf(line) {
+        for (let at = line; at >= 0; at--) {
+            // A template that begins with `---` has it between the comment and the object.
+            const isMarker = this.#lines[at] === '---';
+            const source = /^# Source: (\S.*)$/.exec(this.#lines[isMarker ? at - 1 : at] ?? '')?.[1]?.trim();
+            // The first part is the name of the chart, which need not be that of its folder.
+            if (source !== undefined)
+                return { file: external_node_path_.posix.join(this.#chart, ...source.split('/').slice(1)), start: at + 1 };
+            if (isMarker && at < line)
+                return undefined;
+        }
+        return undefined;
+    }
+    #alignment(start, template) {
+        const known = this.#aligned.get(start);
+        if (known !== undefined)
+            return known;
+        let end = this.#lines.indexOf('---', start);
+        if (end < 0)
+            end = this.#lines.length;
+        const rendered = this.#lines.slice(start, end);
+        const aligned = rendered.length * template.length > mostComparisons ? [] : alignLines(rendered, template);
+        this.#aligned.set(start, aligned);
+        return aligned;
+    }
+}
+const lineEnd = /\r\n|\n|\r/;
+/** Any item of a list, or entry of a map. */
+const any = Symbol('any');
+/** Where the value stands that one of some references prints: the last place that has it. */
+function valuePlace(references, { path, value, at, holders }) {
+    for (const reference of references) {
+        // Of a block that is printed as a whole, the end of the path leads on in the values.
+        for (let depth = path.length; depth >= 0; depth--) {
+            const wanted = [...reference, ...path.slice(path.length - depth)];
+            for (const { values, prefix } of [...holders].reverse()) {
+                const found = pathsIn(values.value, [...prefix, ...wanted]);
+                const same = found.find((one) => isSame((0,correspond/* valueAt */.fK)(values.value, one), value));
+                if (same !== undefined)
+                    return values.locate(same, at);
+                // What wins says another thing than what is printed.
+                if (found.length > 0 && !wanted.includes(any))
+                    break;
+            }
+        }
+    }
+    return typeof value === 'string' ? partPlace(references, value, holders) : undefined;
+}
+/** The part of a text that looks like no name, tag or path, and comes from values. */
+function partPlace(references, text, holders) {
+    for (const reference of references) {
+        for (const { values, prefix } of [...holders].reverse()) {
+            for (const path of pathsIn(values.value, [...prefix, ...reference])) {
+                const part = (0,correspond/* valueAt */.fK)(values.value, path);
+                if (typeof part === 'string' && text.includes(part) && /[^a-z0-9./:@-]/.test(part))
+                    return values.locate(path, 'value');
+            }
+        }
+    }
+    return undefined;
+}
+/** The paths that a reference means in some values, where something stands there. */
+function pathsIn(values, [step, ...rest]) {
+    if (step === undefined)
+        return values === undefined ? [] : [[]];
+    const steps = step === any ? helm_stepsOf(values) : [step];
+    return steps.flatMap((one) => pathsIn((0,correspond/* valueAt */.fK)(values, [one]), rest).map((path) => [one, ...path]));
+}
+function helm_stepsOf(values) {
+    if (Array.isArray(values))
+        return values.map((_, index) => index);
+    return (0,build_value/* isObject */.Gv)(values) ? Object.keys(values) : [];
+}
+function isSame(a, b) {
+    if ((0,build_value/* isObject */.Gv)(a) || Array.isArray(a))
+        return JSON.stringify(a) === JSON.stringify(b);
+    return a === b || String(a) === String(b);
+}
+const reference = /(?<![\w)])(\$\w*|)\.((?:\w+)(?:\.\w+)*)|(?<![\w.])(\$\w+)(?![\w.])|(?<=[\s(|]|^)\.(?=[\s)|}-]|$)/g;
+/**
+ * The paths of values that a line of a template names, those of blocks (`with`, `range`) and variables it stands in included.
+ * @param from the first line of what it is part of.
+ */
+function referencesAt(lines, line, from = 0) {
+    const scope = { blocks: [], variables: new Map() };
+    for (const text of lines.slice(from, line))
+        for (const { body } of (0,render_actions/* actionsOf */.R)(text))
+            enter(body, scope);
+    return (0,render_actions/* actionsOf */.R)(lines[line] ?? '').flatMap(({ body }) => {
+        const found = valuesPaths(body, scope);
+        enter(body, scope);
+        return found;
+    });
+}
+function enter(body, { blocks, variables }) {
+    const word = /^\w+/.exec(body)?.[0];
+    const [first] = valuesPaths(body, { blocks, variables });
+    const [, one, two] = /(\$\w+)\s*(?:,\s*(\$\w+)\s*)?:?=/.exec(body) ?? [];
+    const inner = word === 'range' && first !== undefined ? [...first, any] : first;
+    const holder = two ?? one;
+    if (holder !== undefined && inner !== undefined)
+        variables.set(holder, inner);
+    if (word === 'end')
+        blocks.pop();
+    else if (word === 'with' || word === 'range')
+        blocks.push(inner);
+    else if (word === 'if' || word === 'define' || word === 'block')
+        blocks.push(undefined);
+}
+/** `.Values.a.b` → `a`, `b`; below a `with` or `range` whose path is known `.c` leads on from there, and so does a variable. */
+function valuesPaths(body, { blocks, variables }) {
+    const scope = blocks.findLast((one) => one !== undefined);
+    return [...body.matchAll(reference)].flatMap(([, root, fields, variable]) => {
+        if (variable !== undefined)
+            return variables.has(variable) ? [variables.get(variable) ?? []] : [];
+        const steps = fields === undefined ? [] : fields.split('.');
+        if ((root === '' || root === '$') && steps[0] === 'Values')
+            return [steps.slice(1)];
+        const base = root === undefined || root === '' ? scope : variables.get(root);
+        return base === undefined ? [] : [[...base, ...steps]];
+    });
+}
+function lineAt(file, index, text) {
+    const column = text.length - text.trimStart().length + 1;
+    const line = index + 1;
+    return { file, line, column, endLine: line, endColumn: Math.max(column + 1, text.trimEnd().length + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/render/helm.js
+
+
+
+
+
+
+
+/** The roots that charts are by themselves: with their own values, and with each file that their tests have for that. */
+function chartRoots(facts, options, host) {
+    return facts.charts.roots.flatMap((folder) => {
+        const own = options.settingsOf(folder);
+        const given = [...own.values, ...options.helmValues].map((path) => valuesFile(path, facts.sources));
+        const root = {
+            tool: 'helm',
+            name: folder,
+            folder,
+            place: { file: external_node_path_.posix.join(folder, 'Chart.yaml'), line: 1, column: 1, endLine: 1, endColumn: 2 },
+            owner: undefined,
+            cluster: undefined,
+            namespace: own.namespace ?? options.helmNamespace,
+            release: own.release ?? options.helmRelease,
+            values: given,
+        };
+        const tests = external_node_path_.posix.join(folder, 'ci');
+        const names = host.files.kind(tests) === 'directory' ? host.files.list(tests).map(({ name }) => name) : [];
+        const variants = names.filter((name) => name.endsWith('-values.yaml'));
+        return [
+            root,
+            ...variants.map((name) => {
+                const path = external_node_path_.posix.join(tests, name);
+                const values = [valuesFile(path, facts.sources), ...given];
+                return { ...root, name: `${folder} with ci/${name}`, values };
+            }),
+        ];
+    });
+}
+/** Renders a chart with the real tool. */
+async function renderChart(root, version, facts, builds, host) {
+    const { sources } = facts;
+    const why = notRenderable(root.folder, sources, host);
+    if (why !== undefined)
+        return { skip: why };
+    const absent = root.values.find(({ file }) => file !== undefined && sources.text(file) === undefined);
+    if (absent !== undefined)
+        return missingValues(root, absent);
+    const files = filesOfChart(root, host);
+    const folder = builds.folder();
+    const inputs = {};
+    const values = root.values.flatMap((one, index) => {
+        if (one.options !== undefined)
+            return one.options;
+        if (one.file !== undefined)
+            return ['--values', asPath(one.file)];
+        inputs[`values-${index}.json`] = JSON.stringify(one.value);
+        return ['--values', external_node_path_.posix.join(folder, `values-${index}.json`)];
+    });
+    const args = [
+        'template',
+        ...values,
+        ...(root.skipsSchema === true ? ['--skip-schema-validation'] : []),
+        ...(root.namespace === undefined ? [] : ['--namespace', root.namespace]),
+        ...[...customVersions(files, sources), ...facts.apiVersions, ...(root.apiVersions ?? [])].flatMap((one) => [
+            '--api-versions',
+            one,
+        ]),
+        '--kube-version',
+        root.kubeVersion ?? version,
+        '--',
+        root.release,
+        asPath(root.folder),
+    ];
+    const content = files.flatMap((path) => [path, fingerprint(path, host)]);
+    const result = await builds.run(folder, { renderer: facts.tool, args, inputs, content });
+    if ('failure' in result)
+        return renderFailed(root.name, result, root.place);
+    const own = valuesFile(external_node_path_.posix.join(root.folder, 'values.yaml'), sources);
+    const trace = new HelmTrace(result.text, root.folder, [own, ...root.values], sources, files);
+    return {
+        root,
+        text: result.text,
+        files: new Set(files),
+        version,
+        place: (manifest, path, at) => trace.place(manifest, path, at),
+        sourceOf: (manifest) => trace.sourceOf(manifest),
+    };
+}
+/** The files that a chart is rendered from. */
+function filesOfChart({ folder, values }, host) {
+    return [...helm_filesBelow(folder, host), ...values.flatMap(({ file }) => file ?? [])];
+}
+function missingValues({ name, place, owner }, { file, named }) {
+    return {
+        ...(named ?? place),
+        rule: 'missing-file',
+        category: 'reference',
+        severity: 'error',
+        message: `"${file}", which ${owner === undefined ? name : owner.kind} takes values from, does not exist`,
+        fix: 'Correct the path, or add the file: the chart can’t be rendered without it.',
+    };
+}
+/**
+ * The custom API versions that templates ask for (`.Capabilities.APIVersions.Has`): clusters have what their operators bring,
+ * and what is rendered too much is judged rather than missed. OpenShift's are not told, for charts then leave out what others need.
+ */
+function customVersions(files, sources) {
+    const asked = files.flatMap((path) => [...(sources.text(path) ?? '').matchAll(/APIVersions\.Has\s+\(?["']([^"']+)["']/g)].flatMap(([, one]) => one ?? []));
+    const isCustom = (version) => {
+        const group = version.split('/')[0] ?? '';
+        // Every cluster serves it, and helm alone does not know it.
+        if (/^apiregistration\.k8s\.io\/v1(?:\/|$)/.test(version))
+            return true;
+        return /\./.test(group.replace(/\.k8s\.io$/, '')) && !group.endsWith('openshift.io');
+    };
+    return [...new Set(asked)].filter(isCustom).sort();
+}
+/** A name that begins with a dash must not be read as an option. */
+function asPath(path) {
+    return path.startsWith('-') ? `./${path}` : path;
+}
+function helm_filesBelow(folder, host) {
+    return host.files.list(folder).flatMap(({ name, kind }) => {
+        const path = folder === '.' ? name : `${folder}/${name}`;
+        if (kind === 'directory')
+            return name === '.git' ? [] : helm_filesBelow(path, host);
+        return kind === 'file' ? [path] : [];
+    });
+}
+/** Why a chart can't be rendered by itself: it is a library, or its dependencies are not there. */
+function notRenderable(folder, sources, host) {
+    const text = sources.text(external_node_path_.posix.join(folder, 'Chart.yaml')) ?? '';
+    const chart = new yaml_field/* Node */.b((0,decode/* decodeDocument */.w8)(text, { start: 0, end: text.length }).value);
+    if (chart.at('type').text === 'library')
+        return 'Helm library chart';
+    if (chart.at('dependencies').isEmpty || host.files.kind(external_node_path_.posix.join(folder, 'charts')) === 'directory')
+        return undefined;
+    return 'Helm chart whose dependencies are not there, not rendered';
+}
+
+// EXTERNAL MODULE: ./build/render/rendering.js
+var render_rendering = __webpack_require__(2761);
+;// CONCATENATED MODULE: ./build/render/post-render.js
+
+
+
+
+
+
+
+
+
+/** Does to a chart's objects what the post renderers of its release do, one after the other. */
+async function postRender(rendering, { postRenderers = [], hooksApart = false }, facts, builds) {
+    let result = rendering;
+    for (const renderer of postRenderers) {
+        const objects = objectsIn(result);
+        const [hooks, others] = [objects.filter(isHook), objects.filter((one) => !isHook(one))];
+        const next = await built(result, hooksApart ? others : objects, renderer, facts, builds);
+        if ('rule' in next)
+            return next;
+        result = hooksApart ? withObjects(next, hooks, result) : next;
+    }
+    return result;
+}
+function objectsIn(rendering) {
+    return (0,render_sources/* objectsOf */.iZ)(rendering.root.place.file, rendering.text).map((one) => (0,render_rendering/* located */.t)(one, rendering));
+}
+function isHook({ object }) {
+    return (0,build_value/* objectOf */.Xy)((0,build_value/* objectOf */.Xy)(object['metadata'])['annotations'])['helm.sh/hook'] !== undefined;
+}
+async function built(rendering, objects, renderer, { sources, tool }, builds) {
+    if (objects.length === 0)
+        return { ...rendering, text: '' };
+    await (0,build_pattern/* loadPatterns */.o0)();
+    const { root } = rendering;
+    const input = 'rendered.yaml';
+    const folder = builds.folder();
+    const made = overlay(traced, undefined, '', [input], renderer, (path) => path);
+    const inputs = { 'kustomization.yaml': made.text, [input]: textOf(rendering, objects) };
+    const result = await builds.run(folder, { renderer: tool, args: ['build', folder], inputs, content: [] });
+    if ('failure' in result)
+        return renderFailed(`${root.name}, post-rendered,`, result, root.place);
+    const { text, notes } = readNotes(result.text);
+    let after;
+    const trace = new KustomizeTrace({
+        files: sources,
+        objectsAt: () => objects,
+        pathOf: () => root.place.file,
+        settingsAt: () => made.settings,
+        built: () => (after ??= (0,render_sources/* objectsOf */.iZ)('', text)),
+        noteOf: ({ document }) => notes[document],
+    });
+    return {
+        ...rendering,
+        text,
+        place: (manifest, path, at) => trace.place(manifest, path, at),
+        sourceOf: (manifest) => trace.sourceOf(manifest),
+    };
+}
+/** A rendering with objects of the one before it that were kept out of it, as they were there. */
+function withObjects(rendering, objects, before) {
+    if (objects.length === 0)
+        return rendering;
+    const documents = [...new Set(objects.map(({ document }) => document))];
+    const find = ({ document, base }) => objects.find((one) => one.document === documents[document] && one.base.join() === base.join());
+    const later = (one) => ({ ...one, document: one.document - documents.length });
+    return {
+        ...rendering,
+        text: `${textOf(before, objects)}\n---\n${rendering.text}`,
+        place: (manifest, path, at) => find(manifest)?.locate(path, at) ?? rendering.place(later(manifest), path, at),
+        sourceOf: (manifest) => find(manifest)?.file ?? rendering.sourceOf(later(manifest)),
+    };
+}
+/** The documents of some objects, as they stand in a rendering. */
+function textOf({ text }, objects) {
+    const wanted = new Set(objects.map(({ document }) => document));
+    const documents = (0,decode/* splitDocuments */.ZF)(text).filter((_, index) => wanted.has(index));
+    return documents
+        .map(({ start, end }) => text
+        .slice(start, end)
+        .replace(/^(?!---)/, '---\n')
+        .trimEnd())
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./build/place.js
+var place = __webpack_require__(299);
+;// CONCATENATED MODULE: ./build/render/scope.js
+
+
+/** Files outside of which nothing is of interest, and what of a repository has to do with them. */
+class Scope {
+    /** Undefined: everything is of interest. */
+    #touched;
+    #host;
+    #real = new Map();
+    #passages = new Map();
+    constructor(touched, host) {
+        this.#touched = touched;
+        this.#host = host;
+    }
+    /** Whether any of these paths is a file of interest, directly or behind links. */
+    holds(paths) {
+        if (this.#touched === undefined)
+            return true;
+        for (const path of paths)
+            if (this.#holdsOne(path, this.#touched))
+                return true;
+        return false;
+    }
+    #holdsOne(path, touched) {
+        if (touched.has(path))
+            return true;
+        let known = this.#real.get(path);
+        if (known === undefined) {
+            const real = (0,render_sources/* realPathOf */.dN)(this.#host.files, path);
+            known = real !== undefined && touched.has(this.#host.files.relative(real));
+            this.#real.set(path, known);
+        }
+        return known;
+    }
+    /** Whether a file of interest lies below a folder. */
+    isBelow(folder) {
+        return this.#touched === undefined || [...this.#touched].some((path) => (0,place/* isBelow */.Y)(path, folder));
+    }
+    /** Whether a chart, or its values, are of interest. */
+    holdsChart({ folder, values }) {
+        return this.isBelow(folder) || this.holds(values.flatMap(({ file }) => file ?? []));
+    }
+    /** Whether a kustomization of these parts and files, or a chart that lies in it, is of interest. */
+    holdsKustomization(parts, files) {
+        if (this.holds(files))
+            return true;
+        return parts.some(({ root, folder }) => root.at('helmCharts').isSet && this.isBelow(folder));
+    }
+    /** Whether what is done to every object of a kustomization is: all that its parts say and read, but for what they take in. */
+    changes(parts) {
+        return this.holds(parts.flatMap(({ path, patches, plugins, reads }) => [path, ...patches, ...plugins, ...reads]));
+    }
+    /** As `test` says, asked once for each root; while it is asked, a root that leads back to itself leads nowhere. */
+    leads({ tool, name, folder, place }, test) {
+        const id = [tool, name, folder, place.file, place.line].join('\n');
+        const known = this.#passages.get(id);
+        if (known !== undefined)
+            return known;
+        this.#passages.set(id, false);
+        const leads = test();
+        this.#passages.set(id, leads);
+        return leads;
+    }
+}
+
+// EXTERNAL MODULE: ./build/render/unasked.js
+var unasked = __webpack_require__(7632);
+;// CONCATENATED MODULE: ./build/render/render.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A rendering of so many roots is no repository but a mistake. */
+const mostRoots = 10_000;
+/**
+ * Renders a repository as its controllers would: the kustomizations that no other takes in, the charts, and what objects of
+ * Flux and Argo CD ask for, those that were rendered themselves included. What fails becomes a finding.
+ */
+async function render(facts, options, host) {
+    return await new Rounds(facts, options, host).run();
+}
+class Rounds {
+    #facts;
+    #options;
+    #host;
+    #repository;
+    #scope;
+    #renderings = [];
+    /** Renderings that only tell what others are asked for. */
+    #passages = [];
+    #findings = [];
+    #skipped = new tally/* Tally */.F();
+    #taken = new Map();
+    #missing = new Map();
+    #seen = new Set();
+    /** Folders that something of a controller asks for, so that they are no roots by themselves. */
+    #claimed = new Set();
+    #asked = new Set();
+    #changed = new Map();
+    #restricted = new Set();
+    #objects = new Map();
+    #builds;
+    #tools = new Map();
+    constructor(facts, options, host) {
+        this.#facts = facts;
+        this.#options = options;
+        this.#host = host;
+        this.#scope = new Scope(facts.touched, host);
+        this.#repository = {
+            ...facts.repository,
+            charts: facts.charts.roots,
+            sources: facts.sources,
+            files: host.files,
+            find: (kind, namespace, name) => this.#find(kind, namespace, name),
+        };
+    }
+    async run() {
+        this.#findings.push(...this.#facts.kustomizations.circles);
+        const { kustomizations, paths, sources } = this.#facts;
+        if (paths.some((path) => /\bregex[MFSR]/.test(sources.text(path) ?? '')))
+            await (0,build_pattern/* loadPatterns */.o0)();
+        const asking = this.#asking();
+        const { inKustomization } = asking;
+        const changing = new Set();
+        for (const root of [...inKustomization, ...asking.loose].flatMap((one) => this.#rootsOf(one))) {
+            this.#claim(root);
+            for (const path of this.#changedPlainly(root))
+                changing.add(path);
+        }
+        const loose = asking.loose.filter(({ file }) => !changing.has(file));
+        const isFree = ({ folder }) => !this.#claimed.has(folder);
+        const isAsking = (path) => (0,asks/* mayAskHere */.J)(sources.text(path) ?? '');
+        const isFlux = paths.some((path) => sources.text(path)?.includes('kustomize.toolkit.fluxcd.io/'));
+        const roots = kustomizations.roots.filter(isFree).map((one) => plainRoot(one, isFlux));
+        const isFirst = (root) => this.#partsOf(root).flatMap(render_filesOf).some(isAsking);
+        const first = roots.filter(isFirst);
+        await Promise.all([
+            ...first.map((root) => this.#kustomization(root, false)),
+            ...loose.map((manifest) => this.#ask(manifest, undefined)),
+        ]);
+        // What comes out of a rendering may ask for folders that nothing in the files names.
+        const others = roots.filter((root) => !first.includes(root) && isFree(root));
+        const charts = chartRoots(this.#facts, this.#options, this.#host).filter(isFree);
+        await Promise.all([
+            ...others.map((root) => this.#kustomization(root, false)),
+            ...charts.map((root) => this.#chart(root, false)),
+        ]);
+        // What should have come out of a kustomization that could not be rendered is asked for as it stands.
+        const left = this.#notRendered([...inKustomization, ...asking.loose.filter(({ file }) => changing.has(file))]);
+        // What asks for its own folder comes out of itself.
+        const own = left.filter((one) => this.#rootsOf(one).some((root) => this.#changedPlainly(root).includes(one.file)));
+        await Promise.all(own.map((manifest) => this.#ask(manifest, undefined)));
+        const rest = this.#notRendered(left);
+        await Promise.all(rest.map((manifest) => this.#ask(manifest, undefined, false, true)));
+        return {
+            renderings: this.#renderings.filter(({ root }) => root.owner !== undefined || isFree(root)),
+            findings: this.#findings.map((finding) => (0,unasked/* ofUnasked */.h)(finding, this.#asked)),
+            skipped: this.#skipped,
+            taken: this.#taken,
+            byFlux: isFlux,
+            asked: this.#asked,
+            changed: this.#changed,
+            missing: this.#missing,
+        };
+    }
+    /** The objects of controllers as they stand in files. */
+    #asking() {
+        const { kustomizations, paths, sources, charts } = this.#facts;
+        const taken = new Set(kustomizations.all.flatMap(({ takes }) => takes));
+        const others = new Set([...kustomizations.patches, ...kustomizations.plugins]);
+        const isWanted = this.#facts.touched === undefined ? asks/* mayAsk */.N : asks/* mayAskHere */.J;
+        const found = paths
+            .filter((path) => charts.roleOf(path) === undefined && !others.has(path) && isWanted(sources.text(path) ?? ''))
+            .flatMap((path) => sources.objects(path));
+        return {
+            inKustomization: found.filter(({ file }) => taken.has(file)),
+            loose: found.filter(({ file }) => !taken.has(file)),
+        };
+    }
+    #rootsOf(manifest) {
+        return askedBy(manifest, this.#repository)?.roots ?? [];
+    }
+    /** The files of a folder without a kustomization that are changed on their way to the cluster. */
+    #changedPlainly(root) {
+        const plain = root.tool === 'helm' ? undefined : this.#plain(root);
+        return plain?.changes === true ? plain.files : [];
+    }
+    #notRendered(manifests) {
+        const rendered = new Set([...this.#renderings, ...this.#passages].flatMap(({ files }) => [...files]));
+        return manifests.filter(({ file }) => !rendered.has(file));
+    }
+    /** Takes a folder for what a controller renders; of one that is no kustomization, those that it holds. */
+    #claim(root) {
+        const held = root.tool === 'kustomize' ? (this.#plain(root)?.folders ?? []) : [];
+        for (const folder of [root.folder, ...held])
+            this.#claimed.add(folder);
+    }
+    /**
+     * @param isTouched whether what was done to the manifest on its way here is of interest.
+     * @param isPartial whether something would have been done to it that is not known.
+     */
+    async #ask(manifest, parent, isTouched = false, isPartial = false) {
+        const { result: asked, files } = this.#facts.sources.noting(() => askedBy(manifest, this.#repository));
+        if (asked === undefined)
+            return;
+        const isOwn = isTouched || this.#scope.holds([manifest.file, ...files]);
+        const fromBare = parent?.tool === 'helm' && isBare(parent);
+        if (!fromBare)
+            this.#findings.push(...asked.findings);
+        for (const what of asked.elsewhere)
+            this.#skipped.add('rendered from another repository or a registry, not here', what);
+        const isTemplate = (0,controllers_variables/* hasPlaceholder */.Kc)(manifest.name ?? '');
+        const instance = parent?.cluster ?? parent?.name ?? external_node_path_.posix.dirname(manifest.file);
+        await Promise.all(asked.roots.map(async (one) => {
+            const root = { ...one, cluster: `${instance} ${one.cluster ?? ''}` };
+            this.#claim(root);
+            const isPart = isPartial || fromBare || isPartialOwn(parent) || isTemplate;
+            if (root.tool === 'kustomize')
+                await this.#kustomization(isPart ? asPartial(root) : root, isOwn);
+            else
+                await this.#chart(fromBare ? { ...root, lacksValues: true } : root, isOwn);
+        }));
+    }
+    /** @param isTouched whether what asks for it is of interest, so that it is, too. */
+    async #kustomization(root, isTouched) {
+        const parts = this.#partsOf(root);
+        const files = new Set([...parts.flatMap(render_filesOf), ...(this.#plain(root)?.files ?? [])]);
+        if (root.owner !== undefined)
+            for (const path of files)
+                this.#asked.add(path);
+        const interest = this.#interestIn(root, parts, files, isTouched);
+        if (interest === 'none' || this.#isKnown(root))
+            return;
+        const done = await this.#renderKustomization(root, parts, files);
+        if (interest === 'own')
+            this.#take(files, done !== undefined);
+        if (done === undefined)
+            this.#leave(root, files);
+        if (done !== undefined)
+            await this.#follow(done, interest, isTouched || this.#scope.changes(parts));
+    }
+    /** What a controller would have done to files that could not be rendered. */
+    #leave({ additions, isPartial = false }, files) {
+        const lists = Object.entries(additions.items).flatMap(([field, list]) => (list.length > 0 ? [field] : []));
+        const fields = [...Object.keys(additions.fields), ...lists, ...(isPartial ? ['patches'] : [])];
+        for (const path of fields.length === 0 ? [] : files) {
+            const known = this.#changed.get(path) ?? new Set();
+            for (const field of fields)
+                known.add(field);
+            this.#changed.set(path, known);
+        }
+    }
+    #interestIn(root, parts, files, isTouched) {
+        if (isTouched || this.#scope.holdsKustomization(parts, files))
+            return 'own';
+        return this.#leads(root, files) ? 'passage' : 'none';
+    }
+    /** Whether something that is of interest is asked for by what a root takes in, as it stands there. */
+    #leads(root, files) {
+        const { sources } = this.#facts;
+        return this.#scope.leads(root, () => [...files]
+            .filter((path) => (0,asks/* mayAskHere */.J)(sources.text(path) ?? ''))
+            .flatMap((path) => sources.objects(path))
+            .some((manifest) => this.#asksForOwn(manifest)));
+    }
+    #asksForOwn(manifest) {
+        const { result: asked, files } = this.#facts.sources.noting(() => askedBy(manifest, this.#repository));
+        if (asked === undefined || asked.roots.length === 0)
+            return false;
+        if (this.#scope.holds(files))
+            return true;
+        return asked.roots.some((root) => {
+            if (root.tool === 'helm')
+                return this.#scope.holdsChart(root);
+            const parts = this.#partsOf(root);
+            const own = new Set([...parts.flatMap(render_filesOf), ...(this.#plain(root)?.files ?? [])]);
+            return this.#interestIn(root, parts, own, false) !== 'none';
+        });
+    }
+    /** The folder of a root as it is read where it is no kustomization. */
+    #plain(root) {
+        return this.#facts.kustomizations.of(root.folder) === undefined
+            ? withAdditions(root, this.#facts, this.#host)
+            : undefined;
+    }
+    #partsOf(root) {
+        const { kustomizations } = this.#facts;
+        const own = kustomizations.of(root.folder);
+        const heads = own === undefined ? (this.#plain(root)?.folders ?? []) : [root.folder];
+        const components = (root.additions.items['components'] ?? []).map(({ value }) => external_node_path_.posix.join(root.folder, String(value)));
+        const parts = [...heads, ...components].flatMap((folder) => {
+            const one = kustomizations.of(folder);
+            return one === undefined ? [] : kustomizations.withAll(one);
+        });
+        return [...new Set(parts)];
+    }
+    async #renderKustomization(root, parts, files) {
+        const plain = this.#plain(root);
+        if (plain !== undefined && !plain.changes)
+            return undefined;
+        const { unrestricted = root.unrestricted } = this.#options.settingsOf(root.folder);
+        if (!unrestricted) {
+            const told = parts.filter((part) => !this.#restricted.has(part));
+            for (const part of told)
+                this.#restricted.add(part);
+            this.#findings.push(...told.flatMap(restricted));
+        }
+        // It would say again, and less well, what is found already.
+        if (parts.some((part) => part.findings.some(hinders)))
+            return undefined;
+        if (this.#findings.some(({ rule, file }) => rule === 'kustomization-circle' && files.has(file ?? '')))
+            return undefined;
+        const remote = parts.flatMap((part) => part.remote);
+        if (this.#options.kustomize !== 'on' && remote.length > 0) {
+            // Bases of other repositories and charts need the network, which nobody asked for.
+            this.#skipped.add('kustomization that needs the network, not rendered', `${root.folder} (${remote[0]})`);
+            return undefined;
+        }
+        const tool = await this.#tool('kustomize');
+        if (tool === undefined)
+            return undefined;
+        const hasCharts = parts.some((part) => part.root.at('helmCharts').isSet);
+        const helm = hasCharts ? await this.#tool('helm') : undefined;
+        await this.#facts.provide?.(hasCharts ? undefined : files);
+        this.#host.log.progress(`Rendering ${root.name}`);
+        const made = await renderKustomization(root, { ...this.#facts, files, plain, tool, helm }, this.#started, this.#host);
+        if (!('rule' in made))
+            return made;
+        if (/external plugins? disabled|unable to load external plugin/.test(made.message)) {
+            this.#skipped.add('kustomization that runs a plug-in, not rendered', root.folder);
+        }
+        else
+            this.#findings.push(made);
+        return undefined;
+    }
+    async #chart(root, isTouched) {
+        if (!isTouched && !this.#scope.holdsChart(root))
+            return;
+        const { kubernetesVersion: versions } = this.#options;
+        await this.#facts.provide?.(filesOfChart(root, this.#host));
+        for (const version of versions) {
+            if (this.#isKnown(root, version))
+                continue;
+            const tool = this.#options.helm === 'off' ? undefined : await this.#tool('helm');
+            if (tool === undefined)
+                return;
+            this.#host.log.progress(`Rendering ${root.name}`);
+            const { apiVersions } = this.#options.settingsOf(root.folder);
+            const made = await renderChart(root, version, { ...this.#facts, tool, apiVersions }, this.#started, this.#host);
+            if ('skip' in made)
+                return this.#skipped.add(made.skip, root.folder);
+            if ('rule' in made) {
+                // Charts that are no use without values of their users say so in many ways.
+                if (/missing in charts\/ directory/.test(made.message)) {
+                    this.#skipped.add('Helm chart whose dependencies are not there, not rendered', root.folder);
+                }
+                else if (/cannot load values\.yaml/.test(made.message) && this.#isTemplate(`${root.folder}/values.yaml`)) {
+                    this.#skipped.add('Helm chart whose values are a template, not rendered', root.folder);
+                }
+                else if (isBare(root) && (made.rule === 'missing-file' || needsValues.test(made.message))) {
+                    this.#skipped.add('Helm chart that needs values, not rendered', root.folder);
+                }
+                else
+                    this.#findings.push(made);
+                return;
+            }
+            if (isBare(root) && /<nil>|<no value>/.test(made.text)) {
+                this.#skipped.add('Helm chart that needs values, not rendered', root.folder);
+                return;
+            }
+            const done = await this.#postRendered(made, root);
+            if (done === undefined)
+                return;
+            await this.#follow(versions.length === 1 ? { ...done, version: undefined } : done, 'own', true);
+        }
+    }
+    async #postRendered(rendering, root) {
+        if ((root.postRenderers ?? []).length === 0)
+            return rendering;
+        const tool = await this.#tool('kustomize');
+        if (tool === undefined)
+            return undefined;
+        const done = await postRender(rendering, root, { ...this.#facts, tool }, this.#started);
+        if (!('rule' in done))
+            return done;
+        this.#findings.push(done);
+        return undefined;
+    }
+    #isTemplate(path) {
+        return this.#facts.sources.text(path)?.includes('{{') === true;
+    }
+    get #started() {
+        this.#builds ??= new Builds(this.#host);
+        return this.#builds;
+    }
+    /** Takes a rendering, and what its objects ask for. */
+    async #follow(rendering, interest, isTouched) {
+        const renderings = interest === 'own' ? this.#renderings : this.#passages;
+        renderings.push(rendering);
+        if (!(0,asks/* mayAsk */.N)(rendering.text) &&
+            !/kind: (?:ConfigMap|Secret|GitRepository|OCIRepository|HelmChart)$/m.test(rendering.text))
+            return;
+        const objects = (0,render_sources/* objectsOf */.iZ)(rendering.root.place.file, rendering.text).map((manifest) => (0,render_rendering/* located */.t)(manifest, rendering));
+        for (const one of objects)
+            this.#objects.set(idOf(one.kind, one.namespace, one.name ?? ''), one);
+        await Promise.all(objects.map((one) => this.#ask(one, rendering.root, isTouched)));
+    }
+    #isKnown({ name, folder, place }, version = '') {
+        const id = [name, folder, place.file, place.line, version].join('\n');
+        if (this.#seen.has(id) || this.#seen.size >= mostRoots)
+            return true;
+        this.#seen.add(id);
+        return false;
+    }
+    #take(files, rendered) {
+        for (const path of files)
+            this.#taken.set(path, rendered && this.#taken.get(path) !== false);
+    }
+    #tool(name) {
+        const wanted = this.#options[name];
+        let tool = this.#tools.get(name);
+        if (tool === undefined) {
+            tool = findTool(name, wanted, this.#options.goBuild, this.#host);
+            this.#tools.set(name, tool);
+        }
+        return tool.then((found) => {
+            if (found === undefined && wanted !== 'off')
+                this.#missing.set(name, (this.#missing.get(name) ?? 0) + 1);
+            return found;
+        });
+    }
+    #find(kind, namespace, name) {
+        const known = this.#knownOf(kind);
+        const found = this.#objects.get(idOf(kind, namespace, name)) ??
+            known.get(idOf(kind, namespace, name)) ??
+            known.get(idOf(kind, undefined, name));
+        if (found !== undefined)
+            this.#facts.sources.objects(found.file);
+        return found;
+    }
+    #known = new Map();
+    /** Objects of a kind that others take values from, as they stand in files; by their name alone where no namespace stands there. */
+    #knownOf(kind) {
+        let known = this.#known.get(kind);
+        if (known === undefined) {
+            known = held.has(kind) ? this.#facts.sources.noting(() => this.#indexed(kind)).result : new Map();
+            this.#known.set(kind, known);
+        }
+        return known;
+    }
+    #indexed(kind) {
+        const { paths, sources, charts } = this.#facts;
+        const isWritten = new RegExp(`kind["']?\\s*:\\s*["']?${kind}\\b`);
+        const holders = paths.filter((path) => charts.roleOf(path) === undefined && isWritten.test(sources.text(path) ?? ''));
+        const objects = holders.flatMap((path) => sources.objects(path)).filter((one) => one.kind === kind);
+        return new Map(objects.map((one) => [idOf(kind, one.namespace, one.name ?? ''), one]));
+    }
+}
+/** Whether a chart is rendered without the values that its users give it. */
+function isBare({ lacksValues, owner, values }) {
+    return lacksValues === true || (owner === undefined && values.length === 0);
+}
+const needsValues = /wrong type for value|\.Values\b|execution error at|values don't meet|nil pointer evaluating/;
+const held = new Set(['ConfigMap', 'Secret', 'GitRepository', 'OCIRepository', 'HelmChart']);
+function idOf(kind, namespace, name) {
+    return `${kind}\n${namespace ?? ''}\n${name}`;
+}
+function render_filesOf({ path, takes, patches, plugins, reads }) {
+    return [path, ...takes, ...patches, ...plugins, ...reads];
+}
+/** A controller's root of which not all is known hands that on to what comes out of it. */
+function isPartialOwn(root) {
+    return root?.tool === 'kustomize' && root.owner !== undefined && root.isPartial === true;
+}
+function asPartial(root) {
+    const { variables } = root;
+    return { ...root, isPartial: true, variables: { values: variables?.values ?? new Map(), complete: false } };
+}
+/** Whether a finding of a kustomization says why it can't be built. */
+function hinders({ severity, rule }) {
+    return severity === 'error' || rule === 'missing-file';
+}
+function restricted({ outside, folder }) {
+    return outside.map(({ path, place }) => ({
+        ...place,
+        rule: 'load-restriction',
+        category: 'reference',
+        severity: 'error',
+        message: `kustomize does not load "${path}": it lies outside of ${folder}`,
+        fix: 'Make its folder a kustomization and name that, move the file, or lift the restriction for this path.',
+        together: {
+            item: `"${path}"`,
+            words: 'kustomize does not load # files: they lie outside of the folders of the kustomizations that name them',
+            fix: 'Set `load-restrictions: none` in .gitops-actions.yaml where the controller allows it, or move the files.',
+        },
+    }));
+}
+async function findTool(name, wanted, allowBuild, host) {
+    if (wanted === 'off')
+        return undefined;
+    const found = host.processes.find(name);
+    if (wanted === 'auto')
+        return found === undefined ? undefined : { name, path: found, args: [] };
+    const { provideTool } = await __webpack_require__.e(/* import() */ 5196).then(__webpack_require__.bind(__webpack_require__, 5196));
+    return { name, path: (await provideTool(host, name, { allowBuild })).path, args: [] };
+}
+
+
+/***/ })
+
+};
