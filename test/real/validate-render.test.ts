@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { programsFolder } from '../support/tools.ts'
@@ -363,6 +363,81 @@ spec: {interval: 1h, path: ./${name}, prune: true, sourceRef: {kind: GitReposito
       },
       'cm.yaml:4 warning contested-object: Kustomization flux-system/a and Kustomization flux-system/b',
     ],
+    'a kustomization that is no YAML': [
+      { 'a/kustomization.yaml': 'resources: [cm.yaml\n', 'a/cm.yaml': config },
+      'a/kustomization.yaml:1 error yaml-syntax: ',
+    ],
+    'a component that is taken for a resource': [
+      {
+        'a/kustomization.yaml': 'resources: [../part]\n',
+        'part/kustomization.yaml': 'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nnamePrefix: x-\n',
+      },
+      'a/kustomization.yaml:1 error render-failed: part',
+    ],
+    'a kustomization that takes in one object twice': [
+      { 'a/kustomization.yaml': 'resources: [cm.yaml, again.yaml]\n', 'a/cm.yaml': config, 'a/again.yaml': config },
+      'a/kustomization.yaml:1 error render-failed: ConfigMap',
+      'a/again.yaml:4 error duplicate-object: a/cm.yaml:4',
+    ],
+    'a patch that fits nothing': [
+      {
+        'a/kustomization.yaml':
+          'resources: [cm.yaml]\npatches:\n- target: {kind: ConfigMap}\n  patch: \'[{"op": "replace", "path": "/data/x/y", "value": 1}]\'\n',
+        'a/cm.yaml': config,
+      },
+      'a/kustomization.yaml:1 error render-failed: /data/x/y',
+    ],
+    'a chart without a name': [
+      { 'chart/Chart.yaml': 'apiVersion: v2\nversion: 0.1.0\n', 'chart/templates/web.yaml': config },
+      'chart/Chart.yaml:1 error render-failed: name',
+    ],
+    'a chart that prints no YAML': [
+      { ...chart, 'chart/templates/web.yaml': `${config}data:\n  a: b: c\n` },
+      'chart/Chart.yaml:1 error render-failed: web.yaml',
+    ],
+    'values that the chart’s schema refuses': [
+      {
+        ...chart,
+        'chart/values.yaml': 'replicas: many\n',
+        'chart/values.schema.json': '{"type": "object", "properties": {"replicas": {"type": "integer"}}}',
+        'chart/templates/web.yaml': config,
+        'release.yaml': release('./chart/values.yaml'),
+      },
+      'release.yaml:8 error render-failed: replicas',
+    ],
+    'Flux Kustomizations that make each other': [
+      {
+        'a/kustomization.yaml': 'resources: [b.yaml]\n',
+        'a/b.yaml': flux('b'),
+        'b/kustomization.yaml': 'resources: [a.yaml]\n',
+        'b/a.yaml': flux('a'),
+      },
+    ],
+    'an Application that makes itself': [
+      {
+        'apps/kustomization.yaml': 'resources: [app.yaml]\nnamePrefix: x-\n',
+        'apps/app.yaml': application('path: apps'),
+      },
+    ],
+    'a folder that links to itself': [
+      { 'a/kustomization.yaml': 'resources: [cm.yaml]\n', 'a/cm.yaml': config, 'a/link': '' },
+    ],
+    'an ApplicationSet whose template nobody can fill': [
+      {
+        'set.yaml': set('list: {elements: [{a: b}]}')
+          .replace('spec:\n', 'spec:\n  goTemplate: true\n  goTemplateOptions: [missingkey=error]\n')
+          .replace("'{{path.basename}}'", "'{{ .name }}'"),
+      },
+      'set.yaml:10 error render-failed: there is no parameter "name"',
+    ],
+    'a values file of an Application that is missing': [
+      {
+        ...chart,
+        'app.yaml': application('path: chart, helm: {valueFiles: [gone.yaml]}'),
+        'chart/templates/web.yaml': config,
+      },
+      'app.yaml:7 error missing-file: gone.yaml',
+    ],
   }
   const other = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: Bad_One}\n'
 
@@ -370,7 +445,12 @@ spec: {interval: 1h, path: ./${name}, prune: true, sourceRef: {kind: GitReposito
     '%s: one finding that names it, in bounded time',
     async (_, [files, ...said]) => {
       const environment = { GITHUB_REPOSITORY: 'acme/gitops', GITHUB_SERVER_URL: 'https://example.com' }
-      const report = await run(workspace({ ...files, 'other.yaml': other }), {}, programs, environment)
+      const root = workspace({ ...files, 'other.yaml': other })
+      if ('a/link' in files) {
+        rmSync(join(root, 'a/link'))
+        symlinkSync('.', join(root, 'a/link'))
+      }
+      const report = await run(root, {}, programs, environment)
       const found = report.findings.map((one) => [`${one.file}:${one.line} ${one.severity} ${one.rule}`, one.message])
       expect(found.filter(([place]) => place !== 'other.yaml:3 error metadata-name')).toEqual(
         said.map((one) => {

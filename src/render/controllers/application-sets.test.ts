@@ -255,6 +255,15 @@ ${template('{{.cluster}}', 'guestbook')}  templatePatch: |
     expect(made(spec).findings).toEqual(findings)
   })
 
+  it('of a matrix without measure is told in bounded time', () => {
+    const list = `{list: {elements: [${Array.from({ length: 2000 }, (_, at) => `{a: x${at}}`).join(', ')}]}}`
+    const { applications, elsewhere } = made(
+      `${go}  generators: [{matrix: {generators: [${list}, ${list}]}}]\n${template('x', 'x')}`,
+    )
+    expect(applications).toEqual([])
+    expect(elsewhere).toEqual([expect.stringContaining('a matrix gives more than 10000 sets')])
+  })
+
   it('of a cluster generator, alone or in a matrix, is told and not rendered', () => {
     const matrix = `[{matrix: {generators: [{git: {${git}, directories: [{path: '*'}]}}, {clusters: {}}]}}]`
     for (const generators of ['[{clusters: {}}]', matrix]) {

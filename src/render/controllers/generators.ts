@@ -8,6 +8,9 @@ import { normalized, TemplateFault, Unsupported } from '../template/functions.ts
 import { isOwn, type RenderedRepository } from './repository.ts'
 import { filled, flattened, type Replace } from './templating.ts'
 
+/** A matrix of more is no repository's. */
+const mostSets = 10_000
+
 /** The generators of an ApplicationSet: what they give the template. */
 export class Generators {
   readonly #repository: RenderedRepository
@@ -162,9 +165,13 @@ export class Generators {
     const [first, second, ...more] = matrix.at('generators').items()
     if (first === undefined || second === undefined || more.length > 0)
       throw new TemplateFault('a matrix takes two generators, not more and not fewer')
-    return this.generate(first).flatMap((outer) =>
-      this.generate(second, outer).map((inner) => (this.#isGo ? mergedMaps(inner, outer) : combined(outer, inner))),
-    )
+    const sets: Parameters[] = []
+    for (const outer of this.generate(first)) {
+      for (const inner of this.generate(second, outer))
+        sets.push(this.#isGo ? mergedMaps(inner, outer) : combined(outer, inner))
+      if (sets.length > mostSets) throw new Unsupported(`a matrix gives more than ${mostSets} sets`)
+    }
+    return sets
   }
 
   /** The sets of the first generator, each with what the others give for the same keys. */

@@ -43,11 +43,15 @@ class Execution {
   #parts(parts: readonly Part[], dot: unknown, outer: Variables): 'break' | 'continue' | undefined {
     const variables: Variables = new Map(outer)
     for (const part of parts) {
-      if (this.#steps++ > mostSteps) throw new Unsupported('a template takes too many steps')
+      this.#step()
       const left = this.#part(part, dot, variables)
       if (left !== undefined) return left
     }
     return undefined
+  }
+
+  #step(): void {
+    if (this.#steps++ > mostSteps) throw new Unsupported('a template takes too many steps')
   }
 
   #part(part: Part, dot: unknown, variables: Variables): 'break' | 'continue' | undefined {
@@ -83,6 +87,7 @@ class Execution {
     if (items.length === 0) return this.#parts(part.otherwise, dot, outer)
     const { names } = part.pipe
     for (const [key, item] of items) {
+      this.#step()
       const variables: Variables = new Map(outer)
       if (names.length === 1) variables.set(names[0] ?? '', { value: item })
       if (names.length === 2) variables.set(names[0] ?? '', { value: key }).set(names[1] ?? '', { value: item })
