@@ -12,6 +12,7 @@ import type { ConversionOptions } from './conversion.ts'
 import { type Converted, convertProject } from './convert.ts'
 import { inEnvironment, mistakesIn, variablesIn } from './environments/extension.ts'
 import { checkSettings } from './environments/tiers.ts'
+import { otherChanges } from './environments/variables.ts'
 import type { contract } from './inputs.ts'
 import { environmentsOf, layoutOf, namespaceOf } from './layout.ts'
 import { readEntrance } from './network/entrance.ts'
@@ -57,7 +58,12 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
   const nothing = { sources, read: sources.length, project: undefined, files: [] }
   try {
     const { project, variants, read, pins } = await convertFiles(inputs, selection, way, host)
-    const told = toldOnce([...project.findings, ...(pins?.findings ?? []), ...refusalsOf(variants)])
+    const told = toldOnce([
+      ...project.findings,
+      ...(pins?.findings ?? []),
+      ...refusalsOf(variants),
+      ...untakenOf(project, variants, sources, host),
+    ])
     const findings = inputs.strict ? told.map(asStrict) : told
     if (project.groups.length === 0) {
       return { ...nothing, read, findings: [...findings, nothingToConvert(sources[0] as string, host)] }
@@ -198,6 +204,32 @@ function refusalsOf(variants: ReadonlyMap<string, Converted>): Finding[] {
       finding.severity === 'error' ? [{ ...finding, message: `In ${environment}: ${finding.message}` }] : [],
     ),
   )
+}
+
+/** What the variables of environments change, and their overlays do not. */
+function untakenOf(
+  { groups }: Converted,
+  variants: ReadonlyMap<string, Converted>,
+  [source = '']: readonly string[],
+  host: Host,
+): Finding[] {
+  return [...variants].flatMap(([environment, own]): Finding[] => {
+    const changed = otherChanges(groups, own.groups)
+    if (changed.length === 0) return []
+    const file = posix.join(posix.dirname(source), `.env.${environment}`)
+    return [
+      {
+        rule: 'environment-difference',
+        category: 'conversion',
+        severity: 'warning',
+        message: `The variables of ${environment} change more than variables and versions of images, which stays as in the base: ${changed.join(', ')}`,
+        fix: 'Change it in the overlay, or by labels of environments, such as gitops-actions.prod.replicas.',
+        file: host.files.kind(file) === 'file' ? file : source,
+        line: 1,
+        column: 1,
+      },
+    ]
+  })
 }
 
 function environmentNames({ environment, namespace }: Inputs): readonly string[] {

@@ -14,6 +14,10 @@ export const convertRules = {
   },
   drift: { summary: 'With `check`, a manifest is not what the Compose file gives.' },
   'host-path': { summary: 'A folder of this machine would be read into a ConfigMap by kompose.' },
+  'environment-difference': {
+    summary: 'What the variables of an environment change is what its overlay takes.',
+    severity: 'warning',
+  },
   'inactive-profile': { summary: 'A service is left out, since none of its profiles is active.', severity: 'notice' },
   'invalid-image': { summary: 'The image of a service is no name of an image.' },
   'invalid-model': { summary: 'The parts of a Compose project contradict each other, or name what is not there.' },

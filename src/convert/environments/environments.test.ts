@@ -470,6 +470,18 @@ services:
     expect(kustomization).toContain('secretKeyRef')
   })
 
+  it('give the version of an image; what else they change is told', async () => {
+    const compose = `services: {a: {image: "a:\${TAG:-1}", ports: ["\${PORT:-80}"], environment: {P: "\${PORT:-80}"}}}`
+    const root = projectOf({ 'compose.yaml': compose, '.env.prod': 'TAG=2\nPORT=81\n', '.env.stage': 'TAG=3\n' })
+    const { findings } = await convertIn(root, { environment: 'dev,stage,prod' })
+    const images = (environment: string): unknown =>
+      (parse(readFileSync(join(root, `ops/overlays/${environment}/kustomization.yaml`), 'utf8')) as Objects).images
+    expect(['dev', 'stage', 'prod'].map(images)).toEqual(['1', '3', '2'].map((newTag) => [{ name: 'a', newTag }]))
+    expect(shown(findings).filter((text) => text.startsWith('warning'))).toEqual([
+      expect.stringMatching(/^warning environment-difference .env.prod:1 .* in the base: Deployment\/a, Service\/a$/),
+    ])
+  })
+
   it('that are wrong are refused with the environment', async () => {
     const compose = 'services: {a: {image: "a:$TAG"}}'
     const { findings } = await convertIn(

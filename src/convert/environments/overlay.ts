@@ -57,13 +57,14 @@ export function overlayOf(groups: readonly ObjectGroup[], options: OverlayOption
     return workload === undefined || group.needs === undefined ? [] : [new Sized(workload, group.needs, tier, options)]
   })
   const images = imageEntries(groups, tier, options.digests)
+  const own = options.own === undefined ? [] : imageEntries(options.own, tier, options.digests).entries
   const policies = tier.isIsolated ? (options.policies ?? []) : []
   const budgets = sized.flatMap((workload) => workload.budget())
   const autoscalers = sized.flatMap((workload) => workload.autoscaler())
   return {
     environment: options.environment,
     replicas: sized.flatMap((workload) => workload.replicas()),
-    images: images.entries,
+    images: images.entries.map((entry) => own.find(({ name }) => name === entry.name) ?? entry),
     patches: [
       ...sized.flatMap((workload) => workload.patches(images.several)),
       ...(options.own === undefined ? [] : variablePatches(groups, options.own)),

@@ -1,4 +1,5 @@
 import type { KubernetesObject } from '../../kubernetes/manifest.ts'
+import { splitReference } from '../../oci/reference.ts'
 import { type Container, containersOf, podOf, setPod } from '../pod-spec.ts'
 
 interface Variable {
@@ -20,8 +21,7 @@ interface VariablePatch {
 type WithVariables = Container & { readonly env?: readonly Variable[] }
 
 /**
- * What `.env.ENVIRONMENT` changes of the variables of all services: those that stand in a container, and those of a ConfigMap. What
- * else it would change, such as a port, belongs into the Compose file.
+ * What `.env.ENVIRONMENT` changes of the variables of all services: those that stand in a container, and those of a ConfigMap.
  *
  * @param own the groups as the variables of the environment make them.
  */
@@ -37,6 +37,23 @@ export function variablePatches(groups: readonly Group[], own: readonly Group[])
       return [{ target: { kind, name }, patch: { apiVersion, kind, metadata: { name }, ...fields } }]
     }),
   )
+}
+
+/** The objects of which the variables of an environment change more than an overlay takes: variables, and versions of images. */
+export function otherChanges(groups: readonly Group[], own: readonly Group[]): string[] {
+  const [base, others] = [groups, own].map((all) => {
+    return new Map(all.flatMap(({ objects }) => objects.map((object) => [idOf(object), fixedText(object)])))
+  }) as [Map<string, string>, Map<string, string>]
+  return [...new Set([...base.keys(), ...others.keys()])].filter((id) => base.get(id) !== others.get(id))
+}
+
+/** An object without what an overlay takes from an environment's own. */
+function fixedText(object: KubernetesObject): string {
+  const taken = new Set(['env', 'checksum/config', ...(object.kind === 'ConfigMap' ? ['data'] : [])])
+  return JSON.stringify(object, (key, value) => {
+    if (taken.has(key)) return undefined
+    return key === 'image' && typeof value === 'string' ? splitReference(value).name : value
+  })
 }
 
 function idOf({ kind, metadata }: KubernetesObject): string {
