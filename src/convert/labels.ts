@@ -1,4 +1,6 @@
+import { nearest } from '../report/nearest.ts'
 import type { ServiceModel } from './compose/project.ts'
+import type { TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
 import { labelPrefix, mistakeIn, type Settings } from './environments/tiers.ts'
 
@@ -137,6 +139,20 @@ const owners: readonly (readonly [RegExp, Owner])[] = [
 
 const annotationKey = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/
 
+/** A setting of an environment that is not made now may be of one that another run makes; a slip says nothing anywhere. */
+function reportUnmade(conversion: Conversion, path: TreePath, key: string): void {
+  const { environments } = conversion.options
+  const [environment = '', setting] = key.split('.')
+  if (setting === undefined || environments.includes(environment)) return
+  const guess = nearest(environment, environments) ?? environments.find((name) => environment.startsWith(name))
+  report(conversion, path, {
+    rule: 'unsupported-key',
+    severity: guess === undefined ? 'notice' : 'warning',
+    message: `There is no environment "${environment}" here, so ${key} sets nothing`,
+    fix: guess === undefined ? `Made are ${environments.join(', ')}.` : `Did you mean ${guess}.${setting}?`,
+  })
+}
+
 /** Sorts the labels of a service: kompose's are obeyed, those of Docker's own tools reported, the rest become annotations. */
 export function labelsOf(conversion: Conversion, service: string, model: ServiceModel): LabelParts {
   const all = { ...model.labels, ...model.deploy?.labels }
@@ -158,14 +174,18 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
     } else if (name.startsWith(labelPrefix)) {
       const [key, text] = [name.slice(labelPrefix.length), value ?? '']
       const mistake = mistakeIn(key, text)
-      if (mistake === undefined) settings[key] = text
-      else report(conversion, path, { rule: 'wrong-value', category: 'input', severity: 'error', ...mistake })
+      if (mistake === undefined) {
+        settings[key] = text
+        reportUnmade(conversion, path, key)
+      } else report(conversion, path, { rule: 'wrong-value', category: 'input', severity: 'error', ...mistake })
     } else if (name.startsWith('kompose.')) {
+      const guess = nearest(name, honouredLabels)
       report(conversion, path, {
         rule: 'unsupported-key',
         severity: 'warning',
         message: `The label ${name} of "${service}" is not translated`,
-        fix: `Known are: ${honouredLabels.join(', ')}.`,
+        fix:
+          guess === undefined ? 'Remove it: docs/kompose-convert.md lists those that are.' : `Did you mean ${guess}?`,
       })
     } else if (/^(?:traefik|caddy|com\.centurylinklabs|com\.docker)[._]?/.test(name)) {
       report(conversion, path, {
@@ -173,6 +193,10 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
         severity: 'notice',
         message: `The label ${name} of "${service}" is read by a tool that watches Docker; nothing reads it in Kubernetes`,
         fix: "Write an Ingress, an HTTPRoute or the tool's own resource.",
+        together: {
+          item: `${service} ${name}`,
+          words: '# labels are read by a tool that watches Docker; nothing reads them in Kubernetes',
+        },
       })
     } else if (annotationKey.test(name)) {
       annotations[ownerOf(name)][name] = value ?? ''

@@ -362,6 +362,15 @@ describe('a gateway', () => {
     const { findings } = await convertIn(projectOf({ 'compose.yaml': text }), { gateway: 'public' })
     expect(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['wrong-value'])
   })
+
+  it.each([
+    ['production.replicas', 'warning', 'Did you mean prod.replicas?'],
+    ['eu.replicas', 'notice', 'Made are dev, stage, prod.'],
+  ])('of an environment that is not made is told: %s', async (key, severity, fix) => {
+    const compose = `services: {a: {image: "a:1", labels: {gitops-actions.${key}: "3"}}}`
+    const { findings } = await convertIn(projectOf({ 'compose.yaml': compose }))
+    expect(findings.filter(({ rule }) => rule === 'unsupported-key')).toMatchObject([{ severity, fix, line: 1 }])
+  })
 })
 
 describe('a secret store', () => {
