@@ -12,7 +12,7 @@ it.each([
   ],
   [
     'panic: number of previous names not equal goroutine 1 [running]: sigs.k8s.io/kustomize/api',
-    'panic: number of previous names not equal',
+    'the name of an object holds a comma, on which kustomize ends',
   ],
   ['no matches for Id Deployment.v1.apps/web.[noNs]', 'no matches for Id Deployment.v1.apps/web.[noNs]'],
 ])('says what went wrong, not the way there', (text, said) => {

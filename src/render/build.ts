@@ -141,6 +141,8 @@ export function inner(text: string): string {
     folder = step[1] ?? folder
     rest = rest.slice(step[0].length)
   }
+  if (rest.startsWith('panic: number of previous names'))
+    rest = 'the name of an object holds a comma, on which kustomize ends'
   const component = /^expected kind != 'Component' for path '([^']*)'$/.exec(rest)?.[1]
   if (component !== undefined)
     rest = `${component} is a Component, so it must stand under \`components\`, not \`resources\``
