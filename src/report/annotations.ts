@@ -12,7 +12,7 @@ export const annotationsPerLevel = 10
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function renderAnnotations(findings: readonly Finding[], summaryTitle = 'the job summary'): string {
-  const sorted = toldTogether(findings).sort(compareFindings)
+  const sorted = toldTogether(findings, ({ severity }) => severity === 'error').sort(compareFindings)
   const lines = (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const ofLevel = sorted.filter((finding) => finding.severity === level)
     return commandsOfLevel(level, ofLevel, summaryTitle)

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { compareFindings, countBySeverity, type Finding, type Severity } from './finding.ts'
 import type { Report } from './report.ts'
-import { toldTogether } from './together.ts'
+import { sameWords, toldTogether } from './together.ts'
 
 /** Colours text, or leaves it alone where colours are not wanted. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold' | 'green', text: string) => string
@@ -14,7 +14,7 @@ const colourOf: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', wa
 
 /** The report for people: findings in the form `file:line:column: severity: message`, the plan, and one closing line. */
 export function renderText(report: Report, paint: Paint): string {
-  const findings = toldTogether(report.findings)
+  const findings = sameWords(toldTogether(report.findings))
     .sort(compareFindings)
     .flatMap((finding) => renderFinding(finding, paint))
   const plan = report.plan.map(printable)

@@ -5,7 +5,7 @@ import { renderJson } from './json.ts'
 import type { Report } from './report.ts'
 import { renderSummary } from './summary.ts'
 import { plain, renderText } from './text.ts'
-import { toldTogether } from './together.ts'
+import { sameWords, toldTogether } from './together.ts'
 
 const words = '# Secrets are not defined'
 const finding = (item: string, line: number, more: Partial<Finding> = {}): Finding => ({
@@ -55,7 +55,7 @@ it('the same words at five places of several files are told in one, however each
     line,
   })
   const many = [same('a', 3), same('b', 3), same('c', 3), same('a', 9), same('d', 1)]
-  const [one, ...none] = toldTogether(many)
+  const [one, ...none] = sameWords(many)
   expect(none).toEqual([])
   expect(one).toMatchObject({ file: 'a.yaml', line: 3, message: 'image is required (at 5 places)' })
   expect(one?.parts).toHaveLength(5)

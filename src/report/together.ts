@@ -6,16 +6,35 @@ const mostItems = 10
 /**
  * Findings that say the same of many things, told in one that stands where the first of them does. It names what the others
  * are about, and holds them all as `parts`.
+ * @param isApart findings that stand at each of their places all the same.
  */
-export function toldTogether(findings: readonly Finding[]): Finding[] {
-  return sameWords(ofKind(findings))
+export function toldTogether(
+  findings: readonly Finding[],
+  isApart: (finding: Finding) => boolean = () => false,
+): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.together === undefined || isApart(finding)) continue
+    const key = [finding.rule, finding.severity, finding.together.words].join('\n')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
+  }
+  const told = new Map<Finding, Finding | undefined>()
+  for (const group of groups.values()) {
+    group.sort(compareFindings)
+    group.forEach((finding, index) => {
+      told.set(finding, index > 0 ? undefined : group.length === 1 ? alone(finding) : asOne(finding, group))
+    })
+  }
+  return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding))
 }
 
 /** What says the same, to the word, at so many places has one cause more often than not. */
 const manyPlaces = 5
 
-/** Findings with the same words at many places of several files, told in the first of them. */
-function sameWords(findings: readonly Finding[]): Finding[] {
+/** Findings with the same words at many places of several files, told in the first of them: for a list that people read. */
+export function sameWords(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     if (finding.parts !== undefined) continue
@@ -38,26 +57,6 @@ function sameWords(findings: readonly Finding[]): Finding[] {
 function bare(message: string): string {
   const at = message.lastIndexOf(' (in the rendering')
   return at < 0 ? message : message.slice(0, at)
-}
-
-/** Findings that say themselves how they are told with others. */
-function ofKind(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    if (finding.together === undefined) continue
-    const key = [finding.rule, finding.severity, finding.together.words].join('\n')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
-  }
-  const told = new Map<Finding, Finding | undefined>()
-  for (const group of groups.values()) {
-    group.sort(compareFindings)
-    group.forEach((finding, index) => {
-      told.set(finding, index > 0 ? undefined : group.length === 1 ? alone(finding) : asOne(finding, group))
-    })
-  }
-  return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding))
 }
 
 /** A finding as it is by itself. */

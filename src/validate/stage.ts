@@ -54,7 +54,12 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   if (before !== undefined) leave(inputs.since ?? '', new KnownFindings(before))
   if (baseline !== undefined) leave(inputs.baseline ?? '', baseline)
   const diff = judged.fixed.length > 0 && inputs.dryRun ? await diffOf(judged.fixed) : ''
-  return validateReport(judged, toldTogether(findings), inputs.paths, diff, comparisons)
+  return validateReport(judged, toldTogether(findings, isRefusal), inputs.paths, diff, comparisons)
+}
+
+/** What a server refuses is told of each file; what holds of a whole repository is told once. */
+function isRefusal({ severity, category }: Finding): boolean {
+  return severity === 'error' && category === 'api'
 }
 
 function validateReport(
