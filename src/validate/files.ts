@@ -221,7 +221,7 @@ class Judging {
     if (!source.named && this.#read.has(path) && !this.#taken.has(path) && !this.#patches.has(path)) {
       this.#skipped.add('data that a kustomization reads', path)
     } else if (this.#isAssertion(path)) this.#skipped.add('assertion of a test', path)
-    else if (this.#patches.has(path) || directive.test(source.text)) this.#patch(source)
+    else if (this.#patches.has(path) || this.#isStrayPatch(source)) this.#patch(source)
     else if (!source.named && this.#isLeftOut(path)) this.#leftOut(source)
     else this.#take(source, this.#asRendered(source, this.#verdictOf(source)))
   }
@@ -245,6 +245,11 @@ class Judging {
     }
     const verdict = judgeFile(source, { ...this.#rules, check: { ...this.#rules.check, patch: true } })
     this.#take(source, this.#asRendered(source, verdict), true)
+  }
+
+  /** A patch that no kustomization names; without kustomizations there is nothing that it could be a patch of. */
+  #isStrayPatch({ text }: Source): boolean {
+    return this.#facts.kustomizations.all.length > 0 && directive.test(text)
   }
 
   /** Nobody applies it, so it need only be YAML. */
@@ -289,8 +294,9 @@ class Judging {
    * complete it: a patch that was left behind, a base of another repository.
    */
   #asApplied({ path, text }: Source, findings: readonly Finding[]): readonly Finding[] {
-    const { byFlux, taken } = this.#facts.rendered
-    if (!byFlux || taken.has(path)) return findings
+    const { byFlux, taken, asked } = this.#facts.rendered
+    // Kustomizations that ask for nothing here are examples, or those of another repository.
+    if (!byFlux || asked.size === 0 || taken.has(path)) return findings
     return withoutLines(text, findings, hasVariable).filter(({ rule }) => !saidOfWholes.has(rule))
   }
 

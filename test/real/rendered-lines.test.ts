@@ -427,7 +427,7 @@ const rows: readonly Row[] = [
     'labels-form',
     { 'overlay/c.yaml': 'commonLabels:\n- {path: metadata/labels, create: true, kind: Deployment}\n' },
   ],
-  ['labels, in templates', 'labels:\n- includeTemplates: true\n  pairs:\n    env: "a b"\n', 5, 'template-metadata'],
+  ['labels, in templates', 'labels:\n- includeTemplates: true\n  pairs:\n    env: "a b"\n', 5, 'labels-form'],
   ['labels, the second entry', 'labels:\n- pairs: {a: b}\n- pairs:\n    env: "a b"\n', 5, 'labels-form'],
   [
     'helmCharts, valuesInline',

@@ -21,7 +21,8 @@ export function kustomizationRoots(manifest: Manifest, repository: RenderedRepos
   const folder = isOurs ? pathInRepository(repository, spec.at('path').text ?? '.') : undefined
   // Every repository and artifact has a root: it is this one's only where its address says so.
   const isKnown = spec.at('sourceRef', 'kind').text === 'GitRepository' && repository.urls.length > 0
-  const isVague = folder === repository.root && !isKnown && spec.at('sourceRef', 'name').text !== 'flux-system'
+  const isNamed = spec.at('path').text !== undefined && spec.at('sourceRef', 'name').text === 'flux-system'
+  const isVague = folder === repository.root && !isKnown && !isNamed
   if (folder === undefined || isVague || kindOf(repository, folder) !== 'directory')
     return { ...nothingAsked, elsewhere: [`${title} (${manifest.file})`] }
   const root: KustomizeRoot = {

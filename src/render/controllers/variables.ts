@@ -88,7 +88,11 @@ export function hasPlaceholder(text: string): boolean {
   return placeholder.test(text)
 }
 
-/** What of a name is to be filled in, if anything: a placeholder, or a word in capitals, which names of objects don't hold. */
+/** Words in capitals that stand for something else: `ROLLOUT_NAME`, `REPLACEME`. */
+const filledIn =
+  /(?<![^.-])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:REPLACE|CHANGE|YOUR|PLACEHOLDER|TODO|XXX)[A-Z0-9]*)(?![^.-])/
+
+/** What of a name is to be filled in, if anything: a placeholder, or words that say so, which names of objects don't hold. */
 export function openPart(name: string): string | undefined {
-  return placeholder.exec(name)?.[0] ?? /(?<![^.-])[A-Z][A-Z0-9_]{3,}(?![^.-])/.exec(name)?.[0]
+  return placeholder.exec(name)?.[0] ?? filledIn.exec(name)?.[0]
 }

@@ -221,6 +221,8 @@ describe('paths', () => {
     const part = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n'
     const report = await run(
       workspace({
+        'other/kustomization.yaml': 'resources: [cm.yaml]\n',
+        'other/cm.yaml': configMap('x'),
         'remove/web.yaml': `$patch: delete\n${part}`,
         'containers.yaml': `${part}spec:\n  template:\n    spec:\n      containers:\n      - name: web\n      - $patch: replace\n`,
         'tests/a/00-install.yaml': 'apiVersion: kuttl.dev/v1beta1\nkind: TestStep\n',
@@ -230,6 +232,8 @@ describe('paths', () => {
     )
     expect(report.findings).toEqual([])
     expect(report.result.skipped).toMatchObject({ 'assertion of a test': 2 })
+    const alone = await run(workspace({ 'web.yaml': `$patch: delete\n${configMap('web')}` }))
+    expect(alone.findings).toMatchObject([{ rule: 'unknown-field', message: 'unknown field `$patch`' }])
   })
 
   it('that a kustomization reads as data are none of its objects, nor are values of charts', async () => {
@@ -492,7 +496,7 @@ spec:
 
 describe('templates of envsubst', () => {
   it('are judged but for their variables', async () => {
-    expect(await findings(workspace({ 'shell.yaml': configMap('shell-HOSTNAME') }))).toEqual([])
+    expect(await findings(workspace({ 'shell.yaml': configMap('shell-HOST_NAME') }))).toEqual([])
     const name = '$' + '{APP}'
     const report = await run(workspace({ 'hack/job.yaml': `${configMap(`${name}-A`)}dta: {}\n` }))
     expect(report.findings.map(({ line, rule }) => [line, rule])).toEqual([[6, 'unknown-field']])
@@ -522,5 +526,22 @@ sops:
 `
     expect(await findings(workspace({ 'x.yaml': text('data') }))).toEqual([])
     expect(await findings(workspace({ 'x.yaml': text('dta') }))).toEqual(['x.yaml:4 error unknown-field'])
+  })
+})
+
+describe('a Flux Kustomization that asks for nothing here', () => {
+  const flux = (path: string): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: a, namespace: flux-system}
+spec: {interval: 1h, prune: true, ${path}sourceRef: {kind: GitRepository, name: flux-system}}
+`
+  it.each([
+    ['another folder', 'path: ./apps, '],
+    ['a path that is none', 'path: [./apps], '],
+    ['no path', ''],
+  ])('leaves other files to be judged as they stand: %s', async (_, path) => {
+    const root = workspace({ 'flux.yaml': flux(path), 'a.yaml': `${configMap('A_b')}binaryData: {x: 1}\n` })
+    const found = (await run(root)).findings.filter(({ file }) => file === 'a.yaml')
+    expect(found.map(({ rule }) => rule)).toContain('metadata-name')
   })
 })
