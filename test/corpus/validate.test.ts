@@ -6,6 +6,7 @@ import { Kinds } from '../../src/kubernetes/kinds.ts'
 import type { Finding } from '../../src/report/finding.ts'
 import { evaluateRules, parseExpression } from '../../src/validate/cel/rules.ts'
 import { checkText } from '../../src/validate/check.ts'
+import { run, workspace } from '../support/validate.ts'
 
 interface Row {
   readonly id: string
@@ -71,6 +72,17 @@ describe.skipIf(folder === undefined)(`the manifest corpus${unset}`, () => {
     else if (row.verdict === 'accept') tally.falseRefusals.push(row.id)
     classes.set(name, tally)
   }
+
+  it('is judged alike as one folder, whatever else lies there', async () => {
+    const root = workspace(Object.fromEntries(rows.map(({ text }, index) => [`${index}.yaml`, text])))
+    const report = await run(root, { 'kubernetes-version': '1.34', 'unknown-kinds': 'error' })
+    const refused = report.findings.filter(({ severity, category }) => severity === 'error' && category !== 'reference')
+    const files = new Set(refused.map(({ file }) => file))
+    const wrong = rows.filter(({ verdict }, index) => files.has(`${index}.yaml`) !== (verdict === 'reject'))
+    // Placeholders and what is encrypted are judged as what they will be.
+    expect(wrong.filter((row) => row.class === null).length / rows.length).toBeLessThan(0.003)
+    expect(wrong.filter((row) => row.class !== null).map(({ id }) => id).length).toBeLessThan(5)
+  }, 60_000)
 
   it('prints how far each class agrees with the API server', () => {
     for (const [name, { count, right, falseRefusals }] of [...classes].sort()) {
