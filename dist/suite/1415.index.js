@@ -94,13 +94,16 @@ class Execution {
     #parts(parts, dot, outer) {
         const variables = new Map(outer);
         for (const part of parts) {
-            if (this.#steps++ > mostSteps)
-                throw new _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .Unsupported */ .O0('a template takes too many steps');
+            this.#step();
             const left = this.#part(part, dot, variables);
             if (left !== undefined)
                 return left;
         }
         return undefined;
+    }
+    #step() {
+        if (this.#steps++ > mostSteps)
+            throw new _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .Unsupported */ .O0('a template takes too many steps');
     }
     #part(part, dot, variables) {
         switch (part.is) {
@@ -136,6 +139,7 @@ class Execution {
             return this.#parts(part.otherwise, dot, outer);
         const { names } = part.pipe;
         for (const [key, item] of items) {
+            this.#step();
             const variables = new Map(outer);
             if (names.length === 1)
                 variables.set(names[0] ?? '', { value: item });

@@ -832,7 +832,7 @@ const plain = (_, text) => text;
 const colourOf = { error: 'red', warning: 'yellow', notice: 'cyan' };
 /** The report for people: findings in the form `file:line:column: severity: message`, the plan, and one closing line. */
 function renderText(report, paint) {
-    const findings = (0,_together_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTogether */ .U)(report.findings)
+    const findings = (0,_together_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWords */ .MT)((0,_together_js__WEBPACK_IMPORTED_MODULE_2__/* .toldTogether */ .UE)(report.findings))
         .sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E)
         .flatMap((finding) => renderFinding(finding, paint));
     const plan = report.plan.map(printable);
@@ -901,8 +901,9 @@ function escapeCharacter(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ alone),
-/* harmony export */   U: () => (/* binding */ toldTogether)
+/* harmony export */   MT: () => (/* binding */ sameWords),
+/* harmony export */   QR: () => (/* binding */ alone),
+/* harmony export */   UE: () => (/* binding */ toldTogether)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
 
@@ -911,13 +912,32 @@ const mostItems = 10;
 /**
  * Findings that say the same of many things, told in one that stands where the first of them does. It names what the others
  * are about, and holds them all as `parts`.
+ * @param isApart findings that stand at each of their places all the same.
  */
-function toldTogether(findings) {
-    return sameWords(ofKind(findings));
+function toldTogether(findings, isApart = () => false) {
+    const groups = new Map();
+    for (const finding of findings) {
+        if (finding.together === undefined || isApart(finding))
+            continue;
+        const key = [finding.rule, finding.severity, finding.together.words].join('\n');
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    const told = new Map();
+    for (const group of groups.values()) {
+        group.sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
+        group.forEach((finding, index) => {
+            told.set(finding, index > 0 ? undefined : group.length === 1 ? alone(finding) : asOne(finding, group));
+        });
+    }
+    return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding));
 }
 /** What says the same, to the word, at so many places has one cause more often than not. */
 const manyPlaces = 5;
-/** Findings with the same words at many places of several files, told in the first of them. */
+/** Findings with the same words at many places of several files, told in the first of them: for a list that people read. */
 function sameWords(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -945,28 +965,6 @@ function sameWords(findings) {
 function bare(message) {
     const at = message.lastIndexOf(' (in the rendering');
     return at < 0 ? message : message.slice(0, at);
-}
-/** Findings that say themselves how they are told with others. */
-function ofKind(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        if (finding.together === undefined)
-            continue;
-        const key = [finding.rule, finding.severity, finding.together.words].join('\n');
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    const told = new Map();
-    for (const group of groups.values()) {
-        group.sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
-        group.forEach((finding, index) => {
-            told.set(finding, index > 0 ? undefined : group.length === 1 ? alone(finding) : asOne(finding, group));
-        });
-    }
-    return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding));
 }
 /** A finding as it is by itself. */
 function alone({ together: _, ...finding }) {

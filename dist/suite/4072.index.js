@@ -5282,6 +5282,91 @@ function name(text) {
 
 /***/ }),
 
+/***/ 7870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ variablePatches),
+/* harmony export */   y: () => (/* binding */ otherChanges)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _pod_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
+
+
+/**
+ * What `.env.ENVIRONMENT` changes of the variables of all services: those that stand in a container, and those of a ConfigMap.
+ *
+ * @param own the groups as the variables of the environment make them.
+ */
+function variablePatches(groups, own) {
+    const others = new Map(own.flatMap(({ objects }) => objects.map((object) => [idOf(object), object])));
+    return groups.flatMap(({ objects }) => objects.flatMap((object) => {
+        const other = others.get(idOf(object));
+        const fields = other && (changedData(object, other) ?? changedVariables(object, other));
+        if (fields === undefined)
+            return [];
+        const { apiVersion, kind, metadata } = object;
+        const { name } = metadata;
+        return [{ target: { kind, name }, patch: { apiVersion, kind, metadata: { name }, ...fields } }];
+    }));
+}
+/** The objects of which the variables of an environment change more than an overlay takes: variables, and versions of images. */
+function otherChanges(groups, own) {
+    const [base, others] = [groups, own].map((all) => {
+        return new Map(all.flatMap(({ objects }) => objects.map((object) => [idOf(object), fixedText(object)])));
+    });
+    return [...new Set([...base.keys(), ...others.keys()])].filter((id) => base.get(id) !== others.get(id));
+}
+/** An object without what an overlay takes from an environment's own. */
+function fixedText(object) {
+    const taken = new Set(['env', 'checksum/config', ...(object.kind === 'ConfigMap' ? ['data'] : [])]);
+    return JSON.stringify(object, (key, value) => {
+        if (taken.has(key))
+            return undefined;
+        return key === 'image' && typeof value === 'string' ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitReference */ .mQ)(value).name : value;
+    });
+}
+function idOf({ kind, metadata }) {
+    return `${kind}/${metadata.name}`;
+}
+function changedData(object, other) {
+    if (object.kind !== 'ConfigMap')
+        return undefined;
+    const [before, after] = [object['data'], other['data']];
+    const changed = Object.entries(after ?? {}).filter(([key, value]) => before?.[key] !== value);
+    return changed.length === 0 ? undefined : { data: Object.fromEntries(changed) };
+}
+function changedVariables(object, other) {
+    if ((0,_pod_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .podOf */ .FS)(object) === undefined)
+        return undefined;
+    const containers = (0,_pod_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .Mz)(object).flatMap((container) => {
+        const same = (0,_pod_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .Mz)(other).find(({ name }) => name === container.name);
+        const env = same === undefined ? [] : changed(container, same);
+        return env.length === 0 ? [] : [{ name: container.name, env }];
+    });
+    return containers.length === 0 ? undefined : { spec: (0,_pod_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .setPod */ .E0)(object, { containers }) };
+}
+/** A variable that is a secret in one of them alone loses its other source. */
+function changed(container, other) {
+    const before = new Map((container.env ?? []).map((variable) => [variable.name, variable]));
+    return (other.env ?? []).flatMap(({ name, value, valueFrom }) => {
+        const known = before.get(name);
+        if (known !== undefined && known.value === value && (known.valueFrom === undefined) === (valueFrom === undefined))
+            return [];
+        const lost = value === undefined ? known?.value : known?.valueFrom;
+        return [
+            {
+                name,
+                ...(value === undefined ? { valueFrom } : { value }),
+                ...(lost === undefined ? {} : value === undefined ? { value: null } : { valueFrom: null }),
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 6393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5302,8 +5387,8 @@ var load = __webpack_require__(2688);
 var compose_selection = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/convert/compose/tree.js
 var compose_tree = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/convert/layout.js + 3 modules
-var convert_layout = __webpack_require__(6532);
+// EXTERNAL MODULE: ./build/convert/layout.js + 2 modules
+var convert_layout = __webpack_require__(6540);
 // EXTERNAL MODULE: ./build/convert/print.js
 var print = __webpack_require__(3103);
 ;// CONCATENATED MODULE: ./build/convert/controller.js
@@ -5501,6 +5586,8 @@ function unknownFinding(path, name, environments, place) {
 
 // EXTERNAL MODULE: ./build/convert/environments/tiers.js
 var tiers = __webpack_require__(6066);
+// EXTERNAL MODULE: ./build/convert/environments/variables.js
+var variables = __webpack_require__(7870);
 ;// CONCATENATED MODULE: ./build/convert/network/entrance.js
 
 /**
@@ -5730,6 +5817,7 @@ function blank(values) {
 
 
 
+
 /**
  * Reads and translates the project of the inputs. What can't be translated is among the findings.
  * @throws InputError where no Compose file is.
@@ -5748,7 +5836,12 @@ async function generate(inputs, host) {
     const nothing = { sources, read: sources.length, project: undefined, files: [] };
     try {
         const { project, variants, read, pins } = await convertFiles(inputs, selection, way, host);
-        const told = toldOnce([...project.findings, ...(pins?.findings ?? []), ...refusalsOf(variants)]);
+        const told = toldOnce([
+            ...project.findings,
+            ...(pins?.findings ?? []),
+            ...refusalsOf(variants),
+            ...untakenOf(project, variants, sources, host),
+        ]);
         const findings = inputs.strict ? told.map(result/* asStrict */.C0) : told;
         if (project.groups.length === 0) {
             return { ...nothing, read, findings: [...findings, (0,result/* nothingToConvert */.Ao)(sources[0], host)] };
@@ -5861,6 +5954,27 @@ async function variantsOf(environments, { tree }, selection, options, host) {
 /** What makes the variables of an environment wrong. */
 function refusalsOf(variants) {
     return [...variants].flatMap(([environment, { findings }]) => findings.flatMap((finding) => finding.severity === 'error' ? [{ ...finding, message: `In ${environment}: ${finding.message}` }] : []));
+}
+/** What the variables of environments change, and their overlays do not. */
+function untakenOf({ groups }, variants, [source = ''], host) {
+    return [...variants].flatMap(([environment, own]) => {
+        const changed = (0,variables/* otherChanges */.y)(groups, own.groups);
+        if (changed.length === 0)
+            return [];
+        const file = external_node_path_.posix.join(external_node_path_.posix.dirname(source), `.env.${environment}`);
+        return [
+            {
+                rule: 'environment-difference',
+                category: 'conversion',
+                severity: 'warning',
+                message: `The variables of ${environment} change more than variables and versions of images, which stays as in the base: ${changed.join(', ')}`,
+                fix: 'Change it in the overlay, or by labels of environments, such as gitops-actions.prod.replicas.',
+                file: host.files.kind(file) === 'file' ? file : source,
+                line: 1,
+                column: 1,
+            },
+        ];
+    });
 }
 function environmentNames({ environment, namespace }) {
     for (const [i, name] of environment.entries()) {
@@ -7443,8 +7557,10 @@ function pathsOf({ path }) {
 /* harmony export */   nr: () => (/* binding */ labelledContainer)
 /* harmony export */ });
 /* unused harmony export honouredLabels */
-/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
-/* harmony import */ var _environments_tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8977);
+/* harmony import */ var _conversion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _environments_tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
+
 
 
 const probeSettings = [
@@ -7552,6 +7668,20 @@ const owners = [
     [/^cluster-autoscaler\.kubernetes\.io\/|^karpenter\.sh\/|^kubectl\.kubernetes\.io\/default-/, 'pod'],
 ];
 const annotationKey = /^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+/** A setting of an environment that is not made now may be of one that another run makes; a slip says nothing anywhere. */
+function reportUnmade(conversion, path, key) {
+    const { environments } = conversion.options;
+    const [environment = '', setting] = key.split('.');
+    if (setting === undefined || environments.includes(environment))
+        return;
+    const guess = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(environment, environments) ?? environments.find((name) => environment.startsWith(name));
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, path, {
+        rule: 'unsupported-key',
+        severity: guess === undefined ? 'notice' : 'warning',
+        message: `There is no environment "${environment}" here, so ${key} sets nothing`,
+        fix: guess === undefined ? `Made are ${environments.join(', ')}.` : `Did you mean ${guess}.${setting}?`,
+    });
+}
 /** Sorts the labels of a service: kompose's are obeyed, those of Docker's own tools reported, the rest become annotations. */
 function labelsOf(conversion, service, model) {
     const all = { ...model.labels, ...model.deploy?.labels };
@@ -7565,42 +7695,49 @@ function labelsOf(conversion, service, model) {
             if (form === undefined || form.is.test(value ?? ''))
                 continue;
             wrong.add(name);
-            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, path, {
                 rule: 'unsupported-key',
                 severity: 'warning',
                 message: `The label ${name} of "${service}" is "${value ?? ''}", and is left out`,
                 fix: `Write ${form.expected}.`,
             });
         }
-        else if (name.startsWith(_environments_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .labelPrefix */ .Tb)) {
-            const [key, text] = [name.slice(_environments_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .labelPrefix */ .Tb.length), value ?? ''];
-            const mistake = (0,_environments_tiers_js__WEBPACK_IMPORTED_MODULE_1__/* .mistakeIn */ .oR)(key, text);
-            if (mistake === undefined)
+        else if (name.startsWith(_environments_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .labelPrefix */ .Tb)) {
+            const [key, text] = [name.slice(_environments_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .labelPrefix */ .Tb.length), value ?? ''];
+            const mistake = (0,_environments_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .mistakeIn */ .oR)(key, text);
+            if (mistake === undefined) {
                 settings[key] = text;
+                reportUnmade(conversion, path, key);
+            }
             else
-                (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, { rule: 'wrong-value', category: 'input', severity: 'error', ...mistake });
+                (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, path, { rule: 'wrong-value', category: 'input', severity: 'error', ...mistake });
         }
         else if (name.startsWith('kompose.')) {
-            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
+            const guess = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, honouredLabels);
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, path, {
                 rule: 'unsupported-key',
                 severity: 'warning',
                 message: `The label ${name} of "${service}" is not translated`,
-                fix: `Known are: ${honouredLabels.join(', ')}.`,
+                fix: guess === undefined ? 'Remove it: docs/kompose-convert.md lists those that are.' : `Did you mean ${guess}?`,
             });
         }
         else if (/^(?:traefik|caddy|com\.centurylinklabs|com\.docker)[._]?/.test(name)) {
-            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, path, {
                 rule: 'unsupported-key',
                 severity: 'notice',
                 message: `The label ${name} of "${service}" is read by a tool that watches Docker; nothing reads it in Kubernetes`,
                 fix: "Write an Ingress, an HTTPRoute or the tool's own resource.",
+                together: {
+                    item: `${service} ${name}`,
+                    words: '# labels are read by a tool that watches Docker; nothing reads them in Kubernetes',
+                },
             });
         }
         else if (annotationKey.test(name)) {
             annotations[ownerOf(name)][name] = value ?? '';
         }
         else {
-            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, path, {
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, path, {
                 rule: 'unsupported-key',
                 severity: 'notice',
                 message: `The label "${name}" of "${service}" is no valid name of an annotation, and is left out`,
@@ -7625,7 +7762,7 @@ function annotationsOf(conversion, service, model) {
         if (annotationKey.test(name))
             kept[owner === 'controller' ? 'pod' : owner][name] = value ?? '';
         else {
-            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, ['services', service, 'annotations', name], {
+            (0,_conversion_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(conversion, ['services', service, 'annotations', name], {
                 rule: 'unsupported-key',
                 severity: 'warning',
                 message: `The annotation "${name}" of "${service}" is no valid name of an annotation, and is left out`,
@@ -7653,7 +7790,7 @@ function labelledContainer(labels) {
 
 /***/ }),
 
-/***/ 6532:
+/***/ 6540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7713,64 +7850,8 @@ var autoscaler = __webpack_require__(8648);
 var sizes = __webpack_require__(8429);
 // EXTERNAL MODULE: ./build/convert/environments/tiers.js
 var tiers = __webpack_require__(6066);
-;// CONCATENATED MODULE: ./build/convert/environments/variables.js
-
-/**
- * What `.env.ENVIRONMENT` changes of the variables of all services: those that stand in a container, and those of a ConfigMap. What
- * else it would change, such as a port, belongs into the Compose file.
- *
- * @param own the groups as the variables of the environment make them.
- */
-function variablePatches(groups, own) {
-    const others = new Map(own.flatMap(({ objects }) => objects.map((object) => [idOf(object), object])));
-    return groups.flatMap(({ objects }) => objects.flatMap((object) => {
-        const other = others.get(idOf(object));
-        const fields = other && (changedData(object, other) ?? changedVariables(object, other));
-        if (fields === undefined)
-            return [];
-        const { apiVersion, kind, metadata } = object;
-        const { name } = metadata;
-        return [{ target: { kind, name }, patch: { apiVersion, kind, metadata: { name }, ...fields } }];
-    }));
-}
-function idOf({ kind, metadata }) {
-    return `${kind}/${metadata.name}`;
-}
-function changedData(object, other) {
-    if (object.kind !== 'ConfigMap')
-        return undefined;
-    const [before, after] = [object['data'], other['data']];
-    const changed = Object.entries(after ?? {}).filter(([key, value]) => before?.[key] !== value);
-    return changed.length === 0 ? undefined : { data: Object.fromEntries(changed) };
-}
-function changedVariables(object, other) {
-    if ((0,pod_spec/* podOf */.FS)(object) === undefined)
-        return undefined;
-    const containers = (0,pod_spec/* containersOf */.Mz)(object).flatMap((container) => {
-        const same = (0,pod_spec/* containersOf */.Mz)(other).find(({ name }) => name === container.name);
-        const env = same === undefined ? [] : changed(container, same);
-        return env.length === 0 ? [] : [{ name: container.name, env }];
-    });
-    return containers.length === 0 ? undefined : { spec: (0,pod_spec/* setPod */.E0)(object, { containers }) };
-}
-/** A variable that is a secret in one of them alone loses its other source. */
-function changed(container, other) {
-    const before = new Map((container.env ?? []).map((variable) => [variable.name, variable]));
-    return (other.env ?? []).flatMap(({ name, value, valueFrom }) => {
-        const known = before.get(name);
-        if (known !== undefined && known.value === value && (known.valueFrom === undefined) === (valueFrom === undefined))
-            return [];
-        const lost = value === undefined ? known?.value : known?.valueFrom;
-        return [
-            {
-                name,
-                ...(value === undefined ? { valueFrom } : { value }),
-                ...(lost === undefined ? {} : value === undefined ? { value: null } : { valueFrom: null }),
-            },
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./build/convert/environments/variables.js
+var variables = __webpack_require__(7870);
 ;// CONCATENATED MODULE: ./build/convert/environments/overlay.js
 
 
@@ -7790,16 +7871,17 @@ function overlayOf(groups, options) {
         return workload === undefined || group.needs === undefined ? [] : [new Sized(workload, group.needs, tier, options)];
     });
     const images = imageEntries(groups, tier, options.digests);
+    const own = options.own === undefined ? [] : imageEntries(options.own, tier, options.digests).entries;
     const policies = tier.isIsolated ? (options.policies ?? []) : [];
     const budgets = sized.flatMap((workload) => workload.budget());
     const autoscalers = sized.flatMap((workload) => workload.autoscaler());
     return {
         environment: options.environment,
         replicas: sized.flatMap((workload) => workload.replicas()),
-        images: images.entries,
+        images: images.entries.map((entry) => own.find(({ name }) => name === entry.name) ?? entry),
         patches: [
             ...sized.flatMap((workload) => workload.patches(images.several)),
-            ...(options.own === undefined ? [] : variablePatches(groups, options.own)),
+            ...(options.own === undefined ? [] : (0,variables/* variablePatches */.B)(groups, options.own)),
             ...groups.flatMap(({ objects, needs }) => [
                 ...claimPatches(objects, needs, tier, options),
                 ...hostPatches(objects, needs, tier, options),
@@ -9814,8 +9896,8 @@ var delivery_origin = __webpack_require__(1991);
 var git_tree = __webpack_require__(1651);
 // EXTERNAL MODULE: ./build/convert/generate.js + 6 modules
 var generate = __webpack_require__(6393);
-// EXTERNAL MODULE: ./build/convert/layout.js + 3 modules
-var layout = __webpack_require__(6532);
+// EXTERNAL MODULE: ./build/convert/layout.js + 2 modules
+var layout = __webpack_require__(6540);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(4902);
 ;// CONCATENATED MODULE: ./build/convert/readme.js
@@ -9894,7 +9976,7 @@ async function pageOf(changed, wanted) {
     const diff = await (0,plan/* diffOf */.n_)(changed, folder);
     const shown = changed.filter(({ path }) => !(0,record_name/* isRecord */.u)(path));
     const rows = shown.map((step) => [{ code: external_node_path_.posix.join(folder, step.path) }, pastTense[step.do]]);
-    const lost = (0,together/* toldTogether */.U)(notices).map(({ message, ...place }) => [{ place }, message]);
+    const lost = (0,together/* toldTogether */.UE)(notices).map(({ message, ...place }) => [{ place }, message]);
     const sections = [
         { title: 'Manifests', isFirst: true, body: [{ kind: 'table', columns: ['File', ''], rows }] },
         ...(0,result/* secretsSection */.$z)(project),

@@ -26,7 +26,7 @@ const annotationsPerLevel = 10;
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 function renderAnnotations(findings, summaryTitle = 'the job summary') {
-    const sorted = (0,_together_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTogether */ .U)(findings).sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
+    const sorted = (0,_together_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTogether */ .UE)(findings, ({ severity }) => severity === 'error').sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
     const lines = ['error', 'warning', 'notice'].flatMap((level) => {
         const ofLevel = sorted.filter((finding) => finding.severity === level);
         return commandsOfLevel(level, ofLevel, summaryTitle);

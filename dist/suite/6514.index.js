@@ -328,7 +328,7 @@ function scans(facts) {
     return tableOf('What the scans found', ['Image', 'Scan'], rows);
 }
 function said({ findings }) {
-    const rows = (0,together/* toldTogether */.U)(findings).map(({ message, fix, ...place }) => [
+    const rows = (0,together/* toldTogether */.UE)(findings).map(({ message, fix, ...place }) => [
         { place },
         fix === undefined ? message : `${message} — ${fix}`,
     ]);

@@ -65,7 +65,7 @@ const firstSteps = 5;
  *   `https://github.com/acme/app/blob/COMMIT`: places link there.
  */
 function renderSummary(title, report, source) {
-    const told = (0,together/* toldTogether */.U)(report.findings);
+    const told = (0,together/* toldTogether */.UE)(report.findings);
     const head = `## ${(0,markdown/* markdown */.wD)(title)}\n\n${verdict(report)}\n`;
     const all = report.sections ?? [];
     const rest = all.filter(({ isFirst }) => !isFirst);
@@ -374,7 +374,7 @@ const annotationsPerLevel = 10;
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 function renderAnnotations(findings, summaryTitle = 'the job summary') {
-    const sorted = (0,_together_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTogether */ .U)(findings).sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
+    const sorted = (0,_together_js__WEBPACK_IMPORTED_MODULE_3__/* .toldTogether */ .UE)(findings, ({ severity }) => severity === 'error').sort(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .E);
     const lines = ['error', 'warning', 'notice'].flatMap((level) => {
         const ofLevel = sorted.filter((finding) => finding.severity === level);
         return commandsOfLevel(level, ofLevel, summaryTitle);

@@ -139,6 +139,8 @@ function inner(text) {
         folder = step[1] ?? folder;
         rest = rest.slice(step[0].length);
     }
+    if (rest.startsWith('panic: number of previous names'))
+        rest = 'the name of an object holds a comma, on which kustomize ends';
     const component = /^expected kind != 'Component' for path '([^']*)'$/.exec(rest)?.[1];
     if (component !== undefined)
         rest = `${component} is a Component, so it must stand under \`components\`, not \`resources\``;
@@ -850,6 +852,8 @@ function flattened(value, name = '') {
 
 
 
+/** A matrix of more is no repository's. */
+const mostSets = 10_000;
 /** The generators of an ApplicationSet: what they give the template. */
 class Generators {
     #repository;
@@ -1002,7 +1006,14 @@ class Generators {
         const [first, second, ...more] = matrix.at('generators').items();
         if (first === undefined || second === undefined || more.length > 0)
             throw new functions/* TemplateFault */.rz('a matrix takes two generators, not more and not fewer');
-        return this.generate(first).flatMap((outer) => this.generate(second, outer).map((inner) => (this.#isGo ? mergedMaps(inner, outer) : combined(outer, inner))));
+        const sets = [];
+        for (const outer of this.generate(first)) {
+            for (const inner of this.generate(second, outer))
+                sets.push(this.#isGo ? mergedMaps(inner, outer) : combined(outer, inner));
+            if (sets.length > mostSets)
+                throw new functions/* Unsupported */.O0(`a matrix gives more than ${mostSets} sets`);
+        }
+        return sets;
     }
     /** The sets of the first generator, each with what the others give for the same keys. */
     #merge(merge) {
@@ -1257,7 +1268,8 @@ function kustomizationRoots(manifest, repository) {
     const folder = isOurs ? (0,controllers_repository/* pathInRepository */.zB)(repository, spec.at('path').text ?? '.') : undefined;
     // Every repository and artifact has a root: it is this one's only where its address says so.
     const isKnown = spec.at('sourceRef', 'kind').text === 'GitRepository' && repository.urls.length > 0;
-    const isVague = folder === repository.root && !isKnown && spec.at('sourceRef', 'name').text !== 'flux-system';
+    const isNamed = spec.at('path').text !== undefined && spec.at('sourceRef', 'name').text === 'flux-system';
+    const isVague = folder === repository.root && !isKnown && !isNamed;
     if (folder === undefined || isVague || (0,controllers_repository/* kindOf */.I)(repository, folder) !== 'directory')
         return { ...controllers_repository/* nothingAsked */.Ii, elsewhere: [`${title} (${manifest.file})`] };
     const root = {

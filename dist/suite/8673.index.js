@@ -306,9 +306,11 @@ const placeholder = /\$\{[A-Za-z_]|\$\([A-Za-z_][\w.-]*\)|<[A-Za-z][^<>]*>|\{\{[
 function hasPlaceholder(text) {
     return placeholder.test(text);
 }
-/** What of a name is to be filled in, if anything: a placeholder, or a word in capitals, which names of objects don't hold. */
+/** Words in capitals that stand for something else: `ROLLOUT_NAME`, `REPLACEME`. */
+const filledIn = /(?<![^.-])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:REPLACE|CHANGE|YOUR|PLACEHOLDER|TODO|XXX)[A-Z0-9]*)(?![^.-])/;
+/** What of a name is to be filled in, if anything: a placeholder, or words that say so, which names of objects don't hold. */
 function openPart(name) {
-    return placeholder.exec(name)?.[0] ?? /(?<![^.-])[A-Z][A-Z0-9_]{3,}(?![^.-])/.exec(name)?.[0];
+    return placeholder.exec(name)?.[0] ?? filledIn.exec(name)?.[0];
 }
 
 
@@ -14681,7 +14683,7 @@ class Judging {
         }
         else if (this.#isAssertion(path))
             this.#skipped.add('assertion of a test', path);
-        else if (this.#patches.has(path) || directive.test(source.text))
+        else if (this.#patches.has(path) || this.#isStrayPatch(source))
             this.#patch(source);
         else if (!source.named && this.#isLeftOut(path))
             this.#leftOut(source);
@@ -14707,6 +14709,10 @@ class Judging {
         }
         const verdict = judgeFile(source, { ...this.#rules, check: { ...this.#rules.check, patch: true } });
         this.#take(source, this.#asRendered(source, verdict), true);
+    }
+    /** A patch that no kustomization names; without kustomizations there is nothing that it could be a patch of. */
+    #isStrayPatch({ text }) {
+        return this.#facts.kustomizations.all.length > 0 && directive.test(text);
     }
     /** Nobody applies it, so it need only be YAML. */
     #leftOut(source) {
@@ -14745,8 +14751,9 @@ class Judging {
      * complete it: a patch that was left behind, a base of another repository.
      */
     #asApplied({ path, text }, findings) {
-        const { byFlux, taken } = this.#facts.rendered;
-        if (!byFlux || taken.has(path))
+        const { byFlux, taken, asked } = this.#facts.rendered;
+        // Kustomizations that ask for nothing here are examples, or those of another repository.
+        if (!byFlux || asked.size === 0 || taken.has(path))
             return findings;
         return withoutLines(text, findings, variables/* hasVariable */.$u).filter(({ rule }) => !saidOfWholes.has(rule));
     }
@@ -16149,7 +16156,11 @@ async function run(inputs, host) {
     if (baseline !== undefined)
         leave(inputs.baseline ?? '', baseline);
     const diff = judged.fixed.length > 0 && inputs.dryRun ? await diffOf(judged.fixed) : '';
-    return validateReport(judged, (0,together/* toldTogether */.U)(findings), inputs.paths, diff, comparisons);
+    return validateReport(judged, (0,together/* toldTogether */.UE)(findings, isRefusal), inputs.paths, diff, comparisons);
+}
+/** What a server refuses is told of each file; what holds of a whole repository is told once. */
+function isRefusal({ severity, category }) {
+    return severity === 'error' && category === 'api';
 }
 function validateReport(judged, findings, paths, diff, comparisons) {
     const { files, documents, skipped, versions, fixed, missing } = judged;

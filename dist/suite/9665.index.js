@@ -25,7 +25,7 @@ function renderJson(report) {
             warnings: counts.warning,
             notices: counts.notice,
         },
-        findings: report.findings.map(_together_js__WEBPACK_IMPORTED_MODULE_1__/* .alone */ .Q).sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E),
+        findings: report.findings.map(_together_js__WEBPACK_IMPORTED_MODULE_1__/* .alone */ .QR).sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E),
         result: report.result,
         plan: report.plan,
     };
