@@ -398,7 +398,7 @@ class Judging {
 function withoutTemplates({ path, text }: Source, verdict: FileVerdict): FileVerdict {
   if (verdict.manifests.length === 0) return verdict
   const names = verdict.manifests
-    .flatMap(({ name = '', namespace = '' }) => [openPart(name) ?? [], openPart(namespace) ?? []])
+    .flatMap(({ name = '', namespace = '' }) => [openPart(name, text) ?? [], openPart(namespace, text) ?? []])
     .flat()
   const isOpen = (line: string): boolean =>
     names.length === 0 ? line.includes('{{') : hasPlaceholder(line) || names.some((name) => line.includes(name))

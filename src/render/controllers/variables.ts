@@ -92,7 +92,14 @@ export function hasPlaceholder(text: string): boolean {
 const filledIn =
   /(?<![^.-])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:REPLACE|CHANGE|YOUR|PLACEHOLDER|TODO|XXX)[A-Z0-9]*)(?![^.-])/
 
-/** What of a name is to be filled in, if anything: a placeholder, or words that say so, which names of objects don't hold. */
-export function openPart(name: string): string | undefined {
-  return placeholder.exec(name)?.[0] ?? filledIn.exec(name)?.[0]
+const inCapitals = /(?<![^.-])[A-Z][A-Z0-9]{3,}(?![^.-])/
+
+/**
+ * What of a name is to be filled in, if anything: a placeholder, words that say so, or a word in capitals that the text has
+ * elsewhere, too. Names of objects hold none of these.
+ */
+export function openPart(name: string, text: string): string | undefined {
+  const word = inCapitals.exec(name)?.[0]
+  const isRepeated = word !== undefined && text.replace(name, '').includes(word)
+  return placeholder.exec(name)?.[0] ?? filledIn.exec(name)?.[0] ?? (isRepeated ? word : undefined)
 }

@@ -497,6 +497,9 @@ spec:
 describe('templates of envsubst', () => {
   it('are judged but for their variables', async () => {
     expect(await findings(workspace({ 'shell.yaml': configMap('shell-HOST_NAME') }))).toEqual([])
+    const twice = configMap('shell-HOSTNAME').replace('data: {}', 'data: {host: HOSTNAME}')
+    expect(await findings(workspace({ 'shell.yaml': twice }))).toEqual([])
+    expect(await findings(workspace({ 'shell.yaml': configMap('UPPER-case') }))).toHaveLength(1)
     const name = '$' + '{APP}'
     const report = await run(workspace({ 'hack/job.yaml': `${configMap(`${name}-A`)}dta: {}\n` }))
     expect(report.findings.map(({ line, rule }) => [line, rule])).toEqual([[6, 'unknown-field']])
