@@ -308,9 +308,15 @@ function hasPlaceholder(text) {
 }
 /** Words in capitals that stand for something else: `ROLLOUT_NAME`, `REPLACEME`. */
 const filledIn = /(?<![^.-])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:REPLACE|CHANGE|YOUR|PLACEHOLDER|TODO|XXX)[A-Z0-9]*)(?![^.-])/;
-/** What of a name is to be filled in, if anything: a placeholder, or words that say so, which names of objects don't hold. */
-function openPart(name) {
-    return placeholder.exec(name)?.[0] ?? filledIn.exec(name)?.[0];
+const inCapitals = /(?<![^.-])[A-Z][A-Z0-9]{3,}(?![^.-])/;
+/**
+ * What of a name is to be filled in, if anything: a placeholder, words that say so, or a word in capitals that the text has
+ * elsewhere, too. Names of objects hold none of these.
+ */
+function openPart(name, text) {
+    const word = inCapitals.exec(name)?.[0];
+    const isRepeated = word !== undefined && text.replace(name, '').includes(word);
+    return placeholder.exec(name)?.[0] ?? filledIn.exec(name)?.[0] ?? (isRepeated ? word : undefined);
 }
 
 
@@ -3354,7 +3360,8 @@ class Walk {
             words: `# fields are unknown to ${this.#release}`,
             fix: `Correct or remove them; where you run another release than ${this.#release}, name its CRDs in \`schemas\`.`,
         };
-        this.tell({ rule: 'unknown-field', category: 'api', severity: 'error', path, at: 'key', message, fix, together });
+        const severity = meant === undefined && !isNewest(this.#release) ? 'warning' : 'error';
+        this.tell({ rule: 'unknown-field', category: 'api', severity, path, at: 'key', message, fix, together });
     }
     missingField(name) {
         if (this.isPatch)
@@ -3371,6 +3378,18 @@ class Walk {
         this.problems++;
         this.#report(problem);
     }
+}
+/**
+ * Projects whose newest release can be had as a Go module: what it does not know, none knows. Of others an older one ships, and a
+ * field that looks like none of its own is likelier one of a newer release.
+ */
+const newest = new Set([
+    'argo-cd argo-rollouts argo-workflows cert-manager cilium cluster-api external-secrets flagger flux-operator gateway gateway-api',
+    'helm-controller image-automation-controller image-reflector-controller istio.io karpenter karpenter-provider-aws keda',
+    'kustomize-controller kyverno metallb notification-controller prometheus-operator sealed-secrets source-controller traefik velero',
+].flatMap((line) => line.split(' ')));
+function isNewest(release) {
+    return newest.has(release.replace(/ .*/, ''));
 }
 function removal(release) {
     return release === undefined
@@ -14853,7 +14872,7 @@ function withoutTemplates({ path, text }, verdict) {
     if (verdict.manifests.length === 0)
         return verdict;
     const names = verdict.manifests
-        .flatMap(({ name = '', namespace = '' }) => [(0,variables/* openPart */.Qj)(name) ?? [], (0,variables/* openPart */.Qj)(namespace) ?? []])
+        .flatMap(({ name = '', namespace = '' }) => [(0,variables/* openPart */.Qj)(name, text) ?? [], (0,variables/* openPart */.Qj)(namespace, text) ?? []])
         .flat();
     const isOpen = (line) => names.length === 0 ? line.includes('{{') : (0,variables/* hasPlaceholder */.Kc)(line) || names.some((name) => line.includes(name));
     const findings = withoutLines(text, verdict.findings, isOpen);
