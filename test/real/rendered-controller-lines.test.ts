@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { literalPattern } from '../../src/value.ts'
 import { programsFolder } from '../support/tools.ts'
-import { run, workspace } from '../support/validate.ts'
+import { fluxKustomization, run, workspace } from '../support/validate.ts'
 
 let programs: string
 beforeAll(async () => {
@@ -244,15 +244,6 @@ describe('a finding of a chart stands on the line that a person would edit', () 
   })
 })
 
-const flux = (spec: string): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: {name: apps, namespace: flux-system}
-spec:
-  interval: 1h
-  prune: true
-  path: ./apps
-  sourceRef: {kind: GitRepository, name: flux-system}
-${spec}`
 const apps = { 'apps/kustomization.yaml': 'resources: [web.yaml]\n', 'apps/web.yaml': pod(image) }
 const v = (name: string): string => `\${${name}}`
 const config = (metadata: string, data = ''): string =>
@@ -260,7 +251,11 @@ const config = (metadata: string, data = ''): string =>
 const patchText = '- op: add\n        path: /spec/replicas\n        value: -1\n'
 
 describe('a finding of what Flux asks for stands on the line that a person would edit', () => {
-  const kustomization = (spec: string, more: Files = {}): Files => ({ ...apps, 'flux.yaml': flux(spec), ...more })
+  const kustomization = (spec: string, more: Files = {}): Files => ({
+    ...apps,
+    'flux.yaml': fluxKustomization(spec),
+    ...more,
+  })
   const release = (spec: string, more: Files = {}): Files => ({
     ...chart(replicas, 'replicas: 1\n'),
     'release.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2

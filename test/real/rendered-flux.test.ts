@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { objectsIn, renderWorkspace } from '../support/rendered.ts'
 import { programsFolder } from '../support/tools.ts'
-import { findings, run, workspace } from '../support/validate.ts'
+import { findings, fluxKustomization, run, workspace } from '../support/validate.ts'
 
 let programs: string
 beforeAll(async () => {
@@ -243,16 +243,6 @@ describe('post renderers of a HelmRelease', () => {
 })
 
 describe('a Flux Kustomization', () => {
-  // https://fluxcd.io/flux/components/kustomize/kustomizations/
-  const flux = (spec: string): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: {name: apps, namespace: flux-system}
-spec:
-  interval: 1h
-  prune: true
-  path: ./apps
-  sourceRef: {kind: GitRepository, name: flux-system}
-${spec}`
   const config = (metadata: string, data = ''): string =>
     `apiVersion: v1\nkind: ConfigMap\nmetadata: {${metadata}}\n${data}`
   const made = (name: string, more: object = {}): object => ({
@@ -355,7 +345,7 @@ ${spec}`
   it('what lies in a folder that it changes is asked for as it comes out, and not as it stands', async () => {
     const files = {
       ...chart,
-      'flux.yaml': flux('  targetNamespace: shop\n  postBuild: {substitute: {OWN: b}}\n'),
+      'flux.yaml': fluxKustomization('  targetNamespace: shop\n  postBuild: {substitute: {OWN: b}}\n'),
       'apps/release.yaml': `${release(v('  values: {own: "@{OWN}"}\n')).replace('name: web, namespace: shop', 'name: web')}`,
     }
     const { renderings } = await renderWorkspace(workspace(files), programs, [url])
@@ -365,7 +355,7 @@ ${spec}`
   })
 
   it.each(Object.entries(rows))('%s', async (_, [spec, expected, more = {}]) => {
-    const files = { ...kustomization, 'flux.yaml': flux(spec), ...more }
+    const files = { ...kustomization, 'flux.yaml': fluxKustomization(spec), ...more }
     expect(await rendered(files, 'Kustomization flux-system/apps')).toEqual(expected)
   })
 })

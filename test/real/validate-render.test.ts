@@ -3,7 +3,7 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { programsFolder } from '../support/tools.ts'
-import { findings as findingsIn, run, workspace } from '../support/validate.ts'
+import { findings as findingsIn, fluxKustomization, run, workspace } from '../support/validate.ts'
 
 let programs: string
 beforeAll(async () => {
@@ -113,22 +113,13 @@ spec:
 })
 
 describe('Flux', () => {
-  const flux = (spec: string): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: {name: apps, namespace: flux-system}
-spec:
-  interval: 1h
-  prune: true
-  path: ./apps
-  sourceRef: {kind: GitRepository, name: flux-system}
-${spec}`
   const config = (name: string, data = '{}'): string =>
     `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\ndata: ${data}\n`
   const variable = (name: string): string => `\${${name}}`
 
   it('replaces variables of the object and of ConfigMaps, and a bad one stands where it is set', async () => {
     const files = {
-      'flux.yaml': flux(
+      'flux.yaml': fluxKustomization(
         '  postBuild:\n    substitute:\n      NAME: Bad_One\n    substituteFrom: [{kind: ConfigMap, name: settings}]\n',
       ),
       'settings.yaml': config('settings', '{OTHER: good}').replace(
@@ -145,9 +136,12 @@ ${spec}`
   it('renders a folder as a Kustomization asks whose path comes out of a rendering, and in no other form', async () => {
     const files = {
       'clusters/dev/kustomization.yaml': 'resources: [../base]\npatches: [{path: path.yaml}]\n',
-      'clusters/dev/path.yaml': `${flux('').split('spec:')[0]}spec: {path: ./apps/dev}\n`,
+      'clusters/dev/path.yaml': `${fluxKustomization('').split('spec:')[0]}spec: {path: ./apps/dev}\n`,
       'clusters/base/kustomization.yaml': 'resources: [flux.yaml]\n',
-      'clusters/base/flux.yaml': flux('  postBuild: {substitute: {NAME: good}}\n').replace('./apps', './apps/PATH'),
+      'clusters/base/flux.yaml': fluxKustomization('  postBuild: {substitute: {NAME: good}}\n').replace(
+        './apps',
+        './apps/PATH',
+      ),
       'apps/dev/kustomization.yaml': 'resources: [../../shared/cm.yaml]\nnamespace: dev\n',
       'shared/cm.yaml': config(variable('NAME')),
     }
@@ -160,7 +154,7 @@ ${spec}`
 
   it('adds patches, a namespace and components, also of a Kustomization that another one makes', async () => {
     const files = {
-      'flux.yaml': flux(`  patches:
+      'flux.yaml': fluxKustomization(`  patches:
   - target: {kind: Kustomization}
     patch: |
       - op: add
@@ -168,7 +162,9 @@ ${spec}`
         value: Bad_Namespace
 `),
       'apps/kustomization.yaml': 'resources: [web.yaml]\n',
-      'apps/web.yaml': flux('  components: [../part]\n').replace('./apps', './web').replace('name: apps', 'name: web'),
+      'apps/web.yaml': fluxKustomization('  components: [../part]\n')
+        .replace('./apps', './web')
+        .replace('name: apps', 'name: web'),
       'web/kustomization.yaml': 'resources: [cm.yaml]\n',
       'web/cm.yaml': config('web'),
       'part/kustomization.yaml':

@@ -50,3 +50,17 @@ export function program(name: string, prints: string, exitCode = 0): string {
 
 export const configMap = (name: string): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\ndata: {}\n`
+
+/**
+ * A Flux Kustomization of the folder apps.
+ * @param spec more lines of its spec. https://fluxcd.io/flux/components/kustomize/kustomizations/
+ */
+export const fluxKustomization = (spec: string): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: apps, namespace: flux-system}
+spec:
+  interval: 1h
+  prune: true
+  path: ./apps
+  sourceRef: {kind: GitRepository, name: flux-system}
+${spec}`
