@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
 import { namespaceOf } from './layout.ts'
+import { isLabel } from './names.ts'
 import { printObjects } from './print.ts'
 
 /** Who applies the overlays, and from where. */
@@ -54,7 +55,7 @@ export function readController(inputs: ControllerInputs): Controller | undefined
     throw new InputError('controller-project is a project of Argo CD', { fix: 'Leave it out with controller: flux.' })
   }
   for (const [name, text] of Object.entries({ 'controller-namespace': namespace, 'controller-project': project })) {
-    if (/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(text)) continue
+    if (isLabel(text)) continue
     throw new InputError(`${name} "${text}" is no name in Kubernetes`, {
       fix: 'Use lower case letters, digits and dashes.',
     })

@@ -124,7 +124,7 @@ export function conversionOf(loaded: Loaded, options: ConversionOptions, host: P
     recipes: new Map(),
     secretValues: new SecretValues(),
     look: seek,
-    folder: (path) => textsOf(host, join(loaded.directory, path)),
+    folder: (path) => folderTexts(host, join(loaded.directory, path)),
   }
   conversion.findings.push(...unsupportedKeys(tree), ...disabled.map((service) => inactiveFinding(loaded, service)))
   for (const [service, name] of conversion.names) if (service !== name) reportRenamed(conversion, service, name)
@@ -169,7 +169,7 @@ const mostTexts = 64
 /** What keeps a folder in Git, and is none of its content. */
 const placeholders = /^\.(?:git.*|keep|empty|DS_Store)$/
 
-function textsOf(
+function folderTexts(
   host: Pick<Host, 'files'>,
   folder: string,
   prefix = '',
@@ -179,7 +179,10 @@ function textsOf(
   for (const { name } of entries.filter((entry) => !placeholders.test(entry.name))) {
     const one = look(host, folder, name)
     if (one.kind === 'text') found.push({ name: prefix + name, text: one.text })
-    else if (one.kind !== 'directory' || textsOf(host, join(folder, name), `${prefix}${name}/`, found) === undefined)
+    else if (
+      one.kind !== 'directory' ||
+      folderTexts(host, join(folder, name), `${prefix}${name}/`, found) === undefined
+    )
       return undefined
     if (found.length > mostTexts) return undefined
   }

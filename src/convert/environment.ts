@@ -1,9 +1,8 @@
 import { InputError } from '../errors.ts'
-import type { Together } from '../report/finding.ts'
 import { isSecret } from '../report/secrets.ts'
 import { readEnvFile } from './compose/env-file.ts'
 import type { ServiceModel } from './compose/project.ts'
-import { at } from './compose/tree.ts'
+import { at, type TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
 import { literal } from './pod.ts'
 import type { ConfigFiles, NeededSecret } from './workload.ts'
@@ -59,22 +58,37 @@ export function environmentOf(
 
 function reportSecrets(conversion: Conversion, service: string, secret: string, keys: readonly string[]): void {
   if (keys.length === 0) return
-  report(conversion, ['services', service, 'environment'], {
-    rule: 'secret-needed',
-    severity: 'warning',
-    message: `"${service}" reads ${keys.join(', ')} from the Secret "${secret}", which must exist: secrets are never written to Git`,
-    fix: `Provide the Secret "${secret}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
-    together: neededSecret(secret, keys),
-  })
+  tellNeeded(
+    conversion,
+    ['services', service, 'environment'],
+    `"${service}" reads ${keys.join(', ')} from`,
+    secret,
+    keys,
+  )
 }
 
-/** How a Secret that must exist is told with the others. */
-export function neededSecret(secret: string, keys: readonly string[]): Together {
-  return {
-    item: `${secret} (${keys.length > 2 ? `${keys.length} keys` : keys.join(', ')})`,
-    words: 'Secrets must exist in the cluster, since secrets are never written to Git',
-    fix: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
-  }
+/**
+ * Says that a Secret must exist.
+ * @param reads who reads what of it: `"web" reads TOKEN from`.
+ */
+export function tellNeeded(
+  conversion: Conversion,
+  path: TreePath,
+  reads: string,
+  secret: string,
+  keys: readonly string[],
+): void {
+  report(conversion, path, {
+    rule: 'secret-needed',
+    severity: 'warning',
+    message: `${reads} the Secret "${secret}", which must exist: secrets are never written to Git`,
+    fix: `Provide the Secret "${secret}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
+    together: {
+      item: `${secret} (${keys.length > 2 ? `${keys.length} keys` : keys.join(', ')})`,
+      words: 'Secrets must exist in the cluster, since secrets are never written to Git',
+      fix: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
+    },
+  })
 }
 
 /** A secret by its name whose value is to come from outside: `DB_PASSWORD: ${DB_PASSWORD}` where nothing sets the variable. */

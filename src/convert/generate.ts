@@ -15,6 +15,7 @@ import { checkSettings } from './environments/tiers.ts'
 import { otherChanges } from './environments/variables.ts'
 import type { contract } from './inputs.ts'
 import { environmentsOf, layoutOf, namespaceOf } from './layout.ts'
+import { isLabel } from './names.ts'
 import { readEntrance } from './network/entrance.ts'
 import type { Pins } from './pins.ts'
 import { toldOnce } from './repeated.ts'
@@ -243,8 +244,7 @@ function environmentNames({ environment, namespace }: Inputs): readonly string[]
     })
   }
   const [first = ''] = environment
-  if (namespace === undefined || /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(namespaceOf(first, namespace)))
-    return environment
+  if (namespace === undefined || isLabel(namespaceOf(first, namespace))) return environment
   throw new InputError(`namespace "${namespace}" can be no part of a namespace`, {
     fix: 'Use lower case letters, digits and dashes.',
   })

@@ -1,11 +1,11 @@
 import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
-import { dnsLabel, isAddress, isSubdomain } from './names.ts'
+import { dnsLabel, isAddress, isLabel, isSubdomain } from './names.ts'
 
 /** The host name of a Pod: a DNS label. */
 export function hostnameOf(conversion: Conversion, service: string, hostname: string): string | undefined {
   if (hostname === service) return undefined
-  if (/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(hostname)) return hostname
+  if (isLabel(hostname)) return hostname
   report(conversion, ['services', service, 'hostname'], {
     rule: 'unsupported-key',
     severity: 'warning',

@@ -12,22 +12,8 @@ export function toldTogether(
   findings: readonly Finding[],
   isApart: (finding: Finding) => boolean = () => false,
 ): Finding[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    if (finding.together === undefined || isApart(finding)) continue
-    const key = [finding.rule, finding.severity, finding.together.words].join('\n')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
-  }
-  const told = new Map<Finding, Finding | undefined>()
-  for (const group of groups.values()) {
-    group.sort(compareFindings)
-    group.forEach((finding, index) => {
-      told.set(finding, index > 0 ? undefined : group.length === 1 ? alone(finding) : asOne(finding, group))
-    })
-  }
-  return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding))
+  const keyOf = (finding: Finding): string | undefined => (isApart(finding) ? undefined : finding.together?.words)
+  return folded(findings, keyOf, (group, first) => (group.length === 1 ? alone(first) : asOne(first, group)))
 }
 
 /** What says the same, to the word, at so many places has one cause more often than not. */
@@ -35,10 +21,28 @@ const manyPlaces = 5
 
 /** Findings with the same words at many places of several files, told in the first of them: for a list that people read. */
 export function sameWords(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ parts, message }: Finding): string | undefined => (parts === undefined ? bare(message) : undefined)
+  return folded(findings, keyOf, (group, first) => {
+    if (group.length < manyPlaces || group.every(({ file }) => file === first.file)) return undefined
+    return { ...first, message: `${bare(first.message)} (at ${group.length} places)`, parts: group }
+  })
+}
+
+/**
+ * Findings with those of a rule, a severity and a key in one, where the first of them stands.
+ * @param keyOf undefined for those that stay as they are.
+ * @param toOne undefined for a group that stays as it is.
+ */
+function folded(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => string | undefined,
+  toOne: (group: readonly Finding[], first: Finding) => Finding | undefined,
+): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    if (finding.parts !== undefined) continue
-    const key = [finding.rule, finding.severity, bare(finding.message)].join('\n')
+    const own = keyOf(finding)
+    if (own === undefined) continue
+    const key = [finding.rule, finding.severity, own].join('\n')
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [finding])
     else group.push(finding)
@@ -46,9 +50,8 @@ export function sameWords(findings: readonly Finding[]): Finding[] {
   const told = new Map<Finding, Finding | undefined>()
   for (const group of groups.values()) {
     const [first] = group.sort(compareFindings)
-    if (first === undefined || group.length < manyPlaces || group.every(({ file }) => file === first.file)) continue
-    const message = `${bare(first.message)} (at ${group.length} places)`
-    for (const finding of group) told.set(finding, finding === first ? { ...first, message, parts: group } : undefined)
+    const one = first && toOne(group, first)
+    if (one !== undefined) for (const finding of group) told.set(finding, finding === first ? one : undefined)
   }
   return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding))
 }

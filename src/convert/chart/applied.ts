@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '../../kubernetes/manifest.ts'
 import { splitReference } from '../../oci/reference.ts'
+import { isObject } from '../../value.ts'
 import type { Overlay } from '../environments/overlay.ts'
 import { nameLabel } from '../names.ts'
 
@@ -32,7 +33,7 @@ function withReplicas(object: KubernetesObject, { replicas }: Overlay): Kubernet
 
 function withImages(value: unknown, images: Overlay['images']): unknown {
   if (Array.isArray(value)) return value.map((item) => withImages(item, images))
-  if (!isFields(value)) return value
+  if (!isObject(value)) return value
   const entries = Object.entries(value).map(([key, field]): [string, unknown] => {
     const isContainers = (key === 'containers' || key === 'initContainers') && Array.isArray(field)
     return [key, isContainers ? field.map((container) => withImage(container, images)) : withImages(field, images)]
@@ -69,7 +70,7 @@ export function merged(value: unknown, patch: unknown, list?: string): unknown {
     const added = patch.filter((item) => !known.has(idOf(item))).map(withoutNulls)
     return [...value.map((item) => merged(item, patch.find((other) => idOf(other) === idOf(item)) ?? {})), ...added]
   }
-  if (!isFields(value) || !isFields(patch)) return withoutNulls(patch)
+  if (!isObject(value) || !isObject(patch)) return withoutNulls(patch)
   const result: Record<string, unknown> = { ...value }
   for (const [name, field] of Object.entries(patch)) {
     if (field === null) delete result[name]
@@ -80,7 +81,7 @@ export function merged(value: unknown, patch: unknown, list?: string): unknown {
 
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
-  if (!isFields(value)) return value
+  if (!isObject(value)) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, field]) => (field === null ? [] : [[key, withoutNulls(field)]])),
   )
@@ -102,12 +103,8 @@ function withOperations(value: unknown, operations: readonly Operation[]): unkno
 function withField(value: unknown, [key, ...rest]: readonly string[], wanted: unknown): unknown {
   if (key === undefined) return wanted
   if (Array.isArray(value)) return value.map((item, i) => (String(i) === key ? withField(item, rest, wanted) : item))
-  const fields = isFields(value) ? value : {}
+  const fields = isObject(value) ? value : {}
   return { ...fields, [key]: withField(fields[key], rest, wanted) }
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The service that an object belongs to, where its labels say one. */

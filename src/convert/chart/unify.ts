@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isFields } from './applied.ts'
+import { isObject } from '../../value.ts'
 
 /** A field that is not there in an environment. */
 export const absent = Symbol('absent')
@@ -35,7 +35,7 @@ export function unified(
 ): unknown {
   const [first, ...others] = values
   if (isSet(path)) return new Hole(path, values)
-  if (values.every(isFields)) return unifiedFields(values, path, isSet)
+  if (values.every(isObject)) return unifiedFields(values, path, isSet)
   if (values.every(Array.isArray)) return unifiedLists(values as unknown[][], path, isSet)
   return others.every((other) => isDeepStrictEqual(other, first)) ? first : new Hole(path, values)
 }
@@ -62,7 +62,7 @@ function unifiedLists(
   const shortest = Math.min(...lists.map(({ length }) => length))
   const common = Array.from({ length: shortest }, (_, i) => lists.map((list) => list[i]))
   const idOf = (item: unknown): string => {
-    const key = itemKeys.find((name) => isFields(item) && typeof item[name] === 'string')
+    const key = itemKeys.find((name) => isObject(item) && typeof item[name] === 'string')
     return key === undefined ? '' : String((item as Readonly<Record<string, unknown>>)[key])
   }
   const isSame = common.every((items) => items.every((item) => idOf(item) === idOf(items[0])))

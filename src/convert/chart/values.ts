@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isObject } from '../../value.ts'
 import { printBlock } from '../../yaml/print.ts'
-import { isFields } from './applied.ts'
 import { absent } from './unify.ts'
 
 /** A value of a chart: where it stands (`web.image.tag`), what it is for, and what it is in each environment. */
@@ -37,7 +37,7 @@ export function printValues(values: readonly ChartValue[], header: readonly stri
       const [indent, comment] = ['  '.repeat(path.length), about.get(own.join('.'))]
       if (path.length === 0) lines.push('')
       if (comment !== undefined) lines.push(`${indent}# -- ${comment}`)
-      if (comment === undefined && isFields(value)) {
+      if (comment === undefined && isObject(value)) {
         lines.push(`${indent}${printBlock({ [key]: null }).replace(/: null$/, ':')}`)
         print(value, own)
       } else
@@ -54,7 +54,7 @@ export function printValues(values: readonly ChartValue[], header: readonly stri
 
 /** What an environment sets differently from the values of the first. A key that it lacks is null. */
 export function differenceOf(from: unknown, to: unknown): unknown {
-  if (!isFields(from) || !isFields(to)) return to
+  if (!isObject(from) || !isObject(to)) return to
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])]
   const changed = keys.flatMap((key): [string, unknown][] => {
     if (!Object.hasOwn(to, key)) return from[key] === null ? [] : [[key, null]]

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { KubernetesObject } from '../../kubernetes/manifest.ts'
 import { splitReference } from '../../oci/reference.ts'
+import { isObject } from '../../value.ts'
 import { nameLabel } from '../names.ts'
 import { ordered } from '../print.ts'
-import { isFields, ownerOf } from './applied.ts'
+import { ownerOf } from './applied.ts'
 import { settings, switches } from './settings.ts'
 import { printTemplate, Snippet } from './template.ts'
 import { Hole, unified } from './unify.ts'
@@ -118,13 +119,13 @@ export class ChartWriter {
   /** The image of a container by the helper, from its repository, tag and digest. */
   #imaged(tree: unknown, section: readonly string[]): unknown {
     if (Array.isArray(tree)) return tree.map((item) => this.#imaged(item, section))
-    if (tree instanceof Hole || !isFields(tree)) return tree
+    if (tree instanceof Hole || !isObject(tree)) return tree
     const [main] = Array.isArray(tree['containers']) ? (tree['containers'] as { image?: unknown }[]) : []
     const image = main?.image
     const withSnippet = (containers: unknown): unknown =>
       Array.isArray(containers)
         ? containers.map((container) =>
-            isFields(container) && isDeepStrictEqual(container['image'], image)
+            isObject(container) && isDeepStrictEqual(container['image'], image)
               ? { ...container, image: this.#image(section, image) }
               : container,
           )
@@ -164,13 +165,13 @@ export class ChartWriter {
   /** Labels by the helpers, where they are those that every object has. */
   #helped(object: KubernetesObject): unknown {
     const isOurs = (labels: unknown): boolean =>
-      isFields(labels) && labels[partOf] === this.#chart && Object.keys(labels).length === 2 && nameLabel in labels
+      isObject(labels) && labels[partOf] === this.#chart && Object.keys(labels).length === 2 && nameLabel in labels
     const isSelector = (labels: unknown): boolean =>
-      isFields(labels) && Object.keys(labels).length === 1 && nameLabel in labels
+      isObject(labels) && Object.keys(labels).length === 1 && nameLabel in labels
     const visit = (value: unknown): unknown => {
       if (value instanceof Hole || value instanceof Snippet) return value
       if (Array.isArray(value)) return value.map(visit)
-      if (!isFields(value)) return value
+      if (!isObject(value)) return value
       return Object.fromEntries(
         Object.entries(value).map(([key, field]): [string, unknown] => {
           const helper =
@@ -233,7 +234,7 @@ function fallback(object: KubernetesObject, path: readonly string[]): string[] {
 function replaced(value: unknown, replace: (text: string) => string): unknown {
   if (typeof value === 'string') return replace(value)
   if (Array.isArray(value)) return value.map((item) => replaced(item, replace))
-  if (!isFields(value)) return value
+  if (!isObject(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, replaced(field, replace)]))
 }
 

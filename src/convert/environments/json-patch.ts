@@ -1,4 +1,4 @@
-import { isFields } from '../chart/applied.ts'
+import { isObject } from '../../value.ts'
 
 interface Operation {
   readonly op: 'add' | 'remove' | 'replace'
@@ -12,7 +12,7 @@ interface Operation {
  */
 export function operationsFor(before: unknown, after: unknown, path = ''): Operation[] {
   if (before === after) return []
-  if (isFields(before) && isFields(after)) {
+  if (isObject(before) && isObject(after)) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     return names.flatMap((name): Operation[] => {
       const at = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`

@@ -1,7 +1,7 @@
 import type { FileMountModel } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
 import { report } from '../conversion.ts'
-import { neededSecret } from '../environment.ts'
+import { tellNeeded } from '../environment.ts'
 import { configKey, dnsLabel } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
 import type { MountContext } from './collector.ts'
@@ -81,13 +81,7 @@ export function needSecret(
     conversion.secretValues.add(name, key, value)
     return
   }
-  report(conversion, at, {
-    rule: 'secret-needed',
-    severity: 'warning',
-    message: `"${service}" reads ${target} from the key "${key}" of the Secret "${name}", which must exist: secrets are never written to Git`,
-    fix: `Provide the Secret "${name}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
-    together: neededSecret(name, [key]),
-  })
+  tellNeeded(conversion, at, `"${service}" reads ${target} from the key "${key}" of`, name, [key])
 }
 
 /** The value of a secret; undefined where the project does not tell it, or it is no text. */

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.ts'
+import { isLabel } from '../names.ts'
 import type { Entrance, Gateway } from '../workload.ts'
 
 interface EntranceInputs {
@@ -31,8 +32,7 @@ export function readEntrance({ expose, gateway: text, extraObjects }: EntranceIn
 function readGateway(text: string | undefined): Gateway | undefined {
   if (text === undefined || text === '') return undefined
   const parts = text.split('/')
-  const isName = (part: string): boolean => /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(part)
-  if (parts.length > 2 || !parts.every(isName)) {
+  if (parts.length > 2 || !parts.every(isLabel)) {
     throw new InputError(`gateway "${text}" is no name of a Gateway`, { fix: 'Write NAMESPACE/NAME, or NAME.' })
   }
   return { namespace: parts.length === 2 ? parts[0] : undefined, name: parts.at(-1) ?? '' }
