@@ -22,8 +22,8 @@ var names = __webpack_require__(1116);
 var header = __webpack_require__(5274);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/convert/chart/applied.js
-var applied = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/value.js
+var build_value = __webpack_require__(7541);
 ;// CONCATENATED MODULE: ./build/convert/chart/unify.js
 
 
@@ -53,7 +53,7 @@ function unified(values, path, isSet) {
     const [first, ...others] = values;
     if (isSet(path))
         return new Hole(path, values);
-    if (values.every(applied/* isFields */.Ce))
+    if (values.every(build_value/* isObject */.Gv))
         return unifiedFields(values, path, isSet);
     if (values.every(Array.isArray))
         return unifiedLists(values, path, isSet);
@@ -72,7 +72,7 @@ function unifiedLists(lists, path, isSet) {
     const shortest = Math.min(...lists.map(({ length }) => length));
     const common = Array.from({ length: shortest }, (_, i) => lists.map((list) => list[i]));
     const idOf = (item) => {
-        const key = itemKeys.find((name) => (0,applied/* isFields */.Ce)(item) && typeof item[name] === 'string');
+        const key = itemKeys.find((name) => (0,build_value/* isObject */.Gv)(item) && typeof item[name] === 'string');
         return key === undefined ? '' : String(item[key]);
     };
     const isSame = common.every((items) => items.every((item) => idOf(item) === idOf(items[0])));
@@ -119,7 +119,7 @@ function printValues(values, header) {
                 lines.push('');
             if (comment !== undefined)
                 lines.push(`${indent}# -- ${comment}`);
-            if (comment === undefined && (0,applied/* isFields */.Ce)(value)) {
+            if (comment === undefined && (0,build_value/* isObject */.Gv)(value)) {
                 lines.push(`${indent}${(0,yaml_print/* printBlock */.J8)({ [key]: null }).replace(/: null$/, ':')}`);
                 print(value, own);
             }
@@ -134,7 +134,7 @@ function printValues(values, header) {
 }
 /** What an environment sets differently from the values of the first. A key that it lacks is null. */
 function differenceOf(from, to) {
-    if (!(0,applied/* isFields */.Ce)(from) || !(0,applied/* isFields */.Ce)(to))
+    if (!(0,build_value/* isObject */.Gv)(from) || !(0,build_value/* isObject */.Gv)(to))
         return to;
     const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
     const changed = keys.flatMap((key) => {
@@ -173,6 +173,8 @@ function typeOf(value) {
 var reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/convert/print.js
 var print = __webpack_require__(3103);
+// EXTERNAL MODULE: ./build/convert/chart/applied.js
+var applied = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/convert/chart/settings.js
 /** Places that people set, by kind and path; what they are called below the service, and what they are for. */
 const settings = [
@@ -322,6 +324,7 @@ function scalar(name, given) {
 
 
 
+
 const partOf = 'app.kubernetes.io/part-of';
 /** Writes the templates of a chart, and collects the values that they name. */
 class ChartWriter {
@@ -417,12 +420,12 @@ class ChartWriter {
     #imaged(tree, section) {
         if (Array.isArray(tree))
             return tree.map((item) => this.#imaged(item, section));
-        if (tree instanceof Hole || !(0,applied/* isFields */.Ce)(tree))
+        if (tree instanceof Hole || !(0,build_value/* isObject */.Gv)(tree))
             return tree;
         const [main] = Array.isArray(tree['containers']) ? tree['containers'] : [];
         const image = main?.image;
         const withSnippet = (containers) => Array.isArray(containers)
-            ? containers.map((container) => (0,applied/* isFields */.Ce)(container) && (0,external_node_util_.isDeepStrictEqual)(container['image'], image)
+            ? containers.map((container) => (0,build_value/* isObject */.Gv)(container) && (0,external_node_util_.isDeepStrictEqual)(container['image'], image)
                 ? { ...container, image: this.#image(section, image) }
                 : container)
             : containers;
@@ -443,14 +446,14 @@ class ChartWriter {
     }
     /** Labels by the helpers, where they are those that every object has. */
     #helped(object) {
-        const isOurs = (labels) => (0,applied/* isFields */.Ce)(labels) && labels[partOf] === this.#chart && Object.keys(labels).length === 2 && names/* nameLabel */.OY in labels;
-        const isSelector = (labels) => (0,applied/* isFields */.Ce)(labels) && Object.keys(labels).length === 1 && names/* nameLabel */.OY in labels;
+        const isOurs = (labels) => (0,build_value/* isObject */.Gv)(labels) && labels[partOf] === this.#chart && Object.keys(labels).length === 2 && names/* nameLabel */.OY in labels;
+        const isSelector = (labels) => (0,build_value/* isObject */.Gv)(labels) && Object.keys(labels).length === 1 && names/* nameLabel */.OY in labels;
         const visit = (value) => {
             if (value instanceof Hole || value instanceof Snippet)
                 return value;
             if (Array.isArray(value))
                 return value.map(visit);
-            if (!(0,applied/* isFields */.Ce)(value))
+            if (!(0,build_value/* isObject */.Gv)(value))
                 return value;
             return Object.fromEntries(Object.entries(value).map(([key, field]) => {
                 const helper = key === 'labels' && isOurs(field)
@@ -511,7 +514,7 @@ function replaced(value, replace) {
         return replace(value);
     if (Array.isArray(value))
         return value.map((item) => replaced(item, replace));
-    if (!(0,applied/* isFields */.Ce)(value))
+    if (!(0,build_value/* isObject */.Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, replaced(field, replace)]));
 }

@@ -915,35 +915,32 @@ const mostItems = 10;
  * @param isApart findings that stand at each of their places all the same.
  */
 function toldTogether(findings, isApart = () => false) {
-    const groups = new Map();
-    for (const finding of findings) {
-        if (finding.together === undefined || isApart(finding))
-            continue;
-        const key = [finding.rule, finding.severity, finding.together.words].join('\n');
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    const told = new Map();
-    for (const group of groups.values()) {
-        group.sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
-        group.forEach((finding, index) => {
-            told.set(finding, index > 0 ? undefined : group.length === 1 ? alone(finding) : asOne(finding, group));
-        });
-    }
-    return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding));
+    const keyOf = (finding) => (isApart(finding) ? undefined : finding.together?.words);
+    return folded(findings, keyOf, (group, first) => (group.length === 1 ? alone(first) : asOne(first, group)));
 }
 /** What says the same, to the word, at so many places has one cause more often than not. */
 const manyPlaces = 5;
 /** Findings with the same words at many places of several files, told in the first of them: for a list that people read. */
 function sameWords(findings) {
+    const keyOf = ({ parts, message }) => (parts === undefined ? bare(message) : undefined);
+    return folded(findings, keyOf, (group, first) => {
+        if (group.length < manyPlaces || group.every(({ file }) => file === first.file))
+            return undefined;
+        return { ...first, message: `${bare(first.message)} (at ${group.length} places)`, parts: group };
+    });
+}
+/**
+ * Findings with those of a rule, a severity and a key in one, where the first of them stands.
+ * @param keyOf undefined for those that stay as they are.
+ * @param toOne undefined for a group that stays as it is.
+ */
+function folded(findings, keyOf, toOne) {
     const groups = new Map();
     for (const finding of findings) {
-        if (finding.parts !== undefined)
+        const own = keyOf(finding);
+        if (own === undefined)
             continue;
-        const key = [finding.rule, finding.severity, bare(finding.message)].join('\n');
+        const key = [finding.rule, finding.severity, own].join('\n');
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [finding]);
@@ -953,11 +950,10 @@ function sameWords(findings) {
     const told = new Map();
     for (const group of groups.values()) {
         const [first] = group.sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
-        if (first === undefined || group.length < manyPlaces || group.every(({ file }) => file === first.file))
-            continue;
-        const message = `${bare(first.message)} (at ${group.length} places)`;
-        for (const finding of group)
-            told.set(finding, finding === first ? { ...first, message, parts: group } : undefined);
+        const one = first && toOne(group, first);
+        if (one !== undefined)
+            for (const finding of group)
+                told.set(finding, finding === first ? one : undefined);
     }
     return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding));
 }

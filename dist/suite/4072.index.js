@@ -80,13 +80,14 @@ function cpuQuantity(cpus) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ isFields),
 /* harmony export */   Zu: () => (/* binding */ merged),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   pZ: () => (/* binding */ appliedOf)
 /* harmony export */ });
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7541);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+
 
 
 /** The objects of an environment as Kustomize builds them of a base and this overlay, without a namespace. */
@@ -112,7 +113,7 @@ function withReplicas(object, { replicas }) {
 function withImages(value, images) {
     if (Array.isArray(value))
         return value.map((item) => withImages(item, images));
-    if (!isFields(value))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return value;
     const entries = Object.entries(value).map(([key, field]) => {
         const isContainers = (key === 'containers' || key === 'initContainers') && Array.isArray(field);
@@ -149,7 +150,7 @@ function merged(value, patch, list) {
         const added = patch.filter((item) => !known.has(idOf(item))).map(withoutNulls);
         return [...value.map((item) => merged(item, patch.find((other) => idOf(other) === idOf(item)) ?? {})), ...added];
     }
-    if (!isFields(value) || !isFields(patch))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(patch))
         return withoutNulls(patch);
     const result = { ...value };
     for (const [name, field] of Object.entries(patch)) {
@@ -163,7 +164,7 @@ function merged(value, patch, list) {
 function withoutNulls(value) {
     if (Array.isArray(value))
         return value.map(withoutNulls);
-    if (!isFields(value))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => (field === null ? [] : [[key, withoutNulls(field)]])));
 }
@@ -176,11 +177,8 @@ function withField(value, [key, ...rest], wanted) {
         return wanted;
     if (Array.isArray(value))
         return value.map((item, i) => (String(i) === key ? withField(item, rest, wanted) : item));
-    const fields = isFields(value) ? value : {};
+    const fields = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : {};
     return { ...fields, [key]: withField(fields[key], rest, wanted) };
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The service that an object belongs to, where its labels say one. */
 function ownerOf({ metadata }) {
@@ -3239,13 +3237,7 @@ function needSecret({ conversion, collector, service }, { name, key, value }, ta
         conversion.secretValues.add(name, key, value);
         return;
     }
-    (0,convert_conversion/* report */.z8)(conversion, at, {
-        rule: 'secret-needed',
-        severity: 'warning',
-        message: `"${service}" reads ${target} from the key "${key}" of the Secret "${name}", which must exist: secrets are never written to Git`,
-        fix: `Provide the Secret "${name}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
-        together: (0,convert_environment/* neededSecret */.g7)(name, [key]),
-    });
+    (0,convert_environment/* tellNeeded */.B1)(conversion, at, `"${service}" reads ${target} from the key "${key}" of`, name, [key]);
 }
 /** The value of a secret; undefined where the project does not tell it, or it is no text. */
 function secretText({ conversion }, source) {
@@ -4785,7 +4777,7 @@ function conversionOf(loaded, options, host) {
         recipes: new Map(),
         secretValues: new SecretValues(),
         look: seek,
-        folder: (path) => convert_textsOf(host, (0,external_node_path_.join)(loaded.directory, path)),
+        folder: (path) => folderTexts(host, (0,external_node_path_.join)(loaded.directory, path)),
     };
     conversion.findings.push(...unsupportedKeys(tree), ...disabled.map((service) => inactiveFinding(loaded, service)));
     for (const [service, name] of conversion.names)
@@ -4830,13 +4822,14 @@ function look(host, directory, path) {
 const mostTexts = 64;
 /** What keeps a folder in Git, and is none of its content. */
 const placeholders = /^\.(?:git.*|keep|empty|DS_Store)$/;
-function convert_textsOf(host, folder, prefix = '', found = []) {
+function folderTexts(host, folder, prefix = '', found = []) {
     const entries = [...host.files.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name } of entries.filter((entry) => !placeholders.test(entry.name))) {
         const one = look(host, folder, name);
         if (one.kind === 'text')
             found.push({ name: prefix + name, text: one.text });
-        else if (one.kind !== 'directory' || convert_textsOf(host, (0,external_node_path_.join)(folder, name), `${prefix}${name}/`, found) === undefined)
+        else if (one.kind !== 'directory' ||
+            folderTexts(host, (0,external_node_path_.join)(folder, name), `${prefix}${name}/`, found) === undefined)
             return undefined;
         if (found.length > mostTexts)
             return undefined;
@@ -4858,7 +4851,7 @@ function mergedSecrets(secrets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g7: () => (/* binding */ neededSecret),
+/* harmony export */   B1: () => (/* binding */ tellNeeded),
 /* harmony export */   p7: () => (/* binding */ environmentOf),
 /* harmony export */   uD: () => (/* binding */ rawEnvFile)
 /* harmony export */ });
@@ -4912,21 +4905,24 @@ function environmentOf(conversion, service, name, model) {
 function reportSecrets(conversion, service, secret, keys) {
     if (keys.length === 0)
         return;
-    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)(conversion, ['services', service, 'environment'], {
+    tellNeeded(conversion, ['services', service, 'environment'], `"${service}" reads ${keys.join(', ')} from`, secret, keys);
+}
+/**
+ * Says that a Secret must exist.
+ * @param reads who reads what of it: `"web" reads TOKEN from`.
+ */
+function tellNeeded(conversion, path, reads, secret, keys) {
+    (0,_conversion_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)(conversion, path, {
         rule: 'secret-needed',
         severity: 'warning',
-        message: `"${service}" reads ${keys.join(', ')} from the Secret "${secret}", which must exist: secrets are never written to Git`,
+        message: `${reads} the Secret "${secret}", which must exist: secrets are never written to Git`,
         fix: `Provide the Secret "${secret}" with ExternalSecret, SealedSecret, SOPS or kubectl create secret.`,
-        together: neededSecret(secret, keys),
+        together: {
+            item: `${secret} (${keys.length > 2 ? `${keys.length} keys` : keys.join(', ')})`,
+            words: 'Secrets must exist in the cluster, since secrets are never written to Git',
+            fix: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
+        },
     });
-}
-/** How a Secret that must exist is told with the others. */
-function neededSecret(secret, keys) {
-    return {
-        item: `${secret} (${keys.length > 2 ? `${keys.length} keys` : keys.join(', ')})`,
-        words: 'Secrets must exist in the cluster, since secrets are never written to Git',
-        fix: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
-    };
 }
 /** A secret by its name whose value is to come from outside: `DB_PASSWORD: ${DB_PASSWORD}` where nothing sets the variable. */
 function isUnsetSecret(conversion, service, key, value) {
@@ -5389,9 +5385,12 @@ var compose_selection = __webpack_require__(1869);
 var compose_tree = __webpack_require__(5035);
 // EXTERNAL MODULE: ./build/convert/layout.js + 2 modules
 var convert_layout = __webpack_require__(6540);
+// EXTERNAL MODULE: ./build/convert/names.js
+var names = __webpack_require__(1116);
 // EXTERNAL MODULE: ./build/convert/print.js
 var print = __webpack_require__(3103);
 ;// CONCATENATED MODULE: ./build/convert/controller.js
+
 
 
 
@@ -5425,7 +5424,7 @@ function readController(inputs) {
         throw new errors/* InputError */.dz('controller-project is a project of Argo CD', { fix: 'Leave it out with controller: flux.' });
     }
     for (const [name, text] of Object.entries({ 'controller-namespace': namespace, 'controller-project': project })) {
-        if (/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(text))
+        if ((0,names/* isLabel */.J2)(text))
             continue;
         throw new errors/* InputError */.dz(`${name} "${text}" is no name in Kubernetes`, {
             fix: 'Use lower case letters, digits and dashes.',
@@ -5590,6 +5589,7 @@ var tiers = __webpack_require__(6066);
 var variables = __webpack_require__(7870);
 ;// CONCATENATED MODULE: ./build/convert/network/entrance.js
 
+
 /**
  * Reads the inputs about what leads to services from outside.
  * @throws InputError where the gateway is missing, or no name that Kubernetes takes, or nothing would read a policy.
@@ -5617,8 +5617,7 @@ function readGateway(text) {
     if (text === undefined || text === '')
         return undefined;
     const parts = text.split('/');
-    const isName = (part) => /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(part);
-    if (parts.length > 2 || !parts.every(isName)) {
+    if (parts.length > 2 || !parts.every(names/* isLabel */.J2)) {
         throw new errors/* InputError */.dz(`gateway "${text}" is no name of a Gateway`, { fix: 'Write NAMESPACE/NAME, or NAME.' });
     }
     return { namespace: parts.length === 2 ? parts[0] : undefined, name: parts.at(-1) ?? '' };
@@ -5673,8 +5672,6 @@ var rollout = __webpack_require__(3229);
 var provide = __webpack_require__(5196);
 // EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
 var decode = __webpack_require__(853);
-// EXTERNAL MODULE: ./build/convert/names.js
-var names = __webpack_require__(1116);
 ;// CONCATENATED MODULE: ./build/convert/secrets/external.js
 
 
@@ -5802,6 +5799,7 @@ function blank(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/convert/generate.js
+
 
 
 
@@ -5988,7 +5986,7 @@ function environmentNames({ environment, namespace }) {
         });
     }
     const [first = ''] = environment;
-    if (namespace === undefined || /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test((0,convert_layout/* namespaceOf */.N6)(first, namespace)))
+    if (namespace === undefined || (0,names/* isLabel */.J2)((0,convert_layout/* namespaceOf */.N6)(first, namespace)))
         return environment;
     throw new errors/* InputError */.dz(`namespace "${namespace}" can be no part of a namespace`, {
         fix: 'Use lower case letters, digits and dashes.',
@@ -7804,6 +7802,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/convert/chart/applied.js
 var applied = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/value.js
+var value = __webpack_require__(7541);
 ;// CONCATENATED MODULE: ./build/convert/environments/json-patch.js
 
 /**
@@ -7813,7 +7813,7 @@ var applied = __webpack_require__(8522);
 function operationsFor(before, after, path = '') {
     if (before === after)
         return [];
-    if ((0,applied/* isFields */.Ce)(before) && (0,applied/* isFields */.Ce)(after)) {
+    if ((0,value/* isObject */.Gv)(before) && (0,value/* isObject */.Gv)(after)) {
         const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
         return names.flatMap((name) => {
             const at = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -8286,6 +8286,7 @@ function printedPatch({ target, patch }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ isLabel),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
 /* harmony export */   NL: () => (/* binding */ distinctNames),
 /* harmony export */   OY: () => (/* binding */ nameLabel),
@@ -8351,6 +8352,10 @@ function isAddress(text) {
         return URL.canParse(`http://[${text}]/`);
     const parts = text.split('.');
     return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) < 256);
+}
+/** A DNS label (RFC 1123) */
+function isLabel(text) {
+    return /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(text);
 }
 /** A DNS name (RFC 1123) */
 function isSubdomain(text) {
@@ -8547,7 +8552,7 @@ function isWait({ name }) {
 function hostnameOf(conversion, service, hostname) {
     if (hostname === service)
         return undefined;
-    if (/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(hostname))
+    if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isLabel */ .J2)(hostname))
         return hostname;
     (0,_conversion_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(conversion, ['services', service, 'hostname'], {
         rule: 'unsupported-key',
