@@ -15,7 +15,7 @@ import type { Kustomizations } from './kustomizations.ts'
 import { type PlainFolder, plainRoot, renderKustomization, withAdditions } from './kustomize.ts'
 import { postRender } from './post-render.ts'
 import { located, type Rendering, type RenderOptions } from './rendering.ts'
-import type { HelmRoot, KustomizeRoot, Root } from './root.ts'
+import { type HelmRoot, isBare, type KustomizeRoot, type Root } from './root.ts'
 import type { Finding } from './rules.ts'
 import { type Interest, Scope } from './scope.ts'
 import { objectsOf, type SourceFiles } from './sources.ts'
@@ -449,11 +449,6 @@ class Rounds {
     const objects = holders.flatMap((path) => sources.objects(path)).filter((one) => one.kind === kind)
     return new Map(objects.map((one) => [idOf(kind, one.namespace, one.name ?? ''), one]))
   }
-}
-
-/** Whether a chart is rendered without the values that its users give it. */
-function isBare({ lacksValues, owner, values }: HelmRoot): boolean {
-  return lacksValues === true || (owner === undefined && values.length === 0)
 }
 
 const needsValues = /wrong type for value|\.Values\b|execution error at|values don't meet|nil pointer evaluating/

@@ -51,6 +51,11 @@ export interface HelmRoot extends RootBase {
   readonly hooksApart?: boolean
 }
 
+/** Whether a chart is rendered without the values that its users give it. */
+export function isBare({ lacksValues, owner, values }: HelmRoot): boolean {
+  return lacksValues === true || (owner === undefined && values.length === 0)
+}
+
 /** A kustomization over what was rendered before. */
 export type PostRenderer = Additions
 

@@ -134,21 +134,20 @@ class FileCheck {
       this.syntax(document, explainSyntax(document.source.text, document.extent, decoded.problem))
       return
     }
-    if (decoded.ignoredFrom !== undefined) this.ignoredContent(document, decoded.ignoredFrom)
-    if (decoded.value === undefined || decoded.value === null) return
+    const { value, ignoredFrom } = decoded
+    const reason = isObject(value) ? whyNoObject(value) : 'no Kubernetes object: the document is no map'
+    // Behind what is no object, nobody looks for another one.
+    const isOther = reason !== undefined && value !== undefined && value !== null
+    if (ignoredFrom !== undefined && !isOther) this.ignoredContent(document, ignoredFrom)
+    if (value === undefined || value === null) return
     this.checked.documents++
-    if (!isObject(decoded.value)) {
-      this.checked.skipped.push({ document: document.index, reason: 'no Kubernetes object: the document is no map' })
-      return
-    }
-    const reason = whyNoObject(decoded.value)
-    if (reason !== undefined) {
-      this.checked.skipped.push({ document: document.index, reason })
+    if (!isObject(value) || reason !== undefined) {
+      this.checked.skipped.push({ document: document.index, reason: reason ?? '' })
       return
     }
     document.decodedWith(decoded.root)
     this.duplicates(document, decoded)
-    this.object(document, atRoot, decoded.value, undefined)
+    this.object(document, atRoot, value, undefined)
   }
 
   private ignoredContent(document: SourceDocument, offset: number): void {
@@ -293,9 +292,11 @@ function isOtherConfig({ baseDomain, name, version }: Record<string, unknown>): 
   return baseDomain !== undefined || (name !== undefined && version !== undefined)
 }
 
-/** Objects have no name beside their kind; templates of Omni do. Values that SOPS encrypted may be anything. */
-function isMeantAsKind(kind: unknown, { name, sops }: Record<string, unknown>): boolean {
-  return typeof kind === 'string' && /^[A-Z]/.test(kind) && name === undefined && sops === undefined
+/** What templates of Omni have beside their kind, and objects don't; values that SOPS encrypted may be anything. */
+const ofOthers = ['name', 'machines', 'machineClass', 'sops']
+
+function isMeantAsKind(kind: unknown, others: Record<string, unknown>): boolean {
+  return typeof kind === 'string' && /^[A-Z]/.test(kind) && !ofOthers.some((field) => others[field] !== undefined)
 }
 
 /** Where the bytes cease to be UTF-8: after the longest beginning that can be decoded, which is found by halving. */

@@ -7,6 +7,7 @@ import { isKustomizationFile } from '../render/kustomization.ts'
 import type { Kustomizations } from '../render/kustomizations.ts'
 import type { Rendered } from '../render/render.ts'
 import type { Rendering } from '../render/rendering.ts'
+import { isBare } from '../render/root.ts'
 import type { SourceFiles } from '../render/sources.ts'
 import { ofUnasked } from '../render/unasked.ts'
 import { Tally } from '../report/tally.ts'
@@ -33,6 +34,7 @@ import { checkJsonPatch } from './sources/json-patch.ts'
 import { type CheckedRendering, tracedFindings, tracedManifests } from './sources/rendered.ts'
 import { setsOf } from './sources/sets.ts'
 import { substitutedFiles, withoutLines } from './sources/substituted.ts'
+import { withoutUnfilled } from './sources/unfilled.ts'
 import type { StyleConfig } from './style/config.ts'
 
 /** Everything that a judgement is made of. */
@@ -356,7 +358,9 @@ class Judging {
       return { rendering, checked: { ...checked, findings } }
     }
     this.#documents += checked.documents - checked.skipped.length
-    return { rendering, checked: { ...checked, findings: checked.findings.map(asHelmReads) } }
+    const isOfSource = ({ rule }: Finding): boolean => saidOfSources.includes(rule)
+    const findings = isBare(rendering.root) ? withoutUnfilled(checked, isOfSource) : checked.findings
+    return { rendering, checked: { ...checked, findings: findings.map(asHelmReads) } }
   }
 
   /** What is applied together: renderings, and what reaches a cluster as it stands. */

@@ -8,7 +8,7 @@ import type { Addition, Additions } from '../overlay.ts'
 import type { KustomizeRoot } from '../root.ts'
 import { type Asked, isOwn, kindOf, nothingAsked, pathInRepository, type RenderedRepository } from './repository.ts'
 import { fieldWith, isElsewhere } from './values.ts'
-import type { Variables } from './variables.ts'
+import { hasVariable, type Variables } from './variables.ts'
 
 /**
  * What a Flux Kustomization renders: its path, where that is in this repository.
@@ -117,8 +117,14 @@ function variablesOf(postBuild: Node, manifest: Manifest, repository: RenderedRe
     }
   }
   for (const [key, node] of postBuild.at('substitute').entries()) {
-    values.set(key, onOneLine(String(node.value ?? '')))
+    const value = String(node.value ?? '')
     holders.set(key, { holder: manifest, path: node.path })
+    if (!hasVariable(value)) values.set(key, onOneLine(value))
+    else {
+      // What writes this Kustomization fills it in.
+      complete = false
+      values.delete(key)
+    }
   }
   const placeOf = (name: string): Place | undefined => {
     const { holder, path } = holders.get(name) ?? {}

@@ -20,9 +20,17 @@ interface Traced {
   readonly manifest: Manifest | undefined
 }
 
-/** The objects of a rendering, each with its places in the files that it was made from. */
+/**
+ * The objects of a rendering, each with its places in the files that it was made from. The namespace that helm takes where
+ * nobody names one is not the one that the chart will be installed to.
+ */
 export function tracedManifests({ rendering, checked }: CheckedRendering): Manifest[] {
-  return checked.manifests.map((manifest) => located(manifest, rendering))
+  const { tool, owner, namespace } = rendering.root
+  const isAnywhere = tool === 'helm' && owner === undefined && namespace === undefined
+  return checked.manifests.map((manifest) => {
+    const one = located(manifest, rendering)
+    return isAnywhere && one.namespace === 'default' ? { ...one, namespace: undefined } : one
+  })
 }
 
 /**
@@ -38,7 +46,7 @@ export function tracedFindings(renderings: readonly CheckedRendering[], found: r
     const substituted = isSubstituted(one)
     for (const finding of checked.findings) {
       // What the variable stands for is not known, so nothing is said about it.
-      if (substituted && placed(finding, lines).some(hasPlaceholder)) continue
+      if (substituted && [finding.message, ...placed(finding, lines)].some(hasPlaceholder)) continue
       const traced = tracedFinding(finding, rendering, checked)
       const back = traced.finding
       if (known.has(identity(back))) continue
@@ -64,7 +72,7 @@ function isSubstituted({ rendering: { root }, checked }: CheckedRendering): bool
   )
 }
 
-const ofWhole = new Set(['no-alternative-fits', 'custom-resource-rule'])
+const ofWhole = new Set(['no-alternative-fits', 'custom-resource-rule', 'workload-selector'])
 
 /** The lines that a finding is about: those of all that a value holds where it is judged as a whole. */
 function placed({ rule, line = 1, endLine = line }: Finding, lines: readonly string[]): readonly string[] {
@@ -76,17 +84,24 @@ function identity({ file, rule, line, path }: Finding): string {
 }
 
 function tracedFinding(finding: Finding, rendering: Rendering, { manifests }: Checked): Traced {
-  const { document: _, line: __, column: ___, endLine: ____, endColumn: _____, path, ...said } = finding
-  const manifest = manifests.find(({ document, base }) => document === finding.document && isWithin(path, base))
+  const { document: _, line: __, column: ___, endLine: ____, endColumn: _____, path: ______, ...said } = finding
+  const manifest = manifestOf(finding, manifests)
   if (manifest === undefined) return { manifest, finding: { ...said, ...rendering.root.place } }
-  const named = pathOf(path ?? '').slice(manifest.base.length)
+  const named = pathWithin(manifest, finding)
   const own = [...named, ...entryNamed(finding.message, valueAt(manifest.object, named))]
   const place = rendering.place(manifest, own, aspectOf(finding, manifest, own)) ?? rendering.root.place
   return { manifest, finding: { ...said, ...place, ...(own.length === 0 ? {} : { path: fieldPathText(own) }) } }
 }
 
-function isWithin(path = '', base: FieldPath): boolean {
-  return base.length === 0 || path.startsWith(fieldPathText(base))
+/** The object that a finding is about. */
+export function manifestOf({ document, path = '' }: Finding, manifests: readonly Manifest[]): Manifest | undefined {
+  const isWithin = (base: FieldPath): boolean => base.length === 0 || path.startsWith(fieldPathText(base))
+  return manifests.find((one) => one.document === document && isWithin(one.base))
+}
+
+/** Where in its object a finding is. */
+export function pathWithin({ base }: Manifest, { path = '' }: Finding): FieldPath {
+  return pathOf(path).slice(base.length)
 }
 
 /** Labels and annotations are judged as a map, and each comes from elsewhere: the entry that a message names. */

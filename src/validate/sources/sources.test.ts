@@ -105,7 +105,8 @@ spec: {project: default, source: {repoURL: https://example.com/a, path: web}, de
         'install-config.yaml': 'apiVersion: v1\nbaseDomain: example.com\nmetadata: {name: a}\n',
         'shared/secrets.sops.yaml':
           'kind: Secret\ntoken: ENC[AES256_GCM,data:a,type:str]\nsops: {mac: "ENC[AES256_GCM,data:b]"}\n',
-        'omni.yaml': 'kind: Cluster\nname: home\nkubernetes: {version: v1.36.0}\n',
+        'omni.yaml':
+          'kind: Cluster\nname: home\nkubernetes: {version: v1.36.0}\n---\nkind: Workers\nmachineClass: {name: a, size: 3}\n',
         'machine.yaml': 'kind: HostnameConfig\napiVersion: v1alpha1\nhostname: a\n',
         'local.yaml':
           'kind: Fn\napiVersion: example.org/v1\nmetadata: {name: a, annotations: {config.kubernetes.io/local-config: "true"}}\n',
@@ -116,7 +117,7 @@ spec: {project: default, source: {repoURL: https://example.com/a, path: web}, de
       'configuration of chainsaw': 1,
       'configuration of clusterctl': 1,
       'configuration of openshift-install': 1,
-      'no Kubernetes object: a file of another tool': 3,
+      'no Kubernetes object: a file of another tool': 4,
       'configuration of kind': 1,
       'configuration of kustomize': 3,
       'configuration of skaffold': 1,
@@ -297,6 +298,15 @@ describe('paths', () => {
 })
 
 describe('large files', () => {
+  it('that are encrypted or hold no object are skipped', async () => {
+    const locked = Buffer.from('\0GITCRYPT\0\x01\x02')
+    const report = await run(
+      workspace({ 'secret.yaml': locked, 'log.json': '{"a": 1}\nERROR: b\n', 'web.yaml': configMap('web') }),
+    )
+    expect(report.findings).toEqual([])
+    expect(report.result.skipped).toMatchObject({ 'encrypted with git-crypt': 1 })
+  })
+
   it('that hold no object are no manifests', async () => {
     const schema = JSON.stringify({ definitions: { a: { description: 'x'.repeat(4 << 20) } } })
     const root = workspace({ 'schema.json': schema, 'web.yaml': configMap('web') })
@@ -319,6 +329,17 @@ describe('charts and templates', () => {
       ['loose.yaml', 4, 'unrendered-template', 'notice'],
     ])
     expect(report.result.skipped).toEqual({ 'Helm chart file': 2, 'Helm template': 1, template: 1 })
+  })
+
+  it.each([
+    [
+      'of scripts',
+      'kind: Ingress\napiVersion: networking.k8s.io/v1\nmetadata:\n  annotations:\n    a: b\n    <ISSUER_LINE>\n',
+      6,
+    ],
+    ['of Jinja', 'kind: KubeletConfiguration\napiVersion: kubelet.config.k8s.io/v1beta1\nmaxPods: {{ max_pods }}\n', 3],
+  ])('%s are no YAML', async (_, text, line) => {
+    expect(await findings(workspace({ 'x.yaml': text }))).toContain(`x.yaml:${line} notice unrendered-template`)
   })
 
   it('YAML that is broken in another way is not taken for a template', async () => {
@@ -432,6 +453,16 @@ describe('rendered charts', () => {
       'Helm template': 1,
       'Helm chart file': 1,
     })
+  })
+
+  it('without the values that users give say nothing of what is empty, nor of its object', async () => {
+    const text = (server: string): string =>
+      `---\n# Source: shop/templates/web.yaml\nkind: PersistentVolume\napiVersion: v1\nmetadata: {name: a}\nspec:\n  capacity: {storage: many}\n  accessModes: [ReadWriteMany]\n  nfs: {path: /, server: ${server}}\n`
+    expect(await findings(workspace(files), {}, program('helm', text('')))).toEqual([])
+    expect(await findings(workspace(files), {}, program('helm', text('a')))).toHaveLength(1)
+    const given = { ...files, 'chart/ci/a-values.yaml': 'a: 1\n' }
+    const found = await findings(workspace(given), {}, program('helm', text('')))
+    expect(found.some((one) => one.endsWith('missing-field'))).toBe(true)
   })
 
   it('whose dependencies are not there are named', async () => {

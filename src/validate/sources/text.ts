@@ -40,12 +40,18 @@ export function contentOf(path: string, bytes: Uint8Array): Content {
       },
     }
   }
+  if (isGitCrypt(bytes)) return { skip: 'encrypted with git-crypt' }
   return {
     finding: {
       ...inputFinding(path, 'binary-file', `This is no text: byte ${zero + 1} is zero`),
       fix: 'Store the manifest as UTF-8 text, or exclude the file.',
     },
   }
+}
+
+/** https://github.com/AGWA/git-crypt: encrypted files begin with these ten bytes. */
+function isGitCrypt(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'))
 }
 
 function tooLarge(path: string, size: number): StructureFinding {

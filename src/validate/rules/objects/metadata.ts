@@ -96,7 +96,10 @@ export const metadataRules = [
       const name = metadata.at('name').text
       const fault = name === undefined ? undefined : labelValueFault(name)
       if (fault !== undefined)
-        review.refuse(metadata.at('labels'), `the label kubernetes.io/metadata.name is the name, which ${fault}`)
+        review.refuse(
+          metadata.at('labels'),
+          `the label kubernetes.io/metadata.name is the name, "${name}", which ${fault}`,
+        )
     },
   },
   {
