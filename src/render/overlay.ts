@@ -43,30 +43,18 @@ const pathFields = [
   ['helmGlobals', 'chartHome'],
 ]
 
-/** A kustomization that stands elsewhere and builds the same, with what a controller adds. */
-interface Overlay {
-  /** The kustomization file: JSON, which is YAML. */
-  readonly text: string
-  /** What it says, with places in the files that people edit. */
-  readonly settings: Settings
-}
-
 /**
- * Makes the kustomization that is built in place of another: all that it says, its paths led back, and what a controller adds.
+ * What a kustomization says with what a controller adds, with places in the files that people edit.
  *
- * @param notes what kustomize is asked to note down on each object.
  * @param base undefined where the folder has none, as Flux allows.
  * @param resources what the folder then holds, relative to it.
- * @param rebase a path relative to the folder as one relative to where the text will lie.
  */
 export function overlay(
-  notes: readonly string[],
   base: Kustomization | undefined,
   folder: string,
   resources: readonly string[],
   additions: Additions,
-  rebase: (path: string) => string,
-): Overlay {
+): Settings {
   const own: Record<string, unknown> = base === undefined ? { resources } : { ...base.root.map }
   const merged: Record<string, unknown> = { ...own, kind: 'Kustomization' }
   if (base?.isComponent) delete merged['apiVersion']
@@ -79,7 +67,7 @@ export function overlay(
   for (const [field, items] of Object.entries(lists)) {
     if (items.length > 0) merged[field] = items.map(({ value }) => value)
   }
-  const settings: Settings = {
+  return {
     folder,
     // What Flux calls commonMetadata is no field of kustomize, but said where people look for it.
     root: new Node(merged),
@@ -95,7 +83,6 @@ export function overlay(
       return base === undefined ? additions.locate([], at) : base.locate(path, at)
     },
   }
-  return { text: kustomizationText(merged, rebase, notes), settings }
 }
 
 interface Item {
@@ -125,12 +112,21 @@ function mergedEntry(own: Readonly<Record<string, unknown>>, added: Readonly<Rec
   return says ? { ...rest, ...added } : { ...own, ...added }
 }
 
-function kustomizationText(
-  merged: Record<string, unknown>,
+/**
+ * The kustomization file, JSON, which is YAML, of one that stands elsewhere and builds the same.
+ *
+ * @param rebase a path relative to its folder as one relative to where the text will lie.
+ * @param notes what kustomize is asked to note down on each object.
+ * @param schema the file beside it that kustomize reads in place of its own schema.
+ */
+export function kustomizationText(
+  { root }: Settings,
   rebase: (path: string) => string,
   notes: readonly string[],
+  schema?: string,
 ): string {
-  const charts = isObject(merged['helmGlobals']) ? merged['helmGlobals'] : {}
+  const merged = objectOf(root.value)
+  const charts = objectOf(merged['helmGlobals'])
   const withHome =
     merged['helmCharts'] === undefined
       ? merged
@@ -140,6 +136,7 @@ function kustomizationText(
   const buildMetadata = [...listOf(merged['buildMetadata']), ...notes]
   let value: unknown = { ...fields, ...(transformers.length === 0 ? {} : { transformers }), buildMetadata }
   for (const path of pathFields) value = mapped(value, path, rebase)
+  if (schema !== undefined) value = { ...objectOf(value), openapi: { path: schema } }
   return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? Number(one) : one))
 }
 

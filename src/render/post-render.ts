@@ -3,7 +3,7 @@ import { loadPatterns } from '../pattern.ts'
 import { objectOf } from '../value.ts'
 import { splitDocuments } from '../yaml/decode.ts'
 import { type Builds, type Renderer, renderFailed } from './build.ts'
-import { overlay } from './overlay.ts'
+import { kustomizationText, overlay } from './overlay.ts'
 import { located, type Rendering } from './rendering.ts'
 import type { HelmRoot, PostRenderer } from './root.ts'
 import type { Finding } from './rules.ts'
@@ -55,8 +55,9 @@ async function built(
   const { root } = rendering
   const input = 'rendered.yaml'
   const folder = builds.folder()
-  const made = overlay(traced, undefined, '', [input], renderer, (path) => path)
-  const inputs = { 'kustomization.yaml': made.text, [input]: textOf(rendering, objects) }
+  const settings = overlay(undefined, '', [input], renderer)
+  const kustomization = kustomizationText(settings, (path) => path, traced)
+  const inputs = { 'kustomization.yaml': kustomization, [input]: textOf(rendering, objects) }
   const result = await builds.run(folder, { renderer: tool, args: ['build', folder], inputs, content: [] })
   if ('failure' in result) return renderFailed(`${root.name}, post-rendered,`, result, root.place)
   const { text, notes } = readNotes(result.text)
@@ -65,7 +66,7 @@ async function built(
     files: sources,
     objectsAt: () => objects,
     pathOf: () => root.place.file,
-    settingsAt: () => made.settings,
+    settingsAt: () => settings,
     built: () => (after ??= objectsOf('', text)),
     noteOf: ({ document }) => notes[document],
   })

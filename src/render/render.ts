@@ -12,7 +12,8 @@ import { hasPlaceholder } from './controllers/variables.ts'
 import { chartRoots, filesOfChart, renderChart } from './helm.ts'
 import type { Kustomization } from './kustomization.ts'
 import type { Kustomizations } from './kustomizations.ts'
-import { type PlainFolder, plainRoot, renderKustomization, withAdditions } from './kustomize.ts'
+import { renderKustomization } from './kustomize.ts'
+import { type PlainFolder, plainRoot, withAdditions } from './plain-folder.ts'
 import { postRender } from './post-render.ts'
 import { located, type Rendering, type RenderOptions } from './rendering.ts'
 import { type HelmRoot, isBare, type KustomizeRoot, type Root } from './root.ts'
@@ -318,7 +319,7 @@ class Rounds {
     this.#host.log.progress(`Rendering ${root.name}`)
     const made = await renderKustomization(
       root,
-      { ...this.#facts, files, plain, tool, helm },
+      { ...this.#facts, parts, files, plain, tool, helm },
       this.#started,
       this.#host,
     )

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { validateContract } from '../../src/validate/inputs.ts'
 import { objectsIn, renderWorkspace } from '../support/rendered.ts'
@@ -70,6 +70,55 @@ it.each(Object.entries(overlays))('kustomize builds the same objects: %s', async
   const built = execFileSync(join(programs, 'kustomize'), ['build', 'overlay'], { cwd: root, encoding: 'utf8' })
   expect(objectsIn(built)).not.toEqual([])
   expect(await rendered(root, 'overlay')).toEqual(objectsIn(built))
+})
+
+describe('kustomize builds the same objects without its schema, where patches meet custom resources alone', () => {
+  const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: web, labels: {a: b}}
+spec:
+  values: {list: [{name: a, value: 1}, {name: b}], keep: true, gone: 1, ports: [80]}
+  valuesFrom: [{kind: ConfigMap, name: settings}]
+`
+  const deployment = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: 1}\n'
+  const others = {
+    Namespace: 'v1',
+    ClusterRole: 'rbac.authorization.k8s.io/v1',
+    Role: 'rbac.authorization.k8s.io/v1',
+    IngressClass: 'networking.k8s.io/v1',
+    StorageClass: 'storage.k8s.io/v1',
+    CustomResourceDefinition: 'apiextensions.k8s.io/v1',
+    ClusterIssuer: 'cert-manager.io/v1',
+    Widget: 'example.com/v1',
+  }
+  const scoped = Object.entries(others).map(
+    ([kind, apiVersion]) => `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\n`,
+  )
+  const merge = (spec: string): string =>
+    `patches: [{target: {kind: HelmRelease}, patch: ${JSON.stringify(`{apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease, metadata: {name: _}, ${spec}}`)}}]\n`
+  const rows: Readonly<Record<string, string>> = {
+    'maps, lists, null': merge('spec: {values: {list: [{name: b, value: 2}], gone: null, more: {a: 1}, ports: [81]}}'),
+    directives: merge('spec: {values: {$patch: replace, a: 1}}'),
+    'a list directive': merge('spec: {values: {list: [{$patch: replace}, {name: z}]}}'),
+    delete: merge('$patch: delete'),
+    'order of lists': merge('spec: {values: {$setElementOrder/list: [{name: b}, {name: a}]}}'),
+    'with a namespace': `namespace: shop\n${merge('spec: {interval: 1h}')}`,
+    'with names that change': `namePrefix: a-\nconfigMapGenerator: [{name: settings, literals: [A=1]}]\n${merge('spec: {interval: 1h}')}`,
+    'with other fields': `${merge('spec: {interval: 1h}')}replicas: [{name: web, count: 3}]\nlabels: [{pairs: {env: dev}, includeTemplates: true}]\n`,
+    'a generator that is merged into': `${merge('spec: {interval: 1h}')}configMapGenerator: [{name: own, behavior: merge, literals: [A=1]}]\n`,
+  }
+  it.each(Object.entries(rows))('%s', async (_, fields) => {
+    const root = workspace({
+      'app/kustomization.yaml': `resources: [release.yaml, web.yaml, scoped.yaml, config]\n${fields}`,
+      'app/release.yaml': release,
+      'app/web.yaml': deployment,
+      'app/scoped.yaml': scoped.join(''),
+      'app/config/kustomization.yaml': 'configMapGenerator: [{name: own, literals: [A=0, B=1]}]\n',
+    })
+    const built = execFileSync(join(programs, 'kustomize'), ['build', 'app'], { cwd: root, encoding: 'utf8' })
+    expect(objectsIn(built).length).toBeGreaterThanOrEqual(10)
+    expect(await rendered(root, 'app')).toEqual(objectsIn(built))
+  })
 })
 
 it('helm renders the same objects', async () => {

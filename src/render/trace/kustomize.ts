@@ -14,7 +14,7 @@ import { isMeant } from './target.ts'
 import { isFieldPath, placeInGenerator, placeInPlugin, type Settings, setters } from './transformers.ts'
 
 /** Where things are that kustomize names in its annotations. */
-export interface Surroundings {
+interface Surroundings {
   readonly files: SourceFiles
   /** The path of a file that an annotation names. */
   pathOf(named: string): string

@@ -17,17 +17,24 @@ export function isMeant(patch: unknown, target: Node, manifest: Manifest, names:
 
 /** Whether a selector of kustomize (`patches.target`, `replacements.targets.select`) selects an object. */
 function isSelected(target: Node, manifest: Manifest, names: readonly string[]): boolean {
-  const { apiVersion, kind, namespace, object } = manifest
-  const [group, version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion]
+  const { namespace, object } = manifest
   const metadata = isObject(object['metadata']) ? object['metadata'] : {}
   return (
-    fits(target.at('kind').text, [kind]) &&
-    fits(target.at('group').text, [group ?? '']) &&
-    fits(target.at('version').text, [version ?? '']) &&
+    selectsKind(target, manifest) &&
     fits(target.at('name').text, names) &&
     fits(target.at('namespace').text, [namespace ?? '', 'default']) &&
     hasLabels(target.at('labelSelector').text, metadata['labels']) &&
     hasLabels(target.at('annotationSelector').text, metadata['annotations'])
+  )
+}
+
+/** Whether a selector of kustomize selects objects of a kind, whatever they are called. */
+export function selectsKind(target: Node, { apiVersion, kind }: Pick<Manifest, 'apiVersion' | 'kind'>): boolean {
+  const [group, version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion]
+  return (
+    fits(target.at('kind').text, [kind]) &&
+    fits(target.at('group').text, [group ?? '']) &&
+    fits(target.at('version').text, [version ?? ''])
   )
 }
 
