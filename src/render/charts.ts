@@ -26,6 +26,8 @@ export class Charts {
       if (!isBelow(path, folder)) continue
       const inner = folder === '.' ? path : path.slice(folder.length + 1)
       if (inner.startsWith('templates/')) return 'Helm template'
+      // Templates read them by `.Files`.
+      if (inner.startsWith('files/')) return 'Helm chart file'
       if (/^(Chart\.yaml|Chart\.lock|requirements\.yaml|values[^/]*\.(ya?ml|json))$/.test(inner))
         return 'Helm chart file'
     }

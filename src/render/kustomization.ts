@@ -80,7 +80,7 @@ export function readKustomization(path: string, text: string, files: Kustomizati
   if (root === undefined || node.map === undefined) return undefined
   const apiVersion = node.at('apiVersion').text
   if (apiVersion !== undefined && !apiVersion.startsWith('kustomize.config.k8s.io/')) return undefined
-  if (apiVersion === undefined && node.at('kind').text !== undefined && node.at('kind').text !== 'Kustomization') {
+  if (apiVersion === undefined && !['Kustomization', 'Component'].includes(node.at('kind').text ?? 'Kustomization')) {
     return undefined
   }
   const lines = linesOf(text)

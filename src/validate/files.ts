@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Manifest } from '../kubernetes/manifest.ts'
 import { isBelow } from '../place.ts'
 import type { Charts } from '../render/charts.ts'
@@ -11,6 +12,7 @@ import { isBare } from '../render/root.ts'
 import type { SourceFiles } from '../render/sources.ts'
 import { ofUnasked } from '../render/unasked.ts'
 import { Tally } from '../report/tally.ts'
+import { Node } from '../yaml/field.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
 import type { About } from './config/overrides.ts'
@@ -77,6 +79,8 @@ export interface Verdict {
 /** No object has this: it says how a patch is merged. */
 const directive = /^[ \t]*(?:-[ \t]+)?\$patch:/m
 
+const patchName = /(?:^|[/_.-])patch(?:es)?(?:[/_.-][^/]*)?\.ya?ml$/
+
 const assertionName = /(?:^|[/_-])(?:assert(?:ions?)?|errors?)(?:[_-][^/]*)?\.ya?ml$/
 
 /** What is true of a text whatever it is for. */
@@ -113,7 +117,7 @@ class Judging {
   readonly #skipped = new Tally()
   readonly #holders = new Set<string>()
   readonly #rendered = new WeakMap<Finding, Manifest>()
-  #hasTests: boolean | undefined
+  #tests: ReturnType<typeof testsAmong> | undefined
   #files = 0
   #documents = 0
 
@@ -222,17 +226,16 @@ class Judging {
     }
     if (!source.named && this.#read.has(path) && !this.#taken.has(path) && !this.#patches.has(path)) {
       this.#skipped.add('data that a kustomization reads', path)
-    } else if (this.#isAssertion(path)) this.#skipped.add('assertion of a test', path)
+    } else if (this.#isOfTest(path)) this.#skipped.add('part of a test', path)
     else if (this.#patches.has(path) || this.#isStrayPatch(source)) this.#patch(source)
     else if (!source.named && this.#isLeftOut(path)) this.#leftOut(source)
     else this.#take(source, this.#asRendered(source, this.#verdictOf(source)))
   }
 
-  /** Tests of kuttl and chainsaw name a part of what they wait for, in files beside their own. */
-  #isAssertion(path: string): boolean {
-    if (!assertionName.test(path)) return false
-    this.#hasTests ??= this.#facts.sources.some(({ text }) => /kuttl\.dev\/|chainsaw\.kyverno\.io\//.test(text))
-    return this.#hasTests
+  /** Tests of kuttl and chainsaw name a part of what they wait for, in files beside their own; those of kyverno, what they judge. */
+  #isOfTest(path: string): boolean {
+    this.#tests ??= testsAmong(this.#facts)
+    return this.#tests.resources.has(path) || (this.#tests.haveAssertions && assertionName.test(path))
   }
 
   #patch(source: Source): void {
@@ -250,8 +253,13 @@ class Judging {
   }
 
   /** A patch that no kustomization names; without kustomizations there is nothing that it could be a patch of. */
-  #isStrayPatch({ text }: Source): boolean {
-    return this.#facts.kustomizations.all.length > 0 && directive.test(text)
+  #isStrayPatch({ path, text }: Source): boolean {
+    if (this.#facts.kustomizations.all.length === 0) return false
+    return directive.test(text) || (patchName.test(path) && !this.#isTaken(path) && !this.#isLeftOut(path))
+  }
+
+  #isTaken(path: string): boolean {
+    return this.#facts.rendered.taken.has(path) || this.#taken.has(path)
   }
 
   /** Nobody applies it, so it need only be YAML. */
@@ -276,7 +284,7 @@ class Judging {
     const { taken, byFlux } = this.#facts.rendered
     const fields = this.#above.get(path)
     if (taken.get(path) !== true && fields === undefined) {
-      const isTaken = taken.has(path) || this.#taken.has(path)
+      const isTaken = this.#isTaken(path)
       const isMeant = ({ rule }: Finding): boolean => !isTaken || rule !== 'merged-key'
       const own = this.#asApplied(source, verdict.findings).filter(isMeant)
       return withoutTemplates(source, { ...verdict, findings: own })
@@ -304,8 +312,8 @@ class Judging {
 
   /** Nobody applies what lies in a kustomization, or below it, and is not taken in: mostly patches that were left behind. */
   #isLeftOut(path: string): boolean {
-    const { kustomizations, rendered } = this.#facts
-    if (rendered.taken.has(path) || this.#taken.has(path) || isKustomizationFile(path)) return false
+    const { kustomizations } = this.#facts
+    if (this.#isTaken(path) || isKustomizationFile(path)) return false
     return kustomizations.isBelowOne(path) || kustomizations.isBelowUnread(path, this.#paths())
   }
 
@@ -439,6 +447,21 @@ function eachOnce(findings: readonly Finding[]): Finding[] {
     if (!told.has(id)) told.set(id, finding)
   }
   return [...told.values()]
+}
+
+function testsAmong({ sources, files }: Facts) {
+  const resources = sources
+    .filter(({ path }) => posix.basename(path) === 'kyverno-test.yaml')
+    .flatMap(({ path }) =>
+      files.objects(path).flatMap(({ object }) =>
+        new Node(object)
+          .at('resources')
+          .items()
+          .map(({ text = '' }) => posix.join(posix.dirname(path), text)),
+      ),
+    )
+  const haveAssertions = sources.some(({ text }) => /kuttl\.dev\/|chainsaw\.kyverno\.io\//.test(text))
+  return { resources: new Set(resources), haveAssertions }
 }
 
 /** What is known of a file's objects already. */

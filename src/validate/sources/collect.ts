@@ -33,7 +33,10 @@ const foldersLeftOut = new Set(['.git', '.hg', '.svn', 'node_modules', '.venv', 
 
 /** What lies there is kept, and applied by nobody: `_archive/`, `testdata/`. */
 const foldersKept: readonly (readonly [reason: string, name: RegExp])[] = [
-  ['archived', /^(?:_(?:archived?|attic|deprecated|disabled|obsolete|old|retired|unused)|archived|attic|graveyard)$/i],
+  [
+    'archived',
+    /^(?:_(?:archived?|attic|deprecated|disabled|obsolete|old|retired|unused)|archived|attic|deprecated|graveyard)$/i,
+  ],
   ['test data', /^(?:test[-_]?data|__fixtures__|__snapshots__)$/i],
 ]
 

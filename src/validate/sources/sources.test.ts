@@ -218,7 +218,7 @@ describe('paths', () => {
     expect(await findings(root, { paths: ['.archive', '.old.yaml'] })).toHaveLength(2)
   })
 
-  it('that hold a directive of patches, or are assertions of kuttl and chainsaw, are no whole objects', async () => {
+  it('that are patches by what they hold or are called, or parts of tests, are no whole objects', async () => {
     const part = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n'
     const report = await run(
       workspace({
@@ -229,10 +229,16 @@ describe('paths', () => {
         'tests/a/00-install.yaml': 'apiVersion: kuttl.dev/v1beta1\nkind: TestStep\n',
         'tests/a/01-assert.yaml': `${part}status: {readyReplicas: 1}\n`,
         'tests/a/02-errors.yaml': part,
+        'tests/b/kyverno-test.yaml':
+          'apiVersion: cli.kyverno.io/v1alpha1\nkind: Test\nmetadata: {name: a}\nresources: [bad.yaml, ../more.yaml]\n',
+        'tests/b/bad.yaml': part,
+        'tests/more.yaml': part,
+        'remote/patch-replicas.yaml': `${part}spec: {replicas: 2}\n`,
+        'parts/kustomization.yaml': 'kind: Component\nnamePrefix: a-\n',
       }),
     )
     expect(report.findings).toEqual([])
-    expect(report.result.skipped).toMatchObject({ 'assertion of a test': 2 })
+    expect(report.result.skipped).toMatchObject({ 'part of a test': 4 })
     const alone = await run(workspace({ 'web.yaml': `$patch: delete\n${configMap('web')}` }))
     expect(alone.findings).toMatchObject([{ rule: 'unknown-field', message: 'unknown field `$patch`' }])
   })

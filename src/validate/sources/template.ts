@@ -1,9 +1,9 @@
 /** How actions of Go templates (Helm, gomplate with delimiters of its own) and Jinja begin, and names of configure and of scripts; other tools write `{{name}}` in text. */
 const action =
-  /^ *<[A-Z][A-Z0-9_]*>$|: \{\{ ?[a-z_][\w.]* ?[|}]|\{\{-?\s*(?:[.$<%]|\/\*|(?:if|range|with|end|else|include|define|template|block|toYaml|tpl|printf|default|quote|required|lookup)\b)|\{%|(?<!\S)@[A-Z][A-Z0-9_]+@/m
+  /^ *<[A-Z][A-Z0-9_]*>$|: \{\{ ?[a-z_][\w.]* ?[|}]|\{\{-?\s*(?:[.$<%"]|\/\*|(?:if|range|with|end|else|include|define|template|block|toYaml|tpl|printf|default|quote|required|lookup)\b)|\{%|(?<!\S)[@%][A-Z][A-Z0-9_]+[@%]/m
 
 /** An action where YAML would need a key, a value or an item. */
-const atValue = /^\s*(?:-\s+)?(?:[\w./"'-]+:\s+)?(?:\{\{|\{%|@[A-Z]|<[A-Z])/
+const atValue = /^\s*(?:-\s+)?(?:[\w./"'-]+:\s+)?(?:\{\{|\{%|[@%][A-Z]|<[A-Z])/
 
 /**
  * The line of a template action that makes a text no YAML: at the line that does not parse, or in the few before. Undefined
