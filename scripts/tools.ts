@@ -6,8 +6,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256Of } from '../src/hash.ts'
 import { catalog, type PlatformName, type ToolName } from '../src/tools/catalog.ts'
-import { hashOf } from '../src/tools/download.ts'
 import { checksumIn, withPin } from './tools/pin.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -52,7 +52,7 @@ function go(...args: string[]): { Version: string; Sum: string } {
 async function checksumOf(url: string): Promise<string | undefined> {
   const file = await bytesAt(url)
   if (file === undefined) return undefined
-  const own = hashOf([file])
+  const own = sha256Of(file)
   const said = await confirmations(url)
   const other = said.find((sha256) => sha256 !== own)
   if (other !== undefined) throw new Error(`${url} has the SHA-256 ${own}, and another place says ${other}`)

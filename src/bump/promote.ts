@@ -5,7 +5,7 @@ import { InputError } from '../errors.ts'
 import type { Tree } from '../git/tree.ts'
 import type { Host } from '../host/host.ts'
 import { type Bases, basesOf, sourceOf } from '../regeneration/promotion.ts'
-import { nearest } from '../report/nearest.ts'
+import { didYouMean } from '../report/nearest.ts'
 import { openTimeline } from './history-timeline.ts'
 import type { promoteContract } from './operation-inputs.ts'
 import { chosen, type Running, runningIn, stateKey, versionsOf } from './promote-images.ts'
@@ -52,10 +52,9 @@ async function sourceFrom(given: Inputs, host: Host): Promise<Source> {
 
 function nothingRuns({ from, image }: Inputs, all: readonly Running[]): InputError {
   const names = [...new Set(all.map((one) => one.image))]
-  const guess = image[0] === undefined ? undefined : nearest(image[0], names)
   const what = image.length === 0 ? 'No image with a version' : `The image "${image[0]}"`
   return new InputError(`${what} was found in ${from}${names.length > 0 ? `, which has ${names.join(', ')}` : ''}`, {
-    fix: guess === undefined ? 'Check the path.' : `Did you mean "${guess}"?`,
+    fix: didYouMean(image[0], names, 'Check the path.'),
   })
 }
 

@@ -28,14 +28,15 @@ describe('command-line words', () => {
 
 describe('wrong use', () => {
   it.each([
-    [['--tga', 'v1'], 'Option --tga does not exist', 'Did you mean --tag?'],
+    [['--tga', 'v1'], 'Option --tga does not exist', 'Did you mean "--tag"?'],
     [['--tag'], 'Option --tag needs a value', 'Write --tag VALUE.'],
     [
       ['--token', 'x'],
       'a secret on the command line can be read by every process',
       'environment variable GITHUB_TOKEN',
     ],
-    [['-x'], 'Option -x does not exist', 'Known are'],
+    [['-x'], 'Option -x does not exist', 'Write one of --'],
+    [['-tag'], 'Option -tag does not exist', 'Did you mean "--tag"?'],
   ])('%j', (words, message, fix) => {
     const read = (): unknown => readArguments(words, fields)
     expect(read).toThrow(message)

@@ -1,8 +1,8 @@
 import type { Contract } from '../contract/contract.ts'
 import type { Field, Fields } from '../contract/fields.ts'
-import { refuseUnknownNames } from '../contract/parse.ts'
 import { reportFileFields } from '../contract/report-files.ts'
 import { InputError } from '../errors.ts'
+import { didYouMean } from '../report/nearest.ts'
 import { type Format, reporters } from '../report/reporters.ts'
 
 /** Options that every command has. */
@@ -89,8 +89,8 @@ function nameOfOption(option: string, fields: Fields): { name: string; negated: 
   } else if (name.startsWith('no-') && fields[name.slice(3)]?.type === 'boolean') {
     return { name: name.slice(3), negated: true }
   }
-  refuseUnknownNames([name], Object.keys(fields), (known) => `Option ${known === name ? option : `--${known}`}`)
-  throw new InputError(`Option ${option} does not exist`, { fix: `Write --${name}.` })
+  const known = Object.keys(fields).map((field) => `--${field}`)
+  throw new InputError(`Option ${option} does not exist`, { fix: didYouMean(`--${name}`, known) })
 }
 
 function takePositional(words: readonly string[], fields: Fields, given: Given): void {

@@ -1,9 +1,10 @@
 import { type Command, type CommandName, commands } from '../commands.ts'
 import type { Fields } from '../contract/fields.ts'
-import { formerNames, type Naming, parseInputs, refuseUnknownNames, withoutFormerNames } from '../contract/parse.ts'
+import { formerNames, type Naming, parseInputs, withoutFormerNames } from '../contract/parse.ts'
 import { exitCode, exitCodeOf, InputError } from '../errors.ts'
 import type { Files, Host, Log } from '../host/host.ts'
 import { countBySeverity } from '../report/finding.ts'
+import { didYouMean } from '../report/nearest.ts'
 import { renderProblem, reportOfMistake } from '../report/problem.ts'
 import type { Report } from '../report/report.ts'
 import { type Format, fileReporters, type Run, reporters } from '../report/reporters.ts'
@@ -33,7 +34,9 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
   try {
     if (command === '--version') return print(terminal, `${version}\n`)
     if (command === undefined || command === '--help' || command === '-h') return await printOverview(terminal)
-    refuseUnknownNames([command], Object.keys(commands), (name) => `Command "${name}"`)
+    if (!Object.hasOwn(commands, command)) {
+      throw new InputError(`Command "${command}" does not exist`, { fix: didYouMean(command, Object.keys(commands)) })
+    }
     return await runCommand(commands[command as CommandName], rest, terminal, secrets)
   } catch (error) {
     const paint = paintFor(terminal, terminal.stderr, words.includes('--no-color'))

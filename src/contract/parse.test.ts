@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { InputError } from '../errors.ts'
 import type { Fields } from './fields.ts'
-import { firstSentence, parseInputs, refuseUnknownNames, withoutFormerNames } from './parse.ts'
+import { firstSentence, parseInputs, withoutFormerNames } from './parse.ts'
 
 const fields = {
   image: { type: 'string', required: true, description: 'Name of the image. Without a tag.' },
@@ -64,18 +64,6 @@ describe('a value that does not parse names the input, the value and what is all
     expect(error).toBeInstanceOf(InputError)
     expect((error as InputError).message).toContain(message)
     expect((error as InputError).fix).toContain(fix)
-  })
-})
-
-describe('a name that no field has', () => {
-  it('is refused with the nearest one', () => {
-    const refuse = (): void => refuseUnknownNames(['platfroms'], Object.keys(fields), naming)
-    expect(refuse).toThrow('Input "platfroms" does not exist')
-    try {
-      refuse()
-    } catch (error) {
-      expect((error as InputError).fix).toBe('Did you mean Input "platforms"?')
-    }
   })
 })
 

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import { nearest } from '../report/nearest.ts'
+import { didYouMean } from '../report/nearest.ts'
 import { mistakeInBranch } from './branch.ts'
 import { camelCase, type Field, type Fields, type Values } from './fields.ts'
 
@@ -88,10 +88,7 @@ function parseNumber(field: { minimum?: number; maximum?: number }, text: string
 
 function oneOf(word: string, allowed: readonly string[], label: string): string {
   if (allowed.includes(word)) return word
-  const guess = nearest(word, allowed)
-  throw new InputError(`${label}: "${word}" is not one of ${allowed.join(', ')}`, {
-    fix: guess === undefined ? `Write one of ${allowed.join(', ')}.` : `Did you mean "${guess}"?`,
-  })
+  throw new InputError(`${label}: "${word}" is not one of ${allowed.join(', ')}`, { fix: didYouMean(word, allowed) })
 }
 
 /** Lines that begin with `#` are comments, so a block scalar in a workflow can be explained in place. */
@@ -138,23 +135,6 @@ async function parseYaml(text: string, label: string): Promise<unknown> {
   throw new InputError(`${label}: not valid YAML at line ${line}, column ${col}: ${problem.message}`, {
     fix: 'Correct the YAML of this input.',
   })
-}
-
-/**
- * @param given the names that were given.
- * @throws InputError for the first name that no field has, with the nearest one that exists.
- */
-export function refuseUnknownNames(given: Iterable<string>, known: readonly string[], naming: Naming): void {
-  for (const name of given) {
-    if (known.includes(name)) continue
-    const guess = nearest(name, known)
-    throw new InputError(`${naming(name)} does not exist`, {
-      fix:
-        guess === undefined
-          ? `Known are: ${known.join(', ')}.`
-          : `Did you mean ${naming(guess).replace(/^Option /, '')}?`,
-    })
-  }
 }
 
 /** The names that inputs had before, with their fields. */

@@ -1,4 +1,4 @@
-import { nearest } from '../report/nearest.ts'
+import { didYouMean, nearest } from '../report/nearest.ts'
 import type { ServiceModel } from './compose/project.ts'
 import type { TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
@@ -179,13 +179,11 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
         reportUnmade(conversion, path, key)
       } else report(conversion, path, { rule: 'wrong-value', category: 'input', severity: 'error', ...mistake })
     } else if (name.startsWith('kompose.')) {
-      const guess = nearest(name, honouredLabels)
       report(conversion, path, {
         rule: 'unsupported-key',
         severity: 'warning',
         message: `The label ${name} of "${service}" is not translated`,
-        fix:
-          guess === undefined ? 'Remove it: docs/kompose-convert.md lists those that are.' : `Did you mean ${guess}?`,
+        fix: didYouMean(name, honouredLabels, 'Remove it: docs/kompose-convert.md lists those that are.'),
       })
     } else if (/^(?:traefik|caddy|com\.centurylinklabs|com\.docker)[._]?/.test(name)) {
       report(conversion, path, {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../hash.ts'
 
 /** The label that Services, selectors and overlays find a workload by. */
 export const nameLabel = 'app.kubernetes.io/name'
@@ -12,9 +12,9 @@ export function dnsLabel(name: string, limit = 63): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|(?<!-)-+$/g, '')
-  const label = plain === '' ? `x-${hash(name)}` : plain
+  const label = plain === '' ? `x-${shortHash(name)}` : plain
   if (label.length <= limit) return label
-  return `${label.slice(0, limit - 7).replace(/(?<!-)-+$/, '')}-${hash(name)}`
+  return `${label.slice(0, limit - 7).replace(/(?<!-)-+$/, '')}-${shortHash(name)}`
 }
 
 /** The labels by which the Pods of a network are found: a policy that lists them by name grows with the square of the project. */
@@ -28,8 +28,9 @@ export function serviceLabel(name: string, prefix = 's'): string {
   return /^[a-z]/.test(label) ? label : dnsLabel(`${prefix}-${label}`)
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 6)
+/** Tells names apart that would be the same: six hexadecimal digits. */
+export function shortHash(text: string): string {
+  return sha256Of(text).slice(0, 6)
 }
 
 /** Names that are each given once: a name that is taken gets a number. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../hash.ts'
 import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import { autoscalerOf } from './environments/autoscaler.ts'
 import { dnsLabel, nameLabel, networkLabels } from './names.ts'
@@ -163,7 +163,7 @@ function templateOf(workload: Workload, labels: Record<string, string>): object 
 /** A change of a ConfigMap changes the Pod template, so the Pods roll and read it. */
 function checksumOf({ configs }: Workload): string {
   const text = JSON.stringify(configs.map(({ name, data }) => [name, Object.entries(data).sort()]))
-  return createHash('sha256').update(text).digest('hex')
+  return sha256Of(text)
 }
 
 /** The order in which people expect the fields: what is short first, so that it is seen. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { ServiceError } from '../errors.ts'
 import type { Forge, PullRequest } from '../git/forges/forge.ts'
+import { sha256Of } from '../hash.ts'
 import type { Host } from '../host/host.ts'
 import type { DeliveryInputs } from './inputs.ts'
 import type { Page } from './tip-plan.ts'
@@ -19,10 +19,7 @@ const prefix = 'gitops-actions'
 
 /** The branch of a proposal on a base: the same for what is about the same, whatever it changes there. */
 export function branchOf({ branch, subjects }: Page, base: string): string {
-  const unique = createHash('sha256')
-    .update(JSON.stringify([base, ...subjects]))
-    .digest('hex')
-    .slice(0, 8)
+  const unique = sha256Of(JSON.stringify([base, ...subjects])).slice(0, 8)
   return `${prefix}/${branch.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 70)}-${unique}`
 }
 

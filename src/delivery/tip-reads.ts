@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Entry, Tree } from '../git/tree.ts'
+import { sha256OfPieces } from '../hash.ts'
 
 /**
  * What a plan has asked of its tree. Where every answer is the same on another tip, the plan is the same there: it is
@@ -71,7 +71,5 @@ function stateOf(entry: Entry | undefined): string | null {
 }
 
 function hashOf(entries: readonly Entry[]): string {
-  const hash = createHash('sha256')
-  for (const { path, mode, oid } of entries) hash.update(`${mode} ${oid} ${path}\0`)
-  return hash.digest('hex')
+  return sha256OfPieces(entries.map(({ path, mode, oid }) => `${mode} ${oid} ${path}\0`))
 }

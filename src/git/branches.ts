@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import { nearest } from '../report/nearest.ts'
+import { didYouMean } from '../report/nearest.ts'
 import type { RemoteAddress } from './address.ts'
 import type { Clone } from './clone/clone.ts'
 
@@ -22,9 +22,8 @@ export async function noBranchError(clone: Clone, remote: RemoteAddress, branch:
   const { refs } = await clone.refs([`${heads}*`])
   if (refs.size === 0) return emptyRepository(remote)
   const names = [...refs.keys()].map((ref) => ref.slice(heads.length))
-  const guess = nearest(branch, names)
   return new InputError(`The branch "${branch}" does not exist in ${remote.url}`, {
-    fix: guess === undefined ? `It has: ${names.slice(0, 10).join(', ')}.` : `Did you mean "${guess}"?`,
+    fix: didYouMean(branch, names, `It has: ${names.slice(0, 10).join(', ')}.`),
   })
 }
 

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import { nearest } from '../report/nearest.ts'
+import { didYouMean } from '../report/nearest.ts'
 import type { BuildTarget } from './bake/target.ts'
 
 /**
@@ -13,10 +13,9 @@ export function checkLinks(targets: readonly BuildTarget[], names: readonly stri
     const { place } = build
     const unknown = links.get(name)?.find((link) => !names.includes(link))
     if (unknown !== undefined) {
-      const guess = nearest(unknown, names)
       throw new InputError(`"${name}" starts from service:${unknown}, which no image here is`, {
         ...(place && { place }),
-        fix: guess === undefined ? `Known are: ${names.join(', ')}.` : `Did you mean service:${guess}?`,
+        fix: didYouMean(unknown, names),
       })
     }
     const circle = circleFrom(name, links)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256OfPieces } from '../hash.ts'
 
 /** `sha256:` and the hexadecimal SHA-256 of some bytes: how OCI names content. */
 export function digestOf(bytes: Uint8Array): string {
@@ -12,7 +12,5 @@ export function shaOf(digest: string): string {
 
 /** The same of bytes that come in pieces. */
 export function digestOfPieces(pieces: Iterable<Uint8Array>): string {
-  const hash = createHash('sha256')
-  for (const piece of pieces) hash.update(piece)
-  return `sha256:${hash.digest('hex')}`
+  return `sha256:${sha256OfPieces(pieces)}`
 }

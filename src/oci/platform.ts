@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import { nearest } from '../report/nearest.ts'
+import { didYouMean } from '../report/nearest.ts'
 
 /** A platform that an image runs on, as the OCI image index names it. */
 interface Platform {
@@ -58,17 +58,11 @@ export function normalisePlatform(text: string): string {
     const [variant] = variants
     return formatPlatform({ os, architecture, ...(variant === undefined ? {} : { variant }) })
   }
-  const guess = guessOf(text)
-  throw new InputError(`"${text}" is no platform`, {
-    fix:
-      guess === undefined
-        ? 'Write os/architecture[/variant] in lower case, for example linux/amd64 or linux/arm/v7.'
-        : `Did you mean "${guess}"?`,
-  })
+  throw new InputError(`"${text}" is no platform`, { fix: fixFor(text) })
 }
 
-/** The platform that was meant by `arm64`, `Linux/AMD64`, `linux-amd64`, `linux/amd46`. */
-function guessOf(text: string): string | undefined {
+/** Names the platform that was meant by `arm64`, `Linux/AMD64`, `linux-amd64`, `linux/amd46`. */
+function fixFor(text: string): string {
   const plain = text
     .toLowerCase()
     .replace(/[-:_\s]/g, '/')
@@ -76,5 +70,6 @@ function guessOf(text: string): string | undefined {
   const [first = '', ...rest] = plain.split('/').map((word) => otherNames[word] ?? word)
   const whole = (rest.length === 0 ? ['linux', first] : [first, ...rest]).join('/')
   const known = systems.flatMap((os) => architectures.map((architecture) => `${os}/${architecture}`))
-  return nearest(whole, [...known, 'linux/arm/v6', 'linux/arm/v7'])
+  const form = 'Write os/architecture[/variant] in lower case, for example linux/amd64 or linux/arm/v7.'
+  return didYouMean(whole, [...known, 'linux/arm/v6', 'linux/arm/v7'], form)
 }

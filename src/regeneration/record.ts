@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../hash.ts'
 import { Fingerprint, shortHash } from './fingerprint.ts'
 import { fingerprintOf, valuesIn } from './merge-file.ts'
 
@@ -40,7 +40,7 @@ const version = 2
 
 /** The hash of a file; line endings don't count, since a checkout may change them. */
 export function hashOf(content: string): string {
-  return createHash('sha256').update(content.replaceAll('\r\n', '\n')).digest('hex')
+  return sha256Of(content.replaceAll('\r\n', '\n'))
 }
 
 /** One line for each file, so that Git merges the records of two branches as it merges the files. */

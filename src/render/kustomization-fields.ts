@@ -1,4 +1,4 @@
-import { nearest } from '../report/nearest.ts'
+import { didYouMean } from '../report/nearest.ts'
 import type { Node } from '../yaml/field.ts'
 import type { FieldPath } from '../yaml/field-path.ts'
 import type { Finding } from './rules.ts'
@@ -54,9 +54,8 @@ const fields: Readonly<Record<string, { readonly type: 'list' | 'map' | 'text'; 
 export function checkField(name: string, node: Node, say: Say): void {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (field === undefined) {
-    const guess = nearest(name, Object.keys(fields))
     say('unknown-field', [name], 'key', `Kustomizations have no field "${name}"`, {
-      fix: guess === undefined ? 'Remove it: kustomize refuses it.' : `Did you mean "${guess}"?`,
+      fix: didYouMean(name, Object.keys(fields), 'Remove it: kustomize refuses it.'),
     })
     return
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../hash.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -17,6 +17,6 @@ export function fingerprinting(): (finding: Finding) => string {
     ].join('\0')
     const count = seen.get(identity) ?? 0
     seen.set(identity, count + 1)
-    return createHash('sha256').update(`${identity}\0${count}`).digest('hex').slice(0, 32)
+    return sha256Of(`${identity}\0${count}`).slice(0, 32)
   }
 }

@@ -17,3 +17,16 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   }
   return best
 }
+
+/**
+ * How to mend a name that is not known.
+ * @param otherwise what to do where no known name is near; by default, to write one of them.
+ */
+export function didYouMean(
+  name: string | undefined,
+  known: Iterable<string>,
+  otherwise = `Write one of ${[...known].join(', ')}.`,
+): string {
+  const guess = name === undefined ? undefined : nearest(name, known)
+  return guess === undefined ? otherwise : `Did you mean "${guess}"?`
+}

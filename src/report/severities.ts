@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
 import type { Severity } from './finding.ts'
-import { nearest } from './nearest.ts'
+import { didYouMean } from './nearest.ts'
 
 const severities = ['error', 'warning', 'notice', 'off'] as const
 
@@ -14,9 +14,8 @@ export function parseRules(
 ): Readonly<Record<string, Severity | 'off'>> {
   for (const [rule, severity] of Object.entries(given)) {
     if (!known.has(rule)) {
-      const guess = nearest(rule, known)
       throw new InputError(`Input rules: there is no rule "${rule}"`, {
-        fix: guess === undefined ? 'docs/rules.md lists the rules.' : `Did you mean "${guess}"?`,
+        fix: didYouMean(rule, known, 'docs/rules.md lists the rules.'),
       })
     }
     if (!severities.some((one) => one === severity)) {

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { ServiceError } from '../errors.ts'
+import { sha256Of } from '../hash.ts'
 import type { Host } from '../host/host.ts'
 import type { GoModule } from './catalog.ts'
-import { hashOf, runnable, verifiedCopy } from './download.ts'
+import { runnable, verifiedCopy } from './download.ts'
 
 /** A program of a Go module; `version` has no `v`. */
 interface Buildable {
@@ -47,7 +48,7 @@ export async function buildTool(host: Host, buildable: Buildable): Promise<strin
   const { program, record } = placesOf(host, buildable)
   const bytes = await goBuild(host, buildable)
   host.files.write(program, bytes, { executable: true })
-  host.files.write(record, `${hashOf([bytes])}\n`)
+  host.files.write(record, `${sha256Of(bytes)}\n`)
   return runnable(host, buildable.name, bytes)
 }
 

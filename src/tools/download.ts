@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { ServiceError } from '../errors.ts'
+import { sha256Of, sha256OfPieces } from '../hash.ts'
 import type { Host } from '../host/host.ts'
 import { limits } from '../http/limits.ts'
 import { retrying } from '../http/retry.ts'
@@ -52,7 +52,7 @@ export function verifiedCopy(host: Host, name: string, path: string, known: read
   if (host.files.kind(path) !== 'file') return undefined
   const copy = join(host.files.temporaryDirectory(name), name)
   host.files.copyProgram(path, copy)
-  if (known.includes(hashOf(host.files.pieces(copy)))) return copy
+  if (known.includes(sha256OfPieces(host.files.pieces(copy)))) return copy
   host.files.remove(copy)
   return undefined
 }
@@ -60,7 +60,7 @@ export function verifiedCopy(host: Host, name: string, path: string, known: read
 async function fetchVerified(host: Host, { name, version, url, sha256 }: Download): Promise<Uint8Array> {
   host.log.progress(`Downloading ${name} ${version}`)
   const content = await retrying(host, () => fetchOnce(host, name, url))
-  const found = hashOf([content])
+  const found = sha256Of(content)
   if (found === sha256) return content
   throw new ServiceError(
     `download of ${name}`,
@@ -95,11 +95,4 @@ export function runnable(host: Host, name: string, program: Uint8Array): string 
   const path = join(host.files.temporaryDirectory(name), name)
   host.files.write(path, program, { executable: true })
   return path
-}
-
-/** SHA-256 in hexadecimal. */
-export function hashOf(pieces: Iterable<Uint8Array>): string {
-  const hash = createHash('sha256')
-  for (const piece of pieces) hash.update(piece)
-  return hash.digest('hex')
 }

@@ -2,7 +2,7 @@ import { InputError } from '../../errors.ts'
 import { refuseOddEntry } from '../../git/edit.ts'
 import { type Entry, isRegular, repositoryPath, type Tree } from '../../git/tree.ts'
 import { isBelow } from '../../place.ts'
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import { isCandidate, isOtherJson, largestFile, needlesOf, skippedFolders } from '../places/prefilter.ts'
 import type { BumpRequest, SourceFile } from '../request.ts'
 
@@ -76,9 +76,8 @@ async function matcherOf(glob: string): Promise<(path: string) => boolean> {
 
 function refuseEmpty(path: string, matches: (path: string) => boolean, entries: readonly Entry[]): void {
   if (path === '' || entries.some((entry) => matches(entry.path))) return
-  const guess = nearest(path, foldersAndFiles(entries))
   throw new InputError(`The path "${path}" matches nothing in the repository`, {
-    fix: guess === undefined ? 'Check the path; it starts at the root of the repository.' : `Did you mean "${guess}"?`,
+    fix: didYouMean(path, foldersAndFiles(entries), 'Check the path; it starts at the root of the repository.'),
   })
 }
 

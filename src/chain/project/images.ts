@@ -1,7 +1,7 @@
 import type { Build } from '../../convert/builds.ts'
 import { InputError } from '../../errors.ts'
 import { familiarName, parseReference } from '../../oci/reference.ts'
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 
 /** An image that the chain makes: the services that run it, and where its bytes come from. */
 export interface ProjectImage {
@@ -68,10 +68,7 @@ function layoutOf(item: string, services: readonly string[]): [service: string, 
     })
   }
   if (services.includes(service)) return [service, path]
-  const guess = nearest(service, services)
-  throw new InputError(`layout "${item}": there is no service "${service}"`, {
-    fix: guess === undefined ? `Known are: ${services.join(', ')}.` : `Did you mean "${guess}"?`,
-  })
+  throw new InputError(`layout "${item}": there is no service "${service}"`, { fix: didYouMean(service, services) })
 }
 
 function namesOf(service: string, { images, builds, tags }: ImageFacts): Pick<ProjectImage, 'name' | 'tags'> {

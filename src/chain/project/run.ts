@@ -8,7 +8,7 @@ import { originOf } from '../../delivery/origin.ts'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { isRecord } from '../../regeneration/record-name.ts'
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import type { Report } from '../../report/report.ts'
 import { sourceAddress } from '../../report/sections.ts'
 import type { ValidateResult } from '../../validate/stage.ts'
@@ -116,10 +116,7 @@ function overlaysOf({ environment, environments, paths }: ChainInputs): readonly
   }
   const unknown = environments.find((name) => !environment.includes(name))
   if (unknown === undefined) return environments.length > 0 ? environments : environment.slice(0, 1)
-  const guess = nearest(unknown, environment)
-  throw new InputError(`environments: there is no overlay for "${unknown}"`, {
-    fix: guess === undefined ? `Known are: ${environment.join(', ')}.` : `Did you mean "${guess}"?`,
-  })
+  throw new InputError(`environments: there is no overlay for "${unknown}"`, { fix: didYouMean(unknown, environment) })
 }
 
 function pinsOf({ pin }: ChainInputs, made: ImagesResult | undefined): ImageChange[] {

@@ -9,7 +9,7 @@ import { prepareNotifier } from '../../image/notify/notify.ts'
 import { type PushedImage, scanPushed } from '../../image/scan/pushed.ts'
 import { chooseScanners, contentsPolicy } from '../../image/scan/scanners.ts'
 import { normalisePlatform } from '../../oci/platform.ts'
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import type { Report } from '../../report/report.ts'
 import type { Finding } from '../rules.ts'
 import type { RescanInputs, rescanContract } from './inputs.ts'
@@ -47,15 +47,10 @@ function nothingNamed({ image, environments, paths }: RescanInputs, all: readonl
   const known = [...new Set(all.flatMap((one) => one.environments))]
   const names = [...new Set(all.map((one) => one.image))]
   const [asked, choice] = environments[0] === undefined ? [image[0], names] : [environments[0], known]
-  const guess = asked === undefined ? undefined : nearest(asked, choice)
   const what = asked === undefined ? 'An image with a version' : `"${asked}"`
+  const noChoice = 'Check the paths: manifests, kustomizations and values of charts are read.'
   return new InputError(`${what} was found nowhere in ${paths.join(', ')}`, {
-    fix:
-      guess !== undefined
-        ? `Did you mean "${guess}"?`
-        : choice.length > 0
-          ? `Known are: ${choice.join(', ')}.`
-          : 'Check the paths: manifests, kustomizations and values of charts are read.',
+    fix: choice.length > 0 ? didYouMean(asked, choice) : noChoice,
   })
 }
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import { sharedService } from '../keys/checks.ts'
 import type { Reference, Row } from '../keys/row.ts'
 import { serviceSettings } from '../keys/service-rows.ts'
@@ -99,13 +99,9 @@ class Checker {
     if (Object.hasOwn(known, name)) return
     const isDisabled = kind === 'service' && this.disabled.includes(name)
     if (isDisabled && optional === true) return
-    const guess = nearest(name, Object.keys(known))
-    const declare = `Declare it under ${kind}s, or remove it here.`
     const fix = isDisabled
       ? `Activate a profile of "${name}", or set required: false.`
-      : guess === undefined
-        ? declare
-        : `Did you mean "${guess}"? Otherwise declare it under ${kind}s.`
+      : didYouMean(name, Object.keys(known), `Declare it under ${kind}s, or remove it here.`)
     const message = `The service "${service}" refers to the ${kind} "${name}", which is not defined`
     this.report([...path, ...place], message, fix)
   }

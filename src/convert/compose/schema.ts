@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts'
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import type { Finding } from '../rules.ts'
 import {
   type ListTree,
@@ -156,11 +156,7 @@ class Checker {
       this.report({ kind: 'value', message: `${pathText(this.path)} is ${show(value)}, ${message}`, fix, spot })
     if (schema.enum !== undefined && !schema.enum.includes(value)) {
       const allowed = schema.enum.map(String)
-      const guess = nearest(String(value), allowed)
-      problem(
-        `expected one of ${allowed.join(', ')}`,
-        guess === undefined ? `Write one of ${allowed.join(', ')}.` : `Did you mean "${guess}"?`,
-      )
+      problem(`expected one of ${allowed.join(', ')}`, didYouMean(String(value), allowed))
     } else if (schema.pattern !== undefined && typeof value === 'string' && !this.regex(schema.pattern).test(value)) {
       problem(`expected a text that matches ${schema.pattern}`)
     } else if (typeof value === 'number' && schema.minimum !== undefined && value < schema.minimum) {
@@ -241,12 +237,9 @@ class Checker {
   }
 
   private unknownKey(name: string, spot: Spot, schema: Schema): void {
-    const guess = nearest(name, [...this.namesOf(schema)])
     const where = this.path.length === 0 ? 'at the top of a Compose file' : `in ${pathText(this.path)}`
-    const fix =
-      guess !== undefined
-        ? `Did you mean "${guess}"?`
-        : `Remove it, or write it as an extension: x-${name.replace(/[^A-Za-z0-9_-]/g, '-')}.`
+    const removal = `Remove it, or write it as an extension: x-${name.replace(/[^A-Za-z0-9_-]/g, '-')}.`
+    const fix = didYouMean(name, this.namesOf(schema), removal)
     const path = [...this.path, name]
     this.report({ kind: 'unknown', path, message: `"${name}" is not known ${where}`, fix, spot })
   }

@@ -150,7 +150,7 @@ describe('sizes', () => {
   it.each([
     ['prod.memroy-limit=1Gi', 'Did you mean "memory-limit"?'],
     ['prod.memory-limit=much', 'Write it as 512Mi.'],
-    ['production.replicas=1', 'Use one of dev, stage, prod.'],
+    ['production.replicas=1', 'Write one of dev, stage, prod.'],
   ])('that are none are refused: %j', async (defaults, fix) => {
     const root = projectOf({ 'compose.yaml': compose })
     await expect(convertIn(root, { defaults })).rejects.toMatchObject({ name: 'InputError', fix })

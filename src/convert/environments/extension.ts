@@ -1,4 +1,4 @@
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import {
   at,
   type Entry,
@@ -83,13 +83,12 @@ function unknownFinding(
   environments: readonly string[],
   place: ReturnType<typeof placeOf>,
 ): Finding {
-  const guess = nearest(name, environments)
   return {
     rule: 'unsupported-key',
     category: 'conversion',
     severity: 'warning',
     message: `${pathText(path)} is not used: there is no environment "${name}"`,
-    fix: guess === undefined ? `Use one of ${environments.join(', ')}.` : `Did you mean "${guess}"?`,
+    fix: didYouMean(name, environments),
     path: pathText(path),
     ...place,
   }

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts'
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import { bytes, cpuQuantity } from '../amounts.ts'
 
 /** What is different from environment to environment, where neither Compose nor a setting says it. */
@@ -94,9 +94,7 @@ export function mistakeIn(key: string, value: string): { message: string; fix: s
   const setting = key.split('.').at(-1) ?? ''
   const names = Object.keys(settings)
   if (!Object.hasOwn(settings, setting) || key.split('.').length > 2) {
-    const guess = nearest(setting, names)
-    const fix = guess === undefined ? `Known are: ${names.join(', ')}.` : `Did you mean "${guess}"?`
-    return { message: `"${setting}" is no setting of an environment`, fix }
+    return { message: `"${setting}" is no setting of an environment`, fix: didYouMean(setting, names) }
   }
   if (setting === 'rollout' && key !== setting) {
     return { message: 'rollout is the same in all environments', fix: 'Leave out the environment.' }
@@ -117,7 +115,7 @@ export function checkSettings(given: Settings, environments: readonly string[]):
     const [environment = '', setting] = key.split('.')
     if (setting !== undefined && !environments.includes(environment)) {
       throw new InputError(`defaults: there is no environment "${environment}"`, {
-        fix: `Use one of ${environments.join(', ')}.`,
+        fix: `Write one of ${environments.join(', ')}.`,
       })
     }
   }

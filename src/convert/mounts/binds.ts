@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { MountModel } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
 import { report } from '../conversion.ts'
-import { dnsLabel } from '../names.ts'
+import { dnsLabel, shortHash } from '../names.ts'
 import { dropMount, type MountContext, sizeOf, tellShared } from './collector.ts'
 import { addFile, addFolder } from './texts.ts'
 
@@ -58,7 +57,7 @@ function addDataFolder(context: MountContext, mount: MountModel, source: string,
   const { conversion, service, name, labels, collector } = context
   const users = conversion.relations.volumeUsers.get(source) ?? []
   const isShared = users.length > 1
-  const id = createHash('sha256').update(source).digest('hex').slice(0, 6)
+  const id = shortHash(source)
   const folder = source.split('/').filter(Boolean).at(-1) ?? 'data'
   const claim = dnsLabel(isShared ? `${folder}-${id}` : `${name}-${folder}-${id}`)
   const size = sizeOf(labels('kompose.volume.size'))

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { isSecret } from '../../report/secrets.ts'
 import type { MountModel } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
 import type { TextFile } from '../conversion.ts'
-import { configKey, dnsLabel } from '../names.ts'
+import { configKey, dnsLabel, shortHash } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
 import { dropMount, type MountContext } from './collector.ts'
 import { needSecret } from './files.ts'
@@ -74,7 +73,7 @@ function volumeOf(
   at: TreePath,
 ): [name: string, source: object] {
   const { collector } = context
-  const id = createHash('sha256').update(mount.target).digest('hex').slice(0, 6)
+  const id = shortHash(mount.target)
   const name = dnsLabel(`${context.name}-${dnsLabel(shown, 30)}-${id}`)
   const secret = items.filter(({ text }) => isSecret('', text))
   const plain = items.filter((item) => !secret.includes(item))

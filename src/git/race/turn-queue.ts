@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from '../../hash.ts'
 import type { Host } from '../../host/host.ts'
 import type { Clone } from '../clone/clone.ts'
 import { WaitingRef } from './waiting-ref.ts'
@@ -27,7 +27,7 @@ const longestPause = 12_000
  */
 export function turnQueue(host: Host, clone: Clone, own: { readonly id: string; readonly ref: string }): WaitingRoom {
   const now = (): number => host.clock.now().getTime()
-  const folder = `refs/gitops-actions/turns/${createHash('sha256').update(own.ref).digest('hex').slice(0, 12)}/`
+  const folder = `refs/gitops-actions/turns/${sha256Of(own.ref).slice(0, 12)}/`
   const place = new WaitingRef(clone)
   /** How long it takes until the next job can go, once it has been seen: the measure of all waiting. */
   let step = 0

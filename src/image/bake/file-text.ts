@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.ts'
 import type { Place } from '../../place.ts'
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import { lineOf } from './line.ts'
 
 /** A bake file: HCL, JSON or Compose. */
@@ -123,8 +123,7 @@ function explain(files: readonly BakeFile[], said: string): Explained {
     return { message, fix: 'Take the group out of the groups that it names.', place: placeOf(files, missing) }
   }
   if (missing !== undefined) {
-    const guess = nearest(missing, names)
-    const fix = guess === undefined ? 'Name a target or a group of the file.' : `Did you mean "${guess}"?`
+    const fix = didYouMean(missing, names, 'Name a target or a group of the file.')
     return { message: `it has no target and no group "${missing}"`, fix }
   }
   const [, from, to] = /infinite loop from (\S+) to (\S+)/.exec(said) ?? []

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { sha256Of } from '../../hash.ts'
 import type { Host } from '../../host/host.ts'
 import type { Scanner } from './scanner.ts'
 
@@ -37,7 +37,7 @@ export function keptReports(
   const ofDatabase = database.replace(/[^\w.-]+/g, '-')
   const nameOf = (digest: string): string => {
     const facts = JSON.stringify([version, database, scanner.scan('VIEW', 'REPORT'), digest])
-    return join(all, ofDatabase, `${createHash('sha256').update(facts).digest('hex')}.json`)
+    return join(all, ofDatabase, `${sha256Of(facts)}.json`)
   }
   return {
     read(digest) {

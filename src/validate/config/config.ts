@@ -4,7 +4,7 @@ import type { Host } from '../../host/host.ts'
 import { type FolderSettings, noFolderSettings } from '../../render/rendering.ts'
 import { documentsOf, type Located } from '../../render/sources.ts'
 import type { Severity } from '../../report/finding.ts'
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import { decodeDocument } from '../../yaml/decode.ts'
 import { Node } from '../../yaml/field.ts'
 import { type FieldPath, fieldPathText } from '../../yaml/field-path.ts'
@@ -114,11 +114,7 @@ function check(node: Node, schema: Schema, document: Located): void {
     const known = schema.properties?.[name]
     const other = schema.additionalProperties
     if (known === undefined && other === false) {
-      const guess = nearest(name, Object.keys(schema.properties ?? {}))
-      const fix =
-        guess === undefined
-          ? `Write one of ${Object.keys(schema.properties ?? {}).join(', ')}.`
-          : `Did you mean "${guess}"?`
+      const fix = didYouMean(name, Object.keys(schema.properties ?? {}))
       refuse(`there is no field "${name}"`, fix, field.path, 'key')
     }
     check(field, known ?? (typeof other === 'object' ? other : {}), document)
@@ -142,10 +138,9 @@ function typeOf(value: unknown): string {
 function checkRules(node: Node, rules: ReadonlySet<string>, document: Located | undefined): void {
   for (const [rule, { path }] of node.entries()) {
     if (rules.has(rule) || (rule === '*' && path.length > 2)) continue
-    const guess = nearest(rule, rules)
     throw new InputError(`${configName}: there is no rule "${rule}"`, {
       ...(document === undefined ? {} : { place: document.locate(path, 'key') }),
-      fix: guess === undefined ? 'docs/rules.md lists the rules.' : `Did you mean "${guess}"?`,
+      fix: didYouMean(rule, rules, 'docs/rules.md lists the rules.'),
     })
   }
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import type { Node } from '../rules/node.ts'
 import { isPlaceholder, type ReferenceCheck } from './check.ts'
 import { requirePort } from './services.ts'
@@ -27,13 +27,12 @@ function checkParent(parent: Node, subject: Subject, check: ReferenceCheck): voi
   const names = listeners.flatMap((listener) => listener.at('name').text ?? [])
   if (section.text === undefined || names.length === 0 || names.includes(section.text)) return
   if (isPlaceholder(section.text)) return
-  const guess = nearest(section.text, names)
   check.report(
     'route-parent',
     subject,
     section,
     `Gateway "${parent.at('name').text}" has no listener "${section.text}": it has ${names.join(', ')}`,
-    { severity: 'error', fix: guess === undefined ? `Write one of ${names.join(', ')}.` : `Did you mean "${guess}"?` },
+    { severity: 'error', fix: didYouMean(section.text, names) },
   )
 }
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import type { Node } from '../rules/node.ts'
 import { isPlaceholder, type ReferenceCheck } from './check.ts'
 import { sameNamespace } from './inventory.ts'
@@ -111,20 +111,10 @@ function checkSubset(node: Node, host: string, subject: Subject, check: Referenc
     check.report('virtual-service-subset', subject, node, message, { fix })
     return
   }
-  const guess = nearest(wanted, names)
   const have = names.length === 0 ? 'it defines none' : `it defines ${names.join(', ')}`
-  check.report(
-    'virtual-service-subset',
-    subject,
-    node,
-    `DestinationRule "${first.name}" has no subset "${wanted}": ${have}`,
-    {
-      fix:
-        guess === undefined
-          ? `Define subset "${wanted}" in DestinationRule "${first.name}".`
-          : `Did you mean "${guess}"?`,
-    },
-  )
+  const message = `DestinationRule "${first.name}" has no subset "${wanted}": ${have}`
+  const fix = didYouMean(wanted, names, `Define subset "${wanted}" in DestinationRule "${first.name}".`)
+  check.report('virtual-service-subset', subject, node, message, { fix })
 }
 
 function rulesFor(host: string, subject: Subject, check: ReferenceCheck): Target[] {

@@ -4,7 +4,7 @@ import { InputError } from '../../errors.ts'
 import type { Files } from '../../host/host.ts'
 import { isRecord } from '../../regeneration/record-name.ts'
 import { realPathOf } from '../../render/sources.ts'
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import { Tally } from '../../report/tally.ts'
 import type { StructureFinding } from '../structure/rules.ts'
 
@@ -145,13 +145,9 @@ class Walk {
   #absent(path: string): InputError {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
     const names = this.#files.kind(folder) === 'directory' ? this.#files.list(folder).map(({ name }) => name) : []
-    const guess = nearest(path.slice(path.lastIndexOf('/') + 1), names)
-    return new InputError(`"${path}" does not exist`, {
-      fix:
-        guess === undefined
-          ? 'Name files, folders or globs that exist, relative to the working directory.'
-          : `Did you mean "${folder === '.' ? guess : `${folder}/${guess}`}"?`,
-    })
+    const beside = names.map((name) => (folder === '.' ? name : `${folder}/${name}`))
+    const otherwise = 'Name files, folders or globs that exist, relative to the working directory.'
+    return new InputError(`"${path}" does not exist`, { fix: didYouMean(path, beside, otherwise) })
   }
 
   #folder(folder: string, wanted: (path: string) => boolean): void {

@@ -1,4 +1,4 @@
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import { decodeDocument, splitDocuments } from '../../yaml/decode.ts'
 import { Node } from '../../yaml/field.ts'
 import { linesOf } from '../../yaml/lines.ts'
@@ -32,9 +32,8 @@ export function checkJsonPatch(file: string, text: string): StructureFinding[] |
 function checkOperation(operation: Node, say: (node: Node, message: string, fix: string) => void): void {
   const op = operation.at('op')
   if (op.text === undefined || !operations.includes(op.text)) {
-    const guess = op.text === undefined ? undefined : nearest(op.text, operations)
-    const fix = guess === undefined ? `Write one of ${operations.join(', ')}.` : `Did you mean "${guess}"?`
-    say(op, op.text === undefined ? 'op is required' : `"${op.text}" is no operation of a JSON patch`, fix)
+    const message = op.text === undefined ? 'op is required' : `"${op.text}" is no operation of a JSON patch`
+    say(op, message, didYouMean(op.text, operations))
   }
   for (const field of op.text === 'move' || op.text === 'copy' ? ['path', 'from'] : ['path']) {
     const pointer = operation.at(field)

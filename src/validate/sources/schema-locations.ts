@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { InputError, ServiceError } from '../../errors.ts'
+import { sha256Of } from '../../hash.ts'
 import type { Host } from '../../host/host.ts'
 import { limits } from '../../http/limits.ts'
 import { retrying } from '../../http/retry.ts'
@@ -125,9 +125,7 @@ function readLocal(path: string, host: Host): string | undefined {
 }
 
 async function download(url: string, sha256: string | undefined, host: Host): Promise<string | undefined> {
-  const name = createHash('sha256')
-    .update(`${url}\n${sha256 ?? ''}`)
-    .digest('hex')
+  const name = sha256Of(`${url}\n${sha256 ?? ''}`)
   const kept = posix.join(host.files.cache, 'schemas', name)
   if (host.files.kind(kept) !== 'file') host.files.write(kept, (await ask(url, sha256, host)) ?? '')
   const text = textOf(host.files.read(kept))
@@ -148,7 +146,7 @@ async function ask(url: string, sha256: string | undefined, host: Host): Promise
       // Neither what a proxy says nor what is cut off is kept.
       if (!isObject(readJson(textOf(body) ?? '')))
         throw new ServiceError('schemas', `${url} answered with no JSON schema`)
-      const digest = createHash('sha256').update(body).digest('hex')
+      const digest = sha256Of(body)
       if (sha256 !== undefined && digest !== sha256)
         throw new ServiceError('schemas', `${url} has the sha256 ${digest}, not ${sha256}`)
       return body

@@ -3,7 +3,7 @@ import type { Host } from '../../host/host.ts'
 import { loadPatterns, patternFault } from '../../pattern.ts'
 import { ignoring } from '../../render/git-ignore.ts'
 import type { Severity } from '../../report/finding.ts'
-import { nearest } from '../../report/nearest.ts'
+import { didYouMean } from '../../report/nearest.ts'
 import { objectOf } from '../../value.ts'
 import { decodeDocument } from '../../yaml/decode.ts'
 
@@ -159,9 +159,8 @@ function parse(name: string, text: string): Readonly<Record<string, unknown>> {
 function apply(rules: Map<StyleRule, Record<string, unknown>>, name: string, given: unknown, file: string): void {
   if (otherRules.includes(name)) return
   if (!Object.hasOwn(styleRules, name)) {
-    const guess = nearest(name, Object.keys(styleRules))
     throw new InputError(`${file}: yamllint has no rule "${name}"`, {
-      fix: guess === undefined ? 'Remove it.' : `Did you mean "${guess}"?`,
+      fix: didYouMean(name, Object.keys(styleRules), 'Remove it.'),
       place: { file },
     })
   }
