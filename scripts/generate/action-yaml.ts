@@ -60,7 +60,7 @@ export function formText(field: Field): string {
     case 'list':
       return field.separator === 'line' ? ' One a line.' : ' Separated by commas or lines.'
     case 'map':
-      return ' KEY=VALUE, one a line.'
+      return field.separator === 'line' ? ' KEY=VALUE, one a line.' : ' KEY=VALUE, separated by commas or lines.'
     case 'enum':
       return ` One of ${field.values.join(', ')}.`
     case 'yaml':

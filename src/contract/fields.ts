@@ -51,8 +51,10 @@ interface ListField extends FieldBase {
   readonly values?: readonly string[]
 }
 interface MapField extends FieldBase {
-  /** `KEY=VALUE`, one a line. */
+  /** `KEY=VALUE`. */
   readonly type: 'map'
+  /** As of a list. */
+  readonly separator: 'line' | 'comma'
   readonly default?: Readonly<Record<string, string>>
 }
 interface SecretField extends FieldBase {

@@ -10,7 +10,8 @@ const fields = {
   order: { type: 'enum', values: ['any', 'newest'], default: 'any', description: 'Order.' },
   platforms: { type: 'list', separator: 'comma', values: ['linux/amd64', 'linux/arm64'], description: 'Platforms.' },
   'build-args': { type: 'list', separator: 'line', description: 'Arguments.' },
-  labels: { type: 'map', description: 'Labels.' },
+  labels: { type: 'map', separator: 'line', description: 'Labels.' },
+  severities: { type: 'map', separator: 'comma', description: 'Severities.' },
   token: { type: 'secret', environment: 'TOKEN', description: 'Token.' },
   rules: { type: 'yaml', description: 'Rules.' },
 } as const satisfies Fields
@@ -30,6 +31,8 @@ describe('values', () => {
     ['a list from repeated flags', { 'build-args': ['A=1', 'B=2'] }, { buildArgs: ['A=1', 'B=2'] }],
     ['a list whose comment lines are left out', { 'build-args': '# why\nA=1' }, { buildArgs: ['A=1'] }],
     ['a map whose values hold "="', { labels: 'a=b=c\nd=' }, { labels: { a: 'b=c', d: '' } }],
+    ['a map whose values hold commas', { labels: 'a=b,c=d' }, { labels: { a: 'b,c=d' } }],
+    ['a map with commas', { severities: 'a=off, b=error\nc=off' }, { severities: { a: 'off', b: 'error', c: 'off' } }],
     ['YAML', { rules: 'no-latest: off\nlist: [1, 2]' }, { rules: { 'no-latest': 'off', list: [1, 2] } }],
   ])('%s', async (_, given, expected) => {
     expect(await parse(given)).toMatchObject(expected)
@@ -56,7 +59,7 @@ describe('a value that does not parse names the input, the value and what is all
     [{ retries: '51' }, '"51" is not a number of at least 1 and at most 50', 'at most 50'],
     [{ order: 'newst' }, 'Input "order": "newst" is not one of any, newest', 'Did you mean "newest"?'],
     [{ platforms: 'linux/amd46' }, '"linux/amd46" is not one of linux/amd64', 'Did you mean "linux/amd64"?'],
-    [{ labels: 'team' }, 'Input "labels": the line "team" has no "="', 'KEY=VALUE'],
+    [{ labels: 'team' }, 'Input "labels": "team" has no "="', 'KEY=VALUE, one a line'],
     [{ rules: 'a: [1' }, 'Input "rules": not valid YAML at line 1', 'Correct the YAML'],
     [{ image: '' }, 'Input "image" is required', 'Name of the image.'],
   ])('%j', async (given, message, fix) => {

@@ -53,7 +53,7 @@ async function parseField(field: Field, given: string | readonly string[], label
     case 'enum':
       return oneOf(text.trim(), field.values, label)
     case 'map':
-      return parseMap(text, label)
+      return parseMap(field, text, label)
     case 'yaml':
       return await parseYaml(text, label)
     case 'string':
@@ -105,14 +105,15 @@ function parseList(
   return words
 }
 
-function parseMap(text: string, label: string): Record<string, string> {
+function parseMap(field: { separator: 'line' | 'comma' }, text: string, label: string): Record<string, string> {
   const map: Record<string, string> = {}
-  for (const line of parseList({ separator: 'line' }, text, label)) {
-    const at = line.indexOf('=')
+  for (const item of parseList(field, text, label)) {
+    const at = item.indexOf('=')
     if (at <= 0) {
-      throw new InputError(`${label}: the line "${line}" has no "="`, { fix: 'Write KEY=VALUE, one a line.' })
+      const form = field.separator === 'line' ? 'one a line' : 'separated by commas or lines'
+      throw new InputError(`${label}: "${item}" has no "="`, { fix: `Write KEY=VALUE, ${form}.` })
     }
-    map[line.slice(0, at).trim()] = line.slice(at + 1).trim()
+    map[item.slice(0, at).trim()] = item.slice(at + 1).trim()
   }
   return map
 }

@@ -93,6 +93,7 @@ export const contract = defineContract({
     },
     env: {
       type: 'map',
+      separator: 'line',
       description:
         'Variables for the Compose file. Of the runner none is read but COMPOSE_FILE, COMPOSE_PROFILES, COMPOSE_PROJECT_NAME and COMPOSE_ENV_FILES; the others are these and those of the .env file.',
     },
@@ -201,6 +202,7 @@ export const contract = defineContract({
     },
     defaults: {
       type: 'map',
+      separator: 'comma',
       description:
         'What environments are sized by where Compose and labels say nothing: prod.replicas=3, memory-limit=1Gi. See the docs for all settings.',
     },

@@ -94,6 +94,7 @@ export const buildContract = defineContract({
     },
     label: {
       type: 'map',
+      separator: 'line',
       description: 'Labels of the image, KEY=VALUE, one a line. Source, revision and time are labelled in any case.',
     },
     secret: {
@@ -219,6 +220,7 @@ export const buildContract = defineContract({
     },
     rules: {
       type: 'map',
+      separator: 'comma',
       description:
         'Severity of what is said of Dockerfiles and images: error, warning, notice or off by the name of the rule, such as "root-user=error, no-healthcheck=warning". docs/rules.md lists the rules.',
     },

@@ -41,6 +41,7 @@ export const validateContract = defineContract({
     },
     rules: {
       type: 'map',
+      separator: 'comma',
       description:
         'Severity of rules: error, warning, notice or off by the name of the rule, such as "missing-config-map=error". docs/rules.md lists the rules.',
     },
