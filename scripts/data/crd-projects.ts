@@ -5,9 +5,13 @@ export interface Source {
   readonly paths?: readonly string[]
   /** Files of these folders that are left out: variants of a CRD that only some clusters have. */
   readonly except?: RegExp
-  /** The module has the Go types alone: controller-gen makes the CRDs from their markers. */
-  readonly generate?: boolean
+  /** Packages of a module that has the Go types alone: controller-gen makes the CRDs from their markers. */
+  readonly generate?: readonly string[]
+  /** No CRD has the kinds: an API server of the project reads objects by those types, for which what is missing is the zero value. */
+  readonly isAggregated?: true
 }
+
+const openshiftApi = 'github.com/openshift/api@v0.0.0-20251111193948-50e2ece149d7'
 
 /**
  * The projects whose CRDs ship, by the name of their file. Of several releases the oldest comes first: a later one replaces what
@@ -27,17 +31,17 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
   'external-secrets': [{ module: 'github.com/external-secrets/external-secrets@v1.3.2', paths: ['deploy/crds'] }],
   flux: [
     { module: 'github.com/fluxcd/source-controller@v1.2.3', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/kustomize-controller/api@v1.2.2', generate: true },
-    { module: 'github.com/fluxcd/helm-controller/api@v1.0.1', generate: true },
-    { module: 'github.com/fluxcd/image-reflector-controller/api@v0.35.2', generate: true },
-    { module: 'github.com/fluxcd/image-automation-controller/api@v0.41.2', generate: true },
+    { module: 'github.com/fluxcd/kustomize-controller/api@v1.2.2', generate: ['v1', 'v1beta1', 'v1beta2'] },
+    { module: 'github.com/fluxcd/helm-controller/api@v1.0.1', generate: ['v2', 'v2beta1', 'v2beta2'] },
+    { module: 'github.com/fluxcd/image-reflector-controller/api@v0.35.2', generate: ['v1beta1', 'v1beta2'] },
+    { module: 'github.com/fluxcd/image-automation-controller/api@v0.41.2', generate: ['v1beta1', 'v1beta2'] },
     { module: 'github.com/fluxcd/notification-controller@v1.6.0', paths: ['config/crd/bases'] },
     { module: 'github.com/fluxcd/source-controller@v1.9.6', paths: ['config/crd/bases'] },
     { module: 'github.com/fluxcd/kustomize-controller@v1.9.6', paths: ['config/crd/bases'] },
     { module: 'github.com/fluxcd/helm-controller@v1.6.2', paths: ['config/crd/bases'] },
     { module: 'github.com/fluxcd/notification-controller@v1.9.3', paths: ['config/crd/bases'] },
-    { module: 'github.com/fluxcd/image-reflector-controller/api@v1.2.3', generate: true },
-    { module: 'github.com/fluxcd/image-automation-controller/api@v1.2.3', generate: true },
+    { module: 'github.com/fluxcd/image-reflector-controller/api@v1.2.3', generate: ['v1', 'v1beta1', 'v1beta2'] },
+    { module: 'github.com/fluxcd/image-automation-controller/api@v1.2.3', generate: ['v1', 'v1beta1', 'v1beta2'] },
   ],
   kyverno: [{ module: 'github.com/kyverno/kyverno@v1.19.1', paths: ['config/crds'] }],
   'gateway-api': [{ module: 'sigs.k8s.io/gateway-api@v1.7.0', paths: ['config/crd/experimental'] }],
@@ -58,8 +62,16 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
       module: 'github.com/projectcalico/calico@v1.11.0-cni-plugin.0.20250813170300-a0db560f0520',
       paths: ['libcalico-go/config/crd', 'charts/tigera-operator/crds'],
     },
+    {
+      module: 'github.com/projectcalico/api@v0.0.0-20240708202104-e3f70b269c2c',
+      generate: ['pkg/apis/projectcalico/v3'],
+      isAggregated: true,
+    },
   ],
-  'cloudnative-pg': [{ module: 'github.com/cloudnative-pg/cloudnative-pg@v1.29.1', paths: ['config/crd/bases'] }],
+  'cloudnative-pg': [
+    { module: 'github.com/cloudnative-pg/cloudnative-pg@v1.29.1', paths: ['config/crd/bases'] },
+    { module: 'github.com/cloudnative-pg/plugin-barman-cloud@v0.15.0', paths: ['config/crd/bases'] },
+  ],
   tekton: [
     { module: 'github.com/tektoncd/pipeline@v1.12.0', paths: ['config/300-crds'] },
     { module: 'github.com/tektoncd/triggers@v0.32.0', paths: ['config'] },
@@ -84,7 +96,10 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
     { module: 'github.com/kubernetes-csi/external-snapshotter/client/v4@v4.2.0', paths: ['config/crd'] },
     { module: 'github.com/kubernetes-csi/external-snapshotter/client/v8@v8.7.0', paths: ['config/crd'] },
   ],
-  'grafana-operator': [{ module: 'github.com/grafana/grafana-operator/v5@v5.25.0', paths: ['config/crd/bases'] }],
+  'grafana-operator': [
+    { module: 'github.com/grafana-operator/grafana-operator/v4@v4.10.1', paths: ['config/crd/bases'] },
+    { module: 'github.com/grafana/grafana-operator/v5@v5.25.0', paths: ['config/crd/bases'] },
+  ],
   'opentelemetry-operator': [
     { module: 'github.com/open-telemetry/opentelemetry-operator@v0.140.0', paths: ['config/crd/bases'] },
   ],
@@ -118,17 +133,41 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
   gatekeeper: [{ module: 'github.com/open-policy-agent/gatekeeper/v3@v3.23.1', paths: ['charts/gatekeeper/crds'] }],
   openshift: [
     {
-      module: 'github.com/openshift/api@v0.0.0-20251111193948-50e2ece149d7',
+      module: openshiftApi,
       paths: [
-        'payload-manifests/crds',
-        'route/v1/zz_generated.crd-manifests',
-        'security/v1/zz_generated.crd-manifests',
-      ],
+        ...[
+          'apiserver/v1',
+          'authorization/v1',
+          'cloudnetwork/v1',
+          'config/v1',
+          'console/v1',
+          'helm/v1beta1',
+          'imageregistry/v1',
+        ],
+        ...[
+          'machine/v1',
+          'machine/v1beta1',
+          'machineconfiguration/v1',
+          'monitoring/v1',
+          'network/v1',
+          'networkoperator/v1',
+        ],
+        ...['operator/v1', 'operator/v1alpha1', 'operatorcontrolplane/v1alpha1', 'operatoringress/v1', 'quota/v1'],
+        ...['route/v1', 'samples/v1', 'security/v1', 'securityinternal/v1', 'sharedresource/v1alpha1'],
+      ].map((name) => `${name}/zz_generated.crd-manifests`),
       except: /(CustomNoUpgrade|DevPreviewNoUpgrade|TechPreviewNoUpgrade|Hypershift)/,
+    },
+    {
+      module: openshiftApi,
+      generate: ['apps/v1', 'build/v1', 'image/v1', 'oauth/v1', 'project/v1', 'template/v1', 'user/v1'],
+      isAggregated: true,
     },
   ],
   olm: [{ module: 'github.com/operator-framework/api@v0.36.0', paths: ['crds'] }],
-  'cluster-api': [{ module: 'sigs.k8s.io/cluster-api@v1.14.2', paths: ['core/config/crd/bases'] }],
+  'cluster-api': [
+    { module: 'sigs.k8s.io/cluster-api@v1.14.2', paths: ['core/config/crd/bases'] },
+    { module: 'sigs.k8s.io/cluster-api/test@v1.14.2', paths: ['infrastructure/docker/config/crd/bases'] },
+  ],
   flagger: [{ module: 'github.com/fluxcd/flagger@v1.36.1', paths: ['artifacts/flagger/crd.yaml'] }],
   'vertical-pod-autoscaler': [
     { module: 'k8s.io/autoscaler/vertical-pod-autoscaler@v1.8.1', paths: ['deploy/vpa-v1-crd-gen.yaml'] },
@@ -149,7 +188,11 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
   'network-policy-api': [{ module: 'sigs.k8s.io/network-policy-api@v0.3.0', paths: ['config/crd/experimental'] }],
   eck: [{ module: 'github.com/elastic/cloud-on-k8s/v3@v3.5.0', paths: ['config/crds/v1/all-crds.yaml'] }],
   kuberay: [{ module: 'github.com/ray-project/kuberay/ray-operator@v1.5.0', paths: ['config/crd/bases'] }],
-  'kubeflow-training': [{ module: 'github.com/kubeflow/training-operator@v1.8.1', paths: ['manifests/base/crds'] }],
+  'kubeflow-training': [
+    { module: 'github.com/kubeflow/training-operator@v1.8.1', paths: ['manifests/base/crds'] },
+    { module: 'github.com/kubeflow/training-operator@v1.9.3', paths: ['manifests/base/crds'] },
+    { module: 'github.com/kubeflow/mpi-operator@v0.6.0', paths: ['manifests/base/kubeflow.org_mpijobs.yaml'] },
+  ],
   'spark-operator': [{ module: 'github.com/kubeflow/spark-operator/v2@v2.4.0', paths: ['config/crd/bases'] }],
   kserve: [{ module: 'github.com/kserve/kserve@v0.15.0', paths: ['config/crd/full'] }],
   'nvidia-gpu-operator': [
@@ -177,4 +220,47 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
   shipwright: [{ module: 'github.com/shipwright-io/build@v0.17.0', paths: ['deploy/crds'] }],
   dapr: [{ module: 'github.com/dapr/dapr@v1.14.0', paths: ['charts/dapr/crds'] }],
   smi: [{ module: 'github.com/servicemeshinterface/smi-sdk-go@v0.5.0', paths: ['crds'] }],
+  tailscale: [{ module: 'tailscale.com@v1.104.7', paths: ['cmd/k8s-operator/deploy/crds'] }],
+  'victoria-metrics': [
+    { module: 'github.com/VictoriaMetrics/operator@v0.50.0', paths: ['config/crd/overlay/crd.yaml'] },
+  ],
+  strimzi: [
+    {
+      module: 'github.com/RedHatInsights/strimzi-client-go@v0.40.0',
+      generate: ['apis/kafka.strimzi.io/v1beta2', 'apis/core.strimzi.io/v1beta2'],
+    },
+  ],
+  'open-cluster-management': [
+    { module: 'open-cluster-management.io/api@v1.0.0', paths: ['addon', 'cluster', 'operator', 'work'] },
+  ],
+  'actions-runner-controller': [
+    { module: 'github.com/actions/actions-runner-controller@v0.27.6', paths: ['config/crd/bases'] },
+  ],
+  'argocd-image-updater': [
+    { module: 'github.com/argoproj-labs/argocd-image-updater@v1.0.0', paths: ['config/crd/bases'] },
+  ],
+  'kyverno-json': [{ module: 'github.com/kyverno/kyverno-json@v0.0.3', paths: ['.crds'] }],
+  'aad-pod-identity': [
+    { module: 'github.com/Azure/aad-pod-identity@v1.8.17', paths: ['charts/aad-pod-identity/crds'] },
+  ],
+  kubevirt: [
+    {
+      module: 'kubevirt.io/api@v1.8.2',
+      generate: [
+        'clone/v1beta1',
+        'core/v1',
+        'export/v1beta1',
+        'instancetype/v1beta1',
+        'migrations/v1alpha1',
+        'pool/v1beta1',
+        'snapshot/v1beta1',
+      ],
+      except: /datavolumetemplatespecs/,
+    },
+    { module: 'kubevirt.io/containerized-data-importer-api@v1.64.0', generate: ['pkg/apis/core/v1beta1'] },
+  ],
+  'knative-operator': [{ module: 'knative.dev/operator@v0.42.2', paths: ['config/crd/bases'] }],
+  'chaos-mesh': [
+    { module: 'github.com/chaos-mesh/chaos-mesh/api@v0.0.0-20260906172039-d70b66ad97ac', generate: ['v1alpha1'] },
+  ],
 }

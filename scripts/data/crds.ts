@@ -2,17 +2,18 @@
  * Makes data/kubernetes/crds/<project>.json.br and their index: the CRDs of widespread projects, from the projects' own Go
  * modules, without descriptions. Run `node scripts/data/crds.ts`; it needs the go command.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { ShippedKind } from '../../src/kubernetes/builtin-data.ts'
 import { type CustomKind, CustomKinds } from '../../src/kubernetes/custom.ts'
+import type { Schema } from '../../src/kubernetes/schema.ts'
 import { decodeDocument, splitDocuments } from '../../src/yaml/decode.ts'
 import { projects, type Source } from './crd-projects.ts'
 import { builtinRows, licenceOf, moduleDirectory } from './modules.ts'
-import { stripped } from './schemas.ts'
+import { asGoReads, stripped } from './schemas.ts'
 import { supplement } from './supplements.ts'
 
 const controllerGen = 'sigs.k8s.io/controller-tools@v0.18.0'
@@ -28,26 +29,38 @@ function yamlFiles(path: string): string[] {
 }
 
 /** Makes CRDs from the Go types of a module, in a throw-away module that requires it and controller-gen. */
-function generated(module: string): string {
+function generated({ module, generate = [] }: Source): string {
   const folder = mkdtempSync(join(tmpdir(), 'crds-'))
-  const path = module.split('@')[0]!
+  const packages = generate.map((name) => `${module.split('@')[0]}/${name}`)
   const run = (...args: string[]): void => {
     execFileSync('go', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   }
   run('mod', 'init', 'crds')
-  const version = readdirSync(moduleDirectory(module)).find((name) => /^v\d/.test(name))
-  const imports = [`${path}/${version}`, 'sigs.k8s.io/controller-tools/cmd/controller-gen'].map(
-    (name) => `\t_ "${name}"\n`,
-  )
+  const imports = [...packages, 'sigs.k8s.io/controller-tools/cmd/controller-gen'].map((name) => `\t_ "${name}"\n`)
   writeFileSync(join(folder, 'tools.go'), `//go:build tools\n\npackage crds\n\nimport (\n${imports.join('')})\n`)
   run('get', module, controllerGen)
   run('mod', 'tidy', '-e')
-  run('run', 'sigs.k8s.io/controller-tools/cmd/controller-gen', 'crd', `paths=${path}/...`, 'output:crd:dir=crds')
+  const paths = packages.map((name) => `paths=${name}`)
+  const options = 'crd:allowDangerousTypes=true,generateEmbeddedObjectMeta=true'
+  const args = ['run', 'sigs.k8s.io/controller-tools/cmd/controller-gen', options, ...paths, 'output:crd:dir=crds']
+  // It ends with 1 where a single type has a marker that it does not take, and has written all the others.
+  spawnSync('go', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   return folder
 }
 
+/** The kinds of these packages that their clients call cluster-scoped, of which controller-gen knows nothing. */
+function clusterScoped({ module, generate = [] }: Source): Set<string> {
+  const folders = generate.map((name) => join(moduleDirectory(module), name))
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  const texts = files.filter((file) => file.endsWith('.go')).map(read)
+  const marked = texts.flatMap((text) => [
+    ...text.matchAll(/^\/\/ \+genclient:nonNamespaced\n(?:\/\/.*\n|\n)*type (\w+) struct/gm),
+  ])
+  return new Set(marked.map(([, name]) => name!))
+}
+
 function kindsOf(source: Source): CustomKind[] {
-  const directory = source.generate === true ? generated(source.module) : moduleDirectory(source.module)
+  const directory = source.generate === undefined ? moduleDirectory(source.module) : generated(source)
   const kinds = new CustomKinds()
   const files = (source.paths ?? ['crds']).flatMap((path) => yamlFiles(join(directory, path)))
   for (const file of files.filter((file) => source.except?.test(file) !== true)) {
@@ -55,9 +68,16 @@ function kindsOf(source: Source): CustomKind[] {
     const text = read(file).replace(/\{\{[^{}]*\}\}/g, '')
     for (const extent of splitDocuments(text)) kinds.add(decodeDocument(text, extent).value)
   }
-  if (source.generate === true) rmSync(directory, { recursive: true })
+  if (source.generate !== undefined) rmSync(directory, { recursive: true })
   const release = releaseOf(source.module)
-  const found = [...kinds.all].map((kind) => ({ ...kind, schema: stripped(kind.schema), release }))
+  const form = source.isAggregated === true ? (schema: Schema) => asGoReads(stripped(schema)) : stripped
+  const global = source.isAggregated === true ? clusterScoped(source) : new Set()
+  const found = [...kinds.all].map((kind) => ({
+    ...kind,
+    namespaced: kind.namespaced && !global.has(kind.kind),
+    schema: form(kind.schema),
+    release,
+  }))
   found.forEach(supplement)
   return found
 }
@@ -89,7 +109,7 @@ for (const [project, sources] of Object.entries(projects)) {
     const found = kindsOf(source)
     keepOlder(merged, found)
     const licence = licenceOf(moduleDirectory(source.module), read)
-    const where = source.generate === true ? `made from its types by ${controllerGen}` : source.paths!.join(', ')
+    const where = source.generate === undefined ? source.paths!.join(', ') : `made from its types by ${controllerGen}`
     rows.push(`| crds/${project}.json.br | ${source.module} | ${where} | ${found.length} | ${licence} |`)
   })
   const kinds = [...merged.all]

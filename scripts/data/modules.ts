@@ -41,5 +41,6 @@ export function licenceOf(directory: string, read: (path: string) => string): st
   const text = read(join(directory, file))
   if (/Apache License\s+Version 2\.0/.test(text)) return 'Apache-2.0'
   if (/Permission is hereby granted, free of charge/.test(text)) return 'MIT'
+  if (/Redistribution and use in source and binary forms/.test(text)) return 'BSD-3-Clause'
   return 'unknown'
 }

@@ -30,3 +30,22 @@ export function stripped(schema: unknown, rename: (name: string) => string = (na
   }
   return result as Schema
 }
+
+const open: Schema = { 'x-kubernetes-preserve-unknown-fields': true }
+
+/** A schema for objects that are read by Go types: null is the zero value, and so is what is missing; a map of nothing is raw. */
+export function asGoReads(schema: Schema): Schema {
+  const { required: _, ...rest } = schema
+  const all = (map: Readonly<Record<string, Schema>>): Record<string, Schema> =>
+    Object.fromEntries(Object.entries(map).map(([name, one]) => [name, asGoReads(one)]))
+  return {
+    ...rest,
+    ...(rest.items !== undefined && { items: asGoReads(rest.items) }),
+    ...(typeof rest.additionalProperties === 'object' && {
+      additionalProperties: asGoReads(rest.additionalProperties),
+    }),
+    ...(rest.properties !== undefined && { properties: all(rest.properties) }),
+    ...(rest.type === 'object' && !rest.properties && !rest.additionalProperties && open),
+    nullable: true,
+  }
+}

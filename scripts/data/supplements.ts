@@ -175,6 +175,12 @@ const supplements: readonly Supplement[] = [
     },
   },
   {
+    // Calico 3.31: https://docs.tigera.io/calico/latest/reference/resources/ippool
+    group: 'projectcalico.org',
+    kinds: ['IPPool'],
+    fields: { assignmentMode: oneOf('Automatic', 'Manual') },
+  },
+  {
     // An admission plug-in of OpenShift fills in what its schema requires (DefaultSecurityContextConstraints).
     group: 'security.openshift.io',
     kinds: ['SecurityContextConstraints'],

@@ -237,7 +237,7 @@ describe('objects of a CRD', () => {
     ['a version that an older release may have had', 'apiVersion: tekton.dev/v1alpha1\nkind: Pipeline\n', 'warning'],
     ['a version that a newer release may have', 'apiVersion: keda.sh/v2\nkind: ScaledObject\n', 'warning'],
     ['a kind that a newer release may have', 'apiVersion: cilium.io/v2\nkind: CiliumBanana\n', 'warning'],
-    ['a group above a known one', 'apiVersion: projectcalico.org/v3\nkind: BGPPeer\n', 'warning'],
+    ['a group above a known one', 'apiVersion: coreos.com/v1\nkind: Prometheus\n', 'warning'],
     ["another operator's kind of a known name", 'apiVersion: talos.dev/v1alpha1\nkind: ServiceAccount\n', 'warning'],
   ])('%s is an unknown kind', (_, type, severity) => {
     const { findings } = check(`${type}metadata: {name: a}\n`, { unknownKinds: 'warning' })
@@ -276,6 +276,23 @@ describe('objects of a CRD', () => {
     const text =
       'apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: a}\nspec: {scaleTargetRef: {name: a}, triggers: [], banana: 1}\n'
     expect(check(text).findings.find(({ rule }) => rule === 'unknown-field')?.fix).toContain('keda v2')
+  })
+
+  it('judges no form of a patch, which other fields decide', () => {
+    const patch = 'apiVersion: operator.openshift.io/v1\nkind: DNS\nmetadata: {name: default}\nspec: {}\n'
+    expect(found(patch, { patch: true })).toEqual([])
+  })
+
+  it.each([
+    ['nothing is required', 'apps.openshift.io/v1', 'DeploymentConfig', 'namespace: a', 'spec: {replicas: 2}', []],
+    ['null is the zero value', 'image.openshift.io/v1', 'ImageStream', 'namespace: a', 'spec: {tags: null}', []],
+    ['what is raw is free', 'template.openshift.io/v1', 'Template', 'namespace: a', 'objects: [{kind: A, b: 1}]', []],
+    ['cluster-scoped is what its client calls so', 'user.openshift.io/v1', 'Group', 'labels: {}', 'users: []', []],
+    ['a field must be known', 'user.openshift.io/v1', 'Group', 'labels: {}', 'user: []', ['unknown-field']],
+    ['a type must fit', 'projectcalico.org/v3', 'BGPPeer', 'labels: {}', 'spec: {asNumber: a}', ['wrong-type']],
+  ])('reads a kind of an aggregated API as Go does: %s', (_, apiVersion, kind, metadata, rest, rules) => {
+    const text = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a, ${metadata}}\n${rest}\n`
+    expect(check(text).findings.map(({ rule }) => rule)).toEqual(rules)
   })
 
   it('skips and counts an unknown kind when that is asked for, but not a misspelt one', () => {

@@ -211,6 +211,8 @@ class CustomCheck {
 
   private alternatives(schema: Schema, value: unknown): void {
     for (const part of schema.allOf ?? []) this.alternative(part, value, this.values)
+    // Which form a patched object has, fields tell that the patch leaves out.
+    if (this.values.isPatch) return
     if (schema.anyOf !== undefined && !schema.anyOf.some((part) => this.allows(part, value)))
       this.noneFits(schema.anyOf)
     if (schema.oneOf !== undefined) {
