@@ -31,44 +31,19 @@ export function restrictionOf(
   const base = recipe?.base ?? image
   const program = programOf(base)
   const obstacle = obstacleOf(model, program)
-  const path = ['services', service]
   if (obstacle !== undefined) {
-    report(conversion, [...path, obstacle.key], {
-      rule: 'not-restricted',
-      severity: 'warning',
-      message: `"${service}" can't run under the Pod Security Standard "restricted": ${obstacle.why}`,
-      fix: obstacle.fix,
-    })
+    const [key, why, fix] = obstacle
+    const message = `"${service}" can't run under the Pod Security Standard "restricted": ${why}`
+    report(conversion, ['services', service, key], { rule: 'not-restricted', severity: 'warning', message, fix })
     return undefined
   }
-  const [user, group] = String(model.user ?? '').split(':')
-  const number = (name = ''): number | undefined => recipe?.ids.get(name) ?? userId(name, base)
-  const [asBuilt, groupAsBuilt] = recipe?.user?.split(':') ?? []
-  const builtAs = model.user ? undefined : number(asBuilt) || undefined
-  const known = number(user) ?? builtAs ?? program.user
-  const uid = known ?? nobodyInParticular
-  const primary = number(group) ?? (known === builtAs ? number(groupAsBuilt) : undefined)
+  const account = accountOf(model, program, base, recipe)
+  const { uid, primary, isKnown } = account
+  const folders = program.anyUser ?? program.writes ?? program.writesRoot
+  if (!isKnown || (folders === undefined && model.read_only !== true)) tellAssumed(conversion, service, account)
   // The group of root gives the same access as one among others.
   const gid = primary || uid
-  const isKnown = known !== undefined || program.anyUser !== undefined
-  const groups = (model.group_add ?? []).flatMap((name) => number(String(name)) ?? [])
-  const folders = program.anyUser ?? program.writes ?? program.writesRoot
-  if (!isKnown || (folders === undefined && model.read_only !== true)) {
-    const named = builtAs === undefined && asBuilt !== undefined ? ` (its Dockerfile says USER ${recipe?.user})` : ''
-    const doubt = isKnown ? 'which folders it writes to' : `whether its image can${named}`
-    report(conversion, path, {
-      rule: 'assumed-user',
-      severity: 'notice',
-      message: `"${service}" runs as user ${uid} with a read-only root file system in stage and prod; nothing says ${doubt}`,
-      fix: 'Try it in stage. Write user: "UID:GID" and tmpfs: for folders that it writes to, or label it gitops-actions.security: baseline.',
-      together: {
-        item: isKnown ? `${service} (${uid})` : service,
-        words: isKnown
-          ? '# services run as users that are known with a read-only root file system in stage and prod; nothing says which folders they write to'
-          : `# services run as user ${uid} with a read-only root file system in stage and prod; nothing says whether their images can`,
-      },
-    })
-  }
+  const groups = (model.group_add ?? []).flatMap((name) => account.number(String(name)) ?? [])
   const low = ports.some((port) => port < 1024) && model.network_mode !== 'host'
   const added = (model.cap_add ?? []).map(plainCapability)
   const keepsCapability = program.bindsByCapability === true || added.includes('NET_BIND_SERVICE')
@@ -87,7 +62,7 @@ export function restrictionOf(
     container: {
       ...(program.writesRoot === true ? {} : { readOnlyRootFilesystem: true }),
       capabilities: { drop: ['ALL'], add: keepsCapability ? ['NET_BIND_SERVICE'] : null },
-      ...(primary === 0 && group !== undefined ? { runAsGroup: null } : {}),
+      ...(primary === 0 && account.namesGroup ? { runAsGroup: null } : {}),
     },
     env: Object.entries(isKnown ? (program.env ?? {}) : { HOME: '/tmp' })
       .filter(([name]) => !(name in (model.environment ?? {})))
@@ -97,69 +72,71 @@ export function restrictionOf(
   }
 }
 
+/** Whom a service runs as: the user of Compose, otherwise of its Dockerfile, otherwise of the program that its image is. */
+function accountOf(model: ServiceModel, program: Program, base: string, recipe: ReturnType<typeof recipeOf>) {
+  const number = (name = ''): number | undefined => recipe?.ids.get(name) ?? userId(name, base)
+  const [user, group] = String(model.user ?? '').split(':')
+  const [asBuilt, groupAsBuilt] = recipe?.user?.split(':') ?? []
+  const builtAs = model.user ? undefined : number(asBuilt) || undefined
+  const known = number(user) ?? builtAs ?? program.user
+  return {
+    number,
+    uid: known ?? nobodyInParticular,
+    primary: number(group) ?? (known === builtAs ? number(groupAsBuilt) : undefined),
+    namesGroup: group !== undefined,
+    isKnown: known !== undefined || program.anyUser !== undefined,
+    /** What the Dockerfile calls it, where nothing says its number. */
+    unread: builtAs === undefined ? recipe?.user : undefined,
+  }
+}
+
+function tellAssumed(conversion: Conversion, service: string, account: ReturnType<typeof accountOf>): void {
+  const { uid, isKnown, unread } = account
+  const named = unread === undefined ? '' : ` (its Dockerfile says USER ${unread})`
+  const doubt = isKnown ? 'which folders it writes to' : `whether its image can${named}`
+  const together = isKnown
+    ? '# services run as users that are known with a read-only root file system in stage and prod; nothing says which folders they write to'
+    : `# services run as user ${uid} with a read-only root file system in stage and prod; nothing says whether their images can`
+  report(conversion, ['services', service], {
+    rule: 'assumed-user',
+    severity: 'notice',
+    message: `"${service}" runs as user ${uid} with a read-only root file system in stage and prod; nothing says ${doubt}`,
+    fix: 'Try it in stage. Write user: "UID:GID" and tmpfs: for folders that it writes to, or label it gitops-actions.security: baseline.',
+    together: { item: isKnown ? `${service} (${uid})` : service, words: together },
+  })
+}
+
 function writesOf({ writes, writesFor }: Program, taken: readonly string[], isKnown: boolean): readonly string[] {
   const [mounted, folder] = writesFor ?? []
   const isAsked = taken.some((path) => path === mounted || path.startsWith(`${mounted}/`))
   return [...(writes ?? (isKnown ? [] : ['/run'])), ...(folder !== undefined && isAsked ? [folder] : [])]
 }
 
-interface Obstacle {
-  readonly key: string
-  readonly why: string
-  readonly fix: string
-}
-
-/** What Compose itself asks for that `restricted` forbids (https://kubernetes.io/docs/concepts/security/pod-security-standards/). */
-function obstacleOf(model: ServiceModel, { needsRoot }: Program): Obstacle | undefined {
+/**
+ * What Compose itself asks for that `restricted` forbids (https://kubernetes.io/docs/concepts/security/pod-security-standards/):
+ * the key, why, and how to mend it.
+ */
+function obstacleOf(model: ServiceModel, { needsRoot }: Program): readonly [string, string, string] | undefined {
   const [user] = String(model.user ?? '').split(':')
   // What root alone makes use of to become another user goes when it starts as that.
   const idle = new Set(['NET_BIND_SERVICE', ...entryPointCapabilities])
   const capabilities = (model.cap_add ?? []).map(plainCapability).filter((name) => !idle.has(name))
   const host = (['network_mode', 'pid', 'ipc'] as const).find((key) => model[key] === 'host')
-  if (model.privileged === true) {
-    return {
-      key: 'privileged',
-      why: 'it is privileged',
-      fix: 'Name the capabilities or devices that it needs in place of it.',
-    }
-  }
-  if (host !== undefined) {
-    return {
-      key: host,
-      why: `it shares a namespace of its node (${host}: host)`,
-      fix: `Publish its ports, and remove ${host}.`,
-    }
-  }
-  if (capabilities.length > 0) {
-    return {
-      key: 'cap_add',
-      why: `it has the capabilities ${capabilities.join(', ')}`,
-      fix: 'Remove those that it does without.',
-    }
-  }
-  if (user === '0' || user === 'root') {
-    return {
-      key: 'user',
-      why: 'Compose runs it as root',
-      fix: 'Write another user, and chown its folders in the image.',
-    }
-  }
   const unconfined = (model.security_opt ?? []).find((option) => /unconfined/.test(option))
-  if (unconfined !== undefined) {
-    return {
-      key: 'security_opt',
-      why: `it has ${unconfined}`,
-      fix: 'Remove it: RuntimeDefault suits nearly every program.',
-    }
-  }
-  if (needsRoot === true) {
-    return {
-      key: 'image',
-      why: 'its image starts as root, and becomes another user by itself',
-      fix: 'Use an image that is made for another user, if there is one.',
-    }
-  }
-  return undefined
+  if (model.privileged === true)
+    return ['privileged', 'it is privileged', 'Name the capabilities or devices that it needs in place of it.']
+  if (host !== undefined)
+    return [host, `it shares a namespace of its node (${host}: host)`, `Publish its ports, and remove ${host}.`]
+  if (capabilities.length > 0)
+    return ['cap_add', `it has the capabilities ${capabilities.join(', ')}`, 'Remove those that it does without.']
+  if (user === '0' || user === 'root')
+    return ['user', 'Compose runs it as root', 'Write another user, and chown its folders in the image.']
+  if (unconfined !== undefined)
+    return ['security_opt', `it has ${unconfined}`, 'Remove it: RuntimeDefault suits nearly every program.']
+  const change = 'its image starts as root, and becomes another user by itself'
+  return needsRoot === true
+    ? ['image', change, 'Use an image that is made for another user, if there is one.']
+    : undefined
 }
 
 /** Volumes and mounts for the folders that a container writes to. */

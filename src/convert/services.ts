@@ -2,7 +2,7 @@ import { wholeSeconds } from './amounts.ts'
 import { autoscalingOf } from './autoscaling.ts'
 import { dependenciesOf } from './compose/check.ts'
 import type { BuildModel, ServiceModel } from './compose/project.ts'
-import { containerOf, type Subject } from './container.ts'
+import { type ContainerParts, containerOf, type Subject } from './container.ts'
 import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { contradictionIn, sizeOf } from './environments/sizes.ts'
 import { type Settings, settingOf, tierOf } from './environments/tiers.ts'
@@ -59,7 +59,6 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   checkPull(conversion, service, model)
   const isOnHost = labels.read('kompose.controller.port.expose') === 'true'
   const ports = portsOf(conversion, service, model).map((port) => (isOnHost ? onHost(port) : port))
-  const networks = Object.keys(model.networks ?? { default: null })
   const kind = kindOf(conversion, service, model, image, labels.read)
   const subject: Subject = {
     service,
@@ -72,15 +71,14 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
     listening: ports.map(({ port }) => port),
   }
   const main = containerOf(conversion, subject)
-  const isScaled = kind === 'Deployment' || kind === 'StatefulSet'
-  const autoscaling = isScaled ? autoscalingOf(labels.read) : undefined
   const before = preStartOf(conversion, subject)
   const all = [main, ...before]
   checkSizes(conversion, service, main.given, image, labels.settings)
   checkScale(conversion, service, labels)
-  const isOneShot = kind === 'Job' || kind === 'CronJob'
   const configs = byName(all.flatMap((parts) => parts.configs))
   const claims = byName(all.flatMap((parts) => parts.claims))
+  const autoscaling = kind === 'Deployment' || kind === 'StatefulSet' ? autoscalingOf(labels.read) : undefined
+  const inits = [...labelledInit(labels.read, main.container), ...before.map(({ container }) => container)]
   return {
     service,
     model,
@@ -96,35 +94,12 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       build: buildFor(model),
       annotations: mergedAnnotations(labels.annotations, annotationsOf(conversion, service, model)),
       container: main.container,
-      initContainers: [
-        ...main.before,
-        ...labelledInit(labels.read, main.container),
-        ...before.map(({ container }) => container),
-      ],
-      pod: nonEmpty({
-        ...labelledPod(labels.read),
-        ...fieldsOf('pod', { conversion, service, model, labels: labels.read }),
-        restartPolicy: isOneShot ? (isOnFailure(model) ? 'OnFailure' : 'Never') : undefined,
-        securityContext: main.podSecurity,
-        volumes: byName(all.flatMap((parts) => parts.volumes as { name: string }[])),
-      }),
+      initContainers: [...main.before, ...inits],
+      pod: podOf(conversion, subject, kind, all),
       claims,
       configs,
       secrets: all.flatMap((parts) => parts.secrets),
-      needs: {
-        image,
-        isBuilt: model.build !== undefined,
-        given: main.given,
-        storage: Object.fromEntries(
-          claims.flatMap(({ name: claim, size, isSized }) => (isSized ? [[claim, size]] : [])),
-        ),
-        replicas: model.scale ?? model.deploy?.replicas,
-        mayScale: kind === 'Deployment' && mayScale(model, image, claims),
-        isAutoscaled: autoscaling !== undefined,
-        hasPullPolicy: labels.read('kompose.image-pull-policy') !== undefined,
-        restriction: conversion.options.security === 'restricted' ? undefined : main.restriction,
-        settings: labels.settings,
-      },
+      needs: needsOf(conversion, subject, main, { kind, claims, autoscaling }),
       strategy: strategyOf(model.deploy ?? {}),
       minReadySeconds: wholeSeconds(model.deploy?.update_config?.delay ?? ''),
       autoscaling,
@@ -138,8 +113,44 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
       prometheus: conversion.options.prometheus,
       joined: [],
       group: labels.read('kompose.service.group'),
-      networks,
+      networks: Object.keys(model.networks ?? { default: null }),
     },
+  }
+}
+
+function podOf(
+  conversion: Conversion,
+  { service, model, labels }: Subject,
+  kind: Workload['kind'],
+  all: readonly ContainerParts[],
+): Workload['pod'] {
+  const isOneShot = kind === 'Job' || kind === 'CronJob'
+  return nonEmpty({
+    ...labelledPod(labels),
+    ...fieldsOf('pod', { conversion, service, model, labels }),
+    restartPolicy: isOneShot ? (isOnFailure(model) ? 'OnFailure' : 'Never') : undefined,
+    securityContext: all[0]?.podSecurity,
+    volumes: byName(all.flatMap((parts) => parts.volumes as { name: string }[])),
+  })
+}
+
+function needsOf(
+  { options }: Conversion,
+  { model, labels, settings }: Subject,
+  { image, given, restriction }: ContainerParts,
+  { kind, claims, autoscaling }: Pick<Workload, 'kind' | 'claims' | 'autoscaling'>,
+): Workload['needs'] {
+  return {
+    image,
+    isBuilt: model.build !== undefined,
+    given,
+    storage: Object.fromEntries(claims.flatMap(({ name, size, isSized }) => (isSized ? [[name, size]] : []))),
+    replicas: model.scale ?? model.deploy?.replicas,
+    mayScale: kind === 'Deployment' && mayScale(model, image, claims),
+    isAutoscaled: autoscaling !== undefined,
+    hasPullPolicy: labels('kompose.image-pull-policy') !== undefined,
+    restriction: options.security === 'restricted' ? undefined : restriction,
+    settings,
   }
 }
 
@@ -175,13 +186,8 @@ function checkSizes(
     const size = sizeOf(given, image, tierOf(environment), environment, settings, conversion.options.settings)
     const contradiction = contradictionIn(size)
     if (contradiction === undefined) continue
-    report(conversion, ['services', service], {
-      rule: 'wrong-value',
-      category: 'input',
-      severity: 'error',
-      message: `"${service}" in ${environment} ${contradiction}`,
-      fix: 'Lower the request or raise the limit.',
-    })
+    const message = `"${service}" in ${environment} ${contradiction}`
+    refuse(conversion, service, message, 'Lower the request or raise the limit.')
     return
   }
 }
@@ -198,13 +204,12 @@ function checkScale(conversion: Conversion, service: string, { read, settings }:
   ]
   const [least, most, where] = told.find(([minimum, maximum]) => Number(maximum) < Number(minimum)) ?? []
   if (least === undefined) return
-  report(conversion, ['services', service], {
-    rule: 'wrong-value',
-    category: 'input',
-    severity: 'error',
-    message: `"${service}"${where} has at least ${least} replicas, more than its most of ${most}`,
-    fix: 'Lower the one or raise the other.',
-  })
+  const message = `"${service}"${where} has at least ${least} replicas, more than its most of ${most}`
+  refuse(conversion, service, message, 'Lower the one or raise the other.')
+}
+
+function refuse(conversion: Conversion, service: string, message: string, fix: string): void {
+  report(conversion, ['services', service], { rule: 'wrong-value', category: 'input', severity: 'error', message, fix })
 }
 
 /** Every name under which Compose reaches a service, and the service. */
@@ -225,19 +230,8 @@ function hostsOf(conversion: Conversion): Map<string, string> {
 
 function finished(conversion: Conversion, draft: Draft, references: readonly PeerReference[]): Workload {
   const { service, model, workload, labels } = draft
-  const ports = [...draft.ports]
   const isServed = workload.kind !== 'Job' && workload.kind !== 'CronJob'
-  if (ports.length === 0 && isServed) {
-    const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))]
-    const checked = httpCheckOf(healthOf(conversion, service, model))?.port
-    const said = [inferred, labelledPorts(model), [checked ?? []].flat()].find((ports) => ports.length > 0) ?? []
-    const exposed = said.length > 0 ? [] : [...new Set(conversion.recipes.get(service)?.ports)]
-    const known = said.length > 0 || exposed.length > 0 ? said : [programOf(workload.image).port ?? []].flat()
-    const other = [...(model.entrypoint ?? []), ...(model.command ?? [])].join(' ')
-    const isGuess = (port: number): boolean => other !== '' && !other.includes(String(port))
-    ports.push(...known.map((port) => portInside(port)))
-    ports.push(...exposed.map((port) => ({ ...portInside(port), isGuess: isGuess(port) })))
-  }
+  const ports = draft.ports.length > 0 || !isServed ? draft.ports : guessedPorts(conversion, draft, references)
   const aliases = conversion.relations.aliases.get(service) ?? []
   const named = [model.container_name, model.hostname].filter((name) => references.some(({ host }) => host === name))
   const override = labels('kompose.service.name_override')
@@ -269,6 +263,22 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
     openPorts: [...new Set([...openPortsOf(ports, exposure), ...(monitored === undefined ? [] : [monitored.port])])],
     monitored,
   }
+}
+
+/** Where Compose names no port: those that peers, the health check and labels name, otherwise its Dockerfile, otherwise its program. */
+function guessedPorts(
+  conversion: Conversion,
+  { service, model, workload }: Draft,
+  references: readonly PeerReference[],
+): WorkloadPort[] {
+  const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))]
+  const checked = httpCheckOf(healthOf(conversion, service, model))?.port
+  const said = [inferred, labelledPorts(model), [checked ?? []].flat()].find((ports) => ports.length > 0)
+  if (said !== undefined) return said.map((port) => portInside(port))
+  const exposed = [...new Set(conversion.recipes.get(service)?.ports)]
+  if (exposed.length === 0) return [programOf(workload.image).port ?? []].flat().map((port) => portInside(port))
+  const other = [...(model.entrypoint ?? []), ...(model.command ?? [])].join(' ')
+  return exposed.map((port) => ({ ...portInside(port), isGuess: other !== '' && !other.includes(String(port)) }))
 }
 
 /** Where files of the project are mounted. */
