@@ -63,8 +63,12 @@ const root: Program = { needsRoot: true }
 /** By the last part of the image's name. */
 const programs: Readonly<Record<string, Program>> = {
   ...Object.fromEntries(
-    ['postgres', 'postgresql', 'postgis', 'timescaledb', 'pgvector'].map((name) => [name, postgres]),
+    ['postgres', 'postgresql', 'postgis', 'timescaledb', 'pgvector', 'pgvecto-rs', 'postgres-documentdb'].map(
+      (name) => [name, postgres],
+    ),
   ),
+  // sameersbn/docker-postgresql: starts as root, and its data is a folder of its own below the volume.
+  'sameersbn-postgresql': { port: 5432, keeps: true, memory: 1024, needsRoot: true },
   ...Object.fromEntries(['mysql', 'mysql-server', 'mariadb', 'percona'].map((name) => [name, mysql])),
   ...Object.fromEntries(['redis', 'valkey', 'keydb', 'redis-stack', 'redis-stack-server'].map((name) => [name, redis])),
   // docker-library/mongo
@@ -199,6 +203,7 @@ const programs: Readonly<Record<string, Program>> = {
   ollama: { port: 11434, memory: 8192 },
   'uptime-kuma': { port: 3001 },
   smtp: { port: 25 },
+  msmtpd: { port: 2500 },
   solr: { memory: 2048, user: 8983 },
   // jenkinsci/docker
   jenkins: { memory: 2048, user: 1000, writes: ['/var/jenkins_home'] },

@@ -53,16 +53,32 @@ describe('a service that names no port', () => {
   it.each([
     ['labels: {traefik.http.services.a.loadbalancer.server.port: "3000"}', '', [3000]],
     ['build: .', 'FROM x AS build\nEXPOSE 1\nFROM y\nEXPOSE 8080/tcp 8080 8081 53/udp $PORT\n', [8080, 8081]],
-    ['build: .', 'FROM x\n', []],
+    ['build: .', 'FROM x\n', [80]],
+    ['image: postgres:17', '', [5432]],
     ['healthcheck: {test: "curl -f http://localhost:8080/login/ || exit 1"}', '', [8080]],
-  ])('{%s} has that of its Traefik, its health check or its Dockerfile', async (fields, dockerfile, expected) => {
-    const root = projectOf({
-      'compose.yaml': `services: {a: {image: "a:1", ${fields}}, b: {image: "b:1", environment: {A: "http://a/"}}}`,
-      Dockerfile: dockerfile,
-    })
-    await convertIn(root)
-    const text = readFileSync(join(root, 'ops/base/a.yaml'), 'utf8')
-    expect([...text.matchAll(/containerPort: (\d+)/g)].map(([, port]) => Number(port))).toEqual(expected)
+  ])(
+    '{%s} has that of its Traefik, its health check, its Dockerfile, its program or the URLs of its peers',
+    async (fields, dockerfile, expected) => {
+      const root = projectOf({
+        'compose.yaml': `services: {a: {${fields.includes('image:') ? '' : 'image: "a:1", '}${fields}}, b: {image: "b:1", environment: {A: "http://a/"}}}`,
+        Dockerfile: dockerfile,
+      })
+      await convertIn(root)
+      const text = readFileSync(join(root, 'ops/base/a.yaml'), 'utf8')
+      expect([...text.matchAll(/containerPort: (\d+)/g)].map(([, port]) => Number(port))).toEqual(expected)
+    },
+  )
+})
+
+describe('a peer whose URL names no port', () => {
+  it.each([
+    ['http://a', 80],
+    ['wss://a/feed', 443],
+    ['upstream a { server a:8080; } … proxy_pass http://a;', 8080],
+    ['//a', undefined],
+  ])('"%s" reaches port %s', async (url, expected) => {
+    const { objects } = await converted(`services: {a: {image: "a:1"}, b: {image: "b:1", environment: {A: "${url}"}}}`)
+    expect(objects['Service/a'].spec.ports?.map(({ port }: Objects) => port)).toEqual(expected && [expected])
   })
 })
 

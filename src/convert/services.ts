@@ -265,7 +265,7 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   }
 }
 
-/** Where Compose names no port: those that peers, the health check and labels name, otherwise its Dockerfile, otherwise its program. */
+/** Where Compose names no port: those that peers, the health check and labels name, otherwise its Dockerfile, its program, or the scheme of a peer's URL. */
 function guessedPorts(
   conversion: Conversion,
   { service, model, workload }: Draft,
@@ -276,7 +276,11 @@ function guessedPorts(
   const said = [inferred, labelledPorts(model), [checked ?? []].flat()].find((ports) => ports.length > 0)
   if (said !== undefined) return said.map((port) => portInside(port))
   const exposed = [...new Set(conversion.recipes.get(service)?.ports)]
-  if (exposed.length === 0) return [programOf(workload.image).port ?? []].flat().map((port) => portInside(port))
+  if (exposed.length === 0) {
+    const own = programOf(workload.image).port
+    const known = own === undefined ? new Set(references.flatMap(({ implied }) => implied ?? [])) : [own]
+    return [...known].map((port) => portInside(port))
+  }
   const other = [...(model.entrypoint ?? []), ...(model.command ?? [])].join(' ')
   return exposed.map((port) => ({ ...portInside(port), isGuess: other !== '' && !other.includes(String(port)) }))
 }
