@@ -117,12 +117,16 @@ function moveFolder(from: string, to: string): void {
   for (const left of [from, away]) fs.rmSync(left, { recursive: true, force: true })
 }
 
+/** The system's own is faster, but where letters of either case are the same it may give others. */
+const realPath = process.platform === 'linux' ? fs.realpathSync.native : fs.realpathSync
+
 /** The real path that writing to `path` would touch: links of its existing part are followed, dangling ones too. */
 function realPathOfTarget(path: string, depth = 0): string {
   const stat = fs.lstatSync(path, { throwIfNoEntry: false })
   if (stat?.isSymbolicLink() && depth < 40) {
     return realPathOfTarget(resolve(dirname(path), fs.readlinkSync(path)), depth + 1)
   }
+  if (stat?.isDirectory() || stat?.isFile()) return realPath(path)
   const parent = dirname(path)
   return parent === path ? path : join(realPathOfTarget(parent, depth), basename(path))
 }

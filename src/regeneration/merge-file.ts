@@ -66,7 +66,8 @@ export function mergeFile(before: string, generated: string, options: MergeOptio
 
 /** The fingerprint of generated objects. */
 export function fingerprintOf(objects: readonly unknown[]): Fingerprint {
-  return Fingerprint.of(objects.flatMap((value) => (idOf(value) === undefined ? [] : [[idOf(value)!, value] as const])))
+  const named = objects.map((value) => [idOf(value), value] as const)
+  return Fingerprint.of(named.filter((one): one is [string, unknown] => one[0] !== undefined))
 }
 
 /** The documents of a text as data. */

@@ -18,7 +18,7 @@ import { documentsOf, staleEntries, unknownEnvironments } from './overlays.ts'
 import {
   type GeneratedFile,
   type GeneratedRecord,
-  hashOf,
+  isSameFile,
   isUnedited,
   printRecord,
   readRecord,
@@ -119,7 +119,7 @@ function planBase(facts: BaseFacts): Plan {
   const record = readRecord(text)
   if (force) return new Planner(facts, 'problem' in record ? new Map() : record).plan()
   if ('problem' in record) return { steps: [], findings: [recordFinding(folder, recordPath, record)] }
-  const foreign = generated.find(({ path, content }) => hashOf(existing.get(path) ?? content) !== hashOf(content))
+  const foreign = generated.find(({ path, content }) => !isSameFile(existing.get(path) ?? content, content))
   if (text === undefined && foreign !== undefined) {
     return { steps: [], findings: [foreignFinding(folder, foreign.path, recordPath)] }
   }
@@ -151,7 +151,7 @@ class Planner {
     const { path, content, part } = file
     const before = this.#facts.existing.get(path)
     if (before === undefined) return this.#wasTakenOut(path) ? [] : [{ do: 'create', path, content, before: '' }]
-    if (hashOf(before) === hashOf(content)) return [{ do: 'keep', path, why: 'unchanged' }]
+    if (isSameFile(before, content)) return [{ do: 'keep', path, why: 'unchanged' }]
     if (part === 'overlay') return [this.#overlayStep(file, before)]
     const text =
       isUnedited(this.#record.get(path), before) || this.#facts.force ? content : this.#merged(path, content, before)

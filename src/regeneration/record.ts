@@ -40,7 +40,16 @@ const version = 2
 
 /** The hash of a file; line endings don't count, since a checkout may change them. */
 export function hashOf(content: string): string {
-  return sha256Of(content.replaceAll('\r\n', '\n'))
+  return sha256Of(withoutReturns(content))
+}
+
+/** Whether two texts are one file: a checkout may change line endings. */
+export function isSameFile(one: string, other: string): boolean {
+  return one === other || withoutReturns(one) === withoutReturns(other)
+}
+
+function withoutReturns(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
 }
 
 /** One line for each file, so that Git merges the records of two branches as it merges the files. */

@@ -148,6 +148,9 @@ export function withoutTags(tree: Tree): Tree {
 function withoutReset(tree: Tree): Tree {
   const isKept = ({ tag }: Tree): boolean => tag !== 'reset'
   if (tree.kind === 'list') return tree.items.every(isKept) ? tree : { ...tree, items: tree.items.filter(isKept) }
-  if (tree.kind === 'scalar' || [...tree.entries.values()].every(({ value }) => isKept(value))) return tree
+  if (tree.kind === 'scalar') return tree
+  let isWhole = true
+  for (const { value } of tree.entries.values()) isWhole &&= isKept(value)
+  if (isWhole) return tree
   return { ...tree, entries: new Map([...tree.entries].filter(([, { value }]) => isKept(value))) }
 }

@@ -1,7 +1,7 @@
 import type { TreePath } from './tree.ts'
 
 /** A table by path pattern: `services.*.ports`, where `*` stands for one step (a name or an index). */
-export interface PathTable<T> {
+interface PathTable<T> {
   /** Where a walk of a whole model begins. */
   readonly root: TableStep<T>
   find(path: TreePath): T | undefined
@@ -15,55 +15,96 @@ interface TableStep<T> {
   next(name: string | number): TableStep<T>
 }
 
-interface Node<T> {
-  value?: T
-  readonly next: Map<string, Node<T>>
+/** Patterns as a tree of their steps. */
+interface Node<R> {
+  /** The rows whose pattern ends here, the first one first. */
+  readonly rows: R[]
+  readonly next: Map<string, Node<R>>
 }
 
-export function pathTable<T>(rows: Iterable<readonly [pattern: string, value: T]>): PathTable<T> {
-  const first: Node<T> = { next: new Map() }
-  for (const [pattern, value] of rows) {
-    const last = pattern.split('.').reduce((node, name) => {
-      const known = node.next.get(name)
-      if (known !== undefined) return known
-      const added: Node<T> = { next: new Map() }
-      node.next.set(name, added)
-      return added
-    }, first)
-    last.value ??= value
+/** A tree of patterns is made once; its columns are found out where a walk comes along. */
+export function pathTable<R>(rows: Iterable<readonly [pattern: string, row: R]>): {
+  column<T>(pick: (row: R) => T | undefined): PathTable<T>
+} {
+  const first: Node<R> = { rows: [], next: new Map() }
+  for (const [pattern, row] of rows) {
+    let node = first
+    for (const name of pattern.split('.')) {
+      const next: Node<R> = node.next.get(name) ?? { rows: [], next: new Map() }
+      node.next.set(name, next)
+      node = next
+    }
+    node.rows.push(row)
   }
-  const root = new Step([first])
-  return { root, find: (path) => path.reduce<TableStep<T>>((step, name) => step.next(name), root).value }
+  return {
+    column(pick) {
+      const root = new Step([first], new Column(pick))
+      return { root, find: (path) => path.reduce((step, name) => step.next(name), root).value }
+    },
+  }
+}
+
+/** What one column has at and below the nodes of a tree. */
+class Column<R, T> {
+  readonly #pick: (row: R) => T | undefined
+  readonly #leading = new Map<Node<R>, boolean>()
+
+  constructor(pick: (row: R) => T | undefined) {
+    this.#pick = pick
+  }
+
+  valueAt({ rows }: Node<R>): T | undefined {
+    for (const row of rows) {
+      const value = this.#pick(row)
+      if (value !== undefined) return value
+    }
+    return undefined
+  }
+
+  leads(node: Node<R>): boolean {
+    const known = this.#leading.get(node)
+    if (known !== undefined) return known
+    const leads = [...node.next.values()].some((next) => this.valueAt(next) !== undefined || this.leads(next))
+    this.#leading.set(node, leads)
+    return leads
+  }
 }
 
 /** All patterns that fit so far, the preferred one first. What follows is found out once for each name. */
-class Step<T> implements TableStep<T> {
+class Step<R, T> implements TableStep<T> {
   readonly value: T | undefined
   readonly leads: boolean
-  readonly #nodes: readonly Node<T>[]
-  readonly #named = new Map<string, Step<T>>()
-  #other: Step<T> | undefined
+  readonly #column: Column<R, T>
+  readonly #nodes: readonly Node<R>[]
+  readonly #named = new Map<string, Step<R, T>>()
+  #other: Step<R, T> | undefined
 
-  constructor(nodes: readonly Node<T>[]) {
+  constructor(nodes: readonly Node<R>[], column: Column<R, T>) {
+    this.#column = column
     this.#nodes = nodes
-    this.value = nodes.find(({ value }) => value !== undefined)?.value
-    this.leads = nodes.some(({ next }) => next.size > 0)
+    let value: T | undefined
+    for (const node of nodes) value ??= column.valueAt(node)
+    this.value = value
+    this.leads = nodes.some((node) => column.leads(node))
   }
 
-  next(name: string | number): Step<T> {
+  next(name: string | number): Step<R, T> {
     const text = String(name)
     const known = this.#named.get(text)
     if (known !== undefined) return known
     if (!this.#nodes.some(({ next }) => next.has(text))) {
-      this.#other ??= new Step(this.#nodes.flatMap(({ next }) => next.get('*') ?? []))
+      this.#other ??= this.#step(this.#nodes.map(({ next }) => next.get('*')))
       return this.#other
     }
-    const step = new Step(this.#nodes.flatMap(({ next }) => [next.get(text), next.get('*')].filter(isThere)))
+    const step = this.#step(this.#nodes.flatMap(({ next }) => [next.get(text), next.get('*')]))
     this.#named.set(text, step)
     return step
   }
-}
 
-function isThere<T>(value: T | undefined): value is T {
-  return value !== undefined
+  #step(nodes: readonly (Node<R> | undefined)[]): Step<R, T> {
+    return new Step(
+      nodes.filter((node) => node !== undefined),
+      this.#column,
+    )
+  }
 }

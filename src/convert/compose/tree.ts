@@ -109,22 +109,24 @@ export function withEntries(tree: MapTree, changes: Readonly<Record<string, Tree
 /** The tree with each value or item changed; the same tree where none is. */
 export function withChildren(tree: Tree, change: (child: Tree, name: string | number) => Tree): Tree {
   if (tree.kind === 'scalar') return tree
-  let isChanged = false
   if (tree.kind === 'list') {
-    const items = tree.items.map((item, i) => {
-      const changed = change(item, i)
-      isChanged ||= changed !== item
-      return changed
-    })
-    return isChanged ? { ...tree, items } : tree
+    let items: Tree[] | undefined
+    for (let i = 0; i < tree.items.length; i++) {
+      const value = change(tree.items[i]!, i)
+      if (value === tree.items[i]) continue
+      items ??= [...tree.items]
+      items[i] = value
+    }
+    return items === undefined ? tree : { ...tree, items }
   }
-  const entries = new Map<string, Entry>()
-  for (const [name, entry] of tree.entries) {
-    const value = change(entry.value, name)
-    isChanged ||= value !== entry.value
-    entries.set(name, value === entry.value ? entry : { key: entry.key, value })
+  let entries: Map<string, Entry> | undefined
+  for (const [name, { key, value: before }] of tree.entries) {
+    const value = change(before, name)
+    if (value === before) continue
+    entries ??= new Map(tree.entries)
+    entries.set(name, { key, value })
   }
-  return isChanged ? { ...tree, entries } : tree
+  return entries === undefined ? tree : { ...tree, entries }
 }
 
 function childOf(tree: Tree | undefined, step: string | number): Tree | undefined {

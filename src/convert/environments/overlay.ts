@@ -2,11 +2,13 @@ import type { KubernetesObject } from '../../kubernetes/manifest.ts'
 import { splitReference } from '../../oci/reference.ts'
 import { placeholders } from '../images.ts'
 import { nameLabel } from '../names.ts'
-import { type ClaimTemplate, containersOf, imagesOf, isWait, podOf, setPod } from '../pod-spec.ts'
+import { containersOf, isWait, podOf, setPod } from '../pod-spec.ts'
 import { nonEmpty } from '../resources.ts'
 import { copying, writableFolders } from '../restriction.ts'
 import type { Needs, Restriction } from '../workload.ts'
 import { autoscalerOf } from './autoscaler.ts'
+import { type ImageEntry, imageEntries } from './image-entries.ts'
+import { claimPatches, hostPatches, type Patch } from './object-patches.ts'
 import { sizeOf } from './sizes.ts'
 import { type Setting, type Settings, settingOf, type Tier, tierOf } from './tiers.ts'
 import { variablePatches } from './variables.ts'
@@ -23,16 +25,10 @@ export interface ObjectGroup {
 export interface Overlay {
   readonly environment: string
   readonly replicas: readonly { readonly name: string; readonly count: number }[]
-  readonly images: readonly { readonly name: string; readonly newTag?: string; readonly digest?: string }[]
+  readonly images: readonly ImageEntry[]
   readonly patches: readonly Patch[]
   /** File name → objects. */
   readonly files: Readonly<Record<string, readonly KubernetesObject[]>>
-}
-
-/** A strategic merge patch (a mapping) or a JSON patch (a list of operations, RFC 6902) of one object. */
-export interface Patch {
-  readonly target: { readonly kind: string; readonly name: string }
-  readonly patch: object
 }
 
 interface OverlayOptions {
@@ -90,71 +86,54 @@ class Sized {
   private readonly environment: string
   private readonly from: readonly Settings[]
   private readonly digests: ReadonlyMap<string, string>
+  private readonly name: string
+  /** Kustomize does not know its `replicas`. */
+  private readonly isRollout: boolean
+  private readonly isReplicated: boolean
+  private readonly minimum: number
+  /** The most that an autoscaler makes; undefined without one. */
+  private readonly maximum: number | undefined
+  private readonly runsSeveral: boolean
 
   constructor(workload: KubernetesObject, needs: Needs, tier: Tier, options: OverlayOptions) {
+    const { kind, metadata } = workload
     this.workload = workload
     this.needs = needs
     this.tier = tier
     this.environment = options.environment
     this.from = [needs.settings, options.settings]
     this.digests = options.digests
+    this.name = metadata.name
+    this.isRollout = kind === 'Rollout'
+    this.isReplicated = this.isRollout || kind === 'Deployment' || kind === 'StatefulSet'
+    const own = this.number('replicas')
+    this.minimum = own ?? needs.replicas ?? (needs.mayScale ? tier.replicas : 1)
+    this.maximum = this.isReplicated && !needs.isAutoscaled ? this.most(own) : undefined
+    this.runsSeveral = this.isReplicated && (needs.isAutoscaled || (this.maximum ?? this.minimum) > 1)
   }
 
   private setting(name: Setting): string | undefined {
     return settingOf(this.environment, name, ...this.from)
   }
 
-  private get name(): string {
-    return this.workload.metadata.name
+  /** What a label of the service says; the input `defaults` speaks of those that may scale alone. */
+  private number(name: 'replicas' | 'max-replicas'): number | undefined {
+    const from = this.needs.mayScale ? this.from : [this.needs.settings]
+    const given = settingOf(this.environment, name, ...from)
+    return given === undefined ? undefined : Number(given)
+  }
+
+  private most(own: number | undefined): number | undefined {
+    const given = this.number('max-replicas')
+    if (given !== undefined) return given > this.minimum ? given : undefined
+    const isFixed = !this.needs.mayScale || this.needs.replicas !== undefined || own !== undefined
+    return isFixed || this.minimum < 1 ? undefined : this.tier.maximumReplicas
   }
 
   /** The labels by which its Pods are found. */
   private get selector(): Readonly<Record<string, string>> {
     const { selector } = (this.workload.spec ?? {}) as { selector?: { matchLabels?: Record<string, string> } }
     return selector?.matchLabels ?? { [nameLabel]: this.name }
-  }
-
-  /** Kustomize does not know its `replicas`. */
-  private get isRollout(): boolean {
-    return this.workload.kind === 'Rollout'
-  }
-
-  private get isReplicated(): boolean {
-    return this.isRollout || this.workload.kind === 'Deployment' || this.workload.kind === 'StatefulSet'
-  }
-
-  private get minimum(): number {
-    const { own } = this
-    if (own !== undefined) return own
-    return this.needs.replicas ?? (this.needs.mayScale ? this.tier.replicas : 1)
-  }
-
-  /** What a label of the service says; the input `defaults` speaks of those that may scale alone. */
-  private get own(): number | undefined {
-    const given = settingOf(
-      this.environment,
-      'replicas',
-      this.needs.settings,
-      this.needs.mayScale ? (this.from[1] ?? {}) : {},
-    )
-    return given === undefined ? undefined : Number(given)
-  }
-
-  private get maximum(): number | undefined {
-    if (!this.isReplicated || this.needs.isAutoscaled) return undefined
-    const given = settingOf(
-      this.environment,
-      'max-replicas',
-      this.needs.settings,
-      this.needs.mayScale ? (this.from[1] ?? {}) : {},
-    )
-    if (given !== undefined) return Number(given) > this.minimum ? Number(given) : undefined
-    const isFixed = !this.needs.mayScale || this.needs.replicas !== undefined || this.own !== undefined
-    return isFixed || this.minimum < 1 ? undefined : this.tier.maximumReplicas
-  }
-
-  private get runsSeveral(): boolean {
-    return this.isReplicated && (this.needs.isAutoscaled || (this.maximum ?? this.minimum) > 1)
   }
 
   replicas(): { name: string; count: number }[] {
@@ -244,7 +223,7 @@ class Sized {
 
   /** An image whose name has several versions: no entry of the kustomization can give it one. */
   private pinned(image: string, several: ReadonlySet<string>): string {
-    const { name, tag, digest } = withVersion(image)
+    const { name, tag, digest } = splitReference(image)
     if (!this.tier.isPinned || !several.has(name) || digest !== undefined) return image
     const found = this.digests.get(image)
     const isOpen = tag === undefined || tag === 'latest'
@@ -287,112 +266,4 @@ function spread(matchLabels: Readonly<Record<string, string>>): object[] {
     whenUnsatisfiable: 'ScheduleAnyway',
     labelSelector: { matchLabels },
   }))
-}
-
-/** The size and class of every claim stand in the overlay, so that an environment can change them. */
-function claimPatches(
-  objects: readonly KubernetesObject[],
-  needs: Needs | undefined,
-  tier: Tier,
-  { environment, settings }: OverlayOptions,
-): Patch[] {
-  const own = needs?.settings ?? {}
-  const size = (claim: string): string =>
-    settingOf(environment, 'storage', own) ??
-    needs?.storage[claim] ??
-    settingOf(environment, 'storage', settings) ??
-    tier.storage
-  const storageClass = settingOf(environment, 'storage-class', own, settings)
-  const operations = (path: string, claim: string): object[] => [
-    { op: 'replace', path: `${path}/resources/requests/storage`, value: size(claim) },
-    ...(storageClass === undefined ? [] : [{ op: 'add', path: `${path}/storageClassName`, value: storageClass }]),
-  ]
-  return objects.flatMap(({ kind, metadata, spec }): Patch[] => {
-    const target = { kind, name: metadata.name }
-    if (kind === 'PersistentVolumeClaim') return [{ target, patch: operations('/spec', metadata.name) }]
-    const templates =
-      kind === 'StatefulSet' ? (spec as { volumeClaimTemplates?: ClaimTemplate[] }).volumeClaimTemplates : []
-    const patch = (templates ?? []).flatMap((template, i) =>
-      operations(`/spec/volumeClaimTemplates/${i}/spec`, template.metadata.name),
-    )
-    return patch.length === 0 ? [] : [{ target, patch }]
-  })
-}
-
-/** Where the kinds that name hosts do so; `*` stands for every item of a list. */
-const hostFields: Readonly<Record<string, readonly string[]>> = {
-  Ingress: ['rules.*.host', 'tls.*.hosts.*'],
-  HTTPRoute: ['hostnames.*'],
-  TLSRoute: ['hostnames.*'],
-  Gateway: ['servers.*.hosts.*'],
-  VirtualService: ['hosts.*', 'tls.*.match.*.sniHosts.*'],
-}
-
-/** One host can't lead to all environments: only production has the one that Compose names. */
-function hostPatches(
-  objects: readonly KubernetesObject[],
-  needs: Needs | undefined,
-  tier: Tier,
-  { environment, settings }: OverlayOptions,
-): Patch[] {
-  const host = settingOf(environment, 'host', needs?.settings ?? {}, settings)
-  const rename = (given: string): string => {
-    if (given === '*') return given
-    if (host !== undefined || tier.name === 'production') return host ?? given
-    return given.startsWith('*.') ? `*.${environment}${given.slice(1)}` : `${environment}.${given}`
-  }
-  return objects.flatMap(({ kind, metadata, spec }): Patch[] => {
-    const found = (hostFields[kind] ?? []).flatMap((path) => textsAt(spec, path.split('.'), '/spec'))
-    const patch = found.flatMap(([path, given]) => {
-      const value = rename(given)
-      return value === given ? [] : [{ op: 'replace', path, value }]
-    })
-    return patch.length === 0 ? [] : [{ target: { kind, name: metadata.name }, patch }]
-  })
-}
-
-/** The texts at a path of an object, each with its own path as JSON patches write it. */
-function textsAt(value: unknown, [key, ...rest]: readonly string[], path: string): [string, string][] {
-  if (key === undefined) return typeof value === 'string' ? [[path, value]] : []
-  if (typeof value !== 'object' || value === null) return []
-  const entries = Object.entries(value).filter(([name]) => key === '*' || name === key)
-  return entries.flatMap(([name, field]) => textsAt(field, rest, `${path}/${name}`))
-}
-
-interface Versioned {
-  readonly name: string
-  readonly tag?: string
-  readonly digest?: string
-}
-
-const withVersion = (image: string): Versioned => splitReference(image)
-
-/** One entry an image: the line that a release changes. Names with several tags get none, since an entry would set them all. */
-function imageEntries(
-  groups: readonly ObjectGroup[],
-  tier: Tier,
-  digests: ReadonlyMap<string, string>,
-): { entries: Overlay['images']; several: Set<string> } {
-  const tags = new Map<string, { images: Set<string>; isBuilt: boolean }>()
-  for (const { objects, needs } of groups) {
-    const own = needs === undefined ? [] : [needs, ...Object.values(needs.others ?? {})]
-    for (const image of objects.flatMap(imagesOf)) {
-      const { name } = splitReference(image)
-      const known = tags.get(name) ?? { images: new Set(), isBuilt: false }
-      known.images.add(image)
-      tags.set(name, { ...known, isBuilt: known.isBuilt || own.some((one) => one.isBuilt && image === one.image) })
-    }
-  }
-  const several = new Set([...tags].flatMap(([name, { images }]) => (images.size > 1 ? [name] : [])))
-  const entries = [...tags].flatMap(([name, { images, isBuilt }]): Overlay['images'][number][] => {
-    const [image = ''] = images
-    if (several.has(name)) return []
-    const { tag, digest: own } = splitReference(image)
-    const digest = own ?? (tier.isPinned ? digests.get(image) : undefined)
-    const isNamed = tag !== undefined && (own !== undefined || tag !== 'latest')
-    if (digest !== undefined) return [{ name, ...(isNamed ? { newTag: tag } : {}), digest }]
-    const isUnpinned = tier.isPinned && (tag === undefined || tag === 'latest')
-    return [{ name, newTag: isUnpinned ? placeholders[isBuilt ? 'built' : 'pulled'] : (tag ?? 'latest') }]
-  })
-  return { entries, several }
 }

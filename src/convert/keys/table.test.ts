@@ -27,7 +27,7 @@ function settings(node: Schema, path: string, depth: number): string[] {
 }
 
 const all = [...new Set(settings(schema, '', 0))]
-const table = pathTable(keyRows.map((row) => [row.path, row] as const))
+const table = pathTable(keyRows.map((row) => [row.path, row] as const)).column((row) => row)
 
 /** A setting has a row of its own, or is part of one that covers all below it. */
 function rowOf(path: string): string | undefined {

@@ -1,4 +1,4 @@
-import { type PathTable, pathTable } from '../compose/pattern.ts'
+import { pathTable } from '../compose/pattern.ts'
 import { projectRows } from './project-rows.ts'
 import type { KeyRow } from './row.ts'
 import { servicePartRows } from './service-part-rows.ts'
@@ -11,14 +11,7 @@ export const keyRows: readonly KeyRow[] = [...projectRows, ...serviceRows, ...se
 const otherContainers = ['jobs.*.', 'services.*.pre_start.*.']
 
 /** One column of the table, by path. */
-export function column<T>(pick: (row: KeyRow) => T | undefined): PathTable<T> {
-  return pathTable(
-    keyRows.flatMap((row): (readonly [string, T])[] => {
-      const value = pick(row)
-      return value === undefined ? [] : pathsOf(row).map((path) => [path, value])
-    }),
-  )
-}
+export const { column } = pathTable(keyRows.flatMap((row) => pathsOf(row).map((path) => [path, row] as const)))
 
 /** Where a setting stands: that of a service in every container. */
 function pathsOf({ path }: KeyRow): string[] {
