@@ -56,7 +56,7 @@ export function nodeFiles(options: FilesOptions): Files {
     kind: (path) => attempt('look at', path, kindOf),
     size: (path) => attempt('look at', path, (full) => fs.statSync(full).size),
     pieces: (path) => piecesOf(absolute(path), (work) => attempt('read', path, work)),
-    realPath: (path) => attempt('resolve', path, (full) => fs.realpathSync(full)),
+    realPath: (path) => attempt('resolve', path, (full) => fs.realpathSync.native(full)),
     list: (path) => attempt('list', path, listDirectory),
     scan: async (path, scanOptions) => {
       const shown = show(path)

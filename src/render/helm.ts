@@ -7,7 +7,7 @@ import type { Charts } from './charts.ts'
 import { valuesFile } from './controllers/values.ts'
 import { fingerprint } from './kustomize.ts'
 import type { Rendering, RenderOptions } from './rendering.ts'
-import type { HelmRoot, Values } from './root.ts'
+import { type HelmRoot, ofFile, type Values } from './root.ts'
 import type { Finding } from './rules.ts'
 import type { SourceFiles } from './sources.ts'
 import { HelmTrace } from './trace/helm.ts'
@@ -27,7 +27,7 @@ export function chartRoots(facts: ChartFacts, options: RenderOptions, host: Host
       tool: 'helm',
       name: folder,
       folder,
-      place: { file: posix.join(folder, 'Chart.yaml'), line: 1, column: 1, endLine: 1, endColumn: 2 },
+      ...ofFile(posix.join(folder, 'Chart.yaml')),
       owner: undefined,
       cluster: undefined,
       namespace: own.namespace ?? options.helmNamespace,
@@ -87,7 +87,7 @@ export async function renderChart(
   ]
   const content = files.flatMap((path) => [path, fingerprint(path, host)])
   const result = await builds.run(folder, { renderer: facts.tool, args, inputs, content })
-  if ('failure' in result) return renderFailed(root.name, result, root.place)
+  if ('failure' in result) return renderFailed(root.name, result, root.place())
   const own = valuesFile(posix.join(root.folder, 'values.yaml'), sources)
   const trace = new HelmTrace(result.text, root.folder, [own, ...root.values], sources, files)
   return {
@@ -107,7 +107,7 @@ export function filesOfChart({ folder, values }: HelmRoot, host: Host): string[]
 
 function missingValues({ name, place, owner }: HelmRoot, { file, named }: Values): Finding {
   return {
-    ...(named ?? place),
+    ...(named ?? place()),
     rule: 'missing-file',
     category: 'reference',
     severity: 'error',

@@ -54,7 +54,7 @@ export async function renderKustomization(
     inputs: inputsFor(settings, isAssumed ? [] : traced, folder, facts, host),
     content: contentOf(files, kustomizations, host),
   })
-  if ('failure' in result) return renderFailed(root.name, result, root.place)
+  if ('failure' in result) return renderFailed(root.name, result, root.place())
   const { text, notes } = readNotes(result.text)
   const pathOf = (named: string): string => inGit(posix.join(folder, named), host)
   const nameOf = (path: string): string => posix.relative(folder, host.files.resolve(path))

@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts'
 import { isKustomizationFile, type Kustomization } from './kustomization.ts'
 import type { Kustomizations } from './kustomizations.ts'
 import { noAdditions } from './overlay.ts'
-import type { KustomizeRoot } from './root.ts'
+import { type KustomizeRoot, ofFile } from './root.ts'
 
 /**
  * The root that a kustomization is by itself.
@@ -14,7 +14,7 @@ export function plainRoot({ folder, path, namespace }: Kustomization, byFlux: bo
     tool: 'kustomize',
     name: folder,
     folder,
-    place: { file: path, line: 1, column: 1, endLine: 1, endColumn: 2 },
+    ...ofFile(path),
     owner: undefined,
     cluster: undefined,
     namespace,

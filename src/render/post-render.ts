@@ -36,7 +36,7 @@ export async function postRender(
 }
 
 function objectsIn(rendering: Rendering): Manifest[] {
-  return objectsOf(rendering.root.place.file, rendering.text).map((one) => located(one, rendering))
+  return objectsOf(rendering.root.file, rendering.text).map((one) => located(one, rendering))
 }
 
 function isHook({ object }: Manifest): boolean {
@@ -59,13 +59,13 @@ async function built(
   const kustomization = kustomizationText(settings, (path) => path, traced)
   const inputs = { 'kustomization.yaml': kustomization, [input]: textOf(rendering, objects) }
   const result = await builds.run(folder, { renderer: tool, args: ['build', folder], inputs, content: [] })
-  if ('failure' in result) return renderFailed(`${root.name}, post-rendered,`, result, root.place)
+  if ('failure' in result) return renderFailed(`${root.name}, post-rendered,`, result, root.place())
   const { text, notes } = readNotes(result.text)
   let after: readonly Manifest[] | undefined
   const trace = new KustomizeTrace({
     files: sources,
     objectsAt: () => objects,
-    pathOf: () => root.place.file,
+    pathOf: () => root.file,
     settingsAt: () => settings,
     built: () => (after ??= objectsOf('', text)),
     noteOf: ({ document }) => notes[document],

@@ -391,13 +391,13 @@ class Rounds {
       !/kind: (?:ConfigMap|Secret|GitRepository|OCIRepository|HelmChart)$/m.test(rendering.text)
     )
       return
-    const objects = objectsOf(rendering.root.place.file, rendering.text).map((manifest) => located(manifest, rendering))
+    const objects = objectsOf(rendering.root.file, rendering.text).map((manifest) => located(manifest, rendering))
     for (const one of objects) this.#objects.set(idOf(one.kind, one.namespace, one.name ?? ''), one)
     await Promise.all(objects.map((one) => this.#ask(one, rendering.root, isTouched)))
   }
 
-  #isKnown({ name, folder, place }: Root, version = ''): boolean {
-    const id = [name, folder, place.file, place.line, version].join('\n')
+  #isKnown({ name, folder, file }: Root, version = ''): boolean {
+    const id = [name, folder, file, version].join('\n')
     if (this.#seen.has(id) || this.#seen.size >= mostRoots) return true
     this.#seen.add(id)
     return false

@@ -57,7 +57,7 @@ export interface Rendering {
 export function located(manifest: Manifest, rendering: Rendering): Manifest {
   return {
     ...manifest,
-    file: rendering.sourceOf(manifest) ?? rendering.root.place.file,
-    locate: (path, at) => rendering.place(manifest, path, at) ?? rendering.root.place,
+    file: rendering.sourceOf(manifest) ?? rendering.root.file,
+    locate: (path, at) => rendering.place(manifest, path, at) ?? rendering.root.place(),
   }
 }

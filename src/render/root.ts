@@ -12,14 +12,21 @@ interface RootBase {
   readonly name: string
   /** The folder of the kustomization, the chart, or the plain files. */
   readonly folder: string
-  /** Where a finding stands that has no better place. */
-  readonly place: Place & { readonly file: string }
+  /** The file of what asks for it, or that makes it a root. */
+  readonly file: string
+  /** Where a finding stands that has no better place: looked for when there is one. */
+  place(): Place
   /** The object of the controller that renders it; undefined where none is known. */
   readonly owner: Manifest | undefined
   /** What is applied to the same cluster has the same; undefined where that is not known. */
   readonly cluster: string | undefined
   /** Namespace of objects that name none. */
   readonly namespace: string | undefined
+}
+
+/** The place of a root that a file makes. */
+export function ofFile(file: string): Pick<RootBase, 'file' | 'place'> {
+  return { file, place: () => ({ file, line: 1, column: 1, endLine: 1, endColumn: 2 }) }
 }
 
 export interface KustomizeRoot extends RootBase {

@@ -60,8 +60,8 @@ export class Scope {
   }
 
   /** As `test` says, asked once for each root; while it is asked, a root that leads back to itself leads nowhere. */
-  leads({ tool, name, folder, place }: Root, test: () => boolean): boolean {
-    const id = [tool, name, folder, place.file, place.line].join('\n')
+  leads({ tool, name, folder, file }: Root, test: () => boolean): boolean {
+    const id = [tool, name, folder, file].join('\n')
     const known = this.#passages.get(id)
     if (known !== undefined) return known
     this.#passages.set(id, false)

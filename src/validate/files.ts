@@ -355,7 +355,7 @@ class Judging {
   #rendering(rendering: Rendering): CheckedRendering {
     const { check } = this.#rules
     const versions = rendering.version === undefined ? check.versions : [rendering.version]
-    const all = checkText(rendering.root.place.file, rendering.text, { ...check, versions })
+    const all = checkText(rendering.root.file, rendering.text, { ...check, versions })
     // Controllers decrypt what kustomize passes on.
     const checked = isEncrypted(rendering.text)
       ? { ...all, findings: withoutEncrypted(rendering.text, all.findings) }

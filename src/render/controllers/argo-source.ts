@@ -25,7 +25,8 @@ export function rootOf({ source, spec, folder, manifest }: ApplicationSource) {
   return {
     name: titleOf(manifest),
     folder,
-    place: manifest.locate(source.at('path').path, 'value'),
+    file: manifest.file,
+    place: () => manifest.locate(source.at('path').path, 'value'),
     owner: manifest,
     cluster: `Argo CD ${server ?? destination.at('name').text ?? ''}`,
     namespace: destination.at('namespace').text,

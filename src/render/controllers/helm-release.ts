@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Manifest } from '../../kubernetes/manifest.ts'
+import type { Place } from '../../place.ts'
 import { isObject, objectOf } from '../../value.ts'
 import { Node } from '../../yaml/field.ts'
 import type { Additions } from '../overlay.ts'
@@ -28,6 +29,7 @@ export function helmReleaseRoots(manifest: Manifest, repository: RenderedReposit
     tool: 'helm',
     name: title,
     folder: chart.folder,
+    file: manifest.file,
     place: chart.place,
     owner: manifest,
     cluster: clusterOf(spec),
@@ -44,7 +46,7 @@ export function helmReleaseRoots(manifest: Manifest, repository: RenderedReposit
 
 interface Chart {
   readonly folder: string
-  readonly place: HelmRoot['place']
+  place(): Place
   readonly values: readonly Values[]
 }
 
@@ -57,7 +59,7 @@ function chartOf(spec: Node, manifest: Manifest, repository: RenderedRepository)
   const source = repository.find(kind, namespace, reference.at('name').text ?? '')
   if (source === undefined) return undefined
   const own = new Node(new Node(source.object).at('spec').value)
-  const place = manifest.locate(['spec', 'chartRef', 'name'], 'value')
+  const place = (): Place => manifest.locate(['spec', 'chartRef', 'name'], 'value')
   if (kind === 'HelmChart') {
     const chart = chartIn(own, ['spec'], source, repository)
     return chart && { ...chart, place }
@@ -80,7 +82,7 @@ function chartIn(
   const folder = pathInRepository(repository, path.text)
   if (folder === undefined || kindOf(repository, posix.join(folder, 'Chart.yaml')) !== 'file') return undefined
   const values = filesOf(chart, base, folder, manifest, repository)
-  return { folder, place: manifest.locate([...base, ...path.path], 'value'), values }
+  return { folder, place: () => manifest.locate([...base, ...path.path], 'value'), values }
 }
 
 /** `valuesFiles` stand in place of the chart's own values.yaml. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import { Charts } from '../../render/charts.ts'
 import { isKustomizationFile, type Kustomization, readKustomization } from '../../render/kustomization.ts'
@@ -72,7 +73,9 @@ function kustomizationsOf(
     return known?.text === text ? known : readKustomization(path, text, host.files)
   }
   const all = sources.flatMap(({ path, text }) => (isKustomizationFile(path) ? (readOne(path, text) ?? []) : []))
+  const found = new Set(sources.map(({ path }) => path))
   return new Kustomizations(all, (path) => {
+    if (found.has(posix.dirname(path))) return undefined
     const text = files.text(path)
     return text === undefined ? undefined : readOne(path, text)
   })

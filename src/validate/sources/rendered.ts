@@ -86,10 +86,10 @@ function identity({ file, rule, line, path }: Finding): string {
 function tracedFinding(finding: Finding, rendering: Rendering, { manifests }: Checked): Traced {
   const { document: _, line: __, column: ___, endLine: ____, endColumn: _____, path: ______, ...said } = finding
   const manifest = manifestOf(finding, manifests)
-  if (manifest === undefined) return { manifest, finding: { ...said, ...rendering.root.place } }
+  if (manifest === undefined) return { manifest, finding: { ...said, ...rendering.root.place() } }
   const named = pathWithin(manifest, finding)
   const own = [...named, ...entryNamed(finding.message, valueAt(manifest.object, named))]
-  const place = rendering.place(manifest, own, aspectOf(finding, manifest, own)) ?? rendering.root.place
+  const place = rendering.place(manifest, own, aspectOf(finding, manifest, own)) ?? rendering.root.place()
   return { manifest, finding: { ...said, ...place, ...(own.length === 0 ? {} : { path: fieldPathText(own) }) } }
 }
 
