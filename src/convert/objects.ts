@@ -220,66 +220,58 @@ function claimOf(claim: Claim, labels: Record<string, string>): KubernetesObject
 }
 
 function servicesOf(workload: Workload, labels: Record<string, string>): KubernetesObject[] {
-  const { exposure, ports } = workload
-  const isHeadless = exposure.type === 'Headless'
+  const { kind, name, exposure, annotations, monitored, rollout } = workload
+  const [isHeadless, isPlain] = [exposure.type === 'Headless', exposure.type === 'ClusterIP']
+  const ports = servicePorts(workload)
+  const inside = ports.map(({ nodePort, ...port }) => port)
+  const selector = { [nameLabel]: name }
+  const clusterIP = isHeadless ? 'None' : undefined
+  const service = (metadata: { readonly name: string }, spec: object): KubernetesObject => {
+    return { apiVersion: 'v1', kind: 'Service', metadata: nonEmpty({ labels, ...metadata }), spec: nonEmpty(spec) }
+  }
+  const own = exposure.names.map((one) => {
+    if (one !== name) return service({ name: one }, { clusterIP, selector, ports: inside })
+    const { externalTrafficPolicy } = exposure
+    const type = isHeadless || isPlain ? undefined : exposure.type
+    const seen = monitored === undefined ? {} : { labels: { ...labels, ...monitoredLabel } }
+    const metadata = { name, ...seen, annotations: annotations.service }
+    return service(metadata, { type, clusterIP, externalTrafficPolicy, selector, ports })
+  })
+  const identity = headlessName(workload)
+  if (kind === 'StatefulSet' && identity !== name)
+    return [...own, service({ name: identity }, { clusterIP: 'None', selector, ports: inside })]
+  return rollout === 'blue-green' ? [...own, service({ name: previewName(name) }, { selector, ports: inside })] : own
+}
+
+/** Those that a Service gives to its Pods, under their own numbers and under those that Compose publishes. */
+function servicePorts({ exposure, ports }: Workload): ServicePort[] {
   const isOpen = exposure.type === 'NodePort' || exposure.type === 'LoadBalancer'
   const served = isOpen ? ports.filter(({ reach }) => reach !== 'local') : ports
-  const servicePorts = served.flatMap(({ name, port, protocol, appProtocol, published }, i) => [
-    nonEmpty({
+  const all = served.flatMap(({ name, port, protocol, appProtocol, published }, i) => {
+    const own = {
       name,
       port,
       protocol,
       targetPort: name,
       appProtocol,
       nodePort: i === 0 ? exposure.nodePort : undefined,
-    }),
-    ...(isHeadless ? [] : published).map((other) =>
-      nonEmpty({
-        name: `${name.slice(0, 8).replace(/(?<!-)-+$/, '')}-p${other}`,
-        port: other,
-        protocol,
-        targetPort: name,
-        appProtocol,
-      }),
-    ),
-  ])
-  const unique = withoutRepeated(servicePorts as ServicePort[])
-  const identity = headlessName(workload)
-  const headless = { clusterIP: 'None', selector: { [nameLabel]: workload.name }, ports: unique.map(withoutNodePort) }
-  const needsIdentity = workload.kind === 'StatefulSet' && identity !== workload.name
-  const own = exposure.names.map((name) => ({
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: nonEmpty({
-      name,
-      labels: name === workload.name && workload.monitored !== undefined ? { ...labels, ...monitoredLabel } : labels,
-      annotations: name === workload.name ? workload.annotations.service : undefined,
-    }),
-    spec: nonEmpty({
-      type: isHeadless || name !== workload.name || exposure.type === 'ClusterIP' ? undefined : exposure.type,
-      clusterIP: isHeadless ? 'None' : undefined,
-      externalTrafficPolicy: name === workload.name ? exposure.externalTrafficPolicy : undefined,
-      selector: { [nameLabel]: workload.name },
-      ports: name === workload.name ? unique : unique.map(withoutNodePort),
-    }),
-  }))
-  const preview = { selector: { [nameLabel]: workload.name }, ports: unique.map(withoutNodePort) }
-  const previewed =
-    workload.rollout === 'blue-green'
-      ? [{ apiVersion: 'v1', kind: 'Service', metadata: { name: previewName(workload.name), labels }, spec: preview }]
-      : []
-  return needsIdentity
-    ? [...own, { apiVersion: 'v1', kind: 'Service', metadata: { name: identity, labels }, spec: nonEmpty(headless) }]
-    : [...own, ...previewed]
+    }
+    const short = name.slice(0, 8).replace(/(?<!-)-+$/, '')
+    const others = published.map((other) => ({
+      name: `${short}-p${other}`,
+      port: other,
+      protocol,
+      targetPort: name,
+      appProtocol,
+    }))
+    return [own, ...(exposure.type === 'Headless' ? [] : others)].map((one) => nonEmpty(one))
+  })
+  return withoutRepeated(all as ServicePort[])
 }
 
 /** The Service that gives the Pods of a StatefulSet names of their own: the one that peers use, where that is headless already. */
 function headlessName({ name, exposure }: Workload): string {
   return exposure.type === 'Headless' ? name : dnsLabel(`${name}-headless`)
-}
-
-function withoutNodePort({ nodePort, ...port }: ServicePort): object {
-  return port
 }
 
 interface ServicePort {

@@ -1,5 +1,6 @@
 import type { ServiceModel } from './compose/project.ts'
 import { readExposed } from './compose/short-port.ts'
+import type { TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
 import { httpCheckOf } from './health.ts'
 import { dnsLabel } from './names.ts'
@@ -24,35 +25,21 @@ interface Listening {
  */
 export function portsOf(conversion: Conversion, service: string, model: ServiceModel): WorkloadPort[] {
   const found = new Map<string, Listening>()
-  const listen = (port: number, protocol: string): Listening => {
-    const upper = protocol.toUpperCase() as Protocol
-    const key = `${port}/${upper}`
-    const known = found.get(key)
-    if (known !== undefined) return known
-    const listening: Listening = {
-      port,
-      protocol: upper,
-      name: undefined,
-      appProtocol: undefined,
-      published: [],
-      reach: 'inside',
-    }
-    found.set(key, listening)
-    return listening
-  }
+  const refuse = (path: TreePath, what: string, fix: string): void =>
+    report(conversion, ['services', service, ...path], {
+      rule: 'wrong-value',
+      category: 'input',
+      severity: 'error',
+      message: `"${what}" is no port`,
+      fix,
+    })
   model.ports?.forEach((port, i) => {
     if (!/^(?:tcp|udp|sctp)$/i.test(port.protocol) || port.target > 65_535) {
-      const what = `${port.target}/${port.protocol}`
-      report(conversion, ['services', service, 'ports', i], {
-        rule: 'wrong-value',
-        category: 'input',
-        severity: 'error',
-        message: `"${what}" is no port`,
-        fix: 'Write a target up to 65535, and tcp, udp or sctp as protocol.',
-      })
+      const fix = 'Write a target up to 65535, and tcp, udp or sctp as protocol.'
+      refuse(['ports', i], `${port.target}/${port.protocol}`, fix)
       return
     }
-    const listening = listen(port.target, port.protocol)
+    const listening = listeningAt(found, port.target, port.protocol)
     listening.name ??= port.name
     listening.appProtocol ??= port.app_protocol
     if (!isLoopback(port.host_ip)) listening.reach = 'published'
@@ -63,16 +50,8 @@ export function portsOf(conversion: Conversion, service: string, model: ServiceM
   })
   model.expose?.forEach((item, i) => {
     const ports = readExposed(String(item))
-    if (ports === undefined) {
-      report(conversion, ['services', service, 'expose', i], {
-        rule: 'wrong-value',
-        category: 'input',
-        severity: 'error',
-        message: `"${item}" is no port`,
-        fix: 'Write it as "80", "53/udp" or "8000-8010".',
-      })
-    }
-    for (const { target, protocol } of ports ?? []) listen(target, protocol)
+    if (ports === undefined) refuse(['expose', i], String(item), 'Write it as "80", "53/udp" or "8000-8010".')
+    for (const { target, protocol } of ports ?? []) listeningAt(found, target, protocol)
   })
   const http = httpCheckOf(model.healthcheck)
   if (http !== undefined && !http.https) {
@@ -80,6 +59,15 @@ export function portsOf(conversion: Conversion, service: string, model: ServiceM
     if (checked !== undefined) checked.appProtocol ??= 'http'
   }
   return named([...found.values()])
+}
+
+function listeningAt(found: Map<string, Listening>, port: number, given: string): Listening {
+  const protocol = given.toUpperCase() as Protocol
+  const key = `${port}/${protocol}`
+  const fresh = { port, protocol, name: undefined, appProtocol: undefined, published: [], reach: 'inside' as const }
+  const listening: Listening = found.get(key) ?? fresh
+  found.set(key, listening)
+  return listening
 }
 
 /** Names of ports: the one that was given, or the protocol that is known and the number; at most 15 characters (RFC 6335). */

@@ -48,13 +48,12 @@ export async function apply(
 ): Promise<Applied> {
   const accepted = await readAccepted(host, inputs)
   const given = await checkSources(plan, host)
-  const tests =
-    inputs.testResults === undefined
-      ? undefined
-      : readTests(host.files.read(inputs.testResults), host.files.relative(inputs.testResults))
+  const { testResults } = inputs
+  const read = (file: string): TestResult => readTests(host.files.read(file), host.files.relative(file))
+  const tests = testResults === undefined ? undefined : read(testResults)
   const early = [
     ...review([...files.values()], { rules: plan.rules, now: host.clock.now() }),
-    ...failedTests(tests, inputs.testResults),
+    ...failedTests(tests, testResults),
   ]
   if (early.some(isError)) return refusedAll(plan, early)
   for (const { scanner, tool } of plan.scanners) checkTool(host, scanner.name, tool)
@@ -80,6 +79,23 @@ export async function apply(
   const judged = await inParallel(images, 1, async ({ plan: image, layout }) =>
     judgeImage(job, { image, layout, scans: scans.get(image.name) ?? [], sboms: kept?.get(image.name) ?? [] }),
   )
+  const { results, findings } = verdictOf(job, judged)
+  const seenBy =
+    plan.scanners.length === 0
+      ? {}
+      : { scanned: new Map(judged.map(({ image, verdict }) => [image.name, verdict.findings])) }
+  if (targets === undefined || results.some(({ refused }) => refused)) return { results, findings, ...seenBy }
+
+  const times = { started, built, scanned }
+  const publications = publicationsOf(job, judged, { targets, sboms, tests, times })
+  const published = await telling('push-failed', () =>
+    publishAll(plan, publications, { results, findings }, sealing, host),
+  )
+  return { ...published, ...seenBy }
+}
+
+/** What is said of all images together: those of the scans, and what their Dockerfiles show beside what was built. */
+function verdictOf({ plan, host, files, accepted, baked }: JudgingJob, judged: readonly JudgedImage[]): Applied {
   const reviewed = review([...files.values()], {
     rules: plan.rules,
     now: host.clock.now(),
@@ -95,19 +111,7 @@ export async function apply(
     ...accepted.withoutEffect(judged.map(({ image, layout }) => subjectOf(image, layout))),
   ]
   const isRefused = reviewed.some(isError)
-  const results = judged.map(({ result }) => (isRefused ? { ...result, refused: true } : result))
-  const seenBy =
-    plan.scanners.length === 0
-      ? {}
-      : { scanned: new Map(judged.map(({ image, verdict }) => [image.name, verdict.findings])) }
-  if (targets === undefined || results.some(({ refused }) => refused)) return { results, findings, ...seenBy }
-
-  const times = { started, built, scanned }
-  const publications = publicationsOf(job, judged, { targets, sboms, tests, times })
-  const published = await telling('push-failed', () =>
-    publishAll(plan, publications, { results, findings }, sealing, host),
-  )
-  return { ...published, ...seenBy }
+  return { results: judged.map(({ result }) => (isRefused ? { ...result, refused: true } : result)), findings }
 }
 
 interface Material {

@@ -78,6 +78,13 @@ export function overlayOf(groups: readonly ObjectGroup[], options: OverlayOption
   }
 }
 
+interface SizedContainer {
+  readonly name: string
+  readonly image: string
+  readonly needs: Needs
+  readonly restriction: Restriction | undefined
+}
+
 /** One workload in one environment. */
 class Sized {
   private readonly workload: KubernetesObject
@@ -147,48 +154,19 @@ class Sized {
   }
 
   patches(several: ReadonlySet<string>): Patch[] {
-    const { workload, tier, needs } = this
-    const [container, ...others] = containersOf(workload)
-    if (container === undefined) return []
-    const confined = (this.setting('security') ?? (tier.isConfined ? 'restricted' : 'baseline')) === 'restricted'
-    // What holds for the Pod must suit every container of it.
-    const canConfine = confined && Object.values(needs.others ?? {}).every((other) => other.restriction !== undefined)
-    const restriction = canConfine ? needs.restriction : undefined
-    const beside = others.flatMap((other) => {
-      const own = needs.others?.[other.name]
-      return own === undefined
-        ? []
-        : [{ container: other, needs: own, restriction: asUser(canConfine ? own.restriction : undefined) }]
-    })
-    const confinements = [restriction, ...beside.map((other) => other.restriction)]
+    const containers = this.containers()
+    const [first] = containers
+    if (first === undefined) return []
     const folders = {
-      writes: confinements.flatMap((one) => one?.writes ?? []),
-      copies: confinements.flatMap((one) => one?.copies ?? []),
+      writes: containers.flatMap(({ restriction }) => restriction?.writes ?? []),
+      copies: containers.flatMap(({ restriction }) => restriction?.copies ?? []),
     }
-    const writable = writableFolders(restriction)
-    const imagePullPolicy = tier.isPinned ? 'Always' : undefined
     const pod = nonEmpty({
       priorityClassName: this.setting('priority-class'),
       topologySpreadConstraints: this.runsSeveral ? spread(this.selector) : undefined,
-      securityContext: restriction?.pod,
-      initContainers: [
-        ...[{ container, restriction }, ...beside].flatMap(({ container: { name, image }, restriction: own }) =>
-          copying(name, this.pinned(image, several), own).map((copy) => nonEmpty({ ...copy, imagePullPolicy })),
-        ),
-        ...(podOf(workload)?.initContainers ?? []).map((container) =>
-          nonEmpty({
-            name: container.name,
-            imagePullPolicy,
-            ...(isWait(container)
-              ? {}
-              : { env: restriction?.env, volumeMounts: writable.mounts, securityContext: restriction?.container }),
-          }),
-        ),
-      ].filter((container) => Object.keys(container).length > 1),
-      containers: [
-        this.containerPatch(container, needs, restriction, several),
-        ...beside.map((other) => this.containerPatch(other.container, other.needs, other.restriction, several)),
-      ],
+      securityContext: first.restriction?.pod,
+      initContainers: this.initPatches(containers, several),
+      containers: containers.map((container) => this.containerPatch(container, several)),
       volumes: writableFolders(folders).volumes,
     })
     // A HorizontalPodAutoscaler sets the replicas; a number here would set them back at every sync.
@@ -196,18 +174,45 @@ class Sized {
     const spec = {
       ...(this.maximum === undefined ? {} : { replicas: null }),
       ...(count === undefined ? {} : { replicas: count }),
-      ...setPod(workload, pod),
+      ...setPod(this.workload, pod),
     }
-    const { apiVersion, kind } = workload
+    const { apiVersion, kind } = this.workload
     return [{ target: { kind, name: this.name }, patch: { apiVersion, kind, metadata: { name: this.name }, spec } }]
   }
 
-  private containerPatch(
-    { name, image }: { readonly name: string; readonly image: string },
-    needs: Needs,
-    restriction: Restriction | undefined,
-    several: ReadonlySet<string>,
-  ): object {
+  /** The containers of its Pods, its own first, with what sizes and confines each. */
+  private containers(): SizedContainer[] {
+    const { tier, needs } = this
+    const security = this.setting('security') ?? (tier.isConfined ? 'restricted' : 'baseline')
+    // What holds for the Pod must suit every container of it.
+    const confines = security === 'restricted' && Object.values(needs.others ?? {}).every((one) => one.restriction)
+    return containersOf(this.workload).flatMap(({ name, image }, i): SizedContainer[] => {
+      const own = i === 0 ? needs : needs.others?.[name]
+      const restriction = confines ? own?.restriction : undefined
+      return own === undefined
+        ? []
+        : [{ name, image, needs: own, restriction: i === 0 ? restriction : asUser(restriction) }]
+    })
+  }
+
+  /** Those that fill copies of folders, and those of the base. */
+  private initPatches(containers: readonly SizedContainer[], several: ReadonlySet<string>): object[] {
+    const imagePullPolicy = this.tier.isPinned ? 'Always' : undefined
+    const restriction = containers[0]?.restriction
+    const { env, container: securityContext } = restriction ?? {}
+    const confined = { env, volumeMounts: writableFolders(restriction).mounts, securityContext }
+    const copies = containers.flatMap(({ name, image, restriction: own }) =>
+      copying(name, this.pinned(image, several), own),
+    )
+    return [
+      ...copies.map((copy) => nonEmpty({ ...copy, imagePullPolicy })),
+      ...(podOf(this.workload)?.initContainers ?? []).map((container) =>
+        nonEmpty({ name: container.name, imagePullPolicy, ...(isWait(container) ? {} : confined) }),
+      ),
+    ].filter((container) => Object.keys(container).length > 1)
+  }
+
+  private containerPatch({ name, image, needs, restriction }: SizedContainer, several: ReadonlySet<string>): object {
     const { tier } = this
     const pinned = this.pinned(image, several)
     return nonEmpty({
