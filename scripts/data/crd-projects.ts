@@ -104,7 +104,7 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
     { module: 'github.com/open-telemetry/opentelemetry-operator@v0.140.0', paths: ['config/crd/bases'] },
   ],
   longhorn: [{ module: 'github.com/longhorn/longhorn-manager@v1.12.0', paths: ['k8s/crds.yaml'] }],
-  rook: [{ module: 'github.com/rook/rook@v1.17.9', paths: ['deploy/examples/crds.yaml'] }],
+  rook: [{ module: 'github.com/rook/rook@v1.18.8', paths: ['deploy/examples/crds.yaml'] }],
   metallb: [{ module: 'go.universe.tf/metallb@v0.16.2', paths: ['config/crd/bases'] }],
   traefik: [
     {
@@ -165,8 +165,16 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
   ],
   olm: [{ module: 'github.com/operator-framework/api@v0.36.0', paths: ['crds'] }],
   'cluster-api': [
-    { module: 'sigs.k8s.io/cluster-api@v1.14.2', paths: ['core/config/crd/bases'] },
+    {
+      module: 'sigs.k8s.io/cluster-api@v1.14.2',
+      paths: ['core', 'bootstrap/kubeadm', 'controlplane/kubeadm'].map((name) => `${name}/config/crd/bases`),
+    },
     { module: 'sigs.k8s.io/cluster-api/test@v1.14.2', paths: ['infrastructure/docker/config/crd/bases'] },
+    {
+      module: 'sigs.k8s.io/cluster-api-provider-vsphere@v1.14.0',
+      paths: ['config/default/crd/bases', 'config/supervisor/crd/bases'],
+    },
+    { module: 'sigs.k8s.io/cluster-api-operator@v0.23.0', paths: ['config/crd/bases'] },
   ],
   flagger: [{ module: 'github.com/fluxcd/flagger@v1.36.1', paths: ['artifacts/flagger/crd.yaml'] }],
   'vertical-pod-autoscaler': [
@@ -191,6 +199,7 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
   'kubeflow-training': [
     { module: 'github.com/kubeflow/training-operator@v1.8.1', paths: ['manifests/base/crds'] },
     { module: 'github.com/kubeflow/training-operator@v1.9.3', paths: ['manifests/base/crds'] },
+    { module: 'github.com/kubeflow/trainer/v2@v2.1.0', paths: ['manifests/base/crds'] },
     { module: 'github.com/kubeflow/mpi-operator@v0.6.0', paths: ['manifests/base/kubeflow.org_mpijobs.yaml'] },
   ],
   'spark-operator': [{ module: 'github.com/kubeflow/spark-operator/v2@v2.4.0', paths: ['config/crd/bases'] }],
@@ -231,7 +240,12 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
     },
   ],
   'open-cluster-management': [
-    { module: 'open-cluster-management.io/api@v1.0.0', paths: ['addon', 'cluster', 'operator', 'work'] },
+    ...['v0.5.0', 'v0.8.0', 'v1.0.0'].map((version) => ({
+      module: `open-cluster-management.io/api@${version}`,
+      paths: ['addon', 'cluster', 'operator', 'work'],
+    })),
+    { module: 'open-cluster-management.io/governance-policy-propagator@v0.15.0', paths: ['deploy/crds'] },
+    { module: 'open-cluster-management.io/multicloud-operators-subscription@v0.15.0', paths: ['deploy/hub-common'] },
   ],
   'actions-runner-controller': [
     { module: 'github.com/actions/actions-runner-controller@v0.27.6', paths: ['config/crd/bases'] },
@@ -263,4 +277,36 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
   'chaos-mesh': [
     { module: 'github.com/chaos-mesh/chaos-mesh/api@v0.0.0-20260906172039-d70b66ad97ac', generate: ['v1alpha1'] },
   ],
+  talos: [
+    {
+      module: 'github.com/siderolabs/talos@v1.11.5',
+      paths: [
+        'internal/app/machined/pkg/controllers/k8s/internal/k8stemplates/testdata/talos-service-account-crd.yaml',
+      ],
+    },
+  ],
+  'system-upgrade-controller': [
+    {
+      module: 'github.com/rancher/system-upgrade-controller/pkg/apis@v0.0.0-20250710162344-185ff9f785cd',
+      generate: ['upgrade.cattle.io/v1'],
+    },
+  ],
+  mariadb: [{ module: 'github.com/mariadb-operator/mariadb-operator@v0.38.1', paths: ['config/crd/bases'] }],
+  redis: [{ module: 'github.com/spotahome/redis-operator@v1.2.4', paths: ['charts/redisoperator/crds'] }],
+  metal3: [{ module: 'github.com/metal3-io/baremetal-operator/apis@v0.10.1', generate: ['metal3.io/v1alpha1'] }],
+  noobaa: [{ module: 'github.com/noobaa/noobaa-operator/v5@v5.18.0', paths: ['deploy/crds'] }],
+  sriov: [{ module: 'github.com/k8snetworkplumbingwg/sriov-network-operator@v1.5.0', paths: ['config/crd/bases'] }],
+  'agent-sandbox': [{ module: 'sigs.k8s.io/agent-sandbox@v0.1.0', paths: ['k8s/crds'] }],
+  appwrapper: [{ module: 'github.com/project-codeflare/appwrapper@v1.1.2', paths: ['config/crd/bases'] }],
+  'fluent-operator': [{ module: 'github.com/fluent/fluent-operator/v3@v3.5.0', paths: ['config/crd/bases'] }],
+  'logging-operator': [
+    {
+      module: 'github.com/kube-logging/logging-operator/pkg/sdk@v0.12.0',
+      generate: ['logging/api/v1alpha1', 'logging/api/v1beta1'],
+    },
+  ],
+  sloth: [{ module: 'github.com/slok/sloth@v0.12.0', paths: ['pkg/kubernetes/gen/crd'] }],
+  spire: [{ module: 'github.com/spiffe/spire-controller-manager@v0.6.3', paths: ['config/crd/bases'] }],
+  'hierarchical-namespaces': [{ module: 'sigs.k8s.io/hierarchical-namespaces@v1.1.0', paths: ['config/crd/bases'] }],
+  'camel-k': [{ module: 'github.com/apache/camel-k/v2@v2.7.0', paths: ['pkg/resources/config/crd/bases'] }],
 }

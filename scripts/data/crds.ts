@@ -13,7 +13,7 @@ import type { Schema } from '../../src/kubernetes/schema.ts'
 import { decodeDocument, splitDocuments } from '../../src/yaml/decode.ts'
 import { projects, type Source } from './crd-projects.ts'
 import { builtinRows, licenceOf, moduleDirectory } from './modules.ts'
-import { asGoReads, stripped } from './schemas.ts'
+import { asGoReads, stripped, withFreeMetadata } from './schemas.ts'
 import { supplement } from './supplements.ts'
 
 const controllerGen = 'sigs.k8s.io/controller-tools@v0.18.0'
@@ -70,7 +70,11 @@ function kindsOf(source: Source): CustomKind[] {
   }
   if (source.generate !== undefined) rmSync(directory, { recursive: true })
   const release = releaseOf(source.module)
-  const form = source.isAggregated === true ? (schema: Schema) => asGoReads(stripped(schema)) : stripped
+  const form = (schema: Schema): Schema => {
+    if (source.generate === undefined) return stripped(schema)
+    const made = withFreeMetadata(stripped(schema))
+    return source.isAggregated === true ? asGoReads(made) : made
+  }
   const global = source.isAggregated === true ? clusterScoped(source) : new Set()
   const found = [...kinds.all].map((kind) => ({
     ...kind,

@@ -31,21 +31,32 @@ export function stripped(schema: unknown, rename: (name: string) => string = (na
   return result as Schema
 }
 
-const open: Schema = { 'x-kubernetes-preserve-unknown-fields': true }
+/** A schema in which each one that it holds was changed, the inner ones first. */
+function changed(schema: Schema, change: (one: Schema) => Schema): Schema {
+  const { items, additionalProperties, properties } = schema
+  const all = (map: Readonly<Record<string, Schema>>): Record<string, Schema> =>
+    Object.fromEntries(Object.entries(map).map(([name, one]) => [name, changed(one, change)]))
+  return change({
+    ...schema,
+    ...(items !== undefined && { items: changed(items, change) }),
+    ...(typeof additionalProperties === 'object' && { additionalProperties: changed(additionalProperties, change) }),
+    ...(properties !== undefined && { properties: all(properties) }),
+  })
+}
+
+const free: Schema = { 'x-kubernetes-preserve-unknown-fields': true }
+
+/** A schema that controller-gen made, in which the metadata of templates may have all fields: it knows five of them. */
+export function withFreeMetadata(schema: Schema): Schema {
+  const isMetadata = ({ properties = {} }: Schema): boolean =>
+    Object.keys(properties).join() === 'annotations,finalizers,labels,name,namespace'
+  return changed(schema, (one) => (isMetadata(one) ? { ...one, ...free } : one))
+}
 
 /** A schema for objects that are read by Go types: null is the zero value, and so is what is missing; a map of nothing is raw. */
 export function asGoReads(schema: Schema): Schema {
-  const { required: _, ...rest } = schema
-  const all = (map: Readonly<Record<string, Schema>>): Record<string, Schema> =>
-    Object.fromEntries(Object.entries(map).map(([name, one]) => [name, asGoReads(one)]))
-  return {
-    ...rest,
-    ...(rest.items !== undefined && { items: asGoReads(rest.items) }),
-    ...(typeof rest.additionalProperties === 'object' && {
-      additionalProperties: asGoReads(rest.additionalProperties),
-    }),
-    ...(rest.properties !== undefined && { properties: all(rest.properties) }),
-    ...(rest.type === 'object' && !rest.properties && !rest.additionalProperties && open),
-    nullable: true,
-  }
+  return changed(schema, ({ required: _, ...one }) => {
+    const isRaw = one.type === 'object' && !one.properties && !one.additionalProperties
+    return { ...one, ...(isRaw && free), nullable: true }
+  })
 }

@@ -108,8 +108,15 @@ export class Builds {
       hash.update(`${text.length}\n`).update(text)
     }
     const cache = posix.join(this.#host.files.cache, 'renderings')
-    if (this.#host.files.kind(cache) === 'directory' && this.#isFull(cache)) this.#host.files.remove(cache)
+    if (this.#host.files.kind(cache) === 'directory' && this.#isFull(cache)) this.#clear(cache)
     return posix.join(cache, hash.digest('hex'))
+  }
+
+  /** Makes room. Where another run writes there meanwhile, that is left to the next one. */
+  #clear(cache: string): void {
+    try {
+      this.#host.files.remove(cache)
+    } catch {}
   }
 
   #full: boolean | undefined

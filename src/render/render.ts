@@ -138,7 +138,7 @@ class Rounds {
     const rest = this.#notRendered(left)
     await Promise.all(rest.map((manifest) => this.#ask(manifest, undefined, false, true)))
     return {
-      renderings: this.#renderings.filter(({ root }) => root.owner !== undefined || isFree(root)),
+      renderings: this.#renderings.filter(({ root }) => root.owner !== undefined || isFree(root)).sort(byRoot),
       findings: this.#findings.map((finding) => ofUnasked(finding, this.#asked)),
       skipped: this.#skipped,
       taken: this.#taken,
@@ -506,4 +506,10 @@ async function findTool(
   if (wanted === 'auto') return found === undefined ? undefined : { name, path: found, args: [] }
   const { provideTool } = await import('../tools/provide.ts')
   return { name, path: (await provideTool(host, name, { allowBuild })).path, args: [] }
+}
+
+/** The same order in each run, however long each of them took. */
+function byRoot(one: Rendering, other: Rendering): number {
+  const key = ({ root, version = '' }: Rendering): string => [root.name, root.folder, version].join('\n')
+  return key(one) < key(other) ? -1 : 1
 }

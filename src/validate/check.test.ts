@@ -238,7 +238,7 @@ describe('objects of a CRD', () => {
     ['a version that a newer release may have', 'apiVersion: keda.sh/v2\nkind: ScaledObject\n', 'warning'],
     ['a kind that a newer release may have', 'apiVersion: cilium.io/v2\nkind: CiliumBanana\n', 'warning'],
     ['a group above a known one', 'apiVersion: coreos.com/v1\nkind: Prometheus\n', 'warning'],
-    ["another operator's kind of a known name", 'apiVersion: talos.dev/v1alpha1\nkind: ServiceAccount\n', 'warning'],
+    ["another operator's kind of a known name", 'apiVersion: robots.dev/v1alpha1\nkind: ServiceAccount\n', 'warning'],
   ])('%s is an unknown kind', (_, type, severity) => {
     const { findings } = check(`${type}metadata: {name: a}\n`, { unknownKinds: 'warning' })
     expect(findings).toMatchObject([{ rule: 'unknown-kind', severity }])
