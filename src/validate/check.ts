@@ -328,7 +328,9 @@ function isError({ severity }: Problem<RuleName>): boolean {
 
 function asDoubt(problem: Problem<RuleName>): Problem<RuleName> {
   const message = `${problem.message}, in the definition among these files; the one that ships with this action allows it`
-  return { ...problem, severity: 'warning', message, fix: 'Name the definition of your cluster in `schemas`.' }
+  const fix = 'Name the definition of your cluster in `schemas`.'
+  const words = '# things are refused by definitions among these files, and allowed by those that ship with this action'
+  return { ...problem, severity: 'warning', message, fix, together: { item: problem.message, words, fix } }
 }
 
 /** What several versions say of one thing is one problem; whether a kind is served they say each in words of its own. */

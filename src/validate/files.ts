@@ -35,7 +35,7 @@ import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
 import { type CheckedRendering, tracedFindings, tracedManifests } from './sources/rendered.ts'
 import { setsOf } from './sources/sets.ts'
-import { substitutedFiles, withoutLines } from './sources/substituted.ts'
+import { replacedIn, substitutedFiles, withoutLines } from './sources/substituted.ts'
 import { withoutUnfilled } from './sources/unfilled.ts'
 import type { StyleConfig } from './style/config.ts'
 
@@ -118,6 +118,8 @@ class Judging {
   readonly #holders = new Set<string>()
   readonly #rendered = new WeakMap<Finding, Manifest>()
   #tests: ReturnType<typeof testsAmong> | undefined
+  /** Whether a text holds what is replaced before it is applied. */
+  readonly #isReplaced: (text: string) => boolean
   #files = 0
   #documents = 0
 
@@ -133,6 +135,7 @@ class Judging {
       above.set(path, new Set([...(above.get(path) ?? []), ...fields]))
     }
     this.#above = above
+    this.#isReplaced = replacedIn(facts.sources)
   }
 
   async verdict(): Promise<Verdict> {
@@ -153,7 +156,7 @@ class Judging {
       await pause()
       renderings.push(this.#rendering(rendering))
     }
-    for (const { finding, manifest } of tracedFindings(renderings, this.#findings)) {
+    for (const { finding, manifest } of tracedFindings(renderings, this.#findings, this.#isReplaced)) {
       this.#findings.push(finding)
       if (manifest !== undefined) this.#rendered.set(finding, manifest)
     }
@@ -287,7 +290,7 @@ class Judging {
       const isTaken = this.#isTaken(path)
       const isMeant = ({ rule }: Finding): boolean => !isTaken || rule !== 'merged-key'
       const own = this.#asApplied(source, verdict.findings).filter(isMeant)
-      return withoutTemplates(source, { ...verdict, findings: own })
+      return this.#withoutTemplates(source, { ...verdict, findings: own })
     }
     const isFinal = (finding: Finding): boolean =>
       saidOfSources.includes(finding.rule) ||
@@ -296,7 +299,9 @@ class Judging {
     const findings = (
       byFlux && taken.get(path) !== true ? withoutLines(source.text, verdict.findings, hasVariable) : verdict.findings
     ).filter(isFinal)
-    return taken.get(path) === true ? { ...verdict, findings } : withoutTemplates(source, { ...verdict, findings })
+    return taken.get(path) === true
+      ? { ...verdict, findings }
+      : this.#withoutTemplates(source, { ...verdict, findings })
   }
 
   /**
@@ -335,6 +340,22 @@ class Judging {
     }
     // A list that grew has room for more, which is most of what is held of a file with one object.
     this.#manifests.set(source.path, verdict.manifests.slice())
+  }
+
+  /** A name to be filled in makes a file a template of envsubst, sed or a reader: what will stand there is not known. */
+  #withoutTemplates({ path, text }: Source, verdict: FileVerdict): FileVerdict {
+    if (verdict.manifests.length === 0) return verdict
+    const names = verdict.manifests
+      .flatMap(({ name = '', namespace = '' }) => [openPart(name, text) ?? [], openPart(namespace, text) ?? []])
+      .flat()
+    const isOpen = (line: string): boolean =>
+      names.length === 0
+        ? line.includes('{{') || this.#isReplaced(line)
+        : hasPlaceholder(line) || names.some((name) => line.includes(name))
+    const findings = withoutLines(text, verdict.findings, isOpen)
+    if (names.length === 0 && findings.length === verdict.findings.length) return verdict
+    const skipped = [...verdict.skipped, ['template with placeholders, judged but for them', path] as const]
+    return { ...verdict, findings, skipped }
   }
 
   #inlinePatch(path: string, patch: InlinePatch): void {
@@ -404,20 +425,6 @@ class Judging {
     })
     return [...kept, ...[...this.#ignores.values()].flatMap((ignores) => ignores.remarks())]
   }
-}
-
-/** A name to be filled in makes a file a template of envsubst, sed or a reader: what will stand there is not known. */
-function withoutTemplates({ path, text }: Source, verdict: FileVerdict): FileVerdict {
-  if (verdict.manifests.length === 0) return verdict
-  const names = verdict.manifests
-    .flatMap(({ name = '', namespace = '' }) => [openPart(name, text) ?? [], openPart(namespace, text) ?? []])
-    .flat()
-  const isOpen = (line: string): boolean =>
-    names.length === 0 ? line.includes('{{') : hasPlaceholder(line) || names.some((name) => line.includes(name))
-  const findings = withoutLines(text, verdict.findings, isOpen)
-  if (names.length === 0 && findings.length === verdict.findings.length) return verdict
-  const skipped = [...verdict.skipped, ['template with placeholders, judged but for them', path] as const]
-  return { ...verdict, findings, skipped }
 }
 
 /** Helm reads what it rendered as YAML with repeated keys, the last one counting, and sends what it has read. */

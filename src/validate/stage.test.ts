@@ -53,6 +53,7 @@ describe('paths', () => {
     symlinkSync(join(outside, 'secret.yaml'), join(root, 'link.yaml'))
     symlinkSync(join(root, 'x.yaml'), join(root, 'inside.yaml'))
     symlinkSync(root, join(root, 'loop'))
+    symlinkSync('/gone/python', join(root, 'python'))
     expect(await findings(root, { references: 'false' })).toEqual(['link.yaml:undefined error symlink-outside'])
   })
 })

@@ -37,7 +37,7 @@ const foldersKept: readonly (readonly [reason: string, name: RegExp])[] = [
     'archived',
     /^(?:_(?:archived?|attic|deprecated|disabled|obsolete|old|retired|unused)|archived|attic|deprecated|graveyard)$/i,
   ],
-  ['test data', /^(?:test[-_]?data|__fixtures__|__snapshots__)$/i],
+  ['test data', /^(?:test[-_]?data|fixtures|__fixtures__|__snapshots__)$/i],
 ]
 
 /** Tools keep their own there: `.archive/`, `.github/`, `.pre-commit-config.yaml`. */
@@ -193,8 +193,10 @@ class Walk {
   }
 
   #refuseLink(path: string): void {
-    this.seen++
     const real = realPathOf(this.#files, path)
+    const isFolder = real !== undefined && this.#files.kind(real) === 'directory'
+    if (!isFolder && !ending.test(path)) return
+    this.seen++
     this.findings.push({
       rule: 'symlink-outside',
       category: 'input',

@@ -36,8 +36,13 @@ export function tracedManifests({ rendering, checked }: CheckedRendering): Manif
 /**
  * Brings what was found in renderings back to the lines that people edit: each finding once, with the renderings where it
  * shows, and without what was found in the sources already.
+ * @param isReplaced whether a text holds what is replaced before it is applied.
  */
-export function tracedFindings(renderings: readonly CheckedRendering[], found: readonly Finding[]): Traced[] {
+export function tracedFindings(
+  renderings: readonly CheckedRendering[],
+  found: readonly Finding[],
+  isReplaced: (text: string) => boolean,
+): Traced[] {
   const known = new Set(found.map(identity))
   const all = new Map<string, Traced & { readonly names: Set<string> }>()
   for (const one of renderings) {
@@ -46,7 +51,7 @@ export function tracedFindings(renderings: readonly CheckedRendering[], found: r
     const substituted = isSubstituted(one)
     for (const finding of checked.findings) {
       // What the variable stands for is not known, so nothing is said about it.
-      if (substituted && [finding.message, ...placed(finding, lines)].some(hasPlaceholder)) continue
+      if ([finding.message, ...placed(finding, lines)].some(substituted ? hasPlaceholder : isReplaced)) continue
       const traced = tracedFinding(finding, rendering, checked)
       const back = traced.finding
       if (known.has(identity(back))) continue

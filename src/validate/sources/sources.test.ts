@@ -262,10 +262,14 @@ describe('paths', () => {
 
   it('that are named as templates are not judged', async () => {
     const report = await run(
-      workspace({ 'a.envsubst.yaml': deployment('web', '$REPLICAS'), 'b.tpl.json': '{"kind": {{' }),
+      workspace({
+        'a.envsubst.yaml': deployment('web', '$REPLICAS'),
+        'b.tpl.json': '{"kind": {{',
+        'c.ftl.yaml': '<#if a>',
+      }),
     )
     expect(report.findings.filter(({ rule }) => rule !== 'no-objects')).toEqual([])
-    expect(report.result.skipped).toEqual({ template: 2 })
+    expect(report.result.skipped).toEqual({ template: 3 })
   })
 
   it('that are archived, or data of tests, are skipped and counted, unless they are named', async () => {
@@ -532,6 +536,20 @@ spec:
 })
 
 describe('templates of envsubst', () => {
+  it('name variables in several files, and plugins of Argo CD name vaults: nothing is known of the lines', async () => {
+    const service = (name: string, type: string): string =>
+      `apiVersion: v1\nkind: Service\nmetadata: {name: ${name}}\nspec:\n  type: ${type}\n  ports: [{port: many}]\n`
+    const all = (...types: string[]) =>
+      Object.fromEntries(types.map((type, at) => [`${at}.yaml`, service(`web-${at}`, type)]))
+    const refused = async (...types: string[]): Promise<number> =>
+      (await findings(workspace(all(...types)))).filter((one) => one.includes(':5 ')).length
+    const variable = '$' + '{TYPE}'
+    expect(await refused(variable, variable, variable)).toBe(0)
+    expect(await refused(variable, variable, 'ClusterIP')).toBe(2)
+    expect(await refused('<secret:type>', '<path:kv/data/web#type>')).toBe(0)
+    expect(await findings(workspace(all(variable, variable, variable)))).toHaveLength(3)
+  })
+
   it('are judged but for their variables', async () => {
     expect(await findings(workspace({ 'shell.yaml': configMap('shell-HOST_NAME') }))).toEqual([])
     const twice = configMap('shell-HOSTNAME').replace('data: {}', 'data: {host: HOSTNAME}')

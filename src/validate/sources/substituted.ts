@@ -44,3 +44,33 @@ export function withoutLines(
   const lines = text.split(/\r\n|\n|\r/)
   return findings.filter(({ line = 1 }) => !isOpen(lines[line - 1] ?? ''))
 }
+
+const variable = /\$\{([A-Z][A-Z0-9_]+)\}/g
+
+/** What the vault plugin of Argo CD and its like put a value in place of. */
+const ofPlugin = /<(?:path|secret|vault):[^<>\s]+>/
+
+/** In so many files, a variable is no mistake. */
+const fewestFiles = 3
+
+/**
+ * Tells of texts in which a plugin or a script puts something before they are applied: a reference to a vault, or a variable that
+ * stands in several files.
+ */
+export function replacedIn(sources: Iterable<{ readonly text: string }>): (text: string) => boolean {
+  let counts: Map<string, number> | undefined
+  const namesIn = (text: string): Set<string> => new Set([...text.matchAll(variable)].map(([, name = '']) => name))
+  const counted = (): Map<string, number> => {
+    const found = new Map<string, number>()
+    for (const { text } of sources) {
+      if (text.includes('${')) for (const name of namesIn(text)) found.set(name, (found.get(name) ?? 0) + 1)
+    }
+    return found
+  }
+  return (text) => {
+    if (ofPlugin.test(text)) return true
+    if (!text.includes('${')) return false
+    counts ??= counted()
+    return [...namesIn(text)].some((name) => (counts?.get(name) ?? 0) >= fewestFiles)
+  }
+}

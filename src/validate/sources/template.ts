@@ -21,7 +21,7 @@ export function templateLine(text: string, line: number): number | undefined {
   return undefined
 }
 
-const templateName = /\.(?:gotmpl|tmpl|tpl|template|envsubst|j2|jinja2?|erb)\.(?:ya?ml|json)$/
+const templateName = /\.(?:ftl|gotmpl|tmpl|tpl|template|envsubst|j2|jinja2?|erb)\.(?:ya?ml|json)$/
 
 /** Whether the name of a file says that it is a template. */
 export function isTemplateName(path: string): boolean {
