@@ -576,6 +576,10 @@ describe('what Kubernetes would refuse', () => {
       'labels: {kompose.ephemeral-storage.request: 1Gi, kompose.ephemeral-storage.limit: 1Mi}',
       'asks for 1Gi of ephemeral storage, more than its limit of 1Mi',
     ],
+    [
+      'labels: {kompose.ephemeral-storage.request: 1Gi, kompose.ephemeral-storage.limit: 1G}',
+      'asks for 1Gi of ephemeral storage, more than its limit of 1G',
+    ],
     ['deploy: {replicas: "99999999999999999999"}', 'services.a.deploy.replicas is "99999999999999999999"'],
   ])('%s is told', async (fields, message) => {
     const { findings } = await convertIn(projectOf({ 'compose.yaml': service(fields) }), { 'dry-run': 'true' })

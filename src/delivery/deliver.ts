@@ -1,7 +1,6 @@
 import type { Host } from '../host/host.ts'
 import { filesAt } from '../report/sections.ts'
 import type { Delivery, DeliveryOptions } from './delivery.ts'
-import { openDestination } from './destination.ts'
 import { deliverInPlace } from './in-place.ts'
 import type { DeliveryInputs } from './inputs.ts'
 import type { PlanOnTip } from './tip-plan.ts'
@@ -20,6 +19,7 @@ export async function deliver<R>(
 ): Promise<Delivery<R>> {
   const { repository } = inputs
   if (repository === undefined) return await deliverInPlace(planOn, inputs, host)
+  const { openDestination } = await import(/* webpackChunkName: "delivery" */ './destination.ts')
   const destination = await openDestination({ ...inputs, repository }, host)
   const { deliverCommit, preview } = await import(/* webpackChunkName: "delivery" */ './commit.ts')
   if (inputs.dryRun) return await preview(planOn, destination, inputs, host, options)

@@ -37,15 +37,18 @@ export class Fingerprint {
   }
 
   #visit(steps: Steps, value: unknown, visit: Visit): void {
-    const way = steps.reduce(hashStep, seedOf(this.#salt))
-    visitLeaves(way, placeOf(steps), value, (leaf, text) => visit(bitsOf(leaf), bitsOf(hash(seedOf(this.#salt), text))))
+    const seed = seedOf(this.#salt)
+    visitLeaves(seed, steps.reduce(hashStep, seed), placeOf(steps), value, visit)
   }
 
   /** As a line of text: eight characters for each field. */
   toString(): string {
-    let text = alphabet[this.#salt]!
-    for (const way of Uint32Array.from(this.#values.keys()).sort()) text += pack(way) + pack(this.#values.get(way)!)
-    return text
+    const text = Buffer.allocUnsafe(1 + 8 * this.#values.size)
+    let end = text.write(alphabet[this.#salt]!)
+    for (const way of Uint32Array.from(this.#values.keys()).sort()) {
+      end = pack(text, pack(text, end, way), this.#values.get(way)!)
+    }
+    return text.toString('latin1')
   }
 
   /** Undefined where the text is none. */
@@ -66,9 +69,9 @@ export class Fingerprint {
       const values = new Map<number, number>()
       let leaves = 0
       for (const [id, object] of objects) {
-        visitLeaves(hashStep(seed, id), '', object, (way, text) => {
+        visitLeaves(seed, hashStep(seed, id), '', object, (way, hash) => {
           leaves++
-          values.set(bitsOf(way), bitsOf(hash(seed, text)))
+          values.set(way, hash)
         })
       }
       // Two fields with one hash: another salt tells them apart.
@@ -80,19 +83,26 @@ export class Fingerprint {
 type Visit = (way: number, hash: number) => void
 
 /**
- * Visits the values that are no filled collections, and lists that are merged as a whole.
+ * Visits the values that are no filled collections, and lists that are merged as a whole: 24 bits of the way and of the value.
  *
  * @param way the hash of the way to the value.
  * @param place the fields of that way: `spec.template.spec`.
  */
-function visitLeaves(way: number, place: string, value: unknown, visit: (way: number, text: string) => void): void {
+function visitLeaves(seed: number, way: number, place: string, value: unknown, visit: Visit): void {
   if (value === undefined) return
-  const parts = Array.isArray(value) ? namesOf(place, value) : isObject(value) ? Object.entries(value) : undefined
-  if (parts === undefined || (Array.isArray(parts) && parts.length === 0)) visit(way, JSON.stringify(value))
-  for (const [name, part] of parts ?? []) {
-    if (Array.isArray(value)) visitLeaves(hashStep(way, `[${name}]`), place, part, visit)
-    else visitLeaves(hashStep(way, name), place === '' ? name : `${place}.${name}`, part, visit)
+  let isLeaf = true
+  if (Array.isArray(value)) {
+    for (const [name, part] of namesOf(place, value) ?? []) {
+      isLeaf = false
+      visitLeaves(seed, mixed(append(append(append(way ^ 0x2f, '['), name), ']')), place, part, visit)
+    }
+  } else if (isObject(value)) {
+    for (const name of Object.keys(value)) {
+      isLeaf = false
+      visitLeaves(seed, hashStep(way, name), place === '' ? name : `${place}.${name}`, value[name], visit)
+    }
   }
+  if (isLeaf) visit(bitsOf(way), bitsOf(hash(seed, JSON.stringify(value))))
 }
 
 /**
@@ -123,8 +133,10 @@ export function placeOf(steps: Steps): string {
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** 24 bits as four characters. */
-function pack(bits: number): string {
-  return `${alphabet[(bits >>> 18) & 63]}${alphabet[(bits >>> 12) & 63]}${alphabet[(bits >>> 6) & 63]}${alphabet[bits & 63]}`
+function pack(text: Buffer, at: number, bits: number): number {
+  let end = at
+  for (let shift = 18; shift >= 0; shift -= 6) text[end++] = alphabet.charCodeAt((bits >>> shift) & 63)
+  return end
 }
 
 function unpack(text: string): number {
@@ -137,9 +149,17 @@ function seedOf(salt: number): number {
 
 /** A hash with one more text in it (FNV-1a, with the bits mixed at the end). Nothing secret depends on it. */
 function hash(seed: number, text: string): number {
+  return mixed(append(seed, text))
+}
+
+function append(seed: number, text: string): number {
   let bits = seed
   for (let i = 0; i < text.length; i++) bits = Math.imul(bits ^ text.charCodeAt(i), 0x01000193)
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  return bits
+}
+
+function mixed(hash: number): number {
+  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
   return bits ^ (bits >>> 16)
 }
@@ -155,5 +175,7 @@ function bitsOf(bits: number): number {
 
 /** 24 bits of a text as four characters. */
 export function shortHash(text: string): string {
-  return pack(bitsOf(hash(seedOf(0), text)))
+  const four = Buffer.allocUnsafe(4)
+  pack(four, 0, bitsOf(hash(seedOf(0), text)))
+  return four.toString('latin1')
 }

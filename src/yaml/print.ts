@@ -135,10 +135,10 @@ function literal(text: string, column: number, inner: number, lineBreak: string)
   // The indentation is that of the first line that is not empty, unless it says otherwise.
   const indicator = /^\n*[ \t]/.test(body) || body === '' ? String(inner) : ''
   const indent = ' '.repeat(column + inner)
-  const lines = body.split('\n').map((line) => (line === '' ? '' : indent + line))
-  return [`|${indicator}${chomping}`, ...lines, ...Array.from({ length: Math.max(breaks - 1, 0) }, () => '')].join(
-    lineBreak,
-  )
+  // Lines that are empty are not indented.
+  const lines = body === '' ? '\n' : `\n${body}`.replace(/\n+/g, (before) => before + indent)
+  const whole = `|${indicator}${chomping}${lines}${'\n'.repeat(Math.max(breaks - 1, 0))}`
+  return lineBreak === '\n' ? whole : whole.replaceAll('\n', lineBreak)
 }
 
 function isFilled(value: unknown): value is object {

@@ -43,9 +43,9 @@ export function sizeOf(
 
 /** Whether a limit is below what is asked for, which the API server refuses. */
 export function contradictionIn({ requests, limits }: Required<Resources>): string | undefined {
-  const bigger = (request: string | undefined, limit: string | undefined, read: (text: string) => number): boolean =>
+  const bigger = (request: string | undefined, limit: string | undefined, read = quantityBytes): boolean =>
     request !== undefined && limit !== undefined && read(request) > read(limit)
-  if (bigger(requests.memory, limits.memory, (text) => bytes(text) ?? 0)) {
+  if (bigger(requests.memory, limits.memory)) {
     return `asks for ${requests.memory} of memory, more than its limit of ${limits.memory}`
   }
   if (bigger(requests.cpu, limits.cpu, cores)) {
@@ -53,10 +53,16 @@ export function contradictionIn({ requests, limits }: Required<Resources>): stri
   }
   const { 'ephemeral-storage': request } = requests
   const { 'ephemeral-storage': limit } = limits
-  if (bigger(request, limit, (text) => bytes(text) ?? 0)) {
+  if (bigger(request, limit)) {
     return `asks for ${request} of ephemeral storage, more than its limit of ${limit}`
   }
   return undefined
+}
+
+/** Bytes of a Kubernetes quantity: `1G` is less than `1Gi`, unlike in Compose. */
+function quantityBytes(text: string): number {
+  const [, amount = text, unit = '', binary] = /^([0-9.]+)([kKMGTPE])(i?)$/.exec(text) ?? []
+  return Number(amount) * (binary === 'i' ? 1024 : 1000) ** (' kMGTPE'.indexOf(unit.replace('K', 'k')) || 0)
 }
 
 function lessCpu(request: string, limit: string | undefined): string {

@@ -51,18 +51,19 @@ export function exposureOf(conversion: Conversion, reached: Reached): Exposure {
   const { service, labels, names, ports } = reached
   const wished = labels('kompose.service.type')?.toLowerCase()
   const nodePort = Number(labels('kompose.service.nodeport.port') ?? Number.NaN)
-  const type =
+  const open =
     wished === 'nodeport' || !Number.isNaN(nodePort)
       ? 'NodePort'
       : wished === 'loadbalancer'
         ? 'LoadBalancer'
         : 'ClusterIP'
   const isHeadless = ports.length === 0 || wished === 'headless'
-  if (type !== 'ClusterIP' && !isHeadless) reportLocalPorts(conversion, service, type, ports)
+  if (open !== 'ClusterIP' && !isHeadless) reportLocalPorts(conversion, service, open, ports)
+  const type = ports.every(isLocal) ? 'ClusterIP' : open
   return {
     names,
     type: isHeadless ? 'Headless' : type,
-    nodePort: Number.isInteger(nodePort) ? nodePort : undefined,
+    nodePort: type === 'NodePort' && Number.isInteger(nodePort) ? nodePort : undefined,
     externalTrafficPolicy: type === 'ClusterIP' ? undefined : labels('kompose.service.external-traffic-policy'),
     entry: entryOf(conversion, reached),
   }
@@ -75,14 +76,19 @@ function reportLocalPorts(
   type: Exposure['type'],
   ports: readonly WorkloadPort[],
 ): void {
-  const local = ports.filter(({ reach }) => reach === 'local').map(({ port }) => port)
+  const local = ports.filter(isLocal).map(({ port }) => port)
   if (local.length === 0) return
+  const lost = local.length === ports.length ? `it has no ${type} Service` : `its ${type} Service leaves them out`
   report(conversion, ['services', service, 'ports'], {
     rule: 'not-exposed',
     severity: 'warning',
-    message: `The ports ${local.join(', ')} of "${service}" are bound to the loopback address, so its ${type} Service leaves them out`,
+    message: `The ports ${local.join(', ')} of "${service}" are bound to the loopback address, so ${lost}`,
     fix: 'Bind them to no address to open them, or give a service of its own to what peers use.',
   })
+}
+
+function isLocal({ reach }: WorkloadPort): boolean {
+  return reach === 'local'
 }
 
 const exposeLabel = 'kompose.service.expose'
@@ -95,15 +101,15 @@ function entryOf(conversion: Conversion, reached: Reached): Entry | undefined {
     if (text === undefined) reportIdleLabels(conversion, service)
     return undefined
   }
-  const open = ports.filter(({ reach }) => reach !== 'local')
+  const open = ports.filter((one) => !isLocal(one))
   const port = open.find(({ protocol }) => protocol === 'TCP') ?? open[0]
   if (port === undefined) {
-    const isLocal = ports.length > 0
+    const areLocal = ports.length > 0
     report(conversion, path, {
-      rule: isLocal ? 'not-exposed' : 'unsupported-key',
+      rule: areLocal ? 'not-exposed' : 'unsupported-key',
       severity: 'warning',
-      message: `"${service}" is to be exposed, but ${isLocal ? 'its ports are bound to the loopback address' : 'has no port'}`,
-      fix: isLocal
+      message: `"${service}" is to be exposed, but ${areLocal ? 'its ports are bound to the loopback address' : 'has no port'}`,
+      fix: areLocal
         ? 'Write the port that the world reaches without an address, or in expose:.'
         : 'Add ports: or expose:.',
     })

@@ -182,6 +182,17 @@ describe('a port of the loopback address', () => {
     const policies = await objectsOf({}, text, 'overlays')
     expect(policies['NetworkPolicy/a'].spec.ingress).toEqual([{ ports: [{ port: 81, protocol: 'TCP' }] }])
   })
+
+  it.each([
+    '{kompose.service.type: nodeport, kompose.service.nodeport.port: "30080"}',
+    '{kompose.service.type: loadbalancer}',
+  ])('leaves a Service of the cluster alone where all ports are bound so, with %s', async (labels) => {
+    const text = service(`ports: ["127.0.0.1:80:80"], labels: ${labels}`)
+    const { type, ports } = (await objectsOf({}, text))['Service/a'].spec
+    expect(type).toBeUndefined()
+    expect(ports).toEqual([{ name: 'port-80', port: 80, protocol: 'TCP', targetPort: 'port-80' }])
+    expect(await findingsOf(text)).toContain('warning not-exposed services.a.ports')
+  })
 })
 
 describe('an exposure', () => {

@@ -2,7 +2,6 @@ import type { KeyObject } from 'node:crypto'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import type { KubernetesObject } from '../../kubernetes/manifest.ts'
-import { provideTool } from '../../tools/provide.ts'
 import { textOf } from '../../yaml/decode.ts'
 import type { NeededSecret } from '../workload.ts'
 import { externalSecretsOf, readStore, type SecretStore } from './external.ts'
@@ -94,6 +93,7 @@ export async function secretFilesOf(way: SecretsWay, secrets: SecretsOf, host: H
     return [{ name: 'sealed-secrets.yaml', objects: shape, text: { content, encrypted: 'parts' } }]
   }
   const { encryptedBySops } = await import('./sops.ts')
+  const { provideTool } = await import('../../tools/provide.ts')
   const program = await provideTool(host, 'sops', { allowBuild: way.allowBuild })
   const files = known.map(async ({ name, values }): Promise<SecretFile> => {
     const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name }, type: 'Opaque', stringData: values }
