@@ -4,7 +4,7 @@ import type { Model, ServiceModel } from './compose/project.ts'
 import type { Variables } from './compose/template.ts'
 import { at, type MapTree, pathText, placeOf, spotAt, type TreePath } from './compose/tree.ts'
 import type { Settings } from './environments/tiers.ts'
-import type { Recipes } from './recipe.ts'
+import type { Recipe, Recipes } from './recipe.ts'
 import type { Relations } from './relations.ts'
 import type { Finding } from './rules.ts'
 import type { SecretValues } from './secrets/values.ts'
@@ -42,6 +42,8 @@ export interface ConversionOptions {
   readonly readsSecrets: boolean
   /** Registries are asked for the digests of images. */
   readonly pinsImages: boolean
+  /** What registries tell of the images that services run, by service; undefined where nobody asks. */
+  readonly images?: ReadonlyMap<string, Recipe> | undefined
   readonly environments: readonly string[]
   /** What the user set for environments: `prod.replicas` → 3. */
   readonly settings: Settings

@@ -121,7 +121,7 @@ export function conversionOf(loaded: Loaded, options: ConversionOptions, host: P
     names,
     taken: new Set(names.values()),
     findings,
-    recipes: new Map(),
+    recipes: new Map(options.images),
     secretValues: new SecretValues(),
     look: seek,
     folder: (path) => folderTexts(host, join(loaded.directory, path)),

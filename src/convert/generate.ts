@@ -13,6 +13,7 @@ import { type Converted, convertProject } from './convert.ts'
 import { inEnvironment, mistakesIn, variablesIn } from './environments/extension.ts'
 import { checkSettings } from './environments/tiers.ts'
 import { otherChanges } from './environments/variables.ts'
+import type { ImageRecipes } from './image-recipes.ts'
 import type { contract } from './inputs.ts'
 import { environmentsOf, layoutOf, namespaceOf } from './layout.ts'
 import { isLabel } from './names.ts'
@@ -132,14 +133,21 @@ async function convertFiles(
   const base = loadCompose(selection, host)
   const mistakes = mistakesIn(base.tree, inputs.environment)
   if (mistakes.some(({ severity }) => severity === 'error')) throw new Refusal(mistakes)
-  const loaded = { ...base, warnings: [...base.warnings, ...mistakes] }
-  const options = optionsOf(inputs, encrypts(way))
+  const asked = await inspected(inputs, base, host)
+  const loaded = { ...base, warnings: [...base.warnings, ...mistakes, ...(asked?.findings ?? [])] }
+  const options = { ...optionsOf(inputs, encrypts(way)), images: asked?.recipes }
   const variants = await variantsOf(inputs.environment, loaded, selection, options, host)
   const read = loaded.files + variants.size
   const project = await translated(inputs, loaded, selection, options, host)
   if (!inputs.pinImages) return { project, variants, read }
   const { pinsOf } = await import('./pins.ts')
   return { project, variants, read, pins: await pinsOf(project, loaded.tree, host) }
+}
+
+async function inspected(inputs: Inputs, loaded: Loaded, host: Host): Promise<ImageRecipes | undefined> {
+  if (!inputs.inspectImages) return undefined
+  const { imageRecipes } = await import('./image-recipes.ts')
+  return await imageRecipes(loaded, optionsOf(inputs, false), host)
 }
 
 async function translated(

@@ -4,7 +4,7 @@ import { splitWords } from './compose/words.ts'
 import { type Conversion, report } from './conversion.ts'
 import type { LabelReader } from './labels.ts'
 import { unrunnable } from './probe-program.ts'
-import { recipeOf } from './recipe.ts'
+import { asking, recipeOf } from './recipe.ts'
 import type { WorkloadPort } from './workload.ts'
 
 /** The handler of a probe (core/v1 ProbeHandler). */
@@ -60,7 +60,7 @@ export function probesFor(
       port === undefined
         ? `"${service}" has no health check and no known TCP port, so Kubernetes takes it for ready and healthy while its process runs`
         : `"${service}" has no health check; it counts as ready when it accepts connections on port ${port}`,
-    fix: 'Write a healthcheck that asks the program itself.',
+    fix: `Write a healthcheck that asks the program itself.${asking(conversion, service, 'what its image says')}`,
     together:
       port === undefined
         ? {
@@ -103,10 +103,18 @@ function runnableProbes(
   return port === undefined ? {} : { readinessProbe: tcpProbe(port) }
 }
 
-/** The health check of Compose; what it leaves open is that of the Dockerfile, as for Docker. */
+/**
+ * The health check of Compose; what it leaves open is that of the Dockerfile or image, as for Docker, unless that asks for a port
+ * of a program which the service does not run: a worker would never be ready.
+ */
 export function healthOf(conversion: Conversion, service: string, model: ServiceModel): HealthModel | undefined {
   const own = recipeOf(conversion, service, model)?.health
-  return own === undefined ? model.healthcheck : { ...own, ...model.healthcheck }
+  const words = [...(model.entrypoint ?? []), ...(model.command ?? [])]
+  const asked = httpCheckOf(own)?.port
+  const isOther = words.length > 0 && !words[0]?.startsWith('-') && !words.join(' ').includes(String(asked))
+  const listens = [...(model.ports ?? []), ...(model.expose ?? [])].length > 0
+  if (own === undefined || (asked !== undefined && isOther && !listens)) return model.healthcheck
+  return { ...own, ...model.healthcheck }
 }
 
 function tcpProbe(port: number): object {

@@ -60,9 +60,10 @@ function listed(text: string | undefined): string[] | undefined {
 }
 
 function inherited(service: ServiceModel, hook: PreStartModel): ServiceModel {
-  const { healthcheck, ports, expose, pre_start, post_start, pre_stop, ...given } = service
+  const { healthcheck, ports, expose, pre_start, post_start, pre_stop, build, ...given } = service
   return {
     ...given,
+    ...(build === undefined || hook.image !== undefined ? {} : { build }),
     ...hook,
     environment: { ...service.environment, ...hook.environment },
     env_file: [...(service.env_file ?? []), ...(hook.env_file ?? [])],

@@ -85,6 +85,12 @@ export const contract = defineContract({
       description:
         'Ask the registries of images for their digests, as docker login lets, and pin staging and production to them.',
     },
+    'inspect-images': {
+      type: 'boolean',
+      default: false,
+      description:
+        'Ask the registries of images, as docker login lets, which user, ports, health check and folders of data they are made with.',
+    },
     profile: {
       type: 'list',
       separator: 'comma',

@@ -1,11 +1,9 @@
 import type { Host } from '../host/host.ts'
-import { findCredentials } from '../oci/credentials.ts'
-import { readReference, splitReference } from '../oci/reference.ts'
-import { RegistryError } from '../oci/registry-error.ts'
-import { openRepository } from '../oci/repository.ts'
-import { type MapTree, pathText, placeOf, spotAt } from './compose/tree.ts'
+import { splitReference } from '../oci/reference.ts'
+import type { MapTree } from './compose/tree.ts'
 import type { Converted } from './convert.ts'
 import { imagesOf } from './pod-spec.ts'
+import { askRegistries } from './registries.ts'
 import type { Finding } from './rules.ts'
 
 /** The digests that tags stand for now, by the image as the Compose file has it; of an image for several platforms, that of all. */
@@ -29,40 +27,11 @@ export async function pinsOf({ groups, images }: Converted, tree: MapTree, host:
     ),
   )
   const all = new Set(groups.flatMap(({ objects }) => objects.flatMap(imagesOf)))
-  const open = [...all].filter((image) => !built.has(image) && splitReference(image).digest === undefined).sort()
-  const answers = await Promise.all(open.map(async (image) => [image, await digestOf(image, host)] as const))
-  const findings = answers.flatMap(([image, { failure }]): Finding[] => {
-    if (failure === undefined) return []
-    const service = Object.keys(images).find((name) => images[name] === image) ?? ''
-    const path = ['services', service, 'image']
-    return [
-      {
-        rule: 'unresolved-image',
-        category: 'conversion',
-        severity: 'warning',
-        message: `The digest of "${image}" is not known: ${failure}`,
-        fix: 'Check the name and docker login, or set newTag and digest in the overlays.',
-        path: pathText(path),
-        ...placeOf(spotAt(tree, path)),
-      },
-    ]
-  })
-  return {
-    digests: new Map(answers.flatMap(([image, { digest }]) => (digest === undefined ? [] : [[image, digest]]))),
-    findings,
-  }
-}
-
-async function digestOf(image: string, host: Host): Promise<{ readonly digest?: string; readonly failure?: string }> {
-  const reference = readReference(image)
-  if (reference === undefined) return { failure: 'it is no name of an image' }
-  try {
-    const credentials = await findCredentials(host, reference.registry)
-    const repository = openRepository(host, reference, { credentials, isReadOnly: true })
-    const digest = await repository.resolve(reference.tag ?? 'latest')
-    return digest === undefined ? { failure: `${reference.registry} does not have it` } : { digest }
-  } catch (error) {
-    if (error instanceof RegistryError) return { failure: error.message }
-    throw error
-  }
+  const open = [...all].filter((image) => !built.has(image) && splitReference(image).digest === undefined)
+  const services = new Map(Object.entries(images).map(([service, image]) => [image, service]))
+  const named = new Map(open.map((image) => [image, services.get(image) ?? '']))
+  const { told, findings } = await askRegistries(named, 'digest', tree, host, (repository, tag) =>
+    repository.resolve(tag),
+  )
+  return { digests: told, findings }
 }

@@ -2,9 +2,9 @@ import { posix } from 'node:path'
 import { assignment, chainOf, type Instruction, parseDockerfile, type Stage, unquoted } from '../oci/dockerfile.ts'
 import type { BuildModel, HealthModel, ServiceModel } from './compose/project.ts'
 
-/** What the Dockerfile of a service tells of the image that it makes. */
-interface Recipe {
-  /** The image that it starts from; undefined where only the build knows. */
+/** What the Dockerfile of a service tells of the image that it makes, or a registry of the one that it runs. */
+export interface Recipe {
+  /** The image that it starts from, or that it runs; undefined where only the build knows. */
   readonly base: string | undefined
   /** Who runs it, as USER says; undefined where that is left to the base. */
   readonly user: string | undefined
@@ -12,9 +12,12 @@ interface Recipe {
   readonly ids: ReadonlyMap<string, number>
   /** TCP ports of EXPOSE. */
   readonly ports: readonly number[]
+  /** Folders of VOLUME. */
+  readonly volumes: readonly string[]
   readonly health: HealthModel | undefined
   /** The words of what is done in it, the health check left out. */
   readonly text: string
+  readonly says: 'its Dockerfile' | 'its image'
 }
 
 /** Recipes by service. */
@@ -36,13 +39,25 @@ export async function readRecipes({ services, recipes, look }: Project): Promise
   }
 }
 
-/** What tells of the image of a service that is built. */
+/** What tells of the image of a service; nothing where that is another one, as a hook may have. */
 export function recipeOf(
   { recipes }: Pick<Project, 'recipes'>,
   service: string,
-  { build }: ServiceModel,
+  { build, image }: ServiceModel,
 ): Recipe | undefined {
-  return build === undefined ? undefined : recipes.get(service)
+  const recipe = recipes.get(service)
+  const isOwn = recipe?.says === 'its image' ? recipe.base === image : build !== undefined
+  return isOwn ? recipe : undefined
+}
+
+/** How to know more of the image of a service than the project tells; nothing where it is built, or was asked for. */
+export function asking(
+  { options, services }: Project & { readonly options: { readonly images?: unknown } },
+  service: string,
+  what: string,
+): string {
+  const isBuilt = services.some(([name, { build }]) => name === service && build !== undefined)
+  return options.images !== undefined || isBuilt ? '' : ` The input inspect-images asks the registry ${what}.`
 }
 
 /** The recipe of the stage that is built. */
@@ -62,8 +77,14 @@ export async function readRecipe(text: string, build: Pick<BuildModel, 'args' | 
     ports: instructions.flatMap((one) =>
       one.keyword === 'EXPOSE' ? one.words.flatMap((word) => port(word, values)) : [],
     ),
+    volumes: instructions.flatMap((one) =>
+      one.keyword === 'VOLUME'
+        ? (listOf(textOf(one).trim()) ?? one.words).flatMap((word) => filled(word, values) ?? [])
+        : [],
+    ),
     health: healthOf(last('HEALTHCHECK')),
     text: instructions.flatMap((one) => (one.keyword === 'HEALTHCHECK' ? [] : textOf(one))).join('\n'),
+    says: 'its Dockerfile',
   }
 }
 

@@ -2,7 +2,7 @@ import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
 import { dnsLabel } from './names.ts'
 import { type Program, programOf, userId } from './programs.ts'
-import { recipeOf } from './recipe.ts'
+import { asking, type Recipe, recipeOf } from './recipe.ts'
 import { nonEmpty } from './resources.ts'
 import { entryPointCapabilities, plainCapability, sysctlsOf } from './security.ts'
 import type { Restriction } from './workload.ts'
@@ -67,13 +67,15 @@ export function restrictionOf(
     env: Object.entries(isKnown ? (program.env ?? {}) : { HOME: '/tmp' })
       .filter(([name]) => !(name in (model.environment ?? {})))
       .map(([name, value]) => ({ name, value })),
-    writes: ['/tmp', ...writesOf(program, taken, isKnown)].filter((folder) => !taken.includes(folder)),
+    writes: ['/tmp', ...writesOf(program, taken, isKnown), ...unmounted(recipe, taken)].filter(
+      (folder) => !taken.includes(folder),
+    ),
     copies: (program.copies ?? []).filter((folder) => !taken.includes(folder)),
   }
 }
 
 /** Whom a service runs as: the user of Compose, otherwise of its Dockerfile, otherwise of the program that its image is. */
-function accountOf(model: ServiceModel, program: Program, base: string, recipe: ReturnType<typeof recipeOf>) {
+function accountOf(model: ServiceModel, program: Program, base: string, recipe: Recipe | undefined) {
   const number = (name = ''): number | undefined => recipe?.ids.get(name) ?? userId(name, base)
   const [user, group] = String(model.user ?? '').split(':')
   const [asBuilt, groupAsBuilt] = recipe?.user?.split(':') ?? []
@@ -85,14 +87,14 @@ function accountOf(model: ServiceModel, program: Program, base: string, recipe: 
     primary: number(group) ?? (known === builtAs ? number(groupAsBuilt) : undefined),
     namesGroup: group !== undefined,
     isKnown: known !== undefined || program.anyUser !== undefined,
-    /** What the Dockerfile calls it, where nothing says its number. */
-    unread: builtAs === undefined ? recipe?.user : undefined,
+    /** What the Dockerfile or the image calls it, where nothing says its number. */
+    unread: builtAs === undefined && recipe?.user !== undefined ? `${recipe.says} says USER ${recipe.user}` : undefined,
   }
 }
 
 function tellAssumed(conversion: Conversion, service: string, account: ReturnType<typeof accountOf>): void {
   const { uid, isKnown, unread } = account
-  const named = unread === undefined ? '' : ` (its Dockerfile says USER ${unread})`
+  const named = unread === undefined ? '' : ` (${unread})`
   const doubt = isKnown ? 'which folders it writes to' : `whether its image can${named}`
   const together = isKnown
     ? '# services run as users that are known with a read-only root file system in stage and prod; nothing says which folders they write to'
@@ -101,9 +103,17 @@ function tellAssumed(conversion: Conversion, service: string, account: ReturnTyp
     rule: 'assumed-user',
     severity: 'notice',
     message: `"${service}" runs as user ${uid} with a read-only root file system in stage and prod; nothing says ${doubt}`,
-    fix: 'Try it in stage. Write user: "UID:GID" and tmpfs: for folders that it writes to, or label it gitops-actions.security: baseline.',
+    fix: `Try it in stage. Write user: "UID:GID" and tmpfs: for folders that it writes to, or label it gitops-actions.security: baseline.${asking(conversion, service, 'who runs it')}`,
     together: { item: isKnown ? `${service} (${uid})` : service, words: together },
   })
+}
+
+/** Folders of the image's data that no mount has, or has the folder above. */
+function unmounted(recipe: Recipe | undefined, taken: readonly string[]): string[] {
+  const isBelow = (folder: string): boolean => taken.some((path) => `${folder}/`.startsWith(`${path}/`))
+  return (recipe?.volumes ?? [])
+    .map((folder) => folder.replace(/(?<=[^/])\/+$/, ''))
+    .filter((folder) => !isBelow(folder))
 }
 
 function writesOf({ writes, writesFor }: Program, taken: readonly string[], isKnown: boolean): readonly string[] {

@@ -54,7 +54,10 @@ export const convertRules = {
   'unknown-key': { summary: 'A key is one that the Compose specification has.' },
   'unpinned-image': { summary: 'An image has a version.', severity: 'warning' },
   'unset-variable': { summary: 'A variable that the Compose file names is set.', severity: 'warning' },
-  'unresolved-image': { summary: 'With `pin-images`, the registry of an image tells its digest.', severity: 'warning' },
+  'unresolved-image': {
+    summary: 'With `pin-images` or `inspect-images`, the registry of an image tells of it.',
+    severity: 'warning',
+  },
   'unsupported-key': {
     summary: 'A setting, or a value of one, has nothing in Kubernetes that it could become.',
     severity: 'warning',

@@ -18,6 +18,7 @@ import { inOnePod } from './one-pod.ts'
 import { strategyOf } from './placement.ts'
 import { containerPort, labelledPorts, portInside, portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
+import { recipeOf } from './recipe.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { nonEmpty } from './resources.ts'
 import { checkPreview, rolloutOf } from './rollout.ts'
@@ -275,7 +276,7 @@ function guessedPorts(
   const checked = httpCheckOf(healthOf(conversion, service, model))?.port
   const said = [inferred, labelledPorts(model), [checked ?? []].flat()].find((ports) => ports.length > 0)
   if (said !== undefined) return said.map((port) => portInside(port))
-  const exposed = [...new Set(conversion.recipes.get(service)?.ports)]
+  const exposed = [...new Set(recipeOf(conversion, service, model)?.ports)]
   if (exposed.length === 0) {
     const own = programOf(workload.image).port
     const known = own === undefined ? new Set(references.flatMap(({ implied }) => implied ?? [])) : [own]

@@ -11,14 +11,16 @@ export interface Growth {
   readonly changed: readonly { readonly says: string; readonly bytes: number }[]
 }
 
+type Layered = Pick<ImageFacts, 'steps'>
+
 /** Compares an image of one platform with the one that runs now, layer by layer. */
-export function growthOf(platform: string, now: ImageFacts, before: ImageFacts | undefined): Growth {
+export function growthOf(platform: string, now: Layered, before: Layered | undefined): Growth {
   const total = sizeOf(now)
   if (before === undefined) return { platform, ...total, changed: [] }
   return { platform, ...total, before: sizeOf(before), changed: changesOf(now.steps, before.steps) }
 }
 
-function sizeOf({ steps }: ImageFacts): { bytes: number; layers: number } {
+function sizeOf({ steps }: Layered): { bytes: number; layers: number } {
   const layers = steps.flatMap(({ layer }) => layer ?? [])
   return { bytes: layers.reduce((sum, { size }) => sum + size, 0), layers: layers.length }
 }

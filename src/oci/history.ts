@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Files, Host } from '../host/host.ts'
+import { isObject } from '../value.ts'
 import { digestOf } from './digest.ts'
 import { blobPath, type PlatformImage } from './layout.ts'
 import { type Descriptor, type Manifest, mediaTypes, parseJsonObject, parseManifest } from './manifest.ts'
-import { formatPlatform, platformOf } from './platform.ts'
+import { formatPlatform, platformOf, platformText } from './platform.ts'
 import type { Repository } from './repository.ts'
 
 /** One step of how an image was made, with the layer that it added, if any. */
@@ -17,7 +18,22 @@ export interface Step {
 export interface ImageFacts {
   /** Of the process: `1000`, `app:app`; empty for root. */
   readonly user: string
+  /** TCP ports that it says it listens on. */
+  readonly ports: readonly number[]
+  /** Folders that it keeps data in. */
+  readonly volumes: readonly string[]
+  /** Docker's addition to the specification: `CMD …` or `CMD-SHELL …`, times in nanoseconds. */
+  readonly health: HealthCheck | undefined
   readonly steps: readonly Step[]
+}
+
+interface HealthCheck {
+  readonly Test: readonly string[]
+  readonly Interval?: number
+  readonly Timeout?: number
+  readonly StartPeriod?: number
+  readonly StartInterval?: number
+  readonly Retries?: number
 }
 
 /**
@@ -32,12 +48,15 @@ export function imageFacts(files: Pick<Files, 'read'>, layout: string, image: Pl
 
 /**
  * The same of an image that is in a registry, without its layers, by platform.
+ * @param digest or a tag.
+ * @param platforms of an index with one of these (`linux/amd64`) no other is asked for.
  * @throws RegistryError; Error where what it has is no image.
  */
 export async function remoteFacts(
   { files }: Pick<Host, 'files'>,
   repository: Repository,
   digest: string,
+  platforms: readonly string[] = [],
 ): Promise<ReadonlyMap<string, ImageFacts>> {
   const folder = files.temporaryDirectory('configs')
   const facts = new Map<string, ImageFacts>()
@@ -45,7 +64,9 @@ export async function remoteFacts(
     const bytes = await repository.pullManifest(one)
     const manifest = parseManifest(bytes, String(parseJsonObject(bytes)['mediaType'] ?? mediaTypes.ociManifest))
     if (manifest.kind === 'index') {
-      for (const child of manifest.manifests) if (child.platform?.['os'] !== 'unknown') await visit(child.digest)
+      const images = manifest.manifests.filter(({ platform }) => platform?.['os'] !== 'unknown')
+      const wanted = images.filter((image) => platforms.includes(platformText(image)))
+      for (const child of wanted.length > 0 ? wanted : images) await visit(child.digest)
       return
     }
     const file = join(folder, manifest.config.digest.replace(':', '-'))
@@ -60,9 +81,27 @@ export async function remoteFacts(
 
 function factsOf(manifest: Manifest, config: Uint8Array): ImageFacts {
   const told = parseJsonObject(config)
-  const { User: user } = (told['config'] ?? {}) as { readonly User?: unknown }
+  const { User, ExposedPorts, Volumes, Healthcheck } = isObject(told['config']) ? told['config'] : {}
   const layers = manifest.kind === 'image' ? manifest.layers : []
-  return { user: typeof user === 'string' ? user : '', steps: stepsOf(told['history'], layers) }
+  return {
+    user: typeof User === 'string' ? User : '',
+    ports: namesIn(ExposedPorts).flatMap((name) => Number(/^(\d{1,5})(?:\/tcp)?$/i.exec(name)?.[1] ?? []) || []),
+    volumes: namesIn(Volumes),
+    health: isHealthCheck(Healthcheck) ? Healthcheck : undefined,
+    steps: stepsOf(told['history'], layers),
+  }
+}
+
+/** A set of names is an object with empty values. */
+function namesIn(set: unknown): string[] {
+  return isObject(set) ? Object.keys(set).sort() : []
+}
+
+function isHealthCheck(value: unknown): value is HealthCheck {
+  if (!isObject(value)) return false
+  const { Test, ...times } = value
+  const isText = (word: unknown): boolean => typeof word === 'string'
+  return Array.isArray(Test) && Test.every(isText) && Object.values(times).every((time) => typeof time === 'number')
 }
 
 interface HistoryEntry {

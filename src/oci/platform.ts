@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts'
 import { didYouMean } from '../report/nearest.ts'
+import type { Descriptor } from './manifest.ts'
 
 /** A platform that an image runs on, as the OCI image index names it. */
 interface Platform {
@@ -27,6 +28,12 @@ export function platformOf(value: Readonly<Record<string, unknown>>): Platform |
   const [os, architecture, variant, osVersion] = [text('os'), text('architecture'), text('variant'), text('os.version')]
   if (os === '' || os === 'unknown' || architecture === '' || architecture === 'unknown') return undefined
   return { os, architecture, ...(variant ? { variant } : {}), ...(osVersion ? { osVersion } : {}) }
+}
+
+/** The platform of an image in an index; empty where it states none. */
+export function platformText({ platform }: Descriptor): string {
+  const found = platform && platformOf(platform)
+  return found === undefined ? '' : formatPlatform(found)
 }
 
 /** Names of architectures that people and `uname -m` use, and what they are called here (as in containerd). */

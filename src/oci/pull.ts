@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts'
 import { digestOf } from './digest.ts'
 import { blobPath, type Layout, openLayout } from './layout.ts'
 import { type Descriptor, isManifestType, mediaTypes, parseJsonObject, parseManifest } from './manifest.ts'
-import { formatPlatform, platformOf } from './platform.ts'
+import { platformText } from './platform.ts'
 import { RegistryError } from './registry-error.ts'
 import type { Repository } from './repository.ts'
 
@@ -39,11 +39,6 @@ export async function pullImages(
   const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: images }
   host.files.write(join(folder, 'index.json'), JSON.stringify(index))
   return openLayout(host.files, folder)
-}
-
-function platformText({ platform }: Descriptor): string {
-  const found = platform && platformOf(platform)
-  return found === undefined ? '' : formatPlatform(found)
 }
 
 function isImage({ mediaType, platform }: Descriptor): boolean {

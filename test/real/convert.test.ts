@@ -12,6 +12,7 @@ import { checkText } from '../../src/validate/check.ts'
 import { comparableObjects } from '../support/charts.ts'
 import { projectOf } from '../support/convert.ts'
 import { testHost } from '../support/host.ts'
+import { pushImage } from '../support/pushed-image.ts'
 import { startRegistry } from '../support/registry.ts'
 import { machine, realProgram } from '../support/tools.ts'
 
@@ -124,6 +125,21 @@ it('pins what runs in production to the digest of a registry, which the overlay 
       const { text } = await kustomizeBuild(join(root, 'ops/overlays/prod'))
       expect(text).toContain(`image: ${expected}\n`)
     }
+  } finally {
+    await registry.stop()
+  }
+})
+
+it('runs an image in production as its registry tells: who, which port, the folder that it writes to', async () => {
+  const registry = await startRegistry()
+  try {
+    const config = { User: '1042', ExposedPorts: { '8080/tcp': {} }, Volumes: { '/var/lib/app': {} } }
+    await pushImage(registry.address, 'acme/app', '1', { 'linux/arm64': {}, 'linux/amd64': config })
+    const root = projectOf({ 'compose.yaml': `services: {a: {image: "${registry.address}/acme/app:1"}}\n` })
+    const inputs = await parseInputs(contract.inputs, { 'inspect-images': 'true' }, (name) => name)
+    await convert.run(inputs, testHost({ root }))
+    const { text } = await kustomizeBuild(join(root, 'ops/overlays/prod'))
+    for (const line of ['runAsUser: 1042', 'port: 8080', 'mountPath: /var/lib/app']) expect(text).toContain(line)
   } finally {
     await registry.stop()
   }
