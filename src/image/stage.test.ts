@@ -431,7 +431,7 @@ describe('a build that fails', () => {
         rule: 'copy-source-missing',
         category: 'input',
         severity: 'error',
-        message: '"bin/app" is not in the build context, or .dockerignore leaves it out',
+        message: '"bin/app" is not in the build context app',
         fix: expect.stringContaining('Correct the path'),
         file: 'app/Dockerfile',
         line: 2,

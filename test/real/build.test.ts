@@ -434,7 +434,7 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
   })
 
   it.each<[string, string, number | undefined, string]>([
-    ['a file that is not there', 'FROM scratch\n\nCOPY missing /\n', 3, '"missing" is not in the build context'],
+    ['a file that is not there', 'FROM scratch\n\nCOPY missing /\n', 3, '"missing" is not in the build context app'],
     ['a folder that is not there', 'FROM scratch\nCOPY dist/ /srv/\n', 2, '"dist" is not in the build context'],
     ['one of several files', 'FROM scratch\nCOPY Dockerfile package.json /\n', 2, '"package.json" is not in the build'],
     ['a file of a stage', 'FROM scratch AS a\nFROM scratch\nCOPY --from=a /out /\n', 3, '"out" is not in the stage'],
@@ -445,8 +445,32 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     ['nothing at all', '# to do\n', 1, 'no instruction that makes an image'],
     ['a base without a name', 'FROM $BASE\n', 1, 'stands for nothing'],
     ['a base that does not exist', 'FROM REGISTRY/gone:1\n', 1, 'does not exist in its registry'],
-    ['a program that is not there', 'FROM scratch\nRUN ["/bin/gone"]\n', 2, 'The step failed with exit code 1'],
-    ['no shell', 'FROM scratch\nRUN echo\n', 2, 'The step failed with exit code 1'],
+    [
+      'a program that is not there',
+      'FROM scratch\nRUN ["/bin/gone"]\n',
+      2,
+      'The step runs "/bin/gone", which is not in the image',
+    ],
+    ['no shell', 'FROM scratch\nRUN echo\n', 2, 'The image has no shell'],
+    ['a file in other letters', 'FROM scratch\nCOPY IGNORED.TXT /\n', 2, 'but "ignored.txt" is'],
+    ['a folder above', 'FROM scratch\nCOPY ../shared /\n', 2, '"../shared" lies above the build context'],
+    ['a stage number that is none', 'FROM scratch\nCOPY --from=4 /x /\n', 2, 'There is no stage number 4'],
+    ['a user that is not there', 'FROM scratch\nUSER web\nRUN ["/x"]\n', 3, 'The image has no user "web"'],
+    ['an entitlement that was not given', 'FROM scratch\nRUN --network=host ["/x"]\n', 2, 'asks for network.host'],
+    [
+      'a secret that was not given',
+      'FROM scratch\nRUN --mount=type=secret,id=t,required=true ["/x"]\n',
+      2,
+      'build secret "t"',
+    ],
+    ['a key that was not given', 'FROM scratch\nRUN --mount=type=ssh,required=true ["/x"]\n', 2, 'SSH agent or key'],
+    ['an open here-document', 'FROM scratch\nCOPY <<EOF /a\nx\n', 2, 'The here-document has no end'],
+    [
+      'another checksum',
+      `FROM scratch\nADD --checksum=sha256:${'0'.repeat(64)} http://REGISTRY/v2/ /x\n`,
+      2,
+      'has the checksum sha256:',
+    ],
   ])('%s is a finding on its line', async (_, dockerfile, line, message) => {
     mkdirSync(join(workspace, 'app'))
     writeFileSync(join(workspace, 'app', 'ignored.txt'), 'x')

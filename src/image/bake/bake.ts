@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import { parseDockerfile } from '../../oci/dockerfile.ts'
 import { type Layout, openLayout } from '../../oci/layout.ts'
 import { parseJsonObject } from '../../oci/manifest.ts'
 import { canonicalName, readReference } from '../../oci/reference.ts'
@@ -15,9 +16,12 @@ import {
   dockerfileOf,
   secretVariables,
 } from './definition.ts'
-import { type BakeFailure, type Explanation, explain, lineNaming, readFailure } from './failure.ts'
+import { contextFolder } from './failure/context.ts'
+import { explain } from './failure/explain.ts'
+import { locate } from './failure/locate.ts'
+import { type BakeFailure, readFailure } from './failure/read.ts'
 import { lineOf } from './line.ts'
-import { type BuildStep, readSteps } from './steps.ts'
+import { type BuildStep, readSteps, withoutQuestion } from './steps.ts'
 import type { BuildTarget } from './target.ts'
 
 interface BakeRequest {
@@ -64,9 +68,9 @@ export async function bake(host: Host, request: BakeRequest): Promise<Baked> {
     env,
     stdin: JSON.stringify(definition),
     signal: request.signal,
-    onLine: (line) => host.log.progress(line),
+    onLine: withoutQuestion((line) => host.log.progress(line)),
   })
-  if (exitCode !== 0) return failed(host, targets, readFailure(stderr))
+  if (exitCode !== 0) return await failed(host, targets, readFailure(stderr))
   const told = parseJsonObject(host.files.read(metadata))
   const digests = digestsIn(told)
   const made = targets.map(({ name }) => {
@@ -91,43 +95,45 @@ function kept(host: Host, layout: Layout, keepIn: string | undefined): Layout {
 }
 
 /** @throws ServiceError where something else than the sources is at fault. */
-function failed(host: Host, targets: readonly BuildTarget[], told: BakeFailure): Baked {
+async function failed(host: Host, targets: readonly BuildTarget[], told: BakeFailure): Promise<Baked> {
   const names = bakeNames(targets)
   const target = targets.length === 1 ? targets[0] : targets.find(({ name }) => names.get(name) === told.target)
   const text = target && dockerfileText(host, target)
-  const failure = text === undefined ? told : { ...lineNaming(text, told.said), ...told }
-  const explanation = explain(failure)
-  const place = target && dockerfilePlace(host, target, text, failure.line)
-  const { fault, rule, service, fix } = explanation
-  const message = toldOf(explanation, targets.length > 1 ? target?.name : undefined)
-  if (fault === 'service') throw new ServiceError(service, message, { fix, ...(place && { place }) })
+  const { place, ...failure } = await located(told, text, target && dockerfileOf(target.build), host)
+  const { fault, rule, service, fix, ...explanation } = explain(failure, {
+    context: target && contextFolder(host.files, target),
+    hasPlatforms: target?.build.platforms !== undefined,
+  })
+  const at = place ?? target?.build.place
+  const message =
+    targets.length > 1 && target !== undefined ? `${target.name}: ${explanation.message}` : explanation.message
+  if (fault === 'service') throw new ServiceError(service, message, { fix, ...(at && { place: at }) })
   return {
-    finding: { rule, category: 'input', severity: 'error', message, fix, ...place },
+    finding: { rule, category: 'input', severity: 'error', message, fix, ...at },
     target: target?.name,
   }
 }
 
-function toldOf({ message }: Explanation, target: string | undefined): string {
-  return target === undefined ? message : `${target}: ${message}`
-}
-
-/** The line of the Dockerfile; of one that is written in another file, what asks for the build. */
-function dockerfilePlace(
-  host: Host,
-  { build }: BuildTarget,
+/** The failure with its line and its place, as far as the Dockerfile is a file here, or at least with its instruction. */
+async function located(
+  told: BakeFailure,
   text: string | undefined,
-  line: number | undefined,
-): Place | undefined {
-  const file = dockerfileOf(build)
-  if (file === undefined || text === undefined) return build.place
-  const place = { file: host.files.relative(file) }
-  return line === undefined ? place : lineOf(text, place.file, line)
+  file: string | undefined,
+  { files }: Host,
+): Promise<BakeFailure & { readonly place?: Place }> {
+  if (text === undefined) return told
+  const path = file === undefined ? '' : files.relative(file)
+  const found = locate(await parseDockerfile(text, path, { args: {}, contexts: [] }), told)
+  const line = told.line ?? found?.place.line
+  if (line === undefined) return file === undefined ? told : { ...told, place: { file: path } }
+  const rows = text.split(/\r?\n/).slice(line - 1, found?.place.endLine ?? line)
+  const failure = { ...told, line, instruction: told.instruction ?? rows.join('\n') }
+  return file === undefined ? failure : { ...failure, place: lineOf(text, path, line) }
 }
 
-function dockerfileText(host: Host, { build }: BuildTarget): string | undefined {
+function dockerfileText({ files }: Host, { build }: BuildTarget): string | undefined {
   const file = dockerfileOf(build)
-  if (file === undefined || host.files.kind(file) === undefined) return undefined
-  return host.files.text(file)
+  return file !== undefined && files.kind(file) !== undefined ? files.text(file) : build.dockerfileInline
 }
 
 type Told = Readonly<Record<string, unknown>>

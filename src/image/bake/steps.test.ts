@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readSteps } from './steps.ts'
+import { readSteps, withoutQuestion } from './steps.ts'
 
 it('reads the steps of a build with their time, and which of them were there', () => {
   const progress = [
@@ -26,4 +26,19 @@ it('reads the steps of a build with their time, and which of them were there', (
     { where: 'linux/amd64', says: 'FROM node:22', seconds: 9.1, isCached: false },
     { where: '', says: 'COPY . /', seconds: 0.1, isCached: false },
   ])
+})
+
+it('shows what buildx prints without the question for rights, which it goes on without', () => {
+  const shown: string[] = []
+  const show = withoutQuestion((line) => shown.push(line))
+  const question = [
+    'Your build is requesting privileges for following possibly insecure capabilities:',
+    '',
+    ' - Write access to path /tmp/x',
+    '',
+    'buildx bake --allow=fs.write=/tmp/x',
+    '',
+  ]
+  for (const line of ['#1 DONE 0.0s', ...question, '#0 building', '#2 DONE 0.1s']) show(line)
+  expect(shown).toEqual(['#1 DONE 0.0s', '#0 building', '#2 DONE 0.1s'])
 })

@@ -27,3 +27,16 @@ export function readSteps(stderr: string): BuildStep[] {
   // What a stage starts from is no step: it is there, or it is pulled.
   return [...steps.values()].filter(({ says, seconds }) => !says.startsWith('FROM ') || seconds >= 1)
 }
+
+/**
+ * Shows what buildx prints without its question for rights to the folders that the definition names: nobody is asked, and it
+ * goes on (BUILDX_BAKE_ENTITLEMENTS_FS).
+ */
+export function withoutQuestion(show: (line: string) => void): (line: string) => void {
+  let isAsking = false
+  return (line) => {
+    if (line.startsWith('Your build is requesting privileges')) isAsking = true
+    else if (/^#\d+ |^ERROR: /.test(line)) isAsking = false
+    if (!isAsking) show(line)
+  }
+}

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { explain, lineNaming, readFailure } from './failure.ts'
+import { explain as explained } from './explain.ts'
+import { type BakeFailure, readFailure } from './read.ts'
+
+/** Of a build whose context is not here, for the platform of the builder. */
+const explain = (failure: BakeFailure) => explained(failure, { context: undefined, hasPlatforms: false })
 
 /** What `docker buildx bake --progress=plain` prints when an instruction fails. */
 const printed = (error: string, instruction = 'FROM scratch', output: readonly string[] = []): string =>
@@ -134,6 +138,52 @@ describe('a failure that the sources are at fault for', () => {
       'dockerfile-invalid',
       'was answered with 404',
     ],
+    [
+      'failed to load LLB: security.insecure is not allowed',
+      'RUN --security=insecure x',
+      'dockerfile-invalid',
+      'The step asks for security.insecure',
+    ],
+    [
+      'failed to parse stage name "r.example/a:": invalid reference format',
+      'FROM r.example/a:$V',
+      'dockerfile-invalid',
+      '"r.example/a:" is no name of an image',
+    ],
+    [
+      'empty platform value from expression $BULIDPLATFORM (did you mean BUILDPLATFORM?)',
+      'FROM --platform=$BULIDPLATFORM a',
+      'dockerfile-invalid',
+      '$BULIDPLATFORM has no value',
+    ],
+    ['invalid stage index 4', 'COPY --from=4 /x /', 'base-image-missing', 'There is no stage number 4'],
+    ['unterminated heredoc', 'RUN <<EOF', 'dockerfile-invalid', 'The here-document has no end'],
+    ['mkdir /etc/passwd: not a directory', 'WORKDIR /etc/passwd', 'dockerfile-invalid', '/etc/passwd is a file'],
+    [
+      'process "/bin/sh -c true" did not complete successfully: unable to find user web: no matching entries in passwd file',
+      'RUN true',
+      'dockerfile-invalid',
+      'The image has no user "web"',
+    ],
+    [
+      'unset ssh forward key default',
+      'RUN --mount=type=ssh,required=true x',
+      'dockerfile-invalid',
+      'needs the SSH agent or key "default"',
+    ],
+    [
+      'digest mismatch sha256:aa: sha256:bb',
+      'ADD --checksum=sha256:bb https://a.example/x /',
+      'dockerfile-invalid',
+      'has the checksum sha256:aa, and not sha256:bb',
+    ],
+    ['ENV must have two arguments', 'ENV A', 'dockerfile-invalid', 'ENV must have two arguments'],
+    [
+      "failed to load cache key: failed to fetch remote https://a.example/x.git: git stderr:\nfatal: couldn't find remote ref v9\n: exit status 128",
+      'ADD https://a.example/x.git#v9 /',
+      'dockerfile-invalid',
+      "The repository https://a.example/x.git, which ADD names, can't be fetched: couldn't find remote ref v9",
+    ],
     ['something that nobody has seen', 'RUN x', 'build-step-failed', 'something that nobody has seen'],
   ])('%s', (error, instruction, rule, message) => {
     const failure = readFailure(printed(error, instruction))
@@ -217,7 +267,7 @@ describe('a failure that a service is at fault for', () => {
       resolving('r.example/a:1', 'encountered unknown type text/html; children may not be fetched'),
       'FROM r.example/a:1',
       'registry r.example',
-      'text/html',
+      'answers with a web page in place of the base image r.example/a:1',
     ],
     [
       `failed to resolve source metadata for localhost:5999/dockerfile:1: ${refused}`,
@@ -237,6 +287,24 @@ describe('a failure that a service is at fault for', () => {
       'download',
       "http://127.0.0.1:5997/x.tgz, which ADD names, can't be reached",
     ],
+    [
+      "failed to load cache key: failed to fetch remote https://a.example/x.git: git stderr:\nfatal: unable to access 'https://a.example/x.git/': Could not resolve host: a.example\n: exit status 128",
+      'ADD https://a.example/x.git /',
+      'download',
+      "can't be reached: unable to access 'https://a.example/x.git/': Could not resolve host: a.example",
+    ],
+    [
+      'failed to load cache key: invalid response status 503',
+      'ADD http://a.example/x /',
+      'download',
+      'answered with 503',
+    ],
+    [
+      'process "/bin/sh -c make" did not complete successfully: cannot allocate memory',
+      'RUN make',
+      'docker buildx',
+      'no memory left',
+    ],
     ['write /x: no space left on device', 'RUN x', 'docker buildx', 'The disk of the builder is full'],
   ])('%s', (error, instruction, service, message) => {
     const explanation = explain(readFailure(printed(error, instruction)))
@@ -246,14 +314,27 @@ describe('a failure that a service is at fault for', () => {
   it('a step for a platform that the builder has not', () => {
     const error = 'process "/step" did not complete successfully: exit code: 1'
     const text = printed(error, 'RUN ["/step"]', ['exec /step: exec format error'])
-    expect(explain(readFailure(text))).toMatchObject({ fault: 'service', fix: expect.stringContaining('qemu') })
+    const failure = readFailure(text)
+    const asked = explained(failure, { context: undefined, hasPlatforms: true })
+    expect(asked).toMatchObject({ fault: 'service', fix: expect.stringContaining('qemu') })
+    expect(explain(failure)).toMatchObject({
+      fault: 'sources',
+      message: expect.stringContaining('another platform than'),
+    })
   })
 
   it.each([
     ['OCI exporter is not supported for the docker driver.', "can't write an OCI layout"],
     ['Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?', "The builder can't be reached"],
     ['no builder "gone" found', "The builder can't be reached"],
-    ['failed to solve: failed to load LLB: security.insecure is not allowed', 'asks for security.insecure'],
+    [
+      'failed to solve: granting entitlement network.host is not allowed by build daemon configuration',
+      'does not allow network.host',
+    ],
+    [
+      'failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF',
+      'went away while it built',
+    ],
   ])('a builder that says "%s"', (said, message) => {
     expect(explain(readFailure(`ERROR: ${said}\n`))).toMatchObject({
       fault: 'service',
@@ -261,11 +342,4 @@ describe('a failure that a service is at fault for', () => {
       message: expect.stringContaining(message),
     })
   })
-})
-
-it('finds the line that names the image of a mount, which BuildKit does not tell', () => {
-  const said = 'failed to resolve source metadata for docker.io/library/tools:latest: not found'
-  const dockerfile = 'FROM a\nRUN \\\n --mount=from=tools,target=/t x\n'
-  expect(lineNaming(dockerfile, said)).toEqual({ line: 3, instruction: ' --mount=from=tools,target=/t x' })
-  expect(lineNaming('FROM a\n', said)).toEqual({})
 })
