@@ -7,8 +7,6 @@ import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
 import { isTemplateName, templateLine } from './sources/template.ts'
 import { toolOf } from './sources/tool-config.ts'
 import type { StructureFinding } from './structure/rules.ts'
-import type { StyleConfig } from './style/config.ts'
-import { checkStyle } from './style/index.ts'
 
 /** A file to judge, as it is. */
 export interface Source {
@@ -23,8 +21,8 @@ export interface Source {
 /** How files are judged. */
 export interface FileRules {
   readonly check: CheckOptions
-  /** Undefined: style is not checked. */
-  readonly style: StyleConfig | undefined
+  /** What is to be said of the style of a file; undefined: it is not checked. */
+  readonly style: ((path: string, text: string) => readonly Finding[]) | undefined
   /** How much of the objects is needed once all files are judged. */
   readonly keeps: 'whole' | 'references'
 }
@@ -53,7 +51,7 @@ export function withoutRest(manifest: Manifest): Manifest {
 
 /** As `judgeFile`, where the objects were checked already, and what is needed of them is held. */
 export function judgeChecked(source: Source, all: Checked, rules: FileRules): FileVerdict {
-  const style = styleOf(source, rules.style)
+  const style = rules.style?.(source.path, source.text) ?? []
   const checked = withoutToolConfigs(all)
   const { path } = source
   const other = noManifest(source, checked)
@@ -70,11 +68,6 @@ export function judgeChecked(source: Source, all: Checked, rules: FileRules): Fi
     documents: checked.documents - checked.skipped.length,
     manifests: checked.manifests,
   }
-}
-
-/** What is to be said of the style of a file. */
-export function styleOf({ path, text }: Source, config: StyleConfig | undefined): readonly Finding[] {
-  return config === undefined ? [] : checkStyle(path, text, config)
 }
 
 /** Leaves out documents that tools read, and counts them. */

@@ -16,15 +16,7 @@ import { Node } from '../yaml/field.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
 import type { About } from './config/overrides.ts'
-import {
-  type FileRules,
-  type FileVerdict,
-  isPatchDirective,
-  judgeChecked,
-  judgeFile,
-  type Source,
-  styleOf,
-} from './file.ts'
+import { type FileRules, type FileVerdict, isPatchDirective, judgeChecked, judgeFile, type Source } from './file.ts'
 import { type Ignores, ignoresOf } from './ignore.ts'
 import type { Judge } from './judges/judge.ts'
 import type { Finding, RuleName } from './known-rules.ts'
@@ -37,7 +29,6 @@ import { type CheckedRendering, tracedFindings, tracedManifests } from './source
 import { setsOf } from './sources/sets.ts'
 import { replacedIn, substitutedFiles, withoutLines } from './sources/substituted.ts'
 import { withoutUnfilled } from './sources/unfilled.ts'
-import type { StyleConfig } from './style/config.ts'
 
 /** Everything that a judgement is made of. */
 interface Facts {
@@ -55,8 +46,7 @@ interface Facts {
   readonly definitions: ReadonlyMap<string, Checked>
   /** Who judges the objects of all files together. */
   readonly judges: readonly Judge[]
-  /** Undefined: style is not checked. */
-  readonly style: StyleConfig | undefined
+  readonly style: FileRules['style']
   readonly knownRules: ReadonlySet<string>
   /** Between two files. */
   readonly pause: Pause
@@ -216,14 +206,14 @@ class Judging {
     const kustomization = isKustomizationFile(path) ? this.#facts.kustomizations.at(path) : undefined
     if (kustomization !== undefined) {
       this.#holders.add(path)
-      this.#add(styleOf(source, this.#rules.style))
+      this.#add(this.#rules.style?.(path, source.text) ?? [])
       this.#files++
       this.#documents++
       for (const patch of kustomization.inlinePatches) this.#inlinePatch(path, patch)
       return
     }
     if (this.#plugins.has(path)) {
-      this.#add(styleOf(source, this.#rules.style))
+      this.#add(this.#rules.style?.(path, source.text) ?? [])
       this.#skipped.add('configuration of kustomize', path)
       return
     }
@@ -245,7 +235,7 @@ class Judging {
     const { path, text } = source
     const jsonPatch = checkJsonPatch(path, text)
     if (jsonPatch !== undefined) {
-      this.#add(styleOf(source, this.#rules.style))
+      this.#add(this.#rules.style?.(path, source.text) ?? [])
       this.#files++
       this.#holders.add(path)
       this.#add(jsonPatch)

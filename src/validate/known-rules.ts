@@ -4,7 +4,7 @@ import { type ControlName, controls } from './judges/pod-security-controls.ts'
 import { type ReferenceRuleName, referenceRules } from './references/rules.ts'
 import { type ApiRule, allRules } from './rules/index.ts'
 import { type StructureRule, structureRules } from './structure/rules.ts'
-import { type StyleRule, styleRules } from './style/config.ts'
+import { type StyleRule, styleRules } from './style/rules.ts'
 
 /** The name of a rule of this stage. */
 export type RuleName = StructureRule | ApiRule | ReferenceRuleName | ControlName | StyleRule

@@ -4,11 +4,8 @@ import { countBySeverity, type Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
 import { printableName, quantity } from '../report/text.ts'
 import { toldTogether } from '../report/together.ts'
-import { diffOf } from './fix/files.ts'
 import type { validateContract } from './inputs.ts'
-import { readBaseline } from './known/baseline.ts'
 import { KnownFindings } from './known/findings.ts'
-import { judgeSince } from './known/since.ts'
 import type { Inputs } from './settings.ts'
 import { sectionsOf } from './summary.ts'
 import { type Judged, judgeWorkspace } from './workspace.ts'
@@ -39,11 +36,14 @@ export const validate: Stage<(typeof validateContract)['inputs'], ValidateResult
 }
 
 async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> {
-  const baseline = inputs.baseline === undefined ? undefined : readBaseline(inputs.baseline, host)
+  const baseline =
+    inputs.baseline === undefined
+      ? undefined
+      : (await import('./known/baseline.ts')).readBaseline(inputs.baseline, host)
   const { judged, before } =
     inputs.since === undefined
       ? { judged: await judgeWorkspace(inputs, host), before: undefined }
-      : await judgeSince(inputs.since, inputs, host)
+      : await (await import('./known/since.ts')).judgeSince(inputs.since, inputs, host)
   const comparisons: Comparison[] = []
   let { findings } = judged
   const leave = (against: string, known: KnownFindings): void => {
@@ -53,7 +53,8 @@ async function run(inputs: Inputs, host: Host): Promise<Report<ValidateResult>> 
   }
   if (before !== undefined) leave(inputs.since ?? '', new KnownFindings(before))
   if (baseline !== undefined) leave(inputs.baseline ?? '', baseline)
-  const diff = judged.fixed.length > 0 && inputs.dryRun ? await diffOf(judged.fixed) : ''
+  const isDiffAsked = judged.fixed.length > 0 && inputs.dryRun
+  const diff = isDiffAsked ? await (await import('./fix/files.ts')).diffOf(judged.fixed) : ''
   return validateReport(judged, toldTogether(findings, isRefusal), inputs.paths, diff, comparisons)
 }
 

@@ -13,7 +13,7 @@ import { readConfig } from './config/config.ts'
 import { Overrides } from './config/overrides.ts'
 import type { Source } from './file.ts'
 import { judgeFiles, type Verdict } from './files.ts'
-import { applyFixes, type FixedFile, planFixes } from './fix/files.ts'
+import type { FixedFile } from './fix/files.ts'
 import { judgesFor } from './judges/index.ts'
 import type { Finding } from './known-rules.ts'
 import { knownRules } from './known-rules.ts'
@@ -31,7 +31,6 @@ import {
 import { standardInputName } from './sources/collect.ts'
 import { type Read, readAgain, readSources } from './sources/read.ts'
 import type { StructureFinding } from './structure/rules.ts'
-import { readStyle } from './style/config.ts'
 
 /** What is said of a workspace. */
 export interface Judged extends Verdict {
@@ -74,7 +73,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host, interest?: Inte
   const settings = like?.settings ?? (await settingsOf(inputs, host, sources, pause))
   const { check, definitions } = settings
   const fixed = inputs.fix ? await fixesFor(sources, check, charts, kustomizations.patches, pause) : []
-  if (!inputs.dryRun) applyFixes(fixed, host)
+  if (!inputs.dryRun) for (const { path, after } of fixed) host.files.write(path, after)
   const judged = inputs.dryRun ? sources : withFixes(sources, fixed)
   const repository = like?.repository ?? readRepository(host)
   const files = judged === sources ? read.files : new SourceFiles(host, judged)
@@ -104,7 +103,7 @@ export async function judgeWorkspace(inputs: Inputs, host: Host, interest?: Inte
     check: await withCel(check, [...judged, ...rendered.renderings]),
     definitions,
     judges: await judgesFor({ inputs, versions, repository, host }),
-    style: inputs.style ? await readStyle(host) : undefined,
+    style: inputs.style ? await (await import('./style/index.ts')).styleOf(host) : undefined,
     knownRules: known,
     pause,
   })
@@ -158,6 +157,7 @@ async function fixesFor(
   patches: ReadonlySet<string>,
   pause: Pause,
 ): Promise<FixedFile[]> {
+  const { planFixes } = await import('./fix/files.ts')
   const fixable = sources.filter(({ path }) => path !== standardInputName && charts.roleOf(path) === undefined)
   return planFixes(fixable, await withCel(check, fixable), patches, pause)
 }

@@ -1,4 +1,3 @@
-import type { Host } from '../../host/host.ts'
 import { unifiedDiff } from '../../report/diff.ts'
 import { type CheckOptions, checkText } from '../check.ts'
 import type { Source } from '../file.ts'
@@ -31,11 +30,6 @@ export async function planFixes(
     if (fixes.length > 0) fixed.push({ path, before, after: text, fixes })
   }
   return fixed
-}
-
-/** Writes the fixed files. */
-export function applyFixes(fixed: readonly FixedFile[], host: Host): void {
-  for (const { path, after } of fixed) host.files.write(path, after)
 }
 
 /** The fixes as a unified diff, as `git apply` takes it. */

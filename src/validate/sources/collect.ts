@@ -154,11 +154,12 @@ class Walk {
     const real = this.#files.realPath(folder)
     if (this.#folders.has(real)) return
     this.#folders.add(real)
+    const inGit = this.#files.relative(real)
     for (const { name, kind } of this.#files.list(folder)) {
       const path = folder === '.' || folder === './' ? name : `${folder.replace(/(?<!\/)\/+$/, '')}/${name}`
       if (kind === 'symlink') this.#link(path, name, wanted)
       else if (kind === 'directory') this.#subfolder(path, name, wanted)
-      else if (kind === 'file') this.#file(path, `${real}/${name}`, wanted)
+      else if (kind === 'file') this.#file(path, inGit === '.' ? name : `${inGit}/${name}`, wanted)
     }
   }
 
@@ -184,7 +185,7 @@ class Walk {
     }
     const kind = this.#files.kind(this.#files.realPath(path))
     if (kind === 'directory') this.#subfolder(path, name, wanted)
-    else if (kind === 'file') this.#file(path, this.#files.realPath(path), wanted)
+    else if (kind === 'file') this.#file(path, this.#files.relative(this.#files.realPath(path)), wanted)
   }
 
   #leadsInside(path: string): boolean {
@@ -215,10 +216,9 @@ class Walk {
     if (!wanted(this.#files.relative(path))) return
     if (!ending.test(path) && posix.basename(path) !== kustomizationWithoutEnding) return
     this.seen++
-    const shown = this.#files.relative(inGit)
-    if (this.#excluded(shown)) this.skipped.add('excluded', shown)
-    else if (!posix.basename(path).startsWith('.')) this.#add(shown, false)
-    else if (!isRecord(path)) this.skipped.add(hidden, shown)
+    if (this.#excluded(inGit)) this.skipped.add('excluded', inGit)
+    else if (!posix.basename(path).startsWith('.')) this.#add(inGit, false)
+    else if (!isRecord(path)) this.skipped.add(hidden, inGit)
   }
 
   #add(path: string, named: boolean): void {

@@ -1,7 +1,9 @@
+import type { Host } from '../../host/host.ts'
 import type { Finding } from '../known-rules.ts'
-import type { StyleConfig, StyleRule } from './config.ts'
+import { readStyle, type StyleConfig } from './config.ts'
 import { lineChecks, type StyleCheck } from './lines.ts'
 import { nodeChecks } from './nodes.ts'
+import type { StyleRule } from './rules.ts'
 import { scalarChecks } from './scalars.ts'
 import { spacingChecks } from './spacing.ts'
 import { type StyleText, styleText } from './text.ts'
@@ -11,6 +13,12 @@ const checks: Readonly<Record<StyleRule, StyleCheck>> = {
   ...spacingChecks,
   ...nodeChecks,
   ...scalarChecks,
+}
+
+/** Says of a file's text what its style is to be, by the configuration of a workspace. */
+export async function styleOf(host: Host): Promise<(path: string, text: string) => readonly Finding[]> {
+  const config = await readStyle(host)
+  return (path, text) => checkStyle(path, text, config)
 }
 
 /** Checks the style of a YAML text by the rules of a configuration. Comments as yamllint knows them turn rules off. */
