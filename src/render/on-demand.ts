@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts'
 import { Tally } from '../report/tally.ts'
 import { mayAsk } from './controllers/asks.ts'
-import type { Rendered, RenderFacts } from './render.ts'
+import type { Rendered, RenderFacts } from './rendered.ts'
 import type { RenderOptions } from './rendering.ts'
 
 /** As `render` of render.ts, which is loaded where there is something to render. */

@@ -34,9 +34,9 @@ export interface PlainFolder {
 }
 
 /** Reads a folder without a kustomization. */
-export function withAdditions(
+export function plainFolder(
   { folder, additions, variables }: KustomizeRoot,
-  { kustomizations }: { readonly kustomizations: Kustomizations },
+  kustomizations: Kustomizations,
   host: Host,
 ): PlainFolder {
   const files: string[] = []

@@ -1,7 +1,7 @@
 import type { Manifest } from '../kubernetes/manifest.ts'
 import { loadPatterns } from '../pattern.ts'
 import { objectOf } from '../value.ts'
-import { splitDocuments } from '../yaml/decode.ts'
+import { documentText, splitDocuments } from '../yaml/decode.ts'
 import { type Builds, type Renderer, renderFailed } from './build.ts'
 import { kustomizationText, overlay } from './overlay.ts'
 import { located, type Rendering } from './rendering.ts'
@@ -97,12 +97,5 @@ function withObjects(rendering: Rendering, objects: readonly Manifest[], before:
 function textOf({ text }: Rendering, objects: readonly Manifest[]): string {
   const wanted = new Set(objects.map(({ document }) => document))
   const documents = splitDocuments(text).filter((_, index) => wanted.has(index))
-  return documents
-    .map(({ start, end }) =>
-      text
-        .slice(start, end)
-        .replace(/^(?!---)/, '---\n')
-        .trimEnd(),
-    )
-    .join('\n')
+  return documents.map((extent) => documentText(text, extent)).join('\n')
 }

@@ -5,7 +5,10 @@ import type { Additions } from './overlay.ts'
 import type { Located } from './sources.ts'
 
 /** Something that is rendered, and applied as a whole. */
-export type Root = KustomizeRoot | HelmRoot
+export type Root = FolderRoot | HelmRoot
+
+/** What is made from files alone. */
+export type FolderRoot = KustomizeRoot | DirectoryRoot
 
 interface RootBase {
   /** What it is called: its folder, or the object of the controller that renders it. */
@@ -38,6 +41,12 @@ export interface KustomizeRoot extends RootBase {
   readonly isPartial?: boolean
   /** What `${…}` in the result stands for; undefined where it is not replaced. */
   readonly variables: Variables | undefined
+}
+
+/** Files that are applied as they stand. */
+export interface DirectoryRoot extends RootBase {
+  readonly tool: 'directory'
+  readonly files: readonly string[]
 }
 
 export interface HelmRoot extends RootBase {

@@ -6,7 +6,7 @@ import { hasPlaceholder, hasVariable, openPart } from '../render/controllers/var
 import { type InlinePatch, outerPlace } from '../render/inline-patch.ts'
 import { isKustomizationFile } from '../render/kustomization.ts'
 import type { Kustomizations } from '../render/kustomizations.ts'
-import type { Rendered } from '../render/render.ts'
+import type { Rendered } from '../render/rendered.ts'
 import type { Rendering } from '../render/rendering.ts'
 import { isBare } from '../render/root.ts'
 import type { SourceFiles } from '../render/sources.ts'
@@ -372,7 +372,7 @@ class Judging {
       ? { ...all, findings: withoutEncrypted(rendering.text, all.findings) }
       : all
     if (rendering.root.tool !== 'helm') {
-      const { isPartial = false } = rendering.root
+      const isPartial = rendering.root.tool === 'kustomize' && rendering.root.isPartial === true
       const findings = checked.findings.filter(({ rule }) => !isPartial || !saidOfWholes.has(rule))
       return { rendering, checked: { ...checked, findings } }
     }

@@ -67,6 +67,14 @@ export function splitDocuments(text: string): Extent[] {
   return extents
 }
 
+/** The text of one document from its `---` on, there or not, as it is joined with others by line ends. */
+export function documentText(text: string, { start, end }: Extent): string {
+  const own = text.slice(start, end).trimEnd()
+  // What stands before the marker are comments and directives.
+  const marker = own.search(/^---(?:\s|$)/m)
+  return marker < 0 ? `---\n${own.replace(/^\uFEFF/, '')}` : own.slice(marker)
+}
+
 /** The objects of a JSON stream, which kubectl reads one after another without a `---` between them; else the extent as it is. */
 function streamOf(text: string, extent: Extent): Extent[] {
   if (!isJson(text, extent)) return [extent]

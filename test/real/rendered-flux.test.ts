@@ -359,3 +359,42 @@ describe('a Flux Kustomization', () => {
     expect(await rendered(files, 'Kustomization flux-system/apps')).toEqual(expected)
   })
 })
+
+describe('a FluxInstance', () => {
+  // https://fluxoperator.dev/docs/crd/fluxinstance/#sync-configuration
+  const instance = (sync: string, more = ''): string =>
+    `apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: {name: flux, namespace: flux-system}\nspec:\n  distribution: {version: 2.x, registry: ghcr.io/fluxcd}\n  sync: {${sync}}\n${more}`
+  const cluster = {
+    'clusters/prod/kustomization.yaml': 'namePrefix: prod-\nresources: [a.yaml]\n',
+    'clusters/prod/a.yaml': held('ConfigMap', 'a', 'data: {}'),
+  }
+  const rows: Readonly<Record<string, readonly [text: string, names: readonly string[]]>> = {
+    'of this repository': [
+      instance(`kind: GitRepository, url: ${url}.git, ref: main, path: clusters/prod`),
+      ['prod-a'],
+    ],
+    'of an artifact that holds it': [
+      instance('kind: OCIRepository, url: oci://ghcr.io/acme/x, path: ./clusters/prod'),
+      ['prod-a'],
+    ],
+    'of another repository': [
+      instance('kind: GitRepository, url: https://github.com/acme/other, path: clusters/prod'),
+      [],
+    ],
+    'of the root of an artifact': [instance('kind: OCIRepository, url: oci://ghcr.io/acme/x'), []],
+  }
+  it.each(Object.entries(rows))('%s', async (_, [text, names]) => {
+    const objects = await rendered({ ...cluster, 'flux.yaml': text }, 'FluxInstance flux-system/flux')
+    expect(objects.map((one) => (one as { metadata: { name: string } }).metadata.name)).toEqual(names)
+  })
+
+  it.each([
+    ['of the controllers leave what it syncs as it is', '{kind: Deployment}', false],
+    ['of its Kustomization may change what it syncs', '{kind: Kustomization}', true],
+  ])('patches %s', async (_, target, isPartial) => {
+    const patches = `  kustomize: {patches: [{target: ${target}, patch: '[]'}]}\n`
+    const text = instance(`kind: GitRepository, url: ${url}, path: clusters/prod`, patches)
+    const { renderings } = await renderWorkspace(workspace({ ...cluster, 'flux.yaml': text }), programs, [url])
+    expect(renderings.map(({ root }) => root)).toMatchObject([{ name: 'FluxInstance flux-system/flux', isPartial }])
+  })
+})

@@ -1,5 +1,6 @@
 import { parseInputs } from '../../src/contract/parse.ts'
-import { type Rendered, render } from '../../src/render/render.ts'
+import { render } from '../../src/render/render.ts'
+import type { Rendered } from '../../src/render/rendered.ts'
 import { noFolderSettings } from '../../src/render/rendering.ts'
 import { objectsOf } from '../../src/render/sources.ts'
 import { validateContract } from '../../src/validate/inputs.ts'

@@ -3,13 +3,14 @@ import type { Manifest } from '../../kubernetes/manifest.ts'
 import { Node } from '../../yaml/field.ts'
 import { kustomizationNames } from '../kustomization.ts'
 import type { Finding } from '../rules.ts'
+import { directoryRoot, isDirectory } from './argo-directory.ts'
 import { chartRoot } from './argo-helm.ts'
 import { kustomizeRoot } from './argo-kustomize.ts'
 import { type ApplicationSource, titleOf } from './argo-source.ts'
 import { type Asked, isOwn, kindOf, nothingAsked, pathInRepository, type RenderedRepository } from './repository.ts'
 
 /**
- * What an Argo CD Application renders: the sources whose path is in the repository. Plain folders are applied as they stand.
+ * What an Argo CD Application renders: the sources whose path is in the repository.
  * https://argo-cd.readthedocs.io/en/stable/user-guide/application-specification/
  */
 export function applicationRoots(manifest: Manifest, repository: RenderedRepository): Asked {
@@ -42,15 +43,17 @@ function askedBySource(
   if (kindOf(repository, folder) !== 'directory') return nothingAsked
   const about: ApplicationSource = { source, spec, sources, folder, manifest, repository }
   const has = (name: string): boolean => kindOf(repository, posix.join(folder, name)) === 'file'
+  const asDirectory = (): Asked => {
+    const root = directoryRoot(about)
+    return root === undefined ? elsewhere(manifest, 'Jsonnet is not evaluated') : { ...nothingAsked, roots: [root] }
+  }
+  if (isDirectory(about)) return asDirectory()
   if (has('Chart.yaml')) {
     const root = chartRoot(about)
     return root === undefined ? elsewhere(manifest) : { ...nothingAsked, roots: [root] }
   }
   if (kustomizationNames.some(has)) return { ...nothingAsked, roots: [kustomizeRoot(about)] }
-  const names = repository.files.list(folder).map(({ name }) => name)
-  return names.some((name) => name.endsWith('.jsonnet'))
-    ? elsewhere(manifest, 'Jsonnet is not evaluated')
-    : nothingAsked
+  return asDirectory()
 }
 
 function elsewhere(manifest: Manifest, why?: string): Asked {

@@ -4,7 +4,7 @@ import type { Place } from '../../place.ts'
 import { isObject } from '../../value.ts'
 import { Node } from '../../yaml/field.ts'
 import type { FieldPath } from '../../yaml/field-path.ts'
-import type { Addition, Additions } from '../overlay.ts'
+import { type Addition, type Additions, noAdditions } from '../overlay.ts'
 import type { KustomizeRoot } from '../root.ts'
 import { type Asked, isOwn, kindOf, nothingAsked, pathInRepository, type RenderedRepository } from './repository.ts'
 import { fieldWith, isElsewhere } from './values.ts'
@@ -16,7 +16,7 @@ import { hasVariable, type Variables } from './variables.ts'
  */
 export function kustomizationRoots(manifest: Manifest, repository: RenderedRepository): Asked {
   const spec = new Node(manifest.object).at('spec')
-  const title = `Kustomization ${[manifest.namespace, manifest.name].filter((one) => one !== undefined).join('/')}`
+  const title = titleOf('Kustomization', manifest)
   const isOurs = isOwnSource(spec.at('sourceRef'), manifest, repository)
   const folder = isOurs ? pathInRepository(repository, spec.at('path').text ?? '.') : undefined
   // Every repository and artifact has a root: it is this one's only where its address says so.
@@ -39,6 +39,50 @@ export function kustomizationRoots(manifest: Manifest, repository: RenderedRepos
     variables: variablesOf(spec.at('postBuild'), manifest, repository),
   }
   return { ...nothingAsked, roots: [root] }
+}
+
+/**
+ * What a FluxInstance syncs: the root of the cluster, for which it makes a source and a Kustomization. `spec.kustomize`
+ * may patch that Kustomization, so that more is done to what is there than is known.
+ * https://fluxoperator.dev/docs/crd/fluxinstance/#sync-configuration
+ */
+export function instanceRoots(manifest: Manifest, repository: RenderedRepository): Asked {
+  const spec = new Node(manifest.object).at('spec')
+  const sync = spec.at('sync')
+  const title = titleOf('FluxInstance', manifest)
+  const isOurs = sync.at('kind').text !== 'GitRepository' || isOwn(repository, sync.at('url').text)
+  const folder = isOurs ? pathInRepository(repository, sync.at('path').text ?? '.') : undefined
+  if (!sync.isSet) return nothingAsked
+  // An artifact may hold anything below its root; so may a repository of which nothing is known.
+  const isVague =
+    folder === repository.root && (sync.at('kind').text !== 'GitRepository' || repository.urls.length === 0)
+  if (folder === undefined || isVague || kindOf(repository, folder) !== 'directory')
+    return { ...nothingAsked, elsewhere: [`${title} (${manifest.file})`] }
+  const root: KustomizeRoot = {
+    tool: 'kustomize',
+    name: title,
+    folder,
+    file: manifest.file,
+    place: () => manifest.locate(['spec', 'sync', 'path'], 'value'),
+    owner: manifest,
+    cluster: undefined,
+    namespace: undefined,
+    additions: { ...noAdditions, locate: (path, at) => manifest.locate(path, at) },
+    unrestricted: true,
+    isPartial: spec.at('kustomize', 'patches').items().some(mayPatchKustomization),
+    variables: undefined,
+  }
+  return { ...nothingAsked, roots: [root] }
+}
+
+/** Most patch the controllers, which the instance makes, too. */
+function mayPatchKustomization(patch: Node): boolean {
+  const kind = patch.at('target', 'kind').text ?? /^kind:\s*(\w+)/m.exec(patch.at('patch').text ?? '')?.[1]
+  return kind === undefined || /\W/.test(kind) || kind === 'Kustomization'
+}
+
+function titleOf(kind: string, { namespace, name }: Manifest): string {
+  return `${kind} ${[namespace, name].filter((one) => one !== undefined).join('/')}`
 }
 
 /** Whether the source that something of Flux is taken from may be this repository. */

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../kubernetes/manifest.ts'
 import { applicationSetRoots } from './application-sets.ts'
 import { applicationRoots } from './argo.ts'
-import { kustomizationRoots } from './flux.ts'
+import { instanceRoots, kustomizationRoots } from './flux.ts'
 import { helmReleaseRoots } from './helm-release.ts'
 import type { Asked, RenderedRepository } from './repository.ts'
 
@@ -11,6 +11,7 @@ export function askedBy(manifest: Manifest, repository: RenderedRepository): Ask
   if (group === 'kustomize.toolkit.fluxcd.io' && manifest.kind === 'Kustomization') {
     return kustomizationRoots(manifest, repository)
   }
+  if (group === 'fluxcd.controlplane.io' && manifest.kind === 'FluxInstance') return instanceRoots(manifest, repository)
   if (group === 'helm.toolkit.fluxcd.io' && manifest.kind === 'HelmRelease') {
     return helmReleaseRoots(manifest, repository)
   }
