@@ -5,6 +5,8 @@ export interface Source {
   readonly paths?: readonly string[]
   /** Files of these folders that are left out: variants of a CRD that only some clusters have. */
   readonly except?: RegExp
+  /** Clusters run it beside the later one that follows: what either of them knows is allowed. */
+  readonly runsStill?: true
   /** Packages of a module that has the Go types alone: controller-gen makes the CRDs from their markers. */
   readonly generate?: readonly string[]
   /** No CRD has the kinds: an API server of the project reads objects by those types, for which what is missing is the zero value. */
@@ -76,7 +78,14 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
     { module: 'github.com/tektoncd/pipeline@v1.12.0', paths: ['config/300-crds'] },
     { module: 'github.com/tektoncd/triggers@v0.32.0', paths: ['config'] },
   ],
-  'argo-workflows': [{ module: 'github.com/argoproj/argo-workflows/v4@v4.0.5', paths: ['manifests/base/crds/full'] }],
+  'argo-workflows': [
+    {
+      module: 'github.com/argoproj/argo-workflows/v3@v3.7.2',
+      paths: ['manifests/base/crds/full'],
+      runsStill: true,
+    },
+    { module: 'github.com/argoproj/argo-workflows/v4@v4.0.5', paths: ['manifests/base/crds/full'] },
+  ],
   'argo-events': [{ module: 'github.com/argoproj/argo-events@v1.9.9', paths: ['manifests/base/crds'] }],
   knative: [
     { module: 'knative.dev/serving@v0.51.0', paths: ['config/core/300-resources'] },
@@ -86,7 +95,7 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
     },
   ],
   crossplane: [
-    { module: 'github.com/crossplane/crossplane@v1.20.0', paths: ['cluster/crds'] },
+    { module: 'github.com/crossplane/crossplane@v1.20.0', paths: ['cluster/crds'], runsStill: true },
     { module: 'github.com/crossplane/crossplane/v2@v2.4.0', paths: ['cluster/crds'] },
   ],
   velero: [
@@ -110,6 +119,7 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
     {
       module: 'github.com/traefik/traefik/v2@v2.11.10',
       paths: ['docs/content/reference/dynamic-configuration/kubernetes-crd-definition-v1.yml'],
+      runsStill: true,
     },
     {
       module: 'github.com/traefik/traefik/v3@v3.7.13',

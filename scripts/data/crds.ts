@@ -13,7 +13,7 @@ import type { Schema } from '../../src/kubernetes/schema.ts'
 import { decodeDocument, splitDocuments } from '../../src/yaml/decode.ts'
 import { projects, type Source } from './crd-projects.ts'
 import { builtinRows, licenceOf, moduleDirectory } from './modules.ts'
-import { asGoReads, stripped, withFreeMetadata } from './schemas.ts'
+import { asGoReads, either, stripped, withFreeMetadata } from './schemas.ts'
 import { supplement } from './supplements.ts'
 
 const controllerGen = 'sigs.k8s.io/controller-tools@v0.18.0'
@@ -94,14 +94,21 @@ function releaseOf(module: string): string {
 }
 
 /** Adds what a release defines. Versions of the same kinds that it no longer has become deprecated. */
-function keepOlder(merged: CustomKinds, release: readonly CustomKind[]): void {
+function keepOlder(merged: CustomKinds, release: readonly CustomKind[], before: Source | undefined): void {
   const name = ({ apiVersion, kind }: CustomKind): string => `${apiVersion.split('/')[0]}/${kind}`
   const names = new Set(release.map(name))
   for (const older of [...merged.all].filter((kind) => names.has(name(kind)) && kind.served)) {
     const deprecation = `Newer releases of the project no longer serve ${older.apiVersion} ${older.kind}`
     merged.set({ ...older, deprecation: older.deprecation ?? deprecation })
   }
-  for (const kind of release) merged.set(kind)
+  for (const kind of release) {
+    const older = before?.runsStill === true ? merged.find(kind.apiVersion, kind.kind) : undefined
+    if (older === undefined) merged.set(kind)
+    else {
+      const releases = `${older.release} and ${kind.release!.split(' ')[1]}`
+      merged.set({ ...kind, schema: either(older.schema, kind.schema), release: releases })
+    }
+  }
 }
 
 const rows: string[] = []
@@ -109,9 +116,9 @@ const index: Record<string, Record<string, string[]>> = {}
 mkdirSync(new URL('crds/', output), { recursive: true })
 for (const [project, sources] of Object.entries(projects)) {
   const merged = new CustomKinds()
-  sources.forEach((source) => {
+  sources.forEach((source, n) => {
     const found = kindsOf(source)
-    keepOlder(merged, found)
+    keepOlder(merged, found, sources[n - 1])
     const licence = licenceOf(moduleDirectory(source.module), read)
     const where = source.generate === undefined ? source.paths!.join(', ') : `made from its types by ${controllerGen}`
     rows.push(`| crds/${project}.json.br | ${source.module} | ${where} | ${found.length} | ${licence} |`)

@@ -60,3 +60,24 @@ export function asGoReads(schema: Schema): Schema {
     return { ...one, ...(isRaw && free), nullable: true }
   })
 }
+
+/** A schema for objects of two releases: the fields and values of both, and required where both require it. */
+export function either(older: Schema, newer: Schema): Schema {
+  const { items, additionalProperties, properties, required } = newer
+  const both = (one: Schema | boolean | undefined, other: Schema | boolean | undefined): Schema | undefined =>
+    typeof one === 'object' && typeof other === 'object' ? either(one, other) : undefined
+  const fields = Object.entries(properties ?? {}).map(([name, field]) => {
+    const earlier = older.properties?.[name]
+    return [name, earlier === undefined ? field : either(earlier, field)] as const
+  })
+  return {
+    ...newer,
+    ...(items !== undefined && { items: both(older.items, items) ?? items }),
+    ...(additionalProperties !== undefined && {
+      additionalProperties: both(older.additionalProperties, additionalProperties) ?? additionalProperties,
+    }),
+    ...(properties !== undefined && { properties: { ...older.properties, ...Object.fromEntries(fields) } }),
+    ...(required !== undefined && { required: required.filter((name) => older.required?.includes(name)) }),
+    ...(newer.enum !== undefined && { enum: [...new Set([...newer.enum, ...(older.enum ?? [])])] }),
+  }
+}

@@ -278,6 +278,30 @@ describe('objects of a CRD', () => {
     expect(check(text).findings.find(({ rule }) => rule === 'unknown-field')?.fix).toContain('keda v2')
   })
 
+  it('takes what is no slip of the pen for a field of another release', () => {
+    const text = (field: string): string =>
+      `apiVersion: nvidia.com/v1\nkind: ClusterPolicy\nmetadata: {name: a}\nspec: {${field}: {enabled: true}}\n`
+    const said = (field: string): readonly (string | undefined)[][] =>
+      check(text(field))
+        .findings.filter(({ rule }) => rule === 'unknown-field')
+        .map((one) => [one.severity, one.fix])
+    expect(said('kataSandboxDevicePlugin')).toEqual([
+      ['warning', expect.stringContaining('Remove it. This was judged by')],
+    ])
+    expect(said('sandboxDevicePlugn')).toEqual([
+      ['error', expect.stringMatching(/^Rename it to `sandboxDevicePlugin`\. This was judged by gpu-operator/)],
+    ])
+  })
+
+  it.each([
+    ['v3', '{schedule: "0 * * * *"'],
+    ['v4', '{schedules: ["0 * * * *"]'],
+  ])('takes what one of two releases that run knows: Argo Workflows %s', (_, spec) => {
+    const workflow = 'workflowSpec: {entrypoint: a, templates: [{name: a, container: {image: a}}]}}'
+    const text = `apiVersion: argoproj.io/v1alpha1\nkind: CronWorkflow\nmetadata: {name: a, namespace: a}\nspec: ${spec}, ${workflow}\n`
+    expect(found(text)).toEqual([])
+  })
+
   it('judges no form of a patch, which other fields decide', () => {
     const patch = 'apiVersion: operator.openshift.io/v1\nkind: DNS\nmetadata: {name: default}\nspec: {}\n'
     expect(found(patch, { patch: true })).toEqual([])

@@ -129,7 +129,7 @@ function idOf({ rule, document, path }: Finding): string {
 }
 
 /** How the check of fields says what a misspelt one means. */
-const renaming = /^Rename it to `([^`]+)`\.$/
+const renaming = /^Rename it to `([^`]+)`\./
 
 interface PlacedNodes {
   readonly text: string

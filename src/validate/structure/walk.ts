@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { nearest } from '../../report/nearest.ts'
 import type { FieldPath, Problem } from '../problem.ts'
 import type { StructureProblem, StructureRule } from './rules.ts'
@@ -53,9 +54,11 @@ export class Walk {
       this.report('unknown-field', [...this.path, name], 'key', message, 'Replace it with an ordinary space.')
       return
     }
-    const meant = nearest(name, known)
+    const near = nearest(name, known)
+    // Of a release that may not be the cluster's, a name that differs by more than a slip is likelier a field of another one.
+    const meant = near !== undefined && (this.#release === undefined || isSlip(name, near)) ? near : undefined
     const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
-    const fix = meant === undefined ? removal(this.#release) : `Rename it to \`${meant}\`.`
+    const fix = meant === undefined ? removal(this.#release) : `Rename it to \`${meant}\`.${judgedBy(this.#release)}`
     const message = `unknown field \`${name}\`${hint}`
     const path = [...this.path, name]
     if (this.#release === undefined) {
@@ -105,10 +108,17 @@ function isNewest(release: string): boolean {
   return newest.has(release.replace(/ .*/, ''))
 }
 
+function isSlip(name: string, meant: string): boolean {
+  return distance(name.toLowerCase(), meant.toLowerCase()) <= 2
+}
+
 function removal(release: string | undefined): string {
-  return release === undefined
-    ? 'Remove it.'
-    : `Remove it. This was judged by ${release}: where you run another release, name its CRDs in \`schemas\`.`
+  return `Remove it.${judgedBy(release)}`
+}
+
+function judgedBy(release: string | undefined): string {
+  if (release === undefined) return ''
+  return ` This was judged by ${release}: where you run another release, name its CRDs in \`schemas\`.`
 }
 
 /** What mends a value of the wrong type: quotes, or the blank without which `key:value` is a text. */
