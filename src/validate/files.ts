@@ -1,8 +1,7 @@
-import { posix } from 'node:path'
 import type { Manifest } from '../kubernetes/manifest.ts'
 import { isBelow } from '../place.ts'
 import type { Charts } from '../render/charts.ts'
-import { hasPlaceholder, hasVariable, openPart } from '../render/controllers/variables.ts'
+import { hasVariable } from '../render/controllers/variables.ts'
 import { type InlinePatch, outerPlace } from '../render/inline-patch.ts'
 import { isKustomizationFile } from '../render/kustomization.ts'
 import type { Kustomizations } from '../render/kustomizations.ts'
@@ -12,7 +11,6 @@ import { isBare } from '../render/root.ts'
 import type { SourceFiles } from '../render/sources.ts'
 import { ofUnasked } from '../render/unasked.ts'
 import { Tally } from '../report/tally.ts'
-import { Node } from '../yaml/field.ts'
 import { fieldPathText } from '../yaml/field-path.ts'
 import { type Checked, type CheckOptions, checkText } from './check.ts'
 import type { About } from './config/overrides.ts'
@@ -25,9 +23,11 @@ import { type ManifestSet, readFields } from './references/index.ts'
 import { mayChange } from './sources/changes.ts'
 import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
+import { withoutTemplates } from './sources/placeholders.ts'
 import { type CheckedRendering, tracedFindings, tracedManifests } from './sources/rendered.ts'
 import { setsOf } from './sources/sets.ts'
 import { replacedIn, substitutedFiles, withoutLines } from './sources/substituted.ts'
+import { testParts } from './sources/test-parts.ts'
 import { withoutUnfilled } from './sources/unfilled.ts'
 
 /** Everything that a judgement is made of. */
@@ -71,8 +71,6 @@ const directive = /^[ \t]*(?:-[ \t]+)?\$patch:/m
 
 const patchName = /(?:^|[/_.-])patch(?:es)?(?:[/_.-][^/]*)?\.ya?ml$/
 
-const assertionName = /(?:^|[/_-])(?:assert(?:ions?)?|errors?)(?:[_-][^/]*)?\.ya?ml$/
-
 /** What is true of a text whatever it is for. */
 const saidOfText: readonly RuleName[] = ['yaml-syntax', 'duplicate-key', 'ignored-content', 'too-large', 'binary-file']
 
@@ -107,7 +105,7 @@ class Judging {
   readonly #skipped = new Tally()
   readonly #holders = new Set<string>()
   readonly #rendered = new WeakMap<Finding, Manifest>()
-  #tests: ReturnType<typeof testsAmong> | undefined
+  readonly #isOfTest: (path: string) => boolean
   /** Whether a text holds what is replaced before it is applied. */
   readonly #isReplaced: (text: string) => boolean
   #files = 0
@@ -126,6 +124,7 @@ class Judging {
     }
     this.#above = above
     this.#isReplaced = replacedIn(facts.sources)
+    this.#isOfTest = testParts(facts)
   }
 
   async verdict(): Promise<Verdict> {
@@ -225,12 +224,6 @@ class Judging {
     else this.#take(source, this.#asRendered(source, this.#verdictOf(source)))
   }
 
-  /** Tests of kuttl and chainsaw name a part of what they wait for, in files beside their own; those of kyverno, what they judge. */
-  #isOfTest(path: string): boolean {
-    this.#tests ??= testsAmong(this.#facts)
-    return this.#tests.resources.has(path) || (this.#tests.haveAssertions && assertionName.test(path))
-  }
-
   #patch(source: Source): void {
     const { path, text } = source
     const jsonPatch = checkJsonPatch(path, text)
@@ -280,7 +273,7 @@ class Judging {
       const isTaken = this.#isTaken(path)
       const isMeant = ({ rule }: Finding): boolean => !isTaken || rule !== 'merged-key'
       const own = this.#asApplied(source, verdict.findings).filter(isMeant)
-      return this.#withoutTemplates(source, { ...verdict, findings: own })
+      return withoutTemplates(source, { ...verdict, findings: own }, this.#isReplaced)
     }
     const isFinal = (finding: Finding): boolean =>
       saidOfSources.includes(finding.rule) ||
@@ -291,7 +284,7 @@ class Judging {
     ).filter(isFinal)
     return taken.get(path) === true
       ? { ...verdict, findings }
-      : this.#withoutTemplates(source, { ...verdict, findings })
+      : withoutTemplates(source, { ...verdict, findings }, this.#isReplaced)
   }
 
   /**
@@ -330,22 +323,6 @@ class Judging {
     }
     // A list that grew has room for more, which is most of what is held of a file with one object.
     this.#manifests.set(source.path, verdict.manifests.slice())
-  }
-
-  /** A name to be filled in makes a file a template of envsubst, sed or a reader: what will stand there is not known. */
-  #withoutTemplates({ path, text }: Source, verdict: FileVerdict): FileVerdict {
-    if (verdict.manifests.length === 0) return verdict
-    const names = verdict.manifests
-      .flatMap(({ name = '', namespace = '' }) => [openPart(name, text) ?? [], openPart(namespace, text) ?? []])
-      .flat()
-    const isOpen = (line: string): boolean =>
-      names.length === 0
-        ? line.includes('{{') || this.#isReplaced(line)
-        : hasPlaceholder(line) || names.some((name) => line.includes(name))
-    const findings = withoutLines(text, verdict.findings, isOpen)
-    if (names.length === 0 && findings.length === verdict.findings.length) return verdict
-    const skipped = [...verdict.skipped, ['template with placeholders, judged but for them', path] as const]
-    return { ...verdict, findings, skipped }
   }
 
   #inlinePatch(path: string, patch: InlinePatch): void {
@@ -444,21 +421,6 @@ function eachOnce(findings: readonly Finding[]): Finding[] {
     if (!told.has(id)) told.set(id, finding)
   }
   return [...told.values()]
-}
-
-function testsAmong({ sources, files }: Facts) {
-  const resources = sources
-    .filter(({ path }) => posix.basename(path) === 'kyverno-test.yaml')
-    .flatMap(({ path }) =>
-      files.objects(path).flatMap(({ object }) =>
-        new Node(object)
-          .at('resources')
-          .items()
-          .map(({ text = '' }) => posix.join(posix.dirname(path), text)),
-      ),
-    )
-  const haveAssertions = sources.some(({ text }) => /kuttl\.dev\/|chainsaw\.kyverno\.io\//.test(text))
-  return { resources: new Set(resources), haveAssertions }
 }
 
 /** What is known of a file's objects already. */
