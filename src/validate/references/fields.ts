@@ -144,7 +144,7 @@ const fieldsByKind: Readonly<Record<string, Fields>> = {
   ScaledObject: scaled,
   PodDisruptionBudget: { spec: { selector: 'whole' } },
   NetworkPolicy: { spec: { podSelector: 'whole' } },
-  PodMonitor: { spec: { selector: 'whole', namespaceSelector: 'keys' } },
+  PodMonitor: { spec: { selector: 'whole', namespaceSelector: 'whole' } },
   ServiceMonitor: {
     spec: { selector: 'whole', namespaceSelector: { any: 'whole', matchNames: 'whole' }, endpoints: { port: 'whole' } },
   },
@@ -178,7 +178,16 @@ const fieldsByKind: Readonly<Record<string, Fields>> = {
   VaultStaticSecret: destinationSecret,
   VaultDynamicSecret: destinationSecret,
   // Flux: what its variables are put into.
-  Kustomization: { spec: { path: 'whole', postBuild: 'keys', sourceRef: reference, dependsOn: reference } },
+  Kustomization: {
+    spec: {
+      path: 'whole',
+      components: 'whole',
+      ignoreMissingComponents: 'whole',
+      postBuild: 'keys',
+      sourceRef: reference,
+      dependsOn: reference,
+    },
+  },
   HelmRelease: {
     spec: {
       chart: { spec: { sourceRef: reference } },

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { sameRepository } from '../../render/controllers/repository.ts'
 import type { Node } from '../rules/node.ts'
 import type { Repository } from './argo.ts'
@@ -13,7 +14,7 @@ export function checkFlux(subject: Subject, check: ReferenceCheck, repository: R
     check.require('flux-dependency', subject, one.at('name'), subject.kind, { namespace, severity: 'warning' })
   }
   if (subject.kind === 'Kustomization') {
-    checkPath(spec.at('path'), spec.at('sourceRef'), subject, check, repository)
+    checkPaths(spec, subject, check, repository)
     requireSource(spec.at('sourceRef'), subject, check)
     return
   }
@@ -39,14 +40,25 @@ function requireSource(reference: Node, subject: Subject, check: ReferenceCheck)
   check.require('flux-source', subject, reference.at('name'), kind, { namespace })
 }
 
-function checkPath(path: Node, source: Node, subject: Subject, check: ReferenceCheck, repository: Repository): void {
-  const { text } = path
-  if (text === undefined || isPlaceholder(text) || !isOwn(source, subject, check, repository)) return
-  const clean = text.replace(/^\.?\/+/, '').replace(/(?<!\/)\/+$/, '')
-  if (clean === '' || clean === '.' || repository.exists(clean)) return
-  check.report('flux-path', subject, path, `The path "${text}" does not exist in this repository`, {
-    fix: 'Write a folder of the repository, relative to its root.',
-  })
+/** The folder, and the components beside it, whose paths start at it. */
+function checkPaths(spec: Node, subject: Subject, check: ReferenceCheck, repository: Repository): void {
+  if (!isOwn(spec.at('sourceRef'), subject, check, repository)) return
+  const folder = spec.at('path').text ?? ''
+  const exists = (path: string): boolean => cleaned(path) === '.' || repository.exists(cleaned(path))
+  const components = spec.at('ignoreMissingComponents').isTrue ? [] : spec.at('components').items()
+  const all = [spec.at('path'), ...(exists(folder) ? components : [])]
+  for (const path of all) {
+    const { text } = path
+    const whole = path.key === 'path' ? (text ?? '') : posix.join(folder, text ?? '')
+    if (text === undefined || isPlaceholder(whole) || /^[\w+-]+:/.test(text) || exists(whole)) continue
+    check.report('flux-path', subject, path, `The path "${text}" does not exist in this repository`, {
+      fix: `Write a folder of the repository, relative to ${path.key === 'path' ? 'its root' : 'the path'}.`,
+    })
+  }
+}
+
+function cleaned(path: string): string {
+  return posix.normalize(path.replace(/^\/+/, '')).replace(/(?<!\/)\/+$/, '')
 }
 
 /** Whether a source is the repository that the files lie in: by its address, or by the name that `flux bootstrap` gives it. */

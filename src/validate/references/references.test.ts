@@ -324,6 +324,16 @@ describe('Flux', () => {
     ['a dependency', kustomization('dependsOn: [{name: infra}]') + kustomization('', 'infra'), []],
     ['a dependency that is nowhere', kustomization('dependsOn: [{name: infra}]'), ['warning flux-dependency 4']],
     ['a path that is nowhere', kustomization(`path: ./a, ${git('flux-system')}`), ['warning flux-path 4']],
+    [
+      'a component that is nowhere',
+      kustomization(`path: ., components: [a], ${git('flux-system')}`),
+      ['warning flux-path 4'],
+    ],
+    [
+      'a component that may be missing',
+      kustomization(`path: ., components: [a], ignoreMissingComponents: true, ${git('flux-system')}`),
+      [],
+    ],
     ['a path of another source', kustomization(`path: ./a, ${git('b')}`) + source('GitRepository', 'b'), []],
     [
       'a misspelt repository of charts',
@@ -373,6 +383,32 @@ it('a ServiceMonitor looks in its own namespace, unless it names others', () => 
   const said = (spec: string): string[] => judge(monitor(spec)).map((one) => one.slice(0, one.indexOf(':')))
   expect(said('endpoints: []')).toEqual(['warning service-monitor-selector 4'])
   expect(said('namespaceSelector: {matchNames: [web]}')).toEqual(['warning service-monitor-selector 4'])
+  expect(said('namespaceSelector: {matchNames: [apps]}')).toEqual([])
+  expect(said('namespaceSelector: {any: true}')).toEqual([])
+  const expressed = monitor('endpoints: []').replace(
+    '{matchLabels: {app: a}}',
+    '{matchExpressions: [{key: app, operator: Exists}]}',
+  )
+  expect(judge(expressed)).toEqual([
+    'warning service-monitor-selector 4: No Service in namespace "monitoring" has app exists, but Service "a" in namespace "apps" has',
+  ])
+})
+
+it('a PodMonitor looks in its own namespace, unless it names others', () => {
+  const said = (spec: string): string[] =>
+    judge(
+      `apiVersion: monitoring.coreos.com/v1\nkind: PodMonitor\nmetadata: {name: m, namespace: monitoring}\nspec: {selector: {matchLabels: {app: web}}, ${spec}}\n---\n${workload('web', 'containers: [{name: web, image: web}]')}`.replace(
+        'metadata: { name: web',
+        'metadata: { namespace: apps, name: web',
+      ),
+    )
+  const message = 'has app=web, but Deployment "web" in namespace "apps" has'
+  expect(said('podMetricsEndpoints: []')).toEqual([
+    `warning pod-selector 4: No Pod template in namespace "monitoring" ${message}`,
+  ])
+  expect(said('namespaceSelector: {matchNames: [web]}')).toEqual([
+    `warning pod-selector 4: No Pod template in namespace "web" ${message}`,
+  ])
   expect(said('namespaceSelector: {matchNames: [apps]}')).toEqual([])
   expect(said('namespaceSelector: {any: true}')).toEqual([])
 })

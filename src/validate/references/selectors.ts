@@ -120,8 +120,14 @@ export function checkPodSelector(subject: Subject, check: ReferenceCheck): void 
   // A selector of every Pod, or of the absence of labels, is meant to be wide.
   const labels = textMap(selector.at('matchLabels'))
   if (Object.keys(labels).length === 0) return
-  if (subject.kind === 'PodMonitor' && subject.root.at('spec', 'namespaceSelector').isSet) return
-  if (check.known.podsWith(labels, subject.namespace).some((pod) => matchesSelector(selector, pod.labels))) return
+  const isMonitor = subject.kind === 'PodMonitor'
+  const namespaces = isMonitor ? monitoredNamespaces(subject) : [subject.namespace]
+  const podsIn = (namespace: string | undefined): PodTemplate[] =>
+    check.known.podsWith(labels, namespace).filter((pod) => matchesSelector(selector, pod.labels))
+  if (namespaces.some((namespace) => podsIn(namespace).length > 0)) return
+  const elsewhere = isMonitor ? podsIn(undefined).find(({ owner }) => check.own.has(owner)) : undefined
+  if (elsewhere !== undefined) sayElsewhere('pod-selector', elsewhere.owner, subject, check)
+  if (elsewhere !== undefined || subject.root.at('spec', 'namespaceSelector').isSet) return
   sayNoPods('pod-selector', subject, selector.at('matchLabels'), labels, check)
 }
 
@@ -130,12 +136,12 @@ export function checkServiceMonitor(subject: Subject, check: ReferenceCheck): vo
   const spec = subject.root.at('spec')
   const selector = spec.at('selector')
   const labels = textMap(selector.at('matchLabels'))
-  if (Object.keys(labels).length === 0) return
+  if (Object.keys(labels).length === 0 && selector.at('matchExpressions').items().length === 0) return
   const find = (namespace: string | undefined): { selected: readonly Target[]; near: Target | undefined } =>
     check.remember(`services for ${keyOf(selector.value, namespace)}`, () =>
       servicesFor(selector, labels, check.known.candidates('Service', namespace)),
     )
-  const namespaces = monitoredNamespaces(spec, subject)
+  const namespaces = monitoredNamespaces(subject)
   const found = namespaces.map(find)
   const selected = found.flatMap((one) => one.selected)
   const near = found.find((one) => one.near !== undefined)?.near
@@ -143,18 +149,12 @@ export function checkServiceMonitor(subject: Subject, check: ReferenceCheck): vo
     checkMonitoredPorts(spec, selected, subject, check)
     return
   }
-  const text = Object.entries(labels)
-    .map(([key, value]) => `${key}=${value}`)
-    .join(', ')
   // Labels such as control-plane=controller-manager stand in many sets by chance.
   const elsewhere = namespaces.includes(undefined)
     ? undefined
     : find(undefined).selected.find(({ subject: service }) => service !== undefined && check.own.has(service))
   if (elsewhere !== undefined) {
-    const where = namespaces.map((one) => `"${one}"`).join(', ')
-    const message = `No Service in namespace ${where} has ${text}, but Service "${elsewhere.name}" in namespace "${elsewhere.namespace}" has`
-    const fix = `Set namespaceSelector.matchNames to ["${elsewhere.namespace}"]: without it a monitor looks in its own namespace alone.`
-    check.report('service-monitor-selector', subject, selector, message, { severity: 'warning', fix })
+    sayElsewhere('service-monitor-selector', elsewhere.subject ?? elsewhere, subject, check)
     return
   }
   if (near === undefined) return
@@ -162,14 +162,43 @@ export function checkServiceMonitor(subject: Subject, check: ReferenceCheck): vo
     'service-monitor-selector',
     subject,
     selector,
-    `The selector ${text} matches no Service; the labels of Service "${near.name}" are almost these`,
+    `The selector ${textOf(selector)} matches no Service; the labels of Service "${near.name}" are almost these`,
     { severity: 'warning', fix: `Compare it with metadata.labels of Service "${near.name}".` },
   )
 }
 
+/** Says that what a monitor selects lies where it does not look. */
+function sayElsewhere(
+  rule: ReferenceRuleName,
+  { kind, name, namespace }: Pick<Target, 'kind' | 'name' | 'namespace'>,
+  subject: Subject,
+  check: ReferenceCheck,
+): void {
+  const spec = subject.root.at('spec')
+  const where = monitoredNamespaces(subject).map((one) => `"${one}"`)
+  const what = kind === 'Service' ? kind : 'Pod template'
+  const message = `No ${what} in namespace ${where.join(', ')} has ${textOf(spec.at('selector'))}, but ${kind} "${name}" in namespace "${namespace}" has`
+  const why = spec.at('namespaceSelector').isSet ? '' : ': without it a monitor looks in its own namespace alone'
+  const fix = `Set namespaceSelector.matchNames to ["${namespace}"]${why}.`
+  check.report(rule, subject, spec.at('selector'), message, { severity: 'warning', fix })
+}
+
+/** A label selector as kubectl writes it: `app=web, tier in (a, b)`. */
+function textOf(selector: Node): string {
+  const pairs = Object.entries(textMap(selector.at('matchLabels'))).map(([key, value]) => `${key}=${value}`)
+  const expressions = selector.at('matchExpressions').items()
+  const others = expressions.map((one) => {
+    const values = (one.at('values').list ?? []).join(', ')
+    return [one.at('key').text, one.at('operator').text?.toLowerCase(), values && `(${values})`]
+      .filter(Boolean)
+      .join(' ')
+  })
+  return [...pairs, ...others].join(', ')
+}
+
 /** The namespaces that a monitor looks in; undefined is any. */
-function monitoredNamespaces(spec: Node, { namespace }: Subject): readonly (string | undefined)[] {
-  const selector = spec.at('namespaceSelector')
+function monitoredNamespaces({ root, namespace }: Subject): readonly (string | undefined)[] {
+  const selector = root.at('spec', 'namespaceSelector')
   const names = selector
     .at('matchNames')
     .items()

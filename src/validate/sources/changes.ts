@@ -14,6 +14,7 @@ const changed: Readonly<Record<string, RegExp>> = {
 }
 
 /** Whether fields of the kustomizations above a file may change what a finding in it is about. */
-export function mayChange(fields: ReadonlySet<string>, { path = '' }: Finding): boolean {
-  return [...fields].some((field) => changed[field]?.test(path) ?? true)
+export function mayChange(fields: ReadonlySet<string>, { rule, path = '' }: Finding): boolean {
+  const about = rule === 'namespace-name-label' ? 'metadata.name' : path
+  return [...fields].some((field) => changed[field]?.test(about) ?? true)
 }

@@ -164,6 +164,14 @@ patches:
     ])
   })
 
+  it('may name a namespace, so what stands in its place is not judged, rendered or not', async () => {
+    const root = workspace({
+      'kustomization.yaml': 'namespace: shop\nresources: [namespace.yaml]\n',
+      'namespace.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: _\n',
+    })
+    expect(await findings(root, { kustomize: 'off' })).toEqual([])
+  })
+
   it('JSON patches are checked as such', async () => {
     const root = workspace({
       'kustomization.yaml': 'resources: [web.yaml]\npatches:\n- path: patch.yaml\n  target: {kind: ConfigMap}\n',

@@ -31,6 +31,15 @@ it.each([
   [`{${closed}, ${rule('has(self.b)')}}`, `${at}.x-kubernetes-validations[0].rule`],
   [`{type: array, items: {${closed}}, ${rule('self.exists(x, x.b == 1)')}}`, `${at}.x-kubernetes-validations[0].rule`],
   [`{type: array, ${strings}, ${rule('self.all(x, self.all(y, x == y))')}}`, `${at}.x-kubernetes-validations[0].rule`],
+  [`{type: string, ${rule('self == 5')}}`, `${at}.x-kubernetes-validations[0].rule`],
+  [`{type: string, ${rule('oldSelf.size() < self')}}`, `${at}.x-kubernetes-validations[0].rule`],
+  [`{type: array, ${strings}, ${rule('self.all(x, x != 5)')}}`, `${at}.x-kubernetes-validations[0].rule`],
+  [`{type: string, ${rule('self')}}`, `${at}.x-kubernetes-validations[0].rule`],
+  [`{type: string, ${rule("self.matches('[')")}}`, `${at}.x-kubernetes-validations[0].rule`],
+  [
+    `{type: integer, x-kubernetes-validations: [{rule: self > 1, messageExpression: self + 1 > 2}]}`,
+    `${at}.x-kubernetes-validations[0].messageExpression`,
+  ],
 ])('the server refuses %s', (field, place) => {
   expect(refusals(manifest(crd(field)))).toEqual([place])
 })
@@ -38,6 +47,9 @@ it.each([
 it.each([
   ['{type: string, pattern: "^[a-z]+$", default: lower}'],
   [`{type: number, default: 7, ${rule('self > 6.0')}}`],
+  [`{x-kubernetes-int-or-string: true, ${rule("self == 5 || self == '5%'")}}`],
+  [`{type: string, format: date-time, ${rule("self > timestamp('2020-01-01T00:00:00Z')")}}`],
+  [`{type: array, maxItems: 9, ${strings}, ${rule("self.exists(x, x.matches('^[a-z]')) && self.size() > 1")}}`],
   [`{${closed}, ${rule('self.a > 1 && self.__namespace__ == self.namespace')}}`],
   [`{type: object, additionalProperties: {type: integer}, ${rule('self.b > 1')}}`],
   [`{type: object, x-kubernetes-preserve-unknown-fields: true, ${rule('self.b > 1')}}`],

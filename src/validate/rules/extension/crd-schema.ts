@@ -164,8 +164,10 @@ function checkRule(review: Review, rule: Node, schema: Node, level: Level, cardi
   else if (/[\r\n]/.test(text.text?.trim() ?? '') && message.isEmpty)
     review.refuse(message, 'message is required for a rule with line breaks')
   for (const part of [text, rule.at('messageExpression')]) {
+    const wanted = part === text ? 'bool' : 'string'
     const expression = checkNames(review, part, ['self', 'oldSelf'])
-    const fault = expression === undefined ? undefined : ruleFault(expression, schema, level === 'root', cardinality)
+    const fault =
+      expression === undefined ? undefined : ruleFault(expression, schema, level === 'root', wanted, cardinality)
     if (fault !== undefined)
       review.refuse(
         part,

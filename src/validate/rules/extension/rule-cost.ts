@@ -1,3 +1,4 @@
+import { patternFault } from '../../../pattern.ts'
 import { escapedName } from '../../cel/values.ts'
 import type { Node } from '../node.ts'
 import type { Expression } from '../rule.ts'
@@ -7,19 +8,21 @@ const budget = 10_000_000
 const largestRequest = 3 * 1024 * 1024
 
 /**
- * Why the API server does not take a CEL rule of a schema: it names a field that the schema does not have, or it could cost more than
- * a rule may. Costs are worked out as k8s.io/apiserver does from the sizes that the schema allows, and never higher: loops count
+ * Why the API server does not take a CEL rule of a schema: it names a field that the schema does not have, compares what is of two
+ * types, is of another type than it must be, or could cost more than a rule may. Costs are worked out as k8s.io/apiserver does from the sizes that the schema allows, and never higher: loops count
  * as often as they may run, every operation once.
+ * @param wanted The type of what it gives.
  * @param cardinality How often the schema may stand in one object; undefined where nothing but the size of a request bounds it.
  */
 export function ruleFault(
   rule: Expression,
   schema: Node,
   isRoot: boolean,
+  wanted: 'bool' | 'string',
   cardinality: number | undefined,
 ): string | undefined {
   const reading = new Reading(isRoot ? schema : undefined)
-  const { cost } = reading.read(
+  const { cost, ...made } = reading.read(
     rule,
     new Map([
       ['self', schema],
@@ -27,6 +30,8 @@ export function ruleFault(
     ]),
   )
   if (reading.fault !== undefined) return reading.fault
+  const type = typeOf(made)
+  if (type !== undefined && type !== wanted) return `it gives a value of the type ${type}, not ${wanted}`
   const times = Math.round((cost * (cardinality ?? leastFitting(schema))) / budget)
   const often = times > 100 ? 'more than 100' : String(times)
   return times > 1 ? `the rule may cost ${often} times what a rule may cost, for nothing bounds its lists` : undefined
@@ -72,7 +77,39 @@ type Scope = ReadonlyMap<string, Node | undefined>
 interface Read {
   /** The schema of what the expression stands for, where that is known. */
   readonly schema?: Node | undefined
+  /** Its type in CEL, where no schema says it. */
+  readonly type?: string | undefined
   readonly cost: number
+}
+
+const types: Readonly<Record<string, string>> = { boolean: 'bool', integer: 'int', number: 'double', array: 'list' }
+const formats: Readonly<Record<string, string>> = {
+  byte: 'bytes',
+  date: 'timestamp',
+  'date-time': 'timestamp',
+  duration: 'duration',
+}
+/** Functions and methods that give the same type whatever they are given. */
+const returns: Readonly<Record<string, string>> = {
+  ...{ size: 'int', int: 'int', double: 'double', string: 'string', bool: 'bool', isPresent: 'bool' },
+  ...{ startsWith: 'bool', endsWith: 'bool', contains: 'bool', matches: 'bool', matchesPattern: 'bool' },
+  ...{ all: 'bool', exists: 'bool', exists_one: 'bool', existsOne: 'bool' },
+}
+const orders: ReadonlySet<string> = new Set(['<', '<=', '>', '>='])
+const truths: ReadonlySet<string> = new Set(['==', '!=', 'in', '&&', '||', '!_', ...orders])
+const numbers: ReadonlySet<string | undefined> = new Set(['int', 'double'])
+
+/** The type that CEL gives to a value; undefined where that is not known. */
+function typeOf({ schema, type }: Pick<Read, 'schema' | 'type'>): string | undefined {
+  if (type !== undefined || schema?.map === undefined || schema.at('x-kubernetes-int-or-string').isTrue) return type
+  const own = schema.at('type').text ?? ''
+  return own === 'string' ? (formats[schema.at('format').text ?? ''] ?? own) : types[own]
+}
+
+function typeOfLiteral(value: unknown): string | undefined {
+  if (typeof value === 'string') return 'string'
+  if (typeof value === 'boolean') return 'bool'
+  return typeof value === 'bigint' ? 'int' : typeof value === 'number' ? 'double' : undefined
 }
 
 const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'existsOne', 'filter', 'map'])
@@ -88,7 +125,7 @@ class Reading {
 
   read({ op, args }: Expression, scope: Scope): Read {
     if (op === 'id') return { schema: scope.get(String(args)), cost: 0 }
-    if (op === 'value') return { cost: 0 }
+    if (op === 'value') return { type: typeOfLiteral(args), cost: 0 }
     const [first, second, third] = (Array.isArray(args) ? args : [args]) as readonly unknown[]
     if (op === '.') return this.#field(this.read(first as Expression, scope), String(second))
     if (op === '[]') {
@@ -96,11 +133,20 @@ class Reading {
       return { schema: itemOf(of.schema), cost: of.cost + at.cost + 1 }
     }
     if (op === 'rcall') return this.#call(String(first), second as Expression, third as readonly Expression[], scope)
-    const costs = expressionsIn(args).map((part) => this.read(part, scope).cost)
+    const parts = expressionsIn(args).map((part) => this.read(part, scope))
+    if (op === '==' || op === '!=' || orders.has(op)) this.#compared(op, parts)
+    const costs = parts.map((part) => part.cost)
     const [condition = 0, ...branches] = costs
     if (op === '?:') return { cost: condition + Math.max(...branches) }
     const isFree = op === '&&' || op === '||' || (op === 'call' && first === 'isPresent')
-    return { cost: costs.reduce((sum, cost) => sum + cost, isFree ? 0 : 1) }
+    const type = truths.has(op) ? 'bool' : op === 'call' ? returns[String(first)] : undefined
+    return { type, cost: costs.reduce((sum, cost) => sum + cost, isFree ? 0 : 1) }
+  }
+
+  #compared(op: string, [left, right]: readonly Read[]): void {
+    const [a, b] = [left && typeOf(left), right && typeOf(right)]
+    if (a === undefined || b === undefined || a === b || (numbers.has(a) && numbers.has(b))) return
+    this.fault ??= `${op} compares the type ${a} with the type ${b}, which are never compared`
   }
 
   #field({ schema, cost }: Read, name: string): Read {
@@ -132,6 +178,10 @@ class Reading {
       const body = this.read(rest[1], new Map([...scope, [bound, value.schema]]))
       return { ...body, cost: value.cost + body.cost }
     }
+    if (name === 'matchesPattern' && variable?.op === 'value' && typeof variable.args === 'string') {
+      const fault = patternFault(variable.args)
+      if (fault !== undefined) this.fault ??= `"${variable.args}" is no pattern that CEL reads: ${fault}`
+    }
     const on = target.op === 'id' && !scope.has(String(target.args)) ? { cost: 0 } : this.read(target, scope)
     if (loops.has(name) && bound !== undefined && rest.length > 0) {
       const { schema } = on
@@ -141,13 +191,17 @@ class Reading {
       const isKnown = schema !== undefined && (isList || schema.at('additionalProperties').map !== undefined)
       return {
         schema: name === 'filter' ? schema : undefined,
+        type: returns[name],
         cost: on.cost + body * (isKnown ? mostItems(schema) : 1),
       }
     }
     // What other macros bind is not followed.
     const names = given.slice(0, -1).flatMap((one) => (one.op === 'id' ? [[String(one.args), undefined] as const] : []))
     const inner = names.length === 0 ? scope : new Map([...scope, ...names])
-    return { cost: 1 + on.cost + given.reduce((sum, part) => sum + this.read(part, inner).cost, 0) }
+    return {
+      type: returns[name],
+      cost: 1 + on.cost + given.reduce((sum, part) => sum + this.read(part, inner).cost, 0),
+    }
   }
 }
 
