@@ -237,8 +237,8 @@ const programs: Readonly<Record<string, Program>> = {
 const supervised = new Set(
   [
     'adguardhome-sync airsonic-advanced apprise-api bazarr beets changedetection.io code-server davos ddclient deluge doplarr',
-    'doplarr_rs hishtory-server jackett ldap-auth lidarr nzbget pairdrop planka prowlarr qbittorrent radarr sabnzbd sonarr',
-    'synclounge syslog-ng tautulli transmission wikijs',
+    'doplarr_rs hishtory-server jackett ldap-auth lidarr mariadb nzbget pairdrop phpmyadmin planka plex prowlarr qbittorrent',
+    'radarr sabnzbd socket-proxy sonarr synclounge syslog-ng tautulli transmission wikijs',
   ].flatMap((names) => names.split(' ')),
 )
 

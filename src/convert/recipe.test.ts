@@ -83,6 +83,16 @@ describe('a service that is built', () => {
     expect(await objectsOf('FROM nginx:1\nCOPY . /x\n')).toMatch(/mountPath: \/var\/cache\/nginx/)
   })
 
+  it.each([
+    ['VOLUME ["/var/lib/app"]', false],
+    ['VOLUME /data', false],
+    ['VOLUME /tmp /var/log/app', true],
+    ['EXPOSE 80', true],
+  ])('is one where its image keeps data: %s', async (instruction, isScaled) => {
+    const text = await objectsOf(`FROM x\n${instruction}\n`, 'ports: ["80:80"]')
+    expect(text.includes('HorizontalPodAutoscaler')).toBe(isScaled)
+  })
+
   it('is asked for its health as its Dockerfile says, where Compose says nothing else', async () => {
     const dockerfile = 'FROM x\nEXPOSE 8080\nHEALTHCHECK --interval=7s CMD /probe\n'
     expect(await objectsOf(dockerfile)).toMatch(/- \/probe\n[\s\S]*periodSeconds: 7/)

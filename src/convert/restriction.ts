@@ -62,7 +62,8 @@ export function restrictionOf(
     container: {
       ...(program.writesRoot === true ? {} : { readOnlyRootFilesystem: true }),
       capabilities: { drop: ['ALL'], add: keepsCapability ? ['NET_BIND_SERVICE'] : null },
-      ...(primary === 0 && account.namesGroup ? { runAsGroup: null } : {}),
+      ...(isRoot(model) ? { runAsUser: null } : {}),
+      ...((primary === 0 && account.namesGroup) || isRoot(model) ? { runAsGroup: null } : {}),
     },
     env: Object.entries(isKnown ? (program.env ?? {}) : { HOME: '/tmp' })
       .filter(([name]) => !(name in (model.environment ?? {})))
@@ -80,11 +81,11 @@ function accountOf(model: ServiceModel, program: Program, base: string, recipe: 
   const [user, group] = String(model.user ?? '').split(':')
   const [asBuilt, groupAsBuilt] = recipe?.user?.split(':') ?? []
   const builtAs = model.user ? undefined : number(asBuilt) || undefined
-  const known = number(user) ?? builtAs ?? program.user
+  const known = number(user) || builtAs || program.user
   return {
     number,
     uid: known ?? nobodyInParticular,
-    primary: number(group) ?? (known === builtAs ? number(groupAsBuilt) : undefined),
+    primary: (isRoot(model) ? undefined : number(group)) ?? (known === builtAs ? number(groupAsBuilt) : undefined),
     namesGroup: group !== undefined,
     isKnown: known !== undefined || program.anyUser !== undefined,
     /** What the Dockerfile or the image calls it, where nothing says its number. */
@@ -126,8 +127,10 @@ function writesOf({ writes, writesFor }: Program, taken: readonly string[], isKn
  * What Compose itself asks for that `restricted` forbids (https://kubernetes.io/docs/concepts/security/pod-security-standards/):
  * the key, why, and how to mend it.
  */
-function obstacleOf(model: ServiceModel, { needsRoot }: Program): readonly [string, string, string] | undefined {
-  const [user] = String(model.user ?? '').split(':')
+function obstacleOf(
+  model: ServiceModel,
+  { needsRoot, anyUser }: Program,
+): readonly [string, string, string] | undefined {
   // What root alone makes use of to become another user goes when it starts as that.
   const idle = new Set(['NET_BIND_SERVICE', ...entryPointCapabilities])
   const capabilities = (model.cap_add ?? []).map(plainCapability).filter((name) => !idle.has(name))
@@ -139,7 +142,7 @@ function obstacleOf(model: ServiceModel, { needsRoot }: Program): readonly [stri
     return [host, `it shares a namespace of its node (${host}: host)`, `Publish its ports, and remove ${host}.`]
   if (capabilities.length > 0)
     return ['cap_add', `it has the capabilities ${capabilities.join(', ')}`, 'Remove those that it does without.']
-  if (user === '0' || user === 'root')
+  if (isRoot(model) && anyUser === undefined)
     return ['user', 'Compose runs it as root', 'Write another user, and chown its folders in the image.']
   if (unconfined !== undefined)
     return ['security_opt', `it has ${unconfined}`, 'Remove it: RuntimeDefault suits nearly every program.']
@@ -147,6 +150,11 @@ function obstacleOf(model: ServiceModel, { needsRoot }: Program): readonly [stri
   return needsRoot === true
     ? ['image', change, 'Use an image that is made for another user, if there is one.']
     : undefined
+}
+
+/** Compose names root; an image that runs as any user became another one by itself then, and does without. */
+function isRoot({ user }: ServiceModel): boolean {
+  return /^(?:0|root)(?::|$)/.test(String(user ?? ''))
 }
 
 /** Volumes and mounts for the folders that a container writes to. */

@@ -18,7 +18,7 @@ import { inOnePod } from './one-pod.ts'
 import { strategyOf } from './placement.ts'
 import { containerPort, labelledPorts, portInside, portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
-import { recipeOf } from './recipe.ts'
+import { type Recipe, recipeOf } from './recipe.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
 import { nonEmpty } from './resources.ts'
 import { checkPreview, rolloutOf } from './rollout.ts'
@@ -136,21 +136,22 @@ function podOf(
 }
 
 function needsOf(
-  { options }: Conversion,
-  { model, labels, settings }: Subject,
+  conversion: Conversion,
+  { service, model, labels, settings }: Subject,
   { image, given, restriction }: ContainerParts,
   { kind, claims, autoscaling }: Pick<Workload, 'kind' | 'claims' | 'autoscaling'>,
 ): Workload['needs'] {
+  const kept = [...claims, ...keptBy(recipeOf(conversion, service, model))]
   return {
     image,
     isBuilt: model.build !== undefined,
     given,
     storage: Object.fromEntries(claims.flatMap(({ name, size, isSized }) => (isSized ? [[name, size]] : []))),
     replicas: model.scale ?? model.deploy?.replicas,
-    mayScale: kind === 'Deployment' && mayScale(model, image, claims),
+    mayScale: kind === 'Deployment' && mayScale(model, image, kept),
     isAutoscaled: autoscaling !== undefined,
     hasPullPolicy: labels('kompose.image-pull-policy') !== undefined,
-    restriction: options.security === 'restricted' ? undefined : restriction,
+    restriction: conversion.options.security === 'restricted' ? undefined : restriction,
     settings,
   }
 }
@@ -167,6 +168,11 @@ function mergedAnnotations(first: Workload['annotations'], second: Workload['ann
     service: { ...first.service, ...second.service },
     ingress: { ...first.ingress, ...second.ingress },
   }
+}
+
+/** Folders of data that the image has: what is thrown away at any time is none. */
+function keptBy(recipe: Recipe | undefined): string[] {
+  return (recipe?.volumes ?? []).filter((folder) => !/^\/(?:tmp|run|var\/(?:tmp|run|log|cache))(?:\/|$)/.test(folder))
 }
 
 /** Whether several of it may run side by side: it is reached from outside, keeps nothing, and nothing says that it is one. */

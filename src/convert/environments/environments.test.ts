@@ -262,6 +262,13 @@ describe('confinement', () => {
     expect(pod.containers[0].securityContext.capabilities).toEqual({ drop: ['ALL'], add: null })
   })
 
+  it('takes root away from an image that becomes another user anyway, and leaves it to others', async () => {
+    const pod = await podOf('prod', 'image: "postgres:17", user: root')
+    expect(pod.securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 10001, runAsGroup: 10001 })
+    expect(pod.containers[0].securityContext).toMatchObject({ runAsUser: null, runAsGroup: null })
+    expect(await podOf('prod', 'image: "x:1", user: root')).not.toHaveProperty('securityContext')
+  })
+
   it('copies the folders of an image that its program writes to, and needs as they are', async () => {
     const pod = await podOf('prod', 'image: "nextcloud:31", volumes: [/var/www/html]')
     expect(pod.initContainers).toMatchObject([

@@ -50,9 +50,15 @@ function findingOf(row: Reported, path: TreePath, spot: Spot, isGrave: boolean):
     severity: isGrave ? 'warning' : severity,
     message: `${pathText(path)} is not translated: ${why}`,
     fix,
+    together: { item: String(path[1] ?? path[0]), words: `# settings ${kindOf(path)} are not translated: ${why}` },
     path: pathText(path),
     ...placeOf(spot),
   }
+}
+
+/** `services.*.volumes.*.bind.selinux`: the setting, of whatever service and item. */
+function kindOf(path: TreePath): string {
+  return path.map((step, i) => (i === 1 || typeof step === 'number' ? '*' : step)).join('.')
 }
 
 function unknownFinding(path: TreePath, spot: Spot): Finding {
