@@ -102,7 +102,7 @@ async function failed(host: Host, targets: readonly BuildTarget[], told: BakeFai
   const { place, ...failure } = await located(told, text, target && dockerfileOf(target.build), host)
   const { fault, rule, service, fix, ...explanation } = explain(failure, {
     context: target && contextFolder(host.files, target),
-    hasPlatforms: target?.build.platforms !== undefined,
+    hasPlatforms: (target?.build.platforms ?? []).length > 0,
   })
   const at = place ?? target?.build.place
   const message =

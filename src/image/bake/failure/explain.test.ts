@@ -184,7 +184,13 @@ describe('a failure that the sources are at fault for', () => {
       'dockerfile-invalid',
       "The repository https://a.example/x.git, which ADD names, can't be fetched: couldn't find remote ref v9",
     ],
-    ['something that nobody has seen', 'RUN x', 'build-step-failed', 'something that nobody has seen'],
+    ['something that nobody has seen', 'RUN x', 'dockerfile-invalid', 'something that nobody has seen'],
+    [
+      'process "/bin/sh -c x" did not complete successfully: what nobody has seen',
+      'RUN x',
+      'build-step-failed',
+      'what nobody',
+    ],
   ])('%s', (error, instruction, rule, message) => {
     const failure = readFailure(printed(error, instruction))
     expect(failure.line).toBe(3)

@@ -223,8 +223,8 @@ export function explain(failure: BakeFailure, sources: Sources): Explanation {
 }
 
 /** What nobody has a word for: BuildKit's own, on the line that it names. */
-function unknown({ line, instruction = '', said }: BakeFailure): Explanation {
-  const isStep = /^\s*(?:RUN|ONBUILD)\b/i.test(instruction)
+function unknown({ line, said }: BakeFailure): Explanation {
+  const isStep = said.startsWith('process ')
   return {
     fault: line === undefined ? 'service' : 'sources',
     rule: line === undefined || isStep ? 'build-step-failed' : 'dockerfile-invalid',

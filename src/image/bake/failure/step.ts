@@ -29,7 +29,7 @@ export function stepFailed(step: FailedStep): Answer {
   const other = otherPlatform(step) ?? secretNotGiven(step)
   if (other !== undefined) return { rule, ...other }
   // Further up stands what programs tried and got over.
-  const last = printed.slice(-50)
+  const last = printed.slice(-200)
   for (const { pattern, fix, message, fault } of signs) {
     const found = last.map((line) => pattern.exec(line)).find((match) => match !== null)
     if (found === undefined) continue
