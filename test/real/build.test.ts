@@ -483,6 +483,20 @@ describe('build-scan-push with real BuildKit, registry and scanners', () => {
     expect(readdirSync(workspace)).toEqual(['app'])
   })
 
+  it('tells of a COPY that matches nothing, which builds', async () => {
+    mkdirSync(join(workspace, 'app'))
+    writeFileSync(join(workspace, 'app', 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\nCOPY *.jar /app/\nUSER 1\n')
+    const { findings } = await run({ image: image('empty'), platform: 'linux/amd64', scanner: 'none' })
+    expect(findings.filter(({ rule }) => rule === 'copy-of-nothing')).toMatchObject([
+      {
+        severity: 'warning',
+        file: 'app/Dockerfile',
+        line: 3,
+        message: '"COPY *.jar /app/" brings nothing into the image',
+      },
+    ])
+  })
+
   it.each<[string, string, ProxyFault | undefined, string]>([
     [
       'is not there',

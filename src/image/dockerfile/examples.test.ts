@@ -6,7 +6,7 @@ import { review } from './review.ts'
 import { dockerfileRules } from './rules.ts'
 
 const image = 'takes an image: image.test.ts'
-const without = { 'large-layer': image, 'root-user': image }
+const without = { 'copy-of-nothing': image, 'large-layer': image, 'root-user': image }
 
 describe('examples of Dockerfiles', () => {
   judgeExamples('image', 'Dockerfile', Object.keys(dockerfileRules), without, async (_, files, setting) => {

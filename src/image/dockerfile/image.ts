@@ -23,7 +23,7 @@ export function checkImage(
   if (image === undefined) return []
   const { user, steps } = imageFacts(files, layout.path, image)
   const lines = linesOf(steps, file)
-  return [...rootUser(user, file), ...largeLayers(steps, lines, file)]
+  return [...rootUser(user, file), ...largeLayers(steps, lines, file), ...emptyCopies(lines, file)]
 }
 
 function rootUser(user: string, file: BuildFile | undefined): DockerfileFinding[] {
@@ -54,6 +54,19 @@ function largeLayers(
     return [placed(remark('large-layer', { place: made?.place ?? nowhere }, message, fix), file)]
   })
 }
+
+/** A wildcard that matches nothing is no error for BuildKit: the layer is that of an empty archive. */
+function emptyCopies(lines: ReadonlyMap<Step, Instruction>, file: BuildFile | undefined): DockerfileFinding[] {
+  return [...lines].flatMap(([{ says, layer }, { keyword, place }]) => {
+    if (layer?.digest !== emptyLayer || !/^(?:COPY|ADD)$/.test(keyword)) return []
+    const message = `${shortened(says)} brings nothing into the image`
+    const fix = 'Nothing matches, or .dockerignore leaves it out: correct the path, or make the files before the build.'
+    return [placed(remark('copy-of-nothing', { place }, message, fix), file)]
+  })
+}
+
+/** As BuildKit compresses an archive without entries. */
+const emptyLayer = 'sha256:4f4fb700ef54461cfa02571ae0db9a0dc1e0cdb5577484a6d75e68dc38e8acc1'
 
 function shortened(text: string): string {
   return text === '' ? 'A layer' : `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`

@@ -25,6 +25,10 @@ export const dockerfileRules = {
     severity: 'warning',
     cites: 'https://docs.docker.com/build/building/multi-stage/',
   },
+  'copy-of-nothing': {
+    summary: 'What COPY and ADD name is there: a wildcard that matches nothing stops no build.',
+    severity: 'warning',
+  },
   'ignore-without-reason': { summary: 'A comment that ignores a rule says why.', severity: 'notice' },
   'large-layer': {
     summary: 'No step of a Dockerfile adds more than 200 MB, compressed, to the image.',
