@@ -75,7 +75,7 @@ describe('openLayout', () => {
     for (const [spoil, message] of [
       [(bytes: Buffer) => Buffer.from(bytes.map((byte) => byte ^ 1)), 'its content has the digest'],
       [(bytes: Buffer) => bytes.subarray(1), 'its descriptor says'],
-      [() => undefined, 'it does not exist'],
+      [() => undefined, 'it is missing'],
     ] as const) {
       const { folder } = made()
       for (const blob of openLayout(files, folder).blobs) {

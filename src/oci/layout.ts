@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Files } from '../host/host.ts'
 import { digestOf, digestOfPieces } from './digest.ts'
@@ -77,7 +77,7 @@ export function openLayout(files: Files, folder: string, { isSparse = false } = 
   else walk.add({ descriptor: root, bytes }, { kind: 'index', manifests: index }, 0)
   if (walk.images.length === 0) {
     const found = [...walk.otherConfigs].join(', ')
-    throw broken(files, path, `it holds no image that can run${found === '' ? '' : `, but ${found}`}`)
+    throw broken(files, path, `it holds no image that can run${found === '' ? '' : `, but ${found}`}`, imageWanted)
   }
   const platforms = walk.images.map((image) => image.platform)
   const twice = platforms.find((platform, at) => platforms.indexOf(platform) !== at)
@@ -112,8 +112,11 @@ class Walk {
 
   checkVersion(): void {
     const file = join(this.#path, 'oci-layout')
-    if (this.#files.kind(file) === undefined) {
-      throw broken(this.#files, this.#path, 'the file "oci-layout" is missing', 'Name the folder of an OCI layout.')
+    for (const needed of [file, join(this.#path, 'index.json')]) {
+      if (this.#files.kind(needed) !== undefined) continue
+      const isThere = this.#files.kind(this.#path) !== undefined
+      const reason = isThere ? `the file "${basename(needed)}" is missing` : 'it does not exist'
+      throw broken(this.#files, this.#path, reason, 'Name the folder of an OCI layout.')
     }
     const version = this.#json(file)['imageLayoutVersion']
     if (version !== '1.0.0')
@@ -137,6 +140,10 @@ class Walk {
     if (descriptor.size > largestManifest) {
       const file = blobPath(this.#path, descriptor.digest)
       throw broken(this.#files, file, `a manifest of ${descriptor.size} bytes is larger than registries take`)
+    }
+    if (!isManifestType(descriptor.mediaType)) {
+      const reason = `it lists ${descriptor.mediaType}, which is no image`
+      throw broken(this.#files, join(this.#path, 'index.json'), reason, imageWanted)
     }
     const file = this.#checkBlob(descriptor)
     const bytes = this.#files.read(file)
@@ -188,6 +195,9 @@ class Walk {
   #checkBlob(descriptor: Descriptor): string {
     const file = blobPath(this.#path, descriptor.digest)
     if (!descriptor.digest.startsWith('sha256:')) throw broken(this.#files, file, 'only sha256 digests are supported')
+    if (this.#files.kind(file) === undefined) {
+      throw broken(this.#files, file, 'it is missing', 'The layout is not whole: build or copy it again.')
+    }
     const size = this.#files.size(file)
     if (size !== descriptor.size) {
       throw broken(this.#files, file, `it has ${size} bytes, and its descriptor says ${descriptor.size}`)
@@ -210,6 +220,8 @@ class Walk {
     }
   }
 }
+
+const imageWanted = 'Name the layout of an image; charts and other artifacts are pushed by their own tools.'
 
 function describeIndex(bytes: Uint8Array): Descriptor {
   return { mediaType: mediaTypes.ociIndex, digest: digestOf(bytes), size: bytes.byteLength }
