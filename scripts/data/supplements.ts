@@ -175,6 +175,12 @@ const supplements: readonly Supplement[] = [
     },
   },
   {
+    // Releases before 1.0 ask for nothing there, and the controller has no use for the name.
+    group: 'tekton.dev',
+    kinds: ['Task'],
+    optional: { stepTemplate: ['name'] },
+  },
+  {
     // Calico 3.31: https://docs.tigera.io/calico/latest/reference/resources/ippool
     group: 'projectcalico.org',
     kinds: ['IPPool'],

@@ -19,6 +19,9 @@ interface Facts {
   readonly provide?: ((paths: Iterable<string> | undefined) => Promise<void>) | undefined
 }
 
+/** What people call kustomize from. */
+const buildFiles = ['Makefile', 'GNUmakefile', 'Taskfile.yaml', 'Taskfile.yml', 'Tiltfile', 'justfile']
+
 /** Renders roots with their programs. What can't be rendered becomes a finding, or is counted where that is no fault. */
 export class Attempts {
   readonly findings: Finding[] = []
@@ -95,9 +98,18 @@ export class Attempts {
     return isBare(root) && (made.rule === 'missing-file' || needsValues.test(made.message)) ? lacksValues : undefined
   }
 
+  #says(name: string, word: string): boolean {
+    return this.#host.files.kind(name) === 'file' && this.#host.files.text(name).includes(word)
+  }
+
+  /** Whether the repository builds kustomizations by a script that lets them load files from anywhere. */
+  #loadsFreely: boolean | undefined
+
   #tellRestricted(root: KustomizeRoot, { parts }: Extent): void {
     const { unrestricted = root.unrestricted } = this.#options.settingsOf(root.folder)
     if (unrestricted) return
+    this.#loadsFreely ??= buildFiles.some((name) => this.#says(name, 'LoadRestrictionsNone'))
+    if (this.#loadsFreely) return
     const told = parts.filter((part) => !this.#restricted.has(part))
     for (const part of told) this.#restricted.add(part)
     this.findings.push(...told.flatMap(restricted))

@@ -311,11 +311,12 @@ describe('objects of a CRD', () => {
     ['nothing is required', 'apps.openshift.io/v1', 'DeploymentConfig', 'namespace: a', 'spec: {replicas: 2}', []],
     ['null is the zero value', 'image.openshift.io/v1', 'ImageStream', 'namespace: a', 'spec: {tags: null}', []],
     ['what is raw is free', 'template.openshift.io/v1', 'Template', 'namespace: a', 'objects: [{kind: A, b: 1}]', []],
+    ['names are those of images', 'image.openshift.io/v1', 'ImageStreamTag', 'namespace: a', 'tag: {name: b}', []],
     ['cluster-scoped is what its client calls so', 'user.openshift.io/v1', 'Group', 'labels: {}', 'users: []', []],
     ['a field must be known', 'user.openshift.io/v1', 'Group', 'labels: {}', 'user: []', ['unknown-field']],
     ['a type must fit', 'projectcalico.org/v3', 'BGPPeer', 'labels: {}', 'spec: {asNumber: a}', ['wrong-type']],
   ])('reads a kind of an aggregated API as Go does: %s', (_, apiVersion, kind, metadata, rest, rules) => {
-    const text = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a, ${metadata}}\n${rest}\n`
+    const text = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: ${kind === 'ImageStreamTag' ? 'a_b:1' : 'a'}, ${metadata}}\n${rest}\n`
     expect(check(text).findings.map(({ rule }) => rule)).toEqual(rules)
   })
 

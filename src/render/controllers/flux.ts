@@ -36,6 +36,8 @@ export function kustomizationRoots(manifest: Manifest, repository: RenderedRepos
     namespace: spec.at('targetNamespace').text,
     additions: additionsOf(spec, manifest, folder, repository),
     unrestricted: true,
+    // What lacks a field that Flux requires, something completes that is not here.
+    isPartial: !spec.at('interval').isSet || !spec.at('sourceRef').isSet,
     variables: variablesOf(spec.at('postBuild'), manifest, repository),
   }
   return { ...nothingAsked, roots: [root] }

@@ -237,6 +237,7 @@ describe('paths', () => {
         'tests/a/00-install.yaml': 'apiVersion: kuttl.dev/v1beta1\nkind: TestStep\n',
         'tests/a/01-assert.yaml': `${part}status: {readyReplicas: 1}\n`,
         'tests/a/02-errors.yaml': part,
+        'tests/a/02-scale.yaml': `${part}spec: {replicas: 2}\n`,
         'tests/b/kyverno-test.yaml':
           'apiVersion: cli.kyverno.io/v1alpha1\nkind: Test\nmetadata: {name: a}\nresources: [bad.yaml, ../more.yaml]\n',
         'tests/b/bad.yaml': part,
@@ -246,7 +247,7 @@ describe('paths', () => {
       }),
     )
     expect(report.findings).toEqual([])
-    expect(report.result.skipped).toMatchObject({ 'part of a test': 4 })
+    expect(report.result.skipped).toMatchObject({ 'part of a test': 6 })
     const alone = await run(workspace({ 'web.yaml': `$patch: delete\n${configMap('web')}` }))
     expect(alone.findings).toMatchObject([{ rule: 'unknown-field', message: 'unknown field `$patch`' }])
   })
@@ -411,12 +412,14 @@ describe('rendered kustomizations', () => {
     ])
   })
 
-  it('may not load files from outside of their folder, unless Flux renders them', async () => {
+  it('may not load files from outside of their folder, unless Flux or a script builds them so', async () => {
     const root = {
       'shared/web.yaml': configMap('web'),
       'app/kustomization.yaml': 'resources:\n- ../shared/web.yaml\n',
     }
     expect(await findings(workspace(root))).toEqual(['app/kustomization.yaml:2 error load-restriction'])
+    const script = 'all:\n\tkustomize build app --load-restrictor LoadRestrictionsNone\n'
+    expect(await findings(workspace({ ...root, Makefile: script }))).toEqual([])
     const flux = `apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
 metadata: {name: app, namespace: flux-system}
@@ -531,15 +534,25 @@ spec:
 `
     const root = workspace({
       'flux/apps.yaml': flux,
-      'apps/web/kustomization.yaml': 'resources: [web.yaml, ../../parts/more.yaml]\n',
+      'apps/web/kustomization.yaml': 'resources: [web.yaml, route.yaml, ../../parts/more.yaml]\n',
       'apps/web/web.yaml': deployment('web', variable).replace('image: web', 'imag: web'),
       'parts/more.yaml': deployment('more', variable),
+      'apps/web/route.yaml': `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: web}
+spec:
+  rules: [{host: &host "web.${variable}"}]
+  tls:
+    - hosts:
+        - *host
+`,
       'other/web.yaml': deployment('web', 'many'),
       'other/more.yaml': deployment('more', variable),
     })
     const found = await findings(root, { references: 'false' })
     expect(found.filter((one) => one.includes('wrong-type'))).toEqual(['other/web.yaml:5 error wrong-type'])
     expect(found).toContain('apps/web/web.yaml:9 error unknown-field')
+    expect(found.filter((one) => one.startsWith('apps/web/route.yaml'))).toEqual([])
   })
 })
 

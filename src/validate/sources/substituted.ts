@@ -34,7 +34,9 @@ export function substitutedFiles(
   return (file) => taken.has(file) || isBelow(file)
 }
 
-/** The findings that don't stand on a line of which nothing is known yet. */
+const alias = /(?:^|[\s[{,])\*[\w-]/
+
+/** The findings that neither stand on a line of which nothing is known yet nor, where an alias stands there, speak of one. */
 export function withoutLines(
   text: string,
   findings: readonly Finding[],
@@ -42,7 +44,10 @@ export function withoutLines(
 ): readonly Finding[] {
   if (findings.length === 0) return findings
   const lines = text.split(/\r\n|\n|\r/)
-  return findings.filter(({ line = 1 }) => !isOpen(lines[line - 1] ?? ''))
+  return findings.filter(({ line = 1, message }) => {
+    const text = lines[line - 1] ?? ''
+    return !isOpen(text) && !(alias.test(text) && isOpen(message))
+  })
 }
 
 const variable = /\$\{([A-Z][A-Z0-9_]+)\}/g

@@ -4,6 +4,10 @@ import { Node } from '../../yaml/field.ts'
 
 const assertionName = /(?:^|[/_-])(?:assert(?:ions?)?|errors?)(?:[_-][^/]*)?\.ya?ml$/
 
+/** A step of a test of kuttl, and one that says what is awaited: the steps beside it make objects, or change a part of them. */
+const step = /^\d+-[^/]*\.ya?ml$/
+const awaited = /^\d+-(?:assert|errors?)\b/
+
 /**
  * Tells of files that tests hold: those of kuttl and chainsaw name a part of what they wait for, in files beside their own; those of
  * kyverno, what they judge.
@@ -15,6 +19,8 @@ export function testParts(facts: {
 }): (path: string) => boolean {
   let haveAssertions: boolean | undefined
   let resources: ReadonlySet<string> | undefined
+  let tests: ReadonlySet<string> | undefined
+  const folderOf = ({ path }: { readonly path: string }): string => posix.dirname(path)
   return (path) => {
     resources ??= new Set(
       facts.sources
@@ -22,7 +28,11 @@ export function testParts(facts: {
         .flatMap((one) => facts.files.objects(one.path).flatMap(({ object, file }) => resourcesOf(object, file))),
     )
     if (resources.has(path)) return true
-    if (!assertionName.test(path)) return false
+    const name = posix.basename(path)
+    if (step.test(name)) {
+      tests ??= new Set(facts.sources.filter((one) => awaited.test(posix.basename(one.path))).map(folderOf))
+      if (!tests.has(posix.dirname(path))) return false
+    } else if (!assertionName.test(path)) return false
     haveAssertions ??= facts.sources.some(({ text }) => /kuttl\.dev\/|chainsaw\.kyverno\.io\//.test(text))
     return haveAssertions
   }

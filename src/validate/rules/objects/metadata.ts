@@ -35,6 +35,16 @@ const NAME_FORMS: Readonly<Record<string, NameFault>> = {
   'rbac.authorization.k8s.io/RoleBinding': pathSegmentFault,
   'apiregistration.k8s.io/APIService': pathSegmentFault,
   'certificates.k8s.io/ClusterTrustBundle': pathSegmentFault,
+  // Images have the names of repositories and tags there, people and clients those that they were given elsewhere.
+  'image.openshift.io/Image': pathSegmentFault,
+  'image.openshift.io/ImageStream': pathSegmentFault,
+  'image.openshift.io/ImageStreamImage': pathSegmentFault,
+  'image.openshift.io/ImageStreamTag': pathSegmentFault,
+  'image.openshift.io/ImageTag': pathSegmentFault,
+  'oauth.openshift.io/OAuthClient': pathSegmentFault,
+  'user.openshift.io/Group': pathSegmentFault,
+  'user.openshift.io/Identity': pathSegmentFault,
+  'user.openshift.io/User': pathSegmentFault,
 }
 
 function nameForm(review: Review): NameFault {
