@@ -64,6 +64,7 @@ export async function renderKustomization(
   let built: readonly Manifest[] | undefined
   const trace = new KustomizeTrace({
     files: sources,
+    layers: [settings, ...facts.parts],
     pathOf,
     objectsAt: (named) => sources.objects(pathOf(named)),
     settingsAt: (named) =>

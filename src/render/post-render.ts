@@ -64,6 +64,7 @@ async function built(
   let after: readonly Manifest[] | undefined
   const trace = new KustomizeTrace({
     files: sources,
+    layers: [settings],
     objectsAt: () => objects,
     pathOf: () => root.file,
     settingsAt: () => settings,

@@ -246,6 +246,18 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'a variable of vars',
+    'vars:\n- name: HOST\n  objref: {apiVersion: v1, kind: ConfigMap, name: numbers}\n  fieldref: {fieldpath: data.host}\n',
+    'base/n.yaml:4',
+    'ingress-host',
+    {
+      'base/kustomization.yaml': 'resources: [web.yaml, n.yaml, ingress.yaml]\n',
+      'base/n.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: numbers}\ndata: {host: Bad_One}\n',
+      'base/ingress.yaml':
+        'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web}\nspec:\n  defaultBackend: {service: {name: web, port: {number: 80}}}\n  rules:\n  - host: $(HOST)\n',
+    },
+  ],
+  [
     'a transformer in a file',
     'transformers: [prefix.yaml]\n',
     'overlay/prefix.yaml:4',

@@ -2,6 +2,8 @@
 export const templateParameters = {
   name: 'Web_App',
   port: 80,
+  big: 1_000_000,
+  half: 1.5,
   on: true,
   path: { path: 'apps/web', basename: 'web', segments: ['apps', 'web'] },
   labels: { 'a-b': 'x', tier: 'db' },
@@ -62,4 +64,25 @@ export const goTemplates: readonly (readonly [template: string, text: string, on
   ['{{ merge (dict "a" 1) (dict "a" 2 "b" 3) | toJson }}', '{"a":1,"b":3}'],
   ['{{ mergeOverwrite (dict "a" 1) (dict "a" 2 "b" 3) | toJson }}', '{"a":2,"b":3}'],
   ['{{ slice .list 1 | toJson }}{{ pick .labels "tier" | toJson }}', '["a","b"]{"tier":"db"}'],
+  // Numbers of parameters are floats, those of a template and what counts are integers.
+  ['{{ .big }} {{ .half }} {{ .port }} {{ .big | quote }}', '1e+06 1.5 80 "1e+06"'],
+  ['{{ int .big }} {{ .big | int64 }} {{ add .big 1 }}', '1000000 1000000 1000001'],
+  [
+    '{{ 1234567.0 }} {{ 123456.5 }} {{ 0.00001 }} {{ 0.0001 }} {{ 1e3 }} {{ 1e21 }}',
+    '1.234567e+06 123456.5 1e-05 0.0001 1000 1e+21',
+  ],
+  ['{{ toJson .big }} {{ toJson (dict "a" 3 "b" .half) }}', '1000000 {"a":3,"b":1.5}'],
+  ['{{ printf "%d|%d|%v|%s|%.2f|%f" 3 .port .big 3 .half 3 }}', '3|%!d(float64=80)|1e+06|%!s(int=3)|1.50|%!f(int=3)'],
+  [
+    '{{ kindOf .port }} {{ kindOf 3 }} {{ kindIs "float64" .half }} {{ has 80 (list .port) }}',
+    'float64 int true false',
+  ],
+  [
+    '{{ if gt .half 1.0 }}{{ len .list | add 1 }}{{ end }}{{ range $i, $x := .list }}{{ if eq $i 1 }}{{ $x }}{{ end }}{{ end }}',
+    '4a',
+  ],
+  [
+    '{{ floor .half }} {{ ceil 2.1 }} {{ float64 3 }} {{ max 3 .half }} {{ div .big 3 }} {{ -3 }} {{ 0x10 }}',
+    '1 3 3 3 333333 -3 16',
+  ],
 ]

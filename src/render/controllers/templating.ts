@@ -3,8 +3,8 @@ import type { Node } from '../../yaml/field.ts'
 import type { FieldPath } from '../../yaml/field-path.ts'
 import { actionsOf, aroundActions } from '../actions.ts'
 import { evaluate, type Parameters } from '../template/execute.ts'
-import { printed, TemplateFault } from '../template/functions.ts'
 import { TemplateSyntaxError } from '../template/parse.ts'
+import { printed, TemplateFault } from '../template/value.ts'
 
 /** Fills in the actions of a text; a strict one refuses what is not given. */
 export type Replace = (text: string, parameters: Parameters, isStrict?: boolean) => string

@@ -1,6 +1,7 @@
-import { isObject } from '../../value.ts'
-import { type Functions, functions, printed, TemplateFault, truth, Unsupported } from './functions.ts'
+import { isObject, objectOf } from '../../value.ts'
+import { type Functions, functions } from './functions.ts'
 import { type Block, type Operand, type Part, type Pipe, parseTemplate } from './parse.ts'
+import { asFromJson, printed, TemplateFault, truth, Unsupported } from './value.ts'
 
 export type Parameters = Readonly<Record<string, unknown>>
 
@@ -16,7 +17,17 @@ const mostSteps = 100_000
  */
 export function evaluate(text: string, parameters: Parameters, isStrict = false): string {
   if (!text.includes('{{')) return text
-  return new Execution(isStrict, functions, parameters).run(parseTemplate(text))
+  return new Execution(isStrict, functions, fromJson(parameters)).run(parseTemplate(text))
+}
+
+/** Numbers of parameters are floats; where they are already, a template may change what it is given. */
+function fromJson(parameters: Parameters): Parameters {
+  return holdsInteger(parameters) ? objectOf(asFromJson(parameters)) : parameters
+}
+
+function holdsInteger(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'bigint'
+  return Object.values(value).some(holdsInteger)
 }
 
 type Variables = Map<string, { value: unknown }>
@@ -168,8 +179,11 @@ class Execution {
 
 function itemsOf(value: unknown): (readonly [unknown, unknown])[] {
   if (value === undefined || value === null) return []
-  if (Array.isArray(value)) return value.map((item, index) => [index, item] as const)
+  if (Array.isArray(value)) return value.map((item, index) => [BigInt(index), item] as const)
   if (isObject(value)) return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  if (typeof value === 'number') return Array.from({ length: Math.min(value, mostSteps) }, (_, index) => [index, index])
+  if (typeof value === 'bigint') {
+    const length = Math.max(0, Math.min(Number(value), mostSteps + 1))
+    return Array.from({ length }, (_, index) => [BigInt(index), BigInt(index)])
+  }
   throw new TemplateFault(`a range can’t go over ${printed(value)}`)
 }

@@ -4,12 +4,26 @@ import { patternOf } from '../../pattern.ts'
 import { isObject } from '../../value.ts'
 import { decodeDocument } from '../../yaml/decode.ts'
 import { printBlock } from '../../yaml/print.ts'
-
-/** Something that is not evaluated here, in words for a person. */
-export class Unsupported extends Error {}
-
-/** A template that the controller could not evaluate either, in words for a person. */
-export class TemplateFault extends Error {}
+import { formatted } from './format.ts'
+import {
+  asFromJson,
+  compared,
+  equal,
+  integer,
+  kindOf,
+  listOf,
+  mapOf,
+  number,
+  printed,
+  same,
+  TemplateFault,
+  text,
+  truth,
+  typeOf,
+  Unsupported,
+  whole,
+  within,
+} from './value.ts'
 
 type Function = (...args: readonly unknown[]) => unknown
 export type Functions = Readonly<Record<string, Function>>
@@ -17,47 +31,6 @@ export type Functions = Readonly<Record<string, Function>>
 /** No text or list that a template makes is longer. */
 const mostMade = 100_000
 
-/** Whether Go takes a value for true: all but the zero value of its type. */
-export function truth(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0
-  if (isObject(value)) return Object.keys(value).length > 0
-  return value !== undefined && value !== null && value !== false && value !== 0 && value !== ''
-}
-
-/** A value as Go prints it; numbers are those of JSON. */
-export function printed(value: unknown): string {
-  if (value === undefined || value === null) return '<no value>'
-  return within(value)
-}
-
-function within(value: unknown): string {
-  if (value === undefined || value === null) return '<nil>'
-  if (Array.isArray(value)) return `[${value.map(within).join(' ')}]`
-  if (isObject(value)) {
-    const fields = Object.keys(value).sort()
-    return `map[${fields.map((key) => `${key}:${within(value[key])}`).join(' ')}]`
-  }
-  return String(value)
-}
-
-const text = (value: unknown): string => (value === undefined || value === null ? '' : within(value))
-const number = (value: unknown): number => {
-  if (value === true) return 1
-  const found = Number(text(value))
-  return Number.isFinite(found) ? found : 0
-}
-const whole = (value: unknown): number => Math.trunc(number(value))
-const listOf = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return value
-  if (value === undefined || value === null) return []
-  throw new TemplateFault(`${printed(value)} is no list`)
-}
-const mapOf = (value: unknown): Record<string, unknown> => {
-  if (isObject(value)) return value
-  if (value === undefined || value === null) return {}
-  throw new TemplateFault(`${printed(value)} is no map`)
-}
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 const repeated = (part: string, count: number): string => {
   if (part.length * count > mostMade) throw new Unsupported('a text that a template makes is too long')
   return part.repeat(Math.max(0, count))
@@ -86,7 +59,7 @@ const sortedKeys = (value: unknown): unknown => {
 const json = (value: unknown, gap?: string): string => JSON.stringify(sortedKeys(value) ?? null, undefined, gap)
 const parsedYaml = (value: unknown): unknown => {
   const source = text(value)
-  return decodeDocument(source, { start: 0, end: source.length }).value
+  return asFromJson(decodeDocument(source, { start: 0, end: source.length }).value)
 }
 const digest = (name: string): Function => {
   return (value) => createHash(name).update(text(value)).digest('hex')
@@ -122,14 +95,10 @@ const merged = (wins: 'first' | 'last', [first, ...others]: readonly unknown[]):
 }
 const picked = (map: unknown, keeps: (key: string) => boolean): Record<string, unknown> =>
   Object.fromEntries(Object.entries(mapOf(map)).filter(([key]) => keeps(key)))
-const compared = (a: unknown, b: unknown): number => {
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0
-  return number(a) - number(b)
-}
-const rangeOf = (start: number, end: number, step: number): number[] => {
+const rangeOf = (start: number, end: number, step: number): bigint[] => {
   const length = step === 0 ? 0 : Math.max(0, Math.ceil((end - start) / step))
   if (length > mostMade) throw new Unsupported('a list that a template makes is too long')
-  return Array.from({ length }, (_, index) => start + index * step)
+  return Array.from({ length }, (_, index) => BigInt(start + index * step))
 }
 
 /** As Argo CD makes names of what is none. */
@@ -141,26 +110,6 @@ export function normalized(value: string): string {
   return trimmed(name, (character) => character === '-' || character === '.')
 }
 
-/** `%s`, `%d`, `%v`, `%q`, `%t`, `%f` and `%x`, with a width, a sign, leading zeros and decimals. */
-function formatted(format: unknown, ...args: readonly unknown[]): string {
-  let next = 0
-  return text(format).replaceAll(
-    /%(-?)(0?)(\d*)(?:\.(\d+))?([%svdqtfx])/g,
-    (_, left: string, zero: string, width: string, decimals: string | undefined, verb: string) => {
-      if (verb === '%') return '%'
-      if (next >= args.length) return `%!${verb}(MISSING)`
-      const value = args[next++]
-      let said = verb === 'v' || verb === 's' ? within(value) : text(value)
-      if (verb === 'q') said = JSON.stringify(text(value))
-      if (verb === 'd') said = String(whole(value))
-      if (verb === 'f') said = number(value).toFixed(decimals === undefined ? 6 : Number(decimals))
-      if (verb === 'x') said = typeof value === 'number' ? value.toString(16) : Buffer.from(text(value)).toString('hex')
-      const columns = Math.min(Number(width), mostMade)
-      return left === '-' ? said.padEnd(columns) : said.padStart(columns, zero === '0' ? '0' : ' ')
-    },
-  )
-}
-
 function cut(length: unknown, value: unknown): string {
   const count = whole(length)
   return count < 0 ? text(value).slice(count) : text(value).slice(0, count)
@@ -169,7 +118,7 @@ function cut(length: unknown, value: unknown): string {
 /** A name of at most so many characters; smart ones end with a whole word. */
 function slugify(...args: readonly unknown[]): string {
   const value = text(args.at(-1))
-  const most = typeof args[0] === 'number' ? args[0] : 50
+  const most = typeof args[0] === 'bigint' ? Number(args[0]) : 50
   const isSmart = args.length < 3 || args[1] === true
   const slug = normalized(value.replaceAll('.', '-')).replaceAll(/-{2,}/g, '-')
   if (slug.length <= most) return slug
@@ -182,7 +131,7 @@ function slugify(...args: readonly unknown[]): string {
 function index(value: unknown, ...steps: readonly unknown[]): unknown {
   return steps.reduce((holder: unknown, step) => {
     if (Array.isArray(holder)) {
-      const at = typeof step === 'number' ? step : Number.NaN
+      const at = typeof step === 'bigint' ? Number(step) : Number.NaN
       if (!(at >= 0 && at < holder.length)) throw new TemplateFault(`the list has no item ${printed(step)}`)
       return holder[at] as unknown
     }
@@ -288,39 +237,43 @@ const textFunctions: Functions = {
   fromYamlArray: parsedYaml,
 }
 
+/** A number that is divided by; none is divided by zero. */
+const divisor = (value: unknown): bigint => {
+  const found = integer(value)
+  if (found === 0n) throw new TemplateFault('a number is divided by zero')
+  return found
+}
+const most = (values: readonly unknown[], isMore: (a: bigint, b: bigint) => boolean): bigint =>
+  values.map(integer).reduce((a, b) => (isMore(b, a) ? b : a))
+
 const numberFunctions: Functions = {
-  int: whole,
-  int64: whole,
-  atoi: whole,
+  int: integer,
+  int64: integer,
+  atoi: integer,
   float64: number,
-  add: (...values) => values.reduce<number>((sum, one) => sum + whole(one), 0),
-  add1: (value) => whole(value) + 1,
-  sub: (a, b) => whole(a) - whole(b),
-  mul: (...values) => values.reduce<number>((product, one) => product * whole(one), 1),
-  div: (a, b) => {
-    if (whole(b) === 0) throw new TemplateFault('a number is divided by zero')
-    return Math.trunc(whole(a) / whole(b))
-  },
-  mod: (a, b) => {
-    if (whole(b) === 0) throw new TemplateFault('a number is divided by zero')
-    return whole(a) % whole(b)
-  },
-  max: (...values) => Math.max(...values.map(whole)),
-  min: (...values) => Math.min(...values.map(whole)),
+  add: (...values) => values.reduce<bigint>((sum, one) => sum + integer(one), 0n),
+  add1: (value) => integer(value) + 1n,
+  sub: (a, b) => integer(a) - integer(b),
+  mul: (...values) => values.reduce<bigint>((product, one) => product * integer(one), 1n),
+  div: (a, b) => integer(a) / divisor(b),
+  mod: (a, b) => integer(a) % divisor(b),
+  max: (...values) => most(values, (a, b) => a > b),
+  min: (...values) => most(values, (a, b) => a < b),
   floor: (value) => Math.floor(number(value)),
   ceil: (value) => Math.ceil(number(value)),
   until: (count) => rangeOf(0, whole(count), whole(count) < 0 ? -1 : 1),
   untilStep: (start, end, step) => rangeOf(whole(start), whole(end), whole(step)),
-  len: (value) => {
-    if (typeof value === 'string') return Buffer.byteLength(value)
-    if (isObject(value)) return Object.keys(value).length
-    return listOf(value).length
-  },
+  len: (value) => BigInt(lengthOf(value)),
+}
+
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return Buffer.byteLength(value)
+  return isObject(value) ? Object.keys(value).length : listOf(value).length
 }
 
 const logicFunctions: Functions = {
-  eq: (value, ...others) => others.some((one) => same(value, one)),
-  ne: (a, b) => !same(a, b),
+  eq: (value, ...others) => others.some((one) => equal(value, one)),
+  ne: (a, b) => !equal(a, b),
   lt: (a, b) => compared(a, b) < 0,
   le: (a, b) => compared(a, b) <= 0,
   gt: (a, b) => compared(a, b) > 0,
@@ -335,15 +288,9 @@ const logicFunctions: Functions = {
   fail: (message) => {
     throw new TemplateFault(text(message))
   },
-  kindOf: (value) => (Array.isArray(value) ? 'slice' : isObject(value) ? 'map' : kindOf(value)),
-  kindIs: (kind, value) => logicFunctions['kindOf']?.(value) === kind,
-  typeOf: (value) =>
-    Array.isArray(value) ? '[]interface {}' : isObject(value) ? 'map[string]interface {}' : kindOf(value),
-}
-
-function kindOf(value: unknown): string {
-  const kinds: Readonly<Record<string, string>> = { string: 'string', boolean: 'bool', number: 'float64' }
-  return kinds[typeof value] ?? 'invalid'
+  kindOf,
+  kindIs: (kind, value) => kindOf(value) === kind,
+  typeOf,
 }
 
 const collectionFunctions: Functions = {

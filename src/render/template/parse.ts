@@ -155,8 +155,8 @@ class PipeReader {
       return { is: 'value', name: '.', fields: [...next.slice(1).split('.'), ...this.#fields()] }
     if (next.startsWith('"')) return { is: 'literal', value: unquoted(next) }
     if (next.startsWith('`')) return { is: 'literal', value: next.slice(1, -1) }
-    if (next.startsWith("'")) return { is: 'literal', value: next.slice(1, -1).codePointAt(0) }
-    if (/^[+-]?\d/.test(next)) return { is: 'literal', value: Number(next.replaceAll('_', '')) }
+    if (next.startsWith("'")) return { is: 'literal', value: BigInt(next.slice(1, -1).codePointAt(0) ?? 0) }
+    if (/^[+-]?\d/.test(next)) return { is: 'literal', value: literalNumber(next.replaceAll('_', '')) }
     if (next === 'true' || next === 'false') return { is: 'literal', value: next === 'true' }
     if (next === 'nil') return { is: 'literal', value: undefined }
     if (/^\w+$/.test(next)) return { is: 'function', name: next }
@@ -178,4 +178,11 @@ function unquoted(text: string): string {
   } catch {
     throw new TemplateSyntaxError(`${text} is no text of Go`)
   }
+}
+
+/** With a point or an exponent it is a float, otherwise an integer. */
+function literalNumber(written: string): number | bigint {
+  const isFloat = !/^[+-]?0[xX]/.test(written) && /[.eE]/.test(written)
+  if (isFloat || !/^[+-]?(?:\d+|0[xXoObB][\da-fA-F]+)$/.test(written)) return Number(written)
+  return written.startsWith('-') ? -BigInt(written.slice(1)) : BigInt(written.replace('+', ''))
 }

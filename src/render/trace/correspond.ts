@@ -64,9 +64,9 @@ function sameItem(
   const found = there.findIndex((other) => isObject(other) && key !== undefined && other[key] === item[key])
   if (found >= 0) return found
   const other = there[index]
-  return there.length === list.length && !(isObject(other) && key !== undefined && other[key] !== undefined)
-    ? index
-    : undefined
+  const named = isObject(other) && key !== undefined ? other[key] : undefined
+  // A variable stands there for what it is called.
+  return there.length === list.length && (named === undefined || String(named).includes('$(')) ? index : undefined
 }
 
 /** Whether everything that a part sets stands in the whole, lists aside, whose items may have been joined. */

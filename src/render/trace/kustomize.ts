@@ -12,6 +12,7 @@ import { correspond, valueAt } from './correspond.ts'
 import { placeInPatch, placeOfRemoval } from './patch.ts'
 import { isMeant } from './target.ts'
 import { isFieldPath, placeInGenerator, placeInPlugin, type Settings, setters } from './transformers.ts'
+import { varIn, varsOf } from './vars.ts'
 
 /** Where things are that kustomize names in its annotations. */
 interface Surroundings {
@@ -22,6 +23,8 @@ interface Surroundings {
   objectsAt(named: string): readonly Manifest[]
   /** The kustomization or transformer that an annotation names, by the path of its file. */
   settingsAt(named: string): Settings | undefined
+  /** The kustomizations that were built. */
+  readonly layers: readonly Settings[]
   /** All objects that were built, as they came out. */
   readonly built: () => readonly Manifest[]
   /** What kustomize noted down on an object. */
@@ -171,11 +174,22 @@ class ObjectTrace {
     const { object } = this.#manifest
     if (this.source !== undefined) {
       const found = correspond(object, path, this.source.object)
-      return this.source.locate(found.path, found.whole ? at : 'missing')
+      const named = found.whole ? this.#variable(valueAt(this.source.object, found.path)) : undefined
+      return named ?? this.source.locate(found.path, found.whole ? at : 'missing')
     }
     const { origin } = this.#note
     const settings = origin?.configuredIn === undefined ? undefined : this.#around.settingsAt(origin.configuredIn)
     return settings && placeInGenerator(settings, origin?.kind ?? '', this.#manifest, path, this.#around.files)
+  }
+
+  /** Where a value stands for which a text holds a variable. */
+  #variable(text: unknown): Place | undefined {
+    if (!String(text).includes('$(')) return undefined
+    const found = varIn(text, varsOf(this.#around.layers, this.#around.built()))
+    if (found?.source === undefined) return found?.place()
+    const note = this.#around.noteOf(found.source)
+    const place = note && new ObjectTrace(note, found.source, this.#around).place(found.field, 'value')
+    return place ?? found.place()
   }
 
   /** The source object: of the same kind, its name the same but for what was put before and behind it. */
