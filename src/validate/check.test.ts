@@ -489,6 +489,8 @@ it('judges each object of a JSON stream, which kubectl reads one after another',
     ['metadata-name', 2, 1],
     ['metadata-name', 2, 2],
   ])
+  const refused = check(`${object('a')},\n${object('b')}`).findings
+  expect(refused.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([['ignored-content', 'error', 1]])
 })
 
 it('leaves documents without apiVersion and kind to the tools that read them, whatever else they hold', () => {

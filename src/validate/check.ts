@@ -152,9 +152,16 @@ class FileCheck {
 
   private ignoredContent(document: SourceDocument, offset: number): void {
     const place = document.at({ start: offset, end: offset + 1 })
+    const said = { rule: 'ignored-content', category: 'api', ...place } as const
+    if (/^\s*\{\s*"/.test(document.source.text)) {
+      const message =
+        'kubectl refuses what stands here: objects of JSON stand one after the other, with nothing between'
+      this.finding({ ...said, severity: 'error', message, fix: 'Remove it, or make the objects the items of a List.' })
+      return
+    }
     const message = 'What stands here belongs to no document that kubectl or the API server reads'
     const fix = 'Indent it like the lines above, start a new document with `---`, or remove it.'
-    this.finding({ rule: 'ignored-content', category: 'api', severity: 'warning', message, fix, ...place })
+    this.finding({ ...said, severity: 'warning', message, fix })
   }
 
   private duplicates(document: SourceDocument, { duplicates, root }: Decoded): void {

@@ -21,6 +21,7 @@ const container: Fields = {
   livenessProbe: probe,
   readinessProbe: probe,
   startupProbe: probe,
+  lifecycle: { postStart: probe, preStop: probe },
 }
 const podTemplate: { readonly metadata: Fields; readonly spec: Fields } = {
   metadata: { labels: 'whole' },
@@ -101,6 +102,7 @@ const rollout: Fields = {
     },
   },
 }
+const valuesFrom: Fields = { kind: 'whole', name: 'whole', valuesKey: 'whole', optional: 'whole' }
 const acme: Fields = { spec: { acme: { privateKeySecretRef: named } } }
 const destinationSecret: Fields = { spec: { destination: named } }
 
@@ -183,7 +185,7 @@ const fieldsByKind: Readonly<Record<string, Fields>> = {
       path: 'whole',
       components: 'whole',
       ignoreMissingComponents: 'whole',
-      postBuild: 'keys',
+      postBuild: { substitute: 'keys', substituteFrom: valuesFrom },
       sourceRef: reference,
       dependsOn: reference,
     },
@@ -193,11 +195,15 @@ const fieldsByKind: Readonly<Record<string, Fields>> = {
       chart: { spec: { sourceRef: reference } },
       chartRef: reference,
       targetNamespace: 'whole',
-      valuesFrom: { kind: 'whole', name: 'whole', valuesKey: 'whole', optional: 'whole' },
+      valuesFrom,
       dependsOn: reference,
     },
   },
-  HelmChart: { spec: { targetNamespace: 'whole' } },
+  HelmChart: { spec: { targetNamespace: 'whole', sourceRef: reference } },
+  ImagePolicy: { spec: { imageRepositoryRef: reference } },
+  ImageUpdateAutomation: { spec: { sourceRef: reference, update: { path: 'whole' } } },
+  Alert: { spec: { providerRef: reference, eventSources: reference } },
+  Receiver: { spec: { resources: reference } },
   DeploymentConfig: templated,
   GitRepository: { spec: { url: 'whole', ref: 'whole' } },
 }

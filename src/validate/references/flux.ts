@@ -6,36 +6,40 @@ import { isPlaceholder, type ReferenceCheck } from './check.ts'
 import { checkKey } from './pods.ts'
 import type { Subject, Target } from './subject.ts'
 
-/** Flux Kustomization and HelmRelease: the source, what must be there before, the path, and where values come from. */
+/** Objects of Flux: the source, what must be there before, the path, where values come from, and what they report. */
 export function checkFlux(subject: Subject, check: ReferenceCheck, repository: Repository): void {
   const spec = subject.root.at('spec')
   for (const one of spec.at('dependsOn').items()) {
     const namespace = one.at('namespace').text ?? subject.namespace
     check.require('flux-dependency', subject, one.at('name'), subject.kind, { namespace, severity: 'warning' })
   }
-  if (subject.kind === 'Kustomization') {
-    checkPaths(spec, subject, check, repository)
-    requireSource(spec.at('sourceRef'), subject, check)
-    return
-  }
-  requireSource(spec.at('chart', 'spec', 'sourceRef'), subject, check)
-  requireSource(spec.at('chartRef'), subject, check)
-  for (const source of spec.at('valuesFrom').items()) {
-    const [kind, optional] = [source.at('kind').text, source.at('optional')]
-    if (optional.isTrue) continue
-    if (kind !== 'ConfigMap' && kind !== 'Secret') continue
+  checkPaths(spec, subject, check, repository)
+  const sources = [spec.at('sourceRef'), spec.at('chart', 'spec', 'sourceRef'), spec.at('chartRef')]
+  const reported = [...spec.at('eventSources').items(), ...spec.at('resources').items()]
+  for (const reference of [...sources, ...reported]) requireSource(reference, subject, check)
+  requireSource(spec.at('imageRepositoryRef'), subject, check, 'ImageRepository')
+  requireSource(spec.at('providerRef'), subject, check, 'Provider')
+  for (const source of [...spec.at('valuesFrom').items(), ...spec.at('postBuild', 'substituteFrom').items()]) {
+    const [kind, name] = [source.at('kind').text, source.at('name')]
+    if (source.at('optional').isTrue || (kind !== 'ConfigMap' && kind !== 'Secret')) continue
+    const isVariables = source.parent?.key === 'substituteFrom'
     const found =
       kind === 'ConfigMap'
-        ? check.require('missing-config-map', subject, source.at('name'), kind, { severity: 'warning' })
-        : check.require('missing-secret', subject, source.at('name'), kind)
+        ? check.require('missing-config-map', subject, name, kind, isVariables ? {} : { severity: 'warning' })
+        : check.require('missing-secret', subject, name, kind)
     checkKey(found, source.at('valuesKey'), subject, check)
   }
 }
 
-function requireSource(reference: Node, subject: Subject, check: ReferenceCheck): void {
-  const kind = reference.at('kind').text
+function requireSource(
+  reference: Node,
+  subject: Subject,
+  check: ReferenceCheck,
+  kind: string | undefined = reference.at('kind').text,
+): void {
+  const { text } = reference.at('name')
   // `flux bootstrap` makes its own source, and generators make external artifacts.
-  if (kind === undefined || kind === 'ExternalArtifact' || reference.at('name').text === 'flux-system') return
+  if (kind === undefined || kind === 'ExternalArtifact' || text === 'flux-system' || text === '*') return
   const namespace = reference.at('namespace').text ?? subject.namespace
   check.require('flux-source', subject, reference.at('name'), kind, { namespace })
 }
@@ -46,7 +50,7 @@ function checkPaths(spec: Node, subject: Subject, check: ReferenceCheck, reposit
   const folder = spec.at('path').text ?? ''
   const exists = (path: string): boolean => cleaned(path) === '.' || repository.exists(cleaned(path))
   const components = spec.at('ignoreMissingComponents').isTrue ? [] : spec.at('components').items()
-  const all = [spec.at('path'), ...(exists(folder) ? components : [])]
+  const all = [spec.at('path'), spec.at('update', 'path'), ...(exists(folder) ? components : [])]
   for (const path of all) {
     const { text } = path
     const whole = path.key === 'path' ? (text ?? '') : posix.join(folder, text ?? '')

@@ -43,7 +43,11 @@ export function requireAccount(
 function checkContainer(container: Node, subject: Subject, check: ReferenceCheck): void {
   checkImage(container.at('image'), subject, check)
   const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'].map((name) => container.at(name))
-  for (const port of probes.flatMap((probe) => [probe.at('httpGet', 'port'), probe.at('tcpSocket', 'port')])) {
+  const hooks = ['postStart', 'preStop'].map((name) => container.at('lifecycle', name))
+  for (const port of [...probes, ...hooks].flatMap((probe) => [
+    probe.at('httpGet', 'port'),
+    probe.at('tcpSocket', 'port'),
+  ])) {
     checkProbePort(port, container, subject, check)
   }
   for (const variable of container.at('env').items()) {

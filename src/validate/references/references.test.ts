@@ -340,6 +340,21 @@ describe('Flux', () => {
       release('chart: {spec: {sourceRef: {kind: HelmRepository, name: stable}}}') + source('HelmRepository', 'stabel'),
       ['warning flux-source 4'],
     ],
+    [
+      'a misspelt image repository',
+      `apiVersion: image.toolkit.fluxcd.io/v1\nkind: ImagePolicy\nmetadata: {name: a, namespace: flux-system}\nspec: {imageRepositoryRef: {name: wbe}}\n---\napiVersion: image.toolkit.fluxcd.io/v1\nkind: ImageRepository\nmetadata: {name: web, namespace: flux-system}\n`,
+      ['warning flux-source 4'],
+    ],
+    [
+      'a misspelt provider, and what an alert is about',
+      `apiVersion: notification.toolkit.fluxcd.io/v1beta3\nkind: Alert\nmetadata: {name: a, namespace: flux-system}\nspec: {providerRef: {name: slak}, eventSources: [{kind: Kustomization, name: '*'}, {kind: HelmRelease, name: b}]}\n---\napiVersion: notification.toolkit.fluxcd.io/v1beta3\nkind: Provider\nmetadata: {name: slack, namespace: flux-system}\n`,
+      ['notice flux-source 4', 'warning flux-source 4'],
+    ],
+    [
+      'misspelt variables',
+      `${kustomization('postBuild: {substituteFrom: [{kind: ConfigMap, name: varz}, {kind: ConfigMap, name: x, optional: true}]}')}apiVersion: v1\nkind: ConfigMap\nmetadata: {name: vars, namespace: flux-system}\n`,
+      ['warning missing-config-map 4'],
+    ],
     ['values that are nowhere', release('valuesFrom: [{kind: ConfigMap, name: a}]'), ['warning missing-config-map 4']],
     [
       'values under a key that is not there',
@@ -374,6 +389,11 @@ describe('probes', () => {
   ])('of the port %s', (port, findings) => {
     expect(judge(probed(port))).toEqual(findings)
     expect(judge(probed(port, 'readinessProbe'))).toEqual(findings)
+    expect(
+      judge(
+        probed(port).replace('livenessProbe: {httpGet: {', 'lifecycle: {preStop: {httpGet: {').replace(/}}}]/, '}}}}]'),
+      ),
+    ).toEqual(findings)
   })
 })
 

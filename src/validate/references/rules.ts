@@ -150,7 +150,7 @@ export const referenceRules = {
   },
   'application-path': renderRules['application-path'],
   'flux-source': {
-    summary: 'The source that a Flux Kustomization or HelmRelease is made from is defined.',
+    summary: 'What an object of Flux is made from, or is about, is defined: sources, image repositories, providers.',
     severity: 'notice',
     cites: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#source-reference',
   },
@@ -160,12 +160,12 @@ export const referenceRules = {
     cites: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies',
   },
   'flux-path': {
-    summary: 'The path of a Flux Kustomization in this repository exists.',
+    summary: 'The path of a Flux Kustomization in this repository exists, and its components do.',
     severity: 'warning',
     cites: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#path',
   },
   'probe-port': {
-    summary: 'The port that a probe names is a port of its container: without it, the probe fails for ever.',
+    summary: 'The port that a probe or hook names is a port of its container: without it, it fails for ever.',
     severity: 'warning',
     cites: `${docs}/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port`,
   },
