@@ -188,6 +188,7 @@ function licenseItems(packages: readonly Package[], policy: LicensePolicy): Item
         threshold: isClosed ? 'low' : 'none',
         message: `"${license}" is no SPDX expression, so nobody can tell whether it is allowed: ${listed(some.map(({ one }) => `${one.name} ${one.version}`))}`,
         fix: 'Look what the licence is, and list each word of it in allow-licenses or deny-licenses.',
+        origin: some[0]?.one.layer,
       }),
     ),
     ...(silent.length === 0

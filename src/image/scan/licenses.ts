@@ -49,6 +49,11 @@ export function judgeLicense(text: string, policy: LicensePolicy): LicenseVerdic
   return names.length === 0 ? { kind: 'allowed' } : { kind: 'refused', names }
 }
 
+/** Whether a package says its licence as an expression of SPDX. */
+export function isExpression(text: string): boolean {
+  return expressionOf(text) !== undefined
+}
+
 function expressionOf(text: string): parse.Info | undefined {
   try {
     return parse(text.trim())

@@ -3,6 +3,7 @@ import { ServiceError } from '../../errors.ts'
 import type { Completed, Host } from '../../host/host.ts'
 import type { Layout, PlatformImage } from '../../oci/layout.ts'
 import { provideTool, versionOf } from '../../tools/provide.ts'
+import { withWholeLicenses } from './apk-licenses.ts'
 import { keptReports } from './kept-reports.ts'
 import { type SbomSource, sbomFormats } from './sbom-format.ts'
 import type { ChosenScanner, Scanner, ScannerStatus } from './scanner.ts'
@@ -53,14 +54,15 @@ export async function prepareScanner(host: Host, { scanner, tool }: ChosenScanne
     const read = readReport(host, scanner, image, report, completed)
     const written = sbom === undefined ? undefined : readSbom(host, scanner, sbom)
     if (earlier === undefined) kept.keep(image.manifest.digest, { report: host.files.read(report), sbom: written })
-    const inventory = written && scanner.inventory?.(written)
+    const told = (written && scanner.inventory?.(written)) ?? read.inventory
+    const inventory = told && scanner.splitsLicenses ? await withWholeLicenses(host, layout, told) : told
     return {
       platform: image.platform,
       scanner: scanner.name,
       scannerVersion: version,
       ...(database && { database }),
-      ...(inventory && { inventory, packages: inventory.length }),
       ...read,
+      ...(inventory && { inventory, packages: inventory.length }),
     }
   }
   /** By digest: images that are the same are scanned once, and no two scans side by side write one report. */

@@ -41,6 +41,8 @@ export interface Scanner {
   scan(view: string, report: string, sbom?: string): readonly string[]
   /** Reads the packages of the SBOM that the scan writes, where its report does not tell them. */
   inventory?(sbom: Uint8Array): readonly Package[]
+  /** It takes licences of Alpine's packages apart, and they are wanted whole. */
+  readonly splitsLicenses?: boolean
   /** The command that makes an SBOM of a report. Without it the scan makes CycloneDX, and nothing else. */
   sbom?(report: string, target: string, format: SbomSource): readonly string[]
   /** @throws Error when the report is not what the scanner should write. */

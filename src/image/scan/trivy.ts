@@ -57,6 +57,7 @@ export const trivy = defineScanner({
           return { version: textAt(told, 'Version'), database: textAt(told['VulnerabilityDB'], 'UpdatedAt') }
         },
       },
+      splitsLicenses: settings.looksFor.includes('licenses'),
       // The exit code says nothing: 1 is a finding as well as a failed download. The report is read.
       scan: (view, report) => [
         ...['image', '--input', view, '--format=json', '--output', report],
