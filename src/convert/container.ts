@@ -3,6 +3,7 @@ import type { Conversion } from './conversion.ts'
 import { environmentOf } from './environment.ts'
 import { sizeOf } from './environments/sizes.ts'
 import { production, type Settings } from './environments/tiers.ts'
+import { type Hidden, readingSecrets } from './hidden.ts'
 import { imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { type LabelReader, labelledContainer } from './labels.ts'
@@ -41,6 +42,7 @@ export interface ContainerParts {
   readonly secrets: readonly NeededSecret[]
   /** Values of its variables, for finding out which peers they name. */
   readonly values: Readonly<Record<string, string>>
+  readonly hidden: Hidden
   /** What Compose says of CPU and memory. */
   readonly given: Resources
   /** What confines it further; undefined where that can't be, or is not wanted. */
@@ -68,17 +70,21 @@ export function containerOf(conversion: Conversion, subject: Subject): Container
   const writable = writableFolders(here)
   return {
     image,
-    container: nonEmpty({
-      name,
-      image,
-      ...fieldsOf('container', { conversion, service, model, labels }),
-      ...labelledContainer(labels),
-      envFrom: environment.envFrom,
-      env: [...environment.env, ...data.env, ...(here?.env ?? [])],
-      resources: { requests: size.requests, limits: { ...size.limits, ...gpusOf(conversion, service, model) } },
-      volumeMounts: [...data.mounts, ...writable.mounts],
-      securityContext: withoutNulls({ ...security.container, ...here?.container }),
-    }),
+    container: readingSecrets(
+      nonEmpty({
+        name,
+        image,
+        ...fieldsOf('container', { conversion, service, model, labels }),
+        ...labelledContainer(labels),
+        envFrom: environment.envFrom,
+        env: [...environment.env, ...data.env, ...(here?.env ?? [])],
+        resources: { requests: size.requests, limits: { ...size.limits, ...gpusOf(conversion, service, model) } },
+        volumeMounts: [...data.mounts, ...writable.mounts],
+        securityContext: withoutNulls({ ...security.container, ...here?.container }),
+      }),
+      environment.hidden,
+    ),
+    hidden: environment.hidden,
     podSecurity: { ...security.pod, ...here?.pod },
     volumes: [...mounts.volumes, ...writable.volumes],
     claims: mounts.claims,

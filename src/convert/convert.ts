@@ -8,7 +8,7 @@ import { checkConsistency, withProfiles } from './compose/check.ts'
 import type { Loaded } from './compose/load.ts'
 import type { Model } from './compose/project.ts'
 import { locateInProject } from './compose/project-files.ts'
-import { pathText, placeOf, Refusal, spotAt, toPlain } from './compose/tree.ts'
+import { pathText, placeOf, Refusal, spotAt, toMasked } from './compose/tree.ts'
 import { type Conversion, type ConversionOptions, type Found, report, servicesOf, type TextFile } from './conversion.ts'
 import type { ObjectGroup } from './environments/overlay.ts'
 import { unsupportedKeys } from './keys/unsupported.ts'
@@ -108,7 +108,7 @@ export function conversionOf(loaded: Loaded, options: ConversionOptions, host: P
     findings.push({ rule: 'missing-file', category: 'input', severity: 'error', message, fix, ...place })
   }
   const seek = (path: string): Found => look(host, loaded.directory, path)
-  const model = completed(toPlain(tree) as Model, seek, complain)
+  const model = completed(toMasked(tree) as Model, seek, complain)
   const services = servicesOf(model)
   const names = distinctNames(Object.keys(model.services ?? {}).sort(), serviceLabel)
   const conversion: Conversion = {

@@ -4,6 +4,7 @@ import { readEnvFile } from './compose/env-file.ts'
 import type { ServiceModel } from './compose/project.ts'
 import { at, type TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
+import { type Hidden, runSecrets } from './hidden.ts'
 import { literal } from './pod.ts'
 import type { ConfigFiles, NeededSecret } from './workload.ts'
 
@@ -14,6 +15,7 @@ interface EnvironmentParts {
   readonly secrets: readonly NeededSecret[]
   /** All values, for finding out which peers they name. Never written where they are secret. */
   readonly values: Readonly<Record<string, string>>
+  readonly hidden: Hidden
 }
 
 /**
@@ -28,6 +30,7 @@ export function environmentOf(
 ): EnvironmentParts {
   const fromFiles = usable(conversion, service, 'env_file', envFileValues(conversion, service, model))
   const own = usable(conversion, service, 'environment', ownValues(conversion, service, model))
+  const hiddenIn = namedIn(own, fromFiles, runSecrets(model))
   const files = [...fromFiles].filter(([key]) => !own.has(key))
   const unset = new Set(
     [...own].filter(([key, value]) => isUnsetSecret(conversion, service, key, value)).map(([key]) => key),
@@ -53,7 +56,26 @@ export function environmentOf(
     configs: inMap.length === 0 ? [] : [config],
     secrets: secretKeys.length === 0 ? [] : [{ name: secretName, keys: [...secretKeys].sort() }],
     values: Object.fromEntries([...files, ...own]),
+    hidden: hiddenIn,
   }
+}
+
+/** The variables that have the values of secrets in what is run; where none has, one is added to the service's own. */
+function namedIn(
+  own: Map<string, string>,
+  fromFiles: ReadonlyMap<string, string>,
+  secrets: ReadonlyMap<string, string>,
+): Hidden {
+  const hidden = new Map<string, string>()
+  const given = new Map([...fromFiles, ...own])
+  for (const [name, secret] of secrets) {
+    const same = [...given].flatMap(([key, value]) => (value === secret && /^[A-Za-z_]\w*$/.test(key) ? key : []))
+    const usable = same.filter((key) => isSecret(key, secret))
+    const key = usable.find((one) => one === name) ?? usable[0] ?? (given.has(name) ? `COMPOSE_${name}` : name)
+    if (!given.has(key)) own.set(key, secret)
+    hidden.set(name, key)
+  }
+  return hidden
 }
 
 function reportSecrets(conversion: Conversion, service: string, secret: string, keys: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { seconds, wholeSeconds } from './amounts.ts'
+import { secretsIn } from './compose/mask.ts'
 import type { HealthModel, ServiceModel } from './compose/project.ts'
 import { splitWords } from './compose/words.ts'
 import { type Conversion, report } from './conversion.ts'
@@ -163,6 +164,8 @@ export function httpCheckOf(
   health: HealthModel | undefined,
 ): { port: number; path: string; https: boolean } | undefined {
   const [form, ...args] = health?.test ?? []
+  // Nothing puts a secret into the path of a request.
+  if (secretsIn(args).size > 0) return undefined
   if (form === 'CMD') return httpCheckOfWords(args)
   const words = form === 'CMD-SHELL' ? simpleCommand(args.join(' ')) : undefined
   return words === undefined ? undefined : httpCheckOfWords(words)

@@ -7,6 +7,7 @@ import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { contradictionIn, sizeOf } from './environments/sizes.ts'
 import { type Settings, settingOf, tierOf } from './environments/tiers.ts'
 import { healthOf, httpCheckOf, probesFor } from './health.ts'
+import { type Hidden, readingSecrets } from './hidden.ts'
 import { labelledInit, preStartOf } from './hooks.ts'
 import { checkImage, checkPull, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
@@ -48,6 +49,7 @@ interface Draft {
   readonly labels: LabelReader
   readonly ports: readonly WorkloadPort[]
   readonly texts: readonly string[]
+  readonly hidden: Hidden
   readonly workload: Omit<Workload, 'ports' | 'exposure' | 'openPorts' | 'monitored'>
 }
 
@@ -85,6 +87,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
     model,
     labels: labels.read,
     ports,
+    hidden: main.hidden,
     texts: [...textsOf(model, main.values), ...configs.flatMap(({ data }) => Object.values(data))],
     workload: {
       service,
@@ -255,6 +258,7 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   const monitored = monitoredOf(conversion, service, workload.annotations.pod, ports)
   const rollout = rolloutOf(conversion, { service, model, workload, exposure })
   if (rollout === 'blue-green') checkPreview(conversion, service)
+  const about = { image: workload.image, kept: projectFiles(workload) }
   return {
     ...workload,
     rollout,
@@ -262,9 +266,7 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
     container: nonEmpty({
       ...workload.container,
       ports: ports.map(containerPort),
-      ...(isServed
-        ? probesFor(conversion, service, model, ports, labels, { image: workload.image, kept: projectFiles(workload) })
-        : {}),
+      ...(isServed ? readingSecrets(probesFor(conversion, service, model, ports, labels, about), draft.hidden) : {}),
     }),
     exposure,
     openPorts: [...new Set([...openPortsOf(ports, exposure), ...(monitored === undefined ? [] : [monitored.port])])],

@@ -60,6 +60,7 @@ function problemsIn({ report, root }: Verdict, kinds: Kinds): string[] {
     return [
       ...errors.map(({ line, message }) => `${file}:${line} ${message}`),
       ...leaked.map((key) => `${file} ${key}`),
+      ...(/[\uE000-\uE002]/.test(text) ? [`${file} has a secret that is masked, and nothing reads it`] : []),
     ]
   })
 }

@@ -3,7 +3,8 @@ import { bytes, seconds } from '../amounts.ts'
 import type { Cast } from '../keys/row.ts'
 import { column } from '../keys/table.ts'
 import type { Finding } from '../rules.ts'
-import { substitute, TemplateProblem, type Variables } from './template.ts'
+import { masked, secretsIn } from './mask.ts'
+import { substitute, substituteShown, TemplateProblem, type Variables } from './template.ts'
 import {
   pathText,
   placeOf,
@@ -60,7 +61,11 @@ export function interpolate(root: Tree, variables: Variables): { tree: Tree; war
       const { text, unset } = substitute(template, variables)
       for (const name of unset) if (!warnings.has(name)) warnings.set(name, unsetWarning(name, tree))
       const value = cast === undefined ? text : castTo(cast, text)
-      if (value !== undefined) return text === template && value === text ? tree : { ...tree, value }
+      if (value !== undefined) {
+        if (text === template && value === text) return tree
+        const masked = isRun(path) ? substituteShown(template, variables, maskedSecret) : text
+        return masked === text ? { ...tree, value } : { ...tree, value, masked }
+      }
       errors.push(castError(path, text, cast as Cast, tree))
     } catch (problem) {
       if (!(problem instanceof TemplateProblem)) throw problem
@@ -71,6 +76,18 @@ export function interpolate(root: Tree, variables: Variables): { tree: Tree; war
   const tree = visit(root, casts)
   if (errors.length > 0) throw new Refusal(errors)
   return { tree, warnings: [...warnings.values()] }
+}
+
+/** Whether a path leads into what a container runs, which says what it is given to whoever may read the workload. */
+function isRun([section, , key]: TreePath): boolean {
+  return (section === 'services' || section === 'jobs') && runs.has(key as string)
+}
+
+const runs = new Set(['command', 'entrypoint', 'healthcheck', 'pre_start', 'post_start', 'pre_stop'])
+
+function maskedSecret(name: string, value: string): string {
+  const isOpen = value !== '' && secretsIn([value]).size === 0
+  return isOpen && isSecret(name, value) ? masked(name, value) : value
 }
 
 function unsetWarning(name: string, { spot }: Tree): Finding {

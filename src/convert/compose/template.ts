@@ -25,13 +25,27 @@ export class TemplateProblem extends Error {
  */
 export function substitute(template: string, variables: Variables): Substituted {
   const unset: string[] = []
-  return { text: expand(template, variables, unset, 0), unset }
+  return { text: expand(template, { variables, unset, shown: (_, value) => value }, 0), unset }
+}
+
+/**
+ * The same text with what stands for a variable, its value or its default, shown otherwise.
+ * @throws TemplateProblem
+ */
+export function substituteShown(template: string, variables: Variables, shown: Expansion['shown']): string {
+  return expand(template, { variables, unset: [], shown }, 0)
+}
+
+interface Expansion {
+  readonly variables: Variables
+  readonly unset: string[]
+  readonly shown: (name: string, value: string) => string
 }
 
 /** Templates of people nest two or three deep. */
 const maximumDepth = 50
 
-function expand(template: string, variables: Variables, unset: string[], depth: number): string {
+function expand(template: string, expansion: Expansion, depth: number): string {
   if (depth > maximumDepth) throw new TemplateProblem(`templates are nested more than ${maximumDepth} deep`)
   let out = ''
   let at = 0
@@ -48,7 +62,7 @@ function expand(template: string, variables: Variables, unset: string[], depth: 
     if (next === '{') {
       const end = closingBrace(template, dollar + 1)
       if (end < 0) throw invalid(template)
-      out += expandBraced(template.slice(dollar + 2, end), variables, unset, depth)
+      out += expandBraced(template.slice(dollar + 2, end), expansion, depth)
       at = end + 1
       continue
     }
@@ -59,7 +73,7 @@ function expand(template: string, variables: Variables, unset: string[], depth: 
       at = dollar + 1
       continue
     }
-    out += valueOfVariable(name, variables, unset)
+    out += valueOfVariable(name, expansion)
     at = dollar + 1 + name.length
   }
   return out
@@ -75,24 +89,26 @@ function closingBrace(text: string, open: number): number {
   return -1
 }
 
-function expandBraced(inside: string, variables: Variables, unset: string[], depth: number): string {
+function expandBraced(inside: string, expansion: Expansion, depth: number): string {
   const parts = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+?])([\s\S]*))?$/.exec(inside)
   if (parts === null) throw invalid(`\${${inside}}`)
   const [, name = '', operator, operand = ''] = parts
-  if (operator === undefined) return valueOfVariable(name, variables, unset)
-  const value = variables(name)
+  if (operator === undefined) return valueOfVariable(name, expansion)
+  const value = expansion.variables(name)
   const present = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined
-  if (operator.endsWith('-')) return present ? (value ?? '') : expand(operand, variables, unset, depth + 1)
-  if (operator.endsWith('+')) return present ? expand(operand, variables, unset, depth + 1) : (value ?? '')
-  if (present) return value ?? ''
-  const reason = expand(operand, variables, [], depth + 1)
+  if (operator.endsWith('+')) return present ? expand(operand, expansion, depth + 1) : (value ?? '')
+  if (present) return expansion.shown(name, value ?? '')
+  if (operator.endsWith('-')) {
+    return expansion.shown(name, expand(operand, expansion, depth + 1))
+  }
+  const reason = expand(operand, { ...expansion, unset: [] }, depth + 1)
   throw new TemplateProblem(`the variable ${name} is required${reason === '' ? '' : `: ${reason}`}`, name)
 }
 
-function valueOfVariable(name: string, variables: Variables, unset: string[]): string {
+function valueOfVariable(name: string, { variables, unset, shown }: Expansion): string {
   const value = variables(name)
   if (value === undefined) unset.push(name)
-  return value ?? ''
+  return shown(name, value ?? '')
 }
 
 function invalid(template: string): TemplateProblem {

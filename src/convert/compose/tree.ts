@@ -46,6 +46,8 @@ export interface ListTree {
 export interface ScalarTree {
   readonly kind: 'scalar'
   readonly value: Scalar
+  /** The text with `masked()` in place of the values of secret variables, where it has some: what may be written. */
+  readonly masked?: string
   readonly spot: Spot
   readonly tag?: MergeTag
 }
@@ -150,10 +152,19 @@ export function scalarText(tree: Tree | undefined): string | undefined {
 
 /** The tree as plain data, for code that needs no places. Mappings have no prototype, so no key is special. */
 export function toPlain(tree: Tree): unknown {
-  if (tree.kind === 'scalar') return tree.value
-  if (tree.kind === 'list') return tree.items.map(toPlain)
+  return plainOf(tree, ({ value }) => value)
+}
+
+/** The same with secrets masked where commands hold them. */
+export function toMasked(tree: Tree): unknown {
+  return plainOf(tree, ({ value, masked }) => masked ?? value)
+}
+
+function plainOf(tree: Tree, read: (scalar: ScalarTree) => Scalar): unknown {
+  if (tree.kind === 'scalar') return read(tree)
+  if (tree.kind === 'list') return tree.items.map((item) => plainOf(item, read))
   const plain = Object.create(null) as Record<string, unknown>
-  for (const [name, { value }] of tree.entries) plain[name] = toPlain(value)
+  for (const [name, { value }] of tree.entries) plain[name] = plainOf(value, read)
   return plain
 }
 

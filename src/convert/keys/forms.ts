@@ -221,8 +221,10 @@ export const command: Rewrite = (tree, path) => {
   if (tree.kind !== 'scalar' || tree.value === null) return tree
   const words = splitWords(String(tree.value))
   if (words === undefined) throw refusal(tree, path, 'a quote is not closed', 'Close the quote, or write a list.')
+  const masked = tree.masked === undefined ? undefined : splitWords(tree.masked)
+  const isMasked = masked?.length === words.length
   return list(
-    words.map((word) => scalar(word, tree.spot)),
+    words.map((word, i) => ({ ...scalar(word, tree.spot), ...(isMasked ? { masked: masked[i] as string } : {}) })),
     tree.spot,
   )
 }
