@@ -1,7 +1,8 @@
 import { didYouMean } from '../../report/nearest.ts'
+import { objectOf } from '../../value.ts'
 import { sharedService } from '../keys/checks.ts'
-import type { Reference, Row } from '../keys/row.ts'
-import { serviceSettings } from '../keys/service-rows.ts'
+import type { Reference } from '../keys/row.ts'
+import { checkedSettings } from '../keys/service-rows.ts'
 import type { Finding } from '../rules.ts'
 import type { Model, ServiceModel } from './project.ts'
 import {
@@ -84,8 +85,8 @@ class Checker {
     if ((service.image ?? '') === '' && service.build === undefined && service.provider === undefined) {
       this.report(path, `The service "${name}" has neither an image nor a build`, 'Add image: or build:.')
     }
-    for (const [key, row] of Object.entries(serviceSettings) as [keyof ServiceModel, Row][]) {
-      const value = service[key]
+    for (const [key, row] of checkedSettings) {
+      const value = (service as Readonly<Record<string, unknown>>)[key]
       if (value === undefined || value === null) continue
       for (const reference of row.refersTo?.(value) ?? []) this.checkReference(reference, name, [...path, key])
       for (const { message, fix, at: place = [] } of row.check?.(value, { service, name, model: this.model }) ?? [])
@@ -95,7 +96,7 @@ class Checker {
   }
 
   private checkReference({ kind, name, at: place, optional }: Reference, service: string, path: TreePath): void {
-    const known = kind === 'service' ? this.services : (this.model[`${kind}s`] ?? {})
+    const known = objectOf((this.model as Readonly<Record<string, unknown>>)[`${kind}s`])
     if (Object.hasOwn(known, name)) return
     const isDisabled = kind === 'service' && this.disabled.includes(name)
     if (isDisabled && optional === true) return

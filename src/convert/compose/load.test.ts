@@ -93,16 +93,27 @@ volumes: {data: {}, other: {}}
     })
   })
 
+  it('that are included: the first of them wins', async () => {
+    const services = await load({
+      'compose.yaml': 'include: [a.yaml, b.yaml]\nservices: {c: {image: c}}\n',
+      'a.yaml': 'services: {a: {image: first}}\n',
+      'b.yaml': 'services: {a: {image: second}}\n',
+    })
+    expect(services.a).toMatchObject({ image: 'first' })
+  })
+
   it('obey !reset and !override', async () => {
     const services = await load(
       {
-        'compose.yaml': 'services: {a: {image: a, ports: ["80:80"], expose: ["1"], environment: {A: 1}}}\n',
+        'compose.yaml':
+          'services: {a: {image: a, ports: ["80:80"], expose: ["1"], environment: {A: 1}, labels: {x: 1, y: 2}}}\n',
         'over.yaml':
-          'services:\n  a:\n    ports: !override ["90:90"]\n    expose: !reset []\n    environment: !reset null\n',
+          'services:\n  a:\n    ports: !override ["90:90"]\n    expose: !reset []\n    environment: !reset null\n    labels: {x: !reset null, z: 3}\n',
       },
       { files: ['compose.yaml', 'over.yaml'] },
     )
     expect(services.a).toMatchObject({ ports: [{ target: 90 }] })
+    expect(services.a?.labels).toEqual({ y: '2', z: '3' })
     expect(services.a).not.toHaveProperty('expose')
     expect(services.a).not.toHaveProperty('environment')
   })
@@ -185,7 +196,29 @@ describe('what is refused, and where', () => {
       'services:\n  a: {image: a}\n  a: {image: b}\n',
       /^compose\.yaml:3:3 .*"a" stands twice/,
     ],
+    [
+      'two merge keys',
+      'x: &x {}\nservices:\n  a: {<<: *x, <<: *x, image: a}\n',
+      /^compose\.yaml:3:15 .*"<<" stands twice/,
+    ],
+    ['a key that is a number', 'services:\n  1: {image: a}\n', /^compose\.yaml:2:3 .*the key 1 is no text/],
+    ['an infinite number', 'services:\n  a: {image: a, cpus: .inf}\n', /^compose\.yaml:2:23 .*\.inf is no value/],
     ['a list', '- a\n', /^compose\.yaml:1:1 .*not a mapping/],
+    [
+      'a model that is not there',
+      'services:\n  a: {image: a, models: [m]}\n',
+      'error invalid-model compose.yaml:2 The service "a" refers to the model "m", which is not defined',
+    ],
+    [
+      'a watch that goes nowhere',
+      'services:\n  a:\n    image: a\n    develop:\n      watch:\n        - {path: x, action: sync}\n',
+      'error invalid-model compose.yaml:6 A watch of "a" has no target for its action sync',
+    ],
+    [
+      'some devices',
+      'services:\n  a:\n    image: a\n    gpus: [{driver: nvidia, count: two}]\n',
+      'error invalid-model compose.yaml:4 A device of "a" has the count "two"',
+    ],
     ['an alias without an anchor', 'services:\n  a: *x\n', /^compose\.yaml:2:\d+ /],
     [
       'a misspelt key',

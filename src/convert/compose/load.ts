@@ -228,7 +228,7 @@ class Loader {
     let model: MapTree | undefined
     for (const item of include.items) {
       const included = this.included(item, directory, variables, including)
-      model = model === undefined ? included : this.importModel(model, included)
+      model = model === undefined ? included : this.importModel(included, model)
     }
     return [model, rest]
   }

@@ -62,11 +62,12 @@ function mergeByRule(rule: MergeRule, earlier: Tree, later: Tree, path: TreePath
     case 'replace':
       return later
     case 'sequence':
-      return { ...later, kind: 'list', items: [...sequence(earlier), ...sequence(later)] } as ListTree
+      return { ...later, kind: 'list', items: [...kept(earlier, later), ...sequence(withoutReset(later))] } as ListTree
     case 'distinct': {
-      const hosts = sequence(earlier)
+      const hosts = kept(earlier, later)
       const known = new Set(hosts.map(scalarText))
-      return list([...hosts, ...sequence(later).filter((item) => !known.has(scalarText(item)))], later.spot)
+      const added = sequence(withoutReset(later)).filter((item) => !known.has(scalarText(item)))
+      return list([...hosts, ...added], later.spot)
     }
     case 'logging': {
       const drivers = [at(earlier, 'driver'), at(later, 'driver')].map(scalarText)
@@ -79,6 +80,13 @@ function mergeByRule(rule: MergeRule, earlier: Tree, later: Tree, path: TreePath
     case 'mapping':
       return mergeMaps(namesAsMapping(earlier, rule), namesAsMapping(later, rule), path)
   }
+}
+
+/** The items of an earlier file that a later one does not reset: it knows them by name where both are mappings. */
+function kept(earlier: Tree, later: Tree): readonly Tree[] {
+  if (earlier.kind !== 'map' || later.kind !== 'map') return sequence(earlier)
+  const left = [...earlier.entries].filter(([name]) => later.entries.get(name)?.value.tag !== 'reset')
+  return sequence({ ...earlier, entries: new Map(left) })
 }
 
 /** A list as it is, a single text as a list of one, a mapping as sorted `KEY=value` items. */

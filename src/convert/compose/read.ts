@@ -68,8 +68,18 @@ class Reader {
       const name = target.text
       const value = this.tree(node, depth + 1)
       const spot = this.spot(key)
-      if (isMerge(key)) merged.push(...this.mergedMaps(value, key))
-      else if (written.has(name)) throw syntaxError(this.source, key.start, `the key "${name}" stands twice`)
+      if (!isMerge(key) && typeof this.scalar(target) !== 'string') {
+        throw syntaxError(
+          this.source,
+          key.start,
+          `the key ${name === '' ? 'that is empty' : name} is no text`,
+          `Quote it: "${name}".`,
+        )
+      }
+      if (isMerge(key)) {
+        if (merged.length > 0) throw syntaxError(this.source, key.start, 'the key "<<" stands twice')
+        merged.push(...this.mergedMaps(value, key))
+      } else if (written.has(name)) throw syntaxError(this.source, key.start, `the key "${name}" stands twice`)
       else written.set(name, { key: spot, value: isAbsent(node) ? { ...value, spot } : value })
     }
     for (const entries of merged) {
@@ -91,6 +101,8 @@ class Reader {
   private scalar({ start, text, tag, plain }: Node): Scalar {
     if (tag === 'tag:yaml.org,2002:str') return text
     const isPlain = tag === '' ? plain : !/^["'|>]/.test(this.source.text.slice(start, start + 1))
+    if (isPlain && noNumber.test(text))
+      throw syntaxError(this.source, start, `${text} is no value of Compose`, 'Quote it.')
     return isPlain ? plainScalar(text) : text
   }
 
@@ -98,6 +110,9 @@ class Reader {
     return { source: this.source, start, end }
   }
 }
+
+/** Compose's reader can't hold these numbers. */
+const noNumber = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 
 /** Whether nothing is written where a value could stand. */
 function isAbsent({ start, end, first }: Node): boolean {

@@ -1,3 +1,4 @@
+import { objectOf } from '../../value.ts'
 import { bytes } from '../amounts.ts'
 import type { DeviceRequest, Model, ServiceModel } from '../compose/project.ts'
 import { isAddress } from '../names.ts'
@@ -23,6 +24,21 @@ export function namedVolumes(mounts: NonNullable<ServiceModel['volumes']>): Refe
 export function networksOf(networks: NonNullable<ServiceModel['networks']>): Reference[] {
   const names = Object.keys(networks).filter((name) => name !== 'default')
   return names.map((name) => ({ kind: 'network', name, at: [name] }))
+}
+
+export function modelsOf(models: unknown): Reference[] {
+  return Object.keys(objectOf(models)).map((name) => ({ kind: 'model', name, at: [name] }))
+}
+
+/** What is synchronised needs a place to go to. */
+export function checkWatches(develop: unknown, { name }: About): Mistake[] {
+  const { watch } = objectOf(develop)
+  return (Array.isArray(watch) ? watch : []).flatMap((one, i) => {
+    const { action, target } = objectOf(one)
+    if (target || action === 'rebuild' || action === 'restart') return []
+    const message = `A watch of "${name}" has no target for its action ${action}`
+    return [{ message, fix: 'Write the folder of the container as target.', at: ['watch', i] }]
+  })
 }
 
 export function dependencies(value: NonNullable<ServiceModel['depends_on']>): Reference[] {
@@ -145,11 +161,21 @@ export function checkMounts(mounts: NonNullable<ServiceModel['volumes']>, { name
 }
 
 export function checkDevices(requests: readonly DeviceRequest[], { name }: About): Mistake[] {
-  return requests.flatMap(({ count, device_ids: ids }, i) =>
-    count === undefined || ids === undefined
+  return requests.flatMap(({ count, device_ids: ids }, i): Mistake[] => {
+    if (count === undefined) return []
+    if (ids !== undefined) {
+      return [{ message: `A device of "${name}" has a count and device_ids`, fix: 'Keep one of them.', at: [i] }]
+    }
+    return /^(?:all|[-+]?[0-9]+)$/i.test(String(count))
       ? []
-      : [{ message: `A device of "${name}" has a count and device_ids`, fix: 'Keep one of them.', at: [i] }],
-  )
+      : [
+          {
+            message: `A device of "${name}" has the count "${count}"`,
+            fix: 'Write a number, or all.',
+            at: [i, 'count'],
+          },
+        ]
+  })
 }
 
 /** Settings that `deploy.resources` has, too: both must say the same, where it says anything of the kind. */

@@ -229,6 +229,10 @@ export const command: Rewrite = (tree, path) => {
   )
 }
 
+/** Go cuts off what stands behind the point. */
+export const whole: Rewrite = (tree) =>
+  tree.kind === 'scalar' && typeof tree.value === 'number' ? { ...tree, value: Math.trunc(tree.value) } : tree
+
 export const healthTest: Rewrite = (tree) =>
   tree.kind === 'scalar' && tree.value !== null ? list([scalar('CMD-SHELL', tree.spot), tree], tree.spot) : tree
 

@@ -76,7 +76,7 @@ export type Identity = (item: Tree) => string | undefined
 export type Rewrite = (tree: Tree, path: TreePath) => Tree
 
 export interface Reference {
-  readonly kind: 'network' | 'volume' | 'secret' | 'config' | 'service'
+  readonly kind: 'network' | 'volume' | 'secret' | 'config' | 'model' | 'service'
   readonly name: string
   /** Below the setting. */
   readonly at: TreePath

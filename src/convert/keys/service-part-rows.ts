@@ -54,7 +54,7 @@ const health: RowsOf<HealthModel> = {
   },
   interval: { becomes: 'periodSeconds', ...duration },
   timeout: { becomes: 'timeoutSeconds', ...duration },
-  retries: { becomes: 'failureThreshold', cast: 'integer' },
+  retries: { becomes: 'failureThreshold', cast: 'integer', long: form.whole },
   start_period: { becomes: 'startupProbe.failureThreshold', ...duration },
   start_interval: { becomes: 'startupProbe.periodSeconds', ...duration },
   disable: { becomes: 'no probes', cast: 'boolean' },

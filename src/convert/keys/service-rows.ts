@@ -189,7 +189,9 @@ const nothingLost = 'Remove it, or leave it: nothing is lost.'
 const others: Readonly<Record<string, Row>> = {
   extends: { becomes: 'the settings of the extended service', long: form.extended, files: ['file'] },
   attach: notice('it is about the terminal of docker compose up', nothingLost),
-  develop: notice('it is about development on one machine', nothingLost),
+  develop: { ...notice('it is about development on one machine', nothingLost), check: check.checkWatches },
+  'develop.watch.*.exec.command': { parts: true, long: form.command },
+  'env_file.*.required': { parts: true, cast: 'boolean' },
   init: {
     ...notice('a Pod has no init process', 'Put an init such as tini into the image.', isFalse),
     cast: 'boolean',
@@ -254,6 +256,7 @@ const others: Readonly<Record<string, Row>> = {
     ),
     merge: 'mapping',
     long: form.namesAsMapping,
+    refersTo: check.modelsOf,
   },
   runtime: warning(
     'the cluster must have a RuntimeClass of that name',
@@ -305,6 +308,12 @@ const others: Readonly<Record<string, Row>> = {
     cast: 'boolean',
   },
 }
+
+/** The settings that Compose refuses some values of beyond the schema. */
+export const checkedSettings: readonly (readonly [key: string, Row])[] = Object.entries<Row>({
+  ...(serviceSettings as Readonly<Record<string, Row>>),
+  ...others,
+}).filter(([, { refersTo, check }]) => refersTo !== undefined || check !== undefined)
 
 /** The settings of a service that stand at its top. */
 export const serviceRows: readonly KeyRow[] = [

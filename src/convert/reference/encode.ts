@@ -24,9 +24,9 @@ export const givenFlag: Encode = (value) => (isNothing(value) ? undefined : Stri
 /** One that holds unless it is switched off. */
 export const optOut: Encode = (value) => (String(value) === 'false' ? false : undefined)
 
-/** Bytes as a text; a plain integer may be negative (`-1`: without a limit). */
+/** Bytes as a text; a plain integer may be negative (`-1`: without a limit), and other numbers count for nothing. */
 export const amount: Encode = (value) => {
-  if (isNothing(value)) return undefined
+  if (isNothing(value) || (typeof value === 'number' && !Number.isInteger(value))) return undefined
   const count = /^[-+]?[0-9]+$/.test(String(value)) ? Number(value) : bytes(String(value))
   return count === undefined || count === 0 ? undefined : String(Math.trunc(count))
 }

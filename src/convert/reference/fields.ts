@@ -40,7 +40,7 @@ const deviceRequest = struct({
   options: mapping,
 })
 
-const ulimits = mapOf(eitherOf(integer, struct({ soft: integer, hard: integer })))
+const ulimits = mapOf(eitherOf((value) => integer(value) ?? {}, struct({ soft: integer, hard: integer })))
 
 const weightDevice = listOf((value) => struct({ Path: text, Weight: givenInteger })(capitalised(value)))
 const throttleDevice = listOf((value) => struct({ Path: text, Rate: amount })(capitalised(value)))

@@ -70,6 +70,21 @@ describe('the model as the reference loader prints it', () => {
       '    ulimits: {nproc: 5, nofile: {soft: 1, hard: 2}}\n',
       { ulimits: { nproc: 5, nofile: { soft: 1, hard: 2 } } },
     ],
+    ['a limit of nothing', '    ulimits: {core: 0}\n', { ulimits: { core: {} } }],
+    [
+      'whole retries',
+      '    healthcheck: {test: x, retries: 1.5}\n',
+      { healthcheck: { test: ['CMD-SHELL', 'x'], retries: 1 } },
+    ],
+    [
+      'the words of what a watch runs',
+      '    develop: {watch: [{path: /p, action: sync+exec, target: /t, exec: {command: "echo hi"}}]}\n',
+      {
+        develop: {
+          watch: [{ path: '/p', action: 'sync+exec', target: '/t', exec: { command: ['echo', 'hi'] } }],
+        },
+      },
+    ],
     ['all devices as -1', '    gpus: all\n', { gpus: [{ count: -1 }] }],
     ['an empty command, which is not none', '    command: []\n', { command: [] }],
     [
