@@ -169,6 +169,10 @@ describe('a manifest in JSON', () => {
       'of an Application',
       `{"apiVersion":"argoproj.io/v1alpha1","kind":"Application","spec":{"source":{"kustomize":{"images":["${web}:<v1>"]}}}}`,
     ],
+    [
+      'of each object of a stream',
+      `{"apiVersion":"v1","kind":"Pod","spec":{"containers":[{"image":"${web}:<v1>"}]}}\n{"apiVersion":"v1","kind":"Pod","spec":{"containers":[{"image":"${web}:<v1>"}]}}\n`,
+    ],
   ])('%s', (_, text) => expectMarked({ 'a.json': text }))
 })
 
@@ -290,6 +294,13 @@ describe('a chart from a registry', () => {
       'of an Application that names it as oci://',
       {
         'a.yaml': application('    repoURL: oci://ghcr.io/acme/charts/web\n    path: .\n    targetRevision: <1.0.0>\n'),
+      },
+    ],
+    [
+      'that Kustomize inflates',
+      {
+        'kustomization.yaml':
+          'helmCharts:\n- name: web\n  repo: oci://ghcr.io/acme/charts\n  version: <1.0.0>\n- {name: db, repo: oci://ghcr.io/acme/charts, version: 1.0.0}\n',
       },
     ],
     [

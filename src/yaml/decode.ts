@@ -4,11 +4,13 @@ import { partAt } from './decode/part.ts'
 import { simpleValue } from './decode/simple.ts'
 import { SyntaxProblem } from './decode/syntax-error.ts'
 import { type DuplicateKey, toValue } from './decode/value.ts'
+import { type Extent, isJson, streamOf } from './documents.ts'
 import type { FieldPath } from './field-path.ts'
 
 export { type Node, nodeKind } from './decode/node.ts'
 export { SyntaxProblem } from './decode/syntax-error.ts'
 export { type DuplicateKey, isMerge } from './decode/value.ts'
+export type { Extent } from './documents.ts'
 
 /** One document of a YAML or JSON text, decoded as the API server decodes it. */
 export interface Decoded {
@@ -22,12 +24,6 @@ export interface Decoded {
   readonly ignoredFrom: number | undefined
   /** The document's nodes with their places; undefined where it is empty, has a `problem`, or was not asked for them. */
   readonly root: Node | undefined
-}
-
-/** A stretch of a text that holds one YAML document: `[start, end)` in UTF-16 units. */
-export interface Extent {
-  readonly start: number
-  readonly end: number
 }
 
 const strict = { fatal: true, ignoreBOM: true }
@@ -73,24 +69,6 @@ export function documentText(text: string, { start, end }: Extent): string {
   // What stands before the marker are comments and directives.
   const marker = own.search(/^---(?:\s|$)/m)
   return marker < 0 ? `---\n${own.replace(/^\uFEFF/, '')}` : own.slice(marker)
-}
-
-/** The objects of a JSON stream, which kubectl reads one after another without a `---` between them; else the extent as it is. */
-function streamOf(text: string, extent: Extent): Extent[] {
-  if (!isJson(text, extent)) return [extent]
-  const extents: Extent[] = []
-  let { start } = extent
-  let depth = 0
-  const token = /"(?:[^"\\]|\\[\s\S])*"|[{}]/g
-  token.lastIndex = start
-  for (let found = token.exec(text); found !== null && found.index < extent.end; found = token.exec(text)) {
-    depth += found[0] === '{' ? 1 : found[0] === '}' ? -1 : 0
-    const end = found.index + 1
-    if (depth > 0 || found[0] !== '}' || !isJson(text, { start: end, end: extent.end })) continue
-    extents.push({ start, end })
-    start = end
-  }
-  return [...extents, { start, end: extent.end }]
 }
 
 /** Whether nothing but directives, comments and blank lines stand in a stretch: what may come before the first `---`. */
@@ -167,16 +145,6 @@ export function nodesAt(
 ): { readonly root: Node | undefined; readonly path: FieldPath } {
   const part = partAt(text, extent, path, at !== 'value')
   return part === undefined ? { root: nodesOf(text, extent), path } : { root: parsePart(text, part), path: part.path }
-}
-
-/** Whether a document is JSON, as kubectl tells: its first character opens an object. */
-function isJson(text: string, { start, end }: Extent): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 123) return true
-    if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 0xfeff) return false
-  }
-  return false
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what YAML does not allow

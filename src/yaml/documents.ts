@@ -1,14 +1,19 @@
-/** One document of a YAML stream: the part `[start, end)` of the text, its `---` included. */
-export interface DocumentPart {
+/** A stretch of a text that holds one YAML document: `[start, end)` in UTF-16 units. */
+export interface Extent {
   readonly start: number
   readonly end: number
+}
+
+/** One document of a YAML stream: the part `[start, end)` of the text, its `---` included. */
+export interface DocumentPart extends Extent {
   /** Counts from 0, as readers of the stream count. */
   readonly index: number
 }
 
 /**
  * Splits a YAML stream into its documents without parsing them. A line that starts with `---` or `...` always is a marker,
- * also inside of a block scalar (https://yaml.org/spec/1.2.2/#912-document-markers), so no parser is needed.
+ * also inside of a block scalar (https://yaml.org/spec/1.2.2/#912-document-markers), so no parser is needed. Each object of a JSON
+ * stream is a document.
  */
 export function splitDocuments(text: string): DocumentPart[] {
   const parts: DocumentPart[] = []
@@ -17,7 +22,7 @@ export function splitDocuments(text: string): DocumentPart[] {
   let isOpen = false
   const close = (end: number): boolean => {
     if (!isOpen && !hasContent(text.slice(start, end))) return false
-    parts.push({ start, end, index: parts.length })
+    for (const part of streamOf(text, { start, end })) parts.push({ ...part, index: parts.length })
     return true
   }
   for (const match of text.matchAll(/(^\uFEFF?|[\n\r])(---|\.\.\.)(?=[ \t\r\n]|$)/g)) {
@@ -39,4 +44,32 @@ export function splitDocuments(text: string): DocumentPart[] {
 /** Whether there is more than comments, directives and blank lines. */
 function hasContent(text: string): boolean {
   return /(?:^\uFEFF?|[\n\r])[ \t]*[^ \t\r\n#%\uFEFF]/.test(text)
+}
+
+/** The objects of a JSON stream, which kubectl reads one after another without a `---` between them; else the extent as it is. */
+export function streamOf(text: string, extent: Extent): Extent[] {
+  if (!isJson(text, extent)) return [extent]
+  const extents: Extent[] = []
+  let { start } = extent
+  let depth = 0
+  const token = /"(?:[^"\\]|\\[\s\S])*"|[{}]/g
+  token.lastIndex = start
+  for (let found = token.exec(text); found !== null && found.index < extent.end; found = token.exec(text)) {
+    depth += found[0] === '{' ? 1 : found[0] === '}' ? -1 : 0
+    const end = found.index + 1
+    if (depth > 0 || found[0] !== '}' || !isJson(text, { start: end, end: extent.end })) continue
+    extents.push({ start, end })
+    start = end
+  }
+  return [...extents, { start, end: extent.end }]
+}
+
+/** Whether a document is JSON, as kubectl tells: its first character opens an object. */
+export function isJson(text: string, { start, end }: Extent): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 123) return true
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 0xfeff) return false
+  }
+  return false
 }

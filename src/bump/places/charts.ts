@@ -15,6 +15,7 @@ export function recogniseSource(walk: Walk, stretch: Stretch, fields: Fields, wh
   if (where.kind === 'OCIRepository' && fields.has('url')) addArtifact(walk, stretch, fields, where)
   else if (fields.has('sourceRef')) addFluxChart(walk, stretch, fields, where)
   else if (fields.has('repoURL')) addArgoChart(walk, fields, where)
+  else if (where.path.at(-2) === 'helmCharts') addInflatedChart(walk, fields, where)
 }
 
 /** Flux: `url: oci://NAME` with `ref.tag` or `ref.digest`. https://fluxcd.io/flux/components/source/ocirepositories/#reference */
@@ -68,12 +69,21 @@ function addArgoChart(walk: Walk, fields: Fields, where: Where): void {
   addChart(walk, chart === undefined ? path : `${path}/${chart}`, 'targetRevision', fields, where)
 }
 
+/** Kustomize: `name` and `version` of an OCI `repo`. https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_helmchartinflationgenerator_ */
+function addInflatedChart(walk: Walk, fields: Fields, where: Where): void {
+  const [charts, name] = [ociPath(fieldText(fields.get('repo')) ?? ''), fieldText(fields.get('name'))]
+  if (charts !== undefined && name !== undefined) addChart(walk, `${charts}/${name}`, 'version', fields, where)
+}
+
 function addChart(walk: Walk, written: string, key: string, fields: Fields, where: Where): void {
   const name = bareName(undefined, written)
   const version = keyAt(fields.get(key))
   if (name === undefined) return
   if (version === undefined) {
-    mention(walk, name, fields.get('chart')?.at ?? 0, { ...where, path: [...where.path, key] })
+    mention(walk, name, (fields.get('chart') ?? fields.get('name'))?.at ?? 0, {
+      ...where,
+      path: [...where.path, key],
+    })
     return
   }
   addKeysSite(

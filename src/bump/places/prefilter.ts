@@ -54,7 +54,7 @@ export function needlesOf(request: Pick<BumpRequest, 'images' | 'selectors'>): s
  * What stands in files that name an image by another file, or define such a name: markers and policies of Flux, releases and
  * repositories of charts. Short, since a text of up to seven bytes is found several times faster than a longer one.
  */
-const definingWords = ['$image', 'ImagePo', 'HelmRe', 'repoURL'] as const
+const definingWords = ['$image', 'ImagePo', 'HelmRe', 'repoURL', 'helmCha'] as const
 
 function needleOf({ name }: { readonly name: string }): string {
   const { registry, repository } = parseImageName(name)
@@ -85,6 +85,7 @@ export function documentFilter(request: Pick<BumpRequest, 'images' | 'selectors'
     withVersion.test(text) ||
     (/tag|Tag|digest|oci:\/\/|targetRevision/.test(text) && alone.test(text)) ||
     text.includes('$imagepolicy') ||
+    text.includes('helmCharts') ||
     ofChart.test(text) ||
     keys.some((key) => key !== undefined && text.includes(key))
 }
