@@ -66,7 +66,8 @@ let latest: { readonly document: SourceDocument; readonly root: Node | undefined
 /** One YAML document of a file, which gives places of field paths. */
 export class SourceDocument {
   readonly source: SourceText
-  readonly extent: Extent
+  readonly #start: number
+  readonly #end: number
   /** Index of the document in the file, from 0. */
   readonly index: number
   /** How many more places may be told from parts of it; none where its value was read with nodes. */
@@ -74,8 +75,14 @@ export class SourceDocument {
 
   constructor(source: SourceText, extent: Extent, index: number) {
     this.source = source
-    this.extent = extent
+    this.#start = extent.start
+    this.#end = extent.end
     this.index = index
+  }
+
+  /** The stretch of the text that it is. Not kept as it was given: there may be tens of thousands of documents. */
+  get extent(): Extent {
+    return { start: this.#start, end: this.#end }
   }
 
   /** Takes the nodes that a document was decoded with just now, for the places that its check asks for; undefined for none. */
@@ -87,7 +94,7 @@ export class SourceDocument {
   /** The place of a field path. */
   locate(path: FieldPath, at: At): Place {
     const { root, path: rest } = this.#nodesAt(path, at)
-    const range = root === undefined ? { start: this.extent.start, end: this.extent.start + 1 } : locate(root, rest, at)
+    const range = root === undefined ? { start: this.#start, end: this.#start + 1 } : locate(root, rest, at)
     return this.at(range, path)
   }
 

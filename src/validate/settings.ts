@@ -141,7 +141,7 @@ function isDefinition({ apiVersion, kind }: { readonly apiVersion: string; reado
 function givenSchemas(paths: readonly string[], host: Host): CustomKinds {
   const kinds = new CustomKinds()
   if (paths.length === 0) return kinds
-  const { entries } = collectFiles(host.files, paths, [])
+  const { entries } = collectFiles(host, paths, [])
   for (const { path, named } of entries) {
     const text = textOf(host.files.read(path)) ?? ''
     const added = splitDocuments(text).map((extent) => kinds.add(decodeDocument(text, extent).value, path))

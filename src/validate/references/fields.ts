@@ -225,10 +225,13 @@ export function readFields({
   object: whole,
 }: Pick<Manifest, 'kind' | 'name' | 'namespace' | 'object'>): Record<string, unknown> {
   const fields = Object.hasOwn(fieldsByKind, kind) ? fieldsByKind[kind] : undefined
-  const object = fields === undefined ? {} : (kept(whole, fields) as Record<string, unknown>)
-  const metadata = isObject(object['metadata']) ? object['metadata'] : undefined
-  const annotations = isLocal(whole) ? { annotations: { [localConfig]: 'true' } } : {}
-  return { ...object, metadata: { ...metadata, name, namespace, ...annotations } }
+  // An empty object has room for a few fields, and one that names its fields for them: what is added to a copy takes room of its own.
+  const object: Record<string, unknown> = Object.assign({}, fields === undefined ? undefined : kept(whole, fields))
+  const metadata: Record<string, unknown> = { name, namespace }
+  if (isObject(object['metadata'])) Object.assign(metadata, object['metadata'], { name, namespace })
+  if (isLocal(whole)) metadata['annotations'] = { [localConfig]: 'true' }
+  object['metadata'] = metadata
+  return object
 }
 
 const localConfig = 'config.kubernetes.io/local-config'

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { InputError } from '../../errors.ts'
-import type { Files } from '../../host/host.ts'
+import type { Files, Host } from '../../host/host.ts'
 import { isRecord } from '../../regeneration/record-name.ts'
 import { realPathOf } from '../../render/sources.ts'
 import { didYouMean } from '../../report/nearest.ts'
@@ -45,6 +45,9 @@ const hidden = 'hidden file or folder'
 
 const ending = /\.(ya?ml|json)$/i
 
+/** From so many files on, memory is spared: while they are listed already, since what V8 took by then it keeps. */
+const manyFiles = 1000
+
 /** Kustomize takes this name too, which has no ending. */
 const kustomizationWithoutEnding = 'Kustomization'
 
@@ -54,8 +57,9 @@ const kustomizationWithoutEnding = 'Kustomization'
  *
  * @throws InputError for a path that does not exist or that leads to no file.
  */
-export function collectFiles(files: Files, paths: readonly string[], exclude: readonly string[]): Collected {
-  const walk = new Walk(files, excluder(exclude))
+export function collectFiles(host: Host, paths: readonly string[], exclude: readonly string[]): Collected {
+  const { files } = host
+  const walk = new Walk(host, excluder(exclude))
   const byPath = new Map<string, readonly string[]>()
   for (const path of paths) {
     if (path === standardInput) {
@@ -97,16 +101,18 @@ class Walk {
   seen = 0
   /** The files that the path stands for that is walked now. */
   forPath: string[] = []
+  readonly #host: Host
   readonly #files: Files
   readonly #excluded: (path: string) => boolean
   readonly #folders = new Set<string>()
   /** Folders that symbolic links may lead to. */
   readonly #inside: string[]
 
-  constructor(files: Files, excluded: (path: string) => boolean) {
-    this.#files = files
+  constructor(host: Host, excluded: (path: string) => boolean) {
+    this.#host = host
+    this.#files = host.files
     this.#excluded = excluded
-    this.#inside = [files.realPath('.')]
+    this.#inside = [host.files.realPath('.')]
   }
 
   named(path: string): void {
@@ -224,5 +230,6 @@ class Walk {
   #add(path: string, named: boolean): void {
     this.forPath.push(path)
     if (named || !this.entries.has(path)) this.entries.set(path, { path, named })
+    if (this.entries.size === manyFiles) this.#host.spareMemory()
   }
 }

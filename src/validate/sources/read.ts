@@ -24,12 +24,9 @@ export interface Read {
   readonly skipped: Tally
 }
 
-const manyFiles = 1000
-
 /** Reads everything that the paths stand for. What can't be read becomes findings. */
 export function readSources(inputs: Inputs, host: Host): Read {
-  const { entries, byPath, findings, skipped } = collectFiles(host.files, inputs.paths, inputs.exclude)
-  if (entries.length > manyFiles) host.spareMemory()
+  const { entries, byPath, findings, skipped } = collectFiles(host, inputs.paths, inputs.exclude)
   const sources: Source[] = []
   const problems: Finding[] = [...findings]
   const take = (path: string, named: boolean, content: ReturnType<typeof contentOf>): void => {
