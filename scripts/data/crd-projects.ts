@@ -9,8 +9,11 @@ export interface Source {
   readonly runsStill?: true
   /** Packages of a module that has the Go types alone: controller-gen makes the CRDs from their markers. */
   readonly generate?: readonly string[]
-  /** No CRD has the kinds: an API server of the project reads objects by those types, for which what is missing is the zero value. */
-  readonly isAggregated?: true
+  /**
+   * Nothing is required and null is the zero value: no CRD has the kinds, for an API server of the project reads objects by those
+   * types; or they are those of a client, which say no more for certain than names and types of fields.
+   */
+  readonly isLoose?: true
 }
 
 const openshiftApi = 'github.com/openshift/api@v0.0.0-20251111193948-50e2ece149d7'
@@ -67,7 +70,7 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
     {
       module: 'github.com/projectcalico/api@v0.0.0-20240708202104-e3f70b269c2c',
       generate: ['pkg/apis/projectcalico/v3'],
-      isAggregated: true,
+      isLoose: true,
     },
   ],
   'cloudnative-pg': [
@@ -170,7 +173,7 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
     {
       module: openshiftApi,
       generate: ['apps/v1', 'build/v1', 'image/v1', 'oauth/v1', 'project/v1', 'template/v1', 'user/v1'],
-      isAggregated: true,
+      isLoose: true,
     },
   ],
   olm: [{ module: 'github.com/operator-framework/api@v0.36.0', paths: ['crds'] }],
@@ -247,6 +250,7 @@ export const projects: Readonly<Record<string, readonly Source[]>> = {
     {
       module: 'github.com/RedHatInsights/strimzi-client-go@v0.40.0',
       generate: ['apis/kafka.strimzi.io/v1beta2', 'apis/core.strimzi.io/v1beta2'],
+      isLoose: true,
     },
   ],
   'open-cluster-management': [

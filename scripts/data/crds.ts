@@ -73,9 +73,9 @@ function kindsOf(source: Source): CustomKind[] {
   const form = (schema: Schema): Schema => {
     if (source.generate === undefined) return stripped(schema)
     const made = withFreeMetadata(stripped(schema))
-    return source.isAggregated === true ? asGoReads(made) : made
+    return source.isLoose === true ? asGoReads(made) : made
   }
-  const global = source.isAggregated === true ? clusterScoped(source) : new Set()
+  const global = source.isLoose === true ? clusterScoped(source) : new Set()
   const found = [...kinds.all].map((kind) => ({
     ...kind,
     namespaced: kind.namespaced && !global.has(kind.kind),

@@ -313,6 +313,14 @@ describe('objects of a CRD', () => {
     ['what is raw is free', 'template.openshift.io/v1', 'Template', 'namespace: a', 'objects: [{kind: A, b: 1}]', []],
     ['names are those of images', 'image.openshift.io/v1', 'ImageStreamTag', 'namespace: a', 'tag: {name: b}', []],
     ['cluster-scoped is what its client calls so', 'user.openshift.io/v1', 'Group', 'labels: {}', 'users: []', []],
+    [
+      'a client does not say what is required',
+      'kafka.strimzi.io/v1beta2',
+      'Kafka',
+      'namespace: a',
+      'spec: {kafka: {}}',
+      [],
+    ],
     ['a field must be known', 'user.openshift.io/v1', 'Group', 'labels: {}', 'user: []', ['unknown-field']],
     ['a type must fit', 'projectcalico.org/v3', 'BGPPeer', 'labels: {}', 'spec: {asNumber: a}', ['wrong-type']],
   ])('reads a kind of an aggregated API as Go does: %s', (_, apiVersion, kind, metadata, rest, rules) => {

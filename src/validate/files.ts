@@ -416,8 +416,8 @@ function faceOf({ apiVersion, ...manifest }: Manifest): string {
 function eachOnce(findings: readonly Finding[]): Finding[] {
   const told = new Map<string, Finding>()
   for (const finding of findings) {
-    const { file, line, column, message } = finding
-    const id = [file, line, column, message].join('\n')
+    const { file, line, column, path = '', message } = finding
+    const id = [file, line, path === '' ? column : path, message].join('\n')
     if (!told.has(id)) told.set(id, finding)
   }
   return [...told.values()]

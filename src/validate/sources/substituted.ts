@@ -50,7 +50,9 @@ export function withoutLines(
   })
 }
 
-const variable = /\$\{([A-Z][A-Z0-9_]+)\}/g
+/** `${NAME}` and `<NAME>`. */
+const variable = /\$\{[A-Z][A-Z0-9_]+\}|<[A-Z][A-Z0-9_]{3,}>/g
+const mayHold = (text: string): boolean => text.includes('${') || /<[A-Z]/.test(text)
 
 /** What the vault plugin of Argo CD and its like put a value in place of. */
 const ofPlugin = /<(?:path|secret|vault):[^<>\s]+>/
@@ -64,17 +66,17 @@ const fewestFiles = 3
  */
 export function replacedIn(sources: Iterable<{ readonly text: string }>): (text: string) => boolean {
   let counts: Map<string, number> | undefined
-  const namesIn = (text: string): Set<string> => new Set([...text.matchAll(variable)].map(([, name = '']) => name))
+  const namesIn = (text: string): Set<string> => new Set([...text.matchAll(variable)].map(([name]) => name))
   const counted = (): Map<string, number> => {
     const found = new Map<string, number>()
     for (const { text } of sources) {
-      if (text.includes('${')) for (const name of namesIn(text)) found.set(name, (found.get(name) ?? 0) + 1)
+      if (mayHold(text)) for (const name of namesIn(text)) found.set(name, (found.get(name) ?? 0) + 1)
     }
     return found
   }
   return (text) => {
     if (ofPlugin.test(text)) return true
-    if (!text.includes('${')) return false
+    if (!mayHold(text)) return false
     counts ??= counted()
     return [...namesIn(text)].some((name) => (counts?.get(name) ?? 0) >= fewestFiles)
   }

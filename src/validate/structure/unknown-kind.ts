@@ -46,7 +46,8 @@ export function mistakenKind(
   return { problem, isNear: meant !== undefined }
 }
 
-const remedy = 'Put its CRD among the manifests or name it in `schemas`, or set `unknown-kinds` to `skip`.'
+const remedy =
+  'Put its CRD among the manifests or name it in `schemas` (CRDs-catalog has most), or set `unknown-kinds` to `skip`.'
 
 /** What is said of a kind that may exist: only the metadata of its objects can be judged. */
 export function unknownKind({ apiVersion, kind }: UnknownKind, severity: 'error' | 'warning'): StructureProblem {
