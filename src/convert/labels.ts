@@ -158,9 +158,11 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
   const all = { ...model.labels, ...model.deploy?.labels }
   const annotations: Record<Owner, Record<string, string>> = { controller: {}, pod: {}, service: {}, ingress: {} }
   const settings: Record<string, string> = {}
+  const isExposed = 'kompose.service.expose' in all
   const wrong = new Set<string>()
   for (const [name, value] of Object.entries(all)) {
-    const path = ['services', service, name in (model.labels ?? {}) ? 'labels' : 'deploy', name]
+    const path = ['services', service, ...(name in (model.labels ?? {}) ? ['labels'] : ['deploy', 'labels']), name]
+    const owner = ownerOf(name, isExposed)
     if (isHonoured(name)) {
       const form = forms[name]
       if (form === undefined || form.is.test(value ?? '')) continue
@@ -185,7 +187,7 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
         message: `The label ${name} of "${service}" is not translated`,
         fix: didYouMean(name, honouredLabels, 'Remove it: docs/kompose-convert.md lists those that are.'),
       })
-    } else if (/^(?:traefik|caddy|com\.centurylinklabs|com\.docker)[._]?/.test(name)) {
+    } else if (owner === 'controller' && /^(?:traefik|caddy|com\.centurylinklabs|com\.docker)[._]?/.test(name)) {
       report(conversion, path, {
         rule: 'unsupported-key',
         severity: 'notice',
@@ -197,7 +199,7 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
         },
       })
     } else if (annotationKey.test(name)) {
-      annotations[ownerOf(name)][name] = value ?? ''
+      annotations[owner][name] = value ?? ''
     } else {
       report(conversion, path, {
         rule: 'unsupported-key',
@@ -214,8 +216,9 @@ function isHonoured(name: string): name is HonouredLabel {
   return (honouredLabels as readonly string[]).includes(name)
 }
 
-/** The object on which a controller reads an annotation. */
-export function ownerOf(name: string): Owner {
+/** The object on which a controller reads an annotation. What makes names of DNS reads both Ingresses and Services. */
+export function ownerOf(name: string, isExposed: boolean): Owner {
+  if (/^external-dns\.(?:alpha\.)?kubernetes\.io\//.test(name)) return isExposed ? 'ingress' : 'service'
   return owners.find(([pattern]) => pattern.test(name))?.[1] ?? 'controller'
 }
 
@@ -226,8 +229,9 @@ export function annotationsOf(
   model: ServiceModel,
 ): Readonly<Record<Owner, Record<string, string>>> {
   const kept: Record<Owner, Record<string, string>> = { controller: {}, pod: {}, service: {}, ingress: {} }
+  const isExposed = 'kompose.service.expose' in { ...model.labels, ...model.deploy?.labels }
   for (const [name, value] of Object.entries(model.annotations ?? {})) {
-    const owner = ownerOf(name)
+    const owner = ownerOf(name, isExposed)
     if (annotationKey.test(name)) kept[owner === 'controller' ? 'pod' : owner][name] = value ?? ''
     else {
       report(conversion, ['services', service, 'annotations', name], {

@@ -476,10 +476,21 @@ labels:
     expect(objects['Service/a'].metadata.annotations).toEqual({ 'metallb.io/address-pool': 'public' })
   })
 
+  it('are known by who reads them, not by their first word', async () => {
+    const text = `ports: ["80:80"]\nlabels:\n  traefik.ingress.kubernetes.io/router.entrypoints: web\n  external-dns.alpha.kubernetes.io/hostname: a.example.com`
+    const exposed = await converted(service(`${text}\n  kompose.service.expose: shop.example.com`))
+    expect(Object.keys(exposed.objects['Ingress/a'].metadata.annotations)).toHaveLength(2)
+    expect(exposed.findings).toEqual([])
+    const { objects } = await converted(service(text.replace(/\n.*traefik.*/, '')))
+    expect(Object.keys(objects['Service/a'].metadata.annotations)).toEqual([
+      'external-dns.alpha.kubernetes.io/hostname',
+    ])
+  })
+
   it('are reported where there is no Ingress to carry them', async () => {
     expect((await converted(service(labels))).findings).toEqual([
       expect.stringContaining(
-        'warning unsupported-key compose.yaml:6 The label nginx.ingress.kubernetes.io/rewrite-target',
+        'warning unsupported-key compose.yaml:6 nginx.ingress.kubernetes.io/rewrite-target, cert-manager.io/cluster-issuer are read on an Ingress',
       ),
     ])
   })

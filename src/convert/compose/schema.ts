@@ -169,6 +169,7 @@ class Checker {
   /** Of several alternatives that all fail, the one that was meant is the one that fails deepest. */
   private checkAlternatives(tree: Tree, alternatives: readonly Schema[]): void {
     let deepest: Problem[] = []
+    let fitting = 0
     const depth = (problems: Problem[]): number => Math.max(0, ...problems.map(({ path }) => path.length))
     for (const alternative of alternatives) {
       const { types } = this.lookup(alternative)
@@ -176,9 +177,10 @@ class Checker {
       if (types.length > 0 && !types.some((type) => hasType(tree, type))) continue
       const problems = this.problemsOf(tree, alternative)
       if (problems.length === 0) return
-      if (depth(problems) > depth(deepest)) deepest = problems
+      fitting++
+      if (fitting === 1 || depth(problems) > depth(deepest)) deepest = problems
     }
-    if (depth(deepest) > this.path.length) this.problems.push(...deepest)
+    if (fitting === 1 || depth(deepest) > this.path.length) this.problems.push(...deepest)
     else {
       const types = alternatives.flatMap((alternative) => this.typesOf(alternative))
       this.report(typeProblem(tree, this.path, types))

@@ -175,13 +175,21 @@ function hostsOf(
 
 /** Annotations of an Ingress on a service that has none. */
 function reportIdleLabels(conversion: Conversion, service: string): void {
-  const labels = Object.keys(conversion.model.services?.[service]?.labels ?? {})
-  const meant = labels.find((name) => ownerOf(name) === 'ingress')
-  if (meant === undefined) return
-  report(conversion, ['services', service, 'labels', meant], {
+  const { labels, deploy, annotations } = conversion.model.services?.[service] ?? {}
+  const idle = (at: readonly string[], found: object = {}): string[][] =>
+    Object.keys(found).flatMap((name) => (ownerOf(name, false) === 'ingress' ? [[...at, name]] : []))
+  const all = [
+    ...idle(['labels'], labels),
+    ...idle(['deploy', 'labels'], deploy?.labels),
+    ...idle(['annotations'], annotations),
+  ]
+  const [first] = all
+  if (first === undefined) return
+  const names = all.map((path) => path.at(-1)).join(', ')
+  report(conversion, ['services', service, ...first], {
     rule: 'unsupported-key',
     severity: 'warning',
-    message: `The label ${meant} is read on an Ingress, and "${service}" has none`,
+    message: `${names} ${all.length > 1 ? 'are' : 'is'} read on an Ingress, and "${service}" has none`,
     fix: `Label the service ${exposeLabel}: HOST.`,
   })
 }
