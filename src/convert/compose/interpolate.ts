@@ -29,7 +29,8 @@ const expectations: Readonly<Record<Cast, string>> = {
 function castTo(cast: Cast, text: string): Scalar | undefined {
   if (cast === 'integer')
     return /^[-+]?[0-9]+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined
-  if (cast === 'duration') return seconds(text) === undefined ? undefined : text
+  if (cast === 'duration') return seconds(text) === undefined || /^0*[1-9][0-9]*$/.test(text) ? undefined : text
+  if (cast === 'bytes' && /^\s|i$/i.test(text)) return undefined
   if (cast === 'bytes') return /^[-+]?[0-9]+$/.test(text) || bytes(text) !== undefined ? text : undefined
   if (cast === 'number') return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined
   if (/^(?:true|y|yes|on)$/i.test(text)) return true

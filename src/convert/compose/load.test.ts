@@ -181,7 +181,7 @@ services:
         'services: {a: {image: a, environment: {A: yes, B: 0440, C: 1e3, D: 2001-01-01, E: 0x1F}, labels: {x: on}}}\n',
     })
     expect(services.a).toMatchObject({
-      environment: { A: 'yes', B: '288', C: '1000', D: '2001-01-01', E: '31' },
+      environment: { A: 'yes', B: '288', C: '1000', D: '2001-01-01 00:00:00 +0000 UTC', E: '31' },
       labels: { x: 'on' },
     })
   })

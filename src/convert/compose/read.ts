@@ -13,8 +13,7 @@ const maximumNodes = 200_000
  * @throws InputError with the place of the first syntax error.
  */
 export function readCompose(source: Source): Tree[] {
-  // go-yaml reads both versions alike; the decoder knows the name of the older one.
-  const text = source.text.replace(/^%YAML 1\.2(?=\s)/m, '%YAML 1.1')
+  const { text } = source
   const forbidden = forbiddenCharacter(text)
   if (forbidden >= 0)
     throw syntaxError(source, forbidden, 'control characters are not allowed', 'Remove the character.')
@@ -54,7 +53,9 @@ class Reader {
     if (node.kind === nodeKind.sequence) {
       return { kind: 'list', items: node.children.map((item) => this.tree(item, depth + 1)), spot, ...tag }
     }
-    return { kind: 'scalar', value: this.scalar(node), spot, ...tag }
+    const value = this.scalar(node)
+    const isFloat = typeof value === 'number' && !wholeNumber.test(node.text)
+    return isFloat ? { kind: 'scalar', value, isFloat, spot, ...tag } : { kind: 'scalar', value, spot, ...tag }
   }
 
   /** Written keys win over merged ones, earlier merged mappings over later ones. */
@@ -130,7 +131,24 @@ function plainScalar(text: string): Scalar {
   if (text === 'true' || text === 'True' || text === 'TRUE') return true
   if (text === 'false' || text === 'False' || text === 'FALSE') return false
   if (!/^[-+.0-9]/.test(text)) return text
-  return numberOf(text) ?? text
+  return numberOf(text) ?? timeOf(text) ?? text
+}
+
+/** Decimal, or of another base: no float. */
+const wholeNumber = /^[-+]?(?:0(?:x[0-9a-f_]+|o?[0-7_]*|b[01_]+)|[1-9][0-9_]*)$/i
+
+const time =
+  /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]| +)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))? *(Z|[-+][0-9]{2}:[0-9]{2})?)?$/
+
+/** A date or time as Go prints it. */
+function timeOf(text: string): string | undefined {
+  const [, year, month = '', day = '', hour = '0', minute = '00', second = '00', fraction = '', zone] =
+    time.exec(text) ?? []
+  if (year === undefined) return undefined
+  const two = (part: string): string => part.padStart(2, '0')
+  const part = fraction.replace(/(?<!0)0+$/, '')
+  const offset = zone === undefined || zone === 'Z' ? '+0000 UTC' : `${zone.replace(':', '')} ${zone.replace(':', '')}`
+  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${minute}:${second}${part === '' ? '' : `.${part}`} ${offset}`
 }
 
 function numberOf(text: string): number | undefined {
@@ -146,6 +164,9 @@ function numberOf(text: string): number | undefined {
     const number = Number(plain)
     return Number.isSafeInteger(number) ? number : undefined
   }
-  if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i.test(plain)) return Number(plain)
+  if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i.test(plain)) {
+    const number = Number(plain)
+    return Number.isFinite(number) ? number : undefined
+  }
   return undefined
 }

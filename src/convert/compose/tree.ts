@@ -48,6 +48,8 @@ export interface ScalarTree {
   readonly value: Scalar
   /** The text with `masked()` in place of the values of secret variables, where it has some: what may be written. */
   readonly masked?: string
+  /** The number is written with a point or an exponent: Go prints it otherwise. */
+  readonly isFloat?: boolean
   readonly spot: Spot
   readonly tag?: MergeTag
 }
@@ -147,7 +149,16 @@ export function entriesAt(tree: Tree | undefined, ...path: TreePath): ReadonlyMa
 }
 
 export function scalarText(tree: Tree | undefined): string | undefined {
-  return tree?.kind === 'scalar' && tree.value !== null ? String(tree.value) : undefined
+  if (tree?.kind !== 'scalar' || tree.value === null) return undefined
+  return tree.isFloat === true ? floatText(tree.value as number) : String(tree.value)
+}
+
+/** A float as Go prints it (`%v`): with an exponent below 0.0001, and from a million on. */
+function floatText(value: number): string {
+  const [digits = '', exponent = ''] = value.toExponential().split('e')
+  const size = Number(exponent)
+  if (size >= -4 && size < 6) return String(value)
+  return `${digits}e${size < 0 ? '-' : '+'}${String(Math.abs(size)).padStart(2, '0')}`
 }
 
 /** The tree as plain data, for code that needs no places. Mappings have no prototype, so no key is special. */

@@ -55,9 +55,10 @@ function pairsWith(separator: '=' | ':', tree: Tree): Tree {
 export const textPairs: Rewrite = (tree) => {
   const mapping = pairs(tree, [])
   if (mapping.kind !== 'map') return mapping
-  return withChildren(mapping, (value) =>
-    value.kind === 'scalar' && value.value !== null ? scalar(String(value.value), value.spot) : value,
-  )
+  return withChildren(mapping, (value) => {
+    const text = scalarText(value)
+    return text === undefined ? value : scalar(text, value.spot)
+  })
 }
 
 export const labels: Rewrite = (tree, path) => {
@@ -122,7 +123,7 @@ function longPort(port: MapTree): MapTree {
 function shortPorts(item: Tree, path: TreePath): MapTree[] {
   const text = scalarText(item) ?? ''
   const found = readPorts(text)
-  if (found === undefined) {
+  if (found === undefined || (item.kind === 'scalar' && item.isFloat === true)) {
     throw refusal(item, path, `"${text}" is no port`, 'Write it as "8080:80", "127.0.0.1:8080:80/udp" or "80".')
   }
   return found.map((port) =>

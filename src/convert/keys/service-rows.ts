@@ -191,6 +191,8 @@ const others: Readonly<Record<string, Row>> = {
   attach: notice('it is about the terminal of docker compose up', nothingLost),
   develop: { ...notice('it is about development on one machine', nothingLost), check: check.checkWatches },
   'develop.watch.*.exec.command': { parts: true, long: form.command },
+  'env_file.*.path': { parts: true },
+  'env_file.*.format': { parts: true },
   'env_file.*.required': { parts: true, cast: 'boolean' },
   init: {
     ...notice('a Pod has no init process', 'Put an init such as tini into the image.', isFalse),
