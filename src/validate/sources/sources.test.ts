@@ -567,6 +567,8 @@ describe('templates of envsubst', () => {
     const variable = '$' + '{TYPE}'
     expect(await refused(variable, variable, variable)).toBe(0)
     expect(await refused(variable, variable, 'ClusterIP')).toBe(2)
+    const withDefault = '$' + '{TYPE:=ClusterIP}'
+    expect(await refused(variable, `"${'$'}{ TYPE }"`, withDefault)).toBe(0)
     expect(await refused('<SERVICE_TYPE>', '<SERVICE_TYPE>', '<SERVICE_TYPE>')).toBe(0)
     expect(await refused('<SERVICE_TYPE>', '<SERVICE_TYPE>', 'ClusterIP')).toBe(2)
     expect(await refused('<secret:type>', '<path:kv/data/web#type>')).toBe(0)

@@ -50,8 +50,8 @@ export function withoutLines(
   })
 }
 
-/** `${NAME}` and `<NAME>`. */
-const variable = /\$\{[A-Z][A-Z0-9_]+\}|<[A-Z][A-Z0-9_]{3,}>/g
+/** `${NAME}`, also with blanks or a default as clusterctl takes them, and `<NAME>`. */
+const variable = /\$\{ *([A-Z][A-Z0-9_]+) *(?::?[-=?+][^{}]*)?\}|(<[A-Z][A-Z0-9_]{3,}>)/g
 const mayHold = (text: string): boolean => text.includes('${') || /<[A-Z]/.test(text)
 
 /** What the vault plugin of Argo CD and its like put a value in place of. */
@@ -66,7 +66,8 @@ const fewestFiles = 3
  */
 export function replacedIn(sources: Iterable<{ readonly text: string }>): (text: string) => boolean {
   let counts: Map<string, number> | undefined
-  const namesIn = (text: string): Set<string> => new Set([...text.matchAll(variable)].map(([name]) => name))
+  const namesIn = (text: string): Set<string> =>
+    new Set([...text.matchAll(variable)].map(([, name, token = '']) => name ?? token))
   const counted = (): Map<string, number> => {
     const found = new Map<string, number>()
     for (const { text } of sources) {
