@@ -175,9 +175,11 @@ class RemoteRepository implements Repository {
 /** Registries keep blobs in stores of their own, and answer with where: a way that ends soon. */
 async function download(session: Session, from: string, { size }: Descriptor, into: string): Promise<void> {
   const redirects = [301, 302, 303, 307, 308]
+  // A refusal or a redirect may have more to say than a small blob has.
+  const bytes = Math.max(size, limits.upload.bytes)
   let path = from
   for (let steps = 0; steps < 5; steps += 1) {
-    const request = { method: 'GET', path, into, limits: { ...limits.blob, bytes: size }, accept: [200, ...redirects] }
+    const request = { method: 'GET', path, into, limits: { ...limits.blob, bytes }, accept: [200, ...redirects] }
     const answer = await session.send(request)
     const { location } = answer.headers
     if (answer.status === 200 || location === undefined) return

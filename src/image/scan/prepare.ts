@@ -91,6 +91,12 @@ export async function prepareScanner(host: Host, { scanner, tool }: ChosenScanne
   }
 }
 
+/**
+ * They live so shortly that what Go collects in between costs them a sixth of their time. Of a large image they hold half as much
+ * memory again.
+ */
+const collectsLess = { GOGC: '200' }
+
 /** Its own settings alone. An empty Docker configuration: the scanner of foreign bytes has no use for a registry's password. */
 function environmentOf(host: Host, scanner: Scanner, work: string): Record<string, string> {
   const kept = scanner.configuration.flatMap((name): [string, string][] => {
@@ -98,7 +104,7 @@ function environmentOf(host: Host, scanner: Scanner, work: string): Record<strin
     if (value === undefined) return []
     return [[name, scanner.paths.includes(name) && value !== '' ? host.files.resolve(value) : value]]
   })
-  return { ...Object.fromEntries(kept), ...scanner.environment, DOCKER_CONFIG: work }
+  return { ...Object.fromEntries(kept), ...collectsLess, ...scanner.environment, DOCKER_CONFIG: work }
 }
 
 async function download(host: Host, scanner: Scanner, run: Run): Promise<void> {

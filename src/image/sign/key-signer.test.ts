@@ -1,8 +1,8 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, scryptSync, verify } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sealedKey } from '../../../test/support/cosign-key.ts'
 import { temporaryFolder, testHost } from '../../../test/support/host.ts'
 import { type RegistryDouble, startRegistryDouble } from '../../../test/support/registry-double.ts'
 import { parseReference } from '../../oci/reference.ts'
@@ -11,27 +11,12 @@ import { keySigner } from './key-signer.ts'
 import { openPrivateKey } from './private-key.ts'
 import type { SignerSettings, Subject } from './signer.ts'
 
-/** A key as `cosign generate-key-pair` writes it. */
-function sealed(key: KeyObject, password: string, { N = 32_768, kind = 'SIGSTORE' } = {}): string {
-  const [salt, nonce] = [randomBytes(32), randomBytes(24)]
-  const secret = scryptSync(password, salt, 32, { N, r: 8, p: 1, maxmem: 256 * N * 8 })
-  const ciphertext = xsalsa20poly1305(secret, nonce).encrypt(key.export({ format: 'der', type: 'pkcs8' }))
-  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
-  const value = {
-    kdf: { name: 'scrypt', params: { N, r: 8, p: 1 }, salt: base64(salt) },
-    cipher: { name: 'nacl/secretbox', nonce: base64(nonce) },
-    ciphertext: base64(ciphertext),
-  }
-  const label = `ENCRYPTED ${kind} PRIVATE KEY`
-  return `-----BEGIN ${label}-----\n${base64(Buffer.from(JSON.stringify(value)))}\n-----END ${label}-----\n`
-}
-
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-const pem = sealed(privateKey, 'pw')
+const pem = sealedKey(privateKey, 'pw')
 
 describe('a key of cosign', () => {
   it.each(['SIGSTORE', 'COSIGN'])('(%s) is opened by its password', async (kind) => {
-    const opened = await openPrivateKey(sealed(privateKey, 'pw', { kind, N: 65_536 }), 'pw')
+    const opened = await openPrivateKey(sealedKey(privateKey, 'pw', { kind, N: 65_536 }), 'pw')
     expect(opened?.equals(privateKey)).toBe(true)
   })
 
@@ -40,9 +25,9 @@ describe('a key of cosign', () => {
   })
 
   it.each([
-    ['of another curve', sealed(generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey, 'pw')],
-    ['of another kind', sealed(generateKeyPairSync('ed25519').privateKey, 'pw')],
-    ['with costs that cosign does not take', sealed(privateKey, 'pw', { N: 1024 })],
+    ['of another curve', sealedKey(generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey, 'pw')],
+    ['of another kind', sealedKey(generateKeyPairSync('ed25519').privateKey, 'pw')],
+    ['with costs that cosign does not take', sealedKey(privateKey, 'pw', { N: 1024 })],
     ['without a password', privateKey.export({ format: 'pem', type: 'pkcs8' }) as string],
     ['that is cut', pem.slice(0, 200)],
     ['that is empty', ''],
@@ -90,7 +75,7 @@ describe('signing by a key', () => {
 
   it('signs the digest, once however often it runs, and keeps the signatures of others', async () => {
     const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
-    const their = await keySigner(testHost({ environment: { KEY: sealed(other, 'pw') } }), settings)
+    const their = await keySigner(testHost({ environment: { KEY: sealedKey(other, 'pw') } }), settings)
     await their?.attest(subject, statementOf({}, 'https://acme.example/theirs'))
     const signer = await keySigner(host, settings)
     for (let run = 0; run < 2; run += 1) {
