@@ -265,10 +265,9 @@ function asking({ kustomizations, paths, sources, charts, touched }: RenderFacts
   const found = paths
     .filter((path) => charts.roleOf(path) === undefined && !others.has(path) && isWanted(sources.text(path) ?? ''))
     .flatMap((path) => sources.objects(path))
-  return {
-    inKustomization: found.filter(({ file }) => taken.has(file)),
-    loose: found.filter(({ file }) => !taken.has(file)),
-  }
+  // What syncs a cluster often lies in what it syncs, and is applied by hand at first.
+  const isLoose = ({ file, kind }: Manifest): boolean => !taken.has(file) || kind === 'FluxInstance'
+  return { inKustomization: found.filter((one) => !isLoose(one)), loose: found.filter(isLoose) }
 }
 
 /** Templates and patterns of names are read as Go reads them. */

@@ -350,7 +350,7 @@ describe('a Flux Kustomization', () => {
     }
     const { renderings } = await renderWorkspace(workspace(files), programs, [url])
     const names = renderings.map(({ root }) => root.name)
-    expect(names).toEqual(['Kustomization flux-system/apps', 'HelmRelease shop/web'])
+    expect(names).toEqual(['HelmRelease shop/web', 'Kustomization flux-system/apps'])
     expect(await valuesOf(files)).toMatchObject({ own: 'b' })
   })
 
@@ -384,8 +384,27 @@ describe('a FluxInstance', () => {
     'of the root of an artifact': [instance('kind: OCIRepository, url: oci://ghcr.io/acme/x'), []],
   }
   it.each(Object.entries(rows))('%s', async (_, [text, names]) => {
-    const objects = await rendered({ ...cluster, 'flux.yaml': text }, 'FluxInstance flux-system/flux')
+    const objects = await rendered({ ...cluster, 'flux.yaml': text }, 'FluxInstance flux')
     expect(objects.map((one) => (one as { metadata: { name: string } }).metadata.name)).toEqual(names)
+  })
+
+  it('that lies in what it syncs, as most do', async () => {
+    const { renderings, findings } = await renderWorkspace(
+      workspace({
+        'cluster/kustomization.yaml': 'resources: [apps.yaml]\n',
+        'cluster/apps.yaml': fluxKustomization(''),
+        'apps/kustomization.yaml': 'resources: [flux.yaml, web.yaml]\nnamespace: shop\n',
+        'apps/flux.yaml': instance(`kind: GitRepository, url: ${url}, path: cluster`),
+        'apps/web.yaml': held('ConfigMap', 'web', 'data: {}'),
+      }),
+      programs,
+      [url],
+    )
+    expect(findings).toEqual([])
+    expect(renderings.map(({ root }) => [root.name, 'isPartial' in root && root.isPartial === true])).toEqual([
+      ['FluxInstance flux', false],
+      ['Kustomization flux-system/apps', false],
+    ])
   })
 
   it.each([
@@ -395,6 +414,6 @@ describe('a FluxInstance', () => {
     const patches = `  kustomize: {patches: [{target: ${target}, patch: '[]'}]}\n`
     const text = instance(`kind: GitRepository, url: ${url}, path: clusters/prod`, patches)
     const { renderings } = await renderWorkspace(workspace({ ...cluster, 'flux.yaml': text }), programs, [url])
-    expect(renderings.map(({ root }) => root)).toMatchObject([{ name: 'FluxInstance flux-system/flux', isPartial }])
+    expect(renderings.map(({ root }) => root)).toMatchObject([{ name: 'FluxInstance flux', isPartial }])
   })
 })

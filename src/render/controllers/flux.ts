@@ -16,7 +16,7 @@ import { hasVariable, type Variables } from './variables.ts'
  */
 export function kustomizationRoots(manifest: Manifest, repository: RenderedRepository): Asked {
   const spec = new Node(manifest.object).at('spec')
-  const title = titleOf('Kustomization', manifest)
+  const title = `Kustomization ${[manifest.namespace, manifest.name].filter((one) => one !== undefined).join('/')}`
   const isOurs = isOwnSource(spec.at('sourceRef'), manifest, repository)
   const folder = isOurs ? pathInRepository(repository, spec.at('path').text ?? '.') : undefined
   // Every repository and artifact has a root: it is this one's only where its address says so.
@@ -51,7 +51,8 @@ export function kustomizationRoots(manifest: Manifest, repository: RenderedRepos
 export function instanceRoots(manifest: Manifest, repository: RenderedRepository): Asked {
   const spec = new Node(manifest.object).at('spec')
   const sync = spec.at('sync')
-  const title = titleOf('FluxInstance', manifest)
+  // What it syncs may give it its namespace.
+  const title = `FluxInstance ${manifest.name}`
   const isOurs = sync.at('kind').text !== 'GitRepository' || isOwn(repository, sync.at('url').text)
   const folder = isOurs ? pathInRepository(repository, sync.at('path').text ?? '.') : undefined
   if (!sync.isSet) return nothingAsked
@@ -81,10 +82,6 @@ export function instanceRoots(manifest: Manifest, repository: RenderedRepository
 function mayPatchKustomization(patch: Node): boolean {
   const kind = patch.at('target', 'kind').text ?? /^kind:\s*(\w+)/m.exec(patch.at('patch').text ?? '')?.[1]
   return kind === undefined || /\W/.test(kind) || kind === 'Kustomization'
-}
-
-function titleOf(kind: string, { namespace, name }: Manifest): string {
-  return `${kind} ${[namespace, name].filter((one) => one !== undefined).join('/')}`
 }
 
 /** Whether the source that something of Flux is taken from may be this repository. */
