@@ -15,6 +15,7 @@ describe('a secret', () => {
     ['in base64', base64(secret)],
     ['in a login', `Basic ${base64(`user:${secret}`)}`],
     ['in a login of another length', `Basic ${base64(`me:${secret}:x`)}`],
+    ['in hexadecimal', Buffer.from(secret).toString('hex')],
     ['in base64 for URLs', Buffer.from(`${secret}~~~`).toString('base64url')],
   ])('is hidden %s', (_, text, own = secret) => {
     const filter = secretFilter()

@@ -42,15 +42,18 @@ export function secretFilter(): SecretFilter {
   }
 }
 
-/** How a secret may be written: as it is, in JSON, in a URL, and in base64 wherever it stands in what is encoded. */
+/** How a secret may be written: as it is, in JSON, in a URL, in hexadecimal, and in base64 wherever it stands in what is encoded. */
 function formsOf(secret: string): string[] {
   const inUrl = encodeURIComponent(secret)
   const base64 = [0, 1, 2].map((before) => base64Within(secret, before))
+  const hex = Buffer.from(secret).toString('hex')
   const encoded = [
     JSON.stringify(secret).slice(1, -1),
     inUrl,
     inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
     inUrl.replaceAll('%20', '+'),
+    hex,
+    hex.toUpperCase(),
     ...base64,
     ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
   ]
