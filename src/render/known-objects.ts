@@ -20,31 +20,42 @@ export function mayHold(text: string): boolean {
 /** Objects by their kind and name: as they were rendered, else as they stand in files. */
 export class KnownObjects {
   readonly #facts: Facts
-  readonly #rendered = new Map<string, Manifest>()
-  readonly #written = new Map<string, ReadonlyMap<string, Manifest>>()
+  /** By cluster, too. */
+  readonly #rendered = new Map<string, Map<string, Manifest>>()
+  readonly #written = new Map<string, ReadonlyMap<string, readonly Manifest[]>>()
 
   constructor(facts: Facts) {
     this.#facts = facts
   }
 
-  /** Takes an object that was rendered. */
-  add(manifest: Manifest): void {
-    this.#rendered.set(idOf(manifest.kind, manifest.namespace, manifest.name ?? ''), manifest)
+  /** Takes an object that was rendered for a cluster. */
+  add(manifest: Manifest, cluster: string): void {
+    const id = idOf(manifest.kind, manifest.namespace, manifest.name ?? '')
+    this.#rendered.set(id, (this.#rendered.get(id) ?? new Map()).set(cluster, manifest))
   }
 
-  /** In files, by the name alone where no namespace stands there. */
-  find(kind: string, namespace: string | undefined, name: string): Manifest | undefined {
+  /**
+   * In files, by the name alone where no namespace stands there.
+   * @param cluster the one where it is asked for: several have objects of one name. Undefined where which one is not known.
+   */
+  find(kind: string, namespace: string | undefined, name: string, cluster: string | undefined): Manifest | undefined {
+    const rendered = this.#rendered.get(idOf(kind, namespace, name))
     const written = this.#writtenOf(kind)
     const found =
-      this.#rendered.get(idOf(kind, namespace, name)) ??
-      written.get(idOf(kind, namespace, name)) ??
-      written.get(idOf(kind, undefined, name))
+      rendered?.get(cluster ?? '') ??
+      nearest(
+        [
+          ...(rendered?.values() ?? []),
+          ...(written.get(idOf(kind, namespace, name)) ?? written.get(idOf(kind, undefined, name)) ?? []),
+        ],
+        cluster ?? '',
+      )
     // Who asks for it has read its file.
     if (found !== undefined) this.#facts.sources.objects(found.file)
     return found
   }
 
-  #writtenOf(kind: string): ReadonlyMap<string, Manifest> {
+  #writtenOf(kind: string): ReadonlyMap<string, readonly Manifest[]> {
     let written = this.#written.get(kind)
     if (written === undefined) {
       written = held.includes(kind) ? this.#facts.sources.noting(() => this.#inFiles(kind)).result : new Map()
@@ -53,15 +64,38 @@ export class KnownObjects {
     return written
   }
 
-  #inFiles(kind: string): Map<string, Manifest> {
+  #inFiles(kind: string): ReadonlyMap<string, readonly Manifest[]> {
     const { paths, sources, charts } = this.#facts
     const isWritten = new RegExp(`kind["']?\\s*:\\s*["']?${kind}\\b`)
     const holders = paths.filter(
       (path) => charts.roleOf(path) === undefined && isWritten.test(sources.text(path) ?? ''),
     )
     const objects = holders.flatMap((path) => sources.objects(path)).filter((one) => one.kind === kind)
-    return new Map(objects.map((one) => [idOf(kind, one.namespace, one.name ?? ''), one]))
+    const byId = new Map<string, Manifest[]>()
+    for (const one of objects) {
+      const id = idOf(kind, one.namespace, one.name ?? '')
+      byId.set(id, [...(byId.get(id) ?? []), one])
+    }
+    return byId
   }
+}
+
+/** Of objects that say different things, the one whose file lies nearest to what a cluster is called; none where two do. */
+function nearest(objects: readonly Manifest[], cluster: string): Manifest | undefined {
+  const [first, ...others] = objects
+  if (first === undefined || others.every((one) => contentOf(one) === contentOf(first))) return first
+  const shared = ({ file }: Manifest): number => {
+    const folders = file.split('/')
+    return (cluster.split(' ')[0] ?? '').split('/').findIndex((folder, depth) => folder !== folders[depth])
+  }
+  const depths = objects.map((one) => (shared(one) < 0 ? Number.POSITIVE_INFINITY : shared(one)))
+  const most = Math.max(...depths)
+  const near = objects.filter((_, at) => depths[at] === most)
+  return near.every((one) => contentOf(one) === contentOf(near[0] as Manifest)) ? near[0] : undefined
+}
+
+function contentOf({ object: { metadata: _, ...content } }: Manifest): string {
+  return JSON.stringify(content, (_key, value) => (typeof value === 'bigint' ? String(value) : value))
 }
 
 function idOf(kind: string, namespace: string | undefined, name: string): string {

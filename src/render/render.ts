@@ -60,7 +60,7 @@ class Rounds {
       charts: facts.charts.roots,
       sources: facts.sources,
       files: host.files,
-      find: (kind, namespace, name) => this.#objects.find(kind, namespace, name),
+      find: (kind, namespace, name) => this.#objects.find(kind, namespace, name, undefined),
     }
   }
 
@@ -158,16 +158,20 @@ class Rounds {
    * @param isPartial whether something would have been done to it that is not known.
    */
   async #ask(manifest: Manifest, parent: Root | undefined, isTouched = false, isPartial = false): Promise<void> {
-    const { result: asked, files } = this.#facts.sources.noting(() => askedBy(manifest, this.#repository))
+    const instance = parent?.cluster ?? parent?.name ?? posix.dirname(manifest.file)
+    const repository: RenderedRepository = {
+      ...this.#repository,
+      find: (kind, namespace, name) => this.#objects.find(kind, namespace, name, instance),
+    }
+    const { result: asked, files } = this.#facts.sources.noting(() => askedBy(manifest, repository))
     if (asked === undefined) return
     const isOwn = isTouched || this.#scope.holds([manifest.file, ...files])
     const fromBare = parent?.tool === 'helm' && isBare(parent)
     this.#tell(asked, fromBare)
     const isPart = isPartial || fromBare || isPartialOwn(parent) || hasPlaceholder(manifest.name ?? '')
-    const instance = parent?.cluster ?? parent?.name ?? posix.dirname(manifest.file)
     await Promise.all(
       asked.roots.map(async (one) => {
-        const root = { ...one, cluster: `${instance} ${one.cluster ?? ''}` }
+        const root = { ...one, cluster: one.cluster === undefined ? instance : `${instance} ${one.cluster}` }
         this.#claim(root)
         if (root.tool === 'helm') await this.#chart(fromBare ? { ...root, lacksValues: true } : root, isOwn)
         else await this.#folder(isPart && root.tool === 'kustomize' ? asPartial(root) : root, isOwn)
@@ -239,7 +243,8 @@ class Rounds {
     renderings.push(rendering)
     if (!mayAsk(rendering.text) && !mayHold(rendering.text)) return
     const objects = objectsOf(rendering.root.file, rendering.text).map((manifest) => located(manifest, rendering))
-    for (const one of objects) this.#objects.add(one)
+    const { cluster, name } = rendering.root
+    for (const one of objects) this.#objects.add(one, cluster ?? name)
     await Promise.all(objects.map((one) => this.#ask(one, rendering.root, isTouched)))
   }
 
