@@ -12,6 +12,7 @@ function map(fields: Readonly<Record<string, Schema>>): Schema {
 const list = (items: Schema): Schema => ({ type: 'array', items })
 const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values })
 const text: Schema = { type: 'string' }
+const open: Schema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true }
 const flag: Schema = { type: 'boolean' }
 const number: Schema = { type: 'integer' }
 const texts: Schema = { type: 'object', additionalProperties: text }
@@ -174,6 +175,22 @@ const supplements: readonly Supplement[] = [
       'provider.secretserver': ['password', 'username'],
     },
   },
+  ...['ReplicationSource', 'ReplicationDestination'].map((kind) => ({
+    // VolSync after 0.9.1 (https://volsync.readthedocs.io), and the mover that a widespread fork of it has.
+    group: 'volsync.backube',
+    kinds: [kind],
+    fields: {
+      kopia: open,
+      'rclone.moverAffinity': open,
+      'restic.moverAffinity': open,
+      'rsyncTLS.moverAffinity': open,
+      ...(kind === 'ReplicationDestination' && {
+        'restic.cleanupCachePVC': flag,
+        'restic.cleanupTempPVC': flag,
+        'restic.enableFileDeletion': flag,
+      }),
+    },
+  })),
   {
     // Releases before 1.0 ask for nothing there, and the controller has no use for the name.
     group: 'tekton.dev',

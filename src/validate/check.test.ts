@@ -302,6 +302,14 @@ describe('objects of a CRD', () => {
     expect(found(text)).toEqual([])
   })
 
+  it.each(['restic: {enableFileDeletion: true, cleanupTempPVC: true}', 'kopia: {repository: a}'])(
+    'knows what releases after the shipped one have added: %s',
+    (spec) => {
+      const text = `apiVersion: volsync.backube/v1alpha1\nkind: ReplicationDestination\nmetadata: {name: a, namespace: a}\nspec: {${spec}}\n`
+      expect(found(text)).toEqual([])
+    },
+  )
+
   it('judges no form of a patch, which other fields decide', () => {
     const patch = 'apiVersion: operator.openshift.io/v1\nkind: DNS\nmetadata: {name: default}\nspec: {}\n'
     expect(found(patch, { patch: true })).toEqual([])
