@@ -4,11 +4,15 @@ import type { Row, Service } from './row.ts'
 import { serviceSettings } from './service-rows.ts'
 
 const settings = Object.entries(serviceSettings) as [keyof ServiceModel, Row][]
+const settingsOf = {
+  container: settings.filter(([, row]) => row.container !== undefined),
+  pod: settings.filter(([, row]) => row.pod !== undefined),
+}
 
 /** The fields of a container or a Pod that come of one setting each. */
 export function fieldsOf(part: 'container' | 'pod', about: Service): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
-  for (const [key, row] of settings) {
+  for (const [key, row] of settingsOf[part]) {
     const value = about.model[key]
     if (value === undefined || value === null) continue
     const made = row[part]?.(value, about) ?? {}
