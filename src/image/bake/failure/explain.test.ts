@@ -294,6 +294,12 @@ describe('a failure that a service is at fault for', () => {
       "http://127.0.0.1:5997/x.tgz, which ADD names, can't be reached",
     ],
     [
+      'Get "http://127.0.0.1:5997/x.tgz": dial tcp 127.0.0.1:5997: connect: connection refused',
+      'ADD http://127.0.0.1:5997/x.tgz /',
+      'download',
+      "http://127.0.0.1:5997/x.tgz, which ADD names, can't be reached",
+    ],
+    [
       "failed to load cache key: failed to fetch remote https://a.example/x.git: git stderr:\nfatal: unable to access 'https://a.example/x.git/': Could not resolve host: a.example\n: exit status 128",
       'ADD https://a.example/x.git /',
       'download',

@@ -124,7 +124,8 @@ const causes: readonly Cause[] = [
     explain: ([, id = '']) => secretMissing(id),
   },
   {
-    pattern: /failed to load cache key: (?:Get|Head) "(.*?)": (.*)$/,
+    // One that has a checksum is asked for without a cache key.
+    pattern: /(?:failed to load cache key: |^)(?:Get|Head) "(https?:.*?)": (?!.*dial unix)(.*)$/,
     explain: ([, url, reason]) => ({
       ...download,
       message: `${url}, which ADD names, can't be reached: ${reasonIn(reason)}`,
