@@ -318,6 +318,18 @@ describe('a failure that a service is at fault for', () => {
       'no memory left',
     ],
     ['write /x: no space left on device', 'RUN x', 'docker buildx', 'The disk of the builder is full'],
+    [
+      'failed to copy: write /var/lib/buildkit/x: no space left on device',
+      'FROM node:22',
+      'docker buildx',
+      'The disk of the builder is full',
+    ],
+    [
+      'failed to copy: failed to send write: rpc error: code = Unknown desc = write /tmp/l/web/ingest/0/data: no space left on device',
+      'COPY x /',
+      'this machine',
+      'could not be written to /tmp/l/web/ingest/0/data: no space left on device',
+    ],
   ])('%s', (error, instruction, service, message) => {
     const explanation = explain(readFailure(printed(error, instruction)))
     expect(explanation).toMatchObject({ fault: 'service', service, message: expect.stringContaining(message) })

@@ -9,6 +9,25 @@ const daemon = 'docker buildx'
 /** What BuildKit and buildx say, the surest first: the words of buildx 0.12 to 0.33 and BuildKit 0.12 to 0.28. */
 const causes: readonly Cause[] = [
   {
+    // buildx writes what the builder sends it.
+    pattern:
+      /failed to send write: rpc error: code = \w+ desc = write (\S+): (no space left on device|disk quota exceeded|file too large)/,
+    explain: ([, file = '', reason]) => ({
+      fault: 'service',
+      service: 'this machine',
+      message: `The image could not be written to ${file}: ${reason}`,
+      fix: 'Free space there, or let TMPDIR name a folder with more room than the image takes.',
+    }),
+  },
+  {
+    pattern: /no space left on device/,
+    explain: () => ({
+      fault: 'service',
+      message: 'The disk of the builder is full',
+      fix: 'Free space there: docker buildx prune.',
+    }),
+  },
+  {
     pattern: /failed to calculate checksum of ref \S+ "\/?(.*?)": not found/,
     explain: ([, path = ''], { instruction = '' }, { context }) => notCopied(path, instruction, context),
   },
@@ -162,14 +181,6 @@ const causes: readonly Cause[] = [
     explain: ([, name = 'more than a build may']) => ({
       message: `The step asks for ${name}, which the build does not allow`,
       fix: `Give it in allow: ${name} (a builder must allow it, too), or leave it out.`,
-    }),
-  },
-  {
-    pattern: /no space left on device/,
-    explain: () => ({
-      fault: 'service',
-      message: 'The disk of the builder is full',
-      fix: 'Free space there: docker buildx prune.',
     }),
   },
   {
