@@ -86,10 +86,11 @@ function kindsOf(source: Source): CustomKind[] {
   return found
 }
 
-/** `github.com/kedacore/keda/v2@v2.21.0` → `keda v2.21.0`. */
+/** `github.com/kedacore/keda/v2@v2.21.0` → `keda v2.21.0`, `knative.dev/operator@v0.42.2` → `knative.dev/operator v0.42.2`. */
 function releaseOf(module: string): string {
   const [path = '', version = ''] = module.split('@')
-  const name = path.split('/').findLast((part) => !/^(v\d+|api|client)$/.test(part))
+  const parts = path.split('/').filter((part) => !/^(v\d+|apis?|client|pkg|sdk|test)$/.test(part))
+  const name = parts.slice(parts.at(-1) === 'operator' ? -2 : -1).join('/')
   return `${name} ${version}`
 }
 
