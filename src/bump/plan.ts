@@ -83,16 +83,10 @@ function* readFiles(files: readonly SourceFile[], asked: Asked): Generator<FileR
 }
 
 function planFile(file: SourceFile, asked: Asked): FileResult {
-  const nothing = {
-    path: file.path,
-    unchanged: [],
-    documents: 0,
-    met: new Set<AskedImage>(),
-    passed: [],
-  }
   if (file.bytes.includes(0)) {
     const finding = binaryFile(file.path)
-    return { ...nothing, findings: [finding], passed: asked.images.map((image) => ({ image, finding })) }
+    const passed = asked.images.map((image) => ({ image, finding }))
+    return { path: file.path, unchanged: [], documents: 0, met: new Set(), findings: [finding], passed }
   }
   const encoding = isUtf8(file.bytes) ? 'utf8' : 'latin1'
   const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength).toString(encoding)
@@ -100,6 +94,9 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
   const { sites, mentions, aliases, unreadable, documents } = findAll(source, asked)
   const chosen = chooseSites(sites, asked)
   const edits = chosen.map(({ site, image }) => ({ site, image, edit: editAt(text, site, image, asked.request) }))
+  const refused = edits.flatMap(({ site, image, edit }) =>
+    'refused' in edit ? [{ image, finding: refusedFinding(source, site, image, edit) }] : [],
+  )
   const done = edits.flatMap(({ site, image, edit }) => ('refused' in edit ? [] : [{ site, image, edit }]))
   checkShared(source, sites, done)
 
@@ -117,9 +114,7 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
       : { change: { path: file.path, before: file.bytes, after, diff: diffOfSplices(text, splices), edits: changed } }),
     unchanged: listed.filter((edit) => !edit.changes).map((edit) => ({ ...withoutFlag(edit), path: file.path })),
     findings: [
-      ...edits.flatMap(({ site, image, edit }) =>
-        'refused' in edit ? [refusedFinding(source, site, image, edit)] : [],
-      ),
+      ...refused.map(({ finding }) => finding),
       ...done.flatMap(({ site, edit }) => (edit.dropsDigest ? [digestNotWritten(source, site)] : [])),
       ...done.flatMap(({ site, edit }) => (losesDigest(site, edit) ? [digestLost(source, site, edit.next)] : [])),
       ...sharedFindings(source, aliases, sites, done),
@@ -128,9 +123,7 @@ function planFile(file: SourceFile, asked: Asked): FileResult {
     documents,
     met: new Set(done.map(({ image }) => image)),
     passed: [
-      ...edits.flatMap(({ site, image, edit }) =>
-        'refused' in edit ? [{ image, finding: refusedFinding(source, site, image, edit) }] : [],
-      ),
+      ...refused,
       ...mentions.flatMap((mention) => mentionsOf(source, mention, asked)),
       ...asked.images.flatMap((image) => unreadable.map((finding) => ({ image, finding }))),
     ],

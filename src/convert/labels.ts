@@ -153,6 +153,9 @@ function reportUnmade(conversion: Conversion, path: TreePath, key: string): void
   })
 }
 
+const noAnnotation = 'is no valid name of an annotation, and is left out'
+const renameIt = 'Rename it to letters, digits, dashes, dots and underscores.'
+
 /** Sorts the labels of a service: kompose's are obeyed, those of Docker's own tools reported, the rest become annotations. */
 export function labelsOf(conversion: Conversion, service: string, model: ServiceModel): LabelParts {
   const all = { ...model.labels, ...model.deploy?.labels }
@@ -163,16 +166,17 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
   for (const [name, value] of Object.entries(all)) {
     const path = ['services', service, ...(name in (model.labels ?? {}) ? ['labels'] : ['deploy', 'labels']), name]
     const owner = ownerOf(name, isExposed)
+    const say = (severity: 'warning' | 'notice', message: string, fix: string): void =>
+      report(conversion, path, { rule: 'unsupported-key', severity, message, fix })
     if (isHonoured(name)) {
       const form = forms[name]
       if (form === undefined || form.is.test(value ?? '')) continue
       wrong.add(name)
-      report(conversion, path, {
-        rule: 'unsupported-key',
-        severity: 'warning',
-        message: `The label ${name} of "${service}" is "${value ?? ''}", and is left out`,
-        fix: `Write ${form.expected}.`,
-      })
+      say(
+        'warning',
+        `The label ${name} of "${service}" is "${value ?? ''}", and is left out`,
+        `Write ${form.expected}.`,
+      )
     } else if (name.startsWith(labelPrefix)) {
       const [key, text] = [name.slice(labelPrefix.length), value ?? '']
       const mistake = mistakeIn(key, text)
@@ -181,12 +185,8 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
         reportUnmade(conversion, path, key)
       } else report(conversion, path, { rule: 'wrong-value', category: 'input', severity: 'error', ...mistake })
     } else if (name.startsWith('kompose.')) {
-      report(conversion, path, {
-        rule: 'unsupported-key',
-        severity: 'warning',
-        message: `The label ${name} of "${service}" is not translated`,
-        fix: didYouMean(name, honouredLabels, 'Remove it: docs/kompose-convert.md lists those that are.'),
-      })
+      const fix = didYouMean(name, honouredLabels, 'Remove it: docs/kompose-convert.md lists those that are.')
+      say('warning', `The label ${name} of "${service}" is not translated`, fix)
     } else if (owner === 'controller' && /^(?:traefik|caddy|com\.centurylinklabs|com\.docker)[._]?/.test(name)) {
       report(conversion, path, {
         rule: 'unsupported-key',
@@ -201,12 +201,7 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
     } else if (annotationKey.test(name)) {
       annotations[owner][name] = value ?? ''
     } else {
-      report(conversion, path, {
-        rule: 'unsupported-key',
-        severity: 'notice',
-        message: `The label "${name}" of "${service}" is no valid name of an annotation, and is left out`,
-        fix: 'Rename it to letters, digits, dashes, dots and underscores.',
-      })
+      say('notice', `The label "${name}" of "${service}" ${noAnnotation}`, renameIt)
     }
   }
   return { read: (name) => (wrong.has(name) ? undefined : (all[name] ?? undefined)), annotations, settings }
@@ -237,8 +232,8 @@ export function annotationsOf(
       report(conversion, ['services', service, 'annotations', name], {
         rule: 'unsupported-key',
         severity: 'warning',
-        message: `The annotation "${name}" of "${service}" is no valid name of an annotation, and is left out`,
-        fix: 'Rename it to letters, digits, dashes, dots and underscores.',
+        message: `The annotation "${name}" of "${service}" ${noAnnotation}`,
+        fix: renameIt,
       })
     }
   }
