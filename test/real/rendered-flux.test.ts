@@ -354,6 +354,26 @@ describe('a Flux Kustomization', () => {
     expect(await valuesOf(files)).toMatchObject({ own: 'b' })
   })
 
+  it('without its interval is completed by something else, and what it asks for may be, too', async () => {
+    const whole = fluxKustomization('')
+    const told = async (flux: string): Promise<boolean> => {
+      const unfinished = release('').replace('  interval: 1h\n', '')
+      const found = await findings(
+        workspace({
+          ...chart,
+          'on/kustomization.yaml': 'resources: [ks.yaml]\n',
+          'on/ks.yaml': flux,
+          'apps/release.yaml': unfinished,
+        }),
+        { render: 'auto' },
+        programs,
+      )
+      return found.some((one) => /apps\/release.yaml:\d+ error missing-field/.test(one))
+    }
+    expect(await told(whole)).toBe(true)
+    expect(await told(whole.replace(/ *interval: \S+\n/, ''))).toBe(false)
+  })
+
   it.each(Object.entries(rows))('%s', async (_, [spec, expected, more = {}]) => {
     const files = { ...kustomization, 'flux.yaml': fluxKustomization(spec), ...more }
     expect(await rendered(files, 'Kustomization flux-system/apps')).toEqual(expected)
