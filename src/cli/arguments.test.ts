@@ -35,7 +35,7 @@ describe('wrong use', () => {
       'a secret on the command line can be read by every process',
       'environment variable GITHUB_TOKEN',
     ],
-    [['-x'], 'Option -x does not exist', 'Write one of --'],
+    [['-x'], 'Option -x does not exist', '--help lists'],
     [['-tag'], 'Option -tag does not exist', 'Did you mean "--tag"?'],
   ])('%j', (words, message, fix) => {
     const read = (): unknown => readArguments(words, fields)

@@ -90,7 +90,9 @@ function nameOfOption(option: string, fields: Fields): { name: string; negated: 
     return { name: name.slice(3), negated: true }
   }
   const known = Object.keys(fields).map((field) => `--${field}`)
-  throw new InputError(`Option ${option} does not exist`, { fix: didYouMean(`--${name}`, known) })
+  throw new InputError(`Option ${option} does not exist`, {
+    fix: didYouMean(`--${name}`, known, '--help lists those that exist.'),
+  })
 }
 
 function takePositional(words: readonly string[], fields: Fields, given: Given): void {
