@@ -6,6 +6,7 @@ export const gateRules = {
   'attestation-missing': { summary: 'What is asked for is attested of an image, and can be verified.' },
   'base-image-missing': { summary: 'The base images of a Dockerfile exist, for every platform that is built.' },
   'build-step-failed': { summary: 'Every step of the build ends without an error.' },
+  'clock-behind': { summary: 'The clock of the machine is not behind the day on which the database was made.' },
   'copy-source-missing': {
     summary: 'What an instruction copies is in the build context, or in the stage that it names.',
   },

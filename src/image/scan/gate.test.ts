@@ -103,6 +103,18 @@ it.each([
   expect(refused).toBe(false)
 })
 
+it.each([
+  ['2026-11-22T11:00:00Z', []],
+  [
+    '2026-11-25T00:00:00Z',
+    ['This machine says that it is 2026-11-21, and the vulnerability database of trivy was made on 2026-11-25'],
+  ],
+])('a clock that is behind a database of %s refuses', (database, messages) => {
+  const { findings, refused } = judge([{ ...scan('linux/amd64'), database }], policy)
+  expect(findings.map(({ message }) => message)).toEqual(messages)
+  expect(refused).toBe(messages.length > 0)
+})
+
 describe('with new-only', () => {
   const here = vulnerability('critical')
   const on = (platform: string, ...found: Vulnerability[]) => [scan(platform, ...found)]

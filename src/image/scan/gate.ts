@@ -81,7 +81,11 @@ export function judge(scans: readonly Scan[], policy: Policy): Verdict {
   const counted = seen.filter(({ vulnerability }) => !rules.some((rule) => rule.covers(vulnerability)))
   const contents = judgeContents(scans, policy, (origin) => placeIn(origin, policy))
   const live = contents.filter(({ item }) => !rules.some((rule) => rule.covers(item)))
-  const findings = [...counted.map((one) => findingOf(one, policy)), ...live.map(({ finding }) => finding)]
+  const findings = [
+    ...counted.map((one) => findingOf(one, policy)),
+    ...live.map(({ finding }) => finding),
+    ...wrongClock(scans, policy),
+  ]
   const present = [...counted.map(({ vulnerability }) => vulnerability), ...live.map(({ item }) => item)]
   const expiredHere = expired.filter((rule) => present.some((one) => rule.covers(one)))
   const on = (platform: string): Vulnerability[] =>
@@ -218,10 +222,19 @@ function unrecognised(scans: readonly Scan[]): Finding[] {
     }))
 }
 
-function oldDatabases(scans: readonly Scan[], { now }: Policy): Finding[] {
+/** Scanner → when its database was made. */
+function databasesIn(scans: readonly Scan[]): [string, string][] {
   const made = new Map(scans.flatMap(({ scanner, database }) => (database === undefined ? [] : [[scanner, database]])))
-  return [...made].flatMap(([scanner, database]): Finding[] => {
-    const days = Math.floor((now.getTime() - new Date(database).getTime()) / day)
+  return [...made]
+}
+
+function daysBetween(from: string, to: Date): number {
+  return Math.floor((to.getTime() - new Date(from).getTime()) / day)
+}
+
+function oldDatabases(scans: readonly Scan[], { now }: Policy): Finding[] {
+  return databasesIn(scans).flatMap(([scanner, database]): Finding[] => {
+    const days = daysBetween(database, now)
     if (!(days > oldestDays)) return []
     return [
       {
@@ -233,4 +246,17 @@ function oldDatabases(scans: readonly Scan[], { now }: Policy): Finding[] {
       },
     ]
   })
+}
+
+/** By a clock that is behind, what is over would last: exceptions and grace. */
+function wrongClock(scans: readonly Scan[], { now }: Policy): Finding[] {
+  return databasesIn(scans)
+    .filter(([, database]) => daysBetween(database, now) < -1)
+    .map(([scanner, database]) => ({
+      rule: 'clock-behind',
+      category: 'vulnerability',
+      severity: 'error',
+      message: `This machine says that it is ${now.toISOString().slice(0, 10)}, and the vulnerability database of ${scanner} was made on ${database.slice(0, 10)}`,
+      fix: 'Set the clock of the runner: by it exceptions expire and fix-within ends.',
+    }))
 }
