@@ -42,6 +42,20 @@ describe('images of several runs', () => {
     expect(again.root.digest).toBe(merged.root.digest)
   })
 
+  it('become the same index in each of twenty runs, which the registry then holds', async () => {
+    const legs = [await leg('linux/amd64'), await leg('linux/arm64'), await leg('linux/arm/v7', false)]
+    const digests = new Set<string>()
+    for (let run = 0; run < 20; run += 1) {
+      const order = [...legs.slice(run % 3), ...legs.slice(0, run % 3)]
+      const merged = await mergeImages(host, repository, run % 2 === 0 ? order : order.reverse(), 'none')
+      const { uploaded, mounted } = await pushContent(host, merged, repository)
+      expect([uploaded, mounted]).toEqual([0, 0])
+      digests.add(merged.root.digest)
+      expect(registry.manifests.get('acme/web')?.get(merged.root.digest)).toBe(merged.root.digest)
+    }
+    expect(digests.size).toBe(1)
+  })
+
   it.each([
     ['none', false, false],
     ['images', true, false],
