@@ -39,17 +39,12 @@ export class KnownObjects {
    * @param cluster the one where it is asked for: several have objects of one name. Undefined where which one is not known.
    */
   find(kind: string, namespace: string | undefined, name: string, cluster: string | undefined): Manifest | undefined {
-    const rendered = this.#rendered.get(idOf(kind, namespace, name))
-    const written = this.#writtenOf(kind)
-    const found =
-      rendered?.get(cluster ?? '') ??
-      nearest(
-        [
-          ...(rendered?.values() ?? []),
-          ...(written.get(idOf(kind, namespace, name)) ?? written.get(idOf(kind, undefined, name)) ?? []),
-        ],
-        cluster ?? '',
-      )
+    const own = this.#rendered.get(idOf(kind, namespace, name))
+    const rendered = [...(own?.values() ?? [])]
+    const inFiles = this.#writtenOf(kind)
+    const written = inFiles.get(idOf(kind, namespace, name)) ?? inFiles.get(idOf(kind, undefined, name)) ?? []
+    const isAsWritten = ({ file }: Manifest): boolean => !rendered.some((one) => one.file === file)
+    const found = own?.get(cluster ?? '') ?? nearest([...rendered, ...written.filter(isAsWritten)], cluster ?? '')
     // Who asks for it has read its file.
     if (found !== undefined) this.#facts.sources.objects(found.file)
     return found
