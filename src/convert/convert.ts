@@ -138,6 +138,7 @@ function inactiveFinding({ tree }: Loaded, service: string): Finding {
     severity: 'notice',
     message: `"${service}" is left out, since none of its profiles is active`,
     fix: 'Activate one with the input profile.',
+    together: { item: service, words: '# services are left out, since none of their profiles is active' },
     ...placeOf(spotAt(tree, ['services', service, 'profiles'])),
   }
 }

@@ -172,6 +172,7 @@ const programs: Readonly<Record<string, Program>> = {
   // prometheus/*: nobody, who owns its data.
   prometheus: { port: 9090, memory: 1024, user: 65_534, writes: ['/prometheus'] },
   alertmanager: { port: 9093, user: 65_534, writes: ['/alertmanager'] },
+  pushgateway: { port: 9091, user: 65_534, writes: [] },
   'node-exporter': { port: 9100, user: 65_534, writes: [] },
   // mattermost/mattermost server/build
   ...Object.fromEntries(

@@ -12,15 +12,17 @@ export function withoutTemplates(
   isReplaced: (text: string) => boolean,
 ): FileVerdict {
   if (verdict.manifests.length === 0) return verdict
-  const names = verdict.manifests
-    .flatMap(({ name = '', namespace = '' }) => [openPart(name, text) ?? [], openPart(namespace, text) ?? []])
-    .flat()
+  const names = new Set(
+    verdict.manifests
+      .flatMap(({ name = '', namespace = '' }) => [openPart(name, text) ?? [], openPart(namespace, text) ?? []])
+      .flat(),
+  )
   const isOpen = (line: string): boolean =>
-    names.length === 0
+    names.size === 0
       ? line.includes('{{') || isReplaced(line)
-      : hasPlaceholder(line) || names.some((name) => line.includes(name))
+      : hasPlaceholder(line) || line.split(/\W+/).some((word) => names.has(word))
   const findings = withoutLines(text, verdict.findings, isOpen)
-  if (names.length === 0 && findings.length === verdict.findings.length) return verdict
+  if (names.size === 0 && findings.length === verdict.findings.length) return verdict
   const skipped = [...verdict.skipped, ['template with placeholders, judged but for them', path] as const]
   return { ...verdict, findings, skipped }
 }
