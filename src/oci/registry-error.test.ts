@@ -40,6 +40,22 @@ it.each([
     'immutable',
     'Release a new version',
   ],
+  [
+    'harbor.test',
+    answer(401, 'UNAUTHORIZED', 'project web not found: project web not found'),
+    'unauthorized',
+    'Create the project',
+  ],
+  [
+    'harbor.test',
+    answer(
+      403,
+      'DENIED',
+      'adding 1.2 GiB of storage resource, which when updated to current usage will exceed the configured upper limit',
+    ),
+    'denied',
+    'retention rules',
+  ],
   ['quay.io', answer(409, 'TAG_IMMUTABLE', 'tag is immutable'), 'immutable', 'Release a new version'],
   ['any.test', answer(429, 'TOOMANYREQUESTS', 'slow down'), 'rate limited', 'Run again later'],
 ])('%s that answers %j is told with what to do', (registry, given, reason, fix) => {

@@ -51,6 +51,18 @@ const hints: readonly (readonly [registry: RegExp, reasons: readonly RegistryRea
   ],
 ]
 
+/** What registries say that may stand at any host, such as Harbor and Gitea. */
+const told: readonly (readonly [said: RegExp, fix: string])[] = [
+  [
+    /\bproject \S+ not found/i,
+    'Create the project in the registry first (Harbor makes repositories on push, and no projects).',
+  ],
+  [
+    /\bquota\b|exceed the configured upper limit/i,
+    'The quota of the project or organization is used up: let its retention rules clean up, or raise it.',
+  ],
+]
+
 function fixFor(registry: string, reason: RegistryReason): string {
   const hint = hints.find(([pattern, reasons]) => reasons.includes(reason) && pattern.test(registry))
   return hint?.[2] ?? fixes[reason]
@@ -85,7 +97,9 @@ export function errorOfAnswer(registry: string, request: string, answer: Answer,
   const reason = reasonOf(answer.status, said)
   // An upload session that is gone was lost by the registry; a new one may live longer.
   const transient = reason === 'rate limited' || reason === 'unavailable' || said.codes.includes('BLOB_UPLOAD_UNKNOWN')
+  const fix = told.find(([pattern]) => pattern.test(said.text))?.[1]
   return new RegistryError(registry, reason, message, {
+    ...(fix && { fix }),
     transient,
     retryAfterMs: transient ? retryAfter(answer.headers['retry-after'], now) : undefined,
   })

@@ -172,7 +172,7 @@ const causes: readonly Cause[] = [
     pattern: /granting entitlement (\S+) is not allowed/,
     explain: ([, name]) => ({
       fault: 'service',
-      message: `The builder does not allow ${name}, which allow asks for`,
+      message: `The builder does not allow ${name}, which this build asks for`,
       fix: `Create the builder with --buildkitd-flags '--allow-insecure-entitlement ${name}', or leave it out.`,
     }),
   },
