@@ -3,7 +3,7 @@ export const ids = [1284];
 export const modules = {
 
 /***/ 2385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ const chainContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .d
 /***/ }),
 
 /***/ 4174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,7 +184,7 @@ const rescanContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .
 /***/ }),
 
 /***/ 9728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mh: () => (/* binding */ contracts),

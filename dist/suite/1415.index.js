@@ -3,7 +3,7 @@ export const ids = [1415];
 export const modules = {
 
 /***/ 7454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ aroundActions),
@@ -50,14 +50,16 @@ function closing(text, from) {
 /***/ }),
 
 /***/ 1415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7541);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4353);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7500);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8597);
+
 
 
 
@@ -73,7 +75,16 @@ const mostSteps = 100_000;
 function evaluate(text, parameters, isStrict = false) {
     if (!text.includes('{{'))
         return text;
-    return new Execution(isStrict, _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .functions */ .Cn, parameters).run((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(text));
+    return new Execution(isStrict, _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .functions */ .C, fromJson(parameters)).run((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(text));
+}
+/** Numbers of parameters are floats; where they are already, a template may change what it is given. */
+function fromJson(parameters) {
+    return holdsInteger(parameters) ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asFromJson */ .To)(parameters)) : parameters;
+}
+function holdsInteger(value) {
+    if (typeof value !== 'object' || value === null)
+        return typeof value === 'bigint';
+    return Object.values(value).some(holdsInteger);
 }
 class Execution {
     #isStrict;
@@ -103,7 +114,7 @@ class Execution {
     }
     #step() {
         if (this.#steps++ > mostSteps)
-            throw new _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .Unsupported */ .O0('a template takes too many steps');
+            throw new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unsupported */ .O0('a template takes too many steps');
     }
     #part(part, dot, variables) {
         switch (part.is) {
@@ -113,7 +124,7 @@ class Execution {
             case 'print': {
                 const value = this.#pipe(part.pipe, dot, variables);
                 if (part.pipe.names.length === 0)
-                    this.#text += (0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .printed */ .zd)(value);
+                    this.#text += (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .printed */ .zd)(value);
                 return undefined;
             }
             case 'range':
@@ -128,7 +139,7 @@ class Execution {
     #branch(part, dot, outer) {
         const variables = new Map(outer);
         const value = this.#pipe(part.pipe, dot, variables);
-        if (!(0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)(value))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .truth */ .Im)(value))
             return this.#parts(part.otherwise, dot, variables);
         return this.#parts(part.body, part.is === 'with' ? value : dot, variables);
     }
@@ -169,7 +180,7 @@ class Execution {
             return undefined;
         if (head.is !== 'function') {
             if (rest.length + piped.length > 0)
-                throw new _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateFault */ .rz('what is no function is given arguments');
+                throw new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateFault */ .rz('what is no function is given arguments');
             return this.#operand(head, dot, variables);
         }
         const operands = rest.map((one) => () => this.#operand(one, dot, variables));
@@ -179,7 +190,7 @@ class Execution {
             let value;
             for (const one of all) {
                 value = one();
-                if ((0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im)(value) === (head.name === 'or'))
+                if ((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .truth */ .Im)(value) === (head.name === 'or'))
                     break;
             }
             return value;
@@ -189,7 +200,7 @@ class Execution {
     #call(name, args) {
         const known = Object.hasOwn(this.#functions, name) ? this.#functions[name] : undefined;
         if (known === undefined)
-            throw new _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .Unsupported */ .O0(`the function "${name}" of a template is not evaluated`);
+            throw new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unsupported */ .O0(`the function "${name}" of a template is not evaluated`);
         return known(...args);
     }
     #operand(operand, dot, variables) {
@@ -204,7 +215,7 @@ class Execution {
             return this.#fields(dot, fields);
         const variable = variables.get(name);
         if (variable === undefined)
-            throw new _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateFault */ .rz(`the variable ${name} is not defined`);
+            throw new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateFault */ .rz(`the variable ${name} is not defined`);
         return this.#fields(variable.value, fields);
     }
     #fields(value, fields) {
@@ -212,13 +223,13 @@ class Execution {
         for (const field of fields) {
             if (found === undefined || found === null) {
                 if (this.#isStrict)
-                    throw new _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateFault */ .rz(`".${field}" is asked of nothing`);
+                    throw new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateFault */ .rz(`".${field}" is asked of nothing`);
                 return undefined;
             }
             if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found))
-                throw new _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateFault */ .rz(`".${field}" is asked of what is no map`);
+                throw new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateFault */ .rz(`".${field}" is asked of what is no map`);
             if (this.#isStrict && !Object.hasOwn(found, field))
-                throw new _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateFault */ .rz(`there is no parameter "${field}"`);
+                throw new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateFault */ .rz(`there is no parameter "${field}"`);
             found = Object.hasOwn(found, field) ? found[field] : undefined;
         }
         return found;
@@ -228,99 +239,90 @@ function itemsOf(value) {
     if (value === undefined || value === null)
         return [];
     if (Array.isArray(value))
-        return value.map((item, index) => [index, item]);
+        return value.map((item, index) => [BigInt(index), item]);
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    if (typeof value === 'number')
-        return Array.from({ length: Math.min(value, mostSteps) }, (_, index) => [index, index]);
-    throw new _functions_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateFault */ .rz(`a range can’t go over ${(0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .printed */ .zd)(value)}`);
+    if (typeof value === 'bigint') {
+        const length = Math.max(0, Math.min(Number(value), mostSteps + 1));
+        return Array.from({ length }, (_, index) => [BigInt(index), BigInt(index)]);
+    }
+    throw new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateFault */ .rz(`a range can’t go over ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .printed */ .zd)(value)}`);
 }
 
 
 /***/ }),
 
-/***/ 4353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ normalized),
-/* harmony export */   Cn: () => (/* binding */ functions),
-/* harmony export */   Im: () => (/* binding */ truth),
-/* harmony export */   O0: () => (/* binding */ Unsupported),
-/* harmony export */   rz: () => (/* binding */ TemplateFault),
-/* harmony export */   zd: () => (/* binding */ printed)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9114);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7541);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(853);
-/* harmony import */ var _yaml_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3709);
+/***/ 7500:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ functions),
+  A: () => (/* binding */ normalized)
+});
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/pattern.js
+var pattern = __webpack_require__(9114);
+// EXTERNAL MODULE: ./build/value.js
+var build_value = __webpack_require__(7541);
+// EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
+var decode = __webpack_require__(853);
+// EXTERNAL MODULE: ./build/yaml/print.js
+var print = __webpack_require__(3709);
+// EXTERNAL MODULE: ./build/render/template/value.js
+var template_value = __webpack_require__(8597);
+;// CONCATENATED MODULE: ./build/render/template/format.js
 
-
-
-/** Something that is not evaluated here, in words for a person. */
-class Unsupported extends Error {
+/** No value is padded to more columns. */
+const mostColumns = 100_000;
+/** As Go's `Sprintf`, of `%s`, `%d`, `%v`, `%q`, `%t`, `%f` and `%x`, with a width, a sign, leading zeros and decimals. */
+function formatted(format, ...args) {
+    let next = 0;
+    return (0,template_value/* text */.Qq)(format).replaceAll(/%(-?)(0?)(\d*)(?:\.(\d+))?([%svdqtfx])/g, (_, left, zero, width, decimals, verb) => {
+        if (verb === '%')
+            return '%';
+        if (next >= args.length)
+            return `%!${verb}(MISSING)`;
+        const said = verbs[verb]?.(args[next++], decimals) ?? '';
+        const columns = Math.min(Number(width), mostColumns);
+        return left === '-' ? said.padEnd(columns) : said.padStart(columns, zero === '0' ? '0' : ' ');
+    });
 }
-/** A template that the controller could not evaluate either, in words for a person. */
-class TemplateFault extends Error {
+/** A verb for some types; of another, Go prints the type with the value. */
+function verb(name, isFit, say) {
+    return (value, decimals) => (isFit(value) ? say(value, decimals) : `%!${name}(${(0,template_value/* typeOf */.QP)(value)}=${(0,template_value/* within */.ux)(value)})`);
 }
+const isNumber = (value) => typeof value === 'number' || typeof value === 'bigint';
+const inHex = (value) => isNumber(value) ? (0,template_value/* whole */.WQ)(value).toString(16) : Buffer.from((0,template_value/* text */.Qq)(value)).toString('hex');
+const verbs = {
+    v: template_value/* within */.ux,
+    s: verb('s', (value) => !isNumber(value) && typeof value !== 'boolean', (value) => (0,template_value/* within */.ux)(value)),
+    d: verb('d', (value) => typeof value === 'bigint', (value) => String(value)),
+    q: (value) => JSON.stringify((0,template_value/* text */.Qq)(value)),
+    t: verb('t', (value) => typeof value === 'boolean', (value) => String(value)),
+    f: verb('f', (value) => typeof value === 'number', (value, decimals = '6') => (0,template_value/* number */.ai)(value).toFixed(Number(decimals))),
+    x: inHex,
+};
+
+;// CONCATENATED MODULE: ./build/render/template/functions.js
+
+
+
+
+
+
+
+
 /** No text or list that a template makes is longer. */
 const mostMade = 100_000;
-/** Whether Go takes a value for true: all but the zero value of its type. */
-function truth(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
-        return Object.keys(value).length > 0;
-    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
-}
-/** A value as Go prints it; numbers are those of JSON. */
-function printed(value) {
-    if (value === undefined || value === null)
-        return '<no value>';
-    return within(value);
-}
-function within(value) {
-    if (value === undefined || value === null)
-        return '<nil>';
-    if (Array.isArray(value))
-        return `[${value.map(within).join(' ')}]`;
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value)) {
-        const fields = Object.keys(value).sort();
-        return `map[${fields.map((key) => `${key}:${within(value[key])}`).join(' ')}]`;
-    }
-    return String(value);
-}
-const text = (value) => (value === undefined || value === null ? '' : within(value));
-const number = (value) => {
-    if (value === true)
-        return 1;
-    const found = Number(text(value));
-    return Number.isFinite(found) ? found : 0;
-};
-const whole = (value) => Math.trunc(number(value));
-const listOf = (value) => {
-    if (Array.isArray(value))
-        return value;
-    if (value === undefined || value === null)
-        return [];
-    throw new TemplateFault(`${printed(value)} is no list`);
-};
-const mapOf = (value) => {
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
-        return value;
-    if (value === undefined || value === null)
-        return {};
-    throw new TemplateFault(`${printed(value)} is no map`);
-};
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 const repeated = (part, count) => {
     if (part.length * count > mostMade)
-        throw new Unsupported('a text that a template makes is too long');
+        throw new template_value/* Unsupported */.O0('a text that a template makes is too long');
     return part.repeat(Math.max(0, count));
 };
 const trimmed = (value, from) => {
@@ -331,41 +333,41 @@ const trimmed = (value, from) => {
         end--;
     return value.slice(start, end);
 };
-const words = (value) => text(value)
+const words = (value) => (0,template_value/* text */.Qq)(value)
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .split(/[\s_.-]+/)
     .filter((word) => word !== '');
 const indented = (columns, value) => {
-    const gap = repeated(' ', whole(columns));
-    return gap + text(value).replaceAll('\n', `\n${gap}`);
+    const gap = repeated(' ', (0,template_value/* whole */.WQ)(columns));
+    return gap + (0,template_value/* text */.Qq)(value).replaceAll('\n', `\n${gap}`);
 };
 const sortedKeys = (value) => {
     if (Array.isArray(value))
         return value.map(sortedKeys);
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
+    if (!(0,build_value/* isObject */.Gv)(value))
         return typeof value === 'bigint' ? Number(value) : value;
     const keys = Object.keys(value).sort();
     return Object.fromEntries(keys.map((key) => [key, sortedKeys(value[key])]));
 };
 const json = (value, gap) => JSON.stringify(sortedKeys(value) ?? null, undefined, gap);
 const parsedYaml = (value) => {
-    const source = text(value);
-    return (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDocument */ .w8)(source, { start: 0, end: source.length }).value;
+    const source = (0,template_value/* text */.Qq)(value);
+    return (0,template_value/* asFromJson */.To)((0,decode/* decodeDocument */.w8)(source, { start: 0, end: source.length }).value);
 };
 const digest = (name) => {
-    return (value) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name).update(text(value)).digest('hex');
+    return (value) => (0,external_node_crypto_.createHash)(name).update((0,template_value/* text */.Qq)(value)).digest('hex');
 };
-const pattern = (source) => {
-    const found = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .Id)(text(source));
+const functions_pattern = (source) => {
+    const found = (0,pattern/* patternOf */.Id)((0,template_value/* text */.Qq)(source));
     if (found === undefined)
-        throw new Unsupported(`the pattern ${text(source)} is not evaluated`);
+        throw new template_value/* Unsupported */.O0(`the pattern ${(0,template_value/* text */.Qq)(source)} is not evaluated`);
     return found;
 };
 /** Matches are found by what they are, in their order. */
 const between = (source, value) => {
-    const matches = pattern(source).findAll(value);
+    const matches = functions_pattern(source).findAll(value);
     if (matches.includes(''))
-        throw new Unsupported('a pattern that matches nothing at all is not evaluated');
+        throw new template_value/* Unsupported */.O0('a pattern that matches nothing at all is not evaluated');
     const parts = [];
     let at = 0;
     for (const match of matches) {
@@ -376,29 +378,24 @@ const between = (source, value) => {
     return { parts: [...parts, value.slice(at)], matches };
 };
 const merged = (wins, [first, ...others]) => {
-    const result = mapOf(first);
+    const result = (0,template_value/* mapOf */.A7)(first);
     for (const other of others) {
-        for (const [key, value] of Object.entries(mapOf(other))) {
+        for (const [key, value] of Object.entries((0,template_value/* mapOf */.A7)(other))) {
             const known = result[key];
-            if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(known) && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
+            if ((0,build_value/* isObject */.Gv)(known) && (0,build_value/* isObject */.Gv)(value))
                 result[key] = merged(wins, [known, value]);
-            else if (wins === 'last' || !truth(known))
+            else if (wins === 'last' || !(0,template_value/* truth */.Im)(known))
                 result[key] = value;
         }
     }
     return result;
 };
-const picked = (map, keeps) => Object.fromEntries(Object.entries(mapOf(map)).filter(([key]) => keeps(key)));
-const compared = (a, b) => {
-    if (typeof a === 'string' && typeof b === 'string')
-        return a < b ? -1 : a > b ? 1 : 0;
-    return number(a) - number(b);
-};
+const picked = (map, keeps) => Object.fromEntries(Object.entries((0,template_value/* mapOf */.A7)(map)).filter(([key]) => keeps(key)));
 const rangeOf = (start, end, step) => {
     const length = step === 0 ? 0 : Math.max(0, Math.ceil((end - start) / step));
     if (length > mostMade)
-        throw new Unsupported('a list that a template makes is too long');
-    return Array.from({ length }, (_, index) => start + index * step);
+        throw new template_value/* Unsupported */.O0('a list that a template makes is too long');
+    return Array.from({ length }, (_, index) => BigInt(start + index * step));
 };
 /** As Argo CD makes names of what is none. */
 function normalized(value) {
@@ -408,36 +405,14 @@ function normalized(value) {
         .slice(0, 253);
     return trimmed(name, (character) => character === '-' || character === '.');
 }
-/** `%s`, `%d`, `%v`, `%q`, `%t`, `%f` and `%x`, with a width, a sign, leading zeros and decimals. */
-function formatted(format, ...args) {
-    let next = 0;
-    return text(format).replaceAll(/%(-?)(0?)(\d*)(?:\.(\d+))?([%svdqtfx])/g, (_, left, zero, width, decimals, verb) => {
-        if (verb === '%')
-            return '%';
-        if (next >= args.length)
-            return `%!${verb}(MISSING)`;
-        const value = args[next++];
-        let said = verb === 'v' || verb === 's' ? within(value) : text(value);
-        if (verb === 'q')
-            said = JSON.stringify(text(value));
-        if (verb === 'd')
-            said = String(whole(value));
-        if (verb === 'f')
-            said = number(value).toFixed(decimals === undefined ? 6 : Number(decimals));
-        if (verb === 'x')
-            said = typeof value === 'number' ? value.toString(16) : Buffer.from(text(value)).toString('hex');
-        const columns = Math.min(Number(width), mostMade);
-        return left === '-' ? said.padEnd(columns) : said.padStart(columns, zero === '0' ? '0' : ' ');
-    });
-}
 function cut(length, value) {
-    const count = whole(length);
-    return count < 0 ? text(value).slice(count) : text(value).slice(0, count);
+    const count = (0,template_value/* whole */.WQ)(length);
+    return count < 0 ? (0,template_value/* text */.Qq)(value).slice(count) : (0,template_value/* text */.Qq)(value).slice(0, count);
 }
 /** A name of at most so many characters; smart ones end with a whole word. */
 function slugify(...args) {
-    const value = text(args.at(-1));
-    const most = typeof args[0] === 'number' ? args[0] : 50;
+    const value = (0,template_value/* text */.Qq)(args.at(-1));
+    const most = typeof args[0] === 'bigint' ? Number(args[0]) : 50;
     const isSmart = args.length < 3 || args[1] === true;
     const slug = normalized(value.replaceAll('.', '-')).replaceAll(/-{2,}/g, '-');
     if (slug.length <= most)
@@ -451,217 +426,212 @@ function slugify(...args) {
 function index(value, ...steps) {
     return steps.reduce((holder, step) => {
         if (Array.isArray(holder)) {
-            const at = typeof step === 'number' ? step : Number.NaN;
+            const at = typeof step === 'bigint' ? Number(step) : Number.NaN;
             if (!(at >= 0 && at < holder.length))
-                throw new TemplateFault(`the list has no item ${printed(step)}`);
+                throw new template_value/* TemplateFault */.rz(`the list has no item ${(0,template_value/* printed */.zd)(step)}`);
             return holder[at];
         }
         if (holder === undefined || holder === null)
-            throw new TemplateFault(`"${printed(step)}" is asked of nothing`);
-        const map = mapOf(holder);
-        return Object.hasOwn(map, text(step)) ? map[text(step)] : '';
+            throw new template_value/* TemplateFault */.rz(`"${(0,template_value/* printed */.zd)(step)}" is asked of nothing`);
+        const map = (0,template_value/* mapOf */.A7)(holder);
+        return Object.hasOwn(map, (0,template_value/* text */.Qq)(step)) ? map[(0,template_value/* text */.Qq)(step)] : '';
     }, value);
 }
 function dig(...args) {
     const steps = args.slice(0, -2);
     let found = args.at(-1);
     for (const step of steps) {
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(found) || !Object.hasOwn(found, text(step)))
+        if (!(0,build_value/* isObject */.Gv)(found) || !Object.hasOwn(found, (0,template_value/* text */.Qq)(step)))
             return args.at(-2);
-        found = found[text(step)];
+        found = found[(0,template_value/* text */.Qq)(step)];
     }
     return found;
 }
 const textFunctions = {
-    trim: (value) => text(value).trim(),
-    trimAll: (set, value) => trimmed(text(value), (character) => text(set).includes(character)),
-    trimPrefix: (prefix, value) => text(value).startsWith(text(prefix)) ? text(value).slice(text(prefix).length) : text(value),
-    trimSuffix: (suffix, value) => text(suffix) !== '' && text(value).endsWith(text(suffix))
-        ? text(value).slice(0, -text(suffix).length)
-        : text(value),
-    lower: (value) => text(value).toLowerCase(),
-    upper: (value) => text(value).toUpperCase(),
-    title: (value) => text(value).replaceAll(/(?<![\w'])[a-z]/g, (letter) => letter.toUpperCase()),
-    untitle: (value) => text(value).replaceAll(/(?<![\w'])[A-Z]/g, (letter) => letter.toLowerCase()),
+    trim: (value) => (0,template_value/* text */.Qq)(value).trim(),
+    trimAll: (set, value) => trimmed((0,template_value/* text */.Qq)(value), (character) => (0,template_value/* text */.Qq)(set).includes(character)),
+    trimPrefix: (prefix, value) => (0,template_value/* text */.Qq)(value).startsWith((0,template_value/* text */.Qq)(prefix)) ? (0,template_value/* text */.Qq)(value).slice((0,template_value/* text */.Qq)(prefix).length) : (0,template_value/* text */.Qq)(value),
+    trimSuffix: (suffix, value) => (0,template_value/* text */.Qq)(suffix) !== '' && (0,template_value/* text */.Qq)(value).endsWith((0,template_value/* text */.Qq)(suffix))
+        ? (0,template_value/* text */.Qq)(value).slice(0, -(0,template_value/* text */.Qq)(suffix).length)
+        : (0,template_value/* text */.Qq)(value),
+    lower: (value) => (0,template_value/* text */.Qq)(value).toLowerCase(),
+    upper: (value) => (0,template_value/* text */.Qq)(value).toUpperCase(),
+    title: (value) => (0,template_value/* text */.Qq)(value).replaceAll(/(?<![\w'])[a-z]/g, (letter) => letter.toUpperCase()),
+    untitle: (value) => (0,template_value/* text */.Qq)(value).replaceAll(/(?<![\w'])[A-Z]/g, (letter) => letter.toLowerCase()),
     snakecase: (value) => words(value).join('_').toLowerCase(),
     kebabcase: (value) => words(value).join('-').toLowerCase(),
     camelcase: (value) => words(value)
         .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
         .join(''),
-    nospace: (value) => text(value).replaceAll(/\s/g, ''),
-    repeat: (count, value) => repeated(text(value), whole(count)),
-    substr: (start, end, value) => text(value).slice(Math.max(0, whole(start)), whole(end) < 0 ? undefined : whole(end)),
+    nospace: (value) => (0,template_value/* text */.Qq)(value).replaceAll(/\s/g, ''),
+    repeat: (count, value) => repeated((0,template_value/* text */.Qq)(value), (0,template_value/* whole */.WQ)(count)),
+    substr: (start, end, value) => (0,template_value/* text */.Qq)(value).slice(Math.max(0, (0,template_value/* whole */.WQ)(start)), (0,template_value/* whole */.WQ)(end) < 0 ? undefined : (0,template_value/* whole */.WQ)(end)),
     trunc: cut,
-    contains: (part, value) => text(value).includes(text(part)),
-    hasPrefix: (part, value) => text(value).startsWith(text(part)),
-    hasSuffix: (part, value) => text(value).endsWith(text(part)),
-    replace: (from, to, value) => text(value).replaceAll(text(from), () => text(to)),
+    contains: (part, value) => (0,template_value/* text */.Qq)(value).includes((0,template_value/* text */.Qq)(part)),
+    hasPrefix: (part, value) => (0,template_value/* text */.Qq)(value).startsWith((0,template_value/* text */.Qq)(part)),
+    hasSuffix: (part, value) => (0,template_value/* text */.Qq)(value).endsWith((0,template_value/* text */.Qq)(part)),
+    replace: (from, to, value) => (0,template_value/* text */.Qq)(value).replaceAll((0,template_value/* text */.Qq)(from), () => (0,template_value/* text */.Qq)(to)),
     quote: (...values) => values
         .filter((one) => one !== undefined)
-        .map((one) => JSON.stringify(text(one)))
+        .map((one) => JSON.stringify((0,template_value/* text */.Qq)(one)))
         .join(' '),
     squote: (...values) => values
         .filter((one) => one !== undefined)
-        .map((one) => `'${text(one)}'`)
+        .map((one) => `'${(0,template_value/* text */.Qq)(one)}'`)
         .join(' '),
-    cat: (...values) => values.map(text).join(' '),
+    cat: (...values) => values.map(template_value/* text */.Qq).join(' '),
     indent: indented,
     nindent: (columns, value) => `\n${indented(columns, value)}`,
-    join: (gap, list) => (Array.isArray(list) ? list : [list]).map(text).join(text(gap)),
-    splitList: (gap, value) => text(value).split(text(gap)),
-    split: (gap, value) => Object.fromEntries(text(value)
-        .split(text(gap))
+    join: (gap, list) => (Array.isArray(list) ? list : [list]).map(template_value/* text */.Qq).join((0,template_value/* text */.Qq)(gap)),
+    splitList: (gap, value) => (0,template_value/* text */.Qq)(value).split((0,template_value/* text */.Qq)(gap)),
+    split: (gap, value) => Object.fromEntries((0,template_value/* text */.Qq)(value)
+        .split((0,template_value/* text */.Qq)(gap))
         .map((part, at) => [`_${at}`, part])),
-    toString: text,
-    toStrings: (list) => listOf(list).map(text),
-    normalize: (value) => normalized(text(value)),
+    toString: template_value/* text */.Qq,
+    toStrings: (list) => (0,template_value/* listOf */.c3)(list).map(template_value/* text */.Qq),
+    normalize: (value) => normalized((0,template_value/* text */.Qq)(value)),
     slugify,
-    print: (...values) => values.map(within).join(''),
-    println: (...values) => `${values.map(within).join(' ')}\n`,
+    print: (...values) => values.map(template_value/* within */.ux).join(''),
+    println: (...values) => `${values.map(template_value/* within */.ux).join(' ')}\n`,
     printf: formatted,
-    base: (value) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(text(value)) || '.',
-    dir: (value) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(text(value)),
-    ext: (value) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.extname(text(value)),
-    clean: (value) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(text(value)),
-    isAbs: (value) => text(value).startsWith('/'),
-    regexMatch: (source, value) => pattern(source).test(text(value)),
-    regexFind: (source, value) => pattern(source).find(text(value)) ?? '',
-    regexFindAll: (source, value, count) => pattern(source).findAll(text(value), whole(count) < 0 ? undefined : whole(count)),
+    base: (value) => external_node_path_.posix.basename((0,template_value/* text */.Qq)(value)) || '.',
+    dir: (value) => external_node_path_.posix.dirname((0,template_value/* text */.Qq)(value)),
+    ext: (value) => external_node_path_.posix.extname((0,template_value/* text */.Qq)(value)),
+    clean: (value) => external_node_path_.posix.normalize((0,template_value/* text */.Qq)(value)),
+    isAbs: (value) => (0,template_value/* text */.Qq)(value).startsWith('/'),
+    regexMatch: (source, value) => functions_pattern(source).test((0,template_value/* text */.Qq)(value)),
+    regexFind: (source, value) => functions_pattern(source).find((0,template_value/* text */.Qq)(value)) ?? '',
+    regexFindAll: (source, value, count) => functions_pattern(source).findAll((0,template_value/* text */.Qq)(value), (0,template_value/* whole */.WQ)(count) < 0 ? undefined : (0,template_value/* whole */.WQ)(count)),
     regexSplit: (source, value, count) => {
-        if (whole(count) >= 0)
-            throw new Unsupported('regexSplit with a limit is not evaluated');
-        return between(source, text(value)).parts;
+        if ((0,template_value/* whole */.WQ)(count) >= 0)
+            throw new template_value/* Unsupported */.O0('regexSplit with a limit is not evaluated');
+        return between(source, (0,template_value/* text */.Qq)(value)).parts;
     },
     regexReplaceAll: (source, value, to) => {
-        if (text(to).includes('$'))
-            throw new Unsupported('groups in regexReplaceAll are not evaluated');
-        return between(source, text(value)).parts.join(text(to));
+        if ((0,template_value/* text */.Qq)(to).includes('$'))
+            throw new template_value/* Unsupported */.O0('groups in regexReplaceAll are not evaluated');
+        return between(source, (0,template_value/* text */.Qq)(value)).parts.join((0,template_value/* text */.Qq)(to));
     },
-    regexReplaceAllLiteral: (source, value, to) => between(source, text(value)).parts.join(text(to)),
+    regexReplaceAllLiteral: (source, value, to) => between(source, (0,template_value/* text */.Qq)(value)).parts.join((0,template_value/* text */.Qq)(to)),
     sha1sum: digest('sha1'),
     sha256sum: digest('sha256'),
     sha512sum: digest('sha512'),
-    b64enc: (value) => Buffer.from(text(value)).toString('base64'),
-    b64dec: (value) => Buffer.from(text(value), 'base64').toString('utf8'),
+    b64enc: (value) => Buffer.from((0,template_value/* text */.Qq)(value)).toString('base64'),
+    b64dec: (value) => Buffer.from((0,template_value/* text */.Qq)(value), 'base64').toString('utf8'),
     toJson: (value) => json(value),
     toPrettyJson: (value) => json(value, '  '),
     fromJson: parsedYaml,
-    toYaml: (value) => (0,_yaml_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printBlock */ .J8)(sortedKeys(value), 0, { step: 2, dash: 0, lineBreak: '\n' }),
+    toYaml: (value) => (0,print/* printBlock */.J8)(sortedKeys(value), 0, { step: 2, dash: 0, lineBreak: '\n' }),
     fromYaml: parsedYaml,
     fromYamlArray: parsedYaml,
 };
-const numberFunctions = {
-    int: whole,
-    int64: whole,
-    atoi: whole,
-    float64: number,
-    add: (...values) => values.reduce((sum, one) => sum + whole(one), 0),
-    add1: (value) => whole(value) + 1,
-    sub: (a, b) => whole(a) - whole(b),
-    mul: (...values) => values.reduce((product, one) => product * whole(one), 1),
-    div: (a, b) => {
-        if (whole(b) === 0)
-            throw new TemplateFault('a number is divided by zero');
-        return Math.trunc(whole(a) / whole(b));
-    },
-    mod: (a, b) => {
-        if (whole(b) === 0)
-            throw new TemplateFault('a number is divided by zero');
-        return whole(a) % whole(b);
-    },
-    max: (...values) => Math.max(...values.map(whole)),
-    min: (...values) => Math.min(...values.map(whole)),
-    floor: (value) => Math.floor(number(value)),
-    ceil: (value) => Math.ceil(number(value)),
-    until: (count) => rangeOf(0, whole(count), whole(count) < 0 ? -1 : 1),
-    untilStep: (start, end, step) => rangeOf(whole(start), whole(end), whole(step)),
-    len: (value) => {
-        if (typeof value === 'string')
-            return Buffer.byteLength(value);
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
-            return Object.keys(value).length;
-        return listOf(value).length;
-    },
+/** A number that is divided by; none is divided by zero. */
+const divisor = (value) => {
+    const found = (0,template_value/* integer */.nd)(value);
+    if (found === 0n)
+        throw new template_value/* TemplateFault */.rz('a number is divided by zero');
+    return found;
 };
+const most = (values, isMore) => values.map(template_value/* integer */.nd).reduce((a, b) => (isMore(b, a) ? b : a));
+const numberFunctions = {
+    int: template_value/* integer */.nd,
+    int64: template_value/* integer */.nd,
+    atoi: template_value/* integer */.nd,
+    float64: template_value/* number */.ai,
+    add: (...values) => values.reduce((sum, one) => sum + (0,template_value/* integer */.nd)(one), 0n),
+    add1: (value) => (0,template_value/* integer */.nd)(value) + 1n,
+    sub: (a, b) => (0,template_value/* integer */.nd)(a) - (0,template_value/* integer */.nd)(b),
+    mul: (...values) => values.reduce((product, one) => product * (0,template_value/* integer */.nd)(one), 1n),
+    div: (a, b) => (0,template_value/* integer */.nd)(a) / divisor(b),
+    mod: (a, b) => (0,template_value/* integer */.nd)(a) % divisor(b),
+    max: (...values) => most(values, (a, b) => a > b),
+    min: (...values) => most(values, (a, b) => a < b),
+    floor: (value) => Math.floor((0,template_value/* number */.ai)(value)),
+    ceil: (value) => Math.ceil((0,template_value/* number */.ai)(value)),
+    until: (count) => rangeOf(0, (0,template_value/* whole */.WQ)(count), (0,template_value/* whole */.WQ)(count) < 0 ? -1 : 1),
+    untilStep: (start, end, step) => rangeOf((0,template_value/* whole */.WQ)(start), (0,template_value/* whole */.WQ)(end), (0,template_value/* whole */.WQ)(step)),
+    len: (value) => BigInt(lengthOf(value)),
+};
+function lengthOf(value) {
+    if (typeof value === 'string')
+        return Buffer.byteLength(value);
+    return (0,build_value/* isObject */.Gv)(value) ? Object.keys(value).length : (0,template_value/* listOf */.c3)(value).length;
+}
 const logicFunctions = {
-    eq: (value, ...others) => others.some((one) => same(value, one)),
-    ne: (a, b) => !same(a, b),
-    lt: (a, b) => compared(a, b) < 0,
-    le: (a, b) => compared(a, b) <= 0,
-    gt: (a, b) => compared(a, b) > 0,
-    ge: (a, b) => compared(a, b) >= 0,
-    not: (value) => !truth(value),
-    all: (...values) => values.every(truth),
-    any: (...values) => values.some(truth),
-    empty: (value) => !truth(value),
-    default: (...args) => (args.length > 1 && truth(args[1]) ? args[1] : args[0]),
-    coalesce: (...values) => values.find(truth),
+    eq: (value, ...others) => others.some((one) => (0,template_value/* equal */.LC)(value, one)),
+    ne: (a, b) => !(0,template_value/* equal */.LC)(a, b),
+    lt: (a, b) => (0,template_value/* compared */.mU)(a, b) < 0,
+    le: (a, b) => (0,template_value/* compared */.mU)(a, b) <= 0,
+    gt: (a, b) => (0,template_value/* compared */.mU)(a, b) > 0,
+    ge: (a, b) => (0,template_value/* compared */.mU)(a, b) >= 0,
+    not: (value) => !(0,template_value/* truth */.Im)(value),
+    all: (...values) => values.every(template_value/* truth */.Im),
+    any: (...values) => values.some(template_value/* truth */.Im),
+    empty: (value) => !(0,template_value/* truth */.Im)(value),
+    default: (...args) => (args.length > 1 && (0,template_value/* truth */.Im)(args[1]) ? args[1] : args[0]),
+    coalesce: (...values) => values.find(template_value/* truth */.Im),
     ternary: (yes, no, condition) => (condition === true ? yes : no),
     fail: (message) => {
-        throw new TemplateFault(text(message));
+        throw new template_value/* TemplateFault */.rz((0,template_value/* text */.Qq)(message));
     },
-    kindOf: (value) => (Array.isArray(value) ? 'slice' : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? 'map' : kindOf(value)),
-    kindIs: (kind, value) => logicFunctions['kindOf']?.(value) === kind,
-    typeOf: (value) => Array.isArray(value) ? '[]interface {}' : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? 'map[string]interface {}' : kindOf(value),
+    kindOf: template_value/* kindOf */.I,
+    kindIs: (kind, value) => (0,template_value/* kindOf */.I)(value) === kind,
+    typeOf: template_value/* typeOf */.QP,
 };
-function kindOf(value) {
-    const kinds = { string: 'string', boolean: 'bool', number: 'float64' };
-    return kinds[typeof value] ?? 'invalid';
-}
 const collectionFunctions = {
     index,
     slice: (value, start, end) => {
-        const until = end === undefined ? undefined : whole(end);
-        return typeof value === 'string' ? value.slice(whole(start), until) : listOf(value).slice(whole(start), until);
+        const until = end === undefined ? undefined : (0,template_value/* whole */.WQ)(end);
+        return typeof value === 'string' ? value.slice((0,template_value/* whole */.WQ)(start), until) : (0,template_value/* listOf */.c3)(value).slice((0,template_value/* whole */.WQ)(start), until);
     },
     list: (...values) => values,
     tuple: (...values) => values,
-    first: (list) => listOf(list)[0],
-    last: (list) => listOf(list).at(-1),
-    rest: (list) => listOf(list).slice(1),
-    initial: (list) => listOf(list).slice(0, -1),
-    append: (list, value) => [...listOf(list), value],
-    push: (list, value) => [...listOf(list), value],
-    prepend: (list, value) => [value, ...listOf(list)],
-    concat: (...lists) => lists.flatMap(listOf),
-    reverse: (list) => [...listOf(list)].reverse(),
-    uniq: (list) => listOf(list).filter((one, at, all) => all.findIndex((other) => same(one, other)) === at),
-    without: (list, ...values) => listOf(list).filter((one) => !values.some((other) => same(one, other))),
-    compact: (list) => listOf(list).filter(truth),
-    has: (value, list) => listOf(list).some((one) => same(one, value)),
-    sortAlpha: (list) => listOf(list).map(text).sort(),
-    dict: (...pairs) => Object.fromEntries(pairs.flatMap((key, at) => (at % 2 === 0 ? [[text(key), pairs[at + 1] ?? '']] : []))),
-    get: (map, key) => mapOf(map)[text(key)] ?? '',
+    first: (list) => (0,template_value/* listOf */.c3)(list)[0],
+    last: (list) => (0,template_value/* listOf */.c3)(list).at(-1),
+    rest: (list) => (0,template_value/* listOf */.c3)(list).slice(1),
+    initial: (list) => (0,template_value/* listOf */.c3)(list).slice(0, -1),
+    append: (list, value) => [...(0,template_value/* listOf */.c3)(list), value],
+    push: (list, value) => [...(0,template_value/* listOf */.c3)(list), value],
+    prepend: (list, value) => [value, ...(0,template_value/* listOf */.c3)(list)],
+    concat: (...lists) => lists.flatMap(template_value/* listOf */.c3),
+    reverse: (list) => [...(0,template_value/* listOf */.c3)(list)].reverse(),
+    uniq: (list) => (0,template_value/* listOf */.c3)(list).filter((one, at, all) => all.findIndex((other) => (0,template_value/* same */.FB)(one, other)) === at),
+    without: (list, ...values) => (0,template_value/* listOf */.c3)(list).filter((one) => !values.some((other) => (0,template_value/* same */.FB)(one, other))),
+    compact: (list) => (0,template_value/* listOf */.c3)(list).filter(template_value/* truth */.Im),
+    has: (value, list) => (0,template_value/* listOf */.c3)(list).some((one) => (0,template_value/* same */.FB)(one, value)),
+    sortAlpha: (list) => (0,template_value/* listOf */.c3)(list).map(template_value/* text */.Qq).sort(),
+    dict: (...pairs) => Object.fromEntries(pairs.flatMap((key, at) => (at % 2 === 0 ? [[(0,template_value/* text */.Qq)(key), pairs[at + 1] ?? '']] : []))),
+    get: (map, key) => (0,template_value/* mapOf */.A7)(map)[(0,template_value/* text */.Qq)(key)] ?? '',
     set: (map, key, value) => {
-        const result = mapOf(map);
-        result[text(key)] = value;
+        const result = (0,template_value/* mapOf */.A7)(map);
+        result[(0,template_value/* text */.Qq)(key)] = value;
         return result;
     },
     unset: (map, key) => {
-        const result = mapOf(map);
-        delete result[text(key)];
+        const result = (0,template_value/* mapOf */.A7)(map);
+        delete result[(0,template_value/* text */.Qq)(key)];
         return result;
     },
-    hasKey: (map, key) => Object.hasOwn(mapOf(map), text(key)),
-    keys: (...maps) => maps.flatMap((map) => Object.keys(mapOf(map)).sort()),
-    values: (map) => Object.entries(mapOf(map)).map(([, value]) => value),
-    pick: (map, ...keys) => picked(map, (key) => keys.map(text).includes(key)),
-    omit: (map, ...keys) => picked(map, (key) => !keys.map(text).includes(key)),
-    pluck: (key, ...maps) => maps.flatMap((map) => (Object.hasOwn(mapOf(map), text(key)) ? [mapOf(map)[text(key)]] : [])),
+    hasKey: (map, key) => Object.hasOwn((0,template_value/* mapOf */.A7)(map), (0,template_value/* text */.Qq)(key)),
+    keys: (...maps) => maps.flatMap((map) => Object.keys((0,template_value/* mapOf */.A7)(map)).sort()),
+    values: (map) => Object.entries((0,template_value/* mapOf */.A7)(map)).map(([, value]) => value),
+    pick: (map, ...keys) => picked(map, (key) => keys.map(template_value/* text */.Qq).includes(key)),
+    omit: (map, ...keys) => picked(map, (key) => !keys.map(template_value/* text */.Qq).includes(key)),
+    pluck: (key, ...maps) => maps.flatMap((map) => (Object.hasOwn((0,template_value/* mapOf */.A7)(map), (0,template_value/* text */.Qq)(key)) ? [(0,template_value/* mapOf */.A7)(map)[(0,template_value/* text */.Qq)(key)]] : [])),
     dig,
     merge: (...maps) => merged('first', maps),
     mergeOverwrite: (...maps) => merged('last', maps),
     deepCopy: (value) => structuredClone(value),
 };
-const all = { ...textFunctions, ...numberFunctions, ...logicFunctions, ...collectionFunctions };
+const functions_all = { ...textFunctions, ...numberFunctions, ...logicFunctions, ...collectionFunctions };
 /**
  * Functions of Go templates and of Sprig that say the same each time, and those that Argo CD adds, by name; most have a twin
  * that fails where they don't.
  * https://masterminds.github.io/sprig/
  */
 const functions = {
-    ...all,
-    ...Object.fromEntries(Object.entries(all).flatMap(([name, one]) => {
+    ...functions_all,
+    ...Object.fromEntries(Object.entries(functions_all).flatMap(([name, one]) => {
         const title = name.slice(0, 1).toUpperCase() + name.slice(1);
         return [[`must${title}`, one]];
     })),
@@ -671,7 +641,7 @@ const functions = {
 /***/ }),
 
 /***/ 2691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ TemplateSyntaxError),
@@ -816,9 +786,9 @@ class PipeReader {
         if (next.startsWith('`'))
             return { is: 'literal', value: next.slice(1, -1) };
         if (next.startsWith("'"))
-            return { is: 'literal', value: next.slice(1, -1).codePointAt(0) };
+            return { is: 'literal', value: BigInt(next.slice(1, -1).codePointAt(0) ?? 0) };
         if (/^[+-]?\d/.test(next))
-            return { is: 'literal', value: Number(next.replaceAll('_', '')) };
+            return { is: 'literal', value: literalNumber(next.replaceAll('_', '')) };
         if (next === 'true' || next === 'false')
             return { is: 'literal', value: next === 'true' };
         if (next === 'nil')
@@ -843,12 +813,186 @@ function unquoted(text) {
         throw new TemplateSyntaxError(`${text} is no text of Go`);
     }
 }
+/** With a point or an exponent it is a float, otherwise an integer. */
+function literalNumber(written) {
+    const isFloat = !/^[+-]?0[xX]/.test(written) && /[.eE]/.test(written);
+    if (isFloat || !/^[+-]?(?:\d+|0[xXoObB][\da-fA-F]+)$/.test(written))
+        return Number(written);
+    return written.startsWith('-') ? -BigInt(written.slice(1)) : BigInt(written.replace('+', ''));
+}
+
+
+/***/ }),
+
+/***/ 8597:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   FB: () => (/* binding */ same),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   LC: () => (/* binding */ equal),
+/* harmony export */   O0: () => (/* binding */ Unsupported),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   To: () => (/* binding */ asFromJson),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   mU: () => (/* binding */ compared),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   rz: () => (/* binding */ TemplateFault),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+
+/**
+ * Values as Go sees them: its `float64`, which every number of JSON is, is a number here, its integers are bigints, since they print
+ * and compare otherwise.
+ */
+/** Something that is not evaluated here, in words for a person. */
+class Unsupported extends Error {
+}
+/** A template that the controller could not evaluate either, in words for a person. */
+class TemplateFault extends Error {
+}
+/** Whether Go takes a value for true: all but the zero value of its type. */
+function truth(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return Object.keys(value).length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== 0n && value !== '';
+}
+/** A value as Go prints it. */
+function printed(value) {
+    if (value === undefined || value === null)
+        return '<no value>';
+    return within(value);
+}
+/** A value as Go prints it within another. */
+function within(value) {
+    if (value === undefined || value === null)
+        return '<nil>';
+    if (typeof value === 'number')
+        return printedFloat(value);
+    if (Array.isArray(value))
+        return `[${value.map(within).join(' ')}]`;
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+        const fields = Object.keys(value).sort();
+        return `map[${fields.map((key) => `${key}:${within(value[key])}`).join(' ')}]`;
+    }
+    return String(value);
+}
+/** As `%v`: the fewest digits that tell it, with an exponent below 1e-4 and from 1e6 on. */
+function printedFloat(value) {
+    if (!Number.isFinite(value))
+        return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf';
+    const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= -4 && power < 6)
+        return String(value);
+    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+/** A value as a text, nothing as the empty one. */
+function text(value) {
+    return value === undefined || value === null ? '' : within(value);
+}
+/** A value as a number: what is none is 0. */
+function number(value) {
+    if (value === true)
+        return 1;
+    const found = Number(text(value));
+    return Number.isFinite(found) ? found : 0;
+}
+function whole(value) {
+    return Math.trunc(number(value));
+}
+/** A value as an integer of Go. */
+function integer(value) {
+    return typeof value === 'bigint' ? value : BigInt(whole(value));
+}
+function listOf(value) {
+    if (Array.isArray(value))
+        return value;
+    if (value === undefined || value === null)
+        return [];
+    throw new TemplateFault(`${printed(value)} is no list`);
+}
+function mapOf(value) {
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return value;
+    if (value === undefined || value === null)
+        return {};
+    throw new TemplateFault(`${printed(value)} is no map`);
+}
+/** What Go calls the kind of a value. */
+function kindOf(value) {
+    if (Array.isArray(value))
+        return 'slice';
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return 'map';
+    const kinds = {
+        string: 'string',
+        boolean: 'bool',
+        number: 'float64',
+        bigint: 'int',
+    };
+    return kinds[typeof value] ?? 'invalid';
+}
+/** What Go calls its type. */
+function typeOf(value) {
+    if (Array.isArray(value))
+        return '[]interface {}';
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? 'map[string]interface {}' : kindOf(value);
+}
+/** Whether two values are the same through and through, types included (`reflect.DeepEqual`). */
+function same(a, b) {
+    return identity(a) === identity(b);
+}
+function identity(value) {
+    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? { integer: String(one) } : one));
+}
+/** As `eq`: values of two types are not compared, an integer and a float neither. */
+function equal(a, b) {
+    if (isThere(a) && isThere(b) && kindOf(a) !== kindOf(b))
+        throw new TemplateFault(incompatible(a, b));
+    return isThere(a) && isThere(b) ? same(a, b) : isThere(a) === isThere(b);
+}
+/** As `lt` and its like: below 0 where the first is less. */
+function compared(a, b) {
+    if (kindOf(a) !== kindOf(b))
+        throw new TemplateFault(incompatible(a, b));
+    if (typeof a === 'string' && typeof b === 'string')
+        return a < b ? -1 : a > b ? 1 : 0;
+    return number(a) - number(b);
+}
+function isThere(value) {
+    return value !== undefined && value !== null;
+}
+function incompatible(a, b) {
+    const numbers = [kindOf(a), kindOf(b)].sort().join() === 'float64,int';
+    const remedy = numbers ? ': write `int` before what comes from parameters, whose numbers are floats' : '';
+    return `${typeOf(a)} ${printed(a)} and ${typeOf(b)} ${printed(b)} can’t be compared${remedy}`;
+}
+/** Parameters as the controller has them: from JSON, where every number is a float. */
+function asFromJson(value) {
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (Array.isArray(value))
+        return value.map(asFromJson);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asFromJson(one)]))
+        : value;
+}
 
 
 /***/ }),
 
 /***/ 1838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readsAsOtherType)
@@ -884,7 +1028,7 @@ function isNumber(text) {
 /***/ }),
 
 /***/ 3709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ printKey),
@@ -1019,8 +1163,10 @@ function literal(text, column, inner, lineBreak) {
     // The indentation is that of the first line that is not empty, unless it says otherwise.
     const indicator = /^\n*[ \t]/.test(body) || body === '' ? String(inner) : '';
     const indent = ' '.repeat(column + inner);
-    const lines = body.split('\n').map((line) => (line === '' ? '' : indent + line));
-    return [`|${indicator}${chomping}`, ...lines, ...Array.from({ length: Math.max(breaks - 1, 0) }, () => '')].join(lineBreak);
+    // Lines that are empty are not indented.
+    const lines = body === '' ? '\n' : `\n${body}`.replace(/\n+/g, (before) => before + indent);
+    const whole = `|${indicator}${chomping}${lines}${'\n'.repeat(Math.max(breaks - 1, 0))}`;
+    return lineBreak === '\n' ? whole : whole.replaceAll('\n', lineBreak);
 }
 function isFilled(value) {
     if (typeof value !== 'object' || value === null)

@@ -3,7 +3,7 @@ export const ids = [2102,8938];
 export const modules = {
 
 /***/ 8938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ const searchFiles = () => async (setup) => {
 /***/ }),
 
 /***/ 7191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ readData)
@@ -142,7 +142,7 @@ function readData(name) {
 /***/ }),
 
 /***/ 2102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -445,7 +445,7 @@ function nodeFiles(options) {
         kind: (path) => attempt('look at', path, kindOf),
         size: (path) => attempt('look at', path, (full) => external_node_fs_.statSync(full).size),
         pieces: (path) => piecesOf(absolute(path), (work) => attempt('read', path, work)),
-        realPath: (path) => attempt('resolve', path, (full) => external_node_fs_.realpathSync(full)),
+        realPath: (path) => attempt('resolve', path, (full) => external_node_fs_.realpathSync.native(full)),
         list: (path) => attempt('list', path, listDirectory),
         scan: async (path, scanOptions) => {
             const shown = show(path);
@@ -511,12 +511,16 @@ function moveFolder(from, to) {
     for (const left of [from, away])
         external_node_fs_.rmSync(left, { recursive: true, force: true });
 }
+/** The system's own is faster, but where letters of either case are the same it may give others. */
+const realPath = process.platform === 'linux' ? external_node_fs_.realpathSync.native : external_node_fs_.realpathSync;
 /** The real path that writing to `path` would touch: links of its existing part are followed, dangling ones too. */
 function realPathOfTarget(path, depth = 0) {
     const stat = external_node_fs_.lstatSync(path, { throwIfNoEntry: false });
     if (stat?.isSymbolicLink() && depth < 40) {
         return realPathOfTarget((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), external_node_fs_.readlinkSync(path)), depth + 1);
     }
+    if (stat?.isDirectory() || stat?.isFile())
+        return realPath(path);
     const parent = (0,external_node_path_.dirname)(path);
     return parent === path ? path : (0,external_node_path_.join)(realPathOfTarget(parent, depth), (0,external_node_path_.basename)(path));
 }

@@ -1,9 +1,9 @@
 export const id = 2885;
-export const ids = [2885];
+export const ids = [2885,7274];
 export const modules = {
 
 /***/ 3326:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -18,7 +18,7 @@ module.exports = function (source) {
 /***/ }),
 
 /***/ 5501:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -171,7 +171,7 @@ module.exports = function (tokens) {
 /***/ }),
 
 /***/ 6849:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -309,7 +309,7 @@ module.exports = function (source) {
 /***/ }),
 
 /***/ 9729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ defineContract)
@@ -322,8 +322,32 @@ function defineContract(contract) {
 
 /***/ }),
 
+/***/ 7274:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   O: () => (/* binding */ sha256OfPieces)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 in hexadecimal. */
+function sha256Of(content) {
+    return sha256OfPieces([content]);
+}
+/** The same of what comes in pieces. */
+function sha256OfPieces(pieces) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 2885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,6 +444,7 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         },
         label: {
             type: 'map',
+            separator: 'line',
             description: 'Labels of the image, KEY=VALUE, one a line. Source, revision and time are labelled in any case.',
         },
         secret: {
@@ -539,6 +564,7 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         },
         rules: {
             type: 'map',
+            separator: 'comma',
             description: 'Severity of what is said of Dockerfiles and images: error, warning, notice or off by the name of the rule, such as "root-user=error, no-healthcheck=warning". docs/rules.md lists the rules.',
         },
         'new-only': {
@@ -635,7 +661,7 @@ const buildContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .d
 /***/ }),
 
 /***/ 9013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ notifyInputs)
@@ -674,11 +700,12 @@ const notifyInputs = {
 /***/ }),
 
 /***/ 5032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readLicensePolicy),
-/* harmony export */   T: () => (/* binding */ judgeLicense)
+/* harmony export */   BH: () => (/* binding */ isExpression),
+/* harmony export */   Im: () => (/* binding */ readLicensePolicy),
+/* harmony export */   TG: () => (/* binding */ judgeLicense)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3326);
@@ -718,6 +745,10 @@ function judgeLicense(text, policy) {
     }
     const names = [...new Set(inTheWay(read, policy))];
     return names.length === 0 ? { kind: 'allowed' } : { kind: 'refused', names };
+}
+/** Whether a package says its licence as an expression of SPDX. */
+function isExpression(text) {
+    return expressionOf(text) !== undefined;
 }
 function expressionOf(text) {
     try {
@@ -762,7 +793,7 @@ function isAny(names, patterns) {
 /***/ }),
 
 /***/ 6969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -963,6 +994,7 @@ const trivy = defineScanner({
                     return { version: textAt(told, 'Version'), database: textAt(told['VulnerabilityDB'], 'UpdatedAt') };
                 },
             },
+            splitsLicenses: settings.looksFor.includes('licenses'),
             // The exit code says nothing: 1 is a finding as well as a failed download. The report is read.
             scan: (view, report) => [
                 ...['image', '--input', view, '--format=json', '--output', report],
@@ -1145,7 +1177,7 @@ function contentsPolicy(inputs) {
         secretsFailOn: secretsFailOn ?? (isTrivy ? 'critical' : 'off'),
         misconfigFailOn,
         licensesFailOn,
-        licenses: (0,licenses/* readLicensePolicy */.I)(allowLicenses, denyLicenses),
+        licenses: (0,licenses/* readLicensePolicy */.Im)(allowLicenses, denyLicenses),
     };
 }
 function looksFor(inputs) {
@@ -1188,7 +1220,7 @@ function toolOf(inputs, path) {
 /***/ }),
 
 /***/ 2888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MW: () => (/* binding */ readSeverity),
@@ -1226,7 +1258,7 @@ function databasesOf(scans) {
 /***/ }),
 
 /***/ 5959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ cosign)
@@ -1293,7 +1325,7 @@ function overHttp(insecure) {
 /***/ }),
 
 /***/ 7747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readTrustedRoot)
@@ -1335,7 +1367,7 @@ function readTrustedRoot(host, input, path) {
 /***/ }),
 
 /***/ 7777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ checkKey)
@@ -1356,7 +1388,7 @@ function checkKey(host, input, key) {
 /***/ }),
 
 /***/ 5485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1581,14 +1613,14 @@ function toolOf({ goBuild: allowBuild, signPath: path }) {
 /***/ }),
 
 /***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rj: () => (/* binding */ digestOfPieces),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   ye: () => (/* binding */ shaOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7274);
 
 /** `sha256:` and the hexadecimal SHA-256 of some bytes: how OCI names content. */
 function digestOf(bytes) {
@@ -1600,17 +1632,14 @@ function shaOf(digest) {
 }
 /** The same of bytes that come in pieces. */
 function digestOfPieces(pieces) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const piece of pieces)
-        hash.update(piece);
-    return `sha256:${hash.digest('hex')}`;
+    return `sha256:${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256OfPieces */ .O)(pieces)}`;
 }
 
 
 /***/ }),
 
 /***/ 6354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JC: () => (/* binding */ imageFacts),
@@ -1618,10 +1647,12 @@ function digestOfPieces(pieces) {
 /* harmony export */   u: () => (/* binding */ stepName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7541);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2470);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+
 
 
 
@@ -1638,18 +1669,21 @@ function imageFacts(files, layout, image) {
 }
 /**
  * The same of an image that is in a registry, without its layers, by platform.
+ * @param digest or a tag.
+ * @param platforms of an index with one of these (`linux/amd64`) no other is asked for.
  * @throws RegistryError; Error where what it has is no image.
  */
-async function remoteFacts({ files }, repository, digest) {
+async function remoteFacts({ files }, repository, digest, platforms = []) {
     const folder = files.temporaryDirectory('configs');
     const facts = new Map();
     const visit = async (one) => {
         const bytes = await repository.pullManifest(one);
         const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, String((0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(bytes)['mediaType'] ?? _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociManifest));
         if (manifest.kind === 'index') {
-            for (const child of manifest.manifests)
-                if (child.platform?.['os'] !== 'unknown')
-                    await visit(child.digest);
+            const images = manifest.manifests.filter(({ platform }) => platform?.['os'] !== 'unknown');
+            const wanted = images.filter((image) => platforms.includes((0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformText */ .VQ)(image)));
+            for (const child of wanted.length > 0 ? wanted : images)
+                await visit(child.digest);
             return;
         }
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, manifest.config.digest.replace(':', '-'));
@@ -1664,9 +1698,26 @@ async function remoteFacts({ files }, repository, digest) {
 }
 function factsOf(manifest, config) {
     const told = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(config);
-    const { User: user } = (told['config'] ?? {});
+    const { User, ExposedPorts, Volumes, Healthcheck } = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(told['config']) ? told['config'] : {};
     const layers = manifest.kind === 'image' ? manifest.layers : [];
-    return { user: typeof user === 'string' ? user : '', steps: stepsOf(told['history'], layers) };
+    return {
+        user: typeof User === 'string' ? User : '',
+        ports: namesIn(ExposedPorts).flatMap((name) => Number(/^(\d{1,5})(?:\/tcp)?$/i.exec(name)?.[1] ?? []) || []),
+        volumes: namesIn(Volumes),
+        health: isHealthCheck(Healthcheck) ? Healthcheck : undefined,
+        steps: stepsOf(told['history'], layers),
+    };
+}
+/** A set of names is an object with empty values. */
+function namesIn(set) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(set) ? Object.keys(set).sort() : [];
+}
+function isHealthCheck(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value))
+        return false;
+    const { Test, ...times } = value;
+    const isText = (word) => typeof word === 'string';
+    return Array.isArray(Test) && Test.every(isText) && Object.values(times).every((time) => typeof time === 'number');
 }
 /** The layers in their order, each with the step that made it; a history that does not fit them is left out. */
 function stepsOf(history, layers) {
@@ -1699,7 +1750,7 @@ function instructionOf(createdBy) {
 /***/ }),
 
 /***/ 2470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ openLayout),
@@ -1750,7 +1801,7 @@ function openLayout(files, folder, { isSparse = false } = {}) {
         walk.add({ descriptor: root, bytes }, { kind: 'index', manifests: index }, 0);
     if (walk.images.length === 0) {
         const found = [...walk.otherConfigs].join(', ');
-        throw broken(files, path, `it holds no image that can run${found === '' ? '' : `, but ${found}`}`);
+        throw broken(files, path, `it holds no image that can run${found === '' ? '' : `, but ${found}`}`, imageWanted);
     }
     const platforms = walk.images.map((image) => image.platform);
     const twice = platforms.find((platform, at) => platforms.indexOf(platform) !== at);
@@ -1781,8 +1832,12 @@ class Walk {
     }
     checkVersion() {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.#path, 'oci-layout');
-        if (this.#files.kind(file) === undefined) {
-            throw broken(this.#files, this.#path, 'the file "oci-layout" is missing', 'Name the folder of an OCI layout.');
+        for (const needed of [file, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.#path, 'index.json')]) {
+            if (this.#files.kind(needed) !== undefined)
+                continue;
+            const isThere = this.#files.kind(this.#path) !== undefined;
+            const reason = isThere ? `the file "${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(needed)}" is missing` : 'it does not exist';
+            throw broken(this.#files, this.#path, reason, 'Name the folder of an OCI layout.');
         }
         const version = this.#json(file)['imageLayoutVersion'];
         if (version !== '1.0.0')
@@ -1806,6 +1861,10 @@ class Walk {
         if (descriptor.size > largestManifest) {
             const file = blobPath(this.#path, descriptor.digest);
             throw broken(this.#files, file, `a manifest of ${descriptor.size} bytes is larger than registries take`);
+        }
+        if (!(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(descriptor.mediaType)) {
+            const reason = `it lists ${descriptor.mediaType}, which is no image`;
+            throw broken(this.#files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(this.#path, 'index.json'), reason, imageWanted);
         }
         const file = this.#checkBlob(descriptor);
         const bytes = this.#files.read(file);
@@ -1863,6 +1922,9 @@ class Walk {
         const file = blobPath(this.#path, descriptor.digest);
         if (!descriptor.digest.startsWith('sha256:'))
             throw broken(this.#files, file, 'only sha256 digests are supported');
+        if (this.#files.kind(file) === undefined) {
+            throw broken(this.#files, file, 'it is missing', 'The layout is not whole: build or copy it again.');
+        }
         const size = this.#files.size(file);
         if (size !== descriptor.size) {
             throw broken(this.#files, file, `it has ${size} bytes, and its descriptor says ${descriptor.size}`);
@@ -1885,6 +1947,7 @@ class Walk {
         }
     }
 }
+const imageWanted = 'Name the layout of an image; charts and other artifacts are pushed by their own tools.';
 function describeIndex(bytes) {
     return { mediaType: _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
 }
@@ -1900,7 +1963,7 @@ function broken(files, path, reason, fix) {
 /***/ }),
 
 /***/ 5669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ manifestTypes),
@@ -2001,10 +2064,11 @@ function imagesOfIndex(bytes) {
 /***/ }),
 
 /***/ 4647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   VQ: () => (/* binding */ platformText),
 /* harmony export */   WN: () => (/* binding */ normalisePlatform),
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
@@ -2028,6 +2092,11 @@ function platformOf(value) {
     if (os === '' || os === 'unknown' || architecture === '' || architecture === 'unknown')
         return undefined;
     return { os, architecture, ...(variant ? { variant } : {}), ...(osVersion ? { osVersion } : {}) };
+}
+/** The platform of an image in an index; empty where it states none. */
+function platformText({ platform }) {
+    const found = platform && platformOf(platform);
+    return found === undefined ? '' : formatPlatform(found);
 }
 /** Names of architectures that people and `uname -m` use, and what they are called here (as in containerd). */
 const otherNames = {
@@ -2056,15 +2125,10 @@ function normalisePlatform(text) {
         const [variant] = variants;
         return formatPlatform({ os, architecture, ...(variant === undefined ? {} : { variant }) });
     }
-    const guess = guessOf(text);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${text}" is no platform`, {
-        fix: guess === undefined
-            ? 'Write os/architecture[/variant] in lower case, for example linux/amd64 or linux/arm/v7.'
-            : `Did you mean "${guess}"?`,
-    });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`"${text}" is no platform`, { fix: fixFor(text) });
 }
-/** The platform that was meant by `arm64`, `Linux/AMD64`, `linux-amd64`, `linux/amd46`. */
-function guessOf(text) {
+/** Names the platform that was meant by `arm64`, `Linux/AMD64`, `linux-amd64`, `linux/amd46`. */
+function fixFor(text) {
     const plain = text
         .toLowerCase()
         .replace(/[-:_\s]/g, '/')
@@ -2072,14 +2136,15 @@ function guessOf(text) {
     const [first = '', ...rest] = plain.split('/').map((word) => otherNames[word] ?? word);
     const whole = (rest.length === 0 ? ['linux', first] : [first, ...rest]).join('/');
     const known = systems.flatMap((os) => architectures.map((architecture) => `${os}/${architecture}`));
-    return (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(whole, [...known, 'linux/arm/v6', 'linux/arm/v7']);
+    const form = 'Write os/architecture[/variant] in lower case, for example linux/amd64 or linux/arm/v7.';
+    return (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(whole, [...known, 'linux/arm/v6', 'linux/arm/v7'], form);
 }
 
 
 /***/ }),
 
 /***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
@@ -2294,7 +2359,7 @@ function shown(text) {
 /***/ }),
 
 /***/ 7541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
@@ -2318,21 +2383,21 @@ function literalPattern(text) {
 /***/ }),
 
 /***/ 3988:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
 
 /***/ }),
 
 /***/ 3389:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
 
 /***/ }),
 
 /***/ 5204:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
 

@@ -3,7 +3,7 @@ export const ids = [3592];
 export const modules = {
 
 /***/ 1860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ scalarAt),
@@ -77,7 +77,7 @@ function spaced(text, at, value) {
 /***/ }),
 
 /***/ 4396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ ociPath),
@@ -101,7 +101,7 @@ function definitionsIn(files) {
         if (!kinds.some((kind) => file.includes(kind)))
             continue;
         const text = file.toString('utf8');
-        for (const { start, end } of (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .Z)(text)) {
+        for (const { start, end } of (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .ZF)(text)) {
             const document = text.slice(start, end);
             if (isDefinition.test(document))
                 all.push(...definedIn(document));
@@ -153,7 +153,7 @@ function definedIn(text) {
 /***/ }),
 
 /***/ 3592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -431,6 +431,8 @@ function recogniseSource(walk, stretch, fields, where) {
         addFluxChart(walk, stretch, fields, where);
     else if (fields.has('repoURL'))
         addArgoChart(walk, fields, where);
+    else if (where.path.at(-2) === 'helmCharts')
+        addInflatedChart(walk, fields, where);
 }
 /** Flux: `url: oci://NAME` with `ref.tag` or `ref.digest`. https://fluxcd.io/flux/components/source/ocirepositories/#reference */
 function addArtifact(walk, stretch, fields, where) {
@@ -481,13 +483,22 @@ function addArgoChart(walk, fields, where) {
         return;
     addChart(walk, chart === undefined ? path : `${path}/${chart}`, 'targetRevision', fields, where);
 }
+/** Kustomize: `name` and `version` of an OCI `repo`. https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_helmchartinflationgenerator_ */
+function addInflatedChart(walk, fields, where) {
+    const [charts, name] = [(0,definitions/* ociPath */.F)(fieldText(fields.get('repo')) ?? ''), fieldText(fields.get('name'))];
+    if (charts !== undefined && name !== undefined)
+        addChart(walk, `${charts}/${name}`, 'version', fields, where);
+}
 function addChart(walk, written, key, fields, where) {
     const name = bareName(undefined, written);
     const version = keyAt(fields.get(key));
     if (name === undefined)
         return;
     if (version === undefined) {
-        mention(walk, name, fields.get('chart')?.at ?? 0, { ...where, path: [...where.path, key] });
+        mention(walk, name, (fields.get('chart') ?? fields.get('name'))?.at ?? 0, {
+            ...where,
+            path: [...where.path, key],
+        });
         return;
     }
     addKeysSite(walk, { ...where, path: [...where.path, key] }, {
@@ -851,7 +862,7 @@ function visitScalar(walk, scalar, where) {
 /***/ }),
 
 /***/ 4229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ parseSelector),
@@ -943,7 +954,7 @@ function matches(wanted, step, node) {
 /***/ }),
 
 /***/ 3794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ findInTemplate)
@@ -1107,52 +1118,6 @@ function keysSite(group, document) {
         },
         ...(isLiteral ? {} : { fault: 'is filled in by a template' }),
     };
-}
-
-
-/***/ }),
-
-/***/ 588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ splitDocuments)
-/* harmony export */ });
-/**
- * Splits a YAML stream into its documents without parsing them. A line that starts with `---` or `...` always is a marker,
- * also inside of a block scalar (https://yaml.org/spec/1.2.2/#912-document-markers), so no parser is needed.
- */
-function splitDocuments(text) {
-    const parts = [];
-    // A parser would count a byte order mark as indentation of the first line.
-    let start = text.startsWith('\uFEFF') ? 1 : 0;
-    let isOpen = false;
-    const close = (end) => {
-        if (!isOpen && !hasContent(text.slice(start, end)))
-            return false;
-        parts.push({ start, end, index: parts.length });
-        return true;
-    };
-    for (const match of text.matchAll(/(^\uFEFF?|[\n\r])(---|\.\.\.)(?=[ \t\r\n]|$)/g)) {
-        const at = match.index + (match[1]?.length ?? 0);
-        const closed = close(match[2] === '---' ? at : at + 3);
-        if (match[2] === '---') {
-            // Directives and comments before the first marker belong to the document behind it.
-            if (closed)
-                start = at;
-            isOpen = true;
-        }
-        else {
-            start = at + 3;
-            isOpen = false;
-        }
-    }
-    close(text.length);
-    return parts;
-}
-/** Whether there is more than comments, directives and blank lines. */
-function hasContent(text) {
-    return /(?:^\uFEFF?|[\n\r])[ \t]*[^ \t\r\n#%\uFEFF]/.test(text);
 }
 
 

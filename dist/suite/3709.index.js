@@ -2,8 +2,123 @@ export const id = 3709;
 export const ids = [3709];
 export const modules = {
 
+/***/ 4944:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nW: () => (/* binding */ otherAnswer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uU: () => (/* binding */ taken),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
+
+
+const text = primitive('text', 'string');
+const number = primitive('a number', 'number');
+const boolean = primitive('true or false', 'boolean');
+/** An object with these fields at least. */
+function object(name, fields) {
+    return {
+        name,
+        differs(value) {
+            if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+                return kindOf(value);
+            for (const [key, shape] of Object.entries(fields)) {
+                const field = Object.hasOwn(value, key) ? value[key] : undefined;
+                const found = shape.differs(field);
+                if (found !== undefined)
+                    return `an object whose "${key}" is ${found}`;
+            }
+            return undefined;
+        },
+    };
+}
+/** @param name what its items are: `pull requests`. */
+function list(name, item) {
+    return {
+        name: `a list of ${name}`,
+        differs(value) {
+            if (!Array.isArray(value))
+                return kindOf(value);
+            for (const entry of value) {
+                const found = item.differs(entry);
+                if (found !== undefined)
+                    return `a list that holds ${found}`;
+            }
+            return undefined;
+        },
+    };
+}
+/** A value that may be null, or not there. */
+function optional(shape) {
+    return {
+        name: shape.name,
+        differs: (value) => (value === null || value === undefined ? undefined : shape.differs(value)),
+    };
+}
+/**
+ * Takes a value for what it must be.
+ * @param address who sent it: `GET https://api.example.com/pulls`.
+ * @throws ServiceError "ADDRESS answered with WHAT instead of WHAT".
+ */
+function taken(value, shape, address) {
+    const found = shape.differs(value);
+    if (found !== undefined)
+        throw otherAnswer(address, found, shape.name);
+    return value;
+}
+/** An answer that is not what was asked for, be it of a login page, a proxy or another program. */
+function otherAnswer(address, found, wanted) {
+    const { host } = new URL(address.slice(address.indexOf(' ') + 1));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(host, `${address} answered with ${found} instead of ${wanted}`, {
+        fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
+    });
+}
+/** The JSON of a body; text that is no JSON as it is, undefined where there is none. */
+function parsed(body) {
+    if (body.byteLength === 0)
+        return undefined;
+    const content = new TextDecoder().decode(body);
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        return content;
+    }
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value !== 'string')
+        return `${typeof value === 'number' ? 'the number' : 'the value'} ${value}`;
+    if (/^\s*(?:<!doctype html|<html|<head|<body|<script)/i.test(value))
+        return 'an HTML page';
+    return value.trim() === '' ? 'empty text' : 'text';
+}
+function primitive(name, type) {
+    return { name, differs: (value) => (typeof value === type ? undefined : kindOf(value)) };
+}
+
+
+/***/ }),
+
 /***/ 3716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ findCredentials),
@@ -106,7 +221,7 @@ async function askHelper(host, helper, server) {
 /***/ }),
 
 /***/ 3260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RegistryError),
@@ -150,6 +265,17 @@ const hints = [
         'Give the robot account the permission to write, and to create repositories in the organization.',
     ],
 ];
+/** What registries say that may stand at any host, such as Harbor and Gitea. */
+const told = [
+    [
+        /\bproject \S+ not found/i,
+        'Create the project in the registry first (Harbor makes repositories on push, and no projects).',
+    ],
+    [
+        /\bquota\b|exceed the configured upper limit/i,
+        'The quota of the project or organization is used up: let its retention rules clean up, or raise it.',
+    ],
+];
 function fixFor(registry, reason) {
     const hint = hints.find(([pattern, reasons]) => reasons.includes(reason) && pattern.test(registry));
     return hint?.[2] ?? fixes[reason];
@@ -169,7 +295,9 @@ function errorOfAnswer(registry, request, answer, now) {
     const reason = reasonOf(answer.status, said);
     // An upload session that is gone was lost by the registry; a new one may live longer.
     const transient = reason === 'rate limited' || reason === 'unavailable' || said.codes.includes('BLOB_UPLOAD_UNKNOWN');
+    const fix = told.find(([pattern]) => pattern.test(said.text))?.[1];
     return new RegistryError(registry, reason, message, {
+        ...(fix && { fix }),
         transient,
         retryAfterMs: transient ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P)(answer.headers['retry-after'], now) : undefined,
     });
@@ -217,7 +345,7 @@ function oneLine(text) {
 /***/ }),
 
 /***/ 6090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -580,9 +708,11 @@ class RemoteRepository {
 /** Registries keep blobs in stores of their own, and answer with where: a way that ends soon. */
 async function download(session, from, { size }, into) {
     const redirects = [301, 302, 303, 307, 308];
+    // A refusal or a redirect may have more to say than a small blob has.
+    const bytes = Math.max(size, limits/* limits */.F.upload.bytes);
     let path = from;
     for (let steps = 0; steps < 5; steps += 1) {
-        const request = { method: 'GET', path, into, limits: { ...limits/* limits */.F.blob, bytes: size }, accept: [200, ...redirects] };
+        const request = { method: 'GET', path, into, limits: { ...limits/* limits */.F.blob, bytes }, accept: [200, ...redirects] };
         const answer = await session.send(request);
         const { location } = answer.headers;
         if (answer.status === 200 || location === undefined)

@@ -3,7 +3,7 @@ export const ids = [3923];
 export const modules = {
 
 /***/ 4864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ commands)
@@ -15,15 +15,15 @@ export const modules = {
 const commands = {
     convert: {
         contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 2015))).contract,
-        stage: async () => (await Promise.all(/* import() | convert */[__webpack_require__.e(7365), __webpack_require__.e(5196), __webpack_require__.e(8775), __webpack_require__.e(947), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 9879))).convert,
+        stage: async () => (await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 9879))).convert,
     },
     validate: {
         contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 7986))).validateContract,
-        stage: async () => (await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(7365), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 1879))).validate,
+        stage: async () => (await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(8821), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 9966))).validate,
     },
     build: {
         contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2885)]).then(__webpack_require__.bind(__webpack_require__, 2885))).buildContract,
-        stage: async () => (await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 9935))).build,
+        stage: async () => (await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 3341))).build,
     },
     bump: {
         contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 4224))).bumpContract,
@@ -31,27 +31,27 @@ const commands = {
     },
     promote: {
         contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 1612))).promoteContract,
-        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4989))).promote,
+        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 9394))).promote,
     },
     rollback: {
         contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 1612))).rollbackContract,
-        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4989))).rollback,
+        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 9394))).rollback,
     },
     history: {
         contract: async () => (await Promise.all(/* import() | inputs */[__webpack_require__.e(4075), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 1612))).historyContract,
-        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4989))).history,
+        stage: async () => (await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 9394))).history,
     },
     verify: {
         contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 146))).verifyContract,
-        stage: async () => (await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 2432))).verify,
+        stage: async () => (await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 2432))).verify,
     },
     rescan: {
         contract: async () => (await Promise.all(/* import() | chain-inputs */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(4075), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 4174))).rescanContract,
-        stage: async () => (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(7365), __webpack_require__.e(5196), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6452))).rescan,
+        stage: async () => (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(3709), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 6452))).rescan,
     },
     run: {
         contract: async () => (await Promise.all(/* import() | chain-inputs */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(4075), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 2385))).chainContract,
-        stage: async () => (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(7365), __webpack_require__.e(5196), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 3863))).chain,
+        stage: async () => (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(3709), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 3863))).chain,
     },
 };
 
@@ -59,7 +59,7 @@ const commands = {
 /***/ }),
 
 /***/ 7178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j$: () => (/* binding */ commonInputs),
@@ -91,7 +91,7 @@ const goBuildInput = {
 /***/ }),
 
 /***/ 8173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -99,7 +99,6 @@ __webpack_require__.d(__webpack_exports__, {
   gH: () => (/* binding */ defaultValues),
   ao: () => (/* binding */ formerNames),
   TL: () => (/* binding */ parseInputs),
-  fw: () => (/* binding */ refuseUnknownNames),
   yV: () => (/* binding */ withoutFormerNames)
 });
 
@@ -182,7 +181,7 @@ async function parseField(field, given, label) {
         case 'enum':
             return oneOf(text.trim(), field.values, label);
         case 'map':
-            return parseMap(text, label);
+            return parseMap(field, text, label);
         case 'yaml':
             return await parseYaml(text, label);
         case 'string':
@@ -215,10 +214,7 @@ function parseNumber(field, text, label) {
 function oneOf(word, allowed, label) {
     if (allowed.includes(word))
         return word;
-    const guess = (0,nearest/* nearest */.p)(word, allowed);
-    throw new errors/* InputError */.dz(`${label}: "${word}" is not one of ${allowed.join(', ')}`, {
-        fix: guess === undefined ? `Write one of ${allowed.join(', ')}.` : `Did you mean "${guess}"?`,
-    });
+    throw new errors/* InputError */.dz(`${label}: "${word}" is not one of ${allowed.join(', ')}`, { fix: (0,nearest/* didYouMean */.a)(word, allowed) });
 }
 /** Lines that begin with `#` are comments, so a block scalar in a workflow can be explained in place. */
 function parseList(field, given, label) {
@@ -231,14 +227,15 @@ function parseList(field, given, label) {
             oneOf(word, field.values, label);
     return words;
 }
-function parseMap(text, label) {
+function parseMap(field, text, label) {
     const map = {};
-    for (const line of parseList({ separator: 'line' }, text, label)) {
-        const at = line.indexOf('=');
+    for (const item of parseList(field, text, label)) {
+        const at = item.indexOf('=');
         if (at <= 0) {
-            throw new errors/* InputError */.dz(`${label}: the line "${line}" has no "="`, { fix: 'Write KEY=VALUE, one a line.' });
+            const form = field.separator === 'line' ? 'one a line' : 'separated by commas or lines';
+            throw new errors/* InputError */.dz(`${label}: "${item}" has no "="`, { fix: `Write KEY=VALUE, ${form}.` });
         }
-        map[line.slice(0, at).trim()] = line.slice(at + 1).trim();
+        map[item.slice(0, at).trim()] = item.slice(at + 1).trim();
     }
     return map;
 }
@@ -261,22 +258,6 @@ async function parseYaml(text, label) {
     throw new errors/* InputError */.dz(`${label}: not valid YAML at line ${line}, column ${col}: ${problem.message}`, {
         fix: 'Correct the YAML of this input.',
     });
-}
-/**
- * @param given the names that were given.
- * @throws InputError for the first name that no field has, with the nearest one that exists.
- */
-function refuseUnknownNames(given, known, naming) {
-    for (const name of given) {
-        if (known.includes(name))
-            continue;
-        const guess = (0,nearest/* nearest */.p)(name, known);
-        throw new errors/* InputError */.dz(`${naming(name)} does not exist`, {
-            fix: guess === undefined
-                ? `Known are: ${known.join(', ')}.`
-                : `Did you mean ${naming(guess).replace(/^Option /, '')}?`,
-        });
-    }
 }
 /** The names that inputs had before, with their fields. */
 function formerNames(fields) {
@@ -312,7 +293,7 @@ function firstSentence(description) {
 /***/ }),
 
 /***/ 3355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ reportFileFields)
@@ -334,7 +315,7 @@ const reportFileFields = Object.fromEntries(_report_reporters_js__WEBPACK_IMPORT
 /***/ }),
 
 /***/ 9473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
@@ -400,7 +381,7 @@ function exitCodeOf(error) {
 /***/ }),
 
 /***/ 8864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ removeAtEnd),
@@ -498,7 +479,7 @@ function leave(exitCode) {
 /***/ }),
 
 /***/ 7563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf),
@@ -536,7 +517,7 @@ function isOfMachine(error) {
 /***/ }),
 
 /***/ 9538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ watchStreams)
@@ -572,7 +553,7 @@ function watchStreams() {
 /***/ }),
 
 /***/ 8586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ compareFindings),
@@ -602,9 +583,10 @@ function countBySeverity(findings) {
 /***/ }),
 
 /***/ 8977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
@@ -628,12 +610,20 @@ function nearest(name, candidates) {
     }
     return best;
 }
+/**
+ * How to mend a name that is not known.
+ * @param otherwise what to do where no known name is near; by default, to write one of them.
+ */
+function didYouMean(name, known, otherwise = `Write one of ${[...known].join(', ')}.`) {
+    const guess = name === undefined ? undefined : nearest(name, known);
+    return guess === undefined ? otherwise : `Did you mean "${guess}"?`;
+}
 
 
 /***/ }),
 
 /***/ 5344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mu: () => (/* binding */ reportOfMistake),
@@ -678,7 +668,7 @@ function reportOfMistake(error) {
 /***/ }),
 
 /***/ 8073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ reporters),
@@ -722,7 +712,7 @@ const fileReporters = Object.values(reporters).flatMap((reporter) => reporter.fi
 /***/ }),
 
 /***/ 9338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isSecret),
@@ -764,15 +754,18 @@ function secretFilter() {
         hideIn: (data) => (sorted.length === 0 ? data : hideIn(data)),
     };
 }
-/** How a secret may be written: as it is, in JSON, in a URL, and in base64 wherever it stands in what is encoded. */
+/** How a secret may be written: as it is, in JSON, in a URL, in hexadecimal, and in base64 wherever it stands in what is encoded. */
 function formsOf(secret) {
     const inUrl = encodeURIComponent(secret);
     const base64 = [0, 1, 2].map((before) => base64Within(secret, before));
+    const hex = Buffer.from(secret).toString('hex');
     const encoded = [
         JSON.stringify(secret).slice(1, -1),
         inUrl,
         inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
         inUrl.replaceAll('%20', '+'),
+        hex,
+        hex.toUpperCase(),
         ...base64,
         ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
     ];
@@ -807,7 +800,7 @@ function isSecret(name, value) {
 /***/ }),
 
 /***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -898,7 +891,7 @@ function escapeCharacter(character) {
 /***/ }),
 
 /***/ 817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ sameWords),
@@ -981,7 +974,7 @@ function asOne(first, group) {
 /***/ }),
 
 /***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)

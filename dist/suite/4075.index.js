@@ -3,7 +3,7 @@ export const ids = [4075];
 export const modules = {
 
 /***/ 4224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ const bumpContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .de
 /***/ }),
 
 /***/ 2015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -270,6 +270,11 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
             default: false,
             description: 'Ask the registries of images for their digests, as docker login lets, and pin staging and production to them.',
         },
+        'inspect-images': {
+            type: 'boolean',
+            default: false,
+            description: 'Ask the registries of images, as docker login lets, which user, ports, health check and folders of data they are made with.',
+        },
         profile: {
             type: 'list',
             separator: 'comma',
@@ -278,6 +283,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
         },
         env: {
             type: 'map',
+            separator: 'line',
             description: 'Variables for the Compose file. Of the runner none is read but COMPOSE_FILE, COMPOSE_PROFILES, COMPOSE_PROJECT_NAME and COMPOSE_ENV_FILES; the others are these and those of the .env file.',
         },
         'env-file': {
@@ -372,6 +378,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
         },
         defaults: {
             type: 'map',
+            separator: 'comma',
             description: 'What environments are sized by where Compose and labels say nothing: prod.replicas=3, memory-limit=1Gi. See the docs for all settings.',
         },
         readme: {
@@ -438,7 +445,7 @@ const contract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .define
 /***/ }),
 
 /***/ 3800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ deliveryInputs),
@@ -583,7 +590,7 @@ const deliveryOutputs = {
 /***/ }),
 
 /***/ 4059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LO: () => (/* binding */ oldestMinor),
@@ -620,7 +627,7 @@ function minorOf(release = '') {
 /***/ }),
 
 /***/ 7986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -668,6 +675,7 @@ const validateContract = (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_2__/*
         },
         rules: {
             type: 'map',
+            separator: 'comma',
             description: 'Severity of rules: error, warning, notice or off by the name of the rule, such as "missing-config-map=error". docs/rules.md lists the rules.',
         },
         'unknown-kinds': {

@@ -1,9 +1,33 @@
 export const id = 4118;
-export const ids = [4118];
+export const ids = [4118,7274];
 export const modules = {
 
+/***/ 7274:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   O: () => (/* binding */ sha256OfPieces)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 in hexadecimal. */
+function sha256Of(content) {
+    return sha256OfPieces([content]);
+}
+/** The same of what comes in pieces. */
+function sha256OfPieces(pieces) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 2901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
@@ -41,7 +65,7 @@ const limits = {
 /***/ }),
 
 /***/ 4675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ retryAfter),
@@ -101,21 +125,21 @@ function retryAfter(value, now) {
 /***/ }),
 
 /***/ 4118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addFromLocations: () => (/* binding */ addFromLocations)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7274);
 /* harmony import */ var _http_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2901);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4675);
 /* harmony import */ var _render_template_execute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1415);
-/* harmony import */ var _render_template_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4353);
 /* harmony import */ var _render_template_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2691);
+/* harmony import */ var _render_template_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8597);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7541);
-/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(853);
+/* harmony import */ var _yaml_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(853);
 
 
 
@@ -170,13 +194,13 @@ function checked(entry) {
     const template = /json$/.test(place) || !isRemote(place) ? place : place.replace(/(?<!\/)\/+$/, '') + catalogue;
     const sha256 = fragment === '' ? undefined : fragment;
     const fail = (message, fix) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`Input schemas: "${entry}" ${message}`, { fix });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Input schemas: "${entry}" ${message}`, { fix });
     };
     try {
         placeOf({ template, sha256 }, { apiVersion: 'example.com/v1', kind: 'Example' }, '1.34');
     }
     catch (error) {
-        if (!(error instanceof _render_template_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .TemplateFault */ .rz) && !(error instanceof _render_template_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .TemplateSyntaxError */ .C) && !(error instanceof _render_template_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .Unsupported */ .O0))
+        if (!(error instanceof _render_template_value_js__WEBPACK_IMPORTED_MODULE_7__/* .TemplateFault */ .rz) && !(error instanceof _render_template_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .TemplateSyntaxError */ .C) && !(error instanceof _render_template_value_js__WEBPACK_IMPORTED_MODULE_7__/* .Unsupported */ .O0))
             throw error;
         fail(`is no template: ${error.message}`, 'Write ResourceKind, ResourceAPIVersion, Group, KindSuffix, NormalizedKubernetesVersion or StrictSuffix, as kubeconform has them.');
     }
@@ -206,16 +230,14 @@ function placeOf({ template }, { apiVersion, kind }, version) {
     return (0,_render_template_execute_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluate */ ._)(template, variables, true);
 }
 function readLocal(path, host) {
-    return host.files.kind(path) === undefined ? undefined : (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(host.files.read(path));
+    return host.files.kind(path) === undefined ? undefined : (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(host.files.read(path));
 }
 async function download(url, sha256, host) {
-    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(`${url}\n${sha256 ?? ''}`)
-        .digest('hex');
-    const kept = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(host.files.cache, 'schemas', name);
+    const name = (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(`${url}\n${sha256 ?? ''}`);
+    const kept = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(host.files.cache, 'schemas', name);
     if (host.files.kind(kept) !== 'file')
         host.files.write(kept, (await ask(url, sha256, host)) ?? '');
-    const text = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(host.files.read(kept));
+    const text = (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(host.files.read(kept));
     return text === '' ? undefined : text;
 }
 async function ask(url, sha256, host) {
@@ -226,26 +248,26 @@ async function ask(url, sha256, host) {
             return undefined;
         if (status !== 200) {
             const transient = status === 429 || status >= 500;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('schemas', `${url} answered with status ${status}`, { transient });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7('schemas', `${url} answered with status ${status}`, { transient });
         }
         // Neither what a proxy says nor what is cut off is kept.
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(readJson((0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(body) ?? '')))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('schemas', `${url} answered with no JSON schema`);
-        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body).digest('hex');
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(readJson((0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(body) ?? '')))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7('schemas', `${url} answered with no JSON schema`);
+        const digest = (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(body);
         if (sha256 !== undefined && digest !== sha256)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('schemas', `${url} has the sha256 ${digest}, not ${sha256}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7('schemas', `${url} has the sha256 ${digest}, not ${sha256}`);
         return body;
     }, { attempts: 2, totalMs: 30_000 });
 }
 function addSchema(text, place, type, kinds) {
     if (kinds.addFor(type, readJson(text)))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`Input schemas: ${place} is no JSON schema of ${type.apiVersion} ${type.kind}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Input schemas: ${place} is no JSON schema of ${type.apiVersion} ${type.kind}`, {
         fix: 'Correct the place, or what it holds.',
     });
 }
 function readJson(text) {
-    return (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeDocument */ .w8)(text, { start: 0, end: text.length }).value;
+    return (0,_yaml_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeDocument */ .w8)(text, { start: 0, end: text.length }).value;
 }
 
 

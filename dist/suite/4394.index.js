@@ -3,7 +3,7 @@ export const ids = [4394];
 export const modules = {
 
 /***/ 4394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -50,9 +50,9 @@ const flag = (value) => String(value) === 'true' || undefined;
 const givenFlag = (value) => (isNothing(value) ? undefined : String(value) === 'true');
 /** One that holds unless it is switched off. */
 const optOut = (value) => (String(value) === 'false' ? false : undefined);
-/** Bytes as a text; a plain integer may be negative (`-1`: without a limit). */
+/** Bytes as a text; a plain integer may be negative (`-1`: without a limit), and other numbers count for nothing. */
 const amount = (value) => {
-    if (isNothing(value))
+    if (isNothing(value) || (typeof value === 'number' && !Number.isInteger(value)))
         return undefined;
     const count = /^[-+]?[0-9]+$/.test(String(value)) ? Number(value) : (0,amounts/* bytes */.ee)(String(value));
     return count === undefined || count === 0 ? undefined : String(Math.trunc(count));
@@ -177,7 +177,7 @@ const deviceRequest = struct({
     device_ids: texts,
     options: mapping,
 });
-const ulimits = mapOf(eitherOf(integer, struct({ soft: integer, hard: integer })));
+const ulimits = mapOf(eitherOf((value) => integer(value) ?? {}, struct({ soft: integer, hard: integer })));
 const weightDevice = listOf((value) => struct({ Path: encode_text, Weight: givenInteger })(capitalised(value)));
 const throttleDevice = listOf((value) => struct({ Path: encode_text, Rate: amount })(capitalised(value)));
 /** Types without names for JSON print the names of Go. */

@@ -3,7 +3,7 @@ export const ids = [4414];
 export const modules = {
 
 /***/ 9739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseAddress)
@@ -91,123 +91,8 @@ function notAnAddress(text) {
 
 /***/ }),
 
-/***/ 4944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   nW: () => (/* binding */ otherAnswer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   uU: () => (/* binding */ taken),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
-
-
-const text = primitive('text', 'string');
-const number = primitive('a number', 'number');
-const boolean = primitive('true or false', 'boolean');
-/** An object with these fields at least. */
-function object(name, fields) {
-    return {
-        name,
-        differs(value) {
-            if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-                return kindOf(value);
-            for (const [key, shape] of Object.entries(fields)) {
-                const field = Object.hasOwn(value, key) ? value[key] : undefined;
-                const found = shape.differs(field);
-                if (found !== undefined)
-                    return `an object whose "${key}" is ${found}`;
-            }
-            return undefined;
-        },
-    };
-}
-/** @param name what its items are: `pull requests`. */
-function list(name, item) {
-    return {
-        name: `a list of ${name}`,
-        differs(value) {
-            if (!Array.isArray(value))
-                return kindOf(value);
-            for (const entry of value) {
-                const found = item.differs(entry);
-                if (found !== undefined)
-                    return `a list that holds ${found}`;
-            }
-            return undefined;
-        },
-    };
-}
-/** A value that may be null, or not there. */
-function optional(shape) {
-    return {
-        name: shape.name,
-        differs: (value) => (value === null || value === undefined ? undefined : shape.differs(value)),
-    };
-}
-/**
- * Takes a value for what it must be.
- * @param address who sent it: `GET https://api.example.com/pulls`.
- * @throws ServiceError "ADDRESS answered with WHAT instead of WHAT".
- */
-function taken(value, shape, address) {
-    const found = shape.differs(value);
-    if (found !== undefined)
-        throw otherAnswer(address, found, shape.name);
-    return value;
-}
-/** An answer that is not what was asked for, be it of a login page, a proxy or another program. */
-function otherAnswer(address, found, wanted) {
-    const { host } = new URL(address.slice(address.indexOf(' ') + 1));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(host, `${address} answered with ${found} instead of ${wanted}`, {
-        fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
-    });
-}
-/** The JSON of a body; text that is no JSON as it is, undefined where there is none. */
-function parsed(body) {
-    if (body.byteLength === 0)
-        return undefined;
-    const content = new TextDecoder().decode(body);
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        return content;
-    }
-}
-/** What a value is, in words. */
-function kindOf(value) {
-    if (value === null)
-        return 'null';
-    if (value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'an object';
-    if (typeof value !== 'string')
-        return `${typeof value === 'number' ? 'the number' : 'the value'} ${value}`;
-    if (/^\s*(?:<!doctype html|<html|<head|<body|<script)/i.test(value))
-        return 'an HTML page';
-    return value.trim() === '' ? 'empty text' : 'text';
-}
-function primitive(name, type) {
-    return { name, differs: (value) => (typeof value === type ? undefined : kindOf(value)) };
-}
-
-
-/***/ }),
-
 /***/ 8995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ provenanceOf),
@@ -297,7 +182,7 @@ function seconds(time) {
 /***/ }),
 
 /***/ 6311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ testResultType),
@@ -358,7 +243,7 @@ function plain(text) {
 /***/ }),
 
 /***/ 3333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ bakeNames),
@@ -537,7 +422,7 @@ function dockerfileOf({ context, dockerfile = 'Dockerfile', dockerfileInline, })
 /***/ }),
 
 /***/ 1790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ lineOf)
@@ -552,7 +437,7 @@ function lineOf(text, file, line) {
 /***/ }),
 
 /***/ 4173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HV: () => (/* binding */ secretVariable),
@@ -594,7 +479,7 @@ function isRemote(context) {
 /***/ }),
 
 /***/ 8678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ dockerfileRules)
@@ -624,6 +509,10 @@ const dockerfileRules = {
         severity: 'warning',
         cites: 'https://docs.docker.com/build/building/multi-stage/',
     },
+    'copy-of-nothing': {
+        summary: 'What COPY and ADD name is there: a wildcard that matches nothing stops no build.',
+        severity: 'warning',
+    },
     'ignore-without-reason': { summary: 'A comment that ignores a rule says why.', severity: 'notice' },
     'large-layer': {
         summary: 'No step of a Dockerfile adds more than 200 MB, compressed, to the image.',
@@ -652,13 +541,12 @@ const dockerfileRules = {
 /***/ }),
 
 /***/ 3060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gX: () => (/* binding */ buildxOf),
-  df: () => (/* binding */ describePlan),
   eM: () => (/* binding */ planFindings),
   y6: () => (/* binding */ planImages)
 });
@@ -669,8 +557,6 @@ var errors = __webpack_require__(9473);
 var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/report/severities.js
 var severities = __webpack_require__(5304);
-// EXTERNAL MODULE: ./build/image/bake/definition.js
-var bake_definition = __webpack_require__(3333);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var platform = __webpack_require__(4647);
 // EXTERNAL MODULE: ./build/image/bake/target.js
@@ -837,10 +723,9 @@ function checkLinks(targets, names) {
         const { place } = build;
         const unknown = links.get(name)?.find((link) => !names.includes(link));
         if (unknown !== undefined) {
-            const guess = (0,nearest/* nearest */.p)(unknown, names);
             throw new errors/* InputError */.dz(`"${name}" starts from service:${unknown}, which no image here is`, {
                 ...(place && { place }),
-                fix: guess === undefined ? `Known are: ${names.join(', ')}.` : `Did you mean service:${guess}?`,
+                fix: (0,nearest/* didYouMean */.a)(unknown, names),
             });
         }
         const circle = circleFrom(name, links);
@@ -881,7 +766,6 @@ var signing = __webpack_require__(5485);
 // EXTERNAL MODULE: ./build/image/tags.js
 var image_tags = __webpack_require__(7765);
 ;// CONCATENATED MODULE: ./build/image/plan.js
-
 
 
 
@@ -1046,78 +930,16 @@ function planFindings({ images }) {
         ...(source.kind === 'build' ? source.target.build.place : {}),
     })));
 }
-/** What else than vulnerabilities refuses. */
-function otherGates({ secretsFailOn, misconfigFailOn, licensesFailOn, licenses }) {
-    const of = (what, threshold) => threshold === 'off' || threshold === 'none' ? [] : [`${what} of ${threshold} or worse`];
-    return [
-        ...of('secrets', secretsFailOn),
-        ...of('misconfigurations', misconfigFailOn),
-        ...of('licences', licensesFailOn),
-        ...(licenses === undefined ? [] : ['licences that the lists do not allow']),
-    ];
-}
-function takenOf(source) {
-    if (source.kind === 'layout')
-        return [`take the OCI layout ${source.path}`];
-    return source.kind === 'merge' ? [`put one index above ${source.digests.join(', ')}`] : [];
-}
-/** The plan as people read it. */
-function describePlan(plan) {
-    const { scanners, images } = plan;
-    const gate = plan.failOn === 'none' ? 'nothing' : `${plan.failOn}${plan.ignoreUnfixed ? ' with a fix' : ''} or worse`;
-    const any = images.length > 1 ? 'any image' : 'the image';
-    return [
-        ...images.flatMap(({ source }) => takenOf(source)),
-        ...(plan.bases?.rules ?? []).map(({ pattern, trust }) => `base images ${pattern} ${trust ? 'are verified before the build' : 'need no signature'}`),
-        ...describeBake(plan),
-        ...(scanners.length === 0 ? ['do not scan'] : []),
-        ...scanners.map(({ scanner }) => `${scanner.name} ${shellWords(scanner.scan('VIEW', 'REPORT'))}, for each platform`),
-        ...(scanners.length === 0 ? [] : [`refuse ${any} for ${[gate, ...otherGates(plan.contents)].join('; ')}`]),
-        ...(plan.push
-            ? images.map(({ image, tags }) => `push ${image}, ${tags.length === 0 ? 'without a tag' : `tags ${tags.join(', ')}`}`)
-            : ['do not push']),
-        ...(plan.push
-            ? images.flatMap(({ copies }) => copies.map(({ image, tags }) => `push the same to ${image}, tags ${tags.join(', ')}`))
-            : []),
-        ...(plan.sign ? images.map(({ image }) => `sign ${image} by its digest, before any tag points at it`) : []),
-        ...(plan.attest.length > 0 ? [`attest ${plan.attest.join(', ')}`] : []),
-        ...(plan.verify ? ['verify what was signed, before any tag points at it'] : []),
-    ];
-}
-/** The one command that builds, and the definition that it reads. A value that the environment gives is not shown. */
-function describeBake({ images, builder }) {
-    const targets = images.flatMap(({ source }) => (source.kind === 'build' ? [source.target] : []));
-    if (targets.length === 0)
-        return [];
-    const named = targets.flatMap(({ build }) => Object.keys(build.args).map((key) => [key, `$${key}`]));
-    const layouts = new Map(images.map(({ name }) => [name, `LAYOUT/${name}`]));
-    const places = { layout: (name) => `LAYOUT/${name}`, resolve: (path) => path, layouts };
-    const definition = JSON.stringify((0,bake_definition/* bakeDefinition */.xs)(targets, Object.fromEntries(named), places), undefined, 2);
-    return [
-        `docker buildx ${shellWords((0,bake_definition/* bakeArguments */._u)(targets, { builder, metadata: 'METADATA' }))}, with`,
-        ...definition.split('\n').map((line) => `  ${line}`),
-        ...targets.map(({ name, build }) => `cache of ${name}: ${cacheText(build)}`),
-    ];
-}
-function cacheText({ cacheFrom = [], cacheTo = [] }) {
-    if (cacheFrom.length + cacheTo.length > 0)
-        return [...new Set([...cacheFrom, ...cacheTo])].join(', ');
-    return "that of the builder: GitHub's is not here, and neither cache-from nor cache-to is given";
-}
 /** Where docker buildx comes from. */
 function buildxOf(inputs) {
     return { allowBuild: inputs.goBuild, ...(inputs.buildxPath === undefined ? {} : { path: inputs.buildxPath }) };
-}
-/** Arguments as they could be typed. */
-function shellWords(words) {
-    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 
 
 /***/ }),
 
 /***/ 5263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1431,8 +1253,8 @@ function loginOf(host, { registry, credentials }) {
 
 /***/ }),
 
-/***/ 9935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3341:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1640,69 +1462,565 @@ function statementsOf(host, wanted, facts) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/oci/dockerfile.js
+var oci_dockerfile = __webpack_require__(7362);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/image/bake/definition.js
 var bake_definition = __webpack_require__(3333);
-;// CONCATENATED MODULE: ./build/image/bake/failure.js
-/** Reads what `docker buildx bake --progress=plain` wrote to standard error. */
-function readFailure(stderr) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a colour.
-    const lines = stderr.split(/\r?\n/).map((line) => line.replace(/\u001b\[[0-9;]*m/g, '').trimEnd());
-    const error = lines.findLast((line) => line.startsWith('ERROR: '))?.slice('ERROR: '.length);
-    const said = error ?? lines.findLast((line) => line.trim() !== '') ?? 'it printed nothing';
-    const target = /^target (\S+): /.exec(said)?.[1];
-    const marked = lines.flatMap((line) => {
-        const match = /^ *(\d+) \| >>> (.*)$/.exec(line);
-        return match === null ? [] : [{ line: Number(match[1]), text: match[2] ?? '' }];
-    });
-    const first = marked[0];
+// EXTERNAL MODULE: ./build/image/bake/target.js
+var target = __webpack_require__(4173);
+;// CONCATENATED MODULE: ./build/image/bake/failure/context.js
+
+
+
+/** The build context of a target, looked at for what a build did not find; undefined where BuildKit fetches it. */
+function contextFolder(files, { build }) {
+    const { context } = build;
+    if ((0,target/* isRemote */.Vx)(context) || files.kind(context) !== 'directory')
+        return undefined;
+    const root = files.realPath(context);
+    const ignoring = [`${(0,bake_definition/* dockerfileOf */.S9)(build) ?? ''}.dockerignore`, (0,external_node_path_.join)(context, '.dockerignore')];
+    const ignoreFile = ignoring.find((file) => files.kind(file) === 'file');
     return {
-        ...(target === undefined ? {} : { target }),
-        ...(first === undefined ? {} : { line: first.line, instruction: marked.map(({ text }) => text).join('\n') }),
-        said: said.replace(/^target \S+: /, '').replace(/^(?:failed to (?:build|solve): )+/, ''),
-        printed: printedBy(lines),
+        name: files.relative(context),
+        ignoreFile: ignoreFile && files.relative(ignoreFile),
+        find(path) {
+            const kind = files.kind((0,external_node_path_.join)(context, path));
+            if (kind === undefined)
+                return undefined;
+            if (kind !== 'symlink')
+                return 'there';
+            return isWithin(files, root, (0,external_node_path_.join)(context, path)) ? 'there' : 'outside';
+        },
+        inOtherCase(path) {
+            const parts = path.split('/');
+            const found = [];
+            for (const part of parts) {
+                const folder = (0,external_node_path_.join)(context, ...found);
+                if (files.kind(folder) !== 'directory')
+                    return undefined;
+                const names = files.list(folder).map(({ name }) => name);
+                const name = names.find((one) => one === part) ?? names.find((one) => one.toLowerCase() === part.toLowerCase());
+                if (name === undefined)
+                    return undefined;
+                found.push(name);
+            }
+            const written = found.join('/');
+            return written === path ? undefined : written;
+        },
+        isBeside: (path) => files.kind(path) !== undefined,
     };
 }
-/** BuildKit does not say where an image of a mount is named: the first line that names it as a source. */
-function lineNaming(dockerfile, said) {
-    const image = /failed to resolve source metadata for (\S+?): /.exec(said)?.[1];
-    const short = image?.replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
-    if (short === undefined)
-        return {};
-    const lines = dockerfile.split(/\r?\n/);
-    const index = lines.findIndex((text) => text.includes(`from=${short}`));
-    return index < 0 ? {} : { line: index + 1, instruction: lines[index] ?? '' };
+function isWithin(files, root, link) {
+    try {
+        const real = files.realPath(link);
+        return real === root || real.startsWith(`${root}/`);
+    }
+    catch {
+        return false;
+    }
 }
-/** The output of the step that failed stands between its name and a rule, each line behind its time. */
-function printedBy(lines) {
-    const start = lines.findLastIndex((line) => /^ > \[.*\] RUN /.test(line));
-    if (start < 0)
-        return [];
-    const end = lines.indexOf('------', start);
-    return lines.slice(start + 1, end < 0 ? undefined : end).map((line) => line.replace(/^\d+\.\d+ /, ''));
+
+;// CONCATENATED MODULE: ./build/image/bake/failure/cause.js
+/** The reason at the end of what Go programs say: `… : dial tcp 127.0.0.1:5999: connect: connection refused`. */
+function reasonIn(said) {
+    return said?.split(': ').slice(-2).join(': ').trim() || 'it gave no reason';
 }
+
+;// CONCATENATED MODULE: ./build/image/bake/failure/base-image.js
+
+/** A base image can't be had: it does not exist (the Dockerfile is wrong), or its registry failed. */
+function baseImage(image, reason, { instruction = '' }) {
+    const kind = /^\s*#/.test(instruction) ? 'syntax image' : /\bfrom=/.test(instruction) ? 'image' : 'base image';
+    const registry = registryOf(image);
+    if (/no match for platform in manifest[^:]*: (.*)|does not (?:provide|have) .*platform/.test(reason)) {
+        return {
+            rule: 'base-image-missing',
+            message: `The ${kind} ${image} exists, but not for the platform of this build`,
+            fix: 'Choose a base image that has every platform, or leave the platform out.',
+        };
+    }
+    if (/not found$|manifest unknown|name unknown|does not exist/i.test(reason) && !/authorization/i.test(reason)) {
+        return missing(kind, image, instruction);
+    }
+    const isRefused = /\b40[13]\b|denied|unauthorized|authorization|authentication|insufficient_scope/i.test(reason);
+    // A name without a registry was meant as a stage; Docker Hub answers so to what does not exist.
+    const source = /\bfrom=([^,\s]+)/.exec(instruction)?.[1];
+    const maybeStage = source !== undefined && !/[/:@]/.test(source);
+    const meant = /\(did you mean (\S+)\?\)$/.exec(reason)?.[1];
+    if (maybeStage && (isRefused || meant !== undefined))
+        return missing(kind, source, instruction, meant);
+    const fault = failures.find(({ pattern }) => pattern.test(reason));
+    const status = /\b(?:status(?: code)?[^:]*: |: )?([45]\d\d [A-Z][A-Za-z ]+)/.exec(reason)?.[1] ?? reasonIn(reason);
+    const stage = maybeStage ? ` If a stage was meant: the Dockerfile has none that is called ${source}.` : '';
+    return {
+        fault: 'service',
+        service: `registry ${registry}`,
+        message: fault?.message(`The registry ${registry}`, `the ${kind} ${image}`, status, reasonIn(reason)) ?? '',
+        fix: `${fault?.fix(registry)}${stage}`,
+    };
+}
+const unreached = (registry, image, _, reason) => `${registry} of ${image} can't be reached: ${reason}`;
+/** How a registry fails BuildKit, the surest first; the last one takes all others. */
+const failures = [
+    {
+        pattern: /\b40[13]\b|denied|unauthorized|authorization|authentication|insufficient_scope/i,
+        message: (registry, image, status) => `${registry} does not let ${image} be pulled: ${status}`,
+        fix: (registry) => `Check the name, and log in before this step: docker login ${registry}.`,
+    },
+    {
+        pattern: /\b429\b|toomanyrequests|rate limit/i,
+        message: (registry, image, status) => `${registry} limits how often ${image} is pulled: ${status}`,
+        fix: (registry) => `Run again later, or log in: docker login ${registry} (registries allow more to known accounts).`,
+    },
+    {
+        pattern: /proxyconnect/,
+        message: unreached,
+        fix: () => 'The proxy of the builder is at fault: check HTTPS_PROXY and NO_PROXY where BuildKit runs.',
+    },
+    {
+        pattern: /no such host/,
+        message: unreached,
+        fix: () => 'Check the name of the image, which begins with that of its registry; if it is right, the DNS of the builder.',
+    },
+    {
+        pattern: /gave HTTP response to HTTPS client/,
+        message: unreached,
+        fix: (registry) => `Let BuildKit speak HTTP to it: [registry."${registry}"] with http = true in buildkitd.toml.`,
+    },
+    {
+        pattern: /x509|tls:/i,
+        message: unreached,
+        fix: (registry) => `Give the builder the certificate of who signs for it: [registry."${registry}"] with ca = [FILE] in buildkitd.toml.`,
+    },
+    {
+        pattern: /dial tcp|refused|reset|timeout|timed out|EOF|deadline|network is unreachable/i,
+        message: unreached,
+        fix: () => 'Check the name of the image, and the network and proxy of the builder; or run again.',
+    },
+    {
+        pattern: /text\/html|invalid character '<'/,
+        message: (registry, image) => `${registry} answers with a web page in place of ${image}`,
+        fix: () => 'Check the name of the registry: a proxy, a login page or a web site answers at that address.',
+    },
+    {
+        pattern: /(?:)/,
+        message: (registry, image, status) => `${registry} failed to give ${image}: ${status}`,
+        fix: () => 'Run again; if it stays, ask who runs the registry.',
+    },
+];
+function missing(kind, image, instruction, meant) {
+    if (!/\bfrom=/.test(instruction)) {
+        return {
+            rule: 'base-image-missing',
+            message: `The ${kind} ${image} does not exist in its registry`,
+            fix: 'Correct name and tag.',
+        };
+    }
+    return {
+        rule: 'base-image-missing',
+        message: `There is no stage and no image ${image} to copy from`,
+        fix: meant
+            ? `Did you mean the stage "${meant}"?`
+            : 'Name a stage of this Dockerfile (FROM … AS NAME), or an image that exists.',
+    };
+}
+function registryOf(image) {
+    const first = image.split('/')[0] ?? '';
+    return image.includes('/') && /[.:]|^localhost$/.test(first) ? first : 'docker.io';
+}
+
+;// CONCATENATED MODULE: ./build/image/bake/failure/copied.js
+/**
+ * Why what is copied is not there.
+ * @param path as BuildKit has it: without what leads out of the context, and of a wildcard the folder before it
+ * @param instruction the whole instruction that copies
+ */
+function notCopied(path, instruction, context) {
+    const rule = 'copy-source-missing';
+    const from = /--from=(\S+)|\bfrom=([^,\s]+)/.exec(instruction);
+    const stage = from?.[1] ?? from?.[2];
+    if (stage !== undefined) {
+        return {
+            rule,
+            message: `"${path}" is not in the stage or image "${stage}"`,
+            fix: 'Correct the path, or make the file in that stage.',
+        };
+    }
+    const written = instruction.match(/[^\s"',[\]]+/g)?.find((word) => pathOf(word).startsWith(path)) ?? path;
+    return { rule, ...(context === undefined ? notSeen(path) : notInFolder(path, written, context)) };
+}
+/** Without what BuildKit takes off a source: the context is the root. */
+function pathOf(word) {
+    return word.replace(/^(?:\.{0,2}\/)+/, '');
+}
+const generic = 'Correct the path, which starts at the context; or make the file before the build.';
+function notSeen(path) {
+    return {
+        message: `"${path}" is not in the build context, or .dockerignore leaves it out`,
+        fix: `${generic.slice(0, -1)}; or let .dockerignore keep it.`,
+    };
+}
+function notInFolder(path, written, context) {
+    const where = context.name === '.' ? 'the build context' : `the build context ${context.name}`;
+    if (written.startsWith('../')) {
+        return {
+            message: `"${written}" lies above ${where}, and nothing there can be copied`,
+            fix: `Build with the folder above as the context (file names the Dockerfile), or hand it over: build-context NAME=${written}, and COPY --from=NAME.`,
+        };
+    }
+    const { ignoreFile } = context;
+    const found = context.find(path);
+    if (/[*?[]/.test(written)) {
+        const reason = found === undefined ? `: there is no "${path}"` : ignoreFile ? `, or ${ignoreFile} leaves it out` : '';
+        return { message: `Nothing in ${where} matches "${written}"${reason}`, fix: generic };
+    }
+    if (found === 'there' && ignoreFile !== undefined) {
+        return {
+            message: `"${path}" is in ${where}, but ${ignoreFile} leaves it out`,
+            fix: `Take out the line of ${ignoreFile} that it matches, or keep it by a line below that one: !${path}`,
+        };
+    }
+    if (found === 'outside') {
+        return {
+            message: `"${path}" is a link that leads to nothing within ${where}`,
+            fix: 'Copy what it leads to; the build sees nothing outside of its context.',
+        };
+    }
+    const other = context.inOtherCase(path);
+    if (other !== undefined) {
+        return {
+            message: `"${path}" is not in ${where}, but "${other}" is`,
+            fix: 'Write it with the same capital letters.',
+        };
+    }
+    const shorter = endings(path).find((rest) => context.find(rest) === 'there');
+    if (shorter !== undefined) {
+        return {
+            message: `"${path}" is not in ${where}, but "${shorter}" is`,
+            fix: `Paths start at the context: copy ${shorter}, or build with a context further up.`,
+        };
+    }
+    if (context.name !== '.' && context.isBeside(path)) {
+        return {
+            message: `"${path}" is not in ${where}, but in the working directory`,
+            fix: 'Paths start at the context: build with a context that holds it (context), and name the Dockerfile (file).',
+        };
+    }
+    return { message: `"${path}" is not in ${where}`, fix: generic };
+}
+/** `a/b/c`: `b/c`, `c` */
+function endings(path) {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, index) => parts.slice(index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/image/bake/failure/step-signs.js
+const denied = 'The user of the step (USER) may not: do it above USER, or give that user the folder (COPY --chown, RUN chown).';
+const memory = 'Give the builder more memory, or let the step need less: fewer things at once, smaller heaps.';
+const network = 'Check the address, and network, DNS and proxy of the builder (build-arg HTTPS_PROXY); or run again.';
+const lockfile = (command) => `Run ${command} where you develop, and commit the lock file.`;
+const compiler = (packages) => `The image has no compiler: install one in a stage of its own (${packages}), or take a package that is built already.`;
+/** The surest first. Programs print these in English whatever the locale of an image is, since images set none. */
+const signs = [
+    {
+        pattern: /no space left on device|ENOSPC/i,
+        fault: 'service',
+        message: () => 'The disk of the builder is full',
+        fix: 'Free space there: docker buildx prune.',
+    },
+    { pattern: /heap out of memory|Cannot allocate memory|signal: killed|OutOfMemoryError|MemoryError/i, fix: memory },
+    {
+        pattern: /exec: "(\/\S*sh)": stat \S+ no such file/,
+        message: ([, shell]) => `The image has no shell (${shell}), which RUN needs`,
+        fix: 'Do it in a stage that has one and COPY --from there; or write the program in brackets: RUN ["/app", "arg"].',
+    },
+    {
+        pattern: /exec: "([^"]+)": (?:executable file not found|stat \S+ no such file)/,
+        message: ([, name]) => `The step runs "${name}", which is not in the image`,
+        fix: 'Install it in an earlier step, correct its name, or start from an image that has it.',
+    },
+    {
+        pattern: /exec: "([^"]+)": permission denied/,
+        message: ([, name]) => `The step runs "${name}", which may not be run`,
+        fix: 'Copy it with COPY --chmod=755, or set the bit in Git: git update-index --chmod=+x FILE.',
+    },
+    {
+        pattern: /(\\r|\^M|\r)['’]?: (?:command not found|No such file)|bad interpreter/,
+        fix: 'The script has Windows line endings: keep LF in Git (.gitattributes: *.sh text eol=lf).',
+    },
+    {
+        pattern: /: (\.{0,2}\/\S+): not found$|: (\.{0,2}\/\S+): cannot execute: required file not found/,
+        fix: 'It is not there; or what its first line or its linker names is not: Windows line endings (#!/bin/sh\\r) and glibc programs on Alpine end so, too.',
+    },
+    {
+        pattern: /Illegal option -o pipefail|(?:source|\[\[|shopt|declare): not found/,
+        fix: 'The shell is sh, not bash: SHELL ["/bin/bash", "-o", "pipefail", "-c"] above the step, in an image that has bash.',
+    },
+    {
+        pattern: /(?:^|: )([\w.+-]+): (?:command )?not found$/,
+        fix: ([, name]) => `Install ${name} in an earlier step, correct its name, or start from an image that has it.`,
+    },
+    {
+        pattern: /: (\.{0,2}\/\S+): Permission denied$/,
+        fix: ([, file], { exitCode }) => exitCode === '126'
+            ? `${file} may not be run: COPY --chmod=755, or set the bit in Git: git update-index --chmod=+x FILE.`
+            : denied,
+    },
+    {
+        pattern: /permission denied \(publickey|Host key verification failed/i,
+        fix: 'The step needs a key: RUN --mount=type=ssh, the input ssh, and the host in known_hosts (ssh-keyscan).',
+    },
+    {
+        pattern: /Error connecting to agent|Could not open a connection to your authentication agent/,
+        fix: 'Give the step the agent: the input ssh (default, or ID=FILE), beside RUN --mount=type=ssh.',
+    },
+    {
+        pattern: /could not read Username for/,
+        fix: 'The repository is private: hand a token to the step by RUN --mount=type=secret and the input secret.',
+    },
+    {
+        pattern: /not a git repository/,
+        fix: 'The folder .git is not in the context: pass the version as a build argument, or let .dockerignore keep .git.',
+    },
+    {
+        pattern: /Read-only file system/i,
+        fix: 'A mount is read-only: write elsewhere, or add rw to --mount=type=bind (what is written there is not kept).',
+    },
+    // Packages of distributions.
+    {
+        pattern: /E: Unable to locate package (\S+)|E: Package '(\S+)' has no installation candidate/,
+        fix: ([, one, other], { instruction }) => /apt(?:-get)? +(?:-\S+ +)*update/.test(instruction)
+            ? `This release of the base image has no package ${one ?? other} in its sources: correct the name, or add the source.`
+            : 'The lists of packages are not there, or old: run apt-get update in the same step, apt-get update && apt-get install …',
+    },
+    {
+        pattern: /E: Version '.*' for '.*' was not found/,
+        fix: 'The distribution keeps its newest versions alone: give that one, or none and pin the base image by digest.',
+    },
+    {
+        pattern: /does not have a Release file|Release' is no longer|E: Failed to fetch .* 404 /,
+        fix: 'The release of the base image is over, or its lists are old: take a newer base image, and run apt-get update in the same step as install.',
+    },
+    {
+        pattern: /\((?:no such package)\)|breaks: world\[|No match for argument|Unable to find a match/,
+        fix: 'The distribution has no such package, or not in that version any more: correct the name, give no version, or enable the source.',
+    },
+    {
+        pattern: /^Abort\.$/,
+        message: (_, { exitCode }) => `The step failed with exit code ${exitCode}: it asked a question, and nobody answers in a build`,
+        fix: 'Say yes beforehand: apt-get install -y.',
+    },
+    // Packages of languages.
+    {
+        pattern: /externally-managed-environment/,
+        fix: 'Make a virtual environment first (python3 -m venv /venv, and ENV PATH=/venv/bin:$PATH), or start from an image of python.',
+    },
+    {
+        pattern: /Cannot install .* conflicting dependencies/,
+        fix: 'Two requirements exclude each other: loosen one of them; pip install -r shows the same where you develop.',
+    },
+    {
+        pattern: /Could not find a version that satisfies|No matching distribution found/,
+        fix: 'No such version for this Python and platform: correct name or version, or the index (PIP_INDEX_URL).',
+    },
+    {
+        pattern: /DO NOT MATCH THE HASHES/,
+        fix: 'The hashes in the requirements are of other files: write them anew (pip-compile --generate-hashes), once you know why.',
+    },
+    {
+        pattern: /pg_config executable not found|command '(?:gcc|cc|x86_64-linux-gnu-gcc)' failed|linker `cc` not found|C compiler "gcc" not found|gyp ERR! (?:find Python|stack Error: not found: make)/,
+        fix: compiler('build-essential, python3, the -dev package of the library'),
+    },
+    {
+        pattern: /`?npm ci`? .*(?:in sync|existing package-lock)|Missing: \S+ from lock file/,
+        fix: lockfile('npm install'),
+    },
+    {
+        pattern: /ERESOLVE/,
+        fix: 'Two packages want different versions of a third: npm explain shows which; correct package.json and commit the lock file.',
+    },
+    {
+        pattern: /Missing script: "?([\w:-]+)/,
+        fix: ([, name]) => `package.json has no script "${name}": correct its name, or copy the package.json that has it.`,
+    },
+    {
+        pattern: /ERR_PNPM_(?:OUTDATED|NO)_LOCKFILE|frozen-lockfile.*(?:out of date|not up to date|absent)/i,
+        fix: lockfile('pnpm install'),
+    },
+    { pattern: /lockfile (?:needs to be updated|would have been (?:modified|created))/, fix: lockfile('yarn install') },
+    { pattern: /poetry\.lock was last generated|lock file is not up to date/i, fix: lockfile('poetry lock') },
+    { pattern: /lockfile at `?uv\.lock`? needs to be updated/, fix: lockfile('uv lock') },
+    {
+        pattern: /missing go\.sum entry|updates to go\.(?:mod|sum) needed|no required module provides package/,
+        fix: 'Run go mod tidy, commit go.mod and go.sum, and copy both before the step.',
+    },
+    {
+        pattern: /go\.mod requires go >= (\S+)/,
+        fix: ([, version]) => `Start from an image of Go ${version?.split(/[;,)]/)[0]} or later.`,
+    },
+    { pattern: /--locked was passed|lock file .*Cargo\.lock needs to be updated/, fix: lockfile('cargo update') },
+    { pattern: /bundle.*frozen|Gemfile\.lock.*(?:deployment|frozen)/i, fix: lockfile('bundle install') },
+    // The network.
+    {
+        pattern: /Temporary failure (?:in name resolution|resolving)|EAI_AGAIN/,
+        fault: 'service',
+        message: (found) => `The step could not look up a name: ${found.input.trim()}`,
+        fix: network,
+    },
+    {
+        pattern: /Could not resolve host|ENOTFOUND|no such host|Name or service not known|bad address/i,
+        fix: (_, { instruction }) => /--network=none/.test(instruction)
+            ? 'The step has no network (--network=none): fetch it in an earlier step.'
+            : network,
+    },
+    {
+        pattern: /certificate (?:verify failed|problem|is not trusted)|unable to get local issuer|self[- ]signed certificate|x509: /i,
+        fix: 'The image does not know who signed the certificate: install ca-certificates, or copy in the certificate of your proxy.',
+    },
+    {
+        pattern: /\b(?:429|50[234])\b.*(?:Too Many|Unavailable|Bad Gateway|Gateway Time-?out)|returned error: (?:429|50[234])/i,
+        fault: 'service',
+        fix: 'The other side was busy or down: run again.',
+    },
+    {
+        pattern: /returned error: 40[134]|\b40[134] (?:Not Found|Forbidden|Unauthorized)/i,
+        fix: 'Correct the address; where it needs a login, hand it over by RUN --mount=type=secret and the input secret.',
+    },
+    { pattern: /Connection refused|Connection timed out|ETIMEDOUT|ECONNREFUSED|Failed to connect to/i, fix: network },
+    { pattern: /permission denied|EACCES|Operation not permitted/i, fix: denied },
+];
+
+;// CONCATENATED MODULE: ./build/image/bake/failure/step.js
+
+/** Exit codes that say something where no line does. */
+const codes = {
+    '124': 'It took longer than its timeout lets it.',
+    '126': 'What it runs may not be run: COPY --chmod=755, or git update-index --chmod=+x FILE.',
+    '127': 'What it runs is not in the image: install it, or correct its name.',
+    '137': `It was killed, most often for want of memory. ${memory}`,
+    '139': 'The program crashed (a segmentation fault): often one that was built for another libc or platform.',
+};
+/** What programs add to their errors. */
+const noise = /^\s*$|complete log of this run|^npm (?:error|ERR!)(?: code| errno| path| command|$)|^\[?notice\]?|WARNING: Running pip|^hint: |^note: |^make: \*\*\*|^info Visit|Command failed with exit code|ELIFECYCLE|^exit status \d|^\s+at |^Node\.js v|\[Help \d\]|re-run Maven|^To see the full stack|for help visit|^╰─>|^\[end of output\]|ResolutionImpossible|debconf: /;
+/** Lines that say what is wrong; of several the first counts, since what follows comes of it. */
+const error = /^(?:error(?:\[\w+\])?: |ERROR[: ]|E: |fatal: |npm (?:error|ERR!) |\[ERROR\] )|: error(?: \w+)?: |: error TS\d+|^\S+\.go:\d+:\d+: /;
+/** What became of a RUN whose program ended with an exit code that is not 0. */
+function stepFailed(step) {
+    const rule = 'build-step-failed';
+    const { exitCode, printed } = step;
+    const told = (line) => `The step failed with exit code ${exitCode}${line === undefined ? '' : `: ${shortened(line.trim())}`}`;
+    const other = otherPlatform(step) ?? secretNotGiven(step);
+    if (other !== undefined)
+        return { rule, ...other };
+    // Further up stands what programs tried and got over.
+    const last = printed.slice(-200);
+    for (const { pattern, fix, message, fault } of signs) {
+        const found = last.map((line) => pattern.exec(line)).find((match) => match !== null);
+        if (found === undefined)
+            continue;
+        return {
+            rule,
+            ...(fault && { fault }),
+            message: message?.(found, step) ?? told(found.input),
+            fix: typeof fix === 'string' ? fix : fix(found, step),
+        };
+    }
+    const lines = last.filter((line) => !noise.test(line));
+    return {
+        rule,
+        message: told(lines.find((line) => error.test(line)) ?? lines.at(-1)),
+        fix: codes[exitCode] ?? 'Correct what the step runs; the log above shows all that it printed.',
+    };
+}
+/** A program of another platform: one that was copied in, or all of them, where the builder can't run the platform that is built. */
+function otherPlatform({ printed, hasPlatforms }) {
+    if (!printed.some((line) => /exec format error/i.test(line)))
+        return undefined;
+    if (hasPlatforms) {
+        return {
+            fault: 'service',
+            message: "The step runs a program of another platform, and this builder can't emulate it",
+            fix: 'Set up emulation (docker/setup-qemu-action), or run the step on the builder itself: FROM --platform=$BUILDPLATFORM.',
+        };
+    }
+    return {
+        message: 'The step runs a program that was made for another platform than this image, or a script without a first line',
+        fix: 'Take the program of the platform that is built (TARGETARCH names it); let a script begin with #!/bin/sh.',
+    };
+}
+function secretNotGiven({ instruction, printed }) {
+    for (const [, mount = ''] of instruction.matchAll(/--mount=(\S*type=secret\S*)/g)) {
+        const field = (name) => name.exec(mount)?.[1];
+        const id = field(/(?:^|,)id=([^,]+)/);
+        const target = field(/(?:^|,)(?:target|dst|destination)=([^,]+)/) ?? `/run/secrets/${id}`;
+        if (id !== undefined && printed.some((line) => line.includes(target) && /No such file/i.test(line))) {
+            return secretMissing(id);
+        }
+    }
+    return undefined;
+}
+/** A secret that a step asks for, and nobody gave. */
+function secretMissing(id) {
+    return {
+        rule: 'dockerfile-invalid',
+        message: `The step needs the build secret "${id}", which was not given`,
+        fix: `Give it in secret: id=${id},env=VARIABLE or id=${id},src=FILE.`,
+    };
+}
+function shortened(line) {
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./build/image/bake/failure/explain.js
+
+
+
+
 const daemon = 'docker buildx';
 /** What BuildKit and buildx say, the surest first: the words of buildx 0.12 to 0.33 and BuildKit 0.12 to 0.28. */
 const causes = [
     {
+        // buildx writes what the builder sends it.
+        pattern: /failed to send write: rpc error: code = \w+ desc = write (\S+): (no space left on device|disk quota exceeded|file too large)/,
+        explain: ([, file = '', reason]) => ({
+            fault: 'service',
+            service: 'this machine',
+            message: `The image could not be written to ${file}: ${reason}`,
+            fix: 'Free space there, or let TMPDIR name a folder with more room than the image takes.',
+        }),
+    },
+    {
+        pattern: /no space left on device/,
+        explain: () => ({
+            fault: 'service',
+            message: 'The disk of the builder is full',
+            fix: 'Free space there: docker buildx prune.',
+        }),
+    },
+    {
         pattern: /failed to calculate checksum of ref \S+ "\/?(.*?)": not found/,
-        explain: ([, path = ''], { instruction = '' }) => copied(path, instruction),
+        explain: ([, path = ''], { instruction = '' }, { context }) => notCopied(path, instruction, context),
     },
     {
         pattern: /lstat \/?(\S*?): no such file or directory/,
-        explain: ([, path = ''], { instruction = '' }) => copied(path, instruction),
+        explain: ([, path = ''], { instruction = '' }, { context }) => notCopied(path, instruction, context),
     },
     {
         pattern: /failed to resolve source metadata for (\S+?): (.*)$/,
         explain: ([, image = '', reason = ''], failure) => baseImage(image, reason, failure),
     },
     {
+        pattern: /(?:failed to fetch remote|fetching default branch for repository) (\S+?): (.*)$/,
+        explain: ([, url = '', reason = ''], failure) => notFetched(url, reason, failure),
+    },
+    {
         // A layer of a base image that was found, or the login for it.
         pattern: /failed to (?:copy|fetch|do request|authorize)\b/,
         explain: (_, failure) => {
             const host = /https?:\/\/([^/"\s]+)/.exec(failure.said)?.[1];
-            return baseImage(imageOf(failure) ?? `${host ?? 'docker.io'}/…`, failure.said, failure);
+            return baseImage(/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(failure.instruction ?? '')?.[1] ?? `${host ?? 'docker.io'}/…`, failure.said, failure);
         },
     },
     {
@@ -1724,6 +2042,51 @@ const causes = [
         }),
     },
     {
+        pattern: /failed to parse stage name "(.*)": invalid reference format/,
+        explain: ([, name = '']) => ({
+            message: `"${name}" is no name of an image`,
+            fix: /[:@/]$|\/:/.test(name)
+                ? 'A variable in it has no value: declare the ARG before FROM with a default, or give it in build-arg.'
+                : 'Write REGISTRY/NAME:TAG, in lower case; variables in it must be declared before FROM.',
+        }),
+    },
+    {
+        pattern: /empty platform value from expression (\S+)(?: \(did you mean (\w+)\?\))?/,
+        explain: ([, variable, meant]) => ({
+            message: `${variable} has no value, so the platform of FROM is not known`,
+            fix: meant ? `Did you mean $${meant}?` : 'Declare the ARG before FROM, or use BUILDPLATFORM or TARGETPLATFORM.',
+        }),
+    },
+    {
+        pattern: /invalid stage index (\d+)/,
+        explain: ([, index]) => ({
+            rule: 'base-image-missing',
+            message: `There is no stage number ${index} above this one (they count from 0)`,
+            fix: 'Give the stage a name, FROM … AS NAME, and copy from that.',
+        }),
+    },
+    {
+        pattern: /unterminated heredoc/,
+        explain: () => ({
+            message: 'The here-document has no end',
+            fix: 'End it by a line that holds its word alone, without blanks before or after it; with <<-WORD tabs may stand before it.',
+        }),
+    },
+    {
+        pattern: /mkdir (\S+): not a directory|cannot copy to non-directory: \S*?\/(?:rootfs|snapshots\/\d+\/fs)?(\/\S+)/,
+        explain: ([, one, other]) => ({
+            message: `${one ?? other} is a file, and a folder is needed there`,
+            fix: 'Choose another path.',
+        }),
+    },
+    {
+        pattern: /unable to find (user|group) ([^\s:]+):/,
+        explain: ([, kind, name]) => ({
+            message: `The image has no ${kind} "${name}"`,
+            fix: `Make it in an earlier step (RUN useradd ${name}, or adduser -D ${name} on Alpine), or write its number.`,
+        }),
+    },
+    {
         pattern: /target stage "(.*)" could not be found/,
         explain: ([, stage]) => ({
             message: `The Dockerfile has no stage "${stage}", and target asks for it`,
@@ -1732,45 +2095,66 @@ const causes = [
     },
     {
         pattern: /process "(.*)" did not complete successfully: exit code: (\d+)/s,
-        explain: ([, , code], { printed }) => stepFailed(code ?? '', printed),
+        explain: ([, , exitCode = ''], { printed, instruction = '' }, { hasPlatforms }) => stepFailed({ exitCode, instruction, printed, hasPlatforms }),
+    },
+    {
+        pattern: /ResourceExhausted|did not complete successfully: cannot allocate memory/,
+        explain: () => ({
+            fault: 'service',
+            message: 'The builder had no memory left for the step, and killed it',
+            fix: 'Give the builder more memory, or let the step need less.',
+        }),
     },
     {
         pattern: /secret (\S+): not found/,
-        explain: ([, id]) => ({
-            message: `The step needs the build secret "${id}", which was not given`,
-            fix: `Give it in secret: id=${id},env=VARIABLE or id=${id},src=FILE.`,
-        }),
+        explain: ([, id = '']) => secretMissing(id),
     },
     {
-        pattern: /failed to load cache key: (?:Get|Head) "(.*?)": (.*)$/,
+        // One that has a checksum is asked for without a cache key.
+        pattern: /(?:failed to load cache key: |^)(?:Get|Head) "(https?:.*?)": (?!.*dial unix)(.*)$/,
         explain: ([, url, reason]) => ({
-            fault: 'service',
-            service: 'download',
-            message: `${url}, which ADD names, can't be reached: ${tail(reason)}`,
-            fix: 'Run again; if it stays, check the address, and the network of the builder.',
+            ...download,
+            message: `${url}, which ADD names, can't be reached: ${reasonIn(reason)}`,
         }),
     },
     {
-        pattern: /failed to load cache key: invalid response status (\d+)/,
+        pattern: /invalid response status (429|5\d\d)/,
+        explain: ([, status]) => ({ ...download, message: `What ADD names was answered with ${status}` }),
+    },
+    {
+        pattern: /invalid response status (\d+)/,
         explain: ([, status]) => ({
             message: `What ADD names was answered with ${status}`,
-            fix: 'Correct the address, or the rights that it needs.',
+            fix: 'Correct the address; what needs a login is fetched by RUN with a build secret.',
         }),
     },
     {
-        pattern: /(network\.host|security\.insecure|device) is not allowed|granting entitlement (\S+) is not allowed/,
-        explain: ([, one, other]) => ({
-            fault: 'service',
-            message: `The build asks for ${one ?? other}, which the builder does not allow`,
-            fix: `Leave it out, or create the builder with --buildkitd-flags '--allow-insecure-entitlement ${one ?? other}'.`,
+        pattern: /digest mismatch (\S+): (\S+)/,
+        explain: ([, found, wanted]) => ({
+            message: `What ADD names has the checksum ${found}, and not ${wanted}`,
+            fix: 'Look at what has changed there; if it is meant, write the new checksum.',
         }),
     },
     {
-        pattern: /no space left on device/,
-        explain: () => ({
+        pattern: /granting entitlement (\S+) is not allowed/,
+        explain: ([, name]) => ({
             fault: 'service',
-            message: 'The disk of the builder is full',
-            fix: 'Free space there: docker buildx prune.',
+            message: `The builder does not allow ${name}, which this build asks for`,
+            fix: `Create the builder with --buildkitd-flags '--allow-insecure-entitlement ${name}', or leave it out.`,
+        }),
+    },
+    {
+        pattern: /(network\.host|security\.insecure|device) is not allowed|additional privileges requested/,
+        explain: ([, name = 'more than a build may']) => ({
+            message: `The step asks for ${name}, which the build does not allow`,
+            fix: `Give it in allow: ${name} (a builder must allow it, too), or leave it out.`,
+        }),
+    },
+    {
+        pattern: /unset ssh forward key (\S+)/,
+        explain: ([, id]) => ({
+            message: `The step needs the SSH agent or key "${id}", which was not given`,
+            fix: `Give it in ssh: ${id}, with an agent that runs (SSH_AUTH_SOCK), or ${id}=FILE.`,
         }),
     },
     {
@@ -1789,6 +2173,14 @@ const causes = [
         }),
     },
     {
+        pattern: /error reading from server: EOF|closing transport|transport is closing|code = Unavailable/,
+        explain: () => ({
+            fault: 'service',
+            message: 'The builder went away while it built',
+            fix: 'See its log; most often the machine had no memory left. Then run again.',
+        }),
+    },
+    {
         pattern: /no builder|connect to the docker (daemon|API)|daemon is running|failed to find driver|connection refused|connection error|error reading preface|context deadline exceeded|failed to list workers/i,
         explain: (_, { said }) => ({
             fault: 'service',
@@ -1798,128 +2190,114 @@ const causes = [
     },
 ];
 /** What went wrong in plain words, whose fault it is, and what to do. A failure at a line of the Dockerfile is that line's. */
-function explain(failure) {
+function explain(failure, sources) {
     for (const { pattern, explain } of causes) {
         const found = pattern.exec(failure.said);
         if (found !== null)
-            return { fault: 'sources', rule: 'dockerfile-invalid', service: daemon, ...explain(found, failure) };
+            return { fault: 'sources', rule: 'dockerfile-invalid', service: daemon, ...explain(found, failure, sources) };
     }
+    return unknown(failure);
+}
+/** What nobody has a word for: BuildKit's own, on the line that it names. */
+function unknown({ line, said }) {
+    const isStep = said.startsWith('process ');
     return {
-        fault: failure.line === undefined ? 'service' : 'sources',
-        rule: 'build-step-failed',
+        fault: line === undefined ? 'service' : 'sources',
+        rule: line === undefined || isStep ? 'build-step-failed' : 'dockerfile-invalid',
         service: daemon,
-        message: failure.said,
-        fix: 'Correct the build; the log above shows its steps.',
+        message: said,
+        fix: line === undefined || isStep ? 'Correct the build; the log above shows its steps.' : 'Correct the instruction.',
     };
 }
-function copied(path, instruction) {
-    const from = /--from=(\S+)|\bfrom=([^,\s]+)/.exec(instruction);
-    const stage = from?.[1] ?? from?.[2];
-    const rule = 'copy-source-missing';
-    if (stage === undefined) {
+const download = {
+    fault: 'service',
+    service: 'download',
+    fix: 'Run again; if it stays, check the address, and the network of the builder.',
+};
+/** A Git repository that the context or an ADD comes from. */
+function notFetched(url, reason, { instruction = '' }) {
+    const what = /^\s*ADD\b/i.test(instruction) ? 'which ADD names' : 'from which the build context comes';
+    const said = /fatal: (.*?)(?: : exit status \d+)?$/.exec(reason)?.[1] ?? reasonIn(reason);
+    if (/not found|couldn't find remote ref|could not read Username|Authentication failed|denied/i.test(said)) {
         return {
-            rule,
-            message: `"${path}" is not in the build context, or .dockerignore leaves it out`,
-            fix: 'Correct the path, which starts at the context; make the file before the build; or let .dockerignore keep it.',
+            message: `The repository ${url}, ${what}, can't be fetched: ${said}`,
+            fix: 'Correct address and ref; a private repository needs the secret GIT_AUTH_TOKEN, or ssh.',
         };
     }
+    return { ...download, message: `The repository ${url}, ${what}, can't be reached: ${said}` };
+}
+
+;// CONCATENATED MODULE: ./build/image/bake/failure/locate.js
+
+/** The instruction that failed. BuildKit names no line of images that a mount names, of ADD, of stages by number and of entitlements. */
+function locate({ instructions }, { line, instruction, said }) {
+    if (line !== undefined)
+        return instructions.find(({ place }) => place.line <= line && line <= place.endLine);
+    const from = (source) => source === undefined ? undefined : instructions.find((one) => (0,oci_dockerfile/* copiedFrom */.nR)(one).includes(source));
+    const flag = (name, value) => ({ flags }) => flags.some(([one, given]) => one === name && given === value);
+    const image = /failed to resolve source metadata for (\S+?): /.exec(said)?.[1];
+    const entitled = /(network|security)\.(\w+) is not allowed/.exec(said);
+    return (from(image?.replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '')) ??
+        from(/invalid stage index (\d+)/.exec(said)?.[1]) ??
+        (entitled === null ? undefined : instructions.find(flag(entitled[1] ?? '', entitled[2] ?? ''))) ??
+        instructions.find((one) => instruction !== undefined && oneLine(one) === instruction.replace(/\s+/g, ' ').trim()));
+}
+/** As BuildKit heads its step. */
+function oneLine({ keyword, lines }) {
+    const text = lines.map((line) => line.text.replace(/\\$/, '')).join(' ');
+    return `${keyword} ${text}`.replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./build/image/bake/failure/read.js
+/** Reads what `docker buildx bake --progress=plain` wrote to standard error. */
+function readFailure(stderr) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a colour.
+    const lines = stderr.split(/\r?\n/).map((line) => line.replace(/\u001b\[[0-9;]*m/g, '').trimEnd());
+    const said = errorIn(lines) ?? lines.findLast((line) => line.trim() !== '') ?? 'it printed nothing';
+    const target = /^target (\S+): /.exec(said)?.[1];
+    const marked = lines.flatMap((line) => {
+        const match = /^ *(\d+) \| >>> (.*)$/.exec(line);
+        return match === null ? [] : [{ line: Number(match[1]), text: match[2] ?? '' }];
+    });
+    const line = marked[0]?.line;
+    const instruction = marked.length > 0 ? marked.map(({ text }) => text).join('\n') : lines.findLast(isHeading)?.replace(heading, '$1');
     return {
-        rule,
-        message: `"${path}" is not in the stage or image "${stage}"`,
-        fix: 'Correct the path, or make the file in that stage.',
+        ...(target === undefined ? {} : { target }),
+        ...(line === undefined ? {} : { line }),
+        ...(instruction === undefined ? {} : { instruction }),
+        said: said.replace(/^target \S+: /, '').replace(/^(?:failed to (?:build|solve): )+/, ''),
+        printed: printedBy(lines),
     };
 }
-function imageOf({ instruction = '' }) {
-    return /^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(instruction)?.[1];
+/** The error may go on over lines, as that of Git does; what buildx adds below an empty line is none of it. */
+function errorIn(lines) {
+    const start = lines.findLastIndex((line) => line.startsWith('ERROR: '));
+    if (start < 0)
+        return undefined;
+    const end = lines.findIndex((line, index) => index > start && line === '');
+    const text = lines.slice(start, end < 0 ? undefined : end).join(' ');
+    return text.slice('ERROR: '.length).trim();
 }
-/** A base image can't be had: it does not exist (the Dockerfile is wrong), or its registry failed. */
-function baseImage(image, reason, { instruction = '' }) {
-    const kind = /^\s*#/.test(instruction) ? 'syntax image' : /\bfrom=/.test(instruction) ? 'image' : 'base image';
-    const registry = registryOf(image);
-    const service = `registry ${registry}`;
-    const status = /\b(?:status(?: code)?[^:]*: |: )?([45]\d\d [A-Z][A-Za-z ]+)/.exec(reason)?.[1] ?? tail(reason);
-    const platform = /no match for platform in manifest[^:]*: (.*)|does not (?:provide|have) .*platform/.test(reason);
-    if (platform) {
-        return {
-            rule: 'base-image-missing',
-            message: `The ${kind} ${image} exists, but not for the platform of this build`,
-            fix: 'Choose a base image that has every platform, or leave the platform out.',
-        };
+/** ` > [web linux/arm64 build 2/3] RUN npm ci:` stands above the last lines of the step that failed. */
+const heading = /^ > \[[^\]]*\] ([A-Z]+ .*):$/;
+const isHeading = (line) => heading.test(line);
+/** All that the failed step printed, each line behind its number and time; the lines below its heading are its last bytes. */
+function printedBy(lines) {
+    const ended = lines.findLast((line) => /^#\d+ ERROR: (?:process|failed to solve)/.test(line));
+    const id = ended && /^#\d+/.exec(ended)?.[0];
+    if (id !== undefined) {
+        const outputs = lines.flatMap((line) => {
+            const text = line.startsWith(`${id} `) ? /^#\d+ \d+\.\d+ (.*)$/.exec(line)?.[1] : undefined;
+            return text === undefined ? [] : [text];
+        });
+        if (outputs.length > 0)
+            return outputs;
     }
-    if (/not found$|manifest unknown|name unknown|does not exist/i.test(reason) && !/authorization/i.test(reason)) {
-        return missing(kind, image, instruction);
-    }
-    const isRefused = /\b40[13]\b|denied|unauthorized|authorization|authentication|insufficient_scope/i.test(reason);
-    // A name without a registry was meant as a stage; Docker Hub answers so to what does not exist.
-    const source = /\bfrom=([^,\s]+)/.exec(instruction)?.[1];
-    const maybeStage = source !== undefined && !/[/:@]/.test(source);
-    if (isRefused && maybeStage)
-        return missing(kind, source, instruction);
-    if (isRefused) {
-        return {
-            fault: 'service',
-            service,
-            message: `The registry ${registry} does not let the ${kind} ${image} be pulled: ${status}`,
-            fix: `Check the name, and log in before this step: docker login ${registry}.`,
-        };
-    }
-    if (/\b429\b|toomanyrequests|rate limit/i.test(reason)) {
-        return {
-            fault: 'service',
-            service,
-            message: `The registry ${registry} limits how often the ${kind} ${image} is pulled: ${status}`,
-            fix: `Run again later, or log in: docker login ${registry} (registries allow more to known accounts).`,
-        };
-    }
-    const unreachable = /dial tcp|no such host|connection refused|connection reset|timeout|timed out|TLS|x509|EOF|deadline|network is unreachable/i;
-    return {
-        fault: 'service',
-        service,
-        message: unreachable.test(reason)
-            ? `The registry ${registry} of the ${kind} ${image} can't be reached: ${tail(reason)}`
-            : `The registry ${registry} failed to give the ${kind} ${image}: ${status}`,
-        fix: `Check the name of the image, and the network, proxy and certificates of the builder; or run again.${maybeStage ? ` If a stage was meant: the Dockerfile has none that is called ${source}.` : ''}`,
-    };
-}
-function missing(kind, image, instruction) {
-    const isStage = /\bfrom=/.test(instruction);
-    return {
-        rule: 'base-image-missing',
-        message: isStage
-            ? `There is no stage and no image ${image} to copy from`
-            : `The ${kind} ${image} does not exist in its registry`,
-        fix: isStage
-            ? 'Name a stage of this Dockerfile (FROM … AS NAME), or an image that exists.'
-            : 'Correct name and tag.',
-    };
-}
-function registryOf(image) {
-    const first = image.split('/')[0] ?? '';
-    return image.includes('/') && /[.:]|^localhost$/.test(first) ? first : 'docker.io';
-}
-/** The reason at the end of what Go programs say: `… : dial tcp 127.0.0.1:5999: connect: connection refused`. */
-function tail(reason) {
-    return reason?.split(': ').slice(-2).join(': ').trim() || 'it gave no reason';
-}
-function stepFailed(code, printed) {
-    const rule = 'build-step-failed';
-    const last = printed.findLast((line) => line.trim() !== '')?.trim();
-    if (printed.some((line) => line.includes('exec format error'))) {
-        return {
-            fault: 'service',
-            service: daemon,
-            message: "The step runs a program of another platform, and this builder can't emulate it",
-            fix: 'Set up emulation (docker/setup-qemu-action), or run the step on the builder itself: FROM --platform=$BUILDPLATFORM.',
-        };
-    }
-    const said = last === undefined ? '' : `: ${last.length > 300 ? `${last.slice(0, 299)}…` : last}`;
-    return {
-        rule,
-        message: `The step failed with exit code ${code}${said}`,
-        fix: code === '137'
-            ? 'It was killed, most often for want of memory: give the builder more, or let the step need less.'
-            : 'Correct what the step runs; the log above shows all that it printed.',
-    };
+    const start = lines.findLastIndex((line) => isHeading(line) && / RUN /.test(line));
+    if (start < 0)
+        return [];
+    const end = lines.indexOf('------', start);
+    return lines.slice(start + 1, end < 0 ? undefined : end).map((line) => line.replace(/^\d+\.\d+ /, ''));
 }
 
 // EXTERNAL MODULE: ./build/image/bake/line.js
@@ -1947,8 +2325,27 @@ function readSteps(stderr) {
     // What a stage starts from is no step: it is there, or it is pulled.
     return [...steps.values()].filter(({ says, seconds }) => !says.startsWith('FROM ') || seconds >= 1);
 }
+/**
+ * Shows what buildx prints without its question for rights to the folders that the definition names: nobody is asked, and it
+ * goes on (BUILDX_BAKE_ENTITLEMENTS_FS).
+ */
+function withoutQuestion(show) {
+    let isAsking = false;
+    return (line) => {
+        if (line.startsWith('Your build is requesting privileges'))
+            isAsking = true;
+        else if (/^#\d+ |^ERROR: /.test(line))
+            isAsking = false;
+        if (!isAsking)
+            show(line);
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/image/bake/bake.js
+
+
+
+
 
 
 
@@ -1982,10 +2379,10 @@ async function bake(host, request) {
         env,
         stdin: JSON.stringify(definition),
         signal: request.signal,
-        onLine: (line) => host.log.progress(line),
+        onLine: withoutQuestion((line) => host.log.progress(line)),
     });
     if (exitCode !== 0)
-        return failed(host, targets, readFailure(stderr));
+        return await failed(host, targets, readFailure(stderr));
     const told = (0,oci_manifest/* parseJsonObject */.dw)(host.files.read(metadata));
     const digests = digestsIn(told);
     const made = targets.map(({ name }) => {
@@ -2009,38 +2406,40 @@ function kept(host, layout, keepIn) {
     return { ...layout, path: host.files.resolve(keepIn) };
 }
 /** @throws ServiceError where something else than the sources is at fault. */
-function failed(host, targets, told) {
+async function failed(host, targets, told) {
     const names = (0,bake_definition/* bakeNames */.AP)(targets);
     const target = targets.length === 1 ? targets[0] : targets.find(({ name }) => names.get(name) === told.target);
     const text = target && dockerfileText(host, target);
-    const failure = text === undefined ? told : { ...lineNaming(text, told.said), ...told };
-    const explanation = explain(failure);
-    const place = target && dockerfilePlace(host, target, text, failure.line);
-    const { fault, rule, service, fix } = explanation;
-    const message = toldOf(explanation, targets.length > 1 ? target?.name : undefined);
+    const { place, ...failure } = await located(told, text, target && (0,bake_definition/* dockerfileOf */.S9)(target.build), host);
+    const { fault, rule, service, fix, ...explanation } = explain(failure, {
+        context: target && contextFolder(host.files, target),
+        hasPlatforms: (target?.build.platforms ?? []).length > 0,
+    });
+    const at = place ?? target?.build.place;
+    const message = targets.length > 1 && target !== undefined ? `${target.name}: ${explanation.message}` : explanation.message;
     if (fault === 'service')
-        throw new errors/* ServiceError */._7(service, message, { fix, ...(place && { place }) });
+        throw new errors/* ServiceError */._7(service, message, { fix, ...(at && { place: at }) });
     return {
-        finding: { rule, category: 'input', severity: 'error', message, fix, ...place },
+        finding: { rule, category: 'input', severity: 'error', message, fix, ...at },
         target: target?.name,
     };
 }
-function toldOf({ message }, target) {
-    return target === undefined ? message : `${target}: ${message}`;
+/** The failure with its line and its place, as far as the Dockerfile is a file here, or at least with its instruction. */
+async function located(told, text, file, { files }) {
+    if (text === undefined)
+        return told;
+    const path = file === undefined ? '' : files.relative(file);
+    const found = locate(await (0,oci_dockerfile/* parseDockerfile */.Ai)(text, path, { args: {}, contexts: [] }), told);
+    const line = told.line ?? found?.place.line;
+    if (line === undefined)
+        return file === undefined ? told : { ...told, place: { file: path } };
+    const rows = text.split(/\r?\n/).slice(line - 1, found?.place.endLine ?? line);
+    const failure = { ...told, line, instruction: told.instruction ?? rows.join('\n') };
+    return file === undefined ? failure : { ...failure, place: (0,bake_line/* lineOf */.c)(text, path, line) };
 }
-/** The line of the Dockerfile; of one that is written in another file, what asks for the build. */
-function dockerfilePlace(host, { build }, text, line) {
+function dockerfileText({ files }, { build }) {
     const file = (0,bake_definition/* dockerfileOf */.S9)(build);
-    if (file === undefined || text === undefined)
-        return build.place;
-    const place = { file: host.files.relative(file) };
-    return line === undefined ? place : (0,bake_line/* lineOf */.c)(text, place.file, line);
-}
-function dockerfileText(host, { build }) {
-    const file = (0,bake_definition/* dockerfileOf */.S9)(build);
-    if (file === undefined || host.files.kind(file) === undefined)
-        return undefined;
-    return host.files.text(file);
+    return file !== undefined && files.kind(file) !== undefined ? files.text(file) : build.dockerfileInline;
 }
 function digestsIn(made) {
     return (name) => {
@@ -2064,8 +2463,6 @@ function basesIn(made) {
     })));
 }
 
-// EXTERNAL MODULE: ./build/image/bake/target.js
-var target = __webpack_require__(4173);
 ;// CONCATENATED MODULE: ./build/image/bake/check.js
 
 
@@ -2148,8 +2545,6 @@ function checkFolder(host, folder) {
     });
 }
 
-// EXTERNAL MODULE: ./build/oci/dockerfile.js
-var oci_dockerfile = __webpack_require__(7362);
 // EXTERNAL MODULE: ./build/oci/history.js
 var oci_history = __webpack_require__(6354);
 ;// CONCATENATED MODULE: ./build/image/size.js
@@ -2696,7 +3091,7 @@ function checkImage(files, layout, file) {
         return [];
     const { user, steps } = (0,oci_history/* imageFacts */.JC)(files, layout.path, image);
     const lines = linesOf(steps, file);
-    return [...rootUser(user, file), ...largeLayers(steps, lines, file)];
+    return [...rootUser(user, file), ...largeLayers(steps, lines, file), ...emptyCopies(lines, file)];
 }
 function rootUser(user, file) {
     const name = user.split(':')[0] ?? '';
@@ -2719,12 +3114,24 @@ function largeLayers(steps, lines, file) {
         // What the base brings along is not for this Dockerfile to change.
         if (size < largeLayer || (made === undefined && file !== undefined))
             return [];
-        const message = `${shortened(step.says)} adds ${bytesText(size)} to the image`;
+        const message = `${image_shortened(step.says)} adds ${bytesText(size)} to the image`;
         const fix = 'Leave out what the program does not need to run, or make it in another stage and copy the rest.';
         return [placed(remark('large-layer', { place: made?.place ?? nowhere }, message, fix), file)];
     });
 }
-function shortened(text) {
+/** A wildcard that matches nothing is no error for BuildKit: the layer is that of an empty archive. */
+function emptyCopies(lines, file) {
+    return [...lines].flatMap(([{ says, layer }, { keyword, place }]) => {
+        if (layer?.digest !== emptyLayer || !/^(?:COPY|ADD)$/.test(keyword))
+            return [];
+        const message = `${image_shortened(says)} brings nothing into the image`;
+        const fix = 'Nothing matches, or .dockerignore leaves it out: correct the path, or make the files before the build.';
+        return [placed(remark('copy-of-nothing', { place }, message, fix), file)];
+    });
+}
+/** As BuildKit compresses an archive without entries. */
+const emptyLayer = 'sha256:4f4fb700ef54461cfa02571ae0db9a0dc1e0cdb5577484a6d75e68dc38e8acc1';
+function image_shortened(text) {
     return text === '' ? 'A layer' : `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
 const nowhere = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -3539,8 +3946,8 @@ async function mergeAll(plan, inputs, host) {
 
 // EXTERNAL MODULE: ./build/image/scan/accepted.js + 2 modules
 var scan_accepted = __webpack_require__(6750);
-// EXTERNAL MODULE: ./build/image/scan/prepare.js + 2 modules
-var scan_prepare = __webpack_require__(7531);
+// EXTERNAL MODULE: ./build/image/scan/prepare.js + 3 modules
+var scan_prepare = __webpack_require__(5646);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/image/scan/spdx3.js
@@ -3910,12 +4317,12 @@ function finding(rule, message, place) {
 async function apply(plan, inputs, host, files) {
     const accepted = await (0,scan_accepted/* readAccepted */.o)(host, inputs);
     const given = await checkSources(plan, host);
-    const tests = inputs.testResults === undefined
-        ? undefined
-        : (0,attest_tests/* readTests */.i)(host.files.read(inputs.testResults), host.files.relative(inputs.testResults));
+    const { testResults } = inputs;
+    const read = (file) => (0,attest_tests/* readTests */.i)(host.files.read(file), host.files.relative(file));
+    const tests = testResults === undefined ? undefined : read(testResults);
     const early = [
         ...review([...files.values()], { rules: plan.rules, now: host.clock.now() }),
-        ...failedTests(tests, inputs.testResults),
+        ...failedTests(tests, testResults),
     ];
     if (early.some(isError))
         return refusedAll(plan, early);
@@ -3940,6 +4347,19 @@ async function apply(plan, inputs, host, files) {
     const kept = inputs.sbomOut === undefined ? undefined : keepSboms(host, sboms, inputs.sbomOut);
     const job = { plan, inputs, host, files, accepted, scanners, baked };
     const judged = await (0,scan_all/* inParallel */.HN)(images, 1, async ({ plan: image, layout }) => judgeImage(job, { image, layout, scans: scans.get(image.name) ?? [], sboms: kept?.get(image.name) ?? [] }));
+    const { results, findings } = verdictOf(job, judged);
+    const seenBy = plan.scanners.length === 0
+        ? {}
+        : { scanned: new Map(judged.map(({ image, verdict }) => [image.name, verdict.findings])) };
+    if (targets === undefined || results.some(({ refused }) => refused))
+        return { results, findings, ...seenBy };
+    const times = { started, built, scanned };
+    const publications = publicationsOf(job, judged, { targets, sboms, tests, times });
+    const published = await telling('push-failed', () => publishAll(plan, publications, { results, findings }, sealing, host));
+    return { ...published, ...seenBy };
+}
+/** What is said of all images together: those of the scans, and what their Dockerfiles show beside what was built. */
+function verdictOf({ plan, host, files, accepted, baked }, judged) {
     const reviewed = review([...files.values()], {
         rules: plan.rules,
         now: host.clock.now(),
@@ -3953,16 +4373,7 @@ async function apply(plan, inputs, host, files) {
         ...accepted.withoutEffect(judged.map(({ image, layout }) => subjectOf(image, layout))),
     ];
     const isRefused = reviewed.some(isError);
-    const results = judged.map(({ result }) => (isRefused ? { ...result, refused: true } : result));
-    const seenBy = plan.scanners.length === 0
-        ? {}
-        : { scanned: new Map(judged.map(({ image, verdict }) => [image.name, verdict.findings])) };
-    if (targets === undefined || results.some(({ refused }) => refused))
-        return { results, findings, ...seenBy };
-    const times = { started, built, scanned };
-    const publications = publicationsOf(job, judged, { targets, sboms, tests, times });
-    const published = await telling('push-failed', () => publishAll(plan, publications, { results, findings }, sealing, host));
-    return { ...published, ...seenBy };
+    return { results: judged.map(({ result }) => (isRefused ? { ...result, refused: true } : result)), findings };
 }
 /** Every image under each of its names, with what is attached to it and said of it. */
 function publicationsOf({ plan, inputs, host, baked }, judged, { targets, sboms, tests, times: { started, built, scanned } }) {
@@ -4139,6 +4550,71 @@ function notScanned({ image }) {
         message: `Nobody looked for vulnerabilities in ${image}, since scanner is "none"`,
         fix: 'Set scanner to trivy or grype.',
     };
+}
+
+;// CONCATENATED MODULE: ./build/image/describe.js
+
+/** What else than vulnerabilities refuses. */
+function otherGates({ secretsFailOn, misconfigFailOn, licensesFailOn, licenses }) {
+    const of = (what, threshold) => threshold === 'off' || threshold === 'none' ? [] : [`${what} of ${threshold} or worse`];
+    return [
+        ...of('secrets', secretsFailOn),
+        ...of('misconfigurations', misconfigFailOn),
+        ...of('licences', licensesFailOn),
+        ...(licenses === undefined ? [] : ['licences that the lists do not allow']),
+    ];
+}
+function takenOf(source) {
+    if (source.kind === 'layout')
+        return [`take the OCI layout ${source.path}`];
+    return source.kind === 'merge' ? [`put one index above ${source.digests.join(', ')}`] : [];
+}
+/** The plan as people read it. */
+function describePlan(plan) {
+    const { scanners, images } = plan;
+    const gate = plan.failOn === 'none' ? 'nothing' : `${plan.failOn}${plan.ignoreUnfixed ? ' with a fix' : ''} or worse`;
+    const any = images.length > 1 ? 'any image' : 'the image';
+    return [
+        ...images.flatMap(({ source }) => takenOf(source)),
+        ...(plan.bases?.rules ?? []).map(({ pattern, trust }) => `base images ${pattern} ${trust ? 'are verified before the build' : 'need no signature'}`),
+        ...describeBake(plan),
+        ...(scanners.length === 0 ? ['do not scan'] : []),
+        ...scanners.map(({ scanner }) => `${scanner.name} ${shellWords(scanner.scan('VIEW', 'REPORT'))}, for each platform`),
+        ...(scanners.length === 0 ? [] : [`refuse ${any} for ${[gate, ...otherGates(plan.contents)].join('; ')}`]),
+        ...(plan.push
+            ? images.map(({ image, tags }) => `push ${image}, ${tags.length === 0 ? 'without a tag' : `tags ${tags.join(', ')}`}`)
+            : ['do not push']),
+        ...(plan.push
+            ? images.flatMap(({ copies }) => copies.map(({ image, tags }) => `push the same to ${image}, tags ${tags.join(', ')}`))
+            : []),
+        ...(plan.sign ? images.map(({ image }) => `sign ${image} by its digest, before any tag points at it`) : []),
+        ...(plan.attest.length > 0 ? [`attest ${plan.attest.join(', ')}`] : []),
+        ...(plan.verify ? ['verify what was signed, before any tag points at it'] : []),
+    ];
+}
+/** The one command that builds, and the definition that it reads. A value that the environment gives is not shown. */
+function describeBake({ images, builder }) {
+    const targets = images.flatMap(({ source }) => (source.kind === 'build' ? [source.target] : []));
+    if (targets.length === 0)
+        return [];
+    const named = targets.flatMap(({ build }) => Object.keys(build.args).map((key) => [key, `$${key}`]));
+    const layouts = new Map(images.map(({ name }) => [name, `LAYOUT/${name}`]));
+    const places = { layout: (name) => `LAYOUT/${name}`, resolve: (path) => path, layouts };
+    const definition = JSON.stringify((0,bake_definition/* bakeDefinition */.xs)(targets, Object.fromEntries(named), places), undefined, 2);
+    return [
+        `docker buildx ${shellWords((0,bake_definition/* bakeArguments */._u)(targets, { builder, metadata: 'METADATA' }))}, with`,
+        ...definition.split('\n').map((line) => `  ${line}`),
+        ...targets.map(({ name, build }) => `cache of ${name}: ${cacheText(build)}`),
+    ];
+}
+function cacheText({ cacheFrom = [], cacheTo = [] }) {
+    if (cacheFrom.length + cacheTo.length > 0)
+        return [...new Set([...cacheFrom, ...cacheTo])].join(', ');
+    return "that of the builder: GitHub's is not here, and neither cache-from nor cache-to is given";
+}
+/** Arguments as they could be typed. */
+function shellWords(words) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 
 // EXTERNAL MODULE: ./build/image/inputs.js
@@ -4473,6 +4949,7 @@ function mergeOf(inputs) {
 
 
 
+
 /** Builds once, scans every platform, and pushes exactly the bytes that passed. */
 const build = {
     async run(inputs, host) {
@@ -4529,7 +5006,7 @@ async function buildImages(wishes, inputs, host) {
             images: JSON.stringify(Object.fromEntries(images.map(versionOf))),
             outcome: images.some(({ refused }) => refused) ? 'refused' : isDone ? 'built' : '',
         },
-        plan: isDone ? images.flatMap(planOf) : inputs.dryRun ? (0,image_plan/* describePlan */.df)(plan) : ['not built: nothing was pushed'],
+        plan: isDone ? images.flatMap(planOf) : inputs.dryRun ? describePlan(plan) : ['not built: nothing was pushed'],
         sections: isDone ? images.map((image) => sectionOf(image, signedBy)) : [],
         picture: plan.images.flatMap((image, index) => pictureOf(image, images[index])),
     };
@@ -4576,7 +5053,7 @@ function outputsOf(result) {
 /***/ }),
 
 /***/ 7765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cu: () => (/* binding */ expandTags),
@@ -4644,7 +5121,7 @@ function asTag(text) {
 /***/ }),
 
 /***/ 4988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ verifyDigest)
@@ -4722,7 +5199,7 @@ async function platformsOf(repository, digest) {
 /***/ }),
 
 /***/ 2432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4793,7 +5270,7 @@ function trustIn(given, host) {
 /***/ }),
 
 /***/ 7362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ parseDockerfile),
@@ -4974,7 +5451,7 @@ function chainOf({ stages }, target) {
 /***/ }),
 
 /***/ 7672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WU: () => (/* binding */ pushBytes),
@@ -5062,7 +5539,7 @@ async function allOrNothing(work, stop) {
 /***/ }),
 
 /***/ 5268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O_: () => (/* binding */ ignoring),
@@ -5151,7 +5628,7 @@ function wordsOf(text) {
 /***/ }),
 
 /***/ 4902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -5190,7 +5667,7 @@ function html(text) {
 /***/ }),
 
 /***/ 5999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H1: () => (/* binding */ renderSections),
@@ -5295,7 +5772,7 @@ function renderCode(language, text) {
 /***/ }),
 
 /***/ 5304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseRules)
@@ -5312,9 +5789,8 @@ const severities = ['error', 'warning', 'notice', 'off'];
 function parseRules(given, known) {
     for (const [rule, severity] of Object.entries(given)) {
         if (!known.has(rule)) {
-            const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(rule, known);
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Input rules: there is no rule "${rule}"`, {
-                fix: guess === undefined ? 'docs/rules.md lists the rules.' : `Did you mean "${guess}"?`,
+                fix: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(rule, known, 'docs/rules.md lists the rules.'),
             });
         }
         if (!severities.some((one) => one === severity)) {

@@ -1,9 +1,9 @@
 export const id = 4815;
-export const ids = [4815];
+export const ids = [4815,7274];
 export const modules = {
 
 /***/ 7971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -24,8 +24,8 @@ var push = __webpack_require__(8221);
 var external_node_zlib_ = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/delivery/tip-plan.js
 var tip_plan = __webpack_require__(966);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/hash.js
+var hash = __webpack_require__(7274);
 ;// CONCATENATED MODULE: ./build/delivery/tip-reads.js
 
 /** A tree that notes what it is asked. The reads are undefined once something was asked that can't be compared: history. */
@@ -86,10 +86,7 @@ function stateOf(entry) {
     return entry === undefined ? null : `${entry.mode} ${entry.oid}`;
 }
 function hashOf(entries) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { path, mode, oid } of entries)
-        hash.update(`${mode} ${oid} ${path}\0`);
-    return hash.digest('hex');
+    return (0,hash/* sha256OfPieces */.O)(entries.map(({ path, mode, oid }) => `${mode} ${oid} ${path}\0`));
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/carrying.js
@@ -215,8 +212,8 @@ async function preview(planOn, destination, inputs, host, delivery) {
 }
 /** A plan as an edit, with what it was last time. */
 function editOf(planOn, destination, inputs, host) {
-    const author = (0,delivery_destination/* authorOf */.rM)(inputs.author, host);
-    const ancestry = (0,delivery_destination/* ancestryOf */.Rq)(destination);
+    const author = (0,delivery_destination/* authorOf */.r)(inputs.author, host);
+    const ancestry = (0,delivery_destination/* ancestryOf */.R)(destination);
     let attempt;
     const edit = async (tree) => {
         const noted = noting(tree);
@@ -236,7 +233,7 @@ async function pushOptions(destination, inputs, host, { searches }) {
     const usesApi = inputs.commits === 'api' || (inputs.commits === 'auto' && destination.isApp);
     return {
         branch: inputs.branch,
-        committer: (0,delivery_destination/* authorOf */.rM)(inputs.author, host),
+        committer: (0,delivery_destination/* authorOf */.r)(inputs.author, host),
         limits: { attempts: inputs.retries + 1, milliseconds: inputs.timeout * 1000 },
         searches: searches === true,
         ...(usesApi && !inputs.dryRun
@@ -294,11 +291,11 @@ function combiningOf(destination, inputs, host, { wish, kinds = {} }, last) {
     const secret = raceSecret ?? appPrivateKey ?? lasting ?? (isOpen ? '' : undefined);
     if (secret === undefined)
         return undefined;
-    const author = (0,delivery_destination/* authorOf */.rM)(inputs.author, host);
+    const author = (0,delivery_destination/* authorOf */.r)(inputs.author, host);
     return {
         secret,
         data: () => writeCarried(author, wish, last()),
-        editOf: (data) => carriedEdit(data, kinds, (0,delivery_destination/* ancestryOf */.Rq)(destination)),
+        editOf: (data) => carriedEdit(data, kinds, (0,delivery_destination/* ancestryOf */.R)(destination)),
     };
 }
 
@@ -306,7 +303,7 @@ function combiningOf(destination, inputs, host, { wish, kinds = {} }, last) {
 /***/ }),
 
 /***/ 5525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -320,10 +317,10 @@ __webpack_require__.d(__webpack_exports__, {
 var push = __webpack_require__(8221);
 // EXTERNAL MODULE: ./build/delivery/commit.js + 2 modules
 var delivery_commit = __webpack_require__(7971);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/hash.js
+var hash = __webpack_require__(7274);
 ;// CONCATENATED MODULE: ./build/delivery/pull-request.js
 
 
@@ -333,10 +330,7 @@ const marker = /<!-- gitops-actions: ([^>]*) -->/g;
 const prefix = 'gitops-actions';
 /** The branch of a proposal on a base: the same for what is about the same, whatever it changes there. */
 function branchOf({ branch, subjects }, base) {
-    const unique = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([base, ...subjects]))
-        .digest('hex')
-        .slice(0, 8);
+    const unique = (0,hash/* sha256Of */.B)(JSON.stringify([base, ...subjects])).slice(0, 8);
     return `${prefix}/${branch.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 70)}-${unique}`;
 }
 /**
@@ -448,8 +442,48 @@ async function deliverProposal(planOn, destination, forge, base, inputs, host, d
 
 /***/ }),
 
+/***/ 966:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused)
+/* harmony export */ });
+/* harmony import */ var _report_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+
+/** Whether a finding forbids to write what is planned. */
+function isRefused({ findings }) {
+    return (0,_report_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .O)(findings).error > 0;
+}
+
+
+/***/ }),
+
+/***/ 7274:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   O: () => (/* binding */ sha256OfPieces)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 in hexadecimal. */
+function sha256Of(content) {
+    return sha256OfPieces([content]);
+}
+/** The same of what comes in pieces. */
+function sha256OfPieces(pieces) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 2901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
@@ -482,6 +516,121 @@ const limits = {
     /** An external program. */
     program: { bytes: 128 * MiB, totalMs: 15 * minute, idleMs: 30 * second },
 };
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nW: () => (/* binding */ otherAnswer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uU: () => (/* binding */ taken),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
+
+
+const text = primitive('text', 'string');
+const number = primitive('a number', 'number');
+const boolean = primitive('true or false', 'boolean');
+/** An object with these fields at least. */
+function object(name, fields) {
+    return {
+        name,
+        differs(value) {
+            if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+                return kindOf(value);
+            for (const [key, shape] of Object.entries(fields)) {
+                const field = Object.hasOwn(value, key) ? value[key] : undefined;
+                const found = shape.differs(field);
+                if (found !== undefined)
+                    return `an object whose "${key}" is ${found}`;
+            }
+            return undefined;
+        },
+    };
+}
+/** @param name what its items are: `pull requests`. */
+function list(name, item) {
+    return {
+        name: `a list of ${name}`,
+        differs(value) {
+            if (!Array.isArray(value))
+                return kindOf(value);
+            for (const entry of value) {
+                const found = item.differs(entry);
+                if (found !== undefined)
+                    return `a list that holds ${found}`;
+            }
+            return undefined;
+        },
+    };
+}
+/** A value that may be null, or not there. */
+function optional(shape) {
+    return {
+        name: shape.name,
+        differs: (value) => (value === null || value === undefined ? undefined : shape.differs(value)),
+    };
+}
+/**
+ * Takes a value for what it must be.
+ * @param address who sent it: `GET https://api.example.com/pulls`.
+ * @throws ServiceError "ADDRESS answered with WHAT instead of WHAT".
+ */
+function taken(value, shape, address) {
+    const found = shape.differs(value);
+    if (found !== undefined)
+        throw otherAnswer(address, found, shape.name);
+    return value;
+}
+/** An answer that is not what was asked for, be it of a login page, a proxy or another program. */
+function otherAnswer(address, found, wanted) {
+    const { host } = new URL(address.slice(address.indexOf(' ') + 1));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(host, `${address} answered with ${found} instead of ${wanted}`, {
+        fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
+    });
+}
+/** The JSON of a body; text that is no JSON as it is, undefined where there is none. */
+function parsed(body) {
+    if (body.byteLength === 0)
+        return undefined;
+    const content = new TextDecoder().decode(body);
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        return content;
+    }
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value !== 'string')
+        return `${typeof value === 'number' ? 'the number' : 'the value'} ${value}`;
+    if (/^\s*(?:<!doctype html|<html|<head|<body|<script)/i.test(value))
+        return 'an HTML page';
+    return value.trim() === '' ? 'empty text' : 'text';
+}
+function primitive(name, type) {
+    return { name, differs: (value) => (typeof value === type ? undefined : kindOf(value)) };
+}
 
 
 /***/ })

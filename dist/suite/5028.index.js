@@ -3,7 +3,7 @@ export const ids = [5028];
 export const modules = {
 
 /***/ 5505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ documentFilter),
@@ -77,7 +77,7 @@ function needlesOf(request) {
  * What stands in files that name an image by another file, or define such a name: markers and policies of Flux, releases and
  * repositories of charts. Short, since a text of up to seven bytes is found several times faster than a longer one.
  */
-const definingWords = ['$image', 'ImagePo', 'HelmRe', 'repoURL'];
+const definingWords = ['$image', 'ImagePo', 'HelmRe', 'repoURL', 'helmCha'];
 function needleOf({ name }) {
     const { registry, repository } = parseImageName(name);
     return registry === 'docker.io' ? repository.replace(/^library\//, '') : repository;
@@ -103,6 +103,7 @@ function documentFilter(request) {
     return (text) => withVersion.test(text) ||
         (/tag|Tag|digest|oci:\/\/|targetRevision/.test(text) && alone.test(text)) ||
         text.includes('$imagepolicy') ||
+        text.includes('helmCharts') ||
         ofChart.test(text) ||
         keys.some((key) => key !== undefined && text.includes(key));
 }
@@ -146,7 +147,7 @@ const largestFile = 32 * 1024 * 1024;
 /***/ }),
 
 /***/ 1936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DR: () => (/* binding */ filesBelow),
@@ -192,7 +193,7 @@ function imagesOfFile({ path, bytes }, unversioned) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .Dx)(text);
     const options = { mayName: () => true, selectors: [], definitions: (0,_places_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionsIn */ .k)([]) };
-    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .splitDocuments */ .Z)(text).flatMap((part) => {
+    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .splitDocuments */ .ZF)(text).flatMap((part) => {
         const found = (0,_places_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findSites */ .A)(text, part, options);
         const { sites, mentions } = 'sites' in found ? found : (0,_places_template_js__WEBPACK_IMPORTED_MODULE_4__/* .findInTemplate */ .X)(text, part);
         const bare = mentions.flatMap((one) => {
@@ -249,7 +250,7 @@ function stateKey(running) {
 /***/ }),
 
 /***/ 864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ writesOf)
@@ -263,7 +264,7 @@ function writesOf({ changes }) {
 /***/ }),
 
 /***/ 3677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
@@ -321,7 +322,7 @@ function sameVersion(a, b) {
 /***/ }),
 
 /***/ 3714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ filesOf)
@@ -393,9 +394,8 @@ async function matcherOf(glob) {
 function refuseEmpty(path, matches, entries) {
     if (path === '' || entries.some((entry) => matches(entry.path)))
         return;
-    const guess = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(path, foldersAndFiles(entries));
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The path "${path}" matches nothing in the repository`, {
-        fix: guess === undefined ? 'Check the path; it starts at the root of the repository.' : `Did you mean "${guess}"?`,
+        fix: (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(path, foldersAndFiles(entries), 'Check the path; it starts at the root of the repository.'),
     });
 }
 function foldersAndFiles(entries) {
@@ -424,7 +424,7 @@ function refuseLargeFileStorage({ path, bytes }) {
 /***/ }),
 
 /***/ 9390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
@@ -549,7 +549,7 @@ function lastPart(path) {
 /***/ }),
 
 /***/ 8841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isKeptOut),
@@ -661,7 +661,7 @@ function timeIn(tag) {
 /***/ }),
 
 /***/ 3637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -801,7 +801,7 @@ function bodyOf(files, purpose, { origin, scan }, links) {
 /***/ }),
 
 /***/ 2494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ deliveryOf),
@@ -910,7 +910,7 @@ async function settle(plan, request, tree, paths) {
 /***/ }),
 
 /***/ 3126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ wishOf),
@@ -964,7 +964,7 @@ function readWish(data) {
 /***/ }),
 
 /***/ 2998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ lookAtTip)
@@ -984,7 +984,7 @@ async function lookAtTip(given, host, look) {
     const { repository, branch } = given;
     if (repository === undefined)
         return await look((0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__.workTree)(host));
-    const { remote, credential } = await (0,_destination_js__WEBPACK_IMPORTED_MODULE_2__/* .openDestination */ .xB)({ ...given, repository }, host);
+    const { remote, credential } = await (0,_destination_js__WEBPACK_IMPORTED_MODULE_2__.openDestination)({ ...given, repository }, host);
     const committer = { name: 'gitops-actions', email: 'gitops-actions' };
     let seen;
     const edit = async (tree) => {
@@ -1001,19 +1001,12 @@ async function lookAtTip(given, host, look) {
 /***/ }),
 
 /***/ 5395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ localHistory),
 /* harmony export */   workTree: () => (/* binding */ workTree)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8241);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
-
-
-
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1651);
 
 /** The files of the working directory, as a tree. Nothing of Git is needed to read them. */
 function workTree(host) {
@@ -1023,7 +1016,7 @@ function workTree(host) {
         if (kind === 'symlink')
             return { path, oid: '', mode: '120000' };
         if (kind === 'directory')
-            return { path, oid: '', mode: _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderMode */ .a1 };
+            return { path, oid: '', mode: _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderMode */ .a1 };
         return kind === 'file' ? { path, oid: '', mode: '100644' } : undefined;
     };
     const visit = (folder) => files.list(folder === '' ? '.' : folder).flatMap((entry) => {
@@ -1045,41 +1038,20 @@ function workTree(host) {
         commit: 'HEAD',
         list: async (under = []) => list(under),
         at: async (paths) => at(paths, () => true),
-        find: async (paths) => at(paths, ({ mode }) => mode !== _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .folderMode */ .a1),
+        find: async (paths) => at(paths, ({ mode }) => mode !== _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .folderMode */ .a1),
         read: async (paths) => new Map(paths.flatMap((path) => (files.kind(path) === 'file' ? [[path, files.read(path)]] : []))),
         search: async (texts, under = []) => list(under)
-            .filter((entry) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegular */ .$W)(entry) && texts.some((text) => Buffer.from(files.read(entry.path)).includes(text)))
+            .filter((entry) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegular */ .$W)(entry) && texts.some((text) => Buffer.from(files.read(entry.path)).includes(text)))
             .map((entry) => entry.path),
         messageWith: async () => undefined,
     };
-}
-/**
- * The history of the repository that the working directory stands in.
- * @returns its objects, the commit that is checked out, and the path from its root to the working directory.
- * @throws InputError when there is none, or it was cut short by a shallow clone.
- */
-async function localHistory(host) {
-    const git = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(host.files.root, host);
-    const asked = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD']);
-    if (asked.exitCode !== 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The history of "${host.files.root}" can't be read: ${asked.stderr.trim().split('\n')[0]}`, {
-            fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
-        });
-    }
-    const [isShallow, prefix = '', tip = ''] = (0,_clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .stdoutText */ .Xf)(asked).trimEnd().split('\n');
-    if (isShallow === 'true') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('The checkout is a shallow clone, so what ran before is not in it', {
-            fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
-        });
-    }
-    return { objects: new _clone_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .GitObjects */ .Vc(git), tip, prefix };
 }
 
 
 /***/ }),
 
 /***/ 299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isBelow)

@@ -3,7 +3,7 @@ export const ids = [5196];
 export const modules = {
 
 /***/ 2901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
@@ -41,7 +41,7 @@ const limits = {
 /***/ }),
 
 /***/ 4675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ retryAfter),
@@ -101,7 +101,7 @@ function retryAfter(value, now) {
 /***/ }),
 
 /***/ 5196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -115,8 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/hash.js
+var hash = __webpack_require__(7274);
 // EXTERNAL MODULE: ./build/http/limits.js
 var limits = __webpack_require__(2901);
 // EXTERNAL MODULE: ./build/http/retry.js
@@ -161,7 +161,7 @@ function verifiedCopy(host, name, path, known) {
         return undefined;
     const copy = (0,external_node_path_.join)(host.files.temporaryDirectory(name), name);
     host.files.copyProgram(path, copy);
-    if (known.includes(hashOf(host.files.pieces(copy))))
+    if (known.includes((0,hash/* sha256OfPieces */.O)(host.files.pieces(copy))))
         return copy;
     host.files.remove(copy);
     return undefined;
@@ -169,7 +169,7 @@ function verifiedCopy(host, name, path, known) {
 async function fetchVerified(host, { name, version, url, sha256 }) {
     host.log.progress(`Downloading ${name} ${version}`);
     const content = await (0,retry/* retrying */.R)(host, () => fetchOnce(host, name, url));
-    const found = hashOf([content]);
+    const found = (0,hash/* sha256Of */.B)(content);
     if (found === sha256)
         return content;
     throw new errors/* ServiceError */._7(`download of ${name}`, `The file at ${url} is not the published ${name} ${version}: its SHA-256 is ${found}, expected ${sha256}`, { fix: 'Do not use that file. Check the checksum with the project; a proxy may also have replaced the file.' });
@@ -200,15 +200,9 @@ function runnable(host, name, program) {
     host.files.write(path, program, { executable: true });
     return path;
 }
-/** SHA-256 in hexadecimal. */
-function hashOf(pieces) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const piece of pieces)
-        hash.update(piece);
-    return hash.digest('hex');
-}
 
 ;// CONCATENATED MODULE: ./build/tools/build.js
+
 
 
 
@@ -247,7 +241,7 @@ async function buildTool(host, buildable) {
     const { program, record } = placesOf(host, buildable);
     const bytes = await goBuild(host, buildable);
     host.files.write(program, bytes, { executable: true });
-    host.files.write(record, `${hashOf([bytes])}\n`);
+    host.files.write(record, `${(0,hash/* sha256Of */.B)(bytes)}\n`);
     return runnable(host, buildable.name, bytes);
 }
 async function goBuild(host, { name, module, version }) {

@@ -3,7 +3,7 @@ export const ids = [6162];
 export const modules = {
 
 /***/ 6757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chartPaths: () => (/* binding */ chartPaths),
@@ -116,7 +116,7 @@ function noChart(file) {
 /***/ }),
 
 /***/ 6584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addMissingEntries: () => (/* binding */ addMissingEntries)
@@ -347,7 +347,7 @@ function noPlace(path, why) {
 /***/ }),
 
 /***/ 3991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ removePair),
@@ -420,7 +420,7 @@ function endOf(at) {
 /***/ }),
 
 /***/ 1018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -807,16 +807,10 @@ function* readFiles(files, asked) {
     }
 }
 function planFile(file, asked) {
-    const nothing = {
-        path: file.path,
-        unchanged: [],
-        documents: 0,
-        met: new Set(),
-        passed: [],
-    };
     if (file.bytes.includes(0)) {
         const finding = binaryFile(file.path);
-        return { ...nothing, findings: [finding], passed: asked.images.map((image) => ({ image, finding })) };
+        const passed = asked.images.map((image) => ({ image, finding }));
+        return { path: file.path, unchanged: [], documents: 0, met: new Set(), findings: [finding], passed };
     }
     const encoding = (0,external_node_buffer_.isUtf8)(file.bytes) ? 'utf8' : 'latin1';
     const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength).toString(encoding);
@@ -824,6 +818,7 @@ function planFile(file, asked) {
     const { sites, mentions, aliases, unreadable, documents } = findAll(source, asked);
     const chosen = chooseSites(sites, asked);
     const edits = chosen.map(({ site, image }) => ({ site, image, edit: editAt(text, site, image, asked.request) }));
+    const refused = edits.flatMap(({ site, image, edit }) => 'refused' in edit ? [{ image, finding: refusedFinding(source, site, image, edit) }] : []);
     const done = edits.flatMap(({ site, image, edit }) => ('refused' in edit ? [] : [{ site, image, edit }]));
     checkShared(source, sites, done);
     const splices = distinct(done.flatMap(({ edit }) => edit.splices));
@@ -840,7 +835,7 @@ function planFile(file, asked) {
             : { change: { path: file.path, before: file.bytes, after, diff: (0,splice_diff/* diffOfSplices */.k)(text, splices), edits: changed } }),
         unchanged: listed.filter((edit) => !edit.changes).map((edit) => ({ ...withoutFlag(edit), path: file.path })),
         findings: [
-            ...edits.flatMap(({ site, image, edit }) => 'refused' in edit ? [refusedFinding(source, site, image, edit)] : []),
+            ...refused.map(({ finding }) => finding),
             ...done.flatMap(({ site, edit }) => (edit.dropsDigest ? [digestNotWritten(source, site)] : [])),
             ...done.flatMap(({ site, edit }) => (losesDigest(site, edit) ? [digestLost(source, site, edit.next)] : [])),
             ...sharedFindings(source, aliases, sites, done),
@@ -849,7 +844,7 @@ function planFile(file, asked) {
         documents,
         met: new Set(done.map(({ image }) => image)),
         passed: [
-            ...edits.flatMap(({ site, image, edit }) => 'refused' in edit ? [{ image, finding: refusedFinding(source, site, image, edit) }] : []),
+            ...refused,
             ...mentions.flatMap((mention) => mentionsOf(source, mention, asked)),
             ...asked.images.flatMap((image) => unreadable.map((finding) => ({ image, finding }))),
         ],
@@ -864,7 +859,7 @@ function editAt(text, site, { change }, { chart = [] }) {
     return { next: { tag: change.tag }, splices: [], dropsDigest: false };
 }
 function findAll(source, asked) {
-    const parts = (0,documents/* splitDocuments */.Z)(source.text);
+    const parts = (0,documents/* splitDocuments */.ZF)(source.text);
     const all = {
         sites: [],
         mentions: [],
@@ -966,8 +961,88 @@ function missing(image, results) {
 
 /***/ }),
 
+/***/ 588:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   ZF: () => (/* binding */ splitDocuments),
+/* harmony export */   mA: () => (/* binding */ streamOf)
+/* harmony export */ });
+/**
+ * Splits a YAML stream into its documents without parsing them. A line that starts with `---` or `...` always is a marker,
+ * also inside of a block scalar (https://yaml.org/spec/1.2.2/#912-document-markers), so no parser is needed. Each object of a JSON
+ * stream is a document.
+ */
+function splitDocuments(text) {
+    const parts = [];
+    // A parser would count a byte order mark as indentation of the first line.
+    let start = text.startsWith('\uFEFF') ? 1 : 0;
+    let isOpen = false;
+    const close = (end) => {
+        if (!isOpen && !hasContent(text.slice(start, end)))
+            return false;
+        for (const part of streamOf(text, { start, end }))
+            parts.push({ ...part, index: parts.length });
+        return true;
+    };
+    for (const match of text.matchAll(/(^\uFEFF?|[\n\r])(---|\.\.\.)(?=[ \t\r\n]|$)/g)) {
+        const at = match.index + (match[1]?.length ?? 0);
+        const closed = close(match[2] === '---' ? at : at + 3);
+        if (match[2] === '---') {
+            // Directives and comments before the first marker belong to the document behind it.
+            if (closed)
+                start = at;
+            isOpen = true;
+        }
+        else {
+            start = at + 3;
+            isOpen = false;
+        }
+    }
+    close(text.length);
+    return parts;
+}
+/** Whether there is more than comments, directives and blank lines. */
+function hasContent(text) {
+    return /(?:^\uFEFF?|[\n\r])[ \t]*[^ \t\r\n#%\uFEFF]/.test(text);
+}
+/** The objects of a JSON stream, which kubectl reads one after another without a `---` between them; else the extent as it is. */
+function streamOf(text, extent) {
+    if (!isJson(text, extent))
+        return [extent];
+    const extents = [];
+    let { start } = extent;
+    let depth = 0;
+    const token = /"(?:[^"\\]|\\[\s\S])*"|[{}]/g;
+    token.lastIndex = start;
+    for (let found = token.exec(text); found !== null && found.index < extent.end; found = token.exec(text)) {
+        depth += found[0] === '{' ? 1 : found[0] === '}' ? -1 : 0;
+        const end = found.index + 1;
+        if (depth > 0 || found[0] !== '}' || !isJson(text, { start: end, end: extent.end }))
+            continue;
+        extents.push({ start, end });
+        start = end;
+    }
+    return [...extents, { start, end: extent.end }];
+}
+/** Whether a document is JSON, as kubectl tells: its first character opens an object. */
+function isJson(text, { start, end }) {
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 123)
+            return true;
+        if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 0xfeff)
+            return false;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 4980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ fieldPathText)
@@ -987,7 +1062,7 @@ function fieldPathText(path) {
 /***/ }),
 
 /***/ 1838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readsAsOtherType)
@@ -1023,7 +1098,7 @@ function isNumber(text) {
 /***/ }),
 
 /***/ 1978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ diffOfSplices)
@@ -1078,7 +1153,7 @@ function countBreaks(text) {
 /***/ }),
 
 /***/ 176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ applySplices)

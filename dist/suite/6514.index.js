@@ -3,7 +3,7 @@ export const ids = [6514];
 export const modules = {
 
 /***/ 9917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ function convertStep(inputs, host) {
         title: 'Convert the Compose project',
         off: inputs.composeFile.length === 0 ? 'no compose-file' : undefined,
         async run() {
-            const { convert } = await Promise.all(/* import() | convert */[__webpack_require__.e(7365), __webpack_require__.e(5196), __webpack_require__.e(8775), __webpack_require__.e(947), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 9879));
+            const { convert } = await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 9879));
             return await convert.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('convert', inputs), host);
         },
     };
@@ -40,7 +40,7 @@ function validateStep(inputs, host) {
         title: 'Validate the manifests',
         off: manifests.length === 0 ? 'no manifests' : isUnwritten ? 'a dry run writes no manifests to validate' : undefined,
         async run() {
-            const { validate } = await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(7365), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 1879));
+            const { validate } = await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(8821), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 9966));
             return await validate.run((0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('validate', { ...inputs, manifests }), host);
         },
     };
@@ -51,7 +51,7 @@ function buildStep(inputs, host) {
         title: 'Build, scan and push the image',
         off: hasSource ? undefined : 'no context and no layout',
         async run() {
-            const { buildImage } = await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 9935));
+            const { buildImage } = await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 3341));
             const own = (0,_stage_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFor */ .pz)('build', inputs);
             const { image, context = own.context } = inputs;
             return await buildImage({ ...own, image, context, layout: oneLayout(inputs.layout) }, host);
@@ -114,7 +114,7 @@ function unpushed(images) {
 /***/ }),
 
 /***/ 7022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -149,7 +149,7 @@ const nothingMade = {
 async function makeImages(images, running, inputs, host) {
     if (images.length === 0)
         return nothingMade;
-    const { buildImages } = await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 9935));
+    const { buildImages } = await Promise.all(/* import() | image */[__webpack_require__.e(4006), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(3709), __webpack_require__.e(9403), __webpack_require__.e(4414)]).then(__webpack_require__.bind(__webpack_require__, 3341));
     const first = new Map(images.flatMap(({ services }) => services.map((service) => [service, services[0] ?? service])));
     const wishes = images.map(({ services, name: image, tags, source }) => ({
         name: services[0] ?? image,
@@ -520,10 +520,7 @@ function layoutOf(item, services) {
     }
     if (services.includes(service))
         return [service, path];
-    const guess = (0,nearest/* nearest */.p)(service, services);
-    throw new errors/* InputError */.dz(`layout "${item}": there is no service "${service}"`, {
-        fix: guess === undefined ? `Known are: ${services.join(', ')}.` : `Did you mean "${guess}"?`,
-    });
+    throw new errors/* InputError */.dz(`layout "${item}": there is no service "${service}"`, { fix: (0,nearest/* didYouMean */.a)(service, services) });
 }
 function namesOf(service, { images, builds, tags }) {
     const build = builds.find((one) => one.service === service);
@@ -717,7 +714,7 @@ function pageFor(project, change) {
 /** What the stages of a project share; each part is made when the first of them asks for it, and once. */
 function projectRun(inputs, host) {
     const generated = once(async () => {
-        const { generate } = await Promise.all(/* import() | convert */[__webpack_require__.e(7365), __webpack_require__.e(5196), __webpack_require__.e(8775), __webpack_require__.e(947), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 6393));
+        const { generate } = await Promise.all(/* import() | convert */[__webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(5060), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 6393));
         return await generate((0,stage_inputs/* inputsFor */.pz)('convert', inputs), host);
     });
     const converted = once(async () => {
@@ -765,7 +762,7 @@ function projectRun(inputs, host) {
         },
         /** Validates the folder of the repository as it would be. */
         validate: async () => {
-            const { validate } = await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(7365), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 1879));
+            const { validate } = await Promise.all(/* import() | validate */[__webpack_require__.e(4006), __webpack_require__.e(8821), __webpack_require__.e(9439), __webpack_require__.e(5060), __webpack_require__.e(8673)]).then(__webpack_require__.bind(__webpack_require__, 9966));
             const own = (0,stage_inputs/* inputsFor */.pz)('validate', inputs);
             if (inputs.composeFile.length === 0)
                 return await validate.run(own, host);
@@ -806,10 +803,7 @@ function overlaysOf({ environment, environments, paths }) {
     const unknown = environments.find((name) => !environment.includes(name));
     if (unknown === undefined)
         return environments.length > 0 ? environments : environment.slice(0, 1);
-    const guess = (0,nearest/* nearest */.p)(unknown, environment);
-    throw new errors/* InputError */.dz(`environments: there is no overlay for "${unknown}"`, {
-        fix: guess === undefined ? `Known are: ${environment.join(', ')}.` : `Did you mean "${guess}"?`,
-    });
+    throw new errors/* InputError */.dz(`environments: there is no overlay for "${unknown}"`, { fix: (0,nearest/* didYouMean */.a)(unknown, environment) });
 }
 function pinsOf({ pin }, made) {
     return (made?.images ?? []).flatMap(({ image, tags: [tag], digest }) => {
@@ -867,7 +861,7 @@ function projectSteps(inputs, host) {
 /***/ }),
 
 /***/ 6452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -899,8 +893,8 @@ var repository = __webpack_require__(6090);
 var scan_accepted = __webpack_require__(6750);
 // EXTERNAL MODULE: ./build/image/scan/gate.js + 1 modules
 var gate = __webpack_require__(3306);
-// EXTERNAL MODULE: ./build/image/scan/prepare.js + 2 modules
-var prepare = __webpack_require__(7531);
+// EXTERNAL MODULE: ./build/image/scan/prepare.js + 3 modules
+var prepare = __webpack_require__(5646);
 // EXTERNAL MODULE: ./build/image/scan/scan-all.js
 var scan_all = __webpack_require__(7843);
 // EXTERNAL MODULE: ./build/image/scan/vulnerability.js
@@ -1278,14 +1272,10 @@ function nothingNamed({ image, environments, paths }, all) {
     const known = [...new Set(all.flatMap((one) => one.environments))];
     const names = [...new Set(all.map((one) => one.image))];
     const [asked, choice] = environments[0] === undefined ? [image[0], names] : [environments[0], known];
-    const guess = asked === undefined ? undefined : (0,nearest/* nearest */.p)(asked, choice);
     const what = asked === undefined ? 'An image with a version' : `"${asked}"`;
+    const noChoice = 'Check the paths: manifests, kustomizations and values of charts are read.';
     return new errors/* InputError */.dz(`${what} was found nowhere in ${paths.join(', ')}`, {
-        fix: guess !== undefined
-            ? `Did you mean "${guess}"?`
-            : choice.length > 0
-                ? `Known are: ${choice.join(', ')}.`
-                : 'Check the paths: manifests, kustomizations and values of charts are read.',
+        fix: choice.length > 0 ? (0,nearest/* didYouMean */.a)(asked, choice) : noChoice,
     });
 }
 function rescanReport(versions, images, more, files) {
@@ -1349,7 +1339,7 @@ function findingsOf(version, scans, index) {
 /***/ }),
 
 /***/ 9728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mh: () => (/* binding */ contracts),
@@ -1451,7 +1441,7 @@ function namesOf(stage) {
 /***/ }),
 
 /***/ 3863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1503,8 +1493,8 @@ function startsOf(arrows) {
 async function stepsOf(inputs, host) {
     const { image } = inputs;
     if (image === undefined)
-        return (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(7365), __webpack_require__.e(5196), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 7022))).projectSteps(inputs, host);
-    return (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(7365), __webpack_require__.e(5196), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(3709), __webpack_require__.e(140), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 9917))).imageSteps({ ...inputs, image }, host);
+        return (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(3709), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 7022))).projectSteps(inputs, host);
+    return (await Promise.all(/* import() | chain */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2885), __webpack_require__.e(5196), __webpack_require__.e(8821), __webpack_require__.e(3709), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(4075), __webpack_require__.e(9403), __webpack_require__.e(5028), __webpack_require__.e(9439), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 9917))).imageSteps({ ...inputs, image }, host);
 }
 
 ;// CONCATENATED MODULE: ./build/chain/stage.js
@@ -1607,7 +1597,7 @@ function sum(numbers) {
 /***/ }),
 
 /***/ 4331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ secretsSection),

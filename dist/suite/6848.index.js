@@ -1,14 +1,38 @@
 export const id = 6848;
-export const ids = [6848];
+export const ids = [6848,7274];
 export const modules = {
 
+/***/ 7274:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   O: () => (/* binding */ sha256OfPieces)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 in hexadecimal. */
+function sha256Of(content) {
+    return sha256OfPieces([content]);
+}
+/** The same of what comes in pieces. */
+function sha256OfPieces(pieces) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 8887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ fingerprinting)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7274);
 
 /**
  * Gives each finding a fingerprint of its own: made of rule, file, field path and message, not of the line, so it survives
@@ -26,7 +50,7 @@ function fingerprinting() {
         ].join('\0');
         const count = seen.get(identity) ?? 0;
         seen.set(identity, count + 1);
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${identity}\0${count}`).digest('hex').slice(0, 32);
+        return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`${identity}\0${count}`).slice(0, 32);
     };
 }
 
@@ -34,7 +58,7 @@ function fingerprinting() {
 /***/ }),
 
 /***/ 6848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

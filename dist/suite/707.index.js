@@ -3,7 +3,7 @@ export const ids = [707];
 export const modules = {
 
 /***/ 707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -129,8 +129,7 @@ function explain(files, said) {
         return { message, fix: 'Take the group out of the groups that it names.', place: placeOf(files, missing) };
     }
     if (missing !== undefined) {
-        const guess = (0,nearest/* nearest */.p)(missing, names);
-        const fix = guess === undefined ? 'Name a target or a group of the file.' : `Did you mean "${guess}"?`;
+        const fix = (0,nearest/* didYouMean */.a)(missing, names, 'Name a target or a group of the file.');
         return { message: `it has no target and no group "${missing}"`, fix };
     }
     const [, from, to] = /infinite loop from (\S+) to (\S+)/.exec(said) ?? [];

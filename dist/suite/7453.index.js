@@ -1,9 +1,9 @@
 export const id = 7453;
-export const ids = [7453];
+export const ids = [7453,7274];
 export const modules = {
 
-/***/ 4989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9394:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -27,10 +27,38 @@ var branches = __webpack_require__(7911);
 var remote_clone = __webpack_require__(9687);
 // EXTERNAL MODULE: ./build/git/failure.js
 var failure = __webpack_require__(2545);
+// EXTERNAL MODULE: ./build/git/clone/objects.js
+var objects = __webpack_require__(8241);
+// EXTERNAL MODULE: ./build/git/program.js
+var program = __webpack_require__(7967);
+;// CONCATENATED MODULE: ./build/git/local-history.js
+
+
+
+/**
+ * The history of the repository that the working directory stands in.
+ * @returns its objects, the commit that is checked out, and the path from its root to the working directory.
+ * @throws InputError when there is none, or it was cut short by a shallow clone.
+ */
+async function localHistory(host) {
+    const git = (0,program/* gitIn */.uM)(host.files.root, host);
+    const asked = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix', 'HEAD']);
+    if (asked.exitCode !== 0) {
+        throw new errors/* InputError */.dz(`The history of "${host.files.root}" can't be read: ${asked.stderr.trim().split('\n')[0]}`, {
+            fix: 'Run it in a checkout of the repository with at least one commit, or name the repository.',
+        });
+    }
+    const [isShallow, prefix = '', tip = ''] = (0,objects/* stdoutText */.Xf)(asked).trimEnd().split('\n');
+    if (isShallow === 'true') {
+        throw new errors/* InputError */.dz('The checkout is a shallow clone, so what ran before is not in it', {
+            fix: 'Check out with "fetch-depth: 0", or name the repository and no checkout is needed.',
+        });
+    }
+    return { objects: new objects/* GitObjects */.Vc(git), tip, prefix };
+}
+
 // EXTERNAL MODULE: ./build/git/tree.js
 var tree = __webpack_require__(1651);
-// EXTERNAL MODULE: ./build/git/work-tree.js
-var work_tree = __webpack_require__(5395);
 // EXTERNAL MODULE: ./build/bump/places/prefilter.js
 var prefilter = __webpack_require__(5505);
 // EXTERNAL MODULE: ./build/bump/promote-images.js
@@ -49,10 +77,10 @@ var promote_images = __webpack_require__(1936);
 async function openTimeline(inputs, host) {
     const { repository } = inputs;
     if (repository === undefined) {
-        const { objects, tip, prefix } = await (0,work_tree/* localHistory */.K)(host);
+        const { objects, tip, prefix } = await localHistory(host);
         return timeline(objects, tip, prefix);
     }
-    return await remoteTimeline(await (0,destination/* openDestination */.xB)({ ...inputs, repository }, host), inputs.branch, host);
+    return await remoteTimeline(await (0,destination.openDestination)({ ...inputs, repository }, host), inputs.branch, host);
 }
 async function remoteTimeline({ remote, credential }, branch, host) {
     const clone = new remote_clone/* RemoteClone */.Q(host, remote, credential);
@@ -247,7 +275,7 @@ const promote = {
         const steps = [{ paths: [given.to], request }];
         if (bases === undefined)
             return await (0,deliver.deliverWish)(steps, purpose, given, host);
-        const { deliverPromotion } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4263));
+        const { deliverPromotion } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4263));
         return await deliverPromotion(bases, steps, purpose, given, host);
     },
 };
@@ -261,10 +289,9 @@ async function sourceFrom(given, host) {
 }
 function nothingRuns({ from, image }, all) {
     const names = [...new Set(all.map((one) => one.image))];
-    const guess = image[0] === undefined ? undefined : (0,nearest/* nearest */.p)(image[0], names);
     const what = image.length === 0 ? 'No image with a version' : `The image "${image[0]}"`;
     return new errors/* InputError */.dz(`${what} was found in ${from}${names.length > 0 ? `, which has ${names.join(', ')}` : ''}`, {
-        fix: guess === undefined ? 'Check the path.' : `Did you mean "${guess}"?`,
+        fix: (0,nearest/* didYouMean */.a)(image[0], names, 'Check the path.'),
     });
 }
 /** Refuses versions that have not run long enough, by the time of the commits that brought them. */
@@ -393,7 +420,7 @@ function stepsTo(target, now, { path }) {
 /***/ }),
 
 /***/ 4263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deliverPromotion: () => (/* binding */ deliverPromotion)
@@ -467,7 +494,7 @@ async function fileChange(step, folder) {
 /***/ }),
 
 /***/ 9972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ deliveryReport),
@@ -579,7 +606,7 @@ function sectionsOf(plan, isDryRun) {
 /***/ }),
 
 /***/ 8944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deliverWish: () => (/* binding */ deliverWish)
@@ -602,8 +629,32 @@ async function deliverWish(steps, purpose, inputs, host, more = []) {
 
 /***/ }),
 
+/***/ 7274:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   O: () => (/* binding */ sha256OfPieces)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 in hexadecimal. */
+function sha256Of(content) {
+    return sha256OfPieces([content]);
+}
+/** The same of what comes in pieces. */
+function sha256OfPieces(pieces) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 2901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
@@ -640,8 +691,123 @@ const limits = {
 
 /***/ }),
 
+/***/ 4944:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nW: () => (/* binding */ otherAnswer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uU: () => (/* binding */ taken),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
+
+
+const text = primitive('text', 'string');
+const number = primitive('a number', 'number');
+const boolean = primitive('true or false', 'boolean');
+/** An object with these fields at least. */
+function object(name, fields) {
+    return {
+        name,
+        differs(value) {
+            if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+                return kindOf(value);
+            for (const [key, shape] of Object.entries(fields)) {
+                const field = Object.hasOwn(value, key) ? value[key] : undefined;
+                const found = shape.differs(field);
+                if (found !== undefined)
+                    return `an object whose "${key}" is ${found}`;
+            }
+            return undefined;
+        },
+    };
+}
+/** @param name what its items are: `pull requests`. */
+function list(name, item) {
+    return {
+        name: `a list of ${name}`,
+        differs(value) {
+            if (!Array.isArray(value))
+                return kindOf(value);
+            for (const entry of value) {
+                const found = item.differs(entry);
+                if (found !== undefined)
+                    return `a list that holds ${found}`;
+            }
+            return undefined;
+        },
+    };
+}
+/** A value that may be null, or not there. */
+function optional(shape) {
+    return {
+        name: shape.name,
+        differs: (value) => (value === null || value === undefined ? undefined : shape.differs(value)),
+    };
+}
+/**
+ * Takes a value for what it must be.
+ * @param address who sent it: `GET https://api.example.com/pulls`.
+ * @throws ServiceError "ADDRESS answered with WHAT instead of WHAT".
+ */
+function taken(value, shape, address) {
+    const found = shape.differs(value);
+    if (found !== undefined)
+        throw otherAnswer(address, found, shape.name);
+    return value;
+}
+/** An answer that is not what was asked for, be it of a login page, a proxy or another program. */
+function otherAnswer(address, found, wanted) {
+    const { host } = new URL(address.slice(address.indexOf(' ') + 1));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(host, `${address} answered with ${found} instead of ${wanted}`, {
+        fix: 'Check the address, and whether a proxy or a login page stands in front of it.',
+    });
+}
+/** The JSON of a body; text that is no JSON as it is, undefined where there is none. */
+function parsed(body) {
+    if (body.byteLength === 0)
+        return undefined;
+    const content = new TextDecoder().decode(body);
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        return content;
+    }
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    if (typeof value !== 'string')
+        return `${typeof value === 'number' ? 'the number' : 'the value'} ${value}`;
+    if (/^\s*(?:<!doctype html|<html|<head|<body|<script)/i.test(value))
+        return 'an HTML page';
+    return value.trim() === '' ? 'empty text' : 'text';
+}
+function primitive(name, type) {
+    return { name, differs: (value) => (typeof value === type ? undefined : kindOf(value)) };
+}
+
+
+/***/ }),
+
 /***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
@@ -856,7 +1022,7 @@ function shown(text) {
 /***/ }),
 
 /***/ 4175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cF: () => (/* binding */ basesOf),
@@ -1017,7 +1183,7 @@ function copiedFinding(path, { folder, from, to }) {
 /***/ }),
 
 /***/ 7541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),

@@ -2,8 +2,439 @@ export const id = 8673;
 export const ids = [8673];
 export const modules = {
 
+/***/ 5305:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ CustomKinds)
+});
+
+// EXTERNAL MODULE: ./build/value.js
+var build_value = __webpack_require__(7541);
+;// CONCATENATED MODULE: ./build/kubernetes/json-schemas.js
+
+/**
+ * The schemas in a decoded document:
+ * - a JSON schema of a kind (`x-kubernetes-group-version-kind`, or `apiVersion` and `kind` with one allowed value), or one whose file
+ *   says it, as catalogues name them: `GROUP/kind_version.json` (datreeio/CRDs-catalog), `kind-group-version.json` (kubeconform);
+ * - an OpenAPI document of a cluster: `kubectl get --raw /openapi/v3/apis/GROUP/VERSION`, or `/openapi/v2`.
+ */
+function schemasOf(document, path) {
+    const { components, definitions } = document;
+    const all = (0,build_value/* isObject */.Gv)(components) ? components['schemas'] : definitions;
+    if ((0,build_value/* isObject */.Gv)(all) && !(0,build_value/* isObject */.Gv)(document['properties'])) {
+        return Object.values(all).flatMap((schema) => {
+            const type = (0,build_value/* isObject */.Gv)(schema) ? typeOf(schema) : undefined;
+            return type === undefined ? [] : [{ type, schema: plain(schema, all) }];
+        });
+    }
+    const schema = schemaOf(document);
+    const type = schema === undefined ? undefined : (typeOf(document) ?? typeOfPath(path));
+    return type === undefined || schema === undefined ? [] : [{ type, schema }];
+}
+/** The schema that a document is; undefined where it describes no object. */
+function schemaOf(document) {
+    const { definitions, properties } = document;
+    return (0,build_value/* isObject */.Gv)(properties) ? plain(document, (0,build_value/* isObject */.Gv)(definitions) ? definitions : {}) : undefined;
+}
+/** The names of files that hold the schema of a kind in the catalogues, without their folder or ending. */
+function fileNamesOf(apiVersion, kind) {
+    const [version = '', group = ''] = apiVersion.split('/').reverse();
+    const lower = kind.toLowerCase();
+    const [label = ''] = group.split('.');
+    return [`${group}/${lower}_${version}`, [lower, label, version].filter((part) => part !== '').join('-')];
+}
+function typeOf(schema) {
+    const listed = schema['x-kubernetes-group-version-kind'];
+    // What is for many kinds, such as DeleteOptions, is for none.
+    const [named, ...others] = Array.isArray(listed) ? listed : [listed];
+    if ((0,build_value/* isObject */.Gv)(named) && typeof named['kind'] === 'string' && typeof named['version'] === 'string') {
+        const { group } = named;
+        const prefix = typeof group === 'string' && group !== '' ? `${group}/` : '';
+        return others.length > 0 ? undefined : { apiVersion: `${prefix}${named['version']}`, kind: named['kind'] };
+    }
+    const { apiVersion, kind } = (0,build_value/* isObject */.Gv)(schema['properties']) ? schema['properties'] : {};
+    const [version, name] = [onlyValue(apiVersion), onlyValue(kind)];
+    return version !== undefined && name !== undefined ? { apiVersion: version, kind: name } : undefined;
+}
+function onlyValue(schema) {
+    if (!(0,build_value/* isObject */.Gv)(schema))
+        return undefined;
+    const allowed = Array.isArray(schema['enum']) ? schema['enum'] : [schema['const']];
+    return allowed.length === 1 && typeof allowed[0] === 'string' ? allowed[0] : undefined;
+}
+function typeOfPath(path) {
+    const [file = '', folder = ''] = path.split('/').reverse();
+    if (/^[a-z0-9]+_v[a-z0-9]+\.json$/.test(file) && folder.includes('.'))
+        return { file: `${folder}/${file.slice(0, -5)}` };
+    return /^[a-z0-9]+(-[a-z0-9-]+)?-v[a-z0-9]+\.json$/.test(file) ? { file: file.slice(0, -5) } : undefined;
+}
+/** A schema as CRDs write it: references put in their places, `type: [string, null]` as `nullable`. */
+function plain(schema, definitions, above = []) {
+    if (Array.isArray(schema))
+        return schema.map((item) => plain(item, definitions, above));
+    if (!(0,build_value/* isObject */.Gv)(schema))
+        return schema;
+    const { $ref: reference } = schema;
+    if (typeof reference === 'string') {
+        const name = reference.slice(reference.lastIndexOf('/') + 1);
+        // What holds itself is not followed for ever.
+        if (above.includes(name) || above.length > 20 || !Object.hasOwn(definitions, name))
+            return json_schemas_open;
+        return plain(definitions[name], definitions, [...above, name]);
+    }
+    const { allOf, ...beside } = schema;
+    // OpenAPI v3 writes a reference with something beside it so.
+    if (Array.isArray(allOf) && allOf.length === 1 && (0,build_value/* isObject */.Gv)(allOf[0]) && '$ref' in allOf[0]) {
+        return { ...plain(allOf[0], definitions, above), ...plain(beside, definitions, above) };
+    }
+    const entries = Object.entries(schema).map(([key, value]) => [key, plain(value, definitions, above)]);
+    const result = Object.fromEntries(entries);
+    const { type } = schema;
+    if (!Array.isArray(type))
+        return result;
+    const [only, ...more] = type.filter((one) => one !== 'null');
+    return { ...result, type: more.length === 0 ? only : undefined, nullable: type.includes('null') };
+}
+const json_schemas_open = { 'x-kubernetes-preserve-unknown-fields': true };
+
+;// CONCATENATED MODULE: ./build/kubernetes/custom.js
+
+
+/** Kinds that CRDs define: those that ship with the suite, or those of the user's repository and of `schemas:`. */
+class CustomKinds {
+    #kinds = new Map();
+    /** Schemas by the names of their files, where these alone say what they are for. */
+    #files = new Map();
+    /** All of them. */
+    get all() {
+        return this.#kinds.values();
+    }
+    find(apiVersion, kind) {
+        const found = this.#kinds.get(`${apiVersion}/${kind}`);
+        if (found !== undefined || this.#files.size === 0)
+            return found;
+        const schema = fileNamesOf(apiVersion, kind).flatMap((name) => this.#files.get(name) ?? [])[0];
+        if (schema !== undefined)
+            this.#setSchema({ apiVersion, kind }, schema);
+        return this.#kinds.get(`${apiVersion}/${kind}`);
+    }
+    hasGroup(group) {
+        return [...this.#kinds.keys(), ...this.#files.keys()].some((key) => key.startsWith(`${group}/`));
+    }
+    /** Adds a kind; a later definition replaces an earlier one. */
+    set(kind) {
+        this.#kinds.set(`${kind.apiVersion}/${kind.kind}`, kind);
+    }
+    /**
+     * Adds what a decoded document defines: a CustomResourceDefinition (v1 or v1beta1), a List of them, or what `schemasOf` reads.
+     * @param path The path of its file, which may say what kind a JSON schema is for.
+     * @returns Whether anything was defined.
+     */
+    add(document, path = '') {
+        if (!(0,build_value/* isObject */.Gv)(document))
+            return false;
+        if (Array.isArray(document['items'])) {
+            return document['items'].map((item) => this.add(item)).some((added) => added);
+        }
+        if (document['kind'] === 'CustomResourceDefinition')
+            return this.#addDefinition(document);
+        const schemas = document['kind'] === undefined ? schemasOf(document, path) : [];
+        for (const { type, schema } of schemas) {
+            if ('file' in type)
+                this.#files.set(type.file, schema);
+            else
+                this.#setSchema(type, schema);
+        }
+        return schemas.length > 0;
+    }
+    /**
+     * Adds the JSON schema of a kind that something else says it is for.
+     * @returns Whether the document may be one.
+     */
+    addFor(type, document) {
+        const schema = (0,build_value/* isObject */.Gv)(document) && document['kind'] === undefined ? schemaOf(document) : undefined;
+        if (schema !== undefined)
+            this.#setSchema(type, schema);
+        return schema !== undefined;
+    }
+    #addDefinition(document) {
+        const spec = objectAt(document, 'spec');
+        const names = objectAt(spec, 'names');
+        const { group } = spec;
+        const { kind } = names;
+        if (typeof group !== 'string' || group === '' || typeof kind !== 'string')
+            return false;
+        const versions = Array.isArray(spec['versions']) ? spec['versions'] : [{ name: spec['version'], served: true }];
+        for (const version of versions.filter(build_value/* isObject */.Gv)) {
+            const own = objectAt(version, 'schema')['openAPIV3Schema'];
+            const shared = objectAt(spec, 'validation')['openAPIV3Schema'];
+            const schema = own ?? shared ?? { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
+            if (typeof version['name'] !== 'string' || !(0,build_value/* isObject */.Gv)(schema))
+                continue;
+            const warning = version['deprecationWarning'];
+            const apiVersion = `${group}/${version['name']}`;
+            this.set({
+                apiVersion,
+                kind,
+                namespaced: spec['scope'] !== 'Cluster',
+                served: version['served'] !== false,
+                deprecation: version['deprecated'] === true ? deprecationText(warning, apiVersion, kind) : undefined,
+                schema: schema,
+                hasStatus: 'status' in { ...objectAt(version, 'subresources'), ...objectAt(spec, 'subresources') },
+            });
+        }
+        return true;
+    }
+    #setSchema(type, schema) {
+        const rest = { namespaced: true, served: true, deprecation: undefined, hasStatus: true, isBare: true };
+        this.set({ ...type, ...rest, schema });
+    }
+}
+function deprecationText(warning, apiVersion, kind) {
+    return typeof warning === 'string' && warning !== '' ? warning : `${apiVersion} ${kind} is deprecated`;
+}
+function objectAt(object, name) {
+    const value = object[name];
+    return (0,build_value/* isObject */.Gv)(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 1346:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Kinds),
+/* harmony export */   R: () => (/* binding */ spacedKind)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _custom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5305);
+
+
+const empty = {};
+/** The kinds that ship with the suite. Their data is read when a kind is first looked up, of CRDs only the project asked for. */
+class Kinds {
+    #read;
+    #views = new Map();
+    #projects = new Map();
+    #found = new Map();
+    #served = new Map();
+    #builtin;
+    #index;
+    #builtinGroups;
+    constructor(read) {
+        this.#read = read;
+    }
+    /** Minor versions of Kubernetes whose kinds are known, oldest first: `1.25`. */
+    get versions() {
+        return this.#data.versions;
+    }
+    /**
+     * Looks a kind up: among `custom`, then the built-in kinds of that version, then the CRDs that ship.
+     * @param version One of `versions`.
+     */
+    find(apiVersion, kind, version, custom) {
+        const own = custom?.find(apiVersion, kind);
+        const isBuiltIn = own?.isBare === true && Object.hasOwn(this.#data.kinds, `${apiVersion}/${kind}`);
+        if (own !== undefined && !isBuiltIn)
+            return lookupCustom(own, custom);
+        const id = `${version} ${apiVersion}/${kind}`;
+        let lookup = this.#found.get(id);
+        if (lookup === undefined) {
+            lookup = this.#lookup(apiVersion, kind, version);
+            this.#found.set(id, lookup);
+        }
+        return lookup;
+    }
+    /** All `apiVersion/Kind` that a version serves, to find what a mistyped one means. */
+    served(version, custom) {
+        let shipped = this.#served.get(version);
+        if (shipped === undefined) {
+            shipped = this.#shipped(version);
+            this.#served.set(version, shipped);
+        }
+        const own = [...(custom?.all ?? [])].filter((kind) => kind.served);
+        return own.length === 0 ? shipped : [...shipped, ...own.map((kind) => `${kind.apiVersion}/${kind.kind}`)];
+    }
+    #shipped(version) {
+        const { bit } = this.#view(version);
+        const builtin = Object.entries(this.#data.kinds).filter(([, kind]) => ((kind.served ?? 0) & bit) !== 0);
+        const crds = Object.entries(this.#groups()).flatMap(([group, projects]) => Object.values(projects).flatMap((names) => names.map((name) => `${group}/${name}`)));
+        return [...builtin.map(([name]) => name), ...crds];
+    }
+    /** Whether CRDs of this API group ship with the suite. */
+    shipsGroup(group) {
+        return Object.hasOwn(this.#groups(), group);
+    }
+    /** Whether an API group is one of Kubernetes itself; the core group is empty. */
+    isBuiltinGroup(group) {
+        this.#builtinGroups ??= new Set(Object.keys(this.#data.kinds).map((name) => (name.split('/').length > 2 ? (name.split('/')[0] ?? '') : '')));
+        return this.#builtinGroups.has(group);
+    }
+    /** The definitions of built-in types in one version, by name: `meta.v1.ObjectMeta`. */
+    definitions(version) {
+        return this.#view(version).definition;
+    }
+    #lookup(apiVersion, kind, version) {
+        const name = `${apiVersion}/${kind}`;
+        const builtin = Object.hasOwn(this.#data.kinds, name) ? this.#data.kinds[name] : undefined;
+        if (builtin !== undefined)
+            return this.#builtinLookup(name, builtin, this.#view(version));
+        const group = apiVersion.split('/')[0] ?? '';
+        const projects = Object.hasOwn(this.#groups(), group) ? this.#groups()[group] : {};
+        for (const project of Object.keys(projects)) {
+            const shipped = this.#project(project).find(apiVersion, kind);
+            if (shipped !== undefined)
+                return lookupCustom(shipped, this.#project(project));
+        }
+        return { status: 'unknown' };
+    }
+    #builtinLookup(name, kind, view) {
+        if (((kind.served ?? 0) & view.bit) === 0) {
+            const isOptional = ((kind.optional ?? 0) & view.bit) !== 0;
+            const message = this.#whyUnserved(name, kind, view);
+            return { status: 'unserved', message, replacement: kind.replacement, isOptional };
+        }
+        const schema = { $ref: kind.definition ?? '' };
+        const isDeprecated = kind.deprecated !== undefined && kind.deprecated <= view.minor;
+        const gone = kind.removed === undefined ? '' : ` and gone from 1.${kind.removed} on`;
+        const message = `${spacedKind(name)} is deprecated since Kubernetes 1.${kind.deprecated}${gone}`;
+        const deprecation = isDeprecated ? { message, replacement: kind.replacement } : undefined;
+        const { definition } = view;
+        const namespaced = kind.namespaced !== false;
+        return {
+            status: 'served',
+            kind: { decodedBy: 'go', schema, definition, namespaced, hasStatus: false, release: undefined, deprecation },
+        };
+    }
+    #whyUnserved(name, kind, view) {
+        const { versions } = this.#data;
+        const ever = (kind.served ?? 0) | (kind.optional ?? 0);
+        if (((kind.optional ?? 0) & view.bit) !== 0) {
+            return `Kubernetes ${view.version} serves ${spacedKind(name)} only when its API server is told to by --runtime-config`;
+        }
+        const first = versions.find((_, index) => (ever & (1 << index)) !== 0);
+        const last = versions.findLast((_, index) => (ever & (1 << index)) !== 0);
+        if (kind.removed !== undefined && kind.removed <= view.minor) {
+            return `Kubernetes serves ${spacedKind(name)} no longer since 1.${kind.removed}`;
+        }
+        if (first !== undefined && minorOf(first) > view.minor)
+            return `Kubernetes serves ${spacedKind(name)} from ${first} on`;
+        if (last !== undefined)
+            return `Kubernetes ${last} was the last to serve ${spacedKind(name)}`;
+        return `Kubernetes ${view.version} does not serve ${spacedKind(name)}`;
+    }
+    get #data() {
+        this.#builtin ??= this.#unpack('builtin.json.br');
+        return this.#builtin;
+    }
+    #view(version) {
+        let view = this.#views.get(version);
+        if (view === undefined) {
+            view = new VersionView(this.#data, version);
+            this.#views.set(version, view);
+        }
+        return view;
+    }
+    #groups() {
+        this.#index ??= JSON.parse(Buffer.from(this.#read('kubernetes/crds/index.json')).toString('utf8'));
+        return this.#index;
+    }
+    #project(name) {
+        let kinds = this.#projects.get(name);
+        if (kinds === undefined) {
+            kinds = new _custom_js__WEBPACK_IMPORTED_MODULE_1__/* .CustomKinds */ .J();
+            for (const kind of this.#unpack(`crds/${name}.json.br`))
+                kinds.set(unpacked(kind));
+            this.#projects.set(name, kinds);
+        }
+        return kinds;
+    }
+    #unpack(name) {
+        return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(this.#read(`kubernetes/${name}`)).toString('utf8'));
+    }
+}
+/** The definitions as one version has them. */
+class VersionView {
+    version;
+    minor;
+    bit;
+    #data;
+    #definitions = new Map();
+    constructor(data, version) {
+        this.#data = data;
+        this.version = version;
+        this.minor = minorOf(version);
+        this.bit = 1 << data.versions.indexOf(version);
+    }
+    definition = (name) => {
+        let schema = this.#definitions.get(name);
+        if (schema === undefined) {
+            const json = this.#data.definitions[name]?.find(([mask]) => (mask & this.bit) !== 0)?.[1];
+            schema = json === undefined ? empty : JSON.parse(json);
+            this.#definitions.set(name, schema);
+        }
+        return schema;
+    };
+}
+function unpacked(kind) {
+    let schema;
+    return {
+        ...kind,
+        get schema() {
+            schema ??= JSON.parse(kind.schema);
+            return schema;
+        },
+    };
+}
+/** Of a version that a release which ships no longer serves, nobody knows whether the cluster runs that release. */
+function lookupCustom(own, all) {
+    const { apiVersion, kind, schema, namespaced, hasStatus, release, isBare } = own;
+    const replacement = own.served ? undefined : servedVersionOf(own, all);
+    if (!own.served && release === undefined) {
+        return { status: 'unserved', message: `The CRD of ${kind} no longer serves ${apiVersion}`, replacement };
+    }
+    const message = own.served ? own.deprecation : `${release} no longer serves ${apiVersion} ${kind}`;
+    return {
+        status: 'served',
+        kind: {
+            decodedBy: 'crd',
+            schema,
+            definition: () => empty,
+            namespaced,
+            hasStatus,
+            release,
+            deprecation: message === undefined ? undefined : { message, replacement },
+            ...(isBare && { isBare }),
+            ...(own.served ? {} : { isDropped: true }),
+        },
+    };
+}
+/** The same kind in a version that is served, as `apiVersion/Kind`. */
+function servedVersionOf({ apiVersion, kind }, all) {
+    const group = apiVersion.slice(0, apiVersion.indexOf('/') + 1);
+    const other = [...(all?.all ?? [])].find((one) => one.served && one.kind === kind && one.apiVersion.startsWith(group));
+    return other === undefined ? undefined : `${other.apiVersion}/${kind}`;
+}
+/** `apps/v1/Deployment` → `apps/v1 Deployment`. */
+function spacedKind(name) {
+    const cut = name.lastIndexOf('/');
+    return `${name.slice(0, cut)} ${name.slice(cut + 1)}`;
+}
+/** 34 for `1.34`. */
+function minorOf(version) {
+    return Number(version.slice(version.indexOf('.') + 1));
+}
+
+
+/***/ }),
+
 /***/ 4059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LO: () => (/* binding */ oldestMinor),
@@ -40,7 +471,7 @@ function minorOf(release = '') {
 /***/ }),
 
 /***/ 9114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Id: () => (/* binding */ patternOf),
@@ -132,7 +563,7 @@ function holdsInOrder(text, parts) {
 /***/ }),
 
 /***/ 299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isBelow)
@@ -146,27 +577,28 @@ function isBelow(path, folder) {
 /***/ }),
 
 /***/ 7265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ mayAskHere),
 /* harmony export */   N: () => (/* binding */ mayAsk)
 /* harmony export */ });
-const controllerGroups = /(?:kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\.fluxcd\.io|argoproj\.io)\//;
+const controllerGroups = /(?:kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\.fluxcd\.io|fluxcd\.controlplane\.io|argoproj\.io)\//;
 /** Whether a text may hold objects of a controller. */
 function mayAsk(text) {
     return controllerGroups.test(text);
 }
 /** Whether a text may hold objects for which something of this repository is rendered: charts come from elsewhere mostly. */
 function mayAskHere(text) {
-    return mayAsk(text) && /kustomize\.toolkit\.fluxcd\.io\/|argoproj\.io\/|GitRepository|chartRef/.test(text);
+    return (mayAsk(text) &&
+        /kustomize\.toolkit\.fluxcd\.io\/|fluxcd\.controlplane\.io\/|argoproj\.io\/|GitRepository|chartRef/.test(text));
 }
 
 
 /***/ }),
 
 /***/ 7819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
@@ -222,7 +654,7 @@ const nothingAsked = { roots: [], findings: [], elsewhere: [] };
 /***/ }),
 
 /***/ 9826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ hasVariable),
@@ -323,7 +755,7 @@ function openPart(name, text) {
 /***/ }),
 
 /***/ 2761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ noFolderSettings),
@@ -340,16 +772,35 @@ const noFolderSettings = {
 function located(manifest, rendering) {
     return {
         ...manifest,
-        file: rendering.sourceOf(manifest) ?? rendering.root.place.file,
-        locate: (path, at) => rendering.place(manifest, path, at) ?? rendering.root.place,
+        file: rendering.sourceOf(manifest) ?? rendering.root.file,
+        locate: (path, at) => rendering.place(manifest, path, at) ?? rendering.root.place(),
     };
 }
 
 
 /***/ }),
 
+/***/ 5037:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isBare),
+/* harmony export */   m: () => (/* binding */ ofFile)
+/* harmony export */ });
+/** The place of a root that a file makes. */
+function ofFile(file) {
+    return { file, place: () => ({ file, line: 1, column: 1, endLine: 1, endColumn: 2 }) };
+}
+/** Whether a chart is rendered without the values that its users give it. */
+function isBare({ lacksValues, owner, values }) {
+    return lacksValues === true || (owner === undefined && values.length === 0);
+}
+
+
+/***/ }),
+
 /***/ 4418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fK: () => (/* binding */ valueAt),
@@ -407,9 +858,9 @@ function sameItem(list, item, index, there) {
     if (found >= 0)
         return found;
     const other = there[index];
-    return there.length === list.length && !((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(other) && key !== undefined && other[key] !== undefined)
-        ? index
-        : undefined;
+    const named = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(other) && key !== undefined ? other[key] : undefined;
+    // A variable stands there for what it is called.
+    return there.length === list.length && (named === undefined || String(named).includes('$(')) ? index : undefined;
 }
 /** Whether everything that a part sets stands in the whole, lists aside, whose items may have been joined. */
 function agrees(part, whole) {
@@ -424,7 +875,7 @@ function agrees(part, whole) {
 /***/ }),
 
 /***/ 7632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ofUnasked)
@@ -457,7 +908,7 @@ function ofUnasked(finding, asked) {
 /***/ }),
 
 /***/ 5268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O_: () => (/* binding */ ignoring),
@@ -546,7 +997,7 @@ function wordsOf(text) {
 /***/ }),
 
 /***/ 5304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseRules)
@@ -563,9 +1014,8 @@ const severities = ['error', 'warning', 'notice', 'off'];
 function parseRules(given, known) {
     for (const [rule, severity] of Object.entries(given)) {
         if (!known.has(rule)) {
-            const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(rule, known);
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`Input rules: there is no rule "${rule}"`, {
-                fix: guess === undefined ? 'docs/rules.md lists the rules.' : `Did you mean "${guess}"?`,
+                fix: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(rule, known, 'docs/rules.md lists the rules.'),
             });
         }
         if (!severities.some((one) => one === severity)) {
@@ -581,7 +1031,7 @@ function parseRules(given, known) {
 /***/ }),
 
 /***/ 9929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Tally)
@@ -616,7 +1066,7 @@ class Tally {
 /***/ }),
 
 /***/ 5068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ escapedName),
@@ -680,8 +1130,1172 @@ function escapedName(name) {
 
 /***/ }),
 
+/***/ 4477:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ checkText)
+});
+
+// EXTERNAL MODULE: ./build/kubernetes/manifest.js
+var kubernetes_manifest = __webpack_require__(292);
+// EXTERNAL MODULE: ./build/value.js
+var build_value = __webpack_require__(7541);
+// EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
+var decode = __webpack_require__(853);
+// EXTERNAL MODULE: ./build/yaml/explain.js + 1 modules
+var explain = __webpack_require__(6454);
+// EXTERNAL MODULE: ./build/yaml/locate.js
+var locate = __webpack_require__(4910);
+// EXTERNAL MODULE: ./build/validate/rules/index.js + 43 modules
+var rules = __webpack_require__(5495);
+// EXTERNAL MODULE: ./build/kubernetes/kinds.js
+var kinds = __webpack_require__(1346);
+// EXTERNAL MODULE: ./build/report/nearest.js
+var nearest = __webpack_require__(8977);
+// EXTERNAL MODULE: ./build/validate/rules/values/base64.js
+var base64 = __webpack_require__(87);
+// EXTERNAL MODULE: ./build/validate/rules/values/quantity.js
+var quantity = __webpack_require__(529);
+;// CONCATENATED MODULE: ./build/validate/structure/optional.js
+/**
+ * Fields that OpenAPI calls required, yet the server takes a built-in object without: it fills them in, or their zero value
+ * is a good one (a Go struct, an empty list, the number 0). By definition, without the version, and field.
+ */
+const optional = new Set([
+    'apiextensions.CustomResourceDefinitionVersion.served',
+    'apiextensions.CustomResourceDefinitionVersion.storage',
+    'apps.ControllerRevision.revision',
+    'apps.StatefulSetSpec.serviceName',
+    'authentication.TokenReview.spec',
+    'authorization.LocalSubjectAccessReview.spec',
+    'authorization.SelfSubjectAccessReview.spec',
+    'authorization.SelfSubjectRulesReview.spec',
+    'authorization.SubjectAccessReview.spec',
+    'batch.PodFailurePolicy.rules',
+    'batch.PodFailurePolicyOnPodConditionsPattern.status',
+    'core.Event.involvedObject',
+    'core.Event.metadata',
+    'core.FileKeySelector.key',
+    'core.FileKeySelector.path',
+    'core.FileKeySelector.volumeName',
+    'core.HTTPHeader.value',
+    'core.ISCSIPersistentVolumeSource.lun',
+    'core.ISCSIVolumeSource.lun',
+    'core.LimitRangeSpec.limits',
+    'core.PersistentVolumeClaimTemplate.spec',
+    'core.PreferredSchedulingTerm.preference',
+    'core.SleepAction.seconds',
+    'core.Sysctl.value',
+    'core.TypedLocalObjectReference.kind',
+    'core.TypedLocalObjectReference.name',
+    'discovery.EndpointSlice.endpoints',
+    // The rule `owner-references-form` asks for these where they count.
+    'meta.OwnerReference.apiVersion',
+    'meta.OwnerReference.kind',
+    'meta.OwnerReference.name',
+    'meta.OwnerReference.uid',
+    'networking.NetworkPolicySpec.podSelector',
+    'rbac.RoleRef.apiGroup',
+    'resource.Counter.value',
+    'resource.CounterSet.counters',
+    'resource.CounterSet.name',
+    'resource.DeviceCapacity.value',
+    'resource.DeviceClass.spec',
+    'resource.DeviceCounterConsumption.counterSet',
+    'resource.DeviceCounterConsumption.counters',
+    'resource.DeviceTaint.effect',
+    'resource.DeviceTaint.key',
+    'resource.ResourceClaim.spec',
+    'resource.ResourceClaimTemplate.spec',
+    'resource.ResourceClaimTemplateSpec.spec',
+    'resource.ResourcePool.generation',
+    'scheduling.PriorityClass.value',
+    'storage.CSIDriver.spec',
+    'storage.CSINode.spec',
+    'storage.CSINodeSpec.drivers',
+    'storage.TokenRequest.audience',
+]);
+/**
+ * Whether a built-in kind may leave out a field that OpenAPI calls required.
+ * @param definition As `core.v1.HTTPHeader`.
+ */
+function optionalInGo(definition, field) {
+    return optional.has(`${definition.replace(/\.v\d\w*\./, '.')}.${field}`);
+}
+
+;// CONCATENATED MODULE: ./build/validate/structure/go.js
+
+
+
+
+/**
+ * Checks a value as the API server's decoder reads it into a Go type (strict JSON decoding of built-in kinds): unknown
+ * fields and wrong types are refused, null stands for the zero value, numbers are no strings. Fields that OpenAPI calls
+ * required are missed unless the server fills them in or takes their zero value.
+ */
+function checkGoValue(schema, value, walk, definitions) {
+    new GoDecoder(walk, definitions).value(schema, value);
+}
+class GoDecoder {
+    walk;
+    definitions;
+    constructor(walk, definitions) {
+        this.walk = walk;
+        this.definitions = definitions;
+    }
+    value(schema, value) {
+        if (value === null || value === undefined)
+            return;
+        const { $ref: name } = schema;
+        const special = name === undefined ? undefined : decoders[name];
+        if (special !== undefined)
+            special(this, value);
+        else if (name === undefined)
+            this.plain(schema, value, '');
+        else
+            this.plain(this.definitions(name), value, name);
+    }
+    plain(schema, value, name) {
+        switch (schema.type) {
+            case 'object':
+                this.object(schema, value, name);
+                break;
+            case 'array':
+                this.array(schema, value);
+                break;
+            case 'string':
+                this.string(schema, value);
+                break;
+            case 'integer':
+                this.integer(schema, value);
+                break;
+            case 'number':
+                if (typeof value !== 'number')
+                    this.walk.wrongType(value, 'a number');
+                break;
+            case 'boolean':
+                if (typeof value !== 'boolean')
+                    this.walk.wrongType(value, 'true or false');
+                break;
+            default:
+                if (schema.properties !== undefined)
+                    this.object(schema, value, name);
+        }
+    }
+    object(schema, value, name) {
+        if (!(0,build_value/* isObject */.Gv)(value)) {
+            this.walk.wrongType(value, 'a map');
+            return;
+        }
+        const { properties, additionalProperties } = schema;
+        const { path } = this.walk;
+        for (const key in value) {
+            const field = properties !== undefined && Object.hasOwn(properties, key)
+                ? properties[key]
+                : typeof additionalProperties === 'object'
+                    ? additionalProperties
+                    : undefined;
+            if (field === undefined) {
+                if (additionalProperties === undefined && (properties !== undefined || name !== '')) {
+                    this.walk.unknownField(key, Object.keys(properties ?? {}), value[key]);
+                }
+                continue;
+            }
+            path.push(key);
+            this.value(field, value[key]);
+            path.pop();
+        }
+        if (schema.required !== undefined)
+            this.required(schema.required, value, name);
+    }
+    required(names, value, definition) {
+        if (this.walk.isPatch || this.walk.path[0] === 'status')
+            return;
+        for (const name of names) {
+            const given = Object.hasOwn(value, name) ? value[name] : undefined;
+            if ((given === undefined || given === null) && !optionalInGo(definition, name))
+                this.walk.missingField(name);
+        }
+    }
+    array(schema, value) {
+        if (!Array.isArray(value)) {
+            this.walk.wrongType(value, 'a list');
+            return;
+        }
+        const { items } = schema;
+        if (items === undefined)
+            return;
+        const { path } = this.walk;
+        for (let index = 0; index < value.length; index++) {
+            path.push(index);
+            this.value(items, value[index]);
+            path.pop();
+        }
+    }
+    string(schema, value) {
+        if (schema.format === 'byte' && Array.isArray(value) && value.every(isByte))
+            return;
+        if (typeof value !== 'string')
+            this.walk.wrongType(value, 'a string');
+        else if (schema.format === 'byte' && !(0,base64/* isBase64 */.Q)(value)) {
+            this.walk.refuse('base64-values', 'the value must be base64, which this is not', 'Encode it, or use `stringData`.');
+        }
+    }
+    integer(schema, value) {
+        if (typeof value !== 'number')
+            this.walk.wrongType(value, 'a whole number');
+        else if (!Number.isInteger(value))
+            this.walk.wrongType(value, 'a whole number');
+        else if (Math.abs(value) > (schema.format === 'int32' ? 2 ** 31 : 2 ** 63) || value === 2 ** 31) {
+            if (schema.format === 'int32' || Math.abs(value) > 2 ** 63) {
+                this.walk.wrongType(value, `a whole number of ${schema.format === 'int32' ? 32 : 64} bits`);
+            }
+        }
+    }
+    quantity(value) {
+        if (typeof value === 'number')
+            return;
+        if (typeof value !== 'string')
+            this.walk.wrongType(value, 'a quantity');
+        else if ((0,quantity/* parseQuantity */.Lf)(value) === undefined) {
+            this.walk.refuse('bad-quantity', `${JSON.stringify(value)} is no quantity`, 'Write a number with a suffix such as m, k, Mi or Gi.');
+        }
+    }
+    intOrString(value) {
+        if (typeof value === 'string')
+            return;
+        if (typeof value !== 'number')
+            this.walk.wrongType(value, 'a number or a string');
+        else if (!Number.isInteger(value) || value > 2 ** 31 - 1 || value < -(2 ** 31)) {
+            this.walk.wrongType(value, 'a whole number of 32 bits or a string');
+        }
+    }
+    time(value) {
+        if (typeof value !== 'string')
+            this.walk.wrongType(value, 'a time');
+        else if (!rfc3339.test(value))
+            this.walk.refuse('bad-time', `${JSON.stringify(value)} is no time`, 'Write it as 2006-01-02T15:04:05Z.');
+    }
+    /** A JSON schema, or else what `isAlternative` allows. */
+    schemaOr(value, isAlternative) {
+        if (!isAlternative(value))
+            this.value({ $ref: 'apiextensions.v1.JSONSchemaProps' }, value);
+    }
+}
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Types that read their JSON themselves. */
+const decoders = {
+    Quantity: (decoder, value) => decoder.quantity(value),
+    IntOrString: (decoder, value) => decoder.intOrString(value),
+    'meta.v1.Time': (decoder, value) => decoder.time(value),
+    'meta.v1.MicroTime': (decoder, value) => decoder.time(value),
+    'meta.v1.FieldsV1': () => { },
+    RawExtension: () => { },
+    'apiextensions.v1.JSON': () => { },
+    'apiextensions.v1.JSONSchemaPropsOrBool': (decoder, value) => decoder.schemaOr(value, (given) => typeof given === 'boolean'),
+    'apiextensions.v1.JSONSchemaPropsOrArray': (decoder, value) => decoder.schemaOr(value, Array.isArray),
+    'apiextensions.v1.JSONSchemaPropsOrStringArray': (decoder, value) => decoder.schemaOr(value, Array.isArray),
+};
+/** Go reads a list of these as bytes, too. */
+function isByte(value) {
+    return value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 255);
+}
+
+// EXTERNAL MODULE: ./build/validate/structure/openapi.js + 1 modules
+var openapi = __webpack_require__(8286);
+;// CONCATENATED MODULE: ./build/validate/structure/shape.js
+const nothing = [];
+/** Keywords that say more of a value than its type and its fields. */
+const demands = [
+    'enum',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'multipleOf',
+    'minLength',
+    'maxLength',
+    'minItems',
+    'maxItems',
+    'uniqueItems',
+    'minProperties',
+    'maxProperties',
+    'x-kubernetes-list-type',
+];
+/** Keywords that hold schemas of which all, some, one or none must fit. */
+const alternatives = ['allOf', 'anyOf', 'oneOf', 'not'];
+/**
+ * A schema of a CRD as the walk over an object reads it. Schemas hold a few of forty keywords each, so that reading one is a
+ * search; shapes have the same fields all, and are made only of those parts of a schema that objects reach.
+ */
+class Shape {
+    schema;
+    /** `int-or-string` where the schema asks for either. */
+    type;
+    nullable;
+    /** What stands for a value that is absent, or null where null is not allowed. */
+    default;
+    /** The value is an object of its own, with apiVersion, kind and metadata. */
+    isEmbedded;
+    /** Fields that the schema does not name are kept. */
+    keepsUnknown;
+    /** The schema says more of the value than its type and its fields. */
+    demands;
+    hasAlternatives;
+    hasRules;
+    required;
+    /** The shape of the items of a list; undefined where the schema does not describe them. */
+    items;
+    fields = new Map();
+    others;
+    withDefault;
+    constructor(schema) {
+        this.schema = schema;
+        this.type = schema['x-kubernetes-int-or-string'] === true ? 'int-or-string' : schema.type;
+        this.nullable = schema.nullable === true;
+        this.default = schema.default;
+        this.isEmbedded = schema['x-kubernetes-embedded-resource'] === true;
+        this.keepsUnknown = schema['x-kubernetes-preserve-unknown-fields'] === true || schema.additionalProperties === true;
+        this.demands = demands.some((keyword) => schema[keyword] !== undefined);
+        this.hasAlternatives = alternatives.some((keyword) => schema[keyword] !== undefined);
+        this.hasRules = schema['x-kubernetes-validations'] !== undefined;
+        this.required = schema.required ?? nothing;
+        const { items, additionalProperties } = schema;
+        this.items = items === undefined ? undefined : new Shape(items);
+        this.others = typeof additionalProperties === 'object' ? new Shape(additionalProperties) : undefined;
+    }
+    /** The shape of a field; undefined where the schema does not describe it. */
+    field(name) {
+        return this.fields.get(name) ?? this.reach(name);
+    }
+    /** The fields that have a default. */
+    get defaults() {
+        this.withDefault ??= this.findDefaults();
+        return this.withDefault;
+    }
+    reach(name) {
+        const { properties } = this.schema;
+        if (properties === undefined || !Object.hasOwn(properties, name))
+            return this.others;
+        const own = properties[name];
+        if (typeof own !== 'object')
+            return undefined;
+        const shape = new Shape(own);
+        this.fields.set(name, shape);
+        return shape;
+    }
+    findDefaults() {
+        return Object.entries(this.schema.properties ?? {})
+            .filter(([, field]) => field.default !== undefined)
+            .map(([name]) => [name, this.field(name)]);
+    }
+}
+const shapes = new WeakMap();
+/** The shape of a schema, made once. */
+function shapeOf(schema) {
+    let shape = shapes.get(schema);
+    if (shape === undefined) {
+        shape = new Shape(schema);
+        shapes.set(schema, shape);
+    }
+    return shape;
+}
+
+// EXTERNAL MODULE: ./build/validate/structure/walk.js
+var structure_walk = __webpack_require__(2832);
+;// CONCATENATED MODULE: ./build/validate/structure/crd.js
+
+
+
+
+
+/** The fields that every object has beside those of its CRD's schema. */
+const objectFields = ['apiVersion', 'kind', 'metadata'];
+const objectMeta = { $ref: 'meta.v1.ObjectMeta' };
+/** Problems in the face of which the server evaluates no CEL rules. */
+const hindersRules = new Set(['missing-field', 'too-long', 'too-many', 'wrong-type']);
+/**
+ * Checks an object of a CRD as the API server does: no field that its schema does not name, a metadata that is one, then,
+ * with the defaults filled in, types, values and lists. It is one walk; what the server looks at later is only told where
+ * what it looks at first holds.
+ * `hasStatus`: the status is a subresource, which is dropped when the object is written, so its values don't matter. `isBare`: no
+ * server is known to look at one thing before the other, so everything is told.
+ * @returns The CEL rules to evaluate; none when types, fields or sizes are wrong, for then the server evaluates none.
+ */
+function checkCustomObject(schema, object, walk, definitions, { hasStatus, isBare }) {
+    const held = [];
+    const values = walk.beside((problem) => held.push(problem));
+    const check = new CustomCheck(walk, values, definitions);
+    check.object(shapeOf(schema), object, hasStatus);
+    if (walk.problems > 0 && isBare !== true)
+        return [];
+    for (const problem of held)
+        walk.tell(problem);
+    return held.some(({ rule }) => hindersRules.has(rule)) ? [] : check.evaluations;
+}
+/** The walk over one object. It looks at the object as it will be stored, and copies only the parts that defaults change. */
+class CustomCheck {
+    evaluations = [];
+    names;
+    values;
+    path;
+    definitions;
+    isAlternative;
+    /** What is looked for at the current place: fields that have no name in the schema, and values that do not fit it. */
+    looksForNames;
+    looksForValues = true;
+    /**
+     * @param names Is told of unknown fields, and of objects within the object that are none.
+     * @param values Is told of everything else.
+     * @param isAlternative The schema is one of several for the same value: it names no fields and has no defaults.
+     */
+    constructor(names, values, definitions, isAlternative = false) {
+        this.names = names;
+        this.values = values;
+        this.path = names.path;
+        this.definitions = definitions;
+        this.isAlternative = isAlternative;
+        this.looksForNames = !isAlternative;
+    }
+    object(shape, object, hasStatus) {
+        this.metadata(object);
+        if (!hasStatus || !Object.hasOwn(object, 'status')) {
+            this.value(shape, object, true);
+            return;
+        }
+        const { status, ...stored } = object;
+        this.value(shape, stored, true);
+        this.looksForValues = false;
+        this.map(shape, { status }, true);
+    }
+    metadata(object) {
+        if (!Object.hasOwn(object, 'metadata'))
+            return;
+        this.path.push('metadata');
+        checkGoValue(objectMeta, object['metadata'], this.names, this.definitions);
+        this.path.pop();
+    }
+    /**
+     * Checks a value.
+     * @param isObject It is a whole object, whose apiVersion, kind and metadata are checked elsewhere.
+     * @returns What is stored: the value with its defaults.
+     */
+    value(shape, value, isObject = false) {
+        if (!this.looksForValues)
+            return this.parts(shape, value, isObject);
+        if (value === null) {
+            const expected = shape.nullable ? undefined : (0,openapi/* typeName */.go)(shape.type);
+            if (expected !== undefined)
+                this.values.wrongType(value, expected);
+            return value;
+        }
+        if (!(0,openapi/* hasType */.df)(shape.type, value)) {
+            this.values.wrongType(value, (0,openapi/* typeName */.go)(shape.type) ?? 'another value');
+            this.looksForValues = false;
+            if (this.looksForNames)
+                this.parts(shape, value, isObject);
+            this.looksForValues = true;
+            return value;
+        }
+        const stored = this.parts(shape, value, isObject);
+        if (shape.demands)
+            (0,openapi/* checkDemands */.p0)(shape.schema, stored, this.values);
+        if (shape.hasAlternatives)
+            this.alternatives(shape.schema, stored);
+        if (shape.hasRules)
+            this.evaluations.push({ schema: shape.schema, value: stored, path: [...this.path] });
+        return stored;
+    }
+    parts(shape, value, isObject) {
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Array.isArray(value) ? this.list(shape, value) : this.map(shape, value, isObject);
+    }
+    list(shape, list) {
+        const { items } = shape;
+        const before = this.values.problems;
+        let stored;
+        if (items !== undefined) {
+            for (let index = 0; index < list.length; index++) {
+                const given = list[index];
+                const result = this.field(items, index, given) ?? this.part(items, index, given);
+                if (result === given)
+                    continue;
+                stored ??= [...list];
+                stored[index] = result;
+            }
+        }
+        const result = stored ?? list;
+        if (this.looksForValues && shape.demands && result.length > 1 && this.values.problems === before) {
+            (0,openapi/* checkDuplicates */.$T)(shape.schema, result, this.values);
+        }
+        return result;
+    }
+    map(shape, map, isObject) {
+        const { looksForNames } = this;
+        let stored;
+        for (const name in map) {
+            const isOwn = isObject && objectFields.includes(name);
+            if (isOwn && name !== 'metadata')
+                continue;
+            const field = shape.field(name);
+            if (field === undefined) {
+                if (looksForNames && !isOwn && !shape.keepsUnknown)
+                    this.unknown(shape, name, map[name], isObject);
+                continue;
+            }
+            const given = map[name];
+            if (isOwn)
+                this.looksForNames = false;
+            const result = this.field(field, name, given);
+            if (isOwn)
+                this.looksForNames = looksForNames;
+            if (result === given)
+                continue;
+            stored ??= { ...map };
+            if (result === undefined)
+                delete stored[name];
+            else
+                stored[name] = result;
+        }
+        if (!this.looksForValues)
+            return map;
+        if (this.fills) {
+            for (const [name, field] of shape.defaults) {
+                if (Object.hasOwn(map, name))
+                    continue;
+                stored ??= { ...map };
+                stored[name] = this.unnamed(field, name, field.default);
+            }
+        }
+        const result = stored ?? map;
+        for (const name of shape.required)
+            if (!Object.hasOwn(result, name))
+                this.values.missingField(name);
+        return result;
+    }
+    /** Null where it is not allowed stands for the default, or else for nothing. */
+    field(shape, key, given) {
+        if (given !== null || shape.nullable || !this.fills)
+            return this.part(shape, key, given);
+        return shape.default === undefined ? undefined : this.unnamed(shape, key, shape.default);
+    }
+    get fills() {
+        return this.looksForValues && !this.isAlternative;
+    }
+    /** Checks a part whose fields need no name in the schema: metadata, and what comes from the schema itself. */
+    unnamed(shape, key, value) {
+        const { looksForNames } = this;
+        this.looksForNames = false;
+        const stored = this.part(shape, key, value);
+        this.looksForNames = looksForNames;
+        return stored;
+    }
+    part(shape, key, value) {
+        this.path.push(key);
+        if (shape.isEmbedded && this.looksForNames && (0,build_value/* isObject */.Gv)(value)) {
+            this.metadata(value);
+            for (const field of ['apiVersion', 'kind'])
+                if (!value[field])
+                    this.names.missingField(field);
+        }
+        const stored = this.value(shape, value, shape.isEmbedded);
+        this.path.pop();
+        return stored;
+    }
+    unknown({ schema }, name, value, isObject) {
+        const known = Object.keys(schema.properties ?? {});
+        this.names.unknownField(name, isObject ? [...objectFields, ...known] : known, value);
+    }
+    alternatives(schema, value) {
+        for (const part of schema.allOf ?? [])
+            this.alternative(part, value, this.values);
+        // Which form a patched object has, fields tell that the patch leaves out.
+        if (this.values.isPatch)
+            return;
+        if (schema.anyOf !== undefined && !schema.anyOf.some((part) => this.allows(part, value)))
+            this.noneFits(schema.anyOf);
+        if (schema.oneOf !== undefined) {
+            const count = schema.oneOf.filter((part) => this.allows(part, value)).length;
+            if (count === 0)
+                this.noneFits(schema.oneOf);
+            if (count > 1) {
+                const message = `the value fits ${count} forms of which only one is allowed${fieldsOf(schema.oneOf)}`;
+                this.values.refuse('several-alternatives-fit', message);
+            }
+        }
+        if (schema.not !== undefined && this.allows(schema.not, value)) {
+            this.values.refuse('forbidden-form', 'the value has a form that is forbidden here');
+        }
+    }
+    noneFits(parts) {
+        const message = `the value fits none of the forms that are allowed here${fieldsOf(parts)}`;
+        this.values.refuse('no-alternative-fits', message);
+    }
+    allows(part, value) {
+        const trial = new structure_walk/* Walk */.qO(() => { }, this.values.isPatch);
+        this.alternative(part, value, trial);
+        return trial.problems === 0;
+    }
+    alternative(part, value, walk) {
+        new CustomCheck(walk, walk, this.definitions, true).value(shapeOf(part), value);
+    }
+}
+function fieldsOf(parts) {
+    const names = parts.flatMap((part) => part.required ?? []);
+    return names.length === 0 ? '' : `; the fields in question are ${[...new Set(names)].join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/validate/structure/unknown-kind.js
+
+
+/**
+ * What is wrong with a kind that nothing defines: it can't exist at all (a built-in group has no such kind, a group without a
+ * dot belongs to Kubernetes), or it is nearly one that exists. Undefined where it may be that of a CRD nobody has shown.
+ * https://kubernetes.io/docs/reference/using-api/#api-groups
+ */
+function mistakenKind(unknown, version, kinds, custom) {
+    const { apiVersion, kind } = unknown;
+    const served = kinds.served(version, custom).map(parsed);
+    const isOwn = [...(custom?.all ?? [])].some((one) => one.kind === kind && groupOf(one.apiVersion) === groupOf(apiVersion));
+    const meant = meantKind(unknown, served, (group) => kinds.isBuiltinGroup(group), isOwn);
+    if (meant === undefined && !isImpossible(apiVersion, kinds))
+        return undefined;
+    const hint = meant === undefined ? '' : `; did you mean ${meant.apiVersion} ${meant.kind}?`;
+    const problem = {
+        rule: 'unknown-kind',
+        category: 'api',
+        severity: 'error',
+        path: [meant?.apiVersion === apiVersion ? 'kind' : 'apiVersion'],
+        at: 'value',
+        message: `no API server of Kubernetes ${version} and no CRD defines ${apiVersion} ${kind}${hint}`,
+        fix: meant === undefined ? remedy : `Write apiVersion ${meant.apiVersion} and kind ${meant.kind}.`,
+    };
+    return { problem, isNear: meant !== undefined };
+}
+const remedy = 'Put its CRD among the manifests or name it in `schemas` (CRDs-catalog has most), or set `unknown-kinds` to `skip`.';
+/** What is said of a kind that may exist: only the metadata of its objects can be judged. */
+function unknownKind({ apiVersion, kind }, severity) {
+    const item = `${apiVersion} ${kind}`;
+    const message = `no schema is known of ${item}, so only its metadata was judged`;
+    const together = { item, words: 'no schema is known of # objects, so only their metadata was judged' };
+    const problem = {
+        rule: 'unknown-kind',
+        category: 'api',
+        severity,
+        path: ['apiVersion'],
+        at: 'value',
+        message,
+        fix: remedy,
+    };
+    return severity === 'error' ? problem : { ...problem, together };
+}
+function parsed(name) {
+    const cut = name.lastIndexOf('/');
+    const apiVersion = name.slice(0, cut);
+    return { apiVersion, kind: name.slice(cut + 1), group: groupOf(apiVersion) };
+}
+/** The group of an apiVersion; the core group is empty. */
+function groupOf(apiVersion) {
+    return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+}
+const group = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/;
+function isImpossible(apiVersion, kinds) {
+    return kinds.isBuiltinGroup(groupOf(apiVersion)) || !group.test(groupOf(apiVersion));
+}
+/**
+ * What exists and was most likely meant. Another group is only suggested where the given one is nearly its name, or is none
+ * that a CRD may have: kinds of the same name in groups that nobody here knows are those of other operators.
+ * @param isOwn whether a CRD of the user's defines the kind, in another version
+ */
+function meantKind({ apiVersion, kind }, served, isBuiltin, isOwn) {
+    const own = groupOf(apiVersion);
+    const sameVersion = served.filter((one) => one.apiVersion === apiVersion);
+    const byName = (0,nearest/* nearest */.p)(kind, sameVersion.map((one) => one.kind));
+    if (byName !== undefined && (isBuiltin(own) || isSlip(kind, byName)))
+        return { apiVersion, kind: byName };
+    const sameKind = served.filter((one) => one.kind === kind);
+    const sameGroup = sameKind.filter((one) => one.group === own);
+    if (sameGroup.length > 0) {
+        // Releases of other times may have had what comes before or after everything that is known.
+        const isBetween = sameGroup.some((one) => !isNewer(apiVersion, one.apiVersion));
+        const isOlder = version.test(apiVersion) && sameGroup.every((one) => isNewer(one.apiVersion, apiVersion));
+        return isBetween && (isOwn || isBuiltin(own) || !isOlder) ? sameGroup[0] : undefined;
+    }
+    const nearGroup = (0,nearest/* nearest */.p)(own, sameKind.map((one) => one.group));
+    if (nearGroup !== undefined && isSlip(own, nearGroup) && !isBelow(own, nearGroup))
+        return sameKind.find((one) => one.group === nearGroup);
+    const canBeCustom = group.test(own) && !isBuiltin(own);
+    return canBeCustom || sameKind.length !== 1 ? undefined : sameKind[0];
+}
+/** Whether two names differ as slips of the pen do: in case, or by one letter in five at the most. */
+function isSlip(name, meant) {
+    return (name.toLowerCase() === meant.toLowerCase() || (0,mod/* distance */.Io)(name, meant) <= Math.max(1, Math.floor(meant.length / 5)));
+}
+/** Whether one group is below the other, as `crd.projectcalico.org` is below `projectcalico.org`: both are real. */
+function isBelow(group, other) {
+    return group.endsWith(`.${other}`) || other.endsWith(`.${group}`);
+}
+const version = /\/v(\d+)(?:(alpha|beta)(\d+))?$/;
+/** Whether a version comes after another of the same group: `v1` after `v1beta2` after `v1alpha1`. */
+function isNewer(apiVersion, other) {
+    const rank = (text) => {
+        const [, major = 0, stage, minor = 0] = version.exec(text) ?? [];
+        return Number(major) * 1e6 + (stage === undefined ? 2e5 : stage === 'beta' ? 1e5 : 0) + Number(minor);
+    };
+    return rank(apiVersion) > rank(other);
+}
+
+;// CONCATENATED MODULE: ./build/validate/structure/structure.js
+
+
+
+
+
+
+/**
+ * Checks an object against the schema of its kind in one version of Kubernetes: whether the kind is served, unknown and
+ * missing fields, types, and for CRDs values, lists and CEL rules.
+ */
+function checkStructure(target, version, options, report) {
+    const { apiVersion, kind, object } = target;
+    const isPatch = options.patch === true;
+    const walk = new structure_walk/* Walk */.qO(report, isPatch);
+    if (!hasType(target, walk))
+        return 'type';
+    const lookup = options.kinds.find(apiVersion, kind, version, options.customKinds);
+    if (lookup.status === 'unknown')
+        return checkUnknown(target, version, options, walk);
+    if (lookup.status === 'unserved') {
+        walk.tell(unserved(target, lookup));
+        return 'type';
+    }
+    const { deprecation: why, isDropped } = lookup.kind;
+    if (isDropped === true && options.unknownKinds === 'error') {
+        if (why !== undefined)
+            walk.tell(unserved(target, why));
+        return 'type';
+    }
+    deprecation(target, lookup, report);
+    const { decodedBy, schema, definition, release } = lookup.kind;
+    if (decodedBy === 'go')
+        checkGoValue(schema, object, walk, definition);
+    else {
+        const own = new structure_walk/* Walk */.qO(report, isPatch, { release });
+        const evaluations = checkCustomObject(schema, object, own, options.kinds.definitions(version), lookup.kind);
+        for (const { value, path, schema: part } of isPatch ? [] : evaluations) {
+            options.evaluateRules?.(part['x-kubernetes-validations'] ?? [], value, path, report, part);
+        }
+    }
+    return 'checked';
+}
+function hasType({ apiVersion, kind, object }, walk) {
+    if (apiVersion === '')
+        missingType('apiVersion', object, walk);
+    if (kind === '')
+        missingType('kind', object, walk);
+    return apiVersion !== '' && kind !== '';
+}
+function missingType(name, object, walk) {
+    const given = object[name];
+    if (given === undefined || given === null) {
+        const meant = (0,nearest/* nearest */.p)(name, Object.keys(object));
+        const hint = meant === undefined ? '' : `; is \`${meant}\` meant to be it?`;
+        walk.report('missing-field', [name], 'missing', `the object has no \`${name}\`${hint}`);
+    }
+    else
+        walk.report('wrong-type', [name], 'value', `\`${name}\` must be text, but it is ${(0,structure_walk/* described */.WY)(given)}`);
+}
+/** What is said of an object whose version is not served any more, and of many of them. */
+function unserved({ apiVersion, kind }, { message, replacement, isOptional = false, }) {
+    const fix = fixOf(replacement);
+    return {
+        rule: 'unserved-api',
+        category: 'api',
+        severity: isOptional ? 'warning' : 'error',
+        path: ['apiVersion'],
+        at: 'value',
+        message: `${message}${insteadOf(replacement)}`,
+        ...(fix === undefined ? {} : { fix }),
+        together: {
+            item: `${apiVersion} ${kind}`,
+            words: '# objects are of API versions that are not served',
+            fix: 'Move them to versions that are served; `fix` does it where the fields move one to one.',
+        },
+    };
+}
+const ofCustomKinds = {
+    words: '# objects are of versions that their projects deprecate, or no longer serve',
+    fix: 'Move them to the versions that the newest releases serve.',
+};
+function deprecation({ apiVersion, kind }, lookup, report) {
+    const { deprecation: why } = lookup.kind;
+    if (why === undefined)
+        return;
+    const message = `${why.message}${insteadOf(why.replacement)}`;
+    const problem = {
+        rule: 'deprecated-api',
+        category: 'deprecation',
+        severity: 'warning',
+        path: ['apiVersion'],
+        at: 'value',
+        message,
+    };
+    const fix = fixOf(why.replacement);
+    const item = `${apiVersion} ${kind}`;
+    const together = lookup.kind.decodedBy === 'crd' ? { together: { item, ...ofCustomKinds } } : {};
+    report({ ...problem, ...(fix === undefined ? {} : { fix }), ...together });
+}
+/** `networking.k8s.io/v1/Ingress` → `; networking.k8s.io/v1 Ingress has taken its place`. */
+function insteadOf(replacement) {
+    return replacement === undefined ? '' : `; ${(0,kinds/* spacedKind */.R)(replacement)} has taken its place`;
+}
+function fixOf(replacement) {
+    return replacement === undefined ? undefined : `Move to ${(0,kinds/* spacedKind */.R)(replacement)}.`;
+}
+const anything = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
+/**
+ * Of an object whose kind nobody defines, the metadata is still known. What has none is taken for a file that some tool reads
+ * in the form of an object, unless every kind must be known.
+ */
+function checkUnknown(target, version, options, walk) {
+    const { kinds, customKinds, unknownKinds } = options;
+    const { problem, isNear } = mistakenKind(target, version, kinds, customKinds) ?? {};
+    const isObject = unknownKinds === 'error' || target.object['metadata'] !== undefined;
+    if (problem !== undefined && (isNear || isObject)) {
+        walk.tell(problem);
+        return 'type';
+    }
+    if (unknownKinds === 'skip' || !isObject)
+        return 'skipped';
+    checkCustomObject(anything, target.object, walk, kinds.definitions(version), { hasStatus: false });
+    walk.tell(unknownKind(target, unknownKinds));
+    return 'metadata';
+}
+
+;// CONCATENATED MODULE: ./build/validate/check.js
+
+
+
+
+
+
+
+
+/** One for all: most files hold one object. */
+const atRoot = [];
+/** The API server takes no request that is larger (its `--max-request-bytes`; etcd's own limit is lower still). */
+const largestDocument = 3 * 1024 * 1024;
+/**
+ * Checks one file of manifests: its YAML or JSON, and each object as the API servers of the given versions would.
+ * Never throws for bad input: whatever the file holds becomes findings, in bounded time and memory.
+ * @param file The file's name as findings show it.
+ * @param content Its text, or its bytes.
+ */
+function checkText(file, content, options) {
+    return new FileCheck(file, options).run(content);
+}
+class FileCheck {
+    file;
+    options;
+    checked = { findings: [], manifests: [], documents: 0, skipped: [] };
+    constructor(file, options) {
+        this.file = file;
+        this.options = options;
+    }
+    run(content) {
+        const text = typeof content === 'string' ? content : (0,decode/* textOf */.b6)(content);
+        if (text === undefined)
+            this.refuseEncoding(content);
+        else
+            this.documents(new kubernetes_manifest/* SourceText */.D(this.file, text), (0,decode/* forbiddenCharacter */.DB)(text));
+        return this.checked;
+    }
+    refuseEncoding(bytes) {
+        const before = bytes.subarray(0, firstBroken(bytes));
+        const start = before.lastIndexOf(10) + 1;
+        const line = before.reduce((count, byte) => (byte === 10 ? count + 1 : count), 1);
+        const column = new TextDecoder().decode(before.subarray(start)).length + 1;
+        const byte = (bytes[before.length] ?? 0).toString(16).padStart(2, '0').toUpperCase();
+        const message = `The file is not valid UTF-8: here stands the byte ${byte}`;
+        this.refuseFile('broken-encoding', message, 'Save the file as UTF-8.', line, column);
+    }
+    refuseFile(rule, message, fix, line = 1, column = 1) {
+        const place = { file: this.file, line, column, endLine: line, endColumn: column + 1 };
+        this.finding({ rule, category: 'api', severity: 'error', message, fix, ...place });
+    }
+    documents(source, forbidden) {
+        if (forbidden >= 0 && source.text.includes('\0', forbidden)) {
+            this.refuseFile('binary-file', 'The file is binary, not YAML', 'Remove it from the manifests.');
+            return;
+        }
+        for (const [index, extent] of (0,decode/* splitDocuments */.ZF)(source.text).entries()) {
+            const document = new kubernetes_manifest/* SourceDocument */.Nc(source, extent, index);
+            if (forbidden >= extent.start && forbidden < extent.end) {
+                const code = source.text.charCodeAt(forbidden).toString(16).padStart(4, '0').toUpperCase();
+                const message = `control characters are not allowed (U+${code})`;
+                this.syntax(document, { message, offset: forbidden, fix: 'Remove the character.' });
+            }
+            else if (extent.end - extent.start > largestDocument) {
+                // Its lines are not looked for: there may be millions.
+                const head = new kubernetes_manifest/* SourceText */.D(this.file, source.text.slice(0, extent.start + 1));
+                const place = { ...head.place({ start: extent.start, end: extent.start + 1 }), document: index };
+                const message = 'The document is larger than 3 MiB, the most that the API server takes in one request';
+                this.finding({ rule: 'too-large', category: 'api', severity: 'error', message, ...place });
+            }
+            else
+                this.document(document, (0,decode/* decodeValue */.wz)(source.text, extent));
+        }
+    }
+    syntax(document, { offset, message, ...fix }) {
+        this.checked.documents++;
+        const place = document.at({ start: offset, end: offset + 1 });
+        const said = `No valid YAML: ${message}`;
+        this.finding({ rule: 'yaml-syntax', category: 'api', severity: 'error', message: said, ...fix, ...place });
+    }
+    document(document, decoded) {
+        if (decoded.problem !== undefined) {
+            this.syntax(document, (0,explain/* explainSyntax */.h)(document.source.text, document.extent, decoded.problem));
+            return;
+        }
+        const { value, ignoredFrom } = decoded;
+        const reason = (0,build_value/* isObject */.Gv)(value) ? whyNoObject(value) : 'no Kubernetes object: the document is no map';
+        // Behind what is no object, nobody looks for another one.
+        const isOther = reason !== undefined && value !== undefined && value !== null;
+        if (ignoredFrom !== undefined && !isOther)
+            this.ignoredContent(document, ignoredFrom);
+        if (value === undefined || value === null)
+            return;
+        this.checked.documents++;
+        if (!(0,build_value/* isObject */.Gv)(value) || reason !== undefined) {
+            this.checked.skipped.push({ document: document.index, reason: reason ?? '' });
+            return;
+        }
+        document.decodedWith(decoded.root);
+        this.duplicates(document, decoded);
+        this.object(document, atRoot, value, undefined);
+    }
+    ignoredContent(document, offset) {
+        const place = document.at({ start: offset, end: offset + 1 });
+        const said = { rule: 'ignored-content', category: 'api', ...place };
+        if (/^\s*\{\s*"/.test(document.source.text)) {
+            const message = 'kubectl refuses what stands here: objects of JSON stand one after the other, with nothing between';
+            this.finding({ ...said, severity: 'error', message, fix: 'Remove it, or make the objects the items of a List.' });
+            return;
+        }
+        const message = 'What stands here belongs to no document that kubectl or the API server reads';
+        const fix = 'Indent it like the lines above, start a new document with `---`, or remove it.';
+        this.finding({ ...said, severity: 'warning', message, fix });
+    }
+    duplicates(document, { duplicates, root }) {
+        if (root === undefined)
+            return;
+        for (const { key, start, end, onlyInJson, isMerged } of duplicates) {
+            const place = document.at({ start, end: Math.max(end, start + 1) }, (0,locate/* pathAt */.D)(root, start));
+            this.finding({
+                rule: isMerged ? 'merged-key' : 'duplicate-key',
+                category: 'api',
+                severity: onlyInJson ? 'warning' : 'error',
+                message: isMerged
+                    ? `The key \`${key}\` stands in this map and in what is merged into it, which the API server takes for twice`
+                    : `The key \`${key}\` stands twice in this map`,
+                fix: 'Keep one of the two.',
+                ...place,
+            });
+        }
+    }
+    object(document, base, object, type) {
+        const apiVersion = object['apiVersion'] ?? type?.apiVersion;
+        const kind = object['kind'] ?? type?.kind;
+        const manifest = (0,kubernetes_manifest/* manifestAt */.ZG)(document, base, object, {
+            apiVersion: typeof apiVersion === 'string' ? apiVersion : '',
+            kind: typeof kind === 'string' ? kind : '',
+        });
+        if (this.list(document, base, manifest))
+            return;
+        const { onlyKind, keep } = this.options;
+        if (onlyKind === undefined || onlyKind === manifest.kind)
+            this.judge(manifest);
+        this.checked.manifests.push(keep === undefined ? manifest : keep(manifest));
+    }
+    /** Takes a list apart; its items are manifests of their own. */
+    list(document, base, { apiVersion, kind, object }) {
+        const { items } = object;
+        if (!kind.endsWith('List') || !Array.isArray(items))
+            return false;
+        const type = kind === 'List' ? undefined : { apiVersion, kind: kind.slice(0, -'List'.length) };
+        items.forEach((item, index) => {
+            if ((0,build_value/* isObject */.Gv)(item))
+                this.object(document, [...base, 'items', index], item, type);
+        });
+        return true;
+    }
+    judge(manifest) {
+        const { versions } = this.options;
+        const found = new Map();
+        for (const version of versions) {
+            for (const problem of this.problems(manifest, version)) {
+                const id = idOf(problem);
+                const known = found.get(id);
+                if (known === undefined)
+                    found.set(id, { problem, versions: [version] });
+                else if (!known.versions.includes(version))
+                    known.versions.push(version);
+            }
+        }
+        for (const { problem, versions: where } of found.values()) {
+            const { path, at, ...said } = problem;
+            const place = manifest.locate(path, at);
+            if (where.length === versions.length)
+                this.finding({ ...said, ...place });
+            else
+                this.finding({ ...onlyAt(said, breaksAt(where, versions)), ...place });
+        }
+    }
+    problems(manifest, version) {
+        const problems = [];
+        const report = (problem) => {
+            if (problems.length < structure_walk/* mostProblems */.yp)
+                problems.push(problem);
+        };
+        const outcome = this.structure(manifest, version, report);
+        if (outcome === 'skipped')
+            this.skip(manifest);
+        if (outcome === 'type' || outcome === 'skipped' || this.options.patch === true)
+            return problems;
+        const { apiVersion, kind, object } = manifest;
+        const said = new Set(problems.map((problem) => problem.path.join('\0')));
+        const { parseExpression, evaluateRules } = this.options;
+        const context = { apiVersion, kind, version: version, parseExpression, evaluateRules };
+        (0,rules/* checkRules */.M)(object, context, (problem) => {
+            if (!said.has(problem.path.join('\0')))
+                report(problem);
+        });
+        return problems;
+    }
+    structure(manifest, version, report) {
+        const { apiVersion, kind } = manifest;
+        if (!this.options.foundKinds?.has(`${apiVersion}/${kind}`)) {
+            return checkStructure(manifest, version, this.options, report);
+        }
+        const byFound = [];
+        const outcome = checkStructure(manifest, version, this.options, (problem) => byFound.push(problem));
+        const allowed = byFound.some(isError) && this.shippedAllows(manifest, version);
+        for (const problem of byFound)
+            report(allowed && isError(problem) ? asDoubt(problem) : problem);
+        return outcome;
+    }
+    shippedAllows(manifest, version) {
+        const { customKinds: _, ...options } = this.options;
+        if (options.kinds.find(manifest.apiVersion, manifest.kind, version).status !== 'served')
+            return false;
+        let allows = true;
+        checkStructure(manifest, version, options, (problem) => {
+            if (isError(problem))
+                allows = false;
+        });
+        return allows;
+    }
+    skip({ document, apiVersion, kind }) {
+        const reason = `no schema of ${apiVersion} ${kind} is known`;
+        const { skipped } = this.checked;
+        // What was skipped of this document stands at the end; there may be tens of thousands before it.
+        for (let i = skipped.length - 1; skipped[i]?.document === document; i--)
+            if (skipped[i]?.reason === reason)
+                return;
+        skipped.push({ document, reason });
+    }
+    finding(finding) {
+        const severity = this.options.severities?.[finding.rule];
+        if (severity === 'off')
+            return;
+        this.checked.findings.push(severity === undefined ? finding : { ...finding, severity });
+    }
+}
+/** Why a map is a file of some other tool: it lacks what an object is known by, and what it has is of another form. */
+function whyNoObject({ apiVersion, kind, metadata, spec, ...others }) {
+    if (apiVersion === undefined && kind === undefined)
+        return 'no Kubernetes object: no apiVersion and no kind';
+    const isOther = kind === undefined
+        ? typeof apiVersion !== 'string' || !/^([\da-z.-]+\/)?v\d/.test(apiVersion) || isOtherConfig(others)
+        : apiVersion === undefined && metadata === undefined && spec === undefined && !isMeantAsKind(kind, others);
+    return isOther ? 'no Kubernetes object: a file of another tool' : undefined;
+}
+/** The configuration of openshift-install, or a Chart.yaml of another name. */
+function isOtherConfig({ baseDomain, name, version }) {
+    return baseDomain !== undefined || (name !== undefined && version !== undefined);
+}
+/** What templates of Omni have beside their kind, and objects don't; values that SOPS encrypted may be anything. */
+const ofOthers = ['name', 'machines', 'machineClass', 'sops'];
+function isMeantAsKind(kind, others) {
+    return typeof kind === 'string' && /^[A-Z]/.test(kind) && !ofOthers.some((field) => others[field] !== undefined);
+}
+/** Where the bytes cease to be UTF-8: after the longest beginning that can be decoded, which is found by halving. */
+function firstBroken(bytes) {
+    let [good, bad] = [0, bytes.length];
+    while (good < bad) {
+        const middle = (good + bad + 1) >> 1;
+        if (isUtf8(bytes.subarray(0, middle), true))
+            good = middle;
+        else
+            bad = middle - 1;
+    }
+    // A character that is cut off is broken where it begins.
+    while (!isUtf8(bytes.subarray(0, good), false))
+        good--;
+    return good;
+}
+/** @param stream whether the last character may be cut off. */
+function isUtf8(bytes, stream) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+function asDoubt(problem) {
+    const message = `${problem.message}, in the definition among these files; the one that ships with this action allows it`;
+    const fix = 'Name the definition of your cluster in `schemas`.';
+    const words = '# things are refused by definitions among these files, and allowed by those that ship with this action';
+    return { ...problem, severity: 'warning', message, fix, together: { item: problem.message, words, fix } };
+}
+/** What several versions say of one thing is one problem; whether a kind is served they say each in words of its own. */
+function idOf({ rule, path, message }) {
+    const words = rule === 'unserved-api' || rule === 'unknown-kind' ? '' : message;
+    return [rule, path.join('\0'), words].join('\n');
+}
+/** A problem that shows at some of the versions asked for, with the words for which. */
+function onlyAt(said, where) {
+    const { message, together } = said;
+    const those = together === undefined ? {} : { together: { ...together, item: `${together.item} (${where})` } };
+    return { ...said, message: `${message} (${where})`, ...those };
+}
+/** At which of the versions asked for, oldest first, a problem shows: `breaks at 1.32 and later`. */
+function breaksAt(where, versions) {
+    const [first = '', last = ''] = [where[0], where[where.length - 1]];
+    const isRun = versions.indexOf(last) - versions.indexOf(first) === where.length - 1;
+    if (isRun && where.length > 1 && last === versions[versions.length - 1])
+        return `breaks at ${first} and later`;
+    if (isRun && where.length > 1 && first === versions[0])
+        return `breaks at ${last} and earlier`;
+    return `breaks at ${where.join(', ')}`;
+}
+
+
+/***/ }),
+
 /***/ 9949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ subjectOfPod),
@@ -932,8 +2546,43 @@ function subjectOfPod(pod, minor) {
 
 /***/ }),
 
+/***/ 4289:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ KnownFindings)
+/* harmony export */ });
+/** Findings that are known, and how often each. */
+class KnownFindings {
+    #counts = new Map();
+    #size;
+    constructor(findings) {
+        this.#size = findings.length;
+        for (const finding of findings)
+            this.#counts.set(idOf(finding), (this.#counts.get(idOf(finding)) ?? 0) + 1);
+    }
+    /** The findings that are not known, and how many of the known ones are not there any more. */
+    compare(findings) {
+        const left = new Map(this.#counts);
+        const added = findings.filter((finding) => {
+            const id = idOf(finding);
+            const count = left.get(id) ?? 0;
+            left.set(id, count - 1);
+            return count <= 0;
+        });
+        return { added, fixed: this.#size - (findings.length - added.length) };
+    }
+}
+/** Where it shows besides is no part of what a finding says. */
+function idOf({ rule, file = '', path = '', message }) {
+    return [rule, file, path, message.replace(/ \(in the renderings? of [^()]*\)$/, '')].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 2170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   et: () => (/* binding */ subjectOf),
@@ -1007,500 +2656,61 @@ function podTemplateOf({ kind, group, root }) {
 
 /***/ }),
 
-/***/ 8994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2295:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ podSpecAround),
-/* harmony export */   FS: () => (/* binding */ podOf),
-/* harmony export */   Mz: () => (/* binding */ containersOf),
-/* harmony export */   _3: () => (/* binding */ oncePerPod),
-/* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   oi: () => (/* binding */ volumesByName),
-/* harmony export */   pO: () => (/* binding */ podSpecsOf),
-/* harmony export */   yk: () => (/* binding */ POD_KINDS)
+/* harmony export */   N: () => (/* binding */ readRepository)
 /* harmony export */ });
-/** The kinds that hold Pods, as Kubernetes itself knows them. */
-const POD_KINDS = [
-    'Pod',
-    'PodTemplate',
-    'ReplicationController',
-    'apps/DaemonSet',
-    'apps/Deployment',
-    'apps/ReplicaSet',
-    'apps/StatefulSet',
-    'batch/CronJob',
-    'batch/Job',
-];
-/** The Pod template of an object, or the Pod itself: what holds `metadata` and `spec` of a Pod. */
-function podOf(object, kind) {
-    if (kind === 'Pod')
-        return object;
-    if (kind === 'PodTemplate')
-        return object.at('template');
-    return kind === 'CronJob' ? object.at('spec', 'jobTemplate', 'spec', 'template') : object.at('spec', 'template');
-}
-/** Before 1.34 the server did not look into the Pod template of a StatefulSet. */
-function podSpecsOf(object, review) {
-    if (review.kind === 'StatefulSet' && review.minor < 34)
-        return [];
-    const pod = podOf(object, review.kind);
-    const isNoPod = review.kind === 'ReplicationController' && !pod.isSet;
-    return isNoPod ? [] : [pod.at('spec')];
-}
-/** The Pod spec that a container or volume stands in. */
-function podSpecAround(item) {
-    return item.parent.parent;
-}
-const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
-function containersOf(podSpec) {
-    return CONTAINER_LISTS.flatMap((name) => podSpec.at(name).items());
-}
-/** The role of a container in its Pod. A sidecar is an init container that keeps running (since 1.29). */
-function roleOf(container, review) {
-    const list = container.parent.key;
-    if (list === 'containers')
-        return 'main';
-    if (list === 'ephemeralContainers')
-        return 'ephemeral';
-    return review.minor >= 29 && container.at('restartPolicy').value === 'Always' ? 'sidecar' : 'init';
-}
-/** Works something out once for each Pod spec, for rules about its containers ask again for every one of them. */
-function oncePerPod(work) {
-    const known = new WeakMap();
-    return (podSpec, review) => {
-        const key = podSpec.map;
-        const found = key === undefined ? undefined : known.get(key);
-        if (found !== undefined)
-            return found;
-        const result = work(podSpec, review);
-        if (key !== undefined)
-            known.set(key, result);
-        return result;
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The repository around the working directory: its address from GitHub's environment or from Git's configuration. */
+function readRepository(host) {
+    const root = repositoryRoot(host);
+    const { GITHUB_REPOSITORY: name, GITHUB_SERVER_URL: server = 'https://github.com' } = host.environment;
+    const urls = [...(name === undefined ? [] : [`${server}/${name}`]), ...remotesOf(host, root)];
+    return {
+        urls,
+        root: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(host.files.root, root) || '.',
+        exists: (path) => host.files.kind(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, path)) !== undefined,
     };
 }
-/** The volumes of a Pod by name, whatever their source. */
-const volumesByName = oncePerPod((podSpec) => {
-    const volumes = podSpec.at('volumes').items();
-    return new Map(volumes.map((volume) => [volume.at('name').value, volume]));
-});
-
-
-/***/ }),
-
-/***/ 2522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ endpointAddressFault),
-/* harmony export */   Q: () => (/* binding */ isStrictSubset),
-/* harmony export */   RM: () => (/* binding */ addressFault),
-/* harmony export */   Xx: () => (/* binding */ networkBits),
-/* harmony export */   ez: () => (/* binding */ blockFault),
-/* harmony export */   or: () => (/* binding */ parseAddress),
-/* harmony export */   rT: () => (/* binding */ parseBlock)
-/* harmony export */ });
-/** Reads an IP address as the server does for fields that it has had since long: leading zeros are allowed. */
-function parseAddress(text) {
-    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
-}
-function parseIpv4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4)
-        return undefined;
-    let bits = 0n;
-    let hasLeadingZeros = false;
-    for (const part of parts) {
-        if (!/^\d+$/.test(part) || Number(part) > 255)
-            return undefined;
-        if (part.length > 1 && part.startsWith('0'))
-            hasLeadingZeros = true;
-        bits = (bits << 8n) | BigInt(Number(part));
+function repositoryRoot(host) {
+    let folder = host.files.root;
+    for (;;) {
+        if (host.files.kind(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, '.git')) !== undefined)
+            return folder;
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder);
+        if (parent === folder)
+            return host.files.root;
+        folder = parent;
     }
-    return { family: 4, bits, hasLeadingZeros, isMapped: false };
 }
-function parseIpv6(text) {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const head = groups(halves[0] ?? '');
-    const tail = halves.length === 2 ? groups(halves[1] ?? '') : { words: [], hasLeadingZeros: false };
-    if (head === undefined || tail === undefined)
-        return undefined;
-    const missing = 8 - head.words.length - tail.words.length;
-    if (halves.length === 2 ? missing < 1 : missing !== 0)
-        return undefined;
-    const words = [...head.words, ...new Array(missing).fill(0), ...tail.words];
-    const bits = words.reduce((all, word) => (all << 16n) | BigInt(word), 0n);
-    const hasLeadingZeros = head.hasLeadingZeros || tail.hasLeadingZeros;
-    if (bits >> 32n === 0xffffn)
-        return { family: 4, bits: bits & 0xffffffffn, hasLeadingZeros, isMapped: true };
-    return { family: 6, bits, hasLeadingZeros, isMapped: false };
+function remotesOf(host, root) {
+    const config = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, '.git', 'config');
+    if (host.files.kind(config) !== 'file')
+        return [];
+    const text = host.files.text(config);
+    return [...text.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)/gm)].map(([, url = '']) => url).filter(isAddress);
 }
-function groups(text) {
-    if (text === '')
-        return { words: [], hasLeadingZeros: false };
-    const parts = text.split(':');
-    const words = [];
-    let hasLeadingZeros = false;
-    for (const [index, part] of parts.entries()) {
-        if (index === parts.length - 1 && part.includes('.')) {
-            const ipv4 = parseIpv4(part);
-            if (ipv4 === undefined)
-                return undefined;
-            hasLeadingZeros = ipv4.hasLeadingZeros;
-            words.push(Number(ipv4.bits >> 16n), Number(ipv4.bits & 0xffffn));
-        }
-        else {
-            if (!/^[0-9a-fA-F]{1,4}$/.test(part))
-                return undefined;
-            words.push(Number.parseInt(part, 16));
-        }
-    }
-    return { words, hasLeadingZeros };
-}
-/** Reads a block of addresses, such as `10.0.0.0/8`, as leniently as an address. */
-function parseBlock(text) {
-    const slash = text.indexOf('/');
-    if (slash < 0)
-        return undefined;
-    const address = parseAddress(text.slice(0, slash));
-    const length = text.slice(slash + 1);
-    if (address === undefined || !/^\d+$/.test(length))
-        return undefined;
-    const prefix = Number(length) - (address.isMapped ? 96 : 0);
-    if (prefix < 0 || prefix > width(address))
-        return undefined;
-    return { address, prefix, hasLeadingZeros: address.hasLeadingZeros || (length.length > 1 && length.startsWith('0')) };
-}
-function width(address) {
-    return address.family === 4 ? 32 : 128;
-}
-/** The bits of the network, those of the host cleared. */
-function networkBits(block) {
-    const host = BigInt(width(block.address) - block.prefix);
-    return (block.address.bits >> host) << host;
-}
-/** Whether the inner block lies within the outer one and is smaller. */
-function isStrictSubset(inner, outer) {
-    if (inner.address.family !== outer.address.family || outer.prefix >= inner.prefix)
-        return false;
-    const shift = BigInt(width(outer.address) - outer.prefix);
-    return networkBits(inner) >> shift === outer.address.bits >> shift;
-}
-/** What is wrong with an address; `strict` for the servers (1.36 and later) that refuse ambiguous spellings. */
-function addressFault(text, strict) {
-    const address = parseAddress(text);
-    if (address === undefined)
-        return 'must be an IP address, such as 10.9.8.7 or 2001:db8::ffff';
-    if (strict && address.hasLeadingZeros)
-        return 'must not have leading zeros';
-    if (strict && address.isMapped)
-        return 'must not be an IPv4 address written as IPv6';
-    return undefined;
-}
-/** What is wrong with a block of addresses, as for an address. */
-function blockFault(text, strict) {
-    const block = parseBlock(text);
-    if (block === undefined)
-        return 'must be a block of IP addresses, such as 10.9.8.0/24 or 2001:db8::/64';
-    if (!strict)
-        return undefined;
-    if (block.hasLeadingZeros)
-        return 'must not have leading zeros';
-    if (block.address.isMapped)
-        return 'must not hold an IPv4 address written as IPv6';
-    if (networkBits(block) !== block.address.bits)
-        return 'must not have bits set behind the length of its prefix';
-    return undefined;
-}
-/** Why an address can't be the end of a route into a cluster: loopback, link-local or unspecified ones can't. */
-function endpointAddressFault(text) {
-    const address = parseAddress(text);
-    if (address === undefined)
-        return 'must be an IP address, such as 10.9.8.7 or 2001:db8::ffff';
-    const { family, bits } = address;
-    if (bits === 0n)
-        return 'must not be the unspecified address';
-    if (family === 4 ? bits >> 24n === 127n : bits === 1n)
-        return 'must not be a loopback address';
-    if (family === 4 ? bits >> 16n === 0xa9fen : bits >> 118n === 0x3fan)
-        return 'must not be a link-local address';
-    if (family === 4 ? bits >> 8n === 0xe00000n : ((bits >> 112n) & 0xff0fn) === 0xff02n) {
-        return 'must not be a link-local multicast address';
-    }
-    return undefined;
+/** A folder of this machine is a copy: nobody else knows the repository by it. */
+function isAddress(url) {
+    return !/^(?:[./~]|file:)/.test(url);
 }
 
 
 /***/ }),
 
-/***/ 486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5495:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ pathSegmentFault),
-/* harmony export */   K8: () => (/* binding */ relaxedEnvNameFault),
-/* harmony export */   NI: () => (/* binding */ annotationKeyFault),
-/* harmony export */   QK: () => (/* binding */ domainPathFault),
-/* harmony export */   Se: () => (/* binding */ maskedGenerateName),
-/* harmony export */   Sv: () => (/* binding */ dnsSubdomainFault),
-/* harmony export */   U6: () => (/* binding */ qualifiedNameFault),
-/* harmony export */   Wz: () => (/* binding */ configKeyFault),
-/* harmony export */   _9: () => (/* binding */ nearestDnsLabel),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   fh: () => (/* binding */ headerNameFault),
-/* harmony export */   gY: () => (/* binding */ wildcardDnsFault),
-/* harmony export */   gz: () => (/* binding */ dnsSearchFault),
-/* harmony export */   h1: () => (/* binding */ dns1035LabelFault),
-/* harmony export */   hX: () => (/* binding */ portNameFault),
-/* harmony export */   kV: () => (/* binding */ strictEnvNameFault),
-/* harmony export */   mn: () => (/* binding */ labelValueFault),
-/* harmony export */   qB: () => (/* binding */ dnsLabelFault)
-/* harmony export */ });
-const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-const SUBDOMAIN_WITH_UNDERSCORE = /^_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*$/;
-const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const LABEL_1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-const QUALIFIED = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
-/** Length in bytes of UTF-8, which is what the server counts. */
-function byteLength(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-function tooLong(name, limit) {
-    const length = byteLength(name);
-    return length > limit ? `must have at most ${limit} characters, not ${length}` : undefined;
-}
-/** A DNS subdomain (RFC 1123): lower-case labels joined by dots, at most 253 characters. */
-const dnsSubdomainFault = (name) => tooLong(name, 253) ??
-    (SUBDOMAIN.test(name)
-        ? undefined
-        : "must be a DNS subdomain: lower-case letters, digits, '-' and '.', beginning and ending with a letter or digit");
-/** As a DNS subdomain, underscores allowed: the names that DNS search lists hold. */
-const dnsSearchFault = (name) => tooLong(name, 253) ??
-    (SUBDOMAIN_WITH_UNDERSCORE.test(name)
-        ? undefined
-        : "must be a DNS subdomain: lower-case letters, digits, '-', '_' and '.', ending with a letter or digit");
-/** A DNS label (RFC 1123): no dots, at most 63 characters. */
-const dnsLabelFault = (name) => {
-    const long = tooLong(name, 63);
-    if (long !== undefined || LABEL.test(name))
-        return long;
-    if (SUBDOMAIN.test(name))
-        return "must be a DNS label, so it must not hold a '.'";
-    return "must be a DNS label: lower-case letters, digits and '-', beginning and ending with a letter or digit";
-};
-/** A DNS label as in RFC 1035: it begins with a letter. */
-const dns1035LabelFault = (name) => tooLong(name, 63) ??
-    (LABEL_1035.test(name)
-        ? undefined
-        : "must be a DNS-1035 label: lower-case letters, digits and '-', beginning with a letter, ending with a letter or digit");
-/** A DNS subdomain under a wildcard, as in `*.example.com`. */
-const wildcardDnsFault = (name) => tooLong(name, 253) ??
-    (name.startsWith('*.') && SUBDOMAIN.test(name.slice(2))
-        ? undefined
-        : "must begin with '*.', followed by a DNS subdomain, and hold no other '*'");
-/** A name with an optional prefix, as label keys have: `example.com/name`. */
-const qualifiedNameFault = (name) => {
-    const parts = name.split('/');
-    if (parts.length > 2)
-        return "must have at most one '/', after a DNS subdomain prefix";
-    const own = parts[parts.length - 1] ?? '';
-    if (parts.length === 2) {
-        const prefix = parts[0] ?? '';
-        if (prefix === '')
-            return "must have a DNS subdomain before the '/'";
-        const fault = dnsSubdomainFault(prefix);
-        if (fault !== undefined)
-            return `the part before the '/' ${fault}`;
-    }
-    if (own === '')
-        return 'must not be empty';
-    const long = tooLong(own, 63);
-    if (long !== undefined || QUALIFIED.test(own))
-        return long;
-    return "must consist of letters, digits, '-', '_' and '.', beginning and ending with a letter or digit";
-};
-/** The key of an annotation: a qualified name, letter case aside. */
-const annotationKeyFault = (name) => qualifiedNameFault(name.toLowerCase());
-/** The value of a label. */
-const labelValueFault = (value) => {
-    const long = tooLong(value, 63);
-    if (long !== undefined || value === '' || QUALIFIED.test(value))
-        return long;
-    return "must be empty or consist of letters, digits, '-', '_' and '.', beginning and ending with a letter or digit";
-};
-/** A name that stands as one segment of a URL path, as RBAC objects have. */
-const pathSegmentFault = (name) => {
-    if (name === '.' || name === '..')
-        return `must not be '${name}'`;
-    if (name.includes('/'))
-        return "must not hold a '/'";
-    if (name.includes('%'))
-        return "must not hold a '%'";
-    return undefined;
-};
-/** The name of a port (IANA service name, RFC 6335). */
-const portNameFault = (name) => {
-    if (byteLength(name) > 15)
-        return `must have at most 15 characters, not ${byteLength(name)}`;
-    if (!/^[-a-z0-9]+$/.test(name))
-        return "must consist of lower-case letters, digits and '-'";
-    if (!/[a-z]/.test(name))
-        return 'must hold at least one letter';
-    if (name.includes('--'))
-        return "must not hold two '-' in a row";
-    if (name.startsWith('-') || name.endsWith('-'))
-        return "must not begin or end with '-'";
-    return undefined;
-};
-/** The name of an environment variable as Kubernetes up to 1.31 has it. */
-const strictEnvNameFault = (name) => {
-    if (!/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name)) {
-        return "must consist of letters, digits, '_', '-' and '.', not beginning with a digit";
-    }
-    return dotDotFault(name);
-};
-/** The name of an environment variable since Kubernetes 1.32: printable ASCII but '='. */
-const relaxedEnvNameFault = (name) => /^[ -<>-~]+$/.test(name) ? undefined : "must consist of printable ASCII characters other than '='";
-/** A key of a ConfigMap or Secret. */
-const configKeyFault = (key) => {
-    const long = tooLong(key, 253);
-    if (long !== undefined)
-        return long;
-    if (!/^[-._a-zA-Z0-9]+$/.test(key))
-        return "must consist of letters, digits, '-', '_' and '.'";
-    return dotDotFault(key);
-};
-function dotDotFault(name) {
-    if (name === '.')
-        return "must not be '.'";
-    return name.startsWith('..') ? "must not begin with '..'" : undefined;
-}
-/** The name of an HTTP header. */
-const headerNameFault = (name) => /^[-A-Za-z0-9]+$/.test(name) ? undefined : "must consist of letters, digits and '-'";
-/** A path under a domain, as in `example.com/ingress-controller`. */
-const domainPathFault = (name) => {
-    const slash = name.indexOf('/');
-    if (slash <= 0 || slash === name.length - 1)
-        return 'must be a path under a domain, such as example.com/name';
-    const fault = dnsSubdomainFault(name.slice(0, slash));
-    if (fault !== undefined)
-        return `the part before the '/' ${fault}`;
-    return /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(name.slice(slash + 1))
-        ? undefined
-        : "must consist of characters that URL paths may hold after the '/'";
-};
-/** The name that the server checks in place of a generateName: the random ending stands for its last '-'. */
-function maskedGenerateName(prefix) {
-    return prefix.length > 1 && prefix.endsWith('-') ? `${prefix.slice(0, -2)}a` : prefix;
-}
-/** A DNS label near to a name that is none, for a suggestion; undefined for placeholders and names far from a label. */
-function nearestDnsLabel(name) {
-    if (/[^A-Za-z0-9._ -]/.test(name))
-        return undefined;
-    const label = name
-        .toLowerCase()
-        .replace(/[^a-z0-9-]+/g, '-')
-        .slice(0, 63)
-        .replace(/^-+|(?<!-)-+$/g, '');
-    return label === '' || label === name ? undefined : label;
-}
-
-
-/***/ }),
-
-/***/ 529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lf: () => (/* binding */ parseQuantity),
-/* harmony export */   wP: () => (/* binding */ isWhole),
-/* harmony export */   xF: () => (/* binding */ wholeUnits)
-/* harmony export */ });
-/**
- * Quantities of resources: `500m`, `1.5Gi`, `2e3`.
- * https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
- */
-/** A unit, a sign or a point without digits counts as 0, as the server has it. */
-const GRAMMAR = /^(?=.)([+-]?)(\d*(?:\.\d*)?)((?:[KMGTPE]i)|[numkMGTPE]|[eE][+-]?\d+)?$/;
-const NANO = 1000000000n;
-const LARGEST = (2n ** 63n - 1n) * NANO;
-const DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-const BINARY = { Ki: 10n, Mi: 20n, Gi: 30n, Ti: 40n, Pi: 50n, Ei: 60n };
-/**
- * A quantity in units of 10⁻⁹, or undefined when the text is none; spaces around it do not count. As in the server, what is finer is rounded away from
- * zero, and what is larger than 2⁶³−1 stands for 2⁶³−1.
- */
-function parseQuantity(value) {
-    const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
-    // The server trims the text as JSON has it, in which line breaks and tabs are no spaces.
-    if (typeof text !== 'string' || /[\t\n\v\f\r]/.test(text))
-        return undefined;
-    const match = GRAMMAR.exec(text.trim());
-    if (match === null)
-        return undefined;
-    const [, sign, digits = '', suffix = ''] = match;
-    const [whole = '', fraction = ''] = digits.split('.');
-    const nanos = whole.length > 100
-        ? LARGEST
-        : scaled(BigInt(`${whole}${fraction.slice(0, 100)}`), Math.min(fraction.length, 100), suffix);
-    const bounded = nanos > LARGEST ? LARGEST : nanos;
-    return sign === '-' ? -bounded : bounded;
-}
-function scaled(mantissa, fractionDigits, suffix) {
-    const binary = BINARY[suffix];
-    if (binary !== undefined)
-        return divideUp((mantissa << binary) * NANO, 10n ** BigInt(fractionDigits));
-    const isExponent = /^[eE][+-]?\d/.test(suffix);
-    const exponent = isExponent ? Number(suffix.slice(1)) : (DECIMAL[suffix] ?? 0);
-    const power = Math.max(-1000, Math.min(1000, exponent)) + 9 - fractionDigits;
-    return power >= 0 ? mantissa * 10n ** BigInt(power) : divideUp(mantissa, 10n ** BigInt(-power));
-}
-function divideUp(dividend, divisor) {
-    return (dividend + divisor - 1n) / divisor;
-}
-/** Whether a quantity is a whole number, up to thousandths, as the server looks at counts of things. */
-function isWhole(quantity) {
-    return divideUp(quantity < 0n ? -quantity : quantity, 1000000n) % 1000n === 0n;
-}
-/** A quantity in whole units, rounded up. */
-function wholeUnits(quantity) {
-    return quantity >= 0n ? divideUp(quantity, NANO) : -(-quantity / NANO);
-}
-
-
-/***/ }),
-
-/***/ 1879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  validate: () => (/* binding */ validate)
+  V: () => (/* binding */ allRules),
+  M: () => (/* binding */ checkRules)
 });
 
-// EXTERNAL MODULE: ./build/report/finding.js
-var finding = __webpack_require__(8586);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
-// EXTERNAL MODULE: ./build/report/together.js
-var together = __webpack_require__(817);
-// EXTERNAL MODULE: ./build/report/diff.js
-var diff = __webpack_require__(9920);
-// EXTERNAL MODULE: ./build/kubernetes/manifest.js
-var kubernetes_manifest = __webpack_require__(292);
-// EXTERNAL MODULE: ./build/value.js
-var build_value = __webpack_require__(7541);
-// EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
-var decode = __webpack_require__(853);
-// EXTERNAL MODULE: ./build/yaml/explain.js + 1 modules
-var explain = __webpack_require__(6454);
-// EXTERNAL MODULE: ./build/yaml/locate.js
-var locate = __webpack_require__(4910);
 // EXTERNAL MODULE: ./build/report/nearest.js
 var nearest = __webpack_require__(8977);
 // EXTERNAL MODULE: ./build/validate/rules/values/addresses.js
@@ -1631,13 +2841,8 @@ function fieldsSet(node, names) {
     return names.map((name) => node.at(name)).filter((child) => child.isSet);
 }
 
-;// CONCATENATED MODULE: ./build/validate/rules/values/base64.js
-/** Base64 as Go's standard encoding reads it: padded, line breaks aside. */
-function isBase64(text) {
-    const plain = text.replace(/[\r\n]/g, '');
-    return plain.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(plain);
-}
-
+// EXTERNAL MODULE: ./build/validate/rules/values/base64.js
+var base64 = __webpack_require__(87);
 ;// CONCATENATED MODULE: ./build/validate/rules/access/certificates.js
 
 
@@ -1689,7 +2894,7 @@ const certificateRules = [
     },
 ];
 function requestFault(text) {
-    const isPem = isBase64(text) && Buffer.from(text, 'base64').toString('latin1').includes('-----BEGIN CERTIFICATE REQUEST-----');
+    const isPem = (0,base64/* isBase64 */.Q)(text) && Buffer.from(text, 'base64').toString('latin1').includes('-----BEGIN CERTIFICATE REQUEST-----');
     return isPem ? undefined : 'must be the base64 of a PEM block of the type CERTIFICATE REQUEST';
 }
 /** The name of a signer: a domain, and a path of DNS subdomains below it. */
@@ -2527,6 +3732,16 @@ const NAME_FORMS = {
     'rbac.authorization.k8s.io/RoleBinding': values_names/* pathSegmentFault */.BG,
     'apiregistration.k8s.io/APIService': values_names/* pathSegmentFault */.BG,
     'certificates.k8s.io/ClusterTrustBundle': values_names/* pathSegmentFault */.BG,
+    // Images have the names of repositories and tags there, people and clients those that they were given elsewhere.
+    'image.openshift.io/Image': values_names/* pathSegmentFault */.BG,
+    'image.openshift.io/ImageStream': values_names/* pathSegmentFault */.BG,
+    'image.openshift.io/ImageStreamImage': values_names/* pathSegmentFault */.BG,
+    'image.openshift.io/ImageStreamTag': values_names/* pathSegmentFault */.BG,
+    'image.openshift.io/ImageTag': values_names/* pathSegmentFault */.BG,
+    'oauth.openshift.io/OAuthClient': values_names/* pathSegmentFault */.BG,
+    'user.openshift.io/Group': values_names/* pathSegmentFault */.BG,
+    'user.openshift.io/Identity': values_names/* pathSegmentFault */.BG,
+    'user.openshift.io/User': values_names/* pathSegmentFault */.BG,
 };
 function nameForm(review) {
     if (review.group === '' && review.kind === 'Service')
@@ -2590,7 +3805,7 @@ const metadataRules = [
             const name = metadata.at('name').text;
             const fault = name === undefined ? undefined : (0,values_names/* labelValueFault */.mn)(name);
             if (fault !== undefined)
-                review.refuse(metadata.at('labels'), `the label kubernetes.io/metadata.name is the name, which ${fault}`);
+                review.refuse(metadata.at('labels'), `the label kubernetes.io/metadata.name is the name, "${name}", which ${fault}`);
         },
     },
     {
@@ -3223,351 +4438,10 @@ const lengthFault = (text) => (0,values_names/* byteLength */.dp)(text) > 64 ? '
 
 // EXTERNAL MODULE: ./build/pattern.js
 var build_pattern = __webpack_require__(9114);
-;// CONCATENATED MODULE: ./build/validate/rules/values/durations.js
-const UNIT = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
-const SECONDS = {
-    ns: 1e-9,
-    us: 1e-6,
-    µs: 1e-6,
-    μs: 1e-6,
-    ms: 1e-3,
-    s: 1,
-    m: 60,
-    h: 3600,
-};
-/**
- * A Go duration (`1h30m`, `1.5s`, `-2us`) in seconds, or undefined when the text is none.
- * https://pkg.go.dev/time#ParseDuration
- */
-function parseDuration(text) {
-    const sign = text.startsWith('-') ? -1 : 1;
-    const unsigned = /^[+-]/.test(text) ? text.slice(1) : text;
-    if (unsigned === '0')
-        return 0;
-    if (unsigned === '')
-        return undefined;
-    let seconds = 0;
-    UNIT.lastIndex = 0;
-    while (UNIT.lastIndex < unsigned.length) {
-        const match = UNIT.exec(unsigned);
-        if (match === null)
-            return undefined;
-        seconds += Number(match[1]) * (SECONDS[match[2] ?? ''] ?? 0);
-    }
-    return seconds > 9223372036.854776 ? undefined : sign * seconds;
-}
-
-;// CONCATENATED MODULE: ./build/validate/structure/formats.js
-
-
-/**
- * Formats that a CRD's schema may ask of a string and the API server checks (k8s.io/kube-openapi/pkg/validation/strfmt); any
- * other format says nothing.
- */
-const formats = {
-    byte: (text) => text !== '' && text.replace(/[\r\n]/g, '').length % 4 === 0 && /^[A-Za-z0-9+/\r\n]*(?:={1,2}[\r\n]*)?$/.test(text),
-    cidr: (text) => (0,values_addresses/* parseBlock */.rT)(text) !== undefined,
-    date: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
-    'date-time': isDateTime,
-    datetime: isDateTime,
-    duration: (text) => parseDuration(text) !== undefined ||
-        /^[+-]?\d+(?:\.\d+)?\s*(?:ns|nanos?|us|micros?|ms|millis?|s|secs?|m|mins?|h|hr|hours?|d|days?|w|wks?|weeks?)$/i.test(text),
-    email: (text) => /^[^\s@]+@[^\s@]+$/.test(text),
-    hostname: isHostname,
-    ip: (text) => (0,values_addresses/* parseAddress */.or)(text) !== undefined,
-    ipv4: (text) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && (0,values_addresses/* parseAddress */.or)(text) !== undefined,
-    ipv6: (text) => text.includes(':') && (0,values_addresses/* parseAddress */.or)(text) !== undefined,
-    mac: (text) => /^(?:[0-9a-f]{2}[:-]){5}(?:[0-9a-f]{2}(?:[:-][0-9a-f]{2}){0,2})$/i.test(text),
-    uri: isUri,
-    uuid: (text) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(text),
-    uuid3: (text) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?3[0-9a-f]{3}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(text),
-    uuid4: (text) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?4[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i.test(text),
-    uuid5: (text) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?5[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i.test(text),
-};
-/** Whether a string has a format. True for formats that the server does not know. */
-function hasFormat(text, format) {
-    return Object.hasOwn(formats, format) ? formats[format](text) : true;
-}
-function isDateTime(text) {
-    return (/^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)$/.test(text) &&
-        !Number.isNaN(Date.parse(text.slice(0, 10))));
-}
-function isHostname(text) {
-    return text.length <= 255 && text.split('.').every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(label));
-}
-/** An absolute URI or a path, as Go's url.ParseRequestURI takes it. */
-function isUri(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: Go refuses control characters in URLs
-    if (/[\x00-\x20\x7f]/.test(text))
-        return false;
-    return text.startsWith('/') || /^[a-z][a-z0-9+.-]*:./i.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/validate/structure/walk.js
-
-/** More problems of one object are not told: who made it must look at it as a whole. */
-const mostProblems = 200;
-/** What a walk over an object needs at every step: where it is, and whom to tell. */
-class Walk {
-    /** The way to the current value; changed in place. */
-    path;
-    /** Fields may be missing: the object is a patch. */
-    isPatch;
-    problems = 0;
-    #report;
-    /** The release that the schema is of, where it ships with the suite. */
-    #release;
-    constructor(report, isPatch, { path = [], release } = {}) {
-        this.#report = report;
-        this.isPatch = isPatch;
-        this.path = path;
-        this.#release = release;
-    }
-    /** The same walk, whose problems are told to someone else. */
-    beside(report) {
-        return new Walk(report, this.isPatch, { path: this.path, release: this.#release });
-    }
-    /** Reports a problem of the current value. */
-    refuse(rule, message, fix) {
-        this.report(rule, this.path, 'value', message, fix);
-    }
-    wrongType(value, expected) {
-        const where = lastName(this.path);
-        const name = where === '' ? 'the object' : `\`${where}\``;
-        this.refuse('wrong-type', `${name} must be ${expected}, but it is ${described(value)}`, mendOf(value, expected));
-    }
-    unknownField(name, known, value) {
-        // With null a patch takes a field away.
-        if (this.problems >= mostProblems || (this.isPatch && value === null))
-            return;
-        if (/^[\u00a0\u2000-\u200b\u3000\ufeff]/.test(name)) {
-            const code = name.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-            const message = `unknown field \`${name}\`, which begins with U+${code}: it looks like a space and indents nothing`;
-            this.report('unknown-field', [...this.path, name], 'key', message, 'Replace it with an ordinary space.');
-            return;
-        }
-        const meant = (0,nearest/* nearest */.p)(name, known);
-        const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
-        const fix = meant === undefined ? removal(this.#release) : `Rename it to \`${meant}\`.`;
-        const message = `unknown field \`${name}\`${hint}`;
-        const path = [...this.path, name];
-        if (this.#release === undefined) {
-            this.report('unknown-field', path, 'key', message, fix);
-            return;
-        }
-        const together = {
-            item: meant === undefined ? `\`${name}\`` : `\`${name}\` (\`${meant}\`?)`,
-            words: `# fields are unknown to ${this.#release}`,
-            fix: `Correct or remove them; where you run another release than ${this.#release}, name its CRDs in \`schemas\`.`,
-        };
-        const severity = meant === undefined && !isNewest(this.#release) ? 'warning' : 'error';
-        this.tell({ rule: 'unknown-field', category: 'api', severity, path, at: 'key', message, fix, together });
-    }
-    missingField(name) {
-        if (this.isPatch)
-            return;
-        const where = lastName(this.path);
-        const parent = where === '' ? '' : ` of \`${where}\``;
-        this.report('missing-field', [...this.path, name], 'missing', `the required field \`${name}\`${parent} is missing`);
-    }
-    report(rule, path, at, message, fix) {
-        const problem = { rule, category: 'api', severity: 'error', path: [...path], at, message };
-        this.tell(fix === undefined ? problem : { ...problem, fix });
-    }
-    tell(problem) {
-        this.problems++;
-        this.#report(problem);
-    }
-}
-/**
- * Projects whose newest release can be had as a Go module: what it does not know, none knows. Of others an older one ships, and a
- * field that looks like none of its own is likelier one of a newer release.
- */
-const newest = new Set([
-    'argo-cd argo-rollouts argo-workflows cert-manager cilium cluster-api external-secrets flagger flux-operator gateway gateway-api',
-    'helm-controller image-automation-controller image-reflector-controller istio.io karpenter karpenter-provider-aws keda',
-    'kustomize-controller kyverno metallb notification-controller prometheus-operator sealed-secrets source-controller traefik velero',
-].flatMap((line) => line.split(' ')));
-function isNewest(release) {
-    return newest.has(release.replace(/ .*/, ''));
-}
-function removal(release) {
-    return release === undefined
-        ? 'Remove it.'
-        : `Remove it. This was judged by ${release}: where you run another release, name its CRDs in \`schemas\`.`;
-}
-/** What mends a value of the wrong type: quotes, or the blank without which `key:value` is a text. */
-function mendOf(value, expected) {
-    const isScalar = typeof value === 'number' || typeof value === 'boolean';
-    if (isScalar && expected.startsWith('a string'))
-        return 'Put it in quotes.';
-    const [, key, rest] = (expected === 'a map' && typeof value === 'string' && /^([\w./-]+):(\S.*)$/.exec(value)) || [];
-    return key === undefined ? undefined : `Write a space after the colon: \`${key}: ${rest}\`.`;
-}
-/** The last named step: `containers[0]` for `…, 'containers', 0`. */
-function lastName(path) {
-    const last = path[path.length - 1];
-    if (last === undefined)
-        return '';
-    return typeof last === 'number' ? `${lastName(path.slice(0, -1))}[${last}]` : last;
-}
-/** A value for a message: `the number 5`, `a list`. */
-function described(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a map';
-    if (typeof value === 'string')
-        return `the string ${shortened(JSON.stringify(value))}`;
-    return typeof value === 'number' ? `the number ${value}` : String(value);
-}
-function shortened(text) {
-    return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
-}
-/** A value as JSON, cut short. */
-function asJson(value) {
-    return shortened(JSON.stringify(value) ?? String(value));
-}
-
-;// CONCATENATED MODULE: ./build/validate/structure/openapi.js
-
-
-
-
-/**
- * Checks what a CRD's schema demands of a value beside its type and its parts, as the API server does (OpenAPI v3 as
- * k8s.io/kube-openapi validates it): allowed values, patterns, formats, sizes.
- */
-function checkDemands(schema, value, walk) {
-    if (schema.enum !== undefined && !schema.enum.some((allowed) => isEqual(allowed, value))) {
-        walk.refuse('not-allowed-value', `${asJson(value)} is not one of ${schema.enum.map((one) => JSON.stringify(one)).join(', ')}`);
-    }
-    if (typeof value === 'string')
-        checkString(schema, value, walk);
-    else if (typeof value === 'number')
-        checkNumber(schema, value, walk);
-    else if (Array.isArray(value))
-        checkLength(schema, value.length, walk);
-    else if ((0,build_value/* isObject */.Gv)(value))
-        checkSize(schema, Object.keys(value).length, walk);
-}
-const typeNames = {
-    object: 'a map',
-    array: 'a list',
-    string: 'a string',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-    'int-or-string': 'a whole number or a string',
-};
-/** What a value of a type must be, for messages; undefined where any may stand. */
-function typeName(type) {
-    return type === undefined ? undefined : typeNames[type];
-}
-/** @param type A type of OpenAPI, or `int-or-string`. */
-function hasType(type, value) {
-    switch (type) {
-        case 'object':
-            return (0,build_value/* isObject */.Gv)(value);
-        case 'array':
-            return Array.isArray(value);
-        case 'string':
-            return typeof value === 'string';
-        case 'integer':
-            // Beyond 64 bits a number is read as a fraction.
-            return Number.isInteger(value) && Math.abs(value) <= 2 ** 63;
-        case 'number':
-            return typeof value === 'number';
-        case 'boolean':
-            return typeof value === 'boolean';
-        case 'int-or-string':
-            return typeof value === 'string' || Number.isInteger(value);
-        default:
-            return true;
-    }
-}
-function checkString(schema, value, walk) {
-    const { pattern, format, minLength, maxLength } = schema;
-    if (minLength !== undefined || maxLength !== undefined) {
-        const length = characters(value);
-        if (minLength !== undefined && length < minLength) {
-            const message = length === 0
-                ? 'the value must not be empty'
-                : `the value must have at least ${minLength} characters, but has ${length}`;
-            walk.refuse('too-short', message);
-        }
-        if (maxLength !== undefined && length > maxLength) {
-            walk.refuse('too-long', `the value may have at most ${maxLength} characters, but has ${length}`);
-        }
-    }
-    if (pattern !== undefined && (0,build_pattern/* patternOf */.Id)(pattern)?.test(value) === false) {
-        walk.refuse('pattern-mismatch', `${asJson(value)} does not match the pattern ${pattern}`);
-    }
-    if (format !== undefined && schema['x-kubernetes-int-or-string'] !== true && !hasFormat(value, format)) {
-        walk.refuse('bad-format', `${asJson(value)} is no ${format}`);
-    }
-}
-function characters(text) {
-    let count = 0;
-    for (const _ of text)
-        count++;
-    return count;
-}
-function checkNumber(schema, value, walk) {
-    const { minimum, maximum, multipleOf } = schema;
-    const tooSmall = minimum !== undefined && (schema.exclusiveMinimum === true ? value <= minimum : value < minimum);
-    const tooLarge = maximum !== undefined && (schema.exclusiveMaximum === true ? value >= maximum : value > maximum);
-    if (tooSmall)
-        walk.refuse('out-of-range', `${value} is too small: the least is ${minimum}`);
-    if (tooLarge)
-        walk.refuse('out-of-range', `${value} is too large: the most is ${maximum}`);
-    if (multipleOf !== undefined && value % multipleOf !== 0)
-        walk.refuse('out-of-range', `${value} is no multiple of ${multipleOf}`);
-}
-function checkLength({ minItems, maxItems }, length, walk) {
-    if (minItems !== undefined && length < minItems) {
-        walk.refuse('too-few', `the list must have at least ${minItems} item${minItems === 1 ? '' : 's'}, but has ${length}`);
-    }
-    if (maxItems !== undefined && length > maxItems) {
-        walk.refuse('too-many', `the list may have at most ${maxItems} item${maxItems === 1 ? '' : 's'}, but has ${length}`);
-    }
-}
-function checkSize({ minProperties, maxProperties }, size, walk) {
-    if (minProperties !== undefined && size < minProperties) {
-        walk.refuse('too-few', `the map must have at least ${minProperties} field${minProperties === 1 ? '' : 's'}, but has ${size}`);
-    }
-    if (maxProperties !== undefined && size > maxProperties) {
-        walk.refuse('too-many', `the map may have at most ${maxProperties} fields, but has ${size}`);
-    }
-}
-/** Refuses items that stand twice in a list that is a set, or a map by some keys of its items. */
-function checkDuplicates(schema, value, walk) {
-    const listType = schema['x-kubernetes-list-type'];
-    const keys = schema['x-kubernetes-list-map-keys'] ?? [];
-    if (listType !== 'set' && listType !== 'map' && schema.uniqueItems !== true)
-        return;
-    const seen = new Set();
-    value.forEach((item, index) => {
-        const id = listType === 'map' ? JSON.stringify(keys.map((key) => ((0,build_value/* isObject */.Gv)(item) ? item[key] : null))) : canonical(item);
-        if (seen.has(id)) {
-            const name = listType === 'map' && (0,build_value/* isObject */.Gv)(item)
-                ? keys.map((key) => `${key}: ${asJson(item[key])}`).join(', ')
-                : asJson(item);
-            walk.report('duplicate-item', [...walk.path, index], 'value', `the item ${name} stands twice in the list`, 'Remove one of the two.');
-        }
-        seen.add(id);
-    });
-}
-function isEqual(a, b) {
-    return a === b || (typeof a === 'object' && canonical(a) === canonical(b));
-}
-/** JSON with the keys of maps in order, so that equal values have equal texts. */
-function canonical(value) {
-    return JSON.stringify(value, (_, part) => (0,build_value/* isObject */.Gv)(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
-}
-
+// EXTERNAL MODULE: ./build/validate/structure/openapi.js + 1 modules
+var openapi = __webpack_require__(8286);
+// EXTERNAL MODULE: ./build/validate/structure/walk.js
+var structure_walk = __webpack_require__(2832);
 ;// CONCATENATED MODULE: ./build/validate/rules/extension/expressions.js
 
 const CEL = 'https://kubernetes.io/docs/reference/using-api/cel/';
@@ -3718,23 +4592,28 @@ function partsOf(args) {
 var values = __webpack_require__(5068);
 ;// CONCATENATED MODULE: ./build/validate/rules/extension/rule-cost.js
 
+
 /** The most that a rule may cost at worst: StaticEstimatedCostLimit of apiextensions-apiserver. */
 const budget = 10_000_000;
 const largestRequest = 3 * 1024 * 1024;
 /**
- * Why the API server does not take a CEL rule of a schema: it names a field that the schema does not have, or it could cost more than
- * a rule may. Costs are worked out as k8s.io/apiserver does from the sizes that the schema allows, and never higher: loops count
+ * Why the API server does not take a CEL rule of a schema: it names a field that the schema does not have, compares what is of two
+ * types, is of another type than it must be, or could cost more than a rule may. Costs are worked out as k8s.io/apiserver does from the sizes that the schema allows, and never higher: loops count
  * as often as they may run, every operation once.
+ * @param wanted The type of what it gives.
  * @param cardinality How often the schema may stand in one object; undefined where nothing but the size of a request bounds it.
  */
-function ruleFault(rule, schema, isRoot, cardinality) {
+function ruleFault(rule, schema, isRoot, wanted, cardinality) {
     const reading = new Reading(isRoot ? schema : undefined);
-    const { cost } = reading.read(rule, new Map([
+    const { cost, ...made } = reading.read(rule, new Map([
         ['self', schema],
         ['oldSelf', schema],
     ]));
     if (reading.fault !== undefined)
         return reading.fault;
+    const type = typeOf(made);
+    if (type !== undefined && type !== wanted)
+        return `it gives a value of the type ${type}, not ${wanted}`;
     const times = Math.round((cost * (cardinality ?? leastFitting(schema))) / budget);
     const often = times > 100 ? 'more than 100' : String(times);
     return times > 1 ? `the rule may cost ${often} times what a rule may cost, for nothing bounds its lists` : undefined;
@@ -3770,6 +4649,36 @@ function leastSize(schema) {
         .map((name) => [String(name.value), schema.at('properties', String(name.value))]);
     return required.reduce((size, [name, field]) => (field.at('default').isSet ? size : size + name.length + 4 + leastSize(field)), 2);
 }
+const types = { boolean: 'bool', integer: 'int', number: 'double', array: 'list' };
+const formats = {
+    byte: 'bytes',
+    date: 'timestamp',
+    'date-time': 'timestamp',
+    duration: 'duration',
+};
+/** Functions and methods that give the same type whatever they are given. */
+const returns = {
+    ...{ size: 'int', int: 'int', double: 'double', string: 'string', bool: 'bool', isPresent: 'bool' },
+    ...{ startsWith: 'bool', endsWith: 'bool', contains: 'bool', matches: 'bool', matchesPattern: 'bool' },
+    ...{ all: 'bool', exists: 'bool', exists_one: 'bool', existsOne: 'bool' },
+};
+const orders = new Set(['<', '<=', '>', '>=']);
+const truths = new Set(['==', '!=', 'in', '&&', '||', '!_', ...orders]);
+const numbers = new Set(['int', 'double']);
+/** The type that CEL gives to a value; undefined where that is not known. */
+function typeOf({ schema, type }) {
+    if (type !== undefined || schema?.map === undefined || schema.at('x-kubernetes-int-or-string').isTrue)
+        return type;
+    const own = schema.at('type').text ?? '';
+    return own === 'string' ? (formats[schema.at('format').text ?? ''] ?? own) : types[own];
+}
+function typeOfLiteral(value) {
+    if (typeof value === 'string')
+        return 'string';
+    if (typeof value === 'boolean')
+        return 'bool';
+    return typeof value === 'bigint' ? 'int' : typeof value === 'number' ? 'double' : undefined;
+}
 const loops = new Set(['all', 'exists', 'exists_one', 'existsOne', 'filter', 'map']);
 const ofEveryObject = new Set(['apiVersion', 'kind', 'metadata']);
 class Reading {
@@ -3782,7 +4691,7 @@ class Reading {
         if (op === 'id')
             return { schema: scope.get(String(args)), cost: 0 };
         if (op === 'value')
-            return { cost: 0 };
+            return { type: typeOfLiteral(args), cost: 0 };
         const [first, second, third] = (Array.isArray(args) ? args : [args]);
         if (op === '.')
             return this.#field(this.read(first, scope), String(second));
@@ -3792,12 +4701,22 @@ class Reading {
         }
         if (op === 'rcall')
             return this.#call(String(first), second, third, scope);
-        const costs = expressionsIn(args).map((part) => this.read(part, scope).cost);
+        const parts = expressionsIn(args).map((part) => this.read(part, scope));
+        if (op === '==' || op === '!=' || orders.has(op))
+            this.#compared(op, parts);
+        const costs = parts.map((part) => part.cost);
         const [condition = 0, ...branches] = costs;
         if (op === '?:')
             return { cost: condition + Math.max(...branches) };
         const isFree = op === '&&' || op === '||' || (op === 'call' && first === 'isPresent');
-        return { cost: costs.reduce((sum, cost) => sum + cost, isFree ? 0 : 1) };
+        const type = truths.has(op) ? 'bool' : op === 'call' ? returns[String(first)] : undefined;
+        return { type, cost: costs.reduce((sum, cost) => sum + cost, isFree ? 0 : 1) };
+    }
+    #compared(op, [left, right]) {
+        const [a, b] = [left && typeOf(left), right && typeOf(right)];
+        if (a === undefined || b === undefined || a === b || (numbers.has(a) && numbers.has(b)))
+            return;
+        this.fault ??= `${op} compares the type ${a} with the type ${b}, which are never compared`;
     }
     #field({ schema, cost }, name) {
         const others = schema?.at('additionalProperties');
@@ -3831,6 +4750,11 @@ class Reading {
             const body = this.read(rest[1], new Map([...scope, [bound, value.schema]]));
             return { ...body, cost: value.cost + body.cost };
         }
+        if (name === 'matchesPattern' && variable?.op === 'value' && typeof variable.args === 'string') {
+            const fault = (0,build_pattern/* patternFault */.rG)(variable.args);
+            if (fault !== undefined)
+                this.fault ??= `"${variable.args}" is no pattern that CEL reads: ${fault}`;
+        }
         const on = target.op === 'id' && !scope.has(String(target.args)) ? { cost: 0 } : this.read(target, scope);
         if (loops.has(name) && bound !== undefined && rest.length > 0) {
             const { schema } = on;
@@ -3840,13 +4764,17 @@ class Reading {
             const isKnown = schema !== undefined && (isList || schema.at('additionalProperties').map !== undefined);
             return {
                 schema: name === 'filter' ? schema : undefined,
+                type: returns[name],
                 cost: on.cost + body * (isKnown ? mostItems(schema) : 1),
             };
         }
         // What other macros bind is not followed.
         const names = given.slice(0, -1).flatMap((one) => (one.op === 'id' ? [[String(one.args), undefined]] : []));
         const inner = names.length === 0 ? scope : new Map([...scope, ...names]);
-        return { cost: 1 + on.cost + given.reduce((sum, part) => sum + this.read(part, inner).cost, 0) };
+        return {
+            type: returns[name],
+            cost: 1 + on.cost + given.reduce((sum, part) => sum + this.read(part, inner).cost, 0),
+        };
     }
 }
 /** Nothing is known of its fields, or they have no types. */
@@ -4044,8 +4972,9 @@ function crd_schema_checkRule(review, rule, schema, level, cardinality) {
     else if (/[\r\n]/.test(text.text?.trim() ?? '') && message.isEmpty)
         review.refuse(message, 'message is required for a rule with line breaks');
     for (const part of [text, rule.at('messageExpression')]) {
+        const wanted = part === text ? 'bool' : 'string';
         const expression = checkNames(review, part, ['self', 'oldSelf']);
-        const fault = expression === undefined ? undefined : ruleFault(expression, schema, level === 'root', cardinality);
+        const fault = expression === undefined ? undefined : ruleFault(expression, schema, level === 'root', wanted, cardinality);
         if (fault !== undefined)
             review.refuse(part, fault, fault.includes('cost') ? 'Set maxItems, maxProperties and maxLength in the schema.' : undefined);
     }
@@ -4128,8 +5057,8 @@ function checkValue(review, value, schema) {
         review.refuse(value, `default is ${shown(value.value)}, but must be of the type ${type}`);
         return;
     }
-    const walk = new Walk(({ message }) => review.refuse(value, `default: ${message}`), false);
-    checkDemands(schema.map, value.value, walk);
+    const walk = new structure_walk/* Walk */.qO(({ message }) => review.refuse(value, `default: ${message}`), false);
+    (0,openapi/* checkDemands */.p0)(schema.map, value.value, walk);
     for (const item of value.items())
         checkValue(review, item, schema.at('items'));
     for (const [name, field] of value.entries())
@@ -5108,7 +6037,7 @@ function checkIpBlock(review, ip) {
 
 
 /** The type of a Service, as the server completes it. */
-function typeOf(service) {
+function service_addresses_typeOf(service) {
     return service.at('spec', 'type').text ?? 'ClusterIP';
 }
 /** The clusterIPs as the server completes them: a clusterIP alone stands for a list of one. */
@@ -5126,7 +6055,7 @@ function isHeadless(service) {
 function checkClusterIps(service, review) {
     const spec = service.at('spec');
     const [single, list] = [spec.at('clusterIP'), spec.at('clusterIPs')];
-    const type = typeOf(service);
+    const type = service_addresses_typeOf(service);
     if (isHeadless(service) && (type === 'NodePort' || type === 'LoadBalancer')) {
         review.refuse(single.isEmpty ? list : single, `None must not be the clusterIP of a Service of the type ${type}`);
     }
@@ -5159,7 +6088,7 @@ const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges';
 /** Fields of load balancers, which stand in Services of that type only. */
 function checkLoadBalancer(service, review) {
     const spec = service.at('spec');
-    const isBalanced = typeOf(service) === 'LoadBalancer';
+    const isBalanced = service_addresses_typeOf(service) === 'LoadBalancer';
     const ranges = spec.at('loadBalancerSourceRanges');
     const annotation = service.at('metadata', 'annotations', SOURCE_RANGES);
     for (const range of ranges.items()) {
@@ -5248,7 +6177,7 @@ const serviceRules = [
         cites: `${SERVICE}/#type-nodeport`,
         kinds: service_KINDS,
         check(service, review) {
-            if (typeOf(service) !== 'ClusterIP')
+            if (service_addresses_typeOf(service) !== 'ClusterIP')
                 return;
             for (const port of service.at('spec', 'ports').items()) {
                 const node = port.at('nodePort');
@@ -5273,7 +6202,7 @@ const serviceRules = [
         cites: `${SERVICE}/#externalname`,
         kinds: service_KINDS,
         check(service, review) {
-            if (typeOf(service) !== 'ExternalName')
+            if (service_addresses_typeOf(service) !== 'ExternalName')
                 return;
             const spec = service.at('spec');
             const name = spec.at('externalName');
@@ -5293,7 +6222,7 @@ const serviceRules = [
         cites: DUAL_STACK,
         kinds: service_KINDS,
         check(service, review) {
-            if (typeOf(service) !== 'ExternalName')
+            if (service_addresses_typeOf(service) !== 'ExternalName')
                 checkClusterIps(service, review);
         },
     },
@@ -5303,7 +6232,7 @@ const serviceRules = [
         cites: DUAL_STACK,
         kinds: service_KINDS,
         check(service, review) {
-            if (typeOf(service) === 'ExternalName')
+            if (service_addresses_typeOf(service) === 'ExternalName')
                 return;
             const families = service.at('spec', 'ipFamilies').items();
             for (const family of families)
@@ -5341,7 +6270,7 @@ const serviceRules = [
         kinds: service_KINDS,
         check(service, review) {
             const spec = service.at('spec');
-            const type = typeOf(service);
+            const type = service_addresses_typeOf(service);
             const policy = spec.at('externalTrafficPolicy');
             const isOpen = type === 'LoadBalancer' || type === 'NodePort' || (type === 'ClusterIP' && !spec.at('externalIPs').isEmpty);
             if (isOpen)
@@ -5387,7 +6316,7 @@ const serviceRules = [
 ];
 function checkPorts(service, review) {
     const list = service.at('spec', 'ports');
-    if (list.isEmpty && !isHeadless(service) && typeOf(service) !== 'ExternalName')
+    if (list.isEmpty && !isHeadless(service) && service_addresses_typeOf(service) !== 'ExternalName')
         need(review, list, 'in a Service');
     const ports = list.items();
     for (const port of ports) {
@@ -5658,7 +6587,7 @@ const configRules = [
         kinds: ['ConfigMap', 'Secret'],
         check(object, review) {
             for (const [key, value] of object.at(review.kind === 'Secret' ? 'data' : 'binaryData').entries()) {
-                if (typeof value.value !== 'string' || isBase64(value.value))
+                if (typeof value.value !== 'string' || (0,base64/* isBase64 */.Q)(value.value))
                     continue;
                 const fix = review.kind === 'Secret'
                     ? 'Encode the value, or move it to stringData'
@@ -5706,7 +6635,7 @@ function plainValueOf(secret, key) {
     if (plain.isSet)
         return typeof plain.value === 'string' ? plain.value : undefined;
     const encoded = secret.at('data', key).value ?? '';
-    return typeof encoded === 'string' && isBase64(encoded) ? Buffer.from(encoded, 'base64').toString('utf8') : undefined;
+    return typeof encoded === 'string' && (0,base64/* isBase64 */.Q)(encoded) ? Buffer.from(encoded, 'base64').toString('utf8') : undefined;
 }
 function checkJson(review, secret, key) {
     const text = plainValueOf(secret, key);
@@ -5745,9 +6674,9 @@ const eventRules = [
                 checks_form(review, reporter, values_names/* qualifiedNameFault */.U6);
             for (const name of ['reportingInstance', 'action', 'reason']) {
                 if (need(review, object.at(name)))
-                    events_checkLength(review, object.at(name), 128);
+                    checkLength(review, object.at(name), 128);
             }
-            events_checkLength(review, object.at(isNew ? 'note' : 'message'), 1024);
+            checkLength(review, object.at(isNew ? 'note' : 'message'), 1024);
         },
     },
     {
@@ -5792,7 +6721,7 @@ function checkNamespace(review, event, regarded) {
     if (!agrees)
         review.refuse(regarded, 'the namespace must be that of the Event itself');
 }
-function events_checkLength(review, field, limit) {
+function checkLength(review, field, limit) {
     checks_form(review, field, (text) => ((0,values_names/* byteLength */.dp)(text) > limit ? `must have at most ${limit} characters` : undefined));
 }
 
@@ -8411,6 +9340,8 @@ function termKey(expressions) {
     return JSON.stringify(parts.map((part) => JSON.stringify(part)).sort());
 }
 
+// EXTERNAL MODULE: ./build/validate/rules/values/durations.js
+var durations = __webpack_require__(671);
 ;// CONCATENATED MODULE: ./build/validate/rules/values/cron.js
 
 const MONTHS = ['', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -8427,7 +9358,7 @@ const DESCRIPTORS = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@
 function scheduleFault(schedule) {
     const text = schedule.replace(/^(TZ|CRON_TZ)=\S*\s+/, '');
     if (text.startsWith('@every ')) {
-        return parseDuration(text.slice('@every '.length)) === undefined
+        return (0,durations/* parseDuration */.E)(text.slice('@every '.length)) === undefined
             ? 'must have a duration after @every, such as 1h30m'
             : undefined;
     }
@@ -8940,2104 +9871,1086 @@ function checkRules(object, context, report) {
     }
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(6141);
-;// CONCATENATED MODULE: ./build/kubernetes/json-schemas.js
 
-/**
- * The schemas in a decoded document:
- * - a JSON schema of a kind (`x-kubernetes-group-version-kind`, or `apiVersion` and `kind` with one allowed value), or one whose file
- *   says it, as catalogues name them: `GROUP/kind_version.json` (datreeio/CRDs-catalog), `kind-group-version.json` (kubeconform);
- * - an OpenAPI document of a cluster: `kubectl get --raw /openapi/v3/apis/GROUP/VERSION`, or `/openapi/v2`.
- */
-function schemasOf(document, path) {
-    const { components, definitions } = document;
-    const all = (0,build_value/* isObject */.Gv)(components) ? components['schemas'] : definitions;
-    if ((0,build_value/* isObject */.Gv)(all) && !(0,build_value/* isObject */.Gv)(document['properties'])) {
-        return Object.values(all).flatMap((schema) => {
-            const type = (0,build_value/* isObject */.Gv)(schema) ? json_schemas_typeOf(schema) : undefined;
-            return type === undefined ? [] : [{ type, schema: plain(schema, all) }];
-        });
-    }
-    const schema = schemaOf(document);
-    const type = schema === undefined ? undefined : (json_schemas_typeOf(document) ?? typeOfPath(path));
-    return type === undefined || schema === undefined ? [] : [{ type, schema }];
-}
-/** The schema that a document is; undefined where it describes no object. */
-function schemaOf(document) {
-    const { definitions, properties } = document;
-    return (0,build_value/* isObject */.Gv)(properties) ? plain(document, (0,build_value/* isObject */.Gv)(definitions) ? definitions : {}) : undefined;
-}
-/** The names of files that hold the schema of a kind in the catalogues, without their folder or ending. */
-function fileNamesOf(apiVersion, kind) {
-    const [version = '', group = ''] = apiVersion.split('/').reverse();
-    const lower = kind.toLowerCase();
-    const [label = ''] = group.split('.');
-    return [`${group}/${lower}_${version}`, [lower, label, version].filter((part) => part !== '').join('-')];
-}
-function json_schemas_typeOf(schema) {
-    const listed = schema['x-kubernetes-group-version-kind'];
-    // What is for many kinds, such as DeleteOptions, is for none.
-    const [named, ...others] = Array.isArray(listed) ? listed : [listed];
-    if ((0,build_value/* isObject */.Gv)(named) && typeof named['kind'] === 'string' && typeof named['version'] === 'string') {
-        const { group } = named;
-        const prefix = typeof group === 'string' && group !== '' ? `${group}/` : '';
-        return others.length > 0 ? undefined : { apiVersion: `${prefix}${named['version']}`, kind: named['kind'] };
-    }
-    const { apiVersion, kind } = (0,build_value/* isObject */.Gv)(schema['properties']) ? schema['properties'] : {};
-    const [version, name] = [onlyValue(apiVersion), onlyValue(kind)];
-    return version !== undefined && name !== undefined ? { apiVersion: version, kind: name } : undefined;
-}
-function onlyValue(schema) {
-    if (!(0,build_value/* isObject */.Gv)(schema))
-        return undefined;
-    const allowed = Array.isArray(schema['enum']) ? schema['enum'] : [schema['const']];
-    return allowed.length === 1 && typeof allowed[0] === 'string' ? allowed[0] : undefined;
-}
-function typeOfPath(path) {
-    const [file = '', folder = ''] = path.split('/').reverse();
-    if (/^[a-z0-9]+_v[a-z0-9]+\.json$/.test(file) && folder.includes('.'))
-        return { file: `${folder}/${file.slice(0, -5)}` };
-    return /^[a-z0-9]+(-[a-z0-9-]+)?-v[a-z0-9]+\.json$/.test(file) ? { file: file.slice(0, -5) } : undefined;
-}
-/** A schema as CRDs write it: references put in their places, `type: [string, null]` as `nullable`. */
-function plain(schema, definitions, above = []) {
-    if (Array.isArray(schema))
-        return schema.map((item) => plain(item, definitions, above));
-    if (!(0,build_value/* isObject */.Gv)(schema))
-        return schema;
-    const { $ref: reference } = schema;
-    if (typeof reference === 'string') {
-        const name = reference.slice(reference.lastIndexOf('/') + 1);
-        // What holds itself is not followed for ever.
-        if (above.includes(name) || above.length > 20 || !Object.hasOwn(definitions, name))
-            return json_schemas_open;
-        return plain(definitions[name], definitions, [...above, name]);
-    }
-    const { allOf, ...beside } = schema;
-    // OpenAPI v3 writes a reference with something beside it so.
-    if (Array.isArray(allOf) && allOf.length === 1 && (0,build_value/* isObject */.Gv)(allOf[0]) && '$ref' in allOf[0]) {
-        return { ...plain(allOf[0], definitions, above), ...plain(beside, definitions, above) };
-    }
-    const entries = Object.entries(schema).map(([key, value]) => [key, plain(value, definitions, above)]);
-    const result = Object.fromEntries(entries);
-    const { type } = schema;
-    if (!Array.isArray(type))
-        return result;
-    const [only, ...more] = type.filter((one) => one !== 'null');
-    return { ...result, type: more.length === 0 ? only : undefined, nullable: type.includes('null') };
-}
-const json_schemas_open = { 'x-kubernetes-preserve-unknown-fields': true };
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/kubernetes/custom.js
+/***/ 8994:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-/** Kinds that CRDs define: those that ship with the suite, or those of the user's repository and of `schemas:`. */
-class CustomKinds {
-    #kinds = new Map();
-    /** Schemas by the names of their files, where these alone say what they are for. */
-    #files = new Map();
-    /** All of them. */
-    get all() {
-        return this.#kinds.values();
-    }
-    find(apiVersion, kind) {
-        const found = this.#kinds.get(`${apiVersion}/${kind}`);
-        if (found !== undefined || this.#files.size === 0)
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ podSpecAround),
+/* harmony export */   FS: () => (/* binding */ podOf),
+/* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   _3: () => (/* binding */ oncePerPod),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   oi: () => (/* binding */ volumesByName),
+/* harmony export */   pO: () => (/* binding */ podSpecsOf),
+/* harmony export */   yk: () => (/* binding */ POD_KINDS)
+/* harmony export */ });
+/** The kinds that hold Pods, as Kubernetes itself knows them. */
+const POD_KINDS = [
+    'Pod',
+    'PodTemplate',
+    'ReplicationController',
+    'apps/DaemonSet',
+    'apps/Deployment',
+    'apps/ReplicaSet',
+    'apps/StatefulSet',
+    'batch/CronJob',
+    'batch/Job',
+];
+/** The Pod template of an object, or the Pod itself: what holds `metadata` and `spec` of a Pod. */
+function podOf(object, kind) {
+    if (kind === 'Pod')
+        return object;
+    if (kind === 'PodTemplate')
+        return object.at('template');
+    return kind === 'CronJob' ? object.at('spec', 'jobTemplate', 'spec', 'template') : object.at('spec', 'template');
+}
+/** Before 1.34 the server did not look into the Pod template of a StatefulSet. */
+function podSpecsOf(object, review) {
+    if (review.kind === 'StatefulSet' && review.minor < 34)
+        return [];
+    const pod = podOf(object, review.kind);
+    const isNoPod = review.kind === 'ReplicationController' && !pod.isSet;
+    return isNoPod ? [] : [pod.at('spec')];
+}
+/** The Pod spec that a container or volume stands in. */
+function podSpecAround(item) {
+    return item.parent.parent;
+}
+const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'];
+function containersOf(podSpec) {
+    return CONTAINER_LISTS.flatMap((name) => podSpec.at(name).items());
+}
+/** The role of a container in its Pod. A sidecar is an init container that keeps running (since 1.29). */
+function roleOf(container, review) {
+    const list = container.parent.key;
+    if (list === 'containers')
+        return 'main';
+    if (list === 'ephemeralContainers')
+        return 'ephemeral';
+    return review.minor >= 29 && container.at('restartPolicy').value === 'Always' ? 'sidecar' : 'init';
+}
+/** Works something out once for each Pod spec, for rules about its containers ask again for every one of them. */
+function oncePerPod(work) {
+    const known = new WeakMap();
+    return (podSpec, review) => {
+        const key = podSpec.map;
+        const found = key === undefined ? undefined : known.get(key);
+        if (found !== undefined)
             return found;
-        const schema = fileNamesOf(apiVersion, kind).flatMap((name) => this.#files.get(name) ?? [])[0];
-        if (schema !== undefined)
-            this.#setSchema({ apiVersion, kind }, schema);
-        return this.#kinds.get(`${apiVersion}/${kind}`);
-    }
-    hasGroup(group) {
-        return [...this.#kinds.keys(), ...this.#files.keys()].some((key) => key.startsWith(`${group}/`));
-    }
-    /** Adds a kind; a later definition replaces an earlier one. */
-    set(kind) {
-        this.#kinds.set(`${kind.apiVersion}/${kind.kind}`, kind);
-    }
-    /**
-     * Adds what a decoded document defines: a CustomResourceDefinition (v1 or v1beta1), a List of them, or what `schemasOf` reads.
-     * @param path The path of its file, which may say what kind a JSON schema is for.
-     * @returns Whether anything was defined.
-     */
-    add(document, path = '') {
-        if (!(0,build_value/* isObject */.Gv)(document))
-            return false;
-        if (Array.isArray(document['items'])) {
-            return document['items'].map((item) => this.add(item)).some((added) => added);
-        }
-        if (document['kind'] === 'CustomResourceDefinition')
-            return this.#addDefinition(document);
-        const schemas = document['kind'] === undefined ? schemasOf(document, path) : [];
-        for (const { type, schema } of schemas) {
-            if ('file' in type)
-                this.#files.set(type.file, schema);
-            else
-                this.#setSchema(type, schema);
-        }
-        return schemas.length > 0;
-    }
-    /**
-     * Adds the JSON schema of a kind that something else says it is for.
-     * @returns Whether the document may be one.
-     */
-    addFor(type, document) {
-        const schema = (0,build_value/* isObject */.Gv)(document) && document['kind'] === undefined ? schemaOf(document) : undefined;
-        if (schema !== undefined)
-            this.#setSchema(type, schema);
-        return schema !== undefined;
-    }
-    #addDefinition(document) {
-        const spec = objectAt(document, 'spec');
-        const names = objectAt(spec, 'names');
-        const { group } = spec;
-        const { kind } = names;
-        if (typeof group !== 'string' || group === '' || typeof kind !== 'string')
-            return false;
-        const versions = Array.isArray(spec['versions']) ? spec['versions'] : [{ name: spec['version'], served: true }];
-        for (const version of versions.filter(build_value/* isObject */.Gv)) {
-            const own = objectAt(version, 'schema')['openAPIV3Schema'];
-            const shared = objectAt(spec, 'validation')['openAPIV3Schema'];
-            const schema = own ?? shared ?? { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
-            if (typeof version['name'] !== 'string' || !(0,build_value/* isObject */.Gv)(schema))
-                continue;
-            const warning = version['deprecationWarning'];
-            const apiVersion = `${group}/${version['name']}`;
-            this.set({
-                apiVersion,
-                kind,
-                namespaced: spec['scope'] !== 'Cluster',
-                served: version['served'] !== false,
-                deprecation: version['deprecated'] === true ? deprecationText(warning, apiVersion, kind) : undefined,
-                schema: schema,
-                hasStatus: 'status' in { ...objectAt(version, 'subresources'), ...objectAt(spec, 'subresources') },
-            });
-        }
-        return true;
-    }
-    #setSchema(type, schema) {
-        const rest = { namespaced: true, served: true, deprecation: undefined, hasStatus: true, isBare: true };
-        this.set({ ...type, ...rest, schema });
-    }
-}
-function deprecationText(warning, apiVersion, kind) {
-    return typeof warning === 'string' && warning !== '' ? warning : `${apiVersion} ${kind} is deprecated`;
-}
-function objectAt(object, name) {
-    const value = object[name];
-    return (0,build_value/* isObject */.Gv)(value) ? value : {};
-}
-
-;// CONCATENATED MODULE: ./build/kubernetes/kinds.js
-
-
-const empty = {};
-/** The kinds that ship with the suite. Their data is read when a kind is first looked up, of CRDs only the project asked for. */
-class Kinds {
-    #read;
-    #views = new Map();
-    #projects = new Map();
-    #found = new Map();
-    #served = new Map();
-    #builtin;
-    #index;
-    #builtinGroups;
-    constructor(read) {
-        this.#read = read;
-    }
-    /** Minor versions of Kubernetes whose kinds are known, oldest first: `1.25`. */
-    get versions() {
-        return this.#data.versions;
-    }
-    /**
-     * Looks a kind up: among `custom`, then the built-in kinds of that version, then the CRDs that ship.
-     * @param version One of `versions`.
-     */
-    find(apiVersion, kind, version, custom) {
-        const own = custom?.find(apiVersion, kind);
-        const isBuiltIn = own?.isBare === true && Object.hasOwn(this.#data.kinds, `${apiVersion}/${kind}`);
-        if (own !== undefined && !isBuiltIn)
-            return lookupCustom(own, custom);
-        const id = `${version} ${apiVersion}/${kind}`;
-        let lookup = this.#found.get(id);
-        if (lookup === undefined) {
-            lookup = this.#lookup(apiVersion, kind, version);
-            this.#found.set(id, lookup);
-        }
-        return lookup;
-    }
-    /** All `apiVersion/Kind` that a version serves, to find what a mistyped one means. */
-    served(version, custom) {
-        let shipped = this.#served.get(version);
-        if (shipped === undefined) {
-            shipped = this.#shipped(version);
-            this.#served.set(version, shipped);
-        }
-        const own = [...(custom?.all ?? [])].filter((kind) => kind.served);
-        return own.length === 0 ? shipped : [...shipped, ...own.map((kind) => `${kind.apiVersion}/${kind.kind}`)];
-    }
-    #shipped(version) {
-        const { bit } = this.#view(version);
-        const builtin = Object.entries(this.#data.kinds).filter(([, kind]) => ((kind.served ?? 0) & bit) !== 0);
-        const crds = Object.entries(this.#groups()).flatMap(([group, projects]) => Object.values(projects).flatMap((names) => names.map((name) => `${group}/${name}`)));
-        return [...builtin.map(([name]) => name), ...crds];
-    }
-    /** Whether CRDs of this API group ship with the suite. */
-    shipsGroup(group) {
-        return Object.hasOwn(this.#groups(), group);
-    }
-    /** Whether an API group is one of Kubernetes itself; the core group is empty. */
-    isBuiltinGroup(group) {
-        this.#builtinGroups ??= new Set(Object.keys(this.#data.kinds).map((name) => (name.split('/').length > 2 ? (name.split('/')[0] ?? '') : '')));
-        return this.#builtinGroups.has(group);
-    }
-    /** The definitions of built-in types in one version, by name: `meta.v1.ObjectMeta`. */
-    definitions(version) {
-        return this.#view(version).definition;
-    }
-    #lookup(apiVersion, kind, version) {
-        const name = `${apiVersion}/${kind}`;
-        const builtin = Object.hasOwn(this.#data.kinds, name) ? this.#data.kinds[name] : undefined;
-        if (builtin !== undefined)
-            return this.#builtinLookup(name, builtin, this.#view(version));
-        const group = apiVersion.split('/')[0] ?? '';
-        const projects = Object.hasOwn(this.#groups(), group) ? this.#groups()[group] : {};
-        for (const project of Object.keys(projects)) {
-            const shipped = this.#project(project).find(apiVersion, kind);
-            if (shipped !== undefined)
-                return lookupCustom(shipped, this.#project(project));
-        }
-        return { status: 'unknown' };
-    }
-    #builtinLookup(name, kind, view) {
-        if (((kind.served ?? 0) & view.bit) === 0) {
-            const isOptional = ((kind.optional ?? 0) & view.bit) !== 0;
-            const message = this.#whyUnserved(name, kind, view);
-            return { status: 'unserved', message, replacement: kind.replacement, isOptional };
-        }
-        const schema = { $ref: kind.definition ?? '' };
-        const isDeprecated = kind.deprecated !== undefined && kind.deprecated <= view.minor;
-        const gone = kind.removed === undefined ? '' : ` and gone from 1.${kind.removed} on`;
-        const message = `${spacedKind(name)} is deprecated since Kubernetes 1.${kind.deprecated}${gone}`;
-        const deprecation = isDeprecated ? { message, replacement: kind.replacement } : undefined;
-        const { definition } = view;
-        const namespaced = kind.namespaced !== false;
-        return {
-            status: 'served',
-            kind: { decodedBy: 'go', schema, definition, namespaced, hasStatus: false, release: undefined, deprecation },
-        };
-    }
-    #whyUnserved(name, kind, view) {
-        const { versions } = this.#data;
-        const ever = (kind.served ?? 0) | (kind.optional ?? 0);
-        if (((kind.optional ?? 0) & view.bit) !== 0) {
-            return `Kubernetes ${view.version} serves ${spacedKind(name)} only when its API server is told to by --runtime-config`;
-        }
-        const first = versions.find((_, index) => (ever & (1 << index)) !== 0);
-        const last = versions.findLast((_, index) => (ever & (1 << index)) !== 0);
-        if (kind.removed !== undefined && kind.removed <= view.minor) {
-            return `Kubernetes serves ${spacedKind(name)} no longer since 1.${kind.removed}`;
-        }
-        if (first !== undefined && minorOf(first) > view.minor)
-            return `Kubernetes serves ${spacedKind(name)} from ${first} on`;
-        if (last !== undefined)
-            return `Kubernetes ${last} was the last to serve ${spacedKind(name)}`;
-        return `Kubernetes ${view.version} does not serve ${spacedKind(name)}`;
-    }
-    get #data() {
-        this.#builtin ??= this.#unpack('builtin.json.br');
-        return this.#builtin;
-    }
-    #view(version) {
-        let view = this.#views.get(version);
-        if (view === undefined) {
-            view = new VersionView(this.#data, version);
-            this.#views.set(version, view);
-        }
-        return view;
-    }
-    #groups() {
-        this.#index ??= JSON.parse(Buffer.from(this.#read('kubernetes/crds/index.json')).toString('utf8'));
-        return this.#index;
-    }
-    #project(name) {
-        let kinds = this.#projects.get(name);
-        if (kinds === undefined) {
-            kinds = new CustomKinds();
-            for (const kind of this.#unpack(`crds/${name}.json.br`))
-                kinds.set(unpacked(kind));
-            this.#projects.set(name, kinds);
-        }
-        return kinds;
-    }
-    #unpack(name) {
-        return JSON.parse((0,external_node_zlib_.brotliDecompressSync)(this.#read(`kubernetes/${name}`)).toString('utf8'));
-    }
-}
-/** The definitions as one version has them. */
-class VersionView {
-    version;
-    minor;
-    bit;
-    #data;
-    #definitions = new Map();
-    constructor(data, version) {
-        this.#data = data;
-        this.version = version;
-        this.minor = minorOf(version);
-        this.bit = 1 << data.versions.indexOf(version);
-    }
-    definition = (name) => {
-        let schema = this.#definitions.get(name);
-        if (schema === undefined) {
-            const json = this.#data.definitions[name]?.find(([mask]) => (mask & this.bit) !== 0)?.[1];
-            schema = json === undefined ? empty : JSON.parse(json);
-            this.#definitions.set(name, schema);
-        }
-        return schema;
+        const result = work(podSpec, review);
+        if (key !== undefined)
+            known.set(key, result);
+        return result;
     };
 }
-function unpacked(kind) {
-    let schema;
-    return {
-        ...kind,
-        get schema() {
-            schema ??= JSON.parse(kind.schema);
-            return schema;
-        },
-    };
-}
-/** Of a version that a release which ships no longer serves, nobody knows whether the cluster runs that release. */
-function lookupCustom(own, all) {
-    const { apiVersion, kind, schema, namespaced, hasStatus, release, isBare } = own;
-    const replacement = own.served ? undefined : servedVersionOf(own, all);
-    if (!own.served && release === undefined) {
-        return { status: 'unserved', message: `The CRD of ${kind} no longer serves ${apiVersion}`, replacement };
-    }
-    const message = own.served ? own.deprecation : `${release} no longer serves ${apiVersion} ${kind}`;
-    return {
-        status: 'served',
-        kind: {
-            decodedBy: 'crd',
-            schema,
-            definition: () => empty,
-            namespaced,
-            hasStatus,
-            release,
-            deprecation: message === undefined ? undefined : { message, replacement },
-            ...(isBare && { isBare }),
-            ...(own.served ? {} : { isDropped: true }),
-        },
-    };
-}
-/** The same kind in a version that is served, as `apiVersion/Kind`. */
-function servedVersionOf({ apiVersion, kind }, all) {
-    const group = apiVersion.slice(0, apiVersion.indexOf('/') + 1);
-    const other = [...(all?.all ?? [])].find((one) => one.served && one.kind === kind && one.apiVersion.startsWith(group));
-    return other === undefined ? undefined : `${other.apiVersion}/${kind}`;
-}
-/** `apps/v1/Deployment` → `apps/v1 Deployment`. */
-function spacedKind(name) {
-    const cut = name.lastIndexOf('/');
-    return `${name.slice(0, cut)} ${name.slice(cut + 1)}`;
-}
-/** 34 for `1.34`. */
-function minorOf(version) {
-    return Number(version.slice(version.indexOf('.') + 1));
-}
-
-;// CONCATENATED MODULE: ./build/validate/structure/optional.js
-/**
- * Fields that OpenAPI calls required, yet the server takes a built-in object without: it fills them in, or their zero value
- * is a good one (a Go struct, an empty list, the number 0). By definition, without the version, and field.
- */
-const optional = new Set([
-    'apiextensions.CustomResourceDefinitionVersion.served',
-    'apiextensions.CustomResourceDefinitionVersion.storage',
-    'apps.ControllerRevision.revision',
-    'apps.StatefulSetSpec.serviceName',
-    'authentication.TokenReview.spec',
-    'authorization.LocalSubjectAccessReview.spec',
-    'authorization.SelfSubjectAccessReview.spec',
-    'authorization.SelfSubjectRulesReview.spec',
-    'authorization.SubjectAccessReview.spec',
-    'batch.PodFailurePolicy.rules',
-    'batch.PodFailurePolicyOnPodConditionsPattern.status',
-    'core.Event.involvedObject',
-    'core.Event.metadata',
-    'core.FileKeySelector.key',
-    'core.FileKeySelector.path',
-    'core.FileKeySelector.volumeName',
-    'core.HTTPHeader.value',
-    'core.ISCSIPersistentVolumeSource.lun',
-    'core.ISCSIVolumeSource.lun',
-    'core.LimitRangeSpec.limits',
-    'core.PersistentVolumeClaimTemplate.spec',
-    'core.PreferredSchedulingTerm.preference',
-    'core.SleepAction.seconds',
-    'core.Sysctl.value',
-    'core.TypedLocalObjectReference.kind',
-    'core.TypedLocalObjectReference.name',
-    'discovery.EndpointSlice.endpoints',
-    // The rule `owner-references-form` asks for these where they count.
-    'meta.OwnerReference.apiVersion',
-    'meta.OwnerReference.kind',
-    'meta.OwnerReference.name',
-    'meta.OwnerReference.uid',
-    'networking.NetworkPolicySpec.podSelector',
-    'rbac.RoleRef.apiGroup',
-    'resource.Counter.value',
-    'resource.CounterSet.counters',
-    'resource.CounterSet.name',
-    'resource.DeviceCapacity.value',
-    'resource.DeviceClass.spec',
-    'resource.DeviceCounterConsumption.counterSet',
-    'resource.DeviceCounterConsumption.counters',
-    'resource.DeviceTaint.effect',
-    'resource.DeviceTaint.key',
-    'resource.ResourceClaim.spec',
-    'resource.ResourceClaimTemplate.spec',
-    'resource.ResourceClaimTemplateSpec.spec',
-    'resource.ResourcePool.generation',
-    'scheduling.PriorityClass.value',
-    'storage.CSIDriver.spec',
-    'storage.CSINode.spec',
-    'storage.CSINodeSpec.drivers',
-    'storage.TokenRequest.audience',
-]);
-/**
- * Whether a built-in kind may leave out a field that OpenAPI calls required.
- * @param definition As `core.v1.HTTPHeader`.
- */
-function optionalInGo(definition, field) {
-    return optional.has(`${definition.replace(/\.v\d\w*\./, '.')}.${field}`);
-}
-
-;// CONCATENATED MODULE: ./build/validate/structure/go.js
+/** The volumes of a Pod by name, whatever their source. */
+const volumesByName = oncePerPod((podSpec) => {
+    const volumes = podSpec.at('volumes').items();
+    return new Map(volumes.map((volume) => [volume.at('name').value, volume]));
+});
 
 
+/***/ }),
 
+/***/ 2522:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/**
- * Checks a value as the API server's decoder reads it into a Go type (strict JSON decoding of built-in kinds): unknown
- * fields and wrong types are refused, null stands for the zero value, numbers are no strings. Fields that OpenAPI calls
- * required are missed unless the server fills them in or takes their zero value.
- */
-function checkGoValue(schema, value, walk, definitions) {
-    new GoDecoder(walk, definitions).value(schema, value);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ endpointAddressFault),
+/* harmony export */   Q: () => (/* binding */ isStrictSubset),
+/* harmony export */   RM: () => (/* binding */ addressFault),
+/* harmony export */   Xx: () => (/* binding */ networkBits),
+/* harmony export */   ez: () => (/* binding */ blockFault),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   rT: () => (/* binding */ parseBlock)
+/* harmony export */ });
+/** Reads an IP address as the server does for fields that it has had since long: leading zeros are allowed. */
+function parseAddress(text) {
+    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
 }
-class GoDecoder {
-    walk;
-    definitions;
-    constructor(walk, definitions) {
-        this.walk = walk;
-        this.definitions = definitions;
-    }
-    value(schema, value) {
-        if (value === null || value === undefined)
-            return;
-        const { $ref: name } = schema;
-        const special = name === undefined ? undefined : decoders[name];
-        if (special !== undefined)
-            special(this, value);
-        else if (name === undefined)
-            this.plain(schema, value, '');
-        else
-            this.plain(this.definitions(name), value, name);
-    }
-    plain(schema, value, name) {
-        switch (schema.type) {
-            case 'object':
-                this.object(schema, value, name);
-                break;
-            case 'array':
-                this.array(schema, value);
-                break;
-            case 'string':
-                this.string(schema, value);
-                break;
-            case 'integer':
-                this.integer(schema, value);
-                break;
-            case 'number':
-                if (typeof value !== 'number')
-                    this.walk.wrongType(value, 'a number');
-                break;
-            case 'boolean':
-                if (typeof value !== 'boolean')
-                    this.walk.wrongType(value, 'true or false');
-                break;
-            default:
-                if (schema.properties !== undefined)
-                    this.object(schema, value, name);
-        }
-    }
-    object(schema, value, name) {
-        if (!(0,build_value/* isObject */.Gv)(value)) {
-            this.walk.wrongType(value, 'a map');
-            return;
-        }
-        const { properties, additionalProperties } = schema;
-        const { path } = this.walk;
-        for (const key in value) {
-            const field = properties !== undefined && Object.hasOwn(properties, key)
-                ? properties[key]
-                : typeof additionalProperties === 'object'
-                    ? additionalProperties
-                    : undefined;
-            if (field === undefined) {
-                if (additionalProperties === undefined && (properties !== undefined || name !== '')) {
-                    this.walk.unknownField(key, Object.keys(properties ?? {}), value[key]);
-                }
-                continue;
-            }
-            path.push(key);
-            this.value(field, value[key]);
-            path.pop();
-        }
-        if (schema.required !== undefined)
-            this.required(schema.required, value, name);
-    }
-    required(names, value, definition) {
-        if (this.walk.isPatch || this.walk.path[0] === 'status')
-            return;
-        for (const name of names) {
-            const given = Object.hasOwn(value, name) ? value[name] : undefined;
-            if ((given === undefined || given === null) && !optionalInGo(definition, name))
-                this.walk.missingField(name);
-        }
-    }
-    array(schema, value) {
-        if (!Array.isArray(value)) {
-            this.walk.wrongType(value, 'a list');
-            return;
-        }
-        const { items } = schema;
-        if (items === undefined)
-            return;
-        const { path } = this.walk;
-        for (let index = 0; index < value.length; index++) {
-            path.push(index);
-            this.value(items, value[index]);
-            path.pop();
-        }
-    }
-    string(schema, value) {
-        if (schema.format === 'byte' && Array.isArray(value) && value.every(isByte))
-            return;
-        if (typeof value !== 'string')
-            this.walk.wrongType(value, 'a string');
-        else if (schema.format === 'byte' && !isBase64(value)) {
-            this.walk.refuse('base64-values', 'the value must be base64, which this is not', 'Encode it, or use `stringData`.');
-        }
-    }
-    integer(schema, value) {
-        if (typeof value !== 'number')
-            this.walk.wrongType(value, 'a whole number');
-        else if (!Number.isInteger(value))
-            this.walk.wrongType(value, 'a whole number');
-        else if (Math.abs(value) > (schema.format === 'int32' ? 2 ** 31 : 2 ** 63) || value === 2 ** 31) {
-            if (schema.format === 'int32' || Math.abs(value) > 2 ** 63) {
-                this.walk.wrongType(value, `a whole number of ${schema.format === 'int32' ? 32 : 64} bits`);
-            }
-        }
-    }
-    quantity(value) {
-        if (typeof value === 'number')
-            return;
-        if (typeof value !== 'string')
-            this.walk.wrongType(value, 'a quantity');
-        else if ((0,values_quantity/* parseQuantity */.Lf)(value) === undefined) {
-            this.walk.refuse('bad-quantity', `${JSON.stringify(value)} is no quantity`, 'Write a number with a suffix such as m, k, Mi or Gi.');
-        }
-    }
-    intOrString(value) {
-        if (typeof value === 'string')
-            return;
-        if (typeof value !== 'number')
-            this.walk.wrongType(value, 'a number or a string');
-        else if (!Number.isInteger(value) || value > 2 ** 31 - 1 || value < -(2 ** 31)) {
-            this.walk.wrongType(value, 'a whole number of 32 bits or a string');
-        }
-    }
-    time(value) {
-        if (typeof value !== 'string')
-            this.walk.wrongType(value, 'a time');
-        else if (!rfc3339.test(value))
-            this.walk.refuse('bad-time', `${JSON.stringify(value)} is no time`, 'Write it as 2006-01-02T15:04:05Z.');
-    }
-    /** A JSON schema, or else what `isAlternative` allows. */
-    schemaOr(value, isAlternative) {
-        if (!isAlternative(value))
-            this.value({ $ref: 'apiextensions.v1.JSONSchemaProps' }, value);
-    }
-}
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-/** Types that read their JSON themselves. */
-const decoders = {
-    Quantity: (decoder, value) => decoder.quantity(value),
-    IntOrString: (decoder, value) => decoder.intOrString(value),
-    'meta.v1.Time': (decoder, value) => decoder.time(value),
-    'meta.v1.MicroTime': (decoder, value) => decoder.time(value),
-    'meta.v1.FieldsV1': () => { },
-    RawExtension: () => { },
-    'apiextensions.v1.JSON': () => { },
-    'apiextensions.v1.JSONSchemaPropsOrBool': (decoder, value) => decoder.schemaOr(value, (given) => typeof given === 'boolean'),
-    'apiextensions.v1.JSONSchemaPropsOrArray': (decoder, value) => decoder.schemaOr(value, Array.isArray),
-    'apiextensions.v1.JSONSchemaPropsOrStringArray': (decoder, value) => decoder.schemaOr(value, Array.isArray),
-};
-/** Go reads a list of these as bytes, too. */
-function isByte(value) {
-    return value === null || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 255);
-}
-
-;// CONCATENATED MODULE: ./build/validate/structure/shape.js
-const nothing = [];
-/** Keywords that say more of a value than its type and its fields. */
-const demands = [
-    'enum',
-    'pattern',
-    'format',
-    'minimum',
-    'maximum',
-    'multipleOf',
-    'minLength',
-    'maxLength',
-    'minItems',
-    'maxItems',
-    'uniqueItems',
-    'minProperties',
-    'maxProperties',
-    'x-kubernetes-list-type',
-];
-/** Keywords that hold schemas of which all, some, one or none must fit. */
-const alternatives = ['allOf', 'anyOf', 'oneOf', 'not'];
-/**
- * A schema of a CRD as the walk over an object reads it. Schemas hold a few of forty keywords each, so that reading one is a
- * search; shapes have the same fields all, and are made only of those parts of a schema that objects reach.
- */
-class Shape {
-    schema;
-    /** `int-or-string` where the schema asks for either. */
-    type;
-    nullable;
-    /** What stands for a value that is absent, or null where null is not allowed. */
-    default;
-    /** The value is an object of its own, with apiVersion, kind and metadata. */
-    isEmbedded;
-    /** Fields that the schema does not name are kept. */
-    keepsUnknown;
-    /** The schema says more of the value than its type and its fields. */
-    demands;
-    hasAlternatives;
-    hasRules;
-    required;
-    /** The shape of the items of a list; undefined where the schema does not describe them. */
-    items;
-    fields = new Map();
-    others;
-    withDefault;
-    constructor(schema) {
-        this.schema = schema;
-        this.type = schema['x-kubernetes-int-or-string'] === true ? 'int-or-string' : schema.type;
-        this.nullable = schema.nullable === true;
-        this.default = schema.default;
-        this.isEmbedded = schema['x-kubernetes-embedded-resource'] === true;
-        this.keepsUnknown = schema['x-kubernetes-preserve-unknown-fields'] === true || schema.additionalProperties === true;
-        this.demands = demands.some((keyword) => schema[keyword] !== undefined);
-        this.hasAlternatives = alternatives.some((keyword) => schema[keyword] !== undefined);
-        this.hasRules = schema['x-kubernetes-validations'] !== undefined;
-        this.required = schema.required ?? nothing;
-        const { items, additionalProperties } = schema;
-        this.items = items === undefined ? undefined : new Shape(items);
-        this.others = typeof additionalProperties === 'object' ? new Shape(additionalProperties) : undefined;
-    }
-    /** The shape of a field; undefined where the schema does not describe it. */
-    field(name) {
-        return this.fields.get(name) ?? this.reach(name);
-    }
-    /** The fields that have a default. */
-    get defaults() {
-        this.withDefault ??= this.findDefaults();
-        return this.withDefault;
-    }
-    reach(name) {
-        const { properties } = this.schema;
-        if (properties === undefined || !Object.hasOwn(properties, name))
-            return this.others;
-        const own = properties[name];
-        if (typeof own !== 'object')
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return undefined;
+    let bits = 0n;
+    let hasLeadingZeros = false;
+    for (const part of parts) {
+        if (!/^\d+$/.test(part) || Number(part) > 255)
             return undefined;
-        const shape = new Shape(own);
-        this.fields.set(name, shape);
-        return shape;
+        if (part.length > 1 && part.startsWith('0'))
+            hasLeadingZeros = true;
+        bits = (bits << 8n) | BigInt(Number(part));
     }
-    findDefaults() {
-        return Object.entries(this.schema.properties ?? {})
-            .filter(([, field]) => field.default !== undefined)
-            .map(([name]) => [name, this.field(name)]);
-    }
+    return { family: 4, bits, hasLeadingZeros, isMapped: false };
 }
-const shapes = new WeakMap();
-/** The shape of a schema, made once. */
-function shapeOf(schema) {
-    let shape = shapes.get(schema);
-    if (shape === undefined) {
-        shape = new Shape(schema);
-        shapes.set(schema, shape);
-    }
-    return shape;
-}
-
-;// CONCATENATED MODULE: ./build/validate/structure/crd.js
-
-
-
-
-
-/** The fields that every object has beside those of its CRD's schema. */
-const objectFields = ['apiVersion', 'kind', 'metadata'];
-const objectMeta = { $ref: 'meta.v1.ObjectMeta' };
-/** Problems in the face of which the server evaluates no CEL rules. */
-const hindersRules = new Set(['missing-field', 'too-long', 'too-many', 'wrong-type']);
-/**
- * Checks an object of a CRD as the API server does: no field that its schema does not name, a metadata that is one, then,
- * with the defaults filled in, types, values and lists. It is one walk; what the server looks at later is only told where
- * what it looks at first holds.
- * `hasStatus`: the status is a subresource, which is dropped when the object is written, so its values don't matter. `isBare`: no
- * server is known to look at one thing before the other, so everything is told.
- * @returns The CEL rules to evaluate; none when types, fields or sizes are wrong, for then the server evaluates none.
- */
-function checkCustomObject(schema, object, walk, definitions, { hasStatus, isBare }) {
-    const held = [];
-    const values = walk.beside((problem) => held.push(problem));
-    const check = new CustomCheck(walk, values, definitions);
-    check.object(shapeOf(schema), object, hasStatus);
-    if (walk.problems > 0 && isBare !== true)
-        return [];
-    for (const problem of held)
-        walk.tell(problem);
-    return held.some(({ rule }) => hindersRules.has(rule)) ? [] : check.evaluations;
-}
-/** The walk over one object. It looks at the object as it will be stored, and copies only the parts that defaults change. */
-class CustomCheck {
-    evaluations = [];
-    names;
-    values;
-    path;
-    definitions;
-    isAlternative;
-    /** What is looked for at the current place: fields that have no name in the schema, and values that do not fit it. */
-    looksForNames;
-    looksForValues = true;
-    /**
-     * @param names Is told of unknown fields, and of objects within the object that are none.
-     * @param values Is told of everything else.
-     * @param isAlternative The schema is one of several for the same value: it names no fields and has no defaults.
-     */
-    constructor(names, values, definitions, isAlternative = false) {
-        this.names = names;
-        this.values = values;
-        this.path = names.path;
-        this.definitions = definitions;
-        this.isAlternative = isAlternative;
-        this.looksForNames = !isAlternative;
-    }
-    object(shape, object, hasStatus) {
-        this.metadata(object);
-        if (!hasStatus || !Object.hasOwn(object, 'status')) {
-            this.value(shape, object, true);
-            return;
-        }
-        const { status, ...stored } = object;
-        this.value(shape, stored, true);
-        this.looksForValues = false;
-        this.map(shape, { status }, true);
-    }
-    metadata(object) {
-        if (!Object.hasOwn(object, 'metadata'))
-            return;
-        this.path.push('metadata');
-        checkGoValue(objectMeta, object['metadata'], this.names, this.definitions);
-        this.path.pop();
-    }
-    /**
-     * Checks a value.
-     * @param isObject It is a whole object, whose apiVersion, kind and metadata are checked elsewhere.
-     * @returns What is stored: the value with its defaults.
-     */
-    value(shape, value, isObject = false) {
-        if (!this.looksForValues)
-            return this.parts(shape, value, isObject);
-        if (value === null) {
-            const expected = shape.nullable ? undefined : typeName(shape.type);
-            if (expected !== undefined)
-                this.values.wrongType(value, expected);
-            return value;
-        }
-        if (!hasType(shape.type, value)) {
-            this.values.wrongType(value, typeName(shape.type) ?? 'another value');
-            this.looksForValues = false;
-            if (this.looksForNames)
-                this.parts(shape, value, isObject);
-            this.looksForValues = true;
-            return value;
-        }
-        const stored = this.parts(shape, value, isObject);
-        if (shape.demands)
-            checkDemands(shape.schema, stored, this.values);
-        if (shape.hasAlternatives)
-            this.alternatives(shape.schema, stored);
-        if (shape.hasRules)
-            this.evaluations.push({ schema: shape.schema, value: stored, path: [...this.path] });
-        return stored;
-    }
-    parts(shape, value, isObject) {
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Array.isArray(value) ? this.list(shape, value) : this.map(shape, value, isObject);
-    }
-    list(shape, list) {
-        const { items } = shape;
-        const before = this.values.problems;
-        let stored;
-        if (items !== undefined) {
-            for (let index = 0; index < list.length; index++) {
-                const given = list[index];
-                const result = this.field(items, index, given) ?? this.part(items, index, given);
-                if (result === given)
-                    continue;
-                stored ??= [...list];
-                stored[index] = result;
-            }
-        }
-        const result = stored ?? list;
-        if (this.looksForValues && shape.demands && result.length > 1 && this.values.problems === before) {
-            checkDuplicates(shape.schema, result, this.values);
-        }
-        return result;
-    }
-    map(shape, map, isObject) {
-        const { looksForNames } = this;
-        let stored;
-        for (const name in map) {
-            const isOwn = isObject && objectFields.includes(name);
-            if (isOwn && name !== 'metadata')
-                continue;
-            const field = shape.field(name);
-            if (field === undefined) {
-                if (looksForNames && !isOwn && !shape.keepsUnknown)
-                    this.unknown(shape, name, map[name], isObject);
-                continue;
-            }
-            const given = map[name];
-            if (isOwn)
-                this.looksForNames = false;
-            const result = this.field(field, name, given);
-            if (isOwn)
-                this.looksForNames = looksForNames;
-            if (result === given)
-                continue;
-            stored ??= { ...map };
-            if (result === undefined)
-                delete stored[name];
-            else
-                stored[name] = result;
-        }
-        if (!this.looksForValues)
-            return map;
-        if (this.fills) {
-            for (const [name, field] of shape.defaults) {
-                if (Object.hasOwn(map, name))
-                    continue;
-                stored ??= { ...map };
-                stored[name] = this.unnamed(field, name, field.default);
-            }
-        }
-        const result = stored ?? map;
-        for (const name of shape.required)
-            if (!Object.hasOwn(result, name))
-                this.values.missingField(name);
-        return result;
-    }
-    /** Null where it is not allowed stands for the default, or else for nothing. */
-    field(shape, key, given) {
-        if (given !== null || shape.nullable || !this.fills)
-            return this.part(shape, key, given);
-        return shape.default === undefined ? undefined : this.unnamed(shape, key, shape.default);
-    }
-    get fills() {
-        return this.looksForValues && !this.isAlternative;
-    }
-    /** Checks a part whose fields need no name in the schema: metadata, and what comes from the schema itself. */
-    unnamed(shape, key, value) {
-        const { looksForNames } = this;
-        this.looksForNames = false;
-        const stored = this.part(shape, key, value);
-        this.looksForNames = looksForNames;
-        return stored;
-    }
-    part(shape, key, value) {
-        this.path.push(key);
-        if (shape.isEmbedded && this.looksForNames && (0,build_value/* isObject */.Gv)(value)) {
-            this.metadata(value);
-            for (const field of ['apiVersion', 'kind'])
-                if (!value[field])
-                    this.names.missingField(field);
-        }
-        const stored = this.value(shape, value, shape.isEmbedded);
-        this.path.pop();
-        return stored;
-    }
-    unknown({ schema }, name, value, isObject) {
-        const known = Object.keys(schema.properties ?? {});
-        this.names.unknownField(name, isObject ? [...objectFields, ...known] : known, value);
-    }
-    alternatives(schema, value) {
-        for (const part of schema.allOf ?? [])
-            this.alternative(part, value, this.values);
-        if (schema.anyOf !== undefined && !schema.anyOf.some((part) => this.allows(part, value)))
-            this.noneFits(schema.anyOf);
-        if (schema.oneOf !== undefined) {
-            const count = schema.oneOf.filter((part) => this.allows(part, value)).length;
-            if (count === 0)
-                this.noneFits(schema.oneOf);
-            if (count > 1) {
-                const message = `the value fits ${count} forms of which only one is allowed${fieldsOf(schema.oneOf)}`;
-                this.values.refuse('several-alternatives-fit', message);
-            }
-        }
-        if (schema.not !== undefined && this.allows(schema.not, value)) {
-            this.values.refuse('forbidden-form', 'the value has a form that is forbidden here');
-        }
-    }
-    noneFits(parts) {
-        const message = `the value fits none of the forms that are allowed here${fieldsOf(parts)}`;
-        this.values.refuse('no-alternative-fits', message);
-    }
-    allows(part, value) {
-        const trial = new Walk(() => { }, this.values.isPatch);
-        this.alternative(part, value, trial);
-        return trial.problems === 0;
-    }
-    alternative(part, value, walk) {
-        new CustomCheck(walk, walk, this.definitions, true).value(shapeOf(part), value);
-    }
-}
-function fieldsOf(parts) {
-    const names = parts.flatMap((part) => part.required ?? []);
-    return names.length === 0 ? '' : `; the fields in question are ${[...new Set(names)].join(', ')}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
-;// CONCATENATED MODULE: ./build/validate/structure/unknown-kind.js
-
-
-/**
- * What is wrong with a kind that nothing defines: it can't exist at all (a built-in group has no such kind, a group without a
- * dot belongs to Kubernetes), or it is nearly one that exists. Undefined where it may be that of a CRD nobody has shown.
- * https://kubernetes.io/docs/reference/using-api/#api-groups
- */
-function mistakenKind(unknown, version, kinds, custom) {
-    const { apiVersion, kind } = unknown;
-    const served = kinds.served(version, custom).map(parsed);
-    const isOwn = [...(custom?.all ?? [])].some((one) => one.kind === kind && groupOf(one.apiVersion) === groupOf(apiVersion));
-    const meant = meantKind(unknown, served, (group) => kinds.isBuiltinGroup(group), isOwn);
-    if (meant === undefined && !isImpossible(apiVersion, kinds))
+function parseIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
         return undefined;
-    const hint = meant === undefined ? '' : `; did you mean ${meant.apiVersion} ${meant.kind}?`;
-    const problem = {
-        rule: 'unknown-kind',
-        category: 'api',
-        severity: 'error',
-        path: [meant?.apiVersion === apiVersion ? 'kind' : 'apiVersion'],
-        at: 'value',
-        message: `no API server of Kubernetes ${version} and no CRD defines ${apiVersion} ${kind}${hint}`,
-        fix: meant === undefined ? remedy : `Write apiVersion ${meant.apiVersion} and kind ${meant.kind}.`,
-    };
-    return { problem, isNear: meant !== undefined };
+    const head = groups(halves[0] ?? '');
+    const tail = halves.length === 2 ? groups(halves[1] ?? '') : { words: [], hasLeadingZeros: false };
+    if (head === undefined || tail === undefined)
+        return undefined;
+    const missing = 8 - head.words.length - tail.words.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return undefined;
+    const words = [...head.words, ...new Array(missing).fill(0), ...tail.words];
+    const bits = words.reduce((all, word) => (all << 16n) | BigInt(word), 0n);
+    const hasLeadingZeros = head.hasLeadingZeros || tail.hasLeadingZeros;
+    if (bits >> 32n === 0xffffn)
+        return { family: 4, bits: bits & 0xffffffffn, hasLeadingZeros, isMapped: true };
+    return { family: 6, bits, hasLeadingZeros, isMapped: false };
 }
-const remedy = 'Put its CRD among the manifests or name it in `schemas`, or set `unknown-kinds` to `skip`.';
-/** What is said of a kind that may exist: only the metadata of its objects can be judged. */
-function unknownKind({ apiVersion, kind }, severity) {
-    const item = `${apiVersion} ${kind}`;
-    const message = `no schema is known of ${item}, so only its metadata was judged`;
-    const together = { item, words: 'no schema is known of # objects, so only their metadata was judged' };
-    const problem = {
-        rule: 'unknown-kind',
-        category: 'api',
-        severity,
-        path: ['apiVersion'],
-        at: 'value',
-        message,
-        fix: remedy,
-    };
-    return severity === 'error' ? problem : { ...problem, together };
-}
-function parsed(name) {
-    const cut = name.lastIndexOf('/');
-    const apiVersion = name.slice(0, cut);
-    return { apiVersion, kind: name.slice(cut + 1), group: groupOf(apiVersion) };
-}
-/** The group of an apiVersion; the core group is empty. */
-function groupOf(apiVersion) {
-    return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-}
-const group = /^(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/;
-function isImpossible(apiVersion, kinds) {
-    return kinds.isBuiltinGroup(groupOf(apiVersion)) || !group.test(groupOf(apiVersion));
-}
-/**
- * What exists and was most likely meant. Another group is only suggested where the given one is nearly its name, or is none
- * that a CRD may have: kinds of the same name in groups that nobody here knows are those of other operators.
- * @param isOwn whether a CRD of the user's defines the kind, in another version
- */
-function meantKind({ apiVersion, kind }, served, isBuiltin, isOwn) {
-    const own = groupOf(apiVersion);
-    const sameVersion = served.filter((one) => one.apiVersion === apiVersion);
-    const byName = (0,nearest/* nearest */.p)(kind, sameVersion.map((one) => one.kind));
-    if (byName !== undefined && (isBuiltin(own) || isSlip(kind, byName)))
-        return { apiVersion, kind: byName };
-    const sameKind = served.filter((one) => one.kind === kind);
-    const sameGroup = sameKind.filter((one) => one.group === own);
-    if (sameGroup.length > 0) {
-        // Releases of other times may have had what comes before or after everything that is known.
-        const isBetween = sameGroup.some((one) => !isNewer(apiVersion, one.apiVersion));
-        const isOlder = version.test(apiVersion) && sameGroup.every((one) => isNewer(one.apiVersion, apiVersion));
-        return isBetween && (isOwn || isBuiltin(own) || !isOlder) ? sameGroup[0] : undefined;
-    }
-    const nearGroup = (0,nearest/* nearest */.p)(own, sameKind.map((one) => one.group));
-    if (nearGroup !== undefined && isSlip(own, nearGroup) && !isBelow(own, nearGroup))
-        return sameKind.find((one) => one.group === nearGroup);
-    const canBeCustom = group.test(own) && !isBuiltin(own);
-    return canBeCustom || sameKind.length !== 1 ? undefined : sameKind[0];
-}
-/** Whether two names differ as slips of the pen do: in case, or by one letter in five at the most. */
-function isSlip(name, meant) {
-    return (name.toLowerCase() === meant.toLowerCase() || (0,mod/* distance */.Io)(name, meant) <= Math.max(1, Math.floor(meant.length / 5)));
-}
-/** Whether one group is below the other, as `crd.projectcalico.org` is below `projectcalico.org`: both are real. */
-function isBelow(group, other) {
-    return group.endsWith(`.${other}`) || other.endsWith(`.${group}`);
-}
-const version = /\/v(\d+)(?:(alpha|beta)(\d+))?$/;
-/** Whether a version comes after another of the same group: `v1` after `v1beta2` after `v1alpha1`. */
-function isNewer(apiVersion, other) {
-    const rank = (text) => {
-        const [, major = 0, stage, minor = 0] = version.exec(text) ?? [];
-        return Number(major) * 1e6 + (stage === undefined ? 2e5 : stage === 'beta' ? 1e5 : 0) + Number(minor);
-    };
-    return rank(apiVersion) > rank(other);
-}
-
-;// CONCATENATED MODULE: ./build/validate/structure/structure.js
-
-
-
-
-
-
-/**
- * Checks an object against the schema of its kind in one version of Kubernetes: whether the kind is served, unknown and
- * missing fields, types, and for CRDs values, lists and CEL rules.
- */
-function checkStructure(target, version, options, report) {
-    const { apiVersion, kind, object } = target;
-    const isPatch = options.patch === true;
-    const walk = new Walk(report, isPatch);
-    if (!structure_hasType(target, walk))
-        return 'type';
-    const lookup = options.kinds.find(apiVersion, kind, version, options.customKinds);
-    if (lookup.status === 'unknown')
-        return checkUnknown(target, version, options, walk);
-    if (lookup.status === 'unserved') {
-        walk.tell(unserved(target, lookup));
-        return 'type';
-    }
-    const { deprecation: why, isDropped } = lookup.kind;
-    if (isDropped === true && options.unknownKinds === 'error') {
-        if (why !== undefined)
-            walk.tell(unserved(target, why));
-        return 'type';
-    }
-    deprecation(target, lookup, report);
-    const { decodedBy, schema, definition, release } = lookup.kind;
-    if (decodedBy === 'go')
-        checkGoValue(schema, object, walk, definition);
-    else {
-        const own = new Walk(report, isPatch, { release });
-        const evaluations = checkCustomObject(schema, object, own, options.kinds.definitions(version), lookup.kind);
-        for (const { value, path, schema: part } of isPatch ? [] : evaluations) {
-            options.evaluateRules?.(part['x-kubernetes-validations'] ?? [], value, path, report, part);
+function groups(text) {
+    if (text === '')
+        return { words: [], hasLeadingZeros: false };
+    const parts = text.split(':');
+    const words = [];
+    let hasLeadingZeros = false;
+    for (const [index, part] of parts.entries()) {
+        if (index === parts.length - 1 && part.includes('.')) {
+            const ipv4 = parseIpv4(part);
+            if (ipv4 === undefined)
+                return undefined;
+            hasLeadingZeros = ipv4.hasLeadingZeros;
+            words.push(Number(ipv4.bits >> 16n), Number(ipv4.bits & 0xffffn));
+        }
+        else {
+            if (!/^[0-9a-fA-F]{1,4}$/.test(part))
+                return undefined;
+            words.push(Number.parseInt(part, 16));
         }
     }
-    return 'checked';
+    return { words, hasLeadingZeros };
 }
-function structure_hasType({ apiVersion, kind, object }, walk) {
-    if (apiVersion === '')
-        missingType('apiVersion', object, walk);
-    if (kind === '')
-        missingType('kind', object, walk);
-    return apiVersion !== '' && kind !== '';
+/** Reads a block of addresses, such as `10.0.0.0/8`, as leniently as an address. */
+function parseBlock(text) {
+    const slash = text.indexOf('/');
+    if (slash < 0)
+        return undefined;
+    const address = parseAddress(text.slice(0, slash));
+    const length = text.slice(slash + 1);
+    if (address === undefined || !/^\d+$/.test(length))
+        return undefined;
+    const prefix = Number(length) - (address.isMapped ? 96 : 0);
+    if (prefix < 0 || prefix > width(address))
+        return undefined;
+    return { address, prefix, hasLeadingZeros: address.hasLeadingZeros || (length.length > 1 && length.startsWith('0')) };
 }
-function missingType(name, object, walk) {
-    const given = object[name];
-    if (given === undefined || given === null) {
-        const meant = (0,nearest/* nearest */.p)(name, Object.keys(object));
-        const hint = meant === undefined ? '' : `; is \`${meant}\` meant to be it?`;
-        walk.report('missing-field', [name], 'missing', `the object has no \`${name}\`${hint}`);
-    }
-    else
-        walk.report('wrong-type', [name], 'value', `\`${name}\` must be text, but it is ${described(given)}`);
+function width(address) {
+    return address.family === 4 ? 32 : 128;
 }
-/** What is said of an object whose version is not served any more, and of many of them. */
-function unserved({ apiVersion, kind }, { message, replacement, isOptional = false, }) {
-    const fix = fixOf(replacement);
-    return {
-        rule: 'unserved-api',
-        category: 'api',
-        severity: isOptional ? 'warning' : 'error',
-        path: ['apiVersion'],
-        at: 'value',
-        message: `${message}${insteadOf(replacement)}`,
-        ...(fix === undefined ? {} : { fix }),
-        together: {
-            item: `${apiVersion} ${kind}`,
-            words: '# objects are of API versions that are not served',
-            fix: 'Move them to versions that are served; `fix` does it where the fields move one to one.',
-        },
-    };
+/** The bits of the network, those of the host cleared. */
+function networkBits(block) {
+    const host = BigInt(width(block.address) - block.prefix);
+    return (block.address.bits >> host) << host;
 }
-const ofCustomKinds = {
-    words: '# objects are of versions that their projects deprecate, or no longer serve',
-    fix: 'Move them to the versions that the newest releases serve.',
-};
-function deprecation({ apiVersion, kind }, lookup, report) {
-    const { deprecation: why } = lookup.kind;
-    if (why === undefined)
-        return;
-    const message = `${why.message}${insteadOf(why.replacement)}`;
-    const problem = {
-        rule: 'deprecated-api',
-        category: 'deprecation',
-        severity: 'warning',
-        path: ['apiVersion'],
-        at: 'value',
-        message,
-    };
-    const fix = fixOf(why.replacement);
-    const item = `${apiVersion} ${kind}`;
-    const together = lookup.kind.decodedBy === 'crd' ? { together: { item, ...ofCustomKinds } } : {};
-    report({ ...problem, ...(fix === undefined ? {} : { fix }), ...together });
-}
-/** `networking.k8s.io/v1/Ingress` → `; networking.k8s.io/v1 Ingress has taken its place`. */
-function insteadOf(replacement) {
-    return replacement === undefined ? '' : `; ${spacedKind(replacement)} has taken its place`;
-}
-function fixOf(replacement) {
-    return replacement === undefined ? undefined : `Move to ${spacedKind(replacement)}.`;
-}
-const anything = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
-/**
- * Of an object whose kind nobody defines, the metadata is still known. What has none is taken for a file that some tool reads
- * in the form of an object, unless every kind must be known.
- */
-function checkUnknown(target, version, options, walk) {
-    const { kinds, customKinds, unknownKinds } = options;
-    const { problem, isNear } = mistakenKind(target, version, kinds, customKinds) ?? {};
-    const isObject = unknownKinds === 'error' || target.object['metadata'] !== undefined;
-    if (problem !== undefined && (isNear || isObject)) {
-        walk.tell(problem);
-        return 'type';
-    }
-    if (unknownKinds === 'skip' || !isObject)
-        return 'skipped';
-    checkCustomObject(anything, target.object, walk, kinds.definitions(version), { hasStatus: false });
-    walk.tell(unknownKind(target, unknownKinds));
-    return 'metadata';
-}
-
-;// CONCATENATED MODULE: ./build/validate/check.js
-
-
-
-
-
-
-
-
-/** One for all: most files hold one object. */
-const atRoot = [];
-/** The API server takes no request that is larger (its `--max-request-bytes`; etcd's own limit is lower still). */
-const largestDocument = 3 * 1024 * 1024;
-/**
- * Checks one file of manifests: its YAML or JSON, and each object as the API servers of the given versions would.
- * Never throws for bad input: whatever the file holds becomes findings, in bounded time and memory.
- * @param file The file's name as findings show it.
- * @param content Its text, or its bytes.
- */
-function checkText(file, content, options) {
-    return new FileCheck(file, options).run(content);
-}
-class FileCheck {
-    file;
-    options;
-    checked = { findings: [], manifests: [], documents: 0, skipped: [] };
-    constructor(file, options) {
-        this.file = file;
-        this.options = options;
-    }
-    run(content) {
-        const text = typeof content === 'string' ? content : (0,decode/* textOf */.b6)(content);
-        if (text === undefined)
-            this.refuseEncoding(content);
-        else
-            this.documents(new kubernetes_manifest/* SourceText */.D(this.file, text), (0,decode/* forbiddenCharacter */.DB)(text));
-        return this.checked;
-    }
-    refuseEncoding(bytes) {
-        const before = bytes.subarray(0, firstBroken(bytes));
-        const start = before.lastIndexOf(10) + 1;
-        const line = before.reduce((count, byte) => (byte === 10 ? count + 1 : count), 1);
-        const column = new TextDecoder().decode(before.subarray(start)).length + 1;
-        const byte = (bytes[before.length] ?? 0).toString(16).padStart(2, '0').toUpperCase();
-        const message = `The file is not valid UTF-8: here stands the byte ${byte}`;
-        this.refuseFile('broken-encoding', message, 'Save the file as UTF-8.', line, column);
-    }
-    refuseFile(rule, message, fix, line = 1, column = 1) {
-        const place = { file: this.file, line, column, endLine: line, endColumn: column + 1 };
-        this.finding({ rule, category: 'api', severity: 'error', message, fix, ...place });
-    }
-    documents(source, forbidden) {
-        if (forbidden >= 0 && source.text.includes('\0', forbidden)) {
-            this.refuseFile('binary-file', 'The file is binary, not YAML', 'Remove it from the manifests.');
-            return;
-        }
-        for (const [index, extent] of (0,decode/* splitDocuments */.ZF)(source.text).entries()) {
-            const document = new kubernetes_manifest/* SourceDocument */.Nc(source, extent, index);
-            if (forbidden >= extent.start && forbidden < extent.end) {
-                const code = source.text.charCodeAt(forbidden).toString(16).padStart(4, '0').toUpperCase();
-                const message = `control characters are not allowed (U+${code})`;
-                this.syntax(document, { message, offset: forbidden, fix: 'Remove the character.' });
-            }
-            else if (extent.end - extent.start > largestDocument) {
-                // Its lines are not looked for: there may be millions.
-                const head = new kubernetes_manifest/* SourceText */.D(this.file, source.text.slice(0, extent.start + 1));
-                const place = { ...head.place({ start: extent.start, end: extent.start + 1 }), document: index };
-                const message = 'The document is larger than 3 MiB, the most that the API server takes in one request';
-                this.finding({ rule: 'too-large', category: 'api', severity: 'error', message, ...place });
-            }
-            else
-                this.document(document, (0,decode/* decodeValue */.wz)(source.text, extent));
-        }
-    }
-    syntax(document, { offset, message, ...fix }) {
-        this.checked.documents++;
-        const place = document.at({ start: offset, end: offset + 1 });
-        const said = `No valid YAML: ${message}`;
-        this.finding({ rule: 'yaml-syntax', category: 'api', severity: 'error', message: said, ...fix, ...place });
-    }
-    document(document, decoded) {
-        if (decoded.problem !== undefined) {
-            this.syntax(document, (0,explain/* explainSyntax */.h)(document.source.text, document.extent, decoded.problem));
-            return;
-        }
-        if (decoded.ignoredFrom !== undefined)
-            this.ignoredContent(document, decoded.ignoredFrom);
-        if (decoded.value === undefined || decoded.value === null)
-            return;
-        this.checked.documents++;
-        if (!(0,build_value/* isObject */.Gv)(decoded.value)) {
-            this.checked.skipped.push({ document: document.index, reason: 'no Kubernetes object: the document is no map' });
-            return;
-        }
-        const reason = whyNoObject(decoded.value);
-        if (reason !== undefined) {
-            this.checked.skipped.push({ document: document.index, reason });
-            return;
-        }
-        document.decodedWith(decoded.root);
-        this.duplicates(document, decoded);
-        this.object(document, atRoot, decoded.value, undefined);
-    }
-    ignoredContent(document, offset) {
-        const place = document.at({ start: offset, end: offset + 1 });
-        const message = 'What stands here belongs to no document that kubectl or the API server reads';
-        const fix = 'Indent it like the lines above, start a new document with `---`, or remove it.';
-        this.finding({ rule: 'ignored-content', category: 'api', severity: 'warning', message, fix, ...place });
-    }
-    duplicates(document, { duplicates, root }) {
-        if (root === undefined)
-            return;
-        for (const { key, start, end, onlyInJson, isMerged } of duplicates) {
-            const place = document.at({ start, end: Math.max(end, start + 1) }, (0,locate/* pathAt */.D)(root, start));
-            this.finding({
-                rule: isMerged ? 'merged-key' : 'duplicate-key',
-                category: 'api',
-                severity: onlyInJson ? 'warning' : 'error',
-                message: isMerged
-                    ? `The key \`${key}\` stands in this map and in what is merged into it, which the API server takes for twice`
-                    : `The key \`${key}\` stands twice in this map`,
-                fix: 'Keep one of the two.',
-                ...place,
-            });
-        }
-    }
-    object(document, base, object, type) {
-        const apiVersion = object['apiVersion'] ?? type?.apiVersion;
-        const kind = object['kind'] ?? type?.kind;
-        const manifest = (0,kubernetes_manifest/* manifestAt */.ZG)(document, base, object, {
-            apiVersion: typeof apiVersion === 'string' ? apiVersion : '',
-            kind: typeof kind === 'string' ? kind : '',
-        });
-        if (this.list(document, base, manifest))
-            return;
-        const { onlyKind, keep } = this.options;
-        if (onlyKind === undefined || onlyKind === manifest.kind)
-            this.judge(manifest);
-        this.checked.manifests.push(keep === undefined ? manifest : keep(manifest));
-    }
-    /** Takes a list apart; its items are manifests of their own. */
-    list(document, base, { apiVersion, kind, object }) {
-        const { items } = object;
-        if (!kind.endsWith('List') || !Array.isArray(items))
-            return false;
-        const type = kind === 'List' ? undefined : { apiVersion, kind: kind.slice(0, -'List'.length) };
-        items.forEach((item, index) => {
-            if ((0,build_value/* isObject */.Gv)(item))
-                this.object(document, [...base, 'items', index], item, type);
-        });
-        return true;
-    }
-    judge(manifest) {
-        const { versions } = this.options;
-        const found = new Map();
-        for (const version of versions) {
-            for (const problem of this.problems(manifest, version)) {
-                const id = idOf(problem);
-                const known = found.get(id);
-                if (known === undefined)
-                    found.set(id, { problem, versions: [version] });
-                else if (!known.versions.includes(version))
-                    known.versions.push(version);
-            }
-        }
-        for (const { problem, versions: where } of found.values()) {
-            const { path, at, ...said } = problem;
-            const place = manifest.locate(path, at);
-            if (where.length === versions.length)
-                this.finding({ ...said, ...place });
-            else
-                this.finding({ ...onlyAt(said, breaksAt(where, versions)), ...place });
-        }
-    }
-    problems(manifest, version) {
-        const problems = [];
-        const report = (problem) => {
-            if (problems.length < mostProblems)
-                problems.push(problem);
-        };
-        const outcome = this.structure(manifest, version, report);
-        if (outcome === 'skipped')
-            this.skip(manifest);
-        if (outcome === 'type' || outcome === 'skipped' || this.options.patch === true)
-            return problems;
-        const { apiVersion, kind, object } = manifest;
-        const said = new Set(problems.map((problem) => problem.path.join('\0')));
-        const { parseExpression, evaluateRules } = this.options;
-        const context = { apiVersion, kind, version: version, parseExpression, evaluateRules };
-        checkRules(object, context, (problem) => {
-            if (!said.has(problem.path.join('\0')))
-                report(problem);
-        });
-        return problems;
-    }
-    structure(manifest, version, report) {
-        const { apiVersion, kind } = manifest;
-        if (!this.options.foundKinds?.has(`${apiVersion}/${kind}`)) {
-            return checkStructure(manifest, version, this.options, report);
-        }
-        const byFound = [];
-        const outcome = checkStructure(manifest, version, this.options, (problem) => byFound.push(problem));
-        const allowed = byFound.some(isError) && this.shippedAllows(manifest, version);
-        for (const problem of byFound)
-            report(allowed && isError(problem) ? asDoubt(problem) : problem);
-        return outcome;
-    }
-    shippedAllows(manifest, version) {
-        const { customKinds: _, ...options } = this.options;
-        if (options.kinds.find(manifest.apiVersion, manifest.kind, version).status !== 'served')
-            return false;
-        let allows = true;
-        checkStructure(manifest, version, options, (problem) => {
-            if (isError(problem))
-                allows = false;
-        });
-        return allows;
-    }
-    skip({ document, apiVersion, kind }) {
-        const reason = `no schema of ${apiVersion} ${kind} is known`;
-        const { skipped } = this.checked;
-        // What was skipped of this document stands at the end; there may be tens of thousands before it.
-        for (let i = skipped.length - 1; skipped[i]?.document === document; i--)
-            if (skipped[i]?.reason === reason)
-                return;
-        skipped.push({ document, reason });
-    }
-    finding(finding) {
-        const severity = this.options.severities?.[finding.rule];
-        if (severity === 'off')
-            return;
-        this.checked.findings.push(severity === undefined ? finding : { ...finding, severity });
-    }
-}
-/** Why a map is a file of some other tool: it lacks what an object is known by, and what it has is of another form. */
-function whyNoObject({ apiVersion, kind, metadata, spec, ...others }) {
-    if (apiVersion === undefined && kind === undefined)
-        return 'no Kubernetes object: no apiVersion and no kind';
-    const isOther = kind === undefined
-        ? typeof apiVersion !== 'string' || !/^([\da-z.-]+\/)?v\d/.test(apiVersion) || isOtherConfig(others)
-        : apiVersion === undefined && metadata === undefined && spec === undefined && !isMeantAsKind(kind, others);
-    return isOther ? 'no Kubernetes object: a file of another tool' : undefined;
-}
-/** The configuration of openshift-install, or a Chart.yaml of another name. */
-function isOtherConfig({ baseDomain, name, version }) {
-    return baseDomain !== undefined || (name !== undefined && version !== undefined);
-}
-/** Objects have no name beside their kind; templates of Omni do. Values that SOPS encrypted may be anything. */
-function isMeantAsKind(kind, { name, sops }) {
-    return typeof kind === 'string' && /^[A-Z]/.test(kind) && name === undefined && sops === undefined;
-}
-/** Where the bytes cease to be UTF-8: after the longest beginning that can be decoded, which is found by halving. */
-function firstBroken(bytes) {
-    let [good, bad] = [0, bytes.length];
-    while (good < bad) {
-        const middle = (good + bad + 1) >> 1;
-        if (isUtf8(bytes.subarray(0, middle), true))
-            good = middle;
-        else
-            bad = middle - 1;
-    }
-    // A character that is cut off is broken where it begins.
-    while (!isUtf8(bytes.subarray(0, good), false))
-        good--;
-    return good;
-}
-/** @param stream whether the last character may be cut off. */
-function isUtf8(bytes, stream) {
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-        return true;
-    }
-    catch {
+/** Whether the inner block lies within the outer one and is smaller. */
+function isStrictSubset(inner, outer) {
+    if (inner.address.family !== outer.address.family || outer.prefix >= inner.prefix)
         return false;
-    }
+    const shift = BigInt(width(outer.address) - outer.prefix);
+    return networkBits(inner) >> shift === outer.address.bits >> shift;
 }
-function isError({ severity }) {
-    return severity === 'error';
+/** What is wrong with an address; `strict` for the servers (1.36 and later) that refuse ambiguous spellings. */
+function addressFault(text, strict) {
+    const address = parseAddress(text);
+    if (address === undefined)
+        return 'must be an IP address, such as 10.9.8.7 or 2001:db8::ffff';
+    if (strict && address.hasLeadingZeros)
+        return 'must not have leading zeros';
+    if (strict && address.isMapped)
+        return 'must not be an IPv4 address written as IPv6';
+    return undefined;
 }
-function asDoubt(problem) {
-    const message = `${problem.message}, in the definition among these files; the one that ships with this action allows it`;
-    return { ...problem, severity: 'warning', message, fix: 'Name the definition of your cluster in `schemas`.' };
-}
-/** What several versions say of one thing is one problem; whether a kind is served they say each in words of its own. */
-function idOf({ rule, path, message }) {
-    const words = rule === 'unserved-api' || rule === 'unknown-kind' ? '' : message;
-    return [rule, path.join('\0'), words].join('\n');
-}
-/** A problem that shows at some of the versions asked for, with the words for which. */
-function onlyAt(said, where) {
-    const { message, together } = said;
-    const those = together === undefined ? {} : { together: { ...together, item: `${together.item} (${where})` } };
-    return { ...said, message: `${message} (${where})`, ...those };
-}
-/** At which of the versions asked for, oldest first, a problem shows: `breaks at 1.32 and later`. */
-function breaksAt(where, versions) {
-    const [first = '', last = ''] = [where[0], where[where.length - 1]];
-    const isRun = versions.indexOf(last) - versions.indexOf(first) === where.length - 1;
-    if (isRun && where.length > 1 && last === versions[versions.length - 1])
-        return `breaks at ${first} and later`;
-    if (isRun && where.length > 1 && first === versions[0])
-        return `breaks at ${last} and earlier`;
-    return `breaks at ${where.join(', ')}`;
-}
-
-// EXTERNAL MODULE: ./build/yaml/decode/node.js
-var decode_node = __webpack_require__(181);
-// EXTERNAL MODULE: ./build/yaml/lines.js
-var yaml_lines = __webpack_require__(6185);
-// EXTERNAL MODULE: ./build/yaml/splice.js
-var splice = __webpack_require__(176);
-;// CONCATENATED MODULE: ./build/validate/fix/fields.js
-
-/** A mapping of a YAML text, for edits that keep every other byte. Absent fields read as undefined. */
-class Fields {
-    #text;
-    #node;
-    #parentIndent;
-    /** @param parentIndent the column of what holds the mapping, for the width of one step. */
-    constructor(text, node, parentIndent = 0) {
-        this.#text = text;
-        this.#node = node;
-        this.#parentIndent = parentIndent;
-    }
-    get isFlow() {
-        return this.#text[this.#node.start] === '{';
-    }
-    /** Column of the keys, from 0. */
-    get indent() {
-        return columnOf(this.#text, this.#node.children[0]?.start ?? this.#node.start);
-    }
-    /** How many blanks one level takes here. */
-    get step() {
-        const step = this.indent - this.#parentIndent;
-        return step >= 1 && step <= 8 ? step : 2;
-    }
-    get newline() {
-        return this.#text.includes('\r\n') ? '\r\n' : '\n';
-    }
-    key(name) {
-        const { children } = this.#node;
-        for (let index = 0; index < children.length; index += 2)
-            if (children[index]?.text === name)
-                return children[index];
+/** What is wrong with a block of addresses, as for an address. */
+function blockFault(text, strict) {
+    const block = parseBlock(text);
+    if (block === undefined)
+        return 'must be a block of IP addresses, such as 10.9.8.0/24 or 2001:db8::/64';
+    if (!strict)
         return undefined;
-    }
-    value(name) {
-        const key = this.key(name);
-        return key === undefined ? undefined : this.#node.children[this.#node.children.indexOf(key) + 1];
-    }
-    /** The mapping that is a field's value; undefined for anything else, aliases among them. */
-    map(name) {
-        const value = this.value(name);
-        return value?.kind === decode_node/* nodeKind */.F.mapping ? new Fields(this.#text, value, this.indent) : undefined;
-    }
-    /** The mappings of a list. */
-    items(name) {
-        const value = this.value(name);
-        if (value?.kind !== decode_node/* nodeKind */.F.sequence)
-            return [];
-        const indent = columnOf(this.#text, value.start);
-        return value.children.flatMap((item) => item.kind === decode_node/* nodeKind */.F.mapping ? [new Fields(this.#text, item, indent)] : []);
-    }
-    /** The plain or quoted text of a scalar. */
-    text(name) {
-        const value = this.value(name);
-        return value?.kind === decode_node/* nodeKind */.F.scalar ? value.text : undefined;
-    }
-    /** The text of a field's value as it is written. */
-    source(name) {
-        const value = this.value(name);
-        return value === undefined ? '' : this.#text.slice(value.start, value.end);
-    }
-    rename(name, to) {
-        const key = this.key(name);
-        return key === undefined ? [] : [{ start: key.start, end: key.end, text: to }];
-    }
-    /** Replaces a scalar, in the quotes that it has. */
-    set(name, to) {
-        const value = this.value(name);
-        if (value?.kind !== decode_node/* nodeKind */.F.scalar)
-            return [];
-        const quote = /^["']/.exec(this.#text.slice(value.start, value.end))?.[0] ?? '';
-        return [{ start: value.start, end: value.end, text: `${quote}${to}${quote}` }];
-    }
-    /** Puts a field in front of another: `lines` as in a block, `flow` as between braces. */
-    insertBefore(name, lines, flow) {
-        const key = this.key(name);
-        if (key === undefined)
-            return [];
-        const indent = `${this.newline}${' '.repeat(this.indent)}`;
-        const text = this.isFlow ? `${flow}, ` : `${lines.join(indent)}${indent}`;
-        return [{ start: key.start, end: key.start, text }];
-    }
+    if (block.hasLeadingZeros)
+        return 'must not have leading zeros';
+    if (block.address.isMapped)
+        return 'must not hold an IPv4 address written as IPv6';
+    if (networkBits(block) !== block.address.bits)
+        return 'must not have bits set behind the length of its prefix';
+    return undefined;
 }
-/** The column of an offset, from 0. */
-function columnOf(text, offset) {
-    return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
+/** Why an address can't be the end of a route into a cluster: loopback, link-local or unspecified ones can't. */
+function endpointAddressFault(text) {
+    const address = parseAddress(text);
+    if (address === undefined)
+        return 'must be an IP address, such as 10.9.8.7 or 2001:db8::ffff';
+    const { family, bits } = address;
+    if (bits === 0n)
+        return 'must not be the unspecified address';
+    if (family === 4 ? bits >> 24n === 127n : bits === 1n)
+        return 'must not be a loopback address';
+    if (family === 4 ? bits >> 16n === 0xa9fen : bits >> 118n === 0x3fan)
+        return 'must not be a link-local address';
+    if (family === 4 ? bits >> 8n === 0xe00000n : ((bits >> 112n) & 0xff0fn) === 0xff02n) {
+        return 'must not be a link-local multicast address';
+    }
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/validate/fix/migrations.js
 
+/***/ }),
+
+/***/ 87:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBase64)
+/* harmony export */ });
+/** Base64 as Go's standard encoding reads it: padded, line breaks aside. */
+function isBase64(text) {
+    const plain = text.replace(/[\r\n]/g, '');
+    return plain.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(plain);
+}
+
+
+/***/ }),
+
+/***/ 671:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+const UNIT = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+const SECONDS = {
+    ns: 1e-9,
+    us: 1e-6,
+    µs: 1e-6,
+    μs: 1e-6,
+    ms: 1e-3,
+    s: 1,
+    m: 60,
+    h: 3600,
+};
 /**
- * API versions that Kubernetes serves no longer, whose fields move one to one.
- * https://kubernetes.io/docs/reference/using-api/deprecation-guide/
+ * A Go duration (`1h30m`, `1.5s`, `-2us`) in seconds, or undefined when the text is none.
+ * https://pkg.go.dev/time#ParseDuration
  */
-const migrations = [
-    {
-        kinds: ['Ingress'],
-        from: ['extensions/v1beta1', 'networking.k8s.io/v1beta1'],
-        to: 'networking.k8s.io/v1',
-        steps: ingress,
-    },
-    { kinds: ['IngressClass'], from: ['networking.k8s.io/v1beta1'], to: 'networking.k8s.io/v1' },
-    { kinds: ['NetworkPolicy'], from: ['extensions/v1beta1'], to: 'networking.k8s.io/v1' },
-    {
-        kinds: ['Deployment', 'DaemonSet', 'ReplicaSet', 'StatefulSet'],
-        from: ['extensions/v1beta1', 'apps/v1beta1', 'apps/v1beta2'],
-        to: 'apps/v1',
-        steps: selectorFromTemplate,
-    },
-    { kinds: ['PodDisruptionBudget'], from: ['policy/v1beta1'], to: 'policy/v1', steps: unlessSelectorIsEmpty },
-    { kinds: ['CronJob'], from: ['batch/v1beta1', 'batch/v2alpha1'], to: 'batch/v1' },
-    { kinds: ['HorizontalPodAutoscaler'], from: ['autoscaling/v2beta2'], to: 'autoscaling/v2' },
-    {
-        kinds: ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'],
-        from: ['rbac.authorization.k8s.io/v1beta1', 'rbac.authorization.k8s.io/v1alpha1'],
-        to: 'rbac.authorization.k8s.io/v1',
-    },
-    {
-        kinds: ['PriorityClass'],
-        from: ['scheduling.k8s.io/v1beta1', 'scheduling.k8s.io/v1alpha1'],
-        to: 'scheduling.k8s.io/v1',
-    },
-    {
-        kinds: ['StorageClass', 'CSIDriver', 'CSINode', 'VolumeAttachment', 'CSIStorageCapacity'],
-        from: ['storage.k8s.io/v1beta1'],
-        to: 'storage.k8s.io/v1',
-    },
-    { kinds: ['Lease'], from: ['coordination.k8s.io/v1beta1'], to: 'coordination.k8s.io/v1' },
-    { kinds: ['RuntimeClass'], from: ['node.k8s.io/v1beta1'], to: 'node.k8s.io/v1' },
-    { kinds: ['APIService'], from: ['apiregistration.k8s.io/v1beta1'], to: 'apiregistration.k8s.io/v1' },
-    {
-        kinds: ['FlowSchema', 'PriorityLevelConfiguration'],
-        from: ['v1beta1', 'v1beta2', 'v1beta3'].map((version) => `flowcontrol.apiserver.k8s.io/${version}`),
-        to: 'flowcontrol.apiserver.k8s.io/v1',
-    },
-];
-/** The splices that move an object to the version that took the place of its own; undefined where none is certain. */
-function migrate(root) {
-    const apiVersion = root.text('apiVersion') ?? '';
-    const kind = root.text('kind') ?? '';
-    const migration = migrations.find(({ kinds, from }) => kinds.includes(kind) && from.includes(apiVersion));
-    if (migration === undefined)
+function parseDuration(text) {
+    const sign = text.startsWith('-') ? -1 : 1;
+    const unsigned = /^[+-]/.test(text) ? text.slice(1) : text;
+    if (unsigned === '0')
+        return 0;
+    if (unsigned === '')
         return undefined;
-    const steps = migration.steps === undefined ? [] : migration.steps(root);
-    return steps === undefined
+    let seconds = 0;
+    UNIT.lastIndex = 0;
+    while (UNIT.lastIndex < unsigned.length) {
+        const match = UNIT.exec(unsigned);
+        if (match === null)
+            return undefined;
+        seconds += Number(match[1]) * (SECONDS[match[2] ?? ''] ?? 0);
+    }
+    return seconds > 9223372036.854776 ? undefined : sign * seconds;
+}
+
+
+/***/ }),
+
+/***/ 486:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ pathSegmentFault),
+/* harmony export */   K8: () => (/* binding */ relaxedEnvNameFault),
+/* harmony export */   NI: () => (/* binding */ annotationKeyFault),
+/* harmony export */   QK: () => (/* binding */ domainPathFault),
+/* harmony export */   Se: () => (/* binding */ maskedGenerateName),
+/* harmony export */   Sv: () => (/* binding */ dnsSubdomainFault),
+/* harmony export */   U6: () => (/* binding */ qualifiedNameFault),
+/* harmony export */   Wz: () => (/* binding */ configKeyFault),
+/* harmony export */   _9: () => (/* binding */ nearestDnsLabel),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   fh: () => (/* binding */ headerNameFault),
+/* harmony export */   gY: () => (/* binding */ wildcardDnsFault),
+/* harmony export */   gz: () => (/* binding */ dnsSearchFault),
+/* harmony export */   h1: () => (/* binding */ dns1035LabelFault),
+/* harmony export */   hX: () => (/* binding */ portNameFault),
+/* harmony export */   kV: () => (/* binding */ strictEnvNameFault),
+/* harmony export */   mn: () => (/* binding */ labelValueFault),
+/* harmony export */   qB: () => (/* binding */ dnsLabelFault)
+/* harmony export */ });
+const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const SUBDOMAIN_WITH_UNDERSCORE = /^_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*$/;
+const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const LABEL_1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+const QUALIFIED = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+/** Length in bytes of UTF-8, which is what the server counts. */
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+function tooLong(name, limit) {
+    const length = byteLength(name);
+    return length > limit ? `must have at most ${limit} characters, not ${length}` : undefined;
+}
+/** A DNS subdomain (RFC 1123): lower-case labels joined by dots, at most 253 characters. */
+const dnsSubdomainFault = (name) => tooLong(name, 253) ??
+    (SUBDOMAIN.test(name)
         ? undefined
-        : { to: migration.to, splices: [...root.set('apiVersion', migration.to), ...steps] };
-}
-/** `policy/v1` reads an empty selector as all Pods, the version before as none. */
-function unlessSelectorIsEmpty(root) {
-    const selector = root.map('spec')?.value('selector');
-    return selector === undefined || selector.children.length === 0 ? undefined : [];
-}
-/** The older versions took the labels of the template for a selector that is absent. */
-function selectorFromTemplate(root) {
-    const spec = root.map('spec');
-    if (spec === undefined)
-        return undefined;
-    if (spec.key('selector') !== undefined)
-        return [];
-    const labels = spec.map('template')?.map('metadata')?.value('labels');
-    if (labels === undefined || labels.kind !== decode_node/* nodeKind */.F.mapping || labels.children.length === 0)
-        return undefined;
-    const pairs = [];
-    for (let index = 0; index < labels.children.length; index += 2) {
-        const [key, value] = [labels.children[index], labels.children[index + 1]];
-        if (key?.kind !== decode_node/* nodeKind */.F.scalar || value?.kind !== decode_node/* nodeKind */.F.scalar || value.text.includes('\n'))
-            return undefined;
-        pairs.push(`${written(key.text, key.plain)}: ${written(value.text, value.plain)}`);
+        : "must be a DNS subdomain: lower-case letters, digits, '-' and '.', beginning and ending with a letter or digit");
+/** As a DNS subdomain, underscores allowed: the names that DNS search lists hold. */
+const dnsSearchFault = (name) => tooLong(name, 253) ??
+    (SUBDOMAIN_WITH_UNDERSCORE.test(name)
+        ? undefined
+        : "must be a DNS subdomain: lower-case letters, digits, '-', '_' and '.', ending with a letter or digit");
+/** A DNS label (RFC 1123): no dots, at most 63 characters. */
+const dnsLabelFault = (name) => {
+    const long = tooLong(name, 63);
+    if (long !== undefined || LABEL.test(name))
+        return long;
+    if (SUBDOMAIN.test(name))
+        return "must be a DNS label, so it must not hold a '.'";
+    return "must be a DNS label: lower-case letters, digits and '-', beginning and ending with a letter or digit";
+};
+/** A DNS label as in RFC 1035: it begins with a letter. */
+const dns1035LabelFault = (name) => tooLong(name, 63) ??
+    (LABEL_1035.test(name)
+        ? undefined
+        : "must be a DNS-1035 label: lower-case letters, digits and '-', beginning with a letter, ending with a letter or digit");
+/** A DNS subdomain under a wildcard, as in `*.example.com`. */
+const wildcardDnsFault = (name) => tooLong(name, 253) ??
+    (name.startsWith('*.') && SUBDOMAIN.test(name.slice(2))
+        ? undefined
+        : "must begin with '*.', followed by a DNS subdomain, and hold no other '*'");
+/** A name with an optional prefix, as label keys have: `example.com/name`. */
+const qualifiedNameFault = (name) => {
+    const parts = name.split('/');
+    if (parts.length > 2)
+        return "must have at most one '/', after a DNS subdomain prefix";
+    const own = parts[parts.length - 1] ?? '';
+    if (parts.length === 2) {
+        const prefix = parts[0] ?? '';
+        if (prefix === '')
+            return "must have a DNS subdomain before the '/'";
+        const fault = dnsSubdomainFault(prefix);
+        if (fault !== undefined)
+            return `the part before the '/' ${fault}`;
     }
-    const [once, twice] = [' '.repeat(spec.step), ' '.repeat(2 * spec.step)];
-    const lines = ['selector:', `${once}matchLabels:`, ...pairs.map((pair) => `${twice}${pair}`)];
-    return spec.insertBefore('template', lines, `selector: {matchLabels: {${pairs.join(', ')}}}`);
-}
-function written(text, isPlain) {
-    return isPlain ? text : JSON.stringify(text);
-}
-/** `serviceName` and `servicePort` move into `service`, `backend` becomes `defaultBackend`, every path gets its type. */
-function ingress(root) {
-    const spec = root.map('spec');
-    if (spec === undefined)
-        return undefined;
-    const splices = [...spec.rename('backend', 'defaultBackend')];
-    const backends = spec.key('backend') === undefined ? [] : [spec.map('backend')];
-    for (const rule of spec.items('rules')) {
-        for (const path of rule.map('http')?.items('paths') ?? []) {
-            backends.push(path.map('backend'));
-            if (path.key('pathType') !== undefined)
-                continue;
-            // What the older versions did for a path without a type.
-            const type = 'pathType: ImplementationSpecific';
-            splices.push(...path.insertBefore('backend', [type], type));
-        }
+    if (own === '')
+        return 'must not be empty';
+    const long = tooLong(own, 63);
+    if (long !== undefined || QUALIFIED.test(own))
+        return long;
+    return "must consist of letters, digits, '-', '_' and '.', beginning and ending with a letter or digit";
+};
+/** The key of an annotation: a qualified name, letter case aside. */
+const annotationKeyFault = (name) => qualifiedNameFault(name.toLowerCase());
+/** The value of a label. */
+const labelValueFault = (value) => {
+    const long = tooLong(value, 63);
+    if (long !== undefined || value === '' || QUALIFIED.test(value))
+        return long;
+    return "must be empty or consist of letters, digits, '-', '_' and '.', beginning and ending with a letter or digit";
+};
+/** A name that stands as one segment of a URL path, as RBAC objects have. */
+const pathSegmentFault = (name) => {
+    if (name === '.' || name === '..')
+        return `must not be '${name}'`;
+    if (name.includes('/'))
+        return "must not hold a '/'";
+    if (name.includes('%'))
+        return "must not hold a '%'";
+    return undefined;
+};
+/** The name of a port (IANA service name, RFC 6335). */
+const portNameFault = (name) => {
+    if (byteLength(name) > 15)
+        return `must have at most 15 characters, not ${byteLength(name)}`;
+    if (!/^[-a-z0-9]+$/.test(name))
+        return "must consist of lower-case letters, digits and '-'";
+    if (!/[a-z]/.test(name))
+        return 'must hold at least one letter';
+    if (name.includes('--'))
+        return "must not hold two '-' in a row";
+    if (name.startsWith('-') || name.endsWith('-'))
+        return "must not begin or end with '-'";
+    return undefined;
+};
+/** The name of an environment variable as Kubernetes up to 1.31 has it. */
+const strictEnvNameFault = (name) => {
+    if (!/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name)) {
+        return "must consist of letters, digits, '_', '-' and '.', not beginning with a digit";
     }
-    for (const backend of backends) {
-        const moved = backend === undefined ? undefined : backendSteps(backend);
-        if (moved === undefined)
-            return undefined;
-        splices.push(...moved);
-    }
-    return splices;
+    return dotDotFault(name);
+};
+/** The name of an environment variable since Kubernetes 1.32: printable ASCII but '='. */
+const relaxedEnvNameFault = (name) => /^[ -<>-~]+$/.test(name) ? undefined : "must consist of printable ASCII characters other than '='";
+/** A key of a ConfigMap or Secret. */
+const configKeyFault = (key) => {
+    const long = tooLong(key, 253);
+    if (long !== undefined)
+        return long;
+    if (!/^[-._a-zA-Z0-9]+$/.test(key))
+        return "must consist of letters, digits, '-', '_' and '.'";
+    return dotDotFault(key);
+};
+function dotDotFault(name) {
+    if (name === '.')
+        return "must not be '.'";
+    return name.startsWith('..') ? "must not begin with '..'" : undefined;
 }
-function backendSteps(backend) {
-    const keys = [backend.key('serviceName'), backend.key('servicePort')];
-    const [name, port] = [backend.value('serviceName'), backend.value('servicePort')];
-    if (backend.key('resource') !== undefined)
-        return [];
-    const [nameKey, portKey] = keys;
-    if (nameKey === undefined || portKey === undefined || name === undefined || port === undefined)
+/** The name of an HTTP header. */
+const headerNameFault = (name) => /^[-A-Za-z0-9]+$/.test(name) ? undefined : "must consist of letters, digits and '-'";
+/** A path under a domain, as in `example.com/ingress-controller`. */
+const domainPathFault = (name) => {
+    const slash = name.indexOf('/');
+    if (slash <= 0 || slash === name.length - 1)
+        return 'must be a path under a domain, such as example.com/name';
+    const fault = dnsSubdomainFault(name.slice(0, slash));
+    if (fault !== undefined)
+        return `the part before the '/' ${fault}`;
+    return /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(name.slice(slash + 1))
+        ? undefined
+        : "must consist of characters that URL paths may hold after the '/'";
+};
+/** The name that the server checks in place of a generateName: the random ending stands for its last '-'. */
+function maskedGenerateName(prefix) {
+    return prefix.length > 1 && prefix.endsWith('-') ? `${prefix.slice(0, -2)}a` : prefix;
+}
+/** A DNS label near to a name that is none, for a suggestion; undefined for placeholders and names far from a label. */
+function nearestDnsLabel(name) {
+    if (/[^A-Za-z0-9._ -]/.test(name))
         return undefined;
-    if (name.kind !== decode_node/* nodeKind */.F.scalar || port.kind !== decode_node/* nodeKind */.F.scalar)
+    const label = name
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-')
+        .slice(0, 63)
+        .replace(/^-+|(?<!-)-+$/g, '');
+    return label === '' || label === name ? undefined : label;
+}
+
+
+/***/ }),
+
+/***/ 529:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   wP: () => (/* binding */ isWhole),
+/* harmony export */   xF: () => (/* binding */ wholeUnits)
+/* harmony export */ });
+/**
+ * Quantities of resources: `500m`, `1.5Gi`, `2e3`.
+ * https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+ */
+/** A unit, a sign or a point without digits counts as 0, as the server has it. */
+const GRAMMAR = /^(?=.)([+-]?)(\d*(?:\.\d*)?)((?:[KMGTPE]i)|[numkMGTPE]|[eE][+-]?\d+)?$/;
+const NANO = 1000000000n;
+const LARGEST = (2n ** 63n - 1n) * NANO;
+const DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+const BINARY = { Ki: 10n, Mi: 20n, Gi: 30n, Ti: 40n, Pi: 50n, Ei: 60n };
+/**
+ * A quantity in units of 10⁻⁹, or undefined when the text is none; spaces around it do not count. As in the server, what is finer is rounded away from
+ * zero, and what is larger than 2⁶³−1 stands for 2⁶³−1.
+ */
+function parseQuantity(value) {
+    const text = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
+    // The server trims the text as JSON has it, in which line breaks and tabs are no spaces.
+    if (typeof text !== 'string' || /[\t\n\v\f\r]/.test(text))
         return undefined;
-    const portField = port.plain && /^\d+$/.test(port.text) ? 'number' : 'name';
-    const isNameFirst = nameKey.start < portKey.start;
-    if (backend.isFlow)
-        return flowSteps({ nameKey, portKey, name, port }, portField, isNameFirst);
-    const at = (levels) => `${backend.newline}${' '.repeat(backend.indent + levels * backend.step)}`;
-    const step = ' '.repeat(backend.step);
-    const nameText = isNameFirst ? `service:${at(1)}name` : `${step}name`;
-    const portText = isNameFirst ? `${step}port:${at(2)}${portField}` : `service:${at(1)}port:${at(2)}${portField}`;
+    const match = GRAMMAR.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [, sign, digits = '', suffix = ''] = match;
+    const [whole = '', fraction = ''] = digits.split('.');
+    const nanos = whole.length > 100
+        ? LARGEST
+        : scaled(BigInt(`${whole}${fraction.slice(0, 100)}`), Math.min(fraction.length, 100), suffix);
+    const bounded = nanos > LARGEST ? LARGEST : nanos;
+    return sign === '-' ? -bounded : bounded;
+}
+function scaled(mantissa, fractionDigits, suffix) {
+    const binary = BINARY[suffix];
+    if (binary !== undefined)
+        return divideUp((mantissa << binary) * NANO, 10n ** BigInt(fractionDigits));
+    const isExponent = /^[eE][+-]?\d/.test(suffix);
+    const exponent = isExponent ? Number(suffix.slice(1)) : (DECIMAL[suffix] ?? 0);
+    const power = Math.max(-1000, Math.min(1000, exponent)) + 9 - fractionDigits;
+    return power >= 0 ? mantissa * 10n ** BigInt(power) : divideUp(mantissa, 10n ** BigInt(-power));
+}
+function divideUp(dividend, divisor) {
+    return (dividend + divisor - 1n) / divisor;
+}
+/** Whether a quantity is a whole number, up to thousandths, as the server looks at counts of things. */
+function isWhole(quantity) {
+    return divideUp(quantity < 0n ? -quantity : quantity, 1000000n) % 1000n === 0n;
+}
+/** A quantity in whole units, rounded up. */
+function wholeUnits(quantity) {
+    return quantity >= 0n ? divideUp(quantity, NANO) : -(-quantity / NANO);
+}
+
+
+/***/ }),
+
+/***/ 9966:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  validate: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: ./build/report/finding.js
+var finding = __webpack_require__(8586);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/report/together.js
+var together = __webpack_require__(817);
+// EXTERNAL MODULE: ./build/validate/known/findings.js
+var known_findings = __webpack_require__(4289);
+;// CONCATENATED MODULE: ./build/validate/summary.js
+
+const filesShown = 100;
+/** The sections of the job summary: the fixes as a diff, how many findings each file has, what was skipped. */
+function sectionsOf({ findings, skipped }, versions, diff) {
+    const byFile = new Map();
+    for (const finding of findings) {
+        const file = finding.file ?? '';
+        const own = byFile.get(file);
+        if (own === undefined)
+            byFile.set(file, [finding]);
+        else
+            own.push(finding);
+    }
+    const rows = [...byFile]
+        .map(([file, own]) => ({ file, ...(0,finding/* countBySeverity */.O)(own) }))
+        .sort((a, b) => b.error - a.error || b.warning - a.warning || (a.file < b.file ? -1 : 1))
+        .slice(0, filesShown)
+        .map(({ file, error, warning, notice }) => [{ place: { file } }, String(error), String(warning), String(notice)]);
+    const files = {
+        title: `Files with findings, judged by Kubernetes ${versions.join(', ')}`,
+        body: [{ kind: 'table', columns: ['File', 'Errors', 'Warnings', 'Notices'], rows }],
+    };
+    const left = {
+        title: 'Skipped',
+        body: [
+            {
+                kind: 'table',
+                columns: ['Reason', 'How many', 'First'],
+                rows: skipped.reasons.map(([reason, places]) => [reason, String(places.length), places[0] ?? '']),
+            },
+        ],
+    };
+    const fixes = { title: 'Fixes', body: [{ kind: 'code', language: 'diff', text: diff }] };
     return [
-        { start: nameKey.start, end: nameKey.end, text: nameText },
-        { start: portKey.start, end: portKey.end, text: portText },
+        ...(diff === '' ? [] : [fixes]),
+        ...(rows.length === 0 ? [] : [files]),
+        ...(skipped.reasons.length === 0 ? [] : [left]),
     ];
 }
-function flowSteps({ nameKey, portKey, name, port }, portField, isNameFirst) {
-    const open = 'service: {';
-    const last = isNameFirst ? port : name;
-    return [
-        { start: nameKey.start, end: nameKey.end, text: `${isNameFirst ? open : ''}name` },
-        { start: portKey.start, end: portKey.end, text: `${isNameFirst ? '' : open}port: {${portField}` },
-        { start: port.end, end: port.end, text: '}' },
-        ...(last === port
-            ? [{ start: port.end, end: port.end, text: '}' }]
-            : [{ start: name.end, end: name.end, text: '}' }]),
-    ];
+
+// EXTERNAL MODULE: ./build/validate/workspace.js + 47 modules
+var workspace = __webpack_require__(1013);
+;// CONCATENATED MODULE: ./build/validate/stage.js
+
+
+
+
+
+
+/** Judges manifests as the API server would. */
+const validate = {
+    run,
+};
+async function run(inputs, host) {
+    const baseline = inputs.baseline === undefined
+        ? undefined
+        : (await __webpack_require__.e(/* import() */ 7304).then(__webpack_require__.bind(__webpack_require__, 7304))).readBaseline(inputs.baseline, host);
+    const { judged, before } = inputs.since === undefined
+        ? { judged: await (0,workspace/* judgeWorkspace */.v)(inputs, host), before: undefined }
+        : await (await __webpack_require__.e(/* import() */ 3874).then(__webpack_require__.bind(__webpack_require__, 3874))).judgeSince(inputs.since, inputs, host);
+    const comparisons = [];
+    let { findings } = judged;
+    const leave = (against, known) => {
+        const { added, fixed } = known.compare(findings);
+        comparisons.push({ against, new: added.length, fixed, known: findings.length - added.length });
+        findings = added;
+    };
+    if (before !== undefined)
+        leave(inputs.since ?? '', new known_findings/* KnownFindings */.k(before));
+    if (baseline !== undefined)
+        leave(inputs.baseline ?? '', baseline);
+    const isDiffAsked = judged.fixed.length > 0 && inputs.dryRun;
+    const diff = isDiffAsked ? await (await __webpack_require__.e(/* import() */ 6951).then(__webpack_require__.bind(__webpack_require__, 6951))).diffOf(judged.fixed) : '';
+    return validateReport(judged, (0,together/* toldTogether */.UE)(findings, isRefusal), inputs.paths, diff, comparisons);
+}
+/** What a server refuses is told of each file; what holds of a whole repository is told once. */
+function isRefusal({ severity, category }) {
+    return severity === 'error' && category === 'api';
+}
+function validateReport(judged, findings, paths, diff, comparisons) {
+    const { files, documents, skipped, versions, fixed, missing } = judged;
+    const { error, warning, notice } = (0,finding/* countBySeverity */.O)(findings);
+    const valid = error === 0;
+    const fixes = fixed.flatMap(({ path, fixes: own }) => own.map(({ line, what }) => ({ file: path, line, what })).sort((a, b) => a.line - b.line));
+    return {
+        findings,
+        files,
+        documents,
+        result: { valid, kubernetesVersions: versions, skipped: skipped.counts, fixes, comparisons },
+        outputs: {
+            valid: String(valid),
+            errors: String(error),
+            warnings: String(warning),
+            notices: String(notice),
+            files: String(files),
+            documents: String(documents),
+            skipped: JSON.stringify(skipped.counts),
+            fixed: String(fixes.length),
+        },
+        plan: [
+            ...comparisons.map(comparisonLine),
+            ...fixes.map(({ file, line, what }) => `${file}:${line}: ${what}`),
+            ...(diff === '' ? [] : diff.trimEnd().split('\n')),
+            ...[...missing].map(([tool, roots]) => missingLine(tool, roots)),
+            ...skipped.reasons.map(([reason, places]) => skippedLine(reason, places)),
+        ],
+        sections: sectionsOf(judged, versions, diff),
+        picture: [
+            {
+                from: paths.join(', '),
+                to: `Kubernetes ${versions.join(', ')}`,
+                label: valid ? `${(0,report_text.quantity)(documents, 'document')} valid` : (0,report_text.quantity)(error, 'error'),
+            },
+        ],
+    };
+}
+function comparisonLine({ against, new: added, fixed, known }) {
+    return `Compared with ${against}: ${added} new, ${fixed} fixed, ${known} known and left out.`;
+}
+/** What could not be rendered for want of a program, and what to do about it. */
+function missingLine(tool, roots) {
+    const what = tool === 'helm' ? 'chart' : 'kustomization';
+    return `Not rendered: ${(0,report_text.quantity)(roots, what)}, since ${tool} is not on PATH. What only a rendering tells is left unsaid; install ${tool}, or set ${tool}: on.`;
+}
+/** What was skipped, with the first places: nothing is left out silently. */
+function skippedLine(reason, places) {
+    const shown = places.slice(0, 3).map(report_text.printableName).join(', ');
+    const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
+    return `Skipped ${places.length} (${reason}): ${shown}${more}`;
 }
 
-;// CONCATENATED MODULE: ./build/validate/fix/fix.js
+
+/***/ }),
+
+/***/ 8286:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p0: () => (/* binding */ checkDemands),
+  $T: () => (/* binding */ checkDuplicates),
+  df: () => (/* binding */ hasType),
+  go: () => (/* binding */ typeName)
+});
 
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __webpack_require__(9114);
+// EXTERNAL MODULE: ./build/value.js
+var build_value = __webpack_require__(7541);
+// EXTERNAL MODULE: ./build/validate/rules/values/addresses.js
+var addresses = __webpack_require__(2522);
+// EXTERNAL MODULE: ./build/validate/rules/values/durations.js
+var durations = __webpack_require__(671);
+;// CONCATENATED MODULE: ./build/validate/structure/formats.js
+
+
+/**
+ * Formats that a CRD's schema may ask of a string and the API server checks (k8s.io/kube-openapi/pkg/validation/strfmt); any
+ * other format says nothing.
+ */
+const formats = {
+    byte: (text) => text !== '' && text.replace(/[\r\n]/g, '').length % 4 === 0 && /^[A-Za-z0-9+/\r\n]*(?:={1,2}[\r\n]*)?$/.test(text),
+    cidr: (text) => (0,addresses/* parseBlock */.rT)(text) !== undefined,
+    date: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
+    'date-time': isDateTime,
+    datetime: isDateTime,
+    duration: (text) => (0,durations/* parseDuration */.E)(text) !== undefined ||
+        /^[+-]?\d+(?:\.\d+)?\s*(?:ns|nanos?|us|micros?|ms|millis?|s|secs?|m|mins?|h|hr|hours?|d|days?|w|wks?|weeks?)$/i.test(text),
+    email: (text) => /^[^\s@]+@[^\s@]+$/.test(text),
+    hostname: isHostname,
+    ip: (text) => (0,addresses/* parseAddress */.or)(text) !== undefined,
+    ipv4: (text) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && (0,addresses/* parseAddress */.or)(text) !== undefined,
+    ipv6: (text) => text.includes(':') && (0,addresses/* parseAddress */.or)(text) !== undefined,
+    mac: (text) => /^(?:[0-9a-f]{2}[:-]){5}(?:[0-9a-f]{2}(?:[:-][0-9a-f]{2}){0,2})$/i.test(text),
+    uri: isUri,
+    uuid: (text) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(text),
+    uuid3: (text) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?3[0-9a-f]{3}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(text),
+    uuid4: (text) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?4[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i.test(text),
+    uuid5: (text) => /^[0-9a-f]{8}-?[0-9a-f]{4}-?5[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}$/i.test(text),
+};
+/** Whether a string has a format. True for formats that the server does not know. */
+function hasFormat(text, format) {
+    return Object.hasOwn(formats, format) ? formats[format](text) : true;
+}
+function isDateTime(text) {
+    return (/^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)$/.test(text) &&
+        !Number.isNaN(Date.parse(text.slice(0, 10))));
+}
+function isHostname(text) {
+    return text.length <= 255 && text.split('.').every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(label));
+}
+/** An absolute URI or a path, as Go's url.ParseRequestURI takes it. */
+function isUri(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: Go refuses control characters in URLs
+    if (/[\x00-\x20\x7f]/.test(text))
+        return false;
+    return text.startsWith('/') || /^[a-z][a-z0-9+.-]*:./i.test(text);
+}
+
+// EXTERNAL MODULE: ./build/validate/structure/walk.js
+var structure_walk = __webpack_require__(2832);
+;// CONCATENATED MODULE: ./build/validate/structure/openapi.js
 
 
 
 
 /**
- * Applies the fixes that are certain: misspelt fields, removed API versions whose fields move one to one, quotes. Every
- * other byte stays. A fix that does not take its finding away, or that brings another error, is not applied.
+ * Checks what a CRD's schema demands of a value beside its type and its parts, as the API server does (OpenAPI v3 as
+ * k8s.io/kube-openapi validates it): allowed values, patterns, formats, sizes.
  */
-function fixText(text, check) {
-    const before = check(text);
-    let current = { text, fixes: [] };
-    let findings = before;
-    const rounds = [];
-    // A fix may bring to light what an error above it hid: the fields of a removed version, for instance.
-    for (let round = 0; round < 3; round++) {
-        const fixes = fixesFor(current.text, findings);
-        if (fixes.length === 0)
-            break;
-        const next = applyCertain(current.text, fixes, findings, check);
-        if (next.fixes.length === 0)
-            break;
-        const own = next.fixes.map((fix) => ({ ...fix, line: rounds.reduceRight(lineBefore, fix.line) }));
-        rounds.push({ text: current.text, splices: next.fixes.flatMap(({ splices }) => splices) });
-        current = { text: next.text, fixes: [...current.fixes, ...own] };
-        findings = check(next.text);
+function checkDemands(schema, value, walk) {
+    if (schema.enum !== undefined && !schema.enum.some((allowed) => isEqual(allowed, value))) {
+        walk.refuse('not-allowed-value', `${(0,structure_walk/* asJson */.vA)(value)} is not one of ${schema.enum.map((one) => JSON.stringify(one)).join(', ')}`);
     }
-    return current;
+    if (typeof value === 'string')
+        checkString(schema, value, walk);
+    else if (typeof value === 'number')
+        checkNumber(schema, value, walk);
+    else if (Array.isArray(value))
+        checkLength(schema, value.length, walk);
+    else if ((0,build_value/* isObject */.Gv)(value))
+        checkSize(schema, Object.keys(value).length, walk);
 }
-/** The line of the text before some splices that a line of the text after them comes from. */
-function lineBefore(line, { text, splices }) {
-    const breaks = (part) => part.split('\n').length - 1;
-    let shift = 0;
-    for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
-        const at = breaks(text.slice(0, splice.start)) + 1;
-        const added = breaks(splice.text) - breaks(text.slice(splice.start, splice.end));
-        if (line <= at + shift)
-            break;
-        if (line <= at + shift + added)
-            return at;
-        shift += added;
-    }
-    return line - shift;
+const typeNames = {
+    object: 'a map',
+    array: 'a list',
+    string: 'a string',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    'int-or-string': 'a whole number or a string',
+};
+/** What a value of a type must be, for messages; undefined where any may stand. */
+function typeName(type) {
+    return type === undefined ? undefined : typeNames[type];
 }
-/** All at once where that helps, otherwise one by one. */
-function applyCertain(text, fixes, findings, check) {
-    const all = (0,splice/* applySplices */.U)(text, fixes.flatMap(({ splices }) => splices));
-    if (fixes.length > 1 && isBetter(findings, check(all), fixes))
-        return { text: all, fixes };
-    const kept = [];
-    for (const fix of fixes.slice(0, mostAlone)) {
-        const tried = (0,splice/* applySplices */.U)(text, [...kept, fix].flatMap(({ splices }) => splices));
-        if (isBetter(findings, check(tried), [...kept, fix]))
-            kept.push(fix);
-    }
-    return {
-        text: (0,splice/* applySplices */.U)(text, kept.flatMap(({ splices }) => splices)),
-        fixes: kept,
-    };
-}
-/** Fixes that are tried one by one take a check each. */
-const mostAlone = 100;
-/** Whether the errors that were fixed are gone, and none is there that the fixes have caused. */
-function isBetter(before, after, fixes) {
-    const old = countErrors(before);
-    const now = countErrors(after);
-    if (fixes.some(({ finding }) => (now.get(fix_idOf(finding)) ?? 0) >= (old.get(fix_idOf(finding)) ?? 0)))
-        return false;
-    const moved = new Set(fixes.flatMap(({ finding }) => (finding.rule === 'unserved-api' ? [finding.document ?? 0] : [])));
-    return after.every((finding) => {
-        if (finding.severity !== 'error' || (now.get(fix_idOf(finding)) ?? 0) <= (old.get(fix_idOf(finding)) ?? 0))
+/** @param type A type of OpenAPI, or `int-or-string`. */
+function hasType(type, value) {
+    switch (type) {
+        case 'object':
+            return (0,build_value/* isObject */.Gv)(value);
+        case 'array':
+            return Array.isArray(value);
+        case 'string':
+            return typeof value === 'string';
+        case 'integer':
+            // Beyond 64 bits a number is read as a fraction.
+            return Number.isInteger(value) && Math.abs(value) <= 2 ** 63;
+        case 'number':
+            return typeof value === 'number';
+        case 'boolean':
+            return typeof value === 'boolean';
+        case 'int-or-string':
+            return typeof value === 'string' || Number.isInteger(value);
+        default:
             return true;
-        return moved.has(finding.document ?? 0) && wasHidden(finding);
+    }
+}
+function checkString(schema, value, walk) {
+    const { pattern, format, minLength, maxLength } = schema;
+    if (minLength !== undefined || maxLength !== undefined) {
+        const length = characters(value);
+        if (minLength !== undefined && length < minLength) {
+            const message = length === 0
+                ? 'the value must not be empty'
+                : `the value must have at least ${minLength} characters, but has ${length}`;
+            walk.refuse('too-short', message);
+        }
+        if (maxLength !== undefined && length > maxLength) {
+            walk.refuse('too-long', `the value may have at most ${maxLength} characters, but has ${length}`);
+        }
+    }
+    if (pattern !== undefined && (0,build_pattern/* patternOf */.Id)(pattern)?.test(value) === false) {
+        walk.refuse('pattern-mismatch', `${(0,structure_walk/* asJson */.vA)(value)} does not match the pattern ${pattern}`);
+    }
+    if (format !== undefined && schema['x-kubernetes-int-or-string'] !== true && !hasFormat(value, format)) {
+        walk.refuse('bad-format', `${(0,structure_walk/* asJson */.vA)(value)} is no ${format}`);
+    }
+}
+function characters(text) {
+    let count = 0;
+    for (const _ of text)
+        count++;
+    return count;
+}
+function checkNumber(schema, value, walk) {
+    const { minimum, maximum, multipleOf } = schema;
+    const tooSmall = minimum !== undefined && (schema.exclusiveMinimum === true ? value <= minimum : value < minimum);
+    const tooLarge = maximum !== undefined && (schema.exclusiveMaximum === true ? value >= maximum : value > maximum);
+    if (tooSmall)
+        walk.refuse('out-of-range', `${value} is too small: the least is ${minimum}`);
+    if (tooLarge)
+        walk.refuse('out-of-range', `${value} is too large: the most is ${maximum}`);
+    if (multipleOf !== undefined && value % multipleOf !== 0)
+        walk.refuse('out-of-range', `${value} is no multiple of ${multipleOf}`);
+}
+function checkLength({ minItems, maxItems }, length, walk) {
+    if (minItems !== undefined && length < minItems) {
+        walk.refuse('too-few', `the list must have at least ${minItems} item${minItems === 1 ? '' : 's'}, but has ${length}`);
+    }
+    if (maxItems !== undefined && length > maxItems) {
+        walk.refuse('too-many', `the list may have at most ${maxItems} item${maxItems === 1 ? '' : 's'}, but has ${length}`);
+    }
+}
+function checkSize({ minProperties, maxProperties }, size, walk) {
+    if (minProperties !== undefined && size < minProperties) {
+        walk.refuse('too-few', `the map must have at least ${minProperties} field${minProperties === 1 ? '' : 's'}, but has ${size}`);
+    }
+    if (maxProperties !== undefined && size > maxProperties) {
+        walk.refuse('too-many', `the map may have at most ${maxProperties} fields, but has ${size}`);
+    }
+}
+/** Refuses items that stand twice in a list that is a set, or a map by some keys of its items. */
+function checkDuplicates(schema, value, walk) {
+    const listType = schema['x-kubernetes-list-type'];
+    const keys = schema['x-kubernetes-list-map-keys'] ?? [];
+    if (listType !== 'set' && listType !== 'map' && schema.uniqueItems !== true)
+        return;
+    const seen = new Set();
+    value.forEach((item, index) => {
+        const id = listType === 'map' ? JSON.stringify(keys.map((key) => ((0,build_value/* isObject */.Gv)(item) ? item[key] : null))) : canonical(item);
+        if (seen.has(id)) {
+            const name = listType === 'map' && (0,build_value/* isObject */.Gv)(item)
+                ? keys.map((key) => `${key}: ${(0,structure_walk/* asJson */.vA)(item[key])}`).join(', ')
+                : (0,structure_walk/* asJson */.vA)(item);
+            walk.report('duplicate-item', [...walk.path, index], 'value', `the item ${name} stands twice in the list`, 'Remove one of the two.');
+        }
+        seen.add(id);
     });
 }
-/**
- * The server looks at no field of a version that it does not serve. A field that the new version has not, or needs, tells
- * that the fields don't move one to one; anything else was wrong before.
- */
-function wasHidden({ rule, fix = '' }) {
-    if (rule === 'unknown-field')
-        return renaming.test(fix);
-    return rule !== 'missing-field';
+function isEqual(a, b) {
+    return a === b || (typeof a === 'object' && canonical(a) === canonical(b));
 }
-function countErrors(findings) {
-    const counts = new Map();
-    for (const finding of findings) {
-        if (finding.severity === 'error')
-            counts.set(fix_idOf(finding), (counts.get(fix_idOf(finding)) ?? 0) + 1);
+/** JSON with the keys of maps in order, so that equal values have equal texts. */
+function canonical(value) {
+    return JSON.stringify(value, (_, part) => (0,build_value/* isObject */.Gv)(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
+}
+
+
+/***/ }),
+
+/***/ 2832:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   qO: () => (/* binding */ Walk),
+/* harmony export */   vA: () => (/* binding */ asJson),
+/* harmony export */   yp: () => (/* binding */ mostProblems)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8977);
+
+
+/** More problems of one object are not told: who made it must look at it as a whole. */
+const mostProblems = 200;
+/** What a walk over an object needs at every step: where it is, and whom to tell. */
+class Walk {
+    /** The way to the current value; changed in place. */
+    path;
+    /** Fields may be missing: the object is a patch. */
+    isPatch;
+    problems = 0;
+    #report;
+    /** The release that the schema is of, where it ships with the suite. */
+    #release;
+    constructor(report, isPatch, { path = [], release } = {}) {
+        this.#report = report;
+        this.isPatch = isPatch;
+        this.path = path;
+        this.#release = release;
     }
-    return counts;
-}
-function fix_idOf({ rule, document, path }) {
-    return [rule, document, path].join('\n');
-}
-/** How the check of fields says what a misspelt one means. */
-const renaming = /^Rename it to `([^`]+)`\.$/;
-function fixesFor(text, findings) {
-    const wanted = findings.filter(({ rule, severity }) => severity === 'error' && rule in fixers);
-    if (wanted.length === 0)
-        return [];
-    const lines = (0,yaml_lines/* linesOf */.Dx)(text);
-    const places = (0,decode/* splitDocuments */.ZF)(text).map((extent) => nodesByPlace(text, (0,decode/* decodeDocument */.w8)(text, extent).root, lines));
-    const fixes = [];
-    const taken = new Set();
-    for (const finding of wanted) {
-        const place = places[finding.document ?? 0];
-        const fix = place === undefined ? undefined : fixers[finding.rule](finding, place);
-        if (fix === undefined || fix.splices.some(({ start }) => taken.has(start)))
-            continue;
-        for (const { start } of fix.splices)
-            taken.add(start);
-        fixes.push(fix);
+    /** The same walk, whose problems are told to someone else. */
+    beside(report) {
+        return new Walk(report, this.isPatch, { path: this.path, release: this.#release });
     }
-    return fixes;
-}
-const fixers = {
-    'unknown-field': renameField,
-    'wrong-type': quoteValue,
-    'unserved-api': moveVersion,
-};
-/** A field that is almost the name of one that exists, where that one is not there yet. */
-function renameField(finding, { text, at }) {
-    const meant = renaming.exec(finding.fix ?? '')?.[1];
-    const found = meant === undefined ? undefined : at(finding);
-    if (meant === undefined || found?.mapping === undefined || !found.isKey)
-        return undefined;
-    const name = found.node.text;
-    if (!isCertain(name, meant) || new Fields(text, found.mapping).key(meant) !== undefined)
-        return undefined;
-    const quote = /^["']/.exec(text[found.node.start] ?? '')?.[0] ?? '';
-    const splices = [{ start: found.node.start, end: found.node.end, text: `${quote}${meant}${quote}` }];
-    return { line: finding.line ?? 1, finding, what: `Renamed ${name} to ${meant}`, splices };
-}
-/** Another case, or one or two letters of a name that is long enough for that to be no coincidence. */
-function isCertain(name, meant) {
-    const different = (0,mod/* distance */.Io)(name.toLowerCase(), meant.toLowerCase());
-    return different === 0 || different <= Math.min(2, Math.floor(meant.length / 3));
-}
-/** A number or boolean where text must stand becomes the text that is written. */
-function quoteValue(finding, { text, at }) {
-    if (finding.fix !== 'Put it in quotes.')
-        return undefined;
-    const found = at(finding);
-    if (found === undefined || found.isKey || found.node.kind !== decode_node/* nodeKind */.F.scalar || !found.node.plain)
-        return undefined;
-    const { start, end, tag } = found.node;
-    const written = text.slice(start, end);
-    if (tag !== '' || !/^[^"\\\r\n]+$/.test(written))
-        return undefined;
-    const splices = [{ start, end, text: `"${written}"` }];
-    return { line: finding.line ?? 1, finding, what: `Put ${written} in quotes`, splices };
-}
-function moveVersion(finding, { text, at }) {
-    const found = at(finding);
-    if (found?.mapping === undefined)
-        return undefined;
-    const object = new Fields(text, found.mapping);
-    const moved = migrate(object);
-    if (moved === undefined)
-        return undefined;
-    const what = `Moved ${object.text('kind')} from ${object.text('apiVersion')} to ${moved.to}`;
-    return { line: finding.line ?? 1, finding, what, splices: moved.splices };
-}
-function nodesByPlace(text, root, lines) {
-    if (root === undefined)
-        return undefined;
-    const found = new Map();
-    const visit = (node, isKey, mapping) => {
-        if (node.kind === decode_node/* nodeKind */.F.scalar) {
-            const { line, column } = lines.at(node.first);
-            found.set(`${line}:${column}`, { node, isKey, mapping });
+    /** Reports a problem of the current value. */
+    refuse(rule, message, fix) {
+        this.report(rule, this.path, 'value', message, fix);
+    }
+    wrongType(value, expected) {
+        const where = lastName(this.path);
+        const name = where === '' ? 'the object' : `\`${where}\``;
+        this.refuse('wrong-type', `${name} must be ${expected}, but it is ${described(value)}`, mendOf(value, expected));
+    }
+    unknownField(name, known, value) {
+        // With null a patch takes a field away.
+        if (this.problems >= mostProblems || (this.isPatch && value === null))
+            return;
+        if (/^[\u00a0\u2000-\u200b\u3000\ufeff]/.test(name)) {
+            const code = name.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+            const message = `unknown field \`${name}\`, which begins with U+${code}: it looks like a space and indents nothing`;
+            this.report('unknown-field', [...this.path, name], 'key', message, 'Replace it with an ordinary space.');
+            return;
         }
-        node.children.forEach((child, index) => {
-            const inMapping = node.kind === decode_node/* nodeKind */.F.mapping;
-            visit(child, inMapping && index % 2 === 0, inMapping ? node : undefined);
-        });
-    };
-    visit(root, false, undefined);
-    return { text, root, at: ({ line, column }) => found.get(`${line}:${column}`) };
-}
-
-;// CONCATENATED MODULE: ./build/validate/fix/files.js
-
-
-
-/** The fixes that files would get; `patches` are judged as such. */
-async function planFixes(sources, options, patches, pause) {
-    const fixed = [];
-    for (const { path, text: before, isUtf8 } of sources) {
-        // Another encoding would not come back as the same bytes.
-        if (!isUtf8)
-            continue;
-        await pause();
-        const own = patches.has(path) ? { ...options, patch: true } : options;
-        const { text, fixes } = fixText(before, (one) => checkText(path, one, own).findings);
-        if (fixes.length > 0)
-            fixed.push({ path, before, after: text, fixes });
+        const near = (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+        // Of a release that may not be the cluster's, a name that differs by more than a slip is likelier a field of another one.
+        const meant = near !== undefined && (this.#release === undefined || isSlip(name, near)) ? near : undefined;
+        const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+        const fix = meant === undefined ? removal(this.#release) : `Rename it to \`${meant}\`.${judgedBy(this.#release)}`;
+        const message = `unknown field \`${name}\`${hint}`;
+        const path = [...this.path, name];
+        if (this.#release === undefined) {
+            this.report('unknown-field', path, 'key', message, fix);
+            return;
+        }
+        const together = {
+            item: meant === undefined ? `\`${name}\`` : `\`${name}\` (\`${meant}\`?)`,
+            words: `# fields are unknown to ${this.#release}`,
+            fix: `Correct or remove them; where you run another release than ${this.#release}, name its CRDs in \`schemas\`.`,
+        };
+        const severity = meant === undefined && !isNewest(this.#release) ? 'warning' : 'error';
+        this.tell({ rule: 'unknown-field', category: 'api', severity, path, at: 'key', message, fix, together });
     }
-    return fixed;
-}
-/** Writes the fixed files. */
-function applyFixes(fixed, host) {
-    for (const { path, after } of fixed)
-        host.files.write(path, after);
-}
-/** The fixes as a unified diff, as `git apply` takes it. */
-async function diffOf(fixed) {
-    const diffs = fixed.map(({ path, before, after }) => (0,diff/* unifiedDiff */.W)(path, before, after, 3));
-    return (await Promise.all(diffs)).join('');
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/validate/known/findings.js
-/** Findings that are known, and how often each. */
-class KnownFindings {
-    #counts = new Map();
-    #size;
-    constructor(findings) {
-        this.#size = findings.length;
-        for (const finding of findings)
-            this.#counts.set(findings_idOf(finding), (this.#counts.get(findings_idOf(finding)) ?? 0) + 1);
+    missingField(name) {
+        if (this.isPatch)
+            return;
+        const where = lastName(this.path);
+        const parent = where === '' ? '' : ` of \`${where}\``;
+        this.report('missing-field', [...this.path, name], 'missing', `the required field \`${name}\`${parent} is missing`);
     }
-    /** The findings that are not known, and how many of the known ones are not there any more. */
-    compare(findings) {
-        const left = new Map(this.#counts);
-        const added = findings.filter((finding) => {
-            const id = findings_idOf(finding);
-            const count = left.get(id) ?? 0;
-            left.set(id, count - 1);
-            return count <= 0;
-        });
-        return { added, fixed: this.#size - (findings.length - added.length) };
+    report(rule, path, at, message, fix) {
+        const problem = { rule, category: 'api', severity: 'error', path: [...path], at, message };
+        this.tell(fix === undefined ? problem : { ...problem, fix });
+    }
+    tell(problem) {
+        this.problems++;
+        this.#report(problem);
     }
 }
-/** Where it shows besides is no part of what a finding says. */
-function findings_idOf({ rule, file = '', path = '', message }) {
-    return [rule, file, path, message.replace(/ \(in the renderings? of [^()]*\)$/, '')].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/validate/known/baseline.js
-
-
-
 /**
- * The findings of a baseline: an earlier report, as `--format json` prints it.
- * @throws InputError for a file that is none.
+ * Projects whose newest release can be had as a Go module: what it does not know, none knows. Of others an older one ships, and a
+ * field that looks like none of its own is likelier one of a newer release.
  */
-function readBaseline(path, host) {
-    const fix = `Make it with: gitops-actions validate … --format json --output ${path} --fail-on never`;
-    if (host.files.kind(path) === undefined)
-        throw new errors/* InputError */.dz(`Input baseline: "${path}" does not exist`, { fix });
-    const report = baseline_parsed(host.files.text(path));
-    const findings = (0,build_value/* isObject */.Gv)(report) ? report['findings'] : undefined;
-    if (!Array.isArray(findings)) {
-        throw new errors/* InputError */.dz(`Input baseline: "${path}" is no report of validate`, { fix, place: { file: path } });
-    }
-    const texts = ['rule', 'file', 'path', 'message'];
-    return new KnownFindings(findings
-        .flatMap(baseline_partsOf)
-        .filter(build_value/* isObject */.Gv)
-        .map((finding) => {
-        const [rule = '', file = '', field = '', message = ''] = texts.map((name) => {
-            const text = finding[name];
-            return typeof text === 'string' ? text : '';
-        });
-        return { rule, file, path: field, message };
-    }));
+const newest = new Set([
+    'argo-cd argo-rollouts argo-workflows cert-manager cilium cluster-api external-secrets flagger flux-operator gateway gateway-api',
+    'helm-controller image-automation-controller image-reflector-controller istio.io karpenter karpenter-provider-aws keda',
+    'kustomize-controller kyverno metallb notification-controller prometheus-operator sealed-secrets source-controller traefik velero',
+].flatMap((line) => line.split(' ')));
+function isNewest(release) {
+    return newest.has(release.replace(/ .*/, ''));
 }
-/** Findings that were told together are known each by itself. */
-function baseline_partsOf(finding) {
-    const parts = (0,build_value/* isObject */.Gv)(finding) ? finding['parts'] : undefined;
-    return Array.isArray(parts) ? parts : [finding];
+function isSlip(name, meant) {
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), meant.toLowerCase()) <= 2;
 }
-function baseline_parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+function removal(release) {
+    return `Remove it.${judgedBy(release)}`;
+}
+function judgedBy(release) {
+    if (release === undefined)
+        return '';
+    return ` This was judged by ${release}: where you run another release, name its CRDs in \`schemas\`.`;
+}
+/** What mends a value of the wrong type: quotes, or the blank without which `key:value` is a text. */
+function mendOf(value, expected) {
+    const isScalar = typeof value === 'number' || typeof value === 'boolean';
+    if (isScalar && expected.startsWith('a string'))
+        return 'Put it in quotes.';
+    const [, key, rest] = (expected === 'a map' && typeof value === 'string' && /^([\w./-]+):(\S.*)$/.exec(value)) || [];
+    return key === undefined ? undefined : `Write a space after the colon: \`${key}: ${rest}\`.`;
+}
+/** The last named step: `containers[0]` for `…, 'containers', 0`. */
+function lastName(path) {
+    const last = path[path.length - 1];
+    if (last === undefined)
+        return '';
+    return typeof last === 'number' ? `${lastName(path.slice(0, -1))}[${last}]` : last;
+}
+/** A value for a message: `the number 5`, `a list`. */
+function described(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    if (typeof value === 'string')
+        return `the string ${shortened(JSON.stringify(value))}`;
+    return typeof value === 'number' ? `the number ${value}` : String(value);
+}
+function shortened(text) {
+    return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+}
+/** A value as JSON, cut short. */
+function asJson(value) {
+    return shortened(JSON.stringify(value) ?? String(value));
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/place.js
-var place = __webpack_require__(299);
-// EXTERNAL MODULE: ./build/render/kustomization.js + 1 modules
-var render_kustomization = __webpack_require__(8246);
-;// CONCATENATED MODULE: ./build/validate/repository.js
 
-/** The repository around the working directory: its address from GitHub's environment or from Git's configuration. */
-function readRepository(host) {
-    const root = repositoryRoot(host);
-    const { GITHUB_REPOSITORY: name, GITHUB_SERVER_URL: server = 'https://github.com' } = host.environment;
-    const urls = [...(name === undefined ? [] : [`${server}/${name}`]), ...remotesOf(host, root)];
-    return {
-        urls,
-        root: external_node_path_.posix.relative(host.files.root, root) || '.',
-        exists: (path) => host.files.kind(external_node_path_.posix.join(root, path)) !== undefined,
-    };
-}
-function repositoryRoot(host) {
-    let folder = host.files.root;
-    for (;;) {
-        if (host.files.kind(external_node_path_.posix.join(folder, '.git')) !== undefined)
-            return folder;
-        const parent = external_node_path_.posix.dirname(folder);
-        if (parent === folder)
-            return host.files.root;
-        folder = parent;
-    }
-}
-function remotesOf(host, root) {
-    const config = external_node_path_.posix.join(root, '.git', 'config');
-    if (host.files.kind(config) !== 'file')
-        return [];
-    const text = host.files.text(config);
-    return [...text.matchAll(/^[ \t]*url[ \t]*=[ \t]*(\S+)/gm)].map(([, url = '']) => url).filter(isAddress);
-}
-/** A folder of this machine is a copy: nobody else knows the repository by it. */
-function isAddress(url) {
-    return !/^(?:[./~]|file:)/.test(url);
-}
+/***/ }),
+
+/***/ 4185:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ styleRules)
+/* harmony export */ });
+/** The rules that are checked, as yamllint names them; its documentation is at https://yamllint.readthedocs.io/en/stable/rules.html */
+const styleRules = {
+    anchors: 'Anchors have names of their own, and are used.',
+    braces: 'Braces have the configured number of spaces inside.',
+    brackets: 'Brackets have the configured number of spaces inside.',
+    colons: 'Colons have the configured number of spaces before and after them.',
+    commas: 'Commas have the configured number of spaces before and after them.',
+    comments: 'Comments begin with a space and stand apart from the content before them.',
+    'comments-indentation': 'Comments are indented like the content around them.',
+    'document-end': 'Documents end with "...", or none does.',
+    'document-start': 'Documents start with "---", or none does.',
+    'empty-lines': 'There are no more empty lines in a row than allowed.',
+    'empty-values': 'No value is left empty.',
+    'float-values': 'Numbers with a fraction are written as configured.',
+    hyphens: 'Hyphens have the configured number of spaces after them.',
+    indentation: 'Blocks are indented by the same number of spaces.',
+    'key-ordering': 'The keys of a map stand in alphabetical order.',
+    'line-length': 'Lines are not longer than allowed.',
+    'new-line-at-end-of-file': 'The file ends with a line break.',
+    'new-lines': 'Lines end as configured: LF, or CRLF.',
+    'octal-values': 'No number is octal without saying so.',
+    'quoted-strings': 'Strings stand in the configured quotes, or in none.',
+    'trailing-spaces': 'No line ends with blanks.',
+    truthy: 'Booleans are written true and false.',
+};
+
+
+/***/ }),
+
+/***/ 1013:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ judgeWorkspace)
+});
 
 // EXTERNAL MODULE: ./build/report/tally.js
 var tally = __webpack_require__(9929);
@@ -11051,7 +10964,7 @@ async function render(facts, options, host) {
     const { kustomizations, charts, paths, sources } = facts;
     const isAsked = () => paths.some((path) => (0,asks/* mayAsk */.N)(sources.text(path) ?? ''));
     if (kustomizations.all.length > 0 || charts.roots.length > 0 || isAsked()) {
-        return await (await Promise.all(/* import() */[__webpack_require__.e(1415), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 694))).render(facts, options, host);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(1415), __webpack_require__.e(3256)]).then(__webpack_require__.bind(__webpack_require__, 3256))).render(facts, options, host);
     }
     const nothing = { renderings: [], findings: [], skipped: new tally/* Tally */.F(), taken: new Map(), missing: new Map() };
     return { ...nothing, byFlux: false, asked: new Set(), changed: new Map() };
@@ -11061,6 +10974,8 @@ async function render(facts, options, host) {
 var render_sources = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/report/severities.js
 var severities = __webpack_require__(5304);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
 ;// CONCATENATED MODULE: ./build/validate/cel/load.js
 /** Built-in groups whose objects may hold expressions, and what stands before these. */
 const builtIn = new Set(['admissionregistration.k8s.io', 'apiextensions.k8s.io', 'resource.k8s.io']);
@@ -11097,10 +11012,20 @@ function mayHoldRules(text, customGroups) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/render/rendering.js
 var render_rendering = __webpack_require__(2761);
+// EXTERNAL MODULE: ./build/report/nearest.js
+var nearest = __webpack_require__(8977);
+// EXTERNAL MODULE: ./build/yaml/decode.js + 10 modules
+var decode = __webpack_require__(853);
+// EXTERNAL MODULE: ./build/yaml/field.js
+var field = __webpack_require__(6566);
 // EXTERNAL MODULE: ./build/yaml/field-path.js
 var field_path = __webpack_require__(4980);
+// EXTERNAL MODULE: ./build/yaml/lines.js
+var yaml_lines = __webpack_require__(6185);
 ;// CONCATENATED MODULE: ./build/validate/config/schema.js
 /** The file that says for a repository how it is validated. */
 const configName = '.gitops-actions.yaml';
@@ -11193,7 +11118,7 @@ const configSchema = {
  */
 function readConfig(host, rules) {
     if (host.files.kind(configName) === undefined)
-        return config_empty;
+        return empty;
     const text = host.files.text(configName);
     const { problem } = (0,decode/* decodeDocument */.w8)(text, { start: 0, end: text.length });
     if (problem !== undefined) {
@@ -11206,7 +11131,7 @@ function readConfig(host, rules) {
         check(root, configSchema, document);
     const overrides = root.at('overrides').items();
     for (const node of [root, ...overrides])
-        config_checkRules(node.at('rules'), rules, document);
+        checkRules(node.at('rules'), rules, document);
     return {
         rules: severitiesOf(root.at('rules')),
         overrides: overrides.map((node, index) => ({
@@ -11218,7 +11143,7 @@ function readConfig(host, rules) {
         lineOf: ({ index }) => document?.locate(['overrides', index], 'value').line ?? 1,
     };
 }
-const config_empty = { rules: {}, overrides: [], renderingOf: () => render_rendering/* noFolderSettings */.p, lineOf: () => 1 };
+const empty = { rules: {}, overrides: [], renderingOf: () => render_rendering/* noFolderSettings */.p, lineOf: () => 1 };
 /** All entries that fit a folder count, the later ones last. */
 function renderingOf(entries) {
     const fitting = entries.map((entry) => {
@@ -11250,8 +11175,8 @@ function check(node, schema, document) {
     if (schema.enum !== undefined && !schema.enum.includes(severityText(node.value))) {
         refuse(`${shown} is ${JSON.stringify(node.value)}`, `Write one of ${schema.enum.join(', ')}.`);
     }
-    if (schema.type !== undefined && config_typeOf(node.value) !== schema.type) {
-        refuse(`${shown} must be ${schema.type}, but is ${config_typeOf(node.value)}`, `Write it as ${schema.type}.`);
+    if (schema.type !== undefined && typeOf(node.value) !== schema.type) {
+        refuse(`${shown} must be ${schema.type}, but is ${typeOf(node.value)}`, `Write it as ${schema.type}.`);
     }
     if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(String(node.value))) {
         refuse(`${shown} is "${String(node.value)}"`, 'Write a date as 2027-01-31.');
@@ -11265,10 +11190,7 @@ function check(node, schema, document) {
         const known = schema.properties?.[name];
         const other = schema.additionalProperties;
         if (known === undefined && other === false) {
-            const guess = (0,nearest/* nearest */.p)(name, Object.keys(schema.properties ?? {}));
-            const fix = guess === undefined
-                ? `Write one of ${Object.keys(schema.properties ?? {}).join(', ')}.`
-                : `Did you mean "${guess}"?`;
+            const fix = (0,nearest/* didYouMean */.a)(name, Object.keys(schema.properties ?? {}));
             refuse(`there is no field "${name}"`, fix, field.path, 'key');
         }
         check(field, known ?? (typeof other === 'object' ? other : {}), document);
@@ -11281,19 +11203,18 @@ function severityText(value) {
 function severitiesOf(node) {
     return Object.fromEntries(node.entries().map(([rule, { value }]) => [rule, severityText(value)]));
 }
-function config_typeOf(value) {
+function typeOf(value) {
     if (value === null || value === undefined)
         return 'nothing';
     return Array.isArray(value) ? 'array' : typeof value;
 }
-function config_checkRules(node, rules, document) {
+function checkRules(node, rules, document) {
     for (const [rule, { path }] of node.entries()) {
         if (rules.has(rule) || (rule === '*' && path.length > 2))
             continue;
-        const guess = (0,nearest/* nearest */.p)(rule, rules);
         throw new errors/* InputError */.dz(`${configName}: there is no rule "${rule}"`, {
             ...(document === undefined ? {} : { place: document.locate(path, 'key') }),
-            fix: guess === undefined ? 'docs/rules.md lists the rules.' : `Did you mean "${guess}"?`,
+            fix: (0,nearest/* didYouMean */.a)(rule, rules, 'docs/rules.md lists the rules.'),
         });
     }
 }
@@ -11349,16 +11270,28 @@ function fitting({ path, kind, name, namespace }) {
     return ({ file = '' }, about) => isFile(file) && wanted.every(({ matches, read }) => about !== undefined && matches(read(about) ?? ''));
 }
 
+// EXTERNAL MODULE: ./build/place.js
+var place = __webpack_require__(299);
 // EXTERNAL MODULE: ./build/render/controllers/variables.js
 var variables = __webpack_require__(9826);
 // EXTERNAL MODULE: ./build/render/inline-patch.js
 var inline_patch = __webpack_require__(8959);
+// EXTERNAL MODULE: ./build/render/kustomization.js + 1 modules
+var render_kustomization = __webpack_require__(8246);
+// EXTERNAL MODULE: ./build/render/root.js
+var root = __webpack_require__(5037);
 // EXTERNAL MODULE: ./build/render/unasked.js
 var unasked = __webpack_require__(7632);
+// EXTERNAL MODULE: ./build/validate/check.js + 6 modules
+var validate_check = __webpack_require__(4477);
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __webpack_require__(9114);
 // EXTERNAL MODULE: ./build/render/controllers/repository.js
 var controllers_repository = __webpack_require__(7819);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./build/validate/references/misspelling.js
 
 const wordEnds = /[-._]/;
@@ -11554,7 +11487,7 @@ const referenceRules = {
     },
     'application-path': renderRules['application-path'],
     'flux-source': {
-        summary: 'The source that a Flux Kustomization or HelmRelease is made from is defined.',
+        summary: 'What an object of Flux is made from, or is about, is defined: sources, image repositories, providers.',
         severity: 'notice',
         cites: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#source-reference',
     },
@@ -11564,12 +11497,12 @@ const referenceRules = {
         cites: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies',
     },
     'flux-path': {
-        summary: 'The path of a Flux Kustomization in this repository exists.',
+        summary: 'The path of a Flux Kustomization in this repository exists, and its components do.',
         severity: 'warning',
         cites: 'https://fluxcd.io/flux/components/kustomize/kustomizations/#path',
     },
     'probe-port': {
-        summary: 'The port that a probe names is a port of its container: without it, the probe fails for ever.',
+        summary: 'The port that a probe or hook names is a port of its container: without it, it fails for ever.',
         severity: 'warning',
         cites: `${docs}/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port`,
     },
@@ -11718,7 +11651,7 @@ function checkPods(subject, check) {
     }
     const claims = claimsOf(subject);
     for (const volume of spec.at('volumes').items())
-        pods_checkVolume(volume, claims, subject, check);
+        checkVolume(volume, claims, subject, check);
     for (const secret of spec.at('imagePullSecrets').items()) {
         check.require('missing-secret', subject, secret.at('name'), 'Secret');
     }
@@ -11738,7 +11671,11 @@ function requireAccount(node, namespace, subject, check) {
 function checkContainer(container, subject, check) {
     checkImage(container.at('image'), subject, check);
     const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'].map((name) => container.at(name));
-    for (const port of probes.flatMap((probe) => [probe.at('httpGet', 'port'), probe.at('tcpSocket', 'port')])) {
+    const hooks = ['postStart', 'preStop'].map((name) => container.at('lifecycle', name));
+    for (const port of [...probes, ...hooks].flatMap((probe) => [
+        probe.at('httpGet', 'port'),
+        probe.at('tcpSocket', 'port'),
+    ])) {
         checkProbePort(port, container, subject, check);
     }
     for (const variable of container.at('env').items()) {
@@ -11836,19 +11773,19 @@ function claimsOf({ kind, root }) {
     const templates = root.at('spec', 'volumeClaimTemplates').items();
     return new Set(templates.flatMap((template) => template.at('metadata', 'name').text ?? []));
 }
-function pods_checkVolume(volume, claims, subject, check) {
-    pods_checkItems('ConfigMap', volume.at('configMap'), 'name', subject, check);
-    pods_checkItems('Secret', volume.at('secret'), 'secretName', subject, check);
+function checkVolume(volume, claims, subject, check) {
+    checkItems('ConfigMap', volume.at('configMap'), 'name', subject, check);
+    checkItems('Secret', volume.at('secret'), 'secretName', subject, check);
     for (const source of volume.at('projected', 'sources').items()) {
-        pods_checkItems('ConfigMap', source.at('configMap'), 'name', subject, check);
-        pods_checkItems('Secret', source.at('secret'), 'name', subject, check);
+        checkItems('ConfigMap', source.at('configMap'), 'name', subject, check);
+        checkItems('Secret', source.at('secret'), 'name', subject, check);
     }
     const claim = volume.at('persistentVolumeClaim', 'claimName');
     if (claim.text !== undefined && !claims.has(claim.text)) {
         check.require('missing-claim', subject, claim, 'PersistentVolumeClaim');
     }
 }
-function pods_checkItems(kind, source, nameField, subject, check) {
+function checkItems(kind, source, nameField, subject, check) {
     const targets = requireObject(kind, source, source.at(nameField), subject, check);
     for (const item of source.at('items').items())
         checkKey(targets, item.at('key'), subject, check);
@@ -11861,7 +11798,7 @@ const builtInRoles = new Set(['cluster-admin', 'admin', 'edit', 'view']);
 /** A Role of kube-system that every cluster has; what extends the API server is bound to it. */
 const builtInRole = 'extension-apiserver-authentication-reader';
 /** RoleBinding and ClusterRoleBinding: the role, and the ServiceAccounts among the subjects. */
-function access_checkBinding(subject, check) {
+function checkBinding(subject, check) {
     const role = subject.root.at('roleRef');
     const name = role.at('name').text ?? '';
     const isClusterRole = role.at('kind').text === 'ClusterRole';
@@ -11887,6 +11824,8 @@ function access_checkBinding(subject, check) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/validate/references/argo.js
 
 
@@ -11899,10 +11838,10 @@ function checkApplication(subject, check, repository) {
         check.require('application-project', subject, project, 'AppProject', { namespace: undefined });
     }
     for (const source of [spec.at('source'), ...spec.at('sources').items()]) {
-        argo_checkPath(source, subject, check, repository);
+        checkPath(source, subject, check, repository);
     }
 }
-function argo_checkPath(source, subject, check, repository) {
+function checkPath(source, subject, check, repository) {
     const path = source.at('path');
     const url = source.at('repoURL').text;
     if (path.text === undefined || url === undefined || source.at('chart').isSet)
@@ -11927,50 +11866,60 @@ function argo_checkPath(source, subject, check, repository) {
 
 
 
-/** Flux Kustomization and HelmRelease: the source, what must be there before, the path, and where values come from. */
+
+/** Objects of Flux: the source, what must be there before, the path, where values come from, and what they report. */
 function checkFlux(subject, check, repository) {
     const spec = subject.root.at('spec');
     for (const one of spec.at('dependsOn').items()) {
         const namespace = one.at('namespace').text ?? subject.namespace;
         check.require('flux-dependency', subject, one.at('name'), subject.kind, { namespace, severity: 'warning' });
     }
-    if (subject.kind === 'Kustomization') {
-        flux_checkPath(spec.at('path'), spec.at('sourceRef'), subject, check, repository);
-        requireSource(spec.at('sourceRef'), subject, check);
-        return;
-    }
-    requireSource(spec.at('chart', 'spec', 'sourceRef'), subject, check);
-    requireSource(spec.at('chartRef'), subject, check);
-    for (const source of spec.at('valuesFrom').items()) {
-        const [kind, optional] = [source.at('kind').text, source.at('optional')];
-        if (optional.isTrue)
+    checkPaths(spec, subject, check, repository);
+    const sources = [spec.at('sourceRef'), spec.at('chart', 'spec', 'sourceRef'), spec.at('chartRef')];
+    const reported = [...spec.at('eventSources').items(), ...spec.at('resources').items()];
+    for (const reference of [...sources, ...reported])
+        requireSource(reference, subject, check);
+    requireSource(spec.at('imageRepositoryRef'), subject, check, 'ImageRepository');
+    requireSource(spec.at('providerRef'), subject, check, 'Provider');
+    for (const source of [...spec.at('valuesFrom').items(), ...spec.at('postBuild', 'substituteFrom').items()]) {
+        const [kind, name] = [source.at('kind').text, source.at('name')];
+        if (source.at('optional').isTrue || (kind !== 'ConfigMap' && kind !== 'Secret'))
             continue;
-        if (kind !== 'ConfigMap' && kind !== 'Secret')
-            continue;
+        const isVariables = source.parent?.key === 'substituteFrom';
         const found = kind === 'ConfigMap'
-            ? check.require('missing-config-map', subject, source.at('name'), kind, { severity: 'warning' })
-            : check.require('missing-secret', subject, source.at('name'), kind);
+            ? check.require('missing-config-map', subject, name, kind, isVariables ? {} : { severity: 'warning' })
+            : check.require('missing-secret', subject, name, kind);
         checkKey(found, source.at('valuesKey'), subject, check);
     }
 }
-function requireSource(reference, subject, check) {
-    const kind = reference.at('kind').text;
+function requireSource(reference, subject, check, kind = reference.at('kind').text) {
+    const { text } = reference.at('name');
     // `flux bootstrap` makes its own source, and generators make external artifacts.
-    if (kind === undefined || kind === 'ExternalArtifact' || reference.at('name').text === 'flux-system')
+    if (kind === undefined || kind === 'ExternalArtifact' || text === 'flux-system' || text === '*')
         return;
     const namespace = reference.at('namespace').text ?? subject.namespace;
     check.require('flux-source', subject, reference.at('name'), kind, { namespace });
 }
-function flux_checkPath(path, source, subject, check, repository) {
-    const { text } = path;
-    if (text === undefined || isPlaceholder(text) || !isOwn(source, subject, check, repository))
+/** The folder, and the components beside it, whose paths start at it. */
+function checkPaths(spec, subject, check, repository) {
+    if (!isOwn(spec.at('sourceRef'), subject, check, repository))
         return;
-    const clean = text.replace(/^\.?\/+/, '').replace(/(?<!\/)\/+$/, '');
-    if (clean === '' || clean === '.' || repository.exists(clean))
-        return;
-    check.report('flux-path', subject, path, `The path "${text}" does not exist in this repository`, {
-        fix: 'Write a folder of the repository, relative to its root.',
-    });
+    const folder = spec.at('path').text ?? '';
+    const exists = (path) => cleaned(path) === '.' || repository.exists(cleaned(path));
+    const components = spec.at('ignoreMissingComponents').isTrue ? [] : spec.at('components').items();
+    const all = [spec.at('path'), spec.at('update', 'path'), ...(exists(folder) ? components : [])];
+    for (const path of all) {
+        const { text } = path;
+        const whole = path.key === 'path' ? (text ?? '') : external_node_path_.posix.join(folder, text ?? '');
+        if (text === undefined || isPlaceholder(whole) || /^[\w+-]+:/.test(text) || exists(whole))
+            continue;
+        check.report('flux-path', subject, path, `The path "${text}" does not exist in this repository`, {
+            fix: `Write a folder of the repository, relative to ${path.key === 'path' ? 'its root' : 'the path'}.`,
+        });
+    }
+}
+function cleaned(path) {
+    return external_node_path_.posix.normalize(path.replace(/^\/+/, '')).replace(/(?<!\/)\/+$/, '');
 }
 /** Whether a source is the repository that the files lie in: by its address, or by the name that `flux bootstrap` gives it. */
 function isOwn(source, subject, check, { urls }) {
@@ -12096,9 +12045,15 @@ function checkPodSelector(subject, check) {
     const labels = (0,references_subject/* textMap */.sP)(selector.at('matchLabels'));
     if (Object.keys(labels).length === 0)
         return;
-    if (subject.kind === 'PodMonitor' && subject.root.at('spec', 'namespaceSelector').isSet)
+    const isMonitor = subject.kind === 'PodMonitor';
+    const namespaces = isMonitor ? monitoredNamespaces(subject) : [subject.namespace];
+    const podsIn = (namespace) => check.known.podsWith(labels, namespace).filter((pod) => matchesSelector(selector, pod.labels));
+    if (namespaces.some((namespace) => podsIn(namespace).length > 0))
         return;
-    if (check.known.podsWith(labels, subject.namespace).some((pod) => matchesSelector(selector, pod.labels)))
+    const elsewhere = isMonitor ? podsIn(undefined).find(({ owner }) => check.own.has(owner)) : undefined;
+    if (elsewhere !== undefined)
+        sayElsewhere('pod-selector', elsewhere.owner, subject, check);
+    if (elsewhere !== undefined || subject.root.at('spec', 'namespaceSelector').isSet)
         return;
     sayNoPods('pod-selector', subject, selector.at('matchLabels'), labels, check);
 }
@@ -12107,10 +12062,10 @@ function checkServiceMonitor(subject, check) {
     const spec = subject.root.at('spec');
     const selector = spec.at('selector');
     const labels = (0,references_subject/* textMap */.sP)(selector.at('matchLabels'));
-    if (Object.keys(labels).length === 0)
+    if (Object.keys(labels).length === 0 && selector.at('matchExpressions').items().length === 0)
         return;
     const find = (namespace) => check.remember(`services for ${keyOf(selector.value, namespace)}`, () => servicesFor(selector, labels, check.known.candidates('Service', namespace)));
-    const namespaces = monitoredNamespaces(spec, subject);
+    const namespaces = monitoredNamespaces(subject);
     const found = namespaces.map(find);
     const selected = found.flatMap((one) => one.selected);
     const near = found.find((one) => one.near !== undefined)?.near;
@@ -12118,27 +12073,43 @@ function checkServiceMonitor(subject, check) {
         checkMonitoredPorts(spec, selected, subject, check);
         return;
     }
-    const text = Object.entries(labels)
-        .map(([key, value]) => `${key}=${value}`)
-        .join(', ');
     // Labels such as control-plane=controller-manager stand in many sets by chance.
     const elsewhere = namespaces.includes(undefined)
         ? undefined
         : find(undefined).selected.find(({ subject: service }) => service !== undefined && check.own.has(service));
     if (elsewhere !== undefined) {
-        const where = namespaces.map((one) => `"${one}"`).join(', ');
-        const message = `No Service in namespace ${where} has ${text}, but Service "${elsewhere.name}" in namespace "${elsewhere.namespace}" has`;
-        const fix = `Set namespaceSelector.matchNames to ["${elsewhere.namespace}"]: without it a monitor looks in its own namespace alone.`;
-        check.report('service-monitor-selector', subject, selector, message, { severity: 'warning', fix });
+        sayElsewhere('service-monitor-selector', elsewhere.subject ?? elsewhere, subject, check);
         return;
     }
     if (near === undefined)
         return;
-    check.report('service-monitor-selector', subject, selector, `The selector ${text} matches no Service; the labels of Service "${near.name}" are almost these`, { severity: 'warning', fix: `Compare it with metadata.labels of Service "${near.name}".` });
+    check.report('service-monitor-selector', subject, selector, `The selector ${textOf(selector)} matches no Service; the labels of Service "${near.name}" are almost these`, { severity: 'warning', fix: `Compare it with metadata.labels of Service "${near.name}".` });
+}
+/** Says that what a monitor selects lies where it does not look. */
+function sayElsewhere(rule, { kind, name, namespace }, subject, check) {
+    const spec = subject.root.at('spec');
+    const where = monitoredNamespaces(subject).map((one) => `"${one}"`);
+    const what = kind === 'Service' ? kind : 'Pod template';
+    const message = `No ${what} in namespace ${where.join(', ')} has ${textOf(spec.at('selector'))}, but ${kind} "${name}" in namespace "${namespace}" has`;
+    const why = spec.at('namespaceSelector').isSet ? '' : ': without it a monitor looks in its own namespace alone';
+    const fix = `Set namespaceSelector.matchNames to ["${namespace}"]${why}.`;
+    check.report(rule, subject, spec.at('selector'), message, { severity: 'warning', fix });
+}
+/** A label selector as kubectl writes it: `app=web, tier in (a, b)`. */
+function textOf(selector) {
+    const pairs = Object.entries((0,references_subject/* textMap */.sP)(selector.at('matchLabels'))).map(([key, value]) => `${key}=${value}`);
+    const expressions = selector.at('matchExpressions').items();
+    const others = expressions.map((one) => {
+        const values = (one.at('values').list ?? []).join(', ');
+        return [one.at('key').text, one.at('operator').text?.toLowerCase(), values && `(${values})`]
+            .filter(Boolean)
+            .join(' ');
+    });
+    return [...pairs, ...others].join(', ');
 }
 /** The namespaces that a monitor looks in; undefined is any. */
-function monitoredNamespaces(spec, { namespace }) {
-    const selector = spec.at('namespaceSelector');
+function monitoredNamespaces({ root, namespace }) {
+    const selector = root.at('spec', 'namespaceSelector');
     const names = selector
         .at('matchNames')
         .items()
@@ -12337,7 +12308,7 @@ function checkRoute(subject, check) {
             .items()
             .map((filter) => filter.at('requestMirror', 'backendRef'));
         for (const backend of [...rule.at('backendRefs').items(), ...mirrors])
-            gateway_checkBackend(backend, subject, check);
+            checkBackend(backend, subject, check);
     }
 }
 function checkParent(parent, subject, check) {
@@ -12353,10 +12324,9 @@ function checkParent(parent, subject, check) {
         return;
     if (isPlaceholder(section.text))
         return;
-    const guess = (0,nearest/* nearest */.p)(section.text, names);
-    check.report('route-parent', subject, section, `Gateway "${parent.at('name').text}" has no listener "${section.text}": it has ${names.join(', ')}`, { severity: 'error', fix: guess === undefined ? `Write one of ${names.join(', ')}.` : `Did you mean "${guess}"?` });
+    check.report('route-parent', subject, section, `Gateway "${parent.at('name').text}" has no listener "${section.text}": it has ${names.join(', ')}`, { severity: 'error', fix: (0,nearest/* didYouMean */.a)(section.text, names) });
 }
-function gateway_checkBackend(backend, subject, check) {
+function checkBackend(backend, subject, check) {
     if ((backend.at('kind').text ?? 'Service') !== 'Service' || backend.at('group').text !== undefined)
         return;
     const namespace = backend.at('namespace').text ?? subject.namespace;
@@ -12376,68 +12346,55 @@ function checkGateway(subject, check) {
 }
 
 ;// CONCATENATED MODULE: ./build/validate/references/generated.js
+const issuers = { kind: 'Secret', at: 'spec.acme.privateKeySecretRef.name', anywhere: true };
+const vaults = { kind: 'Secret', at: 'spec.destination.name' };
+const madeOf = {
+    'external-secrets.io/ExternalSecret': { kind: 'Secret', at: 'spec.target.name', orOwn: true },
+    'external-secrets.io/ClusterExternalSecret': {
+        kind: 'Secret',
+        at: 'spec.externalSecretSpec.target.name',
+        orOwn: true,
+        anywhere: true,
+    },
+    'bitnami.com/SealedSecret': { kind: 'Secret', at: 'spec.template.metadata.name', orOwn: true },
+    'isindir.github.com/SopsSecret': { kind: 'Secret', at: 'spec.secretTemplates.*.name' },
+    'cert-manager.io/Certificate': { kind: 'Secret', at: 'spec.secretName' },
+    'cert-manager.io/Issuer': issuers,
+    'cert-manager.io/ClusterIssuer': issuers,
+    'trust.cert-manager.io/Bundle': { kind: 'ConfigMap', anywhere: true },
+    'secrets-store.csi.x-k8s.io/SecretProviderClass': { kind: 'Secret', at: 'spec.secretObjects.*.secretName' },
+    'secrets.hashicorp.com/VaultStaticSecret': vaults,
+    'secrets.hashicorp.com/VaultDynamicSecret': vaults,
+    'onepassword.com/OnePasswordItem': { kind: 'Secret' },
+    'networking.k8s.io/Ingress': { kind: 'Secret', at: 'spec.tls.*.secretName', asked: true },
+    'gateway.networking.k8s.io/Gateway': {
+        kind: 'Secret',
+        at: 'spec.listeners.*.tls.certificateRefs.*.name',
+        asked: true,
+    },
+};
 /** Objects that controllers make from this one under a name that stands in it. */
-function generatedBy(subject) {
-    const { kind, group, root, name, namespace } = subject;
-    const made = (madeKind, madeName) => madeName === undefined ? [] : [{ kind: madeKind, name: madeName, namespace, subject: undefined }];
-    switch (`${group}/${kind}`) {
-        case 'external-secrets.io/ExternalSecret':
-            return made('Secret', root.at('spec', 'target', 'name').text ?? name);
-        case 'external-secrets.io/ClusterExternalSecret':
-            return made('Secret', root.at('spec', 'externalSecretSpec', 'target', 'name').text ?? name).map(anywhere);
-        case 'bitnami.com/SealedSecret':
-            return made('Secret', root.at('spec', 'template', 'metadata', 'name').text ?? name);
-        case 'isindir.github.com/SopsSecret':
-            return root
-                .at('spec', 'secretTemplates')
-                .items()
-                .flatMap((item) => made('Secret', item.at('name').text));
-        case 'cert-manager.io/Certificate':
-            return made('Secret', root.at('spec', 'secretName').text);
-        case 'cert-manager.io/Issuer':
-        case 'cert-manager.io/ClusterIssuer':
-            return made('Secret', root.at('spec', 'acme', 'privateKeySecretRef', 'name').text).map(anywhere);
-        case 'trust.cert-manager.io/Bundle':
-            return made('ConfigMap', name).map(anywhere);
-        case 'secrets-store.csi.x-k8s.io/SecretProviderClass':
-            return root
-                .at('spec', 'secretObjects')
-                .items()
-                .flatMap((item) => made('Secret', item.at('secretName').text));
-        case 'secrets.hashicorp.com/VaultStaticSecret':
-        case 'secrets.hashicorp.com/VaultDynamicSecret':
-            return made('Secret', root.at('spec', 'destination', 'name').text);
-        case 'onepassword.com/OnePasswordItem':
-            return made('Secret', name);
-        case 'networking.k8s.io/Ingress':
-            return hasIssuer(root)
-                ? root
-                    .at('spec', 'tls')
-                    .items()
-                    .flatMap((item) => made('Secret', item.at('secretName').text))
-                : [];
-        case 'gateway.networking.k8s.io/Gateway':
-            return hasIssuer(root) ? gatewayCertificates(root).flatMap((secret) => made('Secret', secret)) : [];
-        default:
-            return [];
-    }
+function generatedBy({ kind: own, group, root, name, namespace }) {
+    const made = madeOf[`${group}/${own}`];
+    if (made === undefined || (made.asked && !hasIssuer(root)))
+        return [];
+    const { kind, at, orOwn, anywhere } = made;
+    const named = at === undefined ? [] : textsAt(root, at.split('.'));
+    const names = at === undefined || (orOwn && named.length === 0) ? [name ?? []].flat() : named;
+    return names.map((one) => ({ kind, name: one, namespace: anywhere ? undefined : namespace, subject: undefined }));
 }
-function anywhere(target) {
-    return { ...target, namespace: undefined };
+function textsAt(node, [key, ...rest]) {
+    if (key === undefined)
+        return [node.text ?? []].flat();
+    return (key === '*' ? node.items() : [node.at(key)]).flatMap((one) => textsAt(one, rest));
 }
 /** Whether cert-manager makes the TLS Secrets of an object, as its annotations ask. */
 function hasIssuer(root) {
-    const annotations = root.at('metadata', 'annotations');
-    return annotations
+    const keys = root
+        .at('metadata', 'annotations')
         .entries()
-        .some(([key]) => /^cert-manager\.io\/(cluster-)?issuer$|^kubernetes\.io\/tls-acme$|^certmanager\.k8s\.io\//.test(key));
-}
-function gatewayCertificates(root) {
-    const listeners = root.at('spec', 'listeners').items();
-    return listeners.flatMap((listener) => listener
-        .at('tls', 'certificateRefs')
-        .items()
-        .map((reference) => reference.at('name').text));
+        .map(([key]) => key);
+    return keys.some((key) => /^cert-manager\.io\/(cluster-)?issuer$|^kubernetes\.io\/tls-acme$|^certmanager\.k8s\.io\//.test(key));
 }
 
 ;// CONCATENATED MODULE: ./build/validate/references/makers.js
@@ -12686,7 +12643,7 @@ function checkDestination(destination, subject, check) {
         return;
     const targets = requireHost(host, subject, check);
     requirePort(targets, destination.at('port', 'number'), subject, check);
-    istio_checkSubset(destination.at('subset'), host.text, subject, check);
+    checkSubset(destination.at('subset'), host.text, subject, check);
 }
 /** Hosts of other clusters and of the internet are the business of ServiceEntries and DNS; nothing is said about them. */
 function requireHost(node, subject, check) {
@@ -12711,7 +12668,7 @@ function serviceName(host, namespace) {
     const [name = '', written] = host.split('.');
     return { name, namespace: written ?? namespace };
 }
-function istio_checkSubset(node, host, subject, check) {
+function checkSubset(node, host, subject, check) {
     const wanted = node.text;
     if (wanted === undefined || isPlaceholder(wanted) || isPlaceholder(host))
         return;
@@ -12729,13 +12686,10 @@ function istio_checkSubset(node, host, subject, check) {
         check.report('virtual-service-subset', subject, node, message, { fix });
         return;
     }
-    const guess = (0,nearest/* nearest */.p)(wanted, names);
     const have = names.length === 0 ? 'it defines none' : `it defines ${names.join(', ')}`;
-    check.report('virtual-service-subset', subject, node, `DestinationRule "${first.name}" has no subset "${wanted}": ${have}`, {
-        fix: guess === undefined
-            ? `Define subset "${wanted}" in DestinationRule "${first.name}".`
-            : `Did you mean "${guess}"?`,
-    });
+    const message = `DestinationRule "${first.name}" has no subset "${wanted}": ${have}`;
+    const fix = (0,nearest/* didYouMean */.a)(wanted, names, `Define subset "${wanted}" in DestinationRule "${first.name}".`);
+    check.report('virtual-service-subset', subject, node, message, { fix });
 }
 function rulesFor(host, subject, check) {
     const byHost = check.remember('rules by host', () => rulesByHost(check.known.all('DestinationRule')));
@@ -12843,6 +12797,8 @@ function checkAnalysis(analysis, subject, check) {
     }
 }
 
+// EXTERNAL MODULE: ./build/value.js
+var value = __webpack_require__(7541);
 ;// CONCATENATED MODULE: ./build/validate/references/fields.js
 
 const fields_named = { name: 'whole' };
@@ -12859,6 +12815,7 @@ const container = {
     livenessProbe: probe,
     readinessProbe: probe,
     startupProbe: probe,
+    lifecycle: { postStart: probe, preStop: probe },
 };
 const podTemplate = {
     metadata: { labels: 'whole' },
@@ -12939,6 +12896,7 @@ const rollout = {
         },
     },
 };
+const valuesFrom = { kind: 'whole', name: 'whole', valuesKey: 'whole', optional: 'whole' };
 const acme = { spec: { acme: { privateKeySecretRef: fields_named } } };
 const destinationSecret = { spec: { destination: fields_named } };
 /** By kind, of whatever group: what is referred to is found by its kind alone. */
@@ -12981,7 +12939,7 @@ const fieldsByKind = {
     ScaledObject: scaled,
     PodDisruptionBudget: { spec: { selector: 'whole' } },
     NetworkPolicy: { spec: { podSelector: 'whole' } },
-    PodMonitor: { spec: { selector: 'whole', namespaceSelector: 'keys' } },
+    PodMonitor: { spec: { selector: 'whole', namespaceSelector: 'whole' } },
     ServiceMonitor: {
         spec: { selector: 'whole', namespaceSelector: { any: 'whole', matchNames: 'whole' }, endpoints: { port: 'whole' } },
     },
@@ -13015,17 +12973,30 @@ const fieldsByKind = {
     VaultStaticSecret: destinationSecret,
     VaultDynamicSecret: destinationSecret,
     // Flux: what its variables are put into.
-    Kustomization: { spec: { path: 'whole', postBuild: 'keys', sourceRef: fields_reference, dependsOn: fields_reference } },
+    Kustomization: {
+        spec: {
+            path: 'whole',
+            components: 'whole',
+            ignoreMissingComponents: 'whole',
+            postBuild: { substitute: 'keys', substituteFrom: valuesFrom },
+            sourceRef: fields_reference,
+            dependsOn: fields_reference,
+        },
+    },
     HelmRelease: {
         spec: {
             chart: { spec: { sourceRef: fields_reference } },
             chartRef: fields_reference,
             targetNamespace: 'whole',
-            valuesFrom: { kind: 'whole', name: 'whole', valuesKey: 'whole', optional: 'whole' },
+            valuesFrom,
             dependsOn: fields_reference,
         },
     },
-    HelmChart: { spec: { targetNamespace: 'whole' } },
+    HelmChart: { spec: { targetNamespace: 'whole', sourceRef: fields_reference } },
+    ImagePolicy: { spec: { imageRepositoryRef: fields_reference } },
+    ImageUpdateAutomation: { spec: { sourceRef: fields_reference, update: { path: 'whole' } } },
+    Alert: { spec: { providerRef: fields_reference, eventSources: fields_reference } },
+    Receiver: { spec: { resources: fields_reference } },
     DeploymentConfig: templated,
     GitRepository: { spec: { url: 'whole', ref: 'whole' } },
 };
@@ -13040,19 +13011,24 @@ function slimmed(manifest) {
  */
 function readFields({ kind, name, namespace, object: whole, }) {
     const fields = Object.hasOwn(fieldsByKind, kind) ? fieldsByKind[kind] : undefined;
-    const object = fields === undefined ? {} : kept(whole, fields);
-    const metadata = (0,build_value/* isObject */.Gv)(object['metadata']) ? object['metadata'] : undefined;
-    const annotations = isLocal(whole) ? { annotations: { [localConfig]: 'true' } } : {};
-    return { ...object, metadata: { ...metadata, name, namespace, ...annotations } };
+    // An empty object has room for a few fields, and one that names its fields for them: what is added to a copy takes room of its own.
+    const object = Object.assign({}, fields === undefined ? undefined : kept(whole, fields));
+    const metadata = { name, namespace };
+    if ((0,value/* isObject */.Gv)(object['metadata']))
+        Object.assign(metadata, object['metadata'], { name, namespace });
+    if (isLocal(whole))
+        metadata['annotations'] = { [localConfig]: 'true' };
+    object['metadata'] = metadata;
+    return object;
 }
 const localConfig = 'config.kubernetes.io/local-config';
 /** Whether an object is for functions of kustomize and kpt alone, which never apply it. */
 function isLocal({ metadata }) {
-    const annotations = (0,build_value/* isObject */.Gv)(metadata) ? metadata['annotations'] : undefined;
-    return (0,build_value/* isObject */.Gv)(annotations) && annotations[localConfig] === 'true';
+    const annotations = (0,value/* isObject */.Gv)(metadata) ? metadata['annotations'] : undefined;
+    return (0,value/* isObject */.Gv)(annotations) && annotations[localConfig] === 'true';
 }
 /** One for all: most items of long lists (variables with a plain value) have nothing that is read. */
-const fields_nothing = Object.freeze({});
+const nothing = Object.freeze({});
 function kept(value, fields) {
     if (fields === 'whole' || typeof value !== 'object' || value === null)
         return value;
@@ -13067,7 +13043,7 @@ function kept(value, fields) {
         object ??= {};
         object[name] = kept(value[name], fields[name] ?? 'whole');
     }
-    return object ?? fields_nothing;
+    return object ?? nothing;
 }
 
 ;// CONCATENATED MODULE: ./build/validate/references/index.js
@@ -13102,8 +13078,8 @@ const checks = {
     'networking.k8s.io/NetworkPolicy': [checkPodSelector],
     'monitoring.coreos.com/PodMonitor': [checkPodSelector],
     'monitoring.coreos.com/ServiceMonitor': [checkServiceMonitor],
-    'rbac.authorization.k8s.io/RoleBinding': [access_checkBinding],
-    'rbac.authorization.k8s.io/ClusterRoleBinding': [access_checkBinding],
+    'rbac.authorization.k8s.io/RoleBinding': [checkBinding],
+    'rbac.authorization.k8s.io/ClusterRoleBinding': [checkBinding],
     'admissionregistration.k8s.io/ValidatingWebhookConfiguration': [checkServiceReference],
     'admissionregistration.k8s.io/MutatingWebhookConfiguration': [checkServiceReference],
     'apiregistration.k8s.io/APIService': [checkServiceReference],
@@ -13118,6 +13094,11 @@ const checks = {
     'argoproj.io/Rollout': [checkRollout],
     'kustomize.toolkit.fluxcd.io/Kustomization': [checkFlux],
     'helm.toolkit.fluxcd.io/HelmRelease': [checkFlux],
+    'source.toolkit.fluxcd.io/HelmChart': [checkFlux],
+    'image.toolkit.fluxcd.io/ImagePolicy': [checkFlux],
+    'image.toolkit.fluxcd.io/ImageUpdateAutomation': [checkFlux],
+    'notification.toolkit.fluxcd.io/Alert': [checkFlux],
+    'notification.toolkit.fluxcd.io/Receiver': [checkFlux],
     'argoproj.io/Application': [checkApplication],
     'argoproj.io/ApplicationSet': [checkApplication],
     'external-secrets.io/ExternalSecret': [checkStore],
@@ -13150,10 +13131,10 @@ function checkReferences(sets, options) {
     subjectsOfSets.forEach((subjects, set) => {
         const known = inventory.seenFrom(set, alternatives[set] ?? new Set());
         const check = new ReferenceCheck(subjects, known, external, sets[set]?.uncertain === true);
-        references_checkSet(subjects, check, options.repository);
+        checkSet(subjects, check, options.repository);
         const together = sets[set]?.uncertain ? [] : sets[set]?.loose === true ? byFile(subjects) : [subjects];
         for (const some of together)
-            references_checkDuplicates(some, check);
+            checkDuplicates(some, check);
         for (const finding of check.findings) {
             const id = `${finding.file}\n${finding.line}\n${finding.column}\n${finding.rule}\n${finding.message}`;
             if (!findings.has(id))
@@ -13162,7 +13143,7 @@ function checkReferences(sets, options) {
     });
     return [...findings.values()];
 }
-function references_checkSet(subjects, check, repository) {
+function checkSet(subjects, check, repository) {
     for (const subject of subjects) {
         checkPods(subject, check);
         if (!kindsWithChecks.has(subject.kind))
@@ -13245,7 +13226,7 @@ function checkNamespaces(subjects, check) {
  * In one file or kustomization the second object overwrites the first. Files that only share a folder may be examples, or
  * alternatives.
  */
-function references_checkDuplicates(subjects, check) {
+function checkDuplicates(subjects, check) {
     if (subjects.length < 2)
         return;
     const first = new Map();
@@ -13301,10 +13282,10 @@ function withoutEncrypted(text, findings) {
 }
 
 ;// CONCATENATED MODULE: ./build/validate/sources/template.js
-/** How actions of Go templates (Helm, gomplate with delimiters of its own) and Jinja begin, and names of configure; other tools write `{{name}}` in text. */
-const action = /\{\{-?\s*(?:[.$<%]|\/\*|(?:if|range|with|end|else|include|define|template|block|toYaml|tpl|printf|default|quote|required|lookup)\b)|\{%|(?<!\S)@[A-Z][A-Z0-9_]+@/;
+/** How actions of Go templates (Helm, gomplate with delimiters of its own) and Jinja begin, and names of configure and of scripts; other tools write `{{name}}` in text. */
+const action = /^ *<[A-Z][A-Z0-9_]*>$|: \{\{ ?[a-z_][\w.]* ?[|}]|\{\{-?\s*(?:[.$<%"]|\/\*|(?:if|range|with|end|else|include|define|template|block|toYaml|tpl|printf|default|quote|required|lookup)\b)|\{%|(?<!\S)[@%][A-Z][A-Z0-9_]+[@%]/m;
 /** An action where YAML would need a key, a value or an item. */
-const atValue = /^\s*(?:-\s+)?(?:[\w./"'-]+:\s+)?(?:\{\{|\{%|@[A-Z])/;
+const atValue = /^\s*(?:-\s+)?(?:[\w./"'-]+:\s+)?(?:\{\{|\{%|[@%][A-Z]|<[A-Z])/;
 /**
  * The line of a template action that makes a text no YAML: at the line that does not parse, or in the few before. Undefined
  * where the text is broken in another way.
@@ -13322,7 +13303,7 @@ function templateLine(text, line) {
     }
     return undefined;
 }
-const templateName = /\.(?:gotmpl|tmpl|tpl|template|envsubst|j2|jinja2?|erb)\.(?:ya?ml|json)$/;
+const templateName = /\.(?:ftl|gotmpl|tmpl|tpl|template|envsubst|j2|jinja2?|erb)\.(?:ya?ml|json)$/;
 /** Whether the name of a file says that it is a template. */
 function isTemplateName(path) {
     return templateName.test(path);
@@ -13403,713 +13384,7 @@ function toolOf({ apiVersion, kind, object, }) {
     return version !== undefined || group === 'builtin' ? (tools.get(group) ?? tools.get(`${group}/${kind}`)) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/validate/style/text.js
-
-
-
-function styleText(text) {
-    const documents = (0,decode/* splitDocuments */.ZF)(text).map((extent) => ({ extent, root: (0,decode/* decodeDocument */.w8)(text, extent).root }));
-    const scalars = documents.flatMap(({ root }) => scalarsOf(root)).sort((a, b) => a.start - b.start);
-    const lines = splitLines(text);
-    const masked = mask(text, scalars);
-    const comments = commentsOf(masked);
-    return { text, lines, places: (0,yaml_lines/* linesOf */.Dx)(text), documents, bare: withoutComments(masked, comments), comments };
-}
-/** Visits every node of a text, from the top. */
-function eachNode({ documents }, visit) {
-    const walk = (node, isKey, parent) => {
-        visit(node, isKey, parent);
-        node.children.forEach((child, index) => {
-            walk(child, node.kind === decode_node/* nodeKind */.F.mapping && index % 2 === 0, node);
-        });
-    };
-    for (const { root } of documents)
-        if (root !== undefined)
-            walk(root, false);
-}
-function splitLines(text) {
-    const lines = [];
-    let start = 0;
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-        lines.push({ text: text.slice(start, match.index), start, ending: match[0] });
-        start = match.index + match[0].length;
-    }
-    if (start < text.length)
-        lines.push({ text: text.slice(start), start, ending: '' });
-    return lines;
-}
-function scalarsOf(node) {
-    if (node === undefined)
-        return [];
-    if (node.children.length > 0)
-        return node.children.flatMap(scalarsOf);
-    return node.end > node.start ? [node] : [];
-}
-function mask(text, scalars) {
-    const parts = [];
-    let at = 0;
-    for (const { start, end } of scalars) {
-        if (start < at || isEmptyCollection(text, start))
-            continue;
-        parts.push(text.slice(at, start), text.slice(start, end).replace(/[^\r\n]/g, 'x'));
-        at = end;
-    }
-    return parts.join('') + text.slice(at);
-}
-function isEmptyCollection(text, start) {
-    return text[start] === '{' || text[start] === '[';
-}
-function commentsOf(masked) {
-    return [...masked.matchAll(/(?<=^|[ \t\r\n])#[^\r\n]*/g)].map(({ index }) => index);
-}
-function withoutComments(masked, comments) {
-    let bare = masked;
-    for (const start of comments) {
-        const end = /\r|\n|$/.exec(bare.slice(start))?.index ?? 0;
-        bare = bare.slice(0, start) + ' '.repeat(end) + bare.slice(start + end);
-    }
-    return bare;
-}
-
-;// CONCATENATED MODULE: ./build/validate/style/lines.js
-
-/** The rules that look at lines alone. */
-const lineChecks = {
-    'trailing-spaces': ({ lines }, _, say) => {
-        for (const { text, start } of lines) {
-            const kept = text.trimEnd();
-            if (kept.length < text.length && /[ \t]$/.test(text)) {
-                say(start + kept.length, start + text.length, 'This line ends with blanks', 'Remove them.');
-            }
-        }
-    },
-    'new-line-at-end-of-file': ({ text }, _, say) => {
-        if (text.length > 0 && !/[\r\n]$/.test(text)) {
-            say(text.length, text.length, 'The file does not end with a line break', 'Add one.');
-        }
-    },
-    'new-lines': ({ lines }, options, say) => {
-        const [first] = lines;
-        const wanted = options['type'] === 'dos' ? '\r\n' : '\n';
-        if (first === undefined || first.ending === '' || first.ending === wanted || options['type'] === 'platform')
-            return;
-        const at = first.start + first.text.length;
-        say(at, at + 1, `Lines end with ${first.ending === '\n' ? 'LF' : 'CRLF'}, not with ${wanted === '\n' ? 'LF' : 'CRLF'}`);
-    },
-    'empty-lines': ({ lines }, options, say) => {
-        const last = lines.length - 1;
-        let count = 0;
-        lines.forEach((line, index) => {
-            count = line.text === '' ? count + 1 : 0;
-            const goesOn = index < last && lines[index + 1]?.text === '';
-            if (count === 0 || goesOn)
-                return;
-            const isStart = index + 1 === count;
-            const most = Number(options[index === last ? 'max-end' : isStart ? 'max-start' : 'max'] ?? 2);
-            if (count > most)
-                say(line.start, line.start, `There are ${count} empty lines, more than ${most}`, 'Remove some.');
-        });
-    },
-    'line-length': ({ lines }, options, say) => {
-        const most = Number(options['max'] ?? 80);
-        for (const { text, start } of lines) {
-            const length = [...text].length;
-            if (length <= most || isUnbreakable(text, options))
-                continue;
-            say(start + most, start + text.length, `The line has ${length} characters, more than ${most}`);
-        }
-    },
-    comments: ({ text, comments, lines }, options, say) => {
-        const distance = Number(options['min-spaces-from-content'] ?? 2);
-        for (const start of comments) {
-            const after = text[start + 1] ?? '\n';
-            const isShebang = start === 0 && after === '!';
-            if (options['require-starting-space'] !== false && !/[\s#]/.test(after) && !isShebang) {
-                say(start + 1, start + 2, 'No space follows the "#" of this comment', 'Write "# ".');
-            }
-            const line = lines.find((one) => one.start <= start && start <= one.start + one.text.length);
-            const before = text.slice(line?.start ?? 0, start);
-            const blanks = before.length - before.trimEnd().length;
-            if (before.trim() !== '' && blanks < distance) {
-                say(start, start + 1, `Only ${blanks} space separates this comment from the content; ${distance} are expected`);
-            }
-        }
-    },
-    'comments-indentation': (text, _, say) => {
-        const { lines } = text;
-        const comments = new Set(text.comments);
-        const isContent = lines.map((line) => line.text.trim() !== '' && !comments.has(line.start + indentOf(line.text)));
-        const below = indentsBelow(lines, isContent);
-        const scalars = multilineScalars(text);
-        let above;
-        let before;
-        lines.forEach((line, index) => {
-            if (isContent[index]) {
-                above = line;
-                before = undefined;
-                return;
-            }
-            const scalar = above === undefined ? undefined : scalars.get(above.start);
-            // What follows a block scalar may be meant as a part of it.
-            if (line.text.trim() === '' || scalar?.isBlock === true)
-                return;
-            const [column, after = 0] = [indentOf(line.text), below[index]];
-            const allowed = before ?? Math.max(after, indentOf((scalar?.line ?? above)?.text ?? ''));
-            before = column;
-            if (column === allowed || column === after)
-                return;
-            const start = line.start + column;
-            say(start, start + 1, 'This comment is not indented like the content around it', `Indent it by ${after} spaces.`);
-        });
-    },
-    'document-start': ({ documents, text }, options, say) => {
-        documents.forEach(({ extent, root }) => {
-            if (root === undefined)
-                return;
-            const marker = /^(?:\ufeff?(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r)|%[^\r\n]*(?:\r\n|\n|\r))*)---/.test(text.slice(extent.start, extent.end));
-            if (options['present'] !== false && !marker) {
-                say(root.first, root.first + 1, 'The document does not start with "---"', 'Write --- on a line above it.');
-            }
-            else if (options['present'] === false && marker && extent.start === 0) {
-                say(extent.start, extent.start + 3, 'The document starts with "---"', 'Remove the line.');
-            }
-        });
-    },
-    'document-end': ({ documents, text }, options, say) => {
-        for (const { extent, root } of documents) {
-            if (root === undefined)
-                continue;
-            const marker = /^\.\.\./m.exec(text.slice(root.end, extent.end));
-            if (options['present'] !== false && marker === null) {
-                say(extent.end, extent.end, 'The document does not end with "..."');
-            }
-            else if (options['present'] === false && marker !== null) {
-                say(root.end + marker.index, root.end + marker.index + 3, 'The document ends with "..."', 'Remove the line.');
-            }
-        }
-    },
-};
-function indentOf(line) {
-    return line.length - line.trimStart().length;
-}
-/** For each line, how deep the next one with content is indented; 0 at the end. */
-function indentsBelow(lines, isContent) {
-    let next = 0;
-    return lines
-        .map((line, index) => ({ line, content: isContent[index] }))
-        .reverse()
-        .map(({ line, content }) => {
-        const below = next;
-        if (content)
-            next = indentOf(line.text);
-        return below;
-    })
-        .reverse();
-}
-/** By where a line begins inside of a scalar, the line on which that begins, and whether it is a block scalar. */
-function multilineScalars(text) {
-    const found = new Map();
-    eachNode(text, ({ children, start, end }) => {
-        if (children.length > 0 || !/[\r\n]/.test(text.text.slice(start, end)))
-            return;
-        const first = text.places.at(start).line - 1;
-        const line = text.lines[first];
-        if (line === undefined)
-            return;
-        const isBlock = /[|>]/.test(text.text[start] ?? '');
-        for (let at = first + 1; (text.lines[at]?.start ?? end) < end; at++) {
-            found.set(text.lines[at]?.start ?? end, { line, isBlock });
-        }
-    });
-    return found;
-}
-/** A line without a blank at which it could be broken, such as a long URL, may be long. */
-function isUnbreakable(text, options) {
-    if (options['allow-non-breakable-words'] === false && options['allow-non-breakable-inline-mappings'] !== true) {
-        return false;
-    }
-    const content = text.trimStart().replace(/^(?:#+|-)\s+/, '');
-    if (!/\s/.test(content))
-        return true;
-    if (text.trimStart().startsWith('#'))
-        return false;
-    return options['allow-non-breakable-inline-mappings'] === true && /^[^\s:]+:\s+\S+$/.test(content);
-}
-
-;// CONCATENATED MODULE: ./build/validate/style/nodes.js
-
-
-/** Words that YAML 1.1 reads as booleans. */
-const truthyWords = new Set(['yes', 'no', 'on', 'off', 'true', 'false'].flatMap((word) => [
-    word,
-    word.toUpperCase(),
-    `${word[0]?.toUpperCase()}${word.slice(1)}`,
-]));
-/** The rules that look at YAML's structure. */
-const nodeChecks = {
-    truthy: (text, options, say) => {
-        const listed = options['allowed-values'];
-        const allowed = Array.isArray(listed) ? listed.map(String) : ['true', 'false'];
-        eachNode(text, (node, isKey) => {
-            if (node.kind !== decode_node/* nodeKind */.F.scalar || !node.plain || (isKey && options['check-keys'] === false))
-                return;
-            const written = text.text.slice(node.start, node.end);
-            if (!truthyWords.has(written) || allowed.includes(written))
-                return;
-            say(node.start, node.end, `"${written}" is a boolean for YAML 1.1`, `Write ${allowed.join(' or ')}, or quote it.`);
-        });
-    },
-    'octal-values': (text, options, say) => {
-        eachNode(text, (node) => {
-            if (node.kind !== decode_node/* nodeKind */.F.scalar || !node.plain)
-                return;
-            const written = text.text.slice(node.start, node.end);
-            const isImplicit = /^0[0-7]+$/.test(written) && options['forbid-implicit-octal'] !== false;
-            const isExplicit = /^0o[0-7]+$/.test(written) && options['forbid-explicit-octal'] !== false;
-            if (isImplicit || isExplicit)
-                say(node.start, node.end, `${written} is an octal number`, 'Quote it, or write it in decimal.');
-        });
-    },
-    'empty-values': (text, options, say) => {
-        eachNode(text, (node, isKey, parent) => {
-            if (isKey || parent?.kind !== decode_node/* nodeKind */.F.mapping || node.kind !== decode_node/* nodeKind */.F.scalar || node.end > node.start)
-                return;
-            const isFlow = text.text[parent.start] === '{';
-            if (options[isFlow ? 'forbid-in-flow-mappings' : 'forbid-in-block-mappings'] === false)
-                return;
-            const key = parent.children[parent.children.indexOf(node) - 1] ?? node;
-            say(key.start, Math.max(key.end, key.start + 1), 'This key has no value', 'Write the value, or null.');
-        });
-    },
-    'key-ordering': (text, _, say) => {
-        eachNode(text, (node) => {
-            if (node.kind !== decode_node/* nodeKind */.F.mapping)
-                return;
-            const keys = node.children.filter((__, index) => index % 2 === 0);
-            keys.forEach((key, index) => {
-                const before = keys[index - 1];
-                if (before === undefined || before.text <= key.text)
-                    return;
-                say(key.start, key.end, `The key "${key.text}" stands behind "${before.text}"`, 'Order the keys.');
-            });
-        });
-    },
-    indentation: (text, options, say) => {
-        const check = new Indentation(text, options, say);
-        for (const { root } of text.documents)
-            if (root !== undefined)
-                check.block(root, undefined);
-    },
-};
-/** Block collections stand deeper than what holds them, by the same number of spaces everywhere. */
-class Indentation {
-    #text;
-    #say;
-    #spaces;
-    #sequences;
-    #anySequences;
-    constructor(text, options, say) {
-        const { spaces, 'indent-sequences': sequences } = options;
-        this.#text = text;
-        this.#say = say;
-        this.#spaces = typeof spaces === 'number' ? spaces : undefined;
-        this.#sequences = typeof sequences === 'boolean' ? sequences : undefined;
-        this.#anySequences = sequences === 'whatever';
-    }
-    /** @param parent the column of what holds the block; undefined at the top. */
-    block(node, parent) {
-        const { kind, children } = node;
-        if (kind !== decode_node/* nodeKind */.F.mapping && kind !== decode_node/* nodeKind */.F.sequence)
-            return;
-        const first = this.#text.text[node.start];
-        if (first === '{' || first === '[')
-            return;
-        const column = this.#column(node.start);
-        if (this.#startsLine(node.start))
-            this.#check(node, column, parent);
-        children.forEach((child, index) => {
-            if (kind === decode_node/* nodeKind */.F.mapping && index % 2 === 0)
-                return;
-            this.block(child, column);
-        });
-    }
-    #check(node, column, parent) {
-        if (parent === undefined) {
-            if (column !== 0)
-                this.#wrong(node, 0, column);
-            return;
-        }
-        const isSequence = node.kind === decode_node/* nodeKind */.F.sequence;
-        if (isSequence && this.#anySequences && (column === parent || this.#spaces === undefined))
-            return;
-        if (isSequence && column === parent) {
-            this.#sequences ??= false;
-            if (this.#sequences)
-                this.#wrong(node, parent + (this.#spaces ?? 2), column);
-            return;
-        }
-        this.#spaces ??= column - parent;
-        if (isSequence) {
-            this.#sequences ??= true;
-            if (!this.#sequences && !this.#anySequences) {
-                this.#wrong(node, parent, column);
-                return;
-            }
-        }
-        if (column !== parent + this.#spaces)
-            this.#wrong(node, parent + this.#spaces, column);
-    }
-    #wrong(node, expected, found) {
-        const message = `This is indented by ${found} spaces, but ${expected} are expected`;
-        this.#say(node.start, node.start + 1, message, `Indent it by ${expected} spaces.`);
-    }
-    #lineStart(offset) {
-        const { text } = this.#text;
-        return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-    }
-    #column(offset) {
-        return offset - this.#lineStart(offset);
-    }
-    #startsLine(offset) {
-        return this.#text.text.slice(this.#lineStart(offset), offset).trim() === '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/validate/style/scalars.js
-
-
-
-
-const digits = String.raw `(?:\.\d+|\d+(?:\.\d*)?)`;
-/** What floats may not look like, by the option that forbids it. (JSON has no infinity and nothing that is no number: refused always.) */
-const floatForms = {
-    'require-numeral-before-decimal': [
-        /^[-+]?\.\d+(?:[eE][-+]?\d+)?$/,
-        'No numeral stands before the decimal point',
-        'Write 0 before it.',
-    ],
-    'forbid-scientific-notation': [
-        RegExp(`^[-+]?${digits}[eE][-+]?\\d+$`),
-        'The number is in scientific notation',
-        'Write it out.',
-    ],
-};
-/** The rules about how values are written, and the names that are given to them. */
-const scalarChecks = {
-    'float-values': (text, options, say) => {
-        const forms = Object.entries(floatForms).filter(([option]) => options[option] === true);
-        eachNode(text, (node) => {
-            if (node.kind !== decode_node/* nodeKind */.F.scalar || !node.plain || node.tag !== '')
-                return;
-            for (const [, [form, message, fix]] of forms)
-                if (form.test(node.text))
-                    say(node.start, node.end, message, fix);
-        });
-    },
-    anchors: (text, options, say) => {
-        for (const document of text.documents) {
-            const anchors = new Map();
-            const used = new Set();
-            eachNode({ ...text, documents: [document] }, (node) => {
-                if (node.kind === decode_node/* nodeKind */.F.alias)
-                    used.add(node.text);
-                const anchor = anchorOf(text, node);
-                if (anchor === undefined)
-                    return;
-                if (anchors.has(anchor.name) && options['forbid-duplicated-anchors'] === true) {
-                    say(anchor.start, anchor.end, `The anchor "${anchor.name}" is declared twice`, 'Give one another name.');
-                }
-                anchors.set(anchor.name, anchor);
-                used.delete(anchor.name);
-            });
-            if (options['forbid-unused-anchors'] !== true)
-                continue;
-            for (const [name, { start, end }] of anchors) {
-                if (!used.has(name))
-                    say(start, end, `The anchor "${name}" is declared, and never used`, 'Remove it.');
-            }
-        }
-    },
-    'quoted-strings': (text, options, say) => {
-        const check = new Quotes(options, say);
-        eachNode(text, (node, isKey, parent) => {
-            if (node.kind !== decode_node/* nodeKind */.F.scalar || (isKey && options['check-keys'] !== true))
-                return;
-            if (node.tag.startsWith('tag:yaml.org,2002:') || node.end === node.start || hasAnchor(text, node))
-                return;
-            const isInFlow = parent !== undefined && /[[{]/.test(text.text[parent.start] ?? '');
-            check.scalar(node, text.text.slice(node.start, node.end), isKey, isInFlow);
-        });
-    },
-};
-/** As yamllint does, what has a name is left alone. */
-function hasAnchor(text, node) {
-    return text.text.slice(node.first, node.start).includes('&');
-}
-/** What YAML 1.1 reads as something else than text (https://yaml.org/type/). */
-const otherTypes = [
-    /^(?:yes|no|on|off|true|false|null|Yes|No|On|Off|True|False|Null|YES|NO|ON|OFF|TRUE|FALSE|NULL|~|<<|=|)$/,
-    /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/,
-    /^[-+]?(?:\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/,
-    /^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/,
-    /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)?$/,
-];
-function isText(plain) {
-    return !otherTypes.some((form) => form.test(plain));
-}
-/** The anchor of a node: it stands before it, beside its tag. */
-function anchorOf({ text }, { first, start }) {
-    if (first >= start)
-        return undefined;
-    const match = /&[^\s,[\]{}]+/.exec(text.slice(first, start));
-    if (match === null)
-        return undefined;
-    const at = first + match.index;
-    return { name: match[0].slice(1), start: at, end: at + match[0].length };
-}
-/** Which quotes stand around strings: those that are asked for, and only where they are. */
-class Quotes {
-    #options;
-    #say;
-    #wanted;
-    constructor(options, say) {
-        this.#options = options;
-        this.#say = say;
-        this.#wanted = { single: "'", double: '"' }[String(options['quote-type'])];
-    }
-    scalar(node, written, isKey, isInFlow) {
-        if (/^[|>]/.test(written))
-            return;
-        const quote = /^["']/.exec(written)?.[0] ?? '';
-        if (quote === '' && !isText(node.text))
-            return;
-        const say = (message, fix) => this.#say(node.start, node.end, `This ${isKey ? 'key' : 'text'} ${message}`, fix);
-        if (this.#options['quote-type'] === 'consistent' && quote !== '')
-            this.#wanted ??= quote;
-        const { required = true } = this.#options;
-        if (quote === '') {
-            if (required === true || this.#matches('extra-required', node.text))
-                say(`is not quoted${this.#how()}`);
-        }
-        else if (required === 'only-when-needed' && this.#isNeedless(node, written, isInFlow)) {
-            if (!this.#matches('extra-required', node.text) && !this.#matches('extra-allowed', node.text)) {
-                say('is quoted, and need not be', 'Remove the quotes.');
-            }
-        }
-        else if (!this.#isWanted(quote, node.text))
-            say(`is not quoted${this.#how()}`);
-    }
-    #how() {
-        return this.#wanted === undefined ? '' : ` with ${this.#wanted === '"' ? 'double' : 'single'} quotes`;
-    }
-    #isWanted(quote, value) {
-        if (this.#wanted === undefined || quote === this.#wanted)
-            return true;
-        return this.#options['allow-quoted-quotes'] === true && value.includes(this.#wanted);
-    }
-    #matches(option, value) {
-        const patterns = this.#options[option];
-        return Array.isArray(patterns) && patterns.some((pattern) => (0,build_pattern/* patternOf */.Id)(String(pattern))?.test(value) === true);
-    }
-    /** Whether the same text without quotes is the same string. */
-    #isNeedless({ text }, written, isInFlow) {
-        if (text === '' || !isText(text) || /\\\r?\n/.test(written) || (isInFlow && /[,[\]{}]/.test(text)))
-            return false;
-        const key = 'key: ';
-        const { root } = (0,decode/* decodeDocument */.w8)(key + text, { start: 0, end: key.length + text.length });
-        const value = root?.children[1];
-        return value?.kind === decode_node/* nodeKind */.F.scalar && value.plain && value.text === text && value.first === key.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/validate/style/spacing.js
-/** The rules about blanks around YAML's own characters. */
-const spacingChecks = {
-    braces: ({ bare }, options, say) => checkInside(bare, '{', '}', options, say),
-    brackets: ({ bare }, options, say) => checkInside(bare, '[', ']', options, say),
-    commas: ({ bare }, options, say) => {
-        for (const { index } of bare.matchAll(/,/g)) {
-            const before = blanksBefore(bare, index);
-            checkCount(before, -1, most(options, 'max-spaces-before'), index - (before ?? 0), 'before the comma', say);
-            if (/[\r\n]/.test(bare[index + 1] ?? '\n'))
-                continue;
-            const after = blanksAfter(bare, index + 1);
-            if (/[\r\n]/.test(bare[index + 1 + (after ?? 0)] ?? '\n'))
-                continue;
-            const least = Number(options['min-spaces-after'] ?? 1);
-            checkCount(after, least, most(options, 'max-spaces-after'), index + 1, 'after the comma', say);
-        }
-    },
-    colons: ({ bare }, options, say) => {
-        for (const { index } of bare.matchAll(/:(?=[ \t\r\n]|$)/g)) {
-            const before = blanksBefore(bare, index);
-            // Nothing stands before the colon of a key that is written with "?".
-            if (before !== undefined) {
-                checkCount(before, -1, most(options, 'max-spaces-before'), index - before, 'before the colon', say);
-            }
-            const after = blanksAfter(bare, index + 1);
-            if (/[\r\n]/.test(bare[index + 1 + (after ?? 0)] ?? '\n'))
-                continue;
-            checkCount(after, -1, most(options, 'max-spaces-after'), index + 1, 'after the colon', say);
-        }
-    },
-    hyphens: ({ bare }, options, say) => {
-        for (const { 0: lead, index } of bare.matchAll(/^[ \t]*(?:-[ \t]+)+/gm)) {
-            for (let at = lead.indexOf('-'); at >= 0; at = lead.indexOf('-', at + 1)) {
-                const after = blanksAfter(bare, index + at + 1);
-                if (/[\r\n]/.test(bare[index + at + 1 + (after ?? 0)] ?? '\n'))
-                    continue;
-                checkCount(after, -1, most(options, 'max-spaces-after'), index + at + 1, 'after the hyphen', say);
-            }
-        }
-    },
-};
-function most(options, name) {
-    return Number(options[name] ?? -1);
-}
-function checkInside(bare, open, close, options, say) {
-    const what = open === '{' ? 'braces' : 'brackets';
-    const least = Number(options['min-spaces-inside'] ?? 0);
-    const highest = most(options, 'max-spaces-inside');
-    for (let index = 0; index < bare.length; index++) {
-        const character = bare[index];
-        if (character === open) {
-            const after = blanksAfter(bare, index + 1);
-            if (after === undefined)
-                continue;
-            if (bare[index + 1 + after] === close) {
-                checkEmpty(after, options, index + 1, what, say);
-                continue;
-            }
-            checkCount(after, least, highest, index + 1, `inside ${what}`, say);
-        }
-        else if (character === close) {
-            const before = blanksBefore(bare, index);
-            if (before === undefined || bare[index - before - 1] === open)
-                continue;
-            checkCount(before, least, highest, index - before, `inside ${what}`, say);
-        }
-    }
-}
-/** An empty collection has limits of its own; where they are -1, those of others hold. */
-function checkEmpty(count, options, at, what, say) {
-    const limit = (name, other) => {
-        const own = most(options, `${name}-spaces-inside-empty`);
-        return own === -1 ? Number(options[`${name}-spaces-inside`] ?? other) : own;
-    };
-    checkCount(count, limit('min', 0), limit('max', -1), at, `inside empty ${what}`, say);
-}
-/** A limit of -1 is none. As yamllint does, the last blank of too many is pointed to. `at` is the first. */
-function checkCount(count, least, highest, at, where, say) {
-    if (count === undefined)
-        return;
-    const found = `There ${count === 1 ? 'is 1 space' : `are ${count} spaces`} ${where}`;
-    if (highest >= 0 && count > highest)
-        say(at + count - 1, at + count, `${found}, more than ${highest}`);
-    else if (count < least)
-        say(at, at + 1, `${found}, fewer than ${least}`);
-}
-/** How many blanks stand before an offset; undefined where the line starts there. */
-function blanksBefore(text, index) {
-    let at = index;
-    while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t'))
-        at--;
-    return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r' ? undefined : index - at;
-}
-/** How many blanks stand from an offset on; undefined where the line ends there. */
-function blanksAfter(text, index) {
-    let at = index;
-    while (text[at] === ' ' || text[at] === '\t')
-        at++;
-    return at >= text.length || text[at] === '\n' || text[at] === '\r' ? undefined : at - index;
-}
-
-;// CONCATENATED MODULE: ./build/validate/style/index.js
-
-
-
-
-
-const style_checks = {
-    ...lineChecks,
-    ...spacingChecks,
-    ...nodeChecks,
-    ...scalarChecks,
-};
-/** Checks the style of a YAML text by the rules of a configuration. Comments as yamllint knows them turn rules off. */
-function checkStyle(file, text, config) {
-    if (config.ignores(file) || file.endsWith('.json') || /^#\s*yamllint disable-file\s*$/m.test(firstLine(text)))
-        return [];
-    const prepared = styleText(text);
-    const isOff = disabledLines(prepared);
-    const findings = [];
-    for (const [rule, { severity, options, ignores }] of config.rules) {
-        if (ignores(file))
-            continue;
-        style_checks[rule](prepared, options, (start, end, message, fix) => {
-            const from = prepared.places.at(start);
-            const to = prepared.places.at(Math.max(end, start));
-            if (isOff(rule, from.line))
-                return;
-            const place = { line: from.line, column: from.column, endLine: to.line, endColumn: Math.max(to.column, 1) };
-            findings.push({
-                rule,
-                category: 'lint',
-                severity,
-                file,
-                message,
-                ...place,
-                ...(fix === undefined ? {} : { fix }),
-            });
-        });
-    }
-    return findings;
-}
-function firstLine(text) {
-    return text.slice(0, text.search(/[\r\n]|$/));
-}
-/** `# yamllint disable`, `enable` and `disable-line`, each with `rule:name` words or for all rules. */
-function disabledLines({ lines, comments, text, places }) {
-    const off = new Map();
-    const open = new Map();
-    const close = (rule, end) => {
-        const start = open.get(rule);
-        if (start === undefined)
-            return;
-        off.set(rule, [...(off.get(rule) ?? []), [start, end]]);
-        open.delete(rule);
-    };
-    for (const start of comments) {
-        const { line } = places.at(start);
-        const content = lines[line - 1];
-        const comment = text.slice(start, (content?.start ?? 0) + (content?.text.length ?? 0));
-        const match = /^#\s*yamllint (disable-line|disable|enable)((?:\s+rule:\S+)*)\s*$/.exec(comment);
-        if (match === null)
-            continue;
-        const named = (match[2] ?? '').split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace('rule:', '')]));
-        const rules = named.length > 0 ? named : ['*'];
-        const isAlone = text.slice(content?.start ?? 0, start).trim() === '';
-        for (const rule of rules) {
-            if (match[1] === 'disable')
-                open.set(rule, line);
-            else if (match[1] === 'enable')
-                close(rule, line);
-            else
-                off.set(rule, [...(off.get(rule) ?? []), isAlone ? [line + 1, line + 1] : [line, line]]);
-        }
-        if (match[1] === 'enable' && rules[0] === '*')
-            for (const rule of [...open.keys()])
-                close(rule, line);
-    }
-    for (const rule of [...open.keys()])
-        close(rule, Number.POSITIVE_INFINITY);
-    if (off.size === 0)
-        return () => false;
-    return (rule, line) => [...(off.get(rule) ?? []), ...(off.get('*') ?? [])].some(([from, to]) => from <= line && line <= to);
-}
-
 ;// CONCATENATED MODULE: ./build/validate/file.js
-
 
 
 
@@ -14119,7 +13394,7 @@ function disabledLines({ lines, comments, text, places }) {
 /** Judges a file as the API server would judge its objects. */
 function judgeFile(source, rules) {
     const check = rules.keeps === 'whole' ? rules.check : { ...rules.check, keep: withoutRest };
-    return judgeChecked(source, checkText(source.path, source.text, check), rules);
+    return judgeChecked(source, (0,validate_check/* checkText */.q)(source.path, source.text, check), rules);
 }
 /** Keeps what is needed of a manifest until all files are judged: whole objects take many times the room of their text. */
 function withoutRest(manifest) {
@@ -14127,7 +13402,7 @@ function withoutRest(manifest) {
 }
 /** As `judgeFile`, where the objects were checked already, and what is needed of them is held. */
 function judgeChecked(source, all, rules) {
-    const style = styleOf(source, rules.style);
+    const style = rules.style?.(source.path, source.text) ?? [];
     const checked = withoutToolConfigs(all);
     const { path } = source;
     const other = noManifest(source, checked);
@@ -14144,10 +13419,6 @@ function judgeChecked(source, all, rules) {
         documents: checked.documents - checked.skipped.length,
         manifests: checked.manifests,
     };
-}
-/** What is to be said of the style of a file. */
-function styleOf({ path, text }, config) {
-    return config === undefined ? [] : checkStyle(path, text, config);
 }
 /** Leaves out documents that tools read, and counts them. */
 function withoutToolConfigs(checked) {
@@ -14299,10 +13570,13 @@ const changed = {
     replicas: /(?:^|\.)replicas$/,
 };
 /** Whether fields of the kustomizations above a file may change what a finding in it is about. */
-function mayChange(fields, { path = '' }) {
-    return [...fields].some((field) => changed[field]?.test(path) ?? true);
+function mayChange(fields, { rule, path = '' }) {
+    const about = rule === 'namespace-name-label' ? 'metadata.name' : path;
+    return [...fields].some((field) => changed[field]?.test(about) ?? true);
 }
 
+// EXTERNAL MODULE: ./build/yaml/locate.js
+var locate = __webpack_require__(4910);
 ;// CONCATENATED MODULE: ./build/validate/sources/json-patch.js
 
 
@@ -14337,9 +13611,8 @@ function checkJsonPatch(file, text) {
 function checkOperation(operation, say) {
     const op = operation.at('op');
     if (op.text === undefined || !operations.includes(op.text)) {
-        const guess = op.text === undefined ? undefined : (0,nearest/* nearest */.p)(op.text, operations);
-        const fix = guess === undefined ? `Write one of ${operations.join(', ')}.` : `Did you mean "${guess}"?`;
-        say(op, op.text === undefined ? 'op is required' : `"${op.text}" is no operation of a JSON patch`, fix);
+        const message = op.text === undefined ? 'op is required' : `"${op.text}" is no operation of a JSON patch`;
+        say(op, message, (0,nearest/* didYouMean */.a)(op.text, operations));
     }
     for (const field of op.text === 'move' || op.text === 'copy' ? ['path', 'from'] : ['path']) {
         const pointer = operation.at(field);
@@ -14353,6 +13626,104 @@ function checkOperation(operation, say) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/validate/sources/substituted.js
+
+
+/**
+ * Tells of files whose `${variables}` Flux replaces before it applies them: those below the path of a Flux Kustomization
+ * with `postBuild` or its components, and what the
+ * kustomizations there take in.
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution
+ */
+function substitutedFiles(manifests, { kustomizations }) {
+    const folders = new Set();
+    for (const { apiVersion, kind, object } of manifests) {
+        if (kind !== 'Kustomization' || !apiVersion.startsWith('kustomize.toolkit.fluxcd.io/'))
+            continue;
+        const spec = new field/* Node */.b(object).at('spec');
+        const path = spec.at('path').text;
+        if (path === undefined || !spec.at('postBuild').isSet)
+            continue;
+        folders.add(external_node_path_.posix.normalize(path).replace(/\/$/, ''));
+        for (const { text } of spec.at('components').items())
+            if (text !== undefined)
+                folders.add(external_node_path_.posix.join(path, text));
+    }
+    folders.delete('.');
+    if (folders.size === 0)
+        return undefined;
+    const isBelow = (file) => [...folders].some((folder) => file === folder || file.startsWith(`${folder}/`));
+    const roots = kustomizations.all.filter(({ folder }) => isBelow(folder));
+    const taken = new Set(roots.flatMap((root) => kustomizations.withAll(root)).flatMap(({ takes, patches }) => [...takes, ...patches]));
+    return (file) => taken.has(file) || isBelow(file);
+}
+const alias = /(?:^|[\s[{,])\*[\w-]/;
+/** The findings that neither stand on a line of which nothing is known yet nor, where an alias stands there, speak of one. */
+function withoutLines(text, findings, isOpen) {
+    if (findings.length === 0)
+        return findings;
+    const lines = text.split(/\r\n|\n|\r/);
+    return findings.filter(({ line = 1, message }) => {
+        const text = lines[line - 1] ?? '';
+        return !isOpen(text) && !(alias.test(text) && isOpen(message));
+    });
+}
+/** `${NAME}`, also with blanks or a default as clusterctl takes them, and `<NAME>`. */
+const variable = /\$\{ *([A-Z][A-Z0-9_]+) *(?::?[-=?+][^{}]*)?\}|(<[A-Z][A-Z0-9_]{3,}>)/g;
+const mayHold = (text) => text.includes('${') || /<[A-Z]/.test(text);
+/** What the vault plugin of Argo CD and its like put a value in place of. */
+const ofPlugin = /<(?:path|secret|vault):[^<>\s]+>/;
+/** In so many files, a variable is no mistake. */
+const fewestFiles = 3;
+/**
+ * Tells of texts in which a plugin or a script puts something before they are applied: a reference to a vault, or a variable that
+ * stands in several files.
+ */
+function replacedIn(sources) {
+    let counts;
+    const namesIn = (text) => new Set([...text.matchAll(variable)].map(([, name, token = '']) => name ?? token));
+    const counted = () => {
+        const found = new Map();
+        for (const { text } of sources) {
+            if (mayHold(text))
+                for (const name of namesIn(text))
+                    found.set(name, (found.get(name) ?? 0) + 1);
+        }
+        return found;
+    };
+    return (text) => {
+        if (ofPlugin.test(text))
+            return true;
+        if (!mayHold(text))
+            return false;
+        counts ??= counted();
+        return [...namesIn(text)].some((name) => (counts?.get(name) ?? 0) >= fewestFiles);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/validate/sources/placeholders.js
+
+
+/**
+ * A name to be filled in makes a file a template of envsubst, sed or a reader: what will stand there is not known.
+ * @param isReplaced whether a text holds what is replaced before it is applied.
+ */
+function withoutTemplates({ path, text }, verdict, isReplaced) {
+    if (verdict.manifests.length === 0)
+        return verdict;
+    const names = new Set(verdict.manifests
+        .flatMap(({ name = '', namespace = '' }) => [(0,variables/* openPart */.Qj)(name, text) ?? [], (0,variables/* openPart */.Qj)(namespace, text) ?? []])
+        .flat());
+    const isOpen = (line) => names.size === 0
+        ? line.includes('{{') || isReplaced(line)
+        : (0,variables/* hasPlaceholder */.Kc)(line) || line.split(/\W+/).some((word) => names.has(word));
+    const findings = withoutLines(text, verdict.findings, isOpen);
+    if (names.size === 0 && findings.length === verdict.findings.length)
+        return verdict;
+    const skipped = [...verdict.skipped, ['template with placeholders, judged but for them', path]];
+    return { ...verdict, findings, skipped };
+}
+
 // EXTERNAL MODULE: ./build/render/trace/correspond.js
 var correspond = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./build/validate/sources/rendered.js
@@ -14361,15 +13732,24 @@ var correspond = __webpack_require__(4418);
 
 
 
-/** The objects of a rendering, each with its places in the files that it was made from. */
+/**
+ * The objects of a rendering, each with its places in the files that it was made from. The namespace that helm takes where
+ * nobody names one is not the one that the chart will be installed to.
+ */
 function tracedManifests({ rendering, checked }) {
-    return checked.manifests.map((manifest) => (0,render_rendering/* located */.t)(manifest, rendering));
+    const { tool, owner, namespace } = rendering.root;
+    const isAnywhere = tool === 'helm' && owner === undefined && namespace === undefined;
+    return checked.manifests.map((manifest) => {
+        const one = (0,render_rendering/* located */.t)(manifest, rendering);
+        return isAnywhere && one.namespace === 'default' ? { ...one, namespace: undefined } : one;
+    });
 }
 /**
  * Brings what was found in renderings back to the lines that people edit: each finding once, with the renderings where it
  * shows, and without what was found in the sources already.
+ * @param isReplaced whether a text holds what is replaced before it is applied.
  */
-function tracedFindings(renderings, found) {
+function tracedFindings(renderings, found, isReplaced) {
     const known = new Set(found.map(rendered_identity));
     const all = new Map();
     for (const one of renderings) {
@@ -14378,7 +13758,7 @@ function tracedFindings(renderings, found) {
         const substituted = isSubstituted(one);
         for (const finding of checked.findings) {
             // What the variable stands for is not known, so nothing is said about it.
-            if (substituted && placed(finding, lines).some(variables/* hasPlaceholder */.Kc))
+            if ([finding.message, ...placed(finding, lines)].some(substituted ? variables/* hasPlaceholder */.Kc : isReplaced))
                 continue;
             const traced = tracedFinding(finding, rendering, checked);
             const back = traced.finding;
@@ -14404,7 +13784,7 @@ function isSubstituted({ rendering: { root }, checked }) {
             root.variables !== undefined ||
             checked.manifests.some(({ name }) => name !== undefined && (0,variables/* hasPlaceholder */.Kc)(name))));
 }
-const ofWhole = new Set(['no-alternative-fits', 'custom-resource-rule']);
+const ofWhole = new Set(['no-alternative-fits', 'custom-resource-rule', 'workload-selector']);
 /** The lines that a finding is about: those of all that a value holds where it is judged as a whole. */
 function placed({ rule, line = 1, endLine = line }, lines) {
     return lines.slice(line - 1, ofWhole.has(rule) ? endLine : line);
@@ -14413,21 +13793,27 @@ function rendered_identity({ file, rule, line, path }) {
     return [file, rule, line, path].join('\n');
 }
 function tracedFinding(finding, rendering, { manifests }) {
-    const { document: _, line: __, column: ___, endLine: ____, endColumn: _____, path, ...said } = finding;
-    const manifest = manifests.find(({ document, base }) => document === finding.document && isWithin(path, base));
+    const { document: _, line: __, column: ___, endLine: ____, endColumn: _____, path: ______, ...said } = finding;
+    const manifest = manifestOf(finding, manifests);
     if (manifest === undefined)
-        return { manifest, finding: { ...said, ...rendering.root.place } };
-    const named = pathOf(path ?? '').slice(manifest.base.length);
+        return { manifest, finding: { ...said, ...rendering.root.place() } };
+    const named = pathWithin(manifest, finding);
     const own = [...named, ...entryNamed(finding.message, (0,correspond/* valueAt */.fK)(manifest.object, named))];
-    const place = rendering.place(manifest, own, aspectOf(finding, manifest, own)) ?? rendering.root.place;
+    const place = rendering.place(manifest, own, aspectOf(finding, manifest, own)) ?? rendering.root.place();
     return { manifest, finding: { ...said, ...place, ...(own.length === 0 ? {} : { path: (0,field_path/* fieldPathText */.J)(own) }) } };
 }
-function isWithin(path = '', base) {
-    return base.length === 0 || path.startsWith((0,field_path/* fieldPathText */.J)(base));
+/** The object that a finding is about. */
+function manifestOf({ document, path = '' }, manifests) {
+    const isWithin = (base) => base.length === 0 || path.startsWith((0,field_path/* fieldPathText */.J)(base));
+    return manifests.find((one) => one.document === document && isWithin(one.base));
+}
+/** Where in its object a finding is. */
+function pathWithin({ base }, { path = '' }) {
+    return pathOf(path).slice(base.length);
 }
 /** Labels and annotations are judged as a map, and each comes from elsewhere: the entry that a message names. */
 function entryNamed(message, map) {
-    if (!(0,build_value/* isObject */.Gv)(map) || !/\b(?:label|annotation)\b/.test(message))
+    if (!(0,value/* isObject */.Gv)(map) || !/\b(?:label|annotation)\b/.test(message))
         return [];
     const key = Object.keys(map).find((one) => message.includes(`"${one}"`) || message.includes(`label ${one} `));
     return key === undefined ? [] : [key];
@@ -14497,43 +13883,74 @@ function unrendered(parts, byFile) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/validate/sources/substituted.js
+;// CONCATENATED MODULE: ./build/validate/sources/test-parts.js
+
+
+const assertionName = /(?:^|[/_-])(?:assert(?:ions?)?|errors?)(?:[_-][^/]*)?\.ya?ml$/;
+/** A step of a test of kuttl, and one that says what is awaited: the steps beside it make objects, or change a part of them. */
+const step = /^\d+-[^/]*\.ya?ml$/;
+const awaited = /^\d+-(?:assert|errors?)\b/;
+/**
+ * Tells of files that tests hold: those of kuttl and chainsaw name a part of what they wait for, in files beside their own; those of
+ * kyverno, what they judge.
+ * https://kyverno.io/docs/kyverno-cli/reference/kyverno_test/
+ */
+function testParts(facts) {
+    let haveAssertions;
+    let resources;
+    let tests;
+    const folderOf = ({ path }) => external_node_path_.posix.dirname(path);
+    return (path) => {
+        resources ??= new Set(facts.sources
+            .filter((one) => external_node_path_.posix.basename(one.path) === 'kyverno-test.yaml')
+            .flatMap((one) => facts.files.objects(one.path).flatMap(({ object, file }) => resourcesOf(object, file))));
+        if (resources.has(path))
+            return true;
+        const name = external_node_path_.posix.basename(path);
+        if (step.test(name)) {
+            tests ??= new Set(facts.sources.filter((one) => awaited.test(external_node_path_.posix.basename(one.path))).map(folderOf));
+            if (!tests.has(external_node_path_.posix.dirname(path)))
+                return false;
+        }
+        else if (!assertionName.test(path))
+            return false;
+        haveAssertions ??= facts.sources.some(({ text }) => /kuttl\.dev\/|chainsaw\.kyverno\.io\//.test(text));
+        return haveAssertions;
+    };
+}
+function resourcesOf(test, file) {
+    const items = new field/* Node */.b(test).at('resources').items();
+    return items.map(({ text = '' }) => external_node_path_.posix.join(external_node_path_.posix.dirname(file), text));
+}
+
+;// CONCATENATED MODULE: ./build/validate/sources/unfilled.js
 
 
 /**
- * Tells of files whose `${variables}` Flux replaces before it applies them: those below the path of a Flux Kustomization
- * with `postBuild` or its components, and what the
- * kustomizations there take in.
- * https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution
+ * What is found in a chart that was rendered without the values of its users, less what such values would mend: of an object
+ * in which something empty stands where a finding is, only what is true of its source.
  */
-function substitutedFiles(manifests, { kustomizations }) {
-    const folders = new Set();
-    for (const { apiVersion, kind, object } of manifests) {
-        if (kind !== 'Kustomization' || !apiVersion.startsWith('kustomize.toolkit.fluxcd.io/'))
+function withoutUnfilled({ findings, manifests }, isOfSource) {
+    const owners = new Map(findings.map((finding) => [finding, manifestOf(finding, manifests)]));
+    const open = new Set();
+    for (const [finding, manifest] of owners) {
+        if (manifest === undefined || isOfSource(finding))
             continue;
-        const spec = new field/* Node */.b(object).at('spec');
-        const path = spec.at('path').text;
-        if (path === undefined || !spec.at('postBuild').isSet)
-            continue;
-        folders.add(external_node_path_.posix.normalize(path).replace(/\/$/, ''));
-        for (const { text } of spec.at('components').items())
-            if (text !== undefined)
-                folders.add(external_node_path_.posix.join(path, text));
+        if (isUnfilled((0,correspond/* valueAt */.fK)(manifest.object, pathWithin(manifest, finding))))
+            open.add(manifest);
     }
-    folders.delete('.');
-    if (folders.size === 0)
-        return undefined;
-    const isBelow = (file) => [...folders].some((folder) => file === folder || file.startsWith(`${folder}/`));
-    const roots = kustomizations.all.filter(({ folder }) => isBelow(folder));
-    const taken = new Set(roots.flatMap((root) => kustomizations.withAll(root)).flatMap(({ takes, patches }) => [...takes, ...patches]));
-    return (file) => taken.has(file) || isBelow(file);
+    const isOpen = (manifest) => manifest !== undefined && open.has(manifest);
+    return findings.filter((finding) => isOfSource(finding) || !isOpen(owners.get(finding)));
 }
-/** The findings that don't stand on a line of which nothing is known yet. */
-function withoutLines(text, findings, isOpen) {
-    if (findings.length === 0)
-        return findings;
-    const lines = text.split(/\r\n|\n|\r/);
-    return findings.filter(({ line = 1 }) => !isOpen(lines[line - 1] ?? ''));
+/** Whether a value is empty, was put together with something empty, or holds such a value. */
+function isUnfilled(value, isPart = false) {
+    if (value === null || value === '')
+        return true;
+    if (typeof value === 'string')
+        return /^[-./:@]|[-./:@]$/.test(value);
+    if (typeof value !== 'object' || isPart)
+        return false;
+    return Object.values(value).some((one) => isUnfilled(one, true));
 }
 
 ;// CONCATENATED MODULE: ./build/validate/files.js
@@ -14554,9 +13971,13 @@ function withoutLines(text, findings, isOpen) {
 
 
 
+
+
+
+
 /** No object has this: it says how a patch is merged. */
 const directive = /^[ \t]*(?:-[ \t]+)?\$patch:/m;
-const assertionName = /(?:^|[/_-])(?:assert(?:ions?)?|errors?)(?:[_-][^/]*)?\.ya?ml$/;
+const patchName = /(?:^|[/_.-])patch(?:es)?(?:[/_.-][^/]*)?\.ya?ml$/;
 /** What is true of a text whatever it is for. */
 const saidOfText = ['yaml-syntax', 'duplicate-key', 'ignored-content', 'too-large', 'binary-file'];
 /** What a patch may mend that is not in the repository, or that nothing leads to. */
@@ -14587,7 +14008,9 @@ class Judging {
     #skipped = new tally/* Tally */.F();
     #holders = new Set();
     #rendered = new WeakMap();
-    #hasTests;
+    #isOfTest;
+    /** Whether a text holds what is replaced before it is applied. */
+    #isReplaced;
     #files = 0;
     #documents = 0;
     constructor(facts) {
@@ -14602,6 +14025,8 @@ class Judging {
             above.set(path, new Set([...(above.get(path) ?? []), ...fields]));
         }
         this.#above = above;
+        this.#isReplaced = replacedIn(facts.sources);
+        this.#isOfTest = testParts(facts);
     }
     async verdict() {
         const { pause } = this.#facts;
@@ -14623,7 +14048,7 @@ class Judging {
             await pause();
             renderings.push(this.#rendering(rendering));
         }
-        for (const { finding, manifest } of tracedFindings(renderings, this.#findings)) {
+        for (const { finding, manifest } of tracedFindings(renderings, this.#findings, this.#isReplaced)) {
             this.#findings.push(finding);
             if (manifest !== undefined)
                 this.#rendered.set(finding, manifest);
@@ -14685,7 +14110,7 @@ class Judging {
         const kustomization = (0,render_kustomization/* isKustomizationFile */.yi)(path) ? this.#facts.kustomizations.at(path) : undefined;
         if (kustomization !== undefined) {
             this.#holders.add(path);
-            this.#add(styleOf(source, this.#rules.style));
+            this.#add(this.#rules.style?.(path, source.text) ?? []);
             this.#files++;
             this.#documents++;
             for (const patch of kustomization.inlinePatches)
@@ -14693,15 +14118,15 @@ class Judging {
             return;
         }
         if (this.#plugins.has(path)) {
-            this.#add(styleOf(source, this.#rules.style));
+            this.#add(this.#rules.style?.(path, source.text) ?? []);
             this.#skipped.add('configuration of kustomize', path);
             return;
         }
         if (!source.named && this.#read.has(path) && !this.#taken.has(path) && !this.#patches.has(path)) {
             this.#skipped.add('data that a kustomization reads', path);
         }
-        else if (this.#isAssertion(path))
-            this.#skipped.add('assertion of a test', path);
+        else if (this.#isOfTest(path))
+            this.#skipped.add('part of a test', path);
         else if (this.#patches.has(path) || this.#isStrayPatch(source))
             this.#patch(source);
         else if (!source.named && this.#isLeftOut(path))
@@ -14709,18 +14134,11 @@ class Judging {
         else
             this.#take(source, this.#asRendered(source, this.#verdictOf(source)));
     }
-    /** Tests of kuttl and chainsaw name a part of what they wait for, in files beside their own. */
-    #isAssertion(path) {
-        if (!assertionName.test(path))
-            return false;
-        this.#hasTests ??= this.#facts.sources.some(({ text }) => /kuttl\.dev\/|chainsaw\.kyverno\.io\//.test(text));
-        return this.#hasTests;
-    }
     #patch(source) {
         const { path, text } = source;
         const jsonPatch = checkJsonPatch(path, text);
         if (jsonPatch !== undefined) {
-            this.#add(styleOf(source, this.#rules.style));
+            this.#add(this.#rules.style?.(path, source.text) ?? []);
             this.#files++;
             this.#holders.add(path);
             this.#add(jsonPatch);
@@ -14730,8 +14148,13 @@ class Judging {
         this.#take(source, this.#asRendered(source, verdict), true);
     }
     /** A patch that no kustomization names; without kustomizations there is nothing that it could be a patch of. */
-    #isStrayPatch({ text }) {
-        return this.#facts.kustomizations.all.length > 0 && directive.test(text);
+    #isStrayPatch({ path, text }) {
+        if (this.#facts.kustomizations.all.length === 0)
+            return false;
+        return directive.test(text) || (patchName.test(path) && !this.#isTaken(path) && !this.#isLeftOut(path));
+    }
+    #isTaken(path) {
+        return this.#facts.rendered.taken.has(path) || this.#taken.has(path);
     }
     /** Nobody applies it, so it need only be YAML. */
     #leftOut(source) {
@@ -14754,16 +14177,18 @@ class Judging {
         const { taken, byFlux } = this.#facts.rendered;
         const fields = this.#above.get(path);
         if (taken.get(path) !== true && fields === undefined) {
-            const isTaken = taken.has(path) || this.#taken.has(path);
+            const isTaken = this.#isTaken(path);
             const isMeant = ({ rule }) => !isTaken || rule !== 'merged-key';
             const own = this.#asApplied(source, verdict.findings).filter(isMeant);
-            return withoutTemplates(source, { ...verdict, findings: own });
+            return withoutTemplates(source, { ...verdict, findings: own }, this.#isReplaced);
         }
         const isFinal = (finding) => saidOfSources.includes(finding.rule) ||
             finding.category === 'lint' ||
             (taken.get(path) !== true && finding.rule !== 'merged-key' && !mayChange(fields ?? new Set(), finding));
         const findings = (byFlux && taken.get(path) !== true ? withoutLines(source.text, verdict.findings, variables/* hasVariable */.$u) : verdict.findings).filter(isFinal);
-        return taken.get(path) === true ? { ...verdict, findings } : withoutTemplates(source, { ...verdict, findings });
+        return taken.get(path) === true
+            ? { ...verdict, findings }
+            : withoutTemplates(source, { ...verdict, findings }, this.#isReplaced);
     }
     /**
      * Where Flux renders a repository, what nothing asks for is applied by nobody, or by a Kustomization that is not here and may
@@ -14778,8 +14203,8 @@ class Judging {
     }
     /** Nobody applies what lies in a kustomization, or below it, and is not taken in: mostly patches that were left behind. */
     #isLeftOut(path) {
-        const { kustomizations, rendered } = this.#facts;
-        if (rendered.taken.has(path) || this.#taken.has(path) || (0,render_kustomization/* isKustomizationFile */.yi)(path))
+        const { kustomizations } = this.#facts;
+        if (this.#isTaken(path) || (0,render_kustomization/* isKustomizationFile */.yi)(path))
             return false;
         return kustomizations.isBelowOne(path) || kustomizations.isBelowUnread(path, this.#paths());
     }
@@ -14811,7 +14236,7 @@ class Judging {
             this.#add(jsonPatch.map((finding) => (0,inline_patch/* outerPlace */.d)(patch, finding)));
             return;
         }
-        const { findings } = checkText(path, patch.text, { ...this.#rules.check, patch: true });
+        const { findings } = (0,validate_check/* checkText */.q)(path, patch.text, { ...this.#rules.check, patch: true });
         const isRendered = this.#facts.rendered.taken.get(path) === true;
         const kept = findings.filter((finding) => !isPatchDirective(finding.path ?? '') && (!isRendered || saidOfSources.includes(finding.rule)));
         this.#add(kept.map((finding) => (0,inline_patch/* outerPlace */.d)(patch, finding)));
@@ -14820,18 +14245,20 @@ class Judging {
     #rendering(rendering) {
         const { check } = this.#rules;
         const versions = rendering.version === undefined ? check.versions : [rendering.version];
-        const all = checkText(rendering.root.place.file, rendering.text, { ...check, versions });
+        const all = (0,validate_check/* checkText */.q)(rendering.root.file, rendering.text, { ...check, versions });
         // Controllers decrypt what kustomize passes on.
         const checked = isEncrypted(rendering.text)
             ? { ...all, findings: withoutEncrypted(rendering.text, all.findings) }
             : all;
         if (rendering.root.tool !== 'helm') {
-            const { isPartial = false } = rendering.root;
+            const isPartial = rendering.root.tool === 'kustomize' && rendering.root.isPartial === true;
             const findings = checked.findings.filter(({ rule }) => !isPartial || !saidOfWholes.has(rule));
             return { rendering, checked: { ...checked, findings } };
         }
         this.#documents += checked.documents - checked.skipped.length;
-        return { rendering, checked: { ...checked, findings: checked.findings.map(asHelmReads) } };
+        const isOfSource = ({ rule }) => saidOfSources.includes(rule);
+        const findings = (0,root/* isBare */.J)(rendering.root) ? withoutUnfilled(checked, isOfSource) : checked.findings;
+        return { rendering, checked: { ...checked, findings: findings.map(asHelmReads) } };
     }
     /** What is applied together: renderings, and what reaches a cluster as it stands. */
     #sets(renderings) {
@@ -14867,20 +14294,6 @@ class Judging {
         return [...kept, ...[...this.#ignores.values()].flatMap((ignores) => ignores.remarks())];
     }
 }
-/** A name to be filled in makes a file a template of envsubst, sed or a reader: what will stand there is not known. */
-function withoutTemplates({ path, text }, verdict) {
-    if (verdict.manifests.length === 0)
-        return verdict;
-    const names = verdict.manifests
-        .flatMap(({ name = '', namespace = '' }) => [(0,variables/* openPart */.Qj)(name, text) ?? [], (0,variables/* openPart */.Qj)(namespace, text) ?? []])
-        .flat();
-    const isOpen = (line) => names.length === 0 ? line.includes('{{') : (0,variables/* hasPlaceholder */.Kc)(line) || names.some((name) => line.includes(name));
-    const findings = withoutLines(text, verdict.findings, isOpen);
-    if (names.length === 0 && findings.length === verdict.findings.length)
-        return verdict;
-    const skipped = [...verdict.skipped, ['template with placeholders, judged but for them', path]];
-    return { ...verdict, findings, skipped };
-}
 /** Helm reads what it rendered as YAML with repeated keys, the last one counting, and sends what it has read. */
 function asHelmReads(finding) {
     if (finding.rule !== 'duplicate-key')
@@ -14903,8 +14316,8 @@ function faceOf({ apiVersion, ...manifest }) {
 function eachOnce(findings) {
     const told = new Map();
     for (const finding of findings) {
-        const { file, line, column, message } = finding;
-        const id = [file, line, column, message].join('\n');
+        const { file, line, column, path = '', message } = finding;
+        const id = [file, line, path === '' ? column : path, message].join('\n');
         if (!told.has(id))
             told.set(id, finding);
     }
@@ -14934,10 +14347,9 @@ function byPlace(manifests) {
 
 /** Objects that roots bring along each for itself, and that are the same everywhere. */
 const shared = new Set(['Namespace', 'CustomResourceDefinition', 'HelmRepository', 'GitRepository', 'OCIRepository']);
-/** One finding for two roots of one cluster that make the same objects: their controllers take them from each other for ever. */
+/** One finding for roots of one cluster that make the same objects: their controllers take them from each other for ever. */
 function contestedObjects(renderings) {
-    const owners = new Map();
-    const contests = new Map();
+    const made = new Map();
     for (const one of renderings) {
         const { name, cluster, namespace } = one.rendering.root;
         if (cluster === undefined)
@@ -14947,30 +14359,36 @@ function contestedObjects(renderings) {
                 continue;
             const group = manifest.apiVersion.split('/').slice(0, -1).join('/');
             const id = [cluster, group, manifest.kind, manifest.namespace ?? namespace ?? '', manifest.name].join('\n');
-            const owner = owners.get(id);
-            if (owner === undefined)
-                owners.set(id, { name, manifest });
-            else if (owner.name !== name) {
-                const names = [owner.name, name].sort();
-                const contest = contests.get(names.join('\n'));
-                if (contest === undefined)
-                    contests.set(names.join('\n'), { manifest, names, count: 1 });
-                else
-                    contest.count++;
-            }
+            const known = made.get(id);
+            if (known === undefined)
+                made.set(id, { manifest, names: new Set([name]) });
+            else
+                known.names.add(name);
         }
     }
-    return [...contests.values()].map(({ manifest, names, count }) => contested(manifest, names, count - 1));
+    const contests = new Map();
+    for (const one of made.values()) {
+        if (one.names.size === 1)
+            continue;
+        const id = [...one.names].sort().join('\n');
+        const contest = contests.get(id);
+        if (contest === undefined)
+            contests.set(id, { ...one, count: 1 });
+        else
+            contest.count++;
+    }
+    return [...contests.values()].map(({ manifest, names, count }) => contested(manifest, [...names].sort(), count - 1));
 }
-function contested(manifest, names, more) {
+function contested(manifest, [first, second, ...rest], more) {
     const others = more > 0 ? ` and ${(0,report_text.quantity)(more, 'more object')} are` : ' is';
+    const roots = rest.length === 0 ? `both ${first} and ${second}` : `${first}, ${second} and ${rest.length} more`;
     return {
         ...manifest.locate(['metadata', 'name'], 'value'),
         rule: 'contested-object',
         category: 'reference',
         severity: 'warning',
-        message: `${manifest.kind} "${manifest.name}"${others} made by both ${names.join(' and ')}, in one cluster`,
-        fix: 'Let one of the two make it: each takes it back from the other.',
+        message: `${manifest.kind} "${manifest.name}"${others} made by ${roots}, in one cluster`,
+        fix: 'Let one of them make it: each takes it back from the others.',
     };
 }
 
@@ -14996,6 +14414,8 @@ async function judgesFor({ inputs, versions, repository, host }) {
 
 // EXTERNAL MODULE: ./build/validate/judges/pod-security-controls.js
 var pod_security_controls = __webpack_require__(9949);
+// EXTERNAL MODULE: ./build/validate/rules/index.js + 43 modules
+var rules = __webpack_require__(5495);
 ;// CONCATENATED MODULE: ./build/validate/structure/rules.js
 
 /** The other one is about references. */
@@ -15044,183 +14464,8 @@ const structureRules = {
     'unused-ignore': { summary: 'A comment that ignores a rule has something to ignore.' },
 };
 
-// EXTERNAL MODULE: ./build/render/git-ignore.js
-var git_ignore = __webpack_require__(3804);
-;// CONCATENATED MODULE: ./build/validate/style/config.js
-
-
-
-
-
-
-/** The rules that are checked, as yamllint names them; its documentation is at https://yamllint.readthedocs.io/en/stable/rules.html */
-const styleRules = {
-    anchors: 'Anchors have names of their own, and are used.',
-    braces: 'Braces have the configured number of spaces inside.',
-    brackets: 'Brackets have the configured number of spaces inside.',
-    colons: 'Colons have the configured number of spaces before and after them.',
-    commas: 'Commas have the configured number of spaces before and after them.',
-    comments: 'Comments begin with a space and stand apart from the content before them.',
-    'comments-indentation': 'Comments are indented like the content around them.',
-    'document-end': 'Documents end with "...", or none does.',
-    'document-start': 'Documents start with "---", or none does.',
-    'empty-lines': 'There are no more empty lines in a row than allowed.',
-    'empty-values': 'No value is left empty.',
-    'float-values': 'Numbers with a fraction are written as configured.',
-    hyphens: 'Hyphens have the configured number of spaces after them.',
-    indentation: 'Blocks are indented by the same number of spaces.',
-    'key-ordering': 'The keys of a map stand in alphabetical order.',
-    'line-length': 'Lines are not longer than allowed.',
-    'new-line-at-end-of-file': 'The file ends with a line break.',
-    'new-lines': 'Lines end as configured: LF, or CRLF.',
-    'octal-values': 'No number is octal without saying so.',
-    'quoted-strings': 'Strings stand in the configured quotes, or in none.',
-    'trailing-spaces': 'No line ends with blanks.',
-    truthy: 'Booleans are written true and false.',
-};
-/** A rule of yamllint that is the business of another check: a key that stands twice is refused always. */
-const otherRules = ['key-duplicates'];
-const spacesInside = {
-    'min-spaces-inside': 0,
-    'max-spaces-inside': 0,
-    'min-spaces-inside-empty': -1,
-    'max-spaces-inside-empty': -1,
-};
-/** The presets of yamllint, of the rules that are checked. */
-const defaults = {
-    anchors: { 'forbid-duplicated-anchors': false, 'forbid-unused-anchors': false },
-    braces: spacesInside,
-    brackets: spacesInside,
-    colons: { 'max-spaces-before': 0, 'max-spaces-after': 1 },
-    commas: { 'max-spaces-before': 0, 'min-spaces-after': 1, 'max-spaces-after': 1 },
-    comments: { level: 'warning', 'require-starting-space': true, 'min-spaces-from-content': 2 },
-    'comments-indentation': { level: 'warning' },
-    'document-start': { level: 'warning', present: true },
-    'empty-lines': { max: 2, 'max-start': 0, 'max-end': 0 },
-    hyphens: { 'max-spaces-after': 1 },
-    indentation: { spaces: 'consistent', 'indent-sequences': true },
-    'line-length': { max: 80, 'allow-non-breakable-words': true, 'allow-non-breakable-inline-mappings': false },
-    'new-line-at-end-of-file': {},
-    'new-lines': { type: 'unix' },
-    'trailing-spaces': {},
-    truthy: { level: 'warning', 'allowed-values': ['true', 'false'], 'check-keys': true },
-};
-/** Options of the rules that no preset turns on. */
-const whenEnabled = {
-    'document-end': { present: true },
-    'empty-values': { 'forbid-in-block-mappings': true, 'forbid-in-flow-mappings': true },
-    'octal-values': { 'forbid-implicit-octal': true, 'forbid-explicit-octal': true },
-    'key-ordering': {},
-    'float-values': {
-        'require-numeral-before-decimal': false,
-        'forbid-scientific-notation': false,
-        'forbid-nan': false,
-        'forbid-inf': false,
-    },
-    'quoted-strings': {
-        'quote-type': 'any',
-        required: true,
-        'extra-required': [],
-        'extra-allowed': [],
-        'allow-quoted-quotes': false,
-        'check-keys': false,
-    },
-};
-const relaxed = {
-    braces: { level: 'warning', 'max-spaces-inside': 1 },
-    brackets: { level: 'warning', 'max-spaces-inside': 1 },
-    colons: { level: 'warning' },
-    commas: { level: 'warning' },
-    comments: 'disable',
-    'comments-indentation': 'disable',
-    'document-start': 'disable',
-    'empty-lines': { level: 'warning' },
-    hyphens: { level: 'warning' },
-    indentation: { level: 'warning', 'indent-sequences': 'consistent' },
-    'line-length': { level: 'warning', 'allow-non-breakable-inline-mappings': true },
-    truthy: 'disable',
-};
-/** What is checked without a configuration: what leads to mistakes, not what is a matter of taste. */
-const ours = {
-    extends: 'relaxed',
-    rules: { 'line-length': 'disable', truthy: { level: 'warning', 'allowed-values': ['true', 'false'] } },
-};
-/** Names that yamllint looks for in the working directory. */
-const configNames = ['.yamllint', '.yamllint.yaml', '.yamllint.yml'];
-/**
- * The configuration of a `.yamllint`, or ours where there is none.
- * @throws InputError naming the file and what is wrong in it.
- */
-function styleConfig(file) {
-    const value = file === undefined ? ours : parse(file.name, file.text);
-    const rules = new Map();
-    const layers = value['extends'] === 'relaxed' ? [defaults, relaxed] : value['extends'] === undefined ? [] : [defaults];
-    for (const layer of [...layers, (0,build_value/* objectOf */.Xy)(value['rules'])]) {
-        for (const [name, given] of Object.entries(layer))
-            apply(rules, name, given, file?.name ?? '');
-    }
-    for (const options of rules.values())
-        checkPatterns(options, file?.name ?? '');
-    const configs = [...rules].map(([name, options]) => [name, configOf(options)]);
-    return { rules: new Map(configs), ignores: (0,git_ignore/* ignoring */.O)(value['ignore']) };
-}
-function parse(name, text) {
-    const { value, problem } = (0,decode/* decodeDocument */.w8)(text, { start: 0, end: text.length });
-    if (problem !== undefined) {
-        throw new errors/* InputError */.dz(`${name} is no valid YAML: ${problem.message}`, { fix: 'Correct it.', place: { file: name } });
-    }
-    const map = (0,build_value/* objectOf */.Xy)(value);
-    const base = map['extends'];
-    if (base === undefined || base === 'default' || base === 'relaxed')
-        return map;
-    throw new errors/* InputError */.dz(`${name}: extends is "${String(base)}", but only default and relaxed are known`, {
-        fix: 'Extend default or relaxed, and repeat the rules of the other file.',
-        place: { file: name },
-    });
-}
-function apply(rules, name, given, file) {
-    if (otherRules.includes(name))
-        return;
-    if (!Object.hasOwn(styleRules, name)) {
-        const guess = (0,nearest/* nearest */.p)(name, Object.keys(styleRules));
-        throw new errors/* InputError */.dz(`${file}: yamllint has no rule "${name}"`, {
-            fix: guess === undefined ? 'Remove it.' : `Did you mean "${guess}"?`,
-            place: { file },
-        });
-    }
-    const rule = name;
-    if (given === 'disable' || given === false)
-        rules.delete(rule);
-    else
-        rules.set(rule, { ...(defaults[rule] ?? whenEnabled[rule]), ...rules.get(rule), ...(0,build_value/* objectOf */.Xy)(given) });
-}
-function checkPatterns(options, file) {
-    for (const name of ['extra-required', 'extra-allowed']) {
-        for (const pattern of Array.isArray(options[name]) ? options[name].map(String) : []) {
-            const fault = (0,build_pattern/* patternFault */.rG)(pattern);
-            if (fault === undefined)
-                continue;
-            throw new errors/* InputError */.dz(`${file}: ${name} has "${pattern}", which is no pattern: ${fault}`, {
-                fix: 'Write a regular expression as RE2 reads it.',
-                place: { file },
-            });
-        }
-    }
-}
-function configOf({ level, ignore, ...options }) {
-    return { severity: level === 'warning' ? 'warning' : 'error', options, ignores: (0,git_ignore/* ignoring */.O)(ignore) };
-}
-/** The style to check by: a `.yamllint` of the working directory where there is one. */
-async function readStyle(host) {
-    const name = configNames.find((candidate) => host.files.kind(candidate) === 'file');
-    if (name === undefined)
-        return styleConfig();
-    const text = host.files.text(name);
-    if (text.includes('extra-'))
-        await (0,build_pattern/* loadPatterns */.o0)();
-    return styleConfig({ name, text });
-}
-
+// EXTERNAL MODULE: ./build/validate/style/rules.js
+var style_rules = __webpack_require__(4185);
 ;// CONCATENATED MODULE: ./build/validate/known-rules.js
 
 
@@ -15238,7 +14483,7 @@ function ruleGroups() {
         {
             title: 'What the API server checks in code',
             about: 'What no schema says, as the API server of each version checks it.',
-            rules: Object.fromEntries(allRules.map((rule) => [rule.name, rule])),
+            rules: Object.fromEntries(rules/* allRules */.V.map((rule) => [rule.name, rule])),
         },
         {
             title: 'References',
@@ -15253,7 +14498,7 @@ function ruleGroups() {
         {
             title: 'Style',
             about: 'With `style: true`. Names, options and places are those of [yamllint](https://yamllint.readthedocs.io/en/stable/rules.html), severities those of its configuration.',
-            rules: summarised(styleRules),
+            rules: summarised(style_rules/* styleRules */.h),
         },
     ];
 }
@@ -15278,6 +14523,12 @@ function pauses(clock) {
     };
 }
 
+// EXTERNAL MODULE: ./build/validate/repository.js
+var validate_repository = __webpack_require__(2295);
+// EXTERNAL MODULE: ./build/kubernetes/custom.js + 1 modules
+var custom = __webpack_require__(5305);
+// EXTERNAL MODULE: ./build/kubernetes/kinds.js
+var kinds = __webpack_require__(1346);
 // EXTERNAL MODULE: ./build/kubernetes/releases.js
 var releases = __webpack_require__(4059);
 // EXTERNAL MODULE: ./build/regeneration/record-name.js
@@ -15298,12 +14549,17 @@ const standardInputName = 'stdin';
 const foldersLeftOut = new Set(['.git', '.hg', '.svn', 'node_modules', '.venv', '__pycache__']);
 /** What lies there is kept, and applied by nobody: `_archive/`, `testdata/`. */
 const foldersKept = [
-    ['archived', /^(?:_(?:archived?|attic|deprecated|disabled|obsolete|old|retired|unused)|archived|attic|graveyard)$/i],
-    ['test data', /^(?:test[-_]?data|__fixtures__|__snapshots__)$/i],
+    [
+        'archived',
+        /^(?:_(?:archived?|attic|deprecated|disabled|obsolete|old|retired|unused)|archived|attic|deprecated|graveyard)$/i,
+    ],
+    ['test data', /^(?:test[-_]?data|fixtures|__fixtures__|__snapshots__)$/i],
 ];
 /** Tools keep their own there: `.archive/`, `.github/`, `.pre-commit-config.yaml`. */
 const collect_hidden = 'hidden file or folder';
 const ending = /\.(ya?ml|json)$/i;
+/** From so many files on, memory is spared: while they are listed already, since what V8 took by then it keeps. */
+const manyFiles = 1000;
 /** Kustomize takes this name too, which has no ending. */
 const kustomizationWithoutEnding = 'Kustomization';
 /**
@@ -15312,8 +14568,9 @@ const kustomizationWithoutEnding = 'Kustomization';
  *
  * @throws InputError for a path that does not exist or that leads to no file.
  */
-function collectFiles(files, paths, exclude) {
-    const walk = new collect_Walk(files, excluder(exclude));
+function collectFiles(host, paths, exclude) {
+    const { files } = host;
+    const walk = new Walk(host, excluder(exclude));
     const byPath = new Map();
     for (const path of paths) {
         if (path === standardInput) {
@@ -15348,7 +14605,7 @@ function excluder(globs) {
     });
     return picomatch(patterns, { dot: true });
 }
-class collect_Walk {
+class Walk {
     entries = new Map();
     findings = [];
     skipped = new tally/* Tally */.F();
@@ -15356,15 +14613,17 @@ class collect_Walk {
     seen = 0;
     /** The files that the path stands for that is walked now. */
     forPath = [];
+    #host;
     #files;
     #excluded;
     #folders = new Set();
     /** Folders that symbolic links may lead to. */
     #inside;
-    constructor(files, excluded) {
-        this.#files = files;
+    constructor(host, excluded) {
+        this.#host = host;
+        this.#files = host.files;
         this.#excluded = excluded;
-        this.#inside = [files.realPath('.')];
+        this.#inside = [host.files.realPath('.')];
     }
     named(path) {
         const kind = this.#files.kind(path);
@@ -15406,18 +14665,16 @@ class collect_Walk {
     #absent(path) {
         const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
         const names = this.#files.kind(folder) === 'directory' ? this.#files.list(folder).map(({ name }) => name) : [];
-        const guess = (0,nearest/* nearest */.p)(path.slice(path.lastIndexOf('/') + 1), names);
-        return new errors/* InputError */.dz(`"${path}" does not exist`, {
-            fix: guess === undefined
-                ? 'Name files, folders or globs that exist, relative to the working directory.'
-                : `Did you mean "${folder === '.' ? guess : `${folder}/${guess}`}"?`,
-        });
+        const beside = names.map((name) => (folder === '.' ? name : `${folder}/${name}`));
+        const otherwise = 'Name files, folders or globs that exist, relative to the working directory.';
+        return new errors/* InputError */.dz(`"${path}" does not exist`, { fix: (0,nearest/* didYouMean */.a)(path, beside, otherwise) });
     }
     #folder(folder, wanted) {
         const real = this.#files.realPath(folder);
         if (this.#folders.has(real))
             return;
         this.#folders.add(real);
+        const inGit = this.#files.relative(real);
         for (const { name, kind } of this.#files.list(folder)) {
             const path = folder === '.' || folder === './' ? name : `${folder.replace(/(?<!\/)\/+$/, '')}/${name}`;
             if (kind === 'symlink')
@@ -15425,7 +14682,7 @@ class collect_Walk {
             else if (kind === 'directory')
                 this.#subfolder(path, name, wanted);
             else if (kind === 'file')
-                this.#file(path, `${real}/${name}`, wanted);
+                this.#file(path, inGit === '.' ? name : `${inGit}/${name}`, wanted);
         }
     }
     #subfolder(path, name, wanted) {
@@ -15458,15 +14715,18 @@ class collect_Walk {
         if (kind === 'directory')
             this.#subfolder(path, name, wanted);
         else if (kind === 'file')
-            this.#file(path, this.#files.realPath(path), wanted);
+            this.#file(path, this.#files.relative(this.#files.realPath(path)), wanted);
     }
     #leadsInside(path) {
         const real = (0,render_sources/* realPathOf */.dN)(this.#files, path);
         return real !== undefined && this.#inside.some((folder) => real === folder || real.startsWith(`${folder}/`));
     }
     #refuseLink(path) {
-        this.seen++;
         const real = (0,render_sources/* realPathOf */.dN)(this.#files, path);
+        const isFolder = real !== undefined && this.#files.kind(real) === 'directory';
+        if (!isFolder && !ending.test(path))
+            return;
+        this.seen++;
         this.findings.push({
             rule: 'symlink-outside',
             category: 'input',
@@ -15485,18 +14745,19 @@ class collect_Walk {
         if (!ending.test(path) && external_node_path_.posix.basename(path) !== kustomizationWithoutEnding)
             return;
         this.seen++;
-        const shown = this.#files.relative(inGit);
-        if (this.#excluded(shown))
-            this.skipped.add('excluded', shown);
+        if (this.#excluded(inGit))
+            this.skipped.add('excluded', inGit);
         else if (!external_node_path_.posix.basename(path).startsWith('.'))
-            this.#add(shown, false);
+            this.#add(inGit, false);
         else if (!(0,record_name/* isRecord */.u)(path))
-            this.skipped.add(collect_hidden, shown);
+            this.skipped.add(collect_hidden, inGit);
     }
     #add(path, named) {
         this.forPath.push(path);
         if (named || !this.entries.has(path))
             this.entries.set(path, { path, named });
+        if (this.entries.size === manyFiles)
+            this.#host.spareMemory();
     }
 }
 
@@ -15549,7 +14810,7 @@ async function settingsOf(inputs, host, sources, pause) {
     const foundKinds = new Set();
     const check = {
         versions: parseVersions(inputs.kubernetesVersion),
-        kinds: new Kinds((name) => host.data(name)),
+        kinds: new kinds/* Kinds */.E((name) => host.data(name)),
         customKinds,
         foundKinds,
         unknownKinds: inputs.unknownKinds,
@@ -15597,10 +14858,10 @@ function isDefinition({ apiVersion, kind }) {
 }
 /** @throws InputError for a file of `schemas` that defines no kind. */
 function givenSchemas(paths, host) {
-    const kinds = new CustomKinds();
+    const kinds = new custom/* CustomKinds */.J();
     if (paths.length === 0)
         return kinds;
-    const { entries } = collectFiles(host.files, paths, []);
+    const { entries } = collectFiles(host, paths, []);
     for (const { path, named } of entries) {
         const text = (0,decode/* textOf */.b6)(host.files.read(path)) ?? '';
         const added = (0,decode/* splitDocuments */.ZF)(text).map((extent) => kinds.add((0,decode/* decodeDocument */.w8)(text, extent).value, path));
@@ -15615,7 +14876,7 @@ function givenSchemas(paths, host) {
 }
 /** @param isBroken The API server refuses its schema: the kind is known, and any content fits it. */
 function addFound(definition, kinds, found, isBroken) {
-    const own = new CustomKinds();
+    const own = new custom/* CustomKinds */.J();
     own.add(definition);
     for (const kind of own.all) {
         const id = `${kind.apiVersion}/${kind.kind}`;
@@ -15631,7 +14892,7 @@ function addDefinitions({ path, text }, options, kinds, found) {
     if (!text.includes(onlyKind))
         return undefined;
     const keep = (manifest) => (manifest.kind === onlyKind ? manifest : withoutRest(manifest));
-    const checked = checkText(path, text, { ...options, onlyKind, keep });
+    const checked = (0,validate_check/* checkText */.q)(path, text, { ...options, onlyKind, keep });
     const { manifests, findings } = checked;
     const isInSchema = ({ severity, path = '' }) => severity === 'error' && /openAPIV3Schema/.test(path);
     const broken = new Set(findings.filter(isInSchema).map(({ document }) => document));
@@ -15669,6 +14930,9 @@ class Charts {
             const inner = folder === '.' ? path : path.slice(folder.length + 1);
             if (inner.startsWith('templates/'))
                 return 'Helm template';
+            // Templates read them by `.Files`.
+            if (inner.startsWith('files/'))
+                return 'Helm chart file';
             if (/^(Chart\.yaml|Chart\.lock|requirements\.yaml|values[^/]*\.(ya?ml|json))$/.test(inner))
                 return 'Helm chart file';
         }
@@ -15714,12 +14978,18 @@ function contentOf(path, bytes) {
             },
         };
     }
+    if (isGitCrypt(bytes))
+        return { skip: 'encrypted with git-crypt' };
     return {
         finding: {
             ...inputFinding(path, 'binary-file', `This is no text: byte ${zero + 1} is zero`),
             fix: 'Store the manifest as UTF-8 text, or exclude the file.',
         },
     };
+}
+/** https://github.com/AGWA/git-crypt: encrypted files begin with these ten bytes. */
+function isGitCrypt(bytes) {
+    return Buffer.from(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'));
 }
 function tooLarge(path, size) {
     const megabytes = (bytes) => `${Math.round(bytes / 1024 / 1024)} MiB`;
@@ -15740,12 +15010,10 @@ function inputFinding(file, rule, message) {
 
 
 
-const manyFiles = 1000;
+
 /** Reads everything that the paths stand for. What can't be read becomes findings. */
 function readSources(inputs, host) {
-    const { entries, byPath, findings, skipped } = collectFiles(host.files, inputs.paths, inputs.exclude);
-    if (entries.length > manyFiles)
-        host.spareMemory();
+    const { entries, byPath, findings, skipped } = collectFiles(host, inputs.paths, inputs.exclude);
     const sources = [];
     const problems = [...findings];
     const take = (path, named, content) => {
@@ -15788,15 +15056,16 @@ function kustomizationsOf(sources, files, host, like) {
         return known?.text === text ? known : (0,render_kustomization/* readKustomization */.kG)(path, text, host.files);
     };
     const all = sources.flatMap(({ path, text }) => ((0,render_kustomization/* isKustomizationFile */.yi)(path) ? (readOne(path, text) ?? []) : []));
+    const found = new Set(sources.map(({ path }) => path));
     return new kustomizations/* Kustomizations */.r(all, (path) => {
+        if (found.has(external_node_path_.posix.dirname(path)))
+            return undefined;
         const text = files.text(path);
         return text === undefined ? undefined : readOne(path, text);
     });
 }
 
 ;// CONCATENATED MODULE: ./build/validate/workspace.js
-
-
 
 
 
@@ -15827,11 +15096,12 @@ async function judgeWorkspace(inputs, host, interest) {
     const pause = pauses(host.clock);
     const settings = like?.settings ?? (await settingsOf(inputs, host, sources, pause));
     const { check, definitions } = settings;
-    const fixed = inputs.fix ? await workspace_fixesFor(sources, check, charts, kustomizations.patches, pause) : [];
+    const fixed = inputs.fix ? await fixesFor(sources, check, charts, kustomizations.patches, pause) : [];
     if (!inputs.dryRun)
-        applyFixes(fixed, host);
+        for (const { path, after } of fixed)
+            host.files.write(path, after);
     const judged = inputs.dryRun ? sources : withFixes(sources, fixed);
-    const repository = like?.repository ?? readRepository(host);
+    const repository = like?.repository ?? (0,validate_repository/* readRepository */.N)(host);
     const files = judged === sources ? read.files : new render_sources/* SourceFiles */.Ly(host, judged);
     const touched = interest?.touched;
     const rendered = await render({
@@ -15856,7 +15126,7 @@ async function judgeWorkspace(inputs, host, interest) {
         check: await withCel(check, [...judged, ...rendered.renderings]),
         definitions,
         judges: await judgesFor({ inputs, versions, repository, host }),
-        style: inputs.style ? await readStyle(host) : undefined,
+        style: inputs.style ? await (await __webpack_require__.e(/* import() */ 6639).then(__webpack_require__.bind(__webpack_require__, 6639))).styleOf(host) : undefined,
         knownRules: known,
         pause,
     });
@@ -15895,7 +15165,8 @@ async function withCel(check, texts) {
     return { ...check, evaluateRules, parseExpression };
 }
 /** Standard input can't be written back; templates are Helm's. */
-async function workspace_fixesFor(sources, check, charts, patches, pause) {
+async function fixesFor(sources, check, charts, patches, pause) {
+    const { planFixes } = await __webpack_require__.e(/* import() */ 6951).then(__webpack_require__.bind(__webpack_require__, 6951));
     const fixable = sources.filter(({ path }) => path !== standardInputName && charts.roleOf(path) === undefined);
     return planFixes(fixable, await withCel(check, fixable), patches, pause);
 }
@@ -15921,316 +15192,6 @@ function emptyPaths(byPath, { holders }, found) {
         message: `"${path}" holds no Kubernetes object (${(0,report_text.quantity)(files.length, 'file')} looked at)`,
         fix: 'Name the file or folder that holds the manifests.',
     }));
-}
-
-// EXTERNAL MODULE: ./build/git/program.js
-var program = __webpack_require__(7967);
-;// CONCATENATED MODULE: ./build/validate/known/earlier.js
-
-
-
-/**
- * The files of the repository as they were where the work since a ref began: at the commit that the ref and HEAD have in
- * common. They are written into a temporary folder by a index of their own; work tree and index stay as they are.
- *
- * @param urls addresses of the repository.
- * @throws InputError where there is no such ref, or the history is not deep enough.
- */
-async function earlierWorkspace(ref, urls, host) {
-    const { root } = host.files;
-    const ask = async (args) => {
-        const { exitCode, stdout } = await (0,program/* gitIn */.uM)(root, host).run(args);
-        return exitCode === 0 ? Buffer.from(stdout).toString('utf8').trim() : undefined;
-    };
-    const names = [ref, `origin/${ref}`].filter((name) => !name.startsWith('-'));
-    let commit;
-    for (const name of names)
-        commit ??= await ask(['merge-base', name, 'HEAD']);
-    const prefix = await ask(['rev-parse', '--show-prefix']);
-    const top = await ask(['rev-parse', '--show-toplevel']);
-    if (commit === undefined || prefix === undefined || top === undefined)
-        throw noSuchRef(ref);
-    const folder = host.files.temporaryDirectory('since');
-    const tree = `${external_node_path_.posix.join(folder, 'tree')}/`;
-    const run = async (args, stdin = '') => {
-        const env = { GIT_INDEX_FILE: external_node_path_.posix.join(folder, 'index') };
-        const { exitCode, stderr } = await host.processes.run('git', args, { cwd: top, env, stdin });
-        if (exitCode !== 0)
-            throw new errors/* InputError */.dz(`Input since: ${stderr.trim().split('\n')[0] ?? ''}`, earlier_fixOf(ref));
-    };
-    await run(['read-tree', commit]);
-    const differing = await ask(['diff', '--name-only', '--no-renames', '--relative', '-z', commit]);
-    const untracked = await ask(['ls-files', '--others', '--exclude-standard', '-z']);
-    const changed = new Set(`${differing ?? ''}\0${untracked ?? ''}`.split('\0').filter((path) => path !== ''));
-    // What makes it a repository, with the addresses that it has.
-    host.files.write(external_node_path_.posix.join(tree, '.git', 'config'), urls.map((url) => `url = ${url}\n`).join(''));
-    const left = new Set((await ask(['ls-tree', '-r', '--full-tree', '--name-only', '-z', commit]))?.split('\0'));
-    const checkOut = ['checkout-index', '--quiet', '--force', `--prefix=${tree}`];
-    const provide = async (paths) => {
-        if (paths === undefined)
-            return await run([...checkOut, '--all']);
-        const wanted = [...paths].map((path) => external_node_path_.posix.join(prefix, path)).filter((path) => left.delete(path));
-        if (wanted.length > 0)
-            await run([...checkOut, '-z', '--stdin'], wanted.join('\0'));
-    };
-    const workspace = external_node_path_.posix.join(tree, prefix);
-    await provide(changed);
-    return {
-        changed,
-        alike: { ...host, files: filesAround(host.files, workspace, changed) },
-        provide,
-        whole: async () => {
-            await provide(undefined);
-            return { ...host, files: filesBelow(host.files, workspace) };
-        },
-    };
-}
-function noSuchRef(ref) {
-    return new errors/* InputError */.dz(`Input since: "${ref}" and HEAD have no commit in common that is here`, earlier_fixOf(ref));
-}
-function earlier_fixOf(ref) {
-    return {
-        fix: `Name a branch, tag or commit, and fetch enough history: "fetch-depth: 0" of actions/checkout, or "git fetch origin ${ref}".`,
-    };
-}
-/** The same files with another workspace: relative paths are meant from there. */
-function filesBelow(files, folder) {
-    const root = files.kind(folder) === undefined ? folder : files.realPath(folder);
-    const resolve = (path) => external_node_path_.posix.resolve(root, path);
-    const relative = (path) => {
-        const within = external_node_path_.posix.relative(root, resolve(path));
-        return within === '' ? '.' : within.startsWith('..') ? path : within;
-    };
-    return {
-        ...files,
-        root,
-        resolve,
-        relative,
-        read: (path) => files.read(resolve(path)),
-        text: (path) => files.text(resolve(path)),
-        readUpTo: (path, largest) => files.readUpTo(resolve(path), largest),
-        kind: (path) => files.kind(resolve(path)),
-        size: (path) => files.size(resolve(path)),
-        pieces: (path) => files.pieces(resolve(path)),
-        realPath: (path) => files.realPath(resolve(path)),
-        list: (path) => files.list(resolve(path)),
-        scan: (path, options) => files.scan(resolve(path), options),
-    };
-}
-/** The same files but for some that stand in another workspace, which is the one that programs are told of. */
-function filesAround(files, folder, changed) {
-    const other = filesBelow(files, folder);
-    const at = (path) => !external_node_path_.posix.isAbsolute(path) && changed.has(external_node_path_.posix.normalize(path)) ? other.resolve(path) : files.resolve(path);
-    return {
-        ...files,
-        root: other.root,
-        resolve: other.resolve,
-        relative: (path) => {
-            const within = other.relative(path);
-            return external_node_path_.posix.isAbsolute(path) && !external_node_path_.posix.isAbsolute(within) ? within : files.relative(path);
-        },
-        read: (path) => files.read(at(path)),
-        text: (path) => files.text(at(path)),
-        readUpTo: (path, largest) => files.readUpTo(at(path), largest),
-        kind: (path) => files.kind(at(path)),
-        size: (path) => files.size(at(path)),
-        pieces: (path) => files.pieces(at(path)),
-        realPath: (path) => files.realPath(at(path)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/validate/known/since.js
-
-
-
-
-
-
-
-/**
- * Judges a workspace, and what it was where the work since a ref began. What takes in none of the files that differ is
- * neither rendered nor judged, as long as nothing differs that other objects refer to or are judged by; else all of it is.
- */
-async function judgeSince(ref, inputs, host) {
-    const earlier = await earlierWorkspace(ref, readRepository(host).urls, host);
-    const touched = touchedAlone(earlier, inputs, host);
-    if (touched !== undefined) {
-        const { provide } = earlier;
-        const judged = await judgeWorkspace(inputs, host, { touched });
-        const before = await judgeWorkspace(inputs, earlier.alike, { touched, like: judged.part, provide });
-        if (concernsNothingElse(judged, before, touched))
-            return { judged, before: before.findings };
-    }
-    return { judged: await judgeWorkspace(inputs, host), before: await findingsOf(inputs, await earlier.whole()) };
-}
-/** None where what is named was not there yet. */
-async function findingsOf(inputs, host) {
-    const paths = inputs.paths.filter((path) => /[*?[\]{}()!]/.test(path) || host.files.kind(path) !== undefined);
-    try {
-        return paths.length === 0 ? [] : (await judgeWorkspace({ ...inputs, paths, fix: false }, host)).findings;
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz)
-            return [];
-        throw error;
-    }
-}
-/** The files that differ; undefined where one of them has a say in what is thought of all others. */
-function touchedAlone(earlier, { fix, schemas }, host) {
-    if (fix)
-        return undefined;
-    const states = [host.files, earlier.alike.files];
-    const isIn = (path) => states.map((files) => files.kind(path) !== undefined);
-    for (const path of earlier.changed) {
-        if (/^\.(?:gitops-actions\.ya?ml|yamllint(?:\.ya?ml)?)$/.test(external_node_path_.posix.basename(path)))
-            return undefined;
-        if (schemas.some((one) => one === path || (0,place/* isBelow */.Y)(path, external_node_path_.posix.normalize(one).replace(/\/$/, ''))))
-            return undefined;
-        // What came or went may be what a path, a pattern or a list names.
-        const [is, was] = isIn(path);
-        const [has, had] = isIn(external_node_path_.posix.dirname(path));
-        if (is !== was && (has !== had || /\.(?:ya?ml|json)$/i.test(path) || (0,render_kustomization/* isKustomizationFile */.yi)(path)))
-            return undefined;
-        const definesKinds = states.some((files) => files.kind(path) === 'file' && Buffer.from(files.read(path)).includes('CustomResourceDefinition'));
-        if (definesKinds)
-            return undefined;
-    }
-    return earlier.changed;
-}
-/** Whether what other objects refer to, and what is referred to, is the same in both states. */
-function concernsNothingElse(a, b, touched) {
-    const isKnown = ({ part }) => ![...touched].some((path) => (0,render_kustomization/* isKustomizationFile */.yi)(path) && part.taken.get(path) === false);
-    return isKnown(a) && isKnown(b) && a.faces.join('\n') === b.faces.join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/validate/summary.js
-
-const filesShown = 100;
-/** The sections of the job summary: the fixes as a diff, how many findings each file has, what was skipped. */
-function sectionsOf({ findings, skipped }, versions, diff) {
-    const byFile = new Map();
-    for (const finding of findings) {
-        const file = finding.file ?? '';
-        const own = byFile.get(file);
-        if (own === undefined)
-            byFile.set(file, [finding]);
-        else
-            own.push(finding);
-    }
-    const rows = [...byFile]
-        .map(([file, own]) => ({ file, ...(0,finding/* countBySeverity */.O)(own) }))
-        .sort((a, b) => b.error - a.error || b.warning - a.warning || (a.file < b.file ? -1 : 1))
-        .slice(0, filesShown)
-        .map(({ file, error, warning, notice }) => [{ place: { file } }, String(error), String(warning), String(notice)]);
-    const files = {
-        title: `Files with findings, judged by Kubernetes ${versions.join(', ')}`,
-        body: [{ kind: 'table', columns: ['File', 'Errors', 'Warnings', 'Notices'], rows }],
-    };
-    const left = {
-        title: 'Skipped',
-        body: [
-            {
-                kind: 'table',
-                columns: ['Reason', 'How many', 'First'],
-                rows: skipped.reasons.map(([reason, places]) => [reason, String(places.length), places[0] ?? '']),
-            },
-        ],
-    };
-    const fixes = { title: 'Fixes', body: [{ kind: 'code', language: 'diff', text: diff }] };
-    return [
-        ...(diff === '' ? [] : [fixes]),
-        ...(rows.length === 0 ? [] : [files]),
-        ...(skipped.reasons.length === 0 ? [] : [left]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/validate/stage.js
-
-
-
-
-
-
-
-
-
-/** Judges manifests as the API server would. */
-const validate = {
-    run,
-};
-async function run(inputs, host) {
-    const baseline = inputs.baseline === undefined ? undefined : readBaseline(inputs.baseline, host);
-    const { judged, before } = inputs.since === undefined
-        ? { judged: await judgeWorkspace(inputs, host), before: undefined }
-        : await judgeSince(inputs.since, inputs, host);
-    const comparisons = [];
-    let { findings } = judged;
-    const leave = (against, known) => {
-        const { added, fixed } = known.compare(findings);
-        comparisons.push({ against, new: added.length, fixed, known: findings.length - added.length });
-        findings = added;
-    };
-    if (before !== undefined)
-        leave(inputs.since ?? '', new KnownFindings(before));
-    if (baseline !== undefined)
-        leave(inputs.baseline ?? '', baseline);
-    const diff = judged.fixed.length > 0 && inputs.dryRun ? await diffOf(judged.fixed) : '';
-    return validateReport(judged, (0,together/* toldTogether */.UE)(findings, isRefusal), inputs.paths, diff, comparisons);
-}
-/** What a server refuses is told of each file; what holds of a whole repository is told once. */
-function isRefusal({ severity, category }) {
-    return severity === 'error' && category === 'api';
-}
-function validateReport(judged, findings, paths, diff, comparisons) {
-    const { files, documents, skipped, versions, fixed, missing } = judged;
-    const { error, warning, notice } = (0,finding/* countBySeverity */.O)(findings);
-    const valid = error === 0;
-    const fixes = fixed.flatMap(({ path, fixes: own }) => own.map(({ line, what }) => ({ file: path, line, what })).sort((a, b) => a.line - b.line));
-    return {
-        findings,
-        files,
-        documents,
-        result: { valid, kubernetesVersions: versions, skipped: skipped.counts, fixes, comparisons },
-        outputs: {
-            valid: String(valid),
-            errors: String(error),
-            warnings: String(warning),
-            notices: String(notice),
-            files: String(files),
-            documents: String(documents),
-            skipped: JSON.stringify(skipped.counts),
-            fixed: String(fixes.length),
-        },
-        plan: [
-            ...comparisons.map(comparisonLine),
-            ...fixes.map(({ file, line, what }) => `${file}:${line}: ${what}`),
-            ...(diff === '' ? [] : diff.trimEnd().split('\n')),
-            ...[...missing].map(([tool, roots]) => missingLine(tool, roots)),
-            ...skipped.reasons.map(([reason, places]) => skippedLine(reason, places)),
-        ],
-        sections: sectionsOf(judged, versions, diff),
-        picture: [
-            {
-                from: paths.join(', '),
-                to: `Kubernetes ${versions.join(', ')}`,
-                label: valid ? `${(0,report_text.quantity)(documents, 'document')} valid` : (0,report_text.quantity)(error, 'error'),
-            },
-        ],
-    };
-}
-function comparisonLine({ against, new: added, fixed, known }) {
-    return `Compared with ${against}: ${added} new, ${fixed} fixed, ${known} known and left out.`;
-}
-/** What could not be rendered for want of a program, and what to do about it. */
-function missingLine(tool, roots) {
-    const what = tool === 'helm' ? 'chart' : 'kustomization';
-    return `Not rendered: ${(0,report_text.quantity)(roots, what)}, since ${tool} is not on PATH. What only a rendering tells is left unsaid; install ${tool}, or set ${tool}: on.`;
-}
-/** What was skipped, with the first places: nothing is left out silently. */
-function skippedLine(reason, places) {
-    const shown = places.slice(0, 3).map(report_text.printableName).join(', ');
-    const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
-    return `Skipped ${places.length} (${reason}): ${shown}${more}`;
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [8861];
 export const modules = {
 
 /***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -153,16 +153,16 @@ __webpack_unused_export__ = closest;
 /***/ }),
 
 /***/ 8213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AM: () => (/* binding */ fieldsOfCommand),
 /* harmony export */   OP: () => (/* binding */ commonOptions),
 /* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8173);
-/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _contract_report_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _report_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8977);
 /* harmony import */ var _report_reporters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8073);
 
 
@@ -195,7 +195,7 @@ const commonOptions = {
 /** Fields that the command line of a contract has: its own without those of the action alone, and the common ones. */
 function fieldsOfCommand(contract) {
     const own = Object.entries(contract.inputs).filter(([, field]) => field.only !== 'action');
-    return { ...Object.fromEntries(own), ...commonOptions, ..._contract_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFileFields */ .o };
+    return { ...Object.fromEntries(own), ...commonOptions, ..._contract_report_files_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFileFields */ .o };
 }
 /**
  * Sorts command-line words to the names of fields, as texts; `parseInputs` gives them their types.
@@ -224,7 +224,7 @@ function readOption(word, queue, fields, given) {
     const { name, negated } = nameOfOption(option, fields);
     const field = fields[name];
     if (field.type === 'secret') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`Option ${option}: a secret on the command line can be read by every process`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Option ${option}: a secret on the command line can be read by every process`, {
             fix: `Give it in the environment variable ${field.environment}.`,
         });
     }
@@ -234,7 +234,7 @@ function readOption(word, queue, fields, given) {
     }
     const value = inline ?? queue.shift();
     if (value === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`Option ${option} needs a value`, { fix: `Write ${option} VALUE.` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Option ${option} needs a value`, { fix: `Write ${option} VALUE.` });
     }
     const repeated = field.type === 'list' || field.type === 'map';
     given[name] = repeated ? [...listOf(given[name]), value] : value;
@@ -252,19 +252,21 @@ function nameOfOption(option, fields) {
     else if (name.startsWith('no-') && fields[name.slice(3)]?.type === 'boolean') {
         return { name: name.slice(3), negated: true };
     }
-    (0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseUnknownNames */ .fw)([name], Object.keys(fields), (known) => `Option ${known === name ? option : `--${known}`}`);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`Option ${option} does not exist`, { fix: `Write --${name}.` });
+    const known = Object.keys(fields).map((field) => `--${field}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Option ${option} does not exist`, {
+        fix: (0,_report_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(`--${name}`, known, '--help lists those that exist.'),
+    });
 }
 function takePositional(words, fields, given) {
     if (words.length === 0)
         return;
     const slot = Object.entries(fields).find(([, field]) => field.positional);
     if (slot === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`"${words[0]}" is not expected here`, { fix: 'Options start with "--"; see --help.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`"${words[0]}" is not expected here`, { fix: 'Options start with "--"; see --help.' });
     }
     const [name, field] = slot;
     if (words.includes('')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`An empty word is given for ${name}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`An empty word is given for ${name}`, {
             fix: 'A variable may be empty here; leave the word out for the default.',
         });
     }
@@ -273,7 +275,7 @@ function takePositional(words, fields, given) {
         return;
     }
     if (words.length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`"${words[1]}" is not expected: ${name} is one value and was given as "${words[0]}"`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`"${words[1]}" is not expected: ${name} is one value and was given as "${words[0]}"`, {
             fix: 'Put quotes around a value that holds spaces.',
         });
     }
@@ -291,7 +293,7 @@ function splitOnce(text, separator) {
 /***/ }),
 
 /***/ 8184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -317,6 +319,8 @@ var commands = __webpack_require__(4864);
 var parse = __webpack_require__(8173);
 // EXTERNAL MODULE: ./build/report/finding.js
 var finding = __webpack_require__(8586);
+// EXTERNAL MODULE: ./build/report/nearest.js
+var nearest = __webpack_require__(8977);
 // EXTERNAL MODULE: ./build/report/reporters.js
 var reporters = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/report/secrets.js
@@ -381,6 +385,7 @@ function terminalLog(stream, options) {
 
 
 
+
 const optionName = (name) => `Option --${name}`;
 /**
  * Runs one command line. The result goes to standard output, log and errors go to standard error.
@@ -394,7 +399,9 @@ async function main(words, terminal) {
             return print(terminal, `${version/* version */.r}\n`);
         if (command === undefined || command === '--help' || command === '-h')
             return await printOverview(terminal);
-        (0,parse/* refuseUnknownNames */.fw)([command], Object.keys(commands/* commands */.P), (name) => `Command "${name}"`);
+        if (!Object.hasOwn(commands/* commands */.P, command)) {
+            throw new errors/* InputError */.dz(`Command "${command}" does not exist`, { fix: (0,nearest/* didYouMean */.a)(command, Object.keys(commands/* commands */.P)) });
+        }
         return await runCommand(commands/* commands */.P[command], rest, terminal, secrets);
     }
     catch (error) {

@@ -3,7 +3,7 @@ export const ids = [9151,581];
 export const modules = {
 
 /***/ 581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settleMissing: () => (/* binding */ settleMissing)
@@ -188,7 +188,7 @@ function* namesIn({ path, bytes }) {
 /***/ }),
 
 /***/ 5505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ documentFilter),
@@ -262,7 +262,7 @@ function needlesOf(request) {
  * What stands in files that name an image by another file, or define such a name: markers and policies of Flux, releases and
  * repositories of charts. Short, since a text of up to seven bytes is found several times faster than a longer one.
  */
-const definingWords = ['$image', 'ImagePo', 'HelmRe', 'repoURL'];
+const definingWords = ['$image', 'ImagePo', 'HelmRe', 'repoURL', 'helmCha'];
 function needleOf({ name }) {
     const { registry, repository } = parseImageName(name);
     return registry === 'docker.io' ? repository.replace(/^library\//, '') : repository;
@@ -288,6 +288,7 @@ function documentFilter(request) {
     return (text) => withVersion.test(text) ||
         (/tag|Tag|digest|oci:\/\/|targetRevision/.test(text) && alone.test(text)) ||
         text.includes('$imagepolicy') ||
+        text.includes('helmCharts') ||
         ofChart.test(text) ||
         keys.some((key) => key !== undefined && text.includes(key));
 }
@@ -331,7 +332,7 @@ const largestFile = 32 * 1024 * 1024;
 /***/ }),
 
 /***/ 864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ writesOf)
@@ -345,7 +346,7 @@ function writesOf({ changes }) {
 /***/ }),
 
 /***/ 9972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ deliveryReport),
@@ -457,7 +458,7 @@ function sectionsOf(plan, isDryRun) {
 /***/ }),
 
 /***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -638,7 +639,7 @@ async function otherOperation(inputs, host) {
     if (operation === 'rollback') {
         if (paths.length !== 1)
             throw new errors/* InputError */.dz('rollback needs one path', { fix: 'Give the path to roll back in paths.' });
-        const { rollback } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4989));
+        const { rollback } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 9394));
         return await rollback.run({ ...inputs, path: paths[0] ?? '' }, host);
     }
     if (from === undefined || to === undefined) {
@@ -646,7 +647,7 @@ async function otherOperation(inputs, host) {
             fix: 'Give the overlay to read from and the one to write to.',
         });
     }
-    const { promote } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(7365), __webpack_require__.e(8775), __webpack_require__.e(7548), __webpack_require__.e(947), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 4989));
+    const { promote } = await Promise.all(/* import() | operations */[__webpack_require__.e(8815), __webpack_require__.e(8821), __webpack_require__.e(9870), __webpack_require__.e(9113), __webpack_require__.e(3592), __webpack_require__.e(5028), __webpack_require__.e(7453)]).then(__webpack_require__.bind(__webpack_require__, 9394));
     return await promote.run({ ...inputs, from, to }, host);
 }
 /** What the inputs ask for. */
@@ -666,7 +667,7 @@ function requestOf(inputs) {
 }
 async function bumpRepository(inputs, host) {
     const steps = [{ paths: inputs.paths, request: requestOf(inputs) }];
-    const { deliverWish } = await Promise.all(/* import() | wish */[__webpack_require__.e(8775), __webpack_require__.e(7586)]).then(__webpack_require__.bind(__webpack_require__, 8944));
+    const { deliverWish } = await __webpack_require__.e(/* import() | wish */ 7586).then(__webpack_require__.bind(__webpack_require__, 8944));
     return await deliverWish(steps, { kind: 'bump' }, inputs, host);
 }
 async function bumpFiles(inputs, host) {
@@ -686,7 +687,7 @@ async function bumpFiles(inputs, host) {
 async function inOrder(plan, request, { order, paths }, host) {
     if (order === 'any' || plan.changes.length === 0)
         return { plan, findings: [] };
-    const { olderImages } = await Promise.all(/* import() | wish */[__webpack_require__.e(8775), __webpack_require__.e(7586)]).then(__webpack_require__.bind(__webpack_require__, 8841));
+    const { olderImages } = await __webpack_require__.e(/* import() | wish */ 7586).then(__webpack_require__.bind(__webpack_require__, 8841));
     const { workTree } = await __webpack_require__.e(/* import() */ 5395).then(__webpack_require__.bind(__webpack_require__, 5395));
     const { others, findings } = await olderImages(plan.changes, request.images, {}, workTree(host), undefined);
     if (others.length === request.images.length)
@@ -736,7 +737,7 @@ function tooLargeFinding(file) {
 /***/ }),
 
 /***/ 3677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
@@ -794,7 +795,7 @@ function sameVersion(a, b) {
 /***/ }),
 
 /***/ 7524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YF: () => (/* binding */ applyChanges),
@@ -854,7 +855,7 @@ function put(files, { path, content }) {
 /***/ }),
 
 /***/ 2819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
@@ -898,7 +899,7 @@ function targetOf({ branch, pullRequests: [pull] }, repository) {
 /***/ }),
 
 /***/ 966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isRefused)
@@ -914,7 +915,7 @@ function isRefused({ findings }) {
 /***/ }),
 
 /***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
@@ -1129,7 +1130,7 @@ function shown(text) {
 /***/ }),
 
 /***/ 7541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
@@ -1153,7 +1154,7 @@ function literalPattern(text) {
 /***/ }),
 
 /***/ 6185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ startOfLine),

@@ -3,7 +3,7 @@ export const ids = [9439];
 export const modules = {
 
 /***/ 292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ SourceText),
@@ -47,15 +47,21 @@ let latest;
 /** One YAML document of a file, which gives places of field paths. */
 class SourceDocument {
     source;
-    extent;
+    #start;
+    #end;
     /** Index of the document in the file, from 0. */
     index;
     /** How many more places may be told from parts of it; none where its value was read with nodes. */
     #parts = 0;
     constructor(source, extent, index) {
         this.source = source;
-        this.extent = extent;
+        this.#start = extent.start;
+        this.#end = extent.end;
         this.index = index;
+    }
+    /** The stretch of the text that it is. Not kept as it was given: there may be tens of thousands of documents. */
+    get extent() {
+        return { start: this.#start, end: this.#end };
     }
     /** Takes the nodes that a document was decoded with just now, for the places that its check asks for; undefined for none. */
     decodedWith(root) {
@@ -67,7 +73,7 @@ class SourceDocument {
     /** The place of a field path. */
     locate(path, at) {
         const { root, path: rest } = this.#nodesAt(path, at);
-        const range = root === undefined ? { start: this.extent.start, end: this.extent.start + 1 } : (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(root, rest, at);
+        const range = root === undefined ? { start: this.#start, end: this.#start + 1 } : (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(root, rest, at);
         return this.at(range, path);
     }
     /** Nodes are not kept from the first decoding: most documents need no place. */
@@ -112,7 +118,7 @@ function textOrNothing(value) {
 /***/ }),
 
 /***/ 3804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ ignoring),
@@ -157,7 +163,7 @@ function isGitIgnored(path, files) {
 /***/ }),
 
 /***/ 8959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ outerPlace),
@@ -201,7 +207,7 @@ function outerPlace(patch, place) {
 /***/ }),
 
 /***/ 8246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -276,9 +282,8 @@ const fields = {
 function checkField(name, node, say) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) {
-        const guess = (0,nearest/* nearest */.p)(name, Object.keys(fields));
         say('unknown-field', [name], 'key', `Kustomizations have no field "${name}"`, {
-            fix: guess === undefined ? 'Remove it: kustomize refuses it.' : `Did you mean "${guess}"?`,
+            fix: (0,nearest/* didYouMean */.a)(name, Object.keys(fields), 'Remove it: kustomize refuses it.'),
         });
         return;
     }
@@ -344,7 +349,7 @@ function readKustomization(path, text, files) {
     const apiVersion = node.at('apiVersion').text;
     if (apiVersion !== undefined && !apiVersion.startsWith('kustomize.config.k8s.io/'))
         return undefined;
-    if (apiVersion === undefined && node.at('kind').text !== undefined && node.at('kind').text !== 'Kustomization') {
+    if (apiVersion === undefined && !['Kustomization', 'Component'].includes(node.at('kind').text ?? 'Kustomization')) {
         return undefined;
     }
     const lines = (0,yaml_lines/* linesOf */.Dx)(text);
@@ -571,7 +576,7 @@ function isInline(path) {
 /***/ }),
 
 /***/ 9439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ Kustomizations)
@@ -730,7 +735,7 @@ function circle(members, place) {
 /***/ }),
 
 /***/ 6807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ly: () => (/* binding */ SourceFiles),
@@ -865,7 +870,7 @@ function realPathOf(files, path) {
 /***/ }),
 
 /***/ 6566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Node)
