@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Manifest } from '../kubernetes/manifest.ts'
 import type { Charts } from './charts.ts'
 import type { SourceFiles } from './sources.ts'
@@ -44,7 +45,7 @@ export class KnownObjects {
     const inFiles = this.#writtenOf(kind)
     const written = inFiles.get(idOf(kind, namespace, name)) ?? inFiles.get(idOf(kind, undefined, name)) ?? []
     const isAsWritten = ({ file }: Manifest): boolean => !rendered.some((one) => one.file === file)
-    const found = own?.get(cluster ?? '') ?? nearest([...rendered, ...written.filter(isAsWritten)], cluster ?? '')
+    const found = own?.get(cluster ?? '') ?? ofCluster([...rendered, ...written.filter(isAsWritten)], cluster ?? '')
     // Who asks for it has read its file.
     if (found !== undefined) this.#facts.sources.objects(found.file)
     return found
@@ -76,21 +77,22 @@ export class KnownObjects {
 }
 
 /** Of objects that say different things, the one whose file lies nearest to what a cluster is called; none where two do. */
-function nearest(objects: readonly Manifest[], cluster: string): Manifest | undefined {
-  const [first, ...others] = objects
-  if (first === undefined || others.every((one) => contentOf(one) === contentOf(first))) return first
-  const shared = ({ file }: Manifest): number => {
-    const folders = file.split('/')
-    return (cluster.split(' ')[0] ?? '').split('/').findIndex((folder, depth) => folder !== folders[depth])
-  }
-  const depths = objects.map((one) => (shared(one) < 0 ? Number.POSITIVE_INFINITY : shared(one)))
+function ofCluster(objects: readonly Manifest[], cluster: string): Manifest | undefined {
+  if (sayTheSame(objects)) return objects[0]
+  const folders = (cluster.split(' ')[0] ?? '').split('/')
+  const depths = objects.map(({ file }) => {
+    const own = file.split('/')
+    const apart = folders.findIndex((folder, depth) => folder !== own[depth])
+    return apart < 0 ? folders.length : apart
+  })
   const most = Math.max(...depths)
   const near = objects.filter((_, at) => depths[at] === most)
-  return near.every((one) => contentOf(one) === contentOf(near[0] as Manifest)) ? near[0] : undefined
+  return sayTheSame(near) ? near[0] : undefined
 }
 
-function contentOf({ object: { metadata: _, ...content } }: Manifest): string {
-  return JSON.stringify(content, (_key, value) => (typeof value === 'bigint' ? String(value) : value))
+function sayTheSame([first, ...others]: readonly Manifest[]): boolean {
+  const content = ({ object }: Manifest): unknown => ({ ...object, metadata: undefined })
+  return first === undefined || others.every((one) => isDeepStrictEqual(content(one), content(first)))
 }
 
 function idOf(kind: string, namespace: string | undefined, name: string): string {

@@ -2,7 +2,7 @@ import type { CustomKinds } from '../kubernetes/custom.ts'
 import type { Kinds } from '../kubernetes/kinds.ts'
 import { type Manifest, manifestAt, SourceDocument, SourceText } from '../kubernetes/manifest.ts'
 import type { Severity } from '../report/finding.ts'
-import { isObject } from '../value.ts'
+import { isObject, objectOf } from '../value.ts'
 import { type Decoded, decodeValue, forbiddenCharacter, splitDocuments, textOf } from '../yaml/decode.ts'
 import { type Explained, explainSyntax } from '../yaml/explain.ts'
 import { pathAt } from '../yaml/locate.ts'
@@ -135,19 +135,19 @@ class FileCheck {
       return
     }
     const { value, ignoredFrom } = decoded
-    const reason = isObject(value) ? whyNoObject(value) : 'no Kubernetes object: the document is no map'
+    const isEmpty = value === undefined || value === null
+    const reason = isEmpty ? undefined : whyNoObject(value)
     // Behind what is no object, nobody looks for another one.
-    const isOther = reason !== undefined && value !== undefined && value !== null
-    if (ignoredFrom !== undefined && !isOther) this.ignoredContent(document, ignoredFrom)
-    if (value === undefined || value === null) return
+    if (ignoredFrom !== undefined && reason === undefined) this.ignoredContent(document, ignoredFrom)
+    if (isEmpty) return
     this.checked.documents++
-    if (!isObject(value) || reason !== undefined) {
-      this.checked.skipped.push({ document: document.index, reason: reason ?? '' })
+    if (reason !== undefined) {
+      this.checked.skipped.push({ document: document.index, reason })
       return
     }
     document.decodedWith(decoded.root)
     this.duplicates(document, decoded)
-    this.object(document, atRoot, value, undefined)
+    this.object(document, atRoot, objectOf(value), undefined)
   }
 
   private ignoredContent(document: SourceDocument, offset: number): void {
@@ -284,8 +284,10 @@ class FileCheck {
   }
 }
 
-/** Why a map is a file of some other tool: it lacks what an object is known by, and what it has is of another form. */
-function whyNoObject({ apiVersion, kind, metadata, spec, ...others }: Record<string, unknown>): string | undefined {
+/** Why a document is no object: it is no map, or a file of some other tool, which lacks what an object is known by and has another form. */
+function whyNoObject(value: unknown): string | undefined {
+  if (!isObject(value)) return 'no Kubernetes object: the document is no map'
+  const { apiVersion, kind, metadata, spec, ...others } = value
   if (apiVersion === undefined && kind === undefined) return 'no Kubernetes object: no apiVersion and no kind'
   const isOther =
     kind === undefined

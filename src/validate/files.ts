@@ -205,14 +205,14 @@ class Judging {
     const kustomization = isKustomizationFile(path) ? this.#facts.kustomizations.at(path) : undefined
     if (kustomization !== undefined) {
       this.#holders.add(path)
-      this.#add(this.#rules.style?.(path, source.text) ?? [])
+      this.#style(source)
       this.#files++
       this.#documents++
       for (const patch of kustomization.inlinePatches) this.#inlinePatch(path, patch)
       return
     }
     if (this.#plugins.has(path)) {
-      this.#add(this.#rules.style?.(path, source.text) ?? [])
+      this.#style(source)
       this.#skipped.add('configuration of kustomize', path)
       return
     }
@@ -228,7 +228,7 @@ class Judging {
     const { path, text } = source
     const jsonPatch = checkJsonPatch(path, text)
     if (jsonPatch !== undefined) {
-      this.#add(this.#rules.style?.(path, source.text) ?? [])
+      this.#style(source)
       this.#files++
       this.#holders.add(path)
       this.#add(jsonPatch)
@@ -367,6 +367,10 @@ class Judging {
 
   #readIgnores({ path, text }: Source): void {
     if (text.includes('gitops-actions:ignore')) this.#ignores.set(path, ignoresOf(path, text, this.#facts.knownRules))
+  }
+
+  #style({ path, text }: Source): void {
+    this.#add(this.#rules.style?.(path, text) ?? [])
   }
 
   #add(findings: readonly Finding[]): void {
