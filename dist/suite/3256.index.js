@@ -3584,7 +3584,10 @@ function extent_filesOf({ path, takes, patches, plugins, reads }) {
     return [path, ...takes, ...patches, ...plugins, ...reads];
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/render/known-objects.js
+
 /** Kinds that controllers take values, sources and charts from. */
 const held = ['ConfigMap', 'Secret', 'GitRepository', 'OCIRepository', 'HelmChart'];
 const isHeld = new RegExp(`kind: (?:${held.join('|')})$`, 'm');
@@ -3616,7 +3619,7 @@ class KnownObjects {
         const inFiles = this.#writtenOf(kind);
         const written = inFiles.get(idOf(kind, namespace, name)) ?? inFiles.get(idOf(kind, undefined, name)) ?? [];
         const isAsWritten = ({ file }) => !rendered.some((one) => one.file === file);
-        const found = own?.get(cluster ?? '') ?? nearest([...rendered, ...written.filter(isAsWritten)], cluster ?? '');
+        const found = own?.get(cluster ?? '') ?? ofCluster([...rendered, ...written.filter(isAsWritten)], cluster ?? '');
         // Who asks for it has read its file.
         if (found !== undefined)
             this.#facts.sources.objects(found.file);
@@ -3644,21 +3647,22 @@ class KnownObjects {
     }
 }
 /** Of objects that say different things, the one whose file lies nearest to what a cluster is called; none where two do. */
-function nearest(objects, cluster) {
-    const [first, ...others] = objects;
-    if (first === undefined || others.every((one) => known_objects_contentOf(one) === known_objects_contentOf(first)))
-        return first;
-    const shared = ({ file }) => {
-        const folders = file.split('/');
-        return (cluster.split(' ')[0] ?? '').split('/').findIndex((folder, depth) => folder !== folders[depth]);
-    };
-    const depths = objects.map((one) => (shared(one) < 0 ? Number.POSITIVE_INFINITY : shared(one)));
+function ofCluster(objects, cluster) {
+    if (sayTheSame(objects))
+        return objects[0];
+    const folders = (cluster.split(' ')[0] ?? '').split('/');
+    const depths = objects.map(({ file }) => {
+        const own = file.split('/');
+        const apart = folders.findIndex((folder, depth) => folder !== own[depth]);
+        return apart < 0 ? folders.length : apart;
+    });
     const most = Math.max(...depths);
     const near = objects.filter((_, at) => depths[at] === most);
-    return near.every((one) => known_objects_contentOf(one) === known_objects_contentOf(near[0])) ? near[0] : undefined;
+    return sayTheSame(near) ? near[0] : undefined;
 }
-function known_objects_contentOf({ object: { metadata: _, ...content } }) {
-    return JSON.stringify(content, (_key, value) => (typeof value === 'bigint' ? String(value) : value));
+function sayTheSame([first, ...others]) {
+    const content = ({ object }) => ({ ...object, metadata: undefined });
+    return first === undefined || others.every((one) => (0,external_node_util_.isDeepStrictEqual)(content(one), content(first)));
 }
 function idOf(kind, namespace, name) {
     return `${kind}\n${namespace ?? ''}\n${name}`;

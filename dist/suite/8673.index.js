@@ -2064,21 +2064,21 @@ class FileCheck {
             return;
         }
         const { value, ignoredFrom } = decoded;
-        const reason = (0,build_value/* isObject */.Gv)(value) ? whyNoObject(value) : 'no Kubernetes object: the document is no map';
+        const isEmpty = value === undefined || value === null;
+        const reason = isEmpty ? undefined : whyNoObject(value);
         // Behind what is no object, nobody looks for another one.
-        const isOther = reason !== undefined && value !== undefined && value !== null;
-        if (ignoredFrom !== undefined && !isOther)
+        if (ignoredFrom !== undefined && reason === undefined)
             this.ignoredContent(document, ignoredFrom);
-        if (value === undefined || value === null)
+        if (isEmpty)
             return;
         this.checked.documents++;
-        if (!(0,build_value/* isObject */.Gv)(value) || reason !== undefined) {
-            this.checked.skipped.push({ document: document.index, reason: reason ?? '' });
+        if (reason !== undefined) {
+            this.checked.skipped.push({ document: document.index, reason });
             return;
         }
         document.decodedWith(decoded.root);
         this.duplicates(document, decoded);
-        this.object(document, atRoot, value, undefined);
+        this.object(document, atRoot, (0,build_value/* objectOf */.Xy)(value), undefined);
     }
     ignoredContent(document, offset) {
         const place = document.at({ start: offset, end: offset + 1 });
@@ -2217,8 +2217,11 @@ class FileCheck {
         this.checked.findings.push(severity === undefined ? finding : { ...finding, severity });
     }
 }
-/** Why a map is a file of some other tool: it lacks what an object is known by, and what it has is of another form. */
-function whyNoObject({ apiVersion, kind, metadata, spec, ...others }) {
+/** Why a document is no object: it is no map, or a file of some other tool, which lacks what an object is known by and has another form. */
+function whyNoObject(value) {
+    if (!(0,build_value/* isObject */.Gv)(value))
+        return 'no Kubernetes object: the document is no map';
+    const { apiVersion, kind, metadata, spec, ...others } = value;
     if (apiVersion === undefined && kind === undefined)
         return 'no Kubernetes object: no apiVersion and no kind';
     const isOther = kind === undefined
@@ -14110,7 +14113,7 @@ class Judging {
         const kustomization = (0,render_kustomization/* isKustomizationFile */.yi)(path) ? this.#facts.kustomizations.at(path) : undefined;
         if (kustomization !== undefined) {
             this.#holders.add(path);
-            this.#add(this.#rules.style?.(path, source.text) ?? []);
+            this.#style(source);
             this.#files++;
             this.#documents++;
             for (const patch of kustomization.inlinePatches)
@@ -14118,7 +14121,7 @@ class Judging {
             return;
         }
         if (this.#plugins.has(path)) {
-            this.#add(this.#rules.style?.(path, source.text) ?? []);
+            this.#style(source);
             this.#skipped.add('configuration of kustomize', path);
             return;
         }
@@ -14138,7 +14141,7 @@ class Judging {
         const { path, text } = source;
         const jsonPatch = checkJsonPatch(path, text);
         if (jsonPatch !== undefined) {
-            this.#add(this.#rules.style?.(path, source.text) ?? []);
+            this.#style(source);
             this.#files++;
             this.#holders.add(path);
             this.#add(jsonPatch);
@@ -14268,6 +14271,9 @@ class Judging {
     #readIgnores({ path, text }) {
         if (text.includes('gitops-actions:ignore'))
             this.#ignores.set(path, ignoresOf(path, text, this.#facts.knownRules));
+    }
+    #style({ path, text }) {
+        this.#add(this.#rules.style?.(path, text) ?? []);
     }
     #add(findings) {
         for (const finding of findings)
