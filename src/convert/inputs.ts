@@ -13,6 +13,7 @@ export const contract = defineContract({
       type: 'list',
       separator: 'line',
       short: 'f',
+      positional: true,
       placeholder: 'FILE',
       description:
         'Compose files, later ones laid over earlier ones. Without any, those of COMPOSE_FILE, or compose.yaml, compose.yml, docker-compose.yaml or docker-compose.yml of the working directory is taken, with its override file.',

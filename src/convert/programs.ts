@@ -9,6 +9,8 @@ export interface Program {
   readonly port?: number
   /** It keeps data of its own on disk, each replica its own: with a volume it becomes a StatefulSet. */
   readonly keeps?: true
+  /** What it keeps is mostly made anew by those who put it there. */
+  readonly cache?: true
   /** MiB that it needs under load, where that is not the usual 512: those with a Java heap, and those that cache. */
   readonly memory?: number
   /** The user that its image is made for, where it does not run as any. */
@@ -52,7 +54,7 @@ const mysql: Program = {
   data: { folder: '/var/lib/mysql' },
 }
 // redis/docker-library-redis, valkey-io/valkey-container: the entry point changes the user only when it is root.
-const redis: Program = { port: 6379, keeps: true, anyUser: 'any', writes: ['/data'] }
+const redis: Program = { port: 6379, keeps: true, cache: true, anyUser: 'any', writes: ['/data'] }
 const kafka: Program = { port: 9092, keeps: true, memory: 2048, user: 1000, writesRoot: true }
 const zookeeper: Program = { port: 2181, keeps: true, memory: 1024, user: 1000, writesRoot: true }
 // confluentinc/kafka-images: appuser:root and ug+w; settings from variables are written to the folder of each component.

@@ -51,6 +51,10 @@ export const convertRules = {
     summary: 'A volume is mounted by several services, so its claim asks for ReadWriteMany.',
     severity: 'warning',
   },
+  'unkept-data': {
+    summary: 'What a store keeps is mounted from a volume.',
+    severity: 'warning',
+  },
   'unknown-key': { summary: 'A key is one that the Compose specification has.' },
   'unpinned-image': { summary: 'An image has a version.', severity: 'warning' },
   'unset-variable': { summary: 'A variable that the Compose file names is set.', severity: 'warning' },

@@ -13,6 +13,7 @@ import { checkImage, checkPull, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf } from './kind.ts'
 import { annotationsOf, type LabelParts, type LabelReader, labelledPod, labelsOf } from './labels.ts'
+import { checkKept } from './mounts/unkept.ts'
 import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposure.ts'
 import { monitoredOf } from './network/monitors.ts'
 import { inOnePod } from './one-pod.ts'
@@ -78,6 +79,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   const all = [main, ...before]
   checkSizes(conversion, service, main.given, image, labels.settings)
   checkScale(conversion, service, labels)
+  checkKept(conversion, service, model, image)
   const configs = byName(all.flatMap((parts) => parts.configs))
   const claims = byName(all.flatMap((parts) => parts.claims))
   const autoscaling = kind === 'Deployment' || kind === 'StatefulSet' ? autoscalingOf(labels.read) : undefined
