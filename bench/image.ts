@@ -8,8 +8,10 @@ import { programsFolder, realProgram } from '../test/support/tools.ts'
 import { best, line, type Timing, timed } from './timing.ts'
 
 /**
- * A whole build-scan-push beside the usual chain of tools (buildx builds one platform and loads it, Trivy scans it, buildx builds all and pushes,
- * Syft or Trivy makes the SBOM of one platform, cosign signs one digest), and two images beside one. Needs what test:real needs; tools on PATH are taken. Usage: node scripts/runtime.js bench/image.ts [ROUNDS]
+ * A whole build-scan-push beside the usual chain of tools, and two images beside one. The chain is written twice: as it is found in
+ * workflows (buildx builds one platform and loads it, Trivy scans it, buildx builds all and pushes, Syft, as anchore/sbom-action runs it, or
+ * Trivy makes the SBOM of one platform, cosign signs one digest), and so that it does what ours does: every platform scanned, an SBOM of each,
+ * every digest signed. Needs what test:real needs; tools on PATH are taken. Usage: node scripts/runtime.js bench/image.ts [ROUNDS]
  */
 const rounds = Number(process.argv[2] ?? 5)
 const folder = temporaryFolder('image')
@@ -50,27 +52,40 @@ function run(commands: readonly (readonly string[])[]): Timing {
   return timed(['env', '-i', ...variables, 'sh', '-c', `set -e\n${quoted}`], folder.path)
 }
 
-const platforms = 'linux/amd64,linux/arm64'
+const platforms = ['linux/amd64', 'linux/arm64']
 const database = ['--cache-dir', cache, '--skip-db-update', '--offline-scan', '--skip-version-check']
 const plain = ['--tlog-upload=false', '--allow-http-registry', '--yes']
 
-function usual(name: string, tag: string, sbom: 'syft' | 'trivy'): Timing {
-  const image = `${address}/usual/${name}`
+const sbomTools = ['syft', 'trivy'] as const
+const works = ['least', 'same'] as const
+const chains = sbomTools.flatMap((sbom) => works.map((work) => ({ sbom, work, name: `${work}-${sbom}` })))
+
+/** @param work least: one platform is scanned, has an SBOM and the index a signature; same: each of them. */
+function usual({ name, sbom, work }: (typeof chains)[number], tag: string): Timing {
+  const image = `${address}/usual/${name}:${tag}`
   const build = [tool('buildx'), 'build']
+  const each = work === 'least' ? platforms.slice(0, 1) : platforms
   return run([
-    [...build, '--platform=linux/amd64', '--output=type=docker,dest=loaded.tar', name],
-    [tool('trivy'), 'image', '--input=loaded.tar', '--severity=CRITICAL', '--exit-code=1', ...database],
-    [...build, `--platform=${platforms}`, '--push', `--tag=${image}:${tag}`, name],
-    sbom === 'syft'
-      ? [tool('syft'), `registry:${image}:${tag}`, '--output=cyclonedx-json=sbom.json', '--quiet']
-      : [tool('trivy'), 'image', `${image}:${tag}`, '--format=cyclonedx', '--output=sbom.json', ...database],
-    [tool('cosign'), 'sign', '--key=cosign.key', ...plain, `${image}:${tag}`],
+    ...each.flatMap((platform) => [
+      [...build, `--platform=${platform}`, '--output=type=docker,dest=loaded.tar', name],
+      [tool('trivy'), 'image', '--input=loaded.tar', '--severity=CRITICAL', '--exit-code=1', ...database],
+    ]),
+    [...build, `--platform=${platforms}`, '--push', `--tag=${image}`, name],
+    ...each.map((platform) =>
+      sbom === 'syft'
+        ? [tool('syft'), `registry:${image}`, `--platform=${platform}`, '--output=cyclonedx-json=sbom.json', '--quiet']
+        : [
+            ...[tool('trivy'), 'image', image, `--platform=${platform}`],
+            ...['--format=cyclonedx', '--output=sbom.json', ...database],
+          ],
+    ),
+    [tool('cosign'), 'sign', '--key=cosign.key', ...(work === 'least' ? [] : ['--recursive']), ...plain, image],
   ])
 }
 
 function ours(names: readonly string[], tag: string): Timing {
   const targets = names.map((name) => {
-    return [name, { context: name, platforms: platforms.split(','), tags: [`${address}/ours/${name}:${tag}`] }]
+    return [name, { context: name, platforms, tags: [`${address}/ours/${name}:${tag}`] }]
   })
   const bake = { group: { default: { targets: names } }, target: Object.fromEntries(targets) }
   writeFileSync(join(folder.path, 'bake.json'), JSON.stringify(bake))
@@ -80,29 +95,28 @@ function ours(names: readonly string[], tag: string): Timing {
 }
 
 run([[tool('cosign'), 'generate-key-pair']])
-const times = { syft: [] as Timing[], trivy: [] as Timing[], one: [] as Timing[], two: [] as Timing[] }
+const times = new Map<string, Timing[]>()
 for (let round = 0; round <= rounds; round += 1) {
-  for (const name of ['with-syft', 'with-trivy', 'single', 'first', 'second']) write(name, round)
-  const taken = {
-    syft: usual('with-syft', String(round), 'syft'),
-    trivy: usual('with-trivy', String(round), 'trivy'),
-    one: ours(['single'], String(round)),
-    two: ours(['first', 'second'], String(round)),
-  }
+  const tag = String(round)
+  for (const name of [...chains.map((chain) => chain.name), 'single', 'first', 'second']) write(name, round)
+  const taken: [string, Timing][] = [
+    ...chains.map((chain): [string, Timing] => [chain.name, usual(chain, tag)]),
+    ['ours', ours(['single'], tag)],
+    ['two images', ours(['first', 'second'], tag)],
+  ]
   // The first round warms up.
-  if (round > 0) for (const part of ['syft', 'trivy', 'one', 'two'] as const) times[part].push(taken[part])
+  if (round > 0) for (const [name, timing] of taken) times.set(name, [...(times.get(name) ?? []), timing])
 }
 await buildkit.stop()
 registry.kill()
 folder.remove()
 
-const chains = { Syft: best(times.syft), Trivy: best(times.trivy) }
-const [one, two] = [best(times.one), best(times.two)]
-for (const [name, chain] of Object.entries(chains)) console.log(line(`by ${name}`, chain))
-console.log(line('ours', one))
-console.log(line('two images', two))
-const ratios = (a: Timing, b: Timing): string =>
-  `${(a.wall / b.wall).toFixed(2)} wall, ${(a.cpu / b.cpu).toFixed(2)} CPU`
-const what = 'ours (both platforms scanned, three digests signed) to the chain (one scanned, one signed)'
-for (const [name, chain] of Object.entries(chains)) console.log(`${what} by ${name}: ${ratios(one, chain)}`)
-console.log(`two images to one: ${ratios(two, one)}`)
+const least = new Map([...times].map(([name, timings]) => [name, best(timings)]))
+for (const [name, timing] of least) console.log(line(name, timing))
+function ratio(name: string, other: string): string {
+  const [a, b] = [name, other].map((one) => least.get(one))
+  if (a === undefined || b === undefined) throw new Error(`${name} or ${other} was not measured`)
+  return `${name} to ${other}: ${(a.wall / b.wall).toFixed(2)} wall, ${(a.cpu / b.cpu).toFixed(2)} CPU`
+}
+for (const { name } of chains) console.log(ratio('ours', name))
+console.log(ratio('two images', 'ours'))

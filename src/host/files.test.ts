@@ -159,6 +159,14 @@ describe('paths', () => {
     expect(files.kind('.git/config')).toBeUndefined()
   })
 
+  it('have another stamp once they are written again, of the same size too', () => {
+    writeFileSync(join(root, 'program'), 'one')
+    const before = files.stamp('program')
+    expect(files.stamp('program')).toBe(before)
+    files.write('program', 'two')
+    expect(files.stamp('program')).not.toBe(before)
+  })
+
   it('are listed by name with their kinds', () => {
     writeFileSync(join(root, 'b.yaml'), '')
     symlinkSync('b.yaml', join(root, 'a.yaml'))

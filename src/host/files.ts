@@ -55,6 +55,11 @@ export function nodeFiles(options: FilesOptions): Files {
     readUpTo: (path, largest) => attempt('read', path, (full) => readUpTo(full, largest)),
     kind: (path) => attempt('look at', path, kindOf),
     size: (path) => attempt('look at', path, (full) => fs.statSync(full).size),
+    stamp: (path) =>
+      attempt('look at', path, (full) => {
+        const { size, mtimeMs, ctimeMs, ino } = fs.statSync(full)
+        return [size, mtimeMs, ctimeMs, ino].join('-')
+      }),
     pieces: (path) => piecesOf(absolute(path), (work) => attempt('read', path, work)),
     realPath: (path) => attempt('resolve', path, (full) => fs.realpathSync.native(full)),
     list: (path) => attempt('list', path, listDirectory),

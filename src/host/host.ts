@@ -57,6 +57,8 @@ export interface Files {
   /** What a path is, without following a symbolic link; undefined where nothing is. */
   kind(path: string): FileKind | undefined
   size(path: string): number
+  /** Another text where the file at a path was replaced or written since: its size and when it changed. */
+  stamp(path: string): string
   /** The bytes of a file of any size, read as they are iterated; each piece is valid until the next one. */
   pieces(path: string): Iterable<Uint8Array>
   /** The path behind all symbolic links. */

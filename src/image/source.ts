@@ -16,7 +16,7 @@ export async function readSource(host: Host): Promise<SourceFacts> {
   return present({ ...facts, commitTime })
 }
 
-type Known = { readonly [K in keyof SourceFacts]: string | undefined }
+type Known = { readonly [K in keyof SourceFacts]?: string | undefined }
 
 function fromGitHub(host: Host): Known {
   const { environment } = host
@@ -61,9 +61,12 @@ function fromGitLab(environment: Host['environment']): Known {
 }
 
 async function fromGit(host: Host): Promise<Known> {
-  const branch = await git(host, ['symbolic-ref', '--quiet', '--short', 'HEAD'])
+  const [commit, head = ''] =
+    (await git(host, ['rev-parse', 'HEAD', '--symbolic-full-name', 'HEAD']))?.split('\n') ?? []
+  if (commit === undefined) return {}
+  const branch = /^refs\/heads\/(.+)$/.exec(head)?.[1]
   return {
-    commit: await git(host, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+    commit,
     branch,
     // On a branch the tags of its tip are no event: releases are built from their tag.
     tag: branch === undefined ? await git(host, ['describe', '--tags', '--exact-match', 'HEAD']) : undefined,

@@ -29,7 +29,7 @@ export const grype = defineScanner({
         command: ['db', 'status', '--output=json'],
         read: (answer) => {
           const { built } = parseJsonObject(answer)
-          return typeof built === 'string' ? { database: built } : {}
+          return typeof built === 'string' ? built : undefined
         },
       },
     }),
@@ -51,16 +51,18 @@ export const grype = defineScanner({
 
 function readGrype(bytes: Uint8Array): ReturnType<Scanner['read']> {
   const report = parseJsonObject(bytes) as GrypeReport
-  const built = report.descriptor?.db?.status?.built
+  const { version, db } = report.descriptor ?? {}
+  const built = db?.status?.built
   return {
     imageId: report.source?.target?.imageID,
+    ...(version ? { scannerVersion: version } : {}),
     ...(built ? { database: built } : {}),
     vulnerabilities: (report.matches ?? []).map(vulnerabilityOf),
   }
 }
 
 interface GrypeReport {
-  readonly descriptor?: { readonly db?: { readonly status?: { readonly built?: string } } }
+  readonly descriptor?: { readonly version?: string; readonly db?: { readonly status?: { readonly built?: string } } }
   readonly source?: { readonly target?: { readonly imageID?: string } }
   readonly matches?: readonly GrypeMatch[]
 }

@@ -8,20 +8,17 @@ import { chooseScanners, type ScannerInputs, scannerInputs } from './scanners.ts
 const host = testHost({})
 const report = { report: Buffer.from('{}'), sbom: undefined }
 
-function kept(
-  facts: { version?: string | undefined; database?: string | undefined },
-  given: Partial<ScannerInputs> = {},
-) {
+function kept(facts: { program?: string; database?: string | undefined }, given: Partial<ScannerInputs> = {}) {
   const inputs = { ...defaultValues(scannerInputs), goBuild: false, ...given }
   const { scanner } = chooseScanners(inputs, host)[0] as ReturnType<typeof chooseScanners>[number]
-  return keptReports(host, scanner, { version: '0.72.0', database: '2026-11-27T07:29:43Z', ...facts })
+  return keptReports(host, scanner, { program: '0.72.0', database: '2026-11-27T07:29:43Z', ...facts })
 }
 
 it('keeps the report of the same bytes, scanner, arguments and database, and of nothing else', () => {
   kept({}).keep('sha256:1', report)
   expect(kept({}).read('sha256:1')).toEqual(report)
   expect(kept({}).read('sha256:2')).toBeUndefined()
-  expect(kept({ version: '0.73.0' }).read('sha256:1')).toBeUndefined()
+  expect(kept({ program: '0.73.0' }).read('sha256:1')).toBeUndefined()
   expect(kept({}, { secretsFailOn: 'off' }).read('sha256:1')).toBeUndefined()
   expect(kept({ database: '2026-11-28T07:29:43Z' }).read('sha256:1')).toBeUndefined()
 })

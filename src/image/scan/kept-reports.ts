@@ -18,7 +18,8 @@ interface KeptReports {
 
 /** What a report depends on beside the image. */
 interface ScanFacts {
-  readonly version: string | undefined
+  /** The version of the scanner that was brought; otherwise where it is, and what stands there. */
+  readonly program: string
   /** When the database was made; where nobody tells, nothing is kept. */
   readonly database: string | undefined
 }
@@ -30,13 +31,13 @@ interface ScanFacts {
 export function keptReports(
   { files }: Pick<Host, 'files'>,
   scanner: Scanner,
-  { version, database }: ScanFacts,
+  { program, database }: ScanFacts,
 ): KeptReports {
-  if (version === undefined || database === undefined) return { read: () => undefined, keep: () => {} }
+  if (database === undefined) return { read: () => undefined, keep: () => {} }
   const all = join(files.state, 'scans', scanner.name)
   const ofDatabase = database.replace(/[^\w.-]+/g, '-')
   const nameOf = (digest: string): string => {
-    const facts = JSON.stringify([version, database, scanner.scan('VIEW', 'REPORT'), digest])
+    const facts = JSON.stringify([program, database, scanner.scan('VIEW', 'REPORT'), digest])
     return join(all, ofDatabase, `${sha256Of(facts)}.json`)
   }
   return {

@@ -6,7 +6,7 @@ import { provideTool, versionOf } from '../../tools/provide.ts'
 import { withWholeLicenses } from './apk-licenses.ts'
 import { keptReports } from './kept-reports.ts'
 import { type SbomSource, sbomFormats } from './sbom-format.ts'
-import type { ChosenScanner, Scanner, ScannerStatus } from './scanner.ts'
+import type { ChosenScanner, Scanner } from './scanner.ts'
 import { viewOf } from './view.ts'
 import type { Scan } from './vulnerability.ts'
 
@@ -33,10 +33,9 @@ export async function prepareScanner(host: Host, { scanner, tool }: ChosenScanne
   // It runs in an empty folder, where no configuration file of the workspace can change what it reports.
   const run: Run = (args) => host.processes.run(path, args, { cwd: work, env, onLine: (line) => host.log.debug(line) })
   await download(host, scanner, run)
-  const status = await statusOf(scanner, run)
-  const version = provided.version ?? status.version ?? (await versionOf(host, scanner.name, path))
-  const { database } = status
-  const kept = keptReports(host, scanner, { version, database })
+  const database = await databaseOf(host, scanner, run)
+  const program = provided.version ?? `${path} ${host.files.stamp(path)}`
+  const kept = keptReports(host, scanner, { program, database })
   const fileOf = (image: PlatformImage, ending: string): string =>
     join(work, `${image.manifest.digest.replace(':', '-')}.${ending}`)
   const scanOnce = async (layout: Layout, image: PlatformImage): Promise<Scan> => {
@@ -59,9 +58,9 @@ export async function prepareScanner(host: Host, { scanner, tool }: ChosenScanne
     return {
       platform: image.platform,
       scanner: scanner.name,
-      scannerVersion: version,
       ...(database && { database }),
       ...read,
+      scannerVersion: provided.version ?? read.scannerVersion ?? (await versionOf(host, scanner.name, path)),
       ...(inventory && { inventory, packages: inventory.length }),
     }
   }
@@ -121,14 +120,21 @@ async function download(host: Host, scanner: Scanner, run: Run): Promise<void> {
   throw new ServiceError(scanner.name, message, { fix: scanner.downloadFix })
 }
 
-async function statusOf({ status }: Scanner, run: Run): Promise<ScannerStatus> {
-  if (status === undefined) return {}
-  const { exitCode, stdout } = await run(status.command)
-  try {
-    return exitCode === 0 ? status.read(stdout) : {}
-  } catch {
-    return {}
+/** When the database was made, RFC 3339; undefined where nobody tells. */
+async function databaseOf({ files }: Host, { status }: Scanner, run: Run): Promise<string | undefined> {
+  if (status === undefined) return undefined
+  const { file, command } = status
+  const read = (answer: Uint8Array): string | undefined => {
+    try {
+      return status.read(answer)
+    } catch {
+      return undefined
+    }
   }
+  const noted = file !== undefined && files.kind(file) === 'file' ? read(files.read(file)) : undefined
+  if (noted !== undefined) return noted
+  const { exitCode, stdout } = await run(command)
+  return exitCode === 0 ? read(stdout) : undefined
 }
 
 /** What it says it wrote is needed: a list of packages that is not there allows no licence. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../../test/support/host.ts'
@@ -144,6 +144,35 @@ describe("Trivy's database", () => {
     const host = machineWith(script('none'), 'trivy', environment)
     await prepareScanner(host, chosen('trivy', given, host))
   })
+})
+
+describe('when the database was made', () => {
+  const asked = '[ "$1" = version ] && echo \'{"VulnerabilityDB":{"UpdatedAt":"2026-11-01T00:00:00Z"}}\' && exit 0'
+  const noted = { 'scanner-cache': '{"Version":2,"UpdatedAt":"2026-11-27T17:20:27.33Z"}' }
+
+  it.each([
+    ['is read where Trivy writes it down', noted, '2026-11-27T17:20:27.33Z'],
+    ['is asked of Trivy where it is not there', {}, '2026-11-01T00:00:00Z'],
+    ['is asked of Trivy where it is cut', { 'scanner-cache': '{"Version":2' }, '2026-11-01T00:00:00Z'],
+    ['is read in its own cache too', { '.cache/trivy': noted['scanner-cache'] }, '2026-11-27T17:20:27.33Z'],
+  ])('%s', async (_, files, expected) => {
+    const home = temporaryFolder('home')
+    for (const [folder, text] of Object.entries(files)) {
+      mkdirSync(join(home, folder, 'db'), { recursive: true })
+      writeFileSync(join(home, folder, 'db', 'metadata.json'), text)
+    }
+    const host = machineWith(`${asked}\n${writeReport(arm64Report)}`, 'trivy', { HOME: home })
+    const given = Object.hasOwn(files, '.cache/trivy') ? {} : { scannerCache: join(home, 'scanner-cache') }
+    const ready = await prepareScanner(host, chosen('trivy', { ...given, scannerOffline: true }, host))
+    expect((await ready.scan(layout, arm64)).database).toBe(expected)
+  })
+})
+
+it('the version of Trivy is the one that its report names', async () => {
+  const report = { ...arm64Report, Trivy: { Version: '0.73.0' } }
+  const host = machineWith(`[ "$1" = --version ] && exit 7\n${writeReport(report)}`)
+  const ready = await prepareScanner(host, chosen('trivy', {}, host))
+  expect((await ready.scan(layout, arm64)).scannerVersion).toBe('0.73.0')
 })
 
 it('a scanner that is nowhere is named, with what to do', async () => {

@@ -13,13 +13,6 @@ export interface ScannerSettings {
   readonly looksFor: readonly LooksFor[]
 }
 
-/** What a scanner says of itself, as far as it does. */
-export interface ScannerStatus {
-  readonly version?: string | undefined
-  /** When its database was made, RFC 3339. */
-  readonly database?: string | undefined
-}
-
 /** What a scanner may look for beside vulnerabilities. */
 export type LooksFor = 'secrets' | 'misconfigurations' | 'licenses'
 
@@ -35,8 +28,14 @@ export interface Scanner {
   readonly downloads: readonly (readonly string[])[]
   /** What to do where none of them gets it. */
   readonly downloadFix: string
-  /** The command that tells when the database was made, where the report does not, and how its answer is read. */
-  readonly status?: { readonly command: readonly string[]; read(answer: Uint8Array): ScannerStatus }
+  /** What tells when the database was made, before anything is scanned; absent where nobody knows then. */
+  readonly status?: {
+    /** A file that the scanner keeps beside its database, read where it is there: that costs no start of the program. */
+    readonly file?: string | undefined
+    readonly command: readonly string[]
+    /** Of the file, or of what the command answers. @returns RFC 3339. */
+    read(answer: Uint8Array): string | undefined
+  }
   /** The command that scans a layout and writes its report as JSON, and the SBOM where the same command can. */
   scan(view: string, report: string, sbom?: string): readonly string[]
   /** Reads the packages of the SBOM that the scan writes, where its report does not tell them. */

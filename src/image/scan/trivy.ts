@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { stepName } from '../../oci/history.ts'
 import { parseJsonObject } from '../../oci/manifest.ts'
 import { defineScanner, type Scanner, type ScannerSettings } from './scanner.ts'
@@ -51,10 +52,11 @@ export const trivy = defineScanner({
       downloadFix:
         'Name a mirror in trivy-db-repository, or keep the database in scanner-cache and set scanner-offline.',
       status: {
+        file: databaseFile(settings, environment),
         command: ['version', '--format=json', ...cache],
         read: (answer) => {
           const told = parseJsonObject(answer)
-          return { version: textAt(told, 'Version'), database: textAt(told['VulnerabilityDB'], 'UpdatedAt') }
+          return textAt(told['VulnerabilityDB'] ?? told, 'UpdatedAt')
         },
       },
       splitsLicenses: settings.looksFor.includes('licenses'),
@@ -77,6 +79,18 @@ export const trivy = defineScanner({
   },
 })
 
+/**
+ * Where Trivy writes down when its database was made; its own cache is where Go's os.UserCacheDir says, by the variables that it is
+ * given here (https://trivy.dev/docs/latest/configuration/cache/).
+ */
+function databaseFile(
+  { cache }: ScannerSettings,
+  { TRIVY_CACHE_DIR: named, HOME: home }: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const folder = cache ?? (named || (home && join(home, '.cache', 'trivy')))
+  return folder && join(folder, 'db', 'metadata.json')
+}
+
 function scannersOf({ looksFor }: ScannerSettings): string {
   const more = { secrets: 'secret', licenses: 'license', misconfigurations: undefined }
   return `--scanners=${['vuln', ...looksFor.flatMap((one) => more[one] ?? [])].join(',')}`
@@ -91,6 +105,7 @@ function readTrivy(bytes: Uint8Array): ReturnType<Scanner['read']> {
   const inventory = all(({ Packages }) => Packages?.map(packageOf))
   return {
     imageId: report.Metadata?.ImageID,
+    ...(report.Trivy?.Version ? { scannerVersion: report.Trivy.Version } : {}),
     packages: inventory.length,
     vulnerabilities: all(({ Vulnerabilities, Target }) => Vulnerabilities?.map((one) => vulnerabilityOf(one, Target))),
     inventory,
@@ -101,6 +116,7 @@ function readTrivy(bytes: Uint8Array): ReturnType<Scanner['read']> {
 }
 
 interface TrivyReport {
+  readonly Trivy?: { readonly Version?: string }
   readonly Metadata?: { readonly ImageID?: string }
   readonly Results?: readonly TrivyResult[]
 }
