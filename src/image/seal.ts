@@ -38,7 +38,7 @@ export async function sealAll(
   if (signer === undefined) return
   await inParallel(publications.flatMap(jobsOf), 2 * host.threads.count, async (job) => {
     await signer.sign(job)
-    for (const statement of job.statements) await signer.attest(job, statement)
+    await signer.attest(job, job.statements)
     if (check !== undefined) await verifyMade(job, check)
   })
 }

@@ -6,6 +6,7 @@ import { kindOf, parsed } from '../http/shape.ts'
 import { readChallenges } from './challenge.ts'
 import { basicAuth, type Credentials } from './credentials.ts'
 import { type Answer, errorOfAnswer, RegistryError } from './registry-error.ts'
+import { fixFor } from './registry-hints.ts'
 import { realmOf, tokenOf, tokenRequest, tokenShape } from './token.ts'
 
 export interface SessionOptions {
@@ -71,7 +72,15 @@ class RegistrySession implements Session {
       answer = await this.#attempt(request, url, base)
     }
     if (request.accept.includes(answer.status)) return answer
-    throw this.#errorOf(`${request.method} ${url.pathname}`, answer)
+    const isKnown = this.#options.credentials !== undefined && url.origin === base.origin
+    throw this.#errorOf(`${request.method} ${url.pathname}`, await this.#explained(request, answer, url, base), isKnown)
+  }
+
+  /** The answer to a HEAD has no body, so what it refuses is asked once more for its reason. */
+  async #explained(request: RegistryRequest, answer: Answer, url: URL, base: URL): Promise<Answer> {
+    if (request.method !== 'HEAD' || ![400, 401, 403, 412].includes(answer.status)) return answer
+    const said = await this.#attempt({ ...request, method: 'GET' }, url, base)
+    return said.status === answer.status ? said : answer
   }
 
   /** The address of the API, found once; after a failure it is looked for anew. */
@@ -178,17 +187,17 @@ class RegistrySession implements Session {
     return token
   }
 
-  #errorOf(what: string, answer: Answer): RegistryError {
-    return errorOfAnswer(this.#registry, what, answer, this.#host.clock.now())
+  #errorOf(what: string, answer: Answer, isKnown = false): RegistryError {
+    return errorOfAnswer(this.#registry, what, answer, this.#host.clock.now(), isKnown)
   }
 }
 
 /** Who has given a login is not asked to give one. */
 function unauthorized(registry: string, why: string, credentials: unknown): RegistryError {
   if (credentials === undefined) return new RegistryError(registry, 'unauthorized', why)
-  const fix =
+  const usual =
     'Check registry-username and registry-password (or the login of docker login): they may be wrong or have expired, or may not reach this repository.'
-  return new RegistryError(registry, 'unauthorized', why, { fix })
+  return new RegistryError(registry, 'unauthorized', why, { fix: fixFor(registry, 'unauthorized', why, usual) })
 }
 
 /** The schemes to try, in order. Registries on loopback mostly speak plain HTTP, as with Docker. */

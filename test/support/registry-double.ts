@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type LoginRules, Logins } from './registry-login.ts'
 
 /** What happens to a request instead of its answer: a status, a cut before it is read, after it was done, or within the answer. */
 export type Fault =
@@ -10,8 +11,12 @@ export type Fault =
   | 'truncated'
 
 export interface RegistryDoubleOptions {
-  /** How clients must log in. The only account is `robot` with the password `s3cret`. */
-  readonly login?: 'basic' | 'bearer'
+  /** How clients must log in. Unless the rules say otherwise, the only account is `robot` with the password `s3cret`. */
+  readonly login?: 'basic' | 'bearer' | LoginRules
+  /** Asked for each request of a repository that may go on; what it gives is the answer. */
+  readonly refuse?: (asked: Asked) => Reply | undefined
+  /** Takes no blob over from another repository. */
+  readonly mounts?: boolean
   /** Asked for each request below `/v2/`, with how often this method and path came before. */
   readonly fault?: (method: string, path: string, before: number) => Fault | undefined
   /** A body larger than this is answered with 413, as proxies do. */
@@ -22,11 +27,24 @@ export interface RegistryDoubleOptions {
   readonly referrers?: boolean
 }
 
+/** A request as the rules of a registry see it. */
+export interface Asked {
+  readonly method: string
+  readonly repository: string
+  readonly kind: 'blobs/uploads' | 'blobs' | 'manifests' | 'referrers'
+  /** A tag or a digest. */
+  readonly reference: string
+  /** Where something stands under it. */
+  readonly isKnown: boolean
+}
+
 export interface RegistryDouble {
   /** `127.0.0.1:41234` */
   readonly address: string
   /** `PUT /v2/app/manifests/1.0` */
   readonly requests: readonly string[]
+  /** Scopes that tokens were asked for. */
+  readonly scopes: readonly string[]
   /** Authorization headers as they came. */
   readonly authorizations: readonly string[]
   /** Repository → digests of its blobs. */
@@ -43,7 +61,7 @@ interface Exchange {
   readonly body: Buffer
 }
 
-interface Reply {
+export interface Reply {
   readonly status: number
   readonly headers?: Record<string, string>
   readonly body?: Buffer | string
@@ -63,6 +81,7 @@ export async function startRegistryDouble(options: RegistryDoubleOptions = {}): 
     address: `127.0.0.1:${port}`,
     requests: state.requests,
     authorizations: state.authorizations,
+    scopes: state.logins?.asked ?? [],
     blobs: state.blobs,
     manifests: state.manifests,
     close: () =>
@@ -79,19 +98,22 @@ class State {
   readonly blobs = new Map<string, Set<string>>()
   readonly manifests = new Map<string, Map<string, string>>()
   readonly #content = new Map<string, { bytes: Buffer; mediaType: string }>()
-  readonly #tokens = new Set<string>()
   readonly #uploads = new Map<string, Buffer>()
   readonly #options: RegistryDoubleOptions
+  readonly logins: Logins | undefined
 
   constructor(options: RegistryDoubleOptions) {
     this.#options = options
+    this.logins = options.login === undefined ? undefined : new Logins(options.login)
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+    // Who is behind a proxy knows by what name it was asked.
+    const { host, 'x-forwarded-host': asked, 'x-forwarded-proto': scheme = 'http' } = request.headers
+    const url = new URL(request.url ?? '/', `${scheme}://${asked ?? host}`)
     const exchange = { method: request.method ?? 'GET', url, headers: request.headers, body: Buffer.alloc(0) }
     // Upload sessions have names of their own each time; for faults they are one path.
-    const path = url.pathname.replace(/[^/]{36}$/, '')
+    const path = url.pathname.replace(/(?<=\/uploads\/)[^/]{36}$/, '')
     const name = `${exchange.method} ${path}`
     const before = this.requests.filter((earlier) => earlier === name).length
     this.requests.push(name)
@@ -110,14 +132,18 @@ class State {
 
   #reply(exchange: Exchange): Reply {
     const { method, url, body } = exchange
-    if (url.pathname === '/token') return this.#giveToken(exchange)
-    const refused = this.#refuseEntry(exchange)
+    const authorization = exchange.headers.authorization ?? ''
+    if (this.logins?.isRealm(url)) return this.logins.giveToken({ method, url, authorization, body })
+    const refused = this.logins?.refuse({ method, url, authorization }, repositoryOf(url))
     if (refused) return refused
     if (body.byteLength > (this.#options.largestBody ?? Number.POSITIVE_INFINITY)) return refuse(413, 'SIZE_INVALID')
     if (url.pathname === '/v2/') return { status: 200, body: '{}' }
     const [, repository = '', kind = '', rest = ''] =
       /^\/v2\/(.+?)\/(blobs\/uploads|blobs|manifests|referrers)\/(.*)$/.exec(url.pathname) ?? []
     if (!/^[a-z0-9]+([._/-][a-z0-9]+)*$/.test(repository)) return refuse(404, 'NAME_INVALID')
+    const isKnown = this.manifests.get(repository)?.has(rest) ?? false
+    const denied = this.#options.refuse?.({ method, repository, kind: kind as Asked['kind'], reference: rest, isKnown })
+    if (denied) return denied
     if (kind === 'referrers' && this.#options.referrers) return this.#referrers(repository, rest)
     if (kind === 'manifests') return this.#manifest(exchange, repository, rest)
     if (kind === 'blobs') return this.#blob(method, repository, rest)
@@ -136,7 +162,8 @@ class State {
   #startUpload(repository: string, url: URL): Reply {
     const digest = url.searchParams.get('mount')
     const from = url.searchParams.get('from')
-    if (digest && from && this.blobs.get(from)?.has(digest)) return this.#keepBlob(repository, digest)
+    const mounts = this.#options.mounts ?? true
+    if (mounts && digest && from && this.blobs.get(from)?.has(digest)) return this.#keepBlob(repository, digest)
     const id = randomUUID()
     this.#uploads.set(id, Buffer.alloc(0))
     // Registries may give relative locations, with a state of their own in the query.
@@ -220,24 +247,10 @@ class State {
     const location = `/v2/${repository}/blobs/${digest}`
     return { status: 201, headers: { location, 'docker-content-digest': digest } }
   }
+}
 
-  #refuseEntry({ headers }: Exchange): Reply | undefined {
-    const { login } = this.#options
-    const given = headers.authorization ?? ''
-    if (login === undefined) return undefined
-    if (login === 'basic' && given === `Basic ${account}`) return undefined
-    if (login === 'bearer' && this.#tokens.has(given.replace(/^Bearer /, ''))) return undefined
-    const realm = `http://${headers.host}/token`
-    const challenge = login === 'basic' ? 'Basic realm="double"' : `Bearer realm="${realm}",service="double"`
-    return { ...refuse(401, 'UNAUTHORIZED'), headers: { 'www-authenticate': challenge } }
-  }
-
-  #giveToken({ headers }: Exchange): Reply {
-    if (headers.authorization !== `Basic ${account}`) return refuse(401, 'UNAUTHORIZED')
-    const token = randomUUID()
-    this.#tokens.add(token)
-    return { status: 200, body: JSON.stringify({ token }) }
-  }
+function repositoryOf(url: URL): string {
+  return /^\/v2\/(.+?)\/(?:blobs|manifests|referrers)\//.exec(url.pathname)?.[1] ?? ''
 }
 
 /** The head of an answer, and less of its body than the head says. */
@@ -247,15 +260,13 @@ function truncate(response: ServerResponse, { status, headers = {}, body = '' }:
   response.write(body.slice(0, -1) || ' ', () => response.destroy())
 }
 
-const account = Buffer.from('robot:s3cret').toString('base64')
-
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
 }
 
-function refuse(status: number, code: string, message = 'refused by the double'): Reply {
+export function refuse(status: number, code: string, message = 'refused by the double'): Reply {
   return { status, body: JSON.stringify({ errors: [{ code, message }] }) }
 }
 

@@ -76,14 +76,19 @@ describe('signing by a key', () => {
   it('signs the digest, once however often it runs, and keeps the signatures of others', async () => {
     const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
     const their = await keySigner(testHost({ environment: { KEY: sealedKey(other, 'pw') } }), settings)
-    await their?.attest(subject, statementOf({}, 'https://acme.example/theirs'))
+    await their?.sign(subject)
+    await their?.attest(subject, [statementOf({}, 'https://acme.example/theirs')])
     const signer = await keySigner(host, settings)
     for (let run = 0; run < 2; run += 1) {
       await signer?.sign(subject)
-      await signer?.attest(subject, statementOf({ run }, 'vuln'))
+      await signer?.attest(subject, [statementOf({ run }, 'vuln'), statementOf({ run }, 'https://acme.example/own')])
     }
-    const [signed, ...more] = await layers('sig')
+    const [ofTheirs, signed, ...more] = await layers('sig')
     expect(more).toEqual([])
+    expect(ofTheirs!.digest).toBe(signed!.digest)
+    // Each tag is set when there is something new, and once for all of it.
+    const tagged = (ending: string) => registry.requests.filter((one) => /^PUT/.test(one) && one.endsWith(ending))
+    expect([tagged('.sig').length, tagged('.att').length]).toEqual([2, 3])
     const payload = await content(signed!)
     expect(json(payload)).toEqual({
       critical: {
@@ -100,6 +105,7 @@ describe('signing by a key', () => {
     expect(attested.map(({ annotations }) => annotations['predicateType'])).toEqual([
       'https://acme.example/theirs',
       'https://cosign.sigstore.dev/attestation/vuln/v1',
+      'https://acme.example/own',
     ])
     const { payload: statement } = json(await content(attested[1]!))
     expect(json(Buffer.from(statement, 'base64'))).toMatchObject({

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, sign } from 'node:crypto'
+import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import { join } from 'node:path'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
@@ -33,21 +33,25 @@ export async function keySigner(host: Host, settings: SignerSettings): Promise<R
   return {
     async sign(subject) {
       const payload = Buffer.from(JSON.stringify(payloadOf(subject)))
-      await keep(host, subject, 'sig', {
+      const own = {
         type: 'application/vnd.dev.cosign.simplesigning.v1+json',
         payload,
         annotations: { [signatureNote]: signatureOf(payload, key) },
-        replaces: ({ digest }) => digest === digestOf(payload),
-      })
+        replaces: () => false,
+      }
+      await keep(host, subject, 'sig', [own], (layer) => isSignedBy(key, payload, layer))
     },
-    async attest(subject, { type: name, file }) {
-      const predicateType = predicateTypes[name] ?? name
-      await keep(host, subject, 'att', {
-        type: 'application/vnd.dsse.envelope.v1+json',
-        payload: Buffer.from(JSON.stringify(envelopeOf(subject, predicateType, readJson(host, file), key))),
-        annotations: { [signatureNote]: '', predicateType },
-        replaces: ({ annotations }) => annotations?.['predicateType'] === predicateType,
+    async attest(subject, statements) {
+      const kept = statements.map(({ type: name, file }): Kept => {
+        const predicateType = predicateTypes[name] ?? name
+        return {
+          type: 'application/vnd.dsse.envelope.v1+json',
+          payload: Buffer.from(JSON.stringify(envelopeOf(subject, predicateType, readJson(host, file), key))),
+          annotations: { [signatureNote]: '', predicateType },
+          replaces: ({ annotations }) => annotations?.['predicateType'] === predicateType,
+        }
       })
+      await keep(host, subject, 'att', kept)
     },
     async publicKey() {
       const file = join(host.files.temporaryDirectory('key'), 'cosign.pub')
@@ -78,6 +82,11 @@ async function opened(pem: string, { key, password }: SignerSettings): Promise<K
 /** ECDSA over SHA-256, in Base64. */
 function signatureOf(bytes: Uint8Array, key: KeyObject): string {
   return sign('sha256', bytes, key).toString('base64')
+}
+
+function isSignedBy(key: KeyObject, bytes: Uint8Array, { digest, annotations }: Descriptor): boolean {
+  if (digest !== digestOf(bytes)) return false
+  return verify('sha256', bytes, createPublicKey(key), Buffer.from(annotations?.[signatureNote] ?? '', 'base64'))
 }
 
 /** What cosign calls the repository in what it signs: as its libraries name Docker Hub. */
@@ -118,13 +127,26 @@ interface Kept {
   replaces(layer: Descriptor): boolean
 }
 
-/** Signatures and attestations of a digest are the layers of an image under a tag that is made of it; those of others stay. */
-async function keep(host: Host, subject: Subject, ending: 'sig' | 'att', kept: Kept): Promise<void> {
+/**
+ * Signatures and attestations of a digest are the layers of an image under a tag that is made of it; those of others stay. The tag
+ * is set once for all that is kept, and not at all where it is there: a registry may keep tags as they are.
+ */
+async function keep(
+  host: Host,
+  subject: Subject,
+  ending: 'sig' | 'att',
+  kept: readonly Kept[],
+  isThere: (layer: Descriptor) => boolean = () => false,
+): Promise<void> {
+  if (kept.length === 0) return
   const { repository, digest } = subject
   const tag = `${digest.replace(':', '-')}.${ending}`
   const before = (await repository.resolve(tag)) === undefined ? [] : layersOf(await repository.pullManifest(tag))
-  const blob = await pushBytes(host, repository, kept.payload, kept.type)
-  const layers = [...before.filter((layer) => !kept.replaces(layer)), { ...blob, annotations: kept.annotations }]
+  if (before.some(isThere)) return
+  const layers = before.filter((layer) => !kept.some(({ replaces }) => replaces(layer)))
+  for (const { payload, type, annotations } of kept) {
+    layers.push({ ...(await pushBytes(host, repository, payload, type)), annotations })
+  }
   const created = '0001-01-01T00:00:00Z'
   const rootfs = { type: 'layers', diff_ids: layers.map((layer) => layer.digest) }
   const empty = { architecture: '', os: '', created, config: {}, history: layers.map(() => ({ created })), rootfs }

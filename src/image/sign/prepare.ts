@@ -2,6 +2,7 @@ import { delimiter, join } from 'node:path'
 import { ServiceError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { familiarName } from '../../oci/reference.ts'
+import { fixFor } from '../../oci/registry-hints.ts'
 import { checkTool, provideTool, type ToolOptions } from '../../tools/provide.ts'
 import { checkKey } from './key.ts'
 import { keySigner } from './key-signer.ts'
@@ -32,17 +33,22 @@ async function programSigner(host: Host, { signer, settings, tool }: SignRequest
       onLine: (line) => host.log.debug(line),
     })
     if (exitCode === 0) return stdout
-    throw new ServiceError(signer.name, `${what} failed: ${lastLine(stderr)}`, { fix: signer.fix(settings) })
+    const said = lastLine(stderr)
+    const isKept = /\bimmutab/i.test(said)
+    const fix = isKept ? fixFor(login?.registry ?? '', 'immutable', said) : signer.fix(settings)
+    throw new ServiceError(signer.name, `${what} failed: ${said}`, { fix })
   }
   return {
     async sign(subject) {
       const reference = nameOf(subject)
       await run(`Signing ${reference}`, signer.sign(reference, settings), loginFor(subject))
     },
-    async attest(subject, statement) {
+    async attest(subject, statements) {
       const reference = nameOf(subject)
-      const args = signer.attest(reference, statement, settings)
-      await run(`Signing ${statement.type} of ${reference}`, args, loginFor(subject))
+      for (const statement of statements) {
+        const args = signer.attest(reference, statement, settings)
+        await run(`Signing ${statement.type} of ${reference}`, args, loginFor(subject))
+      }
     },
     async publicKey() {
       const file = join(host.files.temporaryDirectory('key'), 'cosign.pub')

@@ -75,8 +75,8 @@ export interface Subject {
 export interface ReadySigner {
   /** @throws ServiceError when the signer or the registry fails. */
   sign(subject: Subject): Promise<void>
-  /** Signs a statement about it. @throws ServiceError when the signer or the registry fails. */
-  attest(subject: Subject, statement: Statement): Promise<void>
+  /** Signs statements about it. @throws ServiceError when the signer or the registry fails. */
+  attest(subject: Subject, statements: readonly Statement[]): Promise<void>
   /** The public half of the key that it signs with, in a file. @throws ServiceError when the signer fails. */
   publicKey(): Promise<string>
 }
