@@ -225,17 +225,20 @@ function servicesOf(workload: Workload, labels: Record<string, string>): Kuberne
   const ports = servicePorts(workload)
   const inside = ports.map(({ nodePort, ...port }) => port)
   const selector = { [nameLabel]: name }
-  const clusterIP = isHeadless ? 'None' : undefined
+  const reach = nonEmpty({
+    clusterIP: isHeadless ? 'None' : undefined,
+    publishNotReadyAddresses: exposure.isEarly ? true : undefined,
+  })
   const service = (metadata: { readonly name: string }, spec: object): KubernetesObject => {
     return { apiVersion: 'v1', kind: 'Service', metadata: nonEmpty({ labels, ...metadata }), spec: nonEmpty(spec) }
   }
   const own = exposure.names.map((one) => {
-    if (one !== name) return service({ name: one }, { clusterIP, selector, ports: inside })
+    if (one !== name) return service({ name: one }, { ...reach, selector, ports: inside })
     const { externalTrafficPolicy } = exposure
     const type = isHeadless || isPlain ? undefined : exposure.type
     const seen = monitored === undefined ? {} : { labels: { ...labels, ...monitoredLabel } }
     const metadata = { name, ...seen, annotations: annotations.service }
-    return service(metadata, { type, clusterIP, externalTrafficPolicy, selector, ports })
+    return service(metadata, { type, ...reach, externalTrafficPolicy, selector, ports })
   })
   const identity = headlessName(workload)
   if (kind === 'StatefulSet' && identity !== name)

@@ -30,8 +30,30 @@ export function referencesIn(texts: readonly string[], hosts: ReadonlyMap<string
   return [...found.values()]
 }
 
-/** The texts of a service in which it may name its peers. */
+/** Names of variables that hold a host, and of those beside them that hold its port: `DB_HOST` and `DB_PORT`. */
+const hostVariable = /(?:HOST(?:NAME)?|SERVER|ADDR(?:ESS)?)$/i
+/** A flag whose value is a host. */
+const hostFlag =
+  /^-{1,2}(?:h|[\w-]*(?:host|server|addr|url|uri|broker|peer|join|upstream|target|slaveof|replicaof)[\w-]*)$/i
+
+/**
+ * The texts of a service in which it may name its peers. A word of a command is a host where a flag asks for one (`--host db`),
+ * and not where it is a subcommand or a module (`celery -A web worker`).
+ */
 export function textsOf(model: ServiceModel, environment: Readonly<Record<string, string>>): string[] {
-  const words = [...(model.command ?? []), ...(model.entrypoint ?? [])]
-  return [...Object.values(environment), ...words, ...words.flatMap((word) => word.split(/[\s=,]+/))]
+  const lines = [model.entrypoint ?? [], model.command ?? []]
+  const words = lines.flatMap((line) => line.flatMap((word) => word.split(/[\s,]+/)))
+  const named = words.flatMap((word, i) =>
+    /[:/.]/.test(word) || hostFlag.test(words[i - 1] ?? '') ? [word] : afterEquals(word),
+  )
+  const pairs = Object.entries(environment).flatMap(([name, value]) => {
+    const port = hostVariable.test(name) ? environment[name.replace(hostVariable, 'PORT')] : undefined
+    return port !== undefined && /^\d+$/.test(port) ? [`${value}:${port}`] : []
+  })
+  return [...Object.values(environment), ...pairs, ...named]
+}
+
+function afterEquals(word: string): string[] {
+  const [, value] = /^-{1,2}[\w.-]+=(.+)$/.exec(word) ?? []
+  return value === undefined ? [] : [value]
 }

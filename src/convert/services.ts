@@ -17,6 +17,7 @@ import { checkKept } from './mounts/unkept.ts'
 import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposure.ts'
 import { monitoredOf } from './network/monitors.ts'
 import { inOnePod } from './one-pod.ts'
+import { askingItself, ownNameOf } from './own-name.ts'
 import { strategyOf } from './placement.ts'
 import { containerPort, labelledPorts, portInside, portsOf } from './ports.ts'
 import { programOf } from './programs.ts'
@@ -37,7 +38,9 @@ export function workloadsOf(conversion: Conversion): Workload[] {
     const needed = dependenciesOf(model).map((host) => ({ host, port: undefined }))
     for (const reference of [...referencesIn(texts, hosts), ...needed]) {
       const target = hosts.get(reference.host)
-      if (target !== undefined && target !== service) references.get(target)?.push(reference)
+      // What a service says of itself holds where it says a port: it advertises that to its peers.
+      if (target !== undefined && (target !== service || reference.port !== undefined))
+        references.get(target)?.push(reference)
     }
   }
   const workloads = drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []))
@@ -47,6 +50,8 @@ export function workloadsOf(conversion: Conversion): Workload[] {
 interface Draft {
   readonly service: string
   readonly model: ServiceModel
+  /** By which it must reach itself before it is ready. */
+  readonly ownName: string | undefined
   readonly labels: LabelReader
   readonly ports: readonly WorkloadPort[]
   readonly texts: readonly string[]
@@ -54,8 +59,10 @@ interface Draft {
   readonly workload: Omit<Workload, 'ports' | 'exposure' | 'openPorts' | 'monitored'>
 }
 
-function draftOf(conversion: Conversion, service: string, model: ServiceModel): Draft {
+function draftOf(conversion: Conversion, service: string, given: ServiceModel): Draft {
   const name = kubernetesName(conversion, service)
+  const names = ownNames(conversion, service, given)
+  const model = askingItself(given, names, false)
   const labels = labelsOf(conversion, service, model)
   const image = imageOf(service, model, conversion.options.registry)
   checkImage(conversion, service, image)
@@ -87,6 +94,7 @@ function draftOf(conversion: Conversion, service: string, model: ServiceModel): 
   return {
     service,
     model,
+    ownName: ownNameOf({ kind }, given, names, main.values),
     labels: labels.read,
     ports,
     hidden: main.hidden,
@@ -224,14 +232,17 @@ function refuse(conversion: Conversion, service: string, message: string, fix: s
   report(conversion, ['services', service], { rule: 'wrong-value', category: 'input', severity: 'error', message, fix })
 }
 
+function ownNames({ relations }: Conversion, service: string, model: ServiceModel): string[] {
+  const others = [...(relations.aliases.get(service) ?? []), model.container_name, model.hostname]
+  return [service, ...others.filter((name) => name !== undefined)]
+}
+
 /** Every name under which Compose reaches a service, and the service. */
 function hostsOf(conversion: Conversion): Map<string, string> {
   const hosts = new Map<string, string>()
-  const { services, relations } = conversion
+  const { services } = conversion
   for (const [service, model] of services) {
-    for (const host of [...(relations.aliases.get(service) ?? []), model.container_name, model.hostname]) {
-      if (host !== undefined && !hosts.has(host)) hosts.set(host, service)
-    }
+    for (const host of ownNames(conversion, service, model)) if (!hosts.has(host)) hosts.set(host, service)
   }
   for (const [service] of services) {
     hosts.set(service, service)
@@ -241,9 +252,11 @@ function hostsOf(conversion: Conversion): Map<string, string> {
 }
 
 function finished(conversion: Conversion, draft: Draft, references: readonly PeerReference[]): Workload {
-  const { service, model, workload, labels } = draft
+  const { service, workload, labels, ownName } = draft
+  const given = conversion.model.services?.[service] ?? {}
+  const model = askingItself(given, ownNames(conversion, service, given), ownName !== undefined)
   const isServed = workload.kind !== 'Job' && workload.kind !== 'CronJob'
-  const ports = draft.ports.length > 0 || !isServed ? draft.ports : guessedPorts(conversion, draft, references)
+  const ports = isServed ? allPorts(conversion, draft, references) : draft.ports
   const aliases = conversion.relations.aliases.get(service) ?? []
   const named = [model.container_name, model.hostname].filter((name) => references.some(({ host }) => host === name))
   const override = labels('kompose.service.name_override')
@@ -256,6 +269,7 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
     settings: workload.needs.settings,
     names: isReached ? distinct(conversion, service, names) : [],
     ports,
+    isEarly: workload.kind === 'StatefulSet' && ownName !== undefined,
   })
   const monitored = monitoredOf(conversion, service, workload.annotations.pod, ports)
   const rollout = rolloutOf(conversion, { service, model, workload, exposure })
@@ -263,6 +277,8 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   const about = { image: workload.image, kept: projectFiles(workload) }
   return {
     ...workload,
+    // Each Pod of a StatefulSet has a host name of its own.
+    pod: nonEmpty({ ...(workload.kind === 'StatefulSet' ? {} : { hostname: ownName }), ...workload.pod }),
     rollout,
     ports,
     container: nonEmpty({
@@ -276,13 +292,32 @@ function finished(conversion: Conversion, draft: Draft, references: readonly Pee
   }
 }
 
+/** The ports that Compose names, and those of an image's own that it does not, since peers reach them without a word. */
+function allPorts(conversion: Conversion, draft: Draft, references: readonly PeerReference[]): readonly WorkloadPort[] {
+  const { ports } = draft
+  if (ports.length === 0) return guessedPorts(conversion, draft, references)
+  const known = new Set(ports.flatMap(({ port, published }) => [port, ...published]))
+  return [
+    ...ports,
+    ...portsIn(references)
+      .filter((port) => !known.has(port))
+      .map(portInside),
+  ]
+}
+
+/** Those that peers name; a small number behind a name is rather the version of an image. */
+function portsIn(references: readonly PeerReference[]): number[] {
+  const found = references.flatMap(({ port }) => port ?? [])
+  return [...new Set(found)].filter((port) => port >= 80 || [21, 22, 25, 53].includes(port))
+}
+
 /** Where Compose names no port: those that peers, the health check and labels name, otherwise its Dockerfile, its program, or the scheme of a peer's URL. */
 function guessedPorts(
   conversion: Conversion,
   { service, model, workload }: Draft,
   references: readonly PeerReference[],
 ): WorkloadPort[] {
-  const inferred = [...new Set(references.flatMap(({ port }) => port ?? []))]
+  const inferred = portsIn(references)
   const checked = httpCheckOf(healthOf(conversion, service, model))?.port
   const said = [inferred, labelledPorts(model), [checked ?? []].flat()].find((ports) => ports.length > 0)
   if (said !== undefined) return said.map((port) => portInside(port))

@@ -114,6 +114,8 @@ export interface Exposure {
   /** Names of the Services: its own first, then aliases. Empty where nobody reaches it. */
   readonly names: readonly string[]
   readonly type: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'Headless'
+  /** It leads to Pods that are not ready yet. */
+  readonly isEarly: boolean
   readonly nodePort: number | undefined
   readonly externalTrafficPolicy: string | undefined
   readonly entry: Entry | undefined

@@ -44,6 +44,8 @@ interface Reached {
   readonly settings: Settings
   readonly names: readonly string[]
   readonly ports: readonly WorkloadPort[]
+  /** Its Pods reach themselves, or each other, by its name before they are ready. */
+  readonly isEarly: boolean
 }
 
 /** How a workload is reached: what its labels and its ports say. */
@@ -57,12 +59,14 @@ export function exposureOf(conversion: Conversion, reached: Reached): Exposure {
       : wished === 'loadbalancer'
         ? 'LoadBalancer'
         : 'ClusterIP'
-  const isHeadless = ports.length === 0 || wished === 'headless'
+  const isEarly = reached.isEarly && open === 'ClusterIP'
+  const isHeadless = ports.length === 0 || wished === 'headless' || isEarly
   if (open !== 'ClusterIP' && !isHeadless) reportLocalPorts(conversion, service, open, ports)
   const type = ports.every(isLocal) ? 'ClusterIP' : open
   return {
     names,
     type: isHeadless ? 'Headless' : type,
+    isEarly,
     nodePort: type === 'NodePort' && Number.isInteger(nodePort) ? nodePort : undefined,
     externalTrafficPolicy: type === 'ClusterIP' ? undefined : labels('kompose.service.external-traffic-policy'),
     entry: entryOf(conversion, reached),
