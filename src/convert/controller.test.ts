@@ -70,6 +70,35 @@ describe('what applies the overlays', () => {
     ])
   })
 
+  const pair = 'services: {web: {image: "web:1", ports: ["80:80"], depends_on: [db]}, db: {image: "postgres:17"}}'
+
+  it('has Flux apply what runs of a service once its peers are ready, and all else at once', async () => {
+    const root = projectOf({ 'compose.yaml': `name: shop\n${pair}` })
+    const given = { controller: 'flux', 'controller-source': source, 'depends-on': 'flux', environment: 'prod' }
+    await convertIn(root, { ...given, rollout: 'canary' })
+    const shownSpecs = objectsIn(root, 'ops/flux/prod.yaml')
+      .slice(1)
+      .map(({ metadata, spec }) => [
+        metadata.name,
+        spec.wait,
+        spec.dependsOn,
+        spec.patches[0].target.labelSelector,
+        spec.healthCheckExprs?.[0].kind,
+      ])
+    expect(shownSpecs).toEqual([
+      ['shop-prod', false, undefined, 'gitops-actions/runs in (db, web)', undefined],
+      ['shop-prod-db', true, undefined, 'gitops-actions/runs!=db', undefined],
+      ['shop-prod-web', true, [{ name: 'shop-prod-db' }], 'gitops-actions/runs!=web', 'Rollout'],
+    ])
+    const [web] = objectsIn(root, 'ops/base/web.yaml') as [Objects]
+    expect(web).toMatchObject({ kind: 'Rollout', metadata: { labels: { 'gitops-actions/runs': 'web' } } })
+    expect(web['spec'].template.spec.initContainers).toBeUndefined()
+    expect(objectsIn(root, 'ops/ordered/prod/kustomization.yaml')).toMatchObject([
+      { resources: ['../../overlays/prod'] },
+    ])
+    expect(await findings(root)).toEqual([])
+  })
+
   it('belongs to its user from then on', async () => {
     const root = projectOf({ 'compose.yaml': compose })
     const given = { controller: 'argo-cd', 'controller-source': source }
@@ -101,6 +130,11 @@ describe('what applies the overlays', () => {
       'controller applies overlays, and a chart has none',
     ],
     [{ 'controller-source': source }, 'controller-source is read with controller alone'],
+    [{ 'depends-on': 'flux' }, 'depends-on: flux is kept by what controller: flux writes, with engine: native'],
+    [
+      { 'depends-on': 'flux', controller: 'argo-cd', 'controller-source': source },
+      'depends-on: flux is kept by what controller: flux writes, with engine: native',
+    ],
   ])('is refused where it makes no sense: %j', async (given, message) => {
     const root = projectOf({ 'compose.yaml': compose })
     await expect(convertIn(root, given as Record<string, string>)).rejects.toMatchObject({

@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { GeneratedFile } from '../regeneration/record.ts'
+import type { ObjectGroup } from './environments/overlay.ts'
+import { fluxOf, sourceOf } from './flux.ts'
 import { namespaceOf } from './layout.ts'
 import { isLabel } from './names.ts'
 import { printObjects } from './print.ts'
@@ -25,6 +27,8 @@ interface ControllerInputs {
   readonly repository: string | undefined
   readonly branch: string | undefined
   readonly shape: string
+  readonly engine: string
+  readonly dependsOn: string
 }
 
 /**
@@ -33,6 +37,11 @@ interface ControllerInputs {
  */
 export function readController(inputs: ControllerInputs): Controller | undefined {
   const { controller: kind, controllerSource, controllerNamespace, controllerProject, repository, branch } = inputs
+  if (inputs.dependsOn === 'flux' && (kind !== 'flux' || inputs.engine === 'kompose')) {
+    throw new InputError('depends-on: flux is kept by what controller: flux writes, with engine: native', {
+      fix: 'Add controller: flux, or use depends-on: wait.',
+    })
+  }
   if (kind === undefined) {
     const given = Object.entries({ controllerSource, controllerNamespace, controllerProject }).find(([, text]) => text)
     if (given === undefined) return undefined
@@ -71,78 +80,53 @@ interface Target {
   readonly folder: string
   /** Flux decrypts what sops has encrypted. */
   readonly isEncrypted: boolean
+  readonly groups: readonly ObjectGroup[]
 }
 
 /** A file for each environment that has the controller apply its overlay; made once, as the overlay is. */
 export function controllerFiles(controller: Controller, target: Target): GeneratedFile[] {
-  const { kind } = controller
-  const isFlux = kind === 'flux'
-  const own = target.environments.map((environment) => {
-    return [environment, isFlux ? fluxOf(controller, target, environment) : [argoOf(controller, target, environment)]]
-  }) as [string, object[]][]
-  const files = isFlux ? [['source', [sourceOf(controller, target)]] as const, ...own] : own
-  return files.map(([name, objects]): GeneratedFile => {
-    return { path: `${kind}/${name}.yaml`, content: printObjects(objects), objects, part: 'overlay' }
+  const { kind, namespace, url, branch } = controller
+  const { prefix, isEncrypted, groups } = target
+  const repository = prefix || 'manifests'
+  const isOrdered = groups.some(({ after }) => after !== undefined)
+  const folder = isOrdered ? 'ordered' : 'overlays'
+  const files = target.environments.map((environment): [string, object[]] => {
+    const own = { name: namespaceOf(environment, prefix), path: posix.join(target.folder, folder, environment) }
+    if (kind === 'argo-cd') return [environment, [argoOf(controller, own)]]
+    return [environment, fluxOf({ ...own, namespace, repository, isEncrypted, groups })]
   })
+  const source = { name: repository, namespace, url, branch }
+  const all = kind === 'flux' ? [['source', [sourceOf(source)]] as const, ...files] : files
+  return [
+    ...all.map(([name, objects]) => overlayFile(`${kind}/${name}.yaml`, objects)),
+    ...(isOrdered ? target.environments.map(orderedFile) : []),
+  ]
 }
 
-function pathOf({ folder }: Target, environment: string): string {
-  return posix.join(folder, 'overlays', environment)
+/** Flux adds its patches to the kustomization that it finds: in an overlay they would come before the numbers of replicas. */
+function orderedFile(environment: string): GeneratedFile {
+  const resources = [`../../overlays/${environment}`]
+  return overlayFile(`ordered/${environment}/kustomization.yaml`, [
+    { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources },
+  ])
+}
+
+function overlayFile(path: string, objects: readonly object[]): GeneratedFile {
+  return { path, content: printObjects(objects), objects, part: 'overlay' }
 }
 
 /** An Application (argoproj.io/v1alpha1) that keeps the cluster as the overlay says. */
-function argoOf({ url, branch, namespace, project }: Controller, target: Target, environment: string): object {
-  const name = namespaceOf(environment, target.prefix)
+function argoOf({ url, branch, namespace, project }: Controller, overlay: { name: string; path: string }): object {
+  const { name, path } = overlay
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
     metadata: { name, namespace },
     spec: {
       project,
-      source: { repoURL: url, targetRevision: branch ?? 'HEAD', path: pathOf(target, environment) },
+      source: { repoURL: url, targetRevision: branch ?? 'HEAD', path },
       destination: { server: 'https://kubernetes.default.svc', namespace: name },
       syncPolicy: { automated: { prune: true, selfHeal: true }, syncOptions: ['CreateNamespace=true'] },
     },
   }
-}
-
-function sourceName({ prefix }: Target): string {
-  return prefix || 'manifests'
-}
-
-function sourceOf({ url, branch, namespace }: Controller, target: Target): object {
-  return {
-    apiVersion: 'source.toolkit.fluxcd.io/v1',
-    kind: 'GitRepository',
-    metadata: { name: sourceName(target), namespace },
-    spec: { interval: '1m', url: gitUrl(url), ref: { branch: branch ?? 'main' } },
-  }
-}
-
-/** Flux knows no `user@host:path`. */
-function gitUrl(url: string): string {
-  return url.includes('://') ? url : `ssh://${url.replace(':', '/')}`
-}
-
-/** A Kustomization (kustomize.toolkit.fluxcd.io/v1) that keeps the cluster as the overlay says, and the namespace that it needs. */
-function fluxOf({ namespace }: Controller, target: Target, environment: string): object[] {
-  const name = namespaceOf(environment, target.prefix)
-  return [
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name } },
-    {
-      apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
-      kind: 'Kustomization',
-      metadata: { name, namespace },
-      spec: {
-        interval: '10m',
-        retryInterval: '1m',
-        timeout: '5m',
-        path: `./${pathOf(target, environment)}`,
-        prune: true,
-        wait: true,
-        sourceRef: { kind: 'GitRepository', name: sourceName(target) },
-        ...(target.isEncrypted ? { decryption: { provider: 'sops', secretRef: { name: 'sops-keys' } } } : {}),
-      },
-    },
-  ]
 }

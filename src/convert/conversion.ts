@@ -29,8 +29,8 @@ export interface ConversionOptions {
   readonly networkPolicies: 'production' | 'all' | 'none'
   /** Registry and path before the names of images that are built: `ghcr.io/acme`. */
   readonly registry: string | undefined
-  /** Who waits for what a service depends on: its own Pods, Argo CD, or nobody. */
-  readonly dependsOn: 'wait' | 'sync-waves' | 'none'
+  /** Who waits for what a service depends on: its own Pods, Argo CD, Flux, or nobody. */
+  readonly dependsOn: 'wait' | 'sync-waves' | 'flux' | 'none'
   /** What leads to services from outside of the cluster. */
   readonly entrance: Entrance
   /** How Deployments that may are rolled out by Argo; undefined for their own way. */

@@ -61,7 +61,8 @@ export async function convertProject(
   const containers = workloads.flatMap((workload) => [workload, ...workload.joined])
   const project = loaded.name === undefined ? undefined : serviceLabel(loaded.name)
   const groups = workloads.map((workload): ObjectGroup => {
-    return { name: workload.name, objects: objectsOf(workload, project, options.entrance), needs: workload.needs }
+    const { name, needs, after } = workload
+    return { name, objects: objectsOf(workload, project, options.entrance), needs, after }
   })
   const policies =
     options.networkPolicies === 'none' ? [] : policiesOf(workloads, conversion.model.networks ?? {}, options.entrance)

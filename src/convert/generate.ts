@@ -89,7 +89,8 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
     }
     const made = { sources, read, project, findings }
     if (inputs.shape !== 'helm') {
-      const target = { prefix: namespace, folder: inputs.out ?? 'ops', isEncrypted: way.kind === 'sops' }
+      const { groups } = project
+      const target = { prefix: namespace, folder: inputs.out ?? 'ops', isEncrypted: way.kind === 'sops', groups }
       const applied = controller && controllerFiles(controller, { ...target, environments: inputs.environment })
       return { ...made, files: [...layoutOf(project.groups, layout), ...(applied ?? [])] }
     }

@@ -125,10 +125,10 @@ export const contract = defineContract({
     },
     'depends-on': {
       type: 'enum',
-      values: ['wait', 'sync-waves', 'none'],
+      values: ['wait', 'sync-waves', 'flux', 'none'],
       default: 'wait',
       description:
-        'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, or nobody.',
+        'Who waits for what a service depends on: an init container of its Pods, Argo CD by the order of its waves, Flux by dependsOn in what controller: flux writes, or nobody.',
     },
     rollout: {
       type: 'enum',

@@ -3,6 +3,9 @@ import { sha256Of } from '../hash.ts'
 /** The label that Services, selectors and overlays find a workload by. */
 export const nameLabel = 'app.kubernetes.io/name'
 
+/** What runs of a workload, where Flux applies one after the other. */
+export const runsLabel = 'gitops-actions/runs'
+
 /**
  * A DNS label (RFC 1123: lower case letters, digits and dashes, at most `limit` characters) made of any name, always the
  * same for the same name. A shortened name ends in a hash of the whole one, so two long names stay two.

@@ -1,7 +1,7 @@
 import { sha256Of } from '../hash.ts'
 import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import { autoscalerOf } from './environments/autoscaler.ts'
-import { dnsLabel, nameLabel, networkLabels } from './names.ts'
+import { dnsLabel, nameLabel, networkLabels, runsLabel } from './names.ts'
 import { ingressOf } from './network/ingress.ts'
 import { destinationRulesOf, istioEntryOf, sidecar } from './network/istio.ts'
 import { monitoredLabel, monitorOf } from './network/monitors.ts'
@@ -70,7 +70,8 @@ function accessOf({ name, pod, awaitedJobs }: Workload, labels: Record<string, s
 }
 
 function controllerOf(workload: Workload, labels: Record<string, string>): KubernetesObject {
-  const metadata = nonEmpty({ name: workload.name, labels, annotations: workload.annotations.controller })
+  const own = workload.after === undefined ? labels : { ...labels, [runsLabel]: workload.name }
+  const metadata = nonEmpty({ name: workload.name, labels: own, annotations: workload.annotations.controller })
   const template = templateOf(workload, labels)
   const selector = { matchLabels: { [nameLabel]: workload.name } }
   switch (workload.kind) {

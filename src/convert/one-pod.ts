@@ -2,37 +2,45 @@ import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, report } from './conversion.ts'
 import { sharedService } from './keys/checks.ts'
 import { dnsLabel } from './names.ts'
-import { isWait } from './pod-spec.ts'
 import { containerPort } from './ports.ts'
 import type { Workload, WorkloadPort } from './workload.ts'
 
 const namespaces = ['network_mode', 'pid', 'ipc'] as const
 
 /**
- * The workloads with those of one Pod made one: services that share a namespace with another (`network_mode: service:NAME`, `pid`,
- * `ipc`), and those with one value of kompose's label `kompose.service.group`.
+ * Of each service that runs in the Pod of another, that other one: they share a namespace (`network_mode: service:NAME`, `pid`,
+ * `ipc`), or have one value of kompose's label `kompose.service.group`. Where one of them runs to its end they stay apart.
  */
-export function inOnePod(conversion: Conversion, workloads: readonly Workload[]): Workload[] {
-  const leaders = leadersOf(conversion, workloads)
+export function leadersOf(conversion: Conversion, workloads: readonly Workload[]): Map<string, string> {
   const byService = new Map(workloads.map((workload) => [workload.service, workload]))
-  const members = new Map<string, Workload[]>()
-  for (const workload of workloads) {
-    const leader = byService.get(leaders.get(workload.service) ?? '')
-    if (leader === undefined) continue
-    if (runsOn(leader) && runsOn(workload))
-      members.set(leader.service, [...(members.get(leader.service) ?? []), workload])
+  const leaders = new Map<string, string>()
+  for (const [service, name] of sharersOf(conversion, workloads)) {
+    const [workload, leader] = [byService.get(service), byService.get(name)]
+    if (workload === undefined || leader === undefined) continue
+    if (runsOn(leader) && runsOn(workload)) leaders.set(service, name)
     else tellApart(conversion, workload, leader)
   }
-  const joined = new Set([...members.values()].flat().map(({ service }) => service))
+  return leaders
+}
+
+/** The workloads with those of one Pod made one. */
+export function inOnePod(
+  conversion: Conversion,
+  workloads: readonly Workload[],
+  leaders: ReadonlyMap<string, string>,
+): Workload[] {
+  const joined = workloads.filter(({ service }) => leaders.has(service))
   return workloads
-    .filter(({ service }) => !joined.has(service))
+    .filter(({ service }) => !leaders.has(service))
     .map((workload) =>
-      (members.get(workload.service) ?? []).reduce((leader, member) => join(conversion, leader, member), workload),
+      joined
+        .filter(({ service }) => leaders.get(service) === workload.service)
+        .reduce((leader, member) => join(conversion, leader, member), workload),
     )
 }
 
-/** Of each service that belongs into the Pod of another, that other one; chains end at the one that shares with nobody. */
-function leadersOf({ model }: Conversion, workloads: readonly Workload[]): Map<string, string> {
+/** Of each service that shares with another, that other one; chains end at the one that shares with nobody. */
+function sharersOf({ model }: Conversion, workloads: readonly Workload[]): Map<string, string> {
   const next = new Map<string, string>()
   const groups = new Map<string, string>()
   for (const { service, group } of workloads) {
@@ -76,18 +84,13 @@ function tellApart(conversion: Conversion, { service }: Workload, leader: Worklo
 function join({ model }: Conversion, leader: Workload, member: Workload): Workload {
   const isGrouped = member.group !== undefined && member.group === leader.group
   const container = withPorts(withOwnVolumes(member, leader), leader)
-  const inside = [leader, ...leader.joined, member]
-  const waits = (workload: Workload): object[] =>
-    (workload.initContainers as { name: string }[]).filter(
-      (init) => !isWait(init) || !inside.some(({ name }) => init.name === dnsLabel(`wait-for-${name}`)),
-    )
   const { pid } = model.services?.[member.service] ?? {}
   const { exposure } = leader
   return {
     ...leader,
     kind: member.kind === 'StatefulSet' ? member.kind : leader.kind,
     joined: [...leader.joined, container],
-    initContainers: byName([...waits(leader), ...waits(container)] as { name: string }[]),
+    initContainers: byName([...leader.initContainers, ...container.initContainers] as { name: string }[]),
     pod: {
       ...leader.pod,
       ...(sharedService(pid ?? '').length === 0 ? {} : { shareProcessNamespace: true }),
@@ -109,8 +112,13 @@ function join({ model }: Conversion, leader: Workload, member: Workload): Worklo
       others: { ...leader.needs.others, [member.name]: member.needs },
     },
     awaitedJobs: [...new Set([...leader.awaitedJobs, ...member.awaitedJobs])],
+    ...afterBoth(leader, member),
     networks: isGrouped ? [...new Set([...leader.networks, ...member.networks])] : leader.networks,
   }
+}
+
+function afterBoth({ after }: Workload, member: Workload): Pick<Workload, 'after'> {
+  return after === undefined ? {} : { after: [...new Set([...after, ...(member.after ?? [])])] }
 }
 
 interface Named {

@@ -4,6 +4,7 @@ import type { ServiceModel } from './compose/project.ts'
 import { type Conversion, kubernetesName, report } from './conversion.ts'
 import { settingOf } from './environments/tiers.ts'
 import { dnsLabel, nameLabel } from './names.ts'
+import { programOf } from './programs.ts'
 import type { Exposure, RolloutKind, Workload } from './workload.ts'
 
 /**
@@ -32,7 +33,9 @@ export function rolloutOf(
   const wanted = own ?? settingOf('', 'rollout', options.settings) ?? options.rollout
   if (wanted === undefined || wanted === 'none') return undefined
   const obstacle = obstacleOf(workload, exposure)
-  if (obstacle === undefined) return wanted as RolloutKind
+  // Its data would be that of one Pod now and of another then, unless its label says that this is well.
+  const isStore = own === undefined && programOf(workload.image).keeps === true
+  if (obstacle === undefined) return isStore ? undefined : (wanted as RolloutKind)
   if (own !== undefined) {
     report(conversion, ['services', service, labelsKey(model)], {
       rule: 'wrong-value',
@@ -48,7 +51,7 @@ export function rolloutOf(
 interface RolloutSubject {
   readonly service: string
   readonly model: ServiceModel
-  readonly workload: Pick<Workload, 'kind' | 'claims' | 'strategy' | 'needs'>
+  readonly workload: Pick<Workload, 'kind' | 'image' | 'claims' | 'strategy' | 'needs'>
   readonly exposure: Exposure
 }
 

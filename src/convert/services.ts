@@ -16,7 +16,7 @@ import { annotationsOf, type LabelParts, type LabelReader, labelledPod, labelsOf
 import { checkKept } from './mounts/unkept.ts'
 import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposure.ts'
 import { monitoredOf } from './network/monitors.ts'
-import { inOnePod } from './one-pod.ts'
+import { inOnePod, leadersOf } from './one-pod.ts'
 import { askingItself, ownNameOf } from './own-name.ts'
 import { strategyOf } from './placement.ts'
 import { containerPort, labelledPorts, portInside, portsOf } from './ports.ts'
@@ -44,7 +44,8 @@ export function workloadsOf(conversion: Conversion): Workload[] {
     }
   }
   const workloads = drafts.map((draft) => finished(conversion, draft, references.get(draft.service) ?? []))
-  return inOnePod(conversion, withWaits(conversion, workloads))
+  const leaders = leadersOf(conversion, workloads)
+  return inOnePod(conversion, withWaits(conversion, workloads, leaders), leaders)
 }
 
 interface Draft {

@@ -88,6 +88,33 @@ describe('depends_on', () => {
   })
 })
 
+describe('a peer in the Pod of another', () => {
+  const media = (peer: string): string => `services:
+  vpn: {image: "vpn:1", ports: ["8080:8080"]}
+  app: {image: "app:1", network_mode: "service:vpn", expose: ["9000"], depends_on: [${peer}]}
+  cache: {image: "redis:8", depends_on: [vpn]}
+  db: {image: "postgres:17"}
+  web: {image: "web:1", depends_on: {app: {condition: service_healthy}}}
+`
+  const waits = (result: { objects: Objects }, name: string): string[] =>
+    (podOf(result, name).initContainers ?? []).map(({ command }: Objects) => command[2])
+
+  it('is reached by the name of that Pod, which waits for what both depend on', async () => {
+    const result = await converted(media('db'))
+    expect(waits(result, 'Deployment/web')).toEqual(['until nc -z -w 2 vpn 9000; do sleep 1; done'])
+    expect(waits(result, 'Deployment/vpn')).toEqual([expect.stringContaining('nc -z -w 2 db 5432')])
+  })
+
+  it('does not make two Pods wait for each other', async () => {
+    const result = await converted(media('cache'))
+    expect(waits(result, 'Deployment/vpn')).toEqual([])
+    expect(waits(result, 'Deployment/cache')).toEqual([expect.stringContaining('nc -z -w 2 vpn 8080')])
+    expect(result.findings).toEqual([
+      'warning unsupported-key compose.yaml:3 Nothing waits for "cache": it starts after "vpn", in whose Pod "app" runs',
+    ])
+  })
+})
+
 describe('hooks', () => {
   const hooks = (text: string): string => `services:
   web:

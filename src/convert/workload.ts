@@ -48,6 +48,8 @@ export interface Workload {
   readonly cron: Cron | undefined
   /** Jobs whose completion its Pods ask for at the API server. */
   readonly awaitedJobs: readonly string[]
+  /** The workloads that Flux makes ready before it applies this one, by name; undefined where it applies all at once. */
+  readonly after?: readonly string[]
   readonly networks: readonly string[]
 }
 

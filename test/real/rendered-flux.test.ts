@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { convertIn, projectOf } from '../support/convert.ts'
 import { objectsIn, renderWorkspace } from '../support/rendered.ts'
 import { programsFolder } from '../support/tools.ts'
 import { findings, fluxKustomization, run, workspace } from '../support/validate.ts'
@@ -41,6 +42,28 @@ async function valuesOf(files: Readonly<Record<string, string>>): Promise<unknow
   const [printed] = (await rendered({ ...chart, ...files }, 'HelmRelease shop/web')) as { data: { values: string } }[]
   return JSON.parse(printed?.data.values ?? 'null')
 }
+
+it('what convert has Flux apply in order is the whole overlay, each object once', async () => {
+  const compose =
+    'name: shop\nservices: {web: {image: "web:1", ports: ["80:80"], depends_on: [db]}, db: {image: "postgres:17", volumes: ["data:/data"]}}\nvolumes: {data: {}}\n'
+  const root = projectOf({ 'compose.yaml': compose })
+  const given = { controller: 'flux', 'controller-source': url, 'depends-on': 'flux', environment: 'prod' }
+  await convertIn(root, { ...given, rollout: 'canary' })
+  const { renderings, findings: failed } = await renderWorkspace(root, programs, [url])
+  expect(failed).toEqual([])
+  const namesIn = (text: string): string[] =>
+    (objectsIn(text) as { kind: string; metadata: { name: string } }[]).map(
+      ({ kind, metadata }) => `${kind}/${metadata.name}`,
+    )
+  const shown = Object.fromEntries(renderings.map(({ root: { name }, text }) => [name, namesIn(text)]))
+  const { 'Kustomization flux-system/shop-prod': rest = [], ...services } = shown
+  expect(services).toEqual({
+    'Kustomization flux-system/shop-prod-db': ['StatefulSet/db'],
+    'Kustomization flux-system/shop-prod-web': ['Rollout/web'],
+  })
+  expect(rest).toEqual(expect.arrayContaining(['Service/db', 'Service/web', 'HorizontalPodAutoscaler/web']))
+  expect(rest.filter((name) => /^(?:StatefulSet|Rollout)/.test(name))).toEqual([])
+})
 
 describe('values of a HelmRelease', () => {
   // https://fluxcd.io/flux/components/helm/helmreleases/#values-references

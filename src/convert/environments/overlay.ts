@@ -19,6 +19,8 @@ export interface ObjectGroup {
   readonly objects: readonly KubernetesObject[]
   /** What environments size it by; undefined where nothing runs. */
   readonly needs: Needs | undefined
+  /** The groups that Flux makes ready before it applies what runs of this one; undefined where it applies all at once. */
+  readonly after?: readonly string[] | undefined
 }
 
 /** What an environment has of its own: the content of its kustomization, and whole objects beside it. */
