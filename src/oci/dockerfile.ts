@@ -102,7 +102,7 @@ function instructionOf(
   return {
     keyword: keyword.toUpperCase(),
     flags: flags.map((flag) => [flag.getName(), flag.getValue() ?? ''] as const),
-    words: parsed.getArguments().map((argument) => argument.getValue()),
+    words: wordsOf(parsed.getArguments().map((argument) => argument.getValue())),
     lines,
     place: {
       file,
@@ -111,6 +111,17 @@ function instructionOf(
       endLine: end.line + 1,
       endColumn: end.character + 1,
     },
+  }
+}
+
+/** Arguments may be a list of JSON, which the parser cuts at its blanks: `COPY ["a b", "/x/"]`. */
+function wordsOf(words: readonly string[]): readonly string[] {
+  if (!words[0]?.startsWith('[')) return words
+  try {
+    const list: unknown = JSON.parse(words.join(' '))
+    return Array.isArray(list) ? list.map(String) : words
+  } catch {
+    return words
   }
 }
 

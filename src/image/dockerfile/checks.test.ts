@@ -54,7 +54,11 @@ describe('base images', () => {
       ['1 base-unpinned b:1', '2 base-unpinned tools:3'],
     ],
     [['FROM a:1 AS x', 'FROM a:1', 'COPY --from=0 / /'], ['1 base-unpinned a:1']],
-    [['FROM node:18-alpine3.17'], ['1 base-unpinned node:18-alpine3.17', '1 base-outdated node:18-alpine3.17']],
+    [['FROM node:18-alpine3.17'], ['1 base-outdated node:18-alpine3.17']],
+    [['FROM nginx:alpine'], ['1 base-moves nginx:alpine']],
+    [['FROM node:lts-slim'], ['1 base-moves node:lts-slim']],
+    [['FROM gcr.io/distroless/static:nonroot'], ['1 base-unpinned gcr.io/distroless/static:nonroot']],
+    [['ARG V=1', 'FROM a:$V AS a', 'FROM a:$V AS b', 'COPY --from=a / /'], ['1 base-unpinned a:1']],
   ])('%j: %j', async (lines, expected) => {
     expect(await bases(lines)).toEqual(expected)
   })
@@ -83,6 +87,10 @@ describe('base images', () => {
     expect(found.map(({ fix }) => fix)).toContain(
       'Take a version that is still maintained, such as Node.js 26 and Debian 13.',
     )
+    // Nobody pins what has to be replaced, unless it is asked for.
+    expect(found.map(({ rule }) => rule)).toEqual(['base-outdated'])
+    const asked = review([await read(['FROM node:16-stretch'])], { rules: { 'base-unpinned': 'error' }, now })
+    expect(asked.map(({ rule }) => rule)).toEqual(['base-unpinned', 'base-outdated'])
     const before = review([await read(['FROM python:3.9'])], { rules: {}, now: new Date('2025-10-30') })
     expect(before.map(({ rule }) => rule)).toEqual(['base-unpinned'])
   })
@@ -103,6 +111,17 @@ describe('lifetimes', () => {
     ['alpine:3', undefined, undefined],
     ['nginx:1.19-alpine3.13', 'nginx 1.19 (since 2021-05-25)', 'nginx 1.31'],
     ['someone/node:14', undefined, undefined],
+    ['public.ecr.aws/docker/library/node:14', 'Node.js 14 (since 2023-04-30)', 'Node.js 26'],
+    ['mcr.microsoft.com/windows/nanoserver:1903', 'Windows Server 1903 (since 2020-12-08)', 'Windows Server 2025'],
+    ['mcr.microsoft.com/windows/servercore:ltsc2022-amd64', undefined, undefined],
+    ['quay.io/fedora/fedora-minimal:38', 'Fedora 38 (since 2024-05-21)', 'Fedora 44'],
+    ['node:dubnium-alpine', 'Node.js dubnium (since 2021-04-30)', 'Node.js 26'],
+    ['java:8', 'the image java (since 2016-12-31)', 'eclipse-temurin'],
+    ['adoptopenjdk/openjdk11:alpine', 'the image adoptopenjdk (since 2021-08-01)', 'eclipse-temurin'],
+    ['registry.access.redhat.com/ubi7/ubi', 'Red Hat UBI 7 (since 2024-06-30)', 'Red Hat UBI 10'],
+    ['registry.access.redhat.com/ubi9/nodejs-20:1', undefined, undefined],
+    ['opensuse/leap:15.4', 'openSUSE Leap 15.4 (since 2023-12-07)', 'openSUSE Leap 16.0'],
+    ['quay.io/centos/centos:stream8', 'CentOS Stream 8 (since 2024-05-31)', 'CentOS Stream 10'],
   ])('of %s: %s', (image, what, newer) => {
     const [first] = outdatedIn(image, new Date('2026-11-28'))
     expect([first?.what, first?.newer]).toEqual([what, newer])
@@ -119,9 +138,22 @@ describe('secrets', () => {
     ['ARG NPM_TOKEN=abc', true],
     ['COPY id_rsa /root/.ssh/', true],
     ['COPY --chown=1 .env ./', true],
+    ['COPY ["id_rsa", "/root/.ssh/id_rsa"]', true],
+    ['COPY config/.env.production /app/.env', true],
+    ['COPY .env.example /app/.env', false],
+    ['COPY tls/server.key /etc/ssl/private/', true],
+    [`ENV NAME=AKIA${'A'.repeat(16)}`, true],
+    [`LABEL owner=ghp_${'a1'.repeat(18)}`, true],
+    [`RUN echo "//npm.example.com/:_authToken=npm_${'a1'.repeat(18)}" > .npmrc`, true],
+    ['RUN git clone https://me:hunter2@git.test/a/b', true],
+    ['RUN git clone https://me:$TOKEN@git.test/a/b', false],
+    ['RUN echo "root:hunter2" | chpasswd', true],
+    ['RUN echo "root:$PASSWORD" | chpasswd', false],
     ['ENV PASSWORD_FILE=/run/secrets/p', false],
     ['ENV GPG_KEY=E3FF2839C048B25C084DEBE9B26995E310250568', false],
     ['ENV TOKEN=', false],
+    ['ENV PASSWORD XXXXXXXXXXXX', false],
+    ['ENV PASSWORD="<password>"', false],
     ['ENV SSL_KEY=/etc/tls/key.pem', false],
     ['ARG PUBLIC_KEY=abc', false],
     ['RUN --mount=type=secret,id=TOKEN,env=TOKEN x', false],
@@ -143,6 +175,7 @@ describe('what stays in the image', () => {
     [['FROM golang:1.26 AS build', 'FROM scratch', 'COPY --from=build /app /'], []],
     [['FROM docker.io/library/rust:1.90'], ['1 compiler-left-in']],
     [['FROM golang:1.26 AS ci-builder'], []],
+    [['FROM golang:1.26 AS lint', 'RUN golangci-lint run'], []],
     [['FROM fedora:44', 'RUN yum -y groupinstall "Development tools" && yum clean all'], ['2 compiler-left-in']],
     [
       [
@@ -162,6 +195,23 @@ describe('what stays in the image', () => {
     [['FROM a:1 AS b', 'RUN apt-get update', 'FROM scratch', 'COPY --from=b / /'], []],
     [['FROM a:1', 'RUN ["apt-get", "update"]'], ['2 leftovers']],
     [['FROM a:1', 'RUN echo "apt-get update; gcc"'], []],
+    [['FROM a:1', 'RUN apt-get -o Acquire::Retries=3 update'], ['2 leftovers']],
+    [['FROM a:1', 'RUN python3 -m pip install x'], ['2 leftovers']],
+    [['FROM a:1', 'RUN /opt/venv/bin/pip3.12 install x'], ['2 leftovers']],
+    [['FROM a:1', 'RUN python3 -m build install'], []],
+    [['FROM swift:6.0'], ['1 compiler-left-in']],
+    [
+      ['FROM a:1', 'RUN apt-get install -y --no-install-recommends gcc=4:14 && rm -rf /var/lib/apt/lists/*'],
+      ['2 compiler-left-in'],
+    ],
+    [['FROM a:1', 'RUN apk add curl'], ['2 leftovers']],
+    [['FROM a:1', 'RUN apk add curl && rm -rf /var/cache/apk/*'], []],
+    [['FROM a:1', 'RUN zypper --non-interactive install curl'], ['2 leftovers']],
+    [['FROM a:1', 'RUN npm ci --omit=dev'], ['2 leftovers']],
+    [['FROM a:1', 'RUN npm ci && npm cache clean --force'], []],
+    [['FROM a:1', 'RUN --mount=type=cache,target=/root/.npm npm ci'], []],
+    [['FROM a:1', 'RUN npm run build'], []],
+    [['FROM a:1', 'RUN conda install -y numpy'], ['2 leftovers']],
   ])('%j: %j', async (lines, expected) => {
     expect(await told(lines)).toEqual(expected)
   })
@@ -178,6 +228,26 @@ describe('what nobody checks', () => {
     ['RUN curl -o x.sh https://example.com/i.sh && sh x.sh', undefined],
     ['RUN curl https://example.com/key | gpg --dearmor', undefined],
     ['RUN echo "curl x | sh"', undefined],
+    ['RUN curl -sSL https://example.com/i.py | python3 -', '2 script-unverified'],
+    ['RUN curl -sS https://example.com/x.json | python3 -m json.tool', undefined],
+    ['RUN bash <(curl -s https://example.com/i.sh)', '2 script-unverified'],
+    ['RUN sh -c "$(curl -fsSL https://example.com/i.sh)"', '2 script-unverified'],
+    ['RUN eval "$(curl -s https://example.com/i.sh)"', '2 script-unverified'],
+    ['RUN curl -s https://example.com/i.sh | tee /x | sudo /bin/bash', '2 script-unverified'],
+    ['RUN sh -c "echo $VERSION"', undefined],
+    ["RUN iex ((New-Object Net.WebClient).DownloadString('https://example.com/i.ps1'))", '2 script-unverified'],
+    ['ADD ["https://example.com/x.tgz", "/"]', '2 add-unverified'],
+    ['RUN curl -fsSLk https://example.com/x -o /x', '2 verification-off'],
+    ['RUN curl -okubectl https://example.com/kubectl', undefined],
+    ['RUN wget --no-check-certificate https://example.com/x', '2 verification-off'],
+    ['RUN apk add --no-cache --allow-untrusted x.apk', '2 verification-off'],
+    ['RUN true && \\\n  pip install --no-cache-dir --trusted-host pypi.test x', '3 verification-off'],
+    ['RUN git config --global http.sslVerify false', '2 verification-off'],
+    ['RUN git config --global http.sslVerify true', undefined],
+    ['RUN npm config set strict-ssl false', '2 verification-off'],
+    ['RUN yum install -y --nogpgcheck x && yum clean all', '2 verification-off'],
+    ['ENV NODE_TLS_REJECT_UNAUTHORIZED=0', '2 verification-off'],
+    ['ENV NODE_TLS_REJECT_UNAUTHORIZED=1', undefined],
   ])('%s: %s', async (line, expected) => {
     expect(await told(['FROM a:1', line])).toEqual(expected === undefined ? [] : [expected])
   })

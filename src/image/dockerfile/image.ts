@@ -4,7 +4,7 @@ import { imageFacts, type Step, stepName } from '../../oci/history.ts'
 import type { Layout } from '../../oci/layout.ts'
 import type { Place } from '../../place.ts'
 import { bytesText } from '../size.ts'
-import { type DockerfileFinding, remark } from './checks.ts'
+import { type DockerfileFinding, remark } from './check.ts'
 import type { BuildFile } from './review.ts'
 
 /** Bytes, as they are pushed. */

@@ -11,18 +11,35 @@ interface Lifetimes {
   readonly ends: string
   /** What took its place. */
   readonly instead?: string
+  /** The version stands in the name of the image, and not in its tag. */
+  readonly isOfName?: boolean
 }
 
 /** The first one's version of a tag is what it begins with. */
 const leading = /^v?(\d+(?:\.\d+)*)/
 
-const official = (name: string): RegExp => new RegExp(`^docker\\.io/library/${name}:`)
+/** Of Docker Hub, and of the mirrors that keep its names: public.ecr.aws/docker/library/node, mirror.gcr.io/library/node. */
+const official = (name: string): RegExp => new RegExp(`/library/${name}:`)
 
 /** Of images that are named for the software itself. All dates are those of endoflife.date (MIT) of 2026-08-22, save where a line says otherwise. */
 const software: readonly (Lifetimes & { readonly image: RegExp })[] = [
   {
     name: 'Node.js',
     image: official('node'),
+    version: /^(\d+(?:\.\d+)*)|^(argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)(?:-|$)/,
+    names: {
+      argon: '4',
+      boron: '6',
+      carbon: '8',
+      dubnium: '10',
+      erbium: '12',
+      fermium: '14',
+      gallium: '16',
+      hydrogen: '18',
+      iron: '20',
+      jod: '22',
+      krypton: '24',
+    },
     ends: '4 2018-04-30, 5 2016-06-30, 6 2019-04-30, 7 2017-06-30, 8 2019-12-31, 9 2018-06-30, 10 2021-04-30, 11 2019-06-30, 12 2022-04-30, 13 2020-06-01, 14 2023-04-30, 15 2021-06-01, 16 2023-09-11, 17 2022-06-01, 18 2025-04-30, 19 2023-06-01, 20 2026-04-30, 21 2024-06-01, 22 2027-04-30, 23 2025-06-01, 24 2028-04-30, 25 2026-06-01, 26 2029-04-30',
   },
   {
@@ -82,13 +99,35 @@ const software: readonly (Lifetimes & { readonly image: RegExp })[] = [
   },
   {
     name: 'Fedora',
-    image: official('fedora'),
+    image: /\/library\/fedora:|^quay\.io\/fedora\/[\w-]+:/,
     ends: '22 2016-07-19, 23 2016-12-20, 24 2017-08-08, 25 2017-12-12, 26 2018-05-29, 27 2018-11-30, 28 2019-05-28, 29 2019-11-26, 30 2020-05-26, 31 2020-11-24, 32 2021-05-25, 33 2021-11-30, 34 2022-06-07, 35 2022-12-13, 36 2023-05-16, 37 2023-12-05, 38 2024-05-21, 39 2024-11-26, 40 2025-05-13, 41 2025-12-15, 42 2026-05-27, 43 2026-12-09, 44 2027-06-02',
   },
   {
     name: 'Amazon Linux',
-    image: /^(?:docker\.io\/library|public\.ecr\.aws\/amazonlinux)\/amazonlinux:/,
+    image: /^(?:[^:]*\/library|public\.ecr\.aws\/amazonlinux)\/amazonlinux:/,
     ends: '1 2023-12-31, 2018.03 2023-12-31, 2 2026-06-30, 2023 2029-06-30',
+  },
+  // Images that nobody makes any more, of whatever version: by their pages on Docker Hub.
+  {
+    name: 'the image java',
+    instead: 'eclipse-temurin',
+    image: official('java'),
+    version: /()/,
+    ends: ' 2016-12-31',
+  },
+  {
+    name: 'the image adoptopenjdk',
+    instead: 'eclipse-temurin',
+    image: /\/(?:library\/adoptopenjdk|adoptopenjdk\/openjdk)[\w-]*:/,
+    version: /()/,
+    ends: ' 2021-08-01',
+  },
+  {
+    name: 'the image microsoft/dotnet',
+    instead: 'mcr.microsoft.com/dotnet/sdk or aspnet',
+    image: /^docker\.io\/microsoft\/(?:dotnet|aspnetcore)[\w-]*:/,
+    version: /()/,
+    ends: ' 2019-06-27',
   },
   // https://github.com/docker-library/openjdk/issues/505
   {
@@ -96,6 +135,35 @@ const software: readonly (Lifetimes & { readonly image: RegExp })[] = [
     instead: 'eclipse-temurin',
     image: official('openjdk'),
     ends: '8 2022-07-01, 11 2022-07-01, 12 2022-07-01, 13 2022-07-01, 14 2022-07-01, 15 2022-07-01, 16 2022-07-01, 17 2022-07-01, 18 2022-07-01',
+  },
+  {
+    name: 'Oracle Linux',
+    image: official('oraclelinux'),
+    ends: '6 2021-03-31, 7 2024-12-31, 8 2029-07-31, 9 2032-06-30',
+  },
+  {
+    name: 'openSUSE Leap',
+    image: /\/opensuse\/leap:/,
+    ends: '15.0 2019-12-03, 15.1 2021-02-02, 15.2 2022-01-04, 15.3 2022-12-31, 15.4 2023-12-07, 15.5 2024-12-31, 15.6 2026-04-30, 16.0',
+  },
+  {
+    name: 'Red Hat UBI',
+    image: /\/ubi\d+(?:[/-][\w/-]+)?:/,
+    version: /\/ubi(\d+)/,
+    isOfName: true,
+    ends: '7 2024-06-30, 8 2029-05-31, 9 2032-05-31, 10 2035-05-31',
+  },
+  {
+    name: 'CentOS Stream',
+    image: /^quay\.io\/centos\/centos:stream/,
+    version: /^stream(\d+)/,
+    ends: '8 2024-05-31, 9 2027-05-31, 10 2030-01-01',
+  },
+  {
+    name: 'Windows Server',
+    image: /^mcr\.microsoft\.com\/windows\/(?:servercore|nanoserver|server):/,
+    version: /^(?:ltsc|sac)?(\w+?)(?:-|$)/,
+    ends: '1709 2019-04-09, 1803 2019-11-12, 1903 2020-12-08, 1909 2021-05-11, 2004 2021-12-14, 20H2 2022-08-09, 2016 2027-01-12, 1809 2029-01-09, 2019 2029-01-09, 2022 2031-10-14, 2025 2034-10-10',
   },
   {
     name: 'CentOS Linux',
@@ -143,7 +211,9 @@ export function outdatedIn(image: string, now: Date): Outdated[] {
   const { registry, repository, tag = 'latest' } = reference
   const whole = `${registry}/${repository}:${tag}`
   const short = `${repository.split('/').at(-1)}:${tag}`
-  const named = software.flatMap((one) => (one.image.test(whole) ? outdatedBy(one, tag, now) : []))
+  const named = software.flatMap((one) =>
+    one.image.test(whole) ? outdatedBy(one, one.isOfName ? whole : tag, now) : [],
+  )
   return [...named, ...distributions.flatMap((one) => outdatedBy(one, short, now))]
 }
 
@@ -165,7 +235,7 @@ function outdatedBy(
   if (end === undefined || now < new Date(end)) return []
   const known = versions.filter(([, day]) => day === undefined || now < new Date(day))
   const [newest] = known.reverse().sort(([, a = '9'], [, b = '9']) => (a < b ? 1 : a > b ? -1 : 0))
-  return [{ what: `${name} ${found} (since ${end})`, newer: instead ?? (newest && `${name} ${newest[0]}`) }]
+  return [{ what: `${`${name} ${found}`.trim()} (since ${end})`, newer: instead ?? (newest && `${name} ${newest[0]}`) }]
 }
 
 /**

@@ -8,7 +8,8 @@ import { dockerfileOf } from '../bake/definition.ts'
 import type { BuildTarget } from '../bake/target.ts'
 import type { BuildPlan } from '../plan.ts'
 import type { Finding } from '../rules.ts'
-import { checkDockerfile, type DockerfileFinding } from './checks.ts'
+import type { DockerfileFinding } from './check.ts'
+import { checkDockerfile } from './checks.ts'
 import { familyOf } from './lifetimes.ts'
 import { dockerfileRules } from './rules.ts'
 
@@ -102,7 +103,7 @@ export function review(files: readonly BuildFile[], { digests, rules, now, seen 
     }),
     ...seen,
   ]
-  const wanted = once(found).flatMap((one): Finding[] => {
+  const wanted = once(withoutPins(found, rules)).flatMap((one): Finding[] => {
     const severity = (Object.hasOwn(rules, one.rule) ? rules[one.rule] : undefined) ?? one.severity
     return severity === 'off' ? [] : [{ ...one, severity }]
   })
@@ -112,6 +113,14 @@ export function review(files: readonly BuildFile[], { digests, rules, now, seen 
   ).map(ignoresOf)
   const kept = ignores.reduce((left, one) => one.filter(left), wanted)
   return [...kept, ...ignores.flatMap((one) => one.remarks())]
+}
+
+/** Nobody writes the digest of a base that has to be replaced: without a wish for it, it is told as outdated alone. */
+function withoutPins(found: readonly DockerfileFinding[], rules: ReviewFacts['rules']): readonly DockerfileFinding[] {
+  if (Object.hasOwn(rules, 'base-unpinned') || rules['base-outdated'] === 'off') return found
+  const placeOf = ({ file, line }: DockerfileFinding): string => `${file}:${line}`
+  const outdated = new Set(found.filter(({ rule }) => rule === 'base-outdated').map(placeOf))
+  return found.filter((one) => one.rule !== 'base-unpinned' || !outdated.has(placeOf(one)))
 }
 
 function placeless({

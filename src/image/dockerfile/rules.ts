@@ -50,6 +50,10 @@ export const dockerfileRules = {
     severity: 'warning',
     cites: 'https://docs.docker.com/build/building/secrets/',
   },
+  'verification-off': {
+    summary: 'Certificates and signatures of what the build downloads are checked.',
+    severity: 'warning',
+  },
   'unused-ignore': { summary: 'A comment that ignores a rule has something to ignore.', severity: 'notice' },
 } as const satisfies Catalogue
 

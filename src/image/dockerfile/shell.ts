@@ -2,7 +2,7 @@ import type { Instruction } from '../../oci/dockerfile.ts'
 
 /** One command of a shell script, as far as one sees it without running it. */
 export interface Command {
-  /** The program and its arguments without quotes; what stands before a program (`sudo`, `VAR=x`, `then`) is left out. */
+  /** The program without its folder, and its arguments without quotes; what stands before a program (`sudo`, `VAR=x`, `then`) is left out. */
   readonly words: readonly string[]
   /** Line of the file. */
   readonly line: number
@@ -29,10 +29,17 @@ export function commandsOf({ lines }: Instruction): Command[] {
 function ofList(text: string, line: number): Command[] {
   try {
     const words: unknown = JSON.parse(text.replace(/[\\`]\n/g, '\n'))
-    return Array.isArray(words) ? [{ words: words.map(String), line, isPiped: false }] : []
+    if (!Array.isArray(words)) return []
+    const [program = '', ...rest] = words.map(String)
+    return [{ words: [named(program), ...rest], line, isPiped: false }]
   } catch {
     return []
   }
+}
+
+/** `/opt/venv/bin/pip3.12` is pip3. */
+function named(program: string): string {
+  return program.replace(/^.*\/(?=.)/, '').replace(/^(pip\d?|python\d?)[\d.]*$/, '$1')
 }
 
 const before: ReadonlySet<string> = new Set(
@@ -78,7 +85,11 @@ class Reader {
     this.#endWord()
     if (by === '') return
     const start = this.#words.findIndex((word) => !before.has(word) && !/^\w+=/.test(word))
-    if (start >= 0) this.commands.push({ words: this.#words.slice(start), line: this.#line, isPiped: this.#isPiped })
+    if (start >= 0) {
+      const [program = '', ...rest] = this.#words.slice(start)
+      const words = [named(program), ...rest]
+      this.commands.push({ words, line: this.#line, isPiped: this.#isPiped })
+    }
     this.#words = []
     this.#isPiped = by === '|'
   }
