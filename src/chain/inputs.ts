@@ -20,6 +20,7 @@ export const chainContract = defineContract({
     ...takenFrom('convert'),
     'compose-file': {
       ...convert.file,
+      positional: false,
       description:
         'Compose files to convert into manifests, the later ones overriding. Without any, nothing is converted.',
     },

@@ -174,9 +174,14 @@ describe('what changes in the Compose file changes that alone', () => {
     expect(lines(diff)).toEqual(['+            - name: LEVEL', '+              value: info'])
   })
 
-  it('an image: in the base, since the overlay is yours', async () => {
+  it('an image: in the base and the first environment', async () => {
     const diff = await changed(monitor.replace('acme/agent:1.2', 'acme/agent:1.3'))
-    expect(lines(diff)).toEqual(['-          image: acme/agent:1.2', '+          image: acme/agent:1.3'])
+    expect(lines(diff)).toEqual([
+      '-          image: acme/agent:1.2',
+      '+          image: acme/agent:1.3',
+      '-    newTag: "1.2"',
+      '+    newTag: "1.3"',
+    ])
   })
 
   it('a service that comes, with its entries in the overlay', async () => {

@@ -98,7 +98,7 @@ export function behindFindings(folder: string, path: string, fields: readonly Pl
     severity: 'warning',
     rule: 'overlay-behind',
     message: `${fieldOf(steps)} stays as it is${shown(ours).replace(' to', ',')}, since overlays are yours; the Compose file would set it${shown(theirs)}`,
-    fix: 'Set it here, too, where that is wanted.',
+    fix: 'Set it here, too, where that is wanted; promote carries versions from one environment to the next.',
     file: posix.join(folder, path),
     document,
     path: fieldOf(steps),

@@ -33,7 +33,7 @@ type FileMerge =
   /** Why the file can't be merged. */
   | { readonly problem: string; readonly line: number; readonly column: number }
 
-type MergeOptions = Pick<Merge, 'last' | 'onConflict' | 'isSetOnce'>
+type MergeOptions = Pick<Merge, 'last' | 'onConflict' | 'isSetOnce' | 'follows'>
 
 /**
  * Merges what is generated now into a file that was edited by hand: by object, field and list item. What the hand wrote stays, with

@@ -23,6 +23,8 @@ export interface Merge {
   readonly held: (path: FieldPath) => 'all' | 'part' | undefined
   /** Fields that are generated once, and stay as they are then. With it, whatever is left behind is told as a conflict. */
   readonly isSetOnce?: ((steps: Steps) => boolean) | undefined
+  /** Fields of those that follow all the same while nobody has edited them. */
+  readonly follows?: ((steps: Steps) => boolean) | undefined
   readonly conflicts: Conflict[]
 }
 
@@ -86,8 +88,9 @@ function removed(merge: Merge, steps: Steps, path: FieldPath, ours: unknown): un
 }
 
 function leftBehind(merge: Merge, steps: Steps, path: FieldPath, ours: unknown, theirs: unknown): unknown {
-  if (ours !== undefined && theirs !== undefined && merge.last.holds(steps, ours))
-    merge.conflicts.push({ steps, path, ours, theirs })
+  if (ours === undefined || theirs === undefined || !merge.last.holds(steps, ours)) return ours
+  if (merge.follows?.(steps)) return theirs
+  merge.conflicts.push({ steps, path, ours, theirs })
   return ours
 }
 

@@ -157,6 +157,12 @@ function listOf<T>(list: readonly T[] | undefined): readonly T[] {
   return Array.isArray(list) ? list.filter((item) => typeof item !== 'object' || item !== null) : []
 }
 
+/** The names of the images that a kustomization gives a digest. */
+export function pinnedImages(kustomization: string): string[] {
+  const entries = valuesIn(kustomization).flatMap((value) => (isObject(value) ? value.images : []))
+  return entries.flatMap((entry) => (isObject(entry) && entry.digest !== undefined ? [String(entry.name)] : []))
+}
+
 /** The images of all containers, wherever their Pod stands in an object. */
 export function imagesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []

@@ -387,21 +387,41 @@ describe('overlays', () => {
     )
   })
 
-  it('have a finding for what the Compose file would set, once, and where nobody has changed it', () => {
-    const newer = { replicas: [{ name: 'web', count: 3 }], images: [{ name: 'acme/web', newTag: '2.0' }] }
-    const mine = edited(start, overlay, (text) => text.replace('count: 1', 'count: 4'))
-    const files = generated({ 'web.yaml': [web] }, newer)
-    const made = plan(files, mine)
+  const newer = { replicas: [{ name: 'web', count: 3 }], images: [{ name: 'acme/web', newTag: '2.0' }] }
+  /** Of dev and prod, in this order. */
+  const inBoth = (overlay: object): GeneratedFile[] =>
+    generated({ 'web.yaml': [web] }, overlay).flatMap((file) =>
+      file.part === 'overlay' ? [file, { ...file, path: 'overlays/prod/kustomization.yaml' }] : [file],
+    )
+
+  it('of the first environment follow the Compose file in versions and replicas that nobody has changed', () => {
+    const old = first(inBoth(sized))
+    const next = applied(plan(inBoth(newer), old), old)
+    expect(next.get(overlay)).toBe(first(inBoth(newer)).get(overlay))
+    const bumped = edited(old, overlay, (text) => text.replace('newTag: "1.0"', 'newTag: "1.5"'))
+    expect(applied(plan(inBoth(newer), bumped), bumped).get(overlay)).toMatch(/count: 3[\s\S]*newTag: "1.5"/)
+    const pinned = edited(old, overlay, (text) =>
+      text.replace('newTag: "1.0"', 'newTag: "1.0"\n    digest: sha256:abc'),
+    )
+    expect(applied(plan(inBoth(newer), pinned), pinned).get(overlay)).toMatch(/count: 3[\s\S]*newTag: "1.0"\n +digest/)
+  })
+
+  it('of the others have a finding for what the Compose file would set, once, and where nobody has changed it', () => {
+    const prod = 'overlays/prod/kustomization.yaml'
+    const mine = edited(first(inBoth(sized)), prod, (text) => text.replace('count: 1', 'count: 4'))
+    const made = plan(inBoth(newer), mine)
     expect(made.findings).toMatchObject([
       {
         rule: 'overlay-behind',
         severity: 'warning',
+        file: `ops/${prod}`,
         line: 10,
         message:
           'images[acme/web].newTag stays as it is, "1.0", since overlays are yours; the Compose file would set it to "2.0"',
       },
     ])
-    expect(plan(files, applied(made, mine)).findings).toEqual([])
+    expect(applied(made, mine).get(prod)).toBe(mine.get(prod))
+    expect(plan(inBoth(newer), applied(made, mine)).findings).toEqual([])
   })
 
   it('do not get back what was removed from them', () => {

@@ -14,7 +14,7 @@ import type { Steps } from './fingerprint.ts'
 import { holdsAnything } from './held.ts'
 import type { OnConflict } from './merge.ts'
 import { mergeFile } from './merge-file.ts'
-import { documentsOf, staleEntries, unknownEnvironments } from './overlays.ts'
+import { documentsOf, pinnedImages, staleEntries, unknownEnvironments } from './overlays.ts'
 import {
   type GeneratedFile,
   type GeneratedRecord,
@@ -66,7 +66,8 @@ export function planOf(facts: PlanFacts): Plan {
   const environments = [...new Set(bases.map(({ path }) => baseOf(path)))]
   const isThere = (environment: string): boolean => existing.has(`base/${environment}/kustomization.yaml`)
   const wanted = environments.filter((environment, index) => index === 0 || !isThere(environment))
-  const plans = wanted.map((environment) => planBase(within(facts, environment)))
+  const followed = environmentOf(generated.find(({ part }) => part === 'overlay')?.path)
+  const plans = wanted.map((environment) => planBase({ ...within(facts, environment), followed }))
   return unlessRefused({
     steps: plans.flatMap(({ steps }) => steps),
     findings: [
@@ -90,6 +91,11 @@ function baseOf(path: string): string {
   return /^base\/([^/]+)\//.exec(path)?.[1] ?? ''
 }
 
+/** The environment of an overlay's file. */
+function environmentOf(path = ''): string | undefined {
+  return /^overlays\/([^/]+)\//.exec(path)?.[1]
+}
+
 /** Where the record of what was generated for a file of a base stands. */
 export function recordPathOf(path: string): string {
   const environment = baseOf(path)
@@ -100,6 +106,8 @@ export function recordPathOf(path: string): string {
 interface BaseFacts extends PlanFacts {
   /** The path of its record. */
   readonly recordPath: string
+  /** The environment whose versions and replicas follow the Compose file where nobody edited them. */
+  readonly followed?: string | undefined
 }
 
 function within(facts: PlanFacts, environment: string): BaseFacts {
@@ -182,8 +190,8 @@ class Planner {
   }
 
   /**
-   * In an overlay what a hand has set stays, and what nobody edited follows, but for versions and replicas. One that can't be read is
-   * left to those who judge it.
+   * In an overlay what a hand has set stays, and what nobody edited follows, but for versions and replicas past the first environment.
+   * One that can't be read is left to those who judge it.
    */
   #overlayStep(file: GeneratedFile, before: string): Step {
     const { path, content, encrypted } = file
@@ -191,7 +199,8 @@ class Planner {
     const last = known?.fields
     if (encrypted !== undefined && known?.line === recordLine(file)) return { do: 'keep', path, why: 'unchanged' }
     if (encrypted === 'whole' && known !== undefined) return { do: 'update', path, content, before }
-    const merge = last && mergeFile(before, content, { last, onConflict: 'ours', isSetOnce })
+    const follows = environmentOf(path) === this.#facts.followed ? isUnpinned(before, content) : undefined
+    const merge = last && mergeFile(before, content, { last, onConflict: 'ours', isSetOnce, follows })
     if (merge === undefined || 'problem' in merge) return { do: 'keep', path, why: 'yours' }
     if (encrypted === undefined) this.#findings.push(...behindFindings(this.#facts.folder, path, merge.conflicts))
     if (merge.text === before) return { do: 'keep', path, why: 'yours' }
@@ -235,6 +244,12 @@ class Planner {
 /** The version of an image and the number of replicas in an overlay: people, `bump` and `promote` set them. */
 function isSetOnce([, list, item, field]: Steps): boolean {
   return (list === 'images' || list === 'replicas') && item !== undefined && field !== undefined
+}
+
+/** All but images that have a digest: a tag that follows alone would stand beside the digest of another. */
+function isUnpinned(...texts: readonly string[]): (steps: Steps) => boolean {
+  const pinned = new Set(texts.flatMap(pinnedImages))
+  return ([, list, item = '']) => list !== 'images' || !pinned.has(item.slice(1, -1))
 }
 
 function isOfBase(path: string): boolean {
