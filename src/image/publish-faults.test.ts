@@ -6,7 +6,14 @@ import { sealedKey } from '../../test/support/cosign-key.ts'
 import { temporaryFolder, testHost } from '../../test/support/host.ts'
 import { writeLayout } from '../../test/support/layouts.ts'
 import type { RegistryDouble } from '../../test/support/registry-double.ts'
-import { failingRegistries, faultStep, login, passing, registryFaults } from '../../test/support/registry-faults.ts'
+import {
+  failingRegistries,
+  faultStep,
+  faultTime,
+  login,
+  passing,
+  registryFaults,
+} from '../../test/support/registry-faults.ts'
 import { parseInputs } from '../contract/parse.ts'
 import { ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
@@ -126,46 +133,52 @@ describe.each(Object.entries(registryFaults))('registries that answer with %s', 
         await failing.close()
       }
     },
-    120_000,
+    faultTime(120_000),
   )
 })
 
 describe.each(Object.entries(registryFaults))('a merge from a registry that answers with %s', (name, fault) => {
-  it('at each request in turn gives the one index or nothing', async () => {
-    const legsOf = async (host: Host, registry: RegistryDouble): Promise<string[]> => {
-      const repository = openRepository(host, parseReference(`${registry.address}/acme/web`), { credentials: login })
-      return await Promise.all(
-        ['linux/amd64', 'linux/arm64'].map(async (platform) => {
-          const folder = temporaryFolder('leg')
-          writeLayout(folder, { platforms: [platform] })
-          const layout = openLayout(host.files, folder)
-          await pushContent(host, layout, repository)
-          return layout.root.digest
-        }),
-      )
-    }
-    const roots = new Set<string>()
-    let failed = 0
-    for (let at = 1; at <= 16; at += faultStep(3)) {
-      const failing = await failingRegistries(1, fault, false)
-      const registry = failing.registries[0]!
-      const host = machine([registry])
-      const legs = await legsOf(host, registry)
-      const merged = async (): Promise<string> => {
+  it(
+    'at each request in turn gives the one index or nothing',
+    async () => {
+      const legsOf = async (host: Host, registry: RegistryDouble): Promise<string[]> => {
         const repository = openRepository(host, parseReference(`${registry.address}/acme/web`), { credentials: login })
-        return (await mergeImages(host, repository, legs, 'all')).root.digest
+        return await Promise.all(
+          ['linux/amd64', 'linux/arm64'].map(async (platform) => {
+            const folder = temporaryFolder('leg')
+            writeLayout(folder, { platforms: [platform] })
+            const layout = openLayout(host.files, folder)
+            await pushContent(host, layout, repository)
+            return layout.root.digest
+          }),
+        )
       }
-      failing.fail(at)
-      const root = await merged().catch((error: unknown) => {
-        expect(error, `${name} at request ${at}`).toBeInstanceOf(ServiceError)
-        failed += 1
-        return undefined
-      })
-      failing.heal()
-      for (const one of [root, await merged()]) if (one !== undefined) roots.add(one)
-      await failing.close()
-    }
-    expect(roots.size).toBe(1)
-    if (passing.includes(name)) expect(failed).toBe(0)
-  }, 60_000)
+      const roots = new Set<string>()
+      let failed = 0
+      for (let at = 1; at <= 16; at += faultStep(3)) {
+        const failing = await failingRegistries(1, fault, false)
+        const registry = failing.registries[0]!
+        const host = machine([registry])
+        const legs = await legsOf(host, registry)
+        const merged = async (): Promise<string> => {
+          const repository = openRepository(host, parseReference(`${registry.address}/acme/web`), {
+            credentials: login,
+          })
+          return (await mergeImages(host, repository, legs, 'all')).root.digest
+        }
+        failing.fail(at)
+        const root = await merged().catch((error: unknown) => {
+          expect(error, `${name} at request ${at}`).toBeInstanceOf(ServiceError)
+          failed += 1
+          return undefined
+        })
+        failing.heal()
+        for (const one of [root, await merged()]) if (one !== undefined) roots.add(one)
+        await failing.close()
+      }
+      expect(roots.size).toBe(1)
+      if (passing.includes(name)) expect(failed).toBe(0)
+    },
+    faultTime(60_000),
+  )
 })

@@ -2,6 +2,7 @@ import type { PushCounts } from '../oci/push.ts'
 import { quantity } from '../report/text.ts'
 import type { ImageDetails } from './details.ts'
 import type { ImagePlan } from './plan.ts'
+import type { Finding } from './rules.ts'
 import type { Verdict } from './scan/gate.ts'
 import { countSeverities, type SeverityCounts, severities } from './scan/vulnerability.ts'
 
@@ -87,4 +88,13 @@ export function summaryOf(
   const more = contentWords.flatMap(([rule, word]) => (contents[rule] ? [`, ${quantity(contents[rule], word)}`] : []))
   const accepted = `${ignored === 0 ? '' : `, ${ignored} accepted`}${known}`
   return `${scanners.join(' and ')} found ${counts}${more.join('')}${accepted}; the gate (fail-on ${failOn}) ${refused ? 'refused it' : 'let it pass'}`
+}
+
+/** What became of all images of a run. */
+export interface Applied {
+  /** One for each image of the plan, in its order. */
+  readonly results: readonly BuildResult[]
+  readonly findings: readonly Finding[]
+  /** Name of an image → what the scan of it found; absent where nothing was scanned. */
+  readonly scanned?: ReadonlyMap<string, readonly Finding[]>
 }

@@ -5,6 +5,11 @@ export function faultStep(step: number): number {
   return process.env['GITOPS_ACTIONS_FAULTS'] === 'all' ? 1 : step
 }
 
+/** Milliseconds that a test with such steps may take. */
+export function faultTime(time: number): number {
+  return faultStep(2) === 1 ? 3_600_000 : time
+}
+
 export const login = { username: 'robot', password: 's3cret' }
 
 /** Registries that are asked as one, and all is well at first. */
