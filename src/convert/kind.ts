@@ -34,6 +34,31 @@ function isOneShot(conversion: Conversion, service: string, model: ServiceModel)
   return ends && !serves
 }
 
+/** Whoever is to run on is started again without an end; Compose may say otherwise. */
+export function tellRestarts(
+  conversion: Conversion,
+  service: string,
+  { restart, deploy }: ServiceModel,
+  kind: Workload['kind'],
+): void {
+  if (kind === 'Job' || kind === 'CronJob') return
+  const policy = deploy?.restart_policy
+  const path = policy === undefined ? ['restart'] : ['deploy', 'restart_policy']
+  const most = policy === undefined ? /^on-failure:(\d+)$/.exec(restart ?? '')?.[1] : policy.max_attempts
+  const never = policy === undefined ? restart === 'no' : policy.condition === 'none'
+  if (most === undefined && !never) return
+  report(conversion, ['services', service, ...path], {
+    rule: 'unsupported-key',
+    severity: 'notice',
+    message: `A ${kind} is started again whenever it ends, so "${service}" is, ${never ? 'too' : `more often than ${most} times, too`}`,
+    fix: 'Remove it, or leave it; what is to end is a Job: serve no port, and have no healthcheck.',
+    together: {
+      item: service,
+      words: '# services are started again whenever they end, as Kubernetes does with all that runs on',
+    },
+  })
+}
+
 /** When a CronJob runs: as kompose's labels or the triggers of a job say; one that is only started by hand is suspended. */
 export function cronOf(
   conversion: Conversion,

@@ -198,7 +198,7 @@ const programs: Readonly<Record<string, Program>> = {
   // axllent/mailpit: group 0 and g=u.
   mailpit: { port: 8025, anyUser: 'root-group' },
   // traefik/whoami: from scratch.
-  whoami: { anyUser: 'any' },
+  whoami: { port: 80, anyUser: 'any' },
   // EXPOSE of each image.
   mailhog: { port: 8025, user: 1000 },
   meilisearch: { port: 7700, keeps: true },

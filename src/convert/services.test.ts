@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates of Compose
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -776,6 +776,48 @@ describe('whatever a Compose file holds', () => {
         }
       }),
       { numRuns: 200, seed: 5 },
+    )
+  })
+})
+
+describe('what Kubernetes does otherwise is told', () => {
+  it.each([
+    [
+      'restart: on-failure:3\nports: ["80"]',
+      'notice unsupported-key compose.yaml:4 A Deployment is started again whenever it ends, so "a" is, more often than 3 times, too',
+    ],
+    [
+      'restart: "no"\nports: ["80"]',
+      'notice unsupported-key compose.yaml:4 A Deployment is started again whenever it ends, so "a" is, too',
+    ],
+    [
+      'deploy: {restart_policy: {condition: on-failure, max_attempts: 2}}\nexpose: ["80"]',
+      'notice unsupported-key compose.yaml:4 A Deployment is started again whenever it ends, so "a" is, more often than 2 times, too',
+    ],
+    ['deploy: {restart_policy: {condition: on-failure, max_attempts: 2}}', undefined],
+    ['restart: always\nports: ["80"]', undefined],
+    [
+      'ports: [{target: 80, mode: host}]',
+      'notice unsupported-key compose.yaml:4 services.a.ports[0].mode is not translated: a Service is reached from all nodes',
+    ],
+    ['ports: [{target: 80, mode: ingress}]', undefined],
+  ])('%s', async (fields, expected) => {
+    expect((await converted(service(fields))).findings).toEqual(expected === undefined ? [] : [expected])
+  })
+
+  it('a network that other projects are on', async () => {
+    const { findings } = await converted(`${service('networks: [proxy]')}networks: {proxy: {external: true}}\n`)
+    expect(findings).toEqual([
+      'notice unsupported-key compose.yaml:5 networks.proxy.external is not translated: in prod, what another project has on it is let in through published ports alone',
+    ])
+  })
+
+  it('a mounted folder with a link that leads nowhere', async () => {
+    const root = projectOf({ 'compose.yaml': service('volumes: ["./src:/src"]'), 'src/main.js': '' })
+    symlinkSync('gone.md', join(root, 'src/README.md'))
+    const { findings } = await convertIn(root)
+    expect(shown(findings)).toContain(
+      'warning unsupported-mount compose.yaml:4 "a" mounts the folder ./src of the project; the mount is left out',
     )
   })
 })

@@ -11,7 +11,7 @@ import { type Hidden, readingSecrets } from './hidden.ts'
 import { labelledInit, preStartOf } from './hooks.ts'
 import { checkImage, checkPull, checkVersion, imageOf } from './images.ts'
 import { fieldsOf } from './keys/translate.ts'
-import { cronOf, isOnFailure, kindOf } from './kind.ts'
+import { cronOf, isOnFailure, kindOf, tellRestarts } from './kind.ts'
 import { annotationsOf, type LabelParts, type LabelReader, labelledPod, labelsOf } from './labels.ts'
 import { checkKept } from './mounts/unkept.ts'
 import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposure.ts'
@@ -72,6 +72,7 @@ function draftOf(conversion: Conversion, service: string, given: ServiceModel): 
   const isOnHost = labels.read('kompose.controller.port.expose') === 'true'
   const ports = portsOf(conversion, service, model).map((port) => (isOnHost ? onHost(port) : port))
   const kind = kindOf(conversion, service, model, image, labels.read)
+  tellRestarts(conversion, service, model, kind)
   const subject: Subject = {
     service,
     name,

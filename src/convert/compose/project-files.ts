@@ -23,10 +23,21 @@ export function locateInProject(
   if (!inside(files.resolve(path))) return 'outside'
   const kind = files.kind(path)
   if (kind === undefined) return 'missing'
-  const real = files.realPath(path)
+  const real = realPathOf(files, path)
+  if (real === undefined) return 'missing'
   if (!inside(real)) return 'outside'
   const target = files.kind(real)
   return target === 'file' || target === 'directory' ? target : 'other'
+}
+
+/** Undefined for a link that leads nowhere. */
+function realPathOf(files: Host['files'], path: string): string | undefined {
+  try {
+    return files.realPath(path)
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
 }
 
 /**

@@ -34,7 +34,14 @@ export const projectRows: readonly KeyRow[] = [
   ...below('networks.*.', {
     name: { becomes: 'nothing: a cluster has one network' },
     internal: { becomes: 'a NetworkPolicy, with the input network-policies', cast: 'boolean' },
-    external: { becomes: 'nothing: a cluster has one network', ...external },
+    external: {
+      ...notice(
+        'in prod, what another project has on it is let in through published ports alone',
+        'Write a NetworkPolicy that names its namespace, or set network-policies: none.',
+        isFalse,
+      ),
+      ...external,
+    },
     attachable: { ...notice('a cluster has one network', 'Remove it, or leave it.', always), cast: 'boolean' },
     driver: notice('the network of the cluster is given', 'Remove it, or leave it.', isDefaultDriver),
     driver_opts: notice('the network of the cluster is given', 'Remove it.', isEmpty),

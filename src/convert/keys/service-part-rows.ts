@@ -40,7 +40,11 @@ const port: RowsOf<PortModel> = {
   target: { becomes: 'containerPort, and the port of the Service', cast: 'integer' },
   published: { becomes: 'a second port of the Service, where it differs' },
   protocol: { becomes: 'protocol' },
-  mode: { becomes: 'nothing: a Service is reached from all nodes' },
+  mode: notice(
+    'a Service is reached from all nodes',
+    'Label the service kompose.controller.port.expose: "true" for ports of the node.',
+    (value) => value === 'ingress',
+  ),
   name: { becomes: 'name of the port' },
   app_protocol: { becomes: 'appProtocol' },
   host_ip: { becomes: 'nothing: a Service of type ClusterIP is not reached from outside' },
