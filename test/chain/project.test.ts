@@ -194,6 +194,14 @@ describe('a Compose project', () => {
     expect(file('apps/shop/base/web.yaml')).toContain('value: debug')
   })
 
+  it('tells once of a Secret that must be there', async () => {
+    writeFileSync(join(root, 'compose.yaml'), compose().replace('LOG_LEVEL: info', '$&, DB_PASSWORD: hunter2'))
+    const { exitCode, stdout } = await run(...everything())
+    expect(exitCode, stdout).toBe(0)
+    expect(stdout).toMatch(/web-secrets.*secret-needed/)
+    expect(stdout).not.toContain('missing-secret')
+  })
+
   it('refuses where both sides set one field, before anything is built or pushed', async () => {
     await run(...everything())
     edit('apps/shop/base/web.yaml', (text) => text.replace('value: info', 'value: trace'))

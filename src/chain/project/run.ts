@@ -80,8 +80,10 @@ export function projectRun(inputs: ChainInputs, host: Host) {
       for (const { path, bytes } of files.filter((file) => !isRecord(file.path)))
         host.files.write(join(folder, path), bytes)
       const out = join(folder, folderOf(inputs, host))
-      const report = await validate.run({ ...own, paths: [...own.paths, out] }, host)
-      return withoutPrefix(report, `${folder}/`)
+      // The conversion has told of Secrets that must be there.
+      const told = (await converted()).project.secrets.map(({ name }) => `Secret/${name}`)
+      const stated = { ...own, paths: [...own.paths, out], external: [...own.external, ...told] }
+      return withoutPrefix(await validate.run(stated, loggingWithout(host, `${folder}/`)), `${folder}/`)
     },
     deliver: async (made: ImagesResult | undefined) => await deliverWith(made, inputs.dryRun),
   }
@@ -126,6 +128,11 @@ function pinsOf({ pin }: ChainInputs, made: ImagesResult | undefined): ImageChan
       pin === 'tag' && tag !== undefined ? { tag } : pin === 'both' && tag !== undefined ? { tag, digest } : { digest }
     return [{ name: image, ...version }]
   })
+}
+
+/** A host whose log says the paths that files have in the repository. */
+function loggingWithout(host: Host, prefix: string): Host {
+  return { ...host, log: { ...host.log, progress: (line) => host.log.progress(line.replaceAll(prefix, '')) } }
 }
 
 /** A report about files of a temporary folder, with the paths that they have in the repository. */
