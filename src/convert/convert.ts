@@ -20,6 +20,7 @@ import { pictureOf } from './picture.ts'
 import { readRecipes } from './recipe.ts'
 import { relationsOf } from './relations.ts'
 import type { Finding } from './rules.ts'
+import { withMaskedLiterals } from './secrets/literals.ts'
 import { SecretValues } from './secrets/values.ts'
 import { workloadsOf } from './services.ts'
 import type { NeededSecret } from './workload.ts'
@@ -109,7 +110,7 @@ export function conversionOf(loaded: Loaded, options: ConversionOptions, host: P
     findings.push({ rule: 'missing-file', category: 'input', severity: 'error', message, fix, ...place })
   }
   const seek = (path: string): Found => look(host, loaded.directory, path)
-  const model = completed(toMasked(tree) as Model, seek, complain)
+  const model = withMaskedLiterals(completed(toMasked(tree) as Model, seek, complain))
   const services = servicesOf(model)
   const names = distinctNames(Object.keys(model.services ?? {}).sort(), serviceLabel)
   const conversion: Conversion = {

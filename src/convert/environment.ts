@@ -1,11 +1,13 @@
 import { InputError } from '../errors.ts'
 import { isSecret } from '../report/secrets.ts'
 import { readEnvFile } from './compose/env-file.ts'
+import { secretsIn, unmasked } from './compose/mask.ts'
 import type { ServiceModel } from './compose/project.ts'
 import { at, type TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
-import { type Hidden, runSecrets } from './hidden.ts'
+import { type Hidden, runSecrets, runSettings } from './hidden.ts'
 import { literal } from './pod.ts'
+import { literalsIn } from './secrets/literals.ts'
 import type { ConfigFiles, NeededSecret } from './workload.ts'
 
 interface EnvironmentParts {
@@ -30,63 +32,73 @@ export function environmentOf(
 ): EnvironmentParts {
   const fromFiles = usable(conversion, service, 'env_file', envFileValues(conversion, service, model))
   const own = usable(conversion, service, 'environment', ownValues(conversion, service, model))
-  const hiddenIn = namedIn(own, fromFiles, runSecrets(model))
+  const [hidden, added] = namedIn(own, fromFiles, runSecrets(model))
   const files = [...fromFiles].filter(([key]) => !own.has(key))
-  const unset = new Set(
-    [...own].filter(([key, value]) => isUnsetSecret(conversion, service, key, value)).map(([key]) => key),
-  )
-  const hidden = (key: string, value: string): boolean => isSecret(key, value) || unset.has(key)
-  const secretKeys = [...files, ...own].filter(([key, value]) => hidden(key, value)).map(([key]) => key)
-  const inMap = files.filter(([key, value]) => !isSecret(key, value) && dataKey.test(key))
+  const isHidden = ([key, value]: [string, string]): boolean =>
+    added.has(key) || isSecret(key, value) || isSecretThere(conversion, service, model, key, value)
+  const hiddenFiles = files.filter(isHidden)
+  const secretKeys = [...hiddenFiles, ...[...own].filter(isHidden)].map(([key]) => key)
+  const inMap = files.filter((entry) => !hiddenFiles.includes(entry) && dataKey.test(entry[0]))
   const inline = [...own, ...files.filter(([key]) => !dataKey.test(key))]
   const secretName = `${name}-secrets`
   const config: ConfigFiles = { name: `${name}-env`, data: Object.fromEntries(inMap) }
   const reference = (key: string): object => ({ name: key, valueFrom: { secretKeyRef: { name: secretName, key } } })
-  const fileSecrets = files.filter(([key, value]) => isSecret(key, value)).map(([key]) => reference(key))
   if (conversion.options.readsSecrets) {
     const values = new Map([...files, ...own])
     for (const key of secretKeys) conversion.secretValues.add(secretName, key, values.get(key) ?? '')
-  } else reportSecrets(conversion, service, secretName, secretKeys)
+  } else reportSecrets(conversion, service, secretName, secretKeys, added)
   return {
     env: [
-      ...inline.map(([key, value]) => (hidden(key, value) ? reference(key) : { name: key, value: literal(value) })),
-      ...fileSecrets,
+      ...inline.map((entry) => (isHidden(entry) ? reference(entry[0]) : { name: entry[0], value: literal(entry[1]) })),
+      ...hiddenFiles.flatMap(([key]) => (dataKey.test(key) ? reference(key) : [])),
     ],
     envFrom: inMap.length === 0 ? [] : [{ configMapRef: { name: config.name } }],
     configs: inMap.length === 0 ? [] : [config],
     secrets: secretKeys.length === 0 ? [] : [{ name: secretName, keys: [...secretKeys].sort() }],
     values: Object.fromEntries([...files, ...own]),
-    hidden: hiddenIn,
+    hidden,
   }
 }
 
-/** The variables that have the values of secrets in what is run; where none has, one is added to the service's own. */
+/** The variables that have the values of secrets in what is run, and those of them that are added to the service's own. */
 function namedIn(
   own: Map<string, string>,
   fromFiles: ReadonlyMap<string, string>,
   secrets: ReadonlyMap<string, string>,
-): Hidden {
+): [hidden: Hidden, added: ReadonlySet<string>] {
   const hidden = new Map<string, string>()
+  const added = new Set<string>()
   const given = new Map([...fromFiles, ...own])
   for (const [name, secret] of secrets) {
     const same = [...given].flatMap(([key, value]) => (value === secret && /^[A-Za-z_]\w*$/.test(key) ? key : []))
     const usable = same.filter((key) => isSecret(key, secret))
     const key = usable.find((one) => one === name) ?? usable[0] ?? (given.has(name) ? `COMPOSE_${name}` : name)
-    if (!given.has(key)) own.set(key, secret)
+    if (!given.has(key)) {
+      own.set(key, secret)
+      added.add(key)
+    }
     hidden.set(name, key)
   }
-  return hidden
+  return [hidden, added]
 }
 
-function reportSecrets(conversion: Conversion, service: string, secret: string, keys: readonly string[]): void {
-  if (keys.length === 0) return
-  tellNeeded(
-    conversion,
-    ['services', service, 'environment'],
-    `"${service}" reads ${keys.join(', ')} from`,
-    secret,
-    keys,
-  )
+function reportSecrets(
+  conversion: Conversion,
+  service: string,
+  secret: string,
+  keys: readonly string[],
+  added: ReadonlySet<string>,
+): void {
+  const own = keys.filter((key) => !added.has(key))
+  const path = ['services', service]
+  if (own.length > 0)
+    tellNeeded(conversion, [...path, 'environment'], `"${service}" reads ${own.join(', ')} from`, secret, own)
+  for (const { setting, names } of runSettings(conversion.model.services?.[service] ?? {})) {
+    const here = names.filter((name) => added.has(name))
+    if (here.length === 0) continue
+    const reads = `"${service}" has a secret in its ${setting}, which it reads as ${here.join(', ')} from`
+    tellNeeded(conversion, [...path, setting], reads, secret, here)
+  }
 }
 
 /**
@@ -111,6 +123,18 @@ export function tellNeeded(
       fix: 'Provide them with ExternalSecret, SealedSecret, SOPS or kubectl create secret; the input secrets writes the first three.',
     },
   })
+}
+
+/** A variable that has a secret one or options with a secret in it, whatever it is called, or that is to get one from outside. */
+function isSecretThere(
+  conversion: Conversion,
+  service: string,
+  { environment }: ServiceModel,
+  key: string,
+  value: string,
+): boolean {
+  const isGiven = secretsIn([environment?.[key] ?? '']).size > 0 || literalsIn([value]).length > 0
+  return isGiven || isUnsetSecret(conversion, service, key, value)
 }
 
 /** A secret by its name whose value is to come from outside: `DB_PASSWORD: ${DB_PASSWORD}` where nothing sets the variable. */
@@ -153,7 +177,10 @@ function ownValues(conversion: Conversion, service: string, model: ServiceModel)
   for (const [key, value] of Object.entries(model.environment ?? {})) {
     const found = value ?? conversion.variables(key)
     if (found !== undefined) {
-      values.set(key, found)
+      values.set(
+        key,
+        unmasked(found, (_, secret) => secret),
+      )
       continue
     }
     report(conversion, ['services', service, 'environment', key], {

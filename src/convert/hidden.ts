@@ -6,9 +6,23 @@ export type Hidden = ReadonlyMap<string, string>
 
 /** The secret variables of what a service runs, with their values. */
 export function runSecrets(model: ServiceModel): Map<string, string> {
-  const hooks = [...(model.post_start ?? []), ...(model.pre_stop ?? [])]
-  const words = [model.command, model.entrypoint, model.healthcheck?.test, ...hooks.map(({ command }) => command)]
-  return secretsIn(words.flatMap((list) => list ?? []))
+  return secretsIn(Object.values(runTexts(model)).flat())
+}
+
+/** The settings of what a service runs that have secret variables, with their names. */
+export function runSettings(model: ServiceModel): { setting: string; names: readonly string[] }[] {
+  return Object.entries(runTexts(model)).map(([setting, texts]) => ({ setting, names: [...secretsIn(texts).keys()] }))
+}
+
+function runTexts({ command, entrypoint, healthcheck, post_start, pre_stop }: ServiceModel): Record<string, string[]> {
+  const hooks = (list: ServiceModel['post_start']): string[] => (list ?? []).flatMap((hook) => hook.command ?? [])
+  return {
+    command: [...(command ?? [])],
+    entrypoint: [...(entrypoint ?? [])],
+    healthcheck: [...(healthcheck?.test ?? [])],
+    post_start: hooks(post_start),
+    pre_stop: hooks(pre_stop),
+  }
 }
 
 /**

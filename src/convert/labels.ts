@@ -1,8 +1,11 @@
 import { didYouMean, nearest } from '../report/nearest.ts'
+import { isWrittenOut, namesSecret } from '../report/secret-texts.ts'
+import { secretsIn } from './compose/mask.ts'
 import type { ServiceModel } from './compose/project.ts'
 import type { TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
 import { labelPrefix, mistakeIn, type Settings } from './environments/tiers.ts'
+import { literalsIn } from './secrets/literals.ts'
 
 const probeSettings = [
   'disable',
@@ -168,7 +171,10 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
     const owner = ownerOf(name, isExposed)
     const say = (severity: 'warning' | 'notice', message: string, fix: string): void =>
       report(conversion, path, { rule: 'unsupported-key', severity, message, fix })
-    if (isHonoured(name)) {
+    if (isInTheClear(name, value)) {
+      wrong.add(name)
+      say('warning', `The label ${name} of "${service}" ${clear}`, hideIt)
+    } else if (isHonoured(name)) {
       const form = forms[name]
       if (form === undefined || form.is.test(value ?? '')) continue
       wrong.add(name)
@@ -207,6 +213,17 @@ export function labelsOf(conversion: Conversion, service: string, model: Service
   return { read: (name) => (wrong.has(name) ? undefined : (all[name] ?? undefined)), annotations, settings }
 }
 
+const clear = 'holds a secret, and is left out: whoever may see the workload reads it'
+const hideIt = 'Let the program read it from a variable or a secret, and remove it here.'
+
+/** Whether a label or an annotation shows a secret. One that a controller reads may be called after the Secret that it names. */
+function isInTheClear(name: string, value: string | null): boolean {
+  if (value === null || value === '') return false
+  if (secretsIn([value]).size > 0 || literalsIn([value]).length > 0) return true
+  const own = name.slice(name.lastIndexOf('/') + 1)
+  return !isHonoured(name) && ownerOf(name, false) === 'controller' && namesSecret(own) && isWrittenOut(value)
+}
+
 function isHonoured(name: string): name is HonouredLabel {
   return (honouredLabels as readonly string[]).includes(name)
 }
@@ -227,7 +244,14 @@ export function annotationsOf(
   const isExposed = 'kompose.service.expose' in { ...model.labels, ...model.deploy?.labels }
   for (const [name, value] of Object.entries(model.annotations ?? {})) {
     const owner = ownerOf(name, isExposed)
-    if (annotationKey.test(name)) kept[owner === 'controller' ? 'pod' : owner][name] = value ?? ''
+    if (isInTheClear(name, value)) {
+      report(conversion, ['services', service, 'annotations', name], {
+        rule: 'unsupported-key',
+        severity: 'warning',
+        message: `The annotation ${name} of "${service}" ${clear}`,
+        fix: hideIt,
+      })
+    } else if (annotationKey.test(name)) kept[owner === 'controller' ? 'pod' : owner][name] = value ?? ''
     else {
       report(conversion, ['services', service, 'annotations', name], {
         rule: 'unsupported-key',

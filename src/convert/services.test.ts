@@ -345,7 +345,11 @@ describe('mounts', () => {
         { secret: { name: expect.any(String) } },
       ])
       expect(text).not.toContain('PRIVATE')
-      expect(findings).toEqual([expect.stringContaining('"a" reads /etc/ssl/a.key from the key "a.key" of the Secret')])
+      expect(findings).toEqual([
+        expect.stringContaining(
+          '"a" reads ./f/a.key, which has a secret in line 1, from the key "a.key" of the Secret',
+        ),
+      ])
     })
 
     it('below which another one is mounted is mounted file by file', async () => {

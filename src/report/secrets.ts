@@ -1,3 +1,5 @@
+import { hasSecret } from './secret-texts.ts'
+
 /** Hides secrets in what leaves this process. */
 export interface SecretFilter {
   /**
@@ -75,20 +77,10 @@ const secretName =
 const notSecret =
   /(?:_FILE|_PATH|_URL|_HOST|_PORT|_TTL|_EXPIRY|_EXPIRATION|_EXPIRES_IN|_LENGTH|_LIFETIME|_NAME|_TYPE|_USER|_ENABLED|_LIMIT|_TIMEOUT|_INTERVAL|_DURATION|_SECONDS|_MINUTES|_HOURS|_DAYS|_ALGORITHM|_SIZE|_HEADER|_ISSUER)$/i
 
-/** Tokens that say by their form what they are: of AWS, GitHub, GitLab, npm, Slack, Stripe, Google, Docker Hub, PyPI; private keys. */
-const knownToken =
-  /(?<![\w-])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|gh[opsu]_\w{36,}|github_pat_\w{50,}|glpat-[\w-]{20,}|npm_[A-Za-z0-9]{36}|xox[abprs]-[\w-]{10,}|sk_live_\w{16,}|AIza[\w-]{35}|dckr_pat_[\w-]{20,}|pypi-[\w-]{50,})(?!\w)|-----BEGIN [A-Z ]*PRIVATE KEY-----/
-const passwordInUrl = /\b[a-z][a-z0-9+.-]*:\/\/[^/\s:@"'$<]*:[^/\s@"'$<{]+@/i
-
-/** Whether a text holds what is a secret by its form, whatever it is called: a known token, a private key, a URL with a password. */
-export function holdsSecret(text: string): boolean {
-  return knownToken.test(text) || passwordInUrl.test(text)
-}
-
-/** Whether a variable looks like a secret: by its name, or because its value is a URL with a password or a private key. */
+/** Whether a variable looks like a secret: by its name, or because its value has one in it, as a URL with a password. */
 export function isSecret(name: string, value: string): boolean {
   if (value === '') return false
-  if (/^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value) || knownToken.test(value)) return true
+  if (hasSecret(value)) return true
   if (/^(?:true|false|yes|no|on|off|none|null)$/i.test(value) || notSecret.test(name)) return false
   // A short number counts something, but for a password.
   if (/^[0-9]{1,3}$/.test(value) && !/(?:pass(?:word|wd|phrase)?|pwd)$/i.test(name)) return false

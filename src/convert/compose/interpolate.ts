@@ -64,7 +64,7 @@ export function interpolate(root: Tree, variables: Variables): { tree: Tree; war
       const value = cast === undefined ? text : castTo(cast, text)
       if (value !== undefined) {
         if (text === template && value === text) return tree
-        const masked = isRun(path) ? substituteShown(template, variables, maskedSecret) : text
+        const masked = isWritten(path) ? substituteShown(template, variables, maskedSecret) : text
         return masked === text ? { ...tree, value } : { ...tree, value, masked }
       }
       errors.push(castError(path, text, cast as Cast, tree))
@@ -79,12 +79,23 @@ export function interpolate(root: Tree, variables: Variables): { tree: Tree; war
   return { tree, warnings: [...warnings.values()] }
 }
 
-/** Whether a path leads into what a container runs, which says what it is given to whoever may read the workload. */
-function isRun([section, , key]: TreePath): boolean {
-  return (section === 'services' || section === 'jobs') && runs.has(key as string)
+/** Whether a path leads to what would stand in a manifest, for whoever may read it. */
+function isWritten([section, , key, part]: TreePath): boolean {
+  if (section === 'configs') return key === 'content'
+  return (section === 'services' || section === 'jobs') && (written.has(key as string) || part === 'labels')
 }
 
-const runs = new Set(['command', 'entrypoint', 'healthcheck', 'pre_start', 'post_start', 'pre_stop'])
+const written = new Set([
+  'annotations',
+  'command',
+  'entrypoint',
+  'environment',
+  'healthcheck',
+  'labels',
+  'post_start',
+  'pre_start',
+  'pre_stop',
+])
 
 function maskedSecret(name: string, value: string): string {
   const isOpen = value !== '' && secretsIn([value]).size === 0

@@ -44,11 +44,17 @@ function pairsWith(separator: '=' | ':', tree: Tree): Tree {
     tree.items.map((item): [string, Entry] => {
       const text = scalarText(item) ?? ''
       const cut = text.indexOf('=') < 0 && separator === ':' ? text.indexOf(':') : text.indexOf('=')
-      const value = cut < 0 ? null : text.slice(cut + 1)
-      return [cut < 0 ? text : text.slice(0, cut), { key: item.spot, value: scalar(value, item.spot) }]
+      const value = scalar(cut < 0 ? null : text.slice(cut + 1), item.spot)
+      return [cut < 0 ? text : text.slice(0, cut), { key: item.spot, value: { ...value, ...maskedAfter(item, cut) } }]
     }),
     tree.spot,
   )
+}
+
+/** The mask of a value that follows its name. A name is no secret. */
+function maskedAfter(item: Tree, cut: number): { masked?: string } {
+  const masked = item.kind === 'scalar' && cut >= 0 ? item.masked?.slice(cut + 1) : undefined
+  return masked === undefined ? {} : { masked }
 }
 
 /** Values of labels and variables are texts, whatever they look like. */
@@ -57,7 +63,7 @@ export const textPairs: Rewrite = (tree) => {
   if (mapping.kind !== 'map') return mapping
   return withChildren(mapping, (value) => {
     const text = scalarText(value)
-    return text === undefined ? value : scalar(text, value.spot)
+    return text === undefined || value.kind !== 'scalar' || value.value === text ? value : scalar(text, value.spot)
   })
 }
 

@@ -1,3 +1,6 @@
+import { secretLineIn } from '../../report/secret-texts.ts'
+import { isSecret } from '../../report/secrets.ts'
+import { masked, unmasked } from '../compose/mask.ts'
 import type { FileMountModel } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
 import { report } from '../conversion.ts'
@@ -6,7 +9,7 @@ import { configKey, dnsLabel } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
 import type { MountContext } from './collector.ts'
 
-/** A config becomes a ConfigMap with its text, mounted as one file. */
+/** A config becomes a ConfigMap with its text, or a Secret where it has one in it, mounted as one file. */
 export function addConfig(context: MountContext, mount: FileMountModel, index: number): void {
   const { conversion, collector, service } = context
   const config = conversion.model.configs?.[mount.source]
@@ -16,19 +19,26 @@ export function addConfig(context: MountContext, mount: FileMountModel, index: n
   const path: TreePath = ['services', service, 'configs', index]
   const external = config?.external === true
   const name = dnsLabel(external ? (config?.name ?? mount.source) : `config-${mount.source}`)
+  const text = external ? '' : configText(context, mount.source, path)
+  if (text === undefined) return
+  const plain = unmasked(text, (_, secret) => secret)
+  const defaultMode = modeOf(mount.mode)
+  const items = [{ key: external ? key : configKey(mount.source), path: key }]
+  const add = (source: object): void =>
+    collector.add(`${name}-${index}`, source, { mountPath: target, subPath: key, readOnly: true })
+  const line = secretLineIn(config?.file ?? '', plain)
+  if (plain !== text || line !== undefined) {
+    const where = config?.file === undefined ? 'it' : `line ${line} of ${config.file}`
+    const told = `the config "${mount.source}", which has a secret in ${where},`
+    needSecret(context, { name, key: configKey(mount.source), value: plain }, told, path)
+    add({ secret: nonEmpty({ secretName: name, items, defaultMode }) })
+    return
+  }
   if (!external) {
-    const text = configText(context, mount.source, path)
-    if (text === undefined) return
     const known = collector.configs.get(name)
     collector.configs.set(name, { name, data: { ...known?.data, [configKey(mount.source)]: text } })
   }
-  const defaultMode = modeOf(mount.mode)
-  const items = [{ key: external ? key : configKey(mount.source), path: key }]
-  collector.add(
-    `${name}-${index}`,
-    { configMap: nonEmpty({ name, items, defaultMode }) },
-    { mountPath: target, subPath: key, readOnly: true },
-  )
+  add({ configMap: nonEmpty({ name, items, defaultMode }) })
 }
 
 /** The name of a mounted file as a key; that of its source where the target ends in a slash. */
@@ -39,7 +49,11 @@ function fileNameOf(target: string, source: string): string {
 function configText({ conversion, service }: MountContext, source: string, path: TreePath): string | undefined {
   const config = conversion.model.configs?.[source]
   if (config?.content !== undefined) return config.content
-  if (config?.environment !== undefined) return conversion.variables(config.environment) ?? ''
+  if (config?.environment !== undefined) {
+    const { environment } = config
+    const value = conversion.variables(environment) ?? ''
+    return isSecret(environment, value) ? masked(environment, value) : value
+  }
   const found = conversion.look(config?.file ?? '')
   if (found.kind === 'text') return found.text
   report(conversion, path, {

@@ -1,4 +1,4 @@
-import { isSecret } from '../../report/secrets.ts'
+import { secretLineIn } from '../../report/secret-texts.ts'
 import type { MountModel } from '../compose/project.ts'
 import type { TreePath } from '../compose/tree.ts'
 import type { TextFile } from '../conversion.ts'
@@ -17,6 +17,8 @@ const content = /\/(?:html|www|public|templates|scripts|import)(?:\/|$)/
 /** A text with its key in a ConfigMap or a Secret; its name is its path in the volume. */
 interface Item extends TextFile {
   readonly key: string
+  /** Where it lies in the project. */
+  readonly path: string
 }
 
 /** A text file of the project is mounted from a ConfigMap, or from a Secret where it holds a private key. */
@@ -26,7 +28,7 @@ export function addFile(context: MountContext, path: string, text: string, mount
     dropMount(context, at, `${path}, which is larger than a ConfigMap can be`, 'Copy it into the image.')
     return
   }
-  const [name, source] = volumeOf(context, mount, key, [{ key, name: key, text }], at)
+  const [name, source] = volumeOf(context, mount, key, [{ key, name: key, text, path }], at)
   context.collector.add(name, source, { mountPath: mount.target, subPath: key, readOnly: true })
 }
 
@@ -50,7 +52,9 @@ export function addFolder(
     dropMount(context, at, `the folder ${source} of the project`, fix)
     return
   }
-  const items = texts.map((file) => ({ ...file, key: configKey(file.name.replaceAll('/', '.')) }))
+  const items = texts.map((file) => {
+    return { ...file, key: configKey(file.name.replaceAll('/', '.')), path: `${source}/${file.name}` }
+  })
   const [name, volume] = volumeOf(context, mount, target.split('/').at(-1) ?? 'files', items, at)
   // A mount below another one needs a place there, which these volumes can't be given.
   const isParent = (model?.volumes ?? []).some((other) => other.target.startsWith(`${target}/`))
@@ -75,13 +79,17 @@ function volumeOf(
   const { collector } = context
   const id = shortHash(mount.target)
   const name = dnsLabel(`${context.name}-${dnsLabel(shown, 30)}-${id}`)
-  const secret = items.filter(({ text }) => isSecret('', text))
-  const plain = items.filter((item) => !secret.includes(item))
+  const lines = new Map(items.map((item) => [item, secretLineIn(item.name, item.text)]))
+  const [plain, secret] = [false, true].map((has) =>
+    items.filter((item) => has === (lines.get(item) !== undefined)),
+  ) as [Item[], Item[]]
   if (plain.length > 0) {
     collector.configs.set(name, { name, data: Object.fromEntries(plain.map(({ key, text }) => [key, text])) })
   }
-  for (const { key, text, name: file } of secret)
-    needSecret(context, { name, key, value: text }, `${mount.target}/${file}`, at)
+  for (const item of secret) {
+    const { key, text } = item
+    needSecret(context, { name, key, value: text }, `${item.path}, which has a secret in line ${lines.get(item)},`, at)
+  }
   const defaultMode = items.some(({ text }) => text.startsWith('#!')) ? 0o755 : undefined
   const [config, keys] = [plain, secret].map(pathsOf)
   if (secret.length === 0) return [name, { configMap: nonEmpty({ name, items: config, defaultMode }) }]
