@@ -1,5 +1,6 @@
 import { copiedFrom, unquoted } from '../../oci/dockerfile.ts'
-import { holdsSecret, isSecret } from '../../report/secrets.ts'
+import { holdsSecret } from '../../report/secret-texts.ts'
+import { isSecret } from '../../report/secrets.ts'
 import { type Check, declared, remark } from './check.ts'
 
 /** Arguments and variables of stages that are in the image stay in its history and configuration, for everybody to read. */
