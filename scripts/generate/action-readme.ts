@@ -1,4 +1,4 @@
-import { fieldsOfAction } from '../../src/actions/fields.ts'
+import { fieldsOfAction, outputsOfAction } from '../../src/actions/fields.ts'
 import type { Contract } from '../../src/contract/contract.ts'
 import { defaultText, formText } from './action-yaml.ts'
 
@@ -37,7 +37,7 @@ function inputTable(contract: Contract): string[] {
 }
 
 function outputTable(contract: Contract): string[] {
-  const rows = Object.entries(contract.outputs).map(([name, text]) => `| \`${name}\` | ${cell(text)} |`)
+  const rows = Object.entries(outputsOfAction(contract)).map(([name, text]) => `| \`${name}\` | ${cell(text)} |`)
   return ['| Output | What it is |', '| --- | --- |', ...rows]
 }
 

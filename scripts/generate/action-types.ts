@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { fieldsOfAction } from '../../src/actions/fields.ts'
+import { fieldsOfAction, outputsOfAction } from '../../src/actions/fields.ts'
 import type { Contract } from '../../src/contract/contract.ts'
 import type { Field } from '../../src/contract/fields.ts'
 import { formerNames } from '../../src/contract/parse.ts'
@@ -8,7 +8,7 @@ import { formerNames } from '../../src/contract/parse.ts'
 export function actionTypes(contract: Contract): string {
   const fields = fieldsOfAction(contract)
   const inputs = Object.entries({ ...fields, ...formerNames(fields) }).map(([name, field]) => [name, typeOf(field)])
-  const outputs = Object.keys(contract.outputs).map((name) => [name, { type: 'string' }])
+  const outputs = Object.keys(outputsOfAction(contract)).map((name) => [name, { type: 'string' }])
   const types = { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) }
   return `# Generated from the contract by "npm run generate".\n${stringify(types)}`
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { fieldsOfAction } from '../../src/actions/fields.ts'
+import { fieldsOfAction, outputsOfAction } from '../../src/actions/fields.ts'
 import type { Contract } from '../../src/contract/contract.ts'
 import type { Field } from '../../src/contract/fields.ts'
 
@@ -14,7 +14,9 @@ export function actionYaml(contract: Contract, bundle: string): string {
     inputs: Object.fromEntries(
       Object.entries(fieldsOfAction(contract)).flatMap(([name, field]) => inputsOf(name, field)),
     ),
-    outputs: Object.fromEntries(Object.entries(contract.outputs).map(([name, text]) => [name, { description: text }])),
+    outputs: Object.fromEntries(
+      Object.entries(outputsOfAction(contract)).map(([name, text]) => [name, { description: text }]),
+    ),
     runs: { using: 'node24', main: bundle },
   }
   return `# Generated from the contract by "npm run generate".\n${stringify(metadata, { lineWidth: 120 })}`

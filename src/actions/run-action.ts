@@ -20,7 +20,7 @@ import { renderSummary } from '../report/summary.ts'
 import { plain, printable, quantity, renderText } from '../report/text.ts'
 import { version } from '../version.ts'
 import { actionLog, withoutCommands } from './action-log.ts'
-import { actionInputs, fieldsOfAction } from './fields.ts'
+import { actionInputs, fieldsOfAction, outputsOfAction } from './fields.ts'
 import { readInputs } from './read-inputs.ts'
 
 const inputName: Naming = (name) => `Input "${name}"`
@@ -76,7 +76,7 @@ async function runCommand(command: Command, secrets: SecretFilter): Promise<numb
   const { error } = countBySeverity(report.findings)
   print(report, error)
   await all([
-    () => writeOutputs(contract, report),
+    () => writeOutputs(contract, { outputs: { ...report.outputs, reports: reportFiles(named.given).join('\n') } }),
     () => (summary ? writeSummary(contract, report) : undefined),
     ...fileReporters.map((one) => () => writeReport(one, contract, report, named.given[one.input], host.files)),
   ])
@@ -103,6 +103,11 @@ async function all(works: readonly (() => Promise<void> | undefined)[]): Promise
   if (failures.length > 0) throw failures[0]
 }
 
+/** Where the reports stand that a step was asked for. */
+function reportFiles(given: Readonly<Record<string, string>>): string[] {
+  return fileReporters.flatMap(({ input }) => given[input]?.trim() ?? [])
+}
+
 async function writeReport(
   reporter: (typeof fileReporters)[number],
   contract: Contract,
@@ -116,7 +121,7 @@ async function writeReport(
 
 async function writeOutputs(contract: Contract, report: Pick<Report, 'outputs'>): Promise<void> {
   await given('outputs', 'GITHUB_OUTPUT', async () => {
-    for (const name of Object.keys(contract.outputs)) core.setOutput(name, report.outputs[name] ?? '')
+    for (const name of Object.keys(outputsOfAction(contract))) core.setOutput(name, report.outputs[name] ?? '')
   })
 }
 

@@ -1,3 +1,4 @@
+import { shellWords } from '../report/text.ts'
 import { bakeArguments, bakeDefinition } from './bake/definition.ts'
 import type { BuildTarget } from './bake/target.ts'
 import type { BuildPlan, ImagePlan } from './plan.ts'
@@ -70,9 +71,4 @@ function describeBake({ images, builder }: BuildPlan): string[] {
 function cacheText({ cacheFrom = [], cacheTo = [] }: BuildTarget['build']): string {
   if (cacheFrom.length + cacheTo.length > 0) return [...new Set([...cacheFrom, ...cacheTo])].join(', ')
   return "that of the builder: GitHub's is not here, and neither cache-from nor cache-to is given"
-}
-
-/** Arguments as they could be typed. */
-function shellWords(words: readonly string[]): string {
-  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ')
 }

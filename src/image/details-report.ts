@@ -41,7 +41,7 @@ function comparison({ compared }: ImageDetails): Block[] {
   const { added, fixed } = compared
   const listed = (names: readonly string[]): string =>
     names.length === 0
-      ? 'none'
+      ? 'nothing'
       : `${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`
   return [
     { kind: 'text', text: `New since the image that runs: ${listed(added)}.\nFixed since then: ${listed(fixed)}.` },
@@ -70,14 +70,24 @@ function packageTable({ packages }: ImageDetails): Block[] {
   ]
 }
 
-/** Platforms usually change alike: the first one that did is shown. */
+/** A row for each step whose layer is another one, the largest change first, with what it is on each platform. */
 function growthTable({ sizes }: ImageDetails): Block[] {
-  const one = sizes.find(({ changed }) => changed.length > 0)
-  if (one === undefined) return []
-  const rows = one.changed
-    .slice(0, most)
-    .map(({ says, bytes }): Cell[] => [{ code: says }, `${bytes > 0 ? '+' : '−'}${bytesText(Math.abs(bytes))}`])
-  return [{ kind: 'table', columns: [`Step that changed (${one.platform})`, 'Size'], rows }]
+  const changes = sizes.flatMap(({ changed }) => changed)
+  const steps = [...new Set(changes.sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes)).map(({ says }) => says))]
+  if (steps.length === 0) return []
+  const rows = steps.slice(0, most).map((step): Cell[] => [
+    { code: step },
+    ...sizes.map(({ changed }) => {
+      const bytes = changed.find(({ says }) => says === step)?.bytes
+      return bytes === undefined ? '' : moreText(bytes)
+    }),
+  ])
+  return [{ kind: 'table', columns: ['Step that changed', ...sizes.map(({ platform }) => platform)], rows }]
+}
+
+/** `+2.1 MB` */
+export function moreText(bytes: number): string {
+  return `${bytes > 0 ? '+' : '−'}${bytesText(Math.abs(bytes))}`
 }
 
 function stepTable(steps: readonly BuildStep[]): Block[] {

@@ -1,3 +1,4 @@
+import { ServiceError } from '../errors.ts'
 import type { Host } from '../host/host.ts'
 import { digestsOf, type Layout, platformsOf } from '../oci/layout.ts'
 import type { Place } from '../place.ts'
@@ -78,9 +79,14 @@ async function runningOf(
   if (!isAsked || !against) return { facts: undefined, scans: undefined }
   const repository = await openRunning(against, plan, inputs, host)
   // For new-only, what would not be refused needs no comparison.
-  const isCompared = plan.newOnly ? isRefused : inputs.against !== undefined
-  const scans =
-    isCompared && scanners.length > 0 ? await scanRunning(host, scanners, against, repository, layout) : undefined
+  const isCompared = (plan.newOnly ? isRefused : inputs.against !== undefined) && scanners.length > 0
+  const compared = isCompared ? scanRunning(host, scanners, against, repository, layout) : Promise.resolve(undefined)
+  // What is only told keeps nobody from a build.
+  const scans = await compared.catch((error: unknown) => {
+    if (plan.newOnly || !(error instanceof ServiceError)) throw error
+    host.log.info(`Not compared with the image that runs now: ${error.message}`)
+    return undefined
+  })
   return { scans, facts: await runningFacts(host, against, repository) }
 }
 

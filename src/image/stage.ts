@@ -9,8 +9,9 @@ import { buildContract } from './inputs.ts'
 import type { Notice } from './notify/notice.ts'
 import { prepareNotifier } from './notify/notify.ts'
 import { type BuildInputs, type BuildPlan, planFindings, planImages } from './plan.ts'
-import { pictureOf, planOf, sectionOf } from './report.ts'
+import { overviewOf, pictureOf, planOf, sectionOf } from './report.ts'
 import { type Applied, type BuildResult, nothingDone } from './result.ts'
+import { shownTrust } from './sign/signing.ts'
 import { readSource } from './source.ts'
 import { type ImageWish, wishOf } from './wish.ts'
 
@@ -73,7 +74,6 @@ export async function buildImages(
     : await notifier.tell(applied.results.map(noticeOf(applied)), secretsOf(plan, inputs, host))
   const { results: images } = applied
   const findings = [...applied.findings, ...untold]
-  const signedBy = { key: plan.sign?.settings.key, repository: source.repository }
   const isDone = images.every(({ digest }) => digest !== undefined)
   return {
     findings: [...planFindings(plan), ...findings],
@@ -85,7 +85,7 @@ export async function buildImages(
       outcome: images.some(({ refused }) => refused) ? 'refused' : isDone ? 'built' : '',
     },
     plan: isDone ? images.flatMap(planOf) : inputs.dryRun ? describePlan(plan) : ['not built: nothing was pushed'],
-    sections: isDone ? images.map((image) => sectionOf(image, signedBy)) : [],
+    sections: isDone ? [overviewOf(images), ...images.map((image) => sectionOf(image, shownTrust(plan, host)))] : [],
     picture: plan.images.flatMap((image, index) => pictureOf(image, images[index])),
   }
 }

@@ -126,6 +126,7 @@ export function describeActions(title: string, node: () => string | Promise<stri
         const step = await run({ action, workspace: folder, inputs })
         expect(step.exitCode).toBe(1)
         expect(JSON.parse(readFileSync(join(folder, 'out/scan.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
+        expect(step.outputs['reports']?.split('\n').sort()).toEqual(['out/report.json', 'out/scan.sarif'])
         expect(JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8'))).toMatchObject({ version: 1 })
       })
 

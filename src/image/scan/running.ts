@@ -37,10 +37,10 @@ export async function scanRunning(
   const name = familiarName(against)
   const digest = await repository.resolve(against.digest ?? against.tag ?? 'latest')
   if (digest === undefined) {
-    host.log.info(`${name} is not in its registry, so nothing runs that new-only could compare with`)
+    host.log.info(`${name} is not in its registry, so there is nothing to compare with`)
     return undefined
   }
-  host.log.info(`new-only: comparing with ${name}@${digest}`)
+  host.log.info(`Comparing with ${name}@${digest}`)
   const layout = await pullImages(host, repository, digest, { near })
   return (await scanAll(host, scanners, [{ name, layout }])).get(name) ?? []
 }

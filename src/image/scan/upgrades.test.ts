@@ -57,8 +57,13 @@ it('tells what is new and what is fixed since the image that runs', () => {
   })
   const running = scan(found('CVE-1'), found('CVE-2', { package: 'zlib' }))
   expect(compareScans([scan(found('CVE-1', { version: '3.0.2' }), found('CVE-3'))], [running])).toEqual({
-    added: ['CVE-3 in openssl'],
-    fixed: ['CVE-2 in zlib'],
+    added: ['CVE-3 (high) in openssl'],
+    fixed: ['CVE-2 (high) in zlib'],
+  })
+  const arm64 = { ...running, platform: 'linux/arm64' }
+  expect(compareScans([running, arm64], [running, scan()])).toEqual({
+    added: ['CVE-1 (high) in openssl [linux/arm64]', 'CVE-2 (high) in zlib [linux/arm64]'],
+    fixed: [],
   })
 })
 

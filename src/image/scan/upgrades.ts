@@ -76,23 +76,38 @@ function partsOf(version: string): string[] {
   return version.replace(/^v/, '').match(/\d+|[a-z]+/gi) ?? []
 }
 
-/** How an image differs from the one that runs now, by the names of vulnerabilities and packages. */
+/** How an image differs from the one that runs now: `CVE-2026-1 (high) in openssl`, the worst first. */
 export interface Compared {
   readonly added: readonly string[]
   readonly fixed: readonly string[]
 }
 
+/** Compares platform by platform; what is so on some alone names them. */
 export function compareScans(now: readonly Scan[], running: readonly Scan[]): Compared {
-  const names = (scans: readonly Scan[]): Map<string, string> =>
-    new Map(
-      scans.flatMap(({ vulnerabilities }) =>
-        vulnerabilities.map((one) => [`${one.id}\0${one.package}`, `${one.id} in ${one.package}`] as const),
-      ),
-    )
-  const [here, there] = [names(now), names(running)]
-  const without = (some: Map<string, string>, other: Map<string, string>): string[] =>
-    [...some].flatMap(([key, name]) => (other.has(key) ? [] : [name])).sort()
-  return { added: without(here, there), fixed: without(there, here) }
+  return { added: without(now, running), fixed: without(running, now) }
+}
+
+function without(some: readonly Scan[], other: readonly Scan[]): string[] {
+  const keyOf = ({ id, package: of }: Vulnerability, platform: string): string => [id, of, platform].join('\0')
+  const known = new Set(
+    other.flatMap(({ vulnerabilities, platform }) => vulnerabilities.map((one) => keyOf(one, platform))),
+  )
+  const found = new Map<string, { one: Vulnerability; platforms: Set<string> }>()
+  for (const { vulnerabilities, platform } of some) {
+    for (const one of vulnerabilities) {
+      if (known.has(keyOf(one, platform))) continue
+      const key = keyOf(one, '')
+      const { platforms } = found.get(key) ?? found.set(key, { one, platforms: new Set() }).get(key)!
+      platforms.add(platform)
+    }
+  }
+  const all = new Set(some.map(({ platform }) => platform)).size
+  return [...found.values()]
+    .sort((a, b) => rank(a.one.severity) - rank(b.one.severity) || (a.one.id < b.one.id ? -1 : 1))
+    .map(({ one: { id, severity, package: of }, platforms }) => {
+      const where = platforms.size === all ? '' : ` [${[...platforms].join(', ')}]`
+      return `${id} (${severity}) in ${of}${where}`
+    })
 }
 
 /** What an image is made of, as the scanner sees it. */

@@ -183,6 +183,16 @@ function trustOf(inputs: Inputs, machine: Pick<Host, 'files' | 'environment'>): 
   })
 }
 
+/** Whose signatures those of this run are, for who verifies them later; in capitals what is not known here. */
+export function shownTrust({ sign, verify }: Signing, { environment }: Pick<Host, 'environment'>): Trust {
+  if (verify !== undefined && verify !== 'own key') return verify
+  const { key, instance, transparencyLog = true, insecure = false } = sign?.settings ?? {}
+  if (key !== undefined) return { key: 'PUBLIC-KEY', transparencyLog, insecure }
+  const { GITHUB_SERVER_URL: server, GITHUB_WORKFLOW_REF: workflow } = environment
+  const identity = server && workflow ? `${server}/${workflow}` : 'IDENTITY'
+  return { identity, issuer: githubIssuer, root: instance?.root, transparencyLog, insecure }
+}
+
 const githubIssuer = 'https://token.actions.githubusercontent.com'
 
 function signRequest(inputs: Inputs, machine: Pick<Host, 'files'>): SignRequest {
