@@ -21,6 +21,10 @@ export function kindOf(
   if (label === 'daemonset' || label === 'deployment') return label === 'daemonset' ? 'DaemonSet' : 'Deployment'
   if (model.deploy?.mode === 'global') return 'DaemonSet'
   if (model.deploy?.mode?.endsWith('-job') || isOneShot(conversion, service, model)) return 'Job'
+  if (preparesOthers(service, model)) {
+    tellAssumed(conversion, service)
+    return 'Job'
+  }
   const ownVolume = (model.volumes ?? []).some(
     ({ type, source, read_only }) => type === 'volume' && source && !read_only,
   )
@@ -30,8 +34,35 @@ export function kindOf(
 function isOneShot(conversion: Conversion, service: string, model: ServiceModel): boolean {
   if (conversion.relations.awaited.has(service)) return true
   const ends = model.restart === 'no' || model.deploy?.restart_policy?.condition === 'none' || isOnFailure(model)
-  const serves = (model.ports ?? []).length > 0 || (model.expose ?? []).length > 0 || model.healthcheck !== undefined
-  return ends && !serves
+  return ends && !servesAny(model)
+}
+
+function servesAny({ ports = [], expose = [], healthcheck }: ServiceModel): boolean {
+  return ports.length > 0 || expose.length > 0 || healthcheck !== undefined
+}
+
+/** Names of services that prepare something for the others, and end. */
+const preparing =
+  /(?:^|[-_])(?:migrat(?:e|or|ions?)|init(?:iali[sz]er)?|setup|seed(?:er)?|bootstrap|provision(?:er)?|installer?)(?:$|[-_\d])|^create[-_]?(?:buckets?|topics?|db|database)/i
+
+/** Compose starts nothing again where nothing says so; of what also serves nobody, the name tells whether it is to run on. */
+function preparesOthers(service: string, model: ServiceModel): boolean {
+  const isOpen = model.restart === undefined && model.deploy?.restart_policy === undefined
+  return isOpen && !servesAny(model) && preparing.test(service)
+}
+
+function tellAssumed(conversion: Conversion, service: string): void {
+  report(conversion, ['services', service], {
+    rule: 'assumed-job',
+    severity: 'notice',
+    message: `"${service}" becomes a Job: it serves nobody, nothing says that it is started again, and its name says that it ends`,
+    fix: 'Write restart: on-failure for a Job that is tried again, or restart: always for what runs on.',
+    together: {
+      item: service,
+      words:
+        '# services become Jobs: they serve nobody, nothing says that they are started again, and their names say that they end',
+    },
+  })
 }
 
 /** Whoever is to run on is started again without an end; Compose may say otherwise. */

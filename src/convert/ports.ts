@@ -103,6 +103,22 @@ export function labelledPorts({ labels = {} }: ServiceModel): number[] {
   return usable(told)
 }
 
+/** Variables by which programs are told the port to listen on. */
+const portVariable = /^(?:(?:APP|SERVER|HTTP|LISTEN|API|WEB|NODE)_)?PORT$/
+/** `--port 8000`, `--server.port=8000`, `--bind 0.0.0.0:8000`, `-b :8000`, `runserver 0.0.0.0:8000`. */
+const portFlag =
+  /(?:^|\s)(?:--(?:[\w.-]+[.-])?port[= ]|(?:(?:--bind|-b|--listen)[= ])?(?:0\.0\.0\.0|\[::\])?:)(\d{2,5})(?=\s|$)/g
+
+/** The ports that a service is told to listen on: by its command, or else by its variables. */
+export function toldPorts(
+  { entrypoint = [], command = [] }: Pick<ServiceModel, 'entrypoint' | 'command'>,
+  values: Readonly<Record<string, string>>,
+): number[] {
+  const flags = [...[...(entrypoint ?? []), ...(command ?? [])].join(' ').matchAll(portFlag)].map(([, port]) => port)
+  const variables = Object.entries(values).flatMap(([name, value]) => (portVariable.test(name) ? [value] : []))
+  return usable((flags.length > 0 ? flags : variables).map(Number))
+}
+
 function usable(ports: readonly number[]): number[] {
   return [...new Set(ports)].filter((port) => Number.isInteger(port) && port > 0 && port < 65_536)
 }

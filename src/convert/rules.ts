@@ -4,6 +4,11 @@ import type { Catalogue, FindingOf } from '../report/catalogue.ts'
 /** What kompose-convert has to say. */
 export const convertRules = {
   ...regenerationRules,
+  'assumed-job': {
+    summary:
+      'A service that serves nobody and is named for what it prepares is run once, where nothing says otherwise.',
+    severity: 'notice',
+  },
   'assumed-user': {
     summary: 'Nothing says whether the image runs as another user than root, with a read-only root file system.',
     severity: 'notice',

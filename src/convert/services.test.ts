@@ -90,10 +90,39 @@ describe('a port that the Dockerfile exposes', () => {
     ['command: ./worker.sh', false],
     ['entrypoint: ["celery"]', false],
   ])('is asked by a probe if the service runs what listens there: {%s}', async (fields, isAsked) => {
-    const { objects } = await converted(service(`build: .\n${fields}`), files)
+    const peer = '  b: {image: "b:1", depends_on: [a]}\n'
+    const { objects } = await converted(`${service(`build: .\n${fields}`)}${peer}`, files)
     const { containers } = podOf(objects, 'a')
     expect(containers[0].ports).toHaveLength(1)
     expect(containers[0].readinessProbe !== undefined).toBe(isAsked)
+  })
+
+  it('is none of a service that runs something else, and is asked by nobody', async () => {
+    const { objects } = await converted(service('build: .\ncommand: ./worker.sh'), files)
+    expect(objects['Service/a']).toBeUndefined()
+  })
+})
+
+describe('a port that a service is told to listen on', () => {
+  it.each([
+    ['environment: {PORT: "3002"}', 3002],
+    ['environment: {SERVER_PORT: "8888"}', 8888],
+    ['command: uvicorn app:main --host 0.0.0.0 --port 8001', 8001],
+    ['command: gunicorn -b :8002 app', 8002],
+    ['command: ["python", "manage.py", "runserver", "0.0.0.0:8003"]', 8003],
+    ['command: java -jar app.jar --server.port=8004', 8004],
+    ['environment: {PORT: "3002"}\ncommand: serve --port 3003', 3003],
+    ['environment: {SMTP_PORT: "25"}', undefined],
+    ['command: tool -p 80', undefined],
+  ])('%s', async (fields, expected) => {
+    const { objects } = await converted(service(fields))
+    expect(podOf(objects, 'a').containers[0].ports?.[0].containerPort).toBe(expected)
+  })
+
+  it('is not that of a worker with the same image and variables', async () => {
+    const same = 'image: "acme/web:1", environment: {PORT: "3000"}'
+    const { objects } = await converted(`services: {web: {${same}, ports: ["3000"]}, worker: {${same}}}\n`)
+    expect(podOf(objects, 'worker').containers[0].ports).toBeUndefined()
   })
 })
 
@@ -824,4 +853,16 @@ describe('what Kubernetes does otherwise is told', () => {
       'warning unsupported-mount compose.yaml:4 "a" mounts the folder ./src of the project; the mount is left out',
     )
   })
+})
+
+it.each([
+  ['db-migrate: {image: "acme/web:1"}', 'Job'],
+  ['createbuckets: {image: "minio/mc:1"}', 'Job'],
+  ['airflow-init: {image: "apache/airflow:3.0.0"}', 'Job'],
+  ['migrate: {image: "acme/web:1", restart: always}', 'Deployment'],
+  ['setup: {image: "acme/web:1", ports: ["80"]}', 'Deployment'],
+  ['initial: {image: "acme/web:1"}', 'Deployment'],
+])('{%s} is a %s by its name', async (text, kind) => {
+  const { objects } = await converted(`services: {${text}}\n`)
+  expect(Object.keys(objects).map((key) => key.split('/')[0])).toContain(kind)
 })

@@ -19,7 +19,7 @@ import { monitoredOf } from './network/monitors.ts'
 import { inOnePod, leadersOf } from './one-pod.ts'
 import { askingItself, ownNameOf } from './own-name.ts'
 import { strategyOf } from './placement.ts'
-import { containerPort, labelledPorts, portInside, portsOf } from './ports.ts'
+import { containerPort, labelledPorts, portInside, portsOf, toldPorts } from './ports.ts'
 import { programOf } from './programs.ts'
 import { type Recipe, recipeOf } from './recipe.ts'
 import { type PeerReference, referencesIn, textsOf } from './references.ts'
@@ -56,6 +56,8 @@ interface Draft {
   readonly labels: LabelReader
   readonly ports: readonly WorkloadPort[]
   readonly texts: readonly string[]
+  /** Of all its variables. */
+  readonly values: Readonly<Record<string, string>>
   readonly hidden: Hidden
   readonly workload: Omit<Workload, 'ports' | 'exposure' | 'openPorts' | 'monitored'>
 }
@@ -100,6 +102,7 @@ function draftOf(conversion: Conversion, service: string, given: ServiceModel): 
     labels: labels.read,
     ports,
     hidden: main.hidden,
+    values: main.values,
     texts: [...textsOf(model, main.values), ...configs.flatMap(({ data }) => Object.values(data))],
     workload: {
       service,
@@ -313,24 +316,37 @@ function portsIn(references: readonly PeerReference[]): number[] {
   return [...new Set(found)].filter((port) => port >= 80 || [21, 22, 25, 53].includes(port))
 }
 
-/** Where Compose names no port: those that peers, the health check and labels name, otherwise its Dockerfile, its program, or the scheme of a peer's URL. */
+/** Where Compose names no port: those that peers, labels, the health check, its command and its variables name, otherwise its Dockerfile, its program, or the scheme of a peer's URL. */
 function guessedPorts(
   conversion: Conversion,
-  { service, model, workload }: Draft,
+  { service, model, workload, values }: Draft,
   references: readonly PeerReference[],
 ): WorkloadPort[] {
   const inferred = portsIn(references)
   const checked = httpCheckOf(healthOf(conversion, service, model))?.port
-  const said = [inferred, labelledPorts(model), [checked ?? []].flat()].find((ports) => ports.length > 0)
+  const own = isOnlyOne(conversion, service) ? toldPorts(model, values) : toldPorts(model, {})
+  const said = [inferred, labelledPorts(model), [checked ?? []].flat(), own].find((ports) => ports.length > 0)
   if (said !== undefined) return said.map((port) => portInside(port))
   const exposed = [...new Set(recipeOf(conversion, service, model)?.ports)]
   if (exposed.length === 0) {
-    const own = programOf(workload.image).port
-    const known = own === undefined ? new Set(references.flatMap(({ implied }) => implied ?? [])) : [own]
+    const usual = programOf(workload.image).port
+    const known = usual === undefined ? new Set(references.flatMap(({ implied }) => implied ?? [])) : [usual]
     return [...known].map((port) => portInside(port))
   }
   const other = [...(model.entrypoint ?? []), ...(model.command ?? [])].join(' ')
-  return exposed.map((port) => ({ ...portInside(port), isGuess: other !== '' && !other.includes(String(port)) }))
+  const guesses = exposed.map((port) => ({
+    ...portInside(port),
+    isGuess: other !== '' && !other.includes(String(port)),
+  }))
+  // What another command would listen on says nothing of one that nobody asks.
+  return references.length > 0 ? guesses : guesses.filter(({ isGuess }) => !isGuess)
+}
+
+/** Whether nothing else runs the same image: of several with one set of variables, not all listen. */
+function isOnlyOne({ services }: Conversion, service: string): boolean {
+  const runs = ({ image, build }: ServiceModel): string => JSON.stringify([image, build?.context, build?.dockerfile])
+  const own = services.find(([name]) => name === service)?.[1]
+  return own === undefined || services.filter(([, model]) => runs(model) === runs(own)).length === 1
 }
 
 /** Where files of the project are mounted. */
