@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts'
 import type { Layout } from '../oci/layout.ts'
 import { checkTool } from '../tools/provide.ts'
 import { readTests, type TestResult } from './attest/tests.ts'
+import { checkBuilder } from './bake/builder.ts'
 import { checkImage } from './dockerfile/image.ts'
 import { type BuildFile, review } from './dockerfile/review.ts'
 import { type JudgedImage, type JudgingJob, judgeImage, subjectOf } from './judge-image.ts'
@@ -82,6 +83,7 @@ async function check(
   files: ReadonlyMap<string, BuildFile>,
 ): Promise<Checked | { readonly refusing: readonly Finding[] }> {
   const accepted = await readAccepted(host, inputs)
+  checkBuilder(host, plan.builder)
   const given = await checkSources(plan, host)
   const { testResults } = inputs
   const read = (file: string): TestResult => readTests(host.files.read(file), host.files.relative(file))

@@ -61,8 +61,14 @@ function describeBake({ images, builder }: BuildPlan): string[] {
   const layouts = new Map(images.map(({ name }) => [name, `LAYOUT/${name}`]))
   const places = { layout: (name: string) => `LAYOUT/${name}`, resolve: (path: string) => path, layouts }
   const definition = JSON.stringify(bakeDefinition(targets, Object.fromEntries(named), places), undefined, 2)
+  const name = 'name' in builder ? builder.name : 'gitops-actions'
   return [
-    `docker buildx ${shellWords(bakeArguments(targets, { builder, metadata: 'METADATA' }))}, with`,
+    ...('name' in builder
+      ? []
+      : [
+          `build by the BuildKit at ${builder.address}${builder.cert ? ', with mTLS' : builder.ca ? ', with TLS' : ''}`,
+        ]),
+    `docker buildx ${shellWords(bakeArguments(targets, { builder: name, metadata: 'METADATA' }))}, with`,
     ...definition.split('\n').map((line) => `  ${line}`),
     ...targets.map(({ name, build }) => `cache of ${name}: ${cacheText(build)}`),
   ]

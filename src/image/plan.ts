@@ -4,6 +4,7 @@ import { familiarName, isDigest, parseReference, type Reference, validateTag } f
 import type { Severity } from '../report/finding.ts'
 import { parseRules } from '../report/severities.ts'
 import type { ToolOptions } from '../tools/provide.ts'
+import { type Builder, builderOf } from './bake/builder.ts'
 import { targetOf } from './bake/settings.ts'
 import type { BuildTarget } from './bake/target.ts'
 import { dockerfileRules } from './dockerfile/rules.ts'
@@ -55,7 +56,7 @@ export interface BuildPlan extends Signing {
   readonly source: SourceFacts
   /** When the commit that is built was made, RFC 3339. */
   readonly sourceTime: string | undefined
-  readonly builder: string | undefined
+  readonly builder: Builder
   readonly scanners: readonly ChosenScanner[]
   readonly failOn: BuildInputs['failOn']
   readonly ignoreUnfixed: boolean
@@ -104,7 +105,7 @@ export function planImages(
     images,
     source: facts,
     sourceTime: timeOf(facts),
-    builder: inputs.builder,
+    builder: builderOf(inputs),
     scanners: chooseScanners(inputs, machine),
     failOn: inputs.failOn,
     ignoreUnfixed: inputs.ignoreUnfixed,

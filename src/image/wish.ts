@@ -43,7 +43,8 @@ export function wishOf(inputs: BuildInputs): ImageWish {
   const wish = { name, image, tags, also: inputs.also }
   if (inputs.merge.length > 0) return { ...wish, source: mergeOf(inputs) }
   if (layout === undefined) return { ...wish, source: { kind: 'build', build: { context, args: {} } } }
-  const ofBuilds = { file: inputs.file, target: inputs.target, 'layout-out': inputs.layoutOut, builder: inputs.builder }
+  const { file, target, layoutOut, builder, buildkit } = inputs
+  const ofBuilds = { file, target, 'layout-out': layoutOut, builder, buildkit }
   const clash = Object.entries(ofBuilds).find(([, value]) => value !== undefined)?.[0]
   if (clash === undefined && inputs.platform.length === 0) return { ...wish, source: { kind: 'layout', path: layout } }
   throw new InputError(`"layout" is taken in place of a build, and "${clash ?? 'platform'}" is for builds`, {
@@ -53,12 +54,13 @@ export function wishOf(inputs: BuildInputs): ImageWish {
 
 /** @throws InputError for inputs of a build beside a merge, or what is no digest. */
 function mergeOf(inputs: BuildInputs): MergeSource {
-  const { layout, file, target, builder, pushByDigest, layoutOut } = inputs
+  const { layout, file, target, builder, buildkit, pushByDigest, layoutOut } = inputs
   const ofOthers = {
     layout,
     file,
     target,
     builder,
+    buildkit,
     'layout-out': layoutOut,
     'push-by-digest': pushByDigest || undefined,
   }

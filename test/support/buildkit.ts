@@ -11,15 +11,18 @@ export interface BuildKit {
   stop(): Promise<void>
 }
 
-/** A BuildKit daemon of the test's own on a Unix socket, and a builder that speaks to it. Needs root and runc; no Docker. */
-export async function startBuildKit(): Promise<BuildKit> {
+/**
+ * A BuildKit daemon of the test's own on a Unix socket, and a builder that speaks to it. Needs root and runc; no Docker.
+ * @param more arguments of the daemon.
+ */
+export async function startBuildKit(more: readonly string[] = []): Promise<BuildKit> {
   const folder = temporaryFolder('buildkit')
   const socket = `unix://${join(folder, 'buildkitd.sock')}`
   const runc = await realProgram('runc')
   const args = ['--addr', socket, '--root', join(folder, 'root'), '--containerd-worker=false']
   const worker = ['--oci-worker-net=host', `--oci-worker-binary=${runc}`]
   const path = [dirname(runc), process.env['PATH'] ?? ''].join(delimiter)
-  const daemon = spawn(await realProgram('buildkitd'), [...args, ...worker], { env: { PATH: path } })
+  const daemon = spawn(await realProgram('buildkitd'), [...args, ...worker, ...more], { env: { PATH: path } })
   const said: string[] = []
   daemon.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')))
   const ended = new Promise<void>((fulfil) => daemon.on('close', () => fulfil()))

@@ -8,6 +8,7 @@ import { canonicalName, readReference } from '../../oci/reference.ts'
 import type { Place } from '../../place.ts'
 import { provideTool, type ToolOptions } from '../../tools/provide.ts'
 import type { Finding } from '../rules.ts'
+import { type Builder, openBuilder, reachingOf } from './builder.ts'
 import {
   bakeArguments,
   bakeDefinition,
@@ -26,8 +27,7 @@ import type { BuildTarget } from './target.ts'
 
 interface BakeRequest {
   readonly targets: readonly BuildTarget[]
-  /** The buildx builder; otherwise the current one. */
-  readonly builder: string | undefined
+  readonly builder: Builder
   readonly tool: ToolOptions
   /** Layouts of images that other builders made, by name: builds may start from them. */
   readonly layouts: ReadonlyMap<string, string>
@@ -62,15 +62,20 @@ export async function bake(host: Host, request: BakeRequest): Promise<Baked> {
   const metadata = join(host.files.temporaryDirectory('metadata'), 'metadata.json')
   const places = { layout, resolve: host.files.resolve, layouts: request.layouts }
   const definition = bakeDefinition(targets, host.environment, places)
-  const env = bakeEnvironment(targets, host.environment)
+  const builder = await openBuilder(host, path, request.builder)
+  const env = { ...bakeEnvironment(targets, host.environment), ...builder.env }
   for (const name of secretVariables(targets)) if (env[name]) host.log.mask(env[name])
-  const { exitCode, stderr } = await host.processes.run(path, bakeArguments(targets, { ...request, metadata }), {
-    env,
-    stdin: JSON.stringify(definition),
-    signal: request.signal,
-    onLine: withoutQuestion((line) => host.log.progress(line)),
-  })
-  if (exitCode !== 0) return await failed(host, targets, readFailure(stderr))
+  const { exitCode, stderr } = await host.processes.run(
+    path,
+    bakeArguments(targets, { builder: builder.name, metadata }),
+    {
+      env,
+      stdin: JSON.stringify(definition),
+      signal: request.signal,
+      onLine: withoutQuestion((line) => host.log.progress(line)),
+    },
+  )
+  if (exitCode !== 0) return await failed(host, request, readFailure(stderr))
   const told = parseJsonObject(host.files.read(metadata))
   const digests = digestsIn(told)
   const made = targets.map(({ name }) => {
@@ -95,7 +100,7 @@ function kept(host: Host, layout: Layout, keepIn: string | undefined): Layout {
 }
 
 /** @throws ServiceError where something else than the sources is at fault. */
-async function failed(host: Host, targets: readonly BuildTarget[], told: BakeFailure): Promise<Baked> {
+async function failed(host: Host, { targets, builder }: BakeRequest, told: BakeFailure): Promise<Baked> {
   const names = bakeNames(targets)
   const target = targets.length === 1 ? targets[0] : targets.find(({ name }) => names.get(name) === told.target)
   const text = target && dockerfileText(host, target)
@@ -103,6 +108,7 @@ async function failed(host: Host, targets: readonly BuildTarget[], told: BakeFai
   const { fault, rule, service, fix, ...explanation } = explain(failure, {
     context: target && contextFolder(host.files, target),
     hasPlatforms: (target?.build.platforms ?? []).length > 0,
+    reaching: reachingOf(builder),
   })
   const at = place ?? target?.build.place
   const message =

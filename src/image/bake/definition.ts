@@ -170,7 +170,7 @@ export function bakeArguments(
 
 /** Variables by which buildx finds the daemon, its builders and its login. */
 const connection =
-  /^(DOCKER_(HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_\w+|BUILDKIT_\w+|SSH_AUTH_SOCK|KUBECONFIG)$/
+  /^(DOCKER_(HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_\w+|BUILDKIT_\w+|SSH_AUTH_SOCK|KUBECONFIG|KUBERNETES_SERVICE_(HOST|PORT))$/
 
 /** Logins that a kind of cache needs, and nothing else of the build does. */
 const cacheLogins: Readonly<Record<string, RegExp>> = {

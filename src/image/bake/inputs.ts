@@ -123,6 +123,27 @@ export const bakeInputs = {
     placeholder: 'NAME',
     description: 'The buildx builder to use. Default: the current one.',
   },
+  buildkit: {
+    type: 'string',
+    placeholder: 'ADDRESS',
+    description:
+      'Address of a BuildKit daemon that builds, in place of a builder: tcp://HOST:PORT, unix://SOCKET, kube-pod://POD.',
+  },
+  'buildkit-ca': {
+    type: 'string',
+    placeholder: 'PEM',
+    description: 'Certificate of who vouches for that daemon: a file, or env://VARIABLE.',
+  },
+  'buildkit-cert': {
+    type: 'string',
+    placeholder: 'PEM',
+    description: 'Certificate that the daemon is shown (mTLS): a file, or env://VARIABLE.',
+  },
+  'buildkit-key': {
+    type: 'string',
+    placeholder: 'PEM',
+    description: 'Private key of that certificate: a file, or env://VARIABLE.',
+  },
   reproducible: {
     type: 'boolean',
     description:

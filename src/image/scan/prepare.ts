@@ -96,14 +96,17 @@ export async function prepareScanner(host: Host, { scanner, tool }: ChosenScanne
  */
 const collectsLess = { GOGC: '200' }
 
-/** Its own settings alone. An empty Docker configuration: the scanner of foreign bytes has no use for a registry's password. */
+/**
+ * Its own settings alone. An empty Docker configuration: the scanner of foreign bytes has no use for a registry's password. Its
+ * temporary files lie among ours, so that those of one that is killed go with them.
+ */
 function environmentOf(host: Host, scanner: Scanner, work: string): Record<string, string> {
   const kept = scanner.configuration.flatMap((name): [string, string][] => {
     const value = host.environment[name]
     if (value === undefined) return []
     return [[name, scanner.paths.includes(name) && value !== '' ? host.files.resolve(value) : value]]
   })
-  return { ...Object.fromEntries(kept), ...collectsLess, ...scanner.environment, DOCKER_CONFIG: work }
+  return { ...Object.fromEntries(kept), ...collectsLess, ...scanner.environment, DOCKER_CONFIG: work, TMPDIR: work }
 }
 
 async function download(host: Host, scanner: Scanner, run: Run): Promise<void> {

@@ -101,6 +101,8 @@ describe('a scan', () => {
     expect(text).not.toContain('canary')
     expect(text).not.toContain('trivy.yaml')
     expect(text).toContain('TRIVY_CACHE_DIR=/kept')
+    // What it leaves behind when it is killed lies in our own temporary folder, which goes.
+    expect(text).toMatch(/^TMPDIR=.*gitops-actions-trivy-/m)
   })
 })
 

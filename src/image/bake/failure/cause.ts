@@ -11,11 +11,13 @@ export interface Explanation {
   readonly fix: string
 }
 
-/** What is known of the sources of a failed build. */
+/** What is known of a failed build. */
 export interface Sources {
   readonly context: ContextFolder | undefined
   /** Whether platforms were asked for, which may not be that of the builder. */
   readonly hasPlatforms: boolean
+  /** What to do where the builder can't be reached. */
+  readonly reaching: string
 }
 
 export interface Cause {

@@ -3,7 +3,8 @@ import { explain as explained } from './explain.ts'
 import { type BakeFailure, readFailure } from './read.ts'
 
 /** Of a build whose context is not here, for the platform of the builder. */
-const explain = (failure: BakeFailure) => explained(failure, { context: undefined, hasPlatforms: false })
+const sources = { context: undefined, hasPlatforms: false, reaching: 'Start it.' }
+const explain = (failure: BakeFailure) => explained(failure, sources)
 
 /** What `docker buildx bake --progress=plain` prints when an instruction fails. */
 const printed = (error: string, instruction = 'FROM scratch', output: readonly string[] = []): string =>
@@ -339,7 +340,7 @@ describe('a failure that a service is at fault for', () => {
     const error = 'process "/step" did not complete successfully: exit code: 1'
     const text = printed(error, 'RUN ["/step"]', ['exec /step: exec format error'])
     const failure = readFailure(text)
-    const asked = explained(failure, { context: undefined, hasPlatforms: true })
+    const asked = explained(failure, { ...sources, hasPlatforms: true })
     expect(asked).toMatchObject({ fault: 'service', fix: expect.stringContaining('qemu') })
     expect(explain(failure)).toMatchObject({
       fault: 'sources',

@@ -216,10 +216,10 @@ const causes: readonly Cause[] = [
   {
     pattern:
       /no builder|connect to the docker (daemon|API)|daemon is running|failed to find driver|connection refused|connection error|error reading preface|context deadline exceeded|failed to list workers/i,
-    explain: (_, { said }) => ({
+    explain: (_, { said }, { reaching }) => ({
       fault: 'service',
       message: `The builder can't be reached: ${said}`,
-      fix: 'Start Docker or BuildKit, and name the builder with builder or BUILDX_BUILDER (docker buildx ls shows them).',
+      fix: reaching,
     }),
   },
 ]
