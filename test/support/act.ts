@@ -9,6 +9,8 @@ export interface WorkflowRun {
   readonly repository: string
   /** Path of the workflow in the repository. */
   readonly workflow: string
+  /** What happened. Default: a push. */
+  readonly event?: 'push' | 'schedule'
   readonly secrets?: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
   /** Actions that the workflow uses, `owner/name@ref`, and the folder that stands for them. */
@@ -46,7 +48,7 @@ export function suiteFolder(): string {
   return suite
 }
 
-/** Runs a workflow as a push would, under `act` on this machine itself (no Docker), with Node 24 first on PATH. */
+/** Runs a workflow as its event would, under `act` on this machine itself (no Docker), with Node 24 first on PATH. */
 export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   const home = temporaryFolder('act-home')
   mkdirSync(join(home, '.config', 'act'), { recursive: true })
@@ -55,7 +57,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   const pairs = (flag: string, values: Readonly<Record<string, string>> = {}): string[] =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
   const args = [
-    ...['push', '--json', '--workflows', run.workflow],
+    ...[run.event ?? 'push', '--json', '--workflows', run.workflow],
     ...runners.flatMap((runner) => ['--platform', `${runner}=-self-hosted`]),
     ...['--no-cache-server', '--action-offline-mode', '--use-new-action-cache'],
     ...['--action-cache-path', join(home, 'actions')],
