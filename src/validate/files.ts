@@ -3,11 +3,8 @@ import { isBelow } from '../place.ts'
 import type { Charts } from '../render/charts.ts'
 import { hasVariable } from '../render/controllers/variables.ts'
 import { type InlinePatch, outerPlace } from '../render/inline-patch.ts'
-import { isKustomizationFile } from '../render/kustomization.ts'
 import type { Kustomizations } from '../render/kustomizations.ts'
 import type { Rendered } from '../render/rendered.ts'
-import type { Rendering } from '../render/rendering.ts'
-import { isBare } from '../render/root.ts'
 import type { SourceFiles } from '../render/sources.ts'
 import { ofUnasked } from '../render/unasked.ts'
 import { Tally } from '../report/tally.ts'
@@ -17,18 +14,16 @@ import type { About } from './config/overrides.ts'
 import { type FileRules, type FileVerdict, isPatchDirective, judgeChecked, judgeFile, type Source } from './file.ts'
 import { type Ignores, ignoresOf } from './ignore.ts'
 import type { Judge } from './judges/judge.ts'
-import type { Finding, RuleName } from './known-rules.ts'
+import type { Finding } from './known-rules.ts'
 import type { Pause } from './pause.ts'
 import { type ManifestSet, readFields } from './references/index.ts'
-import { mayChange } from './sources/changes.ts'
-import { isEncrypted, withoutEncrypted } from './sources/encrypted.ts'
+import { checkRendering } from './sources/check-rendering.ts'
 import { checkJsonPatch } from './sources/json-patch.ts'
-import { withoutTemplates } from './sources/placeholders.ts'
+import { Parts } from './sources/parts.ts'
 import { type CheckedRendering, tracedFindings, tracedManifests } from './sources/rendered.ts'
+import { isOfSource, isOfText, SaidOfFiles } from './sources/said.ts'
 import { setsOf } from './sources/sets.ts'
 import { replacedIn, substitutedFiles, withoutLines } from './sources/substituted.ts'
-import { testParts } from './sources/test-parts.ts'
-import { withoutUnfilled } from './sources/unfilled.ts'
 
 /** Everything that a judgement is made of. */
 interface Facts {
@@ -66,20 +61,6 @@ export interface Verdict {
   readonly faces: readonly string[]
 }
 
-/** No object has this: it says how a patch is merged. */
-const directive = /^[ \t]*(?:-[ \t]+)?\$patch:/m
-
-const patchName = /(?:^|[/_.-])patch(?:es)?(?:[/_.-][^/]*)?\.ya?ml$/
-
-/** What is true of a text whatever it is for. */
-const saidOfText: readonly RuleName[] = ['yaml-syntax', 'duplicate-key', 'ignored-content', 'too-large', 'binary-file']
-
-/** What a patch may mend that is not in the repository, or that nothing leads to. */
-const saidOfWholes = new Set(['missing-field', 'custom-resource-rule'])
-
-/** What is true of a source whatever it is rendered to. */
-const saidOfSources: readonly RuleName[] = [...saidOfText, 'unknown-field']
-
 /** Judges files as the API server would judge their objects, then what the objects say of each other. */
 export function judgeFiles(facts: Facts): Promise<Verdict> {
   return new Judging(facts).verdict()
@@ -88,14 +69,8 @@ export function judgeFiles(facts: Facts): Promise<Verdict> {
 class Judging {
   readonly #facts: Facts
   readonly #rules: FileRules
-  readonly #patches: ReadonlySet<string>
-  readonly #plugins: ReadonlySet<string>
-  /** What kustomizations take in. */
-  readonly #taken: ReadonlySet<string>
-  /** What they read: data of generators, values of charts, schemas. */
-  readonly #read: ReadonlySet<string>
-  /** By file, the fields of the kustomizations above it that change objects. */
-  readonly #above: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #parts: Parts
+  readonly #said: SaidOfFiles
   #findings: Finding[] = []
   readonly #ignores = new Map<string, Ignores>()
   readonly #manifests = new Map<string, readonly Manifest[]>()
@@ -105,7 +80,6 @@ class Judging {
   readonly #skipped = new Tally()
   readonly #holders = new Set<string>()
   readonly #rendered = new WeakMap<Finding, Manifest>()
-  readonly #isOfTest: (path: string) => boolean
   /** Whether a text holds what is replaced before it is applied. */
   readonly #isReplaced: (text: string) => boolean
   #files = 0
@@ -114,17 +88,9 @@ class Judging {
   constructor(facts: Facts) {
     this.#facts = facts
     this.#rules = fileRulesOf(facts)
-    this.#patches = facts.kustomizations.patches
-    this.#plugins = facts.kustomizations.plugins
-    this.#taken = new Set(facts.kustomizations.all.flatMap(({ takes }) => takes))
-    this.#read = new Set(facts.kustomizations.all.flatMap(({ reads }) => reads))
-    const above = facts.kustomizations.changes
-    for (const [path, fields] of facts.rendered.changed) {
-      above.set(path, new Set([...(above.get(path) ?? []), ...fields]))
-    }
-    this.#above = above
     this.#isReplaced = replacedIn(facts.sources)
-    this.#isOfTest = testParts(facts)
+    this.#parts = new Parts(facts)
+    this.#said = new SaidOfFiles(facts, this.#parts, this.#isReplaced)
   }
 
   async verdict(): Promise<Verdict> {
@@ -143,7 +109,9 @@ class Judging {
     const renderings: CheckedRendering[] = []
     for (const rendering of this.#facts.rendered.renderings) {
       await pause()
-      renderings.push(this.#rendering(rendering))
+      const one = checkRendering(rendering, this.#rules.check)
+      if (rendering.root.tool === 'helm') this.#documents += one.checked.documents - one.checked.skipped.length
+      renderings.push(one)
     }
     for (const { finding, manifest } of tracedFindings(renderings, this.#findings, this.#isReplaced)) {
       this.#findings.push(finding)
@@ -193,35 +161,49 @@ class Judging {
 
   #source(source: Source): void {
     const { path } = source
-    const role = this.#facts.charts.roleOf(path)
-    if (role !== undefined) {
-      this.#holders.add(path)
-      const { renderings } = this.#facts.rendered
-      const isRendered = renderings.some(({ root }) => root.tool === 'helm' && isBelow(path, root.folder))
-      if (!isRendered) this.#skipped.add(role, path)
+    const part = this.#parts.of(source)
+    if (part === 'file of a chart') {
+      this.#chartFile(path)
       return
     }
     this.#readIgnores(source)
-    const kustomization = isKustomizationFile(path) ? this.#facts.kustomizations.at(path) : undefined
-    if (kustomization !== undefined) {
-      this.#holders.add(path)
-      this.#style(source)
-      this.#files++
-      this.#documents++
-      for (const patch of kustomization.inlinePatches) this.#inlinePatch(path, patch)
-      return
+    switch (part) {
+      case 'kustomization':
+        this.#kustomization(source)
+        return
+      case 'configuration of kustomize':
+        this.#style(source)
+        this.#skipped.add(part, path)
+        return
+      case 'data that a kustomization reads':
+      case 'part of a test':
+        this.#skipped.add(part, path)
+        return
+      case 'patch':
+        this.#patch(source)
+        return
+      case 'left out':
+        this.#leftOut(source)
+        return
+      case 'manifest':
+        this.#take(source, this.#said.of(source, this.#verdictOf(source)))
     }
-    if (this.#plugins.has(path)) {
-      this.#style(source)
-      this.#skipped.add('configuration of kustomize', path)
-      return
-    }
-    if (!source.named && this.#read.has(path) && !this.#taken.has(path) && !this.#patches.has(path)) {
-      this.#skipped.add('data that a kustomization reads', path)
-    } else if (this.#isOfTest(path)) this.#skipped.add('part of a test', path)
-    else if (this.#patches.has(path) || this.#isStrayPatch(source)) this.#patch(source)
-    else if (!source.named && this.#isLeftOut(path)) this.#leftOut(source)
-    else this.#take(source, this.#asRendered(source, this.#verdictOf(source)))
+  }
+
+  #chartFile(path: string): void {
+    this.#holders.add(path)
+    const { renderings } = this.#facts.rendered
+    const isRendered = renderings.some(({ root }) => root.tool === 'helm' && isBelow(path, root.folder))
+    if (!isRendered) this.#skipped.add(this.#facts.charts.roleOf(path)!, path)
+  }
+
+  #kustomization(source: Source): void {
+    const { path } = source
+    this.#holders.add(path)
+    this.#style(source)
+    this.#files++
+    this.#documents++
+    for (const patch of this.#facts.kustomizations.at(path)?.inlinePatches ?? []) this.#inlinePatch(path, patch)
   }
 
   #patch(source: Source): void {
@@ -235,23 +217,13 @@ class Judging {
       return
     }
     const verdict = judgeFile(source, { ...this.#rules, check: { ...this.#rules.check, patch: true } })
-    this.#take(source, this.#asRendered(source, verdict), true)
-  }
-
-  /** A patch that no kustomization names; without kustomizations there is nothing that it could be a patch of. */
-  #isStrayPatch({ path, text }: Source): boolean {
-    if (this.#facts.kustomizations.all.length === 0) return false
-    return directive.test(text) || (patchName.test(path) && !this.#isTaken(path) && !this.#isLeftOut(path))
-  }
-
-  #isTaken(path: string): boolean {
-    return this.#facts.rendered.taken.has(path) || this.#taken.has(path)
+    this.#take(source, this.#said.of(source, verdict), true)
   }
 
   /** Nobody applies it, so it need only be YAML. */
   #leftOut(source: Source): void {
     const verdict = judgeFile(source, this.#rules)
-    const findings = verdict.findings.filter(({ rule, category }) => category === 'lint' || saidOfText.includes(rule))
+    const findings = verdict.findings.filter((finding) => finding.category === 'lint' || isOfText(finding))
     this.#take(source, { ...verdict, findings }, true)
     if (verdict.documents > 0) this.#skipped.add('file that the kustomization beside it does not name', source.path)
   }
@@ -259,54 +231,6 @@ class Judging {
   #verdictOf(source: Source): FileVerdict {
     const known = knownCheck(this.#facts, source)
     return known === undefined ? judgeFile(source, this.#rules) : judgeChecked(source, known, this.#rules)
-  }
-
-  /**
-   * What is said of a file by itself. Where every root that takes it in was rendered, the rest was said of what came out; where
-   * one was not, what its kustomizations may still change is left unsaid.
-   */
-  #asRendered(source: Source, verdict: FileVerdict): FileVerdict {
-    const { path } = source
-    const { taken, byFlux } = this.#facts.rendered
-    const fields = this.#above.get(path)
-    if (taken.get(path) !== true && fields === undefined) {
-      const isTaken = this.#isTaken(path)
-      const isMeant = ({ rule }: Finding): boolean => !isTaken || rule !== 'merged-key'
-      const own = this.#asApplied(source, verdict.findings).filter(isMeant)
-      return withoutTemplates(source, { ...verdict, findings: own }, this.#isReplaced)
-    }
-    const isFinal = (finding: Finding): boolean =>
-      saidOfSources.includes(finding.rule) ||
-      finding.category === 'lint' ||
-      (taken.get(path) !== true && finding.rule !== 'merged-key' && !mayChange(fields ?? new Set(), finding))
-    const findings = (
-      byFlux && taken.get(path) !== true ? withoutLines(source.text, verdict.findings, hasVariable) : verdict.findings
-    ).filter(isFinal)
-    return taken.get(path) === true
-      ? { ...verdict, findings }
-      : withoutTemplates(source, { ...verdict, findings }, this.#isReplaced)
-  }
-
-  /**
-   * Where Flux renders a repository, what nothing asks for is applied by nobody, or by a Kustomization that is not here and may
-   * complete it: a patch that was left behind, a base of another repository.
-   */
-  #asApplied({ path, text }: Source, findings: readonly Finding[]): readonly Finding[] {
-    const { byFlux, taken, asked } = this.#facts.rendered
-    // Kustomizations that ask for nothing here are examples, or those of another repository.
-    if (!byFlux || asked.size === 0 || taken.has(path)) return findings
-    return withoutLines(text, findings, hasVariable).filter(({ rule }) => !saidOfWholes.has(rule))
-  }
-
-  /** Nobody applies what lies in a kustomization, or below it, and is not taken in: mostly patches that were left behind. */
-  #isLeftOut(path: string): boolean {
-    const { kustomizations } = this.#facts
-    if (this.#isTaken(path) || isKustomizationFile(path)) return false
-    return kustomizations.isBelowOne(path) || kustomizations.isBelowUnread(path, this.#paths())
-  }
-
-  *#paths(): Iterable<string> {
-    for (const { path } of this.#facts.sources) yield path
   }
 
   #take(source: Source, verdict: FileVerdict, isPart = false): void {
@@ -334,29 +258,9 @@ class Judging {
     const { findings } = checkText(path, patch.text, { ...this.#rules.check, patch: true })
     const isRendered = this.#facts.rendered.taken.get(path) === true
     const kept = findings.filter(
-      (finding) => !isPatchDirective(finding.path ?? '') && (!isRendered || saidOfSources.includes(finding.rule)),
+      (finding) => !isPatchDirective(finding.path ?? '') && (!isRendered || isOfSource(finding)),
     )
     this.#add(kept.map((finding) => outerPlace(patch, finding)))
-  }
-
-  /** What a rendering says by itself: it is what a server would be sent, at the version that it was rendered for. */
-  #rendering(rendering: Rendering): CheckedRendering {
-    const { check } = this.#rules
-    const versions = rendering.version === undefined ? check.versions : [rendering.version]
-    const all = checkText(rendering.root.file, rendering.text, { ...check, versions })
-    // Controllers decrypt what kustomize passes on.
-    const checked = isEncrypted(rendering.text)
-      ? { ...all, findings: withoutEncrypted(rendering.text, all.findings) }
-      : all
-    if (rendering.root.tool !== 'helm') {
-      const isPartial = rendering.root.tool === 'kustomize' && rendering.root.isPartial === true
-      const findings = checked.findings.filter(({ rule }) => !isPartial || !saidOfWholes.has(rule))
-      return { rendering, checked: { ...checked, findings } }
-    }
-    this.#documents += checked.documents - checked.skipped.length
-    const isOfSource = ({ rule }: Finding): boolean => saidOfSources.includes(rule)
-    const findings = isBare(rendering.root) ? withoutUnfilled(checked, isOfSource) : checked.findings
-    return { rendering, checked: { ...checked, findings: findings.map(asHelmReads) } }
   }
 
   /** What is applied together: renderings, and what reaches a cluster as it stands. */
@@ -396,16 +300,6 @@ class Judging {
     })
     return [...kept, ...[...this.#ignores.values()].flatMap((ignores) => ignores.remarks())]
   }
-}
-
-/** Helm reads what it rendered as YAML with repeated keys, the last one counting, and sends what it has read. */
-function asHelmReads(finding: Finding): Finding {
-  if (finding.rule !== 'duplicate-key') return finding
-  const together = {
-    item: finding.path ?? '',
-    words: '# keys stand twice in what charts render, so that the last one counts',
-  }
-  return { ...finding, severity: 'notice', together }
 }
 
 /** What references read of an object; of an image they read no more than whether it is one. */
