@@ -2,6 +2,7 @@ import type { Stage } from '../contract/contract.ts'
 import type { Host } from '../host/host.ts'
 import type { Report } from '../report/report.ts'
 import { apply } from './apply.ts'
+import { checkTarget } from './bake/check.ts'
 import { secretVariables } from './bake/definition.ts'
 import { describePlan } from './describe.ts'
 import { readBuildFiles, review } from './dockerfile/review.ts'
@@ -13,6 +14,7 @@ import { overviewOf, pictureOf, planOf, sectionOf } from './report.ts'
 import { type Applied, type BuildResult, nothingDone } from './result.ts'
 import { shownTrust } from './sign/signing.ts'
 import { readSource } from './source.ts'
+import type { SourceFacts } from './tags.ts'
 import { type ImageWish, wishOf } from './wish.ts'
 
 export type { BuildResult } from './result.ts'
@@ -36,10 +38,22 @@ export async function buildImage(inputs: BuildInputs, host: Host): Promise<Repor
 /** The images of bake files. The outputs of one image are set where there is one. */
 async function buildBaked(inputs: BuildInputs, host: Host): Promise<Report<ImagesResult>> {
   const { wishesOfBake } = await import('./bake/file.ts')
+  checkInputs(inputs, await readSource(host), host)
   const report = await buildImages(await wishesOfBake(inputs, host), inputs, host)
   const [result, ...more] = report.result.images
   const single = result === undefined || more.length > 0 ? undefined : result
   return { ...report, outputs: { ...outputsOf(single), ...report.outputs } }
+}
+
+/** What is wrong with the inputs alone shows before buildx is brought to read the bake files: an image stands in for theirs. */
+function checkInputs(inputs: BuildInputs, source: SourceFacts, host: Host): void {
+  const { image = 'image', tag, also } = inputs
+  const build = { context: '.', dockerfileInline: 'FROM scratch', args: {} }
+  const known = `sha256:${'0'.repeat(64)}`
+  const standIn = { name: 'image', image, tags: [...tag, 'x'], also, known, source: { kind: 'build' as const, build } }
+  for (const { source: made } of planImages([standIn], inputs, source, host).images) {
+    if (made.kind === 'build') checkTarget(host, made.target)
+  }
 }
 
 export interface ImagesResult {

@@ -53,7 +53,8 @@ export interface DockerfileFacts {
 
 export async function parseDockerfile(text: string, file: string, facts: DockerfileFacts): Promise<Dockerfile> {
   const { DockerfileParser } = await import('dockerfile-ast')
-  const parsed = DockerfileParser.parse(text)
+  // Two of them at the end of a line continue nothing (a Windows path), and the parser takes the last one for a continuation.
+  const parsed = DockerfileParser.parse(text.replace(/([\\`])\1(?=[ \t]*\r?$)/gm, '$1/'))
   const rows = text.split(/\r?\n/)
   const inside = parsed.getComments().map((comment) => comment.getRange().start.line + 1)
   const commented = new Set(inside)

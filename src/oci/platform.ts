@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import { didYouMean } from '../report/nearest.ts'
+import { didYouMean, nearest } from '../report/nearest.ts'
 import type { Descriptor } from './manifest.ts'
 
 /** A platform that an image runs on, as the OCI image index names it. */
@@ -70,13 +70,15 @@ export function normalisePlatform(text: string): string {
 
 /** Names the platform that was meant by `arm64`, `Linux/AMD64`, `linux-amd64`, `linux/amd46`. */
 function fixFor(text: string): string {
+  const form = 'Write os/architecture[/variant] in lower case, for example linux/amd64 or linux/arm/v7.'
   const plain = text
     .toLowerCase()
     .replace(/[-:_\s]/g, '/')
     .replace('x86/64', 'amd64')
   const [first = '', ...rest] = plain.split('/').map((word) => otherNames[word] ?? word)
+  // A word alone is an architecture, and has to be near one.
+  if (rest.length === 0 && nearest(first, architectures) === undefined) return form
   const whole = (rest.length === 0 ? ['linux', first] : [first, ...rest]).join('/')
   const known = systems.flatMap((os) => architectures.map((architecture) => `${os}/${architecture}`))
-  const form = 'Write os/architecture[/variant] in lower case, for example linux/amd64 or linux/arm/v7.'
   return didYouMean(whole, [...known, 'linux/arm/v6', 'linux/arm/v7'], form)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
@@ -114,6 +114,31 @@ it('takes JSON and Compose, one target, and settings that go before', async () =
   ])
 }, 120_000)
 
+it('takes a Dockerfile with variables that is written there as it is, and platforms in one text', async () => {
+  write('data/file', 'data')
+  const text = `target "default" {
+  context = "data"
+  dockerfile-inline = "FROM scratch\\nARG TO=there\\nCOPY file /$\${TO}\\nLABEL to=$\${TO}"
+  labels = { template = "$\${X}" }
+  tags = ["${tools.registry.address}/bake/template:1"]
+}
+`
+  write('docker-bake.hcl', text)
+  const { result } = await run({
+    'bake-file': 'docker-bake.hcl',
+    'bake-set': '*.platform=linux/amd64,linux/arm64',
+    provenance: 'off',
+    scanner: 'none',
+    'layout-out': 'layout',
+  })
+  const [image] = result.images
+  expect(Object.keys(image?.platforms ?? {})).toEqual(['linux/amd64', 'linux/arm64'])
+  const blob = (digest = ''): { config: { digest: string; Labels: object } } =>
+    JSON.parse(readFileSync(join(workspace, 'layout', 'blobs', ...digest.split(':')), 'utf8'))
+  const { config } = blob(blob(image?.platforms['linux/amd64']).config.digest)
+  expect(config.Labels).toMatchObject({ to: 'there', template: `$\{X}` })
+}, 120_000)
+
 it.each([
   ['a value that is not there', 'target "default" {\n  tags = [NOPE]\n}\n', 'There is no variable named "NOPE"', 2],
   ['a variable without a value', 'variable "V" {}\n', 'The variable "V" of the bake file has no value', 1],
@@ -127,6 +152,12 @@ it.each([
     'contexts in a circle',
     'target "default" {\n  contexts = { a = "target:a" }\n}\ntarget "a" {\n  contexts = { b = "target:default" }\n}\n',
     'start from each other',
+    4,
+  ],
+  [
+    'a value that is refused',
+    'variable "V" {\n  default = "x"\n  validation {\n    condition = V == "y"\n    error_message = "V is y."\n  }\n}\ntarget "default" {\n  tags = [V]\n}\n',
+    'a variable has a value that its validation refuses: V is y.',
     4,
   ],
   ['HCL that is cut', 'target "default" {\n', 'Unclosed configuration block', 1],

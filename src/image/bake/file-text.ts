@@ -134,8 +134,14 @@ function explain(files: readonly BakeFile[], said: string): Explained {
   if (/empty ssh agent socket/.test(said)) {
     return { message: 'it asks for an SSH agent, and SSH_AUTH_SOCK is not set', fix: 'Start an agent, or name a key.' }
   }
-  const variable = /no variable named "([^"]+)"|Validation failed/.exec(said)
-  if (variable !== null) {
+  const refused = /^Validation failed[;:] (.*)$/s.exec(said)?.[1]
+  if (refused !== undefined) {
+    return {
+      message: `a variable has a value that its validation refuses: ${refused}`,
+      fix: 'Set another value in the environment of this step.',
+    }
+  }
+  if (/no variable named "/.test(said)) {
     return {
       message: said,
       fix: 'Give the variable a default in the file, or a value in the environment of this step.',

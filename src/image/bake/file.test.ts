@@ -93,6 +93,38 @@ describe('the images of a bake file', () => {
       { dockerfile: 'D', 'dockerfile-inline': 'FROM a' },
       { dockerfileInline: 'FROM a' },
     ],
+    [
+      'what an older buildx prints as one text',
+      {
+        secret: ['id=a,env=B', 'id=c,src=f'],
+        ssh: ['default'],
+        attest: ['type=sbom,disabled=true'],
+        'cache-to': ['type=gha,mode=max'],
+      },
+      {
+        secrets: [
+          { id: 'a', environment: 'B' },
+          { id: 'c', file: 'f' },
+        ],
+        ssh: ['default'],
+        sbom: 'false',
+        cacheTo: ['type=gha,mode=max'],
+      },
+    ],
+    [
+      'what looks like a template, as it is',
+      {
+        'dockerfile-inline': 'FROM a\nCOPY x /$${V}\nRUN echo $$',
+        args: { A: '%%{x}' },
+        labels: { l: '$${X}' },
+      },
+      { dockerfileInline: `FROM a\nCOPY x /$\{V}\nRUN echo $$`, args: { A: '%{x}' }, labels: { l: `$\{X}` } },
+    ],
+    [
+      'platforms in one text',
+      { platforms: ['linux/amd64,linux/arm64'] },
+      { platforms: ['linux/amd64', 'linux/arm64'] },
+    ],
     ['a context of the working directory', { context: 'cwd://app' }, { context: 'app' }],
     [
       'what is as in Compose',
@@ -125,6 +157,14 @@ describe('the images of a bake file', () => {
       {},
       'Unknown variable; There is no variable named "NOPE".',
       2,
+    ],
+    [
+      'a value that its validation refuses',
+      'variable "V" {\n  default = "x"\n  validation {\n    condition = false\n  }\n}\n',
+      { says: 'ERROR: docker-bake.hcl:3,3-4: Validation failed; V must be a version.' },
+      {},
+      'a variable has a value that its validation refuses: V must be a version.',
+      3,
     ],
     [
       'a target that is misspelt',

@@ -8,7 +8,7 @@ import { buildxOf } from '../plan.ts'
 import type { ImageWish } from '../wish.ts'
 import { connectionOf } from './definition.ts'
 import { type BakeFile, bakeFileError, namesVariable, placeOf, refuseCircles, refuseUnset } from './file-text.ts'
-import { csv, readUlimit } from './target.ts'
+import { csv, readFields, readSecret, readUlimit } from './target.ts'
 
 /** A target as `docker buildx bake --print` shows it: https://docs.docker.com/build/bake/reference/#target */
 interface PrintedTarget {
@@ -22,11 +22,11 @@ interface PrintedTarget {
   readonly annotations?: readonly string[]
   readonly tags?: readonly string[]
   readonly platforms?: readonly string[]
-  readonly secret?: readonly Texts[]
-  readonly ssh?: readonly { readonly id: string; readonly paths?: readonly string[] }[]
-  readonly 'cache-from'?: readonly Texts[]
-  readonly 'cache-to'?: readonly Texts[]
-  readonly attest?: readonly Texts[]
+  readonly secret?: readonly Setting[]
+  readonly ssh?: readonly (string | { readonly id: string; readonly paths?: readonly string[] })[]
+  readonly 'cache-from'?: readonly Setting[]
+  readonly 'cache-to'?: readonly Setting[]
+  readonly attest?: readonly Setting[]
   readonly pull?: boolean
   readonly 'no-cache'?: boolean
   readonly 'no-cache-filter'?: readonly string[]
@@ -38,6 +38,8 @@ interface PrintedTarget {
 }
 
 type Texts = Readonly<Record<string, string>>
+/** Its fields; before buildx 0.20 it is printed as one text. */
+type Setting = Texts | string
 type Targets = Readonly<Record<string, PrintedTarget>>
 
 interface Printed {
@@ -126,23 +128,22 @@ function buildOf(target: PrintedTarget, place: ImageBuild['place']): ImageBuild 
   const settings: { [K in keyof ImageBuild]: ImageBuild[K] | undefined } = {
     context: (target.context ?? '.').replace(/^cwd:\/\//, '') || '.',
     dockerfile: target['dockerfile-inline'] === undefined ? usual(target.dockerfile) : undefined,
-    dockerfileInline: target['dockerfile-inline'],
+    dockerfileInline: target['dockerfile-inline'] && unescaped(target['dockerfile-inline']),
     target: target.target,
-    args: target.args ?? {},
+    args: mapped(target.args ?? {}, unescaped),
     additionalContexts: target.contexts && mapped(target.contexts, (from) => from.replace(/^target:/, 'service:')),
-    secrets: target.secret?.map(({ id = '', src, env }) => ({
-      id,
-      ...(src && { file: src }),
-      ...(env && { environment: env }),
-    })),
-    ssh: target.ssh?.map(({ id, paths = [] }) => [id, paths.join(',')].filter((part) => part !== '').join('=')),
+    secrets: target.secret?.map((secret) => readSecret(csvOf(secret))),
+    ssh: target.ssh?.map((one) =>
+      typeof one === 'string' ? one : [one.id, one.paths?.join(',') ?? ''].filter((part) => part !== '').join('='),
+    ),
     cacheFrom: target['cache-from']?.map(csvOf),
     cacheTo: target['cache-to']?.map(csvOf),
-    platforms: target.platforms,
-    labels: target.labels,
-    annotations: target.annotations,
+    // A list may stand in one text: --set=*.platform=linux/amd64,linux/arm64.
+    platforms: target.platforms?.flatMap((text) => text.split(',').map((part) => part.trim())),
+    labels: target.labels && mapped(target.labels, unescaped),
+    annotations: target.annotations?.map(unescaped),
     tags: target.tags,
-    extraHosts: target['extra-hosts'],
+    extraHosts: target['extra-hosts'] && mapped(target['extra-hosts'], unescaped),
     pull: target.pull,
     noCache: target['no-cache'],
     noCacheFilter: target['no-cache-filter'],
@@ -163,20 +164,28 @@ function buildOf(target: PrintedTarget, place: ImageBuild['place']): ImageBuild 
   ) as unknown as ImageBuild
 }
 
+/** In these fields bake prints what looks like a template so that it would read it back as it is. */
+function unescaped(text: string): string {
+  return text.replace(/([$%])\1(?=\{)/g, '$1')
+}
+
 /** Bake prints the usual name, too; where it is absent, `file` holds. */
 function usual(dockerfile: string | undefined): string | undefined {
   return dockerfile === 'Dockerfile' ? undefined : dockerfile
 }
 
 function attestation({ attest }: PrintedTarget, type: 'provenance' | 'sbom'): string | undefined {
-  const found = attest?.find((one) => one['type'] === type)
+  const found = attest
+    ?.map((one) => (typeof one === 'string' ? readFields(one) : one))
+    .find((one) => one['type'] === type)
   if (found === undefined) return undefined
   const { type: _, disabled, ...settings } = found
   if (disabled === 'true') return 'false'
   return Object.keys(settings).length === 0 ? 'true' : csvOf(settings)
 }
 
-function csvOf(settings: Texts): string {
+function csvOf(settings: Setting): string {
+  if (typeof settings === 'string') return settings
   return csv(Object.entries(settings).map(([key, value]) => `${key}=${value}`))
 }
 

@@ -2,11 +2,23 @@ import type { BuildSecret, ImageBuild } from '../../oci/image-build.ts'
 
 /** Reads a build secret as docker buildx takes it: `id=NAME,env=VARIABLE`, `id=NAME,src=FILE`, `id=NAME`. */
 export function readSecret(spec: string): BuildSecret {
-  const parts = Object.fromEntries(spec.split(',').map((part) => part.split('=', 2) as [string, string | undefined]))
+  const parts = readFields(spec)
   const id = parts['id'] ?? ''
   const file = parts['src'] ?? parts['source']
   if (file !== undefined) return { id, file }
   return parts['env'] === undefined ? { id } : { id, environment: parts['env'] }
+}
+
+/** `type=registry,ref=acme/web:cache`, a field of which may stand in quotes: the other way of `csv`. */
+export function readFields(text: string): Record<string, string> {
+  const fields = [...text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)]
+  return Object.fromEntries(
+    fields.map(([, quoted, plain = '']) => {
+      const field = quoted === undefined ? plain : quoted.replaceAll('""', '"')
+      const at = field.indexOf('=')
+      return at < 0 ? [field, ''] : [field.slice(0, at), field.slice(at + 1)]
+    }),
+  )
 }
 
 /** `nofile=1024:2048`, `nproc=64`; undefined for what is none. */

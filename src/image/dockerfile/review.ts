@@ -12,6 +12,7 @@ import type { DockerfileFinding } from './check.ts'
 import { checkDockerfile } from './checks.ts'
 import { familyOf } from './lifetimes.ts'
 import { dockerfileRules } from './rules.ts'
+import { unreadable } from './unreadable.ts'
 
 /** The Dockerfile of a build, read. */
 export interface BuildFile extends DockerfileFacts {
@@ -112,7 +113,7 @@ export function review(files: readonly BuildFile[], { digests, rules, now, seen 
     ({ file }) => file,
   ).map(ignoresOf)
   const kept = ignores.reduce((left, one) => one.filter(left), wanted)
-  return [...kept, ...ignores.flatMap((one) => one.remarks())]
+  return [...once(files.flatMap(unreadable)), ...kept, ...ignores.flatMap((one) => one.remarks())]
 }
 
 /** Nobody writes the digest of a base that has to be replaced: without a wish for it, it is told as outdated alone. */
