@@ -341,6 +341,15 @@ describe('what is refused, and where', () => {
     })
   })
 
+  it.each([
+    ['compose.yml', 'Did you mean "compose.yaml"?'],
+    ['shop', 'Name its Compose file: shop/docker-compose.yml.'],
+  ])('a file that is missing, or the folder of it, with the one that may be meant: %s', (file, fix) => {
+    const host = testHost({ root: projectOf({ 'compose.yaml': '', 'shop/docker-compose.yml': '' }) })
+    const selection = { files: [file], variables: {}, envFiles: [], profiles: [] }
+    expect(() => loadCompose(selection, host)).toThrow(expect.objectContaining({ fix }))
+  })
+
   it('files that are missing, binary or outside of the workspace', async () => {
     expect(await refusal({ 'x.yaml': '' })).toEqual(['compose.yaml:undefined:undefined compose.yaml does not exist'])
     const secret = join(temporaryFolder('outside'), 'compose.yaml')

@@ -1,7 +1,11 @@
-import { isAbsolute, relative } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
+import { nearest } from '../../report/nearest.ts'
 import { textOf as decode } from '../../yaml/decode.ts'
+
+/** The names that Compose looks for, in its order. */
+export const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
 
 const maximumFileSize = 16 * 1024 * 1024
 
@@ -54,12 +58,26 @@ export function readProjectText(machine: Pick<Host, 'files'>, path: string): str
       fix: 'Run in the folder that holds the project.',
     })
   }
-  if (found === 'missing') throw new InputError(`${shown} does not exist`, { place, fix: 'Correct the path.' })
-  if (found !== 'file') throw new InputError(`${shown} is no regular file`, { place, fix: 'Name a file.' })
+  if (found === 'missing') throw new InputError(`${shown} does not exist`, { place, fix: nearestOf(machine, path) })
+  if (found !== 'file') throw new InputError(`${shown} is no regular file`, { place, fix: fileIn(machine, path) })
   if (machine.files.size(path) > maximumFileSize) {
     throw new InputError(`${shown} is larger than 16 MiB`, { place, fix: 'Name a Compose file.' })
   }
   const text = decode(machine.files.read(path))
   if (text === undefined) throw new InputError(`${shown} is not UTF-8 text`, { place, fix: 'Save it as UTF-8.' })
   return text
+}
+
+/** The file that a missing one may be. */
+function nearestOf({ files }: Pick<Host, 'files'>, path: string): string {
+  const folder = dirname(path)
+  const names = files.kind(folder) === 'directory' ? files.list(folder).map(({ name }) => name) : []
+  const guess = nearest(basename(path), names)
+  return guess === undefined ? 'Correct the path.' : `Did you mean "${files.relative(join(folder, guess))}"?`
+}
+
+/** The Compose file of a folder that was named in its place. */
+function fileIn({ files }: Pick<Host, 'files'>, path: string): string {
+  const file = defaultFiles.map((name) => join(path, name)).find((one) => files.kind(one) === 'file')
+  return file === undefined ? 'Name a file.' : `Name its Compose file: ${files.relative(file)}.`
 }

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { InputError } from '../../errors.ts'
 import type { Host } from '../../host/host.ts'
 import { type Environment, readEnvFile } from './env-file.ts'
-import { isProjectFile, readProjectText } from './project-files.ts'
+import { defaultFiles, isProjectFile, readProjectText } from './project-files.ts'
 import type { Variables } from './template.ts'
 
 /** What is loaded of a project. */
@@ -24,8 +24,6 @@ interface Selecting {
   readonly envFile: readonly string[]
   readonly profile: readonly string[]
 }
-
-const defaultFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
 
 /** What Docker Compose reads from the process, too (https://docs.docker.com/compose/how-tos/environment-variables/envvars/). */
 const ofProcess = [
