@@ -55,6 +55,67 @@ describe('what applies the overlays', () => {
     ])
   })
 
+  it('is an ApplicationSet of Argo CD for all environments that the repository has', async () => {
+    const root = projectOf({ 'compose.yaml': compose })
+    const given = { controller: 'application-set', 'controller-source': source }
+    const { result } = await convertIn(root, given)
+    expect(result.overlays).toEqual({
+      dev: 'ops/overlays/dev',
+      stage: 'ops/overlays/stage',
+      prod: 'ops/overlays/prod',
+    })
+    expect(objectsIn(root, 'ops/argo-cd/application-set.yaml')).toMatchObject([
+      {
+        kind: 'ApplicationSet',
+        metadata: { name: 'shop', namespace: 'argocd' },
+        spec: {
+          generators: [{ git: { repoURL: source, revision: 'HEAD', directories: [{ path: 'ops/overlays/*' }] } }],
+          template: {
+            metadata: { name: 'shop-{{ .path.basename }}' },
+            spec: { destination: { namespace: 'shop-{{ .path.basename }}' } },
+          },
+        },
+      },
+    ])
+  })
+
+  it('applies a chart with the values of each environment', async () => {
+    const specOf = async (controller: string, file: string): Promise<Objects> => {
+      const root = projectOf({ 'compose.yaml': compose })
+      const given = { controller, 'controller-source': source, shape: 'helm', out: './charts/shop' }
+      const { result } = await convertIn(root, given)
+      expect(result).toMatchObject({ path: 'charts/shop', base: undefined, overlays: {} })
+      expect((await convertIn(root, given)).result.changed).toBe(false)
+      return objectsIn(root, `charts/shop/${file}`).at(-1)?.['spec']
+    }
+    const helm = { releaseName: 'shop', valueFiles: ['values-prod.yaml'] }
+    expect(await specOf('argo-cd', 'argo-cd/prod.yaml')).toMatchObject({ source: { path: 'charts/shop', helm } })
+    const set = await specOf('application-set', 'argo-cd/application-set.yaml')
+    expect(set['generators'][0].git.files).toEqual([{ path: 'charts/shop/values-*.yaml' }])
+    expect(await specOf('flux', 'flux/prod.yaml')).toMatchObject({
+      targetNamespace: 'shop-prod',
+      chart: {
+        spec: {
+          chart: './charts/shop',
+          sourceRef: { kind: 'GitRepository', name: 'shop' },
+          valuesFiles: ['./charts/shop/values.yaml', './charts/shop/values-prod.yaml'],
+        },
+      },
+    })
+  })
+
+  it('is made beside bases of their own, too', async () => {
+    const root = projectOf({ 'compose.yaml': compose })
+    const given = { controller: 'argo-cd', 'controller-source': source, 'overlay-layout': 'per-environment' }
+    await convertIn(root, given)
+    const file = join(root, 'ops/argo-cd/prod.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('project: default', 'project: mine'))
+    const { result } = await convertIn(root, { ...given, 'controller-project': 'other' })
+    expect(result.changed).toBe(true)
+    expect(readFileSync(file, 'utf8')).toContain('project: mine')
+    expect(readFileSync(join(root, 'ops/argo-cd/dev.yaml'), 'utf8')).toContain('project: other')
+  })
+
   it.each([
     ['argo-cd', 'application-path'],
     ['flux', 'flux-path'],
@@ -126,14 +187,18 @@ describe('what applies the overlays', () => {
       'controller-namespace "A" is no name in Kubernetes',
     ],
     [
-      { controller: 'argo-cd', 'controller-source': source, shape: 'helm' },
-      'controller applies overlays, and a chart has none',
+      { controller: 'argo-cd', 'controller-source': source, shape: 'all-in-one' },
+      'controller applies overlays or a chart, and shape: all-in-one has none',
+    ],
+    [
+      { 'depends-on': 'flux', controller: 'flux', 'controller-source': source, shape: 'helm' },
+      'depends-on: flux is kept by what controller: flux writes for overlays, with engine: native',
     ],
     [{ 'controller-source': source }, 'controller-source is read with controller alone'],
-    [{ 'depends-on': 'flux' }, 'depends-on: flux is kept by what controller: flux writes, with engine: native'],
+    [{ 'depends-on': 'flux' }, 'depends-on: flux is kept by what controller: flux writes for overlays, with engine: native'],
     [
       { 'depends-on': 'flux', controller: 'argo-cd', 'controller-source': source },
-      'depends-on: flux is kept by what controller: flux writes, with engine: native',
+      'depends-on: flux is kept by what controller: flux writes for overlays, with engine: native',
     ],
   ])('is refused where it makes no sense: %j', async (given, message) => {
     const root = projectOf({ 'compose.yaml': compose })

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { KubernetesObject } from '../kubernetes/manifest.ts'
 import type { ObjectGroup } from './environments/overlay.ts'
 import { runsLabel } from './names.ts'
@@ -58,9 +59,50 @@ export function fluxOf(applied: Applied): object[] {
   const rest = own === '' ? { wait: true } : { wait: false, patches: [without(`${runsLabel} in (${own})`)] }
   const objects = own === '' ? groups.flatMap((group) => group.objects) : []
   return [
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name } },
+    namespaceCalled(name),
     kustomizationOf(applied, name, objects, rest),
     ...services,
+  ]
+}
+
+function namespaceCalled(name: string): object {
+  return { apiVersion: 'v1', kind: 'Namespace', metadata: { name } }
+}
+
+interface Release extends Pick<Applied, 'name' | 'namespace' | 'repository'> {
+  readonly chart: string
+  /** Of the chart, in the repository. */
+  readonly folder: string
+  readonly environment: string
+}
+
+/** The namespace of an environment, and the HelmRelease (helm.toolkit.fluxcd.io/v2) of the chart with its values. */
+export function releaseOf({ name, namespace, repository, chart, folder, environment }: Release): object[] {
+  const at = (file: string): string => `./${posix.join(folder, file)}`
+  return [
+    namespaceCalled(name),
+    {
+      apiVersion: 'helm.toolkit.fluxcd.io/v2',
+      kind: 'HelmRelease',
+      metadata: { name, namespace },
+      spec: {
+        interval: '10m',
+        timeout: '5m',
+        releaseName: chart,
+        targetNamespace: name,
+        storageNamespace: name,
+        chart: {
+          spec: {
+            chart: at(''),
+            // The version of the chart stays the same while the manifests change.
+            reconcileStrategy: 'Revision',
+            sourceRef: { kind: 'GitRepository', name: repository },
+            valuesFiles: [at('values.yaml'), at(`values-${environment}.yaml`)],
+          },
+        },
+        driftDetection: { mode: 'enabled' },
+      },
+    },
   ]
 }
 

@@ -39,7 +39,7 @@ export interface Generated {
   /** Undefined where the findings refuse, or no service is active. */
   readonly project: Converted | undefined
   readonly findings: readonly Finding[]
-  /** Base and overlays. */
+  /** Base and overlays, and what has a controller apply them. */
   readonly files: readonly GeneratedFile[]
   /** A chart: the texts of its files by path, in place of base and overlays. */
   readonly chart?: ReadonlyMap<string, string>
@@ -88,15 +88,22 @@ export async function generate(inputs: Inputs, host: Host): Promise<Generated> {
       secrets: await secretsOf(way, inputs.environment, namespace, project, variants, host),
     }
     const made = { sources, read, project, findings }
-    if (inputs.shape !== 'helm') {
-      const { groups } = project
-      const target = { prefix: namespace, folder: inputs.out ?? 'ops', isEncrypted: way.kind === 'sops', groups }
-      const applied = controller && controllerFiles(controller, { ...target, environments: inputs.environment })
-      return { ...made, files: [...layoutOf(project.groups, layout), ...(applied ?? [])] }
-    }
+    const isChart = inputs.shape === 'helm'
+    const chart = isChart ? await chartOptions(inputs, project.project) : undefined
+    const applied =
+      controller &&
+      controllerFiles(controller, {
+        prefix: namespace,
+        folder: inputs.out ?? (isChart ? 'chart' : 'ops'),
+        chart: chart?.name,
+        isEncrypted: way.kind === 'sops',
+        groups: project.groups,
+        environments: inputs.environment,
+      })
+    const files = applied ?? []
+    if (chart === undefined) return { ...made, files: [...layoutOf(project.groups, layout), ...files] }
     const { chartOf } = await import('./chart/chart.ts')
-    const chart = chartOf(environmentsOf(project.groups, layout), await chartOptions(inputs, project.project))
-    return { ...made, files: [], chart }
+    return { ...made, files, chart: chartOf(environmentsOf(project.groups, layout), chart) }
   } catch (error) {
     if (error instanceof Refusal) return { ...nothing, findings: error.findings }
     throw error

@@ -156,9 +156,9 @@ export const contract = defineContract({
     },
     controller: {
       type: 'enum',
-      values: ['argo-cd', 'flux'],
+      values: ['argo-cd', 'application-set', 'flux'],
       description:
-        'Who applies the overlays: an Application of Argo CD in argo-cd/, or a Kustomization of Flux in flux/, for each environment. Made once, as an overlay is.',
+        'Who applies the overlays or the chart: an Application of Argo CD for each environment, an ApplicationSet for all of them (both in argo-cd/), or a Kustomization or HelmRelease of Flux for each (flux/). What you edit there stays.',
     },
     'controller-source': {
       type: 'string',

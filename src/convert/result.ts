@@ -90,9 +90,9 @@ export async function convertReport(
   files: number,
 ): Promise<Report<ConvertResult>> {
   const { findings, result: steps } = delivery.plan
-  const hasTree = generated.length > 0
+  const hasTree = generated.some(({ part }) => part === 'base')
   const show = (path: string): string => posix.join(folder, path)
-  const overlays = generated.filter(({ part }) => part === 'overlay').map(({ path }) => posix.dirname(path))
+  const overlays = generated.map(({ path }) => posix.dirname(path)).filter((path) => path.startsWith('overlays/'))
   const written = steps.filter((step) => step.do !== 'remove' && !isRecord(step.path))
   const result: ConvertResult = {
     path: hasTree || whole.has('Chart.yaml') ? folder : undefined,

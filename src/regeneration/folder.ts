@@ -3,6 +3,7 @@ import { type Change, isRegular, type Tree } from '../git/tree.ts'
 import { textOf } from '../yaml/decode.ts'
 import { type Plan, planOf, type RegenerationPolicy, recordPathOf, type Step } from './plan.ts'
 import type { GeneratedFile } from './record.ts'
+import { recordName } from './record-name.ts'
 
 export interface FolderFacts extends RegenerationPolicy {
   /** The output folder as paths of the tree begin. */
@@ -13,7 +14,7 @@ export interface FolderFacts extends RegenerationPolicy {
 /** What has to change in a folder of a tree so that it holds what is generated and what was edited by hand. */
 export async function planFolder(tree: Tree, { folder, generated, ...policy }: FolderFacts): Promise<Plan> {
   if (generated.length === 0) return { steps: [], findings: [] }
-  const own = generated.flatMap(({ path }) => [path, recordPathOf(path)])
+  const own = generated.flatMap(({ path }) => [path, recordPathOf(path)]).concat(recordName)
   const existing = await textsOf(tree, folder, [...new Set([...own, ...(await manifestsBelow(tree, folder))])])
   return planOf({ folder, generated, existing, ...policy })
 }

@@ -62,12 +62,12 @@ export interface Plan {
  */
 export function planOf(facts: PlanFacts): Plan {
   const { generated, existing, folder } = facts
-  const bases = generated.filter(({ part }) => part === 'base')
-  const environments = [...new Set(bases.map(({ path }) => baseOf(path)))]
-  const isThere = (environment: string): boolean => existing.has(`base/${environment}/kustomization.yaml`)
-  const wanted = environments.filter((environment, index) => index === 0 || !isThere(environment))
+  const isShared = generated.some(({ path, part }) => part === 'base' && unitOf(path) === '')
+  const units = isShared ? [''] : [...new Set(generated.map(({ path }) => unitOf(path)))]
+  const isThere = (unit: string): boolean => existing.has(`${unit}/kustomization.yaml`)
+  const wanted = units.filter((unit, index) => index === 0 || !isThere(unit))
   const followed = environmentOf(generated.find(({ part }) => part === 'overlay')?.path)
-  const plans = wanted.map((environment) => planBase({ ...within(facts, environment), followed }))
+  const plans = wanted.map((unit) => planBase({ ...within(facts, unit), followed }))
   return unlessRefused({
     steps: plans.flatMap(({ steps }) => steps),
     findings: [
@@ -83,12 +83,17 @@ function unlessRefused(plan: Plan): Plan {
 
 /** As `planOf`, for one environment that has a base of its own. */
 export function planEnvironment(facts: PlanFacts, environment: string): Plan {
-  return unlessRefused(planBase(within(facts, environment)))
+  return unlessRefused(planBase(within(facts, `base/${environment}`)))
 }
 
-/** The environment whose base a file belongs to: empty where all share one. */
-function baseOf(path: string): string {
-  return /^base\/([^/]+)\//.exec(path)?.[1] ?? ''
+/**
+ * The folder whose record tells of a file: empty where all share a base, otherwise that of the environment's base, or the folder of
+ * what applies environments.
+ */
+function unitOf(path: string): string {
+  const [, part = '', name] = /^([^/]+)\/(?:([^/]+)\/)?/.exec(path) ?? []
+  if (part !== 'base' && part !== 'overlays') return part
+  return name === undefined ? '' : `base/${name}`
 }
 
 /** The environment of an overlay's file. */
@@ -96,10 +101,9 @@ function environmentOf(path = ''): string | undefined {
   return /^overlays\/([^/]+)\//.exec(path)?.[1]
 }
 
-/** Where the record of what was generated for a file of a base stands. */
+/** Where the record of what was generated for a file stands, unless all share one. */
 export function recordPathOf(path: string): string {
-  const environment = baseOf(path)
-  return environment === '' ? recordName : `base/${environment}/${recordName}`
+  return posix.join(unitOf(path), recordName)
 }
 
 /** What concerns one base, and the overlays above it. */
@@ -110,12 +114,11 @@ interface BaseFacts extends PlanFacts {
   readonly followed?: string | undefined
 }
 
-function within(facts: PlanFacts, environment: string): BaseFacts {
-  const folders = environment === '' ? [''] : [`base/${environment}/`, `overlays/${environment}/`]
-  const isWithin = (path: string): boolean => folders.some((folder) => path.startsWith(folder))
+function within(facts: PlanFacts, unit: string): BaseFacts {
+  const isWithin = (path: string): boolean => unit === '' || unitOf(path) === unit
   return {
     ...facts,
-    recordPath: recordPathOf(`base/${environment}/`),
+    recordPath: posix.join(unit, recordName),
     generated: facts.generated.filter(({ path }) => isWithin(path)),
     existing: new Map([...facts.existing].filter(([path]) => isWithin(path))),
   }

@@ -108,7 +108,7 @@ function readLine(path: string, line: string, format: 1 | 2): Generation | undef
   return fields === undefined || sealed(path, `${hash} ${packed}`) !== line ? undefined : { hash, fields, line }
 }
 
-/** A record from a repository is data: it names manifests of base and overlays, and nothing else. */
+/** A record from a repository is data: it names manifests of base, overlays and controllers, and nothing else. */
 function isGeneratedPath(path: string): boolean {
-  return /^(?:base|(?:base|overlays)\/[a-z0-9][-a-z0-9]*)\/[a-z0-9][-a-z0-9.]*\.yaml$/.test(path)
+  return /^(?:base|argo-cd|flux|(?:base|overlays|ordered)\/[a-z0-9][-a-z0-9]*)\/[a-z0-9][-a-z0-9.]*\.yaml$/.test(path)
 }
