@@ -195,7 +195,10 @@ describe('what applies the overlays', () => {
       'depends-on: flux is kept by what controller: flux writes for overlays, with engine: native',
     ],
     [{ 'controller-source': source }, 'controller-source is read with controller alone'],
-    [{ 'depends-on': 'flux' }, 'depends-on: flux is kept by what controller: flux writes for overlays, with engine: native'],
+    [
+      { 'depends-on': 'flux' },
+      'depends-on: flux is kept by what controller: flux writes for overlays, with engine: native',
+    ],
     [
       { 'depends-on': 'flux', controller: 'argo-cd', 'controller-source': source },
       'depends-on: flux is kept by what controller: flux writes for overlays, with engine: native',

@@ -47,7 +47,9 @@ export function readController(inputs: ControllerInputs): Controller | undefined
     const given = Object.entries({ controllerSource, controllerNamespace, controllerProject }).find(([, text]) => text)
     if (given === undefined) return undefined
     const name = given[0].replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)
-    throw new InputError(`${name} is read with controller alone`, { fix: 'Add controller: argo-cd, application-set or flux.' })
+    throw new InputError(`${name} is read with controller alone`, {
+      fix: 'Add controller: argo-cd, application-set or flux.',
+    })
   }
   if (inputs.shape === 'all-in-one') {
     throw new InputError('controller applies overlays or a chart, and shape: all-in-one has none', {

@@ -58,11 +58,7 @@ export function fluxOf(applied: Applied): object[] {
   // A claim may be bound only when a service runs, so the rest is waited for by nobody.
   const rest = own === '' ? { wait: true } : { wait: false, patches: [without(`${runsLabel} in (${own})`)] }
   const objects = own === '' ? groups.flatMap((group) => group.objects) : []
-  return [
-    namespaceCalled(name),
-    kustomizationOf(applied, name, objects, rest),
-    ...services,
-  ]
+  return [namespaceCalled(name), kustomizationOf(applied, name, objects, rest), ...services]
 }
 
 function namespaceCalled(name: string): object {
