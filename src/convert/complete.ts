@@ -9,7 +9,7 @@ export type Complain = (service: string, key: string, index: number, message: st
 /** The model with the mounts that `volumes_from` names and the labels of `label_file`, as if they stood in the services. */
 export function completed(model: Model, look: (path: string) => Found, complain: Complain): Model {
   const services = Object.entries(model.services ?? {}).map(([name, service]): [string, ServiceModel] => {
-    const volumes = volumesOf(name, model, complain, new Set())
+    const volumes = volumesOf(name, model, new Set())
     const labels = labelsOf(name, service ?? {}, look, complain)
     return [
       name,
@@ -24,27 +24,14 @@ export function completed(model: Model, look: (path: string) => Found, complain:
 }
 
 /** What stands in the service itself wins at a mount point. Undefined where nothing is added. */
-function volumesOf(
-  name: string,
-  model: Model,
-  complain: Complain,
-  seen: ReadonlySet<string>,
-): MountModel[] | undefined {
+function volumesOf(name: string, model: Model, seen: ReadonlySet<string>): MountModel[] | undefined {
   const service = model.services?.[name]
   if (service?.volumes_from === undefined || seen.has(name)) return undefined
-  const others = service.volumes_from.flatMap((text, i): MountModel[] => {
+  const others = service.volumes_from.flatMap((text): MountModel[] => {
+    // A container that is none of the project is told where mounts are made.
     const [other = '', mode] = text.split(':')
-    if (other === 'container') {
-      complain(
-        name,
-        'volumes_from',
-        i,
-        `"${name}" mounts the volumes of ${text}, which is no service of the project`,
-        'Name a volume, and mount it.',
-      )
-      return []
-    }
-    const mounts = volumesOf(other, model, complain, new Set([...seen, name])) ?? model.services?.[other]?.volumes ?? []
+    if (other === 'container') return []
+    const mounts = volumesOf(other, model, new Set([...seen, name])) ?? model.services?.[other]?.volumes ?? []
     return mode === 'ro' ? mounts.map((mount) => ({ ...mount, read_only: true })) : [...mounts]
   })
   return [...new Map([...others, ...(service.volumes ?? [])].map((mount) => [mount.target, mount])).values()]

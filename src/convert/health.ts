@@ -54,6 +54,8 @@ export function probesFor(
     return Object.fromEntries(Object.entries(all).filter(([name]) => !isOff(name)))
   }
   const [port] = listening
+  if (tellUntested(conversion, service, model, port))
+    return port === undefined ? {} : { readinessProbe: tcpProbe(port) }
   report(conversion, ['services', service], {
     rule: 'no-health-check',
     severity: port === undefined ? 'warning' : 'notice',
@@ -75,6 +77,19 @@ export function probesFor(
           },
   })
   return port === undefined ? {} : { readinessProbe: tcpProbe(port) }
+}
+
+/** A health check whose test is that of an image which nothing is known of. */
+function tellUntested(conversion: Conversion, service: string, model: ServiceModel, port: number | undefined): boolean {
+  if (model.healthcheck === undefined || model.healthcheck === null) return false
+  const instead = port === undefined ? 'there is no probe' : `a connection to port ${port} stands for it`
+  report(conversion, ['services', service, 'healthcheck'], {
+    rule: 'no-health-check',
+    severity: port === undefined ? 'warning' : 'notice',
+    message: `The health check of "${service}" has no test, and nothing says what its image asks: ${instead}`,
+    fix: `Write its test.${asking(conversion, service, 'what its image says')}`,
+  })
+  return true
 }
 
 /** The probes of the health check. In place of a command that can't run, the port is asked, with a word about it. */

@@ -15,6 +15,18 @@ export function kindOf(
   image: string,
   labels: LabelReader,
 ): Workload['kind'] {
+  const kind = wantedKind(conversion, service, model, image, labels)
+  if (kind !== 'Job' && kind !== 'CronJob') tellRestarts(conversion, service, model)
+  return kind
+}
+
+function wantedKind(
+  conversion: Conversion,
+  service: string,
+  model: ServiceModel,
+  image: string,
+  labels: LabelReader,
+): Workload['kind'] {
   const label = labels('kompose.controller.type')?.toLowerCase()
   if (labels('kompose.cronjob.schedule') !== undefined || model.triggers !== undefined) return 'CronJob'
   if (label === 'statefulset') return 'StatefulSet'
@@ -29,6 +41,26 @@ export function kindOf(
     ({ type, source, read_only }) => type === 'volume' && source && !read_only,
   )
   return programOf(image).keeps === true && ownVolume ? 'StatefulSet' : 'Deployment'
+}
+
+/** What Compose lets end is started anew, where it is no Job. */
+function tellRestarts(conversion: Conversion, service: string, { restart, deploy }: ServiceModel): void {
+  const { condition, max_attempts: attempts } = deploy?.restart_policy ?? {}
+  const policy =
+    condition === 'none' || condition === 'on-failure' ? condition : attempts && `at most ${attempts} times`
+  const own = restart === 'no' || restart?.startsWith('on-failure') ? restart : undefined
+  const said = policy || own
+  if (!said) return
+  report(conversion, ['services', service, ...(policy ? ['deploy', 'restart_policy'] : ['restart'])], {
+    rule: 'unsupported-key',
+    severity: 'notice',
+    message: `"${service}" serves, so Kubernetes starts it again whenever it ends; Compose says: ${said}`,
+    fix: 'Remove it, or leave it; without ports and a healthcheck the service would be a Job.',
+    together: {
+      item: service,
+      words: '# services serve, so Kubernetes starts them again whenever they end, against what Compose says',
+    },
+  })
 }
 
 function isOneShot(conversion: Conversion, service: string, model: ServiceModel): boolean {

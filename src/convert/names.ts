@@ -64,6 +64,22 @@ export function isAddress(text: string): boolean {
   return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) < 256)
 }
 
+/** An address that only the host itself reaches: such a port is not meant for the world. */
+export function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(?:127\.|\[::1\]$|\[::ffff:7f|localhost$)/.test(plainAddress(address))
+}
+
+/** All addresses of a host. */
+export function isAnyAddress(address: string): boolean {
+  return address === '' || /^(?:0\.0\.0\.0|\[::\]|\[::ffff:0:0\])$/.test(plainAddress(address))
+}
+
+/** One spelling of an address: version 6 has many for each. */
+function plainAddress(address: string): string {
+  const url = `http://[${address.replace(/^\[|\]$/g, '')}]/`
+  return address.includes(':') && URL.canParse(url) ? new URL(url).hostname : address
+}
+
 /** A DNS label (RFC 1123) */
 export function isLabel(text: string): boolean {
   return /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(text)

@@ -75,15 +75,36 @@ export function dnsOptions(options: readonly string[]): object[] {
   })
 }
 
+/** What is built is pulled as Kubernetes does it by itself. */
+const pullPolicies: Readonly<Record<string, string | undefined>> = {
+  always: 'Always',
+  never: 'Never',
+  missing: 'IfNotPresent',
+  if_not_present: 'IfNotPresent',
+  build: undefined,
+}
+
+/** Whether Kubernetes can keep a pull_policy of Compose. */
+export function isPullPolicy(policy: string): boolean {
+  return policy in pullPolicies
+}
+
 /** imagePullPolicy of Compose's pull_policy; undefined leaves it to Kubernetes. */
 export function pullPolicyOf(policy: string): string | undefined {
-  const policies: Readonly<Record<string, string>> = {
-    always: 'Always',
-    never: 'Never',
-    missing: 'IfNotPresent',
-    if_not_present: 'IfNotPresent',
-  }
-  return policies[policy]
+  return pullPolicies[policy]
+}
+
+/** The command alone runs, where Compose takes the image's entry point away. */
+export function withoutEntrypoint(conversion: Conversion, service: string, { command }: ServiceModel): object {
+  const words = wordsOf(command ?? null)
+  if (words === undefined)
+    report(conversion, ['services', service, 'entrypoint'], {
+      rule: 'unsupported-key',
+      severity: 'warning',
+      message: `"${service}" runs the command of its image without its entry point; Kubernetes takes both, or none of them`,
+      fix: 'Write the command.',
+    })
+  return { command: words, args: undefined }
 }
 
 /** An empty list resets the image's own words, which Kubernetes can't; it leaves them. */

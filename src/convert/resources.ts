@@ -44,7 +44,9 @@ const gpuResources: Readonly<Record<string, string>> = {
  * devices of `deploy` describe one wish, so the larger number of the two counts; "all" can't be counted, and gives way to one.
  */
 export function gpusOf(conversion: Conversion, service: string, model: ServiceModel): Record<string, string> {
-  const reserved = (model.deploy?.resources?.reservations?.devices ?? []).filter(isGpu)
+  const devices = model.deploy?.resources?.reservations?.devices ?? []
+  for (const [i, device] of devices.entries()) if (!isGpu(device)) tellDevice(conversion, service, i)
+  const reserved = devices.filter(isGpu)
   const wishes = [model.gpus ?? [], reserved].map(countsOf)
   const names = new Set(wishes.flatMap((wish) => [...wish.keys()]))
   // What is not named by vendor is the GPU of the vendor that is.
@@ -63,6 +65,15 @@ export function gpusOf(conversion: Conversion, service: string, model: ServiceMo
     })
   }
   return Object.fromEntries(limits)
+}
+
+function tellDevice(conversion: Conversion, service: string, index: number): void {
+  report(conversion, ['services', service, 'deploy', 'resources', 'reservations', 'devices', index], {
+    rule: 'unsupported-key',
+    severity: 'warning',
+    message: `"${service}" reserves a device that is no GPU: only its device plug-in knows by which name`,
+    fix: 'Set resources.limits in an overlay.',
+  })
 }
 
 /** How many of each driver a list of requests asks for; 0 for all of them. */

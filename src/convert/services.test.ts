@@ -667,6 +667,8 @@ describe('settings', () => {
 
   it.each<[string, string, unknown]>([
     ['entrypoint: ["/e"]\ncommand: ["x", "$$(Y)"]', 'containers.0.args', ['x', '$$(Y)']],
+    ['entrypoint: []\ncommand: ["x", "y"]', 'containers.0.command', ['x', 'y']],
+    ['entrypoint: ""\ncommand: x', 'containers.0.args', undefined],
     ['working_dir: /w', 'containers.0.workingDir', '/w'],
     ['stop_grace_period: 1m30s', 'terminationGracePeriodSeconds', 90],
     ['dns_search: ["", a.example]', 'dnsConfig.searches', ['a.example']],
@@ -723,6 +725,12 @@ networks: {front: {}, back: {}, data: {internal: true}}
     expect(objects).not.toHaveProperty('NetworkPolicy/api')
     expect(policy('network-back').egress).toHaveLength(2)
     expect(policy('network-data').egress).toHaveLength(1)
+  })
+
+  it('cut off what Compose gives no network', async () => {
+    const { objects } = await converted(service('network_mode: none'), {}, { 'network-policies': 'all' })
+    expect(Object.keys(objects).filter((name) => name.startsWith('NetworkPolicy/network'))).toEqual([])
+    expect(objects['Deployment/a'].spec.template.metadata.labels).not.toHaveProperty('io.kompose.network/default')
   })
 })
 

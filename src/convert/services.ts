@@ -14,7 +14,8 @@ import { fieldsOf } from './keys/translate.ts'
 import { cronOf, isOnFailure, kindOf, tellRestarts } from './kind.ts'
 import { annotationsOf, type LabelParts, type LabelReader, labelledPod, labelsOf } from './labels.ts'
 import { checkKept } from './mounts/unkept.ts'
-import { distinct, exposureOf, isLoopback, openPortsOf } from './network/exposure.ts'
+import { isLoopback } from './names.ts'
+import { distinct, exposureOf, openPortsOf } from './network/exposure.ts'
 import { monitoredOf } from './network/monitors.ts'
 import { inOnePod, leadersOf } from './one-pod.ts'
 import { askingItself, ownNameOf } from './own-name.ts'
@@ -132,7 +133,7 @@ function draftOf(conversion: Conversion, service: string, given: ServiceModel): 
       prometheus: conversion.options.prometheus,
       joined: [],
       group: labels.read('kompose.service.group'),
-      networks: Object.keys(model.networks ?? { default: null }),
+      networks: model.network_mode === 'none' ? [] : Object.keys(model.networks ?? { default: null }),
     },
   }
 }

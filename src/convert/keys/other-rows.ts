@@ -1,7 +1,7 @@
 import * as check from './checks.ts'
 import * as form from './forms.ts'
 import * as identity from './identity.ts'
-import { isEmpty, isFalse, notice, type Row, warning } from './row.ts'
+import { isEmpty, isFalse, modelsFix, notice, type Row, warning } from './row.ts'
 
 const nodeSetting = 'it belongs to the kubelet or the nodes'
 const cgroups = 'Kubernetes has requests and limits of CPU and memory in its place'
@@ -73,11 +73,7 @@ export const otherSettings: Readonly<Record<string, Row>> = {
   ),
   isolation: warning('it is about Windows hosts', 'Use a RuntimeClass.', (value) => value === 'default'),
   models: {
-    ...warning(
-      'Kubernetes has no models',
-      'Serve the model as a service, and give its address in environment.',
-      isEmpty,
-    ),
+    ...warning('Kubernetes has no models', modelsFix, isEmpty),
     merge: 'mapping',
     long: form.namesAsMapping,
     refersTo: check.modelsOf,

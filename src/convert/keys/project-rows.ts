@@ -1,8 +1,9 @@
 import * as form from './forms.ts'
 import { keyOfPair } from './identity.ts'
-import { always, below, isDefaultDriver, isEmpty, isFalse, type KeyRow, notice, warning } from './row.ts'
+import { always, below, isDefaultDriver, isEmpty, isFalse, type KeyRow, modelsFix, notice, warning } from './row.ts'
 
 const labels = { merge: 'sequence', same: keyOfPair, long: form.labels } as const
+const areOfKompose = (value: unknown): boolean => Object.keys(value ?? {}).every((name) => name.startsWith('kompose.'))
 const external = { cast: 'boolean' } as const
 
 /** The settings of a project outside of its services: the top, networks, volumes, secrets and configs. */
@@ -11,11 +12,7 @@ export const projectRows: readonly KeyRow[] = [
     version: { becomes: 'nothing: Compose ignores it' },
     name: { becomes: 'label app.kubernetes.io/part-of, and the prefix of the namespaces' },
     include: { becomes: 'the included services, as if they stood in the file' },
-    models: warning(
-      'Kubernetes has no models',
-      'Serve the model as a service, and give its address in environment.',
-      isEmpty,
-    ),
+    models: warning('Kubernetes has no models', modelsFix, isEmpty),
     jobs: { parts: true },
     networks: { parts: true, longItem: form.resource },
     volumes: { parts: true, longItem: form.resource },
@@ -63,7 +60,15 @@ export const projectRows: readonly KeyRow[] = [
   ...below('volumes.*.', {
     name: { becomes: 'nothing: a claim is named as its key; the name of an external one' },
     external: { becomes: 'a claim that must exist', ...external },
-    labels: { becomes: 'size and storage class by the labels of kompose', merge: 'sequence', long: form.labels },
+    labels: {
+      ...notice(
+        'labels of kompose are obeyed, and claims carry those of their service',
+        'Add labels in an overlay.',
+        areOfKompose,
+      ),
+      merge: 'sequence',
+      long: form.labels,
+    },
     driver: warning(
       'storage comes from storage classes',
       'Label the volume kompose.volume.storage-class-name.',

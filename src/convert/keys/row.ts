@@ -117,6 +117,9 @@ export const isEmpty = (value: unknown): boolean =>
   value === null || (typeof value === 'object' && Object.keys(value).length === 0)
 export const always = (): boolean => true
 
+export const modelsFix =
+  'Serve the model as a service, and set what Compose would: MODEL_URL and MODEL_MODEL, or what endpoint_var and model_var name.'
+
 export function notice(why: string, fix: string, harmless?: (value: unknown) => boolean): Reported {
   return { severity: 'notice', why, fix, ...(harmless === undefined ? {} : { harmless }) }
 }

@@ -1,4 +1,5 @@
 import type { BuildModel, FileMountModel, HealthModel, MountModel, PortModel } from '../compose/project.ts'
+import { isAnyAddress, isLoopback } from '../names.ts'
 import * as form from './forms.ts'
 import { keyOfPair } from './identity.ts'
 import { always, below, isEmpty, type KeyRow, notice, type Row, type RowsOf } from './row.ts'
@@ -47,7 +48,11 @@ const port: RowsOf<PortModel> = {
   ),
   name: { becomes: 'name of the port' },
   app_protocol: { becomes: 'appProtocol' },
-  host_ip: { becomes: 'nothing: a Service of type ClusterIP is not reached from outside' },
+  host_ip: notice(
+    'a Service has no address of a host; a port of the loopback address is never exposed',
+    'Name who may reach it in a NetworkPolicy of an overlay.',
+    (value) => isAnyAddress(String(value)) || isLoopback(String(value)),
+  ),
 }
 
 const health: RowsOf<HealthModel> = {

@@ -2,13 +2,22 @@ import { wholeSeconds } from '../amounts.ts'
 import type { ServiceModel } from '../compose/project.ts'
 import { handlerOf } from '../lifecycle.ts'
 import { placementOf } from '../placement.ts'
-import { dnsOptions, hostAliases, hostnameOf, nameServers, pullPolicyOf, wordsOf } from '../pod.ts'
+import {
+  dnsOptions,
+  hostAliases,
+  hostnameOf,
+  isPullPolicy,
+  nameServers,
+  pullPolicyOf,
+  withoutEntrypoint,
+  wordsOf,
+} from '../pod.ts'
 import { nonEmpty } from '../resources.ts'
 import * as check from './checks.ts'
 import * as form from './forms.ts'
 import * as identity from './identity.ts'
 import { otherSettings } from './other-rows.ts'
-import { below, type KeyRow, type Row, type RowsOf, warning } from './row.ts'
+import { below, type KeyRow, notice, type Row, type RowsOf, warning } from './row.ts'
 
 const { keyOfPair } = identity
 const texts = { merge: 'sequence', same: keyOfPair } as const
@@ -65,7 +74,12 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
     long: form.oneOrList,
     pod: (value) => ({ dnsConfig: nonEmpty({ searches: value.filter((domain) => domain !== '') }) }),
   },
-  entrypoint: { becomes: 'command', ...words, container: (value) => ({ command: wordsOf(value) }) },
+  entrypoint: {
+    becomes: 'command',
+    ...words,
+    container: (value, { conversion, service, model }) =>
+      value?.length === 0 ? withoutEntrypoint(conversion, service, model) : { command: wordsOf(value) },
+  },
   env_file: {
     becomes: 'a ConfigMap, read with envFrom; secrets by reference',
     merge: 'sequence',
@@ -144,10 +158,17 @@ export const serviceSettings: RowsOf<Omit<ServiceModel, 'triggers'>> = {
   },
   privileged: { becomes: 'securityContext.privileged', cast: 'boolean' },
   profiles: { becomes: 'the service is left out unless one is active', same: keyOfPair },
-  provider: warning('the service is not a container, and is left out', 'Provide it in the cluster by other means.'),
+  provider: warning(
+    'the service is not a container, and is left out',
+    'Provide it in the cluster, and set what its peers would get of it: variables that begin with its name (DATABASE_URL of "database").',
+  ),
   pull_policy: {
-    becomes: 'imagePullPolicy',
-    container: (value) => ({ imagePullPolicy: pullPolicyOf(value) }),
+    ...notice(
+      'Kubernetes pulls an image always, never, or where a node lacks it',
+      'Use digests or new tags.',
+      (value) => isPullPolicy(String(value)),
+    ),
+    container: (value: string) => ({ imagePullPolicy: pullPolicyOf(value) }),
   },
   read_only: { becomes: 'securityContext.readOnlyRootFilesystem', cast: 'boolean' },
   restart: { becomes: 'a Job for no and on-failure, when nothing is served' },

@@ -31,6 +31,14 @@ export function mountsOf(
   const context: MountContext = { conversion, service, name, labels, isStateful, collector }
   for (const [i, mount] of (model.volumes ?? []).entries())
     addVolume(context, mount, ['services', service, 'volumes', i], i)
+  for (const [i, text] of (model.volumes_from ?? []).entries())
+    if (text.startsWith('container:'))
+      dropMount(
+        context,
+        ['services', service, 'volumes_from', i],
+        `the volumes of ${text}, which is no service of the project`,
+        'Name a volume, and mount it.',
+      )
   for (const [i, text] of (model.tmpfs ?? []).entries()) addTmpfs(context, text, i)
   for (const [i, mount] of (model.configs ?? []).entries()) addConfig(context, mount, i)
   for (const [i, mount] of (model.secrets ?? []).entries()) addSecret(context, mount, i)
@@ -102,7 +110,13 @@ function addAsLabelled(context: MountContext, mount: MountModel, path: TreePath,
 }
 
 /** The files of an image, read only (Kubernetes 1.31 with its feature gate, 1.35 without). */
-function addImage({ collector }: MountContext, mount: MountModel, index: number): void {
+function addImage({ conversion, service, collector }: MountContext, mount: MountModel, index: number): void {
+  report(conversion, ['services', service, 'volumes', index], {
+    rule: 'unsupported-mount',
+    severity: 'notice',
+    message: `"${service}" mounts an image: Kubernetes has that from 1.31 with the feature gate ImageVolume, from 1.35 without`,
+    fix: 'Look at the version of the cluster; before, copy the files from an init container.',
+  })
   const image = { reference: mount.source ?? '', pullPolicy: 'IfNotPresent' }
   const options = { mountPath: mount.target, subPath: mount.image?.subpath, readOnly: true }
   collector.add(`image-${index}`, { image }, options)

@@ -205,8 +205,3 @@ export function openPortsOf(ports: readonly WorkloadPort[], { type, entry }: Exp
     return port.reach === 'published' || port === entry?.port || (isOpenService && port.reach !== 'local')
   })
 }
-
-/** An address that only the host itself reaches: such a port is not meant for the world. */
-export function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && /^(?:127\.|\[?::1\]?$|localhost$)/.test(address)
-}

@@ -175,6 +175,14 @@ describe('a port of the loopback address', () => {
     )
   })
 
+  it.each(['127.1.2.3', '::1', '0:0:0:0:0:0:0:1', '::ffff:127.0.0.1'])('is so by whatever name: %s', async (host) => {
+    const text = service(
+      `ports: [{target: 80, published: 80, host_ip: "${host}"}], labels: {kompose.service.expose: a.b}`,
+    )
+    expect(await objectsOf({}, text)).not.toHaveProperty('Ingress/a')
+    expect(await objectsOf({}, text, 'overlays')).not.toHaveProperty('NetworkPolicy/a')
+  })
+
   it('is no port of a LoadBalancer, and opened by no policy', async () => {
     const text = service('ports: ["[::1]:80:80", "81:81"], labels: {kompose.service.type: loadbalancer}')
     expect((await objectsOf({}, text))['Service/a'].spec.ports.map(({ port }: Objects) => port)).toEqual([81])
