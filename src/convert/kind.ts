@@ -15,18 +15,6 @@ export function kindOf(
   image: string,
   labels: LabelReader,
 ): Workload['kind'] {
-  const kind = wantedKind(conversion, service, model, image, labels)
-  if (kind !== 'Job' && kind !== 'CronJob') tellRestarts(conversion, service, model)
-  return kind
-}
-
-function wantedKind(
-  conversion: Conversion,
-  service: string,
-  model: ServiceModel,
-  image: string,
-  labels: LabelReader,
-): Workload['kind'] {
   const label = labels('kompose.controller.type')?.toLowerCase()
   if (labels('kompose.cronjob.schedule') !== undefined || model.triggers !== undefined) return 'CronJob'
   if (label === 'statefulset') return 'StatefulSet'
@@ -41,26 +29,6 @@ function wantedKind(
     ({ type, source, read_only }) => type === 'volume' && source && !read_only,
   )
   return programOf(image).keeps === true && ownVolume ? 'StatefulSet' : 'Deployment'
-}
-
-/** What Compose lets end is started anew, where it is no Job. */
-function tellRestarts(conversion: Conversion, service: string, { restart, deploy }: ServiceModel): void {
-  const { condition, max_attempts: attempts } = deploy?.restart_policy ?? {}
-  const policy =
-    condition === 'none' || condition === 'on-failure' ? condition : attempts && `at most ${attempts} times`
-  const own = restart === 'no' || restart?.startsWith('on-failure') ? restart : undefined
-  const said = policy || own
-  if (!said) return
-  report(conversion, ['services', service, ...(policy ? ['deploy', 'restart_policy'] : ['restart'])], {
-    rule: 'unsupported-key',
-    severity: 'notice',
-    message: `"${service}" serves, so Kubernetes starts it again whenever it ends; Compose says: ${said}`,
-    fix: 'Remove it, or leave it; without ports and a healthcheck the service would be a Job.',
-    together: {
-      item: service,
-      words: '# services serve, so Kubernetes starts them again whenever they end, against what Compose says',
-    },
-  })
 }
 
 function isOneShot(conversion: Conversion, service: string, model: ServiceModel): boolean {
@@ -101,19 +69,21 @@ function tellAssumed(conversion: Conversion, service: string): void {
 export function tellRestarts(
   conversion: Conversion,
   service: string,
-  { restart, deploy }: ServiceModel,
+  model: ServiceModel,
   kind: Workload['kind'],
 ): void {
+  const { restart, deploy } = model
   if (kind === 'Job' || kind === 'CronJob') return
   const policy = deploy?.restart_policy
   const path = policy === undefined ? ['restart'] : ['deploy', 'restart_policy']
   const most = policy === undefined ? /^on-failure:(\d+)$/.exec(restart ?? '')?.[1] : policy.max_attempts
   const never = policy === undefined ? restart === 'no' : policy.condition === 'none'
-  if (most === undefined && !never) return
+  if (most === undefined && !never && !isOnFailure(model)) return
+  const otherwise = most === undefined ? 'also when it ends well' : `more often than ${most} times, too`
   report(conversion, ['services', service, ...path], {
     rule: 'unsupported-key',
     severity: 'notice',
-    message: `A ${kind} is started again whenever it ends, so "${service}" is, ${never ? 'too' : `more often than ${most} times, too`}`,
+    message: `A ${kind} is started again whenever it ends, so "${service}" is, ${never ? 'too' : otherwise}`,
     fix: 'Remove it, or leave it; what is to end is a Job: serve no port, and have no healthcheck.',
     together: {
       item: service,
