@@ -11,6 +11,7 @@ import { bump } from './stage.ts'
 const without = {
   'binary-file': 'is about bytes that do not show in a text',
   'file-too-large': 'takes more text than one reads',
+  'moving-tag': 'is said of a promotion',
 }
 
 describe('examples of bump', () => {

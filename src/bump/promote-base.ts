@@ -11,6 +11,7 @@ import { isRecord } from '../regeneration/record-name.ts'
 import type { Report } from '../report/report.ts'
 import type { BumpPlan, Change } from './request.ts'
 import { type BumpResult, deliveryReport } from './result.ts'
+import type { Finding } from './rules.ts'
 import { commitMessage, type Purpose } from './wish/message.ts'
 import { pageOf } from './wish/page.ts'
 import { kinds, planOf } from './wish/plan.ts'
@@ -23,10 +24,11 @@ export async function deliverPromotion(
   purpose: Purpose,
   inputs: ImageDeliveryInputs & { readonly onConflict: OnConflict },
   host: Host,
+  more: readonly Finding[],
 ): Promise<Report<BumpResult>> {
   const wish = wishOf(steps, purpose, inputs, host.environment)
   const delivery = await deliver(promotionPlan(bases, inputs.onConflict, wish), inputs, host, { kinds })
-  return deliveryReport(delivery, [], inputs.repository, inputs.dryRun)
+  return deliveryReport(delivery, more, inputs.repository, inputs.dryRun)
 }
 
 /** The versions are set in the files as they are once the base is there. */

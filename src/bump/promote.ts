@@ -10,6 +10,7 @@ import { openTimeline } from './history-timeline.ts'
 import type { promoteContract } from './operation-inputs.ts'
 import { chosen, type Running, runningIn, stateKey, versionsOf } from './promote-images.ts'
 import type { BumpResult } from './result.ts'
+import type { Finding } from './rules.ts'
 import { shownVersion } from './version.ts'
 import { deliverWish } from './wish/deliver.ts'
 
@@ -20,19 +21,41 @@ export const promote: Stage<typeof promoteContract.inputs, BumpResult> = {
   async run(given, host) {
     const soak = given.soak === undefined ? undefined : parseDuration(given.soak)
     const source = await sourceFrom(given, host)
-    const running = chosen(source.running, given.image)
+    const all = chosen(source.running, given.image)
+    const running = given.image.length > 0 ? all : all.filter((one) => !isMoving(one))
+    const findings = movingFindings(all.filter((one) => !running.includes(one)))
     // Who names images wants no more than those.
     const bases = given.image.length === 0 ? source.bases : undefined
-    if (running.length === 0 && bases === undefined) throw nothingRuns(given, source.running)
+    if (all.length === 0 && bases === undefined) throw nothingRuns(given, source.running)
     if (soak !== undefined) await refuseFresh(running, bases, given, soak, host)
     const images = versionsOf(running, given.from)
     const request = { images, allowMissing: given.image.length === 0, addMissing: given.addMissing }
     const purpose = { kind: 'promote', from: given.from, to: given.to } as const
     const steps = [{ paths: [given.to], request }]
-    if (bases === undefined) return await deliverWish(steps, purpose, given, host)
+    if (bases === undefined) return await deliverWish(steps, purpose, given, host, findings)
     const { deliverPromotion } = await import(/* webpackChunkName: "operations" */ './promote-base.ts')
-    return await deliverPromotion(bases, steps, purpose, given, host)
+    return await deliverPromotion(bases, steps, purpose, given, host, findings)
   },
+}
+
+/** Whether nothing says which image a name stands for: what is moved under it need not be what runs. */
+function isMoving({ version }: Running): boolean {
+  return version.tag === 'latest' && version.digest === undefined
+}
+
+/** One for each image. */
+function movingFindings(moving: readonly Running[]): Finding[] {
+  const byImage = new Map(moving.toReversed().map((one) => [one.image, one]))
+  return [...byImage.values()].toReversed().map(({ image, path, line }) => ({
+    rule: 'moving-tag',
+    category: 'input',
+    severity: 'warning',
+    message: `${image} is not promoted: "latest" stands for another image tomorrow, and may have when this one was started`,
+    fix: 'Pin what runs by its digest, and promote that; or name the image, and it is moved as it stands.',
+    file: path,
+    line,
+    together: { item: image, words: '# images are not promoted, since "latest" stands for another one tomorrow' },
+  }))
 }
 
 interface Source {

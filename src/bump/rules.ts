@@ -32,6 +32,10 @@ export const bumpRules = {
     summary: 'An image stands without a tag or digest, so there is nothing to replace.',
     severity: 'notice',
   },
+  'moving-tag': {
+    summary: 'What is promoted names one image, by a version or a digest.',
+    severity: 'warning',
+  },
   'no-yaml': { summary: 'A document is YAML; others are left alone.', severity: 'warning' },
   'older-version-kept-out': {
     summary: 'A version that is older than the one in Git is not written.',

@@ -83,6 +83,15 @@ describe('promote', () => {
     expect((await run('promote', overlays)).outputs['changed']).toBe('false')
   })
 
+  it('leaves an image that runs as latest, and says so; one that is named is moved', async () => {
+    commit('dev', 'latest', '7.1.0', 1)
+    const { findings } = await run('promote', overlays)
+    expect(findings).toMatchObject([{ rule: 'moving-tag', file: 'overlays/dev/kustomization.yaml', line: 4 }])
+    expect(stage()).toBe(kustomization('1.0.0', '7.1.0'))
+    await run('promote', { ...overlays, image: 'ghcr.io/acme/web' })
+    expect(stage()).toBe(kustomization('latest', '7.1.0'))
+  })
+
   it('moves one image, with its digest', async () => {
     commit('dev', `1.1.0\n    digest: ${digest}`, '7.1.0', 1)
     await run('promote', { ...overlays, image: 'ghcr.io/acme/web' })
