@@ -17,6 +17,7 @@ import { authenticationOf, authorizationOf } from './network/istio.ts'
 import { policiesOf } from './network/policies.ts'
 import { objectsOf } from './objects.ts'
 import { pictureOf } from './picture.ts'
+import { publishedRecipes } from './published-images.ts'
 import { readRecipes } from './recipe.ts'
 import { relationsOf } from './relations.ts'
 import type { Finding } from './rules.ts'
@@ -123,7 +124,7 @@ export function conversionOf(loaded: Loaded, options: ConversionOptions, host: P
     names,
     taken: new Set(names.values()),
     findings,
-    recipes: new Map(options.images),
+    recipes: new Map([...publishedRecipes(services), ...(options.images ?? [])]),
     secretValues: new SecretValues(),
     look: seek,
     folder: (path) => folderTexts(host, join(loaded.directory, path)),

@@ -335,9 +335,10 @@ function guessedPorts(
     return [...known].map((port) => portInside(port))
   }
   const other = [...(model.entrypoint ?? []), ...(model.command ?? [])].join(' ')
+  const asked = new Set(references.flatMap(({ implied }) => implied ?? []))
   const guesses = exposed.map((port) => ({
     ...portInside(port),
-    isGuess: other !== '' && !other.includes(String(port)),
+    isGuess: other !== '' && !other.includes(String(port)) && !asked.has(port),
   }))
   // What another command would listen on says nothing of one that nobody asks.
   return references.length > 0 ? guesses : guesses.filter(({ isGuess }) => !isGuess)
