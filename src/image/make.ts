@@ -20,8 +20,8 @@ export async function checkSources(plan: BuildPlan, host: Host): Promise<Readonl
 
 /** A folder is a layout; a file is an archive of one. */
 async function openSource(host: Host, path: string): Promise<Layout> {
-  const isArchive = host.files.kind(path) === 'file'
-  return openLayout(host.files, isArchive ? await unpackArchive(host, path) : path)
+  if (host.files.kind(path) !== 'file') return openLayout(host.files, path)
+  return openLayout(host.files, await unpackArchive(host, path), { archive: path })
 }
 
 interface Making {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder, testHost } from '../../test/support/host.ts'
@@ -35,6 +35,37 @@ describe('an archive', () => {
     const { digest } = writeLayout(folder)
     const layout = openLayout(host.files, await unpackArchive(host, archived(folder, name)))
     expect(layout.root.digest).toBe(digest)
+  })
+
+  it('may hold the folder of the layout', async () => {
+    const folder = temporaryFolder('layout')
+    const { digest } = writeLayout(join(folder, 'image'))
+    const layout = openLayout(host.files, await unpackArchive(host, archived(folder, 'image.tar')))
+    expect(layout.root.digest).toBe(digest)
+  })
+
+  it('is named with the file in it that is not as its descriptor says', async () => {
+    const folder = temporaryFolder('layout')
+    const { digest } = writeLayout(folder)
+    const manifest = join('blobs', ...digest.split(':'))
+    truncateSync(join(folder, manifest), 20)
+    const archive = archived(folder, 'image.tar')
+    const unpacked = await unpackArchive(host, archive)
+    expect(() => openLayout(host.files, unpacked, { archive })).toThrow(
+      `"${manifest}" in "${archive}": it has 20 bytes`,
+    )
+  })
+
+  it.skipIf(!existsSync('/usr/bin/zstd'))('may be compressed by whatever tar knows', async () => {
+    const folder = temporaryFolder('layout')
+    const { digest } = writeLayout(folder)
+    const file = `${archived(folder, 'image.tar')}`
+    execFileSync('zstd', ['-q', file])
+    expect(openLayout(host.files, await unpackArchive(host, `${file}.zst`)).root.digest).toBe(digest)
+    const tarAlone = temporaryFolder('programs')
+    symlinkSync('/usr/bin/tar', join(tarAlone, 'tar'))
+    const without = testHost({ environment: { PATH: tarAlone } })
+    await expect(unpackArchive(without, `${file}.zst`)).rejects.toThrow('it needs zstd, which is not here')
   })
 
   it('of docker save becomes a layout', async () => {
@@ -82,7 +113,7 @@ describe('a file that is no image archive is refused', () => {
     ['text', text, "can't be read"],
     ['an archive that is cut', cut, "can't be read"],
     ['an empty archive', empty, 'it holds no OCI layout and no saved image'],
-    ['two images', saved((list) => [...list, ...list]), 'it holds 2 images'],
+    ['two images', saved((list) => [...list, ...list]), 'it holds 2 images: web:1, web:1'],
     ['a path that leads out of it', saved(([one]) => [{ ...one, Config: '../../etc/passwd' }]), 'no saved image'],
     ['an absolute path', saved(([one]) => [{ ...one, Layers: ['/etc/passwd'] }]), 'no saved image'],
     ['no list', saved(() => ({})), 'no saved image'],

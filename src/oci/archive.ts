@@ -24,9 +24,14 @@ export async function unpackArchive(host: Host, path: string): Promise<string> {
   const { exitCode, stderr } = await host.processes.run('tar', ['-xf', file, '-C', folder, ...options])
   if (exitCode !== 0) {
     const said = stderr.trim().split('\n')[0] ?? ''
+    const program = /(?<![\w-])([\w-]+): Cannot exec/.exec(said)?.[1]
+    if (program !== undefined) throw fault(`it needs ${program}, which is not here`, `Install ${program}, or use gzip.`)
     throw fault(said.replace(/^\S*tar: /, '') || 'tar gave no reason', 'Make the archive again; it may be cut.')
   }
-  if (host.files.kind(join(folder, 'oci-layout')) === 'file') return folder
+  const layout = [folder, ...innerFolder(host, folder)].find(
+    (one) => host.files.kind(join(one, 'oci-layout')) === 'file',
+  )
+  if (layout !== undefined) return layout
   const list = join(folder, 'manifest.json')
   const images = host.files.kind(list) === 'file' ? savedImages(host.files.read(list)) : undefined
   const [image] = images ?? []
@@ -34,7 +39,8 @@ export async function unpackArchive(host: Host, path: string): Promise<string> {
     throw fault('it holds no OCI layout and no saved image', 'Give an archive of an OCI layout, or of docker save.')
   }
   if ((images ?? []).length > 1) {
-    throw fault(`it holds ${images?.length} images`, 'Save one image in one archive.')
+    const names = (images ?? []).flatMap(({ tags: [tag] }) => tag ?? [])
+    throw fault(`it holds ${images?.length} images: ${names.join(', ')}`, 'Save one image in one archive.')
   }
   const root = host.files.realPath(folder)
   for (const part of [image.config, ...image.layers]) {
@@ -44,6 +50,12 @@ export async function unpackArchive(host: Host, path: string): Promise<string> {
   }
   writeLayout(host, folder, image)
   return folder
+}
+
+/** The folder that an archive holds and nothing else, as `tar -cf image.tar DIR` makes it. */
+function innerFolder(host: Host, folder: string): string[] {
+  const [only, ...more] = host.files.list(folder)
+  return only !== undefined && more.length === 0 && only.kind === 'directory' ? [join(folder, only.name)] : []
 }
 
 /** The file behind all links. */
@@ -59,18 +71,23 @@ function partOf(host: Host, folder: string, path: string): string | undefined {
 interface SavedImage {
   readonly config: string
   readonly layers: readonly string[]
+  readonly tags: readonly string[]
 }
 
 function savedImages(bytes: Uint8Array): SavedImage[] | undefined {
   try {
     const list = JSON.parse(Buffer.from(bytes).toString('utf8')) as readonly Readonly<Record<string, unknown>>[]
-    return list.map(({ Config, Layers }) => {
+    return list.map(({ Config, Layers, RepoTags }) => {
       const paths = [Config, ...(Layers as unknown[])].map((path) => {
         if (typeof path !== 'string' || path.startsWith('/') || path.split('/').includes('..'))
           throw new Error('no path')
         return path
       })
-      return { config: paths[0] ?? '', layers: paths.slice(1) }
+      return {
+        config: paths[0] ?? '',
+        layers: paths.slice(1),
+        tags: Array.isArray(RepoTags) ? RepoTags.map(String) : [],
+      }
     })
   } catch {
     return undefined

@@ -71,6 +71,17 @@ describe('openLayout', () => {
     expect(() => openLayout(files, folder)).toThrow(message)
   })
 
+  it.each([
+    ['application/vnd.oci.image.layer.v1.tar+zstd', true],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', true],
+    ['application/vnd.oci.image.layer.v1.tar+gzip+encrypted', false],
+    ['text/plain', false],
+  ])('a layer of the type %s is one: %s', (layerType, isLayer) => {
+    const open = () => openLayout(files, made({ layerType }).folder)
+    if (isLayer) expect(open().images).toHaveLength(2)
+    else expect(open).toThrow(`has a layer of the media type ${layerType}, which no runtime unpacks`)
+  })
+
   it('refuses a blob whose bytes have changed, and one that is cut short, and one that is missing', () => {
     for (const [spoil, message] of [
       [(bytes: Buffer) => Buffer.from(bytes.map((byte) => byte ^ 1)), 'its content has the digest'],

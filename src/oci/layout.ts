@@ -1,10 +1,11 @@
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Files } from '../host/host.ts'
 import { digestOf, digestOfPieces } from './digest.ts'
 import {
   type Descriptor,
   isImageConfigType,
+  isLayerType,
   isManifestType,
   type Manifest,
   mediaTypes,
@@ -52,6 +53,11 @@ export function digestsOf({ root, images }: Layout): string[] {
   return [...new Set([root.digest, ...images.map(({ manifest }) => manifest.digest)])]
 }
 
+interface OpenOptions {
+  readonly isSparse?: boolean
+  readonly archive?: string | undefined
+}
+
 /** Indexes may hold indexes; nobody nests them deeper, and no cycle can be made of hashes. */
 const deepest = 8
 
@@ -64,11 +70,12 @@ const largestManifest = 4 * 1024 * 1024
  * different platforms (as some builders do), `index.json` itself is the index of the image.
  *
  * @param options.isSparse layers may be missing, since the repository that it goes to has them.
+ * @param options.archive the file that it was unpacked from, which faults name.
  * @throws InputError that names the file and what is wrong with it.
  */
-export function openLayout(files: Files, folder: string, { isSparse = false } = {}): Layout {
+export function openLayout(files: Files, folder: string, { isSparse = false, archive }: OpenOptions = {}): Layout {
   const path = files.resolve(folder)
-  const walk = new Walk(files, path, isSparse)
+  const walk = new Walk(files, path, { isSparse, archive })
   walk.checkVersion()
   const { index, bytes } = walk.readTop()
   const only = index.length === 1 ? index[0] : undefined
@@ -77,12 +84,12 @@ export function openLayout(files: Files, folder: string, { isSparse = false } = 
   else walk.add({ descriptor: root, bytes }, { kind: 'index', manifests: index }, 0)
   if (walk.images.length === 0) {
     const found = [...walk.otherConfigs].join(', ')
-    throw broken(files, path, `it holds no image that can run${found === '' ? '' : `, but ${found}`}`, imageWanted)
+    throw walk.broken(path, `it holds no image that can run${found === '' ? '' : `, but ${found}`}`, imageWanted)
   }
   const platforms = walk.images.map((image) => image.platform)
   const twice = platforms.find((platform, at) => platforms.indexOf(platform) !== at)
   if (twice !== undefined) {
-    throw broken(files, path, `it holds more than one image for ${twice}`, 'Keep one image in one layout.')
+    throw walk.broken(path, `it holds more than one image for ${twice}`, 'Keep one image in one layout.')
   }
   return { path, root, images: walk.images, manifests: walk.manifests, blobs: walk.blobs }
 }
@@ -101,13 +108,21 @@ class Walk {
   readonly otherConfigs = new Set<string>()
   readonly #files: Files
   readonly #path: string
-  readonly #isSparse: boolean
+  readonly #options: OpenOptions
   readonly #seen = new Set<string>()
 
-  constructor(files: Files, path: string, isSparse: boolean) {
+  constructor(files: Files, path: string, options: OpenOptions) {
     this.#files = files
     this.#path = path
-    this.#isSparse = isSparse
+    this.#options = options
+  }
+
+  broken(path: string, reason: string, fix = 'Build the layout again; nothing of it was pushed.'): InputError {
+    const { archive } = this.#options
+    const file = this.#files.relative(archive ?? path)
+    const within = archive === undefined ? '' : relative(this.#path, path)
+    const shown = within === '' ? `"${file}"` : `"${within}" in "${file}"`
+    return new InputError(`The OCI layout is not valid: ${shown}: ${reason}`, { place: { file }, fix })
   }
 
   checkVersion(): void {
@@ -116,11 +131,10 @@ class Walk {
       if (this.#files.kind(needed) !== undefined) continue
       const isThere = this.#files.kind(this.#path) !== undefined
       const reason = isThere ? `the file "${basename(needed)}" is missing` : 'it does not exist'
-      throw broken(this.#files, this.#path, reason, 'Name the folder of an OCI layout.')
+      throw this.broken(this.#path, reason, 'Name the folder of an OCI layout.')
     }
     const version = this.#json(file)['imageLayoutVersion']
-    if (version !== '1.0.0')
-      throw broken(this.#files, file, `the layout version ${JSON.stringify(version)} is not 1.0.0`)
+    if (version !== '1.0.0') throw this.broken(file, `the layout version ${JSON.stringify(version)} is not 1.0.0`)
   }
 
   readTop(): { index: readonly Descriptor[]; bytes: Uint8Array } {
@@ -130,7 +144,7 @@ class Walk {
     // BuildKit lists an image once for each of its tags.
     const listed = new Map(manifest.kind === 'index' ? manifest.manifests.map((child) => [child.digest, child]) : [])
     const index = [...listed.values()]
-    if (index.length === 0) throw broken(this.#files, file, 'it lists no image')
+    if (index.length === 0) throw this.broken(file, 'it lists no image')
     return { index, bytes }
   }
 
@@ -139,11 +153,11 @@ class Walk {
     this.#seen.add(descriptor.digest)
     if (descriptor.size > largestManifest) {
       const file = blobPath(this.#path, descriptor.digest)
-      throw broken(this.#files, file, `a manifest of ${descriptor.size} bytes is larger than registries take`)
+      throw this.broken(file, `a manifest of ${descriptor.size} bytes is larger than registries take`)
     }
     if (!isManifestType(descriptor.mediaType)) {
       const reason = `it lists ${descriptor.mediaType}, which is no image`
-      throw broken(this.#files, join(this.#path, 'index.json'), reason, imageWanted)
+      throw this.broken(join(this.#path, 'index.json'), reason, imageWanted)
     }
     const file = this.#checkBlob(descriptor)
     const bytes = this.#files.read(file)
@@ -152,7 +166,7 @@ class Walk {
   }
 
   add(stored: StoredManifest, manifest: Manifest, depth: number): void {
-    if (depth > deepest) throw broken(this.#files, this.#path, `its indexes are nested deeper than ${deepest}`)
+    if (depth > deepest) throw this.broken(this.#path, `its indexes are nested deeper than ${deepest}`)
     if (manifest.kind === 'index') {
       for (const child of manifest.manifests) {
         if (isManifestType(child.mediaType)) this.visit(child, depth + 1)
@@ -160,13 +174,13 @@ class Walk {
       }
     } else {
       for (const blob of [manifest.config, ...manifest.layers]) this.#visitBlob(blob)
-      this.#addImage(stored.descriptor, manifest.config)
+      this.#addImage(stored.descriptor, manifest)
     }
     this.manifests.push(stored)
   }
 
   /** The config says for which platform an image was built; an index that says something else would hide it. */
-  #addImage(manifest: Descriptor, config: Descriptor): void {
+  #addImage(manifest: Descriptor, { config, layers }: { config: Descriptor; layers: readonly Descriptor[] }): void {
     if (!isImageConfigType(config.mediaType)) {
       this.otherConfigs.add(config.mediaType)
       return
@@ -177,9 +191,15 @@ class Walk {
     const listed = manifest.platform === undefined ? undefined : platformOf(manifest.platform)
     if (listed && (listed.os !== built.os || listed.architecture !== built.architecture)) {
       const message = `the index says ${formatPlatform(listed)} and the config says ${formatPlatform(built)}`
-      throw broken(this.#files, blobPath(this.#path, manifest.digest), message)
+      throw this.broken(blobPath(this.#path, manifest.digest), message)
     }
     const platform = formatPlatform({ ...built, ...listed })
+    // What no runtime unpacks no scanner sees either.
+    const odd = layers.find(({ mediaType }) => !isLayerType(mediaType))
+    if (odd !== undefined) {
+      const reason = `the image for ${platform} has a layer of the media type ${odd.mediaType}, which no runtime unpacks`
+      throw this.broken(blobPath(this.#path, manifest.digest), reason, imageWanted)
+    }
     this.images.push({ platform, manifest, config })
   }
 
@@ -188,22 +208,22 @@ class Walk {
     this.#seen.add(descriptor.digest)
     const isHere = this.#files.kind(blobPath(this.#path, descriptor.digest)) !== undefined
     if (!isHere && descriptor.urls !== undefined && descriptor.urls.length > 0) return
-    if (isHere || !this.#isSparse) this.#checkBlob(descriptor)
+    if (isHere || !this.#options.isSparse) this.#checkBlob(descriptor)
     this.blobs.push(descriptor)
   }
 
   #checkBlob(descriptor: Descriptor): string {
     const file = blobPath(this.#path, descriptor.digest)
-    if (!descriptor.digest.startsWith('sha256:')) throw broken(this.#files, file, 'only sha256 digests are supported')
+    if (!descriptor.digest.startsWith('sha256:')) throw this.broken(file, 'only sha256 digests are supported')
     if (this.#files.kind(file) === undefined) {
-      throw broken(this.#files, file, 'it is missing', 'The layout is not whole: build or copy it again.')
+      throw this.broken(file, 'it is missing', 'The layout is not whole: build or copy it again.')
     }
     const size = this.#files.size(file)
     if (size !== descriptor.size) {
-      throw broken(this.#files, file, `it has ${size} bytes, and its descriptor says ${descriptor.size}`)
+      throw this.broken(file, `it has ${size} bytes, and its descriptor says ${descriptor.size}`)
     }
     const digest = digestOfPieces(this.#files.pieces(file))
-    if (digest !== descriptor.digest) throw broken(this.#files, file, `its content has the digest ${digest}`)
+    if (digest !== descriptor.digest) throw this.broken(file, `its content has the digest ${digest}`)
     return file
   }
 
@@ -216,7 +236,7 @@ class Walk {
     try {
       return work()
     } catch (error) {
-      throw broken(this.#files, file, (error as Error).message)
+      throw this.broken(file, (error as Error).message)
     }
   }
 }
@@ -225,12 +245,4 @@ const imageWanted = 'Name the layout of an image; charts and other artifacts are
 
 function describeIndex(bytes: Uint8Array): Descriptor {
   return { mediaType: mediaTypes.ociIndex, digest: digestOf(bytes), size: bytes.byteLength }
-}
-
-function broken(files: Files, path: string, reason: string, fix?: string): InputError {
-  const file = files.relative(path)
-  return new InputError(`The OCI layout is not valid: "${file}": ${reason}`, {
-    place: { file },
-    fix: fix ?? 'Build the layout again; nothing of it was pushed.',
-  })
 }

@@ -45,6 +45,13 @@ export function isImageConfigType(mediaType: string): boolean {
   return mediaType === mediaTypes.ociConfig || mediaType === mediaTypes.dockerConfig
 }
 
+/** Whether a layer is an archive of files: as it is, or compressed by gzip or zstd. */
+export function isLayerType(mediaType: string): boolean {
+  return /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:diff|foreign\.diff)\.tar)(?:[.+](?:gzip|zstd))?$/.test(
+    mediaType,
+  )
+}
+
 /**
  * Reads an index or an image manifest.
  * @throws Error that says what is wrong with it; the caller knows where it came from.

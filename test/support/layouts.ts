@@ -10,6 +10,8 @@ const types = {
 }
 
 export interface LayoutOptions {
+  /** Media type of the layers. */
+  readonly layerType?: string
   /** `linux/amd64`; one image each. */
   readonly platforms?: readonly string[]
   /** With an attestation manifest for each platform, as BuildKit makes them. */
@@ -36,7 +38,7 @@ export function writeLayout(folder: string, options: LayoutOptions = {}): { dige
     writeFileSync(join(folder, 'blobs', 'sha256', hash), bytes)
     return { mediaType, digest: `sha256:${hash}`, size: bytes.byteLength }
   }
-  const shared = put(options.layer ?? Buffer.from('the layer of all platforms'), types.layer)
+  const shared = put(options.layer ?? Buffer.from('the layer of all platforms'), options.layerType ?? types.layer)
   const image = (platform: string): Descriptor => {
     const [os, architecture, variant] = platform.split('/')
     const own = put(Buffer.from(`the layer of ${platform}`), types.layer)
