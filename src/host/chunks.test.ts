@@ -3,7 +3,7 @@ import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../test/support/host.ts'
-import { bytecodeFolder } from './chunks.ts'
+import * as chunks from './chunks.ts'
 
 const user = process.getuid === undefined ? undefined : '/home/ada/.cache/gitops-actions/bytecode'
 
@@ -21,7 +21,7 @@ describe('bytecode is kept', () => {
     ['not in the folder that this runs in', { XDG_CACHE_HOME: 'cache' }, undefined],
     ['not where Node is told so', { NODE_DISABLE_COMPILE_CACHE: '1', RUNNER_TEMP: '/job' }, undefined],
   ])('%s', (_, environment, folder) => {
-    expect(bytecodeFolder(environment)).toBe(folder)
+    expect(chunks.bytecodeFolder(environment)).toBe(folder)
   })
 })
 
