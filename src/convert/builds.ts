@@ -2,7 +2,9 @@ import { isAbsolute, join } from 'node:path'
 import type { Files } from '../host/host.ts'
 import type { BuildSecret, ImageBuild } from '../oci/image-build.ts'
 import type { Place } from '../place.ts'
+import { isSecret } from '../report/secrets.ts'
 import type { Loaded } from './compose/load.ts'
+import { secretsIn, unmasked } from './compose/mask.ts'
 import type { BuildModel, ResourceModel, Texts } from './compose/project.ts'
 import type { Variables } from './compose/template.ts'
 import { placeOf, spotAt } from './compose/tree.ts'
@@ -15,6 +17,8 @@ export interface Build extends Omit<ImageBuild, 'annotations' | 'starts'> {
   readonly service: string
   readonly image: string
   readonly args: Readonly<Record<string, string>>
+  /** Arguments whose values look secret: they would stay in the history of the image. Undefined where there are none. */
+  readonly secretArgs?: readonly string[]
   readonly isolation?: string
   /** Where the build stands in the Compose file. */
   readonly place: Place
@@ -38,7 +42,8 @@ export function buildOf(service: string, image: string, model: BuildModel, proje
     dockerfile: model.dockerfile,
     dockerfileInline: model.dockerfile_inline,
     target: model.target,
-    args: given(model.args, project.variables) ?? {},
+    args: given(model.args, project.variables),
+    secretArgs: secretArgs(model.args, project.variables),
     additionalContexts: mapped(model.additional_contexts, path),
     secrets: model.secrets?.map((secret) => secretOf(secret, project)),
     ssh: model.ssh && Object.entries(model.ssh).map(([id, from]) => (from === null ? id : `${id}=${path(from)}`)),
@@ -71,12 +76,25 @@ function pathFrom({ loaded, files }: BuildProject, path: string): string {
 }
 
 /** Arguments with their values; one without a value takes that of the variable of its name. */
-function given(args: Texts | undefined, variables: Variables): Record<string, string> | undefined {
+function given(args: Texts | undefined, variables: Variables): Record<string, string> {
   const entries = Object.entries(args ?? {}).flatMap(([key, value]): [string, string][] => {
     const found = value ?? variables(key)
-    return found === undefined ? [] : [[key, found]]
+    return found === undefined ? [] : [[key, unmasked(found, (_, secret) => secret)]]
   })
   return Object.fromEntries(entries)
+}
+
+function secretArgs(args: Texts | undefined, variables: Variables): string[] | undefined {
+  const names = Object.entries(given(args, variables)).flatMap(([key, value]) =>
+    isSecret(key, value) || secretsIn([args?.[key] ?? '']).size > 0 ? [key] : [],
+  )
+  return names.length === 0 ? undefined : names
+}
+
+/** The build without the values of its secret arguments: what everybody may read. */
+export function withoutSecretArgs(build: Build): Build {
+  const { secretArgs: names = [], args } = build
+  return { ...build, args: Object.fromEntries(Object.entries(args).filter(([key]) => !names.includes(key))) }
 }
 
 function secretOf({ source, target }: { source: string; target?: string }, project: BuildProject): BuildSecret {

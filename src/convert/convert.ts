@@ -77,6 +77,10 @@ export async function convertProject(
   const hasAuthorization = options.extraObjects.includes('authorization-policies')
   const { files } = host
   const sources = { loaded, files, variables: conversion.variables, secrets: conversion.model.secrets ?? {} }
+  const builds = containers.flatMap(({ service, image, build }) =>
+    build === undefined ? [] : [buildOf(service, image, build, sources)],
+  )
+  for (const build of builds) reportSecretArgs(conversion, build)
   return {
     groups: [...groups, ...everywhere, ...mesh],
     authorization: (namespace) =>
@@ -84,9 +88,7 @@ export async function convertProject(
     policies: options.networkPolicies === 'production' ? policies : [],
     findings: conversion.findings,
     images: Object.fromEntries(containers.map(({ service, image }) => [service, image])),
-    builds: containers.flatMap(({ service, image, build }) =>
-      build === undefined ? [] : [buildOf(service, image, build, sources)],
-    ),
+    builds,
     externalSecrets: new Set(
       Object.entries(conversion.model.secrets ?? {}).flatMap(([key, secret]) =>
         secret?.external === true ? [dnsLabel(secret.name ?? key)] : [],
@@ -96,6 +98,17 @@ export async function convertProject(
     secretValues: conversion.secretValues,
     picture: pictureOf(workloads, new Map(conversion.services)),
     project,
+  }
+}
+
+function reportSecretArgs(conversion: Conversion, { service, secretArgs = [] }: Build): void {
+  for (const name of secretArgs) {
+    report(conversion, ['services', service, 'build', 'args', name], {
+      rule: 'unsupported-key',
+      severity: 'warning',
+      message: `The build argument ${name} of "${service}" holds a secret, which stays in the history of the image; the output builds is without it`,
+      fix: `Name it under build.secrets, and read it in the step that needs it: RUN --mount=type=secret,id=${name}.`,
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts'
 import { isSecret } from '../report/secrets.ts'
 import { readEnvFile } from './compose/env-file.ts'
+import { maskedSecret } from './compose/interpolate.ts'
 import { secretsIn, unmasked } from './compose/mask.ts'
 import type { ServiceModel } from './compose/project.ts'
 import { at, type TreePath } from './compose/tree.ts'
@@ -30,12 +31,16 @@ export function environmentOf(
   name: string,
   model: ServiceModel,
 ): EnvironmentParts {
-  const fromFiles = usable(conversion, service, 'env_file', envFileValues(conversion, service, model))
-  const own = usable(conversion, service, 'environment', ownValues(conversion, service, model))
+  const [filesWritten, ownWritten] = [envFileValues(conversion, service, model), ownValues(conversion, service, model)]
+  const fromFiles = usable(conversion, service, 'env_file', unmaskedValues(filesWritten))
+  const own = usable(conversion, service, 'environment', unmaskedValues(ownWritten))
   const [hidden, added] = namedIn(own, fromFiles, runSecrets(model))
   const files = [...fromFiles].filter(([key]) => !own.has(key))
   const isHidden = ([key, value]: [string, string]): boolean =>
-    added.has(key) || isSecret(key, value) || isSecretThere(conversion, service, model, key, value)
+    added.has(key) ||
+    isSecret(key, value) ||
+    hasSecretIn(ownWritten.get(key) ?? filesWritten.get(key) ?? '') ||
+    isUnsetSecret(conversion, service, key, value)
   const hiddenFiles = files.filter(isHidden)
   const secretKeys = [...hiddenFiles, ...[...own].filter(isHidden)].map(([key]) => key)
   const inMap = files.filter((entry) => !hiddenFiles.includes(entry) && dataKey.test(entry[0]))
@@ -125,16 +130,13 @@ export function tellNeeded(
   })
 }
 
-/** A variable that has a secret one or options with a secret in it, whatever it is called, or that is to get one from outside. */
-function isSecretThere(
-  conversion: Conversion,
-  service: string,
-  { environment }: ServiceModel,
-  key: string,
-  value: string,
-): boolean {
-  const isGiven = secretsIn([environment?.[key] ?? '']).size > 0 || literalsIn([value]).length > 0
-  return isGiven || isUnsetSecret(conversion, service, key, value)
+/** Whether a value has that of a secret variable in it, or options that give a secret. */
+function hasSecretIn(written: string): boolean {
+  return secretsIn([written]).size > 0 || literalsIn([written]).length > 0
+}
+
+function unmaskedValues(values: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...values].map(([key, value]) => [key, unmasked(value, (_, secret) => secret)]))
 }
 
 /** A secret by its name whose value is to come from outside: `DB_PASSWORD: ${DB_PASSWORD}` where nothing sets the variable. */
@@ -177,10 +179,7 @@ function ownValues(conversion: Conversion, service: string, model: ServiceModel)
   for (const [key, value] of Object.entries(model.environment ?? {})) {
     const found = value ?? conversion.variables(key)
     if (found !== undefined) {
-      values.set(
-        key,
-        unmasked(found, (_, secret) => secret),
-      )
+      values.set(key, found)
       continue
     }
     report(conversion, ['services', service, 'environment', key], {
@@ -247,7 +246,8 @@ function parseEnvFile(
   before: ReadonlyMap<string, string>,
 ): Map<string, string> {
   try {
-    return readEnvFile(found.text, found.path, (name) => before.get(name) ?? conversion.variables(name))
+    const outer = (name: string): string | undefined => before.get(name) ?? conversion.variables(name)
+    return readEnvFile(found.text, found.path, outer, maskedSecret)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     report(conversion, path, {

@@ -217,7 +217,7 @@ const clear = 'holds a secret, and is left out: whoever may see the workload rea
 const hideIt = 'Let the program read it from a variable or a secret, and remove it here.'
 
 /** Whether a label or an annotation shows a secret. One that a controller reads may be called after the Secret that it names. */
-function isInTheClear(name: string, value: string | null): boolean {
+export function isInTheClear(name: string, value: string | null): boolean {
   if (value === null || value === '') return false
   if (secretsIn([value]).size > 0 || literalsIn([value]).length > 0) return true
   const own = name.slice(name.lastIndexOf('/') + 1)

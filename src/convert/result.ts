@@ -8,7 +8,7 @@ import { diffOf, type Step } from '../regeneration/plan.ts'
 import { isRecord } from '../regeneration/record-name.ts'
 import type { Block, Report, Section } from '../report/report.ts'
 import { quantity } from '../report/text.ts'
-import type { Build } from './builds.ts'
+import { type Build, withoutSecretArgs } from './builds.ts'
 import type { Converted } from './convert.ts'
 import type { contract } from './inputs.ts'
 import type { Json } from './reference/encode.ts'
@@ -102,7 +102,7 @@ export async function convertReport(
     ...deliveredOf(delivery),
     changed: inputs.repository === undefined ? steps.some((step) => step.do !== 'keep') : delivery.changed,
     images: project.images,
-    builds: project.builds,
+    builds: project.builds.map(withoutSecretArgs),
     secrets: project.secrets,
     diff: await diffOf(steps, folder),
   }

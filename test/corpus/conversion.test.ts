@@ -30,6 +30,14 @@ const list = (value: Anything): Anything[] => value ?? []
 const words = (value: Anything): string[] => list(value).map(String)
 /** Kubernetes reads `$(NAME)`; what Compose says literally is escaped. */
 const unescaped = (values: readonly string[]): string[] => values.map((value) => value.replaceAll('$$', '$'))
+/** Words as they are written, but for what is read from a Secret: that is anything. */
+const runs = (made: readonly string[], said: readonly string[]): boolean => {
+  const patterns = made.map((word) => {
+    const parts = word.split(/(?<!\$)\$\([A-Z]\w*\)/).map((part) => unescaped([part])[0] ?? '')
+    return new RegExp(`^${parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[^]+')}$`)
+  })
+  return made.length === said.length && said.every((word, i) => patterns[i]?.test(word))
+}
 const same = (one: Anything, other: Anything): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** A finding that speaks of the service, of any of these rules. */
@@ -55,10 +63,9 @@ const checks: Readonly<Record<string, (subject: Subject) => boolean | undefined>
   'image with a version': ({ container }) => /@sha256:|:(?!latest$)[^/]+$/.test(container.image),
   'command and entrypoint': ({ model, container }) => {
     if (!model.command && !model.entrypoint) return undefined
-    const [command, args] = [unescaped(words(container.command)), unescaped(words(container.args))]
     return (
-      (!list(model.entrypoint).length || same(command, words(model.entrypoint))) &&
-      (!list(model.command).length || same(args, words(model.command)))
+      (!list(model.entrypoint).length || runs(words(container.command), words(model.entrypoint))) &&
+      (!list(model.command).length || runs(words(container.args), words(model.command)))
     )
   },
   'variables arrive': (subject) => {

@@ -8,6 +8,7 @@ import { convert } from '../../src/convert/stage.ts'
 import { Kinds } from '../../src/kubernetes/kinds.ts'
 import { mediaTypes } from '../../src/oci/manifest.ts'
 import { openRepository } from '../../src/oci/repository.ts'
+import type { Finding } from '../../src/report/finding.ts'
 import { checkText } from '../../src/validate/check.ts'
 import { comparableObjects } from '../support/charts.ts'
 import { projectOf } from '../support/convert.ts'
@@ -229,6 +230,40 @@ describe('the real kompose', () => {
     ])
     expect(text).toContain('mountPath: /run/secrets/token')
     expect(text).toContain('allowPrivilegeEscalation: false')
+  })
+
+  it('writes no secret that the native engine would not, and refuses a file that has one', async () => {
+    const compose = `services:
+  a:
+    image: a:1
+    ports: [80]
+    command: [run, --token, canary-command, "--x=\${API_TOKEN}"]
+    environment: {PLAIN: "\${API_TOKEN}", URL: "http://u:canary-url@x", OPTIONS: "--requirepass canary-options"}
+    env_file: a.env
+    labels: {my.token: canary-label, other: "\${API_TOKEN}"}
+    healthcheck: {test: "mysqladmin ping -pcanary-health"}
+    volumes: ["./a.ini:/etc/a.ini"]
+`
+    const files = {
+      'compose.yaml': compose,
+      '.env': 'API_TOKEN=canary-x\n',
+      'a.env': 'A_KEY=canary-file\nB=$API_TOKEN\n',
+    }
+    const given = { engine: 'kompose', 'kompose-path': await realProgram('kompose') }
+    const inputs = await parseInputs(contract.inputs, given, (name) => name)
+    const run = async (ini: string): Promise<[root: string, findings: readonly Finding[]]> => {
+      const root = projectOf({ ...files, 'a.ini': ini })
+      const { findings } = await convert.run(inputs, { ...testHost({ root }), processes: machine().processes })
+      return [root, findings.filter(({ severity }) => severity === 'error')]
+    }
+    const [root, none] = await run('port = 1\n')
+    expect(none).toEqual([])
+    const { text } = await kustomizeBuild(join(root, 'ops/overlays/prod'))
+    expect(text).toContain('name: a-secrets')
+    expect(text).not.toMatch(/canary|[\uE000-\uE002]/)
+    expect((await run('password = canary-ini\n'))[1]).toMatchObject([
+      { rule: 'secret-needed', file: 'compose.yaml', line: 2 },
+    ])
   })
 
   it('gives the same bytes in every folder', async () => {

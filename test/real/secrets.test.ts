@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { contract } from '../../src/convert/inputs.ts'
 import { convert } from '../../src/convert/stage.ts'
+import { canaries } from '../support/canaries.ts'
 import { projectOf } from '../support/convert.ts'
 import { testHost } from '../support/host.ts'
 import { machine, realProgram } from '../support/tools.ts'
@@ -60,3 +61,14 @@ it('sops opens what it encrypted, as it was written and as Kustomize builds it',
   const inputs = { secrets: 'sops', 'sops-keys': recipient, 'go-build': 'true', check: 'true' }
   await converted(root, inputs)
 }, 600_000)
+
+it('sops leaves no secret in the clear, wherever the project has it', async () => {
+  const recipient = /public key: (age1\w+)/.exec(await said(await realProgram('age-keygen'), []))?.[1] ?? ''
+  const root = projectOf(canaries)
+  await converted(root, { secrets: 'sops', 'sops-keys': recipient, 'go-build': 'true', readme: 'true' })
+  const written = readdirSync(join(root, 'ops'), { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? readFileSync(join(entry.parentPath, entry.name), 'utf8') : [],
+  )
+  expect(written.join('\n')).toContain('ENC[AES256_GCM')
+  expect(written.join('\n')).not.toMatch(/canary|Y2FuYXJ5/)
+})

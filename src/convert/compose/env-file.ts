@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts'
-import { substitute, TemplateProblem, type Variables } from './template.ts'
+import { type Shown, substituteShown, TemplateProblem, type Variables } from './template.ts'
 
 /** Variables by name, in the order of the file. A key without `=` that nobody sets is left out. */
 export type Environment = Map<string, string>
@@ -24,9 +24,15 @@ const escapes: Readonly<Record<string, string>> = {
  *
  * @param path of the file, for errors.
  * @param outer variables that win over nothing but can be used in values, and give a bare `KEY` its value.
+ * @param shown how what stands for a variable in a value is shown.
  * @throws InputError with the line that is not valid.
  */
-export function readEnvFile(text: string, path: string, outer: Variables): Environment {
+export function readEnvFile(
+  text: string,
+  path: string,
+  outer: Variables,
+  shown: Shown = (_, value) => value,
+): Environment {
   const values: Environment = new Map()
   const variables: Variables = (name) => values.get(name) ?? outer(name)
   const source = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
@@ -48,29 +54,31 @@ export function readEnvFile(text: string, path: string, outer: Variables): Envir
       if (inherited !== undefined) values.set(name, inherited)
       continue
     }
-    const value = readValue(source.slice(at), variables, refuse)
+    const value = readValue(source.slice(at), { variables, shown, refuse })
     values.set(name, value.text)
     at += value.length
   }
   return values
 }
 
-function readValue(
-  rest: string,
-  variables: Variables,
-  refuse: (message: string) => InputError,
-): { text: string; length: number } {
+interface Expansion {
+  readonly variables: Variables
+  readonly shown: Shown
+  readonly refuse: (message: string) => InputError
+}
+
+function readValue(rest: string, expansion: Expansion): { text: string; length: number } {
   const quote = rest[0]
   if (quote === '"' || quote === "'") {
     const quoted = quote === '"' ? /^"((?:\\[\s\S]|[^"\\])*)"/.exec(rest) : /^'((?:\\[\s\S]|[^'\\])*)'/.exec(rest)
-    if (quoted === null) throw refuse('a quoted value is not closed')
+    if (quoted === null) throw expansion.refuse('a quoted value is not closed')
     const [matched, inside = ''] = quoted
-    const text = quote === '"' ? expandIn(withoutEscapes(inside), variables, refuse) : inside.replaceAll("\\'", "'")
+    const text = quote === '"' ? expandIn(withoutEscapes(inside), expansion) : inside.replaceAll("\\'", "'")
     return { text, length: matched.length }
   }
   const line = rest.split('\n', 1)[0] ?? ''
   const text = (line.split(' #', 1)[0] ?? '').trimEnd()
-  return { text: expandIn(text, variables, refuse), length: line.length }
+  return { text: expandIn(text, expansion), length: line.length }
 }
 
 function withoutEscapes(text: string): string {
@@ -79,9 +87,9 @@ function withoutEscapes(text: string): string {
   )
 }
 
-function expandIn(text: string, variables: Variables, refuse: (message: string) => InputError): string {
+function expandIn(text: string, { variables, shown, refuse }: Expansion): string {
   try {
-    return substitute(text, variables).text
+    return substituteShown(text, variables, shown)
   } catch (problem) {
     if (problem instanceof TemplateProblem) throw refuse(problem.message)
     throw problem

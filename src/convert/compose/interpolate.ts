@@ -1,3 +1,4 @@
+import { isWrittenOut } from '../../report/secret-texts.ts'
 import { isSecret } from '../../report/secrets.ts'
 import { bytes, seconds } from '../amounts.ts'
 import type { Cast } from '../keys/row.ts'
@@ -64,6 +65,8 @@ export function interpolate(root: Tree, variables: Variables): { tree: Tree; war
       const value = cast === undefined ? text : castTo(cast, text)
       if (value !== undefined) {
         if (text === template && value === text) return tree
+        for (const finding of openSecret(path, template, variables, tree))
+          warnings.set(`open ${finding.message}`, finding)
         const masked = isWritten(path) ? substituteShown(template, variables, maskedSecret) : text
         return masked === text ? { ...tree, value } : { ...tree, value, masked }
       }
@@ -79,10 +82,11 @@ export function interpolate(root: Tree, variables: Variables): { tree: Tree; war
   return { tree, warnings: [...warnings.values()] }
 }
 
-/** Whether a path leads to what would stand in a manifest, for whoever may read it. */
+/** Whether a path leads to what would stand in a manifest, or in an image, for whoever may read it. */
 function isWritten([section, , key, part]: TreePath): boolean {
   if (section === 'configs') return key === 'content'
-  return (section === 'services' || section === 'jobs') && (written.has(key as string) || part === 'labels')
+  const isPart = (key === 'deploy' && part === 'labels') || (key === 'build' && part === 'args')
+  return (section === 'services' || section === 'jobs') && (written.has(key as string) || isPart)
 }
 
 const written = new Set([
@@ -97,7 +101,40 @@ const written = new Set([
   'pre_stop',
 ])
 
-function maskedSecret(name: string, value: string): string {
+/** Settings whose values stand in manifests as they are, since no Secret can be read there. */
+const open = new Set([
+  'deploy',
+  'dns',
+  'domainname',
+  'extra_hosts',
+  'hostname',
+  'image',
+  'sysctls',
+  'tmpfs',
+  'volumes',
+  'working_dir',
+])
+
+/** A secret variable where everybody reads it. */
+function openSecret([section, , key]: TreePath, template: string, variables: Variables, { spot }: Tree): Finding[] {
+  if (section !== 'services' || !open.has(key as string)) return []
+  const names = new Set<string>()
+  substituteShown(template, variables, (name, value) => {
+    if (isSecret(name, value) && isWrittenOut(value)) names.add(name)
+    return value
+  })
+  return [...names].map((name) => ({
+    rule: 'secret-needed',
+    category: 'conversion',
+    severity: 'warning',
+    message: `The variable ${name} looks like a secret, and ${String(key)} can't read one: its value stands in the manifest as it is`,
+    fix: 'Take a variable that is none, or give it another name.',
+    ...placeOf(spot),
+  }))
+}
+
+/** The value of a variable that is secret, masked. */
+export function maskedSecret(name: string, value: string): string {
   const isOpen = value !== '' && secretsIn([value]).size === 0
   return isOpen && isSecret(name, value) ? masked(name, value) : value
 }

@@ -1,6 +1,9 @@
 /** The value of a variable, or undefined where it is not set. */
 export type Variables = (name: string) => string | undefined
 
+/** How what stands for a variable, its value or its default, is shown. */
+export type Shown = (name: string, value: string) => string
+
 interface Substituted {
   readonly text: string
   /** Variables that are not set and have no default: Compose puts nothing in their place, and warns. */
@@ -32,14 +35,14 @@ export function substitute(template: string, variables: Variables): Substituted 
  * The same text with what stands for a variable, its value or its default, shown otherwise.
  * @throws TemplateProblem
  */
-export function substituteShown(template: string, variables: Variables, shown: Expansion['shown']): string {
+export function substituteShown(template: string, variables: Variables, shown: Shown): string {
   return expand(template, { variables, unset: [], shown }, 0)
 }
 
 interface Expansion {
   readonly variables: Variables
   readonly unset: string[]
-  readonly shown: (name: string, value: string) => string
+  readonly shown: Shown
 }
 
 /** Templates of people nest two or three deep. */

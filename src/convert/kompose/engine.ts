@@ -11,6 +11,7 @@ import type { Conversion, ConversionOptions } from '../conversion.ts'
 import { type Converted, conversionOf, convertProject } from '../convert.ts'
 import type { Finding } from '../rules.ts'
 import { groupsOf } from './groups.ts'
+import { withoutSecrets } from './hiding.ts'
 import { repair } from './repair.ts'
 
 /**
@@ -34,8 +35,9 @@ export async function convertWithKompose(
   const names = copyProject(loaded, files, conversion, folder, host)
   const objects = await runKompose(kompose.path, names, options, loaded, folder, host)
   const needs = new Map(native.groups.map((group) => [group.name, group.needs]))
+  const hidden = withoutSecrets(repair(objects, conversion), native.groups, conversion)
   // kompose's Pods carry other labels than ours, so it makes its own policies.
-  return { ...native, policies: [], groups: groupsOf(repair(objects, conversion), needs) }
+  return { ...native, policies: [], groups: groupsOf(hidden, needs) }
 }
 
 /** kompose puts the content of bind-mounted files into ConfigMaps, also of those that belong to this machine. */
