@@ -10,7 +10,7 @@ import {
 } from '../../test/support/registry-double.ts'
 import { findCredentials } from './credentials.ts'
 import { openLayout } from './layout.ts'
-import { pushContent, pushTags } from './push.ts'
+import { pushBytes, pushContent, pushTags } from './push.ts'
 import { openRepository, type Repository, type RepositoryOptions } from './repository.ts'
 
 let double: RegistryDouble | undefined
@@ -134,6 +134,15 @@ describe('a registry that fails', () => {
     await expect(failure).rejects.toMatchObject({ name: 'ServiceError', reason })
     await expect(failure).rejects.toThrow(message)
     expect(registry.blobs.size).toBe(0)
+  })
+
+  const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Log in</title>' }
+  it.each([
+    ['after a manifest', 'PUT', (to: Repository) => to.pushManifest('1', Buffer.from('{}'), 'application/json')],
+    ['whether a blob is there', 'HEAD', (to: Repository) => pushBytes(host, to, Buffer.from('seal'), 'text/plain')],
+  ])('the page of a proxy is no answer %s', async (_, method, send) => {
+    const registry = await start({ fault: (asked) => (asked === method ? page : undefined) })
+    await expect(send(repositoryOf(registry))).rejects.toMatchObject({ name: 'ServiceError' })
   })
 
   it('a port that nobody listens on is unreachable', async () => {

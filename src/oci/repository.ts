@@ -122,9 +122,9 @@ class RemoteRepository implements Repository {
       const path = this.#path(`manifests/${reference}`)
       const headers = { 'content-type': mediaType }
       const answer = await this.#session.send({ method: 'PUT', path, headers, body, accept: [201, 200, 202] })
-      const stored = answer.headers['docker-content-digest']
-      if (stored !== undefined && stored !== digest)
-        throw this.#mismatch(`the stored manifest "${reference}"`, digest, stored)
+      // Something on the way may answer in place of the registry: what nobody confirms is read back.
+      const stored = answer.headers['docker-content-digest'] ?? digestOf(await this.#manifest(reference))
+      if (stored !== digest) throw this.#mismatch(`the stored manifest "${reference}"`, digest, stored)
       return { isReferrer: answer.headers['oci-subject'] !== undefined }
     })
   }
@@ -209,7 +209,7 @@ class Upload {
   async run(mountFrom: readonly string[]): Promise<BlobOutcome> {
     const { digest } = this.#blob
     const found = await this.#session.send({ method: 'HEAD', path: this.#blobs + digest, accept: [200, 404] })
-    if (found.status === 200) return 'present'
+    if (found.status === 200) return this.#there(found)
     for (const from of mountFrom) {
       const query = new URLSearchParams({ mount: digest, from })
       const answer = await this.#start(`?${query}`, [201, 202])
@@ -218,6 +218,15 @@ class Upload {
       if (from === mountFrom.at(-1)) return await this.#whole(this.#locationOf(answer))
     }
     return await this.#whole(this.#locationOf(await this.#start('', [202])))
+  }
+
+  /** @throws RegistryError for an answer that is about something else, such as the page of a proxy. */
+  #there({ headers }: Answer): BlobOutcome {
+    const { size, digest } = this.#blob
+    const { 'content-length': length = String(size), 'content-type': type = '' } = headers
+    if (length === String(size) && !type.startsWith('text/html')) return 'present'
+    const what = `HEAD /v2/${this.#blobs}${digest} was answered for ${length} bytes of ${type || 'no type'}, not for ${size}`
+    throw new RegistryError(this.#registry, 'unexpected answer', what)
   }
 
   #start(query: string, accept: readonly number[]): Promise<Answer> {
