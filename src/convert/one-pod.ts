@@ -3,7 +3,7 @@ import { type Conversion, report } from './conversion.ts'
 import { sharedService } from './keys/checks.ts'
 import { dnsLabel } from './names.ts'
 import { containerPort } from './ports.ts'
-import type { Workload, WorkloadPort } from './workload.ts'
+import type { Entry, Workload, WorkloadPort } from './workload.ts'
 
 const namespaces = ['network_mode', 'pid', 'ipc'] as const
 
@@ -103,7 +103,7 @@ function join({ model }: Conversion, leader: Workload, member: Workload): Worklo
     exposure: {
       ...exposure,
       names: [...new Set([...exposure.names, ...(isGrouped ? member.exposure.names : [])])],
-      entry: exposure.entry ?? member.exposure.entry,
+      entry: entryOfBoth(exposure.entry, container.exposure.entry),
     },
     needs: {
       ...leader.needs,
@@ -115,6 +115,12 @@ function join({ model }: Conversion, leader: Workload, member: Workload): Worklo
     ...afterBoth(leader, member),
     networks: isGrouped ? [...new Set([...leader.networks, ...member.networks])] : leader.networks,
   }
+}
+
+/** Each of the hosts with its port; what is no HTTP has one port alone. */
+function entryOfBoth(first: Entry | undefined, second: Entry | undefined): Entry | undefined {
+  if (first?.protocol !== 'http' || second?.protocol !== 'http') return first ?? second
+  return { ...first, hosts: [...first.hosts, ...second.hosts] }
 }
 
 function afterBoth({ after }: Workload, member: Workload): Pick<Workload, 'after'> {
@@ -166,10 +172,19 @@ function withPorts(member: Workload, leader: Workload): Workload {
   const rename = (port: WorkloadPort): WorkloadPort =>
     names.has(port.name) ? { ...port, name: `p${port.port}-${port.protocol.toLowerCase()}` } : port
   const ports = member.ports.map(rename)
+  const { entry } = member.exposure
   return {
     ...member,
     ports,
     openPorts: member.openPorts.map(rename),
+    exposure: {
+      ...member.exposure,
+      entry: entry && {
+        ...entry,
+        port: rename(entry.port),
+        hosts: entry.hosts.map((host) => ({ ...host, port: rename(host.port) })),
+      },
+    },
     container: { ...member.container, ...(ports.length === 0 ? {} : { ports: ports.map(containerPort) }) },
   }
 }

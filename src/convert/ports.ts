@@ -4,6 +4,7 @@ import type { TreePath } from './compose/tree.ts'
 import { type Conversion, report } from './conversion.ts'
 import { httpCheckOf } from './health.ts'
 import { dnsLabel, isLoopback } from './names.ts'
+import { proxiedPorts } from './network/proxies.ts'
 import { nonEmpty } from './resources.ts'
 import type { WorkloadPort } from './workload.ts'
 
@@ -95,11 +96,9 @@ export function portInside(port: number): WorkloadPort {
   return { name: `port-${port}`, port, protocol: 'TCP', appProtocol: undefined, published: [], reach: 'inside' }
 }
 
-/** The ports that Traefik is told by labels. */
-export function labelledPorts({ labels = {} }: ServiceModel): number[] {
-  const label = /^traefik\.(?:http|tcp)\.services\.[^.]+\.loadbalancer\.server\.port$/
-  const told = Object.entries(labels).flatMap(([name, value]) => (label.test(name) ? [Number(value)] : []))
-  return usable(told)
+/** The ports that proxies are told by labels and variables. */
+export function labelledPorts(model: ServiceModel): number[] {
+  return usable(proxiedPorts(model))
 }
 
 /** Variables by which programs are told the port to listen on. */

@@ -129,6 +129,7 @@ export interface Entry {
   readonly protocol: 'http' | 'tls' | 'tcp'
   /** Empty for `tcp`, which knows no names. */
   readonly hosts: readonly Host[]
+  /** That of `tls` and `tcp`. */
   readonly port: WorkloadPort
   /** The port that the world knows, for `tls` and `tcp`. */
   readonly outside: number
@@ -139,6 +140,8 @@ export interface Entry {
 export interface Host {
   readonly domain: string
   readonly path: string
+  /** What leads there ends at this port. */
+  readonly port: WorkloadPort
 }
 
 /** What makes entries: Ingresses, routes of a Gateway of the Gateway API, or Istio with the Gateway that is named or one for each. */

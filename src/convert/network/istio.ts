@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../../kubernetes/manifest.ts'
 import { nameLabel } from '../names.ts'
 import { nonEmpty } from '../resources.ts'
-import type { Entry, Gateway, Workload } from '../workload.ts'
+import type { Entry, Gateway, Workload, WorkloadPort } from '../workload.ts'
 import { byPath } from './routes.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -26,9 +26,8 @@ export function istioEntryOf(
 ): KubernetesObject[] {
   const { namespace, name: own = name } = gateway ?? {}
   const gateways = [namespace === undefined ? own : `${namespace}/${own}`]
-  const destination = [{ destination: { host: name, port: { number: entry.port.port } } }]
   const domains = entry.hosts.map(({ domain }) => domain)
-  const services = virtualServices(entry, domains, destination).map((spec, i): KubernetesObject => {
+  const services = virtualServices(entry, domains, name).map((spec, i): KubernetesObject => {
     const metadata = { name: i === 0 ? name : `${name}-${i + 1}`, labels }
     return { apiVersion: version, kind: 'VirtualService', metadata, spec: { ...spec, gateways } }
   })
@@ -37,15 +36,17 @@ export function istioEntryOf(
   return [{ apiVersion: version, kind: 'Gateway', metadata: { name, labels }, spec }, ...services]
 }
 
-function virtualServices(entry: Entry, domains: readonly string[], route: readonly object[]): object[] {
+function virtualServices(entry: Entry, domains: readonly string[], host: string): object[] {
+  const to = ({ port }: WorkloadPort): object[] => [{ destination: { host, port: { number: port } } }]
+  const route = to(entry.port)
   switch (entry.protocol) {
     case 'tcp':
       return [{ hosts: ['*'], tcp: [{ match: [{ port: entry.outside }], route }] }]
     case 'tls':
       return [{ hosts: domains, tls: [{ match: [{ port: entry.outside, sniHosts: domains }], route }] }]
     case 'http':
-      return [...byPath(entry.hosts)].map(([path, hosts]) => {
-        return { hosts, http: [{ match: [{ uri: { prefix: path } }], route }] }
+      return byPath(entry.hosts).map(({ path, domains: hosts, port }) => {
+        return { hosts, http: [{ match: [{ uri: { prefix: path } }], route: to(port) }] }
       })
   }
 }

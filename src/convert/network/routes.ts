@@ -26,21 +26,28 @@ export function routesOf(
     const spec = { parentRefs: [parent], hostnames, rules: [{ backendRefs }] }
     return [{ apiVersion: 'gateway.networking.k8s.io/v1alpha2', kind: 'TLSRoute', metadata, spec }]
   }
-  return [...byPath(hosts)].map(([path, hostnames], i) => ({
+  return byPath(hosts).map(({ path, domains: hostnames, port: { port: number } }, i) => ({
     apiVersion: 'gateway.networking.k8s.io/v1',
     kind: 'HTTPRoute',
     metadata: { name: i === 0 ? name : `${name}-${i + 1}`, labels },
     spec: {
       parentRefs: [parent],
       hostnames,
-      rules: [{ matches: [{ path: { type: 'PathPrefix', value: path } }], backendRefs }],
+      rules: [{ matches: [{ path: { type: 'PathPrefix', value: path } }], backendRefs: [{ name, port: number }] }],
     },
   }))
 }
 
-/** Hosts with the same path share a route. */
-export function byPath(hosts: readonly Host[]): Map<string, string[]> {
-  const domains = new Map<string, string[]>()
-  for (const { domain, path } of hosts) domains.set(path, [...(domains.get(path) ?? []), domain])
-  return domains
+interface Routed extends Pick<Host, 'path' | 'port'> {
+  readonly domains: readonly string[]
+}
+
+/** Hosts with the same path and port share a route. */
+export function byPath(hosts: readonly Host[]): Routed[] {
+  const routes = new Map<string, Routed>()
+  for (const { domain, path, port } of hosts) {
+    const key = `${port.port} ${path}`
+    routes.set(key, { path, port, domains: [...(routes.get(key)?.domains ?? []), domain] })
+  }
+  return [...routes.values()]
 }
