@@ -46,6 +46,18 @@ describe('retrying', () => {
     await expect(retrying(waitingHost(0), failing(9))).rejects.toThrow('throttled (tried 6 times)')
   })
 
+  it('is not done over again by work around it', async () => {
+    const host = waitingHost(0)
+    let attempts = 0
+    const inner = async (): Promise<never> => {
+      attempts++
+      throw throttled()
+    }
+    const outer = retrying(host, () => retrying(host, inner))
+    await expect(outer).rejects.toThrow(/^throttled \(tried 6 times\)$/)
+    expect(attempts).toBe(6)
+  })
+
   it('begins no attempt after the time is over', async () => {
     const host = waitingHost(0)
     const limits = { attempts: 9, totalMs: 10_000 }

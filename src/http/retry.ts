@@ -32,7 +32,7 @@ export async function retrying<T>(
     try {
       return await work()
     } catch (error) {
-      if (!(error instanceof ServiceError) || !error.transient || !may(error)) throw error
+      if (!(error instanceof ServiceError) || !error.transient || exhausted.has(error) || !may(error)) throw error
       const delay = delayAfter(attempt, error, host.random())
       const elapsed = host.clock.now().getTime() - started
       if (attempt >= patience.attempts || elapsed + delay > patience.totalMs) throw givenUp(error, attempt)
@@ -47,7 +47,11 @@ function delayAfter(attempt: number, error: ServiceError, random: number): numbe
   return Math.round((error.retryAfterMs ?? 0) + Math.max(backoff, 100))
 }
 
+/** What was tried often enough already: work that holds such work does not try it over again. */
+const exhausted = new WeakSet<ServiceError>()
+
 function givenUp(error: ServiceError, attempts: number): ServiceError {
+  exhausted.add(error)
   if (attempts > 1) error.message += ` (tried ${attempts} times)`
   return error
 }

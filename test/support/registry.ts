@@ -7,7 +7,9 @@ import { temporaryFolder } from './host.ts'
 import { realProgram } from './tools.ts'
 
 /** What a proxy does to a request: a status in place of the answer, or a cut connection. */
-export type ProxyFault = { readonly status: number; readonly headers?: Record<string, string> } | 'cut'
+export type ProxyFault =
+  | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
+  | 'cut'
 
 export interface RealRegistry {
   /** `127.0.0.1:41234`, the proxy in front of the registry. */
@@ -33,7 +35,7 @@ export async function startRegistry({ referrers = false } = {}): Promise<RealReg
     requests.push(`${incoming.method} ${path}`)
     const fault = real.fault?.(incoming.method ?? '', path)
     if (fault === 'cut') incoming.socket.destroy()
-    else if (fault !== undefined) outgoing.writeHead(fault.status, fault.headers).end()
+    else if (fault !== undefined) outgoing.writeHead(fault.status, fault.headers).end(fault.body)
     else forward(incoming, outgoing, port)
   })
   await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready))

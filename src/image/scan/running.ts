@@ -35,9 +35,11 @@ export async function scanRunning(
   near: Layout,
 ): Promise<readonly Scan[] | undefined> {
   const name = familiarName(against)
-  const digest = await repository.resolve(against.digest ?? against.tag ?? 'latest')
+  const which = against.digest ?? against.tag ?? 'latest'
+  const digest = await repository.resolve(which)
   if (digest === undefined) {
-    host.log.info(`${name} is not in its registry, so there is nothing to compare with`)
+    const whole = `${name}${against.digest === undefined ? ':' : '@'}${which}`
+    host.log.info(`${whole} is not in its registry, so there is nothing to compare with: everything is new`)
     return undefined
   }
   host.log.info(`Comparing with ${name}@${digest}`)

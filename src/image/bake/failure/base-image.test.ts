@@ -24,3 +24,12 @@ it('takes a name that BuildKit has a stage for as a misspelt stage, whatever the
     fix: 'Did you mean the stage "build"?',
   })
 })
+
+it('a digest that is gone is told as that, and how to find the one of today', () => {
+  const image = `r.example/a:1@sha256:${'a'.repeat(64)}`
+  expect(baseImage(image, `${image}: not found`, { instruction: `FROM ${image}` })).toEqual({
+    rule: 'base-image-missing',
+    message: `The base image ${image} is not in its registry: it was removed there, or never was`,
+    fix: 'Write the digest that the tag has now: docker buildx imagetools inspect r.example/a:1.',
+  })
+})

@@ -100,6 +100,14 @@ const failures: readonly RegistryFault[] = [
 ]
 
 function missing(kind: string, image: string, instruction: string, meant?: string): Answer {
+  const [tagged, digest] = image.split('@')
+  if (digest !== undefined && tagged !== undefined) {
+    return {
+      rule: 'base-image-missing',
+      message: `The ${kind} ${image} is not in its registry: it was removed there, or never was`,
+      fix: `Write the digest that the tag has now: docker buildx imagetools inspect ${tagged}.`,
+    }
+  }
   if (!/\bfrom=/.test(instruction)) {
     return {
       rule: 'base-image-missing',
